@@ -50,6 +50,8 @@ const fr = {
     'Le fichier des commandes dit l’état de ces billets : {cancelled, plural, =0 {aucune place annulée} one {# place annulée avec sa commande} other {# places annulées avec leur commande}}{unpaid, plural, =0 {} one {, # pas encore payée} other {, # pas encore payées}}',
   'warning.states-in-order':
     'Ces {files} fichiers sont lus comme {files} états complets, l’un après l’autre : le dernier (« {last} », {lastDay}) compte, et {seats, plural, =0 {rien n’en a disparu} one {# place disparue depuis est annulée} other {# places disparues depuis sont annulées}}. Si ce sont des ventes qui s’ajoutent, choisissez « un ajout »',
+  'warning.sums-told-before':
+    'Un état plus ancien donnait déjà {seats, plural, one {# place} other {# places}} pour {performances, plural, one {# de ces représentations} other {# de ces représentations}} : si celui-ci les compte aussi, elles compteraient deux fois. Choisissez alors « Toutes les ventes valables à ce jour »',
   'warning.stranger-file':
     'La maison ne connaît rien de ce fichier : {shows, plural, =0 {} one {ni son spectacle, } other {aucun de ses # spectacles, }}{halls, plural, =0 {} one {ni sa salle, } other {aucune de ses # salles, }}aucune de ses {people} personnes. S’il vient d’un autre théâtre ou d’une autre association, ne le gardez pas',
   'warning.performances-unlisted':
@@ -175,6 +177,8 @@ const en: Record<keyof typeof fr, string> = {
     'The file of orders tells the state of these tickets: {cancelled, plural, =0 {no seat cancelled} one {# seat cancelled with its order} other {# seats cancelled with their order}}{unpaid, plural, =0 {} one {, # not yet paid} other {, # not yet paid}}',
   'warning.states-in-order':
     'These {files} files are read as {files} full states, one after the other: the last one (“{last}”, {lastDay}) counts, and {seats, plural, =0 {nothing has gone since} one {# seat gone since is cancelled} other {# seats gone since are cancelled}}. If they are sales that add up, choose “an addition”',
+  'warning.sums-told-before':
+    'An earlier statement gave {seats, plural, one {# seat} other {# seats}} for {performances, plural, one {# of these performances} other {# of these performances}} already: if this one counts them too, they would count twice. Then choose “All sales valid today”',
   'warning.stranger-file':
     'The venue knows nothing of this file: {shows, plural, =0 {} one {not its show, } other {none of its # shows, }}{halls, plural, =0 {} one {not its hall, } other {none of its # halls, }}none of its {people} people. If it comes from another theatre or association, do not keep it',
   'warning.performances-unlisted':

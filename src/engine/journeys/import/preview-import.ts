@@ -8,6 +8,7 @@ import { rolledBack } from './rolled-back.ts'
 import { foldedChanges } from './seat-changes.ts'
 import { joined, setWarnings } from './set-warnings.ts'
 import { strangerWarnings } from './stranger-files.ts'
+import { sumsToldBefore } from './sums-told-before.ts'
 import type { NormalisedFile } from './types.ts'
 
 interface PreviewInput {
@@ -49,11 +50,14 @@ export async function previewImport(house: House, input: PreviewInput): Promise<
     await inside.execute(
       'CREATE OR REPLACE TEMP TABLE record_before AS SELECT record_id FROM contact_record WHERE coalesce(last_name, full_name, company, email) IS NOT NULL',
     )
-    const strangers = await strangerWarnings(inside, input.normalised)
+    const told = joined(
+      await strangerWarnings(inside, input.normalised),
+      await sumsToldBefore(inside, input.normalised),
+    )
     const changes = await foldedChanges(inside, { files: [...before, ...added], ordinal, repairs })
     const set = { ordinal, firstFile: before.length, startMonth }
     const compared = await compare(inside, { changes, ...set, normalised: input.normalised })
-    return { ...compared, warnings: joined(strangers, compared.warnings) }
+    return { ...compared, warnings: joined(told, compared.warnings) }
   })
 }
 

@@ -27,6 +27,15 @@ describe('a reseller’s monthly statement, which names no ticket, order or cust
     expect(control).toMatchObject({ scope: 'addition', scopeWhy: 'scope.sums-of-sales' })
     expect(control.tickets).toMatchObject({ added: 14, cancelledByAbsence: 0 })
     expect(await sold()).toEqual({ seats: 44, cents: 30 * 2800 + 512_00 })
+    expect(control.files[0]?.warnings.map(({ code }) => code)).not.toContain('warning.sums-told-before')
+    const next = await run('FNAC_décembre.csv', [
+      ...statement.slice(0, 3),
+      'Noël des Rives;21/12/2026 19:30;CAT 1;9;38;342;27,36;314,64',
+    ])
+    expect(next.files[0]?.warnings).toContainEqual({
+      code: 'warning.sums-told-before',
+      params: { performances: 1, seats: 5 },
+    })
   })
 })
 
