@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { House, recordFault } from '../engine/index.ts'
+import { House, localDay, recordFault } from '../engine/index.ts'
 import { announcedServer } from './announcement.ts'
 import { commands } from './commands/index.ts'
 import { processIo } from './process-io.ts'
@@ -24,7 +24,7 @@ async function main(argv: string[]): Promise<number> {
       argv,
       io,
       language,
-      today: localToday(),
+      today: localDay(),
       // Loaded at need: no other command pays for the server.
       startServer: async (options) => (await import('../server/index.ts')).startServer(options),
       onFault: (error, met) => recordFault(met.dataFolder ?? dataFolder, { error, where: met.where }),
@@ -49,9 +49,4 @@ async function serverFor(argv: string[], dataFolder: string) {
     // A malformed command is told by `runCommand`, in one place.
     return null
   }
-}
-
-function localToday(): string {
-  const now = new Date()
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
 }

@@ -7,7 +7,16 @@ import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { announce, refuseSecondServer, withdraw } from '../cli/announcement.ts'
 import { AppError } from '../contract/index.ts'
-import { House, listAccounts, openSignIn, recordFault, type SignIn, setting, warmChecks } from '../engine/index.ts'
+import {
+  House,
+  listAccounts,
+  localDay,
+  openSignIn,
+  recordFault,
+  type SignIn,
+  setting,
+  warmChecks,
+} from '../engine/index.ts'
 import { asAnswer, createApp } from './app.ts'
 import { bodyLimits } from './body-limits.ts'
 import { commandEndpoint } from './command-endpoint.ts'
@@ -92,7 +101,7 @@ async function openDoors(
     jobs,
     caller: { isNetwork: false },
     dropFolder,
-    asOf: async () => asOf ?? (demo && (await setting(demo.folder.app, 'demoToday'))) ?? localToday(),
+    asOf: async () => asOf ?? (demo && (await setting(demo.folder.app, 'demoToday'))) ?? localDay(),
     visit: async (house) => {
       const left = demo
       demo = house
@@ -189,10 +198,4 @@ async function listen(options: Parameters<typeof serve>[0]): Promise<{ port: num
       reject(isTaken ? new AppError('port-taken', { port: options.port ?? 0 }, { cause: error }) : error)
     })
   })
-}
-
-/** Today where the venue is: the machine's own calendar day. */
-function localToday(): string {
-  const now = new Date()
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
 }

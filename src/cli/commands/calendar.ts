@@ -1,5 +1,5 @@
 import { AppError, type Calendar, localMomentSchema } from '../../contract/index.ts'
-import { calendar, calendarFile, houseRecord, planDraft } from '../../engine/index.ts'
+import { addDays, calendar, calendarFile, houseRecord, planDraft } from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { dayOption, textOption } from '../options.ts'
 import { staffIdOf } from '../staff-id.ts'
@@ -18,7 +18,7 @@ export const calendarCommand: Command = {
     if (verb === 'plan') return await plan(context)
     if (verb !== undefined) throw new AppError('usage', { detail: verb, command: 'calendar' })
     const from = dayOption(options.from, { name: 'from', command: 'calendar' }) ?? asOf
-    const to = dayOption(options.to, { name: 'to', command: 'calendar' }) ?? daysAfter(from, shownDays)
+    const to = dayOption(options.to, { name: 'to', command: 'calendar' }) ?? addDays(from, shownDays)
     const venue = await house()
     const found = await calendar(venue, { from, to, asOf })
     const out = textOption(options.out)
@@ -59,8 +59,4 @@ function calendarText({ texts, moments, from, to }: Calendar, say: CommandContex
   ].sort((a, b) => a.at.localeCompare(b.at))
   if (lines.length === 0) return `${say('calendar.none', { from, to })}\n`
   return lines.map(({ at, line }) => `${at.replace('T', ' ')}  ${line}\n`).join('')
-}
-
-function daysAfter(day: string, count: number): string {
-  return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10)
 }

@@ -1,3 +1,4 @@
+export { addDays, localDay } from '../days/index.ts'
 export {
   actorName,
   addStaff,

@@ -1,3 +1,5 @@
+import { dayMs } from '../../days/index.ts'
+
 /** A calendar day as a count of days since 1970-01-01 (no time zone: the venue's own calendar). */
 export type Day = number
 /** A local instant as minutes since 1970-01-01T00:00 of the venue's clock. */
@@ -9,13 +11,13 @@ export const minutesInDay = 1440
 export function dayOf(isoDate: string): Day {
   const time = Date.parse(`${isoDate}T00:00:00Z`)
   if (Number.isNaN(time)) throw new RangeError(`not a date: ${isoDate}`)
-  return Math.round(time / 86_400_000)
+  return Math.round(time / dayMs)
 }
 
 export function isoDay(day: Day): string {
   const known = written.get(day)
   if (known !== undefined) return known
-  const iso = new Date(day * 86_400_000).toISOString().slice(0, 10)
+  const iso = new Date(day * dayMs).toISOString().slice(0, 10)
   written.set(day, iso)
   return iso
 }

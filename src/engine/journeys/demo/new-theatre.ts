@@ -1,3 +1,4 @@
+import { localDay } from '../../days/index.ts'
 import { makeTheatre } from './make-theatre.ts'
 import { type Mess, readMess } from './mess.ts'
 import { writeCapacities } from './partner-exports.ts'
@@ -13,7 +14,7 @@ export interface TheatreChoice {
 }
 
 /** The theatre of that choice, its public and its sales invented. Throws a RangeError when `today` is not a date or the scale is not above 0. */
-export function newTheatre({ seed = 1, scale = 1, today = localToday() }: TheatreChoice): {
+export function newTheatre({ seed = 1, scale = 1, today = localDay() }: TheatreChoice): {
   theatre: Theatre
   mess: Mess
 } {
@@ -27,10 +28,4 @@ export async function writeTotals({ theatre, out }: { theatre: Theatre; out: str
   const seats = seatsByPerformance(theatre)
   const totals = (performance: Performance) => totalsOn(seats.get(performance) ?? [], theatre.today)
   return await writeCapacities({ theatre, out, totals })
-}
-
-/** The day of this machine, `YYYY-MM-DD`. */
-export function localToday(): string {
-  const now = new Date()
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
 }

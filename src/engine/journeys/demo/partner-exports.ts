@@ -1,4 +1,5 @@
 import { writeXlsx } from 'hucre'
+import { dayMs } from '../../days/index.ts'
 import { clock, frenchDay, isoDay, isoInstant, minutesInDay, twoDigits } from './days.ts'
 import { drawGuests } from './guests.ts'
 import { withoutAccents } from './misspell.ts'
@@ -227,7 +228,7 @@ async function writeSheet(
   out: string,
   o: { path: string; what: string; sheet: string; rows: (string | number)[][]; today: number },
 ): Promise<WrittenFile> {
-  const editedOn = new Date(o.today * 86_400_000)
+  const editedOn = new Date(o.today * dayMs)
   const content = await writeXlsx({
     sheets: [{ name: o.sheet, rows: o.rows }],
     // The day of the demo, not the clock: the same seed must give the same bytes.

@@ -1,9 +1,10 @@
 import type { HouseRecord, ShowRecord } from '../../../contract/index.ts'
+import { localDay } from '../../days/index.ts'
 import { writeCampaignExports } from './campaign-exports.ts'
 import { dayOf, isoDay } from './days.ts'
 import { writeFlatFile } from './flat-file.ts'
 import type { Mess } from './mess.ts'
-import { localToday, newTheatre, type TheatreChoice, writeTotals } from './new-theatre.ts'
+import { newTheatre, type TheatreChoice, writeTotals } from './new-theatre.ts'
 import { writeGroupVisits, writeHelloAsso, writePassCulture } from './partner-exports.ts'
 import { writeProgramme } from './programme-files.ts'
 import { planSeasons } from './season-plan.ts'
@@ -83,7 +84,7 @@ export interface VisitProgramme {
 }
 
 /** What the theatre says of itself for that seed, scale and day; done at once, for its public is not made. Throws as `writeDemo`. */
-export function visitProgramme({ seed = 1, scale = 1, today = localToday() }: TheatreChoice): VisitProgramme {
+export function visitProgramme({ seed = 1, scale = 1, today = localDay() }: TheatreChoice): VisitProgramme {
   const planned = { ...planSeasons({ seed, scale, today: dayOf(today) }), today: dayOf(today) }
   return { theatre: place, house: houseRecord(planned), shows: showRecords(planned) }
 }

@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync } from 'node:fs'
 import { sql } from 'kysely'
+import { dayMs } from '../../days/index.ts'
 import { languageToolAnswers, type OpinionSources, opinionSources } from '../../language/index.ts'
 import { ErasureKey, verifyReviewChain } from '../../stewardship/index.ts'
 import { isDataFolder } from '../../store/index.ts'
@@ -92,7 +93,7 @@ const faultDays = 30
 
 /** Errors of ours in the last month: what was met is said, and where its detail is. */
 function faultFinding(dataFolder: string): DoctorFinding {
-  const since = new Date(Date.now() - faultDays * 86_400_000).toISOString()
+  const since = new Date(Date.now() - faultDays * dayMs).toISOString()
   const faults = readFaults(dataFolder).filter(({ at }) => at >= since)
   const [last] = faults
   if (!last) return { code: 'doctor.faults', state: 'well', params: { days: faultDays } }

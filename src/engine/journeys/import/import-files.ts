@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError, type FileControl, type ImportControl } from '../../../contract/index.ts'
+import { daysBetween } from '../../days/index.ts'
 import { findLayout, loadLayouts } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
 import { cannotTellInSet } from './cannot-tell.ts'
@@ -104,10 +105,8 @@ async function controlOf(
   }
 }
 
-const dayMs = 86_400_000
-
 /** Nothing was sold after tomorrow: such days were read with their month first, or the clock of the till is wrong. */
 function salesToCome({ saleDates }: FileControl, today: string): FileControl['warnings'] {
   const last = saleDates?.last.slice(0, 10) ?? today
-  return Date.parse(last) - Date.parse(today) > dayMs ? [{ code: 'warning.sales-to-come', params: { day: last } }] : []
+  return daysBetween(today, last) > 1 ? [{ code: 'warning.sales-to-come', params: { day: last } }] : []
 }

@@ -1,4 +1,5 @@
 import type { FactConfidence } from '../../../contract/index.ts'
+import { addDays, daysBetween } from '../../days/index.ts'
 import { type CalendarGroups, calendarGroups, type DayGroup, type DayMention } from './calendar-groups.ts'
 import { weekdayOfDay } from './date-words.ts'
 import { type ResolvedDay, resolveYear } from './resolve-year.ts'
@@ -33,7 +34,6 @@ export interface CalendarReading {
 
 /** A longer range is a season or a tour, not a run of performances: only its ends are proposed. */
 const longestRun = 62
-const millisecondsADay = 86_400_000
 
 /**
  * The performances of a line of a calendar: « jeu. 12 > sam. 14 mars, relâche le 13 », « du 14 au 28 mars à 20 h 30, dim. 16 h »,
@@ -81,19 +81,19 @@ function daysOf(group: DayGroup, context: CalendarContext): Placed[] {
   const between = group.ranges.flatMap(([from, to]) => {
     const first = ends.find(({ mention }) => mention === from)
     const last = ends.find(({ mention }) => mention === to)
-    return first && last ? daysBetween(first, last) : []
+    return first && last ? daysInside(first, last) : []
   })
   return [...ends, ...between].sort((a, b) => a.day.localeCompare(b.day))
 }
 
 /** The days strictly inside a range: the document does not name them one by one, and is believed with a word of it. */
-function daysBetween(first: Placed, last: Placed): Placed[] {
-  const count = Math.round((Date.parse(last.day) - Date.parse(first.day)) / millisecondsADay)
+function daysInside(first: Placed, last: Placed): Placed[] {
+  const count = daysBetween(first.day, last.day)
   if (count < 1 || count > longestRun) return []
   const why = { code: 'range-day', params: { from: first.day, to: last.day } }
   const mention = { ...first.mention, end: last.mention.end }
   return Array.from({ length: count - 1 }, (_, index) => ({
-    day: new Date(Date.parse(first.day) + (index + 1) * millisecondsADay).toISOString().slice(0, 10),
+    day: addDays(first.day, index + 1),
     confidence: count > 6 ? ('doubtful' as const) : ('inferred' as const),
     why,
     mention,

@@ -1,4 +1,5 @@
 import type { Atom } from '../../../contract/index.ts'
+import { daysBetween } from '../../days/index.ts'
 import { type JudgedCheck, judged } from './check-id.ts'
 import { overlap } from './fact-checks.ts'
 import type { Judgement } from './judgement.ts'
@@ -76,8 +77,4 @@ function lastDaysCheck(text: string, { said, asOf }: { said: LastDays; asOf: str
   const params = { text: text.slice(start, end), until }
   const spans = [{ start, end }]
   return judged({ key: 'ageing', level: isTrue ? 'look' : 'blocking', code, params, spans }, { text, canTakeOn: true })
-}
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000
 }

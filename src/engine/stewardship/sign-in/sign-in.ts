@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { abilitiesOf, passwordLength, type SignedIn } from '../../../contract/index.ts'
+import { localDay } from '../../days/index.ts'
 import type { AppDatabase } from '../../store/index.ts'
 import { inTurn, lockedMinutes, TypedRefusals } from '../attempts/attempts.ts'
 import { listDelegations } from '../delegation/delegations.ts'
@@ -137,13 +138,6 @@ function cookieKey(): string {
     writeFileSync(path, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600 })
   }
   return readFileSync(path, 'utf8').trim()
-}
-
-/** Today where the house is. */
-function localDay(): string {
-  const now = new Date()
-  const pad = (value: number) => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
 }
 
 const dates = { createdAt: 'created_at', updatedAt: 'updated_at' }

@@ -1,11 +1,10 @@
 import type { DimensionControl, FileControl } from '../../../contract/index.ts'
-
-const dayMs = 86_400_000
+import { daysBetween } from '../../days/index.ts'
 
 /** How far the file goes: the day of its last sale, and how many days before the day of the import that is. */
 export function freshnessOf({ saleDates }: Pick<FileControl, 'saleDates'>, today: string): DimensionControl {
   const untilAt = saleDates?.last.slice(0, 16) ?? null
-  const days = untilAt === null ? null : Math.round((Date.parse(today) - Date.parse(untilAt.slice(0, 10))) / dayMs)
+  const days = untilAt === null ? null : daysBetween(untilAt, today)
   return { dimension: 'freshness', sound: null, of: null, params: { untilAt, days }, gaps: [] }
 }
 

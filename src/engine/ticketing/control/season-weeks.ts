@@ -1,5 +1,5 @@
 import type { RuleFinding } from '../../../contract/index.ts'
-import { seasonSql } from '../../days/index.ts'
+import { dayMs, seasonSql } from '../../days/index.ts'
 import type { Warehouse } from '../../store/index.ts'
 import { type SeasonWeek, seasonHoles } from './season-holes.ts'
 
@@ -12,8 +12,6 @@ export interface SeasonSales {
   /** The day on which one looks, `YYYY-MM-DD`. */
   asOf: string
 }
-
-const dayMs = 86_400_000
 
 /** The holes of each season that the sales hold. */
 export async function holesOf(warehouse: Warehouse, sales: SeasonSales): Promise<RuleFinding[]> {

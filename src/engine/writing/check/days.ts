@@ -3,8 +3,6 @@ import { monthNames, weekdayNames } from '../../language/index.ts'
 /** A civil day as `YYYY-MM-DD`; compared as strings. */
 export type Day = string
 
-const millisecondsOfDay = 86_400_000
-
 /** The day of a local instant `YYYY-MM-DD[THH:MM]`. */
 export function dayOf(instant: string): Day {
   return instant.slice(0, 10)
@@ -15,15 +13,6 @@ export function makeDay(year: number, month: number, date: number): Day | null {
   const instant = new Date(Date.UTC(year, month - 1, date))
   if (instant.getUTCMonth() !== month - 1 || instant.getUTCDate() !== date) return null
   return instant.toISOString().slice(0, 10)
-}
-
-export function addDays(day: Day, count: number): Day {
-  return new Date(Date.parse(day) + count * millisecondsOfDay).toISOString().slice(0, 10)
-}
-
-/** Days from one day to another, negative when the second is earlier. */
-export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / millisecondsOfDay)
 }
 
 /** 0 for Sunday, as in JavaScript. */

@@ -1,5 +1,6 @@
+import { daysBetween } from '../../days/index.ts'
 import { clauseAround } from './clauses.ts'
-import { dayOf, daysBetween, weekdayName, writeDay } from './days.ts'
+import { dayOf, weekdayName, writeDay } from './days.ts'
 import type { KnownPerformance } from './facts.ts'
 import type { Scene } from './finding.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../days/index.ts'
 import { contradicted, type Finding, type RecipientFacts, type Scene, supported, unsupported } from './finding.ts'
 import { type GroundSaid, groundsSaidIn, isGroundTrue } from './mailing-grounds.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
@@ -132,7 +133,7 @@ function judgeAbsence(scene: Scene, span: Span, { allCame, lastVisit, count }: R
     allCame === true &&
     typeof lastVisit === 'string' &&
     scene.asOf !== null &&
-    (Date.parse(scene.asOf) - Date.parse(lastVisit)) / 86_400_000 >= daysAway
+    daysBetween(lastVisit, scene.asOf) >= daysAway
   if (wasLongAgo) return supported(span, 'recipient', 'recipients.lastVisit', `Vrai des ${count} destinataires.`)
   return unsupported(
     span,

@@ -1,4 +1,5 @@
 import type { ShowRecord } from '../../../contract/index.ts'
+import { daysBetween } from '../../days/index.ts'
 import { cancelledSlots, type Slot, slotDate, slotHour } from './calendar.ts'
 import { hallPlace } from './house.ts'
 import { type FactPiece, fact, list, type Phrase, say } from './phrase.ts'
@@ -124,5 +125,5 @@ export function isWholeRun(show: ShowRecord, slots: readonly Slot[]): boolean {
 /** More than eight months away: without its year a date is read as last season's. */
 export function isFarOff(slots: readonly Slot[], asOf: string): boolean {
   const last = slots.at(-1)
-  return last !== undefined && Date.parse(last.day.iso) - Date.parse(asOf) > 240 * 86_400_000
+  return last !== undefined && daysBetween(asOf, last.day.iso) > 240
 }

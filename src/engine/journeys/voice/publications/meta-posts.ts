@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Channel } from '../../../../contract/index.ts'
+import { localDay } from '../../../days/index.ts'
 import { PublicationsFound, type PublicationsRead } from './publication.ts'
 
 /**
@@ -86,12 +87,7 @@ function instagramPublications(posts: readonly z.infer<typeof instagramPost>[]):
 
 function postOf({ text, timestamp, channel }: { text: string; timestamp: number | undefined; channel: Channel }) {
   const words = mendedEncoding(text).replaceAll(/@\[\d+:(?:\d+:)?([^\]]+)\]/gu, '$1')
-  return { title: '', text: words, day: timestamp === undefined ? null : dayOf(timestamp), channel }
-}
-
-/** The day of a moment where the house's computer stands. Seconds since 1970. */
-function dayOf(timestamp: number): string {
-  const moment = new Date(timestamp * 1000)
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
+  // Seconds since 1970.
+  const day = timestamp === undefined ? null : localDay(new Date(timestamp * 1000))
+  return { title: '', text: words, day, channel }
 }
