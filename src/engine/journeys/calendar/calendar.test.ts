@@ -92,6 +92,9 @@ test('two messages to the same addresses too near one another are said, whatever
     { code: 'plan.same-readers', params: { addresses: 1, other: 'Autre chose', onDay: '2027-01-06' } },
   ])
   expect(await warningsOf(post.id)).toEqual([])
+  const { texts } = await calendar(house, { from: '2027-01-01', to: '2027-01-31', asOf })
+  expect(texts.length).toBeGreaterThan(2)
+  for (const text of texts) expect(await planOfDraft(house, { draftId: text.draft.id, asOf })).toEqual(text)
   await changeMailSpacing(house, 1)
   expect(await warningsOf(one.id)).toEqual([])
   await changeMailSpacing(house, 3)

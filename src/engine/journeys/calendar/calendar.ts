@@ -1,12 +1,15 @@
-import { AppError, type Calendar, type PlannedText, type ShowRecord } from '../../../contract/index.ts'
+import type { Calendar, PlannedText, ShowRecord } from '../../../contract/index.ts'
 import { performanceSheets } from '../../figures/index.ts'
 import { type LastExport, lastExports } from '../../stewardship/index.ts'
 import { type DraftDesk, draftDesk } from '../contents/draft-desk.ts'
-import { judgedToday, listingOf, type PresentDraft } from '../contents/present-draft.ts'
+import type { StoredDraft } from '../contents/draft-store.ts'
+import type { MailingList } from '../contents/mailing-list.ts'
+import { judgedToday, judgedUnlessGone, listingOf, type PresentDraft } from '../contents/present-draft.ts'
 import { changeSetting, type House, setting } from '../house/index.ts'
-import { houseRecord, listProgramme, showRecords, ticketingKeys } from '../programme/index.ts'
+import { houseRecord, showRecords, ticketingKeys } from '../programme/index.ts'
+import { findShow } from '../programme/records.ts'
 import { type DraftPlan, draftPlans } from './plan-draft.ts'
-import { type PlannedFacts, planWarnings } from './plan-warnings.ts'
+import { areNear, type PlannedFacts, type PlannedMailing, planWarnings } from './plan-warnings.ts'
 import { schoolHolidays } from './school-holidays.ts'
 import { seasonMoments } from './season-moments.ts'
 
@@ -46,8 +49,25 @@ export async function planOfDraft(
   house: House,
   { draftId, asOf }: { readonly draftId: string; readonly asOf: string },
 ): Promise<PlannedText | null> {
-  const { planned } = await plannedTexts(house, asOf)
-  return planned.find(({ draft }) => draft.id === draftId) ?? null
+  const desk = { ...draftDesk(house, asOf), stateAlone: true }
+  const plans = await draftPlans(house)
+  const plan = plans.get(draftId)
+  const texts = await desk.drafts()
+  const stored = texts.find(({ id }) => id === draftId)
+  if (plan === undefined || stored === undefined) return null
+  const draft = await judgedUnlessGone(house, stored, desk)
+  if (draft === null) return null
+  const spacingDays = await setting(house.folder.app, 'mailSpacingDays')
+  const others: PlannedMailing[] = []
+  for (const other of texts) {
+    const its = plans.get(other.id)
+    if (other.id === draftId || its === undefined || !areNear(plan, its, spacingDays)) continue
+    const near = await mailingOf(house, { stored: other, plan: its, desk })
+    if (near !== null) others.push(near)
+  }
+  const exported = await lastExports(house.folder.app)
+  const facts = await factsOf(house, { draft, plan, desk, exported })
+  return withWarnings({ draft, plan, facts }, { exported, warned: { others, asOf, spacingDays } })
 }
 
 /** Fewest days between two messages to the same address, under which the calendar warns. */
@@ -62,10 +82,10 @@ async function plannedTexts(
   const desk = { ...draftDesk(house, asOf), stateAlone: true }
   const plans = await draftPlans(house)
   const exported = await lastExports(house.folder.app)
-  const planned: { readonly draft: PresentDraft; readonly plan: DraftPlan; readonly facts: PlannedFacts }[] = []
+  const planned: Planned[] = []
   const unplanned: Calendar['unplanned'] = []
   for (const stored of await desk.drafts()) {
-    const draft = await judgedToday(house, stored, desk).catch(unlessShowIsGone)
+    const draft = await judgedUnlessGone(house, stored, desk)
     if (draft === null) continue
     const plan = plans.get(stored.id)
     if (!plan) {
@@ -79,14 +99,47 @@ async function plannedTexts(
   return {
     unplanned,
     planned: planned
-      .map(({ draft, plan, facts }) => ({
-        draft: listingOf(draft),
-        plannedFor: plan.plannedFor,
-        plannedBy: plan.plannedBy,
-        exportedAt: exported.get(plan.draftId)?.at ?? null,
-        warnings: planWarnings(facts, { others, asOf, spacingDays }),
-      }))
+      .map((one) => withWarnings(one, { exported, warned: { others, asOf, spacingDays } }))
       .sort((a, b) => a.plannedFor.localeCompare(b.plannedFor) || a.draft.id.localeCompare(b.draft.id)),
+  }
+}
+
+interface Planned {
+  readonly draft: PresentDraft
+  readonly plan: DraftPlan
+  readonly facts: PlannedFacts
+}
+
+function withWarnings(
+  { draft, plan, facts }: Planned,
+  { exported, warned }: { exported: ReadonlyMap<string, LastExport>; warned: Parameters<typeof planWarnings>[1] },
+): PlannedText {
+  return {
+    draft: listingOf(draft),
+    plannedFor: plan.plannedFor,
+    plannedBy: plan.plannedBy,
+    exportedAt: exported.get(plan.draftId)?.at ?? null,
+    warnings: planWarnings(facts, warned),
+  }
+}
+
+/** To whom a text beside the one asked of goes: it is not judged. Null where its show has no record any more. */
+async function mailingOf(
+  house: House,
+  { stored, plan, desk }: { readonly stored: StoredDraft; readonly plan: DraftPlan; readonly desk: DraftDesk },
+): Promise<PlannedMailing | null> {
+  const show = await findShow(house, stored.brief.showKey)
+  if (show === null) return null
+  return mailing({ plan, title: show.record.title, list: await desk.list(stored.brief) })
+}
+
+function mailing(o: { plan: DraftPlan; title: string; list: MailingList | null }): PlannedMailing {
+  const { plan, title, list } = o
+  return {
+    draftId: plan.draftId,
+    title,
+    plannedFor: plan.plannedFor,
+    list: list && { channel: list.channel, addresses: new Set(list.rows.map(({ address }) => address)) },
   }
 }
 
@@ -105,12 +158,9 @@ async function factsOf(house: House, { draft, plan, desk, exported }: Asked): Pr
   const blocksNow = new Set(draft.checks.filter(({ level }) => level === 'blocking').map(({ id }) => id))
   const { approval } = listingOf(draft)
   return {
-    draftId: stored.id,
-    title: show.title,
-    plannedFor: plan.plannedFor,
-    list: list && { channel: list.channel, addresses: new Set(list.rows.map(({ address }) => address)) },
+    ...mailing({ plan, title: show.title, list }),
     show,
-    soldOut: await soldOutOf(house, { show, desk }),
+    soldOut: await soldOutOf({ show, desk }),
     ages: thatDay.checks.filter(({ level, id }) => level === 'blocking' && !blocksNow.has(id)).map(({ code }) => code),
     isApproved: approval !== null,
     isInSchoolHolidays: (schoolHolidays(draft.house, { from: day, to: day })?.periods.length ?? 0) > 0,
@@ -120,14 +170,17 @@ async function factsOf(house: House, { draft, plan, desk, exported }: Asked): Pr
 }
 
 /** The performances of a show with no seat left in the sales. Without a capacity, nothing is known (P4). */
-async function soldOutOf(
-  house: House,
-  { show, desk }: { readonly show: ShowRecord; readonly desk: DraftDesk },
-): Promise<Set<string>> {
+async function soldOutOf({
+  show,
+  desk,
+}: {
+  readonly show: ShowRecord
+  readonly desk: DraftDesk
+}): Promise<Set<string>> {
   const marts = await desk.marts()
   if (marts === null) return new Set()
   const { warehouse, schema, data } = marts
-  const keys = ticketingKeys(await listProgramme(house, desk.asOf), show.key)
+  const keys = ticketingKeys(await desk.programme(), show.key)
   const sheets = await Promise.all(
     keys.map((showKey) => performanceSheets(warehouse, { asOf: desk.asOf, schema, data, showKey, isToCome: true })),
   )
@@ -137,9 +190,4 @@ async function soldOutOf(
       return isFull && startsAt ? [startsAt.replace(' ', 'T').slice(0, 16)] : []
     }),
   )
-}
-
-function unlessShowIsGone(error: unknown): null {
-  if (error instanceof AppError && error.code === 'show-not-found') return null
-  throw error
 }

@@ -1,13 +1,18 @@
 import type { Said, ShowRecord } from '../../../contract/index.ts'
+import { daysBetween } from '../../days/index.ts'
 
-/** A planned text with what its warnings are counted from. */
-export interface PlannedFacts {
+/** To whom a planned text goes, and when. */
+export interface PlannedMailing {
   readonly draftId: string
   readonly title: string
   /** `YYYY-MM-DD…`, local. */
   readonly plannedFor: string
   /** How its list is addressed, and the exact addresses; null for what is published, not sent. */
   readonly list: { readonly channel: string; readonly addresses: ReadonlySet<string> } | null
+}
+
+/** A planned text with what its warnings are counted from. */
+export interface PlannedFacts extends PlannedMailing {
   readonly show: ShowRecord
   /** Performances of the show with no seat left in the sales, by their start (`YYYY-MM-DDTHH:MM`). */
   readonly soldOut: ReadonlySet<string>
@@ -22,7 +27,7 @@ export interface PlannedFacts {
 /** What would be wrong the day that a text is planned for; none of it blocks. `asOf`, `spacingDays`: days. */
 export function planWarnings(
   text: PlannedFacts,
-  { others, asOf, spacingDays }: { others: readonly PlannedFacts[]; asOf: string; spacingDays: number },
+  { others, asOf, spacingDays }: { others: readonly PlannedMailing[]; asOf: string; spacingDays: number },
 ): Said[] {
   const day = text.plannedFor.slice(0, 10)
   if (text.isExported) return []
@@ -43,14 +48,13 @@ const nearDays = 3
 
 function sameReaders(
   text: PlannedFacts,
-  { others, spacingDays }: { others: readonly PlannedFacts[]; spacingDays: number },
+  { others, spacingDays }: { others: readonly PlannedMailing[]; spacingDays: number },
 ): Said[] {
   const { list } = text
   if (list === null) return []
   return others.flatMap((other): Said[] => {
     if (other.draftId === text.draftId || other.list?.channel !== list.channel) return []
-    const days = Math.abs(daysBetween(text.plannedFor, other.plannedFor))
-    if (days >= spacingDays) return []
+    if (!areNear(text, other, spacingDays)) return []
     const theirs = other.list.addresses
     const addresses = [...list.addresses].filter((address) => theirs.has(address)).length
     if (addresses === 0) return []
@@ -58,6 +62,15 @@ function sameReaders(
       { code: 'plan.same-readers', params: { addresses, other: other.title, onDay: other.plannedFor.slice(0, 10) } },
     ]
   })
+}
+
+/** Whether two texts go out within fewer than so many days of one another. */
+export function areNear(
+  one: Pick<PlannedMailing, 'plannedFor'>,
+  other: Pick<PlannedMailing, 'plannedFor'>,
+  days: number,
+): boolean {
+  return Math.abs(daysBetween(one.plannedFor, other.plannedFor)) < days
 }
 
 function ofTheShow({ show, soldOut }: PlannedFacts, day: string): Said[] {
@@ -79,8 +92,4 @@ const seatsTooOld: ReadonlySet<string> = new Set(['availability-expired', 'avail
 function agedCodes(codes: readonly string[]): string[] {
   const told = codes.filter((code) => code !== 'show-is-over')
   return [...new Set(told.map((code) => (seatsTooOld.has(code) ? 'plan.seats-will-age' : 'plan.would-block')))]
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000)
 }

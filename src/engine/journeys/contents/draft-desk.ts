@@ -1,4 +1,4 @@
-import type { Brief } from '../../../contract/index.ts'
+import type { Brief, ProgrammeEntry } from '../../../contract/index.ts'
 import { draftText, type OtherText } from '../../stewardship/index.ts'
 import type { PastText } from '../../writing/index.ts'
 import type { House, HouseMarts } from '../house/index.ts'
@@ -7,7 +7,7 @@ import { pastTexts } from '../voice/past-texts.ts'
 import { type StoredDraft, storedDrafts } from './draft-store.ts'
 import { type MailingList, mailingList, martsOf } from './mailing-list.ts'
 
-/** What several texts of one day share, found once: the lists, the other texts, the day of the last sale. */
+/** What several texts of one day share, found once: the lists, the programme, the other texts, the day of the last sale. */
 export interface DraftDesk {
   readonly asOf: string
   list(brief: Pick<Brief, 'showKey' | 'channel' | 'audience' | 'only'>): Promise<MailingList | null>
@@ -17,6 +17,8 @@ export interface DraftDesk {
   /** What the house has sent before and kept. */
   pastTexts(): Promise<PastText[]>
   marts(): Promise<HouseMarts | null>
+  /** Every record and every show of the ticketing files. */
+  programme(): Promise<ProgrammeEntry[]>
   /** Day of the last sale in the data, `YYYY-MM-DD`; null without data. */
   dataUntil(): Promise<string | null>
 }
@@ -38,6 +40,7 @@ export function draftDesk(house: House, asOf: string): DraftDesk {
   return {
     asOf,
     marts,
+    programme,
     drafts,
     pastTexts: past,
     list: (brief) => {

@@ -1,8 +1,8 @@
-import { AppError, type DraftListing } from '../../../contract/index.ts'
+import type { DraftListing } from '../../../contract/index.ts'
 import type { House } from '../house/index.ts'
 import { draftDesk } from './draft-desk.ts'
 import { type StoredDraft, storedDrafts } from './draft-store.ts'
-import { judgedToday, listingOf } from './present-draft.ts'
+import { judgedUnlessGone, listingOf } from './present-draft.ts'
 
 /** Every text that is not put away, with how it stands today, the last changed first. */
 export async function listContents(house: House, asOf: string): Promise<DraftListing[]> {
@@ -22,13 +22,8 @@ async function listed(
   const desk = { ...draftDesk(house, asOf), stateAlone: true }
   const lines: DraftListing[] = []
   for (const stored of texts) {
-    const present = await judgedToday(house, stored, desk).catch(unlessShowIsGone)
+    const present = await judgedUnlessGone(house, stored, desk)
     if (present) lines.push(listingOf(present))
   }
   return lines
-}
-
-function unlessShowIsGone(error: unknown): null {
-  if (error instanceof AppError && error.code === 'show-not-found') return null
-  throw error
 }

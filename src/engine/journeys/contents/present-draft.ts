@@ -1,13 +1,14 @@
-import type {
-  ApprovalView,
-  Atom,
-  DraftFact,
-  DraftListing,
-  DraftView,
-  HouseRecord,
-  IgnoredFinding,
-  ReviewCheck,
-  ShowRecord,
+import {
+  AppError,
+  type ApprovalView,
+  type Atom,
+  type DraftFact,
+  type DraftListing,
+  type DraftView,
+  type HouseRecord,
+  type IgnoredFinding,
+  type ReviewCheck,
+  type ShowRecord,
 } from '../../../contract/index.ts'
 import {
   type BoundFact,
@@ -137,6 +138,20 @@ export async function judgedToday(
     ignored,
     approvalsNeeded: await setting(house.folder.app, 'approvalsNeeded'),
     asOf: desk.asOf,
+  }
+}
+
+/** The same, or null where the show of the text has no record any more: a list of texts goes on without it. */
+export async function judgedUnlessGone(
+  house: House,
+  stored: StoredDraft,
+  desk: DraftDesk & JudgedFor,
+): Promise<PresentDraft | null> {
+  try {
+    return await judgedToday(house, stored, desk)
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'show-not-found') return null
+    throw error
   }
 }
 
