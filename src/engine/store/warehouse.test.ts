@@ -133,6 +133,25 @@ describe('warehouse', async () => {
     await warehouse.execute('DROP SCHEMA s0 CASCADE; DROP SCHEMA s1 CASCADE; DROP SCHEMA s2 CASCADE')
   })
 
+  it('hands an answer of any length page by page, in its order, and may be left in the middle', async () => {
+    await warehouse.execute('CREATE TABLE long_answer AS SELECT i AS n FROM range(30000) t(i)')
+    const asked = 'SELECT n FROM long_answer WHERE n >= $from ORDER BY n DESC'
+    const found: unknown[] = []
+    let pages = 0
+    for await (const page of warehouse.pages(asked, { params: { from: 10 } })) {
+      found.push(...page.map(({ n }) => n))
+      pages += 1
+    }
+    expect(found).toEqual(Array.from({ length: 29_990 }, (_, place) => 29_999 - place))
+    expect(pages).toBeGreaterThan(5)
+    for await (const [first] of warehouse.pages('SELECT n FROM long_answer ORDER BY n')) {
+      expect(first).toEqual({ n: 0 })
+      break
+    }
+    await expect(warehouse.pages('SELECT gone FROM long_answer').next()).rejects.toThrow(/gone/)
+    await warehouse.execute('DROP TABLE long_answer')
+  })
+
   it('really stops a query that is aborted', async () => {
     const controller = new AbortController()
     const query = warehouse.run('SELECT count(*) FROM range(100000000) a, range(1000) b', { signal: controller.signal })

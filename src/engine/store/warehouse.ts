@@ -32,6 +32,11 @@ export interface RunOptions {
 export interface Warehouse {
   readonly engine: 'duckdb'
   run(sql: string, options?: RunOptions): Promise<Row[]>
+  /**
+   * The rows of an answer of any length, some at a time, in its order: it is asked once and never whole in memory. Sees what is committed,
+   * also within a transaction.
+   */
+  pages(sql: string, options?: Omit<RunOptions, 'signal'>): AsyncGenerator<Row[], void>
   /** Whether a table or view of that name is there. */
   has(table: string, schema: string): Promise<boolean>
   /** Runs statements that return nothing, in order. */
@@ -151,6 +156,18 @@ class DuckDbWarehouse implements Warehouse {
 
   async run(sql: string, options: RunOptions = {}): Promise<Row[]> {
     return await this.#read(sql, options, rowsOf)
+  }
+
+  async *pages(sql: string, options: Omit<RunOptions, 'signal'> = {}): AsyncGenerator<Row[], void> {
+    const connection = await this.#instance.connect()
+    try {
+      await meanSchema(connection, options.schema)
+      const result = await connection.stream(sql, options.params as Record<string, DuckDBValue> | undefined)
+      const names = result.columnNames()
+      for await (const chunk of result) yield rowsOf(names, [chunk])
+    } finally {
+      connection.closeSync()
+    }
   }
 
   async numbers(sql: string, take: TakeNumbers, options: RunOptions = {}): Promise<void> {

@@ -14,7 +14,6 @@ interface RowsRequest {
   say: (code: string) => string
 }
 
-const pageRows = 5000
 const cellsSchema = z.array(z.string())
 
 /**
@@ -42,14 +41,9 @@ export async function* rowsToLookAt(house: House, request: RowsRequest): AsyncGe
       ...headings,
       ...(kind === 'rejected' ? columns.map(({ name }) => name) : [say('rows.before'), say('rows.after')]),
     ])
-    for (let offset = 0; ; offset += pageRows) {
-      const page = await warehouse.run(
-        `SELECT * FROM read_parquet($path) ORDER BY "row" LIMIT ${pageRows} OFFSET ${offset}`,
-        { params: { path: files.path(file[kind]) } },
-      )
+    const path = files.path(file[kind])
+    for await (const page of warehouse.pages('SELECT * FROM read_parquet($path) ORDER BY "row"', { params: { path } }))
       yield page.map((row) => excelLine(lineOf({ row, kind, file: file.name, say }))).join('')
-      if (page.length < pageRows) break
-    }
   }
 }
 

@@ -22,11 +22,15 @@ function excelCell(cell: string | number | null): string {
   if (typeof cell === 'number') return String(cell).replace('.', ',')
   const day = isoDay.exec(cell)
   if (day) return `${day[3]}/${day[2]}/${day[1]}${day[4] ? ` ${day[4]}` : ''}`
-  const safe = /^[=+\-@\t\r]/.test(cell) && !/^-?\d+([.,]\d+)?$/.test(cell) ? `'${cell}` : cell
+  // A telephone is no formula, but Excel takes it for a number: 3,36E+10.
+  const safe = /^\+\d/.test(cell) ? `'${cell}` : inertCell(cell)
   return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-/** A cell that a spreadsheet would run is made text; a phone number, which begins with its plus, is none. */
+/**
+ * A cell that a spreadsheet would run is made text. A number with its sign and a telephone, which begins with its plus, run nothing.
+ * Source: OWASP, « CSV Injection ».
+ */
 export function inertCell(cell: string): string {
-  return /^[=+\-@\t\r]/u.test(cell) && !/^\+\d+$/u.test(cell) ? `'${cell}` : cell
+  return /^[=+\-@\t\r\n]/u.test(cell) && !/^[+-]\d[\d ]*(?:[.,]\d+)?$/u.test(cell) ? `'${cell}` : cell
 }

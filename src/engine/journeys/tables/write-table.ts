@@ -8,7 +8,7 @@ import { AppError, type CleanTableFormat, type CleanTableName } from '../../../c
 import { writeJournal } from '../../stewardship/index.ts'
 import type { Cell, Row, Warehouse } from '../../store/index.ts'
 import { type House, sensitiveTariffs } from '../house/index.ts'
-import { byteOrderMark, csvLine, excelLine } from '../read/csv-writer.ts'
+import { byteOrderMark, csvLine, excelLine, inertCell } from '../read/csv-writer.ts'
 import { cleanTables, maskedTickets } from './clean-tables.ts'
 
 interface TableRequest {
@@ -17,9 +17,6 @@ interface TableRequest {
   /** Who takes it, for the journal. */
   who: string
 }
-
-/** Rows written at once: the table is never whole in memory. */
-const pageRows = 20_000
 
 /**
  * Writes a cleaned table to a file of passage in the data folder (the caller moves or sends it, then removes it). `csv` and `parquet`
@@ -46,7 +43,8 @@ export async function writeTable(
   if (format === 'parquet') return { path: parquet, rows, masked }
   const path = made(format === 'xlsx' ? 'xlsx' : 'csv')
   try {
-    const source = { names: await namesOf(warehouse, parquet), pages: pagesOf(warehouse, parquet) }
+    const pages = warehouse.pages('SELECT * FROM read_parquet($parquet)', { params: { parquet } })
+    const source = { names: await namesOf(warehouse, parquet), pages }
     if (format === 'xlsx') await writeWorkbook(source, { name, path })
     else await writeText(source, { format, path })
     return { path, rows, masked }
@@ -68,17 +66,6 @@ interface Source {
 async function namesOf(warehouse: Warehouse, parquet: string): Promise<string[]> {
   const rows = await warehouse.run('DESCRIBE SELECT * FROM read_parquet($parquet)', { params: { parquet } })
   return rows.map((row) => String(row.column_name))
-}
-
-/** The rows of a Parquet file in their order, page after page. */
-async function* pagesOf(warehouse: Warehouse, parquet: string): AsyncGenerator<Row[]> {
-  for (let offset = 0; ; offset += pageRows) {
-    const page = await warehouse.run(`SELECT * FROM read_parquet($parquet) LIMIT ${pageRows} OFFSET ${offset}`, {
-      params: { parquet },
-    })
-    yield page
-    if (page.length < pageRows) return
-  }
 }
 
 async function writeText(
@@ -103,7 +90,7 @@ async function writeWorkbook({ names, pages }: Source, { name, path }: { name: s
   async function* rows(): AsyncGenerator<(string | number | null)[]> {
     yield names.map(peopleName)
     for await (const page of pages)
-      for (const row of page) yield names.map((column) => unformulated(plain(peopleCell(column, row[column]))))
+      for (const row of page) yield names.map((column) => workbookCell(plain(peopleCell(column, row[column]))))
   }
   const stream = writeXlsxStream(rows(), { name })
   await stream.pipeTo(Writable.toWeb(createWriteStream(path, { mode: 0o600 })))
@@ -122,7 +109,7 @@ function plain(cell: Cell | undefined): string | number | null {
   return typeof cell === 'number' ? cell : String(cell)
 }
 
-/** A workbook's text is typed as text; the mark keeps it so when it is copied or saved as CSV. Telephones (`+33…`) stay as they are. */
-function unformulated(cell: string | number | null): string | number | null {
-  return typeof cell === 'string' && /^([=@\t\r]|[+-](?!\d[\d ]*$))/.test(cell) ? `'${cell}` : cell
+/** A workbook's text is typed as text; the mark keeps it so when it is copied or saved as CSV. */
+function workbookCell(cell: string | number | null): string | number | null {
+  return typeof cell === 'string' ? inertCell(cell) : cell
 }
