@@ -1,3 +1,3 @@
-export { importControl, printControl, printSeasonControl } from './print-control.ts'
+export { printControl, printSeasonControl } from './print-control.ts'
 export { seasonControl } from './season-control.ts'
 export { noteSeasonTotal } from './season-totals.ts'

@@ -1,7 +1,6 @@
-import { AppError, type ImportControl } from '../../../contract/index.ts'
+import type { ImportControl } from '../../../contract/index.ts'
 import { printPdf } from '../../print/index.ts'
 import type { House } from '../house/index.ts'
-import { listImports } from '../import/index.ts'
 import { houseRecord } from '../programme/index.ts'
 import { printedImport, printedSeason, type Speech } from './printed-control.ts'
 import { seasonControl } from './season-control.ts'
@@ -11,13 +10,6 @@ type Words = Omit<Speech, 'houseName'>
 /** The contrôle of a set of files as a PDF (PDF/UA), before it is kept or after. */
 export async function printControl(house: House, control: ImportControl, words: Words): Promise<Uint8Array> {
   return printPdf(printedImport(control, { ...words, houseName: (await houseRecord(house))?.name ?? null }))
-}
-
-/** The contrôle of an import that was kept. Throws `import-not-found`. */
-export async function importControl(house: House, id: string): Promise<ImportControl> {
-  const found = (await listImports(house)).find((one) => one.id === id)
-  if (!found) throw new AppError('import-not-found', { id })
-  return found.control
 }
 
 /** The contrôle of a season as a PDF. Throws what `seasonControl` throws. */

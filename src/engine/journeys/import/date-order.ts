@@ -1,7 +1,7 @@
 import { AppError, type ReadColumn } from '../../../contract/index.ts'
 import { parseDateFormat } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
-import { listImports } from './imports.ts'
+import { lastControls } from './imports.ts'
 
 /** The order of days and months, as another file of the house writes it. */
 export interface ToldDateOrder {
@@ -33,9 +33,8 @@ export function columnWithoutOrder(error: unknown): string | null {
 export async function toldDateOrder(house: House, set: readonly DatedFile[]): Promise<ToldDateOrder | null> {
   const bySet = agreed(set)
   if (bySet !== 'unsaid') return bySet
-  const imports = (await listImports(house)).filter(({ status }) => status === 'committed').slice(0, importsLookedAt)
-  const earlier = imports.flatMap(({ control }) =>
-    control.files.map(({ file, read }) => ({ file, columns: read.columns })),
+  const earlier = (await lastControls(house, importsLookedAt)).flatMap(({ files }) =>
+    files.map(({ file, read }) => ({ file, columns: read.columns })),
   )
   const byHouse = agreed(earlier)
   return byHouse === 'unsaid' ? null : byHouse

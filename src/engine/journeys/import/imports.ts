@@ -1,4 +1,6 @@
+import { z } from 'zod'
 import { AppError, type ImportControl } from '../../../contract/index.ts'
+import { jsonColumn } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
 import { controlColumn } from './find-imported.ts'
 
@@ -14,12 +16,7 @@ export interface ImportListing {
 
 /** Every import, the latest first; those taken back stay in the list, said so. */
 export async function listImports(house: House): Promise<ImportListing[]> {
-  const rows = await house.folder.app
-    .selectFrom('import_set')
-    .selectAll()
-    .where('status', '<>', 'writing')
-    .orderBy('position', 'desc')
-    .execute()
+  const rows = await kept(house).selectAll().orderBy('position', 'desc').execute()
   return rows.map((row) => ({
     id: row.id,
     status: row.status === 'undone' ? 'undone' : 'committed',
@@ -29,6 +26,51 @@ export async function listImports(house: House): Promise<ImportListing[]> {
     undoneAt: row.undone_at,
     control: controlColumn.read(row.control),
   }))
+}
+
+/** The control of one import, as it was when it was kept. Throws `import-not-found`. */
+export async function importControl(house: House, id: string): Promise<ImportControl> {
+  const row = await kept(house).select('control').where('id', '=', id).executeTakeFirst()
+  if (!row) throw new AppError('import-not-found', { id })
+  return controlColumn.read(row.control)
+}
+
+/** The controls of the last imports that count, the latest first. */
+export async function lastControls(house: House, most: number): Promise<ImportControl[]> {
+  const rows = await counting(house).select('control').orderBy('position', 'desc').limit(most).execute()
+  return rows.map(({ control }) => controlColumn.read(control))
+}
+
+/** Of a control, the codes of the rules that found something in a file: all that is read of each where the whole of it is long. */
+const foundColumn = jsonColumn(
+  z.object({
+    files: z.array(
+      z.object({
+        quality: z
+          .object({ findings: z.array(z.object({ code: z.string() })) })
+          .nullable()
+          .default(null),
+      }),
+    ),
+  }),
+)
+
+/** The rules that found something in a file of an import that counts. */
+export async function rulesThatFound(house: House): Promise<Set<string>> {
+  const rows = await counting(house).select('control').execute()
+  return new Set(
+    rows.flatMap(({ control }) =>
+      foundColumn.read(control).files.flatMap(({ quality }) => quality?.findings.map(({ code }) => code) ?? []),
+    ),
+  )
+}
+
+function kept(house: House) {
+  return house.folder.app.selectFrom('import_set').where('status', 'in', ['committed', 'undone'])
+}
+
+function counting(house: House) {
+  return house.folder.app.selectFrom('import_set').where('status', '=', 'committed')
 }
 
 /** Takes an import back: everything computed from it follows. Throws `import-not-found`. */

@@ -1,6 +1,6 @@
 export { changesTable, importChanges } from './import-changes.ts'
 export { importFiles } from './import-files.ts'
-export { type ImportListing, listImports, undoImport } from './imports.ts'
+export { type ImportListing, importControl, listImports, rulesThatFound, undoImport } from './imports.ts'
 export { ReadAhead } from './read-ahead.ts'
 export { rolledBack } from './rolled-back.ts'
 export { rowsFound } from './rows-found.ts'

@@ -20,7 +20,7 @@ import {
 } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
 import { committedFiles } from '../house/rebuild.ts'
-import { listImports, rolledBack } from '../import/index.ts'
+import { rolledBack, rulesThatFound } from '../import/index.ts'
 import { acceptedRepairs, replacedColumn } from './accepted-repairs.ts'
 
 /** The repairs that hold, then those that can be proposed: what their rules found in the files that are kept. */
@@ -50,11 +50,7 @@ export async function listRepairs(house: House): Promise<Repair[]> {
 
 /** Lines found by the rule of each repair in the files as they came. They are counted where a control says that there are some. */
 async function foundByRule(house: House): Promise<Map<RepairCode, number>> {
-  const told = new Set<string>()
-  for (const { status, control } of await listImports(house)) {
-    if (status !== 'committed') continue
-    for (const { code } of control.files.flatMap(({ quality }) => quality?.findings ?? [])) told.add(code)
-  }
+  const told = await rulesThatFound(house)
   const codes = repairCodes.filter((code) => told.has(ruleOf(code).code))
   const found = new Map<RepairCode, number>()
   if (codes.length === 0) return found
