@@ -1,4 +1,4 @@
-import { AppError, type Delegation } from '../../../contract/index.ts'
+import { AppError, abilitiesOf, accessRoleSchema, type Delegation } from '../../../contract/index.ts'
 import type { AppDatabase } from '../../store/index.ts'
 import { writeJournal } from '../journal/journal.ts'
 import { identifyStaff, listStaff } from '../staff/staff.ts'
@@ -89,6 +89,27 @@ export async function endDelegation(
     if (numUpdatedRows === 0n) throw new AppError('delegation-not-found', {})
     await writeJournal(transaction, { who: person.name, action: 'delegation-ended', params: {} })
   })
+}
+
+/** Those who are away today, have named somebody to validate for them, and may still validate by their own account: their ids. */
+export async function absentApprovers(
+  app: AppDatabase,
+  { to, today }: { readonly to: string; readonly today: string },
+): Promise<string[]> {
+  const rows = await app
+    .selectFrom('delegation')
+    .innerJoin('staff', 'staff.id', 'delegation.from_staff_id')
+    .innerJoin('sign_in_user', 'sign_in_user.staff_id', 'staff.id')
+    .select(['staff.id', 'sign_in_user.access'])
+    .where('delegation.to_staff_id', '=', to)
+    .where('delegation.ended_at', 'is', null)
+    .where('delegation.from_day', '<=', today)
+    .where('delegation.until_day', '>=', today)
+    .where('staff.left_at', 'is', null)
+    .orderBy('delegation.from_day')
+    .orderBy('delegation.id')
+    .execute()
+  return rows.flatMap(({ id, access }) => (abilitiesOf[accessRoleSchema.parse(access)].includes('approve') ? [id] : []))
 }
 
 /** The person for whom another may validate today. Throws `delegation-none` when they have not named them. */

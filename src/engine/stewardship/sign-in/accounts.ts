@@ -28,6 +28,19 @@ export async function listAccounts(app: AppDatabase): Promise<Account[]> {
   })
 }
 
+/** Whose account it is: asked at every request from another computer. Null for those who left, and where it was taken away. */
+export async function accountOf(app: AppDatabase, userId: string): Promise<Omit<Account, 'sessions'> | null> {
+  const row = await app
+    .selectFrom('sign_in_user')
+    .innerJoin('staff', 'staff.id', 'sign_in_user.staff_id')
+    .select(['staff.id', 'staff.name', 'sign_in_user.email', 'sign_in_user.access'])
+    .where('sign_in_user.id', '=', userId)
+    .where('staff.left_at', 'is', null)
+    .executeTakeFirst()
+  if (!row) return null
+  return { staffId: row.id, name: row.name, email: row.email, access: accessRoleSchema.parse(row.access) }
+}
+
 /**
  * Gives a person of the house an account, or another address, password and role; whatever was open for them is closed, their passkeys are gone. The
  * password is kept as a scrypt hash. Throws `name-unknown`, `email-taken`, `password-short`.

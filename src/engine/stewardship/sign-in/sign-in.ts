@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { abilitiesOf, passwordLength, type SignedIn } from '../../../contract/index.ts'
+import { passwordLength, type SignedIn } from '../../../contract/index.ts'
 import { localDay } from '../../days/index.ts'
 import type { AppDatabase } from '../../store/index.ts'
 import { inTurn, lockedMinutes, TypedRefusals } from '../attempts/attempts.ts'
-import { listDelegations } from '../delegation/delegations.ts'
+import { absentApprovers } from '../delegation/delegations.ts'
 import { keysFolder } from '../erasure/erasure-registry.ts'
 import { writeJournal } from '../journal/journal.ts'
-import { listAccounts } from './accounts.ts'
+import { accountOf, listAccounts } from './accounts.ts'
 
 /** Header in which the server says from which address a request comes; whatever a client sends under it is overwritten. */
 export const clientHeader = 'x-parterre-client'
@@ -74,17 +74,10 @@ export async function openSignIn(app: AppDatabase, { origin }: { readonly origin
     handle: (request) => handled(app, request, { refusals, answer: (one) => auth.handler(one) }),
     whoIs: async (headers) => {
       const found = await auth.api.getSession({ headers })
-      if (!found) return null
-      const accounts = await listAccounts(app)
-      const account = accounts.find(({ email }) => email === found.user.email)
+      const account = found && (await accountOf(app, found.user.id))
       if (!account) return null
-      const { staffId, name, email, access } = account
-      const given = await listDelegations(app, localDay())
-      const actsFor = given
-        .filter(({ isActive, to }) => isActive && to.staffId === staffId)
-        .map(({ from }) => from.staffId)
-        .filter((from) => accounts.some((one) => one.staffId === from && abilitiesOf[one.access].includes('approve')))
-      return { staffId, name, email, access, sessionId: found.session.id, actsFor }
+      const actsFor = await absentApprovers(app, { to: account.staffId, today: localDay() })
+      return { ...account, sessionId: found.session.id, actsFor }
     },
   }
 }
