@@ -1,6 +1,7 @@
 import type { House } from '../engine/index.ts'
 import type { Caller } from './access/caller.ts'
 import type { Jobs } from './jobs.ts'
+import type { WarmUp } from './warm-up.ts'
 
 /** What every answer of the server may use. */
 export interface ServerContext {
@@ -12,6 +13,7 @@ export interface ServerContext {
   readonly demoFolder: string
   visit(house: House | null): Promise<void>
   jobs: Jobs
+  warmUp: WarmUp
   /** The day on which everything is computed: today, or the demo theatre's clock. */
   asOf(): Promise<string>
   /** Who asks. */

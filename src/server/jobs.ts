@@ -97,6 +97,10 @@ export class Jobs {
       .filter(({ status, kind }) => status === 'running' && kinds.includes(kind))
   }
 
+  get areRunning(): boolean {
+    return [...this.#jobs.values()].some(({ job }) => job.status === 'running')
+  }
+
   get(id: string): Job {
     return this.#find(id).job
   }

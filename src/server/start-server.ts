@@ -7,16 +7,7 @@ import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { announce, refuseSecondServer, withdraw } from '../cli/announcement.ts'
 import { AppError } from '../contract/index.ts'
-import {
-  House,
-  listAccounts,
-  localDay,
-  openSignIn,
-  recordFault,
-  type SignIn,
-  setting,
-  warmChecks,
-} from '../engine/index.ts'
+import { House, listAccounts, localDay, openSignIn, recordFault, type SignIn, setting } from '../engine/index.ts'
 import { asAnswer, createApp } from './app.ts'
 import { bodyLimits } from './body-limits.ts'
 import { commandEndpoint } from './command-endpoint.ts'
@@ -27,6 +18,7 @@ import { handoverRoutes } from './handover.ts'
 import { controlPdfs, importRows, tableRoutes } from './import-rows.ts'
 import { Jobs } from './jobs.ts'
 import { photoRoutes } from './photos.ts'
+import { WarmUp } from './warm-up.ts'
 
 export interface ServerOptions {
   dataFolder: string
@@ -90,6 +82,8 @@ async function openDoors(
   const dropFolder = join(own.folder.path, 'tmp', 'drops')
   await rm(dropFolder, { recursive: true, force: true })
   await mkdir(dropFolder, { recursive: true, mode: 0o700 })
+  const warmUp = new WarmUp({ house: own, jobs })
+  opened.push(() => warmUp.stop())
   let demo: House | null = null
   opened.push(() => demo?.close())
   const context: ServerContext = {
@@ -99,6 +93,7 @@ async function openDoors(
     ownFolder: own.folder.path,
     demoFolder: join(own.folder.path, 'demo'),
     jobs,
+    warmUp,
     caller: { isNetwork: false },
     dropFolder,
     asOf: async () => asOf ?? (demo && (await setting(demo.folder.app, 'demoToday'))) ?? localDay(),
@@ -169,13 +164,6 @@ async function openDoors(
   opened.push(() => withdraw(own.folder.path, announcement))
   // The warehouse is opened and, if need be, rebuilt before the first page asks for it.
   if (existsSync(join(own.folder.path, 'app.sqlite'))) void own.warehouse().catch(() => undefined)
-  // So that nobody waits two seconds for the first correction, nor a third of one for the first text that is pasted.
-  const warming = new AbortController()
-  const warmingLater = setTimeout(() => void warmChecks(warming.signal).catch(() => undefined), 1500)
-  opened.push(() => {
-    clearTimeout(warmingLater)
-    warming.abort()
-  })
   return { url: url(), port: there?.port ?? listening, close: () => closeAll(opened) }
 }
 

@@ -10,13 +10,13 @@ export type AppDatabase = Kysely<AppTables>
 
 /**
  * Opens the application state and brings it to the present version, forward only. Deleted values are overwritten from
- * birth (`secure_delete`), and a commit is on the disk when it returns (`synchronous = FULL`).
+ * birth (`secure_delete`), and a commit is on the disk when it returns (`synchronous = FULL`), unless nothing waits for the disk.
  * Throws `data-folder-newer` when a later version of the program wrote it.
  */
-export async function openAppDatabase(path: string): Promise<AppDatabase> {
+export async function openAppDatabase(path: string, { waitsForDisk = true } = {}): Promise<AppDatabase> {
   const sqlite = new SqliteDatabase(path)
   sqlite.pragma('journal_mode = WAL')
-  sqlite.pragma('synchronous = FULL')
+  sqlite.pragma(`synchronous = ${waitsForDisk ? 'FULL' : 'OFF'}`)
   sqlite.pragma('secure_delete = ON')
   sqlite.pragma('busy_timeout = 5000')
   const database: AppDatabase = new Kysely<AppTables>({ dialect: new TransactionalSqliteDialect({ database: sqlite }) })

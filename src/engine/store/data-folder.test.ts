@@ -20,6 +20,19 @@ describe('data folder', async () => {
     await again.close()
   })
 
+  it('keeps a folder that waits for no disk as any other, for who reads it after', async () => {
+    const first = await DataFolder.open(join(root, 'sans attendre'), { waitsForDisk: false })
+    await writeFile(join(root, 'trois.csv'), 'a;b\n3;4\n')
+    const { name } = await first.files.add(join(root, 'trois.csv'), 'csv')
+    const row = { key: 'lang', value: '"fr"', changed_at: '2026-11-24T10:00:00Z' }
+    await first.app.insertInto('setting').values(row).execute()
+    await first.close()
+    const again = await DataFolder.open(join(root, 'sans attendre'))
+    expect(await again.app.selectFrom('setting').selectAll().execute()).toEqual([row])
+    expect(await readFile(again.files.path(name), 'utf8')).toBe('a;b\n3;4\n')
+    await again.close()
+  })
+
   it('overwrites what is deleted, so that an erased name does not stay in the file', async () => {
     const folder = await DataFolder.open(join(root, 'b'))
     const note = { id: 'x', title: 'Zoé Introuvable', channel: null, text: '', source: '', added_at: '' }

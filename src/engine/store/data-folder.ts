@@ -5,6 +5,14 @@ import { type AppDatabase, openAppDatabase } from './app-database.ts'
 import { FileStore } from './file-store.ts'
 import { openWarehouse, type Warehouse } from './warehouse.ts'
 
+export interface DataFolderOptions {
+  /**
+   * What is committed is on the disk before it is said to be: default. Without it a killed program loses nothing still, a power cut may
+   * lose all: for what is made anew at each visit.
+   */
+  waitsForDisk?: boolean
+}
+
 /**
  * All that a venue has, in one folder: the truth (`files/`, `app.sqlite`) and what is computed from it
  * (`warehouse.duckdb`, which can be deleted at any time).
@@ -22,12 +30,12 @@ export class DataFolder {
   }
 
   /** Opens the folder, making it when it is not there yet. Throws `data-folder-newer` (see `openAppDatabase`). */
-  static async open(folder: string): Promise<DataFolder> {
+  static async open(folder: string, options: DataFolderOptions = {}): Promise<DataFolder> {
     const path = resolve(folder)
     await mkdir(path, { recursive: true, mode: 0o700 })
-    const files = new FileStore(path)
+    const files = new FileStore(path, options)
     await files.prepare()
-    return new DataFolder(path, await openAppDatabase(join(path, 'app.sqlite')), files)
+    return new DataFolder(path, await openAppDatabase(join(path, 'app.sqlite'), options), files)
   }
 
   /** The warehouse, opened at first need: one process at a time may hold it (`data-folder-busy`). */

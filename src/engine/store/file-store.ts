@@ -10,10 +10,12 @@ import { join } from 'node:path'
 export class FileStore {
   readonly folder: string
   readonly temporary: string
+  readonly #waitsForDisk: boolean
   /** So that two who add the same content at once have a draft each. */
   #drafts = 0
 
-  constructor(dataFolder: string) {
+  constructor(dataFolder: string, { waitsForDisk = true } = {}) {
+    this.#waitsForDisk = waitsForDisk
     this.folder = join(dataFolder, 'files')
     this.temporary = join(dataFolder, 'tmp')
   }
@@ -34,7 +36,7 @@ export class FileStore {
     if (!existsSync(this.path(name))) {
       const draft = join(this.temporary, `${name}.${process.pid}.${++this.#drafts}`)
       await copyFile(path, draft)
-      await flushToDisk(draft)
+      if (this.#waitsForDisk) await flushToDisk(draft)
       await rename(draft, this.path(name))
     }
     return { sha256, name }

@@ -1,7 +1,7 @@
 export { type AppDatabase, compactAppDatabase, openAppDatabase } from './app-database.ts'
 export type { AppTables } from './app-tables.ts'
 export { backupFolder, restoreFolder } from './backup.ts'
-export { DataFolder, isDataFolder } from './data-folder.ts'
+export { DataFolder, type DataFolderOptions, isDataFolder } from './data-folder.ts'
 export { hashFile } from './file-store.ts'
 export { forgetWords, textsOf, wordsNaming } from './forget-words.ts'
 export { jsonColumn } from './json-column.ts'

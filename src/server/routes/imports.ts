@@ -91,14 +91,15 @@ export const importsRoutes = {
     context.jobs.start('demo', async ({ signal, report }) => {
       await context.visit(null)
       const own = context.house
-      const house = await visitDemo({
-        folder: context.demoFolder,
-        today: await context.asOf(),
-        signal,
-        onProgress: report,
-      })
-      await lendStaff(own.folder.app, house.folder.app)
-      await context.visit(house)
+      const readers = context.warmUp.takeReaders()
+      try {
+        const [folder, today] = [context.demoFolder, await context.asOf()]
+        const house = await visitDemo({ folder, today, signal, readers, onProgress: report })
+        await lendStaff(own.folder.app, house.folder.app)
+        await context.visit(house)
+      } finally {
+        readers?.end()
+      }
     }),
   ),
   leaveDemo: api.imports.leaveDemo.handler(async ({ context }) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { documentFromHtml, documentFromText } from '../../programme/index.ts'
 import { communeOf } from '../../ticketing/index.ts'
 import { changeSetting, House } from '../house/index.ts'
-import { type ImportProgress, importFiles, ReadAhead } from '../import/index.ts'
+import { type ImportProgress, importFiles, ReadAhead, type Readers } from '../import/index.ts'
 import { saveHouseRecord, saveShowRecord } from '../programme/records.ts'
 import { keepPastTexts } from '../voice/past-texts.ts'
 import { documentPublication } from '../voice/publications/document-publication.ts'
@@ -19,6 +19,8 @@ interface VisitOptions {
   today: string
   scale?: number
   signal?: AbortSignal
+  /** Begun before the visit was asked for. */
+  readers?: Readers | null
   onProgress?: (progress: Omit<ImportProgress, 'phase'> & { phase: string }) => void
 }
 
@@ -26,10 +28,11 @@ interface VisitOptions {
  * Makes the demo theatre and lets it in by the ordinary import: nothing is computed in advance. Its data live in a
  * folder of their own, apart from the venue's.
  */
-export async function visitDemo({ folder, today, scale, signal, onProgress }: VisitOptions): Promise<House> {
+export async function visitDemo({ folder, today, scale, signal, readers, onProgress }: VisitOptions): Promise<House> {
   await rm(folder, { recursive: true, force: true })
   const house = await House.open(folder, {
     secondOpinions: true,
+    waitsForDisk: false,
     onProgress: ({ phase }) => {
       // What a rebuild ends is a step of the visit, not its end.
       if (phase !== 'done') onProgress?.({ phase: `rebuilding-${phase}`, file: null, rows: 0, of: null })
@@ -38,7 +41,8 @@ export async function visitDemo({ folder, today, scale, signal, onProgress }: Vi
   const out = join(folder, 'tmp', 'made')
   onProgress?.({ phase: 'making', file: null, rows: 0, of: null })
   const made = { today, ...(scale && { scale }) }
-  const ahead = new ReadAhead(house, { folder: join(house.folder.files.temporary, 'read'), today, signal, onProgress })
+  const readInto = join(house.folder.files.temporary, 'read')
+  const ahead = new ReadAhead(house, { folder: readInto, today, signal, onProgress, readers: readers ?? null })
   const fileOf = (name: string) => ({ path: join(out, name), name: name.split('/').at(-1) ?? name })
   const writing = writeVisitAside({ out, ...made, signal, onWritten: (name) => ahead.begin(fileOf(name)) })
   try {

@@ -1,13 +1,13 @@
 import { type MartData, martData } from '../../figures/index.ts'
 import { KeptCheckers } from '../../language/index.ts'
-import { type AppDatabase, DataFolder, type Warehouse } from '../../store/index.ts'
+import { type AppDatabase, DataFolder, type DataFolderOptions, type Warehouse } from '../../store/index.ts'
 import { applyCapacities } from '../../ticketing/index.ts'
 import { dropMarts, ensureMarts } from './ensure-marts.ts'
 import { finishErasure } from './finish-erasure.ts'
 import { givenCapacities, type RebuildProgress, rebuild } from './rebuild.ts'
 import { stateSignature, warehouseSignature, writeSignature } from './state-signature.ts'
 
-export interface HouseOptions {
+export interface HouseOptions extends DataFolderOptions {
   /** Hears of a rebuild of the warehouse, which takes seconds on a large house. */
   onProgress?: (progress: RebuildProgress) => void
   /** Asks the other correctors of this machine about each text too: for a program that stays, since they start slowly. */
@@ -39,7 +39,7 @@ export class House {
   }
 
   static async open(path: string, options: HouseOptions = {}): Promise<House> {
-    return new House(await DataFolder.open(path), options)
+    return new House(await DataFolder.open(path, options), options)
   }
 
   /** The warehouse, true to the present state. Throws `data-folder-busy`. */
@@ -61,7 +61,8 @@ export class House {
    * computing tickets and persons again. Both signatures are read beside the change, so that nothing else slips in between.
    */
   async changeCapacities(say: (state: AppDatabase) => Promise<unknown>): Promise<void> {
-    const warehouse = await this.warehouse()
+    // One that is behind is not brought up to date for it: it will be, with these capacities.
+    const warehouse = await (this.#ready ?? this.folder.warehouse())
     const { before, after } = await this.folder.app.transaction().execute(async (state) => {
       const before = await stateSignature(state)
       await say(state)

@@ -65,6 +65,11 @@ export async function rulesThatFound(house: House): Promise<Set<string>> {
   )
 }
 
+/** Whether anything that was imported counts. */
+export async function hasImports(house: House): Promise<boolean> {
+  return (await counting(house).select('id').executeTakeFirst()) !== undefined
+}
+
 function kept(house: House) {
   return house.folder.app.selectFrom('import_set').where('status', 'in', ['committed', 'undone'])
 }

@@ -5,6 +5,24 @@ import type { House } from '../house/index.ts'
 import { readFile } from './read-file.ts'
 import type { ImportProgress } from './types.ts'
 
+/** Two processes that have loaded what reads a file, before there is one to read. Hand them to a `ReadAhead`, or `end` them. */
+export class Readers {
+  /** Each, once it has loaded it. */
+  readonly ready: readonly Promise<KeptChild>[] = [readyChild(), readyChild()]
+
+  /** Those that still load end when they have. */
+  end(): void {
+    for (const one of this.ready) void one.then((child) => child.end())
+  }
+}
+
+async function readyChild(): Promise<KeptChild> {
+  const child = new KeptChild()
+  // One that does not start says so at its first file.
+  await warmNormalise(child).catch(() => undefined)
+  return child
+}
+
 interface ReadAheadOptions {
   /** For what is read until the set is imported; gone at the end. */
   folder: string
@@ -12,6 +30,8 @@ interface ReadAheadOptions {
   today: string
   signal: AbortSignal | undefined
   onProgress: ((progress: ImportProgress) => void) | undefined
+  /** Begun earlier; ended with it. Default: begun now. */
+  readers?: Readers | null
 }
 
 /**
@@ -21,16 +41,17 @@ interface ReadAheadOptions {
 export class ReadAhead {
   readonly #house: House
   readonly #options: ReadAheadOptions
-  readonly #children = [new KeptChild(), new KeptChild()]
-  readonly #free = [...this.#children]
+  readonly #readers: Readers
+  readonly #free: KeptChild[] = []
   readonly #waiting: ((child: KeptChild) => void)[] = []
   readonly #outputs = new Map<string, Promise<NormaliseOutput>>()
 
   constructor(house: House, options: ReadAheadOptions) {
     this.#house = house
     this.#options = options
-    // One that does not start says so at its first file.
-    for (const _ of this.#children) void this.#withChild(warmNormalise).catch(() => undefined)
+    this.#readers = options.readers ?? new Readers()
+    // Not before they have loaded it: a kept child takes one task after the other.
+    for (const one of this.#readers.ready) void one.then((child) => this.#giveBack(child))
   }
 
   /** Begins a file, whole on the disk, as one of which nobody said anything. */
@@ -60,7 +81,7 @@ export class ReadAhead {
   /** Waits for what runs, ends the processes and leaves no file. */
   async end(): Promise<void> {
     await this.whenRead()
-    for (const child of this.#children) child.end()
+    this.#readers.end()
     await rm(this.#options.folder, { recursive: true, force: true })
   }
 
@@ -69,9 +90,13 @@ export class ReadAhead {
     try {
       return await work(child)
     } finally {
-      const next = this.#waiting.shift()
-      if (next) next(child)
-      else this.#free.push(child)
+      this.#giveBack(child)
     }
+  }
+
+  #giveBack(child: KeptChild): void {
+    const next = this.#waiting.shift()
+    if (next) next(child)
+    else this.#free.push(child)
   }
 }

@@ -17,6 +17,13 @@ it('says of how many performances the seats of a hall are, however its name is w
   expect(rows).toEqual([{ capacity: 100 }])
 })
 
+it('keeps the seats of a hall that were said before there was anything to compute', async () => {
+  expect(await giveCapacity(fresh.house, { hall: 'Salle Jean-Vilar', seats: 80, by })).toEqual({ performances: 0 })
+  await twoEvenings()
+  const rows = await (await fresh.house.warehouse()).run('SELECT DISTINCT capacity FROM performance')
+  expect(rows).toEqual([{ capacity: 80 }])
+})
+
 it('keeps one total of the till for a performance, the last one noted, until it is taken back', async () => {
   await twoEvenings()
   const totals = () => fresh.house.folder.app.selectFrom('till_total').select(['total', 'noted_by']).execute()
