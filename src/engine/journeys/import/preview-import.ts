@@ -29,9 +29,9 @@ export interface Preview {
 
 /** Does the import in a transaction that is then rolled back, and says what it would change. */
 export async function previewImport(house: House, input: PreviewInput): Promise<Preview> {
-  const warehouse = await house.warehouse()
   const before = await committedFiles(house.folder)
   if (before.length === 0 && standApart(input.normalised)) return previewFirstImport(input.normalised)
+  const warehouse = await house.warehouse()
   const ordinal = Math.max(0, ...before.map((file) => file.ordinal)) + 1
   const states = [...new Set(input.normalised.flatMap(({ stateDay }) => stateDay ?? []))].sort()
   const added = input.normalised.map((file) => ({

@@ -1,5 +1,6 @@
 import type { Meaning } from '../../../contract/index.ts'
 import type { House } from '../house/index.ts'
+import { hasImports } from './imports.ts'
 import type { NormalisedFile } from './types.ts'
 
 /**
@@ -34,6 +35,8 @@ export function tellsSumsAlone({ control }: Pick<NormalisedFile, 'control'>): bo
 }
 
 async function areAllLater(house: House, files: readonly NormalisedFile[]): Promise<boolean> {
+  // Of a house without a sale nothing is computed to say so.
+  if (!(await hasImports(house))) return false
   const warehouse = await house.warehouse()
   const rows = await warehouse.run(
     `SELECT source, CAST(max(purchased_at) AS VARCHAR) AS last FROM ticket WHERE purchased_at IS NOT NULL GROUP BY source`,
