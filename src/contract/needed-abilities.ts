@@ -117,6 +117,8 @@ export const neededByCall: {
     previewRewrite: 'write',
     allowHost: 'settings',
     settleRewrite: 'write',
+    rephrase: 'write',
+    settleRephrase: 'write',
     prompts: 'look',
     savePrompt: 'write',
     bearing: 'look',

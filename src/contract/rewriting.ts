@@ -24,10 +24,10 @@ export const rewriteProposalSchema = z.object({
 })
 export type RewriteProposal = z.infer<typeof rewriteProposalSchema>
 
-/** What a person does with one sentence of a proposal. */
+/** What a person does with one sentence of a proposal, of a model or of the rules. */
 export const rewriteChoiceSchema = z.object({
   key: z.string(),
-  take: z.enum(['model', 'before', 'edited']),
+  take: z.enum(['proposed', 'before', 'edited']),
   /** Their own words, for `edited`. */
   text: z.string().max(1000).nullable().default(null),
 })
@@ -52,3 +52,50 @@ export const promptChoicesSchema = z.object({
   saved: z.array(savedPromptSchema),
 })
 export type PromptChoices = z.infer<typeof promptChoicesSchema>
+
+/** How a text may be said otherwise without a model. */
+export const rephraseWays = ['shorter', 'longer', 'otherwise'] as const
+export const rephraseWaySchema = z.enum(rephraseWays)
+export type RephraseWay = z.infer<typeof rephraseWaySchema>
+
+/** One change that rules propose for a text: taken or refused by itself. Sentences `rephrase-why.*` say why. */
+export const rephraseChangeSchema = z.object({
+  key: z.string(),
+  /** moved: `before` goes where `after` stands. */
+  kind: z.enum(['cut', 'added', 'replaced', 'moved']),
+  /** Empty for what is added. */
+  before: z.string(),
+  /** Empty for what is cut. */
+  after: z.string(),
+  why: z.enum([
+    'cut-press',
+    'cut-award',
+    'cut-crafts',
+    'cut-bar',
+    'cut-note',
+    'cut-story',
+    'add-story',
+    'add-makers',
+    'add-note',
+    'add-crafts',
+    'add-award',
+    'add-press',
+    'add-way',
+    'add-bar',
+    'other-subject',
+    'other-opening',
+    'opening-before',
+    'other-words',
+  ]),
+})
+export type RephraseChange = z.infer<typeof rephraseChangeSchema>
+
+export const rephraseProposalSchema = z.object({
+  way: rephraseWaySchema,
+  /** The version that is said otherwise. */
+  version: z.number().int(),
+  /** Of that version and these changes: what is settled is what was shown. */
+  hash: z.string(),
+  changes: z.array(rephraseChangeSchema),
+})
+export type RephraseProposal = z.infer<typeof rephraseProposalSchema>

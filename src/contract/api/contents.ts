@@ -13,7 +13,13 @@ import {
   understoodSchema,
   writtenDraftSchema,
 } from '../draft.ts'
-import { promptChoicesSchema, rewriteChoiceSchema, rewriteProposalSchema } from '../rewriting.ts'
+import {
+  promptChoicesSchema,
+  rephraseProposalSchema,
+  rephraseWaySchema,
+  rewriteChoiceSchema,
+  rewriteProposalSchema,
+} from '../rewriting.ts'
 import { actingAs } from './acting-as.ts'
 import { jobRefSchema } from './jobs.ts'
 import { photoViewSchema } from './photos.ts'
@@ -330,6 +336,19 @@ export const contentsContract = {
   /** Keeps what a person took of the proposal of a job, as a new version. Refused: `draft-changed`. */
   settleRewrite: oc
     .input(jobRefSchema.extend({ choices: z.array(rewriteChoiceSchema), ...actingAs }))
+    .output(draftViewSchema),
+  /** What rules propose to say a text shorter, longer or otherwise, from its present version. Nothing is kept. */
+  rephrase: oc.input(idInput.extend({ way: rephraseWaySchema })).output(rephraseProposalSchema),
+  /** Keeps what a person took of that proposal, as a new version of the same text. Refused: `draft-changed`, `draft-moved-on`. */
+  settleRephrase: oc
+    .input(
+      idInput.extend({
+        way: rephraseWaySchema,
+        hash: z.string(),
+        choices: z.array(rewriteChoiceSchema),
+        ...actingAs,
+      }),
+    )
     .output(draftViewSchema),
   /** What a model is asked: the rules, the usual moves, and the house's own instructions. */
   prompts: oc.output(promptChoicesSchema),

@@ -13,6 +13,7 @@ export { houseOpinions } from './house-french.ts'
 export { kitText } from './kit-text.ts'
 export { listContents, listPutAway } from './list-contents.ts'
 export { mendContent } from './mend-content.ts'
+export { proposeRephrasing, settleRephrasing } from './rephrase-content.ts'
 export {
   approveContent,
   heedContentFinding,

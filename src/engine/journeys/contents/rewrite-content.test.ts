@@ -89,7 +89,7 @@ test('a model proposes with the facts locked; a person takes, refuses or edits e
     const [first, second] = proposal.changes
     const mine = `Je le dis ainsi. ${second?.before}`
     const choices: RewriteChoice[] = proposal.changes.map(({ key }) => {
-      if (key === first?.key) return { key, take: 'model', text: null }
+      if (key === first?.key) return { key, take: 'proposed', text: null }
       return key === second?.key ? { key, take: 'edited', text: mine } : { key, take: 'before', text: null }
     })
     const settled = await settleRewriting(house, proposal, { choices, asOf, staffId })
@@ -136,7 +136,7 @@ test('a model that invents a price changes nothing, and its tries are in the jou
   await withModel([answering((text) => `${text} Seulement 5 € !`)], async () => {
     const proposal = await proposeRewriting(house, { id: view.id, asOf, move: null, staffId })
     expect(proposal.code).toBe('fell-back')
-    const forced: RewriteChoice[] = proposal.changes.map(({ key }) => ({ key, take: 'model', text: null }))
+    const forced: RewriteChoice[] = proposal.changes.map(({ key }) => ({ key, take: 'proposed', text: null }))
     const settled = await settleRewriting(house, proposal, { choices: forced, asOf, staffId })
     expect(settled).toMatchObject({ version: 2, draft: { model: 'none', text: view.draft.text } })
   })

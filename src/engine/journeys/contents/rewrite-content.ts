@@ -113,7 +113,7 @@ export async function settleRewriting(
 export function allTaken({ changes }: RewriteProposal): RewriteChoice[] {
   return changes
     .filter(({ outcome }) => outcome === 'rewritten' || outcome === 'repaired')
-    .map(({ key }) => ({ key, take: 'model', text: null }))
+    .map(({ key }) => ({ key, take: 'proposed', text: null }))
 }
 
 function replacementOf(choice: RewriteChoice, rewriting: Rewriting, person: string): Replacement[] {

@@ -1,18 +1,18 @@
 import { AppError, type Brief, briefSchema, type DraftView, photoUseOf } from '../../../contract/index.ts'
 import { firstToShow } from '../../programme/index.ts'
-import { actorName, draftText } from '../../stewardship/index.ts'
-import { type DraftRequest, skeletonsOf, writeDraft } from '../../writing/index.ts'
+import { actorName } from '../../stewardship/index.ts'
+import { writeDraft } from '../../writing/index.ts'
 import type { House } from '../house/index.ts'
 import { storedPhotos } from '../photos/index.ts'
-import { houseRecord, showRecord, showRecords } from '../programme/records.ts'
+import { houseRecord, showRecord } from '../programme/records.ts'
 import { boundFacts } from './bind-facts.ts'
 import { missingOfShow } from './brief-choices.ts'
-import { type DraftDesk, draftDesk } from './draft-desk.ts'
+import { draftDesk } from './draft-desk.ts'
 import { withPhoto } from './draft-records.ts'
+import { draftRequestOf } from './draft-request-of.ts'
 import { keepDraft } from './draft-store.ts'
-import { mannerOf, nearestDraft } from './nearest-draft.ts'
+import { nearestDraft } from './nearest-draft.ts'
 import { presentDraft, viewOf } from './present-draft.ts'
-import { unnamedHouse } from './unnamed-house.ts'
 
 interface WriteRequest {
   readonly brief: Brief
@@ -35,34 +35,9 @@ export async function writeContent(house: House, request: WriteRequest): Promise
   const blocks = missingOfShow(show, { asOf: request.asOf, house: own }).find((missing) => missing.blocks)
   if (blocks) throw new AppError('draft-lacks-facts', { show: show.title, why: blocks.code })
   const drafts = await desk.drafts()
-  const list = await desk.list(brief)
-  const past = await desk.pastTexts()
-  const asked: DraftRequest = {
-    brief,
-    show,
-    house: own ?? unnamedHouse,
-    asOf: request.asOf,
-    audience: {
-      key: brief.audience,
-      persons: list?.reach.reachable ?? 0,
-      addresses: list?.reach.addresses ?? 0,
-      allBought: list?.allBought ?? [],
-      ...(list && { bases: list.truths.bases, allCame: list.truths.allCame }),
-    },
-    pastShows: await pastShows(desk),
-    pastWorks: await pastWorks(house, request.asOf),
-    manner: mannerOf(past, brief.channel),
-    usedOpenings: drafts.flatMap(({ present }) =>
-      skeletonsOf({
-        text: draftText(present.content),
-        facts: [...present.facts],
-        origins: [...present.origins],
-        content: present.content,
-      }),
-    ),
-    seed: request.seed ?? drafts.filter((draft) => sameBrief(draft.brief, brief)).length,
-  }
-  const written = request.seed === undefined ? nearestDraft(asked, past) : writeDraft(asked)
+  const seed = request.seed ?? drafts.filter((draft) => sameBrief(draft.brief, brief)).length
+  const asked = await draftRequestOf(house, desk, { brief, show, own, seed })
+  const written = request.seed === undefined ? nearestDraft(asked, await desk.pastTexts()) : writeDraft(asked)
   const records = { show, house: own }
   const facts = boundFacts(written, { records, asOf: request.asOf })
   const id = await keepDraft(house.folder.app, brief, {
@@ -88,25 +63,6 @@ async function photoToShow(house: House, { brief, asOf }: { brief: Brief; asOf: 
     photos.filter(({ altText }) => altText !== null),
     { use, asOf },
   )
-}
-
-async function pastShows(desk: DraftDesk): Promise<string[]> {
-  const ready = await desk.marts()
-  if (!ready) return []
-  const rows = await ready.warehouse.run(
-    `SELECT DISTINCT show_title FROM main.performance WHERE starts_at < CAST($asOf AS DATE) AND status = 'on' ORDER BY show_title`,
-    { schema: ready.schema, params: { asOf: desk.asOf } },
-  )
-  return rows.map((row) => String(row.show_title))
-}
-
-/** Shows of the records that have been played out: what a company may be said to come back after. */
-async function pastWorks(house: House, asOf: string): Promise<{ title: string; company: string }[]> {
-  const records = await showRecords(house)
-  return records.flatMap(({ title, company, performances }) => {
-    const isOver = performances.length > 0 && performances.every(({ startsAt }) => startsAt.slice(0, 10) < asOf)
-    return company && isOver ? [{ title, company }] : []
-  })
 }
 
 function sameBrief(a: Brief, b: Brief): boolean {

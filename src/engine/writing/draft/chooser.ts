@@ -48,11 +48,17 @@ export interface Chooser {
   readonly first: () => Sentence | null
 }
 
+/** What the text at hand says already: its facts, and its sentences in their order. */
+export interface ToldAlready {
+  readonly facts: readonly { readonly factId: string | null; readonly text: string; readonly kind: string }[]
+  readonly sentences: readonly string[]
+}
+
 /**
  * Chooses among sentences: first those whose wording (facts masked) was used least this season, then those that say
  * the fewest facts again, then by seed. `used` holds sentences as written or as skeletons.
  */
-export function chooser(random: () => number, used: readonly string[]): Chooser {
+export function chooser(random: () => number, used: readonly string[], told?: ToldAlready): Chooser {
   const counts = new Map<string, number>()
   for (const sentence of used) counts.set(normal(sentence), (counts.get(normal(sentence)) ?? 0) + 1)
   const sentences = used.map(unmarked).filter((sentence) => !sentence.startsWith('¶'))
@@ -62,6 +68,18 @@ export function chooser(random: () => number, used: readonly string[]): Chooser 
   let first: Sentence | null = null
   let last: Sentence | null = null
   let wordCount = 0
+
+  for (const sentence of told?.sentences ?? []) {
+    counts.set(normal(sentence), (counts.get(normal(sentence)) ?? 0) + 1)
+    words.add(stopless(sentence))
+    wordCount += sentence.split(/\s+/u).length
+  }
+  for (const { factId, text, kind } of told?.facts ?? []) {
+    if (factId !== null) said.add(factId)
+    words.add(stopless(text))
+    const isInMarks = told?.sentences.some((sentence) => sentence.includes(`«\u202f${text}`))
+    if (factId !== null && kind === 'quote' && isInMarks) cited.add(factId)
+  }
 
   /** Words of the record alone have no wording of ours to tire of: only the same words count again. */
   const uses = ({ phrase }: Sentence) => {

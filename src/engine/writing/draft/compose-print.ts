@@ -1,11 +1,11 @@
 import * as moves from './body-moves.ts'
 import { calendarLine, titleDates } from './calendar.ts'
+import { pageOpening } from './channel-openings.ts'
 import { practical, rule } from './chooser.ts'
 import { callToAction, mentions, photoCredit, withFree } from './closing-lines.ts'
 import { type Compose, paragraph, paragraphs, type Workshop } from './composition.ts'
 import { de } from './french.ts'
 import { atHead } from './house.ts'
-import { chooseOpening, type OpeningFamily, openingFamilies } from './openings.ts'
 import { creditLines } from './people.ts'
 import { fact, list, type Phrase, say, textOf } from './phrase.ts'
 import { placedCalendar } from './placed-dates.ts'
@@ -13,10 +13,6 @@ import { further, storyWords } from './text-length.ts'
 
 const metaTitleRoom = 60
 const metaDescriptionRoom = 155
-
-/** A printed page speaks to nobody in particular: no claim about its reader. */
-const ofTheWork = ['plot', 'quotation', 'question', 'firstMinute', 'makers', 'word', 'number'] as const
-const impersonal = openingFamilies.filter((family) => family !== 'known' && family !== 'group' && family !== 'detail')
 
 /** A page of the season's brochure: title, text, credits and calendar as lines. */
 export const composeBrochure: Compose = (workshop) => {
@@ -26,7 +22,7 @@ export const composeBrochure: Compose = (workshop) => {
     preheader: null,
     paragraphs: paragraphs(
       paragraph([practical(headLine(workshop))]),
-      paragraph([opening(workshop), ...moves.story(facts, choose, storyWords(workshop, 110))]),
+      paragraph([pageOpening(workshop), ...moves.story(facts, choose, storyWords(workshop, 110))]),
       paragraph([moves.noteQuote(facts, choose) ?? moves.makers(facts, choose)]),
       paragraph([moves.award(facts, choose)]),
       ...further(workshop),
@@ -85,7 +81,7 @@ export const composeLeaflet: Compose = (workshop) => {
 /** The show's page on the site: meta title and description, then the text. */
 export const composeWeb: Compose = (workshop) => {
   const { facts, choose, request } = workshop
-  const first = opening(workshop)
+  const first = pageOpening(workshop)
   const told = moves.story(facts, choose, storyWords(workshop, 110))
   return {
     subject: metaTitle(workshop),
@@ -114,12 +110,6 @@ export const composeWeb: Compose = (workshop) => {
     hashtags: [],
     altText: null,
   }
-}
-
-function opening({ facts, audience, choose, usedTexts }: Workshop) {
-  const open = (only: readonly OpeningFamily[]) =>
-    chooseOpening({ facts, audience, choose, only, first: ['plot'] }, usedTexts)?.sentence
-  return open(ofTheWork) ?? open(impersonal) ?? null
 }
 
 function headLine({ facts: { title, subtitle, author, company } }: Workshop): Phrase | null {

@@ -1,37 +1,21 @@
 import * as moves from './body-moves.ts'
 import { type Slot, slotDate, slotHour } from './calendar.ts'
-import { type Chooser, practical, rule } from './chooser.ts'
+import { captionOpening, peersOpening } from './channel-openings.ts'
+import { type Chooser, practical } from './chooser.ts'
 import { mentions, photoCredit, withFree } from './closing-lines.ts'
 import { type Compose, paragraph, paragraphs, type Workshop } from './composition.ts'
 import type { FactBook } from './fact-book.ts'
 import { de } from './french.ts'
-import { chooseOpening, type OpeningFamily } from './openings.ts'
 import { partnersOf } from './partners.ts'
 import { fact, factsOf, list, type Phrase, type Sentence, say, textOf } from './phrase.ts'
 import { placedLines } from './placed-dates.ts'
 import { further, storyWords } from './text-length.ts'
 import { thin } from './typography.ts'
 
-/** What may stand alone before « … plus »: words on the piece before anything of time or place. */
-const aloneFirst: readonly OpeningFamily[] = [
-  'plot',
-  'own',
-  'firstMinute',
-  'question',
-  'quotation',
-  'makers',
-  'number',
-  'word',
-  'detail',
-  'placeOrHour',
-]
-const firstLineRoom = 125
-const facebookRoom = 200
-
 /** A caption: one line that stands alone, then a fact a line; no link, which Instagram does not open. */
 export const composeInstagram: Compose = (workshop) => {
   const { facts, choose, request } = workshop
-  const first = shortOpening(workshop, firstLineRoom)
+  const first = captionOpening(workshop)
   const told = moves.story(facts, choose, storyWords(workshop, 40))
   return {
     subject: null,
@@ -58,7 +42,7 @@ export const composeInstagram: Compose = (workshop) => {
 /** A post with its link: the opening, the story, the facts a line each. */
 export const composeFacebook: Compose = (workshop) => {
   const { facts, choose, request, emphasis } = workshop
-  const first = shortOpening(workshop, facebookRoom)
+  const first = captionOpening(workshop)
   const told = moves.story(facts, choose, storyWords(workshop, 50))
   return {
     subject: null,
@@ -83,17 +67,14 @@ export const composeFacebook: Compose = (workshop) => {
 
 /** The house speaks to its partners and peers: who makes it, what they say of it, when. */
 export const composeLinkedin: Compose = (workshop) => {
-  const { facts, choose, usedTexts, audience, request } = workshop
-  const opening = chooseOpening(
-    { facts, audience, choose, only: ['comesBack', 'quotation', 'question', 'makers', 'number', 'plot', 'date'] },
-    usedTexts,
-  )
+  const { facts, choose, request } = workshop
+  const opening = peersOpening(workshop)
   return {
     subject: null,
     preheader: null,
     paragraphs: paragraphs(
       paragraph([
-        opening?.sentence ?? null,
+        opening,
         moves.comesBack(facts, choose) ?? (choose.said.has('title') ? moves.makers(facts, choose) : null),
       ]),
       paragraph([
@@ -120,12 +101,6 @@ function instead({ facts, choose }: Workshop): Sentence | null {
   return isWorn
     ? (moves.pressQuote(facts, choose) ?? moves.noteQuote(facts, choose))
     : (moves.noteQuote(facts, choose) ?? moves.pressQuote(facts, choose))
-}
-
-/** A first line on the piece itself, whoever it is for: nobody follows a link from « Comptez 40 minutes ». */
-function shortOpening({ facts, audience, choose, usedTexts }: Workshop, room: number): Sentence | null {
-  const opening = chooseOpening({ facts, audience, choose, only: aloneFirst, first: aloneFirst, room }, usedTexts)
-  return opening?.sentence ?? rule(say`${facts.title} ${facts.at?.at}.` ?? say`${facts.title}, ${facts.openingDates}.`)
 }
 
 /** « Bérénice, de Racine, par la compagnie du Quai. Mise en scène Camille Desroches. », without what the line above has said. */

@@ -1,6 +1,5 @@
 import type { Channel, DraftFact, WrittenDraft } from '../../../contract/index.ts'
 import { checkLength } from '../channels/index.ts'
-import { chooser, seeded } from './chooser.ts'
 import { composeEmail, composeNewsletter } from './compose-mail.ts'
 import { composePress } from './compose-press.ts'
 import { composeBrochure, composeLeaflet, composeWeb } from './compose-print.ts'
@@ -8,26 +7,21 @@ import { composeSms } from './compose-sms.ts'
 import { composeFacebook, composeInstagram, composeLinkedin } from './compose-social.ts'
 import type { Compose, Composition, Paragraph } from './composition.ts'
 import type { DraftRequest, WrittenDraftWithoutChecks } from './draft-request.ts'
-import { emphasisOf } from './emphasis.ts'
-import { factBook, type TitleStyle } from './fact-book.ts'
 import { type Phrase, render, type Sentence } from './phrase.ts'
-import { factsForLength, lengthOn } from './text-length.ts'
-import { typesetRecords } from './typeset-records.ts'
+import { lengthOn } from './text-length.ts'
+import { workshopFor } from './workshop.ts'
 
-const composers: Record<
-  Channel,
-  { readonly compose: Compose; readonly titles: TitleStyle; readonly withYear: boolean }
-> = {
-  newsletter: { compose: composeNewsletter, titles: 'italic', withYear: false },
-  email: { compose: composeEmail, titles: 'italic', withYear: false },
-  instagram: { compose: composeInstagram, titles: 'guillemets', withYear: false },
-  facebook: { compose: composeFacebook, titles: 'guillemets', withYear: false },
-  linkedin: { compose: composeLinkedin, titles: 'guillemets', withYear: false },
-  sms: { compose: composeSms, titles: 'bare', withYear: false },
-  press: { compose: composePress, titles: 'italic', withYear: true },
-  web: { compose: composeWeb, titles: 'italic', withYear: true },
-  brochure: { compose: composeBrochure, titles: 'italic', withYear: true },
-  leaflet: { compose: composeLeaflet, titles: 'italic', withYear: false },
+const composers: Record<Channel, Compose> = {
+  newsletter: composeNewsletter,
+  email: composeEmail,
+  instagram: composeInstagram,
+  facebook: composeFacebook,
+  linkedin: composeLinkedin,
+  sms: composeSms,
+  press: composePress,
+  web: composeWeb,
+  brochure: composeBrochure,
+  leaflet: composeLeaflet,
 }
 
 /**
@@ -35,21 +29,11 @@ const composers: Record<
  * Same request, same draft. What the record does not hold is not said. Costs no energy worth counting and sends nothing.
  */
 export function writeDraft(asked: DraftRequest): WrittenDraftWithoutChecks {
-  const request = { ...asked, ...typesetRecords(asked) }
-  const { channel, audience } = request.brief
-  const { compose, titles, withYear } = composers[channel]
-  const length = lengthOn(channel, request.brief.length)
-  const whole = factBook(request, { titles, withYear, shortDays: true })
-  const bare = factBook(request, { titles: 'bare', withYear, shortDays: channel === 'sms' })
-  const usedTexts = new Set(request.usedOpenings)
-  const emphasis = emphasisOf(request.brief.intention, whole.slots)
-  const facts = factsForLength(whole, length, emphasis)
-  const written = (share: number) => {
-    const choose = chooser(seeded(request.seed, request.show.key, channel, audience), request.usedOpenings)
-    return printed(compose({ request, channel, audience, facts, bare, choose, emphasis, usedTexts, length, share }))
-  }
+  const { channel } = asked.brief
+  const workshop = workshopFor(asked)
+  const written = (share: number) => printed(composers[channel](workshop(share)))
   const first = written(1)
-  if (length === 'long' || fitsBody(channel, first)) return first
+  if (lengthOn(channel, asked.brief.length) === 'long' || fitsBody(channel, first)) return first
   return shares.map(written).find((draft) => fitsBody(channel, draft)) ?? first
 }
 

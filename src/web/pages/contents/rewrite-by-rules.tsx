@@ -1,73 +1,66 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useNavigate } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
-import type { Brief, DraftView } from '../../../contract/index.ts'
+import { type ReactNode, useState } from 'react'
+import type { DraftView, RephraseProposal, RephraseWay } from '../../../contract/index.ts'
 import { api, useAct } from '../../api/index.ts'
 import { Button } from '../../components/button.tsx'
 import { PageLink } from '../../components/link.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
-import { showToast } from '../../shell/toast.ts'
-import { useWriter } from './use-writer.ts'
+import { RephraseReview } from './rephrase-review.tsx'
 
-type Length = NonNullable<Brief['length']>
-
-/** « Reprendre ce texte » where no model is let in: the same request written anew, shorter, longer or otherwise; the text at hand stays. */
+/** « Reprendre ce texte » where no model is let in: this very text shorter, longer or otherwise, each change to be taken or refused. */
 export function RewriteByRules({ view }: { view: DraftView }): ReactNode {
   const { t } = useLingui()
-  const navigate = useNavigate()
-  const writer = useWriter()
-  const write = useAct(api.contents.write, {
-    changes: ['contents', 'status'],
-    onDone: ({ id }) => {
-      showToast({ tone: 'done', message: t`Un autre texte est écrit ; le précédent reste dans Contenus.` })
-      void navigate({ to: '/contenus/$draftId', params: { draftId: id } })
-    },
-  })
-  const { length } = view.brief
-  const again = (wanted: Length | null) =>
-    write.mutate({ ...view.brief, length: wanted ?? length ?? null, staffId: writer.id })
+  const [proposal, setProposal] = useState<RephraseProposal | null>(null)
+  const propose = useAct(api.contents.rephrase, { changes: [], onDone: setProposal })
+  const ways: readonly { readonly way: RephraseWay; readonly label: string }[] = [
+    { way: 'shorter', label: t`Plus court` },
+    { way: 'longer', label: t`Plus long` },
+    { way: 'otherwise', label: t`Autrement` },
+  ]
+  const isCurrent = proposal?.version === view.version
   return (
     <details className="draft-more">
       <summary>
         <Trans>Reprendre ce texte</Trans>
       </summary>
-      <p className="muted small">
-        <Trans>
-          Parterre l’écrit de nouveau depuis la même demande, avec les mêmes faits. Pour le dire plus chaleureusement ou
-          pour des nouveaux venus, phrase par phrase, il faut un modèle :{' '}
-          <PageLink to="/reglages">Réglages › Modèles</PageLink>.
-        </Trans>
-      </p>
-      <div className="row">
-        {length !== 'short' && (
-          <Again onPress={() => again('short')} isPending={write.isPending}>
-            <Trans>Plus court</Trans>
-          </Again>
-        )}
-        {length !== 'long' && (
-          <Again onPress={() => again('long')} isPending={write.isPending}>
-            <Trans>Plus long</Trans>
-          </Again>
-        )}
-        <Again onPress={() => again(null)} isPending={write.isPending}>
-          <Trans>Autrement</Trans>
-        </Again>
-      </div>
-      {write.error !== null && <ErrorSentence error={write.error} />}
+      {proposal && isCurrent && proposal.changes.length > 0 ? (
+        <RephraseReview key={proposal.hash} id={view.id} proposal={proposal} onClose={() => setProposal(null)} />
+      ) : (
+        <>
+          <p className="muted small">
+            <Trans>
+              Parterre part du texte tel qu’il est, vos phrases comprises, et propose des changements que vous prenez ou
+              refusez un à un. Pour le dire plus chaleureusement ou pour des nouveaux venus, il faut un modèle :{' '}
+              <PageLink to="/reglages">Réglages › Modèles</PageLink>.
+            </Trans>
+          </p>
+          <div className="row">
+            {ways.map(({ way, label }) => (
+              <Button
+                key={way}
+                needs="contents.rephrase"
+                variant="second"
+                isDisabled={propose.isPending}
+                onPress={() => propose.mutate({ id: view.id, way })}
+              >
+                {label}
+              </Button>
+            ))}
+          </div>
+          {proposal && isCurrent && (
+            <p aria-live="polite">
+              <NothingFound way={proposal.way} />
+            </p>
+          )}
+        </>
+      )}
+      {propose.error !== null && <ErrorSentence error={propose.error} />}
     </details>
   )
 }
 
-interface AgainProps {
-  readonly onPress: () => void
-  readonly isPending: boolean
-  readonly children: ReactNode
-}
-
-function Again({ onPress, isPending, children }: AgainProps): ReactNode {
-  return (
-    <Button needs="contents.write" variant="second" onPress={onPress} isDisabled={isPending}>
-      {children}
-    </Button>
-  )
+function NothingFound({ way }: { way: RephraseWay }): ReactNode {
+  if (way === 'shorter') return <Trans>Rien à retirer sans perdre une date, un prix, un accès ou vos phrases.</Trans>
+  if (way === 'longer') return <Trans>Le texte dit déjà tout ce que la fiche permet de dire sur ce canal.</Trans>
+  return <Trans>Aucune autre façon de le dire sans changer un fait ou vos phrases.</Trans>
 }

@@ -12,7 +12,7 @@ import { RewriteByRules } from './rewrite-by-rules.tsx'
 import { RewriteReview } from './rewrite-review.tsx'
 import { useWriter } from './use-writer.ts'
 
-/** « Reprendre avec… »: the model that the house lets in says the sentences otherwise, facts locked. Without a model, the rules write the same request anew. */
+/** « Reprendre avec… »: the model that the house lets in says the sentences otherwise, facts locked. Without a model, rules propose changes of the very text. */
 export function RewritePanel({ view }: { view: DraftView }): ReactNode {
   const settings = useAnswer(['settings'], () => api.settings.get())
   const prompts = useAnswer(['contents', 'prompts'], () => api.contents.prompts())

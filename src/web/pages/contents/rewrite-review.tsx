@@ -69,7 +69,7 @@ export function RewriteReview({ jobId, proposal, onClose }: RewriteReviewProps):
 }
 
 function firstChoice({ key, outcome }: SentenceChange): RewriteChoice {
-  return { key, take: outcome === 'rewritten' || outcome === 'repaired' ? 'model' : 'before', text: null }
+  return { key, take: outcome === 'rewritten' || outcome === 'repaired' ? 'proposed' : 'before', text: null }
 }
 
 interface SentenceRowProps {
@@ -83,7 +83,7 @@ function SentenceRow({ change, choice, onChoice }: SentenceRowProps): ReactNode 
   const sentence = useSentence()
   const isRefused = change.outcome === 'kept'
   const options = [
-    { key: 'model' as const, label: t`Prendre`, isDisabled: isRefused },
+    { key: 'proposed' as const, label: t`Prendre`, isDisabled: isRefused },
     { key: 'before' as const, label: t`Refuser` },
     { key: 'edited' as const, label: t`Dire autrement` },
   ]
