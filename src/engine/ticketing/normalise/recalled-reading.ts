@@ -3,7 +3,7 @@ import { type ReadOptions, readTable } from '../read/index.ts'
 import { headerFingerprint, headerScore, type RememberedMapping } from '../recognise/index.ts'
 import { withBands } from './banded-rows.ts'
 import { type DetailedTable, withDetail } from './detailed-seats.ts'
-import { readUnlessRefused } from './read-or-refuse.ts'
+import { unlessRefused } from './read-or-refuse.ts'
 import { type SheetsTable, withTablesAlike } from './sheets-together.ts'
 
 /** How a person had a file read: what reading alone had got wrong. */
@@ -33,16 +33,15 @@ async function openSheets(path: string, options: Parameters<typeof openAsTold>[1
   const found = await readTable(path, { headerScore, ...reading })
   if (isOneSheet || isTold(reading)) return { ...found, together: [], areTablesOfASheet: false, unreadSheets: [] }
   const recalled = remembered?.[headerFingerprint(found)]?.reading
-  if (recalled === undefined || !isTold(recalled))
-    return await withTablesAlike(path, found, { headerScore, ...reading })
-  const again = await readUnlessRefused(path, { headerScore, ...reading, ...recalled })
+  if (recalled === undefined || !isTold(recalled)) return await withTablesAlike(found)
+  const again = await unlessRefused(readTable(path, { headerScore, ...reading, ...recalled }))
   const isKnown = again !== null && remembered?.[headerFingerprint(again)] !== undefined
   return { ...(isKnown ? again : found), together: [], areTablesOfASheet: false, unreadSheets: [] }
 }
 
 /** The header as it is found when nothing is told: by it, the next file of this shape is known. */
 export async function untoldFingerprint(path: string, name: string): Promise<string | null> {
-  const found = await readUnlessRefused(path, { headerScore, name })
+  const found = await unlessRefused(readTable(path, { headerScore, name }))
   return found && headerFingerprint(found)
 }
 

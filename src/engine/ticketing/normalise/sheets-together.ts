@@ -1,10 +1,10 @@
 import type { AppError, RejectedRow, SkippedRow } from '../../../contract/index.ts'
 import { isOfTheList, readSpokenDate, splitTitleAndDate } from '../clean/index.ts'
 import { normaliseHeader } from '../layouts/index.ts'
-import type { ReadOptions, ReadTable, TableRow } from '../read/index.ts'
+import type { ReadTable, TableRow } from '../read/index.ts'
 import { alikeColumns, type ColumnPlaces } from './alike-columns.ts'
 import { readByBatches } from './read-by-batches.ts'
-import { readUnlessRefused } from './read-or-refuse.ts'
+import { unlessRefused } from './read-or-refuse.ts'
 
 const workbooks = new Set<ReadTable['kind']>(['xlsx', 'xls', 'xlsb', 'ods'])
 /** A workbook by hand has a sheet a show, an evening or a month; beyond, it is something else. */
@@ -34,7 +34,7 @@ interface Part {
  * kept in its own way, its columns are set in the order of the table found, and those that it has alone come after them. A last column, « Feuille », says what each sheet or title says. Rows are numbered on from one sheet to the next, so that no two have one number.
  * Any other file is given back as it was read. Throws what `readTable` throws.
  */
-export async function withTablesAlike(path: string, found: ReadTable, options: ReadOptions): Promise<SheetsTable> {
+export async function withTablesAlike(found: ReadTable): Promise<SheetsTable> {
   const alone = { ...found, together: [], areTablesOfASheet: false, unreadSheets: [] }
   if (!found.isNamed) return alone
   const { sheets } = found
@@ -42,14 +42,14 @@ export async function withTablesAlike(path: string, found: ReadTable, options: R
   const parts: Part[] = []
   const unread = new Set<string>()
   for (const sheet of isBook ? sheets : [found.sheet]) {
-    const inSheet = sheet === null ? options : { ...options, sheet }
     const refused = ({ code }: AppError) => {
       if (sheet !== null && code !== 'file-empty') unread.add(sheet)
     }
-    const first = sheet === found.sheet ? found : await readUnlessRefused(path, inSheet, refused)
+    const first =
+      sheet === null || sheet === found.sheet ? found : await unlessRefused(found.beside({ sheet }), refused)
     if (first === null) continue
     if (hasSameColumns(first, found)) {
-      const tables = await tablesOfSheet(path, first, { options: inSheet, refused })
+      const tables = await tablesOfSheet(first, refused)
       parts.push(...tables.map((table, at) => ({ table, isFirstOfSheet: at === 0, columns: null })))
       continue
     }
@@ -66,16 +66,12 @@ const mostTables = 60
  * The tables of a sheet that have the same columns as the one found, where each stands below a title of its own: the same export set twice in a
  * file, or a table cut in two, has none.
  */
-async function tablesOfSheet(
-  path: string,
-  found: ReadTable,
-  { options, refused }: { options: ReadOptions; refused: (error: AppError) => void },
-): Promise<ReadTable[]> {
+async function tablesOfSheet(found: ReadTable, refused: (error: AppError) => void): Promise<ReadTable[]> {
   const { tables } = found
   if (tables.length < 2 || tables.length > mostTables) return [found]
   const alike: ReadTable[] = []
   for (const [at, { isChosen }] of tables.entries()) {
-    const table = isChosen ? found : await readUnlessRefused(path, { ...options, table: at + 1 }, refused)
+    const table = isChosen ? found : await unlessRefused(found.beside({ table: at + 1 }), refused)
     if (table !== null && hasSameColumns(table, found)) alike.push(table)
   }
   const titles = new Set(alike.map((table) => titleAbove(table)))

@@ -33,11 +33,21 @@ export interface SeenTable {
   isChosen: boolean
 }
 
+/** Rows that stand together, between blank ones or above another header, with what their columns hold. */
+export interface RowsTogether {
+  readonly rows: readonly RawRow[]
+  readonly evidence: TableEvidence
+}
+
+/** Parts the rows of a sheet, or its first ones, where a table may begin or end: done once, whichever table of them is read. */
+export function partRows(rows: readonly RawRow[], headerScore: HeaderScore | undefined): RowsTogether[] {
+  return groupBlocks(blocksOf(rows))
+    .flatMap((group) => parted(group, headerScore))
+    .map((group) => ({ rows: group, evidence: tableEvidence(group) }))
+}
+
 interface FindTableInput {
-  /** The first rows, or all of them. */
-  rows: readonly RawRow[]
-  /** True when `rows` are all there are: tables further down can then be compared. */
-  isWhole: boolean
+  groups: readonly RowsTogether[]
   headerScore: HeaderScore | undefined
   /** Asked for by a person: the row that names the columns (0: none), and which table of the sheet, from 1. */
   headerRow: number | undefined
@@ -46,29 +56,24 @@ interface FindTableInput {
 
 /** Finds the table among titles, blank rows, footers and other tables. Null when there is not one filled cell. */
 export function findTable(input: FindTableInput): TableArea | null {
-  const groups = groupsOf(input)
+  const { groups } = input
   const chosen = chooseGroup(groups, input)
   if (chosen === null) return null
   const skipped = outsideOf(groups, chosen)
   const isLast = groups.at(-1) === chosen
-  const lastRow = isLast ? null : (chosen.at(-1)?.row ?? null)
+  const lastRow = isLast ? null : (chosen.rows.at(-1)?.row ?? null)
   const tables = tablesOf(groups).map((group) => ({
-    row: group[0]?.row ?? 1,
-    rows: group.length,
-    firstRow: written(group[0]),
+    row: group.rows[0]?.row ?? 1,
+    rows: group.rows.length,
+    firstRow: written(group.rows[0]),
     isChosen: group === chosen,
   }))
-  return { ...areaOf({ input, rows: chosen, lastRow, skipped }), tables }
+  return { ...areaOf({ input, chosen, lastRow, skipped }), tables }
 }
 
 /** How many tables a person can ask for by their place. */
-export function tableCount(input: FindTableInput): number {
-  const groups = groupsOf(input)
+export function tableCount(groups: readonly RowsTogether[]): number {
   return groups.length === 0 ? 0 : Math.max(1, tablesOf(groups).length)
-}
-
-function groupsOf(input: FindTableInput): Group[] {
-  return groupBlocks(blocksOf(input.rows)).flatMap((group) => parted(group, input))
 }
 
 /** The area of records whose fields are named: all of the rows, and nothing to look for. */
@@ -90,7 +95,7 @@ export function recordsArea(header: string[], rows: readonly RawRow[]): TableAre
 
 type Group = RawRow[]
 
-function parted(group: Group, { headerScore }: FindTableInput): Group[] {
+function parted(group: Group, headerScore: HeaderScore | undefined): Group[] {
   const header = findHeader({ rows: group, evidence: tableEvidence(group), headerScore })
   return header === null ? [group] : partTables(group, header.index)
 }
@@ -109,14 +114,13 @@ function blocksOf(rows: readonly RawRow[]): Group[] {
   return current.length > 0 ? [...blocks, current] : blocks
 }
 
-function chooseGroup(groups: readonly Group[], { table }: FindTableInput): Group | null {
+function chooseGroup(groups: readonly RowsTogether[], { table }: FindTableInput): RowsTogether | null {
   const asked = table === undefined ? [] : tablesOf(groups)
   if (table !== undefined && (asked.length > 0 || table !== 1)) return asked[table - 1] ?? null
-  let best: Group | null = null
+  let best: RowsTogether | null = null
   let bestSize = 0
   for (const group of groups) {
-    const evidence = tableEvidence(group)
-    const size = group.length * evidence.usualFill ** 1.5
+    const size = group.rows.length * group.evidence.usualFill ** 1.5
     if (size > bestSize) {
       best = group
       bestSize = size
@@ -126,27 +130,27 @@ function chooseGroup(groups: readonly Group[], { table }: FindTableInput): Group
 }
 
 /** Those that a person can ask for by their place. */
-function tablesOf(groups: readonly Group[]): Group[] {
-  return groups.filter((group) => group.length > 1 && tableEvidence(group).usualFill > 1)
+function tablesOf(groups: readonly RowsTogether[]): RowsTogether[] {
+  return groups.filter(({ rows, evidence }) => rows.length > 1 && evidence.usualFill > 1)
 }
 
-function outsideOf(groups: readonly Group[], chosen: Group): SkippedRow[] {
+function outsideOf(groups: readonly RowsTogether[], chosen: RowsTogether): SkippedRow[] {
   const skipped: SkippedRow[] = []
-  const usual = tableEvidence(chosen).usualFill
+  const usual = chosen.evidence.usualFill
   const place = groups.indexOf(chosen)
-  groups.forEach((group, at) => {
+  groups.forEach(({ rows, evidence }, at) => {
     if (at === place) return
-    const isTable = group.length > 1 && tableEvidence(group).usualFill > Math.max(1, usual * 0.34)
+    const isTable = rows.length > 1 && evidence.usualFill > Math.max(1, usual * 0.34)
     if (isTable) {
       skipped.push({
-        row: group[0]?.row ?? null,
+        row: rows[0]?.row ?? null,
         why: 'other-table',
-        detail: `${group.length} × ${tableEvidence(group).usualFill} : ${written(group[0])}`,
+        detail: `${rows.length} × ${evidence.usualFill} : ${written(rows[0])}`,
       })
       return
     }
     const why = at < place ? 'preamble' : 'footer'
-    for (const row of group) skipped.push({ row: row.row, why, detail: written(row) })
+    for (const row of rows) skipped.push({ row: row.row, why, detail: written(row) })
   })
   return skipped
 }
@@ -159,13 +163,13 @@ export function written(row: RawRow | undefined): string {
 
 interface AreaInput {
   input: FindTableInput
-  rows: Group
+  chosen: RowsTogether
   lastRow: number | null
   skipped: SkippedRow[]
 }
 
-function areaOf({ input, rows, lastRow, skipped }: AreaInput): Omit<TableArea, 'tables'> {
-  const evidence = tableEvidence(rows)
+function areaOf({ input, chosen, lastRow, skipped }: AreaInput): Omit<TableArea, 'tables'> {
+  const { rows, evidence } = chosen
   const found =
     input.headerRow === undefined
       ? findHeader({ rows, evidence, headerScore: input.headerScore })
@@ -194,7 +198,7 @@ function areaOf({ input, rows, lastRow, skipped }: AreaInput): Omit<TableArea, '
 }
 
 /** A header row chosen by a person; 0 means that the table has none. */
-function headerAt(rows: Group, headerRow: number) {
+function headerAt(rows: readonly RawRow[], headerRow: number) {
   const index = rows.findIndex((row) => row.row === headerRow)
   if (index === -1) return null
   return { index, dataIndex: index + 1, names: (rows[index]?.cells ?? []).map((cell) => cell.trim()) }

@@ -29,6 +29,8 @@ export interface OpenedFile {
   /** Where the table lies, when its file says so (records of a JSON file); null: to be found. */
   area: TableArea | null
   batches(): RowBatches
+  /** Another sheet of a workbook that is held whole already; null where each sheet is read by itself. */
+  otherSheet: ((sheet: string) => Promise<OpenedFile>) | null
   /** For a long text: what it takes to cut it on its bytes. */
   scan: { dialect: DetectedDialect; utf8: () => AsyncIterable<Uint8Array> } | null
 }
@@ -74,6 +76,7 @@ async function openTextFile(source: ByteSource, options: ReadOptions): Promise<O
     warnings: [...separatorLine, ...textWarnings(text.headText, text.encoding)],
     delimiterConfidence: text.dialect.confidence,
     batches: text.batches,
+    otherSheet: null,
     scan: text.utf8 !== null && canScanBytes(text.dialect) ? { dialect: text.dialect, utf8: text.utf8 } : null,
     area: null,
   }
@@ -115,6 +118,7 @@ async function openMarkup({
       ...textWarnings(text.slice(0, 1 << 20), encoding),
     ],
     batches: () => inBatches(chosen.rows),
+    otherSheet: null,
     scan: null,
     area: null,
   }
@@ -140,6 +144,7 @@ async function openJson(source: ByteSource, options: ReadOptions): Promise<Opene
     warnings: [...otherSheets(names, chosen.name), ...textWarnings(text.slice(0, 1 << 20), encoding)],
     area: recordsArea(chosen.header, rows),
     batches: () => inBatches(rows),
+    otherSheet: null,
     scan: null,
   }
 }
@@ -203,6 +208,7 @@ function isWorkbook(bytes: Uint8Array, file: string): boolean {
 }
 
 async function openWorkbook(kind: FileKind, workbook: WorkbookSource): Promise<OpenedFile> {
+  const other = workbook.otherSheet
   const head = workbook.rowsInMemory ?? (await firstRows(workbook.batches(), { rows: headRows, cells: headCells }))
   return {
     kind,
@@ -213,6 +219,7 @@ async function openWorkbook(kind: FileKind, workbook: WorkbookSource): Promise<O
     isWhole: workbook.rowsInMemory !== null,
     warnings: otherSheets(workbook.sheets, workbook.sheet),
     batches: workbook.batches,
+    otherSheet: other && ((sheet) => openWorkbook(kind, other(sheet))),
     scan: null,
     area: null,
   }

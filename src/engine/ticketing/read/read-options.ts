@@ -51,4 +51,9 @@ export interface ReadTable {
   rows(): AsyncIterable<TableRow>
   /** The same rows set out by column, `size` to a group but the last: the quickest way through a long text. */
   groups(size?: number): AsyncIterable<RowGroup>
+  /**
+   * Another table of the file, by its sheet, or by its number on this one: what is open already is not read again for it. Throws what
+   * `readTable` throws.
+   */
+  beside(place: Pick<ReadOptions, 'sheet' | 'table'>): Promise<ReadTable>
 }

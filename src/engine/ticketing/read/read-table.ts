@@ -2,8 +2,8 @@ import { basename } from 'node:path'
 import { AppError, type RejectedRow, type SkippedRow } from '../../../contract/index.ts'
 import { type ByteSource, fileSource } from './byte-source.ts'
 import { createRowFilter, type RowFilter, type TableRow } from './filter-rows.ts'
-import { findTable, type TableArea, tableCount } from './find-table.ts'
-import { openSource } from './open-source.ts'
+import { findTable, partRows, type RowsTogether, type TableArea, tableCount } from './find-table.ts'
+import { type OpenedFile, openSource } from './open-source.ts'
 import { PlainRows } from './plain-rows.ts'
 import type { ReadOptions, ReadTable } from './read-options.ts'
 import { type RowGroup, RowGrouper } from './row-group.ts'
@@ -21,18 +21,31 @@ export async function readTable(path: string, options: ReadOptions = {}): Promis
 
 /** The same of bytes that are held already: what an archive holds. */
 export async function readTableOf(source: ByteSource, options: ReadOptions = {}): Promise<ReadTable> {
-  const { file } = source
   const opened = await openSource(source, options)
+  return tableIn(opened, { source, options, groups: groupsOf(opened, options) })
+}
+
+function groupsOf({ area, head }: OpenedFile, { headerScore }: ReadOptions): RowsTogether[] {
+  return area === null ? partRows(head, headerScore) : []
+}
+
+interface Looked {
+  readonly source: ByteSource
+  readonly options: ReadOptions
+  readonly groups: readonly RowsTogether[]
+}
+
+function tableIn(opened: OpenedFile, { source, options, groups: parts }: Looked): ReadTable {
+  const { file } = source
   const looked = {
-    rows: opened.head,
-    isWhole: opened.isWhole,
+    groups: parts,
     headerScore: options.headerScore,
     headerRow: options.headerRow,
     table: options.table,
   }
   const area = opened.area ?? findTable(looked)
   if (options.table !== undefined && (area === null || (opened.area && options.table !== 1))) {
-    const tables = opened.area ? 1 : tableCount(looked)
+    const tables = opened.area ? 1 : tableCount(parts)
     if (tables > 0) throw new AppError('table-not-found', { file, table: options.table, tables })
   }
   if (area === null) throw new AppError('file-empty', { file, sheet: opened.sheet })
@@ -89,6 +102,15 @@ export async function readTableOf(source: ByteSource, options: ReadOptions = {})
     for await (const batch of batches()) yield* batch
   }
 
+  async function beside(place: Pick<ReadOptions, 'sheet' | 'table'>): Promise<ReadTable> {
+    const { table: _, ...kept } = options
+    const asked = { ...kept, ...place }
+    if (place.sheet === undefined || place.sheet === opened.sheet)
+      return tableIn(opened, { source, options: asked, groups: parts })
+    const other = await (opened.otherSheet?.(place.sheet) ?? openSource(source, asked))
+    return tableIn(other, { source, options: asked, groups: groupsOf(other, options) })
+  }
+
   const { kind, encoding, delimiter, quote, sheet, sheets } = opened
   return {
     ...{ kind, encoding, delimiter, quote, sheet, sheets },
@@ -104,6 +126,7 @@ export async function readTableOf(source: ByteSource, options: ReadOptions = {})
     batches,
     rows,
     groups,
+    beside,
   }
 }
 

@@ -13,6 +13,8 @@ export interface WorkbookSource {
   /** Null when only reading tells. */
   rowsInMemory: RawRow[] | null
   batches(): RowBatches
+  /** Another sheet, where all of them are held; null where each is read by itself. Throws `sheet-not-found`. */
+  otherSheet: ((sheet: string) => WorkbookSource) | null
 }
 
 interface WorkbookInput {
@@ -43,6 +45,7 @@ export function openXlsx(of: WorkbookInput & { entries: readonly ZipEntry[] }): 
     sheets: names,
     sheet: name,
     rowsInMemory: null,
+    otherSheet: null,
     batches: () => withClearErrors(rows(), { file, sheet: name }),
   }
 }
@@ -52,21 +55,38 @@ export async function openWholeWorkbook({ bytes, file, sheet }: WorkbookInput): 
   const workbook = await read(bytes).catch((cause: unknown) => {
     throw clearError(cause, { file, sheet: null })
   })
-  const names = workbook.sheets.map((one) => one.name)
-  const wanted = chosenName({ names, sheet, file })
-  const rowsBySheet = workbook.sheets.map((one) => ({
+  const sheets = workbook.sheets.map((one) => ({
     name: one.name,
     isHidden: one.hidden === true || one.veryHidden === true,
     rows: sheetRows(one),
   }))
-  const shown = rowsBySheet.some((one) => !one.isHidden) ? rowsBySheet.filter((one) => !one.isHidden) : rowsBySheet
-  const candidates = wanted === null ? shown : rowsBySheet.filter((one) => one.name === wanted)
+  return sheetOf(sheets, { sheet, file })
+}
+
+interface HeldSheet {
+  name: string
+  isHidden: boolean
+  rows: RawRow[]
+}
+
+/** The sheet asked for, or the fullest of those shown. */
+function sheetOf(sheets: readonly HeldSheet[], { sheet, file }: Omit<WorkbookInput, 'bytes'>): WorkbookSource {
+  const names = sheets.map((one) => one.name)
+  const wanted = chosenName({ names, sheet, file })
+  const shown = sheets.some((one) => !one.isHidden) ? sheets.filter((one) => !one.isHidden) : sheets
+  const candidates = wanted === null ? shown : sheets.filter((one) => one.name === wanted)
   const fullest = candidates.reduce(
     (best, one) => (best === undefined || filled(one.rows) > filled(best.rows) ? one : best),
     candidates[0],
   )
   const rows = fullest?.rows ?? []
-  return { sheets: names, sheet: fullest?.name ?? null, rowsInMemory: rows, batches: () => inBatches(rows) }
+  return {
+    sheets: names,
+    sheet: fullest?.name ?? null,
+    rowsInMemory: rows,
+    batches: () => inBatches(rows),
+    otherSheet: (name) => sheetOf(sheets, { sheet: name, file }),
+  }
 }
 
 function chosenName({

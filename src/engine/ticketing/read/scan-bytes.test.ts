@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { RejectedRow, SkippedRow } from '../../../contract/index.ts'
 import type { DetectedDialect } from './detect-dialect.ts'
 import { createRowFilter } from './filter-rows.ts'
-import { findTable } from './find-table.ts'
+import { findTable, partRows } from './find-table.ts'
 import { PlainRows } from './plain-rows.ts'
 import { cellsOf, type RowGroup, RowGrouper } from './row-group.ts'
 import { ByteScanner, canScanBytes } from './scan-bytes.ts'
@@ -29,7 +29,12 @@ function read(text: string, dialect: DetectedDialect, bytesAPiece: number | null
   const scanner = createDelimitedScanner(dialect)
   const scanned = [...scanner.push(text), ...scanner.end()]
   const all = dialect.hasSeparatorLine ? scanned.slice(1) : scanned
-  const area = findTable({ rows: all, isWhole: false, headerScore: undefined, headerRow: undefined, table: undefined })
+  const area = findTable({
+    groups: partRows(all, undefined),
+    headerScore: undefined,
+    headerRow: undefined,
+    table: undefined,
+  })
   const skipped: SkippedRow[] = []
   const rejected: RejectedRow[] = []
   if (area === null) return { rows: [], skipped, rejected }
