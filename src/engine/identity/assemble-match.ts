@@ -1,8 +1,9 @@
 import type { MatchedRecord } from '../../contract/index.ts'
-import type { RunOptions, Warehouse } from '../store/index.ts'
 import type { FoundPerson } from './clusters/cluster-component.ts'
 import { matchOrganisations, type OrganisationRecord } from './clusters/match-organisations.ts'
 import { assignPersonIds, mentionKey } from './clusters/person-ids.ts'
+import type { MentionColumns } from './columns/mention-columns.ts'
+import type { ScoredPair } from './columns/score-pairs.ts'
 import { describeModel, expectedQuality } from './evidence.ts'
 import { findHouseholds, householdId } from './households.ts'
 import type { IdentityRecord, MatchResult, PersonAssignment } from './identity-record.ts'
@@ -11,12 +12,10 @@ import type { LinkModel } from './linkage/estimate-model.ts'
 import type { Mentions } from './mentions.ts'
 import { personDoubts } from './person-doubts.ts'
 import type { Decided } from './read-decisions.ts'
-import type { ScoredPair } from './sql/pair-scores.ts'
 import { mergeReasons, recordConfidence, waitingPairs, worthALook } from './waiting-pairs.ts'
 
 export interface Assembly {
-  warehouse: Warehouse
-  run: RunOptions
+  columns: MentionColumns
   previous: readonly PersonAssignment[]
   threshold: number
   records: readonly IdentityRecord[]
@@ -30,7 +29,7 @@ export interface Assembly {
 }
 
 /** Clusters of mentions in, the answer by record out: persons and homes with their ids, kinds, confidence, and what waits for a person. */
-export async function assembleMatch(parts: Assembly): Promise<MatchResult> {
+export function assembleMatch(parts: Assembly): MatchResult {
   const { records, kinds, mentions, clusters } = parts
   const size = mentions.record.length
   const personOf = personNumbers(size, clusters)
@@ -49,8 +48,12 @@ export async function assembleMatch(parts: Assembly): Promise<MatchResult> {
     group.map((i) => `${organisations[i]?.record.recordId ?? ''}#organisation`),
   )
   const ids = assignPersonIds([...keysOf, ...organisationKeys], organisationAware(parts.previous, organisations))
-  const { warehouse, run } = parts
-  const homes = await findHouseholds({ warehouse, personOf, persons, decided: parts.decided.sameHousehold }, run)
+  const homes = findHouseholds({
+    columns: parts.columns,
+    personOf,
+    persons,
+    decided: parts.decided.sameHousehold,
+  })
   const homeIds = new Map<number, string>()
   homes.forEach((home) => {
     if (home >= 0 && !homeIds.has(home)) homeIds.set(home, householdId(ids[home] ?? ''))

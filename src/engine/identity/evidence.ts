@@ -1,9 +1,9 @@
 import type { ExpectedQuality } from '../../contract/index.ts'
 import type { FoundPerson } from './clusters/cluster-component.ts'
+import type { ScoredPair } from './columns/score-pairs.ts'
 import type { MatchEvidence } from './identity-record.ts'
 import { type LinkModel, probabilityOf } from './linkage/estimate-model.ts'
 import { comparedFields, isOneCellAlike } from './linkage/fields.ts'
-import type { ScoredPair } from './sql/pair-scores.ts'
 
 /**
  * What the model expects of its own persons, in pairs of records, 0 to 1: how many of the pairs put together are one person

@@ -1,9 +1,12 @@
 import { hash } from 'node:crypto'
-import type { RunOptions, Warehouse } from '../store/index.ts'
+import { BlockFinder } from './blocking/blocks.ts'
+import { type KeyPart, orSilent, whole } from './blocking/key-parts.ts'
 import { UnionFind } from './clusters/union-find.ts'
+import { keyMaker } from './columns/key-numbers.ts'
+import type { MentionColumns } from './columns/mention-columns.ts'
 
 export interface HouseholdInput {
-  warehouse: Warehouse
+  columns: MentionColumns
   /** Person of each mention, as an index from 0. */
   personOf: readonly number[]
   persons: number
@@ -16,44 +19,50 @@ const largestHome = 8
 const mostSharingContact = 5
 
 /** What people of one home share, and how many persons may share it. */
-export const homeKeys: readonly { key: string; most: number }[] = [
-  { key: 'CAST(record AS VARCHAR)', most: largestHome },
+export const homeKeys: readonly { parts: readonly KeyPart[]; most: number }[] = [
+  { parts: [whole('record')], most: largestHome },
   {
-    key: `street || '|' || coalesce(street_number, '') || '|' || coalesce(postcode, city) || '|' || family_sound`,
+    parts: [whole('street'), orSilent('street_number'), whole('place'), whole('family_sound')],
     most: largestHome,
   },
-  { key: 'email', most: mostSharingContact },
-  { key: 'landline', most: mostSharingContact },
-  { key: 'phone', most: mostSharingContact },
+  { parts: [whole('email')], most: mostSharingContact },
+  { parts: [whole('landline')], most: mostSharingContact },
+  { parts: [whole('phone')], most: mostSharingContact },
 ]
 
 /**
- * Persons of one home: the same street and family name, one mailbox or phone shared by a few, or one record for two. Reads the
- * temporary table `mention`. Gives for each person the home's number (its smallest person), or -1 when they are alone in it.
+ * Persons of one home: the same street and family name, one mailbox or phone shared by a few, or one record for two. Gives for each person the
+ * home's number (its smallest person), or -1 when they are alone in it.
  */
-export async function findHouseholds(input: HouseholdInput, options: RunOptions): Promise<Int32Array> {
-  const { warehouse, personOf, persons, decided } = input
-  await warehouse.execute('CREATE OR REPLACE TEMP TABLE person_of (m INTEGER, person INTEGER)')
-  const all = Int32Array.from(personOf)
-  await warehouse.appendNumbers('person_of', [[all.map((_, m) => m), all]])
+export function findHouseholds({ columns, personOf, persons, decided }: HouseholdInput): Int32Array {
   const union = new UnionFind(persons)
-  for (const { key, most } of homeKeys) {
-    await warehouse.numbers(
-      `WITH holder AS (
-         SELECT DISTINCT hash(${key}) AS k, person FROM mention JOIN person_of ON person_of.m = mention.m WHERE (${key}) IS NOT NULL),
-       home AS (SELECT k, min(person) AS head FROM holder GROUP BY k HAVING count(*) BETWEEN 2 AND ${most})
-       SELECT home.head, holder.person FROM home JOIN holder ON holder.k = home.k WHERE holder.person <> home.head`,
-      ([heads, members], rows) => {
-        for (let row = 0; row < rows; row += 1) union.join(heads?.[row] ?? 0, members?.[row] ?? 0)
-      },
-      options,
-    )
+  for (const group of sharingPersons(columns, personOf)) {
+    for (const person of group) union.join(group[0] ?? 0, person)
   }
-  await warehouse.execute('DROP TABLE person_of')
   for (const [a, b] of decided) union.join(personOf[a] ?? 0, personOf[b] ?? 0)
   const homes = new Int32Array(persons).fill(-1)
   for (const group of union.groups()) for (const person of group) homes[person] = group[0] ?? person
   return homes
+}
+
+/** The persons who share a key of homes, where they are few enough for one. */
+function* sharingPersons(columns: MentionColumns, personOf: readonly number[]): Generator<readonly number[]> {
+  const fill = keyMaker(columns)
+  const finder = new BlockFinder()
+  const [mentions, keys] = [new Int32Array(columns.size), new Float64Array(columns.size)]
+  const unbound = { cap: columns.size, pairsByKey: 0, largest: columns.size }
+  for (const { parts, most } of homeKeys) {
+    finder.add(mentions, keys, fill(parts, mentions, keys))
+    const sharing: number[] = []
+    for (const member of finder.take(unbound).members) {
+      const person = personOf[member < 0 ? ~member : member] ?? 0
+      // One more than a home may hold is enough to know that it is none.
+      if (sharing.length <= most && !sharing.includes(person)) sharing.push(person)
+      if (member >= 0) continue
+      if (sharing.length >= 2 && sharing.length <= most) yield sharing
+      sharing.length = 0
+    }
+  }
 }
 
 /** The home's id, from its smallest person id: stable while that person stays. */

@@ -1,11 +1,16 @@
 import type { RunOptions, Warehouse } from '../store/index.ts'
 import { assembleMatch } from './assemble-match.ts'
 import { barredTest, findPersons } from './clusters/find-persons.ts'
+import { type Blocking, findCandidates } from './columns/candidates.ts'
+import { learnAndScore } from './columns/learn-and-score.ts'
+import { type MentionColumns, readColumns } from './columns/mention-columns.ts'
+import { othersTurn } from './columns/others-turn.ts'
+import { type ScoredPair, scoreAll } from './columns/score-pairs.ts'
 import type { IdentityDecision, IdentityRecord, MatchResult, PersonAssignment } from './identity-record.ts'
 import { keepMatch } from './increment/kept-match.ts'
 import { classifyRecord, namesOrganisation, type RecordKind, volumeCeiling } from './kinds/classify-record.ts'
 import { type Caution, chooseThreshold } from './linkage/choose-threshold.ts'
-import { estimateModel, type LinkModel } from './linkage/estimate-model.ts'
+import type { LinkModel } from './linkage/estimate-model.ts'
 import { chooseExtraColumns } from './linkage/extra-columns.ts'
 import { levelsOf } from './linkage/fields.ts'
 import { type AnsweredPair, correctionFrom } from './linkage/reweigh-by-answers.ts'
@@ -13,12 +18,7 @@ import { readMentions } from './mentions.ts'
 import { ownersOfNameless } from './nameless.ts'
 import { foldText } from './normalise/fold-text.ts'
 import { answeredPairs, type Decided, pairKey, placesOf, readDecisions } from './read-decisions.ts'
-import { type Blocking, findCandidates } from './sql/candidate-pairs.ts'
-import { compareLikely } from './sql/compare-likely.ts'
-import { comparePairs } from './sql/comparison-levels.ts'
 import { loadMentions } from './sql/mention-table.ts'
-import { drawProbe, drawRandomPairs } from './sql/pair-draws.ts'
-import { countAgreement, countPatterns, dropVainCandidates, type ScoredPair, scorePairs } from './sql/pair-scores.ts'
 
 export interface MatchOptions {
   warehouse: Warehouse
@@ -41,13 +41,6 @@ export interface MatchOptions {
 
 export type MatchStep = 'read' | 'block' | 'compare' | 'learn' | 'cluster' | 'done'
 
-/** Pairs below are not worth a look. */
-export const keepBits = -6
-const randomPairs = 150_000
-/** Candidates from which a large file learns. */
-const probedPairs = 120_000
-/** Keys that bring together no pair of so many bits bring together nobody: 1 chance in 16, from where a person's eye is asked. */
-const vainBits = -4
 const fewestPairsByKey = 100_000
 
 /**
@@ -73,23 +66,17 @@ async function matchInside(options: MatchOptions): Promise<MatchResult> {
   )
   const size = mentions.record.length
   const extraColumns = chooseExtraColumns(records)
-  await loadMentions(warehouse, { records, mentions, extraColumns })
+  const columns = readColumns({ records, mentions, extraColumns })
+  await othersTurn(run)
   onProgress?.({ step: 'block', share: 0.15 })
   const blocking = blockingOf(size)
-  const candidates = await findCandidates(warehouse, blocking, run)
-  onProgress?.({ step: 'compare', share: 0.3 })
+  const { caps, candidatePairs, ...learnt } = await scoreMet({ warehouse, columns, blocking, options, run })
   const decided = readDecisions(options.decisions ?? [], placesOf(records, mentions))
-  const { model, pairs, answers } = byAnswers(
-    await learnAndScore({ warehouse, mentions: size, pairs: candidates.pairs, seed: options.seed ?? 0, run }, () =>
-      onProgress?.({ step: 'learn', share: 0.5 }),
-    ),
-    decided,
-  )
+  const { model, pairs, answers } = byAnswers(learnt, decided)
   onProgress?.({ step: 'cluster', share: 0.8 })
   const threshold = chooseThreshold(model, { caution: options.caution ?? 'usual', mentions: size })
   const found = await findPersons({
-    warehouse,
-    options: run,
+    scoreMore: (more) => scoreAll({ columns, model, mentions: size }, more),
     model,
     pairs,
     mentions: size,
@@ -101,31 +88,52 @@ async function matchInside(options: MatchOptions): Promise<MatchResult> {
     isDecidedDifferent: (a, b) => decided.different.has(pairKey(a, b)),
     threshold,
   })
-  const result = await assembleMatch({
-    warehouse,
+  const result = assembleMatch({
+    columns,
     previous: options.previous ?? [],
-    run,
     records,
     kinds,
     mentions,
     model,
     threshold,
-    candidatePairs: candidates.pairs,
+    candidatePairs,
     decided,
     ...found,
   })
   if (options.isKept) {
     const counts = { mentions: size, records: records.length, learntFrom: records.length }
-    const learnt = { model, answers, threshold, blocking, caps: candidates.caps, extraColumns, volumeCeiling: ceiling }
+    const learnt = { model, answers, threshold, blocking, caps, extraColumns, volumeCeiling: ceiling }
     const state = { ...counts, ...learnt }
+    await loadMentions(warehouse, { records, mentions, extraColumns })
     await warehouse.transaction((inside) =>
       keepMatch(inside, { state, records, kinds, mentions, pairs: found.pairs, result }),
     )
+    for (const table of ['mention', ...namedTables]) await warehouse.execute(`DROP TABLE ${table}`)
   }
-  await warehouse.execute('DROP TABLE mention')
-  await dropTables(warehouse)
   onProgress?.({ step: 'done', share: 1 })
   return result
+}
+
+interface Met {
+  warehouse: Warehouse
+  columns: MentionColumns
+  blocking: Blocking
+  options: MatchOptions
+  run: RunOptions
+}
+
+/** Who meets, and what their pairs are worth. The pairs that are worth no look, nearly all of them, are let go here. */
+async function scoreMet({ warehouse, columns, blocking, options, run }: Met): Promise<{
+  model: LinkModel
+  pairs: ScoredPair[]
+  caps: readonly number[]
+  candidatePairs: number
+}> {
+  const { candidates, caps } = await findCandidates(columns, blocking, run)
+  options.onProgress?.({ step: 'compare', share: 0.3 })
+  const learning = { warehouse, columns, candidates, seed: options.seed ?? 0, run }
+  const learnt = await learnAndScore(learning, () => options.onProgress?.({ step: 'learn', share: 0.5 }))
+  return { ...learnt, caps, candidatePairs: candidates.size }
 }
 
 /** Small files can afford every pair that shares a common name; large ones meet by finer keys. */
@@ -175,61 +183,5 @@ function byAnswers(
   return { model: { ...learnt.model, correction }, pairs, answers: answered }
 }
 
-interface Learning {
-  warehouse: Warehouse
-  mentions: number
-  /** Candidate pairs. */
-  pairs: number
-  seed: number
-  run: RunOptions
-}
-
-/** A large file learns from some of its candidates, which also say by which keys no two of one person meet: those are not compared. */
-async function learnAndScore(
-  learning: Learning,
-  onLearnt: () => void,
-): Promise<{ model: LinkModel; pairs: ScoredPair[] }> {
-  const { warehouse, mentions, run } = learning
-  const learntFrom = learning.pairs > 2 * probedPairs ? 'probe' : 'candidate'
-  const share =
-    learntFrom === 'probe' ? await drawProbe(warehouse, { pairs: learning.pairs, wanted: probedPairs }, run) : 1
-  await comparePairs(warehouse, learntFrom, mentions, run)
-  await drawRandomPairs(warehouse, { mentions, wanted: randomPairs, seed: learning.seed }, run)
-  await comparePairs(warehouse, 'random_pair', mentions, run)
-  const patterns = await countPatterns(warehouse, learntFrom, run)
-  const random = await countPatterns(warehouse, 'random_pair', run)
-  const candidates = patterns.map(({ pattern, pairs }) => ({ pattern, pairs: pairs * share }))
-  const model = estimateModel({ candidates, random, agreement: await countAgreement(warehouse, run), mentions })
-  onLearnt()
-  if (learntFrom === 'probe') {
-    await dropVainCandidates(warehouse, { model, patterns, keepBits: vainBits }, run)
-    await compareLikely(warehouse, { model, keepBits, mentions }, run)
-    await warehouse.execute('INSERT INTO candidate_pattern FROM probe_pattern', run)
-  }
-  const compared = learntFrom === 'probe' ? await countPatterns(warehouse, 'candidate', run) : patterns
-  const pairs = await scorePairs(warehouse, { pairs: 'candidate', model, patterns: compared, keepBits }, run)
-  // What follows needs the memory.
-  for (const table of comparedTables) await warehouse.execute(`DROP TABLE IF EXISTS ${table}`)
-  return { model, pairs }
-}
-
-const comparedTables = [
-  'candidate',
-  'candidate_pattern',
-  'probe',
-  'probe_pattern',
-  'random_pair',
-  'random_pair_pattern',
-]
-const temporaryTables = [
-  ...comparedTables,
-  'name_value',
-  'shared_box',
-  'closing_pair',
-  'closing_pair_pattern',
-  'weight',
-]
-
-export async function dropTables(warehouse: Warehouse): Promise<void> {
-  for (const table of temporaryTables) await warehouse.execute(`DROP TABLE IF EXISTS ${table}`)
-}
+/** Temporary tables that the loading of mentions fills beside them. */
+export const namedTables = ['name_value', 'shared_box'] as const

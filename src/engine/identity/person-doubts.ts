@@ -1,12 +1,12 @@
 import type { FoundPerson } from './clusters/cluster-component.ts'
 import { barredTest } from './clusters/find-persons.ts'
 import { UnionFind } from './clusters/union-find.ts'
+import type { ScoredPair } from './columns/score-pairs.ts'
 import type { IdentityRecord, PersonDoubt } from './identity-record.ts'
 import { type LinkModel, probabilityOf } from './linkage/estimate-model.ts'
 import { isOneCellAlike } from './linkage/fields.ts'
 import type { Mentions } from './mentions.ts'
 import { type Decided, pairKey } from './read-decisions.ts'
-import type { ScoredPair } from './sql/pair-scores.ts'
 
 interface DoubtInput {
   records: readonly IdentityRecord[]

@@ -1,8 +1,8 @@
 import { mentionKey } from './clusters/person-ids.ts'
+import type { ScoredPair } from './columns/score-pairs.ts'
 import type { IdentityDecision, IdentityRecord } from './identity-record.ts'
 import type { AnsweredPair } from './linkage/reweigh-by-answers.ts'
 import type { Mentions } from './mentions.ts'
-import type { ScoredPair } from './sql/pair-scores.ts'
 
 /** Two mentions that are one person because a human said so, and how likely that is: 1 where they looked at the two. */
 export interface RequiredPair {

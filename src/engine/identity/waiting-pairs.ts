@@ -1,11 +1,11 @@
 import type { FoundPerson } from './clusters/cluster-component.ts'
 import { barredTest } from './clusters/find-persons.ts'
+import type { ScoredPair } from './columns/score-pairs.ts'
 import type { EvidenceWeight, IdentityRecord, WaitingPair } from './identity-record.ts'
 import { fieldBits, type LinkModel, probabilityOf } from './linkage/estimate-model.ts'
 import { comparedFields, isOneCellAlike, levelsOf } from './linkage/fields.ts'
 import type { Mentions } from './mentions.ts'
 import { type Decided, pairKey } from './read-decisions.ts'
-import type { ScoredPair } from './sql/pair-scores.ts'
 
 export interface WaitingInput {
   records: readonly IdentityRecord[]

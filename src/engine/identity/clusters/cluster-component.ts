@@ -1,7 +1,7 @@
+import type { ScoredPair } from '../columns/score-pairs.ts'
 import { probabilityOf } from '../linkage/estimate-model.ts'
 import { fieldCount, levelsOf } from '../linkage/fields.ts'
 import type { RequiredPair } from '../read-decisions.ts'
-import type { ScoredPair } from '../sql/pair-scores.ts'
 
 export interface ComponentInput {
   /** Mentions linked by at least one likely pair, ascending. */

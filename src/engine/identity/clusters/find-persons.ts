@@ -1,16 +1,14 @@
-import type { RunOptions, Warehouse } from '../../store/index.ts'
+import type { ScoredPair } from '../columns/score-pairs.ts'
 import type { LinkModel } from '../linkage/estimate-model.ts'
 import { fieldBits, logModel, patternBits } from '../linkage/estimate-model.ts'
 import { comparedFields, levelsOf } from '../linkage/fields.ts'
 import type { RequiredPair } from '../read-decisions.ts'
-import { comparePairs } from '../sql/comparison-levels.ts'
-import { countPatterns, type ScoredPair, scorePairs } from '../sql/pair-scores.ts'
 import { clusterComponent, type FoundPerson } from './cluster-component.ts'
 import { UnionFind } from './union-find.ts'
 
 export interface PersonSearch {
-  warehouse: Warehouse
-  options: RunOptions
+  /** Scores pairs that blocking missed, in order, by `model`. */
+  scoreMore: (pairs: Iterable<readonly [a: number, b: number]>) => ScoredPair[] | Promise<ScoredPair[]>
   model: LinkModel
   /** Pairs worth a look, unlikely ones included. */
   pairs: readonly ScoredPair[]
@@ -80,21 +78,16 @@ function componentsOf(search: PersonSearch, links: readonly ScoredPair[], atLeas
 }
 
 async function scoreClosingPairs(search: PersonSearch, components: readonly number[][]): Promise<ScoredPair[]> {
-  const { warehouse, options, model } = search
   const known = new Set<number>()
   for (const { a, b } of search.pairs) known.add(a * search.mentions + b)
-  await warehouse.execute('CREATE OR REPLACE TEMP TABLE closing_pair (a INTEGER, b INTEGER)')
-  await warehouse.append('closing_pair', ['INTEGER', 'INTEGER'], unknownPairs(components, known, search))
-  await comparePairs(warehouse, 'closing_pair', search.mentions, options)
-  const patterns = await countPatterns(warehouse, 'closing_pair', options)
-  return await scorePairs(warehouse, { pairs: 'closing_pair', model, patterns, keepBits: -1e9 }, options)
+  return await search.scoreMore(unknownPairs(components, known, search))
 }
 
 function* unknownPairs(
   components: readonly number[][],
   known: ReadonlySet<number>,
   { mentions, recordOf }: PersonSearch,
-): Generator<number[]> {
+): Generator<readonly [a: number, b: number]> {
   for (const members of components) {
     if (members.length < 3 || members.length > largestComponent) continue
     for (const [rank, a] of members.entries()) {

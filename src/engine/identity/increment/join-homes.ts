@@ -1,4 +1,5 @@
 import type { Row, RunOptions, Warehouse } from '../../store/index.ts'
+import { sqlOfPart } from '../blocking/key-parts.ts'
 import { UnionFind } from '../clusters/union-find.ts'
 import { homeKeys, householdId } from '../households.ts'
 
@@ -36,11 +37,13 @@ interface HomeLink {
 
 async function sharedLinks(warehouse: Warehouse, run: RunOptions): Promise<HomeLink[]> {
   const links: HomeLink[] = []
-  for (const { key, most } of homeKeys) {
+  for (const { parts, most } of homeKeys) {
+    const cells = parts.map(sqlOfPart)
+    const [key, isSpoken] = [`hash(${cells.join(', ')})`, cells.map((cell) => `(${cell}) IS NOT NULL`).join(' AND ')]
     const rows = await warehouse.run(
-      `WITH wanted AS (SELECT DISTINCT hash(${key}) AS k FROM mention WHERE m IN (SELECT m FROM touched) AND (${key}) IS NOT NULL),
+      `WITH wanted AS (SELECT DISTINCT ${key} AS k FROM mention WHERE m IN (SELECT m FROM touched) AND ${isSpoken}),
        holder AS (SELECT DISTINCT wanted.k, p.person_id, p.household_id FROM mention
-         JOIN wanted ON wanted.k = hash(${key}) JOIN kept_person p ON p.m = mention.m WHERE (${key}) IS NOT NULL)
+         JOIN wanted ON wanted.k = ${key} JOIN kept_person p ON p.m = mention.m WHERE ${isSpoken})
        SELECT k, person_id, household_id FROM holder
        WHERE k IN (SELECT k FROM holder GROUP BY k HAVING count(DISTINCT person_id) BETWEEN 2 AND ${most})
        ORDER BY k, person_id, household_id`,

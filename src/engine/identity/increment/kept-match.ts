@@ -1,15 +1,15 @@
 import type { Row, Warehouse } from '../../store/index.ts'
 import type { OrganisationRecord } from '../clusters/match-organisations.ts'
 import { mentionKey } from '../clusters/person-ids.ts'
+import type { Blocking } from '../columns/candidates.ts'
+import type { ScoredPair } from '../columns/score-pairs.ts'
 import type { IdentityRecord, MatchResult } from '../identity-record.ts'
 import type { RecordKind } from '../kinds/classify-record.ts'
 import type { LinkModel } from '../linkage/estimate-model.ts'
 import { type AnsweredPair, correctionFrom } from '../linkage/reweigh-by-answers.ts'
 import type { Mentions } from '../mentions.ts'
 import { NameTable } from '../normalise/name-table.ts'
-import type { Blocking } from '../sql/candidate-pairs.ts'
 import { keepMentions } from '../sql/mention-table.ts'
-import type { ScoredPair } from '../sql/pair-scores.ts'
 
 /** What a run learnt, for later records to be matched by: the rest stands in the tables `kept_*`. */
 export interface KeptMatch {

@@ -1,16 +1,19 @@
 import { AppError, type MatchedRecord } from '../../../contract/index.ts'
 import type { RunOptions, Warehouse } from '../../store/index.ts'
+import { findFreshCandidates } from '../blocking/candidate-pairs.ts'
+import type { Candidates } from '../blocking/pairs-met.ts'
 import { findPersons } from '../clusters/find-persons.ts'
 import { assignPersonIds, mentionKey } from '../clusters/person-ids.ts'
+import { type KeptScoring, scoreKept } from '../columns/kept-columns.ts'
+import { keepBits } from '../columns/learn-and-score.ts'
+import { nameColumns } from '../columns/name-columns.ts'
+import type { ScoredPair } from '../columns/score-pairs.ts'
 import type { IdentityDecision, IdentityRecord } from '../identity-record.ts'
 import { classifyRecord, type RecordKind } from '../kinds/classify-record.ts'
-import { dropTables, isContact, keepBits } from '../match-records.ts'
+import { isContact, namedTables } from '../match-records.ts'
 import { type Mentions, readMentions } from '../mentions.ts'
 import { type Decided, pairKey, readDecisions } from '../read-decisions.ts'
-import { findCandidates } from '../sql/candidate-pairs.ts'
-import { comparePairs } from '../sql/comparison-levels.ts'
 import { addMentions } from '../sql/mention-table.ts'
-import { countPatterns, type ScoredPair, scorePairs } from '../sql/pair-scores.ts'
 import { recordConfidence } from '../waiting-pairs.ts'
 import { addOrganisations } from './add-organisations.ts'
 import { joinHomes } from './join-homes.ts'
@@ -70,9 +73,18 @@ async function moreInside(options: MatchMoreOptions): Promise<MoreMatched> {
     await readKeptNames(warehouse),
   )
   await addMentions(warehouse, { records, mentions, extraColumns: state.extraColumns, after: state })
-  const fresh = await scoreFresh(warehouse, state, run)
+  const scoring: KeptScoring = {
+    warehouse,
+    names: nameColumns(mentions.names),
+    model: state.model,
+    mentions: state.mentions + mentions.record.length,
+    extraColumns: state.extraColumns.length,
+    keepBits,
+    run,
+  }
+  const fresh = await scoreFresh(state, scoring)
   const decided = readDecisions(options.decisions ?? [], await placesOfAll(options, records, mentions, state))
-  const persons = await findAgain({ warehouse, run, state, records, mentions, fresh, decided })
+  const persons = await findAgain({ warehouse, run, scoring, state, records, mentions, fresh, decided })
   const moved = movedOf(persons)
   await keepPersons(warehouse, persons.now)
   const homes = await joinHomes(warehouse, decided.sameHousehold, run)
@@ -86,7 +98,7 @@ async function moreInside(options: MatchMoreOptions): Promise<MoreMatched> {
   await keepState(warehouse, after)
   await warehouse.execute('DROP TABLE touched')
   await warehouse.execute('DROP VIEW mention')
-  await dropTables(warehouse)
+  for (const table of namedTables) await warehouse.execute(`DROP TABLE ${table}`)
   return {
     records: matchedRecords({ records, kinds, mentions, state, persons, homes, organisations }),
     moved,
@@ -116,12 +128,10 @@ async function freshRecords(
 }
 
 /** The new mentions against all, by the kept model. */
-async function scoreFresh(warehouse: Warehouse, state: KeptMatch, run: RunOptions): Promise<ScoredPair[]> {
+async function scoreFresh(state: KeptMatch, scoring: KeptScoring): Promise<ScoredPair[]> {
   const since = { mention: state.mentions, caps: state.caps }
-  await findCandidates(warehouse, { ...state.blocking, since }, run)
-  await comparePairs(warehouse, 'candidate', state.mentions, run)
-  const patterns = await countPatterns(warehouse, 'candidate', run)
-  return await scorePairs(warehouse, { pairs: 'candidate', model: state.model, patterns, keepBits }, run)
+  const candidates = await findFreshCandidates(scoring.warehouse, { ...state.blocking, since }, scoring.run)
+  return await scoreKept(candidates, scoring)
 }
 
 /** The number of each mention that a decision names, old or new. */
@@ -145,6 +155,7 @@ function keysOf(records: readonly IdentityRecord[], mentions: Mentions): string[
 interface Again {
   warehouse: Warehouse
   run: RunOptions
+  scoring: KeptScoring
   state: KeptMatch
   records: readonly IdentityRecord[]
   mentions: Mentions
@@ -160,14 +171,22 @@ interface PersonsAgain {
 }
 
 /** Puts the touched mentions together anew, and takes what was kept of them away. */
-async function findAgain({ warehouse, run, state, records, mentions, fresh, decided }: Again): Promise<PersonsAgain> {
+async function findAgain({
+  warehouse,
+  run,
+  scoring,
+  state,
+  records,
+  mentions,
+  fresh,
+  decided,
+}: Again): Promise<PersonsAgain> {
   const size = state.mentions + mentions.record.length
   await findTouched(warehouse, { firstFresh: state.mentions, size, fresh, decided }, run)
   const { before, recordOf, pairs } = await readTouched(warehouse, run)
   const keys = keysOf(records, mentions)
   const found = await findPersons({
-    warehouse,
-    options: run,
+    scoreMore: (more) => scoreKept(columnsOf([...more]), { ...scoring, keepBits: Number.NEGATIVE_INFINITY }),
     model: state.model,
     pairs: [...pairs, ...fresh],
     mentions: size,
@@ -200,6 +219,10 @@ async function findAgain({ warehouse, run, state, records, mentions, fresh, deci
     })),
   )
   return { before, now, confidence: confidenceOf(now, found.pairs, { size, first: state.mentions }) }
+}
+
+function columnsOf(pairs: readonly (readonly [a: number, b: number])[]): Pick<Candidates, 'a' | 'b' | 'size'> {
+  return { a: Int32Array.from(pairs, ([a]) => a), b: Int32Array.from(pairs, ([, b]) => b), size: pairs.length }
 }
 
 function confidenceOf(

@@ -1,7 +1,7 @@
 import type { RunOptions, Warehouse } from '../../store/index.ts'
 import { linkBits } from '../clusters/find-persons.ts'
+import type { ScoredPair } from '../columns/score-pairs.ts'
 import type { Decided } from '../read-decisions.ts'
-import type { ScoredPair } from '../sql/pair-scores.ts'
 import type { KeptPerson } from './kept-match.ts'
 
 export interface TouchedBy {

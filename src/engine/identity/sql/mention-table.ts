@@ -10,7 +10,6 @@ import { phoneticKey } from '../normalise/phonetic-key.ts'
 import { remembered } from '../normalise/remembered.ts'
 import { cityKey, postcodeKey, streetParts } from '../normalise/street-parts.ts'
 import { appendTexts } from './append-texts.ts'
-import { userOf } from './likeness.ts'
 
 type Column = readonly [string, AppendType]
 
@@ -104,6 +103,8 @@ async function loadTold(warehouse: Warehouse, source: MentionSource, ever: 'told
     WHERE e.email IS NOT NULL OR p.phone IS NOT NULL`)
 }
 
+const userOf = "split_part(t.email, '@', 1)"
+
 /** The rows of `told` as they are compared (of sounds their hash: they are only ever found equal); `ever` has all that was ever told, to count in. */
 function mentionsOf(ever: string): string {
   return `
@@ -113,7 +114,7 @@ function mentionsOf(ever: string): string {
     place AS (SELECT coalesce(postcode, city) AS place, CAST(count(*) AS INTEGER) AS place_count FROM ${ever} GROUP BY 1)
     SELECT t.*, f.text AS first, CASE WHEN f.sound IS NOT NULL THEN hash(f.sound) END AS first_sound, f.as_first AS first_count,
       n.text AS family, CASE WHEN n.sound IS NOT NULL THEN hash(n.sound) END AS family_sound, n.as_family AS family_count,
-      left(${userOf('t.email')}, 3) AS email_start, right(${userOf('t.email')}, 3) AS email_end,
+      left(${userOf}, 3) AS email_start, right(${userOf}, 3) AS email_end,
       coalesce(place.place_count, 0) AS place_count
     FROM private t LEFT JOIN name_value f ON f.id = t.first_id LEFT JOIN name_value n ON n.id = t.family_id
     LEFT JOIN place ON place.place = coalesce(t.postcode, t.city)`

@@ -9,10 +9,14 @@ function found(rows: readonly (readonly [mention: number, key: number])[], bound
   return membersOf(finder.take(bounds))
 }
 
-function membersOf({ members, starts }: Blocks): number[][] {
-  return Array.from({ length: starts.length - 1 }, (_, block) => [
-    ...members.subarray(starts[block], starts[block + 1]),
-  ]).sort(([x = 0], [y = 0]) => x - y)
+function membersOf({ members }: Blocks): number[][] {
+  const blocks: number[][] = [[]]
+  for (const member of members) {
+    blocks.at(-1)?.push(member < 0 ? ~member : member)
+    if (member < 0) blocks.push([])
+  }
+  expect(blocks.pop()).toEqual([])
+  return blocks.sort(([x = 0], [y = 0]) => x - y)
 }
 
 /** Three mentions of one key, two of another. */

@@ -1,6 +1,4 @@
-import { userOf } from './likeness.ts'
-
-const user = userOf('email')
+import { type KeyPart, left, right, sqlOfPart, whole, within } from './key-parts.ts'
 
 /** What a shared key tells of two mentions: a whole birth date counts for two clues; one name, first or not, is `family`. */
 const clues = ['first', 'family', 'place', 'birthYear', 'birthDay', 'contact', 'street'] as const
@@ -9,7 +7,7 @@ type Clue = (typeof clues)[number]
 interface BlockingKey {
   tells: readonly Clue[]
   /** The parts of the key, each way of taking them: DUPONT Marie meets Marie DUPONT, for both ways share their values. */
-  keys: readonly (readonly string[])[]
+  keys: readonly (readonly KeyPart[])[]
 }
 
 /**
@@ -17,93 +15,99 @@ interface BlockingKey {
  * distributed engine can run the same. A null part makes a null key, which meets nobody.
  */
 export const blockingKeys: readonly BlockingKey[] = [
-  { tells: ['contact'], keys: [['email']] },
-  { tells: ['contact'], keys: [['phone']] },
-  { tells: ['contact'], keys: [['landline']] },
-  { tells: ['contact'], keys: [['id_number']] },
-  { tells: ['birthYear', 'birthDay'], keys: [['birth_day']] },
-  { tells: ['contact'], keys: [[`CASE WHEN length(${user}) >= 5 THEN ${user} END`]] },
-  { tells: ['contact'], keys: [["split_part(email, '@', 2)"]] },
-  { tells: ['contact'], keys: [[`left(${user}, 6)`, 'left(first, 2)']] },
-  { tells: ['contact'], keys: [[`left(${user}, 5)`, 'birth_year']] },
+  { tells: ['contact'], keys: [[whole('email')]] },
+  { tells: ['contact'], keys: [[whole('phone')]] },
+  { tells: ['contact'], keys: [[whole('landline')]] },
+  { tells: ['contact'], keys: [[whole('id_number')]] },
+  { tells: ['birthYear', 'birthDay'], keys: [[whole('birth_day')]] },
+  { tells: ['contact'], keys: [[whole('user', 5)]] },
+  { tells: ['contact'], keys: [[whole('domain')]] },
+  { tells: ['contact'], keys: [[left('user', 6), left('first', 2)]] },
+  { tells: ['contact'], keys: [[left('user', 5), whole('birth_year')]] },
   {
     tells: ['first', 'family'],
     keys: [
-      ['first_sound', 'family_sound'],
-      ['family_sound', 'first_sound'],
+      [whole('first_sound'), whole('family_sound')],
+      [whole('family_sound'), whole('first_sound')],
     ],
   },
   {
     tells: ['first', 'family'],
     keys: [
-      ['left(first, 4)', 'left(family, 4)'],
-      ['left(family, 4)', 'left(first, 4)'],
+      [left('first', 4), left('family', 4)],
+      [left('family', 4), left('first', 4)],
     ],
   },
   {
     tells: ['first', 'family'],
     keys: [
-      ['right(first, 4)', 'right(family, 4)'],
-      ['right(family, 4)', 'right(first, 4)'],
+      [right('first', 4), right('family', 4)],
+      [right('family', 4), right('first', 4)],
     ],
   },
-  { tells: ['first', 'family'], keys: [['left(first, 3)', 'left(family, 3)', 'left(birth_day, 3)']] },
+  { tells: ['first', 'family'], keys: [[left('first', 3), left('family', 3), left('birth_day', 3)]] },
   {
     tells: ['family', 'place'],
     keys: [
-      ['family_sound', 'postcode'],
-      ['first_sound', 'postcode'],
+      [whole('family_sound'), whole('postcode')],
+      [whole('first_sound'), whole('postcode')],
     ],
   },
   {
     tells: ['family', 'place'],
     keys: [
-      ['family_sound', 'city'],
-      ['first_sound', 'city'],
+      [whole('family_sound'), whole('city')],
+      [whole('first_sound'), whole('city')],
     ],
   },
   {
     tells: ['first', 'family', 'place'],
     keys: [
-      ['family_sound', 'city', 'left(first, 1)'],
-      ['first_sound', 'city', 'left(family, 1)'],
+      [whole('family_sound'), whole('city'), left('first', 1)],
+      [whole('first_sound'), whole('city'), left('family', 1)],
     ],
   },
   {
     tells: ['family', 'birthYear'],
     keys: [
-      ['family_sound', 'birth_year'],
-      ['first_sound', 'birth_year'],
+      [whole('family_sound'), whole('birth_year')],
+      [whole('first_sound'), whole('birth_year')],
     ],
   },
   {
     tells: ['family', 'birthDay'],
     keys: [
-      ['family_sound', 'substr(birth_day, 5, 4)'],
-      ['first_sound', 'substr(birth_day, 5, 4)'],
+      [whole('family_sound'), within('birth_day', 5, 4)],
+      [whole('first_sound'), within('birth_day', 5, 4)],
     ],
   },
   {
     tells: ['first', 'family', 'birthYear'],
     keys: [
-      ['family_sound', 'birth_year', 'left(first, 1)'],
-      ['first_sound', 'birth_year', 'left(family, 1)'],
+      [whole('family_sound'), whole('birth_year'), left('first', 1)],
+      [whole('first_sound'), whole('birth_year'), left('family', 1)],
     ],
   },
-  { tells: ['birthYear', 'birthDay', 'place'], keys: [['birth_day', 'coalesce(postcode, city)']] },
+  { tells: ['birthYear', 'birthDay', 'place'], keys: [[whole('birth_day'), whole('place')]] },
   {
     tells: ['first', 'family', 'birthDay'],
     keys: [
-      ['birth_day', 'left(first, 1)', 'left(family, 1)'],
-      ['birth_day', 'left(family, 1)', 'left(first, 1)'],
+      [whole('birth_day'), left('first', 1), left('family', 1)],
+      [whole('birth_day'), left('family', 1), left('first', 1)],
     ],
   },
-  { tells: ['street'], keys: [['street', 'street_number', 'coalesce(postcode, city)']] },
-  { tells: ['street'], keys: [['street', 'street_number', 'left(first, 2)']] },
-  { tells: ['first', 'street'], keys: [['street', 'left(first, 3)', 'left(family, 1)']] },
-  { tells: ['place', 'birthYear', 'birthDay'], keys: [['city', 'birth_year', 'substr(birth_day, 5, 2)']] },
-  { tells: ['place', 'birthYear', 'birthDay'], keys: [['city', 'birth_year', 'substr(birth_day, 7, 2)']] },
-  { tells: ['place', 'birthYear', 'birthDay'], keys: [['left(city, 3)', 'left(birth_day, 7)']] },
+  { tells: ['street'], keys: [[whole('street'), whole('street_number'), whole('place')]] },
+  { tells: ['street'], keys: [[whole('street'), whole('street_number'), left('first', 2)]] },
+  { tells: ['first', 'street'], keys: [[whole('street'), left('first', 3), left('family', 1)]] },
+  {
+    tells: ['place', 'birthYear', 'birthDay'],
+    keys: [[whole('city'), whole('birth_year'), within('birth_day', 5, 2)]],
+  },
+  {
+    tells: ['place', 'birthYear', 'birthDay'],
+    keys: [[whole('city'), whole('birth_year'), within('birth_day', 7, 2)]],
+  },
+  { tells: ['place', 'birthYear', 'birthDay'], keys: [[left('city', 3), left('birth_day', 7)]] },
 ]
 
 /** For each clue, the keys that tell it, as bits. */
@@ -129,7 +133,8 @@ export function tellsEnough(keys: number): boolean {
 export function keysOfMentions(index: number, isMeant: string): string {
   const ways = blockingKeys[index]?.keys ?? []
   return ways
-    .map((parts) => {
+    .map((keyParts) => {
+      const parts = keyParts.map(sqlOfPart)
       const isSpoken = parts.map((part) => `(${part}) IS NOT NULL`).join(' AND ')
       return `SELECT m, CAST(hash(${index}, ${parts.join(', ')}) >> 11 AS DOUBLE) AS k FROM mention WHERE ${isMeant} AND ${isSpoken}`
     })

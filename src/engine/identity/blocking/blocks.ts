@@ -1,7 +1,6 @@
-/** Blocks of one key: the members of block i, in their order, are `members` from `starts[i]` up to `starts[i + 1]`. */
+/** Blocks of one key, one after the other, the members of each in their order; the last member of a block is written as its complement (`~m`). */
 export interface Blocks {
   members: Int32Array
-  starts: Int32Array
   /** Members of the largest. */
   largest: number
 }
@@ -29,8 +28,8 @@ export class BlockFinder {
   #otherMentions = new Int32Array(0)
   #otherKeys = new Float64Array(0)
 
-  /** Mentions and the hash of their key, an integer that a double holds; the first `rows` of each. */
-  add(mentions: Float64Array, keys: Float64Array, rows: number): void {
+  /** Mentions and their key, an integer that a double holds, its low 32 bits evenly used; the first `rows` of each. */
+  add(mentions: Int32Array | Float64Array, keys: Float64Array, rows: number): void {
     const count = this.#count + rows
     if (count > this.#keys.length) this.#grow(count)
     this.#keys.set(keys.subarray(0, rows), this.#count)
@@ -42,9 +41,8 @@ export class BlockFinder {
   take(bounds: BlockBounds): Blocks {
     this.#sort()
     const most = Math.min(bounds.cap, bounds.largest ?? this.#mostMembers(bounds))
-    const [blocks, rows] = this.#countKept(most)
-    const kept: Blocks = { members: new Int32Array(rows), starts: new Int32Array(blocks + 1), largest: 0 }
-    let [filled, block] = [0, 0]
+    const kept: Blocks = { members: new Int32Array(this.#countKept(most)), largest: 0 }
+    let filled = 0
     this.#eachRun((start, end) => {
       const size = end - start
       if (size < 2 || size > most) return
@@ -52,7 +50,7 @@ export class BlockFinder {
       members.set(this.#mentions.subarray(start, end))
       if (!isAscending(members)) members.sort()
       filled += size
-      kept.starts[++block] = filled
+      kept.members[filled - 1] = ~(kept.members[filled - 1] ?? 0)
       if (size > kept.largest) kept.largest = size
     })
     this.#count = 0
@@ -70,14 +68,17 @@ export class BlockFinder {
     this.#keys.set(keys)
   }
 
-  /** By the low 32 bits of the keys, a digit a round; then the few that differ above them. */
+  /** By as many low bits of the keys as tell most of them apart, a digit a round; then the few that differ above them. */
   #sort(): void {
-    for (const shift of [0, digitBits, 2 * digitBits]) this.#sortByDigit(shift)
+    const bits = Math.min(32, Math.log2(2 * this.#count + 1))
+    let sorted = 0
+    for (; sorted < bits; sorted += digitBits) this.#sortByDigit(sorted)
+    const low = sorted >= 32 ? 2 ** 32 - 1 : 2 ** sorted - 1
     const [keys, mentions] = [this.#keys, this.#mentions]
     for (let i = 1; i < this.#count; i += 1) {
       const [key, mention] = [keys[i] ?? 0, mentions[i] ?? 0]
       let place = i
-      while (place > 0 && (keys[place - 1] ?? 0) > key && (keys[place - 1] ?? 0) >>> 0 === key >>> 0) {
+      while (place > 0 && (keys[place - 1] ?? 0) > key && (((keys[place - 1] ?? 0) ^ key) & low) === 0) {
         keys[place] = keys[place - 1] ?? 0
         mentions[place] = mentions[place - 1] ?? 0
         place -= 1
@@ -116,14 +117,13 @@ export class BlockFinder {
     }
   }
 
-  #countKept(most: number): [blocks: number, rows: number] {
-    let [blocks, rows] = [0, 0]
+  /** Members of all blocks of two and up to `most`. */
+  #countKept(most: number): number {
+    let rows = 0
     this.#eachRun((start, end) => {
-      if (end - start < 2 || end - start > most) return
-      blocks += 1
-      rows += end - start
+      if (end - start >= 2 && end - start <= most) rows += end - start
     })
-    return [blocks, rows]
+    return rows
   }
 
   /** The size up to which all values together bring no more than `pairsByKey` pairs; the smallest that there is where even those bring more. */

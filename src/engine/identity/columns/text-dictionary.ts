@@ -1,0 +1,105 @@
+/** A stretch of letters: UTF-16 code units from `start` up to `end`. */
+export type Codes = Uint16Array<ArrayBuffer>
+
+/**
+ * The distinct texts of a column, each once, their letters side by side: what is compared is a text's number, and its letters where they stand. Number 0 is
+ * silence. A million of small texts on the program's heap would be swept again and again; here they are three arrays.
+ */
+export class TextDictionary {
+  /** The letters of text i stand from `starts[i]` up to `starts[i + 1]`. */
+  codes: Codes = new Uint16Array(2 ** 12)
+  starts = new Int32Array(2 ** 8 + 2)
+  /** Texts, silence included. */
+  size = 1
+  #hashes = new Int32Array(2 ** 8 + 2)
+  /** Numbers by their hash, open addressing. */
+  #slots = new Int32Array(2 ** 9)
+
+  /** The number of a text, given at its first meeting. */
+  numberOf(text: string): number {
+    const length = text.length
+    const start = this.#roomFor(length)
+    for (let i = 0; i < length; i += 1) this.codes[start + i] = text.charCodeAt(i)
+    return this.#numberOfLast(start, length)
+  }
+
+  /** The same for a stretch of letters. */
+  numberOfPart(codes: Codes, from: number, to: number): number {
+    const start = this.#roomFor(to - from)
+    for (let i = from; i < to; i += 1) this.codes[start + i - from] = codes[i] ?? 0
+    return this.#numberOfLast(start, to - from)
+  }
+
+  #roomFor(length: number): number {
+    const start = this.starts[this.size] ?? 0
+    if (start + length > this.codes.length) this.#growCodes(start + length)
+    return start
+  }
+
+  /** Of the letters written behind all others, which stay there if no text has them yet. */
+  #numberOfLast(start: number, length: number): number {
+    if (length === 0) return 0
+    const { codes } = this
+    let hash = 0
+    for (let i = start; i < start + length; i += 1) {
+      hash = Math.imul(hash ^ (codes[i] ?? 0), 0x9e3779b1)
+      hash ^= hash >>> 15
+    }
+    const slots = this.#slots
+    const mask = slots.length - 1
+    let slot = hash & mask
+    for (let known = slots[slot] ?? 0; known !== 0; known = slots[slot] ?? 0) {
+      if (this.#hashes[known] === hash && this.#isAt(known, start, length)) return known
+      slot = (slot + 1) & mask
+    }
+    const number = this.size
+    slots[slot] = number
+    this.#hashes[number] = hash
+    this.starts[number + 1] = start + length
+    this.size = number + 1
+    if (2 * this.size > slots.length) this.#grow()
+    return number
+  }
+
+  textOf(number: number): string {
+    const [start, end] = [this.starts[number] ?? 0, this.starts[number + 1] ?? 0]
+    return Buffer.from(this.codes.buffer, 2 * start, 2 * (end - start)).toString('utf16le')
+  }
+
+  lengthOf(number: number): number {
+    return (this.starts[number + 1] ?? 0) - (this.starts[number] ?? 0)
+  }
+
+  #isAt(known: number, start: number, length: number): boolean {
+    const from = this.starts[known] ?? 0
+    if ((this.starts[known + 1] ?? 0) - from !== length) return false
+    for (let i = 0; i < length; i += 1) if (this.codes[from + i] !== this.codes[start + i]) return false
+    return true
+  }
+
+  #growCodes(room: number): void {
+    const codes = new Uint16Array(2 * room)
+    codes.set(this.codes)
+    this.codes = codes
+  }
+
+  #grow(): void {
+    const slots = new Int32Array(2 * this.#slots.length)
+    const mask = slots.length - 1
+    for (let number = 1; number < this.size; number += 1) {
+      let slot = (this.#hashes[number] ?? 0) & mask
+      while (slots[slot] !== 0) slot = (slot + 1) & mask
+      slots[slot] = number
+    }
+    this.#slots = slots
+    this.#hashes = withRoom(this.#hashes, this.size)
+    this.starts = withRoom(this.starts, this.size)
+  }
+}
+
+/** One place more than texts: the end of the last. */
+function withRoom(numbers: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(2 * size + 2)
+  more.set(numbers)
+  return more
+}
