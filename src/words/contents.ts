@@ -156,9 +156,9 @@ const fr = {
   'journal.language-changed': 'Langue de la maison réglée : {language, select, en {anglais} other {français}}',
   'task.rewrite': 'réécriture d’un texte',
   'perimeter.local-power':
-    'Wh sur cet ordinateur : puissance supposée de 65 W pendant la réponse ; ni la fabrication, ni l’entraînement.',
+    'Wh sur cet ordinateur : puissance supposée de {watts} W pendant la réponse ; ni la fabrication, ni l’entraînement.',
   'perimeter.hosted-gpu':
-    'Wh chez l’hébergeur, estimés par la méthode EcoLogits 0.9.1 pour un modèle de 24 milliards de paramètres : serveur et centre de données en marche ; ni la fabrication, ni l’entraînement, ni le réseau.',
+    'Wh chez l’hébergeur, estimés par la méthode EcoLogits 0.9.1 pour un modèle de {billions} milliards de paramètres : serveur et centre de données en marche ; ni la fabrication, ni l’entraînement, ni le réseau.',
 } as const
 
 const en: Record<keyof typeof fr, string> = {
@@ -314,9 +314,9 @@ const en: Record<keyof typeof fr, string> = {
   'journal.language-changed': 'Language of the house set: {language, select, en {English} other {French}}',
   'task.rewrite': 'rewriting of a text',
   'perimeter.local-power':
-    'Wh on this computer: a supposed 65 W while it answers; neither its making nor the training.',
+    'Wh on this computer: a supposed {watts} W while it answers; neither its making nor the training.',
   'perimeter.hosted-gpu':
-    'Wh at the host, estimated by the EcoLogits 0.9.1 method for a model of 24 billion parameters: server and data centre in use; neither their making, nor training, nor the network.',
+    'Wh at the host, estimated by the EcoLogits 0.9.1 method for a model of {billions} billion parameters: server and data centre in use; neither their making, nor training, nor the network.',
 }
 
 export const contentsWords = { fr, en } as const

@@ -27,7 +27,7 @@ const fr: Sentences = {
   'file-encrypted':
     'Le fichier « {file} » est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis déposez-le de nouveau.',
   'file-took-too-much-memory':
-    'La lecture de « {file} » a demandé plus d’un gigaoctet de mémoire : elle a été arrêtée, rien n’a été importé. Exportez une saison à la fois, ou en CSV.',
+    'La lecture de « {file} » a demandé plus de {megabytes} Mo de mémoire : elle a été arrêtée, rien n’a été importé. Exportez une saison à la fois, ou en CSV.',
   'file-took-too-long': 'La lecture de « {file} » a été arrêtée car elle durait trop longtemps ; rien n’a été importé.',
   'sheet-not-found': 'Le classeur « {file} » n’a pas de feuille « {sheet} ». Feuilles présentes : {sheets}.',
   'table-not-found':
@@ -175,7 +175,7 @@ const en: Sentences = {
     'File “{file}” inflates to an abnormal size: it was not opened. Export it again from the ticketing system.',
   'file-encrypted': 'File “{file}” is protected by a password. Save it without one, then drop it again.',
   'file-took-too-much-memory':
-    'Reading “{file}” took more than a gigabyte of memory: it was stopped and nothing was imported. Export one season at a time, or as CSV.',
+    'Reading “{file}” took more than {megabytes} MB of memory: it was stopped and nothing was imported. Export one season at a time, or as CSV.',
   'file-took-too-long': 'Reading “{file}” was stopped because it took too long; nothing was imported.',
   'sheet-not-found': 'Workbook “{file}” has no sheet “{sheet}”. Sheets: {sheets}.',
   'table-not-found': '“{file}” has no table {table}: {tables, plural, one {there is only one} other {there are #}}.',

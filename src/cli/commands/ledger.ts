@@ -1,3 +1,4 @@
+import { supposedEnergy } from '../../contract/index.ts'
 import { houseLedger, ledgerCsv } from '../../engine/index.ts'
 import type { Command } from '../command.ts'
 import { isForExcel, textOption } from '../options.ts'
@@ -26,7 +27,7 @@ export const ledgerCommand: Command = {
         `${at.slice(0, 16).replace('T', ' ')}  ${who}  ${say(`task.${task}`)}  ${model}  ${say('ledger.cost', { bytes: bytesSent, tokens: tokensIn + tokensOut, wh: wh.toFixed(3) })}\n`,
       )
     for (const perimeter of new Set(ledger.calls.map((call) => call.perimeter)))
-      io.stdout(`${say(`perimeter.${perimeter}`)}\n`)
+      io.stdout(`${say(`perimeter.${perimeter}`, supposedEnergy)}\n`)
     if (ledger.month.budgetWh !== null)
       io.stdout(
         `${say('ledger.budget', { month: ledger.month.key, wh: ledger.month.wh.toFixed(2), budget: ledger.month.budgetWh })}\n`,

@@ -1,6 +1,12 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 
+/**
+ * What watt-hours are counted with where the house has measured nothing of its own: a small office computer at work, and an open model of
+ * the size that European hosts serve by default, in billions of parameters. The sentences `perimeter.*` say them.
+ */
+export const supposedEnergy = { watts: 65, billions: 24 } as const
+
 /** One call of a model: what left, for whom, what came back, what it cost. */
 export const modelCallSchema = z.object({
   id: z.string(),
@@ -19,7 +25,7 @@ export const modelCallSchema = z.object({
   /** The server did not count its tokens: they are estimated from the length. */
   areTokensEstimated: z.boolean(),
   wh: z.number(),
-  /** `local-power` or `hosted-gpu`: what the watt-hours count (sentences `perimeter.*`). */
+  /** `local-power` or `hosted-gpu`: what the watt-hours count (sentences `perimeter.*`, with `supposedEnergy`). */
   perimeter: z.string(),
   /** Null for calls made before these were kept. */
   seconds: z.number().nullable(),

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { AppError } from '../../../contract/index.ts'
+import { AppError, supposedEnergy } from '../../../contract/index.ts'
 import {
   type EnergyBasis,
   embeddedModel,
@@ -13,10 +13,9 @@ import { type House, setting } from '../house/index.ts'
 import { embeddedFile } from './embedded-address.ts'
 import { runtimeFolder, shelfFolder } from './shelf-folder.ts'
 
-/** A small office computer at work: what its watt-hours are counted with until the house measures its own. */
-const supposedLocal: EnergyBasis = { kind: 'local', watts: 65 }
-/** An open model of the size that European hosts serve by default, when the house has not said which. */
-const supposedHosted: EnergyBasis = { kind: 'hosted', activeBillions: 24, totalBillions: 24 }
+const { watts, billions } = supposedEnergy
+const supposedLocal: EnergyBasis = { kind: 'local', watts }
+const supposedHosted: EnergyBasis = { kind: 'hosted', activeBillions: billions, totalBillions: billions }
 
 const silenceMs = 120_000
 

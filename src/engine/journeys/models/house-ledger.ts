@@ -29,7 +29,6 @@ const columns = [
   'tokens_estimated',
   'wh',
   'perimeter',
-  'wh_without_model',
   'sent',
 ] as const
 
@@ -51,8 +50,6 @@ export function ledgerCsv({ calls }: Ledger, { forExcel = false }: { readonly fo
       call.areTokensEstimated ? 1 : 0,
       call.wh,
       call.perimeter,
-      // What is written without a model costs none: the figure that every other is read beside.
-      0,
       call.sent,
     ]),
   )

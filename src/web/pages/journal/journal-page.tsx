@@ -1,7 +1,7 @@
 import './journal-page.css'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import type { JournalEntry, Ledger } from '../../../contract/index.ts'
+import { type JournalEntry, type Ledger, supposedEnergy } from '../../../contract/index.ts'
 import { Tabs } from '../../components/tabs.tsx'
 import { useFormat } from '../../language.tsx'
 import { EmptyState } from '../../shell/empty-state.tsx'
@@ -84,7 +84,7 @@ function Calls({ ledger }: { ledger: Ledger }): ReactNode {
       <CallTable calls={ledger.calls} />
       {perimeters.map((perimeter) => (
         <p key={perimeter} className="muted small">
-          {sentence(`perimeter.${perimeter}`)}
+          {sentence(`perimeter.${perimeter}`, supposedEnergy)}
         </p>
       ))}
     </div>
