@@ -21,7 +21,6 @@ const fr = {
     'La sauvegarde « {path} » la contient encore : supprimez-la, ou gardez-la en sachant qu’une restauration effacerait de nouveau cette personne.',
   'restore.erased':
     '{rows, plural, one {# ligne nommait une personne effacée depuis : elle est revenue sans son nom.} other {# lignes nommaient des personnes effacées depuis : elles sont revenues sans leur nom.}}',
-  'erase.house': 'La maison',
   'warning.erased-persons':
     '{rows, plural, one {# ligne nomme une personne effacée : elle entre sans son nom} other {# lignes nomment des personnes effacées : elles entrent sans leur nom}}, et l’original n’est pas gardé',
   'warning.erased-addresses':
@@ -53,7 +52,6 @@ const en: Record<keyof typeof fr, string> = {
     'Backup “{path}” still holds them: delete it, or keep it knowing that a restore would erase them again.',
   'restore.erased':
     '{rows, plural, one {# row named someone erased since: it came back without their name.} other {# rows named people erased since: they came back without their names.}}',
-  'erase.house': 'The house',
   'warning.erased-persons':
     '{rows, plural, one {# row names someone who was erased: it enters without their name} other {# rows name people who were erased: they enter without their names}}, and the original is not kept',
   'warning.erased-addresses':

@@ -1,5 +1,5 @@
 import { AppError } from '../../contract/index.ts'
-import { houseRecord, printPersonFile, readPersonFile } from '../../engine/index.ts'
+import { nameOnPapers, printPersonFile, readPersonFile } from '../../engine/index.ts'
 import type { Command } from '../command.ts'
 import { textOption } from '../options.ts'
 import { actorOf } from '../staff-id.ts'
@@ -21,9 +21,8 @@ export const accessCommand: Command = {
     const json = `${JSON.stringify(file, null, 2)}\n`
     if (out === null || options.json) io.stdout(json)
     if (out === null) return 0
-    const record = await houseRecord(venue)
     const isPdf = out.toLowerCase().endsWith('.pdf')
-    const houseName = record?.name ?? say('erase.house')
+    const houseName = await nameOnPapers(venue)
     await io.output(out, isPdf ? printPersonFile(file, { houseName, day: asOf }) : json)
     if (!options.json) io.stderr(`${say('cli.written', { file: out })}\n`)
     return 0

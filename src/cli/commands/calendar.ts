@@ -23,7 +23,7 @@ export const calendarCommand: Command = {
     const found = await calendar(venue, { from, to, asOf })
     const out = textOption(options.out)
     if (out !== null) {
-      const houseName = (await houseRecord(venue))?.name ?? 'Parterre'
+      const houseName = (await houseRecord(venue))?.name ?? null
       await io.output(out, calendarFile(found, { houseName, say }))
       io.stderr(`${say('cli.written', { file: out })}\n`)
     } else io.stdout(options.json ? `${JSON.stringify(found, null, 2)}\n` : calendarText(found, say))

@@ -4,9 +4,9 @@ import {
   erasePerson,
   foreseeErasure,
   type House,
-  houseRecord,
   identifyStaff,
   listStaff,
+  nameOnPapers,
   printErasureProof,
 } from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
@@ -54,10 +54,7 @@ async function erase(context: CommandContext, id: string): Promise<number> {
   const venue = await house()
   const proof = await erasePerson(venue, { id, by: await signer(context, venue) })
   const out = textOption(options.out)
-  if (out !== null) {
-    const record = await houseRecord(venue)
-    await io.output(out, printErasureProof(proof, record?.name ?? say('erase.house')))
-  }
+  if (out !== null) await io.output(out, printErasureProof(proof, await nameOnPapers(venue)))
   if (options.json) io.stdout(`${JSON.stringify(proof, null, 2)}\n`)
   else {
     const found = proof.before.reduce((sum, place) => sum + place.found, 0)

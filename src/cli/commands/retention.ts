@@ -1,5 +1,5 @@
 import { AppError } from '../../contract/index.ts'
-import { applyRetention, houseRecord, printErasureProof, retention } from '../../engine/index.ts'
+import { applyRetention, nameOnPapers, printErasureProof, retention } from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { textOption } from '../options.ts'
 
@@ -44,10 +44,7 @@ async function erase({ house, io, options, asOf, say }: CommandContext): Promise
   const venue = await house()
   const { proof, ...applied } = await applyRetention(venue, { staff: by, pin, asOf })
   const out = textOption(options.out)
-  if (out !== null) {
-    const record = await houseRecord(venue)
-    await io.output(out, printErasureProof(proof, record?.name ?? say('erase.house')))
-  }
+  if (out !== null) await io.output(out, printErasureProof(proof, await nameOnPapers(venue)))
   if (options.json) io.stdout(`${JSON.stringify({ ...applied, proof }, null, 2)}\n`)
   else
     io.stdout(

@@ -1,4 +1,4 @@
-import { houseRecord, printTransparency, transparency, transparencyCsv } from '../../engine/index.ts'
+import { nameOnPapers, printTransparency, transparency, transparencyCsv } from '../../engine/index.ts'
 import { sentence } from '../../words/index.ts'
 import type { Command } from '../command.ts'
 import { isForExcel, textOption } from '../options.ts'
@@ -16,7 +16,7 @@ export const transparencyCommand: Command = {
     const found = await transparency(venue)
     const out = textOption(options.out)
     if (out?.endsWith('.pdf')) {
-      const houseName = (await houseRecord(venue))?.name ?? 'La maison'
+      const houseName = await nameOnPapers(venue)
       const inFrench = (code: string, params = {}) => sentence('fr', code, params)
       await io.output(out, printTransparency(found, { houseName, day: asOf, say: inFrench }))
     } else if (out !== null)

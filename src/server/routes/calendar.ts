@@ -28,7 +28,7 @@ export const calendarRoutes = {
   ics: api.calendar.ics.handler(async ({ input, context }) => {
     const language = await setting(context.house.folder.app, 'language')
     const text = calendarFile(await calendar(context.house, { ...input, asOf: await context.asOf() }), {
-      houseName: (await houseRecord(context.house))?.name ?? 'Parterre',
+      houseName: (await houseRecord(context.house))?.name ?? null,
       say: (code, params) => sentence(language, code, params),
     })
     return { name: `calendrier-${input.from}.ics`, text }

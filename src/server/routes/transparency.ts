@@ -1,5 +1,5 @@
 import {
-  houseRecord,
+  nameOnPapers,
   printTransparency,
   setting,
   transparency,
@@ -22,7 +22,7 @@ export const transparencyRoutes = {
   }),
   pdf: api.transparency.pdf.handler(async ({ context }) => {
     const pdf = printTransparency(await transparency(context.house), {
-      houseName: (await houseRecord(context.house))?.name ?? 'La maison',
+      houseName: await nameOnPapers(context.house),
       day: await context.asOf(),
       say: (code, params) => sentence('fr', code, params),
     })

@@ -11,10 +11,10 @@ type Say = (code: string, params?: Record<string, string | number | null>) => st
  */
 export function calendarFile(
   { texts, moments }: Calendar,
-  { houseName, say }: { houseName: string; say: Say },
+  { houseName, say }: { houseName: string | null; say: Say },
 ): string {
   const file = ical({
-    name: say('calendar.name', { house: houseName }),
+    name: say('calendar.name', { named: houseName === null ? 'no' : 'yes', house: houseName }),
     prodId: { company: 'Parterre', product: 'Parterre', language: 'FR' },
     method: ICalCalendarMethod.PUBLISH,
   })

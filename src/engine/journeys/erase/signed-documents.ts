@@ -1,6 +1,6 @@
 import { identifyStaff } from '../../stewardship/index.ts'
 import type { House } from '../house/index.ts'
-import { houseRecord } from '../programme/records.ts'
+import { nameOnPapers } from '../programme/records.ts'
 import { readPersonFile } from './access-request.ts'
 import { erasePerson } from './erase-person.ts'
 import { printErasureProof } from './erasure-proof.ts'
@@ -25,7 +25,7 @@ export async function givePersonFile(
 ): Promise<HandedDocument> {
   const { name: by } = await identifyStaff(house.folder.app, { nameOrId: staffId, pin })
   const file = await readPersonFile(house, { id, by, day })
-  const pdf = printPersonFile(file, { houseName: await nameOf(house), day })
+  const pdf = printPersonFile(file, { houseName: await nameOnPapers(house), day })
   return { fileName: `donnees-${file.personId}.pdf`, pdf: pdf.toString('base64') }
 }
 
@@ -36,10 +36,6 @@ export async function erasePersonSigned(
 ): Promise<HandedDocument & { tickets: number }> {
   const { name: by } = await identifyStaff(house.folder.app, { nameOrId: staffId, pin })
   const proof = await erasePerson(house, { id, by })
-  const pdf = printErasureProof(proof, await nameOf(house))
+  const pdf = printErasureProof(proof, await nameOnPapers(house))
   return { fileName: `effacement-${proof.erasureId}.pdf`, pdf: pdf.toString('base64'), tickets: proof.tickets }
-}
-
-async function nameOf(house: House): Promise<string> {
-  return (await houseRecord(house))?.name ?? 'La maison'
 }

@@ -10,5 +10,5 @@ export {
 export { listProgramme, ticketingKeys } from './list-programme.ts'
 export { proposeFromFile, proposeFromText } from './propose-programme.ts'
 export { recordFromTickets } from './record-from-tickets.ts'
-export { houseRecord, saveHouseRecord, saveShowRecord, showRecord, showRecords } from './records.ts'
+export { houseRecord, nameOnPapers, saveHouseRecord, saveShowRecord, showRecord, showRecords } from './records.ts'
 export { ticketingPerformances } from './ticketing-performances.ts'

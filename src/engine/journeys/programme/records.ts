@@ -136,6 +136,11 @@ export async function houseRecord(house: House): Promise<HouseRecord | null> {
   return row ? houseColumn.read(row.record) : null
 }
 
+/** The house as its papers in French name it (proofs of erasure, a person's file, the texts that left), also before it has said who it is. */
+export async function nameOnPapers(house: House): Promise<string> {
+  return (await houseRecord(house))?.name ?? 'La maison'
+}
+
 function unchanged(known: KnownShow | null, record: ShowRecord): FactSources {
   if (!known) return {}
   const before = new Map(sourcedFacts(known).map((fact) => [fact.path, fact]))

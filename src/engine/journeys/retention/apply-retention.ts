@@ -3,7 +3,7 @@ import { identifyStaff, writeJournal } from '../../stewardship/index.ts'
 import { packsOf } from '../../store/index.ts'
 import { type ErasureProof, erasePersons, printErasureProof } from '../erase/index.ts'
 import type { House } from '../house/index.ts'
-import { houseRecord } from '../programme/index.ts'
+import { nameOnPapers } from '../programme/index.ts'
 import { dueObjections } from './due-objections.ts'
 import { retention } from './due-persons.ts'
 
@@ -50,6 +50,6 @@ export async function applyRetentionSigned(
   { staffId, pin, asOf }: { staffId: string; pin: string; asOf: string },
 ): Promise<Omit<RetentionApplied, 'proof'> & { fileName: string; pdf: string }> {
   const { proof, ...applied } = await applyRetention(house, { staff: staffId, pin, asOf })
-  const pdf = printErasureProof(proof, (await houseRecord(house))?.name ?? 'La maison')
+  const pdf = printErasureProof(proof, await nameOnPapers(house))
   return { ...applied, fileName: `conservation-${proof.erasureId}.pdf`, pdf: pdf.toString('base64') }
 }
