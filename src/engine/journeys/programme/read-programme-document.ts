@@ -9,6 +9,7 @@ import {
   isOdt,
   type ProgrammeDocument,
 } from '../../programme/index.ts'
+import { decodedText } from '../../ticketing/index.ts'
 
 /** A season's brochure with its pictures is under this; what is more is no text to read. */
 const mostBytes = 200 * 1024 * 1024
@@ -46,19 +47,8 @@ async function parsed(bytes: Buffer): Promise<ProgrammeDocument> {
   if (isOdt(head)) return documentFromOdt(bytes)
   if (head.startsWith('PK')) return await documentFromDocx(bytes)
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) throw new Error('An old .doc is not read')
-  const text = decodedText(bytes)
+  const text = await decodedText(bytes)
   return /<(?:!doctype html|html|head|body|main|article|section|div|p|h[1-6]|ul|table)\b/i.test(text.slice(0, 20_000))
     ? documentFromHtml(text)
     : documentFromText(text)
-}
-
-/** UTF-16 by its mark, UTF-8 when it is valid, else the French Windows of old pages. */
-export function decodedText(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
 }

@@ -1,7 +1,13 @@
 import { AppError, type LeftOutWhy } from '../../../../contract/index.ts'
 import { type Campaign, readCampaigns } from '../../../campaigns/index.ts'
-import { bytesSource, inflateEntry, readTableOf, readZipDirectory, type ZipEntry } from '../../../ticketing/index.ts'
-import { decodedText } from '../../programme/read-programme-document.ts'
+import {
+  bytesSource,
+  decodedText,
+  inflateEntry,
+  readTableOf,
+  readZipDirectory,
+  type ZipEntry,
+} from '../../../ticketing/index.ts'
 import { campaignLetters } from './campaign-archive.ts'
 import { metaFolders, ownPostFiles } from './meta-posts.ts'
 import { PublicationsFound, type PublicationsRead } from './publication.ts'
@@ -52,8 +58,15 @@ async function mailchimpAccount({
   const campaigns: Campaign[] = []
   for (const entry of tables) campaigns.push(...((await campaignsOf(opened(entry), entry.name)) ?? []))
   const own = entries.filter(isOwn)
-  const letters = own.map((entry) => ({ name: entry.name, text: decodedText(opened(entry)) }))
+  const letters = await lettersOf(own, opened)
   return withLeftOut(campaignLetters(letters, campaigns), 'personal', entries.length - own.length - tables.length)
+}
+
+async function lettersOf(
+  entries: readonly ZipEntry[],
+  opened: Opened['opened'],
+): Promise<{ name: string; text: string }[]> {
+  return await Promise.all(entries.map(async (entry) => ({ name: entry.name, text: await decodedText(opened(entry)) })))
 }
 
 async function metaAccount(
@@ -83,8 +96,7 @@ async function looseFiles(
   }
   const pages = campaigns.size > 0 ? known.filter((entry) => /\.html?$/iu.test(entry.name)) : []
   if (pages.length > 0) {
-    const letters = pages.map((entry) => ({ name: entry.name, text: decodedText(opened(entry)) }))
-    found.addAll(campaignLetters(letters, [...campaigns.values()].flat()))
+    found.addAll(campaignLetters(await lettersOf(pages, opened), [...campaigns.values()].flat()))
   }
   for (const entry of known)
     if (!campaigns.has(entry) && !pages.includes(entry)) await addRead(found, { entry, depth, opened, readOne })

@@ -222,6 +222,27 @@ describe('other files', () => {
   })
 })
 
+it('reads a letter by the evidence that reads a table: UTF-16 without its mark, and the letters of an old Mac', async () => {
+  const text = 'Le théâtre vous fête : à bientôt, Zoé, Élie et Noël, après l’été, près du marché.'
+  const oldMac = Buffer.from(text.replaceAll('’', "'"), 'latin1').map((byte) => macRoman.get(byte) ?? byte)
+  for (const bytes of [Buffer.from(text, 'utf16le'), oldMac]) {
+    const [letterRead] = (await read('lettre.txt', bytes)).publications
+    expect(letterRead?.text.replaceAll('’', "'")).toBe(text.replaceAll('’', "'"))
+  }
+})
+
+/** The accented letters of the text above, from Latin 1 to Mac Roman. */
+const macRoman = new Map([
+  [0xe0, 0x88],
+  [0xe2, 0x89],
+  [0xe8, 0x8f],
+  [0xe9, 0x8e],
+  [0xea, 0x90],
+  [0xeb, 0x91],
+  [0xf4, 0x99],
+  [0xc9, 0x83],
+])
+
 it('keeps an export once, says what was left out, hears each kind of texts apart, and lets it go whole', async () => {
   const house = await House.open(join(folder, 'house'))
   try {

@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import { AppError } from '../../../../contract/index.ts'
 import { brochureTexts } from '../../../programme/index.ts'
-import { bytesSource, readTableOf, readZipDirectory } from '../../../ticketing/index.ts'
-import { decodedText, documentOf } from '../../programme/read-programme-document.ts'
+import { bytesSource, decodedText, readTableOf, readZipDirectory } from '../../../ticketing/index.ts'
+import { documentOf } from '../../programme/read-programme-document.ts'
 import { archivePublications } from './archive-publications.ts'
 import { brevoCampaigns } from './brevo-campaigns.ts'
 import { businessSuitePosts } from './business-suite-posts.ts'
@@ -38,7 +38,7 @@ export async function publicationsIn({
   if (head.startsWith('PK') && !isDocument(bytes, name))
     return await archivePublications({ bytes, name, depth }, publicationsIn)
   if (/\.csv$/iu.test(name)) return await tablePublications(bytes, name)
-  if (/^\s*[[{]/u.test(head.replace(/^ï»¿/u, ''))) return jsonPublications(bytes, name)
+  if (/^\s*[[{]/u.test(head.replace(/^ï»¿/u, ''))) return await jsonPublications(bytes, name)
   return await documentPublications(bytes, name)
 }
 
@@ -60,8 +60,8 @@ async function tablePublications(bytes: Buffer, name: string): Promise<Publicati
   return read
 }
 
-function jsonPublications(bytes: Buffer, name: string): PublicationsRead {
-  const content = parsed(decodedText(bytes).replace(/^\ufeff/u, ''), name)
+async function jsonPublications(bytes: Buffer, name: string): Promise<PublicationsRead> {
+  const content = parsed(await decodedText(bytes), name)
   const read = metaPosts(content) ?? brevoCampaigns(content)
   if (!read) throw new AppError('publications-none', { file: name })
   return read
@@ -81,8 +81,9 @@ const printed = new Set(['pdf', 'docx', 'odt'])
 async function documentPublications(bytes: Buffer, name: string): Promise<PublicationsRead> {
   const found = new PublicationsFound()
   const document = await documentOf(bytes, name)
-  if (document.kind === 'html' && isMail(decodedText(bytes))) {
-    const { heading, text } = mailText(decodedText(bytes))
+  const html = document.kind === 'html' ? await decodedText(bytes) : ''
+  if (isMail(html)) {
+    const { heading, text } = mailText(html)
     found.add({ title: heading ?? name, text, day: dayOfFile(name, text), channel: 'newsletter' })
     return found
   }
