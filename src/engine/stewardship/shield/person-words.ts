@@ -29,12 +29,12 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
   theatre opera salle scene festival compagnie cie ville mairie rue avenue boulevard place quai ecole college lycee universite conservatoire
   centre maison association comite cinema musee mediatheque bibliotheque hotel hopital gare tribunal cour commission chambre conseil
-  gouvernement etat republique ministere ministre president presidente greffier juge convention article articles protocole europe europeenne
+  gouvernement etat republique ministere ministre president presidente article articles europe europeenne
   france paris lyon marseille paques toussaint ascension pentecote internet facebook instagram google brevo mailchimp pdf cse sms iban
   spectacle concert abonnement billet billets billetterie accueil direction programme saison service objet message date heure tarif prix
   je n c s qu est sont etait ont a ai avez avons peut pouvez voici voila il y afin suite concernant pouvoir serait auriez veuillez
-  royaume uni suede suisse belgique allemagne italie espagne portugal turquie pologne autriche grece angleterre londres strasbourg bruxelles
-  high court county board act law droit droits homme loi code penal civil police parquet procureur cabinet section partie annexe
+  suisse belgique allemagne italie espagne portugal angleterre londres strasbourg bruxelles
+  droit droits homme loi code police cabinet section partie annexe
   premier premiere second seconde deux trois quatre cinq six sept huit neuf dix no n° aucun aucune chaque certains plusieurs autre autres`.split(
     /\s+/u,
   ),

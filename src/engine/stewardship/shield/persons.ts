@@ -15,7 +15,7 @@ const patterns = {
   titled: new RegExp(`(?<![\\p{L}\\d])${civility}${gap}${name}`, 'gu'),
   /** « M. et Mme Duval » */
   couple: new RegExp(`(?<![\\p{L}\\d])${civility}${gap}(?:et|&)${gap}${civility}${gap}${name}`, 'gu'),
-  /** « MM. G. Schäder, B. Reuterstrand et A. Loizou »: the title holds for the whole list. */
+  /** « MM. J. Petit, B. Morel et A. Roux »: the title holds for the whole list. */
   listed: new RegExp(
     `(?<![\\p{L}\\d])(?:MM\\.?|Mmes|Mlles|Messieurs|Mesdames)${gap}${name}(?:\\s?(?:,|et|and)\\s?${name})+`,
     'gu',

@@ -16,7 +16,7 @@ export function findStrangers(scene: Scene): NameShape[] {
       .map((shape) => withoutKnownTail(scene, shape))
       .filter((shape) => isStranger(scene, shape)),
     ...authorsOfTitle(scene),
-    ...laureatesOfTheirName(scene),
+    ...moliereTheAuthor(scene),
   ]
 }
 
@@ -55,7 +55,7 @@ function authorsOfTitle(scene: Scene): NameShape[] {
 }
 
 /** « une comédie de Molière », « d'après Molière »: an author whom his prize hides from the rules of names. */
-function laureatesOfTheirName(scene: Scene): NameShape[] {
+function moliereTheAuthor(scene: Scene): NameShape[] {
   if (
     scene.facts.people.some(({ name }) => foldText(name).includes('moliere')) ||
     scene.facts.prose.includes('moliere')
