@@ -1,5 +1,5 @@
 import type { Cell, Warehouse } from '../store/index.ts'
-import { warehouseTables } from '../store/index.ts'
+import { textLiteral, warehouseTables } from '../store/index.ts'
 
 export interface SmallPerformance {
   id: string
@@ -141,5 +141,5 @@ async function insert(warehouse: Warehouse, table: string, rows: readonly Record
 }
 
 function literal(cell: Cell): string {
-  return typeof cell === 'string' ? `'${cell.replaceAll("'", "''")}'` : String(cell)
+  return typeof cell === 'string' ? textLiteral(cell) : String(cell)
 }

@@ -11,6 +11,7 @@ import {
 import { AppError } from '../../contract/index.ts'
 import { appendNumberColumns, handNumbers, type NumberColumn, type TakeNumbers } from './number-columns.ts'
 import { runStatements } from './run-statements.ts'
+import { textLiteral } from './text-literal.ts'
 
 export type Cell = string | number | bigint | boolean | null
 export type Row = Record<string, Cell>
@@ -84,7 +85,7 @@ export async function openWarehouse(options: OpenWarehouseOptions): Promise<Ware
   const spill = options.path === ':memory:' ? mkdtempSync(join(tmpdir(), 'parterre-')) : null
   const instance = await createInstance(options, spill)
   const connection = await instance.connect()
-  const folders = (options.allowedDirectories ?? []).map((folder) => `'${folder.replaceAll("'", "''")}'`)
+  const folders = (options.allowedDirectories ?? []).map(textLiteral)
   await connection.run(`SET allowed_directories = [${folders.join(', ')}]`)
   await connection.run('SET enable_external_access = false')
   await connection.run('SET lock_configuration = true')

@@ -1,4 +1,4 @@
-export { KeptChild, runUntrusted } from './child/index.ts'
+export { KeptChild, moduleBeside, runUntrusted } from './child/index.ts'
 export * from './clean/index.ts'
 export * from './control/index.ts'
 export * from './erase/strip-persons.ts'

@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { photoSchema, photoShapeNames } from '../../contract/index.ts'
-import { runUntrusted } from '../ticketing/index.ts'
+import { moduleBeside, runUntrusted } from '../ticketing/index.ts'
 import type { CroppedPhoto, CropRequest } from './crop-photo.ts'
 import { croppedPath, madeIn } from './picture-paths.ts'
 import type { TakenPhoto } from './take-photo.ts'
@@ -10,7 +10,6 @@ import type { TakenPhoto } from './take-photo.ts'
 export type { CroppedPhoto } from './crop-photo.ts'
 export type { TakenPhoto } from './take-photo.ts'
 
-const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
 const longest = 60_000
 
 const takenSchema = photoSchema.pick({ mediaType: true, width: true, height: true, bytes: true, focus: true })
@@ -20,7 +19,7 @@ const croppedSchema = z.array(
 
 /** `takePhoto` in a child process under the memory ceiling. Throws what it throws, and the `file-took-…` codes. */
 export async function runTakePhoto(input: { path: string; name: string; folder: string }): Promise<TakenPhoto> {
-  const module = new URL(`./take-photo.${extension}`, import.meta.url)
+  const module = moduleBeside(import.meta.url, 'take-photo')
   const taken = await runUntrusted({
     task: { module, name: 'takePhoto', answer: takenSchema },
     input,
@@ -32,7 +31,7 @@ export async function runTakePhoto(input: { path: string; name: string; folder: 
 
 /** `cropPhoto` in a child process. */
 export async function runCropPhoto(input: CropRequest & { readonly name: string }): Promise<CroppedPhoto[]> {
-  const module = new URL(`./crop-photo.${extension}`, import.meta.url)
+  const module = moduleBeside(import.meta.url, 'crop-photo')
   const cropped = await runUntrusted({
     task: { module, name: 'cropPhoto', answer: croppedSchema },
     input,

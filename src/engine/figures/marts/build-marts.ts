@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { AppError } from '../../../contract/index.ts'
 import { seasonSql, usualStartMonth } from '../../days/index.ts'
 import type { Warehouse } from '../../store/index.ts'
+import { textLiteral } from '../../store/index.ts'
 import { dayNumber, dayOf } from '../day-number.ts'
 
 export interface MartOptions {
@@ -120,7 +121,7 @@ async function writeSensitiveTariffs(
   { schema, tariffs }: { schema: string; tariffs: readonly string[] },
 ): Promise<void> {
   await warehouse.execute(`CREATE OR REPLACE TABLE ${schema}.sensitive_tariff AS
-    SELECT unnest(from_json('${JSON.stringify(tariffs).replaceAll("'", "''")}', '["VARCHAR"]')) AS label`)
+    SELECT unnest(from_json(${textLiteral(JSON.stringify(tariffs))}, '["VARCHAR"]')) AS label`)
 }
 
 async function writeSaleTerms(

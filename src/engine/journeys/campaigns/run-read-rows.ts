@@ -1,14 +1,12 @@
 import { z } from 'zod'
 import type { MailingTable } from '../../campaigns/index.ts'
-import { runUntrusted } from '../../ticketing/index.ts'
-
-const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
+import { moduleBeside, runUntrusted } from '../../ticketing/index.ts'
 
 const tableSchema = z.object({ name: z.string(), header: z.array(z.string()), rows: z.array(z.array(z.string())) })
 
 /** `readRows` in a child process: the file is not trusted. Throws the file-* codes. */
 export async function runReadRows(input: { path: string; name: string }, signal?: AbortSignal): Promise<MailingTable> {
-  const module = new URL(`./read-rows.${extension}`, import.meta.url)
+  const module = moduleBeside(import.meta.url, 'read-rows')
   return await runUntrusted({
     task: { module, name: 'readRows', answer: tableSchema },
     input,

@@ -1,6 +1,7 @@
 import type { UnallocatedMoney } from '../../../contract/index.ts'
 import { seasonSql } from '../../days/index.ts'
 import type { Warehouse } from '../../store/index.ts'
+import { textLiteral } from '../../store/index.ts'
 import { type CommittedFile, statesOfASet } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
 import { committedFiles } from '../house/rebuild.ts'
@@ -72,7 +73,7 @@ async function seasonOfFile(
 async function added(warehouse: Warehouse, files: readonly SeasonFile[]): Promise<UnallocatedMoney> {
   const lines = files.map(
     ({ file: { rejected, source } }, index) =>
-      `SELECT ${index} AS file, '${quoted(source)}' AS source, why, cells, cents FROM read_parquet('${quoted(rejected)}') WHERE cents IS NOT NULL`,
+      `SELECT ${index} AS file, ${textLiteral(source)} AS source, why, cells, cents FROM read_parquet(${textLiteral(rejected)}) WHERE cents IS NOT NULL`,
   )
   const rows = await warehouse.run(
     `WITH line AS (${lines.join('\nUNION ALL\n')}),
@@ -85,8 +86,4 @@ async function added(warehouse: Warehouse, files: readonly SeasonFile[]): Promis
     return { lines: Number(row?.lines ?? 0), cents: Number(row?.cents ?? 0) }
   }
   return { packages: of('row-package'), others: of('row-not-a-ticket') }
-}
-
-function quoted(text: string): string {
-  return text.replaceAll("'", "''")
 }

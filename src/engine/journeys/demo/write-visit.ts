@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { moduleBeside } from '../../ticketing/index.ts'
 import { newTheatre, type TheatreChoice, writeTotals } from './new-theatre.ts'
 import { writeSplitSet } from './split-set.ts'
 
@@ -23,7 +24,7 @@ export async function writeVisit({ onWritten, out, ...choice }: WriteVisit): Pro
 /** What the thread tells: a file is whole, or all are. */
 export type VisitMessage = { written: string } | { all: string[] }
 
-const thread = new URL(import.meta.url.endsWith('.ts') ? './visit-thread.ts' : './visit-thread.js', import.meta.url)
+const thread = moduleBeside(import.meta.url, 'visit-thread')
 
 /**
  * `writeVisit` in a thread of its own: a public takes a second and a half to invent, during which this one saves the programme and

@@ -5,6 +5,7 @@ import { figuresPersonalData } from '../../figures/index.ts'
 import { identityPersonalData } from '../../identity/index.ts'
 import { stewardshipPersonalData } from '../../stewardship/index.ts'
 import type { PersonalPlace, Row } from '../../store/index.ts'
+import { textLiteral } from '../../store/index.ts'
 import { ticketingPersonalData } from '../../ticketing/index.ts'
 import { briefsPersonalData } from '../contents/personal-data.ts'
 import type { House } from '../house/index.ts'
@@ -137,7 +138,7 @@ async function rowsInFiles(
     const numbers = customers.flatMap((one) => (one.source === source ? [one.number] : []))
     if (numbers.length === 0 || found.has(normalised)) continue
     const rows = await warehouse.run(
-      `SELECT ${columns.join(', ')} FROM read_parquet('${files.path(normalised).replaceAll("'", "''")}')
+      `SELECT ${columns.join(', ')} FROM read_parquet(${textLiteral(files.path(normalised))})
        WHERE ${columns.map((column) => `${column} IN (SELECT unnest(from_json($numbers, '["VARCHAR"]')))`).join(' OR ')}`,
       { params: { numbers: JSON.stringify(numbers) } },
     )

@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { type AppDatabase, textsOf, type Warehouse } from '../../store/index.ts'
-import { runUntrusted } from '../../ticketing/index.ts'
+import { type AppDatabase, textLiteral, textsOf, type Warehouse } from '../../store/index.ts'
+import { moduleBeside, runUntrusted } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
 import type { Needles } from './needles.ts'
 import { bytesMatcher, rowMatcher } from './row-matcher.ts'
@@ -24,7 +24,6 @@ export interface FoundPlace {
   readonly isUnopened?: boolean
 }
 
-const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
 /** Read table by table, which tells more than their bytes. */
 const databases: ReadonlySet<string> = new Set([
   ...['app.sqlite', 'app.sqlite-wal', 'app.sqlite-shm', 'app.sqlite-journal'],
@@ -131,7 +130,7 @@ export async function searchFiles(
       const path = files.path(name)
       if (pictures.has(name)) found.set(name, { found: isInPicture(await readFile(path)) ? 1 : 0, isOpened: true })
       if (!isTable(name)) continue
-      const from = `read_parquet('${path.replaceAll("'", "''")}')`
+      const from = `read_parquet(${textLiteral(path)})`
       const source = sources.get(name) ?? null
       found.set(name, { found: await countIn(warehouse, { needles, pattern, from, source }), isOpened: true })
     }
@@ -152,7 +151,7 @@ function placed(store: string, place: string, found: FoundInOriginal | undefined
 /** All in one process, which knows the needles once. */
 async function searchOriginals(input: OriginalsSearch): Promise<FoundInOriginal[]> {
   if (input.originals.length === 0) return []
-  const module = new URL(`./search-original.${extension}`, import.meta.url)
+  const module = moduleBeside(import.meta.url, 'search-original')
   const file = input.originals.map(({ name }) => name).join(', ')
   const answer = z.array(z.object({ found: z.number().int(), isOpened: z.boolean() }))
   return await runUntrusted({ task: { module, name: 'searchOriginals', answer }, input, errorParams: { file } })

@@ -1,5 +1,6 @@
 import type { FileControl } from '../../../contract/index.ts'
 import type { Warehouse } from '../../store/index.ts'
+import { textLiteral } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
 import { type SaleFile, salesBeside } from './sale-files.ts'
 import type { NormalisedFile } from './types.ts'
@@ -91,8 +92,8 @@ async function rewritten(
   const own = plain(join.column)
   const number = join.width === null ? own : `lpad(${own}, greatest(${join.width}, length(${own})), '0')`
   await warehouse.execute(
-    `COPY (SELECT * REPLACE (${number} AS customer_number) FROM read_parquet('${quoted(file.normalised)}') ORDER BY row)
-     TO '${quoted(normalised)}' (FORMAT parquet)`,
+    `COPY (SELECT * REPLACE (${number} AS customer_number) FROM read_parquet(${textLiteral(file.normalised)}) ORDER BY row)
+     TO ${textLiteral(normalised)} (FORMAT parquet)`,
   )
   return {
     ...file,
@@ -117,8 +118,4 @@ function said(file: NormalisedFile, sale: SaleFile, join: NumberJoin): FileContr
       sale: join.example?.sale ?? '',
     },
   }
-}
-
-function quoted(path: string): string {
-  return path.replaceAll("'", "''")
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { AppError, type MatchedRecord, type MatchSummary } from '../../../contract/index.ts'
 import { evidenceMeanings, matchRecords } from '../../identity/index.ts'
 import { openMemoryWarehouse } from '../../store/index.ts'
-import { runUntrusted } from '../../ticketing/index.ts'
+import { moduleBeside, runUntrusted } from '../../ticketing/index.ts'
 import { gatherAccounts, type NumberedRow } from './gather-accounts.ts'
 import type { ReadRecords, ReadRecordsInput } from './read-identity-records.ts'
 
@@ -19,8 +19,6 @@ export interface MatchedFile {
   records: MatchedRecord[]
   summary: MatchSummary
 }
-
-const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
 
 /**
  * Recognises the same persons in files of any origin, alone: no house, no earlier decision. Rows of one customer number are one
@@ -94,7 +92,7 @@ const recordsSchema: z.ZodType<ReadRecords> = z.object({
 })
 
 async function readInChild(input: ReadRecordsInput, signal: AbortSignal | undefined): Promise<ReadRecords> {
-  const module = new URL(`./read-identity-records.${extension}`, import.meta.url)
+  const module = moduleBeside(import.meta.url, 'read-identity-records')
   return await runUntrusted({
     task: { module, name: 'readIdentityRecords', answer: recordsSchema },
     input,

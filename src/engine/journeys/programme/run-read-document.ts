@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { ProgrammeDocument } from '../../programme/index.ts'
-import { runUntrusted } from '../../ticketing/index.ts'
+import { moduleBeside, runUntrusted } from '../../ticketing/index.ts'
 
-const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
 const longestReading = 60_000
 
 const place = { start: z.number().int(), end: z.number().int() }
@@ -30,7 +29,7 @@ export async function runReadDocument(
   input: { path: string; name: string },
   signal?: AbortSignal,
 ): Promise<ProgrammeDocument> {
-  const module = new URL(`./read-programme-document.${extension}`, import.meta.url)
+  const module = moduleBeside(import.meta.url, 'read-programme-document')
   return await runUntrusted({
     task: { module, name: 'readProgrammeDocument', answer: documentSchema },
     input,

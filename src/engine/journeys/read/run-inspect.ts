@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import { inspectedFileSchema, type ReadDescription, readDescriptionSchema } from '../../../contract/index.ts'
-import { type DescribeOptions, runUntrusted } from '../../ticketing/index.ts'
+import { type DescribeOptions, moduleBeside, runUntrusted } from '../../ticketing/index.ts'
 import type { InspectedTable } from './inspect-file.ts'
 import type { TableForm } from './read-to-csv.ts'
-
-const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
 
 const inspectedSchema = inspectedFileSchema
   .pick({ firstRows: true, sheets: true, tables: true, constants: true, isWhole: true })
@@ -15,7 +13,7 @@ export async function runInspect(
   input: { path: string; options: DescribeOptions; isPreview?: boolean },
   signal?: AbortSignal,
 ): Promise<InspectedTable> {
-  const module = new URL(`./inspect-file.${extension}`, import.meta.url)
+  const module = moduleBeside(import.meta.url, 'inspect-file')
   return await runUntrusted({
     task: { module, name: 'inspectFile', answer: inspectedSchema },
     input,
@@ -29,7 +27,7 @@ export async function runRead(
   input: { path: string; out: string | null; options: DescribeOptions; form?: TableForm },
   signal?: AbortSignal,
 ): Promise<ReadDescription> {
-  const module = new URL(`./read-to-csv.${extension}`, import.meta.url)
+  const module = moduleBeside(import.meta.url, 'read-to-csv')
   return await runUntrusted({
     task: { module, name: 'readToCsv', answer: readDescriptionSchema },
     input,

@@ -6,7 +6,7 @@ import { Writable } from 'node:stream'
 import { writeXlsxStream } from 'hucre'
 import { AppError, type CleanTableFormat, type CleanTableName } from '../../../contract/index.ts'
 import { writeJournal } from '../../stewardship/index.ts'
-import type { Cell, Row, Warehouse } from '../../store/index.ts'
+import { type Cell, type Row, textLiteral, type Warehouse } from '../../store/index.ts'
 import { type House, sensitiveTariffs } from '../house/index.ts'
 import { byteOrderMark, csvLine, excelLine, inertCell } from '../read/csv-writer.ts'
 import { cleanTables, maskedTickets } from './clean-tables.ts'
@@ -39,7 +39,7 @@ export async function writeTable(
   await writeJournal(house.folder.app, { who, action: 'table-exported', params: { table: name, format, rows } })
   const made = (extension: string) => join(house.folder.files.temporary, `${randomUUID()}.${extension}`)
   const parquet = made('parquet')
-  await warehouse.execute(`COPY (${sql}) TO '${parquet.replaceAll("'", "''")}' (FORMAT parquet, COMPRESSION zstd)`)
+  await warehouse.execute(`COPY (${sql}) TO ${textLiteral(parquet)} (FORMAT parquet, COMPRESSION zstd)`)
   if (format === 'parquet') return { path: parquet, rows, masked }
   const path = made(format === 'xlsx' ? 'xlsx' : 'csv')
   try {
@@ -54,7 +54,7 @@ export async function writeTable(
 }
 
 async function withSensitive(warehouse: Warehouse): Promise<(sql: string) => string> {
-  const labels = (await sensitiveTariffs(warehouse)).map((label) => `'${label.replaceAll("'", "''")}'`)
+  const labels = (await sensitiveTariffs(warehouse)).map(textLiteral)
   return (sql) => sql.replaceAll('{{sensitive}}', () => labels.join(', ') || 'NULL')
 }
 

@@ -2,7 +2,7 @@ import { flushCompileCache } from 'node:module'
 import { AppError } from '../../../contract/index.ts'
 import type { ChildMessage, TaskMessage } from './messages.ts'
 
-/** How often memory is told where the parent cannot read it (Windows, macOS). */
+/** How often memory is told: the parent of Windows and macOS cannot read it, that of Linux has it twice. */
 const memoryEveryMs = 100
 
 type Task = (input: unknown, context: { onProgress: (progress: unknown) => void }) => unknown

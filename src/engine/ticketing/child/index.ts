@@ -1,1 +1,2 @@
+export { moduleBeside } from './module-beside.ts'
 export { KeptChild, type RunUntrustedInput, runUntrusted, type UntrustedTask } from './run-untrusted.ts'

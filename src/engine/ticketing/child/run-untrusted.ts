@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import type { z } from 'zod'
 import { AppError, type ErrorParams } from '../../../contract/index.ts'
 import type { ChildMessage, TaskMessage } from './messages.ts'
+import { moduleBeside } from './module-beside.ts'
 import { residentMemory } from './resident-memory.ts'
 
 export interface UntrustedTask<Answer = unknown> {
@@ -76,15 +77,14 @@ function runIn<Answer>(child: ChildProcess, run: RunUntrustedInput<Answer>): Pro
 /**
  * The child knows where its temporary files and the compiled program are kept, and nothing else of the environment: no token, no
  * key, no password.
- * Its heap is bounded a little under the ceiling, so that a runaway of strings ends as an error of its own.
+ * Its heap alone may take the whole ceiling: what it holds beside it (buffers) is watched from here.
  */
 function startChild(memoryLimitBytes: number): ChildProcess {
   const kept = ['PATH', 'TMPDIR', 'TEMP', 'TMP', 'TZ', 'LANG', 'SystemRoot', 'NODE_COMPILE_CACHE']
   const env = Object.fromEntries(
     kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
   )
-  const isSource = import.meta.url.endsWith('.ts')
-  return fork(new URL(isSource ? './child-main.ts' : './child-main.js', import.meta.url), [], {
+  return fork(moduleBeside(import.meta.url, 'child-main'), [], {
     env,
     execArgv: [`--max-old-space-size=${Math.max(64, Math.floor(memoryLimitBytes / 1024 / 1024))}`],
     serialization: 'advanced',

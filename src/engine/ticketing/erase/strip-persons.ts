@@ -1,4 +1,5 @@
 import type { PersonalPlace, Row, Warehouse } from '../../store/index.ts'
+import { textLiteral } from '../../store/index.ts'
 import type { normalisedColumns } from '../normalise/index.ts'
 import { lineKey } from '../reconcile/line-key.ts'
 
@@ -185,32 +186,28 @@ async function writeStripped(
     .join(' OR ')
   const isSomebodyLeft = `coalesce(${personalColumns.map((name) => `"after_${name}"`).join(', ')}) IS NOT NULL`
   await copy(warehouse, {
-    query: `SELECT n.* REPLACE (${replaced.join(', ')}) FROM read_parquet('${quoted(from.normalised)}') n
+    query: `SELECT n.* REPLACE (${replaced.join(', ')}) FROM read_parquet(${textLiteral(from.normalised)}) n
       LEFT JOIN erased_row ON erased_line = ${line} WHERE erased_row IS NULL OR ${isSomebodyLeft} OR ${saysMore} ORDER BY ${line}`,
     to: to.normalised,
   })
   await copy(warehouse, {
-    query: `SELECT * FROM read_parquet('${quoted(from.corrections)}')
+    query: `SELECT * FROM read_parquet(${textLiteral(from.corrections)})
       WHERE row NOT IN (SELECT erased_row FROM erased_row)${noneOf(values)}`,
     to: to.corrections,
   })
   await copy(warehouse, {
-    query: `SELECT * REPLACE (CASE WHEN row IN (${[-1, ...aside].join(', ')}) THEN '[]' ELSE cells END AS cells) FROM read_parquet('${quoted(from.rejected)}')`,
+    query: `SELECT * REPLACE (CASE WHEN row IN (${[-1, ...aside].join(', ')}) THEN '[]' ELSE cells END AS cells) FROM read_parquet(${textLiteral(from.rejected)})`,
     to: to.rejected,
   })
 }
 
 async function copy(warehouse: Warehouse, { query, to }: { query: string; to: string }): Promise<void> {
-  await warehouse.execute(`COPY (${query}) TO '${quoted(to)}' (FORMAT parquet)`)
-}
-
-function quoted(path: string): string {
-  return path.replaceAll("'", "''")
+  await warehouse.execute(`COPY (${query}) TO ${textLiteral(to)} (FORMAT parquet)`)
 }
 
 function noneOf(values: readonly string[]): string {
   if (values.length === 0) return ''
-  const list = values.map((value) => `'${quoted(value)}'`).join(', ')
+  const list = values.map(textLiteral).join(', ')
   return ` AND raw NOT IN (${list}) AND (clean IS NULL OR clean NOT IN (${list}))`
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { fileControlSchema, meaningSchema, readDescriptionSchema } from '../../../contract/index.ts'
-import { type KeptChild, runUntrusted } from '../child/index.ts'
+import { type KeptChild, moduleBeside, runUntrusted } from '../child/index.ts'
 import type { NormaliseInput, NormaliseOutput, NormaliseProgress } from './normalise-file.ts'
 import { normalisedPaths } from './normalised-paths.ts'
 
@@ -10,7 +10,7 @@ interface RunOptions {
   onProgress?: (progress: NormaliseProgress) => void
 }
 
-const module = new URL(import.meta.url.endsWith('.ts') ? './normalise-file.ts' : './normalise-file.js', import.meta.url)
+const module = moduleBeside(import.meta.url, 'normalise-file')
 
 const constantsSchema = z.partialRecord(meaningSchema, z.string())
 /** What the house acts on is read; what is only counted and said is taken as it comes, since a false count harms nobody. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Warehouse } from '../../store/index.ts'
+import { textLiteral } from '../../store/index.ts'
 import { type AcceptedRepair, applyRepairs, nameKeySql } from '../control/index.ts'
 import { keptColumns, normalisedColumns } from '../normalise/index.ts'
 import { lineKey } from './line-key.ts'
@@ -148,13 +149,9 @@ function rowsOf(
   const { importId, scope, dataDay, source, grain, path } = file
   const listed = columnNames.map((name) => `${name === 'row' ? line : kept.get(name)} AS "${name}"`).join(', ')
   return `SELECT *, ${recordId} AS record_id FROM (
-    SELECT CAST(${index} AS INTEGER) AS file_number, CAST(${placeOf(file)} AS INTEGER) AS ordinal, ${quoted(importId)} AS import_id, ${quoted(scope)} AS scope,
-      ${quoted(dataDay)} AS data_day, ${quoted(source)} AS source, ${quoted(grain)} AS grain, ${listed}
-    FROM read_parquet(${quoted(path)}))`
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`
+    SELECT CAST(${index} AS INTEGER) AS file_number, CAST(${placeOf(file)} AS INTEGER) AS ordinal, ${textLiteral(importId)} AS import_id, ${textLiteral(scope)} AS scope,
+      ${textLiteral(dataDay)} AS data_day, ${textLiteral(source)} AS source, ${textLiteral(grain)} AS grain, ${listed}
+    FROM read_parquet(${textLiteral(path)}))`
 }
 
 /** SQL: the hall of a performance is the one that a person named (`$hall`), however its name is written. */

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { channelSchema, leftOutWhySchema } from '../../../../contract/index.ts'
-import { runUntrusted } from '../../../ticketing/index.ts'
+import { moduleBeside, runUntrusted } from '../../../ticketing/index.ts'
 import type { PublicationsRead } from './publication.ts'
 
-const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
 const longestReading = 180_000
 
 const publicationsSchema = z.object({
@@ -23,7 +22,7 @@ export async function runReadPublications(
   input: { path: string; name: string },
   signal?: AbortSignal,
 ): Promise<PublicationsRead> {
-  const module = new URL(`./read-publications.${extension}`, import.meta.url)
+  const module = moduleBeside(import.meta.url, 'read-publications')
   return await runUntrusted({
     task: { module, name: 'readPublications', answer: publicationsSchema },
     input,
