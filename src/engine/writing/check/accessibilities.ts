@@ -36,7 +36,7 @@ const measures: readonly (readonly [string, string])[] = [
   ['whisper', "souffleu(?:r|se)s? d'images?"],
   [
     'wheelchair',
-    '(?:accessible|accessibles|acces|places?|emplacements?|salle accessible|adapte\\w*)\\s(?:est |sont |aux |au |pour |a |les |reservees? |reservees? aux |de plain-pied )*(?:\\bpmr\\b|fauteuils? roulants?|personnes? (?:a mobilite reduite|en fauteuil\\w*))[a-z ]{0,12}|\\bpmr\\b|fauteuils? roulants?|places? a mobilite reduite',
+    '(?:accessible|accessibles|acces|places?|emplacements?|salle accessible|adapte\\w*)\\s(?:est |sont |facilite |facilitee |garanti |possible |prevu |amenage |aux |au |pour |a |les |des |de |reservees? |reservees? aux |de plain-pied )*(?:\\bpmr\\b|fauteuils? roulants?|personnes? (?:a mobilite reduite|en fauteuil\\w*))[a-z ]{0,12}|\\bpmr\\b|fauteuils? roulants?|places? a mobilite reduite',
   ],
   [
     'level',

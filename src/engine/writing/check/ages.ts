@@ -28,6 +28,7 @@ const cues: readonly RegExp[] = [
   `\\bde (${numberPattern})(?: ans)? a (?:9[0-9]|1[0-9]{2}|cent(?: \\p{L}+)?|quatre-vingt[- ]\\p{L}+(?:-\\p{L}+)?) ans\\b`,
   `\\ba ${years},? (?:mais )?pas avant`,
   `(?<![\\d,.])${years} (?:au moins|au minimum|mini\\b|bien sonnes|accomplis|et \\+|(?:et|ou) plus|(?:et|ou) davantage|minimum|revolus|et au-dela|passes)`,
+  `(?<![\\p{L}\\d,.-])${years} ?\\+(?! ?(?:\\d|${weekday}))`,
   `(?<![\\d,.h]|h )(\\d{1,2})(?: ?ans)? ?\\+(?! ?(?:\\d|${weekday}))`,
   `(?<=[\\s(:]|^)\\+ ?([3-9]|1[0-8])(?: ans)?(?= ?(?:$|[\\n.,;:!?)|·-]))`,
   `(?:enfants|jeunes|eleves|familles|public|les|pour) (?:de |les )?(\\d{1,2}) ?(?:-|–|a|\\/) ?\\d{1,2} ans\\b`,

@@ -75,6 +75,13 @@ function findShares(scene: Scene): Finding[] {
   })
 }
 
+/** « on en ressort avec mille idées »: a round number in words, of what is no people, counts nothing. */
+function isImage(scene: Scene, span: Span): boolean {
+  const { folded } = scene.reading
+  const next = /^ (?:et une? )?([a-z'-]+)/.exec(folded.slice(span.end, span.end + 40))?.[1] ?? ''
+  return /^(?:cent|mille)$/.test(folded.slice(span.start, span.end)) && next.length > 3 && !ofPeople.test(next)
+}
+
 /** The second line: a large number left over in a clause that speaks of people. */
 export function findOtherAudiences(scene: Scene): Finding[] {
   const shares = findShares(scene)
@@ -85,6 +92,7 @@ export function findOtherAudiences(scene: Scene): Finding[] {
     const isYear = /^(?:19|20)\d\d$/.test(written)
     const clause = clauseAround(scene.reading, span)
     const before = scene.reading.folded.slice(Math.max(0, span.start - 40), span.start)
+    if (isImage(scene, span)) return []
     if (count < leastAudience || isYear || !scene.taken.isFree(span)) return []
     const words = scene.reading.folded.slice(clause.start, clause.end)
     if (!ofPeople.test(words) && !/(?:frequentation|audience|affluence|public|spectat)\w* ?: ?$/.test(before)) return []

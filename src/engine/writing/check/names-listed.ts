@@ -30,6 +30,20 @@ export function listClosing(scene: Scene, hit: Span, all: readonly Span[]): numb
   return / et |&/.test(scene.reading.folded.slice(hit.end, closing)) ? closing : hit.end
 }
 
+/** « A, B et C (jeu) » on a line or behind a semicolon: the bracket that closes a list, folded; null when none does. */
+export function bracketOfList(scene: Scene, hit: Span, all: readonly Span[]): string | null {
+  const { folded } = scene.reading
+  let closing = hit.end
+  for (const span of all.filter((other) => other.start >= hit.end)) {
+    if (!/^ ?(?:,|et|&|, et) $/.test(folded.slice(closing, span.start))) break
+    closing = span.end
+  }
+  const opening = listOpening(scene, hit, all)
+  if (closing === hit.end || !/(?:^|[\n;.!?:·|•–—] ?)$/.test(folded.slice(Math.max(0, opening - 3), opening)))
+    return null
+  return /^ \(([^()\n]{2,40})\)/.exec(folded.slice(closing, closing + 45))?.[1] ?? null
+}
+
 /** « X à la baguette, Y en Carmen »: what follows a name up to the comma is that name's. */
 export function isOfTheOneBefore(ahead: string, opening: number, all: readonly Span[]): boolean {
   const said = /,? (?:est |sont )?(?:a la|au|aux|a l') ?[a-z' ]{3,24}, $/.exec(ahead)?.[0]

@@ -21,7 +21,7 @@ import {
 } from './place-shapes.ts'
 import { otherAdjectives } from './places-beside.ts'
 import { shortTown } from './places-named.ts'
-import { afterMoments, afterVenues, beforeCities, hallsOfVenues } from './places-near.ts'
+import { afterMoments, afterVenues, beforeCities, hallsOfVenues, venuesOfHalls } from './places-near.ts'
 import { judgeKnown, listNames, type PlaceKind } from './places-played.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
 import { hallItems, namedItems, townItems } from './segments.ts'
@@ -78,6 +78,7 @@ export function findOtherPlaces(scene: Scene): Finding[] {
       'venue',
       groupMatches(scene, anyPlaced).filter((span) => isPlaceLike(scene, span)),
     ),
+    ...strangers(scene, 'venue', venuesOfHalls(scene)),
     ...strangers(scene, 'venue', beforeCities(scene)),
     ...strangers(scene, 'venue', afterMoments(scene)),
     ...strangers(scene, 'venue', actingHouses(scene)),

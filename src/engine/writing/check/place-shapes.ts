@@ -8,7 +8,7 @@ const lowerTail = "(?: (?:de la |de l'|des |du |d'|aux? )\\p{Ll}{3,})"
 
 /** First words of venues. */
 export const venueHeads =
-  "Théâtre|THÉÂTRE|Théatre|Espace|Centre (?:d'art|des arts)|Centre|Maison|Opéra|Auditorium|Zénith|Comédie|Cirque|Palais|Château|Église|Chapelle|Abbaye|Cathédrale|Halles?|Grange|Cité|Conservatoire|Médiathèque|Philharmonie|Pavillon|Manufacture|Usine|Friche|Fabrique|Ferme|Scène nationale|Scène conventionnelle|Abbatiale|Collégiale|Basilique|Kursaal|Gymnase|Parc|Domaine|Jardins?|Entrepôt|Hangar|Comptoir|Café|Kiosque|Foyer|Cour|Plaine|Esplanade|Arènes|Amphithéâtre|Tannerie|Filature|Verrerie|Forges?|Antre|Atelier|Pôle|Quai|Arsenal|Forum|Carré|Dôme|Lavoir|Moulin|Cinéma|Café-théâtre|Cabaret|Casino|Salle des fêtes|Salle polyvalente|Musée|Bibliothèque|Ferme"
+  "Théâtre|THÉÂTRE|Théatre|Espace|Centre (?:d'art|des arts)|Centre|Maison|Opéra|Auditorium|Zénith|Comédie|Cirque|Palais|Château|Église|Chapelle|Abbaye|Cathédrale|Halles?|Grange|Cité|Conservatoire|Médiathèque|Philharmonie|Pavillon|Manufacture|Usine|Friche|Fabrique|Ferme|Scène nationale|Scène conventionnelle|Abbatiale|Collégiale|Basilique|Kursaal|Gymnase|Parc|Domaine|Jardins?|Entrepôt|Hangar|Comptoir|Café|Kiosque|Foyer|Cour|Plaine|Esplanade|Arènes|Amphithéâtre|Tannerie|Filature|Verrerie|Forges?|Antre|Atelier|Pôle|Quai|Arsenal|Forum|Carré|Dôme|Lavoir|Moulin|Cinéma|Café-théâtre|Cabaret|Casino|Salle des fêtes|Salle polyvalente|Musée|Bibliothèque|Manège|Péniche|Corderie|Sucrerie|Minoterie|Distillerie|Brasserie|Briqueterie|Fonderie|Poudrière"
 
 /** What tells one hall of a house from another: its colour, shape, storey, side. */
 export const hallAdjectives =

@@ -3,6 +3,7 @@ import { parseNumber } from './french-numbers.ts'
 import { isCommonOpening, opensCommonly } from './name-shapes.ts'
 import { hallHeads, size, venueHeads } from './place-shapes.ts'
 import { foldText, type Span } from './reading.ts'
+import { isPartOfPlace } from './towns-said.ts'
 
 /** After a venue or a hall: its town or its hall, whatever its name. */
 export function afterVenues(scene: Scene): Span[] {
@@ -40,6 +41,22 @@ export function hallsOfVenues(scene: Scene): Span[] {
       spans.push({ start: end - after[1].length, end })
     }
     return spans
+  })
+}
+
+/** « dans le Studio 2 du Chaland », « en Grande salle de l'Estran »: the house of a hall that the record has. */
+export function venuesOfHalls(scene: Scene): Span[] {
+  const halls = new Set(scene.facts.halls.map(({ name }) => foldText(name)))
+  const hits = scene.names.filter((name) => halls.has(scene.reading.folded.slice(name.start, name.end)))
+  return hits.flatMap((hall) => {
+    const next =
+      /^ (?:du |de la |de l'|des |de (?=L[ea'][ \p{Lu}]|Les ))(\p{Lu}[\p{L}\d'-]+(?: (?:de la |de l'|de |du |des |d')?\p{Lu}[\p{L}\d'-]*)*)(?![\p{L}-])/u.exec(
+        scene.reading.plain.slice(hall.end, hall.end + 70),
+      )
+    const name = next?.[1]
+    if (next === null || name === undefined || !canBePlace(name)) return []
+    const span = { start: hall.end + next[0].length - name.length, end: hall.end + next[0].length }
+    return isPartOfPlace(scene, span) ? [] : [span]
   })
 }
 

@@ -3,6 +3,7 @@ import { type Amount, findAmounts } from './amounts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { foldText } from './reading.ts'
 import { isPayableFrom } from './tariff-ages.ts'
+import { classesInList } from './tariff-lists.ts'
 import { classOf, labelled, type Tariff, withClass } from './tariff-names.ts'
 
 const roughly: Readonly<Record<string, number>> = {
@@ -27,8 +28,15 @@ const offThePrice =
 export function findPrices(scene: Scene): Finding[] {
   const amounts = findAmounts(scene).filter((amount) => scene.taken.isFree(amount))
   for (const amount of amounts) scene.taken.claim(amount)
+  const listed = classesInList(scene.reading.folded, amounts)
   return [
-    ...amounts.map((amount, index) => judge(scene, amount, { previous: amounts[index - 1], next: amounts[index + 1] })),
+    ...amounts.map((amount, index) =>
+      judge(scene, amount, {
+        previous: amounts[index - 1],
+        next: amounts[index + 1],
+        listedAs: listed[index] ?? null,
+      }),
+    ),
     ...roughAmounts(scene),
   ]
 }
@@ -52,7 +60,7 @@ function roughAmounts(scene: Scene): Finding[] {
 function judge(
   scene: Scene,
   amount: Amount,
-  beside: { previous: Amount | undefined; next: Amount | undefined },
+  beside: { previous: Amount | undefined; next: Amount | undefined; listedAs: string | null },
 ): Finding {
   const tariffs = tariffsOf(scene)
   const { folded } = scene.reading
@@ -60,6 +68,8 @@ function judge(
   if (notThePrice.test(before) || offThePrice.test(folded.slice(amount.end, amount.end + 20)))
     return judgeElsewhere(scene, amount)
   if (tariffs.length === 0) return unsupported(amount, 'price', 'La fiche ne donne pas de tarif.')
+  const listed = beside.listedAs === null ? null : withClass(tariffs, beside.listedAs)
+  if (listed !== null) return judgeNamed(amount, listed)
   const end = rangeEnd(scene, amount, beside)
   if (end !== null) return judgeEnd(amount, { tariffs, end, ageFrom: scene.facts.record.ageFrom })
   const named = tariffNamed({ scene, amount, tariffs, beside })

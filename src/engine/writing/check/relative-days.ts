@@ -210,7 +210,7 @@ function monthOf(day: Day, shift: number): Day[] {
 
 const months = monthNames.map((name) => foldText(name))
 const bareMonth = new RegExp(
-  `(?:\\b(?:en|debut|mi-|mi |fin|des|courant|mois de|mois d'|tout) ?|(?<=(?:^|\\n|[•·|:–—(] ?)))(${months.join('|')})(?: ((?:19|20)\\d\\d))?\\b(?! ?\\d)`,
+  `(?:\\b(?:en|debut|mi-|mi |fin|des|courant|mois de|mois d'|tout) ?|(?<=(?:^|\\n|[•·|:–—(] ?))|(?<=[.!?…] )(?=[a-z]+ \\d{4} ?(?:[.,;:!?·|•\\n–—-]|$)))(${months.join('|')})(?: ((?:19|20)\\d\\d))?\\b(?! ?\\d)`,
   'g',
 )
 

@@ -179,7 +179,7 @@ function otherTitles(scene: Scene): Finding[] {
     if (!scene.taken.isFree(span) || callToAction.test(scene.reading.folded.slice(span.start, span.end))) return []
     const folded = scene.reading.folded.slice(span.start, span.end)
     const presented = /present(?:e|ent)\s*(?:[:,]|la |le |les )?\s*$/.test(before)
-    if ((!presented && scene.facts.prose.includes(folded)) || isKnownElsewhere(scene, folded)) return []
+    if ((!presented && saysWhole(scene.facts.prose, folded)) || isKnownElsewhere(scene, folded)) return []
     scene.taken.claim(span)
     return [unsupported(span, 'title', `Ce titre n’est pas celui de la fiche (« ${scene.facts.record.title} »).`)]
   })
@@ -230,6 +230,13 @@ function isKnownElsewhere(scene: Scene, folded: string): boolean {
   const { venues, halls, companies, people } = scene.facts
   const bought = scene.recipients?.allBought ?? []
   return [...[...venues, ...halls, ...companies, ...people].map((known) => known.name), ...bought].some((name) =>
-    foldText(normaliseText(name)).includes(folded),
+    saysWhole(foldText(normaliseText(name)), folded),
   )
+}
+
+/** « Tou » is in « tout » and says nothing of it. */
+function saysWhole(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (!/[\p{L}\d]/u.test(`${text[at - 1] ?? ''}${text[at + words.length] ?? ''}`)) return true
+  return false
 }

@@ -167,7 +167,7 @@ const segment =
   "(?:(?:La |Le |Les |L')?\\p{Lu}[\\p{L}\\d']*(?:-[\\p{L}\\d']+)*(?: (?:de la |de l'|de |du |des |d'|aux? |en |la |le |les |l')*\\p{Lu}?[\\p{L}\\d'-]+){0,5})"
 /** « L'Embarcadère – Hautevigne » on a line of its own: a venue and its town, whatever their names. */
 const pair = new RegExp(
-  `(?<=^|\\n)(?:[-•·▪📍👉→*] ?)?(${segment})( ?[–—|·/] ?| - |, )(${segment})(?: \\(\\d{2,3}\\))?(?=\\s*(?:\\n|$))`,
+  `(?<=^|\\n)(?:[-•·▪📍👉→*] ?)?(${segment})( ?[–—|·/] ?| - |, )(${segment})(?: \\(\\d{2,3}\\))?(?=\\.?\\s*(?:\\n|$))`,
   'gu',
 )
 
@@ -178,8 +178,9 @@ export function placeLines(scene: Scene): { venue: Span; city: Span }[] {
     if ([left, right].some((name) => opensCommonly(name) || isPersonLike(name) || /[.!?]/.test(name))) return []
     // « Titre, un sous-titre » is no address: before a comma stands what can only be a house.
     const house = new RegExp(`^(?:L'|Le |La |Les )\\p{Lu}|^(?:${venueHeads}|${hallHeads})(?![\\p{L}])`, 'u').test(left)
+    const isSentence = scene.reading.plain.charAt(match.index + match[0].length) === '.'
     if (
-      (link === ', ' && !house) ||
+      (link === ', ' ? !house : isSentence) ||
       /\d/.test(right) ||
       (/\d/.test(left) && !house) ||
       /^\p{Lu}{2,3}(?![\p{L}'])/u.test(left)

@@ -1,7 +1,7 @@
 import type { Scene } from './finding.ts'
-import { isOfTheOneBefore, listClosing, listOpening } from './names-listed.ts'
+import { bracketOfList, isOfTheOneBefore, listClosing, listOpening } from './names-listed.ts'
 import { foldText, type Span, sentenceAround } from './reading.ts'
-import { type Role, roleCues } from './roles.ts'
+import { type Role, roleCues, rolesIn } from './roles.ts'
 import { isCharacter, isShownAlone, isShownWithOthers } from './shown-on-stage.ts'
 import { verbsIn } from './trade-verbs.ts'
 import { isAllTrade, onStageIn, tradesAfter } from './trades-after.ts'
@@ -19,21 +19,12 @@ export function tradesSaid(scene: Scene, hit: Span, all: readonly Span[]): (read
       // « C'est X, aux côtés de Y, qui conduit le public »: who stands beside changes nothing of what X does.
       .replace(/^, (?:aux cotes|en compagnie|avec l'aide) d(?:e |')[^,.;:!?]{3,40},(?= qui)/, '')
       .slice(0, 60)
-  // « Le décor ? X. »: the question names the trade.
-  const asked =
-    /[\p{L} ',-]{3,50} ?\? ?(?:—|–|-)?\s?(?:c'est |ce sont |il y a |eh bien,? |(?:elle|il|elles|ils) (?:est|sont) (?:signee?s? |nee?s? |sortie?s? |venue?s? )?(?:de |d'|par |chez ))?$/u.exec(
-      scene.reading.folded.slice(Math.max(0, opening - 60), opening),
-    )?.[0] ??
-    // « Et quels costumes ! Ils sont de X. »
-    /[\p{L} ',-]{3,50} ?! ?(?:elle|il|elles|ils) (?:est|sont) (?:signee?s? )?(?:de |d'|par )$/u.exec(
-      scene.reading.folded.slice(Math.max(0, opening - 60), opening),
-    )?.[0]
   const signed = signedThing(before, until(hit.end))
   if (signed.length > 0) return signed
   if (isTheirShow(scene, before)) return [makers]
   const owned = ofOnesOwn(before)
   if (owned.length > 0) return owned
-  const answer = asked === undefined ? [] : tradesAsked(asked)
+  const answer = tradesAsked(scene.reading.folded.slice(Math.max(0, opening - 60), opening))
   if (answer.length > 0) return answer
   const said = [
     tradesAfter(until(hit.end)),
@@ -51,7 +42,13 @@ export function tradesSaid(scene: Scene, hit: Span, all: readonly Span[]): (read
   const above = tradesOfLabel(scene, opening, all)
   const trades = said ?? (isCharacter(scene, hit) ? [['performance']] : above.length > 0 ? above : tradesBefore(before))
   const isCast = isShownWithOthers(scene, { hit, opening, all }) || isShownAlone(scene, hit)
-  return trades.length === 0 && isCast ? [['performance']] : trades
+  return trades.length === 0 && (isCast || isCastOfBracket(scene, hit, all)) ? [['performance']] : trades
+}
+
+/** « A, B (jeu) ; C (musique) »: only a cast has one bracket for several. */
+function isCastOfBracket(scene: Scene, hit: Span, all: readonly Span[]): boolean {
+  const bracket = bracketOfList(scene, hit, all)
+  return bracket !== null && rolesIn(bracket).has('performance')
 }
 
 /** « La Bérénice de X », « une Bérénice que l'on doit à X »: the title as one's own. */
@@ -88,8 +85,17 @@ function signedThing(before: string, after: string): (readonly Role[])[] {
   return trades.length > 0 ? trades : tradesBefore(`${thing} de `)
 }
 
-/** « Le décor ? », « Qui joue ? », « Qui a écrit la pièce ? »: the trade that a question asks for. */
-function tradesAsked(question: string): (readonly Role[])[] {
+const questions: readonly RegExp[] = [
+  // « Le décor ? X. »
+  /[\p{L} ',-]{3,50} ?\? ?(?:—|–|-)?\s?(?:c'est |ce sont |il y a |eh bien,? |(?:elle|il|elles|ils) (?:est|sont) (?:signee?s? |nee?s? |sortie?s? |venue?s? )?(?:de |d'|par |chez ))?$/u,
+  // « Et quels costumes ! Ils sont de X. »
+  /[\p{L} ',-]{3,50} ?! ?(?:elle|il|elles|ils) (?:est|sont) (?:signee?s? )?(?:de |d'|par )$/u,
+]
+
+/** « Le décor ? », « Qui joue ? », « Qui a écrit la pièce ? »: the trade that a question just before asks for. */
+function tradesAsked(before: string): (readonly Role[])[] {
+  const question = questions.map((pattern) => pattern.exec(before)?.[0]).find((asked) => asked !== undefined)
+  if (question === undefined) return []
   const words = question.replace(/ ?[?!].*$/, '')
   const who = /\bqui (?:donc |est-ce qui )?(.+)$/.exec(words)?.[1]
   const done = who === undefined ? [] : tradesAfter(` ${who}`)
