@@ -72,6 +72,8 @@ const gainAsked: Readonly<Record<string, { readonly kept: number; readonly sure:
   // A pronoun is heard, however odd its verb sits: « toi, le spectateur de douze ans, qui décidera ».
   'subject-verb': { kept: -30, sure: -4 },
   'clause-verb': { kept: 0, sure: 1 },
+  // Two subjects are there to be seen.
+  'joined-subjects': { kept: -10, sure: 1 },
   'attribute-agreement': { kept: -1, sure: 1 },
   'predicate-agreement': { kept: -1, sure: 1 },
   'adjective-after': { kept: -1, sure: 1 },

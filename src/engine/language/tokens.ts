@@ -68,4 +68,4 @@ function pushWord(tokens: Token[], text: string, span: Span): void {
 }
 
 const keepsItsHyphen =
-  /^(?:celui|celle|ceux|celles|ce|ces|cet|cette|est-ce|là|ci|par|au|rendez-vous|vis|peut|cet?|de|jusque|chef|porte|tête|pot|arc|rez|sous|sur|bas|haut|quant|soi|moi|toi|lui|elle|elles|eux|nous|vous)-(?!t-)/iu
+  /^(?:celui|celle|ceux|celles|ce|ces|cet|cette|est-ce|là|ci|par|au|rendez-vous|vis|cet?|de|jusque|chef|porte|tête|pot|arc|rez|sous|sur|bas|haut|quant|soi|moi|toi|lui|elle|elles|eux|nous|vous)-(?!t-)/iu

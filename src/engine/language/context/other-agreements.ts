@@ -258,6 +258,8 @@ function isTrueInversion(sentence: Sentence, at: number): boolean {
   const plural = sentence.ofKind(at, 'finite').some(({ person, count }) => person === 3 && count === 'p')
   if (!plural) return false
   const next = sentence.skip(at + 1, between)
+  // « …, disent celles et ceux qui l’ont vu »
+  if (sentence.is(next, 'ceux', 'celles', 'certains', 'certaines', 'plusieurs', 'beaucoup')) return true
   const phrase = nounPhraseAt(sentence, next) ?? nounPhraseAt(sentence, next + 1) ?? barePlace(sentence, next)
   if (!phrase) return false
   if (phrase.count === 'p') return true

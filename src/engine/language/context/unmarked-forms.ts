@@ -21,6 +21,7 @@ export const unmarkedForms: readonly Guard[] = [
   agreesWithAntecedent,
   isOfTitle,
   isForPublic,
+  isNote,
   keepsItsForm,
   isApposed,
   isCounted,
@@ -121,6 +122,14 @@ function isForPublic(sentence: Sentence, at: number): boolean {
   return (
     (sentence.is(at, 'jeune', 'grand', 'tout') && sentence.is(at + 1, 'public')) ||
     (sentence.is(at, 'public') && sentence.is(at - 1, 'jeune', 'grand', 'tout'))
+  )
+}
+
+/** « jusqu’au la bémol » : a note, and no article. */
+function isNote(sentence: Sentence, at: number): boolean {
+  return (
+    sentence.is(at, 'la', 'si', 'sol', 'mi', 'ré', 'do', 'fa') &&
+    sentence.is(at + 1, 'bémol', 'dièse', 'bécarre', 'majeur', 'mineur')
   )
 }
 

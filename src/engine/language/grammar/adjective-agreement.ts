@@ -79,6 +79,9 @@ export const invariable = new Set(
   ),
 )
 
+/** « formidables et très attentifs », « drôle, cruelle et profondément humaine ». */
+const ofDegree = { has: (word: string) => degree.has(word) || /.ment$/u.test(word) }
+
 /** A phrase that opens its clause: no earlier noun can own the adjective. */
 function opensClause(sentence: Sentence, i: number): boolean {
   if (sentence.is(i, 'du', 'des', 'au', 'aux')) return false
@@ -183,14 +186,20 @@ function joinedAdjective(sentence: Sentence, i: number): Match | null {
   if (!sentence.is(i, 'et', 'ou', 'ni') || !sentence.describes(i - 1)) return null
   // « à la fois drôle et cruelle » : « fois » is no noun of theirs.
   if (sentence.is(i - 2, 'fois') && sentence.is(i - 3, 'la')) return null
-  const at = sentence.is(i + 1, 'non') ? i + 2 : i + 1
+  const at = sentence.is(i + 1, 'non') ? i + 2 : sentence.skip(i + 1, ofDegree)
   if (!sentence.describes(at) || sentence.can(at + 1, 'noun')) return null
   const first = ownerOfFirst(sentence, i) ?? plainFirst(sentence, i, at)
-  if (!first || first.gender === 'both' || first.count === 'both') return null
+  if (!first || first.count === 'both') return null
   const second = sentence.ofKind(at, 'adjective', 'participle')
   if (second.some((reading) => fits(reading.gender, first.gender) && fits(reading.count, first.count))) return null
   const suggestions = second.flatMap(
-    (reading) => inflected(sentence, reading, first.gender, first.count === 'p' ? 'p' : 's') ?? [],
+    (reading) =>
+      inflected(
+        sentence,
+        reading,
+        first.gender === 'both' ? reading.gender : first.gender,
+        first.count === 'p' ? 'p' : 's',
+      ) ?? [],
   )
   return agreement(sentence, at, 'adjective-joined', 'Les deux adjectifs s’accordent avec le même nom.', suggestions)
 }

@@ -72,7 +72,8 @@ const invariable =
 /** The aside is closed by a comma, and a verb follows. */
 function closes(sentence: Sentence, at: number): boolean {
   for (let k = at + 1; k < sentence.length && k < at + 14; k += 1) {
-    if (sentence.is(k, ',')) return !sentence.is(k + 1, 'et', 'ou') && sentence.isWord(k + 1)
+    if (sentence.is(k, ','))
+      return (sentence.only(at, 'participle') || !sentence.is(k + 1, 'et', 'ou')) && sentence.isWord(k + 1)
     if (sentence.isEdge(k)) return false
   }
   return false

@@ -1,4 +1,5 @@
 import { monthNames, weekdayNames } from '../calendar-words.ts'
+import { determiners } from './closed-words.ts'
 import type { Match, RuleFamily } from './match.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -21,7 +22,11 @@ function calendarWord(sentence: Sentence, at: number): Match | null {
   const word = sentence.at(at)
   if (days.has(word)) {
     const named = sentence.isCapitalised(at + 1) || sentence.is(at + 1, 'des', 'saint', 'noir')
-    return beforeDay.includes(sentence.at(at - 1)) && !named
+    // « aura lieu Jeudi 14 mars », « Rendez-vous Samedi à 11 h » : a date inside a sentence; in a list or a heading it may open a line.
+    const isDated =
+      isDayNumber(sentence, at + 1) || (sentence.is(at + 1, 'à') && sentence.tokens[at + 2]?.kind === 'number')
+    const inSentence = isDated && sentence.isWord(at - 1) && !sentence.isCapitalised(at - 1)
+    return (beforeDay.includes(sentence.at(at - 1)) || inSentence || (isDated && at === 1)) && !named
       ? lowered(at, word, 'Les jours prennent une minuscule.')
       : null
   }
@@ -59,14 +64,15 @@ function nationAdjective(sentence: Sentence, at: number): Match | null {
   if (!nation.test(word) || commonEndings.test(word) || sentence.isCapitalised(at - 1) || !sentence.can(at - 1, 'noun'))
     return null
   if (/^(?:mer|océans?|golfe|îles?|monts?|côte|péninsule|détroit|canal|bassin)$/u.test(sentence.at(at - 1))) return null
-  if (
-    sentence.isCapitalised(at + 1) ||
-    (sentence.can(at - 1, 'finite') && !sentence.is(at - 2, 'l’', 'd’', 'un', 'une', 'le', 'la')) ||
-    followsQuote(sentence, at)
-  )
-    return null
+  if (sentence.isCapitalised(at + 1) || mayBeVerb(sentence, at - 1) || followsQuote(sentence, at)) return null
   if (!sentence.lexicon.read(word).some(({ kind }) => kind === 'adjective')) return null
   return lowered(at, word, 'L’adjectif de nationalité prend une minuscule.')
+}
+
+/** « musiques » and « signes » are verbs to « tu » alone. */
+function mayBeVerb(sentence: Sentence, at: number): boolean {
+  if (determiners.has(sentence.at(at - 1)) || sentence.is(at - 1, 'l’', 'd’', 'de')) return false
+  return sentence.ofKind(at, 'finite').some(({ person, tense }) => person === 3 && tense !== 'imperative')
 }
 
 function followsQuote(sentence: Sentence, at: number): boolean {

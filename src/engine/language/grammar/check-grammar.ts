@@ -15,6 +15,7 @@ import { distantSubject } from './distant-subject.ts'
 import { euphony } from './euphony.ts'
 import { imperatives } from './imperatives.ts'
 import { infinitiveOrParticiple } from './infinitive-or-participle.ts'
+import { interrogatives } from './interrogatives.ts'
 import { invertedSubject } from './inverted-subject.ts'
 import { eachOf, listSubject } from './list-subject.ts'
 import { littleWords } from './little-words.ts'
@@ -26,9 +27,12 @@ import { openingParticiple } from './opening-participle.ts'
 import { pairedAdjectives } from './paired-adjectives.ts'
 import { participleObject } from './participle-object.ts'
 import { phraseAgreement } from './phrase-agreement.ts'
+import { placeOfLittleWords } from './place-of-little-words.ts'
+import { politeMoods } from './polite-moods.ts'
 import { postposedAdjective } from './postposed-adjective.ts'
 import { clauseVerb, predicateAgreement } from './predicate-agreement.ts'
 import { predicativeAdjectives } from './predicative-adjectives.ts'
+import { relationalAdjective } from './relational-adjective.ts'
 import { relativeWords } from './relative-words.ts'
 import { repeatedWords } from './repeated-words.ts'
 import { splitSentences } from './sentence.ts'
@@ -36,6 +40,7 @@ import { conjugationExpected, nounVerb, otherSubjects, pronounVerb } from './sub
 import { twoWordSounds } from './two-word-sounds.ts'
 import { verbComplements } from './verb-complements.ts'
 import { verbTooMany } from './verb-count.ts'
+import { verbGovernment } from './verb-government.ts'
 import { verbPreposition } from './verb-preposition.ts'
 import { verbSlots } from './verb-slots.ts'
 import { verbSoundAlikes } from './verb-sound-alikes.ts'
@@ -48,12 +53,15 @@ const families: readonly RuleFamily[] = [
   confusions,
   littleWords,
   twoWordSounds,
+  placeOfLittleWords,
+  interrogatives,
   verbTooMany,
   euphony,
   inversionHyphen,
   ifConditional,
   subjunctiveExpected,
   clauseTenses,
+  politeMoods,
   pronounVerb,
   nounVerb,
   otherSubjects,
@@ -68,6 +76,7 @@ const families: readonly RuleFamily[] = [
   eachOf,
   predicateAgreement,
   phraseAgreement,
+  relationalAdjective,
   pairedAdjectives,
   participleObject,
   predicativeAdjectives,
@@ -82,6 +91,7 @@ const families: readonly RuleFamily[] = [
   missingWords,
   verbPreposition,
   verbComplements,
+  verbGovernment,
   relativeWords,
   postposedAdjective,
   negation,

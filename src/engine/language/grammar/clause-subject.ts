@@ -4,6 +4,7 @@ import { avoir, between, etre } from './auxiliaries.ts'
 import { determiners, grammatical, objectPronouns } from './closed-words.ts'
 import { genderOfName } from './first-names.ts'
 import { type NounPhrase, nounPhrases } from './noun-phrase.ts'
+import { quantityEnd } from './quantity.ts'
 import type { Sentence } from './sentence.ts'
 
 export interface Subject {
@@ -16,6 +17,8 @@ export interface Subject {
   readonly others: readonly { readonly count: 's' | 'p'; readonly gender: Gender }[]
   /** The nouns that depend on it: an adjective right before the verb may be theirs. */
   readonly inner?: readonly { readonly count: 's' | 'p' }[]
+  /** Two phrases that « et » joins, each with its determiner. */
+  readonly isJoined?: boolean
   /** It follows a comma: in a list the verb is plural. */
   readonly afterComma?: boolean
 }
@@ -85,7 +88,7 @@ export function subjectOfVerb(sentence: Sentence, verb: number): Subject | null 
   if (word === 'qui') return antecedent(sentence, at)
   const known = pronouns.get(word)
   if (known) return standsAlone(sentence, at) ? { ...known, from: at, others: [] } : null
-  return coordinated(sentence, at)
+  return coordinated(sentence, at) ?? quantityEndingAt(sentence, at) ?? acrossRelative(sentence, at)
 }
 
 /** « leur attachement » is no adverb. */
@@ -120,6 +123,36 @@ function clauseStarts(sentence: Sentence, at: number): boolean {
   return sentence.isEdge(at) || clauseOpeners.has(sentence.at(at))
 }
 
+/**
+ * « Les personnes qui n’ont pas de voiture peuvent », « La lettre qu’il a écrite n’a jamais été » : the relative has its one verb already, and
+ * what it hangs on opens the clause.
+ */
+function acrossRelative(sentence: Sentence, end: number): Subject | null {
+  let verbs = 0
+  for (let at = end; at > 1 && at > end - 12; at -= 1) {
+    if (sentence.isEdge(at) || sentence.is(at, 'et', 'ou', 'mais', 'si', 'quand', 'comme', 'où', 'dont')) return null
+    if (!sentence.is(at, 'qui', 'que', 'qu’')) {
+      if (isConjugated(sentence, at)) verbs += 1
+      continue
+    }
+    const [head, ...others] = verbs === 1 ? chainEndingAt(sentence, at - 1) : []
+    const opens = head && others.length === 0 && (head.from === 0 || /^[.;:]/u.test(sentence.at(head.from - 1)))
+    return opens ? { person: 3, count: head.count, gender: head.gender, from: head.from, others: [] } : null
+  }
+  return null
+}
+
+/** « Beaucoup de spectateurs », « près de quatre cents personnes » : what is counted gives its number and gender. */
+function quantityEndingAt(sentence: Sentence, at: number): Subject | null {
+  for (let from = at - 1; from >= 0 && from > at - 9; from -= 1) {
+    if (sentence.isEdge(from)) return null
+    const quantity = clauseStarts(sentence, from - 1) ? quantityEnd(sentence, from) : null
+    if (quantity)
+      return quantity.reaches(at) ? { person: 3, count: 'p', gender: quantity.gender, from, others: [] } : null
+  }
+  return null
+}
+
 /** « les chats et le chien » : plural; the noun phrase that ends at `at`, when it opens its clause. */
 function coordinated(sentence: Sentence, at: number): Subject | null {
   const chain = chainEndingAt(sentence, at)
@@ -136,12 +169,19 @@ function coordinated(sentence: Sentence, at: number): Subject | null {
     const saidAgain = sentence.is(last.from, 'des', 'du', 'd’') || plainPrepositions.has(sentence.at(last.from - 1))
     const others = saidAgain && firsts.length > 1 ? [first, ...chain.slice(1)] : []
     const gender = bothGenders(first.gender, last.gender)
-    return { person: 3, count: 'p', gender, from: first.from, others, inner: [...firsts, ...chain] }
+    const isJoined =
+      others.length === 0 && !isNeither && !saidAgain && [first, last].every(({ from }) => isDetermined(sentence, from))
+    return { person: 3, count: 'p', gender, from: first.from, others, inner: [...firsts, ...chain], isJoined }
   }
   if (isCompared(sentence, before)) return null
   return clauseStarts(sentence, before) && !sentence.is(before, '.')
     ? { ...last, person: 3, others: [], inner: chain.slice(1), afterComma: sentence.is(before, ',') }
     : null
+}
+
+/** « Roméo et Juliette ouvrira la saison » may be one title. */
+function isDetermined(sentence: Sentence, from: number): boolean {
+  return determiners.has(sentence.at(from)) || sentence.is(from, 'l’')
 }
 
 /** « le directeur ainsi que son adjointe », « le roi comme la reine » : one subject or two, as the writer likes. */
@@ -205,8 +245,12 @@ export function chainEndingAt(sentence: Sentence, end: number): Link[] {
   for (let turn = 0; turn < 5; turn += 1) {
     // « Merci aux professeurs qui nous suivent » : what one says to them is no noun that they depend on.
     if (links.length > 0 && isGreeting(sentence, at)) return links
+    // « La plupart des captations que la chaîne a diffusées » : those, most of them.
+    if (links.length === 1 && sentence.is(at, 'plupart') && sentence.is(at - 1, 'la'))
+      return links.map((link) => ({ ...link, from: at - 1 }))
     const link = linkEndingAt(sentence, at)
-    if (!link) return links.length > 0 && link === null ? [] : links
+    // « Nous remercions de l’attention » : a verb governs, and is no noun.
+    if (!link) return links.length > 0 && !sentence.only(at, 'finite', 'infinitive', 'gerund') ? [] : links
     links.unshift(link)
     const contracted = sentence.is(link.from, 'du', 'des', 'au', 'aux') && governs(sentence, link.from - 1)
     if (!contracted && !plainPrepositions.has(sentence.at(link.from - 1))) return links
@@ -274,7 +318,7 @@ function name(sentence: Sentence, end: number): Link | null {
   let from = end
   while (sentence.isCapitalised(from - 1) && sentence.isWord(from - 1)) from -= 1
   if (/s$/u.test(sentence.at(end)) && genderOfName(sentence.at(from)) === 'both') return null
-  if (grammatical.has(sentence.at(from)) || sentence.at(from).length < 3) return null
+  if (grammatical.has(sentence.at(from)) || sentence.is(from, 'combien') || sentence.at(from).length < 3) return null
   if (from === 0 && sentence.readings(0).length > 0 && genderOfName(sentence.at(0)) === 'both') return null
   return { from, gender: genderOfName(sentence.at(from)), count: 's' }
 }

@@ -1,7 +1,7 @@
 import type { Reading, Tense } from '../lexicon/reading.ts'
 import { personIndex } from '../lexicon/verb-forms.ts'
 import { isConjugated } from './clause-subject.ts'
-import { objectPronouns } from './closed-words.ts'
+import { determiners, objectPronouns } from './closed-words.ts'
 import type { Match, RuleFamily } from './match.ts'
 import { nounPhraseAt } from './noun-phrase.ts'
 import type { Sentence } from './sentence.ts'
@@ -50,7 +50,7 @@ const wantsSubjunctive =
 
 /** « bien que … est », « pour que vous venez » : the subjunctive. */
 export const subjunctiveExpected: RuleFamily = function* (sentence) {
-  for (let at = 1; at < sentence.length; at += 1) {
+  for (let at = 0; at < sentence.length; at += 1) {
     const conjunction = `${sentence.at(at - 4)} ${sentence.at(at - 3)} ${sentence.at(at - 2)} ${sentence.at(at - 1)} ${sentence.at(at)}`
     if (sentence.is(at - 1, 'bien') && (sentence.can(at - 2, 'finite') || sentence.is(at - 2, 'si'))) continue
     if (
@@ -58,14 +58,14 @@ export const subjunctiveExpected: RuleFamily = function* (sentence) {
       !(
         subjects.has(sentence.at(at + 1)) ||
         indefinites.has(sentence.at(at + 1)) ||
+        sentence.is(at + 1, 'quelqu’') ||
+        sentence.is(at + 1, 'tout', 'toute', 'tous', 'toutes') ||
         nounSubject(sentence, at + 1) ||
         nounPhraseAt(sentence, at + 1)
       )
     )
       continue
-    const noun = nounSubject(sentence, at + 1)
-    const phrase = noun || subjects.has(sentence.at(at + 1)) ? null : nounPhraseAt(sentence, at + 1)
-    const verb = sentence.skip(noun ? noun.next : phrase ? phrase.to + 1 : at + 2, objectPronouns)
+    const verb = verbOfClause(sentence, at + 1)
     const match = retensed(
       sentence,
       verb,
@@ -76,6 +76,23 @@ export const subjunctiveExpected: RuleFamily = function* (sentence) {
     )
     if (match) yield match
   }
+}
+
+/** Where the verb is expected past its subject: « afin que tout le monde puisse », « pour que tous les enfants viennent ». */
+function verbOfClause(sentence: Sentence, at: number): number {
+  const first = sentence.is(at, 'tout', 'toute', 'tous', 'toutes') && determiners.has(sentence.at(at + 1)) ? at + 1 : at
+  const noun = nounSubject(sentence, first)
+  const phrase = noun || subjects.has(sentence.at(first)) ? null : nounPhraseAt(sentence, first)
+  const somebody = sentence.is(first, 'quelqu’') ? first + 2 : first + 1
+  return sentence.skip(noun ? noun.next : phrase ? pastDate(sentence, phrase.to + 1) : somebody, objectPronouns)
+}
+
+/** « la représentation du 12 » */
+function pastDate(sentence: Sentence, at: number): number {
+  if (!sentence.is(at, 'du', 'de', 'des')) return at
+  if (sentence.tokens[at + 1]?.kind === 'number') return at + 2
+  const inner = sentence.is(at, 'de') ? nounPhraseAt(sentence, at + 1) : nounPhraseAt(sentence, at)
+  return inner ? inner.to + 1 : at
 }
 
 type Retensed = (

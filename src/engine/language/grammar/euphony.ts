@@ -22,7 +22,7 @@ const elides: ReadonlyMap<string, string> = new Map(
   }),
 )
 const neverElided =
-  /^(?:onze|onzième|oui|huit|huitième|uns?|unes?|y.*|ou.*|ululer|uhlan|a|à|et|ou|est|eu|euh|ah|oh|eh|hijab|hip-hop|haka|hip|hop)$/u
+  /^(?:onze|onzième|oui|huit|huitième|uns?|unes?|y.*|ou|oui.*|ouah|ouate.*|ouf|oust.*|ouz.*|ouïgours?|ouolof|ululer|uhlan|a|à|et|ou|est|eu|euh|ah|oh|eh|hijab|hip-hop|haka|hip|hop)$/u
 const unElides = new Set(['de', 'que', 'jusque', 'lorsque', 'puisque', 'quoique', 'ne'])
 
 /** Elision, contraction and the forms that a vowel asks for: « de avoir », « si il », « de le », « ce homme », « ma école ». */
@@ -135,10 +135,20 @@ function vowelForm(sentence: Sentence, at: number): Match | null {
     return euphonic(at, at, 'vowel-form', 'Devant une voyelle, on dit « mon », « ton », « son ».', [
       `${word.charAt(0)}on`,
     ])
-  const hard = /^[bcdfgjklmnpqrstvwxz]/u.test(sentence.at(at + 1))
+  const hard = /^[bcdfgjklmnpqrstvwxz]/u.test(sentence.at(at + 1)) || hasHardH(sentence, at + 1)
   if (word === 'cet' && hard && masculine)
     return euphonic(at, at, 'vowel-form', 'Devant une consonne, on écrit « ce ».', ['ce'])
   return null
+}
+
+/** « ce hibou », « ce héros » : a noun whose h keeps the words apart. */
+function hasHardH(sentence: Sentence, at: number): boolean {
+  const readings = sentence.readings(at)
+  return (
+    sentence.at(at).startsWith('h') &&
+    readings.length > 0 &&
+    readings.every(({ lemma }) => !contracts(lemma, undefined))
+  )
 }
 
 function euphonic(from: number, to: number, rule: string, message: string, suggestions: readonly string[]): Match {

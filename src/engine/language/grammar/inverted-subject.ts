@@ -33,7 +33,16 @@ function invertedVerb(sentence: Sentence, at: number): Match | null {
     (sentence.is(at - 1, 'que', 'qu’') && (at === 1 || sentence.can(at - 2, 'noun', 'adjective', 'participle')))
   // « les tarifs que pratique nos voisins » : right after « que », whatever the verb.
   const fitting = takesPlace ? /^(?:avoir|prendre)$/u : isReflexive ? presentingItself : afterThat ? /./u : presenting
-  // « Dans le hall sera exposées les maquettes »
+  const { verbs, participle, isPassive } = fittingVerbs(sentence, at, fitting)
+  if (verbs.length === 0 || !opensOnVerb(sentence, isReflexive || isAsked ? at - 2 : at - 1)) return null
+  const subject = isPassive ? participle + 1 : sentence.skip(takesPlace ? at + 2 : at + 1, between)
+  if (!isPlural(sentence, subject, afterThat && !isAsked)) return null
+  const suggestions = verbs.map(({ lemma, tense }) => sentence.lexicon.conjugate(lemma, tense, personIndex(3, 'p')))
+  return { from: at, to: at, rule: 'inverted-subject', category: 'conjugation', tier: 'check', message, suggestions }
+}
+
+/** The readings of the verb in the singular; a passive has its participle first (« Dans le hall sera exposées les maquettes »). */
+function fittingVerbs(sentence: Sentence, at: number, fitting: RegExp) {
   const participle = sentence.skip(at + 1, between)
   const isPassive =
     etre.has(sentence.at(at)) && sentence.ofKind(participle, 'participle').some(({ count }) => count === 'p')
@@ -46,11 +55,7 @@ function invertedVerb(sentence: Sentence, at: number): Match | null {
         fits(count, 's') &&
         tense !== 'imperative',
     )
-  if (verbs.length === 0 || !opensOnVerb(sentence, isReflexive || isAsked ? at - 2 : at - 1)) return null
-  const subject = isPassive ? participle + 1 : sentence.skip(takesPlace ? at + 2 : at + 1, between)
-  if (!isPlural(sentence, subject)) return null
-  const suggestions = verbs.map(({ lemma, tense }) => sentence.lexicon.conjugate(lemma, tense, personIndex(3, 'p')))
-  return { from: at, to: at, rule: 'inverted-subject', category: 'conjugation', tier: 'check', message, suggestions }
+  return { verbs, participle, isPassive }
 }
 
 /** From the head of the clause to `end`: « que », « où », « d’où », or a phrase that a preposition opens, and no subject. */
@@ -83,13 +88,14 @@ function lastPhraseDepends(sentence: Sentence, start: number, end: number): bool
 }
 
 /** A plural phrase, « la plupart », or two that « et » joins. */
-function isPlural(sentence: Sentence, at: number): boolean {
+function isPlural(sentence: Sentence, at: number, hasMainVerb: boolean): boolean {
   if (sentence.is(at, 'la') && sentence.is(at + 1, 'plupart')) return true
   const first = nounPhraseAt(sentence, at)
   if (!first && sentence.is(at, 'les', 'des', 'nos', 'vos', 'ces', 'ses', 'leurs'))
     return sentence.ofKind(at + 1, 'noun').some(({ count }) => count === 'p') && !isConjugated(sentence, at + 2)
   if (!first) return barePlurals(sentence, at)
-  if (first.count === 'p') return hasOwnEnd(sentence, first)
+  // « Les tarifs que pratiquent nos voisins font rêver » : the verb after it is that of « tarifs ».
+  if (first.count === 'p') return hasMainVerb || hasOwnEnd(sentence, first)
   return isPlainlyJoined(sentence, first)
 }
 

@@ -51,7 +51,7 @@ export const eachOf: RuleFamily = function* (sentence) {
     yield {
       from: verb,
       to: verb,
-      rule: 'clause-verb',
+      rule: 'each-of',
       category: 'conjugation',
       tier: 'sure',
       message: 'Après « chacun de » ou « aucun de », le verbe est au singulier.',

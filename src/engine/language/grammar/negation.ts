@@ -99,7 +99,7 @@ function remains(sentence: Sentence, at: number): boolean {
 /** Where the subject ends: a pronoun, or a noun phrase right before the verb and its pronouns. */
 function subjectEnd(sentence: Sentence, verb: number): number | null {
   const end = sentence.skip(verb - 1, objectPronouns, -1)
-  if (/^(?:je|j’|tu|il|elle|on|ils|elles)$/u.test(sentence.at(end))) return end
+  if (/^(?:je|j’|tu|il|elle|on|ils|elles|c’|ce|ça|cela)$/u.test(sentence.at(end))) return end
   if (
     sentence.is(verb - 1, 'nous', 'vous') &&
     (verb === 1 || sentence.isEdge(verb - 2) || sentence.is(verb - 2, 'que', 'si', 'mais', 'et'))

@@ -1,6 +1,6 @@
 import { fits } from '../lexicon/lexicon.ts'
 import type { Gender, Reading } from '../lexicon/reading.ts'
-import { etre } from './auxiliaries.ts'
+import { avoir, etre } from './auxiliaries.ts'
 import { adverbs, type Determiner, determiners, numerals, objectPronouns, prepositions } from './closed-words.ts'
 import { eitherGender } from './determiner-agreement.ts'
 import type { Sentence } from './sentence.ts'
@@ -96,6 +96,9 @@ function pronounOpens(sentence: Sentence, i: number): boolean {
   if (etre.has(sentence.at(i - 1))) return noun
   if (i === 0) return noun && !sentence.at(i + 2).startsWith('-')
   if (sentence.is(i - 1, 'de', 'd’', 'à', 'pour', 'sans')) return !sentence.can(next, 'infinitive')
+  // « le chœur et l’orchestre seront » : its verb follows.
+  if (sentence.is(i - 1, 'et') && noun && (etre.has(sentence.at(next + 1)) || avoir.has(sentence.at(next + 1))))
+    return true
   return sentence.in(i - 1, prepositions) && !notBeforeArticle.has(sentence.at(i - 1))
 }
 
@@ -155,7 +158,7 @@ function wordsAround(
   const words: number[] = []
   for (let at = first; at <= head; at += 1) if (sentence.can(at, ...nominal)) words.push(at)
   let at = head + 1
-  if (sentence.is(at, 'très', 'si', 'trop', 'assez', 'plutôt') && sentence.describes(at + 1)) at += 1
+  if (sentence.is(at, 'très', 'si', 'trop', 'assez', 'plutôt', 'non') && sentence.describes(at + 1)) at += 1
   while ((sentence.describes(at) || describesAfterAll(sentence, at, count)) && sentence.tokens[at]?.glued !== true) {
     words.push(at)
     at += 1

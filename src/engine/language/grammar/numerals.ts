@@ -15,7 +15,8 @@ export const numerals: RuleFamily = function* (sentence) {
 
 function thousand(sentence: Sentence, at: number): Match | null {
   if (!sentence.is(at, 'milles') || sentence.is(at + 1, 'marins', 'nautiques', 'carrés')) return null
-  const counted = spelled.test(sentence.at(at - 1)) || sentence.is(at - 1, 'cent', 'cents')
+  const counts = sentence.only(at + 1, 'noun') && sentence.ofKind(at + 1, 'noun').every(({ count }) => count !== 's')
+  const counted = counts || spelled.test(sentence.at(at - 1)) || sentence.is(at - 1, 'cent', 'cents')
   return counted ? found(at, 'mille', '« Mille » ne prend jamais de s.') : null
 }
 

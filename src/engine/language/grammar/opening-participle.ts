@@ -1,6 +1,7 @@
 import { fits } from '../lexicon/lexicon.ts'
 import { isConjugated } from './clause-subject.ts'
 import { determiners } from './closed-words.ts'
+import { genderOfName } from './first-names.ts'
 import type { Match, RuleFamily } from './match.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import type { Sentence } from './sentence.ts'
@@ -25,9 +26,15 @@ const pronouns: Readonly<Record<string, { gender: 'm' | 'f'; count: 's' | 'p' }>
 
 /** « Née à Oran, installé à Marseille, l’autrice signe » : each participle of the chain agrees with the subject that ends it. */
 function openingMatches(sentence: Sentence): Match[] {
-  const starts = [sentence.is(0, 'une') && sentence.is(1, 'fois') ? 2 : 0]
+  const first =
+    sentence.is(0, 'une') && sentence.is(1, 'fois') ? 2 : sentence.is(0, 'bien') && sentence.is(1, 'que') ? 2 : 0
+  const starts = [sentence.is(0, 'quoique', 'aussitôt', 'sitôt') ? 1 : first]
   let comma = closingComma(sentence, 1)
-  while (comma !== null && sentence.can(comma + 1, 'participle') && starts.length < 4) {
+  // « Inspirée de trois contes et portée par une distribution féminine, la fable »
+  for (let at = 2; comma !== null && at < comma; at += 1)
+    if (sentence.is(at - 1, 'et') && sentence.only(at, 'participle') && sentence.can(starts[0] ?? 0, 'participle'))
+      starts.push(at)
+  while (comma !== null && sentence.can(comma + 1, 'participle') && starts.length < 5) {
     starts.push(comma + 1)
     comma = closingComma(sentence, comma + 2)
   }
@@ -36,11 +43,20 @@ function openingMatches(sentence: Sentence): Match[] {
 }
 
 function subjectAfter(sentence: Sentence, comma: number): Pick<NounPhrase, 'gender' | 'count'> | null {
-  const pronoun = pronouns[sentence.at(comma + 1)]
+  const pronoun = pronouns[sentence.at(comma + 1)] ?? nameAt(sentence, comma + 1)
   const phrase = pronoun ? null : nounPhraseAt(sentence, comma + 1)
   const verb = (phrase ? phrase.to : comma + 1) + 1
   const subject = pronoun ?? (phrase && verbSoon(sentence, verb) ? phrase : null)
   return !subject || subject.gender === 'both' || sentence.is(verb, 'et', 'ou', ',') ? null : subject
+}
+
+/** « Formée à Bruxelles, Anaïs Roussel signe » : a first name known to be a woman's or a man's. */
+function nameAt(sentence: Sentence, at: number): { gender: 'm' | 'f'; count: 's' } | undefined {
+  const gender = genderOfName(sentence.at(at))
+  let end = at
+  while (sentence.isCapitalised(end + 1) && sentence.isWord(end + 1)) end += 1
+  const isName = sentence.isCapitalised(at) && gender !== 'both' && sentence.can(end + 1, 'finite')
+  return isName ? { gender, count: 's' } : undefined
 }
 
 function openingMatch(

@@ -162,7 +162,6 @@ function compares(sentence: Sentence, que: number): boolean {
         'autant',
         'ne',
         'n’',
-        'c’',
         'même',
         'mêmes',
         'tel',

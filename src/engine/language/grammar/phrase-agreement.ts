@@ -74,7 +74,10 @@ function agrees(reading: { gender: Gender; count: Count }, features: Features): 
 }
 
 function canBe(sentence: Sentence, reading: Parameters<typeof inflected>[1], { gender, count }: Features): boolean {
-  return fits(reading.gender, gender) || inflected(sentence, { ...reading, gender }, gender, count) !== null
+  if (fits(reading.gender, gender)) return true
+  const form = inflected(sentence, { ...reading, gender }, gender, count)
+  // « personnes » has no masculine: its form for one is its own.
+  return form !== null && sentence.lexicon.read(form).some((one) => one.kind === 'noun' && fits(one.gender, gender))
 }
 
 function wordMatch(sentence: Sentence, { head, from }: NounPhrase, at: number, features: Features): Match | null {
@@ -143,7 +146,8 @@ function isAdjectiveBefore(
   const determiner = determiners.get(sentence.at(from))
   const [noun, ...others] = sentence.ofKind(head, 'noun')
   return (
-    determiner?.gender === gender &&
+    determiner !== undefined &&
+    fits(determiner.gender, gender) &&
     determiner.count === count &&
     noun !== undefined &&
     others.length === 0 &&

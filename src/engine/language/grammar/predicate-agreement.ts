@@ -61,7 +61,9 @@ function describing(sentence: Sentence, at: number): Reading[] {
   const readings = sentence.ofKind(at, 'adjective', 'participle')
   if (readings.length === 0) return []
   if (sentence.can(at, 'finite') && !sentence.can(at, 'participle') && !sentence.isEdge(at + 1)) return []
-  const noun = sentence.can(at + 1, 'noun') && !sentence.can(at + 1, 'adjective') && !sentence.isEdge(at + 1)
+  // « autour » is a bird too.
+  const around = sentence.is(at + 1, 'autour') && sentence.is(at + 2, 'd’', 'de', 'du', 'des')
+  const noun = sentence.can(at + 1, 'noun') && !sentence.can(at + 1, 'adjective') && !sentence.isEdge(at + 1) && !around
   return noun || sentence.is(at - 1, 'en', 'de', 'd’') ? [] : readings
 }
 
@@ -157,15 +159,7 @@ export const clauseVerb: RuleFamily = function* (sentence) {
     if (!isConjugated(sentence, i) && !standsForVerb(sentence, i)) continue
     const subject = subjectOfVerb(sentence, i)
     if (!subject) continue
-    const list = subject.afterComma === true && subject.count === 's'
-    if (list && verbs.some(({ person, count }) => person === 3 && count === 'p')) continue
-    if (
-      verbs.some(
-        (verb) =>
-          verb.person === subject.person && [subject, ...subject.others].some((one) => one.count === verb.count),
-      )
-    )
-      continue
+    if (mayAgree(verbs, subject)) continue
     const suggestions = verbs.flatMap(
       (verb) => sentence.lexicon.conjugate(verb.lemma, verb.tense, personIndex(subject.person, subject.count)) ?? [],
     )
@@ -174,13 +168,27 @@ export const clauseVerb: RuleFamily = function* (sentence) {
       from: i,
       to: i,
       // « toi qui aime » : a first or second person is heard, and its pronoun is there.
-      rule: subject.person === 3 ? 'clause-verb' : 'subject-verb',
+      rule: ruleOf(subject),
       category: 'conjugation',
       tier: 'sure',
       message: 'Le verbe s’accorde avec son sujet.',
       suggestions: [...new Set(suggestions)].slice(0, 3),
     }
   }
+}
+
+/** One of the nouns meant has the number of one of the readings; in a list the verb is plural. */
+function mayAgree(verbs: readonly Reading[], subject: Subject): boolean {
+  const isListed = subject.afterComma === true && subject.count === 's'
+  if (isListed && verbs.some(({ person, count }) => person === 3 && count === 'p')) return true
+  return verbs.some(
+    (verb) => verb.person === subject.person && [subject, ...subject.others].some((one) => one.count === verb.count),
+  )
+}
+
+function ruleOf({ person, isJoined }: Subject): string {
+  if (person !== 3) return 'subject-verb'
+  return isJoined === true ? 'joined-subjects' : 'clause-verb'
 }
 
 /** « des rideaux bleu nuit », « des murs crème » : nouns that stand for a colour after any noun. */
@@ -202,7 +210,9 @@ function standsForVerb(sentence: Sentence, i: number): boolean {
 function noOtherVerb(sentence: Sentence, i: number): boolean {
   for (
     let at = i + 1;
-    at < sentence.length && !sentence.isEdge(at) && !sentence.is(at, 'et', 'ou', 'que', 'qu’', 'qui', 'mais', 'où');
+    at < sentence.length &&
+    !sentence.isEdge(at) &&
+    !sentence.is(at, 'et', 'ou', 'que', 'qu’', 'qui', 'mais', 'où', 'si', 's’', 'quand', 'lorsque', 'comme');
     at += 1
   )
     if (isConjugated(sentence, at)) return false

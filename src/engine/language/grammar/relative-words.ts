@@ -90,7 +90,7 @@ function thatForOfWhich(sentence: Sentence, at: number): Match | null {
       : after
   const speaks =
     (spoken > after || sentence.ofKind(verb, 'finite').some(({ lemma }) => lemma === 'parler')) &&
-    !determiners.has(sentence.at(spoken)) &&
+    (!determiners.has(sentence.at(spoken)) || sentence.is(spoken, 'au', 'aux')) &&
     !sentence.is(spoken, 'de', 'd’', 'que', 'qu’', 'l’', 'comme')
   const isClosed = needs && !sentence.is(after + 1, 'de', 'd’', 'du', 'des', 'que', 'qu’')
   if (!isClosed && !speaks) return null
@@ -109,8 +109,10 @@ const takesObject =
 /** « l’outil dont nous utilisons pour le sous-titrage » : nothing here hangs on « de », and the verb lacks its object. */
 function ofWhichForThat(sentence: Sentence, at: number): Match | null {
   if (!sentence.is(at, 'dont') || !sentence.can(at - 1, 'noun')) return null
-  if (!/^(?:je|j’|tu|il|elle|on|nous|vous|ils|elles)$/u.test(sentence.at(at + 1))) return null
-  const verb = sentence.skip(at + 2, objectPronouns)
+  const isPronoun = /^(?:je|j’|tu|il|elle|on|nous|vous|ils|elles)$/u.test(sentence.at(at + 1))
+  const everybody = sentence.is(at + 1, 'tout') && sentence.is(at + 2, 'le') && sentence.is(at + 3, 'monde')
+  if (!isPronoun && !everybody) return null
+  const verb = sentence.skip(everybody ? at + 4 : at + 2, objectPronouns)
   const isAvoir = sentence.ofKind(verb, 'finite').some(({ lemma }) => lemma === 'avoir')
   const last = isAvoir ? sentence.skip(verb + 1, between) : verb
   const verbs = sentence.ofKind(last, isAvoir ? 'participle' : 'finite')

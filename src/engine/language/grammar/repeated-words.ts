@@ -22,10 +22,20 @@ export const repeatedWords: RuleFamily = function* (sentence) {
       yield twice(at, word, 'sure')
       continue
     }
+    if (hasOneVerb(sentence, at)) {
+      yield twice(at, word, 'sure')
+      continue
+    }
     if (saidTwice.has(word) || word.startsWith('-') || isTwoWords(sentence, at)) continue
     const sure = neverTwice.test(word) && !isWholeSentence(sentence, at)
     yield twice(at, word, sure ? 'sure' : 'check')
   }
+}
+
+/** « un spectacle qui qui parle », « traverse la la ville » : no word stands between that either could go with. */
+function hasOneVerb(sentence: Sentence, at: number): boolean {
+  if (sentence.is(at, 'qui')) return sentence.can(at - 2, 'noun', 'adjective') && sentence.can(at + 1, 'finite')
+  return sentence.is(at, 'la') && sentence.only(at - 2, 'finite') && sentence.only(at + 1, 'noun')
 }
 
 /** « Les poules du couvent couvent » : one spelling, two words. */

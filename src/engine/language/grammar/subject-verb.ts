@@ -236,11 +236,12 @@ export const otherSubjects: RuleFamily = function* (sentence) {
 
 /** « Mes collègues et moi restons », « lui et toi savez ». */
 function andI(sentence: Sentence, i: number): Match | null {
-  if (!sentence.is(i, 'moi', 'toi') || !sentence.is(i - 1, 'et')) return null
+  const isSelf = sentence.is(i, 'moi-même', 'toi-même')
+  if ((!sentence.is(i, 'moi', 'toi') && !isSelf) || !sentence.is(i - 1, 'et')) return null
   const opens = i === 2 || (i === 3 && determiners.has(sentence.at(0)))
   const at = sentence.skip(i + 1, objectPronouns)
   if (!opens || !sentence.can(at, 'finite') || sentence.can(at, 'infinitive')) return null
-  return disagreement(sentence, at, { person: sentence.is(i, 'moi') ? 1 : 2, count: 'p' })
+  return disagreement(sentence, at, { person: sentence.is(i, 'moi', 'moi-même') ? 1 : 2, count: 'p' })
 }
 
 function third(sentence: Sentence, from: number, count: 's' | 'p'): Match | null {

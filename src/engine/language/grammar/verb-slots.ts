@@ -98,10 +98,13 @@ function infinitiveAfterVerb(sentence: Sentence, i: number): Match | null {
   const weak = verbs.every(({ lemma }) =>
     /^(?:faire|venir|valoir|préférer|partir|aimer|compter|espérer|entendre|laisser)$/u.test(lemma),
   )
-  if (sentence.can(at, 'noun', 'adjective') && (weak || at > i + 1)) return null
+  // « allait se levé » : only a verb follows « se ».
+  const isReflexive = sentence.is(at - 1, 'se', 's’') && at > i + 1
+  if (sentence.can(at, 'noun', 'adjective') && (weak || at > i + 1) && !isReflexive) return null
   const moves = verbs.every(({ lemma }) => /^(?:aller|venir|partir|laisser)$/u.test(lemma))
   if (
     moves &&
+    !isReflexive &&
     !sentence.in(at + 1, determiners) &&
     !/^(?:tombé|allé|passé|pensé)/u.test(sentence.at(at)) &&
     !sentence.is(i, 'va', 'vais', 'vas')

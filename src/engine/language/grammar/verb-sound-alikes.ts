@@ -72,7 +72,11 @@ function createdNotCreates(sentence: Sentence, i: number): Match | null {
     return null
   const end = sentence.is(i - 1, ',') ? i - 2 : i - 1
   const [head] = chainEndingAt(sentence, end)
-  if (!head || (subjectOfVerb(sentence, i) !== null && !sentence.is(i - 1, ',') && !conjugatedAfter(sentence, i)))
+  const isDated = sentence.is(i + 1, 'en') && sentence.tokens[i + 2]?.kind === 'number'
+  if (
+    !head ||
+    (!isDated && subjectOfVerb(sentence, i) !== null && !sentence.is(i - 1, ',') && !conjugatedAfter(sentence, i))
+  )
     return null
   const right = sentence.lexicon.participle('créer', head.gender === 'f' ? 'f' : 'm', head.count)
   return found(i, 'Le participe de « créer » s’écrit « créé », « créée ».', [right])
@@ -123,7 +127,9 @@ function reflexiveIs(sentence: Sentence, i: number): Match | null {
   if (!sentence.is(i, 'c’') || !sentence.is(i + 1, 'est', 'était') || sentence.isEdge(i - 1)) return null
   const [head] = chainEndingAt(sentence, i - 1)
   const participle = sentence.ofKind(sentence.skip(i + 2, between), 'participle')
-  if (!head || (head.from > 0 && !sentence.isEdge(head.from - 1)) || head.count === 'p') return null
+  const opens =
+    head?.from === 0 || sentence.isEdge((head?.from ?? 0) - 1) || sentence.is((head?.from ?? 0) - 1, 'que', 'qu’')
+  if (!head || !opens || head.count === 'p') return null
   return participle.some(({ count }) => count !== 'p') ? found(i, 'Verbe pronominal : « s’est ».', ['s’']) : null
 }
 

@@ -50,6 +50,11 @@ function buildLexicon(): Lexicon {
     ))
       index.add(nominal.form, nominal.lemma, reading)
   }
+  for (const form of adjectivesOfAdverbs(decoder.decode(dictionaryFrench.dic)))
+    if (index.read(form).every(({ kind }) => kind !== 'adjective')) {
+      index.add(form, form, { ...common, kind: 'adjective', gender: 'both', count: 's' })
+      index.add(`${form}s`, form, { ...common, kind: 'adjective', gender: 'both', count: 'p' })
+    }
   const info = (verb: string): VerbInfo | undefined => verbs[verb]
   return {
     read: (form) =>
@@ -106,6 +111,19 @@ function* nominalReadings(nominal: NominalForm, genders: GenderList): Generator<
   if (listed === undefined && adjectival.test(form) && adjectival.test(lemma))
     yield { ...common, kind: 'adjective', gender: 'both', count }
 }
+
+/**
+ * The adjectives of one form that adverbs are made of (« superbement », « exemplairement »): the gender list knows many of them as nouns
+ * alone. An adverb takes no plural, as « règlement » does.
+ */
+function adjectivesOfAdverbs(wordFile: string): string[] {
+  return wordFile.split('\n').flatMap((line) => {
+    const [, adjective = '', flags = ''] = /^(\p{Ll}+e)ment(?:\/(\S+))?$/u.exec(line.trim()) ?? []
+    return adjective === '' || notAdjectives.has(adjective) || /[SX]\./u.test(flags) ? [] : [adjective]
+  })
+}
+
+const notAdjectives = new Set(['foutre', 'chique', 'benoîte', 'auguste', 'accessoire', 'corollaire', 'crâne', 'vache'])
 
 function singularOf({ form, lemma, gender }: NominalForm): string {
   return gender === 'f' && form !== lemma ? form.replace(/s$/u, '') : lemma

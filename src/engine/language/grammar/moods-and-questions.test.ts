@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { mended } from './grammar-fixture.ts'
+
+describe('moods that a turn asks for, and questions', () => {
+  it.each([
+    ['Je voudrai savoir si le tarif s’applique.', 'Je voudrais savoir si le tarif s’applique.'],
+    ['Après que le rideau soit tombé, personne ne bougea.', 'Après que le rideau est tombé, personne ne bougea.'],
+    ['Nous serions heureux si vous pourriez nous rejoindre.', 'Nous serions heureux si vous pouviez nous rejoindre.'],
+    ['Vas voir ce spectacle.', 'Va voir ce spectacle.'],
+    ['Afin que tout le monde peut circuler, avancez.', 'Afin que tout le monde puisse circuler, avancez.'],
+    [
+      'Nous regrettons que la représentation du 12 a été annulée.',
+      'Nous regrettons que la représentation du 12 ait été annulée.',
+    ],
+    ['A-tu déjà vu un piano voler ?', 'As-tu déjà vu un piano voler ?'],
+    ['Où vas l’argent de votre billet ?', 'Où va l’argent de votre billet ?'],
+    ['Sera présents l’autrice et son traducteur.', 'Seront présents l’autrice et son traducteur.'],
+    ['À quelle heure souhaitez-vous arriver mardi.', 'À quelle heure souhaitez-vous arriver mardi ?'],
+  ])('%s', (wrong, right) => {
+    expect(mended(wrong).replaceAll('\u00a0', ' ')).toBe(right)
+  })
+
+  it.each([
+    'J’aimerai toujours cette salle.',
+    'Je ne sais pas si vous pourriez venir.',
+    'Après que le rideau est tombé, on salue.',
+    'Vas-y demain.',
+    'Quand viendrez-vous ?',
+    'Quand vient le soir, rendez-vous au bar.',
+    'Comment fait-il, personne ne le sait.',
+  ])('leaves alone: %s', (right) => {
+    expect(mended(right)).toBe(right)
+  })
+})

@@ -1,0 +1,157 @@
+import { chainEndingAt } from './clause-subject.ts'
+import { determiners, numerals } from './closed-words.ts'
+import type { Match, RuleFamily } from './match.ts'
+import { nounPhraseAt } from './noun-phrase.ts'
+import type { Sentence } from './sentence.ts'
+
+interface Government {
+  readonly right: 'à' | 'de' | 'pour'
+  /** Prepositions that writers put in its place, and that this verb does not take before a thing. */
+  readonly wrong: RegExp
+  /** Nouns that make an adverbial of the wrong preposition (« participer dans la joie »). */
+  readonly unless?: RegExp
+}
+
+const manner =
+  /^(?:cadre|limite|mesure|but|bonne|joie|humeur|temps|suite|ensemble|même|foulée|perspective|optique|cas|fait|silence|durée|intérêt|nom|compte|place|chaque|moment|jour|fois|saison|année|semaine|mois|heure|matin|matinée|soirée|soir|vie|ville|région|école|classe|salle|village|quartier|pays|monde|rue|lieu|établissement|cour|ombre|noir|proportion|plein|hâte|ordre|secret)s?$/u
+
+/**
+ * Verbs and the one preposition that brings their complement, with those that are mistaken for it. After the entries of the Trésor de la
+ * langue française and « Les emplois des prépositions » (Banque de dépannage linguistique, OQLF).
+ */
+const plain: ReadonlyMap<string, Government> = new Map<string, Government>([
+  ['participer', { right: 'à', wrong: /^(?:dans|sur)$/u, unless: manner }],
+  ['assister', { right: 'à', wrong: /^(?:dans|sur)$/u, unless: manner }],
+  ['contribuer', { right: 'à', wrong: /^(?:pour|dans|sur)$/u, unless: manner }],
+  ['accéder', { right: 'à', wrong: /^(?:dans|sur|vers)$/u, unless: manner }],
+  ['adhérer', { right: 'à', wrong: /^(?:dans|sur)$/u, unless: manner }],
+  ['renoncer', { right: 'à', wrong: /^(?:de|sur)$/u }],
+  ['consister', { right: 'à', wrong: /^(?:de|sur)$/u }],
+  ['bénéficier', { right: 'de', wrong: /^(?:à|avec|par)$/u, unless: manner }],
+  ['profiter', { right: 'de', wrong: /^(?:sur|avec)$/u, unless: manner }],
+  ['disposer', { right: 'de', wrong: /^(?:avec)$/u }],
+  ['remercier', { right: 'de', wrong: /^(?:à)$/u }],
+])
+/** With « se ». */
+const reflexive: ReadonlyMap<string, Government> = new Map<string, Government>([
+  ['adresser', { right: 'à', wrong: /^(?:chez|vers|pour|sur)$/u }],
+  ['inspirer', { right: 'de', wrong: /^(?:sur|à|par)$/u }],
+  ['composer', { right: 'de', wrong: /^(?:par|avec)$/u }],
+  ['souvenir', { right: 'de', wrong: /^(?:sur|à)$/u }],
+  ['occuper', { right: 'de', wrong: /^(?:sur|avec)$/u }],
+  ['attendre', { right: 'à', wrong: /^(?:de|sur)$/u }],
+  ['intéresser', { right: 'à', wrong: /^(?:de|sur|pour)$/u }],
+  ['méfier', { right: 'de', wrong: /^(?:à|sur)$/u }],
+  ['emparer', { right: 'de', wrong: /^(?:sur|à)$/u }],
+  ['réjouir', { right: 'de', wrong: /^(?:sur|à)$/u }],
+  ['moquer', { right: 'de', wrong: /^(?:sur|à)$/u }],
+  ['passionner', { right: 'pour', wrong: /^(?:de|sur)$/u }],
+])
+
+/** « ont participé dans deux ateliers », « s’inspire sur faits réels », « adressez-vous chez la responsable » : another preposition. */
+export const verbGovernment: RuleFamily = function* (sentence) {
+  for (let at = 1; at + 1 < sentence.length; at += 1) {
+    const match =
+      otherPreposition(sentence, at) ?? intoPlace(sentence, at) ?? needOf(sentence, at) ?? presentedTwice(sentence, at)
+    if (match) yield match
+  }
+}
+
+function otherPreposition(sentence: Sentence, at: number): Match | null {
+  const clitic = /^-(?:vous|toi|nous|m’|t’)$/u.test(sentence.at(at - 1))
+  const verb = clitic ? at - 2 : at - 1
+  const readings = sentence.ofKind(verb, 'finite', 'infinitive', 'participle', 'gerund')
+  const lemmas = new Set(readings.map(({ lemma }) => lemma))
+  const [lemma] = lemmas
+  if (lemma === undefined || lemmas.size > 1 || !sentence.only(verb, 'finite', 'infinitive', 'participle', 'gerund'))
+    return null
+  const isReflexive = clitic || sentence.is(verb - 1, 'se', 's’', 'vous', 'm’', 'me', 't’', 'te', 'nous')
+  const government = (isReflexive ? reflexive : plain).get(lemma)
+  const written = sentence.is(at, 'd’') ? 'de' : sentence.at(at)
+  if (!government?.wrong.test(written)) return null
+  const next = at + 1
+  const noun = determiners.has(sentence.at(next)) || sentence.is(next, 'l’') ? next + 1 : next
+  const counted = numerals.has(sentence.at(noun)) ? noun + 1 : noun
+  if (
+    !sentence.can(counted, 'noun', 'adjective') ||
+    sentence.can(counted, 'infinitive') ||
+    sentence.isCapitalised(counted)
+  )
+    return null
+  if (noun === next && sentence.ofKind(next, 'noun', 'adjective').every(({ count }) => count === 's')) return null
+  if (government.unless?.test(sentence.at(counted))) return null
+  const merged = contracted[government.right]?.[sentence.at(next)]
+  const elided = government.right === 'de' && /^[aâeéèêiîoôuûœ]/u.test(sentence.at(next))
+  return found(
+    at,
+    merged !== undefined || elided ? next : at,
+    merged ?? (elided ? `d’${sentence.at(next)}` : government.right),
+    `Ce verbe se construit avec « ${government.right} ».`,
+  )
+}
+
+const contracted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  à: { le: 'au', les: 'aux' },
+  de: { le: 'du', les: 'des' },
+}
+
+const places =
+  /^(?:pièce|salle|chambre|maison|théâtre|gare|cour|cuisine|forêt|ville|église|bar|café|hall|loge|appartement|immeuble|monde|univers|tunnel|jardin|cave|grotte|rêve|légende|danse|histoire|couloir|bureau|magasin|cabane|tente|chapiteau|château)s?$/u
+
+/** « Le spectateur entre une pièce sombre » : one enters « dans »; « entre la salle et le bar » is between two. */
+function intoPlace(sentence: Sentence, at: number): Match | null {
+  if (!/^(?:entre|entrent|entrez|entrons|pénètre|pénètrent|pénétrez)$/u.test(sentence.at(at - 1))) return null
+  if (!/^(?:une?|la|le|l’|cette|cet|ce)$/u.test(sentence.at(at)) || at < 3) return null
+  const phrase = nounPhraseAt(sentence, at)
+  const head = sentence.is(at, 'l’') ? at + 1 : phrase?.head
+  if (head === undefined || !places.test(sentence.at(head))) return null
+  for (let k = head + 1; k < sentence.length; k += 1) if (sentence.is(k, 'et', 'ou')) return null
+  const subject =
+    /^(?:il|elle|on|ils|elles|qui)$/u.test(sentence.at(at - 2)) || chainEndingAt(sentence, at - 2)[0]?.from === 0
+  return subject ? found(at, at, `dans ${sentence.at(at)}`, 'On entre « dans » un lieu.') : null
+}
+
+/** « a besoin vous », « avez besoin un renseignement » : one has need « de ». */
+function needOf(sentence: Sentence, at: number): Match | null {
+  if (
+    !sentence.is(at - 1, 'besoin', 'envie') ||
+    !sentence.ofKind(at - 2, 'finite', 'infinitive').some(({ lemma }) => lemma === 'avoir')
+  )
+    return null
+  const word = sentence.at(at)
+  if (!/^(?:vous|nous|lui|eux|toi|moi|une?|cette|ce|cet|votre|notre|aide)$/u.test(word)) return null
+  if (sentence.can(at + 1, 'finite', 'infinitive') && !sentence.can(at + 1, 'noun')) return null
+  const elided = /^[aeiou]/u.test(word)
+  return found(at, at, elided ? `d’${word}` : `de ${word}`, 'On a besoin, ou envie, « de » quelque chose.')
+}
+
+/** « C’est de cette rencontre dont est né le spectacle », « C’est à vous à qui nous pensions » : the preposition is said once. */
+function presentedTwice(sentence: Sentence, at: number): Match | null {
+  const isDont = sentence.is(at, 'dont')
+  const isWhom = sentence.is(at, 'à') && sentence.is(at + 1, 'qui', 'quoi')
+  if (!isDont && !isWhom) return null
+  const presented = presentedBy(sentence, at)
+  const same = isDont ? /^(?:de|d’|du|des)$/u : /^(?:à|au|aux)$/u
+  if (presented === null || !same.test(sentence.at(presented))) return null
+  const last = isWhom ? at + 1 : at
+  const isElided = /^[aàâeéèêiîoôuûœ]/u.test(sentence.at(last + 1))
+  return found(
+    at,
+    isElided ? last + 1 : last,
+    isElided ? `qu’${sentence.tokens[last + 1]?.text ?? ''}` : 'que',
+    'La préposition est déjà dite après « c’est » : le relatif est « que ».',
+  )
+}
+
+/** The word after « c’est », where nothing but what it presents stands before `at`. */
+function presentedBy(sentence: Sentence, at: number): number | null {
+  for (let k = at - 2; k >= 1 && k > at - 9; k -= 1) {
+    if (sentence.isEdge(k) || sentence.can(k, 'infinitive')) return null
+    if (sentence.is(k, 'est', 'était', 'sera') && sentence.is(k - 1, 'c’', 'ce')) return k + 1
+  }
+  return null
+}
+
+function found(from: number, to: number, right: string, message: string): Match {
+  return { from, to, rule: 'preposition', category: 'usage', tier: 'check', message, suggestions: [right] }
+}
