@@ -189,7 +189,7 @@ function joinedAdjective(sentence: Sentence, i: number): Match | null {
   const at = sentence.is(i + 1, 'non') ? i + 2 : sentence.skip(i + 1, ofDegree)
   if (!sentence.describes(at) || sentence.can(at + 1, 'noun')) return null
   const first = ownerOfFirst(sentence, i) ?? plainFirst(sentence, i, at)
-  if (!first || first.count === 'both') return null
+  if (!first || (first.gender === 'both' && first.count === 'both')) return null
   const second = sentence.ofKind(at, 'adjective', 'participle')
   if (second.some((reading) => fits(reading.gender, first.gender) && fits(reading.count, first.count))) return null
   const suggestions = second.flatMap(
@@ -198,7 +198,7 @@ function joinedAdjective(sentence: Sentence, i: number): Match | null {
         sentence,
         reading,
         first.gender === 'both' ? reading.gender : first.gender,
-        first.count === 'p' ? 'p' : 's',
+        (first.count === 'both' ? reading.count : first.count) === 'p' ? 'p' : 's',
       ) ?? [],
   )
   return agreement(sentence, at, 'adjective-joined', 'Les deux adjectifs s’accordent avec le même nom.', suggestions)

@@ -10,6 +10,7 @@ import { clauseTenses } from './clause-tenses.ts'
 import { ifConditional, inversionHyphen, subjunctiveExpected } from './clauses.ts'
 import { colours } from './colours.ts'
 import { confusions } from './confusions.ts'
+import { countedComplement } from './counted-complement.ts'
 import { determinerAgreement } from './determiner-agreement.ts'
 import { distantSubject } from './distant-subject.ts'
 import { euphony } from './euphony.ts'
@@ -81,6 +82,7 @@ const families: readonly RuleFamily[] = [
   participleObject,
   predicativeAdjectives,
   barePhrases,
+  countedComplement,
   verbSlots,
   verbSoundAlikes,
   imperatives,

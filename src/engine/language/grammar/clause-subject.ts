@@ -19,6 +19,8 @@ export interface Subject {
   readonly inner?: readonly { readonly count: 's' | 'p' }[]
   /** Two phrases that « et » joins, each with its determiner. */
   readonly isJoined?: boolean
+  /** « ceux qui », « elles qui » : a pronoun, whose number is heard. */
+  readonly isPronoun?: boolean
   /** It follows a comma: in a list the verb is plural. */
   readonly afterComma?: boolean
 }
@@ -210,7 +212,7 @@ function antecedent(sentence: Sentence, qui: number): Subject | null {
     !sentence.is(end - 1, 'et', 'ou') &&
     !(known.person !== 3 && plainPrepositions.has(sentence.at(end - 1)))
   )
-    return { ...known, from: end, others: [] }
+    return { ...known, from: end, others: [], isPronoun: true }
   // « des fichiers SVG qui contiennent », « celle des Plantagenêt, qui règnent » : a name counts as what it names.
   if (end > 0 && sentence.isCapitalised(end) && !sentence.isCapitalised(end - 1)) return null
   const chain = chainEndingAt(sentence, end)
@@ -241,7 +243,7 @@ interface Link {
 /** The noun phrases linked by prepositions that end at `end`, the governing one first. */
 export function chainEndingAt(sentence: Sentence, end: number): Link[] {
   const links: Link[] = []
-  let at = end
+  let at = beforeAge(sentence, end)
   for (let turn = 0; turn < 5; turn += 1) {
     // « Merci aux professeurs qui nous suivent » : what one says to them is no noun that they depend on.
     if (links.length > 0 && isGreeting(sentence, at)) return links
@@ -257,6 +259,14 @@ export function chainEndingAt(sentence: Sentence, end: number): Link[] {
     at = contracted ? link.from - 1 : link.from - 2
   }
   return []
+}
+
+/** « Les enfants de moins de trois ans », « Les jeunes de 12 à 18 ans » : an age is no noun that anything agrees with. */
+function beforeAge(sentence: Sentence, end: number): number {
+  if (!sentence.is(end, 'ans')) return end
+  for (let at = end - 1; at > 0 && at > end - 7; at -= 1)
+    if (sentence.is(at, 'de') && sentence.can(at - 1, 'noun') && !sentence.is(at - 1, 'moins', 'plus')) return at - 1
+  return end
 }
 
 function isGreeting(sentence: Sentence, at: number): boolean {

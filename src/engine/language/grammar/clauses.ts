@@ -185,7 +185,21 @@ function question(sentence: Sentence, at: number): Match | null {
 }
 
 function imperative(sentence: Sentence, at: number): Match | null {
-  if (!sentence.isEdge(at - 1) || !sentence.is(at + 1, 'moi', 'toi', 'nous', 'vous', 'lui')) return null
+  if (!sentence.isEdge(at - 1)) return null
+  // « Faites nous part », « pensez y. » : an order, whatever else the word may be.
+  const isOrder =
+    (sentence.is(at, 'faites', 'dites', 'écrivez', 'répondez') && sentence.is(at + 1, 'nous', 'moi', 'leur', 'lui')) ||
+    (/(?:ez|ons)$/u.test(sentence.at(at)) &&
+      sentence.can(at, 'finite') &&
+      sentence.is(at + 1, 'y', 'en') &&
+      sentence.isEdge(at + 2))
+  if (isOrder)
+    return hyphen(
+      at,
+      `${sentence.tokens[at]?.text ?? ''}-${sentence.at(at + 1)}`,
+      'L’impératif et son pronom se joignent par un trait d’union.',
+    )
+  if (!sentence.is(at + 1, 'moi', 'toi', 'nous', 'vous', 'lui')) return null
   const orders = sentence.ofKind(at, 'finite').filter((reading) => reading.tense === 'imperative')
   if (orders.length === 0 || sentence.is(at, 'veuillez') || sentence.can(at, 'noun', 'adjective', 'infinitive'))
     return null

@@ -6,7 +6,11 @@ import type { Sentence } from './sentence.ts'
 /** Questions: the person of the verb before its pronoun or its subject, and the sign that closes them. */
 export const interrogatives: RuleFamily = function* (sentence) {
   for (let at = 0; at + 1 < sentence.length; at += 1) {
-    const match = invertedPerson(sentence, at) ?? thirdPerson(sentence, at) ?? beforeSubjects(sentence, at)
+    const match =
+      invertedPerson(sentence, at) ??
+      thirdPerson(sentence, at) ??
+      beforeSubjects(sentence, at) ??
+      indirect(sentence, at)
     if (match) yield match
   }
   const unmarked = withoutMark(sentence)
@@ -73,6 +77,28 @@ function beforeSubjects(sentence: Sentence, at: number): Match | null {
     0,
     verbs.map(({ lemma, tense }) => sentence.lexicon.conjugate(lemma, tense, personIndex(3, 'p'))),
   )
+}
+
+const asked = /^(?:savoir|demander|expliquer|dire|comprendre|ignorer|voir|raconter|montrer)$/u
+
+/** « elle se demande qu’est-ce qu’il faut », « explique comment est-ce qu’il travaille » : what is asked through another verb has no « est-ce ». */
+function indirect(sentence: Sentence, at: number): Match | null {
+  const isAsked = sentence.ofKind(at - 1, 'finite', 'infinitive', 'participle').some(({ lemma }) => asked.test(lemma))
+  if (!isAsked || !sentence.is(at + 1, 'est') || !sentence.is(at + 2, '-ce') || !sentence.is(at + 3, 'que', 'qu’'))
+    return null
+  const isThing = sentence.is(at, 'qu’')
+  if (!isThing && !sentence.is(at, 'comment', 'pourquoi', 'où', 'quand')) return null
+  const next = sentence.tokens[at + 4]?.text ?? ''
+  const suggestion = isThing ? `ce ${sentence.at(at + 3)}` : `${sentence.at(at)} ${next}`
+  return {
+    from: at,
+    to: isThing ? at + 3 : at + 4,
+    rule: 'indirect-question',
+    category: 'usage',
+    tier: 'check',
+    message: 'Dans une interrogation indirecte, on n’emploie pas « est-ce que ».',
+    suggestions: [suggestion],
+  }
 }
 
 const asking = /^(?:combien|comment|pourquoi|quand|quel|quelle|quels|quelles|qui|où|que|qu’|lequel|laquelle)$/u

@@ -32,3 +32,32 @@ describe('moods that a turn asks for, and questions', () => {
     expect(mended(right)).toBe(right)
   })
 })
+
+describe('what stands after its verb, and what is counted', () => {
+  it.each([
+    ['Ils ont dus annuler.', 'Ils ont dû annuler.'],
+    ['Nous aurions voulus venir.', 'Nous aurions voulu venir.'],
+    ['Ils se sont donnés rendez-vous au bar.', 'Ils se sont donné rendez-vous au bar.'],
+    ['Le nombre d’inscrit est limité.', 'Le nombre d’inscrits est limité.'],
+    ['Vous trouverez ci-jointe la fiche technique.', 'Vous trouverez ci-joint la fiche technique.'],
+    ['Nous tenons a vous remercier.', 'Nous tenons à vous remercier.'],
+    ['Faites nous part de vos remarques.', 'Faites-nous part de vos remarques.'],
+    ['La salle est froide, pensez y.', 'La salle est froide, pensez-y.'],
+    ['Ce n’est pas eux qui a choisi.', 'Ce n’est pas eux qui ont choisi.'],
+    ['Elle se demande qu’est-ce qu’il faut faire.', 'Elle se demande ce qu’il faut faire.'],
+    ['Les comédiens sont talentueux et généreuses.', 'Les comédiens sont talentueux et généreux.'],
+  ])('%s', (wrong, right) => {
+    expect(mended(wrong)).toBe(right)
+  })
+
+  it.each([
+    'Elles se sont lavées, puis habillées.',
+    'La fiche ci-jointe est à jour.',
+    'Le nombre d’or.',
+    'Il a une dizaine de minutes à nous donner.',
+    'Qu’est-ce qu’il faut faire ?',
+    'Pensez à y revenir.',
+  ])('leaves alone: %s', (right) => {
+    expect(mended(right)).toBe(right)
+  })
+})

@@ -28,6 +28,8 @@ export const participleObject: RuleFamily = function* (sentence) {
 function participleMatch(sentence: Sentence, i: number, at: number): Match | null {
   const readings = sentence.ofKind(at, 'participle')
   const infinitiveAfter = sentence.can(at + 1, 'infinitive') && !sentence.can(at + 1, 'noun')
+  const modal = infinitiveAfter ? modalBefore(sentence, at, readings) : null
+  if (modal) return modal
   if (readings.length === 0 || sentence.can(at, 'infinitive') || infinitiveAfter) return null
   const told = toldThat(sentence, i, at, readings)
   if (told) return told
@@ -38,6 +40,28 @@ function participleMatch(sentence: Sentence, i: number, at: number): Match | nul
     fromClitic(sentence, i, at, readings) ??
     fromRelative(sentence, i, at, readings) ??
     noObject(sentence, i, at, readings)
+  )
+}
+
+/** « Ils ont dus annuler », « j’ai voulus venir » : the infinitive is the object, whatever stands before (Le Bon Usage, § 951). */
+function modalBefore(sentence: Sentence, at: number, readings: readonly Reading[]): Match | null {
+  if (sentence.is(at, 'dus'))
+    return {
+      from: at,
+      to: at,
+      rule: 'participle-object',
+      category: 'agreement',
+      tier: 'sure',
+      message: after,
+      suggestions: ['dû'],
+    }
+  if (!readings.some(({ lemma }) => /^(?:devoir|pouvoir|vouloir|savoir|faire)$/u.test(lemma))) return null
+  return unless(
+    sentence,
+    at,
+    readings,
+    { gender: 'm', count: 's' },
+    'Devant un infinitif, ce participe ne s’accorde pas.',
   )
 }
 

@@ -180,12 +180,26 @@ const that: Judge = (sentence, at) =>
 
 /** « Le spectacle est près, il ne manque plus que vous » : near what is not said, and nothing says how near. */
 const ready: Judge = (sentence, at) => {
-  if (!etre.has(sentence.at(at - 1)) || sentence.at(at + 1) === '' || !/^[,!.]/u.test(sentence.at(at + 1))) return null
+  const isReady = sentence.is(at + 1, 'pour') || (sentence.at(at + 1) !== '' && /^[,!.]/u.test(sentence.at(at + 1)))
+  if (!etre.has(sentence.at(at - 1)) || !isReady) return null
   const subject = subjectOfVerb(sentence, at - 1)
   if (sentence.is(at - 2, 'c’')) return 'prêt'
   if (!subject || subject.gender === 'both') return null
   return `prêt${subject.gender === 'f' ? 'e' : ''}${subject.count === 'p' ? 's' : ''}`
 }
+
+/** « Nous tenons a vous remercier » : no auxiliary has a pronoun and an infinitive after it. */
+const to: Judge = (sentence, at) => {
+  const verb = sentence.skip(at + 1, objectPronouns)
+  return verb > at + 1 && sentence.only(verb, 'infinitive') && !sentence.is(at + 1, 'en') ? 'à' : null
+}
+
+/** « Vous trouverez ci-jointe la fiche » : before what it speaks of, it does not agree (Le Bon Usage, § 922). */
+const enclosed: Judge = (sentence, at) =>
+  (sentence.can(at - 1, 'finite') || sentence.isEdge(at - 1)) &&
+  (determiners.has(sentence.at(at + 1)) || sentence.is(at + 1, 'l’'))
+    ? 'ci-joint'
+    : null
 
 const judges: ReadonlyMap<string, Judge> = new Map<string, Judge>([
   ['la', there],
@@ -198,6 +212,10 @@ const judges: ReadonlyMap<string, Judge> = new Map<string, Judge>([
   ['prêts', near],
   ['près', (sentence, at) => after(sentence, at) ?? ready(sentence, at)],
   ['sa', that],
+  ['a', to],
+  ['ci-jointe', enclosed],
+  ['ci-joints', enclosed],
+  ['ci-jointes', enclosed],
   ['ci', condition],
   ['si', thereItself],
   ['voire', see],

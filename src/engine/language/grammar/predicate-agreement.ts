@@ -186,8 +186,8 @@ function mayAgree(verbs: readonly Reading[], subject: Subject): boolean {
   )
 }
 
-function ruleOf({ person, isJoined }: Subject): string {
-  if (person !== 3) return 'subject-verb'
+function ruleOf({ person, isJoined, isPronoun, count }: Subject): string {
+  if (person !== 3 || (isPronoun === true && count === 'p')) return 'subject-verb'
   return isJoined === true ? 'joined-subjects' : 'clause-verb'
 }
 

@@ -169,6 +169,8 @@ function reflexiveParticiple(sentence: Sentence, i: number): Match | null {
   const readings = sentence.ofKind(at, 'participle')
   const [verb] = readings
   const begins = verb?.lemma === 'mettre' && sentence.is(at + 1, 'à', 'au', 'en')
+  const toThemselves = givesThemselves(sentence, at)
+  if (toThemselves) return toThemselves
   if (!verb || (indirect.test(verb.lemma) && !begins) || objectFollows(sentence, at)) return null
   const subject = subjectOfVerb(sentence, i)
   if (!subject || subject.others.length > 0 || sentence.is(subject.from, 'on')) return null
@@ -181,6 +183,20 @@ function reflexiveParticiple(sentence: Sentence, i: number): Match | null {
     return null
   const form = sentence.lexicon.participle(verb.lemma, gender === 'f' ? 'f' : 'm', count)
   return found(at, 'Ce participe de verbe pronominal s’accorde avec le sujet.', [form])
+}
+
+const given =
+  /^(?:donner|laver|brosser|offrir|serrer|partager|échanger|poser|raconter|promettre|jurer|couper|casser|tordre|imaginer)$/u
+
+/** « Ils se sont donnés rendez-vous » : what they gave is said after, and « se » is whom they gave it to. */
+function givesThemselves(sentence: Sentence, at: number): Match | null {
+  const [verb] = sentence.ofKind(at, 'participle')
+  if (!verb || !given.test(verb.lemma) || (verb.gender === 'm' && verb.count !== 'p')) return null
+  const isObject =
+    sentence.is(at + 1, 'l’', 'le', 'la', 'les', 'un', 'une', 'des', 'leur', 'leurs') && sentence.can(at + 2, 'noun')
+  if (!isObject && !(sentence.is(at + 1, 'rendez') && verb.lemma === 'donner')) return null
+  const message = 'Le complément vient après : ce participe ne s’accorde pas.'
+  return found(at, message, [sentence.lexicon.participle(verb.lemma, 'm', 's')])
 }
 
 /** How the verb of a noun is written that sounds as it does: « accueil, accueille », « travail, travaille », « appel, appelle ». */
