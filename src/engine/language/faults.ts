@@ -73,6 +73,7 @@ const gainAsked: Readonly<Record<string, { readonly kept: number; readonly sure:
   'subject-verb': { kept: -30, sure: -4 },
   'clause-verb': { kept: 0, sure: 1 },
   // Two subjects are there to be seen.
+  'each-of': { kept: -30, sure: -4 },
   'joined-subjects': { kept: -10, sure: 1 },
   'attribute-agreement': { kept: -1, sure: 1 },
   'predicate-agreement': { kept: -1, sure: 1 },

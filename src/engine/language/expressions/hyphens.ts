@@ -9,6 +9,7 @@ export const hyphenFamilies: readonly ExpressionFamily[] = [
     pairs: [
       ['{cet|cette|l’|un|chaque|en|dimanche|samedi|vendredi|jeudi|mercredi|mardi|lundi} après midi', '{1} après-midi'],
       ['avant hier', 'avant-hier'],
+      ['{en|le|du|au} centre ville', '{1} centre-ville'],
       ['vis à vis', 'vis-à-vis'],
       ['c’est à dire', 'c’est-à-dire'],
       ['c’est-à dire', 'c’est-à-dire'],

@@ -40,6 +40,11 @@ export const usageFamilies: readonly ExpressionFamily[] = [
     pairs: [
       ['malgré {que|qu’}', 'bien {1}'],
       [
+        '{interdit|interdite|interdits|interdites|déconseillé|déconseillée|réservé|réservée} moins de',
+        '{1} aux moins de',
+      ],
+      ['veuillez de', 'veuillez'],
+      [
         'le droit à {modifier|annuler|refuser|changer|reporter|interdire|entrer|venir|filmer|photographier}',
         'le droit de {1}',
       ],

@@ -14,6 +14,7 @@ import { countedComplement } from './counted-complement.ts'
 import { determinerAgreement } from './determiner-agreement.ts'
 import { distantSubject } from './distant-subject.ts'
 import { euphony } from './euphony.ts'
+import { farParticiple } from './far-participle.ts'
 import { imperatives } from './imperatives.ts'
 import { infinitiveOrParticiple } from './infinitive-or-participle.ts'
 import { interrogatives } from './interrogatives.ts'
@@ -72,9 +73,9 @@ const families: readonly RuleFamily[] = [
   participleWithAvoir,
   determinerAgreement,
   adjectiveAgreement,
+  eachOf,
   clauseVerb,
   listSubject,
-  eachOf,
   predicateAgreement,
   phraseAgreement,
   relationalAdjective,
@@ -88,6 +89,7 @@ const families: readonly RuleFamily[] = [
   imperatives,
   openingParticiple,
   apposedAgreement,
+  farParticiple,
   invertedSubject,
   distantSubject,
   missingWords,

@@ -90,7 +90,11 @@ export function subjectOfVerb(sentence: Sentence, verb: number): Subject | null 
   if (word === 'qui') return antecedent(sentence, at)
   const known = pronouns.get(word)
   if (known) return standsAlone(sentence, at) ? { ...known, from: at, others: [] } : null
-  return coordinated(sentence, at) ?? quantityEndingAt(sentence, at) ?? acrossRelative(sentence, at)
+  return (
+    coordinated(sentence, at) ??
+    quantityEndingAt(sentence, at) ??
+    (sentence.only(verb, 'finite') ? acrossRelative(sentence, at) : null)
+  )
 }
 
 /** « leur attachement » is no adverb. */
@@ -132,17 +136,21 @@ function clauseStarts(sentence: Sentence, at: number): boolean {
 function acrossRelative(sentence: Sentence, end: number): Subject | null {
   let verbs = 0
   for (let at = end; at > 1 && at > end - 12; at -= 1) {
-    if (sentence.isEdge(at) || sentence.is(at, 'et', 'ou', 'mais', 'si', 'quand', 'comme', 'où', 'dont')) return null
-    if (!sentence.is(at, 'qui', 'que', 'qu’')) {
+    if (sentence.isEdge(at) || sentence.is(at, 'et', 'ou', 'mais', 'si', 'quand', 'comme')) return null
+    if (!relatives.test(sentence.at(at))) {
       if (isConjugated(sentence, at)) verbs += 1
       continue
     }
-    const [head, ...others] = verbs === 1 ? chainEndingAt(sentence, at - 1) : []
+    // « Les gens à qui j’ai parlé »
+    const last = plainPrepositions.has(sentence.at(at - 1)) ? at - 2 : at - 1
+    const [head, ...others] = verbs === 1 ? chainEndingAt(sentence, last) : []
     const opens = head && others.length === 0 && (head.from === 0 || /^[.;:]/u.test(sentence.at(head.from - 1)))
     return opens ? { person: 3, count: head.count, gender: head.gender, from: head.from, others: [] } : null
   }
   return null
 }
+
+const relatives = /^(?:qui|que|qu’|dont|où|auquel|à laquelle|laquelle|lequel|lesquels|lesquelles|auxquels|auxquelles)$/u
 
 /** « Beaucoup de spectateurs », « près de quatre cents personnes » : what is counted gives its number and gender. */
 function quantityEndingAt(sentence: Sentence, at: number): Subject | null {

@@ -54,7 +54,7 @@ export const subjunctiveExpected: RuleFamily = function* (sentence) {
     const conjunction = `${sentence.at(at - 4)} ${sentence.at(at - 3)} ${sentence.at(at - 2)} ${sentence.at(at - 1)} ${sentence.at(at)}`
     if (sentence.is(at - 1, 'bien') && (sentence.can(at - 2, 'finite') || sentence.is(at - 2, 'si'))) continue
     if (
-      !(wantsSubjunctive.test(conjunction) || sentence.is(at, 'quoique', 'quoiqu’')) ||
+      !(wantsSubjunctive.test(conjunction) || sentence.is(at, 'quoique', 'quoiqu’') || isFeltOrWanted(sentence, at)) ||
       !(
         subjects.has(sentence.at(at + 1)) ||
         indefinites.has(sentence.at(at + 1)) ||
@@ -76,6 +76,22 @@ export const subjunctiveExpected: RuleFamily = function* (sentence) {
     )
     if (match) yield match
   }
+}
+
+const willing =
+  /^(?:craindre|redouter|regretter|vouloir|souhaiter|exiger|préférer|déplorer|apprécier|permettre|éviter|empêcher|interdire|refuser|falloir|désirer)$/u
+const felt =
+  /^(?:contente?s?|surprise?s?|étonnée?s?|déçue?s?|fi(?:er|ère)s?|navrée?s?|désolée?s?|inutile|utile|urgent|obligatoire|impératif|impossible|inadmissible|temps|triste|normal|étrange|rare)$/u
+
+/** « Je crains que », « nous sommes déçus que », « il est temps que » : will, fear and feeling (Le Bon Usage, § 1126). */
+function isFeltOrWanted(sentence: Sentence, at: number): boolean {
+  if (!sentence.is(at, 'que', 'qu’')) return false
+  const verbs = sentence.ofKind(at - 1, 'finite', 'infinitive')
+  if (verbs.length > 0 && verbs.every(({ lemma }) => willing.test(lemma))) return true
+  const isSaid = [at - 2, at - 3, at - 4].some((k) =>
+    sentence.is(k, 'est', 'sommes', 'suis', 'sont', 'était', 'serait', 'êtes'),
+  )
+  return isSaid && felt.test(sentence.at(at - 1)) && !sentence.is(at - 2, 'plus', 'moins', 'aussi', 'si', 'même')
 }
 
 /** Where the verb is expected past its subject: « afin que tout le monde puisse », « pour que tous les enfants viennent ». */

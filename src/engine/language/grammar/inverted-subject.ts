@@ -30,7 +30,8 @@ function invertedVerb(sentence: Sentence, at: number): Match | null {
   const isAsked = at === 2 && sentence.is(0, 'qu’', 'que') && sentence.is(1, 'en')
   const afterThat =
     isAsked ||
-    (sentence.is(at - 1, 'que', 'qu’') && (at === 1 || sentence.can(at - 2, 'noun', 'adjective', 'participle')))
+    (sentence.is(at - 1, 'que', 'qu’') &&
+      (at === 1 || sentence.is(at - 2, 'ce') || sentence.can(at - 2, 'noun', 'adjective', 'participle')))
   // « les tarifs que pratique nos voisins » : right after « que », whatever the verb.
   const fitting = takesPlace ? /^(?:avoir|prendre)$/u : isReflexive ? presentingItself : afterThat ? /./u : presenting
   const { verbs, participle, isPassive } = fittingVerbs(sentence, at, fitting)

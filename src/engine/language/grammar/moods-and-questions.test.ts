@@ -45,6 +45,15 @@ describe('what stands after its verb, and what is counted', () => {
     ['La salle est froide, pensez y.', 'La salle est froide, pensez-y.'],
     ['Ce n’est pas eux qui a choisi.', 'Ce n’est pas eux qui ont choisi.'],
     ['Elle se demande qu’est-ce qu’il faut faire.', 'Elle se demande ce qu’il faut faire.'],
+    ['Je crains que le décor est trop grand.', 'Je crains que le décor soit trop grand.'],
+    ['La représentation a durée deux heures.', 'La représentation a duré deux heures.'],
+    ['Il y a des jours ou tout va mal.', 'Il y a des jours où tout va mal.'],
+    ['Nous informons que la séance est annulée.', 'Nous vous informons que la séance est annulée.'],
+    ['Il s’agit un spectacle sans paroles.', 'Il s’agit d’un spectacle sans paroles.'],
+    ['La salle se trouve côté de la mairie.', 'La salle se trouve à côté de la mairie.'],
+    ['C’est une salle dans laquelle on y joue du jazz.', 'C’est une salle dans laquelle on joue du jazz.'],
+    ['Après avoir manger, le public remonte.', 'Après avoir mangé, le public remonte.'],
+    ['Elle s’est faite remarquer.', 'Elle s’est fait remarquer.'],
     ['Les comédiens sont talentueux et généreuses.', 'Les comédiens sont talentueux et généreux.'],
   ])('%s', (wrong, right) => {
     expect(mended(wrong)).toBe(right)
@@ -57,6 +66,10 @@ describe('what stands after its verb, and what is counted', () => {
     'Il a une dizaine de minutes à nous donner.',
     'Qu’est-ce qu’il faut faire ?',
     'Pensez à y revenir.',
+    'L’atelier auquel participent les élèves dure une heure.',
+    'Une salle où il y a du jazz.',
+    'Le maire a vue sur la scène.',
+    'Vous informez que la séance est annulée.',
   ])('leaves alone: %s', (right) => {
     expect(mended(right)).toBe(right)
   })

@@ -220,7 +220,13 @@ function noObject(sentence: Sentence, i: number, at: number, readings: readonly 
       return null
     }
   }
-  if (sentence.can(at, 'noun') && !sentence.can(at, 'adjective')) return null
+  // « La salle a vue sur la mer »
+  if (sentence.is(at, 'vue', 'prise') && sentence.is(at + 1, 'sur')) return null
+  // « a durée deux heures », « a vue la neige » : a noun would not have an article after it.
+  const hasObject =
+    (determiners.has(sentence.at(at + 1)) && !sentence.is(at + 1, 'du', 'des', 'au', 'aux')) ||
+    sentence.tokens[at + 1]?.kind === 'number'
+  if (sentence.can(at, 'noun') && !sentence.can(at, 'adjective') && !hasObject) return null
   return unless(sentence, at, readings, { gender: 'm', count: 's' }, after)
 }
 

@@ -136,6 +136,10 @@ const where: Judge = (sentence, at) => {
   const next = at + 1
   if (sentence.is(next, 'l’') && sentence.is(next + 1, 'on') && sentence.can(at - 1, 'noun', 'adjective', 'participle'))
     return sentence.can(at - 1, 'finite') && !hasArticle(sentence, at - 1) ? null : 'où'
+  const isMoment =
+    /^(?:jour|soir|matin|instant|moment|nuit|époque|année|heure)s?$/u.test(sentence.at(at - 1)) &&
+    hasArticle(sentence, at - 1)
+  if (isMoment && sentence.is(next, 'tout', 'rien', 'chacun', 'personne', 'ce', 'c’', 'ça', 'cela')) return 'où'
   const asked = sentence.ofKind(at - 1, 'finite', 'infinitive', 'participle').some(({ lemma }) => asks.test(lemma))
   if (!asked) return null
   const verb = sentence.skip(next, objectPronouns)

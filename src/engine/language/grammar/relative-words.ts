@@ -14,7 +14,8 @@ export const relativeWords: RuleFamily = function* (sentence) {
       whichAgreement(sentence, at) ??
       thatForOfWhich(sentence, at) ??
       ofWhichForThat(sentence, at) ??
-      ofWhichBeforeModal(sentence, at)
+      ofWhichBeforeModal(sentence, at) ??
+      saidTwice(sentence, at)
     if (match) yield match
   }
 }
@@ -152,6 +153,27 @@ function ofWhichBeforeModal(sentence: Sentence, at: number): Match | null {
     'Ce verbe a pour complément direct le nom qui précède : le relatif est « que ».',
     elided(sentence, at),
   )
+}
+
+/** « une salle dans laquelle on y joue », « un film dont on en parle » : the relative says it already. */
+function saidTwice(sentence: Sentence, at: number): Match | null {
+  const isWhich = sentence.is(at, 'laquelle', 'lequel', 'lesquels', 'lesquelles') && sentence.is(at - 1, 'dans', 'sur')
+  const again = isWhich || sentence.is(at, 'où') ? 'y' : sentence.is(at, 'dont') ? 'en' : null
+  const verb = at + 3
+  if (again === null || !sentence.is(at + 2, again) || !sentence.can(isWhich ? at - 2 : at - 1, 'noun', 'adjective'))
+    return null
+  if (!/^(?:je|tu|il|elle|on|nous|vous|ils|elles)$/u.test(sentence.at(at + 1)) || !sentence.can(verb, 'finite'))
+    return null
+  if (sentence.ofKind(verb, 'finite').some(({ lemma }) => /^(?:avoir|aller|être|faire)$/u.test(lemma))) return null
+  return {
+    from: at + 2,
+    to: verb,
+    rule: 'relative-word',
+    category: 'usage',
+    tier: 'check',
+    message: `Le relatif dit déjà ce que redit « ${again} ».`,
+    suggestions: [sentence.at(verb)],
+  }
 }
 
 function elided(sentence: Sentence, at: number): string {

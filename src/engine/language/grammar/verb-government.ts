@@ -52,7 +52,12 @@ const reflexive: ReadonlyMap<string, Government> = new Map<string, Government>([
 export const verbGovernment: RuleFamily = function* (sentence) {
   for (let at = 1; at + 1 < sentence.length; at += 1) {
     const match =
-      otherPreposition(sentence, at) ?? intoPlace(sentence, at) ?? needOf(sentence, at) ?? presentedTwice(sentence, at)
+      otherPreposition(sentence, at) ??
+      intoPlace(sentence, at) ??
+      needOf(sentence, at) ??
+      presentedTwice(sentence, at) ??
+      informed(sentence, at) ??
+      beside(sentence, at)
     if (match) yield match
   }
 }
@@ -123,6 +128,27 @@ function needOf(sentence: Sentence, at: number): Match | null {
   if (sentence.can(at + 1, 'finite', 'infinitive') && !sentence.can(at + 1, 'noun')) return null
   const elided = /^[aeiou]/u.test(word)
   return found(at, at, elided ? `d’${word}` : `de ${word}`, 'On a besoin, ou envie, « de » quelque chose.')
+}
+
+/** « Nous informons que la séance est annulée » : one informs somebody. */
+function informed(sentence: Sentence, at: number): Match | null {
+  if (!sentence.is(at, 'que', 'qu’') || !sentence.is(at - 1, 'informons', 'informe')) return null
+  const verb = sentence.at(at - 1)
+  const message = 'On informe quelqu’un.'
+  if (sentence.is(at - 2, 'j’')) return found(at - 2, at - 1, `je vous ${verb}`, message)
+  return sentence.is(at - 2, 'nous') && (at === 2 || sentence.isEdge(at - 3))
+    ? found(at - 1, at - 1, `vous ${verb}`, message)
+    : null
+}
+
+/** « se trouve côté de la mairie » : « à côté de »; « Il s’agit un spectacle » : « d’un ». */
+function beside(sentence: Sentence, at: number): Match | null {
+  if (sentence.is(at, 'côté') && sentence.is(at + 1, 'de', 'du', 'des') && sentence.can(at - 1, 'finite', 'participle'))
+    return found(at, at, 'à côté', 'On dit « à côté de ».')
+  const isAbout = sentence.is(at - 1, 'agit', 'agira', 'agissait') && sentence.is(at - 2, 's’')
+  if (!isAbout || !sentence.is(at, 'un', 'une', 'le', 'la', 'l’', 'les', 'cette', 'ce', 'notre')) return null
+  const merged: Readonly<Record<string, string>> = { le: 'du', les: 'des', un: 'd’un', une: 'd’une' }
+  return found(at, at, merged[sentence.at(at)] ?? `de ${sentence.at(at)}`, 'Il s’agit « de » quelque chose.')
 }
 
 /** « C’est de cette rencontre dont est né le spectacle », « C’est à vous à qui nous pensions » : the preposition is said once. */

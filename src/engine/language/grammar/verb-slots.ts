@@ -184,7 +184,12 @@ function participleAfterHave(sentence: Sentence, i: number): Match | null {
   const verb = finite.find(({ lemma }) => lemma.endsWith('er') || /(?:it|ut|us|is)$/u.test(sentence.at(at)))
   if (!verb || etre.has(sentence.at(at)) || avoir.has(sentence.at(at)) || sentence.is(at, 'peut')) return null
   const nominal = sentence.can(at, 'noun', 'adjective')
-  if (nominal && !(sentence.in(at + 1, determiners) && /e$/u.test(sentence.at(at)))) return null
+  // « après avoir manger » : the noun would have its article.
+  const isInfinitive =
+    sentence.can(at, 'infinitive') &&
+    /er$/u.test(sentence.at(at)) &&
+    sentence.is(i, 'avoir', 'ayant', 'ont', 'avons', 'avez')
+  if (nominal && !isInfinitive && !(sentence.in(at + 1, determiners) && /e$/u.test(sentence.at(at)))) return null
   const form = sentence.lexicon.participle(verb.lemma, 'm', 's')
   return form === null
     ? null

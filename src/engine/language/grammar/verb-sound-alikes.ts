@@ -17,6 +17,7 @@ export const verbSoundAlikes: RuleFamily = function* (sentence) {
       reflexiveIs(sentence, i) ??
       whoVerb(sentence, i) ??
       theirFor(sentence, i) ??
+      madeItself(sentence, i) ??
       reflexiveParticiple(sentence, i) ??
       nounForVerb(sentence, i)
     if (match) yield match
@@ -128,7 +129,9 @@ function reflexiveIs(sentence: Sentence, i: number): Match | null {
   const [head] = chainEndingAt(sentence, i - 1)
   const participle = sentence.ofKind(sentence.skip(i + 2, between), 'participle')
   const opens =
-    head?.from === 0 || sentence.isEdge((head?.from ?? 0) - 1) || sentence.is((head?.from ?? 0) - 1, 'que', 'qu’')
+    head?.from === 0 ||
+    sentence.isEdge((head?.from ?? 0) - 1) ||
+    sentence.is((head?.from ?? 0) - 1, 'que', 'qu’', 'et', 'mais', 'car')
   if (!head || !opens || head.count === 'p') return null
   return participle.some(({ count }) => count !== 'p') ? found(i, 'Verbe pronominal : « s’est ».', ['s’']) : null
 }
@@ -183,6 +186,15 @@ function reflexiveParticiple(sentence: Sentence, i: number): Match | null {
     return null
   const form = sentence.lexicon.participle(verb.lemma, gender === 'f' ? 'f' : 'm', count)
   return found(at, 'Ce participe de verbe pronominal s’accorde avec le sujet.', [form])
+}
+
+/** « Elle s’est faite remarquer » : before an infinitive, « fait » does not agree (Le Bon Usage, § 951). */
+function madeItself(sentence: Sentence, i: number): Match | null {
+  if (!etre.has(sentence.at(i)) || !sentence.is(i - 1, 'se', 's’') || !sentence.is(i + 1, 'faite', 'faites', 'faits'))
+    return null
+  return sentence.only(i + 2, 'infinitive')
+    ? found(i + 1, 'Devant un infinitif, « fait » ne s’accorde pas.', ['fait'])
+    : null
 }
 
 const given =
