@@ -9,6 +9,10 @@ const fr = {
     '{columns, plural, one {# colonne de places} other {# colonnes de places par tarif}} : les {rows, plural, one {places de # représentation} other {places de # représentations}} sont leur total, {seats, number} en tout. Le fichier ne dit pas qui a acheté',
   'warning.person-columns':
     '{columns, plural, one {# personne} other {# personnes}} au plus par ligne : {rows, plural, one {# ligne du fichier donne} other {# lignes du fichier donnent}} {seats, plural, one {# place} other {# places}}. L’e-mail et le téléphone d’une ligne sont ceux de sa première personne',
+  'warning.article-columns':
+    'Une ligne du fichier porte jusqu’à {articles, plural, one {# article} other {# articles}}, chacun avec ses colonnes ({columns}) : {rows, plural, one {# ligne du fichier donne} other {# lignes du fichier donnent}} {lines, plural, one {# vente} other {# ventes}} et {seats, plural, one {# place} other {# places}}',
+  'warning.articles-total-differs':
+    'Sur {count, plural, one {# ligne} other {# lignes}} (ligne {rows}), les articles ne font pas le total de la commande : {made, number} à eux tous, {said, number} selon le total. Ce sont les articles qui sont comptés ; des frais, une remise ou un article manquant peuvent l’expliquer',
   'warning.seats-total-differs':
     'Sur {count, plural, one {# ligne} other {# lignes}} (ligne {rows}), le total de places n’est pas la somme des colonnes. Regardez ces lignes dans le fichier',
   'warning.row-money-differs':
@@ -51,6 +55,10 @@ const en: Record<keyof typeof fr, string> = {
     '{columns, plural, one {# column of seats} other {# columns of seats by tariff}}: the seats of {rows, plural, one {# performance} other {# performances}} are their total, {seats, number} in all. The file does not say who bought',
   'warning.person-columns':
     '{columns, plural, one {# person} other {# persons}} a row at most: {rows, plural, one {# row of the file gives} other {# rows of the file give}} {seats, plural, one {# seat} other {# seats}}. The e-mail and telephone of a row are those of its first person',
+  'warning.article-columns':
+    'A row of the file holds up to {articles, plural, one {# article} other {# articles}}, each with its columns ({columns}): {rows, plural, one {# row of the file gives} other {# rows of the file give}} {lines, plural, one {# sale} other {# sales}} and {seats, plural, one {# seat} other {# seats}}',
+  'warning.articles-total-differs':
+    'In {count, plural, one {# row} other {# rows}} (row {rows}), the articles do not make the total of the order: {made, number} together, {said, number} by the total. The articles are counted; fees, a discount or a missing article may explain it',
   'warning.seats-total-differs':
     'In {count, plural, one {# row} other {# rows}} (row {rows}), the total of seats is not the sum of the columns. Look at these rows in the file',
   'warning.row-money-differs':

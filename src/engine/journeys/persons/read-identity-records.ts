@@ -31,7 +31,7 @@ const unknownIds = /(^|[^a-z])(ssn|soc[ _]?sec([ _]?id)?|nir|insee|passport|pass
  * account. Meant for a child process. Throws the file-* codes.
  */
 export async function readIdentityRecords({ path, options, idColumn }: ReadRecordsInput): Promise<ReadRecords> {
-  const { table, description } = await describeTable(path, options)
+  const { table, description } = await describeTable(path, { ...options, areRowsWhole: true })
   const idIndex = idColumn === null ? -1 : table.header.indexOf(idColumn)
   const readers = description.columns.map((column, index) =>
     index === idIndex ? null : readerOf(column.name, column.meaning),

@@ -27,7 +27,7 @@ export async function readToCsv({
   options: DescribeOptions
   form?: TableForm
 }): Promise<ReadDescription> {
-  const { table, description } = await describeTable(path, { ...options, isOneSheet: true })
+  const { table, description } = await describeTable(path, { ...options, isOneSheet: true, areRowsWhole: true })
   if (out === null) return description
   const stream = createWriteStream(out)
   const write = async (text: string) => {

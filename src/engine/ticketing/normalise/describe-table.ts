@@ -10,8 +10,9 @@ import {
   TableProfiler,
   withLegend,
 } from '../recognise/index.ts'
-import { type DetailedTable, ownShape } from './detailed-seats.ts'
+import type { DetailedTable } from './detailed-seats.ts'
 import { DittoMarks } from './ditto-marks.ts'
+import { withOrderColumns } from './order-columns.ts'
 import { type ConfirmedMapping, openAsTold } from './recalled-reading.ts'
 import { toldByTitle } from './told-by-title.ts'
 
@@ -35,6 +36,8 @@ export interface DescribeOptions extends ReadOptions {
   remembered?: Readonly<Record<string, ConfirmedMapping>>
   /** True to read one sheet alone, however many of its workbook have the same columns. */
   isOneSheet?: boolean
+  /** True where each row of the file stays one, however many articles it holds side by side. */
+  areRowsWhole?: boolean
   onRows?: (rows: number) => void
   /** The day of the import, `YYYY-MM-DD`: without it, dates that bear no year are not read. */
   today?: string
@@ -70,7 +73,7 @@ export async function describeTable(path: string, options: DescribeOptions = {})
   }
   const above = titlesOf(table)
   const file = (options.name ?? basename(path)).replace(/\.[a-z]{3,4}$/i, '')
-  const fingerprint = headerFingerprint(ownShape(table))
+  const fingerprint = headerFingerprint(table.shape)
   const kept = remembered?.[fingerprint] ?? null
   const profiles = profiler.finish()
   const recognised = recogniseColumns(table.header, profiles, {
@@ -83,7 +86,8 @@ export async function describeTable(path: string, options: DescribeOptions = {})
       table,
     ),
   })
-  const columns = withLegend(recognised.columns, profiles, table.skipped)
+  const legible = withLegend(recognised.columns, profiles, table.skipped)
+  const columns = table.articles === null ? legible : withOrderColumns(legible, table.articles)
   const description = describe({ path, table, rows, ...recognised, columns, name: options.name })
   const told =
     today === undefined

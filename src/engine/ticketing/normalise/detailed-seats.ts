@@ -1,12 +1,11 @@
 import { normaliseHeader } from '../layouts/index.ts'
 import type { TableRow } from '../read/index.ts'
-import type { TableShape } from '../recognise/index.ts'
 import { type ListedSeats, labelKey, readSeatsList } from '../wide/index.ts'
-import type { BandedTable } from './banded-rows.ts'
+import type { ArticlesTable } from './articles-of-row.ts'
 import { readByBatches } from './read-by-batches.ts'
 
 /** A table in which the tariffs that a cell lists have columns of their own. */
-export interface DetailedTable extends BandedTable {
+export interface DetailedTable extends ArticlesTable {
   /** The column whose cells list seats by tariff, and the columns made of it, in their order at the end of the header; null for nearly any file. */
   detail: { column: string; tariffs: string[] } | null
 }
@@ -26,7 +25,7 @@ const mayList = /detail|billet|place|entree|tarif|article|produit|panier|command
  * are then read as if the list had one column a tariff. Nothing changes where no column does. A cell that is no such list stands as it is in
  * the first of them: its row is set aside, and named.
  */
-export async function withDetail(table: BandedTable): Promise<DetailedTable> {
+export async function withDetail(table: ArticlesTable): Promise<DetailedTable> {
   const found = table.isNamed && mayDetail(table) ? await detailOf(table) : null
   if (found === null) return { ...table, detail: null }
   const { at, labels } = found
@@ -57,13 +56,7 @@ export async function withDetail(table: BandedTable): Promise<DetailedTable> {
   return { ...table, header, shapes, detail, batches, ...readByBatches(header.length, batches) }
 }
 
-/** What a table is known again by: the tariffs of one file are not those of the next. */
-export function ownShape({ header, isNamed, shapes, detail }: DetailedTable): TableShape {
-  const width = header.length - (detail?.tariffs.length ?? 0)
-  return { header: header.slice(0, width), isNamed, shapes: shapes.slice(0, width) }
-}
-
-function mayDetail({ header, firstCells }: BandedTable): boolean {
+function mayDetail({ header, firstCells }: ArticlesTable): boolean {
   return header.some((name, at) => {
     const cell = (firstCells[at] ?? '').trim()
     return cell === '' ? mayList.test(normaliseHeader(name)) : isSurelyList(cell)
@@ -80,7 +73,7 @@ interface Detail {
   labels: Map<string, string>
 }
 
-async function detailOf({ header, rows }: BandedTable): Promise<Detail | null> {
+async function detailOf({ header, rows }: ArticlesTable): Promise<Detail | null> {
   const tallies = header.map(() => new DetailTally())
   let count = 0
   for await (const { cells } of rows()) {

@@ -139,13 +139,15 @@ export class GroupNormaliser {
     const listed: NormalisedGroup['corrections'] = this.#cellsCorrected(group)
     if (corrections.length === 0) return listed
     let row = -1
+    const told = new Set<string>()
     for (const index of kept) {
-      // What was changed in a row is told once, however many lines it makes.
-      if ('lines' in group && group.rows[index] === row) continue
+      if (group.rows[index] !== row) told.clear()
       row = group.rows[index] ?? 0
       for (const { values, codes } of corrections) {
         const correction = values[codes[index] ?? 0] ?? null
         if (correction === null) continue
+        // What was changed in a cell is told once, however many lines its row makes.
+        if ('lines' in group && wasTold(told, correction)) continue
         this.facts.correct(correction)
         this.#corrected += 1
         if (this.#corrected <= correctionsKept) listed.push({ ...correction, row: group.rows[index] ?? 0 })
@@ -162,6 +164,13 @@ export class GroupNormaliser {
       return { column, raw, clean, rule, row: group.rows[index] ?? 0 }
     })
   }
+}
+
+function wasTold(told: Set<string>, { column, raw }: Correction): boolean {
+  const key = `${column}\u0000${raw}`
+  const was = told.has(key)
+  told.add(key)
+  return was
 }
 
 /** A line that sells something else than a seat, and that nobody took back. */

@@ -3,6 +3,7 @@ import type { FileControl, Grain, Meaning, ReadColumn, ReadDescription } from '.
 import { AppError } from '../../../contract/index.ts'
 import type { ReadOptions } from '../read/index.ts'
 import { partsLeftAlone, type RememberedMapping, unreadPermissions } from '../recognise/index.ts'
+import { articleLines } from './article-lines.ts'
 import type { BandedTable } from './banded-rows.ts'
 import { describeTable } from './describe-table.ts'
 import type { DetailedTable } from './detailed-seats.ts'
@@ -145,7 +146,7 @@ export async function normaliseFile(
     const constants = input.constants ?? kept
     refuseOtherJournals(description)
     refuseUnknownGrain(description)
-    const unfolding = unfoldingOf(description, input)
+    const unfolding = articleLines(description, { articles: table.articles, inner: unfoldingOf(description, input) })
     refuseWhatIsUnclear(description, { constants, given: unfolding?.given ?? [], isUnfolded: unfolding !== null })
     const meant = unfolding === null ? description : { ...description, columns: unfolding.columns }
     const byName = refusedByName(description)

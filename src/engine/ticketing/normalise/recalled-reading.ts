@@ -1,6 +1,7 @@
 import type { Meaning } from '../../../contract/index.ts'
 import { type ReadOptions, readTable } from '../read/index.ts'
 import { headerFingerprint, headerScore, type RememberedMapping } from '../recognise/index.ts'
+import { withArticles } from './articles-of-row.ts'
 import { withBands } from './banded-rows.ts'
 import { type DetailedTable, withDetail } from './detailed-seats.ts'
 import { unlessRefused } from './read-or-refuse.ts'
@@ -18,17 +19,21 @@ export type ConfirmedMapping = RememberedMapping & {
 /**
  * Opens a file as it is told to, or else as a file that looked the same was told to be read: the first reading is known by the
  * fingerprint of its header, and the second is kept only when its header is one that was confirmed. Tables of the same
- * columns are read together, unless one is told; what a line says of the rows below it is set beside each of them, and the tariffs that a
- * cell lists have columns of their own. Throws what `readTable` throws.
+ * columns are read together, unless one is told; what a line says of the rows below it is set beside each of them, the tariffs that a
+ * cell lists have columns of their own, and the articles that a row of an order holds side by side are rows, unless `areRowsWhole`. Throws what
+ * `readTable` throws.
  */
 export async function openAsTold(
   path: string,
-  options: ReadOptions & { remembered?: Readonly<Record<string, ConfirmedMapping>>; isOneSheet?: boolean },
+  { areRowsWhole = false, ...options }: ToldOptions & { areRowsWhole?: boolean },
 ): Promise<DetailedTable> {
-  return await withDetail(await withBands(await openSheets(path, options)))
+  const table = await withBands(await openSheets(path, options))
+  return await withDetail(withArticles(table, { areRowsWhole }))
 }
 
-async function openSheets(path: string, options: Parameters<typeof openAsTold>[1]): Promise<SheetsTable> {
+type ToldOptions = ReadOptions & { remembered?: Readonly<Record<string, ConfirmedMapping>>; isOneSheet?: boolean }
+
+async function openSheets(path: string, options: ToldOptions): Promise<SheetsTable> {
   const { remembered, isOneSheet, ...reading } = options
   const found = await readTable(path, { headerScore, ...reading })
   if (isOneSheet || isTold(reading)) return { ...found, together: [], areTablesOfASheet: false, unreadSheets: [] }

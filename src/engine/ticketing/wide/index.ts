@@ -3,6 +3,7 @@ export { ContactUnfolder, contactHeading, contactsPlan } from './contacts-of-row
 export { isSureTariff, isTariffHeading, readHeading } from './heading.ts'
 export { legendOfLetters } from './legend.ts'
 export type { LineGroup } from './line-group.ts'
+export { moneyReader } from './money-reader.ts'
 export { OrderTotalSharer, orderTotalsPlan } from './order-totals.ts'
 export { type ColumnPair, pairsOf } from './paired-heading.ts'
 export { personHeading } from './person-heading.ts'

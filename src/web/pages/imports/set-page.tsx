@@ -152,7 +152,9 @@ function ToSettle({ file, onMap }: { file: InspectedFile; onMap: (file: string) 
   const columns = columnsToSettle(file)
   const names = columns.map((column) => `« ${column.name} »`).join(', ')
   const isUnknown = file.description?.grain === 'unknown' || file.description?.grain === 'publications'
-  const unused = unusedColumns(file)
+  const { names: unusedNames, areMost } = unusedColumns(file)
+  const unused = unusedNames.length
+  const unusedList = unusedNames.map((name) => `« ${name} »`).join(', ')
   return (
     <>
       {isUnknown && (
@@ -168,7 +170,7 @@ function ToSettle({ file, onMap }: { file: InspectedFile; onMap: (file: string) 
           <Trans>À trancher, parce que le fichier ne permet pas de le savoir : {names}.</Trans>
         </p>
       )}
-      {unused > 0 && !isUnknown && (
+      {areMost && !isUnknown && (
         <p className="file-control-warnings">
           <Plural
             value={unused}
@@ -177,8 +179,17 @@ function ToSettle({ file, onMap }: { file: InspectedFile; onMap: (file: string) 
           />
         </p>
       )}
+      {unused > 0 && !areMost && !isUnknown && (
+        <p className="muted">
+          <Plural
+            value={unused}
+            one={`# colonne remplie ne sert pas : ${unusedList}.`}
+            other={`# colonnes remplies ne servent pas : ${unusedList}.`}
+          />
+        </p>
+      )}
       <div className="row">
-        <Button variant={isClear(file) && unused === 0 ? 'quiet' : 'second'} onPress={() => onMap(file.name)}>
+        <Button variant={isClear(file) && !areMost ? 'quiet' : 'second'} onPress={() => onMap(file.name)}>
           <Trans>Sens des colonnes</Trans>
         </Button>
       </div>

@@ -16,12 +16,15 @@ export function isClear(file: InspectedFile): boolean {
 }
 
 /**
- * How many filled columns mean nothing to the program, when they are so many that the file is likely not understood: a known layout has
- * columns of no use, and every export a few.
+ * The filled columns that mean nothing to the program. `areMost` when they are so many that the file is likely not understood: every export has a few. A known
+ * layout has columns of no use, and none is named.
  */
-export function unusedColumns({ description }: InspectedFile): number {
-  if (!description || description.layout !== null) return 0
+export function unusedColumns({ description }: Pick<InspectedFile, 'description'>): {
+  names: readonly string[]
+  areMost: boolean
+} {
+  if (!description || description.layout !== null) return { names: [], areMost: false }
   const filled = description.columns.filter(({ samples }) => samples.some((sample) => sample.trim() !== ''))
-  const unused = filled.filter(({ meaning }) => meaning === 'unknown').length
-  return unused >= filled.length / 2 ? unused : 0
+  const names = filled.filter(({ meaning }) => meaning === 'unknown').map(({ name }) => name)
+  return { names, areMost: names.length > 0 && names.length >= filled.length / 2 }
 }
