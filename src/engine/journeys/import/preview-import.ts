@@ -30,7 +30,9 @@ export interface Preview {
 /** Does the import in a transaction that is then rolled back, and says what it would change. */
 export async function previewImport(house: House, input: PreviewInput): Promise<Preview> {
   const before = await committedFiles(house.folder)
-  if (before.length === 0 && standApart(input.normalised)) return previewFirstImport(input.normalised)
+  const isAlone = before.length === 0 && standApart(input.normalised)
+  if (isAlone && !(await losesLetters(await house.folder.warehouse(), input.normalised)))
+    return previewFirstImport(input.normalised)
   const warehouse = await house.warehouse()
   const ordinal = Math.max(0, ...before.map((file) => file.ordinal)) + 1
   const states = [...new Set(input.normalised.flatMap(({ stateDay }) => stateDay ?? []))].sort()
@@ -79,6 +81,18 @@ function standApart(files: readonly NormalisedFile[]): boolean {
       )
     }),
   )
+}
+
+/** True when a title may lack a letter, and another file tell it: only the files folded together show it. */
+async function losesLetters(warehouse: Warehouse, files: readonly NormalisedFile[]): Promise<boolean> {
+  if (files.length < 2) return false
+  const titles = files.map((_, at) => `SELECT show_title FROM read_parquet($file${at})`).join(' UNION ALL ')
+  const params = Object.fromEntries(files.map(({ normalised }, at) => [`file${at}`, normalised]))
+  const [found] = await warehouse.run(
+    `SELECT count(*) AS rows FROM (${titles}) WHERE show_title LIKE '%?%' OR show_title LIKE '%' || chr(65533) || '%'`,
+    { params },
+  )
+  return Number(found?.rows ?? 0) > 0
 }
 
 /** A first import has nothing to be compared with: each kept sale is new. */

@@ -22,7 +22,7 @@ interface FoldedSet {
 export async function setWarnings(inside: Warehouse, set: FoldedSet): Promise<Warnings> {
   const all = [
     ...[refundWarnings, stateWarnings, sharedWarnings, unlistedWarnings, orderWarnings, cancellationWarnings],
-    ...[scanWarnings, correctedWarnings],
+    ...[scanWarnings, correctedWarnings, titleWarnings],
   ]
   let warnings: Warnings = new Map()
   for (const warningsOf of all) warnings = joined(warnings, await warningsOf(inside, set))
@@ -208,6 +208,25 @@ async function scanWarnings(inside: Warehouse, { files }: FoldedSet): Promise<Wa
     const [entered, absent] = [Number(row?.entered), Number(row?.absent)]
     const params = { entered, absent, refused: Number(row?.refused), unknown: Number(row?.strangers) }
     warnings.set(control.sha256, [{ code: 'warning.scans', params }])
+  }
+  return warnings
+}
+
+/** Titles in which an encoding lost a letter, and the title that they were taken for: by the file that writes them so. */
+async function titleWarnings(inside: Warehouse, { files }: FoldedSet): Promise<Warnings> {
+  const warnings: Warnings = new Map()
+  const [lost] = await inside.run('SELECT count(*) AS titles FROM lost_letter')
+  if (Number(lost?.titles ?? 0) === 0) return warnings
+  for (const file of files) {
+    const titles = await inside.run(
+      'SELECT l.show_title, l.found FROM lost_letter l WHERE l.show_title IN (SELECT show_title FROM read_parquet($path)) ORDER BY 1',
+      { params: { path: file.normalised } },
+    )
+    const said = titles.map(({ show_title: title, found }) => ({
+      code: 'warning.title-letter-lost',
+      params: { title: String(title), found: String(found) },
+    }))
+    if (said.length > 0) warnings.set(file.control.sha256, said)
   }
   return warnings
 }

@@ -25,6 +25,25 @@ keyed AS (
 )
 SELECT t.file_number, t.row, t.show_title, t.starts_at, k.show_key FROM told t JOIN keyed k ON k.show_title = t.show_title;
 
+-- A letter that an encoding has no sign for is written « ? » (« Trio S?ra »): where one other title of the same moment has a sign in its place and
+-- is the same elsewhere, it is that one, on each of its evenings. A question mark that stands by itself is one.
+CREATE OR REPLACE TEMP TABLE lost_letter AS
+WITH title AS (
+  SELECT DISTINCT show_title, starts_at, show_key FROM row_performance
+),
+damaged AS (
+  SELECT show_title, starts_at,
+    '^' || regexp_replace(regexp_escape(replace(lower(strip_accents(show_title)), chr(65533), '?')), '\\\?', '[^ ?]', 'g') || '$' AS pattern
+  FROM title WHERE regexp_matches(show_title, '\p{L}[?\x{FFFD}]|[?\x{FFFD}]\p{L}')
+)
+SELECT d.show_title, min(t.show_title) AS found, min(t.show_key) AS show_key
+FROM damaged d
+JOIN title t ON t.starts_at = d.starts_at AND t.show_title <> d.show_title AND regexp_matches(lower(strip_accents(t.show_title)), d.pattern)
+GROUP BY d.show_title
+HAVING count(DISTINCT t.show_key) = 1;
+
+UPDATE row_performance SET show_title = l.found, show_key = l.show_key FROM lost_letter l WHERE l.show_title = row_performance.show_title;
+
 DELETE FROM performance;
 INSERT INTO performance
 WITH said AS (
