@@ -1,7 +1,10 @@
 import { AppError } from '../../../contract/index.ts'
 import { writeJournal } from '../../stewardship/index.ts'
 import type { Row, Warehouse } from '../../store/index.ts'
+import { showInputRows } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
+import { committedFiles } from '../house/rebuild.ts'
+import { rolledBack } from '../import/index.ts'
 import { type PlannedRecord, planErasures } from './erasure-plan.ts'
 import { type KnownElsewhere, knownElsewhere } from './known-elsewhere.ts'
 
@@ -98,7 +101,7 @@ export async function readPersonFile(
     })),
     said: await saidOf(house, permissions),
     others,
-    sources: await sourcesOf(house, new Set(contacts.map((row) => String(row.import_id)))),
+    sources: await sourcesOf(house, ids),
   }
 }
 
@@ -142,21 +145,34 @@ function boxOf(channel: string, address: string): string {
   return `${channel} ${channel === 'sms' ? address.replace(/\D/g, '').slice(-9) : address.toLowerCase()}`
 }
 
-async function sourcesOf(house: House, imports: ReadonlySet<string>): Promise<PersonFile['sources']> {
+/** The files that name them, whichever gave what was kept last: of one who buys each week, the list of contacts is told too. */
+async function sourcesOf(house: House, ids: string): Promise<PersonFile['sources']> {
+  const files = await committedFiles(house.folder)
+  if (files.length === 0) return []
+  const warehouse = await house.warehouse()
+  const found = await rolledBack(warehouse, async (inside) => {
+    await showInputRows(inside, files)
+    return await inside.run(
+      `SELECT DISTINCT file_number FROM input_row WHERE record_id IN (SELECT unnest(from_json($ids, '["VARCHAR"]')))`,
+      { params: { ids } },
+    )
+  })
+  const naming = new Set(found.flatMap((row) => files[Number(row.file_number)]?.path ?? []))
   const rows = await house.folder.app
     .selectFrom('import_file')
     .innerJoin('import_set', 'import_set.id', 'import_file.import_id')
-    .select(['import_set.id', 'import_set.created_at', 'import_file.name'])
+    .select(['import_set.id', 'import_set.created_at', 'import_file.name', 'import_file.normalised'])
+    .where('import_set.status', '=', 'committed')
     .orderBy('import_set.position')
     .orderBy('import_file.name')
     .execute()
   const own = Map.groupBy(
-    rows.filter(({ id }) => imports.has(id)),
+    rows.filter(({ normalised }) => naming.has(house.folder.files.path(normalised))),
     ({ id }) => id,
   )
-  return [...own.values()].map((files) => ({
-    importedOn: files[0]?.created_at.slice(0, 10) ?? '',
-    files: files.map(({ name }) => name),
+  return [...own.values()].map((of) => ({
+    importedOn: of[0]?.created_at.slice(0, 10) ?? '',
+    files: of.map(({ name }) => name),
   }))
 }
 
