@@ -10,7 +10,7 @@ export function controlText(control: ImportControl, say: Say): string {
     say(`control.status.${control.status}`, { id: control.importId }),
     ...control.files.flatMap((file) => fileLines(file, say)),
     ...control.joins.map((join) =>
-      say('control.join', { from: join.from, to: join.to, found: join.found, of: join.of }),
+      say('control.join', { from: join.from, to: join.to, found: join.found, of: join.of, isFew: isFew(join) }),
     ),
     ...(control.quality === null || control.files.length === 1 ? [] : ['', ...qualityLines(control.quality, say)]),
     '',
@@ -27,6 +27,13 @@ export function controlText(control: ImportControl, say: Say): string {
     ),
     '',
   ].join('\n')
+}
+
+/** Under this share, whoever reads the control wonders whether the numbers are the same. */
+const fewJoined = 0.2
+
+function isFew({ found, of }: ImportControl['joins'][number]): string {
+  return of > 0 && found / of < fewJoined ? 'yes' : 'no'
 }
 
 function fileLines(file: FileControl, say: Say): string[] {

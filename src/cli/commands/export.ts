@@ -19,7 +19,7 @@ export const exportCommand: Command = {
     const named = textOption(options.format)
     const out = textOption(options.out)
     const offered = (await readContent(venue, { id, asOf })).exports.map((entry) => entry.format)
-    const usual = out === null ? offered.find((one) => !binary.has(one)) : offered[0]
+    const usual = out === null ? offered.find((one) => !binary.has(one)) : usualFor(out, offered)
     const format = exportFormatSchema.safeParse(named ?? usual)
     if (!format.success)
       throw new AppError('format-unknown', { format: named ?? '', formats: exportFormats.join(', ') })
@@ -37,9 +37,25 @@ export const exportCommand: Command = {
     else {
       const counted = rows === null ? '' : ` (${say('cli.rows', { rows })})`
       io.stderr(files.map((path) => `${say('cli.written', { file: path })}${counted}\n`).join(''))
+      if (named === null)
+        io.stderr(`${say('cli.export.formats', { format: format.data, others: others(offered, format.data) })}\n`)
     }
     return 0
   },
+}
+
+/** What the name of the file asks for, where one of the formats of the text ends so; else the first of them. */
+function usualFor(out: string, offered: readonly ExportFormat[]): ExportFormat | undefined {
+  const ending = extname(out).slice(1).toLowerCase()
+  const asked = offered.filter((one) => one.split('-')[0] === (formatOfEnding[ending] ?? ending))
+  return asked[0] ?? offered[0]
+}
+
+/** Endings that are not the first word of a format. */
+const formatOfEnding: Readonly<Record<string, string>> = { csv: 'list', txt: 'text', htm: 'html' }
+
+function others(offered: readonly ExportFormat[], written: ExportFormat): string {
+  return offered.filter((one) => one !== written).join(', ')
 }
 
 /** What a terminal cannot show. */

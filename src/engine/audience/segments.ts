@@ -1,4 +1,5 @@
 import { AppError, type AudienceKey, audienceKeys } from '../../contract/index.ts'
+import { seasonOf } from '../days/index.ts'
 import { checkedSchema, dayOf, defaultSchema, type MartData, martData } from '../figures/index.ts'
 import type { Row, Warehouse } from '../store/index.ts'
 import { type AudienceOptions, samePointLastSeason } from './build-audience.ts'
@@ -37,6 +38,12 @@ export interface Segmentation {
   segments: Segment[]
 }
 
+/** The season of a day as figures name it, for a house that has no performance yet. */
+function seasonNamed(day: string, startMonth: number): string {
+  const year = seasonOf(day, startMonth)
+  return startMonth === 1 ? String(year) : `${year}-${year + 1}`
+}
+
 /**
  * The audience at a glance: each group with its size, how many may be written to and why not the others (P12), its visits, its
  * rule and what to do. The six groups of buyers add up to `identifiedBuyers` (P11). Needs `buildAudience` before.
@@ -66,7 +73,7 @@ export async function segments(
   const ruleParams = {
     ...rules,
     groupSeats: data.groupSeats,
-    season: season?.season ?? null,
+    season: season?.season ?? seasonNamed(options.asOf, data.seasonStartMonth),
     samePoint: lastSeasonDay === 0 ? null : dayOf(lastSeasonDay),
   }
   return {
