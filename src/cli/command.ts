@@ -59,6 +59,8 @@ export interface Command {
   /** Code of the one-line summary in `words/cli.ts`. */
   summary: string
   example: string
+  /** Code of what else `-h` says of it, where its options need words. */
+  notes?: { code: string; params: Record<string, string> }
   options: NonNullable<ParseArgsConfig['options']>
   /** Options whose value is the path of a file to read; positionals too when `readsPositionals`. */
   inputOptions?: string[]

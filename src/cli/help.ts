@@ -18,6 +18,7 @@ export function commandHelp(command: Command, language: Language): string {
     sentence(language, 'cli.help.example'),
     `  parterre ${command.example}`,
     '',
+    ...(command.notes === undefined ? [] : [sentence(language, command.notes.code, command.notes.params), '']),
     sentence(language, 'cli.help.common'),
     '',
   ].join('\n')

@@ -48,7 +48,8 @@ const fr: Sentences = {
     'Dans « {file} », la colonne « {column} » compte des places sans dire de quelle représentation. Écrivez le jour dans son titre (« L’Avare 10/10/2026 »), ou dites dans Données qu’elle ne sert pas.',
   'column-ambiguous':
     'Dans « {file} », la colonne « {column} » peut se lire de plusieurs façons ({choices}). Choisissez dans Données, ou avec --mapping.',
-  'mapping-invalid': 'Le fichier de correspondance « {file} » n’est pas valable : {detail}.',
+  'mapping-invalid':
+    'Le fichier de correspondance « {file} » n’est pas valable : {detail}. Il s’écrit {example} ; « parterre read EXPORT --mapping FICHIER.json » en écrit un à compléter, « parterre import -h » dit ses clés.',
   'layout-unknown': 'Aucune présentation de fichier ne s’appelle « {layout} ». Connues : {layouts}.',
   'mailing-export-unknown':
     'Le fichier « {file} » n’est pas un export de Brevo ou de Mailchimp : il lui manque une colonne comme {columns}.',
@@ -195,7 +196,8 @@ const en: Sentences = {
     'In “{file}”, column “{column}” counts seats and does not say for which performance. Write the day in its heading (“L’Avare 10/10/2026”), or say in Data that it is not used.',
   'column-ambiguous':
     'In “{file}”, column “{column}” can be read in several ways ({choices}). Choose in Data, or with --mapping.',
-  'mapping-invalid': 'Mapping file “{file}” is not valid: {detail}.',
+  'mapping-invalid':
+    'Mapping file “{file}” is not valid: {detail}. It is written {example}; “parterre read EXPORT --mapping FILE.json” writes one to complete, “parterre import -h” tells its keys.',
   'layout-unknown': 'No file layout is called “{layout}”. Known: {layouts}.',
   'mailing-export-unknown':
     'File “{file}” is not an export of Brevo or Mailchimp: a column such as {columns} is missing.',

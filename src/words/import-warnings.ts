@@ -110,6 +110,10 @@ const fr = {
     '{count} feuilles aux mêmes colonnes sont lues ensemble ({names}) ; leurs lignes se suivent dans les numéros de ligne. Pour n’en lire qu’une, choisissez-la dans « Sens des colonnes »',
   'warning.sheets-unread':
     '{count, plural, one {La feuille {sheets} ne peut pas être lue : rien d’elle n’est compté} other {Les feuilles {sheets} ne peuvent pas être lues : rien d’elles n’est compté}}. Rouvrez le classeur dans le logiciel qui l’a fait, enregistrez-le de nouveau et déposez-le encore',
+  'warning.title-letter-lost':
+    'Le titre « {title} » a perdu un caractère dans ce fichier : à la même date et à la même heure, un autre fichier dit « {found} ». C’est la même représentation, comptée une fois',
+  'warning.sheets-left':
+    '{count, plural, one {Une autre feuille du classeur n’est pas lue} other {# autres feuilles du classeur ne sont pas lues}} (entre parenthèses, le nombre de lignes) : {sheets}. Pour en lire une aussi, déposez encore ce classeur et choisissez-la dans « Sens des colonnes » (en ligne de commande : --sheet)',
   'warning.one-seat-a-row':
     'Aucune colonne n’est comprise comme un nombre de places : chaque ligne compte pour une place. S’il y en a une, dites-la dans « Sens des colonnes »',
   'warning.companions':
@@ -237,6 +241,10 @@ const en: Record<keyof typeof fr, string> = {
     '{count} sheets with the same columns are read together ({names}); their rows follow one another in the row numbers. To read one alone, choose it in “Meaning of the columns”',
   'warning.sheets-unread':
     '{count, plural, one {The sheet {sheets} cannot be read: nothing of it is counted} other {The sheets {sheets} cannot be read: nothing of them is counted}}. Open the workbook in the program that made it, save it again and drop it once more',
+  'warning.title-letter-lost':
+    'The title “{title}” has lost a character in this file: at the same date and time, another file says “{found}”. It is the same performance, counted once',
+  'warning.sheets-left':
+    '{count, plural, one {Another sheet of the workbook is not read} other {# other sheets of the workbook are not read}} (in brackets, their rows): {sheets}. To read one too, drop this workbook again and choose it in “Meaning of the columns” (on the command line: --sheet)',
   'warning.one-seat-a-row':
     'No column is understood as a number of seats: each row counts as one seat. If there is one, say it in “Meaning of the columns”',
   'warning.companions':

@@ -8,12 +8,22 @@ import { controlText } from '../control-text.ts'
 import { textOption } from '../options.ts'
 import { progressLine } from '../progress-line.ts'
 
+/** How a mapping is written, for all files or by the name of each. */
+const mappingForms = {
+  mapping: '{"columns":[{"name":"Article","meaning":"showTitle"}]}',
+  byFile: '{"files":{"commandes.csv":{"columns":[…]}}}',
+  constants: '{"showTitle":"Bal de la Crue","startsAt":"2026-11-14T21:00"}',
+}
+
 export const importCommand: Command = {
   name: 'import',
-  usage: 'FILE… [--layout NAME] [--mapping FILE] [--scope full|addition] [--source NAME] [--dry-run] [--control C.pdf]',
+  usage:
+    'FILE… [--sheet S] [--layout NAME] [--mapping FILE] [--scope full|addition] [--source NAME] [--dry-run] [--control C.pdf]',
   summary: 'cli.import.summary',
   example: 'import billets.csv contacts.csv adresses.csv --dry-run',
+  notes: { code: 'cli.import.mapping', params: mappingForms },
   options: {
+    sheet: { type: 'string' },
     layout: { type: 'string' },
     mapping: { type: 'string' },
     scope: { type: 'string' },
@@ -61,28 +71,49 @@ function scopeOption(value: unknown): 'full' | 'addition' | undefined {
   throw new AppError('usage', { detail: `--scope ${String(value)}`, command: 'import' })
 }
 
-const mappingFileSchema = z.union([fileMappingSchema, z.object({ files: z.record(z.string(), fileMappingSchema) })])
+const mappingFilesSchema = z.object({ files: z.record(z.string(), fileMappingSchema) })
 
 async function mappingsOption({ options, io }: CommandContext): Promise<Record<string, FileMapping>> {
-  const layout = textOption(options.layout)
+  const [layout, sheet] = [textOption(options.layout), textOption(options.sheet)]
   const path = textOption(options.mapping)
-  if (path === null) return layout === null ? {} : { '*': { columns: [], layout } }
-  const read = mappingFileSchema.safeParse(parsed(await readFile(await io.input(path), 'utf8'), path))
-  if (!read.success) throw new AppError('mapping-invalid', { file: path, detail: read.error.issues[0]?.message ?? '' })
-  const mappings: Record<string, FileMapping> = 'files' in read.data ? read.data.files : { '*': read.data }
-  return layout === null ? mappings : withLayout(mappings, layout)
+  const mappings = path === null ? {} : mappingsOf(parsed(await readFile(await io.input(path), 'utf8'), path), path)
+  if (layout === null && sheet === null) return mappings
+  return withForAll(mappings, { ...(layout !== null && { layout }), ...(sheet !== null && { sheet }) })
 }
 
-/** The layout that is said, for every file of which the mapping says none. */
-function withLayout(mappings: Record<string, FileMapping>, layout: string): Record<string, FileMapping> {
+/** One mapping for all files, or one a file by its name. Throws `mapping-invalid` with the place that is wrong. */
+function mappingsOf(json: unknown, path: string): Record<string, FileMapping> {
+  const isByFile = typeof json === 'object' && json !== null && 'files' in json
+  const read = isByFile ? mappingFilesSchema.safeParse(json) : fileMappingSchema.safeParse(json)
+  if (!read.success) throw invalid(path, placeOf(read.error.issues[0], json))
+  return 'files' in read.data ? read.data.files : { '*': read.data }
+}
+
+/** Where a mapping is wrong, and what stands there: `columns[0].meaning = "prix"`. */
+function placeOf(issue: z.core.$ZodIssue | undefined, json: unknown): string {
+  const path = issue?.path ?? []
+  const found = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], json)
+  const place = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')
+  return `${place.replace(/^\./, '') || 'JSON'} = ${found === undefined ? '∅' : JSON.stringify(found).slice(0, 60)}`
+}
+
+/** What is said on the command line, for every file of which the mapping says nothing of the kind. */
+function withForAll(
+  mappings: Record<string, FileMapping>,
+  said: Pick<FileMapping, 'layout' | 'sheet'>,
+): Record<string, FileMapping> {
   const all = { '*': { columns: [] }, ...mappings }
-  return Object.fromEntries(Object.entries(all).map(([file, one]) => [file, { layout, ...one }]))
+  return Object.fromEntries(Object.entries(all).map(([file, one]) => [file, { ...said, ...one }]))
 }
 
 function parsed(text: string, file: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new AppError('mapping-invalid', { file, detail: 'JSON' }, { cause })
+    throw invalid(file, 'JSON', cause)
   }
+}
+
+function invalid(file: string, detail: string, cause?: unknown): AppError {
+  return new AppError('mapping-invalid', { file, detail, example: mappingForms.mapping }, { cause })
 }

@@ -1,23 +1,33 @@
 import { createReadStream } from 'node:fs'
 import { basename, extname, join, resolve } from 'node:path'
 import { AppError, errorCodes, type ReadDescription } from '../../contract/index.ts'
-import { runRead } from '../../engine/index.ts'
+import { runInspect, runRead } from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { isForExcel, numberOption, textOption } from '../options.ts'
 import { isFolder } from '../output-path.ts'
 
 export const readCommand: Command = {
   name: 'read',
-  usage: 'FILE… [--sheet S] [--table N] [--rectangular] [--for excel] --out T.csv|DIR',
+  usage: 'FILE… [--sheet S] [--table N] [--rectangular] [--for excel] [--mapping M.json] --out T.csv|DIR',
   summary: 'cli.read.summary',
   example: 'read billets.xlsx --out billets.csv --json',
-  options: { sheet: { type: 'string' }, table: { type: 'string' }, rectangular: { type: 'boolean' } },
+  options: {
+    sheet: { type: 'string' },
+    table: { type: 'string' },
+    rectangular: { type: 'boolean' },
+    mapping: { type: 'string' },
+  },
   readsPositionals: true,
   usesHouse: false,
   async run(context) {
     const { positionals, options, io } = context
     if (positionals.length === 0) throw new AppError('usage', { detail: 'FILE', command: 'read' })
     const reading = readingOf(context)
+    const mapping = textOption(options.mapping)
+    if (mapping !== null) {
+      await writeMapping(context, { to: mapping, reading })
+      return 0
+    }
     const targets = await targetsOf(positionals, textOption(options.out))
     const answers: (ReadAnswer | RefusedFile)[] = []
     let exit = 0
@@ -98,6 +108,35 @@ async function readOne(context: CommandContext, { path, target, reading }: OneFi
   await io.outputFile(target, made)
   io.stderr(`${say('cli.written', { file: target })} (${say('cli.rows', { rows: description.rows })})\n`)
   return { ...description, out: target }
+}
+
+/**
+ * Writes what the columns of the files are taken for as `import --mapping` takes it, to be corrected: under the names by which an import knows them, which are not those of
+ * the file where a row holds several articles.
+ */
+async function writeMapping(context: CommandContext, { to, reading }: { to: string; reading: Reading }): Promise<void> {
+  const { positionals, io, say, asOf } = context
+  const files: Record<string, unknown> = {}
+  for (const path of positionals) {
+    const file = basename(path)
+    const options = { ...reading.options, name: file, today: asOf }
+    const { description } = await runInspect({ path: await io.input(path), options }, io.signal)
+    const columns = description.columns.map(({ name, meaning, format }) => ({
+      name,
+      meaning,
+      ...(format && { format }),
+    }))
+    files[file] = { ...reading.options, grain: description.grain, columns }
+  }
+  await io.output(
+    to,
+    `${JSON.stringify({ files }, null, 2)}
+`,
+  )
+  io.stderr(`${say('cli.written', { file: to })}
+`)
+  io.stderr(`${say('cli.read.mapping-help', { file: positionals.join(' '), mapping: to })}
+`)
 }
 
 /** A refusal, said and kept. A fault of ours stops everything. */

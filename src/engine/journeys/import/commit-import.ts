@@ -68,11 +68,25 @@ export async function commitImport(
         undone_at: null,
       })
       .execute()
+    const before = await transaction
+      .selectFrom('import_file')
+      .innerJoin('import_set', 'import_set.id', 'import_file.import_id')
+      .select('import_file.sha256')
+      .where('import_set.status', '=', 'committed')
+      .where('import_set.id', '<>', id)
+      .execute()
+    const imported = new Set(before.map(({ sha256 }) => sha256))
     await transaction.insertInto('import_file').values(rows).execute()
-    const known = Object.entries(await rememberedMappings(transaction)).filter(([, { columns }]) => columns.length > 0)
+    const remembered = await rememberedMappings(transaction)
+    const known = Object.entries(remembered).filter(([, { columns }]) => columns.length > 0)
     const confirmed = new Set([...known.map(([key]) => key), ...normalised.map(({ fingerprint }) => fingerprint)])
     const told = normalised.flatMap(({ said, ...file }) =>
-      said === null ? [] : mappingRows({ ...file, said }, { confirmed, decidedAt: now }),
+      said === null
+        ? []
+        : mappingRows(
+            { ...file, said, isOneMoreSheet: imported.has(file.control.sha256) },
+            { remembered, confirmed, decidedAt: now },
+          ),
     )
     for (const row of told) {
       await transaction

@@ -25,6 +25,7 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...when(output.unreadSheets.length > 0, 'warning.sheets-unread', {
       ...{ count: output.unreadSheets.length, sheets: shownOf(output.unreadSheets) },
     }),
+    ...sheetsLeft(output),
     ...when(isFolded && countsRows(description) && !comeAlong(output), 'warning.one-seat-a-row'),
     ...when(isFolded && comeAlong(output), 'warning.companions', { rows: facts.kept, seats: facts.seats }),
     ...when(output.partsLeftAlone.length > 0, 'warning.parts-left-alone', { columns: shownOf(output.partsLeftAlone) }),
@@ -58,6 +59,13 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...otherCurrencies(output),
     ...currenciesOf(description).map((currency) => ({ code: 'warning.currency', params: { currency } })),
   ]
+}
+
+/** Sheets of the workbook, or lists of the file, that are not read: each is another file of its own. */
+function sheetsLeft({ leftSheets }: NormaliseOutput): Warning[] {
+  if (leftSheets.length === 0) return []
+  const named = leftSheets.map(({ name, rows }) => `« ${name} »${rows === null ? '' : ` (${rows})`}`)
+  return [{ code: 'warning.sheets-left', params: { count: leftSheets.length, sheets: named.join(', ') } }]
 }
 
 /** Tariffs that were read in the cells of one column. */

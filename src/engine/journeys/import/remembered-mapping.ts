@@ -67,17 +67,31 @@ interface Confirmed {
   fingerprint: string
   /** Of the header that reading alone had found; null when nothing was told of the reading. */
   untoldFingerprint: string | null
+  /** True where the same file was imported before, read otherwise: this is one more of its sheets, and no misreading. */
+  isOneMoreSheet: boolean
+}
+
+/** What the house has confirmed by now. */
+interface Known {
+  /** All that is remembered, by the fingerprint of the header. */
+  remembered: Readonly<Record<string, ConfirmedMapping>>
+  /** Headers that are right: those whose columns were said, and those of this import. */
+  confirmed: ReadonlySet<string>
+  decidedAt: string
 }
 
 /**
  * The rows that remember a mapping for the next file with the same header. How to read it is kept under the wrong header that
- * leads to it, never under the right one, which needs no telling, nor under one that is right for other files (`confirmed`).
+ * leads to it, never under the right one, which needs no telling, nor under one that is right for other files (`confirmed`). Who only says how to
+ * read a file leaves what was said of its columns.
  */
 export function mappingRows(
-  { said, fingerprint, untoldFingerprint }: Confirmed,
-  { confirmed, decidedAt }: { confirmed: ReadonlySet<string>; decidedAt: string },
+  { said, fingerprint, untoldFingerprint, isOneMoreSheet }: Confirmed,
+  { remembered, confirmed, decidedAt }: Known,
 ) {
-  const { columns, constants, grain, layout } = said
+  const before = remembered[fingerprint]
+  const { constants = before?.constants, grain = before?.grain, layout = before?.layout } = said
+  const columns = said.columns.length > 0 ? said.columns : (before?.columns ?? [])
   const plain: FileMapping = { columns, constants, grain, layout }
   const row = (key: string, mapping: FileMapping) => ({
     ...{ fingerprint: key, mapping: mappingColumn.write(mapping) },
@@ -85,6 +99,7 @@ export function mappingRows(
   })
   const isMisread =
     isTold(readingOf(said)) &&
+    !isOneMoreSheet &&
     untoldFingerprint !== null &&
     untoldFingerprint !== fingerprint &&
     !confirmed.has(untoldFingerprint)

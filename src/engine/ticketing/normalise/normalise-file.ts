@@ -58,6 +58,8 @@ export interface NormaliseOutput {
   together: string[]
   /** Sheets of the workbook that could not be read. */
   unreadSheets: string[]
+  /** Other sheets that hold something and are not read with this one. */
+  leftSheets: BandedTable['leftSheets']
   areTablesOfASheet: boolean
   /** Lines of sale whose seats count nowhere, for they name no moment. */
   unplacedRows: number
@@ -174,6 +176,7 @@ export async function normaliseFile(
       told: input.constants === null ? told : {},
       together: table.together,
       unreadSheets: table.unreadSheets,
+      leftSheets: table.leftSheets,
       areTablesOfASheet: table.areTablesOfASheet,
       bands: table.bands,
       detail: table.detail,

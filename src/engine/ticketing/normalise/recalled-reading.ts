@@ -5,7 +5,7 @@ import { withArticles } from './articles-of-row.ts'
 import { withBands } from './banded-rows.ts'
 import { type DetailedTable, withDetail } from './detailed-seats.ts'
 import { unlessRefused } from './read-or-refuse.ts'
-import { type SheetsTable, withTablesAlike } from './sheets-together.ts'
+import { readAlone, type SheetsTable, withTablesAlike } from './sheets-together.ts'
 
 /** How a person had a file read: what reading alone had got wrong. */
 export type ToldReading = Pick<ReadOptions, 'sheet' | 'table' | 'headerRow' | 'encoding' | 'delimiter'>
@@ -36,12 +36,12 @@ type ToldOptions = ReadOptions & { remembered?: Readonly<Record<string, Confirme
 async function openSheets(path: string, options: ToldOptions): Promise<SheetsTable> {
   const { remembered, isOneSheet, ...reading } = options
   const found = await readTable(path, { headerScore, ...reading })
-  if (isOneSheet || isTold(reading)) return { ...found, together: [], areTablesOfASheet: false, unreadSheets: [] }
+  if (isOneSheet || isTold(reading)) return { ...readAlone(found), leftSheets: [] }
   const recalled = remembered?.[headerFingerprint(found)]?.reading
   if (recalled === undefined || !isTold(recalled)) return await withTablesAlike(found)
   const again = await unlessRefused(readTable(path, { headerScore, ...reading, ...recalled }))
   const isKnown = again !== null && remembered?.[headerFingerprint(again)] !== undefined
-  return { ...(isKnown ? again : found), together: [], areTablesOfASheet: false, unreadSheets: [] }
+  return readAlone(isKnown ? again : found)
 }
 
 /** The header as it is found when nothing is told: by it, the next file of this shape is known. */

@@ -19,6 +19,8 @@ export interface SheetsTable extends ReadTable {
   areTablesOfASheet: boolean
   /** The sheets that hold something and could not be read: whether they go with the others is not known. */
   unreadSheets: string[]
+  /** The sheets that hold something else and are not read with the table, with their rows where they are a table of several columns. */
+  leftSheets: { name: string; rows: number | null }[]
 }
 
 /** A table read with others: the first of a sheet moves the numbers of the rows on. */
@@ -35,12 +37,13 @@ interface Part {
  * Any other file is given back as it was read. Throws what `readTable` throws.
  */
 export async function withTablesAlike(found: ReadTable): Promise<SheetsTable> {
-  const alone = { ...found, together: [], areTablesOfASheet: false, unreadSheets: [] }
+  const alone = readAlone(found)
   if (!found.isNamed) return alone
   const { sheets } = found
   const isBook = workbooks.has(found.kind) && sheets.length > 1 && sheets.length <= mostSheets
   const parts: Part[] = []
   const unread = new Set<string>()
+  const left: SheetsTable['leftSheets'] = []
   for (const sheet of isBook ? sheets : [found.sheet]) {
     const refused = ({ code }: AppError) => {
       if (sheet !== null && code !== 'file-empty') unread.add(sheet)
@@ -55,8 +58,30 @@ export async function withTablesAlike(found: ReadTable): Promise<SheetsTable> {
     }
     const columns = alikeColumns(found, first)
     if (columns !== null) parts.push({ table: first, isFirstOfSheet: true, columns })
+    else left.push({ name: sheet ?? '', rows: await rowsOf(first) })
   }
-  return { ...(parts.length < 2 ? alone : joined(found, parts)), unreadSheets: [...unread] }
+  const leftSheets = isBook ? left : alone.leftSheets
+  return { ...(parts.length < 2 ? alone : joined(found, parts)), unreadSheets: [...unread], leftSheets }
+}
+
+/** One table of its file, with the names of what stands on its other sheets. */
+export function readAlone(found: ReadTable): SheetsTable {
+  const names = found.skipped.flatMap(({ why, detail }) =>
+    why === 'other-sheet' && detail !== undefined ? [detail] : [],
+  )
+  return {
+    ...found,
+    ...{ together: [], areTablesOfASheet: false, unreadSheets: [] },
+    leftSheets: names.map((name) => ({ name, rows: null })),
+  }
+}
+
+/** Null for a sheet of words. */
+async function rowsOf({ isNamed, header, groups }: ReadTable): Promise<number | null> {
+  if (!isNamed || header.length < 2) return null
+  let rows = 0
+  for await (const { count } of groups()) rows += count
+  return rows === 0 ? null : rows
 }
 
 /** A list by hand has a table an evening; beyond, it is something else. */
@@ -94,7 +119,7 @@ function hasSameColumns(one: ReadTable, other: ReadTable): boolean {
   return one.isNamed && names(one).join('\n') === names(other).join('\n')
 }
 
-function joined(found: ReadTable, parts: readonly Part[]): Omit<SheetsTable, 'unreadSheets'> {
+function joined(found: ReadTable, parts: readonly Part[]): Omit<SheetsTable, 'unreadSheets' | 'leftSheets'> {
   const areTablesOfASheet = parts.some(({ isFirstOfSheet }) => !isFirstOfSheet)
   const sheets = parts.map(({ table }) => table.sheet ?? '')
   const together = areTablesOfASheet ? parts.map(({ table }) => titleOf(table)) : sheets

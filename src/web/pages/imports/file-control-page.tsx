@@ -24,6 +24,8 @@ export interface FileControlPageProps {
   readonly onMap?: (file: string) => void
   readonly job?: Job | null
   readonly isBusy?: boolean
+  /** The import is being kept: said where it was pressed, at the top of a long page as at its foot. */
+  readonly isKeeping?: boolean
   readonly onCancelJob?: () => void
   readonly failure?: unknown
   readonly isUndone?: boolean
@@ -50,6 +52,17 @@ export function FileControlPage(props: FileControlPageProps): ReactNode {
         lead={<Lead status={control.status} isKept={!onCommit} isUndone={isUndone} />}
         actions={<HeadActions {...props} />}
       />
+      {props.isKeeping && (
+        <div className="data-news" aria-live="polite">
+          {props.job ? (
+            <JobProgress job={props.job} {...(props.onCancelJob && { onCancel: props.onCancelJob })} />
+          ) : (
+            <p className="muted">
+              <Trans>L’import commence…</Trans>
+            </p>
+          )}
+        </div>
+      )}
       {props.pdfAddress && (
         <p>
           <a href={props.pdfAddress} download>
@@ -97,14 +110,11 @@ function HeadActions({
   onCommit,
   onCancel,
   isBusy = false,
+  isKeeping = false,
   isUndone = false,
 }: FileControlPageProps): ReactNode {
   if (onCommit && onCancel) {
-    return (
-      <Button needs="imports.run" onPress={onCommit} isDisabled={isBusy}>
-        <Trans>Garder cet import</Trans>
-      </Button>
-    )
+    return <KeepButton onCommit={onCommit} isBusy={isBusy} isKeeping={isKeeping} />
   }
   if (onCancel || isUndone) return null
   return sells(control) ? (
@@ -115,6 +125,21 @@ function HeadActions({
     <ButtonLink to="/publics">
       <Trans>Voir vos publics</Trans>
     </ButtonLink>
+  )
+}
+
+interface KeepButtonProps {
+  readonly onCommit: () => void
+  readonly isBusy: boolean
+  readonly isKeeping: boolean
+}
+
+/** What was pressed says that it works, and cannot be pressed again. */
+function KeepButton({ onCommit, isBusy, isKeeping }: KeepButtonProps): ReactNode {
+  return (
+    <Button needs="imports.run" onPress={onCommit} isDisabled={isBusy && !isKeeping} isPending={isKeeping}>
+      {isKeeping ? <Trans>Import en cours…</Trans> : <Trans>Garder cet import</Trans>}
+    </Button>
   )
 }
 
@@ -134,7 +159,8 @@ function Lead({ status, isKept, isUndone }: LeadProps): ReactNode {
   )
 }
 
-function Foot({ onCommit, onCancel, job, isBusy = false, onCancelJob, failure }: FileControlPageProps): ReactNode {
+function Foot(props: FileControlPageProps): ReactNode {
+  const { onCommit, onCancel, job, isBusy = false, isKeeping = false, onCancelJob, failure } = props
   if (!onCancel) return null
   return (
     <>
@@ -143,11 +169,7 @@ function Foot({ onCommit, onCancel, job, isBusy = false, onCancelJob, failure }:
         {failure ? <ErrorSentence error={failure} /> : null}
       </div>
       <div className="row data-foot">
-        {onCommit && (
-          <Button needs="imports.run" onPress={onCommit} isDisabled={isBusy}>
-            <Trans>Garder cet import</Trans>
-          </Button>
-        )}
+        {onCommit && <KeepButton onCommit={onCommit} isBusy={isBusy} isKeeping={isKeeping} />}
         <Button variant="second" onPress={onCancel} isDisabled={isBusy}>
           <Trans>Revenir aux fichiers</Trans>
         </Button>
@@ -251,6 +273,9 @@ function Changed({ control: { tickets, changes } }: { control: ImportControl }):
     .map((kind) => <li key={kind}>{sentence(`changes.counts.${kind}`, { seats: counts[kind] ?? 0 })}</li>)
 }
 
+/** Under this share, whoever reads the control wonders whether the numbers are the same. */
+const fewJoined = 0.2
+
 function Join({ join }: { join: ImportControl['joins'][number] }): ReactNode {
   const { share } = useFormat()
   const found = join.of > 0 ? share(join.found / join.of) : '—'
@@ -259,6 +284,12 @@ function Join({ join }: { join: ImportControl['joins'][number] }): ReactNode {
       <Trans>
         {found} des lignes de « {join.from} » retrouvent leur client dans « {join.to} »
       </Trans>
+      {join.of > 0 && join.found / join.of < fewJoined && (
+        <>
+          {' '}
+          <Trans>(c’est peu : attendu d’un fichier qui ne liste qu’une partie de vos clients, à vérifier sinon)</Trans>
+        </>
+      )}
     </li>
   )
 }

@@ -45,6 +45,7 @@ export function SetControl({ setId, mappings, jobId, onMap, onBack }: SetControl
           control={shown}
           job={keep.job ?? retry.job}
           isBusy={keep.isRunning || retry.isRunning}
+          isKeeping={keep.isRunning}
           onCancelJob={keep.job ? keep.cancel : retry.cancel}
           failure={keep.failure ?? retry.failure}
           onScope={retry.start}

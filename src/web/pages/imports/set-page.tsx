@@ -132,11 +132,13 @@ function ReadAs({ description }: { description: ReadDescription }): ReactNode {
   const grains = useGrainNames()
   const { kind, encoding, sheet, headerRow, rows, skipped } = description
   const count = integer(rows)
+  const outside = skipped.filter(({ row }) => row !== null).length
+  const sheets = skipped.flatMap(({ why, detail }) => (why === 'other-sheet' ? [`« ${detail} »`] : []))
   const parts = [
     kind === 'csv' ? `CSV, ${encoding ?? ''}` : kind.toUpperCase(),
     sheet ? t`feuille « ${sheet} »` : null,
     headerRow === null || headerRow === 0 ? t`sans ligne de titres` : t`titres en ligne ${headerRow}`,
-    skipped.length > 0 ? plural(skipped.length, { one: '# ligne hors tableau', other: '# lignes hors tableau' }) : null,
+    outside > 0 ? plural(outside, { one: '# ligne hors tableau', other: '# lignes hors tableau' }) : null,
   ]
   return (
     <>
@@ -144,7 +146,25 @@ function ReadAs({ description }: { description: ReadDescription }): ReactNode {
         {grains[description.grain]} · <Trans>{count} lignes</Trans>
       </p>
       <p className="muted">{parts.filter(Boolean).join(' · ')}</p>
+      {sheets.length > 0 && <OtherSheets sheets={sheets} />}
     </>
+  )
+}
+
+/** What stands on the other sheets of a workbook is read only where a person asks for it: one sheet a drop. */
+function OtherSheets({ sheets }: { sheets: readonly string[] }): ReactNode {
+  const names = sheets.join(', ')
+  return (
+    <p className="file-control-warnings">
+      <Plural
+        value={sheets.length}
+        one={`Une autre feuille n’est pas lue : ${names}.`}
+        other={`# autres feuilles ne sont pas lues : ${names}.`}
+      />{' '}
+      <Trans>
+        Pour en lire une, choisissez-la dans « Sens des colonnes » ; déposez le classeur une fois par feuille.
+      </Trans>
+    </p>
   )
 }
 
