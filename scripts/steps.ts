@@ -22,7 +22,8 @@ export function program(name: string, script: string, args: string[], env: NodeJ
         child.stderr.on('data', (chunk) => {
           output += chunk
         })
-        child.on('exit', (code) => resolve(code === 0 ? null : output.trim() || `exit ${code}`))
+        // Once its pipes are drained: at its exit the reason may still be on its way.
+        child.on('close', (code) => resolve(code === 0 ? null : output.trim() || `exit ${code}`))
       }),
   }
 }

@@ -16,6 +16,12 @@ export interface WallReport {
   violations: { rule: string; from: string; to: string }[]
 }
 
+/** The walls by their names, with the expression of what they forbid to be reached; empty where it is another thing than a path. */
+export const wallRules: readonly { name: string; to: string }[] = (config.forbidden ?? []).map((rule) => {
+  const path = 'to' in rule && 'path' in rule.to ? rule.to.path : undefined
+  return { name: rule.name ?? '', to: typeof path === 'string' ? path : '' }
+})
+
 /** Cruises `src/` of the given folder against the walls of the house. */
 export async function checkWalls(root: string): Promise<WallReport> {
   const { output } = await cruise(
