@@ -81,7 +81,7 @@ const fr = {
   'contacts.synced':
     '{file} : {rows, plural, one {# ligne} other {# lignes}} ; nouveaux accords {yes}, oppositions {no}, rejets {bounced}, plaintes {complained} ; déjà connus {alreadyKnown}, sans état {untold}{erased, plural, =0 {} one {, laissé de côté # qui est d’une personne effacée} other {, laissés de côté # qui sont de personnes effacées}}.',
   'campaigns.imported':
-    '{file} : {campaigns, plural, one {# campagne} other {# campagnes}}, dont {refreshed} déjà connues et mises à jour.',
+    '{file} : {campaigns, plural, one {# campagne} other {# campagnes}}, dont {refreshed, plural, one {# déjà connue et mise à jour} other {# déjà connues et mises à jour}}.',
   'programme.saved': '{file} : fiche « {key} » enregistrée.',
   'ledger.cost': '{bytes} octets, {tokens} jetons, {wh} Wh',
   'ledger.totals':
@@ -104,8 +104,9 @@ const fr = {
   'format.photo-9x16': 'Photo 9:16, story (JPEG)',
   'draft-state.blocked': 'un point bloque',
   'draft-state.unread': 'pas encore relue',
-  'draft-state.approved': 'validé',
-  'draft-state.outdated': 'quelque chose a changé depuis la validation',
+  'draft-state.approved': 'validée',
+  'draft-state.exported': 'validée, exportée',
+  'draft-state.outdated': 'à relire : quelque chose a changé',
   'threshold.regularVisits': 'Un habitué vient au moins',
   'threshold.lapsedMonths': 'Un endormi n’est pas venu depuis',
   'threshold.groupSeats': 'Un groupe prend au moins',
@@ -265,7 +266,8 @@ const en: Record<keyof typeof fr, string> = {
   'draft-state.blocked': 'one point blocks',
   'draft-state.unread': 'not read yet',
   'draft-state.approved': 'approved',
-  'draft-state.outdated': 'something has changed since it was approved',
+  'draft-state.exported': 'approved, exported',
+  'draft-state.outdated': 'to read again: something has changed',
   'threshold.regularVisits': 'A regular comes at least',
   'threshold.lapsedMonths': 'A lapsed person has not come for',
   'threshold.groupSeats': 'A group takes at least',

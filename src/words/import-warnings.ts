@@ -22,7 +22,7 @@ const fr = {
   'warning.states-without-seat':
     '{rows, plural, one {# ligne n’a pas de place d’après son état} other {# lignes n’ont pas de place d’après leur état}} ({labels}) : {seats, plural, one {# place demandée} other {# places demandées}}, qui ne {seats, plural, one {compte} other {comptent}} pas',
   'warning.status-blank':
-    '{rows, plural, one {# ligne n’a pas d’état, quand les autres en ont un : sa place compte} other {# lignes n’ont pas d’état, quand les autres en ont un : leurs {seats} places comptent}} comme vendues',
+    '{rows, plural, one {# ligne n’a pas d’état, quand les autres en ont un : sa place compte comme vendue} other {# lignes n’ont pas d’état, quand les autres en ont un : leurs {seats} places comptent comme vendues}}',
   'warning.payment-blank':
     '{rows, plural, one {# ligne n’a rien} other {# lignes n’ont rien}} dans « {column} », quand les autres disent comment elles ont été payées : {rows, plural, one {ses places comptent} other {leurs places comptent}} comme vendues, avec {euros, number} € de recette peut-être à encaisser',
   'warning.answers-corrected':
