@@ -1,8 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
-import { sql } from 'kysely'
 import { z } from 'zod'
-import { type AppDatabase, textLiteral, textsOf, type Warehouse } from '../../store/index.ts'
+import { type AppDatabase, tablesOf, textLiteral, textsOf, type Warehouse } from '../../store/index.ts'
 import { moduleBeside, runUntrusted } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
 import type { Needles } from './needles.ts'
@@ -65,17 +64,14 @@ export async function soughtIn(warehouse: Warehouse, needles: readonly Needles[]
 
 /** Every table of the state, as `app` sees it: within a transaction, as it would be left. */
 export async function searchState(app: AppDatabase, needles: readonly Needles[]): Promise<FoundPlace[]> {
-  const { rows: tables } = await sql<{ name: string }>`
-    SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name`.execute(app)
   const beyondAccounts = await withoutStaffNames(app, needles)
   const places: FoundPlace[] = []
-  for (const { name } of tables) {
-    const isAccount = staffAccounts.has(name)
+  for await (const { table, rows } of tablesOf(app)) {
+    const isAccount = staffAccounts.has(table)
     const sought = isAccount ? needles : beyondAccounts
-    const isFound = rowMatcher(aboutShows.has(name) ? sought.map((one) => ({ ...one, names: [] })) : sought, null)
-    const { rows } = await sql<Record<string, unknown>>`SELECT * FROM ${sql.id(name)}`.execute(app)
+    const isFound = rowMatcher(aboutShows.has(table) ? sought.map((one) => ({ ...one, names: [] })) : sought, null)
     const found = rows.filter((row) => isFound(textsOf(row))).length
-    places.push({ store: 'app.sqlite', place: name, found, ...(isAccount && { stays: true }) })
+    places.push({ store: 'app.sqlite', place: table, found, ...(isAccount && { stays: true }) })
   }
   return places
 }

@@ -1,9 +1,8 @@
 import { accessSync, constants, existsSync } from 'node:fs'
-import { sql } from 'kysely'
 import { dayMs } from '../../days/index.ts'
 import { languageToolAnswers, type OpinionSources, opinionSources } from '../../language/index.ts'
 import { ErasureKey, verifyReviewChain } from '../../stewardship/index.ts'
-import { isDataFolder } from '../../store/index.ts'
+import { damageOf, isDataFolder } from '../../store/index.ts'
 import { houseOpinions, listContents } from '../contents/index.ts'
 import type { House } from '../house/index.ts'
 import { readFaults } from './fault-log.ts'
@@ -65,8 +64,7 @@ function isWritable(folder: string): boolean {
 }
 
 async function storeFindings(house: House, asOf: string): Promise<DoctorFinding[]> {
-  const { rows } = await sql<{ integrity_check: string }>`PRAGMA integrity_check`.execute(house.folder.app)
-  const sound = rows[0]?.integrity_check === 'ok'
+  const damage = await damageOf(house.folder.app)
   const named = await house.folder.app
     .selectFrom('import_file')
     .select(['normalised', 'corrections', 'rejected'])
@@ -75,7 +73,7 @@ async function storeFindings(house: House, asOf: string): Promise<DoctorFinding[
   const names = new Set([...named, ...photos].flatMap((row) => Object.values(row)))
   const lost = [...names].filter((name) => !existsSync(house.folder.files.path(name)))
   return [
-    { code: 'doctor.state', state: sound ? 'well' : 'broken', params: { detail: rows[0]?.integrity_check ?? '' } },
+    { code: 'doctor.state', state: damage === null ? 'well' : 'broken', params: { detail: damage ?? 'ok' } },
     {
       code: 'doctor.files',
       state: lost.length === 0 ? 'well' : 'broken',
