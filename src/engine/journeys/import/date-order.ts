@@ -1,5 +1,5 @@
 import { AppError, type ReadColumn } from '../../../contract/index.ts'
-import { parseDateFormat } from '../../ticketing/index.ts'
+import { dayOrderOf } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
 import { lastControls } from './imports.ts'
 
@@ -21,9 +21,7 @@ const importsLookedAt = 10
 /** The column of which nobody knows whether its days come first, because none is over 12; null for any other refusal. */
 export function columnWithoutOrder(error: unknown): string | null {
   if (!(error instanceof AppError) || error.code !== 'column-ambiguous') return null
-  const choices = String(error.params.choices).split(' / ')
-  const orders = choices.map((choice) => orderIn(choice))
-  return orders.includes('dmy') && orders.includes('mdy') ? String(error.params.column) : null
+  return error.params.between === 'day-orders' ? String(error.params.column) : null
 }
 
 /**
@@ -44,18 +42,11 @@ function agreed(files: readonly DatedFile[]): ToldDateOrder | null | 'unsaid' {
   const told = files.flatMap(({ file, columns }) =>
     columns.flatMap(({ format, ambiguous, meaning }): ToldDateOrder[] => {
       // Birth dates are typed by people, each in their own way.
-      const order = ambiguous === undefined && meaning !== 'birthDate' ? orderIn(format) : null
+      const order = ambiguous === undefined && meaning !== 'birthDate' ? dayOrderOf(format) : null
       return order === null ? [] : [{ order, file }]
     }),
   )
   const [first] = told
   if (first === undefined) return 'unsaid'
   return told.every(({ order }) => order === first.order) ? first : null
-}
-
-/** Dots are never American, and a year that comes first says nothing: neither tells how another file is written. */
-function orderIn(format: string | null): ToldDateOrder['order'] | null {
-  const read = parseDateFormat(format)
-  if (read?.kind !== 'numeric' || read.separator === '.') return null
-  return read.order === 'ymd' ? null : read.order
 }

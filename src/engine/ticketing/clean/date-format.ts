@@ -60,3 +60,13 @@ function timeKind(time: string | undefined): 'none' | 'midnight' | 'minutes' | '
   if (time === '00:00') return 'midnight'
   return time === 'HH:mm' ? 'minutes' : 'seconds'
 }
+
+/**
+ * Whether a column's days come before its months, by the format that it is read in; null where that tells nothing of another file: dots
+ * are never American, and a year that comes first is read one way.
+ */
+export function dayOrderOf(format: string | null): 'dmy' | 'mdy' | null {
+  const read = parseDateFormat(format)
+  if (read?.kind !== 'numeric' || read.separator === '.') return null
+  return read.order === 'ymd' ? null : read.order
+}

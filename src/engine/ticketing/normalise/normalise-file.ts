@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { FileControl, Grain, Meaning, ReadColumn, ReadDescription } from '../../../contract/index.ts'
 import { AppError } from '../../../contract/index.ts'
+import { dayOrderOf } from '../clean/index.ts'
 import type { ReadOptions } from '../read/index.ts'
 import { partsLeftAlone, type RememberedMapping, unreadPermissions } from '../recognise/index.ts'
 import { articleLines } from './article-lines.ts'
@@ -246,6 +247,7 @@ function refuseWhatIsUnclear(
       file,
       column: unclear.name,
       choices: (unclear.ambiguous ?? []).join(' / '),
+      between: areDayOrders(unclear.ambiguous ?? []) ? 'day-orders' : 'meanings',
     })
   const given = new Set<Meaning>([
     ...columns.map((column) => column.meaning),
@@ -256,6 +258,12 @@ function refuseWhatIsUnclear(
     (choices) => !choices.some((meaning) => given.has(meaning)),
   )
   if (needed) throw new AppError('column-missing', { file, meaning: needed[0] ?? '', grain })
+}
+
+/** Formats that only differ by what comes first, the day or the month: another file of the house may tell. */
+function areDayOrders(choices: readonly string[]): boolean {
+  const orders = choices.map((choice) => dayOrderOf(choice))
+  return orders.includes('dmy') && orders.includes('mdy')
 }
 
 /** For each grain, what must be there: one meaning of each list. */
