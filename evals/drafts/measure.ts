@@ -89,7 +89,10 @@ function repeatedIn(samples: readonly Sample[]): string[] {
     .map(([key, all]) => `${all.length} × ${key}`)
 }
 
-function maskedSentence({ text, facts }: Sample['draft'], { start, end }: { start: number; end: number }): string {
+export function maskedSentence(
+  { text, facts }: Sample['draft'],
+  { start, end }: { start: number; end: number },
+): string {
   let masked = ''
   let at = start
   for (const fact of facts.filter((one) => one.start >= start && one.end <= end).sort((a, b) => a.start - b.start)) {

@@ -1,12 +1,14 @@
 /**
- * Drafts without a model: sixty over twelve shows and five channels, then sixty on the five other channels. Prints what
+ * Drafts without a model: sixty over twelve shows and five channels, then sixty on the five other channels, then 128 of six shows in whole kits. Prints what
  * repeats, what is a cliché, what the corrector and two readers of facts find wrong, and ten drafts drawn by seed, whole.
  *
  *   node evals/drafts/run.ts [--seed N] [--all] [--list]
  */
 import { parseArgs } from 'node:util'
 import type { Channel } from '../../src/contract/index.ts'
+import { draftsOfKits } from './kits.ts'
 import { type Measures, measure } from './measure.ts'
+import { type Repetition, repetitionOf } from './repetition.ts'
 import { type Sample, seasonOfDrafts } from './sixty.ts'
 
 const { values } = parseArgs({
@@ -23,7 +25,9 @@ const kits: readonly (readonly Channel[])[] = [
 ]
 const sets = kits.map((channels) => ({ channels, samples: seasonOfDrafts(channels, seed) }))
 for (const { channels, samples } of sets) table(channels, await measure(samples))
-const all = sets.flatMap(({ samples }) => samples)
+const wholeKits = draftsOfKits(seed)
+repetitions(repetitionOf(wholeKits))
+const all = [...sets.flatMap(({ samples }) => samples), ...wholeKits]
 for (const sample of values.all ? all : drawn(all, 10)) print(sample)
 
 function table(channels: readonly Channel[], measures: Measures): void {
@@ -34,6 +38,17 @@ function table(channels: readonly Channel[], measures: Measures): void {
       : Number(value).toFixed(key === 'drafts' || key === 'longest' ? 0 : 1)
     console.log(`  ${key.padEnd(18)}${String(figure).padStart(6)}`)
     if (Array.isArray(value) && values.list) for (const line of value) console.log(`      ${line}`)
+  }
+}
+
+/** How many sentences come in more than two drafts of a show, and in how many the one that comes most. */
+function repetitions(shows: readonly Repetition[]): void {
+  console.log('\nsentences in more than two drafts of one show: the writer’s own (facts masked), the record’s')
+  for (const { show, drafts, ours, records } of shows) {
+    const told = [ours, records].map((said) => `${said.length} (most ${said[0]?.drafts ?? 0})`.padStart(12))
+    console.log(`  ${show.padEnd(10)}${String(drafts).padStart(3)} drafts${told.join('')}`)
+    if (values.list)
+      for (const { sentence, drafts: times } of [...ours, ...records]) console.log(`      ${times} × ${sentence}`)
   }
 }
 

@@ -81,7 +81,7 @@ export function seasonOfDrafts(channels: readonly Channel[], seed: number): Samp
 }
 
 /** Groups are written to as professionals, whoever lapsed on two grounds; the others accepted. */
-function basesOf(audience: AudienceKey): readonly MailingBasis[] {
+export function basesOf(audience: AudienceKey): readonly MailingBasis[] {
   if (audience === 'group') return ['professional']
   return audience === 'atRisk' || audience === 'lapsed' ? ['existingCustomer', 'optIn'] : ['optIn']
 }

@@ -82,8 +82,9 @@ function daysLeft(scene: Scene): Finding[] {
 
 const months = monthNames.map((name) => foldText(name))
 const monthLeft = new RegExp(`(?<![\\p{L}\\d-])(${months.join('|')})(?: ((?:19|20)\\d\\d))?(?![\\p{L}-])`, 'gu')
-/** « depuis octobre », « né en mars 2019 »: when it was made or sold, not when it is played. */
-const ofThePast = /\b(?:depuis|cree\w*|creation|nee?s?|naissance|premiere|vu le jour|visite d)\b[^.;!?\n]{0,25}$/
+/** « depuis octobre », « né en mars 2019 »: when it was made, published or sold, not when it is played. */
+const ofThePast =
+  /\b(?:depuis|cree\w*|creation|nee?s?|naissance|premiere|vu le jour|visite d|sorti\w*|paru\w*|publie\w*|enregistre\w*|date d)\b[^.;!?\n]{0,25}$/
 
 /** « Mai 2027 » on a line: a month in which one plays. */
 function monthsLeft(scene: Scene): Finding[] {

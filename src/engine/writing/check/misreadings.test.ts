@@ -143,4 +143,12 @@ describe('what was once taken for something else', () => {
     ])
     expect(alarms('Sofiane Roux et Ombeline Carel ne quittent jamais la scène.')).toEqual(['✗ person: Ombeline Carel'])
   })
+
+  it('dates a record or a book by the show’s own texts, never by the performances', () => {
+    const texts = [{ kind: 'summary' as const, text: 'Son disque est sorti en octobre 2026.', source: 'dossier' }]
+    expect(alarms('Son disque est sorti en octobre 2026.', { texts })).toEqual([])
+    expect(judged('Le livre est paru en octobre 2026.', { record: { texts } }).join()).not.toContain('✗')
+    expect(alarms('Son disque date d’octobre dernier.', { texts })).toEqual([])
+    expect(alarms('On joue en octobre 2026.', { texts }).join()).toContain('✗ date')
+  })
 })

@@ -217,6 +217,16 @@ const bareMonth = new RegExp(
 /** « créée en mars 2021 »: when it was made, which is a matter of years. */
 const ofTheMaking = /\b(?:cree\w*|creation|nee?s?|naissance|vu le jour|premiere) (?:\p{L}+ ){0,2}$/u
 
+/** « sorti en octobre 2026 »: of a record or a book, which the show's own texts may date. */
+const ofPublication = /\b(?:sorti\w*|paru\w*|publie\w*|enregistre\w*|grave\w*|edite\w*|date) (?:\p{L}+ )?$/u
+
+function published(scene: Scene, span: Span, month: string): Finding {
+  const index = (scene.facts.record.texts ?? []).findIndex(({ text }) => foldText(text).includes(month))
+  return index >= 0
+    ? supported(span, 'date', `texts.${index}`)
+    : unsupported(span, 'date', 'La fiche ne donne pas cette date.')
+}
+
 /** « en mars », « dès janvier »: a month that must hold a performance (or the opening of sales). */
 function findMonths(scene: Scene): Finding[] {
   return spansOf(scene.reading, new RegExp(bareMonth.source, 'g')).flatMap(({ match }) => {
@@ -226,6 +236,7 @@ function findMonths(scene: Scene): Finding[] {
     scene.taken.claim({ start: span.start, end: span.end - (match[2]?.length ?? 0) })
     const before = scene.reading.folded.slice(Math.max(0, span.start - 30), span.start)
     if (match[2] !== undefined && ofTheMaking.test(before)) return []
+    if (ofPublication.test(before)) return [published(scene, span, match[1] ?? '')]
     const month = months.indexOf(match[1] ?? '') + 1
     const suffix = `${match[2] ?? ''}-${String(month).padStart(2, '0')}`
     const isMonth = (day: string | null | undefined): boolean =>

@@ -2,7 +2,7 @@ import { haveOwnWeekdays } from './calendar.ts'
 import { type Chooser, practical, quoted, rule } from './chooser.ts'
 import type { Reason } from './emphasis.ts'
 import type { FactBook } from './fact-book.ts'
-import { de, present } from './french.ts'
+import { de, partitive, present } from './french.ts'
 import { genreLines, makerLines } from './maker-lines.ts'
 import { factsOf, list, type Phrase, type Sentence, say, textOf, when } from './phrase.ts'
 import { pressPieces } from './press-pieces.ts'
@@ -15,29 +15,42 @@ export type Move = (facts: FactBook, choose: Chooser) => Sentence | null
 
 /**
  * The story in the venue's own words, from its first sentence or from where the text has left it: as many sentences as
- * `most` words hold. They are set as they are: no frame says « voici l'histoire ». Where its beginning is worn, it is told from a
- * later sentence that needs nothing before it; none when the makers or the press can say instead what the show is.
+ * `most` words hold. They are set as they are: no frame says « voici l'histoire ».
  */
-export function story({ texts, show }: FactBook, choose: Chooser, most: number): Sentence[] {
+export function story({ texts }: FactBook, choose: Chooser, most: number): Sentence[] {
   const told = fromTheStart(texts.summary)
   const isElsewhere = texts.summary.some((quote) => !told.includes(quote) && choose.hasQuoted(quote.piece.text))
   if (isElsewhere) return []
   // A story goes forward: what comes before a sentence that the text opened on is not told after it.
   const next = told.findLastIndex(({ piece }) => choose.hasQuoted(piece.text)) + 1
   if (next >= told.length) return []
-  const isWorn = ({ piece }: Quote) => choose.isWorn(piece.text)
-  if (next === 0 && told[0] && isWorn(told[0])) {
-    const fresh = standingAlone(told.slice(1)).find((quote) => !isWorn(quote))
-    if (fresh) return setAsIs(told.slice(told.indexOf(fresh)), choose, most)
-    const note = passageOf(texts.note)
-    const isFreshNote = note !== null && (!isWorn(note) || choose.said.has(note.piece.factId))
-    if (isFreshNote || pressPieces(show).some(({ words }) => !choose.isWorn(words.text))) return []
-  }
   const started = next > 0 ? choose.last() : null
   // Once begun elsewhere in the text, a story goes on only right after its own words.
   if (next > 0 && (started === null || !textOf(started.phrase).includes(told[next - 1]?.piece.text.slice(1) ?? '')))
     return []
   return setAsIs(told.slice(next), choose, most)
+}
+
+/**
+ * The story in a post or an item, which is read beside others: where the season has heard its beginning often, from a later sentence that needs
+ * nothing before it; none when the note or the press has been heard less and can say what the show is.
+ */
+export function storyOfPost(facts: FactBook, choose: Chooser, most: number): Sentence[] {
+  const { texts, show } = facts
+  const told = fromTheStart(texts.summary)
+  const [head] = told
+  const isBegun = texts.summary.some(({ piece }) => choose.hasQuoted(piece.text))
+  if (!head || isBegun || !choose.isWorn(head.piece.text)) return story(facts, choose, most)
+  const wear = ({ piece }: Quote) => choose.wearOf(piece.text)
+  const [least = head] = [head, ...standingAlone(told.slice(1))].toSorted((a, b) => wear(a) - wear(b))
+  const note = leastWornPassage(texts.note, choose)
+  const others = [
+    ...(note ? [choose.wearOf(note.head)] : []),
+    ...pressPieces(show).map(({ words }) => choose.wearOf(words.text)),
+  ]
+  const isNoteSaid = texts.note.some(({ piece }) => choose.said.has(piece.factId))
+  if (isNoteSaid || others.some((times) => times < wear(least))) return []
+  return setAsIs(told.slice(told.indexOf(least)), choose, most)
 }
 
 /** The story whole, for what is printed and sent to be taken up: worn or not. */
@@ -69,7 +82,7 @@ export const bridge: Move = ({ texts, bought }, choose) => {
   const passage = passageOf(texts.note)
   const words = inGuillemets(passage?.piece.text.includes(quote.piece.text) ? passage : quote, { keepStop: true })
   const author = quote.by
-  if (!author) return choose.pick(inTheNote(words).map((phrase) => quoted(phrase, quote.source)))
+  if (!author) return choose.pick(inTheNote(words, quote).map((phrase) => quoted(phrase, quote.source)))
   const write = present('écrire', author.isPlural)
   return choose.pick([
     quoted(say`${author.full} ${write}${thin}: ${words}`, quote.source),
@@ -78,16 +91,30 @@ export const bridge: Move = ({ texts, bought }, choose) => {
   ])
 }
 
-/** The note's opening passage. A text quotes a note once: twice, it reads as padding. */
+/** A passage of the note: from its first sentence, or a later one that stands alone, whichever the season has heard least. */
+function leastWornPassage(note: readonly Quote[], choose: Chooser): (Quote & { readonly head: string }) | null {
+  const [first] = note
+  const opening = passageOf(note, { isSaid: choose.hasQuoted })
+  const later = standingAlone(note.slice(1)).filter(
+    ({ piece }) => !choose.hasQuoted(piece.text) && piece.text.split(' ').length > 4,
+  )
+  const passages = [
+    ...(opening && first ? [{ ...opening, head: first.piece.text }] : []),
+    ...later.map((quote) => ({ ...quote, head: quote.piece.text })),
+  ]
+  return passages.toSorted((a, b) => choose.wearOf(a.head) - choose.wearOf(b.head))[0] ?? null
+}
+
+/** A passage of the note, the one that the season has heard least. A text quotes a note once: twice, it reads as padding. */
 export const noteQuote: Move = ({ texts }, choose) => {
-  const quote = passageOf(texts.note, { isSaid: choose.hasQuoted })
+  const quote = leastWornPassage(texts.note, choose)
   if (!quote || choose.said.has(quote.piece.factId)) return null
   const author = quote.by
   const open = inGuillemets(quote, { keepStop: false })
   const closed = inGuillemets(quote, { keepStop: true })
   // Named a sentence ago, its author is not named again.
   if (!author || (choose.last() && choose.hasJustNamed(textOf(author.name))))
-    return choose.pick(inTheNote(closed).map((phrase) => quoted(phrase, quote.source)))
+    return choose.pick(inTheNote(closed, quote).map((phrase) => quoted(phrase, quote.source)))
   const write = present('écrire', author.isPlural)
   const isOne = !author.isPlural
   return choose.pick(
@@ -105,10 +132,15 @@ export const noteQuote: Move = ({ texts }, choose) => {
   )
 }
 
+/** Many texts of the season have quoted the note: where the story is told, it is not needed again. */
+export function isNoteWorn({ texts }: FactBook, choose: Chooser): boolean {
+  return texts.note.every(({ piece }) => choose.isWorn(piece.text))
+}
+
 /** What the note says, in nobody's mouth. */
-function inTheNote(words: Phrase): Phrase[] {
+function inTheNote(words: Phrase, { rank }: Quote): Phrase[] {
   return [
-    [`La note du spectacle commence ainsi${thin}: `, ...words],
+    ...(rank === 0 ? [[`La note du spectacle commence ainsi${thin}: `, ...words]] : []),
     [`On lit dans la note${thin}: `, ...words],
     [`Quelques mots de la note${thin}: `, ...words],
     [`La note le dit ainsi${thin}: `, ...words],
@@ -143,7 +175,7 @@ function namesAgain(phrase: Phrase, choose: Chooser): boolean {
 /** A review in its own words, with who wrote it; none that is a cliché of the brochure. */
 export const pressQuote: Move = ({ show }, choose) => {
   const quotes = pressPieces(show).filter(({ words }) => !choose.hasQuoted(words.text))
-  const [quote] = choose.shuffled(quotes)
+  const [quote] = choose.shuffled(quotes).sort((a, b) => choose.wearOf(a.words.text) - choose.wearOf(b.words.text))
   if (!quote) return null
   const { words, by, isHeard } = quote
   return choose.pickRare(
@@ -182,6 +214,14 @@ export const team: Move = ({ author, writing, lead, team: crafts }, choose) => {
   return choose.pick([practical(say`${list(names.slice(0, 4), ', ')}.`)])
 }
 
+/** Who is on stage, and who conducts them, where nothing has named or counted them. */
+export const players = ({ players: { conducts, plays } }: FactBook, choose: Chooser): Sentence[] =>
+  [conducts, plays].flatMap((wordings) => {
+    const names = factsOf(wordings[0] ?? []).map(({ text }) => text)
+    const isTold = choose.said.has('credits.performers') || names.every((name) => choose.hasNamed(name))
+    return (isTold ? null : choose.pickRare(wordings.map(rule))) ?? []
+  })
+
 /** A prize of the record, in its own words. */
 export const award: Move = ({ award: prize }, choose) =>
   prize && !prize.some((piece) => typeof piece !== 'string' && choose.said.has(piece.factId))
@@ -191,8 +231,8 @@ export const award: Move = ({ award: prize }, choose) =>
 /** What the brief asks to put forward, first what the record holds of it. */
 export function asked(facts: FactBook, choose: Chooser, wanted: readonly Reason[]): Sentence | null {
   for (const reason of wanted) {
-    const sentence =
-      reason === 'press' ? pressQuote(facts, choose) : choose.pickRare(reasonLines(facts, reason).map(rule))
+    const unsaid = reasonLines(facts, reason).filter((line) => line && !choose.hasQuoted(textOf(line)))
+    const sentence = reason === 'press' ? pressQuote(facts, choose) : choose.pickRare(unsaid.map(rule))
     if (sentence) return sentence
   }
   return null
@@ -250,12 +290,14 @@ export const dates: Move = (
 /** The performances that the brief is not about, so that whoever cannot come then may another day. */
 export const others: Move = ({ others: days }, choose) => choose.pick([practical(say`${days}.`)])
 
-/** Meetings and accessible performances, each with its day, but those that a sentence has told. */
-export const around = ({ around: items }: FactBook, choose: Chooser): Sentence[] =>
-  items
-    .filter((item) => !factsOf(item).some(({ factId }) => factId.endsWith('.meeting') && choose.said.has(factId)))
-    .filter((item) => !isAccessSaid(item, choose))
-    .flatMap((item) => practical(say`${item}.`) ?? [])
+/** What happens around each performance, day by day; each thing by itself where a sentence has told some of it. */
+export const around = ({ around: byDay, aroundApart: apart }: FactBook, choose: Chooser): Sentence[] => {
+  const isMeetingSaid = (item: Phrase) =>
+    factsOf(item).some(({ factId }) => factId.endsWith('.meeting') && choose.said.has(factId))
+  const isUnsaid = (item: Phrase) => !isMeetingSaid(item) && !isAccessSaid(item, choose)
+  const items = apart.every(isUnsaid) ? byDay : apart.filter(isUnsaid)
+  return items.flatMap((item) => practical(say`${item}.`) ?? [])
+}
 
 /** An access of one evening that a sentence has told with its day. */
 function isAccessSaid(item: Phrase, choose: Chooser): boolean {
@@ -292,8 +334,12 @@ export const bar: Move = ({ bar: clause }, choose) =>
   clause && !choose.said.has('house.bar') ? choose.pick([practical(say`${clause}.`)]) : null
 
 /** What is left to sell, when the record says that it is little or nothing. */
-export const soldOut: Move = ({ soldOut: full, lastSeats }, choose) =>
-  choose.pick([practical(say`${full ?? lastSeats}.`)])
+export const soldOut: Move = ({ soldOut: full, lastSeats }, choose) => {
+  const told = full ?? lastSeats
+  // « vendredi 26 mars à 18 h, au Foyer : complet » has told it with its date.
+  const isTold = factsOf(told ?? []).some(({ kind, factId }) => kind === 'availability' && choose.said.has(factId))
+  return isTold ? null : choose.pick([practical(say`${told}.`)])
+}
 
 /** The house's own rule on options, when it has one. */
 export const option: Move = ({ house }, choose) =>
@@ -322,7 +368,7 @@ export const leftOut: Move = (facts, choose) => {
 export const leftOutLine: Move = (facts, choose) => choose.pick([practical(unsaid(facts, choose))])
 
 function unsaid(
-  { company, author, writing, kind, duration, length, age, language }: FactBook,
+  { company, author, writing, kind, the, duration, length, age, language }: FactBook,
   choose: Chooser,
 ): Phrase | null {
   const isNamed = (phrase: Phrase | null | undefined) =>
@@ -332,13 +378,27 @@ function unsaid(
     textOf(kind)
       .split(' ')
       .every((word) => choose.hasNamed(word))
+  // « Opéra, opéra d’Antonín Dvořák »: what the author wrote says the kind.
+  const isInWriting = !isNamed(author) && kind !== null && (writing ?? '').endsWith(` ${textOf(kind)}`)
   const missing = [
-    kindSaid ? null : kind,
+    kindSaid || isInWriting ? null : kind,
     isNamed(author) ? null : say`${(writing ?? 'un texte').replace(/^une? /u, '')} ${de(author)}`,
     isNamed(company?.name) ? null : company && say`par ${company.full}`,
     choose.said.has('durationMinutes') ? null : choose.said.has('intermission') ? duration : length,
     choose.said.has('ageFrom') ? null : age,
     choose.said.has('language') ? null : language,
   ].filter((phrase) => phrase !== null)
+  const [only] = missing
+  // A kind alone is a word, not a sentence.
+  if (missing.length === 1 && only === kind && kind) return kindAlone(textOf(kind), the) ?? kind
   return list(missing, ', ')
+}
+
+/** « un concert de jazz », « au programme : du théâtre d’objets ». */
+function kindAlone(kind: string, the: string): Phrase | null {
+  const bound = { kind: 'quote', factId: 'genre', text: kind } as const
+  if (the === 'le concert' && !/^(?:concert|récital)/iu.test(kind)) return ['un concert de ', bound]
+  const some = partitive(kind)
+  const article = some?.endsWith(kind) ? some.slice(0, -kind.length) : null
+  return article === null ? null : [`au programme${thin}: ${article}`, bound]
 }

@@ -22,6 +22,8 @@ const firstLineRoom: Partial<Record<Channel, number>> = { instagram: 125, facebo
 /** A printed page speaks to nobody in particular: no claim about its reader. */
 const ofTheWork = ['plot', 'quotation', 'question', 'firstMinute', 'makers', 'word', 'number'] as const
 const impersonal = openingFamilies.filter((family) => family !== 'known' && family !== 'group' && family !== 'detail')
+/** Peers look for who makes it, before how long it is. */
+const ofMakers = ['comesBack', 'quotation', 'makers', 'question', 'plot'] as const
 const toPeers = ['comesBack', 'quotation', 'question', 'makers', 'number', 'plot', 'date'] as const
 
 /** The first line of a caption or a post, on the piece itself, whoever it is for: nobody follows a link from « Comptez 40 minutes ». */
@@ -43,7 +45,7 @@ export function pageOpening({ facts, audience, choose, usedTexts }: Workshop): S
 
 /** The first sentence of what the house tells its partners and peers. */
 export function peersOpening({ facts, audience, choose, usedTexts }: Workshop): Sentence | null {
-  return chooseOpening({ facts, audience, choose, only: toPeers }, usedTexts)?.sentence ?? null
+  return chooseOpening({ facts, audience, choose, only: toPeers, first: ofMakers }, usedTexts)?.sentence ?? null
 }
 
 /** The first sentence on the channel of a workshop; null on those that open on their facts. */

@@ -25,6 +25,8 @@ export interface Chooser {
   readonly pick: (candidates: readonly (Sentence | null)[]) => Sentence | null
   /** As `pick`, but never one that was used this season in these words, or opened a text with them; null when all were. */
   readonly pickNew: (candidates: readonly (Sentence | null)[]) => Sentence | null
+  /** As `pick`, but only among those that no text of the season has said in these words. */
+  readonly pickUnsaid: (candidates: readonly (Sentence | null)[]) => Sentence | null
   /** For what a text can do without: null once every wording was used twice this season. */
   readonly pickRare: (candidates: readonly (Sentence | null)[]) => Sentence | null
   readonly shuffled: <T>(items: readonly T[]) => T[]
@@ -38,6 +40,8 @@ export interface Chooser {
   readonly hasJustNamed: (name: string) => boolean
   /** Whether words of this text of the record were set in quotation marks. */
   readonly hasCited: (factId: string) => boolean
+  /** In how many sentences of the season these words of the record stand. */
+  readonly wearOf: (words: string) => number
   /** Whether as many sentences of the season hold these words of the record as may: where there is another to say, it is said. */
   readonly isWorn: (words: string) => boolean
   /** Words said so far. */
@@ -89,6 +93,10 @@ export function chooser(random: () => number, used: readonly string[], told?: To
   /** An opening may be a sentence that another text holds further down, never one that it opened on. */
   const openingUses = (sentence: Sentence) =>
     isBare(sentence.phrase) ? (counts.get(openingKey(textOf(sentence.phrase))) ?? 0) : uses(sentence)
+  const wearOf = (asked: string) => {
+    const words = unmarked(stopless(asked))
+    return sentences.filter((sentence) => sentence.includes(words)).length
+  }
   const repeats = ({ phrase }: Sentence) =>
     factsOf(phrase).filter(({ factId, kind }) => kind !== 'title' && said.has(factId)).length
 
@@ -123,7 +131,8 @@ export function chooser(random: () => number, used: readonly string[], told?: To
     said,
     last: () => last,
     first: () => first,
-    isWorn: (asked) => sentences.filter((sentence) => sentence.includes(unmarked(stopless(asked)))).length >= worn,
+    wearOf,
+    isWorn: (asked) => wearOf(asked) >= worn,
     wordCount: () => wordCount,
     hasQuoted: (text) => words.has(stopless(text)),
     hasNamed: (name) => [...words].some((known) => known.includes(normal(name))),
@@ -131,6 +140,7 @@ export function chooser(random: () => number, used: readonly string[], told?: To
     hasCited: (factId) => cited.has(factId),
     pick: (candidates) => take(ranked(candidates)[0]?.sentence),
     pickNew: (candidates) => take(ranked(candidates, openingUses).find((candidate) => candidate.uses === 0)?.sentence),
+    pickUnsaid: (candidates) => take(ranked(candidates).find((candidate) => candidate.uses === 0)?.sentence),
     pickRare: (candidates) => take(ranked(candidates).find((candidate) => candidate.uses < 2)?.sentence),
     shuffled: (items) =>
       items

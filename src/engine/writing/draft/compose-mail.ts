@@ -25,15 +25,21 @@ export const composeEmail: Compose = (workshop) => {
 export const composeNewsletter: Compose = (workshop) => {
   const { facts, choose, audience } = workshop
   const first = opening(workshop)
-  const told = moves.story(facts, choose, storyWords(workshop, 30))
+  const told = moves.storyOfPost(facts, choose, storyWords(workshop, 30))
   const isDrawn = audience === 'regular' || audience === 'subscriber'
-  const next = isDrawn ? (moves.comesBack(facts, choose) ?? moves.makers(facts, choose)) : null
-  const after =
-    told.length > 0
-      ? next
-      : (next ?? moves.noteQuote(facts, choose) ?? moves.pressQuote(facts, choose) ?? moves.makers(facts, choose))
+  const instead = told.length > 0 ? null : (moves.noteQuote(facts, choose) ?? moves.pressQuote(facts, choose))
+  const next =
+    isDrawn || (told.length === 0 && instead === null)
+      ? (moves.comesBack(facts, choose) ?? moves.makers(facts, choose))
+      : null
   const body = paragraphs(
-    ...opened(first, [...told, after, askedFor(workshop)]),
+    ...opened(first, [
+      ...told,
+      instead,
+      next,
+      ...(isMusic(workshop) ? moves.players(facts, choose) : []),
+      askedFor(workshop),
+    ]),
     ...further(workshop),
     paragraph(groupFacts(workshop)),
     paragraph(whenAndWhere(workshop)),
@@ -43,6 +49,11 @@ export const composeNewsletter: Compose = (workshop) => {
   return mail(workshop, [...greeting(workshop), ...body, ...signature(workshop)])
 }
 
+/** One comes for who plays: even an item of a newsletter names them. */
+function isMusic({ facts }: Workshop): boolean {
+  return /concert|récital|opéra/u.test(facts.the)
+}
+
 /** The work first: what they had booked or the company's return, the story, its makers in their own words, the evening to choose. */
 function toRegulars(workshop: Workshop): Paragraph[] {
   const { facts, choose, audience, request } = workshop
@@ -50,7 +61,7 @@ function toRegulars(workshop: Workshop): Paragraph[] {
   const bridge = moves.bridge(facts, choose) ?? moves.comesBack(facts, choose)
   const told = moves.story(facts, choose, storyWords(workshop, 45))
   const makers = moves.makers(facts, choose)
-  const note = moves.noteQuote(facts, choose)
+  const note = told.length > 0 && moves.isNoteWorn(facts, choose) ? null : moves.noteQuote(facts, choose)
   const rules = request.house.subscriptionRules
   const exchange =
     audience === 'subscriber' && rules
@@ -60,6 +71,7 @@ function toRegulars(workshop: Workshop): Paragraph[] {
     ...opened(first, [bridge, ...told]),
     paragraph([
       makers,
+      ...moves.players(facts, choose),
       note,
       told.length === 0 ? moves.pressQuote(facts, choose) : null,
       askedFor(workshop),
@@ -84,7 +96,11 @@ function toNewcomers(workshop: Workshop): Paragraph[] {
   const first = opening(workshop)
   const told = moves.story(facts, choose, storyWords(workshop, 55))
   const makers = moves.makers(facts, choose)
-  const more = [told.length < 2 ? moves.noteQuote(facts, choose) : null, askedFor(workshop)]
+  const more = [
+    ...moves.players(facts, choose),
+    told.length < 2 ? moves.noteQuote(facts, choose) : null,
+    askedFor(workshop),
+  ]
   // A name alone is no paragraph: it ends the story that it made.
   const isAlone = more.every((sentence) => sentence === null)
   return paragraphs(
@@ -181,7 +197,7 @@ function opening({ facts, audience, choose, usedTexts }: Workshop): Opening | nu
 }
 
 /** What is said of a time, a way or a price stands by itself: a story in the same breath would change the subject. */
-const apart: ReadonlySet<OpeningFamily> = new Set(['obstacle', 'placeOrHour', 'number', 'date'])
+const apart: ReadonlySet<OpeningFamily> = new Set(['obstacle', 'placeOrHour', 'number', 'date', 'group', 'word'])
 
 function opened(first: Opening | null, after: readonly (Sentence | null)[]): (Paragraph | null)[] {
   if (first && apart.has(first.family)) return [paragraph([first.sentence]), paragraph(after)]
@@ -191,7 +207,8 @@ function opened(first: Opening | null, after: readonly (Sentence | null)[]): (Pa
 /** « Bonjour, » and « L'équipe de l'Écluse-Neuve », when the house's own letters open and close so. */
 function greeting({ request, audience }: Workshop): Paragraph[] {
   const words = request.manner?.greeting
-  return words && suits(words, audience) ? paragraphs(paragraph([mannered(words)])) : []
+  if (!words) return []
+  return paragraphs(paragraph([suits(words, audience) ? mannered(words) : practical(['Bonjour,'])]))
 }
 
 function signature({ request, audience }: Workshop): Paragraph[] {

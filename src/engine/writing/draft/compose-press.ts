@@ -59,7 +59,7 @@ function lead({ facts, choose }: Workshop): Sentence | null {
   const who = whoOf(director, company)
   const isPlural = director !== null && company !== null ? true : (director?.isPlural ?? company?.isPlural ?? false)
   const work: Phrase = author ? [...title, ' ', ...(de(author) ?? [])] : title
-  const what: Phrase = subtitle ? [...work, ', ', ...subtitle, ','] : work
+  const what: Phrase = subtitle && /^\p{Ll}/u.test(textOf(subtitle)) ? [...work, ', ', ...subtitle, ','] : work
   const runs = facts.slots.length > 1 ? count : null
   const many = runs && cast ? say`${runs} à ${cast.phrase}` : runs
   const presents = present('présenter', isPlural)
@@ -137,10 +137,8 @@ function backers({ facts: { house, show } }: Workshop): (Sentence | null)[] {
   const said = (house.mentions ?? []).filter((mention) => isDueOn(mention, 'press'))
   const isSaid = (text: string) => said.some((mention) => mention.text.includes(text))
   const { names, phrases } = partnersOf(show, house)
-  const named = list(
-    names.filter((name) => !isSaid(textOf(name))),
-    ', ',
-  )
+  // Part of a list of partners would read as the whole of it.
+  const named = names.every((name) => isSaid(textOf(name))) ? null : list(names, ', ')
   const licence = house.licenceNumber && !isSaid(house.licenceNumber) ? house.licenceNumber : null
   return [
     ...phrases.map((phrase) => practical(phrase)),

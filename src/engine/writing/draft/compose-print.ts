@@ -53,13 +53,15 @@ export const composeLeaflet: Compose = (workshop) => {
     staging,
     stops ? placedCalendar(stops) : calendarLine(slots),
     hallName,
-    isHome ? null : (at?.name ?? null),
+    isHome && hallName ? null : (at?.name ?? null),
     length,
     age,
     language,
     withFree(facts),
     // Bare words on a line of bare facts: what a word of the trade means is told where there are sentences.
-    ...facts.around.map((item) => item.filter((piece) => piece !== ' (accueil adapté)')),
+    ...facts.around.map((item) =>
+      item.filter((piece) => typeof piece !== 'string' || !/^ \((?:accueil|pour les) /u.test(piece)),
+    ),
     facts.soldOut ?? facts.lastSeats,
   ]
   const line = list(

@@ -8,7 +8,8 @@ import type { FactBook } from './fact-book.ts'
 import { de } from './french.ts'
 import { partnersOf } from './partners.ts'
 import { fact, factsOf, list, type Phrase, type Sentence, say, textOf } from './phrase.ts'
-import { placedLines } from './placed-dates.ts'
+import { placedLines, soldOutFact } from './placed-dates.ts'
+import { pressPieces } from './press-pieces.ts'
 import { further, storyWords } from './text-length.ts'
 import { thin } from './typography.ts'
 
@@ -16,16 +17,14 @@ import { thin } from './typography.ts'
 export const composeInstagram: Compose = (workshop) => {
   const { facts, choose, request } = workshop
   const first = captionOpening(workshop)
-  const told = moves.story(facts, choose, storyWords(workshop, 40))
+  const players = facts.lead ? [] : moves.players(facts, choose)
+  const told = wordsOfPost(workshop, { first, most: 40 })
   return {
     subject: null,
     preheader: null,
     paragraphs: paragraphs(
       paragraph([first]),
-      paragraph([
-        ...(told.length > 0 ? told : [instead(workshop)]),
-        moves.asked(facts, choose, workshop.emphasis.reasons),
-      ]),
+      paragraph([...told, ...players, moves.asked(facts, choose, workshop.emphasis.reasons)]),
       paragraph([creditLine(facts, choose)]),
       ...further(workshop),
       paragraph(
@@ -43,15 +42,18 @@ export const composeInstagram: Compose = (workshop) => {
 export const composeFacebook: Compose = (workshop) => {
   const { facts, choose, request, emphasis } = workshop
   const first = captionOpening(workshop)
-  const told = moves.story(facts, choose, storyWords(workshop, 50))
+  const players = moves.players(facts, choose)
+  const told = wordsOfPost(workshop, { first, most: 50 })
+  const isStory = told.some(({ phrase }) => !textOf(phrase).includes('«'))
   return {
     subject: null,
     preheader: null,
     paragraphs: paragraphs(
-      paragraph([first, ...told]),
+      paragraph([first, ...(isStory ? told : [])]),
       paragraph([
-        told.length === 0 ? instead(workshop) : null,
+        ...(isStory ? [] : told),
         choose.said.has('title') ? moves.makers(facts, choose) : null,
+        ...players,
         moves.asked(facts, choose, emphasis.reasons),
       ]),
       paragraph([choose.said.has('title') ? null : creditLine(facts, choose)]),
@@ -69,17 +71,18 @@ export const composeFacebook: Compose = (workshop) => {
 export const composeLinkedin: Compose = (workshop) => {
   const { facts, choose, request } = workshop
   const opening = peersOpening(workshop)
+  const presented = moves.comesBack(facts, choose) ?? (choose.said.has('title') ? moves.makers(facts, choose) : null)
+  const players = moves.players(facts, choose)
+  const told = wordsOfPost(workshop, { first: opening, most: 45 })
+  const hasNote = facts.texts.note.some(({ piece }) => choose.said.has(piece.factId))
   return {
     subject: null,
     preheader: null,
     paragraphs: paragraphs(
+      paragraph([opening, presented, ...players]),
       paragraph([
-        opening,
-        moves.comesBack(facts, choose) ?? (choose.said.has('title') ? moves.makers(facts, choose) : null),
-      ]),
-      paragraph([
-        ...moves.story(facts, choose, storyWords(workshop, 45)),
-        moves.noteQuote(facts, choose),
+        ...told,
+        hasNote || moves.isNoteWorn(facts, choose) ? null : moves.noteQuote(facts, choose),
         moves.asked(facts, choose, workshop.emphasis.reasons),
       ]),
       paragraph([choose.said.has('title') ? null : creditLine(facts, choose)]),
@@ -94,23 +97,54 @@ export const composeLinkedin: Compose = (workshop) => {
   }
 }
 
+interface Told {
+  readonly first: Sentence | null
+  readonly most: number
+}
+
+/**
+ * The record's own words in a post: its story, else its note or a review. Words that several texts of the season have said already are
+ * left to them where the first line quotes others.
+ */
+function wordsOfPost(workshop: Workshop, { first, most }: Told): Sentence[] {
+  const { facts, choose } = workshop
+  const isEnough = first?.writtenBy === 'quote'
+  const [head] = facts.texts.summary
+  const isOld = head !== undefined && !choose.hasQuoted(head.piece.text) && choose.isWorn(head.piece.text)
+  const told = isEnough && isOld ? [] : moves.storyOfPost(facts, choose, storyWords(workshop, most))
+  if (told.length > 0) return told
+  const other = isEnough && areAllWorn(workshop) ? null : instead(workshop)
+  return other ? [other] : []
+}
+
+function areAllWorn({ facts, choose }: Workshop): boolean {
+  return (
+    facts.texts.note.every(({ piece }) => choose.isWorn(piece.text)) &&
+    pressPieces(facts.show).every(({ words }) => choose.isWorn(words.text))
+  )
+}
+
 /** What says of the show what its story would have. */
 function instead({ facts, choose }: Workshop): Sentence | null {
-  const note = facts.texts.note[0]
-  const isWorn = note !== undefined && choose.isWorn(note.piece.text)
-  return isWorn
+  const wear = (words: string) => choose.wearOf(words)
+  const notes = Math.min(...facts.texts.note.map(({ piece }) => wear(piece.text)))
+  const reviews = Math.min(...pressPieces(facts.show).map(({ words }) => wear(words.text)))
+  return reviews < notes
     ? (moves.pressQuote(facts, choose) ?? moves.noteQuote(facts, choose))
     : (moves.noteQuote(facts, choose) ?? moves.pressQuote(facts, choose))
 }
 
 /** « Bérénice, de Racine, par la compagnie du Quai. Mise en scène Camille Desroches. », without what the line above has said. */
 function creditLine(
-  { title, subtitle, author, writing, company, lead, a }: FactBook,
+  { title, subtitle, kind, author, writing, company, lead, a }: FactBook,
   choose: Chooser,
 ): Sentence | null {
   const isSaid = (phrase: Phrase) => factsOf(phrase).every(({ text }) => choose.hasNamed(text))
   const unsaid = (phrase: Phrase | null, told: Phrase | null) => (phrase && !isSaid(phrase) ? told : null)
   const by = unsaid(company?.name ?? null, company && say`par ${company.full}`)
+  // A title alone on its line says nothing.
+  const unsaidKind =
+    kind && !choose.said.has('subtitle') && !author && !subtitle && !choose.hasNamed(textOf(kind)) ? kind : null
   const head = choose.said.has('title')
     ? workLine({
         by,
@@ -119,7 +153,7 @@ function creditLine(
         a,
       })
     : list(
-        [title, choose.said.has('subtitle') ? null : subtitle, unsaid(author, de(author)), by].filter(
+        [title, choose.said.has('subtitle') ? null : subtitle, unsaid(author, de(author)), by ?? unsaidKind].filter(
           (phrase) => phrase !== null,
         ),
         ', ',
@@ -157,7 +191,8 @@ function factLines(facts: FactBook, dateMark: string, priceMark: string, after: 
     ...(stops ? placedLines(stops) : [when]).map((line) => practical(say`${dateMark}${line}`)),
     practical(at && !stops ? list(hallName ? [at.name, hallName] : [at.name], ', ') : null),
     ...around.map((item) => practical(item)),
-    practical(soldOut ?? lastSeats),
+    // A date that is full says so on its own line.
+    practical(stops || slots.length <= 4 ? lastSeats : (soldOut ?? lastSeats)),
     practical(cost && say`${priceMark}${cost}${after}`),
   ]
 }
@@ -171,7 +206,8 @@ function costOf(facts: FactBook): Phrase | null {
 
 function shortSlot(slot: Slot): Phrase {
   const time = slotHour(slot)
-  return time ? [...slotDate(slot), ', ', ...time] : slotDate(slot)
+  const line = time ? [...slotDate(slot), ', ', ...time] : slotDate(slot)
+  return slot.facts.availability === 'soldOut' ? [...line, ' (', soldOutFact(slot), ')'] : line
 }
 
 function bookingLine({ url, phone }: FactBook): Sentence | null {

@@ -48,7 +48,8 @@ export interface Emphasis {
 export function emphasisOf(intention: string | null, slots: readonly Slot[]): Emphasis {
   if (intention === null) return { reasons: [], slots: [] }
   const days = slots.filter(
-    ({ day }) =>
+    ({ day, facts }) =>
+      placeNames(facts).some((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(intention)) ||
       new RegExp(`(?<!\\p{L})${day.weekday}`, 'iu').test(intention) ||
       new RegExp(`(?<!\\d)${day.number} ${day.month}`, 'iu').test(intention),
   )
@@ -57,4 +58,13 @@ export function emphasisOf(intention: string | null, slots: readonly Slot[]): Em
     // A day that is called off is none to choose.
     slots: days.length < slots.length && !words.cancelled.test(intention) ? days : [],
   }
+}
+
+const placeWords =
+  /^(?:Abbatiale|Abbaye|Auditorium|Centre|Chapelle|Cour|Église|Espace|Foyer|Grande?|Halle|Hôtel|Maison|Opéra|Palais|Petite?|Place|Saint|Sainte|Salle|Scène|Studio|Théâtre)$/u
+
+/** The proper names of where one evening plays: « Vaux » of « Abbatiale de Vaux ». */
+function placeNames({ venue, city }: Slot['facts']): string[] {
+  const words = `${venue ?? ''} ${city ?? ''}`.match(/\p{Lu}\p{L}{3,}/gu) ?? []
+  return words.filter((word) => !placeWords.test(word))
 }

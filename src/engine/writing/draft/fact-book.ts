@@ -4,9 +4,19 @@ import type { DraftRequest } from './draft-request.ts'
 import { featuredOf, whenOf } from './featured.ts'
 import { type Articles, articlesFor, counted, de, type Gender } from './french.ts'
 import { access, barClause, boxOfficeHours, city, type Place, phone, placeOf, street, townOf } from './house.ts'
-import { castOf, craftsOf, type Lead, type Subject, stagedOf } from './people.ts'
-import { aroundOf, cancelledOf, hallOf, isFull, isWholeRun, lastSeatsOf, soldOutOf } from './performance-facts.ts'
-import { fact, list, type Phrase, say } from './phrase.ts'
+import { castOf, craftsOf, type Lead, playersOf, type Subject, stagedOf } from './people.ts'
+import {
+  aroundByDay,
+  aroundOf,
+  cancelledDays,
+  cancelledOf,
+  hallOf,
+  isFull,
+  isWholeRun,
+  lastSeatsOf,
+  soldOutOf,
+} from './performance-facts.ts'
+import { fact, list, type Phrase, say, textOf } from './phrase.ts'
 import { type Stop, stopsOf } from './placed-dates.ts'
 import {
   allPrices,
@@ -68,6 +78,8 @@ export interface FactBook {
   readonly staged: Phrase | null
   /** Those who are neither on stage nor at its head: « lumière Odile Farge, musique Théo Vidal ». */
   readonly team: readonly Phrase[]
+  /** Those on stage and who conducts them, a sentence each. */
+  readonly players: ReturnType<typeof playersOf>
   readonly award: Phrase | null
   /** What the same company played here before. */
   readonly cameWith: Phrase | null
@@ -110,6 +122,8 @@ export interface FactBook {
   readonly hallName: Phrase | null
   /** What happens around a performance, each with its day: meetings, accessibility. */
   readonly around: readonly Phrase[]
+  /** The same, a meeting or a kind of access each. */
+  readonly aroundApart: readonly Phrase[]
   readonly soldOut: Phrase | null
   readonly lastSeats: Phrase | null
   /** Performances for schools, when the draft may speak of them and its brief is about no other. */
@@ -125,6 +139,15 @@ export interface FactBook {
   readonly intention: string | null
   /** The performances called off that were still to come: « La représentation du samedi 17 avril à 17 h est annulée. » */
   readonly cancelled: Phrase | null
+  /** « samedi 17 avril à 17 h » */
+  readonly cancelledDays: Phrase | null
+}
+
+/** « Trois acrobates, un mât… »: a story that counts those on stage itself, before which « trois interprètes » says it twice. */
+function isCountedByStory(show: ShowRecord): boolean {
+  const number = castOf(show)?.number
+  const [first = ''] = (show.texts ?? []).filter(({ kind }) => kind !== 'note').map(({ text }) => text)
+  return number !== undefined && first.toLocaleLowerCase('fr').startsWith(`${textOf(number).toLocaleLowerCase('fr')} `)
 }
 
 /** Gathers the facts of a request; `titles` says how titles are set, `withYear` whether dates print their year. */
@@ -160,9 +183,9 @@ export function factBook(
     ...makers,
     signed: say`${title}, ${de(makers.author)}` ?? title,
     writing: writtenThing(show.genre),
-    cast: castOf(show),
-    staged: stagedOf(show),
+    ...(isCountedByStory(show) ? { cast: null, staged: null } : { cast: castOf(show), staged: stagedOf(show) }),
     team: craftsOf(show),
+    players: playersOf(show),
     award: awardOf(show),
     cameWith: cameWith(request, titles),
     duration: time,
@@ -187,17 +210,18 @@ export function factBook(
     hours: show.phone ? null : boxOfficeHours(house),
     phone: phone(house, show.phone),
     ...hallOf([...new Set([...slots, ...featured])]),
-    around: aroundOf(slots, shortDays && haveOwnWeekdays(slots)),
+    around: aroundByDay(slots, shortDays && haveOwnWeekdays(slots)),
+    aroundApart: aroundOf(slots, shortDays && haveOwnWeekdays(slots)),
     soldOut: soldOutOf(show, slots),
     lastSeats: lastSeatsOf(show, slots),
     groupPrices: groupPrices(show),
-    photo: show.photo?.description ? [fact('quote', 'photo.description', withoutStop(show.photo.description))] : null,
-    credit: show.photo?.credit ? [fact('person', 'photo.credit', withoutStop(show.photo.credit))] : null,
+    ...photoOf(show),
     url: show.bookingUrl ? [fact('url', 'bookingUrl', show.bookingUrl)] : null,
     texts: ownTexts(show, { asOf, house }),
     bought: boughtOf(request, titles),
     intention: request.brief.intention,
     cancelled: cancelledOf(show, asOf),
+    cancelledDays: cancelledDays(show, asOf),
   }
 }
 
@@ -232,6 +256,13 @@ function pricesOf(show: ShowRecord, slots: readonly Slot[]) {
         memberPrice: memberPrice(show),
         youngPrice: youngPrice(show),
       }
+}
+
+function photoOf({ photo }: ShowRecord) {
+  return {
+    photo: photo?.description ? [fact('quote', 'photo.description', withoutStop(photo.description))] : null,
+    credit: photo?.credit ? [fact('person', 'photo.credit', withoutStop(photo.credit))] : null,
+  }
 }
 
 function boughtOf(request: DraftRequest, style: TitleStyle): Phrase | null {

@@ -1,7 +1,7 @@
 import { isEvening, type Slot, slotDate, slotHour } from './calendar.ts'
 import type { FactBook } from './fact-book.ts'
 import { de, numberWord, present } from './french.ts'
-import { fact, type Phrase, say } from './phrase.ts'
+import { fact, type Phrase, say, textOf } from './phrase.ts'
 import { thin } from './typography.ts'
 
 type Lines = readonly (Phrase | null)[]
@@ -70,14 +70,18 @@ export function makersLines(facts: FactBook): Lines {
   const { lead, company, author, title, subject, cast, staged, subtitle, award, writing, openingDates } = facts
   const presents = company && present('présenter', company.isPlural)
   const stages = lead && `${lead.verb}${lead.particle}`
+  // « Night Shift » is a name beside another; « conte lyrique en trois actes » says what it is.
+  const described = subtitle && /^\p{Ll}/u.test(textOf(subtitle)) ? subtitle : null
   const [only] = facts.slots.length === 1 ? facts.slots : []
   const dates = only ? whenOf(only) : openingDates
   return [
-    say`${title}, ${subtitle}.`,
-    company && say`${company.full} ${presents ?? ''} ${title}, ${subtitle}.`,
+    say`${title}, ${described}.`,
+    company && say`${company.full} ${presents ?? ''} ${title}, ${described}.`,
     say`${award}${thin}: ${title}.`,
     lead && say`${lead.full} ${stages} ${title}.`,
-    lead && author && writing ? say`${subject} est ${writing} ${de(author)}${thin}; ${lead.at}, ${lead.full}.` : null,
+    lead && author && writing && !/musique/u.test(writing)
+      ? say`${subject} est ${writing} ${de(author)}${thin}; ${lead.at}, ${lead.full}.`
+      : null,
     lead && say`${lead.full} ${stages} ${staged} dans ${title}.`,
     company && say`${company.full} ${presents ?? ''} ${title}.`,
     company && say`${company.full} ${present('être', company.isPlural)} ${facts.at?.at} ${dates}.`,

@@ -42,15 +42,16 @@ export function returnLines({ cameWith, company, title }: FactBook): Lines {
 export function obstacleLines(facts: FactBook, audience: AudienceKey): Lines {
   const { title, author, duration, age, bar, show } = facts
   const minutes = show.durationMinutes ?? 999
+  const seeing = /concert|récital/u.test(facts.the) ? 'entendre' : 'voir'
   const isNew = audience === 'new' || audience === 'occasional' || audience === 'interested'
   return [
     when(isNew, say`Il n’y a rien à préparer pour ${title}.`),
-    when(isNew, say`On peut arriver à ${title} sans rien en savoir.`),
+    when(isNew, say`On peut venir ${seeing} ${title} sans rien en savoir.`),
     when(isNew, say`Ni lecture ni révision avant ${title}${thin}: tout est sur scène.`),
     when(isNew && minutes <= 90, say`${title}, c’est ${duration}, et rien à préparer.`),
-    when(isNew && author !== null, say`Il n’est pas nécessaire de connaître ${author} pour venir à ${title}.`),
+    when(isNew && author !== null, say`Il n’est pas nécessaire de connaître ${author} pour venir ${seeing} ${title}.`),
     when(isNew && bar !== null, say`On peut arriver tôt${thin}: ${bar}.`),
-    when((show.ageFrom ?? 99) <= 8 && minutes <= 75, say`On peut venir voir ${title} ${age}.`),
+    when((show.ageFrom ?? 99) <= 8 && minutes <= 75, say`On peut venir ${seeing} ${title} ${age}.`),
   ]
 }
 

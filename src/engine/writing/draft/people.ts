@@ -62,7 +62,15 @@ const performers = /^(interpr|avec$|jeu$|distribution|com[ée]dien|dans[eé]|int
 /** Groups that take their article from the word that they end on: « le Nina Solveig Quintet ». */
 const groupTails =
   /[\s-](?:quintet|quintette|quartet|quatuor|trio|duo|sextet|sextuor|septet|octet|ensemble|orchestra|band|project)$/iu
-const companyHeads: Record<string, Gender> = { cie: 'F', compagnie: 'F', troupe: 'F', fanfare: 'F', maîtrise: 'F' }
+const companyHeads: Record<string, Gender> = {
+  cie: 'F',
+  compagnie: 'F',
+  troupe: 'F',
+  fanfare: 'F',
+  maîtrise: 'F',
+  chœur: 'M',
+  choeur: 'M',
+}
 
 /** The author as printed, from the field or from the credits. */
 export function authorOf(show: ShowRecord): Phrase | null {
@@ -74,7 +82,9 @@ export function authorOf(show: ShowRecord): Phrase | null {
 export function companyOf(show: ShowRecord): Subject | null {
   if (!show.company) return null
   const name = fact('company', 'company', show.company)
-  if (/^(les|des)\s/iu.test(show.company)) return { name: [name], full: [name], of: ['de ', name], isPlural: true }
+  const [, rest] = /^les\s+(.+)$/iu.exec(show.company) ?? []
+  if (rest) return { name: [name], full: [name], of: ['des ', { ...name, text: rest }], isPlural: true }
+  if (/^des\s/iu.test(show.company)) return { name: [name], full: [name], of: ['de ', name], isPlural: true }
   const articles = groupTails.test(show.company)
     ? articlesFor(show.company, 'M')
     : articlesOfHead(show.company, companyHeads)
@@ -122,6 +132,104 @@ export function performerCount(show: ShowRecord): number {
   return performersOf(show).length
 }
 
+/** Who is on stage, in several wordings: musicians with their instruments, singers and actors with their parts; who conducts them. */
+export function playersOf(show: ShowRecord): {
+  readonly conducts: readonly Phrase[]
+  readonly plays: readonly Phrase[]
+} {
+  const named = [musiciansOf(show), partsOf(show), namedCastOf(show)].find((wordings) => wordings.length > 0)
+  return { conducts: conductorOf(show), plays: named ?? [] }
+}
+
+type Credit = { readonly role: string; readonly name: string; readonly index: number }
+
+function creditsOf(show: ShowRecord): Credit[] {
+  return (show.credits ?? []).map(({ role, name }, index) => ({ role: role.trim(), name, index }))
+}
+
+function nameFact({ name, index }: Credit): Phrase {
+  return [fact('person', `credits.${index}.name`, typeset(name))]
+}
+
+const mostNamed = 5
+const instrument =
+  /^(?:piano|pianoforte|violon|violoncelle|alto|contrebasse|basse|guitare|orgue|clavecin|clarinette|saxophone|batterie|accordéon|flûte|trompette|percussions|harpe|claviers?|hautbois|basson|trombone|tuba|cor|théorbe|luth|viole|vielle|oud|kora|bandonéon|vibraphone|voix|chant)(?:\s(?:ténor|alto|baryton|soprano|basse|à bec|de gambe|électrique|acoustique|baroque))?$/iu
+
+/** « Léonie Vauclair au saxophone ténor, Amadou Diarra au piano »; none under two. */
+function musiciansOf(show: ShowRecord): Phrase[] {
+  const all = creditsOf(show).flatMap((credit) => {
+    const [first = ''] = credit.role.split(/\s*,\s*|\s+et\s+/u)
+    const gender = instrument.test(first) ? genderOf(first.split(' ')[0] ?? '') : null
+    if (gender === null || splitNames(credit.name).length > 1) return []
+    const at = /^(?:percussions|claviers)/iu.test(first) ? 'aux ' : articlesFor(first, gender).at
+    return [{ name: nameFact(credit), plays: first.toLocaleLowerCase('fr'), at }]
+  })
+  if (all.length < 2 || all.length > mostNamed) return []
+  return [
+    sentenceOf('Sur scène\u202f: ', list(all.map(({ name, at, plays }): Phrase => [...name, ` ${at}${plays}`]))),
+    sentenceOf('Avec ', list(all.map(({ name, plays }): Phrase => [...name, ` (${plays})`]))),
+    sentenceOf(
+      '',
+      list(
+        all.map(({ name, at, plays }): Phrase => [`${at}${plays}, `, ...name]),
+        '\u202f; ',
+        '\u202f; ',
+      ),
+    ),
+  ]
+}
+
+/** « Agathe Sorel chante Rusalka ; Mikhaïl Orlov, le Prince. »: the parts that the title or the story names. */
+function partsOf(show: ShowRecord): Phrase[] {
+  const told = [show.title, ...(show.texts ?? []).map(({ text }) => text)].join(' ')
+  const bare = (role: string) => role.replace(/^(?:l[ae]s? |l[’'])/iu, '')
+  const parts = creditsOf(show).filter(
+    ({ role, name }) =>
+      /^\p{Lu}/u.test(bare(role)) &&
+      new RegExp(`(?<!\\p{L})${bare(role).replaceAll(/[.*+?^$(){}|[\]\\]/gu, '\\$&')}(?!\\p{L})`, 'iu').test(told) &&
+      splitNames(name).length === 1,
+  )
+  if (parts.length < 2 || parts.length > mostNamed) return []
+  const verb = /op[ée]ra|lyrique|oratorio/iu.test(show.genre ?? '') ? 'chante' : 'joue'
+  const said = parts.map(
+    (credit, rank): Phrase => [...nameFact(credit), rank === 0 ? ` ${verb} ${credit.role}` : `, ${credit.role}`],
+  )
+  return [
+    sentenceOf('', list(said, '\u202f; ', '\u202f; ')),
+    sentenceOf('Avec ', list(parts.map((credit): Phrase => [...nameFact(credit), ` (${credit.role})`]))),
+  ]
+}
+
+/** « Avec A, B et C. » */
+function namedCastOf(show: ShowRecord): Phrase[] {
+  const cast = creditsOf(show).filter(({ role }) => performers.test(role))
+  const names = cast.flatMap((credit) => splitNames(credit.name).map((name) => ({ ...credit, name })))
+  const once = names.filter(({ name }, rank) => names.findIndex((other) => other.name === name) === rank)
+  if (once.length < 2 || once.length > mostNamed || once.some(({ name }) => ensemble.test(name))) return []
+  const all = list(once.map(nameFact))
+  return [sentenceOf('Avec ', all), sentenceOf('Sur scène\u202f: ', all)]
+}
+
+/** « Marthe Kowalczyk dirige l’Orchestre symphonique de Morvelle et le Chœur de l’Opéra. » */
+function conductorOf(show: ShowRecord): Phrase[] {
+  const conductor = creditsOf(show).find(({ role }) => /^direction musicale$/iu.test(role))
+  const groups = creditsOf(show)
+    .filter(({ role }) => /^(?:orchestre|ch[œo]e?ur)$/iu.test(role))
+    .toSorted((a, b) => b.role.localeCompare(a.role, 'fr'))
+  if (!conductor || groups.length === 0 || splitNames(conductor.name).length > 1) return []
+  const led =
+    list(groups.map((credit): Phrase => [articlesOfHead(credit.name, companyHeads)?.the ?? '', ...nameFact(credit)])) ??
+    []
+  return [
+    [...nameFact(conductor), ' dirige ', ...led, '.'],
+    ['Avec ', ...led, ', sous la direction musicale de ', ...nameFact(conductor), '.'],
+  ]
+}
+
+function sentenceOf(head: string, words: Phrase | null): Phrase {
+  return [head, ...(words ?? []), '.'].filter((piece) => piece !== '')
+}
+
 function performersOf(show: ShowRecord): string[] {
   const cast = (show.credits ?? []).filter(({ role }) => performers.test(role))
   return [...new Set(cast.flatMap(({ name }) => splitNames(name)))]
@@ -147,8 +255,16 @@ export function creditLines(show: ShowRecord): Phrase[] {
   const cast = list(oneByOne.map(bound), ', ')
   const others = credits
     .filter((credit) => !isGrouped || !oneByOne.includes(credit))
-    .map((credit): Phrase => [credit.role.replace(/ \d+$/u, ''), ' ', ...bound(credit)])
+    .map(
+      (credit): Phrase =>
+        opensOnRole(credit) ? bound(credit) : [credit.role.replace(/ \d+$/u, ''), ' ', ...bound(credit)],
+    )
   return isGrouped && cast ? [...others, ['avec ', ...cast]] : others
+}
+
+/** « chœur : Chœur de l’Opéra » says its role by its name. */
+function opensOnRole({ role, name }: { readonly role: string; readonly name: string }): boolean {
+  return name.toLocaleLowerCase('fr').startsWith(`${role.trim().toLocaleLowerCase('fr')} `)
 }
 
 /** Crafts, each with its name: « scénographie Paul Vasseroux », « lumière Gwenola Prigent ». */

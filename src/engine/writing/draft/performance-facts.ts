@@ -27,6 +27,54 @@ export function aroundOf(slots: readonly Slot[], byWeekday: boolean): Phrase[] {
   return [...meetings, ...accessibilityOf(slots, byWeekday)]
 }
 
+/** The same, what one day has told together: « Dimanche 7 février : représentation avec audiodescription, puis rencontre avec l’équipe ». */
+export function aroundByDay(slots: readonly Slot[], byWeekday: boolean): Phrase[] {
+  const everywhere = (kind: string) => slots.every(({ facts }) => facts.accessibility?.includes(kind))
+  const several = slots.filter(({ facts: { meeting, accessibility = [] } }) => {
+    const own = (accessibility ?? []).filter((kind) => !everywhere(kind))
+    return slots.length > 1 && own.length + (meeting ? 1 : 0) > 1 && (!meeting || followsIt.test(meeting))
+  })
+  if (several.length === 0) return aroundOf(slots, byWeekday)
+  const joined = slots
+    .filter((slot) => several.includes(slot))
+    .map((slot): Phrase => {
+      const { meeting, accessibility } = slot.facts
+      const own = (accessibility ?? []).filter((kind) => !everywhere(kind))
+      const access = own.map((kind) =>
+        accessWords(fact('accessibility', `performances.${slot.index}.accessibility`, typeset(kind))),
+      )
+      const met: Phrase[] = meeting
+        ? [
+            [
+              'puis ',
+              fact(
+                'quote',
+                `performances.${slot.index}.meeting`,
+                withinSentence(withoutStop(meeting)).replace(afterIt, ''),
+              ),
+            ],
+          ]
+        : []
+      const day: Phrase = byWeekday ? weekdayOf(slot) : dayAndHour(slot, sharesItsDay(slot, slots))
+      return [...day, `${thin}: `, ...(list([...access, ...met], ', ') ?? [])]
+    })
+  // What all performances have, and what the other days have, is told as it was.
+  const rest = slots.map((slot) =>
+    several.includes(slot)
+      ? {
+          ...slot,
+          facts: { ...slot.facts, meeting: null, accessibility: (slot.facts.accessibility ?? []).filter(everywhere) },
+        }
+      : slot,
+  )
+  return [...joined, ...aroundOf(rest, byWeekday)]
+}
+
+/** A meeting after the performance: « rencontre avec l’équipe à l’issue », « bord de plateau ». */
+const followsIt =
+  /(?:après|à l[’']issue|à la suite|au terme)|^(?:rencontre|bord de (?:plateau|scène)|échange|discussion|débat)(?!.*avant)/iu
+const afterIt = /,? (?:après|à l[’']issue|à la suite|au terme)(?: .*)?$/u
+
 function accessibilityOf(slots: readonly Slot[], byWeekday: boolean): Phrase[] {
   const byKind = new Map<string, Slot[]>()
   for (const slot of slots) {
@@ -53,6 +101,8 @@ export function accessWords(bound: FactPiece): Phrase {
   if (/^audio-?description$/iu.test(bound.text))
     return ['représentation avec ', { ...bound, text: lowerFirst(bound.text) }]
   if (/^relax$/iu.test(bound.text)) return ['représentation ', bound, ' (accueil adapté)']
+  if (/^surtitrage adapté$/iu.test(bound.text)) return [bound, ' (pour les personnes sourdes ou malentendantes)']
+  if (/^boucle magnétique$/iu.test(bound.text)) return [bound, ' (pour les appareils auditifs)']
   return /^(?:séance|représentation) relax$/iu.test(bound.text) ? [bound, ' (accueil adapté)'] : [bound]
 }
 
@@ -99,6 +149,11 @@ export function lastSeatsOf(show: ShowRecord, slots: readonly Slot[]): Phrase | 
     return days && [...days, `${thin}: `, fact('availability', id, 'dernières places')]
   }
   return show.availability === 'lastSeats' ? [fact('availability', 'availability', 'dernières places')] : null
+}
+
+/** The days of the performances that were called off. */
+export function cancelledDays(show: ShowRecord, asOf: string): Phrase | null {
+  return list(cancelledSlots(show, asOf).map((slot) => dayAndHour(slot, true)))
 }
 
 /** Which performances still to come were called off. */

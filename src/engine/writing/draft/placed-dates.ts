@@ -10,7 +10,7 @@ import {
   titleDates,
 } from './calendar.ts'
 import { hallPlace, housePlace, type Place, placeNamed } from './house.ts'
-import { fact, list, type Phrase, say } from './phrase.ts'
+import { type FactPiece, fact, list, type Phrase, say } from './phrase.ts'
 import { thin } from './typography.ts'
 
 /** Performances that follow each other in one place. */
@@ -42,7 +42,11 @@ export function stopsOf(house: HouseRecord, slots: readonly Slot[], all: readonl
 /** « mercredi 24 mars à 20 h 30, à l’Église Saint-Loup (Charnay) ; vendredi 26 mars à 18 h, à l’Opéra (Foyer) ». */
 export function placedDates(stops: readonly Stop[], options: CalendarOptions): Phrase | null {
   return list(
-    stops.map(({ slots, at }) => say`${datesPhrase(slots, options)}, ${at}` ?? []),
+    stops.map((stop) => {
+      const told = say`${datesPhrase(stop.slots, options)}, ${stop.at}` ?? []
+      const full = fullOf(stop)
+      return full ? [...told, `${thin}: `, full] : told
+    }),
     `${thin}; `,
     `${thin}; `,
   )
@@ -90,9 +94,21 @@ export function placedLines(stops: readonly Stop[]): Phrase[] {
   return stops.flatMap(({ slots, name }) =>
     slots.map((slot) => {
       const hours = slotHour(slot)
-      return list([slotDate(slot), ...(hours ? [hours] : []), name], ', ') ?? []
+      const line = list([slotDate(slot), ...(hours ? [hours] : []), name], ', ') ?? []
+      return slot.facts.availability === 'soldOut' ? [...line, ' (', soldOutFact(slot), ')'] : line
     }),
   )
+}
+
+/** « complet », when nothing is left at a stop. */
+function fullOf({ slots }: Stop): FactPiece | null {
+  const [first] = slots
+  return first && slots.every(({ facts }) => facts.availability === 'soldOut') ? soldOutFact(first) : null
+}
+
+/** « complet », of one performance. */
+export function soldOutFact({ index }: Slot): FactPiece {
+  return fact('availability', `performances.${index}.availability`, 'complet')
 }
 
 function stopOf(house: HouseRecord, slots: readonly Slot[], isTour: boolean): Stop {

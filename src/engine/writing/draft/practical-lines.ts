@@ -4,11 +4,14 @@
  */
 export const practicalLines: readonly RegExp[] = [
   // Facts alone, with what French puts between them: « ⟦date⟧ à ⟦hour⟧ et ⟦date⟧ à ⟦hour⟧, dans la ⟦hall⟧. »
-  /^(?:[🗓🎟\s,.·:;()*«»/©]|⟦[a-z]+⟧|\b(?:du|au|aux|de|le|la|les|l’|et|en|pour|dans|relâche|par|texte|opéra|musique|réservations|tarif|plein|réduit|unique|lien|bio)\b|à|d’|l’)+$/iu,
+  /^(?:[🗓🎟\s,.·:;()*«»/©]|⟦[a-z]+⟧|\b(?:du|au|aux|de|le|la|les|l’|et|en|pour|dans|puis|relâche|par|texte|opéra|musique|réservations|tarif|plein|réduit|unique|lien|bio)\b|à|d’|l’)+$/iu,
   // The performances that a letter is about, and the others.
   /^(?:⟦title⟧ )?(?:pour les classes|autres? représentations?(?: pour les classes)?)\s?:/iu,
   /^⟦accessibility⟧ à chaque représentation\.?$/iu,
   /^(?:(?:,|et|le|à|⟦(?:date|weekday|hour)⟧)\s?)*(?:représentation (?:en |avec )?)?⟦accessibility⟧(?: \([^)]*\))?\.?$/iu,
+  /^(?:le )?⟦(?:date|weekday)⟧(?: à ⟦hour⟧)?\s?: (?:représentation (?:en |avec )?)?⟦accessibility⟧.*puis ⟦quote⟧\.?$/iu,
+  // What kind of show, where nothing has said it.
+  /^(?:un concert de|au programme\s?: (?:une?|de la|de l’|du|des)) ?⟦quote⟧\.?$/iu,
   /^(?:⟦duration⟧(?: ⟦interval⟧)?\s*;\s*)?le bar (?:est )?⟦hour⟧\.$/iu,
   // Preheaders made of facts.
   /^un texte d[e’] ?⟦person⟧\. de ⟦price⟧ à ⟦price⟧\.$/iu,
@@ -23,7 +26,7 @@ export const practicalLines: readonly RegExp[] = [
   // The mention of a mailing.
   /^vous (?:recevez ce message|pouvez à tout moment demander)\b/iu,
   // A credit as printed: a role, a name.
-  /^[\p{L}\s’'-]+ ⟦person⟧(?:, ⟦person⟧)*$/iu,
+  /^[\p{L}\s,’'-]+ ⟦person⟧(?:, ⟦person⟧)*$/iu,
 ]
 
 /** Whether a masked sentence is one of the practical lines. */

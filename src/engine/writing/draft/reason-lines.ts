@@ -31,7 +31,9 @@ const byReason: Record<Reason, (facts: FactBook) => Lines> = {
     say`${title} dure ${length}.`,
     when((show.durationMinutes ?? 99) <= 70, say`${duration}, et la soirée continue.`),
   ],
-  lastSeats: ({ lastSeats }) => [say`${lastSeats}.`],
+  lastSeats: ({ lastSeats, soldOut, intention }) => [
+    /complet/iu.test(intention ?? '') ? say`${soldOut ?? lastSeats}.` : say`${lastSeats}.`,
+  ],
   makers: ({ lead, company, title }) => [
     company && lead && say`${company.full}, ${lead.full} ${lead.at}${thin}: voilà l’équipe.`,
     lead && say`${lead.full} ${lead.verb}${lead.particle} ${title}.`,

@@ -31,9 +31,16 @@ export function subjectOf({ bare, choose, audience, emphasis }: Workshop): Phras
     plainSubjects(bare),
   ]
   const fitting = groups.map((group) => group.filter((phrase) => fits(phrase, subjectRoom)).map(rule))
+  // What was called off is read before the message is open.
+  const off = emphasis.reasons.includes('cancelled') ? choose.pick(fitting[0] ?? []) : null
+  if (off) return off.phrase
   const opened = saidAgain(choose.first()?.phrase ?? null)
   const isFresh = (sentence: Sentence | null) =>
     sentence !== null && opened(sentence.phrase) === 0 && !quotesAgain(sentence.phrase, choose)
+  for (const group of fitting.map((one) => one.filter(isFresh))) {
+    const chosen = choose.pickUnsaid(group)
+    if (chosen) return chosen.phrase
+  }
   for (const group of [
     ...fitting.map((group) => group.filter(isFresh)),
     ...fitting.map((group) => group.filter((one) => one && !quotesAgain(one.phrase, choose))),
@@ -172,7 +179,10 @@ function plainSubjects(facts: FactBook): Lines {
 function subjectsFor(facts: FactBook, reason: Reason): Lines {
   const { title, lowest, single, range, age, duration, lastSeats, company, lead, award, at } = facts
   const lines: Record<Reason, () => Lines> = {
-    cancelled: () => [facts.cancelled && say`${title}${thin}: ${withoutFullStop(lowerHead(facts.cancelled))}`],
+    cancelled: () => [
+      facts.cancelled && say`${title}${thin}: ${withoutFullStop(lowerHead(facts.cancelled))}`,
+      say`Annulé${thin}: ${title}, ${facts.cancelledDays}`,
+    ],
     meeting: () => meetingSubjects(facts),
     access: () =>
       facts.slots.flatMap((slot) =>
@@ -186,7 +196,9 @@ function subjectsFor(facts: FactBook, reason: Reason): Lines {
     family: () =>
       (facts.show.ageFrom ?? 99) <= 10 ? [say`En famille, ${age}${thin}: ${title}`, say`${title}, ${age}`] : [],
     length: () => [say`${title}${thin}: ${duration}`],
-    lastSeats: () => [say`${title}${thin}: ${lastSeats}`],
+    lastSeats: () => [
+      say`${title}${thin}: ${/complet/iu.test(facts.intention ?? '') ? (facts.soldOut ?? lastSeats) : lastSeats}`,
+    ],
     makers: () => [lead && say`${title}, ${lead.at} ${lead.full}`, company && say`${title}, par ${company.full}`],
     plot: () => wordSubjects(facts),
     press: () => [],

@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest'
+import type { AudienceKey, Channel, ShowRecord } from '../../../contract/index.ts'
+import { type DraftRequest, skeletonsOf, writeDraft } from './index.ts'
+import { berenice, requestOf } from './season.fixture.ts'
+
+const quartet: ShowRecord = {
+  key: 'nox',
+  title: 'Nox Quartet',
+  subtitle: 'Night Shift',
+  genre: 'jazz',
+  credits: [
+    { role: 'saxophone ténor, compositions', name: 'Léa Vaucher' },
+    { role: 'piano', name: 'Amadou Dia' },
+    { role: 'batterie', name: 'Kim Sand' },
+  ],
+  performances: [{ startsAt: '2027-01-22T20:45' }, { startsAt: '2027-01-23T20:45' }],
+  prices: [{ label: 'plein', cents: 1500 }],
+  bookingUrl: 'https://theatre.example/nox',
+  texts: [
+    {
+      kind: 'summary',
+      text: 'Léa Vaucher a été infirmière de nuit. Son deuxième disque, Night Shift, est sorti en octobre 2026.',
+      source: 'dossier',
+    },
+  ],
+}
+const opera: ShowRecord = {
+  key: 'ondine',
+  title: 'Ondine',
+  author: 'Anton Dvor',
+  genre: 'opéra',
+  credits: [
+    { role: 'direction musicale', name: 'Marthe Kowal' },
+    { role: 'mise en scène', name: 'Ilias Bench' },
+    { role: 'Ondine', name: 'Agathe Sorel' },
+    { role: 'le Prince', name: 'Mikhaïl Orlov' },
+    { role: 'chœur', name: 'Chœur du Môle' },
+    { role: 'orchestre', name: 'Orchestre du Môle' },
+  ],
+  performances: [
+    { startsAt: '2027-02-05T20:00', hall: 'Grande salle' },
+    {
+      startsAt: '2027-02-07T15:00',
+      hall: 'Grande salle',
+      accessibility: ['audiodescription'],
+      meeting: 'Rencontre avec Marthe Kowal à l’issue de la représentation',
+    },
+    { startsAt: '2027-02-09T20:00', hall: 'Grande salle', availability: 'soldOut' },
+  ],
+  prices: [{ label: 'plein', cents: 6200 }],
+  bookingUrl: 'https://theatre.example/ondine',
+  texts: [
+    {
+      kind: 'summary',
+      text: 'Une ondine aime un prince qui se baigne dans son lac. Elle perd la voix.',
+      source: 'fiche',
+    },
+    {
+      kind: 'note',
+      text: 'On a dit que c’était un conte. Nous jouons tout dans une piscine désaffectée.',
+      source: 'Ilias Bench',
+    },
+  ],
+  pressQuotes: [{ text: 'De l’eau partout sauf là où on l’attend.', source: 'Le Journal du Lyrique' }],
+}
+
+function drafts(
+  show: ShowRecord,
+  channel: Channel,
+  audience: AudienceKey = 'interested',
+  more: Partial<DraftRequest> = {},
+) {
+  return Array.from({ length: 6 }, (_, seed) =>
+    writeDraft(requestOf({ show, channel, audience, more: { seed, ...more } })),
+  )
+}
+
+const letters = ['email', 'newsletter'] as const
+const posts = ['facebook', 'instagram', 'linkedin'] as const
+const bodiesOf = (show: ShowRecord, channels: readonly Channel[]) =>
+  channels.flatMap((channel) => drafts(show, channel).map(({ content }) => content.body))
+
+describe('who is on stage is told outside the credits', () => {
+  it('musicians with their instruments', () => {
+    for (const body of bodiesOf(quartet, [...letters, ...posts])) {
+      for (const name of ['Léa Vaucher', 'Amadou Dia', 'Kim Sand']) expect(body).toContain(name)
+      expect(body).toMatch(/piano/u)
+    }
+  })
+
+  it('an orchestra with its conductor, singers with their parts', () => {
+    for (const body of bodiesOf(opera, letters)) {
+      expect(body).toMatch(/Marthe Kowal dirige l’Orchestre du Môle|Avec l’Orchestre du Môle/u)
+      expect(body).toMatch(/Agathe Sorel (?:chante Ondine|\(Ondine\))/u)
+    }
+  })
+})
+
+describe('a kind of show', () => {
+  it('is a sentence where it stands alone, and is not said twice beside its author', () => {
+    for (const body of bodiesOf(quartet, letters)) expect(body).not.toMatch(/(?:^|[.»] )Jazz\.|Night Shift\. /u)
+    for (const body of bodiesOf(opera, [...letters, 'facebook'])) expect(body).not.toMatch(/opéra, opéra/iu)
+  })
+
+  it('stands beside a title that would be alone on its line', () => {
+    const circus = { ...berenice, author: null, subtitle: null, company: null, genre: 'cirque', texts: [] }
+    for (const body of bodiesOf(circus, posts)) expect(body).not.toMatch(/(?:^|\n)« Bérénice »\. /u)
+  })
+})
+
+describe('what a day has', () => {
+  it('is told in one sentence', () => {
+    for (const body of bodiesOf(opera, ['newsletter', 'press'])) {
+      expect(body).toMatch(
+        /dimanche(?: 7 février)?\u202f: représentation avec audiodescription, puis rencontre avec Marthe Kowal[.\n]/iu,
+      )
+      expect(body).not.toMatch(/dimanche(?: 7 février)?, représentation/iu)
+    }
+  })
+
+  it('tells that it is full beside its date, in a post', () => {
+    for (const body of bodiesOf(opera, posts)) {
+      expect(body).toMatch(/9 février, 20\u00a0h \(complet\)/u)
+      expect(body.match(/complet/gu)).toHaveLength(1)
+    }
+  })
+})
+
+it('the month in which a record came out is the story’s own, and is told', () => {
+  for (const body of bodiesOf(quartet, ['web'])) expect(body).toContain('est sorti en octobre 2026')
+})
+
+it('a company « Les … » is contracted, and a title in « Le » is gone to see', () => {
+  const amateur = { ...berenice, title: 'Le Malade', company: 'Les Tréteaux du jeudi', texts: [] }
+  for (const body of bodiesOf(amateur, [...letters, ...posts])) expect(body).not.toMatch(/ de Les | à \*?Le /u)
+  const toNew = drafts(amateur, 'email', 'new').map(({ content }) => content.body)
+  for (const body of toNew) expect(body).not.toMatch(/ à \*?Le /u)
+})
+
+it('what was called off is said once, and in the subject', () => {
+  const show = {
+    ...berenice,
+    performances: [...berenice.performances, { startsAt: '2026-12-13T17:00', status: 'cancelled' as const }],
+  }
+  for (const channel of letters) {
+    const request = requestOf({ show, channel })
+    const { content } = writeDraft({
+      ...request,
+      brief: { ...request.brief, intention: 'annoncer que dimanche est annulé' },
+    })
+    expect(content.body.match(/est annulée/gu)).toHaveLength(1)
+    expect(content.subject).toMatch(/annulé/iu)
+  }
+})
+
+it('a place named in the intention is the evening that the letter is about', () => {
+  const tour = {
+    ...berenice,
+    performances: [
+      { startsAt: '2026-12-11T20:00', venue: 'Église Saint-Loup', city: 'Charnay' },
+      { startsAt: '2026-12-12T18:00', venue: 'Abbatiale de Vaux', city: 'Vaux-le-Moutier' },
+    ],
+  }
+  const request = requestOf({ show: tour, channel: 'email' })
+  const { content } = writeDraft({ ...request, brief: { ...request.brief, intention: 'le soir à Vaux' } })
+  expect(content.body).toMatch(/Autre représentation\u202f: vendredi 11 décembre/u)
+})
+
+it('a group is greeted plainly by a house that says « tu »', () => {
+  const manner = { greeting: 'Salut toi,', signature: null }
+  for (const { content } of drafts(berenice, 'email', 'group', { manner })) expect(content.body).toMatch(/^Bonjour,\n/u)
+})
+
+it('the five posts and letters of a kit say no sentence of a record of four more than three times', () => {
+  const said: string[] = []
+  const used: string[] = []
+  for (const channel of [...letters, ...posts]) {
+    const draft = writeDraft(requestOf({ show: opera, channel, more: { usedOpenings: [...used] } }))
+    used.push(...skeletonsOf(draft))
+    said.push(draft.content.body)
+  }
+  for (const sentence of [
+    'Une ondine aime un prince',
+    'On a dit que c’était un conte',
+    'une piscine désaffectée',
+    'De l’eau partout',
+  ])
+    expect(
+      said.filter((body) => body.toLowerCase().includes(sentence.toLowerCase())).length,
+      sentence,
+    ).toBeLessThanOrEqual(3)
+})
