@@ -6,6 +6,7 @@ import { learnAndScore } from './columns/learn-and-score.ts'
 import { type MentionColumns, readColumns } from './columns/mention-columns.ts'
 import { othersTurn } from './columns/others-turn.ts'
 import { type ScoredPair, scoreAll } from './columns/score-pairs.ts'
+import { setSharedBoxesAside } from './columns/shared-boxes.ts'
 import type { IdentityDecision, IdentityRecord, MatchResult, PersonAssignment } from './identity-record.ts'
 import { keepMatch } from './increment/kept-match.ts'
 import { classifyRecord, namesOrganisation, type RecordKind, volumeCeiling } from './kinds/classify-record.ts'
@@ -18,7 +19,6 @@ import { readMentions } from './mentions.ts'
 import { ownersOfNameless } from './nameless.ts'
 import { foldText } from './normalise/fold-text.ts'
 import { answeredPairs, type Decided, pairKey, placesOf, readDecisions } from './read-decisions.ts'
-import { loadMentions } from './sql/mention-table.ts'
 
 export interface MatchOptions {
   warehouse: Warehouse
@@ -67,6 +67,7 @@ async function matchInside(options: MatchOptions): Promise<MatchResult> {
   const size = mentions.record.length
   const extraColumns = chooseExtraColumns(records)
   const columns = readColumns({ records, mentions, extraColumns })
+  const aside = setSharedBoxesAside(columns)
   await othersTurn(run)
   onProgress?.({ step: 'block', share: 0.15 })
   const blocking = blockingOf(size)
@@ -104,11 +105,9 @@ async function matchInside(options: MatchOptions): Promise<MatchResult> {
     const counts = { mentions: size, records: records.length, learntFrom: records.length }
     const learnt = { model, answers, threshold, blocking, caps, extraColumns, volumeCeiling: ceiling }
     const state = { ...counts, ...learnt }
-    await loadMentions(warehouse, { records, mentions, extraColumns })
     await warehouse.transaction((inside) =>
-      keepMatch(inside, { state, records, kinds, mentions, pairs: found.pairs, result }),
+      keepMatch(inside, { state, records, kinds, mentions, columns, aside, pairs: found.pairs, result }),
     )
-    for (const table of ['mention', ...namedTables]) await warehouse.execute(`DROP TABLE ${table}`)
   }
   onProgress?.({ step: 'done', share: 1 })
   return result
@@ -182,6 +181,3 @@ function byAnswers(
   const pairs = learnt.pairs.map((pair) => ({ ...pair, bits: pair.bits + correctionOf(pair.pattern) }))
   return { model: { ...learnt.model, correction }, pairs, answers: answered }
 }
-
-/** Temporary tables that the loading of mentions fills beside them. */
-export const namedTables = ['name_value', 'shared_box'] as const

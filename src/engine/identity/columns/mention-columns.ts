@@ -7,7 +7,6 @@ import { phoneParts } from '../normalise/phone-key.ts'
 import { remembered } from '../normalise/remembered.ts'
 import { cityKey, postcodeKey, streetParts } from '../normalise/street-parts.ts'
 import { type NameColumns, nameColumns } from './name-columns.ts'
-import { setSharedBoxesAside } from './shared-boxes.ts'
 import { TextDictionary } from './text-dictionary.ts'
 
 /** Columns whose cells are numbers of distinct texts. */
@@ -79,10 +78,7 @@ export function emptyColumns(size: number, names: NameColumns, extras: number): 
   }
 }
 
-/**
- * Reads what the records say of each mention. An e-mail or phone under which four family names or more appear is a shared box: it is no evidence, and set
- * aside.
- */
+/** Reads what the records say of each mention. */
 export function readColumns({ records, mentions, extraColumns }: MentionSource): MentionColumns {
   const size = mentions.record.length
   const columns = emptyColumns(size, nameColumns(mentions.names), extraColumns.length)
@@ -102,7 +98,6 @@ export function readColumns({ records, mentions, extraColumns }: MentionSource):
       numbers[m] = texts.numberOf(foldText(record.extra?.[extraColumns[index] ?? '']))
   }
   countPlaces(columns)
-  setSharedBoxesAside(columns)
   return columns
 }
 

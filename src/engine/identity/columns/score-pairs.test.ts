@@ -1,11 +1,12 @@
 import { afterAll, describe, expect, it } from 'vitest'
+import type { Warehouse } from '../../store/index.ts'
 import { openMemoryWarehouse } from '../../store/warehouse.ts'
 import { findFreshCandidates } from '../blocking/candidate-pairs.ts'
 import type { Candidates } from '../blocking/pairs-met.ts'
 import { inventedTown } from '../invented-town.ts'
 import { estimateModel } from '../linkage/estimate-model.ts'
 import { readMentions } from '../mentions.ts'
-import { loadMentions } from '../sql/mention-table.ts'
+import { keepMentions } from '../sql/mention-table.ts'
 import { findCandidates } from './candidates.ts'
 import { countAgreement } from './count-agreement.ts'
 import { scoreKept } from './kept-columns.ts'
@@ -14,6 +15,7 @@ import { readColumns } from './mention-columns.ts'
 import { nameColumns } from './name-columns.ts'
 import { drawRandomPairs } from './random-pairs.ts'
 import { pairScorer, scoreAll } from './score-pairs.ts'
+import { setSharedBoxesAside } from './shared-boxes.ts'
 
 const warehouse = await openMemoryWarehouse()
 afterAll(() => warehouse.close())
@@ -32,6 +34,7 @@ const records = inventedTown(
 )
 const mentions = readMentions(records, () => true)
 const columns = readColumns({ records, mentions, extraColumns: [] })
+const aside = setSharedBoxesAside(columns)
 const size = columns.size
 const blocking = { cap: 400, pairsByKey: 1e6, keepsFaint: true }
 const { candidates, caps } = await findCandidates(columns, blocking, {})
@@ -43,6 +46,11 @@ const model = estimateModel({
   mentions: size,
 })
 
+async function keepAll(inside: Warehouse): Promise<void> {
+  await keepMentions(inside, { columns, aside, mentions })
+  await inside.execute('CREATE OR REPLACE TEMP VIEW mention AS SELECT * FROM kept_mention')
+}
+
 const inOrder = ({ a, b, keys, size: pairs }: Candidates) =>
   Array.from({ length: pairs }, (_, i) => [a[i] ?? 0, b[i] ?? 0, keys[i] ?? 0]).sort(
     ([x = 0, y = 0], [z = 0, w = 0]) => x - z || y - w,
@@ -51,7 +59,7 @@ const inOrder = ({ a, b, keys, size: pairs }: Candidates) =>
 describe('pairs of a file', () => {
   it('meet by the same keys here and in the database, where later records meet them', async () => {
     const met = await warehouse.scratch(async (inside) => {
-      await loadMentions(inside, { records, mentions, extraColumns: [] })
+      await keepAll(inside)
       return await findFreshCandidates(inside, { ...blocking, since: { mention: 0, caps } }, {})
     })
     expect(candidates.size).toBeGreaterThan(size)
@@ -61,7 +69,7 @@ describe('pairs of a file', () => {
   it('are scored the same from what a run kept', async () => {
     const scorer = pairScorer({ columns, model, mentions: size })
     const kept = await warehouse.scratch(async (inside) => {
-      await loadMentions(inside, { records, mentions, extraColumns: [] })
+      await keepAll(inside)
       const names = nameColumns(mentions.names)
       const scoring = { warehouse: inside, names, model, mentions: size, extraColumns: 0, keepBits: -6, run: {} }
       return await scoreKept(candidates, scoring)

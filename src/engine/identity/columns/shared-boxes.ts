@@ -3,15 +3,31 @@ import { cell, type MentionColumns, rowWidth, type TextColumn } from './mention-
 /** From so many family names on, a box is nobody's. */
 export const sharedBoxNames = 4
 
-/** Takes the e-mails and phones under which so many family names appear away from the mentions that say them. */
-export function setSharedBoxesAside(columns: MentionColumns): void {
-  for (const column of ['email', 'phone'] as const) {
-    const shared = sharedBoxes(columns, column)
-    if (shared.size === 0) continue
-    for (let m = 0; m < columns.size; m += 1) {
-      const place = m * rowWidth + cell[column]
-      if (shared.has(columns.cells[place] ?? 0)) columns.cells[place] = 0
-    }
+/** What was set aside: for each of these mentions the number of its e-mail and of its phone, 0 where it keeps its own. */
+export interface SharedBoxes {
+  mentions: Int32Array
+  email: Int32Array
+  phone: Int32Array
+}
+
+/** Takes the e-mails and phones under which so many family names appear away from the mentions that say them: a shared box is no evidence. */
+export function setSharedBoxesAside(columns: MentionColumns): SharedBoxes {
+  const { size, cells } = columns
+  const [emails, phones] = [sharedBoxes(columns, 'email'), sharedBoxes(columns, 'phone')]
+  const aside: [mention: number, email: number, phone: number][] = []
+  for (let m = 0; m < size; m += 1) {
+    const row = m * rowWidth
+    const [email, phone] = [cells[row + cell.email] ?? 0, cells[row + cell.phone] ?? 0]
+    const [isSharedEmail, isSharedPhone] = [emails.has(email), phones.has(phone)]
+    if (!isSharedEmail && !isSharedPhone) continue
+    aside.push([m, isSharedEmail ? email : 0, isSharedPhone ? phone : 0])
+    if (isSharedEmail) cells[row + cell.email] = 0
+    if (isSharedPhone) cells[row + cell.phone] = 0
+  }
+  return {
+    mentions: Int32Array.from(aside, ([m]) => m),
+    email: Int32Array.from(aside, ([, email]) => email),
+    phone: Int32Array.from(aside, ([, , phone]) => phone),
   }
 }
 

@@ -2,13 +2,16 @@ import type { Row, Warehouse } from '../../store/index.ts'
 import type { OrganisationRecord } from '../clusters/match-organisations.ts'
 import { mentionKey } from '../clusters/person-ids.ts'
 import type { Blocking } from '../columns/candidates.ts'
+import type { MentionColumns } from '../columns/mention-columns.ts'
 import type { ScoredPair } from '../columns/score-pairs.ts'
+import type { SharedBoxes } from '../columns/shared-boxes.ts'
 import type { IdentityRecord, MatchResult } from '../identity-record.ts'
 import type { RecordKind } from '../kinds/classify-record.ts'
 import type { LinkModel } from '../linkage/estimate-model.ts'
 import { type AnsweredPair, correctionFrom } from '../linkage/reweigh-by-answers.ts'
 import type { Mentions } from '../mentions.ts'
 import { NameTable } from '../normalise/name-table.ts'
+import { appendTexts } from '../sql/append-texts.ts'
 import { keepMentions } from '../sql/mention-table.ts'
 
 /** What a run learnt, for later records to be matched by: the rest stands in the tables `kept_*`. */
@@ -32,21 +35,23 @@ export interface KeptParts {
   records: readonly IdentityRecord[]
   kinds: readonly RecordKind[]
   mentions: Mentions
+  columns: MentionColumns
+  /** Set aside from `columns`. */
+  aside: SharedBoxes
   pairs: readonly ScoredPair[]
   result: MatchResult
 }
 
 const tables = `
   CREATE OR REPLACE TABLE kept_match (state VARCHAR);
-  CREATE OR REPLACE TABLE kept_pair (a INTEGER, b INTEGER, pattern BIGINT, bits DOUBLE);
+  CREATE OR REPLACE TABLE kept_pair (a INTEGER, b INTEGER, pattern DOUBLE, bits DOUBLE);
   CREATE OR REPLACE TABLE kept_person (m INTEGER, key VARCHAR, person_id VARCHAR, household_id VARCHAR);
   CREATE OR REPLACE TABLE kept_organisation (record_id VARCHAR, record VARCHAR, name VARCHAR, kind VARCHAR, person_id VARCHAR);`
 
-/** Keeps in `warehouse` what a full run found. Reads the temporary tables `mention` and `shared_box`; replaces what an earlier run kept. */
+/** Keeps in `warehouse` what a full run found; replaces what an earlier run kept. */
 export async function keepMatch(warehouse: Warehouse, parts: KeptParts): Promise<void> {
   await warehouse.execute(tables)
-  await keepMentions(warehouse)
-  await keepNames(warehouse)
+  await keepMentions(warehouse, parts)
   await keepState(warehouse, parts.state)
   await keepPairs(warehouse, parts.pairs)
   await keepPersons(warehouse, personRows(parts))
@@ -58,18 +63,16 @@ export async function keepState(warehouse: Warehouse, state: KeptMatch): Promise
   await warehouse.append('kept_match', ['VARCHAR'], [[JSON.stringify(state)]])
 }
 
-/** Names with their counts, from the temporary table `name_value`. */
-export async function keepNames(warehouse: Warehouse): Promise<void> {
-  await warehouse.execute('CREATE OR REPLACE TABLE kept_name AS SELECT id, text, as_first, as_family FROM name_value')
-}
-
+/** A pattern is an integer that a double holds exactly. */
 export async function keepPairs(warehouse: Warehouse, pairs: readonly ScoredPair[]): Promise<void> {
-  const types = ['INTEGER', 'INTEGER', 'BIGINT', 'DOUBLE'] as const
-  await warehouse.append('kept_pair', types, rowsOf(pairs))
-}
-
-function* rowsOf(pairs: readonly ScoredPair[]): Generator<number[]> {
-  for (const { a, b, pattern, bits } of pairs) yield [a, b, pattern, bits]
+  await warehouse.appendNumbers('kept_pair', [
+    [
+      Int32Array.from(pairs, ({ a }) => a),
+      Int32Array.from(pairs, ({ b }) => b),
+      Float64Array.from(pairs, ({ pattern }) => pattern),
+      Float64Array.from(pairs, ({ bits }) => bits),
+    ],
+  ])
 }
 
 /** The person of one mention: `key` names it as decisions do. */
@@ -81,9 +84,15 @@ export interface KeptPerson {
 }
 
 export async function keepPersons(warehouse: Warehouse, persons: Iterable<KeptPerson>): Promise<void> {
-  const types = ['INTEGER', 'VARCHAR', 'VARCHAR', 'VARCHAR'] as const
-  await warehouse.append('kept_person', types, cellsOf(persons))
+  await appendTexts(warehouse, { table: 'kept_person', columns: personColumns }, cellsOf(persons))
 }
+
+const personColumns = [
+  ['m', 'INTEGER'],
+  ['key', 'VARCHAR'],
+  ['person_id', 'VARCHAR'],
+  ['household_id', 'VARCHAR'],
+] as const
 
 function* cellsOf(persons: Iterable<KeptPerson>): Generator<(string | number | null)[]> {
   for (const { m, key, personId, householdId } of persons) yield [m, key, personId, householdId]

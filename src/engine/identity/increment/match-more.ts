@@ -10,7 +10,7 @@ import { nameColumns } from '../columns/name-columns.ts'
 import type { ScoredPair } from '../columns/score-pairs.ts'
 import type { IdentityDecision, IdentityRecord } from '../identity-record.ts'
 import { classifyRecord, type RecordKind } from '../kinds/classify-record.ts'
-import { isContact, namedTables } from '../match-records.ts'
+import { isContact } from '../match-records.ts'
 import { type Mentions, readMentions } from '../mentions.ts'
 import { type Decided, pairKey, readDecisions } from '../read-decisions.ts'
 import { addMentions } from '../sql/mention-table.ts'
@@ -20,7 +20,6 @@ import { joinHomes } from './join-homes.ts'
 import {
   type KeptMatch,
   type KeptPerson,
-  keepNames,
   keepPairs,
   keepPersons,
   keepState,
@@ -94,11 +93,9 @@ async function moreInside(options: MatchMoreOptions): Promise<MoreMatched> {
     mentions: state.mentions + mentions.record.length,
     records: state.records + records.length,
   }
-  await keepNames(warehouse)
   await keepState(warehouse, after)
   await warehouse.execute('DROP TABLE touched')
   await warehouse.execute('DROP VIEW mention')
-  for (const table of namedTables) await warehouse.execute(`DROP TABLE ${table}`)
   return {
     records: matchedRecords({ records, kinds, mentions, state, persons, homes, organisations }),
     moved,

@@ -1,189 +1,211 @@
-import type { AppendType, Cell, Warehouse } from '../../store/index.ts'
-import type { IdentityRecord } from '../identity-record.ts'
+import type { AppendType, Cell, NumberColumn, Warehouse } from '../../store/index.ts'
+import {
+  cell,
+  genders,
+  type MentionColumns,
+  type MentionSource,
+  readColumns,
+  rowWidth,
+  type TextColumn,
+  textColumns,
+} from '../columns/mention-columns.ts'
+import { type SharedBoxes, sharedBoxNames } from '../columns/shared-boxes.ts'
+import type { TextDictionary } from '../columns/text-dictionary.ts'
 import type { Mentions } from '../mentions.ts'
-import { birthParts } from '../normalise/birth-parts.ts'
-import { emailParts, repeatsName } from '../normalise/email-parts.ts'
-import { foldText } from '../normalise/fold-text.ts'
-import { commonGivenNames, nameForms } from '../normalise/given-names.ts'
-import { phoneParts } from '../normalise/phone-key.ts'
 import { phoneticKey } from '../normalise/phonetic-key.ts'
-import { remembered } from '../normalise/remembered.ts'
-import { cityKey, postcodeKey, streetParts } from '../normalise/street-parts.ts'
 import { appendTexts } from './append-texts.ts'
 
-type Column = readonly [string, AppendType]
-
-const nameColumns: readonly Column[] = [
+const nameColumns: readonly (readonly [string, AppendType])[] = [
   ['id', 'INTEGER'],
   ['text', 'VARCHAR'],
   ['sound', 'VARCHAR'],
-  ['letters', 'VARCHAR'],
-  ['forms', 'VARCHAR'],
-  ['is_common', 'BOOLEAN'],
   ['as_first', 'INTEGER'],
   ['as_family', 'INTEGER'],
 ]
 
-const toldColumns = (extraColumns: readonly string[]): readonly Column[] => [
-  ['m', 'INTEGER'],
-  ['record', 'INTEGER'],
-  ['first_id', 'INTEGER'],
-  ['family_id', 'INTEGER'],
-  ['email', 'VARCHAR'],
-  ['email_repeats_name', 'BOOLEAN'],
-  ['phone', 'VARCHAR'],
-  ['landline', 'VARCHAR'],
-  ['street', 'VARCHAR'],
-  ['street_number', 'VARCHAR'],
-  ['postcode', 'VARCHAR'],
-  ['city', 'VARCHAR'],
-  ['birth_day', 'VARCHAR'],
-  ['birth_year', 'INTEGER'],
-  ['id_number', 'VARCHAR'],
-  ['gender', 'VARCHAR'],
-  ...extraColumns.map((_, index): Column => [`extra${index + 1}`, 'VARCHAR']),
-]
-
-const sharedBoxNames = 4
-
-export interface MentionSource {
-  records: readonly IdentityRecord[]
-  mentions: Mentions
-  /** Unknown columns that may tell people apart. */
-  extraColumns: readonly string[]
-  /** Mentions and records of an earlier run (`kept_mention`) that these come after. */
-  after?: { mentions: number; records: number }
+/** Names of the text columns in the database. */
+const columnOf: Record<TextColumn, string> = {
+  email: 'email',
+  phone: 'phone',
+  landline: 'landline',
+  street: 'street',
+  streetNumber: 'street_number',
+  postcode: 'postcode',
+  city: 'city',
+  idNumber: 'id_number',
 }
 
-/**
- * Loads the temporary tables `name_value` (one row a distinct name) and `mention` (one row a person named), with how common each
- * value is. An e-mail or phone under which four family names or more appear is a shared box: it is no evidence, and set aside from
- * `mention` into `shared_box`. A million mentions are compared in memory: `mention` holds no column that another says.
- */
-export async function loadMentions(warehouse: Warehouse, source: MentionSource): Promise<void> {
-  await loadTold(warehouse, source, 'told')
-  await warehouse.execute(`CREATE OR REPLACE TEMP TABLE mention AS ${mentionsOf('told')}`)
-  await warehouse.execute('DROP TABLE told')
+/** What a mention's name is in letters and sound (of sounds their hash: they are only ever found equal). */
+const named = `f.text AS first, CASE WHEN f.sound IS NOT NULL THEN hash(f.sound) END AS first_sound,
+  n.text AS family, CASE WHEN n.sound IS NOT NULL THEN hash(n.sound) END AS family_sound`
+const nameJoins = 'LEFT JOIN name_value f ON f.id = t.first_id LEFT JOIN name_value n ON n.id = t.family_id'
+
+/** Keeps the mentions of a full run, and the shared boxes that were set aside from them, for records to come: `kept_mention`, `kept_shared_box`, `kept_name`. */
+export async function keepMentions(
+  warehouse: Warehouse,
+  { columns, aside, mentions }: { columns: MentionColumns; aside: SharedBoxes; mentions: Mentions },
+): Promise<void> {
+  await loadNames(warehouse, mentions)
+  await withTold(warehouse, { columns, after: { mentions: 0, records: 0 } }, async (told) => {
+    await warehouse.execute(
+      `CREATE OR REPLACE TABLE kept_mention AS SELECT t.*, ${named}, place_count FROM (${told}) t ${nameJoins} ORDER BY m`,
+    )
+    await warehouse.execute('CREATE OR REPLACE TEMP TABLE aside (m INTEGER, email INTEGER, phone INTEGER)')
+    await warehouse.appendNumbers('aside', [[aside.mentions, aside.email, aside.phone]])
+    await warehouse.execute(`
+      CREATE OR REPLACE TABLE kept_shared_box AS SELECT m, e.text AS email, p.text AS phone FROM aside
+      LEFT JOIN email_text e ON e.id = aside.email LEFT JOIN phone_text p ON p.id = aside.phone`)
+    await warehouse.execute('DROP TABLE aside')
+  })
+  await keepNames(warehouse)
 }
 
-/** Keeps mentions and shared boxes for records to come. */
-export async function keepMentions(warehouse: Warehouse): Promise<void> {
-  await warehouse.execute('CREATE OR REPLACE TABLE kept_mention AS SELECT * FROM mention')
-  await warehouse.execute('CREATE OR REPLACE TABLE kept_shared_box AS SELECT * FROM shared_box')
+/** Names with their counts, from the temporary table `name_value`, which goes. */
+async function keepNames(warehouse: Warehouse): Promise<void> {
+  await warehouse.execute('CREATE OR REPLACE TABLE kept_name AS SELECT id, text, as_first, as_family FROM name_value')
+  await warehouse.execute('DROP TABLE name_value')
+}
+
+export interface FreshMentions extends MentionSource {
+  /** Mentions and records of the earlier run that these come after. */
+  after: { mentions: number; records: number }
 }
 
 /**
  * Adds new mentions to the table `kept_mention` of an earlier run and shows all as the view `mention`. Counts of the new ones are over
- * all; those of the earlier stay as they were.
+ * all; those of the earlier stay as they were. An e-mail or phone under which four family names or more were ever told is a shared box: it is no evidence,
+ * and set aside from the new mentions.
  */
-export async function addMentions(warehouse: Warehouse, source: MentionSource): Promise<void> {
+export async function addMentions(warehouse: Warehouse, { after, ...source }: FreshMentions): Promise<void> {
+  await loadNames(warehouse, source.mentions)
+  await withTold(warehouse, { columns: readColumns(source), after }, async (told) => {
+    await warehouse.execute(`CREATE OR REPLACE TEMP TABLE told AS ${told}`)
+  })
+  await warehouse.execute('ALTER TABLE told DROP place_count')
   await warehouse.execute(`
     CREATE OR REPLACE TEMP TABLE ever_told AS
     SELECT k.m, k.family_id, coalesce(s.email, k.email) AS email, coalesce(s.phone, k.phone) AS phone, k.postcode, k.city
-    FROM kept_mention k LEFT JOIN kept_shared_box s ON s.m = k.m`)
-  await loadTold(warehouse, source, 'ever_told')
-  await warehouse.execute(`INSERT INTO kept_mention ${mentionsOf('ever_told')}`)
-  await warehouse.execute('INSERT INTO kept_shared_box SELECT * FROM shared_box')
-  await warehouse.execute('DROP TABLE told')
-  await warehouse.execute('DROP TABLE ever_told')
-  await warehouse.execute('CREATE OR REPLACE TEMP VIEW mention AS SELECT * FROM kept_mention')
-}
-
-/** Loads `name_value`, `told`, and the `shared_box` among them by all that was `ever` told. */
-async function loadTold(warehouse: Warehouse, source: MentionSource, ever: 'told' | 'ever_told'): Promise<void> {
-  await loadTable(warehouse, { table: 'name_value', columns: nameColumns }, nameRows(source.mentions))
-  await loadTable(warehouse, { table: 'told', columns: toldColumns(source.extraColumns) }, toldRows(source))
-  if (ever === 'ever_told')
-    await warehouse.execute('INSERT INTO ever_told SELECT m, family_id, email, phone, postcode, city FROM told')
+    FROM kept_mention k LEFT JOIN kept_shared_box s ON s.m = k.m
+    UNION ALL SELECT m, family_id, email, phone, postcode, city FROM told`)
   await warehouse.execute(`
     CREATE OR REPLACE TEMP TABLE shared_box AS
     SELECT t.m, e.email, p.phone FROM told t
-    LEFT JOIN (${sharedBoxes(ever, 'email')}) e ON e.email = t.email
-    LEFT JOIN (${sharedBoxes(ever, 'phone')}) p ON p.phone = t.phone
+    LEFT JOIN (${sharedBoxes('email')}) e ON e.email = t.email
+    LEFT JOIN (${sharedBoxes('phone')}) p ON p.phone = t.phone
     WHERE e.email IS NOT NULL OR p.phone IS NOT NULL`)
-}
-
-const userOf = "split_part(t.email, '@', 1)"
-
-/** The rows of `told` as they are compared (of sounds their hash: they are only ever found equal); `ever` has all that was ever told, to count in. */
-function mentionsOf(ever: string): string {
-  return `
+  await warehouse.execute(`
+    INSERT INTO kept_mention BY NAME
     WITH private AS (SELECT t.* REPLACE (
         CASE WHEN s.email IS NULL THEN t.email END AS email, CASE WHEN s.phone IS NULL THEN t.phone END AS phone)
       FROM told t LEFT JOIN shared_box s ON s.m = t.m),
-    place AS (SELECT coalesce(postcode, city) AS place, CAST(count(*) AS INTEGER) AS place_count FROM ${ever} GROUP BY 1)
-    SELECT t.*, f.text AS first, CASE WHEN f.sound IS NOT NULL THEN hash(f.sound) END AS first_sound, f.as_first AS first_count,
-      n.text AS family, CASE WHEN n.sound IS NOT NULL THEN hash(n.sound) END AS family_sound, n.as_family AS family_count,
-      left(${userOf}, 3) AS email_start, right(${userOf}, 3) AS email_end,
-      coalesce(place.place_count, 0) AS place_count
-    FROM private t LEFT JOIN name_value f ON f.id = t.first_id LEFT JOIN name_value n ON n.id = t.family_id
-    LEFT JOIN place ON place.place = coalesce(t.postcode, t.city)`
+    place AS (SELECT coalesce(postcode, city) AS place, CAST(count(*) AS INTEGER) AS place_count FROM ever_told GROUP BY 1)
+    SELECT t.*, ${named}, coalesce(place.place_count, 0) AS place_count FROM private t ${nameJoins}
+    LEFT JOIN place ON place.place = coalesce(t.postcode, t.city)`)
+  await warehouse.execute('INSERT INTO kept_shared_box SELECT * FROM shared_box')
+  for (const table of ['told', 'ever_told', 'shared_box']) await warehouse.execute(`DROP TABLE ${table}`)
+  await keepNames(warehouse)
+  await warehouse.execute('CREATE OR REPLACE TEMP VIEW mention AS SELECT * FROM kept_mention')
 }
 
-async function loadTable(
-  warehouse: Warehouse,
-  { table, columns }: { table: string; columns: readonly Column[] },
-  rows: Iterable<Cell[]>,
-): Promise<void> {
-  const definitions = columns.map(([name, type]) => `${name} ${type}`).join(', ')
-  await warehouse.execute(`CREATE OR REPLACE TEMP TABLE ${table} (${definitions})`)
-  await appendTexts(warehouse, { table, columns }, rows)
-}
-
-function sharedBoxes(ever: string, column: 'email' | 'phone'): string {
-  return `SELECT ${column} FROM ${ever} JOIN name_value ON id = family_id WHERE ${column} IN (
-      SELECT ${column} FROM ${ever} WHERE ${column} IN (SELECT ${column} FROM told)
+function sharedBoxes(column: 'email' | 'phone'): string {
+  return `SELECT ${column} FROM ever_told JOIN name_value ON id = family_id WHERE ${column} IN (
+      SELECT ${column} FROM ever_told WHERE ${column} IN (SELECT ${column} FROM told)
       GROUP BY ${column} HAVING count(*) >= ${sharedBoxNames})
     GROUP BY ${column} HAVING count(DISTINCT sound) >= ${sharedBoxNames}`
 }
 
-function* nameRows({ names }: Mentions): Generator<Cell[]> {
-  for (const [id, text] of names.texts.entries()) {
-    if (id === 0) continue
-    const [asFirst, asFamily] = [names.asFirst[id] ?? 0, names.asFamily[id] ?? 0]
-    const [sound, letters] = [phoneticKey(text) || null, lettersOf(text)]
-    yield [id, text, sound, letters, nameForms(text) || null, commonGivenNames.has(text), asFirst, asFamily]
+/** Loads `name_value`, one row a distinct name. */
+async function loadNames(warehouse: Warehouse, { names }: Mentions): Promise<void> {
+  await warehouse.execute(`CREATE OR REPLACE TEMP TABLE name_value (${definitions(nameColumns)})`)
+  const rows = function* (): Generator<Cell[]> {
+    for (let id = 1; id < names.texts.length; id += 1) {
+      const text = names.texts[id] ?? ''
+      yield [id, text, phoneticKey(text) || null, names.asFirst[id] ?? 0, names.asFamily[id] ?? 0]
+    }
+  }
+  await appendTexts(warehouse, { table: 'name_value', columns: nameColumns }, rows())
+}
+
+interface Told {
+  columns: MentionColumns
+  after: { mentions: number; records: number }
+}
+
+/**
+ * Hands `work` the SQL of what each mention says, in text: numbers and each distinct text are loaded once, for a text handed over cell by cell takes
+ * several times as long.
+ */
+async function withTold(
+  warehouse: Warehouse,
+  { columns, after }: Told,
+  work: (told: string) => Promise<void>,
+): Promise<void> {
+  const dictionaries: [string, TextDictionary][] = [
+    ...textColumns.map((column): [string, TextDictionary] => [columnOf[column], columns.texts[column]]),
+    ...columns.extras.map(({ texts }, index): [string, TextDictionary] => [`extra${index + 1}`, texts]),
+  ]
+  for (const [name, texts] of dictionaries) await loadTexts(warehouse, `${name}_text`, texts)
+  const numbers = [...plainCells, ...dictionaries.map(([name]) => name)]
+  await warehouse.execute(
+    `CREATE OR REPLACE TEMP TABLE told_number (${numbers.map((name) => `${name} INTEGER`).join(', ')})`,
+  )
+  await warehouse.appendNumbers('told_number', numberColumns(columns, after))
+  const texts = dictionaries.map(([name]) => `${name}_text.text AS ${name}`)
+  const joins = dictionaries.map(([name]) => `LEFT JOIN ${name}_text ON ${name}_text.id = t.${name}`)
+  await work(`
+    SELECT t.m, t.record, nullif(t.first_id, 0) AS first_id, nullif(t.family_id, 0) AS family_id, t.repeats_name = 1 AS email_repeats_name,
+      CASE WHEN t.birth_day > 0 THEN lpad(CAST(t.birth_day AS VARCHAR), 8, '0') END AS birth_day, nullif(t.birth_year, 0) AS birth_year,
+      CASE t.gender ${genders.map((gender, number) => (number > 0 ? `WHEN ${number} THEN '${gender}'` : '')).join(' ')} END AS gender,
+      ${texts.join(', ')}, t.place_count
+    FROM told_number t ${joins.join(' ')}`)
+  for (const table of ['told_number', ...dictionaries.map(([name]) => `${name}_text`)])
+    await warehouse.execute(`DROP TABLE ${table}`)
+}
+
+async function loadTexts(warehouse: Warehouse, table: string, texts: TextDictionary): Promise<void> {
+  const columns = [
+    ['id', 'INTEGER'],
+    ['text', 'VARCHAR'],
+  ] as const
+  await warehouse.execute(`CREATE OR REPLACE TEMP TABLE ${table} (${definitions(columns)})`)
+  const rows = function* (): Generator<Cell[]> {
+    for (let id = 1; id < texts.size; id += 1) yield [id, texts.textOf(id)]
+  }
+  await appendTexts(warehouse, { table, columns }, rows())
+}
+
+const plainCells = [
+  'm',
+  'record',
+  'first_id',
+  'family_id',
+  'birth_day',
+  'birth_year',
+  'gender',
+  'place_count',
+  'repeats_name',
+]
+const rowsAtOnce = 2 ** 16
+
+function* numberColumns(
+  { size, cells, extras }: MentionColumns,
+  after: Told['after'],
+): Generator<readonly NumberColumn[]> {
+  const plain = [cell.first, cell.family, cell.birthDay, cell.birthYear, cell.gender, cell.placeCount, cell.repeatsName]
+  const places = [...plain, ...textColumns.map((column) => cell[column])]
+  for (let from = 0; from < size; from += rowsAtOnce) {
+    const rows = Math.min(rowsAtOnce, size - from)
+    const column = (numberOf: (m: number) => number) =>
+      Int32Array.from({ length: rows }, (_, row) => numberOf(from + row))
+    yield [
+      column((m) => after.mentions + m),
+      column((m) => after.records + (cells[m * rowWidth + cell.record] ?? 0) - 1),
+      ...places.map((place) => column((m) => cells[m * rowWidth + place] ?? 0)),
+      ...extras.map(({ numbers }) => numbers.subarray(from, from + rows)),
+    ]
   }
 }
 
-/** Each letter of a name once, in order: one text for all names of the same letters (by their bytes in UTF-8, as DuckDB's `jaccard` reads them). */
-function lettersOf(text: string): string {
-  return [...new Set(Buffer.from(text))]
-    .sort((x, y) => x - y)
-    .map((byte) => String.fromCharCode(byte))
-    .join('')
-}
-
-const cityOf = remembered(cityKey)
-
-function* toldRows({ mentions, records, extraColumns, after }: MentionSource): Generator<Cell[]> {
-  const { mentions: firstMention, records: firstRecord } = after ?? { mentions: 0, records: 0 }
-  const { texts } = mentions.names
-  for (let m = 0; m < mentions.record.length; m += 1) {
-    const position = mentions.record[m] ?? -1
-    const record = records[position]
-    if (!record) continue
-    const [first, family] = [mentions.first[m] ?? 0, mentions.family[m] ?? 0]
-    const cells: Cell[] = [firstMention + m, firstRecord + position, first || null, family || null]
-    addContact(cells, record.fields, [texts[first] ?? '', texts[family] ?? ''])
-    addPerson(cells, record.fields, mentions.isOfCouple[m] === true)
-    cells.push(mentions.gender[m] || null)
-    for (const column of extraColumns) cells.push(foldText(record.extra?.[column]) || null)
-    yield cells
-  }
-}
-
-function addContact(cells: Cell[], fields: IdentityRecord['fields'], names: readonly [string, string]): void {
-  const email = emailParts(fields.email)
-  cells.push(email?.address ?? null, email !== null && repeatsName(email.user, names))
-  const phone = phoneParts(fields.phone)
-  const street = streetParts(fields.street)
-  cells.push(phone.own || null, phone.home || null, street.name || null, street.number || null)
-  cells.push(postcodeKey(fields.postcode, foldText(fields.country)) || null, cityOf(fields.city ?? '') || null)
-}
-
-function addPerson(cells: Cell[], fields: IdentityRecord['fields'], isOfCouple: boolean): void {
-  const birth = isOfCouple ? null : birthParts(fields.birthDate, fields.birthYear)
-  const idNumber = isOfCouple ? '' : foldText(fields.idNumber).replaceAll(' ', '')
-  cells.push(birth?.day || null, birth?.year || null, idNumber || null)
+function definitions(columns: readonly (readonly [string, AppendType])[]): string {
+  return columns.map(([name, type]) => `${name} ${type}`).join(', ')
 }
