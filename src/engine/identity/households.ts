@@ -4,6 +4,7 @@ import { type KeyPart, orSilent, whole } from './blocking/key-parts.ts'
 import { UnionFind } from './clusters/union-find.ts'
 import { keyMaker } from './columns/key-numbers.ts'
 import type { MentionColumns } from './columns/mention-columns.ts'
+import { room } from './columns/room.ts'
 
 export interface HouseholdInput {
   columns: MentionColumns
@@ -49,7 +50,7 @@ export function findHouseholds({ columns, personOf, persons, decided }: Househol
 function* sharingPersons(columns: MentionColumns, personOf: readonly number[]): Generator<readonly number[]> {
   const fill = keyMaker(columns)
   const finder = new BlockFinder()
-  const [mentions, keys] = [new Int32Array(columns.size), new Float64Array(columns.size)]
+  const [mentions, keys] = [room.int32(columns.size), room.float64(columns.size)]
   const unbound = { cap: columns.size, pairsByKey: 0, largest: columns.size }
   for (const { parts, most } of homeKeys) {
     finder.add(mentions, keys, fill(parts, mentions, keys))

@@ -1,3 +1,5 @@
+import { room } from '../columns/room.ts'
+
 /** Blocks of one key, one after the other, the members of each in their order; the last member of a block is written as its complement (`~m`). */
 export interface Blocks {
   members: Int32Array
@@ -23,10 +25,12 @@ const digits = 2 ** digitBits
  */
 export class BlockFinder {
   #count = 0
-  #mentions = new Int32Array(0)
-  #keys = new Float64Array(0)
-  #otherMentions = new Int32Array(0)
-  #otherKeys = new Float64Array(0)
+  #mentions = room.int32(0)
+  #keys = room.float64(0)
+  /** Where keys that several mentions have begin and end, two numbers a key. */
+  #runs = room.int32(0)
+  #otherMentions = room.int32(0)
+  #otherKeys = room.float64(0)
 
   /** Mentions and their key, an integer that a double holds, its low 32 bits evenly used; the first `rows` of each. */
   add(mentions: Int32Array | Float64Array, keys: Float64Array, rows: number): void {
@@ -40,30 +44,34 @@ export class BlockFinder {
   /** The blocks of what was added, which is forgotten. */
   take(bounds: BlockBounds): Blocks {
     this.#sort()
-    const most = Math.min(bounds.cap, bounds.largest ?? this.#mostMembers(bounds))
-    const kept: Blocks = { members: new Int32Array(this.#countKept(most)), largest: 0 }
+    const runs = this.#findRuns(bounds.cap)
+    const most = Math.min(bounds.cap, bounds.largest ?? this.#mostMembers(runs, bounds))
+    let rows = 0
+    for (let run = 0; run < runs; run += 1) if (this.#sizeOf(run) <= most) rows += this.#sizeOf(run)
+    const kept: Blocks = { members: room.int32(rows), largest: 0 }
     let filled = 0
-    this.#eachRun((start, end) => {
-      const size = end - start
-      if (size < 2 || size > most) return
+    for (let run = 0; run < runs; run += 1) {
+      const size = this.#sizeOf(run)
+      if (size > most) continue
+      const start = this.#runs[2 * run] ?? 0
+      for (let i = 0; i < size; i += 1) kept.members[filled + i] = this.#mentions[start + i] ?? 0
       const members = kept.members.subarray(filled, filled + size)
-      members.set(this.#mentions.subarray(start, end))
       if (!isAscending(members)) members.sort()
       filled += size
       kept.members[filled - 1] = ~(kept.members[filled - 1] ?? 0)
       if (size > kept.largest) kept.largest = size
-    })
+    }
     this.#count = 0
     return kept
   }
 
   #grow(count: number): void {
-    const room = Math.max(count, 2 * this.#keys.length)
+    const most = Math.max(count, 2 * this.#keys.length)
     const [mentions, keys] = [this.#mentions, this.#keys]
-    this.#mentions = new Int32Array(room)
-    this.#keys = new Float64Array(room)
-    this.#otherMentions = new Int32Array(room)
-    this.#otherKeys = new Float64Array(room)
+    this.#mentions = room.int32(most)
+    this.#keys = room.float64(most)
+    this.#otherMentions = room.int32(most)
+    this.#otherKeys = room.float64(most)
     this.#mentions.set(mentions)
     this.#keys.set(keys)
   }
@@ -107,31 +115,31 @@ export class BlockFinder {
     ;[this.#keys, this.#mentions, this.#otherKeys, this.#otherMentions] = [toKeys, toMentions, keys, mentions]
   }
 
-  #eachRun(take: (start: number, end: number) => void): void {
+  /** Notes where each key of two mentions and up to `cap` begins and ends, and says how many there are. */
+  #findRuns(cap: number): number {
     const keys = this.#keys
-    let start = 0
+    if (this.#runs.length < this.#count) this.#runs = room.int32(keys.length)
+    let [start, runs] = [0, 0]
     for (let end = 1; end <= this.#count; end += 1) {
       if (end < this.#count && keys[end] === keys[start]) continue
-      take(start, end)
+      if (end - start >= 2 && end - start <= cap) {
+        this.#runs[2 * runs] = start
+        this.#runs[2 * runs + 1] = end
+        runs += 1
+      }
       start = end
     }
+    return runs
   }
 
-  /** Members of all blocks of two and up to `most`. */
-  #countKept(most: number): number {
-    let rows = 0
-    this.#eachRun((start, end) => {
-      if (end - start >= 2 && end - start <= most) rows += end - start
-    })
-    return rows
+  #sizeOf(run: number): number {
+    return (this.#runs[2 * run + 1] ?? 0) - (this.#runs[2 * run] ?? 0)
   }
 
   /** The size up to which all values together bring no more than `pairsByKey` pairs; the smallest that there is where even those bring more. */
-  #mostMembers({ cap, pairsByKey }: BlockBounds): number {
+  #mostMembers(runs: number, { cap, pairsByKey }: BlockBounds): number {
     const held = new Float64Array(cap + 1)
-    this.#eachRun((start, end) => {
-      if (end - start <= cap) held[end - start] = (held[end - start] ?? 0) + 1
-    })
+    for (let run = 0; run < runs; run += 1) held[this.#sizeOf(run)] = (held[this.#sizeOf(run)] ?? 0) + 1
     let [most, pairs] = [0, 0]
     for (let size = 2; size <= cap; size += 1) {
       const values = held[size] ?? 0

@@ -1,3 +1,4 @@
+import { room } from '../columns/room.ts'
 import { tellsEnough } from './blocking-keys.ts'
 import type { Blocks } from './blocks.ts'
 
@@ -20,11 +21,14 @@ export interface Candidates {
   size: number
 }
 
+/** Pairs for each mention that there is room for from the start. */
+const usualPairs = 4
+
 /** Each pair that meets, once, with all the keys that it meets by: one mention after the other marks those that stand after it in a block of its own. */
 export function pairsMet({ blocks, records, keepsFaint, since }: Meeting): Candidates {
   const followers = followersOf(blocks, records.length)
-  const marks: Marks = { keys: new Uint32Array(records.length), marked: new Int32Array(records.length), count: 0 }
-  let pairs = withRoom(records.length)
+  const marks: Marks = { keys: room.uint32(records.length), marked: room.int32(records.length), count: 0 }
+  let pairs = withRoom(usualPairs * records.length)
   for (let a = 0; a < records.length; a += 1) {
     markFollowers(a, { marks, blocks, followers, since })
     if (pairs.size + marks.count > pairs.a.length) pairs = grown(pairs, pairs.size + marks.count)
@@ -43,8 +47,8 @@ export function pairsMet({ blocks, records, keepsFaint, since }: Meeting): Candi
   return pairs
 }
 
-function withRoom(room: number): Candidates {
-  return { a: new Int32Array(room), b: new Int32Array(room), keys: new Uint32Array(room), size: 0 }
+function withRoom(pairs: number): Candidates {
+  return { a: room.int32(pairs), b: room.int32(pairs), keys: room.uint32(pairs), size: 0 }
 }
 
 function grown(pairs: Candidates, least: number): Candidates {
@@ -98,7 +102,7 @@ interface Followers {
 }
 
 function followersOf(blocks: readonly Blocks[], mentions: number): Followers {
-  const firstOf = new Int32Array(mentions + 1)
+  const firstOf = room.int32(mentions + 1)
   for (const { members } of blocks) {
     for (let i = 0; i < members.length; i += 1) {
       const m = members[i] ?? -1
@@ -111,7 +115,7 @@ function followersOf(blocks: readonly Blocks[], mentions: number): Followers {
     firstOf[m] = places
   }
   firstOf[mentions] = places
-  const placeOf = new Uint32Array(places)
+  const placeOf = room.uint32(places)
   // From the last key back, so that each mention's places stand in the order of the keys once all are written.
   for (let key = blocks.length - 1; key >= 0; key -= 1) {
     const members = blocks[key]?.members ?? new Int32Array(0)

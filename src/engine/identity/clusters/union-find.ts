@@ -3,7 +3,8 @@ export class UnionFind {
   readonly #parent: Int32Array
 
   constructor(size: number) {
-    this.#parent = Int32Array.from({ length: size }, (_, index) => index)
+    this.#parent = new Int32Array(size)
+    for (let item = 0; item < size; item += 1) this.#parent[item] = item
   }
 
   find(item: number): number {

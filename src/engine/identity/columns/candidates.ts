@@ -5,6 +5,7 @@ import { type Candidates, pairsMet } from '../blocking/pairs-met.ts'
 import { keyMaker } from './key-numbers.ts'
 import { cell, type MentionColumns, rowWidth } from './mention-columns.ts'
 import { othersTurn } from './others-turn.ts'
+import { room } from './room.ts'
 
 export interface Blocking {
   /** Values of a key held by more mentions say too little and are left out: finer keys of the same pair remain. */
@@ -25,7 +26,8 @@ export async function findCandidates(
   run: RunOptions,
 ): Promise<{ candidates: Candidates; caps: readonly number[] }> {
   const { size, cells } = columns
-  const records = Int32Array.from({ length: size }, (_, m) => cells[m * rowWidth + cell.record] ?? 0)
+  const records = room.int32(size)
+  for (let m = 0; m < size; m += 1) records[m] = cells[m * rowWidth + cell.record] ?? 0
   const blocks = await blocksOfKeys(columns, bounds, run)
   const candidates = pairsMet({ blocks, records, keepsFaint, since: 0 })
   return { candidates, caps: blocks.map(({ largest }) => largest) }
@@ -38,7 +40,7 @@ async function blocksOfKeys(
 ): Promise<Blocks[]> {
   const fill = keyMaker(columns)
   const finder = new BlockFinder()
-  const [mentions, keys] = [new Int32Array(columns.size), new Float64Array(columns.size)]
+  const [mentions, keys] = [room.int32(columns.size), room.float64(columns.size)]
   const blocks: Blocks[] = []
   for (const { keys: ways } of blockingKeys) {
     for (const parts of ways) finder.add(mentions, keys, fill(parts, mentions, keys))

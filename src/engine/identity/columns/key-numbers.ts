@@ -1,12 +1,20 @@
 import type { KeyColumn, KeyPart } from '../blocking/key-parts.ts'
 import { cell, type MentionColumns, rowWidth } from './mention-columns.ts'
+import { room } from './room.ts'
 import { TextDictionary } from './text-dictionary.ts'
 
 /** Fills `mentions` and `keys` with who has the key of these parts, and its value: an integer that a double holds. Gives how many. */
 export type FillKeys = (parts: readonly KeyPart[], mentions: Int32Array, keys: Float64Array) => number
 
-/** A part's number of a mention: that of a cell, by a table or by its digits; 0 is silence. */
+/** A part's number of each mention; 0 is silence. */
 interface PartNumbers {
+  numbers: Int32Array
+  /** Above all numbers. */
+  size: number
+}
+
+/** Where the numbers of a part come from: a cell, by a table or by its digits. */
+interface PartSource {
   cell: number
   /** Where the cell is 0: the town, where no postcode is said. */
   otherwise: number
@@ -15,29 +23,20 @@ interface PartNumbers {
   digits: { divisor: number; modulus: number } | null
   /** Above all numbers. */
   size: number
-  mayBeSilent: boolean
 }
 
 const largestKey = Number.MAX_SAFE_INTEGER
 
-/** Makes the keys of mentions: the numbers of their parts side by side, so that no two values share a key. */
+/** Makes the keys of mentions: the numbers of their parts side by side, so that no two values share a key. Most parts stand in several keys: they are read once. */
 export function keyMaker(columns: MentionColumns): FillKeys {
-  const { size, cells } = columns
+  const { size } = columns
   const partNumbers = partReader(columns)
   return (parts, mentions, keys) => {
-    const read = parts.map(partNumbers)
+    const read = parts.map((part) => ({ ...partNumbers(part), mustSpeak: !part.mayBeSilent }))
     const isExact = read.reduce((most, part) => most * part.size, 1) < largestKey
     let count = 0
     for (let m = 0; m < size; m += 1) {
-      let key = 0
-      for (const part of read) {
-        const number = numberAt(part, cells, m * rowWidth)
-        if (number === 0 && !part.mayBeSilent) {
-          key = -1
-          break
-        }
-        key = isExact ? key * part.size + number : (mixed(key) * part.size + number) % largestKey
-      }
+      const key = keyOf(read, m, isExact)
       if (key < 0) continue
       mentions[count] = m
       keys[count] = mixed(key)
@@ -47,7 +46,19 @@ export function keyMaker(columns: MentionColumns): FillKeys {
   }
 }
 
-function numberAt({ cell: place, otherwise, table, digits }: PartNumbers, cells: Int32Array, row: number): number {
+/** The key of a mention, or -1 where a part is silent that must not be. */
+function keyOf(parts: readonly (PartNumbers & { mustSpeak: boolean })[], m: number, isExact: boolean): number {
+  let key = 0
+  for (let place = 0; place < parts.length; place += 1) {
+    const part = parts[place]
+    const number = part?.numbers[m] ?? 0
+    if (part === undefined || (number === 0 && part.mustSpeak)) return -1
+    key = isExact ? key * part.size + number : (mixed(key) * part.size + number) % largestKey
+  }
+  return key
+}
+
+function numberAt({ cell: place, otherwise, table, digits }: PartSource, cells: Int32Array, row: number): number {
   let value = cells[row + place] ?? 0
   if (value === 0 && otherwise > 0) value = -(cells[row + otherwise] ?? 0)
   if (value === 0) return 0
@@ -72,7 +83,7 @@ type TextOf = { texts: TextDictionary; start: (number: number) => number; end: (
 function partReader(columns: MentionColumns): (part: KeyPart) => PartNumbers {
   const { texts, names } = columns
   const made = new Map<string, PartNumbers>()
-  const ends = new Int32Array(texts.email.size + 1)
+  const ends = room.int32(texts.email.size + 1)
   for (let box = 1; box < texts.email.size; box += 1) {
     const at = texts.email.codes.indexOf(0x40, texts.email.starts[box])
     ends[box] = Math.min(at < 0 ? Number.POSITIVE_INFINITY : at, texts.email.starts[box + 1] ?? 0)
@@ -101,9 +112,9 @@ function partReader(columns: MentionColumns): (part: KeyPart) => PartNumbers {
     tables.set(name, found)
     return found
   }
-  const make = (part: KeyPart): PartNumbers => {
-    const { column, from, length, mayBeSilent } = part
-    const base = { cell: cellOf[column], otherwise: -1, table: null, digits: null, mayBeSilent }
+  const sourceOf = (part: KeyPart): PartSource => {
+    const { column, from, length } = part
+    const base = { cell: cellOf[column], otherwise: -1, table: null, digits: null }
     if (column === 'first_sound' || column === 'family_sound')
       return { ...base, table: names.sounds, size: names.soundTexts.size }
     if (column === 'place')
@@ -120,12 +131,15 @@ function partReader(columns: MentionColumns): (part: KeyPart) => PartNumbers {
     return { ...base, size: 2 * mostOf(columns, cellOf[column]) + 2 }
   }
   return (part) => {
-    const name = JSON.stringify(part)
+    const name = `${part.column} ${part.from} ${part.length} ${part.isAtEnd} ${part.atLeast}`
     const known = made.get(name)
     if (known) return known
-    const numbers = make(part)
-    made.set(name, numbers)
-    return numbers
+    const source = sourceOf(part)
+    const numbers = room.int32(columns.size)
+    for (let m = 0; m < columns.size; m += 1) numbers[m] = numberAt(source, columns.cells, m * rowWidth)
+    const read = { numbers, size: source.size }
+    made.set(name, read)
+    return read
   }
 }
 
@@ -134,7 +148,7 @@ function stretches(
   { texts, start, end }: TextOf,
   { from, length, isAtEnd, atLeast }: Pick<KeyPart, 'from' | 'length' | 'isAtEnd' | 'atLeast'>,
 ): { table: Int32Array; size: number } {
-  const table = new Int32Array(texts.size)
+  const table = room.int32(texts.size)
   const parts = new TextDictionary()
   for (let number = 1; number < texts.size; number += 1) {
     const [first, last] = [start(number), end(number)]

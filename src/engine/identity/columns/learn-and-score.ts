@@ -59,10 +59,9 @@ export async function learnAndScore(
 function probeOf({ a, b, size }: Candidates): { places: Int32Array | null; share: number } {
   if (size <= 2 * probedPairs) return { places: null, share: 1 }
   const share = Math.max(1, Math.floor(size / probedPairs))
-  const places = new Int32Array(size)
-  let drawn = 0
-  for (let i = 0; i < size; i += 1) if (drawOf(a[i] ?? 0, b[i] ?? 0) % share === 0) places[drawn++] = i
-  return { places: places.slice(0, drawn), share }
+  const places: number[] = []
+  for (let i = 0; i < size; i += 1) if (drawOf(a[i] ?? 0, b[i] ?? 0) % share === 0) places.push(i)
+  return { places: Int32Array.from(places), share }
 }
 
 /** A number from 0 to 2^32 - 1 that two mentions draw (the finaliser of MurmurHash3, Appleby 2011). */

@@ -1,4 +1,5 @@
 import { areEqual, areNear, endsAlike, jaroWinkler, startsAlike } from './likeness.ts'
+import { room } from './room.ts'
 import type { TextDictionary } from './text-dictionary.ts'
 
 /** Above the level of every field: what only a closer look at two mailboxes would tell. */
@@ -18,7 +19,7 @@ const at = 64
  * (marie.dupont, m.dupont69) look alike as soon as the names do: nothing beyond other boxes.
  */
 export function mailboxes({ codes, starts, size }: TextDictionary): Mailboxes {
-  const userEnds = new Int32Array(size + 1)
+  const userEnds = room.int32(size + 1)
   for (let box = 1; box < size; box += 1) {
     const found = codes.indexOf(at, starts[box])
     userEnds[box] = found < 0 ? (starts[box + 1] ?? 0) : Math.min(found, starts[box + 1] ?? 0)

@@ -7,6 +7,7 @@ import { phoneParts } from '../normalise/phone-key.ts'
 import { remembered } from '../normalise/remembered.ts'
 import { cityKey, postcodeKey, streetParts } from '../normalise/street-parts.ts'
 import { type NameColumns, nameColumns } from './name-columns.ts'
+import { room } from './room.ts'
 import { TextDictionary } from './text-dictionary.ts'
 
 /** Columns whose cells are numbers of distinct texts. */
@@ -71,10 +72,10 @@ export function emptyColumns(size: number, names: NameColumns, extras: number): 
   for (const column of textColumns) texts[column] = new TextDictionary()
   return {
     size,
-    cells: new Int32Array(size * rowWidth),
+    cells: room.int32(size * rowWidth),
     texts,
     names,
-    extras: Array.from({ length: extras }, () => ({ numbers: new Int32Array(size), texts: new TextDictionary() })),
+    extras: Array.from({ length: extras }, () => ({ numbers: room.int32(size), texts: new TextDictionary() })),
   }
 }
 

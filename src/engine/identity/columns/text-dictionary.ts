@@ -1,5 +1,7 @@
+import { room } from './room.ts'
+
 /** A stretch of letters: UTF-16 code units from `start` up to `end`. */
-export type Codes = Uint16Array<ArrayBuffer>
+export type Codes = Uint16Array
 
 /**
  * The distinct texts of a column, each once, their letters side by side: what is compared is a text's number, and its letters where they stand. Number 0 is
@@ -7,13 +9,13 @@ export type Codes = Uint16Array<ArrayBuffer>
  */
 export class TextDictionary {
   /** The letters of text i stand from `starts[i]` up to `starts[i + 1]`. */
-  codes: Codes = new Uint16Array(2 ** 12)
-  starts = new Int32Array(2 ** 8 + 2)
+  codes: Codes = room.uint16(2 ** 12)
+  starts = room.int32(2 ** 8 + 2)
   /** Texts, silence included. */
   size = 1
-  #hashes = new Int32Array(2 ** 8 + 2)
+  #hashes = room.int32(2 ** 8 + 2)
   /** Numbers by their hash, open addressing. */
-  #slots = new Int32Array(2 ** 9)
+  #slots = room.int32(2 ** 9)
 
   /** The number of a text, given at its first meeting. */
   numberOf(text: string): number {
@@ -77,14 +79,14 @@ export class TextDictionary {
     return true
   }
 
-  #growCodes(room: number): void {
-    const codes = new Uint16Array(2 * room)
+  #growCodes(least: number): void {
+    const codes = room.uint16(2 * least)
     codes.set(this.codes)
     this.codes = codes
   }
 
   #grow(): void {
-    const slots = new Int32Array(2 * this.#slots.length)
+    const slots = room.int32(2 * this.#slots.length)
     const mask = slots.length - 1
     for (let number = 1; number < this.size; number += 1) {
       let slot = (this.#hashes[number] ?? 0) & mask
@@ -98,8 +100,8 @@ export class TextDictionary {
 }
 
 /** One place more than texts: the end of the last. */
-function withRoom(numbers: Int32Array, size: number): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(2 * size + 2)
+function withRoom(numbers: Int32Array, size: number): Int32Array {
+  const more = room.int32(2 * size + 2)
   more.set(numbers)
   return more
 }

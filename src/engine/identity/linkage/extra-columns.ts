@@ -9,7 +9,8 @@ import { extraFieldCount } from './fields.ts'
 export function chooseExtraColumns(records: readonly IdentityRecord[]): string[] {
   const columns = new Map<string, Map<string, number>>()
   for (const record of records) {
-    for (const [column, value] of Object.entries(record.extra ?? {})) {
+    if (record.extra === undefined) continue
+    for (const [column, value] of Object.entries(record.extra)) {
       const folded = foldText(value)
       if (isBlank(folded)) continue
       const counts = columns.get(column) ?? new Map<string, number>()

@@ -9,6 +9,7 @@ import {
   type TextColumn,
   textColumns,
 } from '../columns/mention-columns.ts'
+import { room } from '../columns/room.ts'
 import { type SharedBoxes, sharedBoxNames } from '../columns/shared-boxes.ts'
 import type { TextDictionary } from '../columns/text-dictionary.ts'
 import type { Mentions } from '../mentions.ts'
@@ -195,8 +196,11 @@ function* numberColumns(
   const places = [...plain, ...textColumns.map((column) => cell[column])]
   for (let from = 0; from < size; from += rowsAtOnce) {
     const rows = Math.min(rowsAtOnce, size - from)
-    const column = (numberOf: (m: number) => number) =>
-      Int32Array.from({ length: rows }, (_, row) => numberOf(from + row))
+    const column = (numberOf: (m: number) => number) => {
+      const numbers = room.int32(rows)
+      for (let row = 0; row < rows; row += 1) numbers[row] = numberOf(from + row)
+      return numbers
+    }
     yield [
       column((m) => after.mentions + m),
       column((m) => after.records + (cells[m * rowWidth + cell.record] ?? 0) - 1),
