@@ -118,3 +118,13 @@ describe('tells a verb or an article from the set phrase that it looks like', ()
     expect(await found('Un concert gratuit a l’occasion de la fête.')).toContain('a')
   })
 })
+
+describe('leaves alone a subjunctive that a « que » asks for, and « la suite » of something', () => {
+  it.each([
+    'Bien que le nombre de représentations ait diminué, la fréquentation est demeurée stable.',
+    'C’est à Aurillac que s’est décidée la suite de leur aventure.',
+    'Le spectacle le plus drôle de la saison, disent celles et ceux qui l’ont vu.',
+  ])('%s', async (text) => {
+    expect(await found(text)).toEqual([])
+  })
+})

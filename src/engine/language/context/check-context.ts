@@ -18,7 +18,7 @@ const leastOdds: Readonly<Record<DoubtKind, Least>> = {
   silent: { check: 6.5, sure: 10 },
   spoken: { check: 11.5, sure: 13 },
   homophone: { check: 12, sure: 13 },
-  joiner: { check: 7, sure: 12 },
+  joiner: { check: 8, sure: 12 },
   little: { check: 6, sure: 9.5 },
   swap: { check: 14, sure: 15 },
   missing: { check: 8.5, sure: 12 },

@@ -1,4 +1,5 @@
 import { avoir, between } from '../grammar/auxiliaries.ts'
+import { isConjugated } from '../grammar/clause-subject.ts'
 import { numerals, prepositions } from '../grammar/closed-words.ts'
 import { namesColour } from '../grammar/colours.ts'
 import { eitherGender, isLoanPlural, isVerbAndNoun } from '../grammar/determiner-agreement.ts'
@@ -22,6 +23,8 @@ export const unmarkedForms: readonly Guard[] = [
   isOfTitle,
   isForPublic,
   isNote,
+  isAbsolute,
+  isSubjunctiveOfClause,
   keepsItsForm,
   isApposed,
   isCounted,
@@ -123,6 +126,21 @@ function isForPublic(sentence: Sentence, at: number): boolean {
     (sentence.is(at, 'jeune', 'grand', 'tout') && sentence.is(at + 1, 'public')) ||
     (sentence.is(at, 'public') && sentence.is(at - 1, 'jeune', 'grand', 'tout'))
   )
+}
+
+/** « Bien que le nombre de séances ait diminué » : after « que », nobody writes the subjunctive by mistake. */
+function isSubjunctiveOfClause(sentence: Sentence, at: number): boolean {
+  if (!sentence.is(at, 'ait', 'aient', 'soit', 'soient')) return false
+  for (let before = at - 1; before >= 0 && !/^[.;:!?]/u.test(sentence.at(before)); before -= 1)
+    if (sentence.is(before, 'que', 'qu’', 'quoique', 'quoiqu’')) return true
+  return false
+}
+
+/** « Les mêmes causes produisant les mêmes effets, nous avons doublé » : a clause of its own, before the main one. */
+function isAbsolute(sentence: Sentence, at: number): boolean {
+  if (!sentence.can(at, 'gerund') || !sentence.can(at - 1, 'noun')) return false
+  const comma = sentence.tokens.findIndex((_, k) => k > at && sentence.is(k, ','))
+  return comma > 0 && sentence.tokens.some((_, k) => k > comma && isConjugated(sentence, k))
 }
 
 /** « jusqu’au la bémol » : a note, and no article. */

@@ -48,6 +48,9 @@ function isRightHere(lower: string, index: number, { key, entry }: Known): boole
   const [before, after] = [lower.slice(0, index), lower.slice(index + key.length)]
   if (entry.family.rule === 'a-with-accent' && key.startsWith('a '))
     return subjectBefore.test(before) || (/l’(?:occasion|aide) d(?:e|’)$/u.test(key) && infinitiveAfter.test(after))
+  // « la suite de leur aventure » : a noun.
+  if (entry.family.rule === 'preposition' && key.startsWith('suite de '))
+    return /(?:la|une|cette|toute|en) $/u.test(before)
   return entry.family.rule === 'hyphen' && / la$/u.test(key) && /^ \p{L}/u.test(after)
 }
 

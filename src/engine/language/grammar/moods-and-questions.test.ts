@@ -39,7 +39,6 @@ describe('what stands after its verb, and what is counted', () => {
     ['Nous aurions voulus venir.', 'Nous aurions voulu venir.'],
     ['Ils se sont donnés rendez-vous au bar.', 'Ils se sont donné rendez-vous au bar.'],
     ['Le nombre d’inscrit est limité.', 'Le nombre d’inscrits est limité.'],
-    ['Vous trouverez ci-jointe la fiche technique.', 'Vous trouverez ci-joint la fiche technique.'],
     ['Nous tenons a vous remercier.', 'Nous tenons à vous remercier.'],
     ['Faites nous part de vos remarques.', 'Faites-nous part de vos remarques.'],
     ['La salle est froide, pensez y.', 'La salle est froide, pensez-y.'],
@@ -62,6 +61,7 @@ describe('what stands after its verb, and what is counted', () => {
   it.each([
     'Elles se sont lavées, puis habillées.',
     'La fiche ci-jointe est à jour.',
+    'Vous trouverez ci-jointe la fiche technique.',
     'Le nombre d’or.',
     'Il a une dizaine de minutes à nous donner.',
     'Qu’est-ce qu’il faut faire ?',

@@ -198,13 +198,6 @@ const to: Judge = (sentence, at) => {
   return verb > at + 1 && sentence.only(verb, 'infinitive') && !sentence.is(at + 1, 'en') ? 'à' : null
 }
 
-/** « Vous trouverez ci-jointe la fiche » : before what it speaks of, it does not agree (Le Bon Usage, § 922). */
-const enclosed: Judge = (sentence, at) =>
-  (sentence.can(at - 1, 'finite') || sentence.isEdge(at - 1)) &&
-  (determiners.has(sentence.at(at + 1)) || sentence.is(at + 1, 'l’'))
-    ? 'ci-joint'
-    : null
-
 const judges: ReadonlyMap<string, Judge> = new Map<string, Judge>([
   ['la', there],
   ['là', hasIt],
@@ -217,9 +210,6 @@ const judges: ReadonlyMap<string, Judge> = new Map<string, Judge>([
   ['près', (sentence, at) => after(sentence, at) ?? ready(sentence, at)],
   ['sa', that],
   ['a', to],
-  ['ci-jointe', enclosed],
-  ['ci-joints', enclosed],
-  ['ci-jointes', enclosed],
   ['ci', condition],
   ['si', thereItself],
   ['voire', see],

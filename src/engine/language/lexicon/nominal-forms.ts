@@ -30,9 +30,25 @@ export function* nominalForms(affixFile: string, wordFile: string): Generator<No
     const [word = '', flags = ''] = line.trim().split('/', 2)
     if (!/^\p{Ll}[\p{Ll}’'-]*$/u.test(word)) continue
     for (const flag of pairs(flags)) yield* formsOf(word, flag, rules.get(flag) ?? [])
+    if (pairs(flags).includes(unit)) yield* unitForms(word)
     if (/^(?:\|\|--|L'D'Q'|D'Q'|--)?$/u.test(flags) && /[sxz]$/u.test(word))
       yield { form: word, lemma: word, gender: 'both', count: 'both', varies: false }
   }
+}
+
+/** The class of measures: « mètre », « seconde », with the prefixes of the metric system that one meets in a text. */
+const unit = 'Um'
+
+function* unitForms(word: string): Generator<NominalForm> {
+  for (const prefix of ['', 'kilo', 'hecto', 'déca', 'déci', 'centi', 'milli'])
+    for (const count of ['s', 'p'] as const)
+      yield {
+        form: `${prefix}${word}${count === 'p' ? 's' : ''}`,
+        lemma: `${prefix}${word}`,
+        gender: 'both',
+        count,
+        varies: false,
+      }
 }
 
 function pairs(flags: string): string[] {
