@@ -1,26 +1,5 @@
 import type { FileControl, Grain, Meaning, Quality, QualityGap, ReadDescription } from '../../../contract/index.ts'
-
-/** For each grain, what its absence prevents. */
-const needs: Partial<Record<Grain, [missing: Meaning, prevents: string][]>> = {
-  tickets: [
-    ['purchasedAt', 'booking-pace'],
-    ['priceCents', 'receipts'],
-    ['tariff', 'tariff-shares'],
-    ['salesChannel', 'channel-shares'],
-    ['capacity', 'fill-rate'],
-    ['scannedAt', 'no-show'],
-    ['hall', 'halls'],
-  ],
-  contacts: [
-    ['email', 'write-by-email'],
-    ['phone', 'write-by-sms'],
-    ['permissionEmail', 'permission-email'],
-    ['permissionSms', 'permission-sms'],
-    ['birthDate', 'ages'],
-    ['postcode', 'distance'],
-  ],
-  performances: [['capacity', 'fill-rate']],
-}
+import { fileNeeds } from '../../ticketing/index.ts'
 
 /** What a file of another grain, dropped together with one that lacks it, tells in its place (P3). */
 const toldBeside: { grain: Grain; missing: Meaning; by: Grain }[] = [
@@ -32,9 +11,9 @@ const toldBeside: { grain: Grain; missing: Meaning; by: Grain }[] = [
 /** What a file alone cannot tell, and what that prevents: said on its control (B9). */
 export function cannotTell({ grain, columns }: ReadDescription): FileControl['cannotTell'] {
   const present = meaningsOf(columns)
-  return (needs[grain] ?? [])
-    .filter(([missing]) => !present.has(missing))
-    .map(([missing, prevents]) => ({ missing, prevents }))
+  return fileNeeds(grain)
+    .filter(({ missing }) => !present.has(missing))
+    .map(({ missing, prevents }) => ({ missing, prevents }))
 }
 
 /** What a file still cannot tell when it is read with the whole set, itself included (P3). */

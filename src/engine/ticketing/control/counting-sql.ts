@@ -1,7 +1,7 @@
 import { type Grain, rejectionCodes } from '../../../contract/index.ts'
 import { normalisedColumns } from '../normalise/index.ts'
 import { nameKeySql } from './name-key.ts'
-import { type Need, needs } from './needs.ts'
+import { type RowNeed, rowNeeds } from './needs.ts'
 import type { RowRule } from './row-rules.ts'
 
 const unreadable = rejectionCodes.map((code) => `'${code}'`).join(', ')
@@ -48,7 +48,7 @@ export function countingSql({
   shown = '"row"',
   hasCorrections,
 }: CountedRows): string {
-  const wanted = needs[grain] ?? []
+  const wanted = rowNeeds(grain)
   const failing = (dimension: RowRule['dimension']) =>
     rules.flatMap((rule, place) => (rule.dimension === dimension ? [`rule_${place}`] : []))
   const doubles = `is_consistent AND ${identified[grain] ?? 'FALSE'}`
@@ -93,7 +93,7 @@ export function extentSql(rows: string): string {
 }
 
 /** The share of its core needs that a row tells, 0 to 1; 1 for a grain that has none. */
-function toldShare(wanted: readonly Need[]): string {
+function toldShare(wanted: readonly RowNeed[]): string {
   const told = wanted.filter(({ isCore }) => isCore).map((need) => `CAST((${need.told}) AS INTEGER)`)
   return told.length === 0 ? '1.0' : `(${told.join(' + ')}) / ${told.length}.0`
 }

@@ -4,6 +4,7 @@ export { checkSet, combined, type SetFile } from './check-set.ts'
 export { coverageOf, freshnessOf } from './extent.ts'
 export { type FindingRows, findingRows } from './finding-rows.ts'
 export { nameKeySql } from './name-key.ts'
+export { fileNeeds } from './needs.ts'
 export {
   type AcceptedRepair,
   applyRepairs,

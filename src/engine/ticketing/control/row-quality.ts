@@ -1,7 +1,7 @@
 import type { DimensionControl, Grain, Quality, RuleFinding } from '../../../contract/index.ts'
 import type { Row, Warehouse } from '../../store/index.ts'
 import { countingSql } from './counting-sql.ts'
-import { needs } from './needs.ts'
+import { rowNeeds } from './needs.ts'
 import { type RowRule, rowRulesFor } from './row-rules.ts'
 import { namedIn, ruleLists } from './rule-lists.ts'
 import { listed } from './seat-rule.ts'
@@ -81,7 +81,7 @@ export function qualityOf(grain: Grain, counts: Row, { of: ofKept, leftOut, unit
 /** Cells told, of those that the grain should tell in every row kept. */
 function completenessOf(grain: Grain, counts: Row): DimensionControl {
   const kept = Number(counts.kept ?? 0)
-  const gaps = (needs[grain] ?? []).map(({ missing, prevents }, place) => ({
+  const gaps = rowNeeds(grain).map(({ missing, prevents }, place) => ({
     missing,
     prevents,
     lacking: Number(counts[`lacking_${place}`] ?? 0),
