@@ -78,6 +78,8 @@ const fr = {
   'transparency.head': '{show}, {channel} ({id}, version {version})',
   'transparency.none': 'Aucun texte n’est encore sorti.',
   'draft.approved': 'Version {version} du texte {id} validée par {by}.',
+  'contacts.without-refusals':
+    '{file} dit qui a confirmé son inscription, pas qui s’est désinscrit depuis : prenez aussi l’export des contacts bloqués. Un refus l’emporte toujours.',
   'contacts.synced':
     '{file} : {rows, plural, one {# ligne} other {# lignes}} ; nouveaux accords {yes}, oppositions {no}, rejets {bounced}, plaintes {complained} ; déjà connus {alreadyKnown}, sans état {untold}{erased, plural, =0 {} one {, laissé de côté # qui est d’une personne effacée} other {, laissés de côté # qui sont de personnes effacées}}.',
   'campaigns.imported':
@@ -239,6 +241,8 @@ const en: Record<keyof typeof fr, string> = {
   'transparency.head': '{show}, {channel} ({id}, version {version})',
   'transparency.none': 'No text has left yet.',
   'draft.approved': 'Version {version} of text {id} approved by {by}.',
+  'contacts.without-refusals':
+    '{file} says who confirmed, not who unsubscribed since: take in the export of blocked contacts too. A refusal always wins.',
   'contacts.synced':
     '{file}: {rows, plural, one {# row} other {# rows}}; new consents {yes}, objections {no}, bounces {bounced}, complaints {complained}; known {alreadyKnown}, without a state {untold}{erased, plural, =0 {} one {, left aside # of someone who was erased} other {, left aside # of people who were erased}}.',
   'campaigns.imported':

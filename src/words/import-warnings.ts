@@ -64,6 +64,8 @@ const fr = {
     'Le titre de {columns} parle d’un accord ou d’un refus, mais ses réponses ne sont pas comprises : aucun refus n’y est entendu. Écrivez-y oui ou non, et redéposez le fichier',
   'warning.money-of-people':
     'Ce fichier est lu comme une liste de personnes : {columns} n’y donne ni place ni recette. Si ses lignes sont des réservations, dites dans « Sens des colonnes » laquelle donne le spectacle, la date ou le nombre de places',
+  'warning.consents-confirmed':
+    'Qui a un oui dans {columns} a confirmé son inscription : c’est un accord pour les e-mails, sauf refus. Ce fichier ne dit pas qui s’est désinscrit depuis : importez aussi l’export des contacts bloqués de votre outil',
   'warning.consents-dated':
     'Qui a une date dans {columns} a donné son accord pour les e-mails ce jour-là : c’est un oui, sauf refus, désinscription ou adresse hors d’usage. Sans date, l’accord reste inconnu',
   'warning.objections':
@@ -195,6 +197,8 @@ const en: Record<keyof typeof fr, string> = {
     'The heading of {columns} speaks of an agreement or a refusal, but its answers are not understood: no refusal is heard there. Write yes or no in it, and drop the file again',
   'warning.money-of-people':
     'This file is read as a list of people: {columns} gives neither seats nor receipts. If its rows are bookings, say under “Meaning of the columns” which column gives the show, the date or the number of seats',
+  'warning.consents-confirmed':
+    'Whoever has a yes in {columns} confirmed their subscription: it is an agreement to e-mails, unless they refused. This file does not say who unsubscribed since: import the blocked contacts of your tool too',
   'warning.consents-dated':
     'Whoever has a date in {columns} agreed to e-mails on that day: it is a yes, unless they refused, unsubscribed or their address is out of use. Without a date the agreement stays unknown',
   'warning.objections':

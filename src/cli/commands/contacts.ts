@@ -25,8 +25,10 @@ export const contactsCommand: Command = {
     }
     if (options.json) io.stdout(`${JSON.stringify(synced.length === 1 ? synced[0] : synced, null, 2)}\n`)
     else
-      for (const { file, rows, added, alreadyKnown, untold, erased } of synced)
+      for (const { file, rows, added, alreadyKnown, untold, erased, saysRefusals } of synced) {
         io.stdout(`${say('contacts.synced', { file, rows, ...added, alreadyKnown, untold, erased })}\n`)
+        if (!saysRefusals) io.stdout(`${say('contacts.without-refusals', { file })}\n`)
+      }
     return 0
   },
 }

@@ -80,3 +80,38 @@ test('numbers and moments are read as each tool writes them', () => {
     null,
   ])
 })
+
+test('Brevo’s blocked contacts are told by their reason and day, whatever the file is called; a blank of both says nothing', () => {
+  const read = readContacts({
+    name: 'export.csv',
+    header: ['EMAIL', 'BLOCKED_REASON', 'BLOCKED_AT'],
+    rows: [
+      ['a@x.example', 'hardBounce', '2026-10-07 09:00:00'],
+      ['b@x.example', 'unsubscribedViaEmail', '2026-10-12 09:00:00'],
+      ['c@x.example', 'contactFlaggedAsSpam', ''],
+      ['d@x.example', '', '2026-10-13 09:00:00'],
+      ['e@x.example', '', ''],
+    ],
+  })
+  expect(read).toMatchObject({ untold: 1, saysRefusals: true })
+  expect(read.events.map(({ status, at }) => [status, at?.slice(0, 10) ?? null])).toEqual([
+    ['bounced', '2026-10-07'],
+    ['no', '2026-10-12'],
+    ['complained', null],
+    ['no', '2026-10-13'],
+  ])
+})
+
+test('Brevo’s contacts without a status say who confirmed, nothing of the others, and that they do not say who left', () => {
+  const read = readContacts({
+    name: 'export.csv',
+    header: ['CONTACT ID', 'EMAIL', 'DOUBLE_OPT-IN', 'ADDED_TIME', 'MODIFIED_TIME'],
+    rows: [
+      ['1', 'a@x.example', 'Yes', '01-03-2025 00:00:00', '01-10-2026 10:00:00'],
+      ['2', 'b@x.example', '', '01-03-2025 00:00:00', '01-10-2026 10:00:00'],
+      ['3', 'c@x.example', 'No', '01-03-2025 00:00:00', '01-10-2026 10:00:00'],
+    ],
+  })
+  expect(read).toMatchObject({ untold: 2, saysRefusals: false })
+  expect(read.events).toEqual([{ channel: 'email', address: 'a@x.example', status: 'yes', at: null }])
+})

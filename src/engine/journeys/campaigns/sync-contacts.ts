@@ -22,6 +22,8 @@ export interface ContactsSynced {
   readonly untold: number
   /** States of addresses and telephones of those who were erased: they are not taken in (P16). */
   readonly erased: number
+  /** False where the file does not say who left: the list of blocked contacts has to be taken in too. */
+  readonly saysRefusals: boolean
 }
 
 /**
@@ -72,6 +74,7 @@ export async function syncContacts(house: House, { path, name, who, signal }: Fi
     added,
     alreadyKnown,
     untold: read.untold,
+    saysRefusals: read.saysRefusals,
     erased: read.events.length - events.length,
   }
 }

@@ -50,6 +50,7 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
       columns: shownOf(output.unreadPermissions),
     }),
     ...consentsDated(description),
+    ...consentsConfirmed(description),
     ...moneyOfPeople(description),
     ...when(output.objections > 0, 'warning.objections', { rows: output.objections }),
     ...when(output.bounced > 0, 'warning.bounced', { rows: output.bounced }),
@@ -124,6 +125,14 @@ function moneyOfPeople({ grain, columns }: NormaliseOutput['description']): Warn
 function consentsDated({ columns }: NormaliseOutput['description']): Warning[] {
   const dated = columns.filter(({ meaning, format }) => meaning === 'permissionEmail' && format === 'dated')
   return when(dated.length > 0, 'warning.consents-dated', { columns: shownOf(dated.map(({ name }) => name)) })
+}
+
+/** Who confirmed agreed; who unsubscribed since is in another export of the tool. */
+function consentsConfirmed({ columns }: NormaliseOutput['description']): Warning[] {
+  const confirmed = columns.filter(({ meaning, format }) => meaning === 'permissionEmail' && format === 'confirmed')
+  return when(confirmed.length > 0, 'warning.consents-confirmed', {
+    columns: shownOf(confirmed.map(({ name }) => name)),
+  })
 }
 
 /** Lines above rows, and the filters of a pivot table that do not say what they keep. */

@@ -91,7 +91,8 @@ export function cleanValidity(raw: string, format: string | null): Cleaned<numbe
 /**
  * A permission to write: `yes`, `no`, or null when the cell says nothing (a blank is neither: P12). With the column
  * format `opt-out` (« Ne souhaite pas recevoir… ») a yes is a refusal, and a no says nothing: who has not refused
- * has not agreed (GDPR art. 4 (11) and recital 32). With `dated` (OPTIN_TIME) a day is that of an agreement.
+ * has not agreed (GDPR art. 4 (11) and recital 32). With `dated` (OPTIN_TIME) a day is that of an agreement; with `confirmed`
+ * (DOUBLE_OPT-IN) a no is one who has not confirmed, and has refused nothing.
  */
 export function cleanPermission(raw: string, format: string | null): Cleaned<string> {
   const word = fold(raw)
@@ -101,7 +102,7 @@ export function cleanPermission(raw: string, format: string | null): Cleaned<str
   if (agreed.has(word)) return { value: 'yes', rule: null }
   if (refused.has(word)) return { value: 'no', rule: null }
   if (yesWords.has(word)) return { value: turned ? 'no' : 'yes', rule: null }
-  if (noWords.has(word)) return { value: turned ? null : 'no', rule: null }
+  if (noWords.has(word)) return { value: turned || format === 'confirmed' ? null : 'no', rule: null }
   if (unsaid.has(word)) return { value: null, rule: null }
   return isSentinel(raw.trim()) ? { value: null, rule: 'sentinel-emptied' } : { rejected: 'permission-unreadable' }
 }

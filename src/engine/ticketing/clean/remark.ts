@@ -108,7 +108,10 @@ export function remarkBounces(remark: string): boolean {
   return partsOf(remark).some((part) => bounces.test(part))
 }
 
-/** Labels stand together in one cell: « Adhérents;Ne plus contacter », « Désinscrits ::: * myContacts ». */
+/** Labels stand together in one cell: « Adhérents;Ne plus contacter », « Désinscrits ::: * myContacts »; words of a tool may be glued, « hardBounce ». */
 function partsOf(remark: string): string[] {
-  return remark.split(/;|:::|\||\n/).map((part) => foldLabel(part).trim())
+  return remark
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .split(/;|:::|\||\n/)
+    .map((part) => foldLabel(part).trim())
 }

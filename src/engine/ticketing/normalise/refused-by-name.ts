@@ -13,7 +13,10 @@ const isOfOthers = /\b(sans|hors|moins|sauf|except|without|non)\b/
  */
 export function refusedByName({ file, grain, columns }: ReadDescription): Partial<Record<Meaning, '1'>> {
   if (grain !== 'contacts') return {}
-  if (columns.some(({ meaning, format }) => meaning === 'permissionEmail' && format !== 'dated')) return {}
+  if (
+    columns.some(({ meaning, format }) => meaning === 'permissionEmail' && format !== 'dated' && format !== 'confirmed')
+  )
+    return {}
   const name = foldAccents(file)
     .replace(/\.[a-z]{3,4}$/, '')
     .replace(/[^a-z0-9']+/g, ' ')

@@ -191,3 +191,20 @@ it('hears a question about being written to, whatever the mail is called, and no
     expect(meaningOf(name), name).toBe('permissionEmail')
   expect(meaningOf('Souhaitez-vous recevoir vos billets par mail ?')).toBe('unknown')
 })
+
+it('hears in the exports of an e-mailing tool who confirmed and who is blocked, and takes its numbers for no customer’s', () => {
+  const contacts = recognised(
+    ['CONTACT ID', 'EMAIL', 'DOUBLE_OPT-IN', 'ADDED_TIME', 'MODIFIED_TIME'],
+    persons.map((person, at) => [
+      ...[String(at + 1), addressOf(person), at % 2 === 0 ? 'Yes' : 'No'],
+      ...['01-03-2025 00:00:00', '01-10-2026 10:00:00'],
+    ]),
+  )
+  expect(contacts.grain).toBe('contacts')
+  expect(contacts.meanings.slice(0, 3)).toEqual(['recordNumber', 'email', 'permissionEmail'])
+  const blocked = recognised(
+    ['EMAIL', 'BLOCKED_REASON', 'BLOCKED_AT'],
+    persons.map((person) => [addressOf(person), 'hardBounce', '2026-10-07 09:00:00']),
+  )
+  expect(blocked.meanings).toEqual(['email', 'remark', 'optOutEmail'])
+})

@@ -25,6 +25,7 @@ export function settleContacts(columns: readonly ReadColumn[], profiles: readonl
   return columns.map((column, index) => {
     const profile = profiles[index]
     if (profile === undefined || column.confidence > 0.96) return column
+    if (column.meaning === 'customerNumber' && isOfTool(column, columns)) return asked(column, 'recordNumber', 0.8)
     if (isOfNoUse(column)) return asked(column, 'unknown', 0.1)
     if (column.meaning === 'venue') return ofPeople(column, columns)
     if (isOfClosed(column, profile)) return { ...asked(column, 'noContact', 0.8), type: 'boolean', format: null }
@@ -37,6 +38,9 @@ function settleUnknown(column: ReadColumn, profile: ColumnProfile, hasNumber: bo
     return { ...asked(column, 'attendeeFullName', 0.6), type: 'text', format: null }
   if (datesConsent(column, profile))
     return { ...asked(column, 'permissionEmail', 0.8), type: 'boolean', format: 'dated' }
+  if (confirms(column, profile))
+    return { ...asked(column, 'permissionEmail', 0.8), type: 'boolean', format: 'confirmed' }
+  if (datesBlock(column, profile)) return { ...asked(column, 'optOutEmail', 0.8), type: 'boolean', format: null }
   if (shareOf(profile, 'email') > 0.6) return { ...asked(column, 'attendeeEmail', 0.45), type: 'email', format: null }
   if (!hasNumber && numbered.test(normaliseHeader(column.name)) && valueFit('recordNumber', profile) === 'agrees')
     return { ...asked(column, 'recordNumber', 0.5), type: 'text', format: null }
@@ -65,8 +69,28 @@ const consentDay =
 
 /** True where a column holds the days on which people agreed to be written to: its blanks say nothing. */
 function datesConsent({ name }: ReadColumn, profile: ColumnProfile): boolean {
-  const called = normaliseHeader(name).replace(/[_-]+/g, ' ')
-  return consentDay.test(called) && shareOf(profile, 'date') > 0.8
+  return consentDay.test(spoken(name)) && shareOf(profile, 'date') > 0.8
+}
+
+/** DOUBLE_OPT-IN of Brevo: who answered the mail that asked to confirm. */
+function confirms({ name }: ReadColumn, profile: ColumnProfile): boolean {
+  return /^double opt ?in$/.test(spoken(name)) && valueFit('permissionEmail', profile) === 'agrees'
+}
+
+/** « BLOCKED_AT », « Date de blocage »: a day there is that of a refusal, as of an unsubscription. */
+function datesBlock({ name }: ReadColumn, profile: ColumnProfile): boolean {
+  const isCalled = /^(blocked|blocklisted|blacklisted) ?(at|on|time|date)$|^date (de |du )?blocage$|^bloque(e)? le$/
+  return isCalled.test(spoken(name)) && shareOf(profile, 'date') > 0.8
+}
+
+/** « CONTACT ID » beside ADDED_TIME and MODIFIED_TIME numbers the contacts of an e-mailing tool, not the customers of the till. */
+function isOfTool({ name }: ReadColumn, columns: readonly ReadColumn[]): boolean {
+  const names = new Set(columns.map((column) => spoken(column.name)))
+  return spoken(name) === 'contact id' && names.has('added time') && names.has('modified time')
+}
+
+function spoken(name: string): string {
+  return normaliseHeader(name).replace(/[_-]+/g, ' ')
 }
 
 /**
