@@ -29,6 +29,8 @@ export const layoutSchema = z.object({
     z.object({
       name: z.string(),
       meaning: meaningSchema,
+      /** What the column is instead, where nearly all its values are that: of a column that each house fills in its own way. */
+      meaningOfValues: meaningSchema.optional(),
       /** What no value tells: that amounts are in `cents`. */
       format: z.string().optional(),
       optional: z.boolean().optional(),

@@ -5,7 +5,7 @@ import { normaliseHeader } from './normalise-header.ts'
 /** For each column of the header, what the layout knows of it. */
 export type LayoutMatch = {
   layout: Layout
-  columns: ({ meaning: Meaning; format: string | null } | null)[]
+  columns: ({ meaning: Meaning; meaningOfValues: Meaning | null; format: string | null } | null)[]
   share: number
 }
 
@@ -34,7 +34,8 @@ function matchOne(keys: readonly string[], layout: Layout): LayoutMatch | null {
       return null
     }
     used.add(at)
-    columns[at] = { meaning: column.meaning, format: column.format ?? null }
+    const { meaning, meaningOfValues = null, format = null } = column
+    columns[at] = { meaning, meaningOfValues, format }
   }
   const named = keys.filter((key) => key !== '').length
   const share = used.size / Math.max(1, named)

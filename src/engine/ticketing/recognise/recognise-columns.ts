@@ -55,6 +55,8 @@ export function recogniseColumns(
     const meaning = layoutMatch?.columns[index]?.meaning ?? null
     const profile = profiles[index]
     if (meaning === null || profile === undefined) return null
+    const ofValues = layoutMatch?.columns[index]?.meaningOfValues ?? null
+    if (ofValues !== null && valueFit(ofValues, profile) === 'agrees') return { meaning: ofValues, confidence: 0.97 }
     return valueFit(meaning, profile) === 'contradicts' ? null : { meaning, confidence: 0.97 }
   })
   const isFixed = (index: number) => fixed[index] != null
