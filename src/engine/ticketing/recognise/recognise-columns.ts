@@ -16,6 +16,7 @@ import { settleProvedPrices } from './proved-prices.ts'
 import { inferGrain } from './recognise-grain.ts'
 import { settleRefunded, settleReturned } from './returned-quantity.ts'
 import { settleScans } from './scan-columns.ts'
+import { settleSubscriberNames } from './subscriber-names.ts'
 import { valueFit } from './value-fit.ts'
 import { settleWhoCame } from './who-came.ts'
 import { settleWide } from './wide-columns.ts'
@@ -64,7 +65,8 @@ export function recogniseColumns(
   const inferred = inferMeanings({ header, profiles, fixed })
   const titles = options.years?.titles ?? []
   const given = { header, profiles, isFixed, first, titles }
-  const named = settleLoneDate({ ...given, guesses: inferred }, options.years)
+  const called = layoutMatch === null ? settleSubscriberNames({ ...given, guesses: inferred }) : inferred
+  const named = settleLoneDate({ ...given, guesses: called }, options.years)
   const guesses =
     layoutMatch === null
       ? [

@@ -14,6 +14,7 @@ import type { MeaningGuess } from './infer-meanings.ts'
 import { nameCandidates } from './name-candidates.ts'
 import { settlePairs } from './paired-columns.ts'
 import type { SettleInput } from './settle-input.ts'
+import { namesSubscribers } from './subscriber-names.ts'
 import { settleSums } from './wide-sums.ts'
 
 /** A name that a vendor's file is known by is surer than a tariff of the same word. */
@@ -204,14 +205,18 @@ const fewestShows = 3
 const mostSeatsOfCell = 30
 
 /**
- * Columns side by side that nothing else explains and that hold numbers of seats, in a list of buyers who pay: each is a show, although its
+ * Columns side by side that nothing else explains and that hold numbers of seats, in a list of buyers who pay or of subscribers: each is a show, although its
  * heading gives no day. Left unread, their seats would be lost without a word.
  */
 function undatedShows({ header, profiles, guesses, isFixed }: SettleInput): number[] {
   const has = (...any: Meaning[]) => guesses.some(({ meaning }) => any.includes(meaning))
   const isPaid =
     has('priceCents', 'orderTotalCents') || (has('tariff') && header.some((name) => ofDay.test(normaliseHeader(name))))
-  if (!has('lastName', 'fullName') || !isPaid || has('showTitle', 'startsAt')) return []
+  const areSubscribers = header.some((name, index) => {
+    const profile = profiles[index]
+    return guesses[index]?.meaning === 'fullName' && profile !== undefined && namesSubscribers(name, profile)
+  })
+  if (!has('lastName', 'fullName') || !(isPaid || areSubscribers) || has('showTitle', 'startsAt')) return []
   const isShow = (name: string, index: number) => {
     const profile = profiles[index]
     return (
