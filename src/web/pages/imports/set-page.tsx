@@ -133,7 +133,7 @@ function ReadAs({ description }: { description: ReadDescription }): ReactNode {
   const { kind, encoding, sheet, headerRow, rows, skipped } = description
   const count = integer(rows)
   const outside = skipped.filter(({ row }) => row !== null).length
-  const sheets = skipped.flatMap(({ why, detail }) => (why === 'other-sheet' ? [`« ${detail} »`] : []))
+  const sheets = skipped.flatMap(({ why, detail }) => (why === 'other-sheet' ? [quoted(detail ?? '')] : []))
   const parts = [
     kind === 'csv' ? `CSV, ${encoding ?? ''}` : kind.toUpperCase(),
     sheet ? t`feuille « ${sheet} »` : null,
@@ -149,6 +149,11 @@ function ReadAs({ description }: { description: ReadDescription }): ReactNode {
       {sheets.length > 0 && <OtherSheets sheets={sheets} />}
     </>
   )
+}
+
+/** A name that no line break parts from its marks. */
+function quoted(name: string): string {
+  return `«\u202f${name}\u202f»`
 }
 
 /** What stands on the other sheets of a workbook is read only where a person asks for it: one sheet a drop. */
@@ -174,7 +179,7 @@ function ToSettle({ file, onMap }: { file: InspectedFile; onMap: (file: string) 
   const isUnknown = file.description?.grain === 'unknown' || file.description?.grain === 'publications'
   const { names: unusedNames, areMost } = unusedColumns(file)
   const unused = unusedNames.length
-  const unusedList = unusedNames.map((name) => `« ${name} »`).join(', ')
+  const unusedList = unusedNames.map(quoted).join(', ')
   return (
     <>
       {isUnknown && (

@@ -15,6 +15,8 @@ export function isClear(file: InspectedFile): boolean {
   return grain !== undefined && grain !== 'unknown' && grain !== 'publications' && columnsToSettle(file).length === 0
 }
 
+const workbooks = new Set<string>(['xlsx', 'xls', 'xlsb', 'ods'])
+
 /**
  * The filled columns that mean nothing to the program. `areMost` when they are so many that the file is likely not understood: every export has a few. A known
  * layout has columns of no use, and none is named.
@@ -24,7 +26,12 @@ export function unusedColumns({ description }: Pick<InspectedFile, 'description'
   areMost: boolean
 } {
   if (!description || description.layout !== null) return { names: [], areMost: false }
-  const filled = description.columns.filter(({ samples }) => samples.some((sample) => sample.trim() !== ''))
+  // Of sheets read together, the last column says which each row is of: nobody wrote it.
+  const own =
+    description.sheet === null && workbooks.has(description.kind)
+      ? description.columns.slice(0, -1)
+      : description.columns
+  const filled = own.filter(({ samples }) => samples.some((sample) => sample.trim() !== ''))
   const names = filled.filter(({ meaning }) => meaning === 'unknown').map(({ name }) => name)
   return { names, areMost: names.length > 0 && names.length >= filled.length / 2 }
 }
