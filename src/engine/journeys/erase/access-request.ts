@@ -4,7 +4,7 @@ import type { Row, Warehouse } from '../../store/index.ts'
 import { showInputRows } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
 import { committedFiles } from '../house/rebuild.ts'
-import { rolledBack } from '../import/index.ts'
+import { rolledBack } from '../import/rolled-back.ts'
 import { type PlannedRecord, planErasures } from './erasure-plan.ts'
 import { type KnownElsewhere, knownElsewhere } from './known-elsewhere.ts'
 
