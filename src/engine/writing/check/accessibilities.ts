@@ -20,7 +20,10 @@ const measures: readonly (readonly [string, string])[] = [
     'sign',
     '(?:interprete |interpretes |representation |spectacle |seance |adapte |adaptee |traduit |traduite |interpretation |interprete |interpretee |accessible )*(?:en |a la |bilingue )*(?:\\blsf\\b|langue des signes(?: francaise)?|chansigne\\w*)(?: francaise)?',
   ],
-  ['audio', '(?:representation |spectacle |seance |avec )*audio-?de(?:s)?cri\\w+(?: en direct| simultanee?)?'],
+  [
+    'audio',
+    '(?:representation |spectacle |seance |avec )*audio-?de(?:s)?cri\\w+(?: en direct| simultanee?)?|descriptions? (?:en direct |simultanee )?(?:au|dans (?:le|un)|sur) casque',
+  ],
   [
     'captions',
     '(?:sur-?titrage|sous-?titrage|surtitres?|sous-titres?) (?:adaptee?s?|pour (?:les )?(?:personnes )?(?:sourdes|malentendantes|sourds|malentendants)[a-z ]*|sourds et malentendants|individuels?|sme?\\b)|(?:surtitree?|sous-titree?) pour (?:les )?(?:personnes )?(?:sourd|malentendant)[a-z ]*',
@@ -28,7 +31,7 @@ const measures: readonly (readonly [string, string])[] = [
   ['touch', '(?:visites? tactiles?|parcours tactile|maquettes? tactiles?)(?: du decor| du plateau| des decors)?'],
   [
     'relaxed',
-    '(?:seance |representation |spectacle )*(?:\\brelax\\b(?:ed)?|cine-relax|(?:a l.|en )?(?:atmosphere|ambiance|seance) (?:detendue|decontractee|apaisee|bienveillante et detendue)|public neuro-?atypique)',
+    '(?:seance |representation |spectacle )*(?:\\brelax\\b(?:ed)?|cine-relax|(?:a l.|en )?(?:atmosphere|ambiance|seance) (?:detendue|decontractee|apaisee|bienveillante et detendue)|seances? sans (?:noir|bruit)[a-z ]{0,20}|public neuro-?atypique)',
   ],
   ['vests', 'gilets? (?:vibrants?|subpacs?)|subpacs?'],
   ['loop', 'boucles? (?:a induction )?(?:magnetiques?|auditives?)|boucle a induction'],
@@ -42,7 +45,7 @@ const measures: readonly (readonly [string, string])[] = [
     'level',
     "(?:acces(?:sible)? )?(?:de )?plain-pied|rampes? d'acces|monte-personnes?|ascenseurs?(?= (?:pour|au|jusqu|dessert|disponible|a disposition))",
   ],
-  ['vests', '(?:sacs?|dossiers?|coussins?|planchers?) vibrants?'],
+  ['vests', '(?:sacs?|dossiers?|coussins?|planchers?|casques?|colliers?|boitiers?) vibrants?'],
   [
     'captions',
     'lunettes (?:connectees|de surtitrage)|sous-titrage individuel|velotypie|transcription (?:en direct|simultanee)',
@@ -51,7 +54,7 @@ const measures: readonly (readonly [string, string])[] = [
   ['deaf', `${madeFor}(?:sourd|malentendant)[a-z]*(?: (?:et|ou) [a-z]+)?`],
   ['blind', `${madeFor}(?:aveugle|malvoyant|non-?voyant|deficientes? visuel)[a-z]*(?: (?:et|ou) [a-z]+)?`],
   ['handicap', `${madeFor}(?:deficient|en situation de handicap|handicap)[a-z]*(?: (?:et|ou) [a-z]+)?`],
-  ['sign', '(?:est|sera|sont|seront) signees?(?= ?(?:[.,;!?\\n)]|$))'],
+  ['sign', '(?:est|sera|sont|seront) signee?s?(?= ?(?:[.,;!?\\n)]|$))'],
   ['plain', '\\bfalc\\b|facile a lire et a comprendre|langage clair'],
   ['programme', 'programmes? en (?:braille|gros caracteres)|braille'],
   ['childcare', "garde(?:rie)? d'enfants|garderie|baby-?sitting"],

@@ -75,10 +75,10 @@ const wrote =
 const paperSays = new RegExp(`(?:^|\\n|[.!?»] |« ?|[·•|–—/*>] ?)${paper}(?: ?»)? ?(?:${wrote} ?)?:? ?$`, 'u')
 /** « Tageblatt > « … » », « L'Écho des planches – « … » ». */
 const paperThen =
-  /(?:^|\n|[.!?»] |[·•|] ?)((?:L'|Le |La |Les )?\p{Lu}[\p{L}\d'-]*(?: (?:du |de la |de |des |et |& )?\p{L}[\p{L}\d'-]*){0,3}) [>–—-] ?$/u
+  /(?:^|\n|[.!?»] |[·•|] ?|(?:presse|lu|critiques?|avis) ?[:–—-] ?)((?:L'|Le |La |Les )?\p{Lu}[\p{L}\d'-]*(?: (?:du |de la |de |des |et |& )?\p{L}[\p{L}\d'-]*){0,3}) [>–—-] ?$/u
 /** « Pour Tageblatt, c'est « … » ». */
 const accordingTo = new RegExp(
-  `(?:[Pp]our|[Ss]elon|[Dd]'après|[Ll]u dans|[Dd]ans|[Cc]hez|[Cc]omme l'écrit|[Aa]ux yeux de) ${paper},? ?(?:(?:on (?:a pu |a |peut |pouvait )?(?:lire|lu|lit)|c'est|il s'agit|ce spectacle est|voici|on tient la|le spectacle est) ?(?:d'|un |une |d'un |d'une )?)?:? ?$`,
+  `(?:[Pp]our|[Ss]elon|[Dd]'après|[Ll]u dans|[Dd]ans|[Cc]hez|[Cc]omme l'écrit|[Aa]ux yeux de|[Ss]ous la plume (?:de|du)) ${paper},? ?(?:(?:on (?:a pu |a |peut |pouvait )?(?:lire|lu|lit)|c'est|il s'agit|ce spectacle est|voici|on tient la|le spectacle est) ?(?:d'|un |une |d'un |d'une )?)?:? ?$`,
   'u',
 )
 
@@ -93,6 +93,15 @@ function announcedBy(scene: Scene, quote: Span): Attribution | null {
   if (scene.facts.people.some((person) => person.name === name)) return null
   const start = quote.start - before.length + before.lastIndexOf(name)
   return { start, end: start + name.length, after: false }
+}
+
+/** « Pour Estelle Maubourg, ce spectacle est « une fête » »: somebody of the show, to whom the sentence gives it. */
+export function speakerBefore(scene: Scene, quote: Span): Span | null {
+  const before = scene.reading.plain.slice(Math.max(0, quote.start - 70), quote.start)
+  const name = accordingTo.exec(before)?.[1]
+  if (name === undefined || !scene.facts.people.some((person) => person.name === name)) return null
+  const start = quote.start - before.length + before.lastIndexOf(name)
+  return { start, end: start + name.length }
 }
 
 const link =

@@ -42,6 +42,10 @@ export const seatPatterns: readonly (readonly [SeatState, RegExp])[] = (
     ],
     [
       'lastSeats',
+      "(?:ca|cela|(?:la |les |notre |nos )?(?:salles?|jauges?|gradins|rangs)) se rempli(?:t|ssent) (?:tres |deja |bien )*(?:vite|rapidement|a (?:vue d'(?:oe|œ)il|toute (?:vitesse|allure)|grande vitesse))",
+    ],
+    [
+      'lastSeats',
       `(?:en |n'en |n'y en )(?:reste|a|aura)(?: plus)? (?:qu(?:e |')|presque plus|guere|plus beaucoup)(?:quelques|une poignee|tres peu|peu)?(?:-une?s|-uns)?|(?:en|n'en) restera pas pour tout le monde|n'y en aura pas pour tout le monde`,
     ],
     [
@@ -54,7 +58,7 @@ export const seatPatterns: readonly (readonly [SeatState, RegExp])[] = (
     ],
     [
       'soldOut',
-      `(?:c'est |nous sommes |on est |affich\\w+ |jou\\w+ |est |sont |(?:${sessions}) |deja |joue\\w* )+(?:a )?(?:complete?s?|(?:a )?(?:guichets?|bureaux?) fermes?)(?! (?:par|de|du))`,
+      `(?:c'est |nous sommes |on est |affich\\w+ |jou\\w+ |est |sont |(?:${sessions}) |deja |joue\\w* )+(?:a )?(?:complete?s?|(?:a )?(?:guichets?|bureaux?) fermes?)(?! (?:par|de|du)(?!\\p{L}))`,
     ],
     [
       'soldOut',
@@ -91,6 +95,10 @@ export const seatPatterns: readonly (readonly [SeatState, RegExp])[] = (
     [
       'available',
       `(?:peut|pouvez|peux|possible de) (?:encore |toujours )?reserver|(?:trouver\\w*|reste) (?:[a-z]+ ){0,3}(?:une|votre) ${seats}|(?:le )?choix (?:des|de vos|de votre|de ta|de tes|entre les|parmi les) ${seats}`,
+    ],
+    [
+      'available',
+      'reste(?:nt|ra|ront)? (?:encore |toujours )?de quoi (?:asseoir|loger|accueillir|installer|recevoir)|reservations? (?:vont|va) bon train',
     ],
     [
       'available',

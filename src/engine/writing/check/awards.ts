@@ -6,14 +6,14 @@ import { findName, isWithinName } from './name-search.ts'
 import { foldText, type Span } from './reading.ts'
 
 const prizeName =
-  "(?:prix(?! (?:de (?:la |votre |chaque |l')?(?:place|entree|billet|ticket|seance)|des (?:places|billets)|du (?:billet|ticket)|d'entree))|molieres?|grand prix|distinctions?|(?:disque|album|spectacle|livre|concert) de l'annee(?= (?:19|20)\\d\\d)|palme|lions? d'(?:or|argent)|ours d'(?:or|argent|honneur)|cesars?|victoires?(?: de la musique)?|globes? de cristal|trophees?|coups? de c(?:oe|œ)ur|label|medailles?|beaumarchais|lauriers?|plaisir du theatre|(?:[\\p{L}-]{3,} d'(?:or|argent|bronze)(?= (?:19|20)\\d\\d)|(?:diapason|sourire|masque|clown|etoile|coq|plume|rose|sirene|leopard|loup|aigle|harpe|lyre|note|bretzel|micro|rideau|nez|piste|chapiteau|laurier|soleil|etrier)s? d'(?:or|argent|bronze))|choc classica|bourses?|oscars?|grammys?|[\\p{L}-]+ awards?|palmares|selection officielle|nominations?|mentions? speciales?|prix special)"
+  "(?:prix(?! (?:de (?:la |votre |chaque |l')?(?:place|entree|billet|ticket|seance)|des (?:places|billets)|du (?:billet|ticket)|d'entree))|molieres?|grand prix|distinctions?|(?:disque|album|spectacle|livre|concert) de l'annee(?= (?:19|20)\\d\\d)|palme|lions? d'(?:or|argent)|ours d'(?:or|argent|honneur)|cesars?|victoires?(?: de la musique)?|globes? de cristal|trophees?|coups? de c(?:oe|œ)ur|label|medailles?|beaumarchais|lauriers?|statuettes?(?= d(?:e la|u) meilleure?)|plaisir du theatre|(?:[\\p{L}-]{3,} d'(?:or|argent|bronze)(?= (?:19|20)\\d\\d)|(?:diapason|sourire|masque|clown|etoile|coq|plume|rose|sirene|leopard|loup|aigle|harpe|lyre|note|bretzel|micro|rideau|nez|piste|chapiteau|laurier|soleil|etrier)s? d'(?:or|argent|bronze))|choc classica|bourses?|oscars?|grammys?|[\\p{L}-]+ awards?|palmares|selection officielle|nominations?|mentions? speciales?|prix special)"
 const tail =
   "(?: (?!(?:ne|n'\\p{L}+|est|s'est|ont|vient|viennent|sera) )(?:(?:du|de la|de l'|des|de|d'|le|la|les|l'|et|au|aux|a|en|pour)\\s?)*[\\p{L}\\d'-]+)"
 /** « prix du Public 2022 », « Molière 2023 du jeune public »: a prize with what qualifies it, up to a mark. */
 const prize = foldedPattern(`(?<![\\p{L}-])${prizeName}(?:${tail}){0,9}`)
 /** What every prize's name holds. */
 const mayBePrize =
-  /prix|moliere|distinction|de l'annee|palm|lion|ours |cesar|victoire|globe|trophee|coup|label|medaille|beaumarchais|laurier|plaisir|d'or|d'argent|d'honneur|d'bronze|de bronze|choc|bourse|oscar|grammy|award|selection|nomination|mention/
+  /prix|moliere|distinction|de l'annee|palm|lion|ours |cesar|victoire|globe|trophee|coup|label|medaille|beaumarchais|laurier|plaisir|d'or|d'argent|d'honneur|d'bronze|de bronze|choc|bourse|statuette|oscar|grammy|award|selection|nomination|mention/
 const winning =
   /(?:laureate?s?|recompensee?s?|prime(?:e|es|s)?|couronnee?s?|distinguee?s?|nomme(?:e|es|s)?(?= (?:aux?|a|pour|dans|\d))|nominee?s?|finalistes?|vainqueurs?|remporte|obtenu|recu|decroche|gagnant\w*|salue|selectionnee?s?|medaillee?s?|consacree?s?) (?:par |aux |au |du |de |des |d'|le |la |un |une |en |l'|\d+ fois )*/
 const won = foldedPattern(`\\b${winning.source}(?=\\w)(?:[\\p{L}\\d'-]+(?: |$)){0,8}`)
@@ -59,7 +59,34 @@ export function findAwards(scene: Scene): Finding[] {
       ]
     }),
   )
-  return [...known, ...countsOfPrizes(scene), ...others(scene), ...trophiesOf(scene), ...vaguelyPrized(scene)]
+  const found = [...known, ...countsOfPrizes(scene), ...others(scene), ...trophiesOf(scene), ...vaguelyPrized(scene)]
+  return [...found, ...yearsOfPrizes(scene, found)]
+}
+
+/** « Le Grand Prix du jury, c'était en 2022 »: the year that a sentence gives to a prize of the record said without its own. */
+function yearsOfPrizes(scene: Scene, prizes: readonly Finding[]): Finding[] {
+  return prizes.flatMap((prize) => {
+    const index = Number(/\d+/.exec(prize.fact ?? '')?.[0] ?? -1)
+    const right = /(?:19|20)\d\d/.exec(scene.facts.record.awards?.[index] ?? '')?.[0]
+    const after = scene.reading.folded.slice(prize.end, prize.end + 40)
+    const said =
+      /^,? (?:c'etait |c'est |obtenu |recu |decroche |remporte |gagne |decerne |date |remonte )?(?:en|de|a|,) ((?:19|20)\d\d)\b/.exec(
+        after,
+      )
+    if (right === undefined || said === null || /\d{4}/.test(scene.reading.folded.slice(prize.start, prize.end)))
+      return []
+    const span = { start: prize.end + said[0].length - 4, end: prize.end + said[0].length }
+    if (!scene.taken.isFree(span)) return []
+    scene.taken.claim(span)
+    if (said[1] === right) return [supported(span, 'award', `awards[${index}]`)]
+    return [
+      contradicted(span, 'award', {
+        fact: `awards[${index}]`,
+        message: `La fiche dit « ${scene.facts.record.awards?.[index] ?? ''} ».`,
+        suggestion: right,
+      }),
+    ]
+  })
 }
 
 function countsOfPrizes(scene: Scene): Finding[] {
@@ -84,7 +111,7 @@ function countsOfPrizes(scene: Scene): Finding[] {
 
 /** « multiprimé », « plusieurs fois récompensé », « le jury l'a distinguée »: honours without a name, judged by whether the record has any. */
 const vaguely = foldedPattern(
-  /\b(?:multi-?(?:prime|recompense)e?e?s?\b|(?:double|triple|quadruple|maintes fois|deux fois)(?:ment)? (?:prime|recompense|couronne|distingue|laureat)e?e?s?\b|(?:nomme|prime|recompense|couronne|distingue|cite)(?:e|ee|es|ees|s)? (?:plusieurs|de nombreuses|maintes|\d+|deux|trois|quatre|cinq) fois(?: (?:aux?|a|par|en) (?:la |l'|les )?[\p{L}' -]{3,30})?|(?:plusieurs|de nombreuses|maintes|\d+|deux|trois|quatre) fois (?:prime|recompense|nomme|couronne|distingue|laureat)e?e?s?|(?:prime|recompense|couronne|distingue|nomme)(?:e|ee|es|ees|s)? (?:a|au|aux|dans|en|par) (?!la suite|cause|la critique|la presse)[\p{L}' -]{3,40}|(?:le |du |un )?(?:jury|public|festival|academie|les lyceens|lyceens) (?:l'a|les a|lui a|leur a) (?:prime|recompense|couronne|distingue|decerne|donne (?:son|le) prix|attribue|remis)\p{L}*[^.,;!?\n]{0,30})/u
+  /\b(?:multi-?(?:prime|recompense)e?e?s?\b|(?:double|triple|quadruple|maintes fois|deux fois)(?:ment)? (?:prime|recompense|couronne|distingue|laureat)e?e?s?\b|(?:nomme|prime|recompense|couronne|distingue|cite)(?:e|ee|es|ees|s)? (?:plusieurs|de nombreuses|maintes|\d+|deux|trois|quatre|cinq) fois(?: (?:aux?|a|par|en) (?:la |l'|les )?[\p{L}' -]{3,30})?|(?:plusieurs|de nombreuses|maintes|\d+|deux|trois|quatre) fois (?:prime|recompense|nomme|couronne|distingue|laureat)e?e?s?|(?:prime|recompense|couronne|distingue|nomme)(?:e|ee|es|ees|s)? (?:a|au|aux|dans|en|par) (?!la suite|cause|la critique|la presse)[\p{L}' -]{3,40}|(?:le |du |un )?(?:jury|public|festival|academie|les lyceens|lyceens) (?:(?:du|de la|de l'|des|de|d')[\p{L}' -]{2,30}? )?(?:l'a|les a|lui a|leur a) (?:prime|recompense|couronne|distingue|decerne|donne (?:son|le) prix|attribue|remis)\p{L}*[^.,;!?\n]{0,30})/u
     .source,
 )
 
@@ -133,7 +160,7 @@ function isPrize(scene: Scene, span: Span, written: string): boolean {
   const plain = scene.reading.plain.slice(span.start, span.end)
   const cued = new RegExp(`${winning.source}$`).test(before) || new RegExp(`^${winning.source}`).test(written)
   if (
-    /^prix et (?:distinctions|recompenses)|^prix (?:des places|du billet|unique|d'entree|libre|reduit|plein|plancher|plafond|moyen|maximum|minimum|normal|doux|mini|indicatif|public conseille|a partir)|^a prix|^prix$/.test(
+    /^prix et (?:distinctions|recompenses)|^prix (?:des places|du billet|unique|d'entree|libre|reduit|plein|plancher|plafond|moyen|maximum|minimum|normal|doux|mini|indicatif|public conseille|a partir)|^a prix|^prix$|^prix (?:recus?|obtenus?|remportes?)$/.test(
       written,
     )
   )
@@ -149,6 +176,7 @@ function isPrize(scene: Scene, span: Span, written: string): boolean {
     return (
       cued || byAPanel.test(written) || /\d{4}/.test(written) || / (?:de|du|des|de la|a|au|aux) .*\p{Lu}/u.test(plain)
     )
+  if (/^statuette/.test(written)) return true
   if (/^coups? de c(?:oe|œ)ur/.test(written)) return cued || /\d{4}/.test(written) || byAPanel.test(written)
   if (/ d'(?:or|argent|bronze)/.test(written)) return cued || /^\p{Lu}|\d{4}| \p{Lu}/u.test(plain)
   if (/awards?\b|^choc |^(?:oscar|grammy|cesar|ours|lion)/.test(written)) return /^\p{Lu}/u.test(plain)

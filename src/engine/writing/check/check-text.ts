@@ -39,6 +39,7 @@ import { findServices } from './services.ts'
 import { findStars } from './stars.ts'
 import { findStrayNames } from './stray-names.ts'
 import { findSuperlatives } from './superlatives.ts'
+import { findTariffSizes } from './tariff-sizes.ts'
 import { findTitles } from './titles.ts'
 import { findWaysThere } from './ways-there.ts'
 import { findWeekdays } from './weekdays.ts'
@@ -59,6 +60,7 @@ const families: readonly Family[] = [
   guardingNames,
   findAudiences,
   findGratuities,
+  findTariffSizes,
   findAges,
   findPrices,
   findDiscounts,

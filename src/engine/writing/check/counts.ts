@@ -5,7 +5,7 @@ import { isForSchools } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { foldedPattern } from './folded-patterns.ts'
 import { numberPattern, parseNumber, writeNumber } from './french-numbers.ts'
-import { judgePerformances } from './performances-counted.ts'
+import { countsBorrowed, judgePerformances } from './performances-counted.ts'
 import { onStage, performersFor } from './performers.ts'
 import { foldText, type Span, sentenceAround } from './reading.ts'
 import { findTroupes, sums } from './troupes.ts'
@@ -103,6 +103,7 @@ export function findCounts(scene: Scene): Finding[] {
   return [
     ...summed,
     ...numbers,
+    ...countsBorrowed(scene),
     ...companies(scene),
     ...singles(scene),
     ...withoutNoun(scene),

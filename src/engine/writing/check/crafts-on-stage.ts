@@ -31,6 +31,10 @@ export const ofAnyone: readonly Phrasing[] = [
 /** What makers do, right after their name. */
 export const makingVerbs: readonly Phrasing[] = [
   [
+    "X l'[a faite], projecteur après projecteur",
+    '(?:a|ont|avait|aura) (?:tou(?:t|te|s) )?faite?s?(?= ?(?:[.,;!?…]|$))',
+  ],
+  [
     'X [signe] là une nuit',
     'sign|imagin|concoi|concu|cre[ea]|realis|dessin|invent|fabri|constru|compos|regl|pens|arrang|elabor',
   ],

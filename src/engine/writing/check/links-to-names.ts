@@ -29,7 +29,10 @@ export const makings: readonly Phrasing[] = [
   ],
   ['Des lumières[ superbes grâce à ]X', "(?:[a-z']+ ){0,3}grace a"],
   ['Les costumes[ portent la griffe de ]X', "(?:portent|porte|ont|a) la (?:signature|griffe|patte|marque) d(?:e|')"],
-  ["La musique[ est l'œuvre de ]X", "(?:est|sont) (?:l'oeuvre|l'œuvre|le travail|le fait|la main) d(?:e|')"],
+  [
+    "La musique[ est l'œuvre de ]X",
+    "(?:est|sont) (?:l'oeuvre|l'œuvre|l'ouvrage|le travail|le fait|la main|la trouvaille|l'invention) d(?:e|')",
+  ],
   ['La mise en scène[, entre les mains de ]X', "(?:entre|aux) (?:les )?mains d(?:e|')"],
   ['La lumière[ revient à ]X', 'revien(?:t|nent) a'],
   ['La lumière[ doit beaucoup à ]X', 'doi(?:t|vent) (?:[a-z]+ ){1,3}a'],

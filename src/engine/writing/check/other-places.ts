@@ -217,7 +217,7 @@ function strangers(scene: Scene, kind: PlaceKind & AtomKind, spans: readonly Spa
       span.end < found.end &&
       !cutAtDay &&
       !hallOfVenue &&
-      !/ .*\p{Lu}/u.test(scene.reading.plain.slice(span.start, span.end))
+      !/ (?:.*\p{Lu}|\d)/u.test(scene.reading.plain.slice(span.start, span.end))
     )
       return []
     const folded = scene.reading.folded.slice(span.start, span.end)

@@ -1,6 +1,7 @@
+import { matchesIn } from '../../language/index.ts'
 import { isForSchools, type KnownPerformance } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
-import { writeNumber } from './french-numbers.ts'
+import { numberPattern, parseNumber, writeNumber } from './french-numbers.ts'
 import { momentOf } from './moments.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
 
@@ -22,6 +23,22 @@ export function judgePerformances(scene: Scene, span: Span, count: number): Find
     fact: 'performances',
     message: `La fiche compte ${total} représentation${total > 1 ? 's' : ''}${kind === null ? '' : kindNames[kind]}.`,
     suggestion: total === 0 ? null : writeNumber(total, scene.reading.plain.slice(span.start, span.end)),
+  })
+}
+
+const atAnotherPlace = new RegExp(
+  `(?<=\\b(?:representations?|dates?|seances?|soirees?|soirs?|concerts?|rendez-vous) (?:a|au|aux) [^.;:!?\\n\\d]{3,40}(?:,| et|, et|,? puis) )(${numberPattern})(?= (?:a|au|aux) )`,
+  'gu',
+)
+
+/** « trois soirs à Nantes, deux à Brive »: the second number borrows the noun of the first, where the record plays there. */
+export function countsBorrowed(scene: Scene): Finding[] {
+  return matchesIn(scene.reading.folded, atAnotherPlace).flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length }
+    const count = parseNumber(match[0])
+    if (count === null || !scene.taken.isFree(span) || placeAfter(scene, span) === null) return []
+    scene.taken.claim(span)
+    return [judgePerformances(scene, span, count)]
   })
 }
 
@@ -78,7 +95,7 @@ function dayAfter(scene: Scene, span: Span): (readonly unknown[])[] | null {
 /** « trois représentations à Carsac »: those of the place named at once, and no others. */
 function placeAfter(scene: Scene, span: Span): (readonly unknown[])[] | null {
   const { performances } = scene.facts
-  const noun = /^ (?:\p{L}+ ){1,2}(?:a |au |aux |a la |a l')/u.exec(
+  const noun = /^ (?:\p{L}+ ){0,2}(?:a |au |aux |a la |a l')/u.exec(
     scene.reading.folded.slice(span.end, span.end + 40),
   )?.[0]
   if (noun === undefined) return null

@@ -1,7 +1,7 @@
 /** Shapes by which a text names a place that no record has to hold. */
 
 const tail =
-  "(?: (?:de la |de l'|de |du |des |d'|la |le |les |l'|en |sur |à |aux? )*(?:d'|l')?(?:\\p{Lu}[\\p{L}\\d'-]*|\\d{1,2}(?= ?(?:[.,;:)!?\\n]|$))))"
+  "(?: (?:de la |de l'|de |du |des |d'|la |le |les |l'|en |sur |à |aux? )*(?:d'|l')?(?:\\p{Lu}[\\p{L}\\d'-]*|\\d{1,2}(?= ?(?:[.,;:)!?\\n]|$)| d(?:e la|e l'|u|es|e L['ea]))))"
 
 /** « Salle des glaces », « Cour d'honneur »: a name in lower case after a head that wears its capital. */
 const lowerTail = "(?: (?:de la |de l'|des |du |d'|aux? )\\p{Ll}{3,})"

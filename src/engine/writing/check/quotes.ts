@@ -1,5 +1,5 @@
 import { matchesIn } from '../../language/index.ts'
-import { type Attribution, attributionOf, otherSigner, signedBehind } from './attributions.ts'
+import { type Attribution, attributionOf, otherSigner, signedBehind, speakerBefore } from './attributions.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { editDistance } from './nearness.ts'
 import { bareWords as bare, judgeOwnWords } from './own-words.ts'
@@ -71,7 +71,7 @@ function judgeSource(
   const { span, found, attribution } = options
   const first = found[0]
   const fact = first?.fact ?? 'pressQuotes'
-  const stranger = attribution === null ? otherSigner(scene, span) : null
+  const stranger = attribution === null ? (otherSigner(scene, span) ?? speakerBefore(scene, span)) : null
   if (stranger !== null)
     return contradicted(span, 'quote', {
       fact: `${fact}.source`,

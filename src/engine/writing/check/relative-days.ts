@@ -5,6 +5,7 @@ import { saleBefore, thenFirst, thenLast } from './dates.ts'
 import { type Day, weekdayName, weekdayOf, writeDay } from './days.ts'
 import { contradicted, type Finding, type Scene, spansOf, supported, unsupported } from './finding.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
+import { nearDays } from './near-days.ts'
 import { foldText, type Span } from './reading.ts'
 
 /** The days that a relative expression may mean, read against the day of publication. */
@@ -61,6 +62,7 @@ const expressions: readonly (readonly [RegExp, Meaning])[] = [
   [/\ble mois prochain\b/g, (asOf) => monthOf(asOf, 1)],
   [/\bce mois-ci\b/g, (asOf) => monthOf(asOf, 0)],
   [/\bla semaine prochaine\b/g, (asOf) => weekOf(addDays(asOf, 7))],
+  ...nearDays,
 ]
 
 /** Days told from the day of publication: « demain », « ce samedi », « dans trois jours », « J-3 ». */
@@ -114,15 +116,22 @@ function ofSales(scene: Scene, span: Span, meant: readonly Day[]): Finding | nul
   })
 }
 
+const nextDay = /\ble (lendemain|surlendemain)\b(?! (?:de|du|des|matin|d')\b)/g
+/** « la dernière deux jours plus tard » */
+const daysLater = new RegExp(
+  `(?<=\\b(?:derniere|reprise|suivante|seconde|deuxieme|retour|rebelote|autre)\\b[^.;!?\\n]{0,25})\\b(${numberPattern}) jours? (?:plus tard|apres)\\b`,
+  'g',
+)
+
 /** « le 16 à 20 h 30, et à 19 h 30 le lendemain »: told from the day before it in the text. */
 function findNextDays(scene: Scene): Finding[] {
-  return [...scene.reading.folded.matchAll(/\ble (lendemain|surlendemain)\b(?! (?:de|du|des|matin|d')\b)/g)].flatMap(
+  return [...matchesIn(scene.reading.folded, nextDay), ...matchesIn(scene.reading.folded, daysLater)].flatMap(
     (match) => {
       const span = { start: match.index, end: match.index + match[0].length }
       const from = scene.moments.findLast((moment) => moment.end <= span.start && span.start - moment.end < 60)
       const day = from?.performances.at(-1)?.day
       if (from === undefined || from.wrong || day === undefined || !scene.taken.isFree(span)) return []
-      const meant = addDays(day, match[1] === 'lendemain' ? 1 : 2)
+      const meant = addDays(day, match[1] === 'lendemain' ? 1 : (parseNumber(match[1] ?? '') ?? 2))
       const played = scene.facts.performances.filter((performance) => performance.day === meant)
       scene.taken.claim(span)
       scene.moments.push({ ...span, performances: played, each: false, wrong: played.length === 0 })
@@ -139,7 +148,8 @@ function findNextDays(scene: Scene): Finding[] {
 function isOtherEnd(scene: Scene, span: Span, day: Day): boolean {
   const after = scene.reading.folded.slice(span.end, span.end + 45)
   const days = scene.facts.performances.map((performance) => performance.day).sort()
-  return (thenFirst.test(after) && day !== days[0]) || (thenLast.test(after) && day !== days.at(-1))
+  const isFirst = thenFirst.test(after) || /^ avant (?:la |notre )?(?:grande )?premiere/.test(after)
+  return (isFirst && day !== days[0]) || (thenLast.test(after) && day !== days.at(-1))
 }
 
 function describe(days: readonly Day[]): string {

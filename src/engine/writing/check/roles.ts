@@ -65,7 +65,7 @@ const roleWords: readonly (readonly [Role, string])[] = [
   ],
   [
     'music',
-    "\\bmus\\.|\\bcomp\\.|bandes?[- ]son\\b|\\bnotes (?=sont (?:de|d'))|musiques?|musicien\\w*|compositi\\w*|compositeurs?|compositrice|musique originale|creation musicale|melodies?\\b|chansons?(?= (?:sont|est|signe|ecrite|composee))|(?<=aux )notes(?= ?[,:])|partition|bande originale|\\bmusic\\b|\\bcomposer\\b|arrangements?|(?:airs|notes) (?=d(?:e |'))|compose(?:e|es|s|nt)?\\b",
+    "\\bmus\\.|\\bcomp\\.|bandes?[- ]son\\b|\\bnotes (?=sont (?:de|d'))|musiques?|musicien\\w*|compositi\\w*|compositeurs?|compositrice|musique originale|creation musicale|melodies?\\b|chansons?(?= (?:sont|est|signe|ecrite|composee))|(?<=aux )notes(?= ?[,:])|(?<=les )notes(?= ?:)|partition|bande originale|\\bmusic\\b|\\bcomposer\\b|arrangements?|(?:airs|notes) (?=d(?:e |'))|compose(?:e|es|s|nt)?\\b",
   ],
   [
     'set',
@@ -73,7 +73,7 @@ const roleWords: readonly (readonly [Role, string])[] = [
   ],
   [
     'costume',
-    `\\bcost\\.|(?:habillee?s?|vetue?s?) par|garde-robe(?= (?:de |d'|est|:))|(?:robes?|habits?|tenues?|vetements?|parures?|redingotes?|chapeaux|soieries|velours|etoffes|tissus|dentelles|vestiaire)(?= (?:et [a-z]+ )?(?:sont|est (?:signe|de |d'|due? )|(?:a|ont) ete (?:choisi|trouve|chine|assemble|signe|imagine|cousu|taille|dessine|concu|cree|pense|coupe|brode|confectionne)|sortent|naissent|viennent|signe|imagine|cousu|taille|dessine|concu|cree|due?s? a))|\\b(?:a l'aiguille|aux aiguilles|a la machine a coudre|aux ciseaux|a la couture)|costum\\w*`,
+    `\\bcost\\.|(?:habillee?s?|vetue?s?) par|garde-robe(?= (?:de |d'|est|:))|(?:robes?|habits?|tenues?|vetements?|parures?|redingotes?|chapeaux|manteaux|capes?|vestes?|jupes|jupons|pourpoints|uniformes|soieries|velours|etoffes|tissus|dentelles|vestiaire)(?= (?:et [a-z]+ )?(?:sont|est (?:signe|de |d'|due? )|(?:a|ont) ete (?:choisi|trouve|chine|assemble|signe|imagine|cousu|taille|dessine|concu|cree|pense|coupe|brode|confectionne)|sortent|naissent|viennent|signe|imagine|cousu|taille|dessine|concu|cree|due?s? a))|\\b(?:a l'aiguille|aux aiguilles|a la machine a coudre|aux ciseaux|a la couture)|costum\\w*`,
   ],
   [
     'video',

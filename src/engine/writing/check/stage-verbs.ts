@@ -11,6 +11,14 @@ export const stageVerbs: readonly Phrasing[] = [
   ['X [se glisse dans] la peau du roi', 'se (?:glisse|coule)(?:nt)? dans'],
   ['A et B [se renvoient la balle]', 'se renvoient la balle'],
   ['A et B [portent le spectacle]', "portent (?:la piece|le spectacle|l'histoire|le recit|la soiree)"],
+  [
+    'X [se déguise] en homme',
+    "s(?:e |')(?:deguise|travestit|cache|noie|reveille|endort|evanouit|marie|dispute|quitte|dechire|meurt|tue|bagarre|chamaille|reconcilie)(?:nt)?(?![\\p{L}-])",
+  ],
+  [
+    'X [tremble]',
+    '(?:tremble|sanglote|pleure|rougit|rit|soupire|grelotte|baille|ronfle)(?:nt)?(?= ?(?:[.,;!?…]|$|\\n))',
+  ],
   ['X [brûle les planches]', '(?:brule|foule)(?:nt)? les planches'],
   ['X [entre en scène]', '(?:entre|monte)(?:nt)? en scene'],
   ['X [est de la distribution]', "(?:est|sont) (?:de la distribution|au jeu|a l'affiche|sur les planches)"],

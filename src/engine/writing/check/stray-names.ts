@@ -63,12 +63,19 @@ export function findStrayNames(scene: Scene): Finding[] {
     const whole = shown.includes(found) ? found : trimmed(scene, found)
     const span = whole === null ? null : scene.taken.freeOpening(whole)
     if (span === null || !isNameLeft(scene, span, whole) || !scene.taken.isFree(span) || isKnown(scene, span)) return []
-    if (isAllusion(scene.reading.folded.slice(Math.max(0, span.start - 60), span.start))) return []
+    const bare = lastCapitals(scene, span)
+    if ([span.start, bare].some((at) => isAllusion(scene.reading.folded.slice(Math.max(0, at - 60), at)))) return []
     scene.taken.claim(span)
     return [
       unsupported(span, shown.includes(found) ? 'company' : kindOf(scene, span), 'Ce nom n’est pas dans la fiche.'),
     ]
   })
+}
+
+/** « Digne d'un Jacques Tati »: where the name begins, behind the word that opens the sentence. */
+function lastCapitals(scene: Scene, span: Span): number {
+  const opening = /^\p{Lu}\p{Ll}+ (?:\p{Ll}+[ '])*(?=\p{Lu})/u.exec(scene.reading.plain.slice(span.start, span.end))
+  return span.start + (opening?.[0].length ?? 0)
 }
 
 /** « Les Tréteaux de » is left of « Les Tréteaux de Roanne » once the town is known: a name still. */

@@ -132,6 +132,30 @@ export const beyondAll: readonly Phrasing[] = [
     '[Un classique instantané]',
     '(?:classique|mythe|legende|culte) (?:instantane|immediate?|deja|vivante?)e?s?(?![\\p{L}-])',
   ],
+  [
+    "Un texte [comme il ne s'en écrit qu'un par siècle]",
+    "comme (?:il|on) n(?:e |')(?:s'|en )?(?:en )?(?:ecrit|fait|voit|joue|monte|croise|entend|rencontre|trouve)(?:nt)? (?:plus |guere |pas |que |qu'|nulle part)[^.,;!?\\n]{0,40}",
+  ],
+  [
+    'Une autrice [dont l’Europe s’est entichée]',
+    "dont (?:toute? )?(?:la |l'|le |les )?(?:europe|france|monde|planete|pays|presse|critique|theatres?|scenes?|programmateurs)(?: (?:entiere?|europeens?|francais))? (?:s'est|se sont|raffole|est folle|est fou|reve|s'arrach)[^.,;!?\\n]{0,30}",
+  ],
+  [
+    'Une salle [qui ne désemplit pas]',
+    "n(?:e |')(?:(?:a|ont) )?(?:jamais |pas )?desempli(?:t|ssent|ssait|ssaient)?(?![\\p{L}-])(?: (?:pas|jamais))?",
+  ],
+  [
+    'La danse tient là [son chef de file]',
+    '(?:le|la|un|une|son|sa|leur|des|nos|ses) (?:nouvelle |nouveau )?(?:chef(?:fe)?s? de file|porte-etendards?|figures? de proue|fer de lance)',
+  ],
+  [
+    'Un [succès qui a fait le tour du pays]',
+    "(?:succes|triomphe|spectacle|piece|comedie|creation|solo|concert)(?: qui)? (?:a|ont) (?:deja )?fait [^.,;!?\\n]{0,15}le tour d(?:u |e la |e l'|e )(?:pays|monde|planete|globe|france|europe|hexagone)",
+  ],
+  [
+    '[Un phénomène de bouche à oreille]',
+    '(?:un |le |veritable )*phenomene de (?:bouche[ -]a[ -]oreille|societe|salles?|librairie)',
+  ],
   ['[Une rareté absolue]', '(?:rarete|merveille|splendeur|perfection|reussite|prouesse|evidence|claque|must) absolue?'],
   [
     'Un talent [reconnu de tous]',

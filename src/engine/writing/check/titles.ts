@@ -75,6 +75,7 @@ function changedTitles(scene: Scene): Finding[] {
     ...markedNear(scene, title),
   ].flatMap((span) => {
     if (!scene.taken.isFree(span) || isWithinName(scene.names, span)) return []
+    if (wearsOtherDeterminer(scene.reading.plain.slice(span.start, span.end), title)) return []
     scene.taken.claim(span)
     return [
       contradicted(span, 'title', { fact: 'title', message: `Le titre s’écrit « ${title} ».`, suggestion: title }),
@@ -124,7 +125,7 @@ function titleHits(scene: Scene, title: string, fact: string): Finding[] {
 
 /** « un Misanthrope de plus » is « Le Misanthrope » still. */
 function wearsOtherDeterminer(written: string, title: string): boolean {
-  const bare = /^(?:une? |ce |cette |cet |notre |ma |mon |son |sa )(.+)$/i.exec(written)?.[1]
+  const bare = /^(?:une? |des |ce |cette |cet |ces |notre |nos |ma |mon |mes |son |sa |ses )(.+)$/i.exec(written)?.[1]
   return bare !== undefined && bare === /^(?:Le |La |Les |L')(.+)$/.exec(normaliseText(title))?.[1]
 }
 

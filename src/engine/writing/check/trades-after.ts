@@ -43,6 +43,30 @@ export function tradesAfter(after: string): (readonly Role[])[] {
   return bracket === undefined ? [] : byCue(bracket)
 }
 
+/** What somebody is called for, in the infinitive, and the trade that does it. */
+const purposes: readonly (readonly [RegExp, readonly Role[]])[] = [
+  [/^traduire\b/, ['translation']],
+  [
+    /^(?:jouer|incarner|interpreter|camper|chanter|danser|tenir (?:le|ce) role|porter (?:le|ce) role)\b/,
+    ['performance'],
+  ],
+  [/^(?:mettre en scene|monter|diriger)\b/, ['direction', 'conducting']],
+  [/^(?:ecrire|inventer) (?!la musique|une musique|les lumieres)/, ['text']],
+  [/^(?:composer|mettre en musique|ecrire la musique)\b/, ['music']],
+  [/^(?:eclairer|mettre en lumiere)\b/, ['light']],
+  [/^(?:habiller|costumer|vetir|coudre)\b/, ['costume']],
+  [/^(?:batir|dessiner|planter|imaginer|construire) (?:le|les|ce|ces|un) decors?\b/, ['set']],
+]
+const callsFor =
+  /\b(?:qui (?:d'autre|mieux) qu(?:e |')|(?:fallait|faut|fallu)(?: bien)? |(?:appel|confiance|pense|songe) a |(?:choisi|convoque|engage|sollicite) )$/
+
+/** « Qui d'autre que X pour traduire Shakespeare ? » */
+export function tradesOfPurpose(before: string, after: string): (readonly Role[])[] {
+  const purpose = /^,? pour (.{4,30})/.exec(after)?.[1]
+  if (purpose === undefined || !callsFor.test(before)) return []
+  return purposes.filter(([pattern]) => pattern.test(purpose)).map(([, roles]) => roles)
+}
+
 /** « X est le metteur en scène », « Aux côtés de X, c'est Y qui donne la réplique »: what the sentence makes of the one named. */
 function tradesOfBeing(after: string): (readonly Role[])[] {
   const being =

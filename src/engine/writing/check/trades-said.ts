@@ -4,7 +4,7 @@ import { foldText, type Span, sentenceAround } from './reading.ts'
 import { type Role, roleCues, rolesIn } from './roles.ts'
 import { isCharacter, isShownAlone, isShownWithOthers } from './shown-on-stage.ts'
 import { verbsIn } from './trade-verbs.ts'
-import { isAllTrade, onStageIn, tradesAfter } from './trades-after.ts'
+import { isAllTrade, onStageIn, tradesAfter, tradesOfPurpose } from './trades-after.ts'
 import { makers, together, tradesBefore } from './trades-before.ts'
 
 /** The trades that the text gives to a name: the cue just before (through a list of names), or just after. */
@@ -27,6 +27,7 @@ export function tradesSaid(scene: Scene, hit: Span, all: readonly Span[]): (read
   const answer = tradesAsked(scene.reading.folded.slice(Math.max(0, opening - 60), opening))
   if (answer.length > 0) return answer
   const said = [
+    tradesOfPurpose(before, until(hit.end)),
     tradesAfter(until(hit.end)),
     verbsIn(until(listClosing(scene, hit, all))),
     // « Dirigés par X, les comédiens jubilent »
@@ -51,6 +52,12 @@ function isCastOfBracket(scene: Scene, hit: Span, all: readonly Span[]): boolean
   return bracket !== null && rolesIn(bracket).has('performance')
 }
 
+const shaped =
+  '(?:reve|repete|regle|pense|imagine|concu|voulu|revu|relu|rebati|reinvente|repense|revisite|monte|dirige|mene|orchestre|depoussiere)e?'
+const theirs = new RegExp(
+  `^ (?:de |d'|que l'on doit a |qu'on doit a |signee? (?:de )?|selon |(?:${shaped}(?:,| et) ){0,3}${shaped} par )$`,
+)
+
 /** « La Bérénice de X », « une Bérénice que l'on doit à X »: the title as one's own. */
 function isTheirShow(scene: Scene, before: string): boolean {
   const title = foldText(scene.facts.record.title)
@@ -58,7 +65,7 @@ function isTheirShow(scene: Scene, before: string): boolean {
   return (
     at > 0 &&
     /(?:^|[^\p{L}])(?:la|le|une?|cette|ce|sa|son) $/u.test(before.slice(0, at)) &&
-    /^ (?:de |d'|que l'on doit a |qu'on doit a |signee? (?:de )?|selon )$/.test(before.slice(at + title.length))
+    theirs.test(before.slice(at + title.length))
   )
 }
 
@@ -87,7 +94,7 @@ function signedThing(before: string, after: string): (readonly Role[])[] {
 
 const questions: readonly RegExp[] = [
   // « Le décor ? X. »
-  /[\p{L} ',-]{3,50} ?\? ?(?:—|–|-)?\s?(?:c'est |ce sont |il y a |eh bien,? |(?:elle|il|elles|ils) (?:est|sont) (?:signee?s? |nee?s? |sortie?s? |venue?s? )?(?:de |d'|par |chez ))?$/u,
+  /[\p{L} ',-]{3,50} ?\? ?(?:—|–|-)?\s?(?:c'est |ce sont |il y a |eh bien,? |(?:elle|il|elles|ils) (?:(?:est|sont) (?:signee?s? |nee?s? |sortie?s? |venue?s? )?|vien(?:t|nent) |sort(?:ent)? |nai(?:t|ssent) )(?:de |d'|par |chez ))?$/u,
   // « Et quels costumes ! Ils sont de X. »
   /[\p{L} ',-]{3,50} ?! ?(?:elle|il|elles|ils) (?:est|sont) (?:signee?s? )?(?:de |d'|par )$/u,
 ]

@@ -99,6 +99,15 @@ function judgeYear(scene: Scene, span: Span, value: number): Finding {
     /\b(?:cree|creee|creation|monte|montee|ne|nee|naissance|vu le jour|premiere (?:fois|remonte|date|eut lieu|a eu lieu|en)|(?:debut|commenc|demarr)\w+|(?:repertoire|affiche|tourne\w*|joue\w*|routes?) depuis|(?:production|spectacle|piece|concert|version) d(?:e|ate))\b[^.;!?\n]{0,25}$/.test(
       before,
     )
+  // « depuis 2022 », « (cr. 2022) »: a prize of that year does not bear it out.
+  if (known && /(?:\bdepuis|\bcr\.) $/.test(before))
+    return sayInTexts(scene, value)
+      ? supported(span, 'year', 'texts')
+      : contradicted(span, 'year', {
+          fact: 'firstCreatedYear',
+          message: `La fiche donne ${known} pour la création.`,
+          suggestion: String(known),
+        })
   if (!(made && known) && new RegExp(`\\b${value}\\b`).test(`${scene.facts.prose} ${scene.facts.houseProse}`))
     return supported(span, 'year', 'texts')
   if (known === null || known === undefined) return unsupported(span, 'year', 'La fiche ne donne pas cette année.')
@@ -109,6 +118,11 @@ function judgeYear(scene: Scene, span: Span, value: number): Finding {
     message: `La fiche donne ${known} pour la création.`,
     suggestion: String(known),
   })
+}
+
+function sayInTexts(scene: Scene, value: number): boolean {
+  const texts = (scene.facts.record.texts ?? []).map(({ text }) => text).join(' | ')
+  return new RegExp(`\\b${value}\\b`).test(`${texts} ${scene.facts.houseProse}`)
 }
 
 /** A season runs from summer to summer. */
