@@ -47,6 +47,18 @@ describe('a row that holds several articles of an order', () => {
     })
   })
 
+  it('counts what is changed in each cell, of two articles that say the same too', async () => {
+    const control = await run('festival.csv', [
+      columns.replace('Total commande', 'Devise;Total commande'),
+      ...orders.map((row) => {
+        const [, start = '', end = ''] = /^(.*);([^;]*;[^;]*)$/.exec(row) ?? []
+        return `${start};${row.startsWith('F4') ? 'CHF' : 'EUR'};${end}`
+      }),
+    ])
+    // The price of each of its two articles, and the total of the order once.
+    expect(control.correctedBy).toContainEqual(expect.objectContaining({ why: 'money-other-currency', count: 3 }))
+  })
+
   async function run(name: string, lines: string[]) {
     const path = join(fresh.root, name)
     await writeFile(path, `${lines.join('\n')}\n`)

@@ -21,6 +21,7 @@ export function articleLines(
   { articles, inner }: Pick<ArticlesTable, 'articles'> & { inner: Unfolding | null },
 ): Unfolding | null {
   if (articles === null) return inner
+  const ownColumns = new Set(articles.columns)
   const totals = new OrderTotals(description.columns, articles)
   const rows = new Set<number>()
   const counted = { lines: 0, seats: 0 }
@@ -30,9 +31,9 @@ export function articleLines(
     given: inner?.given ?? [],
     unfold: (group) => {
       totals.add(group)
-      if (inner !== null) return inner.unfold(group)
+      if (inner !== null) return { ...inner.unfold(group), ownColumns }
       before += group.count
-      return asLines(group, before - group.count)
+      return { ...asLines(group, before - group.count), ownColumns }
     },
     keep: (group) => {
       inner?.keep(group)

@@ -147,7 +147,7 @@ export class GroupNormaliser {
         const correction = values[codes[index] ?? 0] ?? null
         if (correction === null) continue
         // What was changed in a cell is told once, however many lines its row makes.
-        if ('lines' in group && wasTold(told, correction)) continue
+        if ('lines' in group && !group.ownColumns?.has(correction.column) && wasTold(told, correction)) continue
         this.facts.correct(correction)
         this.#corrected += 1
         if (this.#corrected <= correctionsKept) listed.push({ ...correction, row: group.rows[index] ?? 0 })

@@ -13,6 +13,8 @@ export interface LineGroup extends RowGroup {
   refused: ReadonlyMap<number, string>
   /** What reading the cells of seats changed. */
   corrections: readonly CellCorrection[]
+  /** Columns whose cells are each line's own, where a row of the file holds several articles side by side; the others are the row's. */
+  ownColumns?: ReadonlySet<string>
 }
 
 export interface CellCorrection {
