@@ -39,6 +39,7 @@ const fr = {
   'intention-reason.family': 'les familles',
   'intention-reason.length': 'la durée',
   'intention-reason.lastSeats': 'les dernières places',
+  'intention-reason.schools': 'les séances pour les classes',
   'intention-reason.young': 'le tarif des jeunes',
   'intention-reason.makers': 'l’équipe',
   'intention-reason.plot': 'l’histoire',
@@ -55,6 +56,8 @@ const fr = {
   'intention-no-length': 'L’intention parle de la durée : la fiche ne la dit pas.',
   'intention-no-young': 'L’intention parle des jeunes : la fiche n’a pas de tarif pour eux.',
   'intention-no-lastSeats': 'L’intention parle des dernières places : la fiche ne dit pas qu’il en reste peu.',
+  'intention-no-schools':
+    'L’intention parle des classes : la fiche n’a pas de séance pour elles, ou ce texte n’est pas un e-mail aux groupes.',
   'intention-no-makers': 'L’intention parle de l’équipe : la fiche ne la nomme pas.',
   'intention-no-plot': 'L’intention parle de l’histoire : la fiche n’a pas de résumé qui s’y prête.',
   'intention-no-press': 'L’intention parle de la presse : la fiche n’a pas de critique à citer.',
@@ -102,6 +105,7 @@ const en: Record<keyof typeof fr, string> = {
   'intention-reason.family': 'families',
   'intention-reason.length': 'the length',
   'intention-reason.lastSeats': 'the last seats',
+  'intention-reason.schools': 'the performances for schools',
   'intention-reason.young': 'the price for the young',
   'intention-reason.makers': 'the makers',
   'intention-reason.plot': 'the story',
@@ -118,6 +122,8 @@ const en: Record<keyof typeof fr, string> = {
   'intention-no-length': 'The intention speaks of the length: the record does not say it.',
   'intention-no-young': 'The intention speaks of the young: the record has no price for them.',
   'intention-no-lastSeats': 'The intention speaks of the last seats: the record does not say that few are left.',
+  'intention-no-schools':
+    'The intention speaks of schools: the record has no performance for them, or this text is no e-mail to groups.',
   'intention-no-makers': 'The intention speaks of the team: the record names nobody.',
   'intention-no-plot': 'The intention speaks of the story: the record has no summary fit for it.',
   'intention-no-press': 'The intention speaks of the press: the record has no review to quote.',

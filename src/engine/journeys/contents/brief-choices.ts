@@ -87,7 +87,13 @@ export async function missingForBrief(
   const told = [...missingOfShow(show, { asOf, house: own }), ...missingOfHouse(own)].filter(
     ({ code }) => !(code in onlyOn) || onlyOn[code]?.includes(brief.channel),
   )
-  const { unread, unmet } = unmetIntention({ intention: brief.intention, show, house: own ?? unnamedHouse, asOf })
+  const { unread, unmet } = unmetIntention({
+    intention: brief.intention,
+    audience: brief.audience,
+    show,
+    house: own ?? unnamedHouse,
+    asOf,
+  })
   return [
     ...(await performancesToSay(house, { show, brief, asOf })),
     ...told,

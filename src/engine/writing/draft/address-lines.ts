@@ -13,7 +13,7 @@ const lapsed: Lines = ({ title, slots }) => [
   say`Voici une proposition, une seule.`,
   say`Nous vous écrivons pour ${title}, et pour rien d’autre.`,
   when(
-    slots.every(({ startsAt }) => startsAt.slice(11, 13) >= '17'),
+    slots.length === 1 && slots.every(({ startsAt }) => startsAt.slice(11, 13) >= '17'),
     say`Une soirée, et rien à décider pour la suite.`,
   ),
 ]

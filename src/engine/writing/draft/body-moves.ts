@@ -242,7 +242,9 @@ export function asked(facts: FactBook, choose: Chooser, wanted: readonly Reason[
 export const reasonToChoose: Move = (facts, choose) => {
   const told = facts.featured.length > 0 ? facts.featured : facts.slots
   const open = told.filter(({ facts: { availability } }) => availability !== 'soldOut')
-  const slots = facts.slots.length > 1 ? open.filter((slot) => !isSaidMeeting(slot.index, choose)) : []
+  // A day that has more than its meeting is told whole, in one sentence.
+  const isAlone = ({ facts: { accessibility } }: (typeof open)[number]) => (accessibility ?? []).length === 0
+  const slots = facts.slots.length > 1 ? open.filter((slot) => isAlone(slot) && !isSaidMeeting(slot.index, choose)) : []
   return choose.pickRare(
     slots.flatMap((slot) => meetingLines(slot, { byWeekday: haveOwnWeekdays(facts.slots) })).map(rule),
   )

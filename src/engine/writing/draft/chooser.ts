@@ -58,11 +58,21 @@ export interface ToldAlready {
   readonly sentences: readonly string[]
 }
 
+interface Asked {
+  readonly told?: ToldAlready | undefined
+  /** Whether the house would say these words of ours to these readers. */
+  readonly suits?: (words: string) => boolean
+}
+
 /**
  * Chooses among sentences: first those whose wording (facts masked) was used least this season, then those that say
  * the fewest facts again, then by seed. `used` holds sentences as written or as skeletons.
  */
-export function chooser(random: () => number, used: readonly string[], told?: ToldAlready): Chooser {
+export function chooser(
+  random: () => number,
+  used: readonly string[],
+  { told, suits = () => true }: Asked = {},
+): Chooser {
   const counts = new Map<string, number>()
   for (const sentence of used) counts.set(normal(sentence), (counts.get(normal(sentence)) ?? 0) + 1)
   const sentences = used.map(unmarked).filter((sentence) => !sentence.startsWith('¶'))
@@ -123,6 +133,7 @@ export function chooser(random: () => number, used: readonly string[], told?: To
   ): { sentence: Sentence; uses: number }[] {
     return candidates
       .filter((candidate) => candidate !== null)
+      .filter(({ phrase, writtenBy }) => writtenBy !== 'rule' || suits(textOf(phrase)))
       .map((sentence) => ({ sentence, uses: usesOf(sentence), repeats: repeats(sentence), luck: random() }))
       .sort((a, b) => a.uses - b.uses || a.repeats - b.repeats || a.luck - b.luck)
   }

@@ -25,6 +25,8 @@ export const composeEmail: Compose = (workshop) => {
 export const composeNewsletter: Compose = (workshop) => {
   const { facts, choose, audience } = workshop
   const first = opening(workshop)
+  // What was called off is followed by what is left, before the show is told.
+  const left = isCalledOff(workshop) ? whenAndWhere(workshop) : []
   const told = moves.storyOfPost(facts, choose, storyWords(workshop, 30))
   const isDrawn = audience === 'regular' || audience === 'subscriber'
   const instead = told.length > 0 ? null : (moves.noteQuote(facts, choose) ?? moves.pressQuote(facts, choose))
@@ -33,7 +35,8 @@ export const composeNewsletter: Compose = (workshop) => {
       ? (moves.comesBack(facts, choose) ?? moves.makers(facts, choose))
       : null
   const body = paragraphs(
-    ...opened(first, [
+    ...(left.length > 0 ? [paragraph([first?.sentence ?? null]), paragraph(left)] : []),
+    ...opened(left.length > 0 ? null : first, [
       ...told,
       instead,
       next,
@@ -42,11 +45,15 @@ export const composeNewsletter: Compose = (workshop) => {
     ]),
     ...further(workshop),
     paragraph(groupFacts(workshop)),
-    paragraph(whenAndWhere(workshop)),
+    paragraph(left.length > 0 ? [] : whenAndWhere(workshop)),
     paragraph(audience === 'group' ? [moves.option(facts, choose)] : []),
     paragraph([callToAction(workshop)]),
   )
   return mail(workshop, [...greeting(workshop), ...body, ...signature(workshop)])
+}
+
+function isCalledOff({ emphasis, facts }: Workshop): boolean {
+  return emphasis.reasons.includes('cancelled') && facts.cancelled !== null
 }
 
 /** One comes for who plays: even an item of a newsletter names them. */
@@ -160,13 +167,15 @@ const bodyFor: Partial<Record<AudienceKey, (workshop: Workshop) => Paragraph[]>>
 function groupFacts({ facts, audience, choose }: Workshop): (Sentence | null)[] {
   if (audience !== 'group') return []
   const { age, length, language, groupPrices } = facts
+  const isPriced = groupPrices === null || factsOf(groupPrices).every(({ factId }) => choose.said.has(factId))
   const unsaid = [
     choose.said.has('ageFrom') ? null : age,
     choose.said.has('durationMinutes') ? null : length,
     language,
-    groupPrices && factsOf(groupPrices).every(({ factId }) => choose.said.has(factId)) ? null : groupPrices,
+    isPriced ? null : groupPrices,
   ].filter((phrase) => phrase !== null)
-  return [choose.pick([practical(list(unsaid, ' · ', ' · '))])]
+  // A length or a language alone is no line to look for: it is told with the dates.
+  return unsaid.length < 2 && isPriced ? [] : [choose.pick([practical(list(unsaid, ' · ', ' · '))])]
 }
 
 function forSchools({ facts, choose }: Workshop): Sentence | null {

@@ -14,6 +14,7 @@ import {
   isFull,
   isWholeRun,
   lastSeatsOf,
+  othersThanFull,
   soldOutOf,
 } from './performance-facts.ts'
 import { fact, list, type Phrase, say, textOf } from './phrase.ts'
@@ -126,6 +127,8 @@ export interface FactBook {
   readonly aroundApart: readonly Phrase[]
   readonly soldOut: Phrase | null
   readonly lastSeats: Phrase | null
+  /** Which evenings are full, in a sentence that leads to the others. */
+  readonly othersThanFull: Phrase | null
   /** Performances for schools, when the draft may speak of them and its brief is about no other. */
   readonly schools: Phrase | null
   /** Tariffs of groups and schools, when the house has any. */
@@ -214,6 +217,7 @@ export function factBook(
     aroundApart: aroundOf(slots, shortDays && haveOwnWeekdays(slots)),
     soldOut: soldOutOf(show, slots),
     lastSeats: lastSeatsOf(show, slots),
+    othersThanFull: othersThanFull(show, slots),
     groupPrices: groupPrices(show),
     ...photoOf(show),
     url: show.bookingUrl ? [fact('url', 'bookingUrl', show.bookingUrl)] : null,

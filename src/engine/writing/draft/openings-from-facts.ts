@@ -15,6 +15,7 @@ export function numberLines(facts: FactBook): Lines {
     slots.length > 1 &&
     slots.length <= 8 &&
     slots.every(isEvening) &&
+    facts.soldOut === null &&
     facts.count !== null
   const several = cast !== null && cast.count > 1
   const isShort = (facts.show.durationMinutes ?? 999) < 60

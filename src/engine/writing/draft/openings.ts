@@ -16,7 +16,8 @@ import {
 } from './openings-from-texts.ts'
 import { dateLines, placeOrHourLines } from './openings-of-time.ts'
 import { groupLines, knownLines, obstacleLines, returnLines } from './openings-to-publics.ts'
-import { factsOf, type Sentence, textOf } from './phrase.ts'
+import { factsOf, type Phrase, type Sentence, say, textOf } from './phrase.ts'
+import { thin } from './typography.ts'
 
 /** The ways in. Which are open depends on what the record holds. */
 export const openingFamilies = [
@@ -105,10 +106,7 @@ export function chooseOpening(asked: OpeningAsked, usedTexts: ReadonlySet<string
   const { facts, audience, choose, room = Number.POSITIVE_INFINITY } = asked
   const fits = (sentence: Sentence | null): sentence is Sentence =>
     isPlain(sentence) && textOf(sentence.phrase).length <= room
-  // What was called off is said before anything else, when that is what the text is for.
-  const off = emphasisOf(facts.intention, facts.slots).reasons.includes('cancelled')
-    ? choose.pick([rule(facts.cancelled)])
-    : null
+  const off = choose.pick([rule(firstAsked(facts))])
   if (off) return { family: 'date', sentence: off }
   const order = familiesFor(asked)
   for (const family of order) {
@@ -125,6 +123,14 @@ export function chooseOpening(asked: OpeningAsked, usedTexts: ReadonlySet<string
     if (sentence) return { family, sentence }
   }
   return null
+}
+
+/** What is said before anything else, when that is what the text is for: what was called off, what is full, when classes may come. */
+function firstAsked({ intention, slots, cancelled, othersThanFull, schools, title }: FactBook): Phrase | null {
+  const { reasons } = emphasisOf(intention, slots)
+  if (reasons.includes('cancelled') && cancelled) return cancelled
+  if (reasons.includes('lastSeats') && /complet/iu.test(intention ?? '') && othersThanFull) return othersThanFull
+  return reasons.includes('schools') ? say`${title} se joue pour les classes${thin}: ${schools}.` : null
 }
 
 function familiesFor({ facts, audience, choose, only, first = [] }: OpeningAsked): OpeningFamily[] {

@@ -139,6 +139,19 @@ export function soldOutOf(show: ShowRecord, slots: readonly Slot[]): Phrase | nu
     : null
 }
 
+/** « La représentation du vendredi 26 mars est complète ; voici les autres dates. » Null when all are, or none. */
+export function othersThanFull(show: ShowRecord, slots: readonly Slot[]): Phrase | null {
+  const full = slots.filter(({ facts }) => facts.availability === 'soldOut')
+  const [first, ...more] = full
+  if (!first || isFull(show, slots)) return null
+  const days = list(full.map((slot) => ['du ', ...dayAndHour(slot, sharesItsDay(slot, slots))]))
+  const id = `performances.${first.index}.availability`
+  const [head, verb, state] =
+    more.length > 0 ? ['Les représentations', 'sont', 'complètes'] : ['La représentation', 'est', 'complète']
+  const left = slots.length - full.length > 1 ? 'voici les autres dates' : 'voici l’autre date'
+  return days && [`${head} `, ...days, ` ${verb} `, fact('availability', id, state ?? ''), `${thin}; ${left}.`]
+}
+
 /** « dernières places », with the days that have few left, or for the whole run. */
 export function lastSeatsOf(show: ShowRecord, slots: readonly Slot[]): Phrase | null {
   const few = slots.filter(({ facts }) => facts.availability === 'lastSeats')

@@ -132,6 +132,17 @@ function withoutRepeats(prices: readonly Price[], show: ShowRecord): Price[] {
 const childrenFrom = 8
 
 function named(price: Price): Phrase {
+  return perPerson(price) ?? byLabel(price)
+}
+
+/** « 10 € par personne (famille, à partir de 3 personnes) », of a label that leaves out of what there must be three. */
+function perPerson(price: Price): Phrase | null {
+  const [, whose, least] = /^(.+), par personne, à partir de (\d+)$/iu.exec(withoutBrackets(typeset(price.label))) ?? []
+  if (!whose || !least) return null
+  return say`${priceFact(price)} par personne (${labelFact(price, `${whose}, à partir de ${least}\u00a0personnes`)})`
+}
+
+function byLabel(price: Price): Phrase {
   const label = withoutBrackets(typeset(price.label))
   const ages = agesOf(label)
   if (ages && price.withChildren)

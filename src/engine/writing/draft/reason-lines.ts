@@ -31,8 +31,12 @@ const byReason: Record<Reason, (facts: FactBook) => Lines> = {
     say`${title} dure ${length}.`,
     when((show.durationMinutes ?? 99) <= 70, say`${duration}, et la soirée continue.`),
   ],
-  lastSeats: ({ lastSeats, soldOut, intention }) => [
-    /complet/iu.test(intention ?? '') ? say`${soldOut ?? lastSeats}.` : say`${lastSeats}.`,
+  lastSeats: ({ lastSeats, othersThanFull, intention }) => [
+    (/complet/iu.test(intention ?? '') && othersThanFull) || say`${lastSeats}.`,
+  ],
+  schools: ({ schools, title }) => [
+    say`${title} se joue pour les classes${thin}: ${schools}.`,
+    say`Une séance est pour les classes${thin}: ${schools}.`,
   ],
   makers: ({ lead, company, title }) => [
     company && lead && say`${company.full}, ${lead.full} ${lead.at}${thin}: voilà l’équipe.`,

@@ -197,8 +197,9 @@ function subjectsFor(facts: FactBook, reason: Reason): Lines {
       (facts.show.ageFrom ?? 99) <= 10 ? [say`En famille, ${age}${thin}: ${title}`, say`${title}, ${age}`] : [],
     length: () => [say`${title}${thin}: ${duration}`],
     lastSeats: () => [
-      say`${title}${thin}: ${/complet/iu.test(facts.intention ?? '') ? (facts.soldOut ?? lastSeats) : lastSeats}`,
+      say`${title}, ${/complet/iu.test(facts.intention ?? '') ? (facts.soldOut ?? lastSeats) : lastSeats}`,
     ],
+    schools: () => [facts.schools && say`Pour vos classes${thin}: ${title}, ${facts.schools}`],
     makers: () => [lead && say`${title}, ${lead.at} ${lead.full}`, company && say`${title}, par ${company.full}`],
     plot: () => wordSubjects(facts),
     press: () => [],

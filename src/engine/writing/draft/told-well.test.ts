@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AudienceKey, Channel, ShowRecord } from '../../../contract/index.ts'
 import { type DraftRequest, skeletonsOf, writeDraft } from './index.ts'
-import { berenice, requestOf } from './season.fixture.ts'
+import { berenice, house, requestOf } from './season.fixture.ts'
 
 const quartet: ShowRecord = {
   key: 'nox',
@@ -151,6 +151,54 @@ it('what was called off is said once, and in the subject', () => {
     expect(content.body.match(/est annulée/gu)).toHaveLength(1)
     expect(content.subject).toMatch(/annulé/iu)
   }
+})
+
+it('a call off leads to what is left before the show is told', () => {
+  const show = {
+    ...berenice,
+    performances: [...berenice.performances, { startsAt: '2026-12-13T17:00', status: 'cancelled' as const }],
+  }
+  const request = requestOf({ show, channel: 'newsletter' })
+  const { content } = writeDraft({ ...request, brief: { ...request.brief, intention: 'annoncer l’annulation' } })
+  expect(content.body.split('\n\n')[1]).toMatch(/vendredi 11 décembre à 20\u00a0h/iu)
+})
+
+it('what is full is said first when the letter is about it, and leads to the other dates', () => {
+  const request = requestOf({ show: opera, channel: 'email' })
+  const { content } = writeDraft({ ...request, brief: { ...request.brief, intention: 'dire que le 9 est complet' } })
+  expect(content.body).toMatch(/^La représentation du mardi 9 février est complète\u202f; voici les autres dates\./u)
+})
+
+it('a letter about the classes begins by their performance', () => {
+  const show = {
+    ...berenice,
+    performances: [...berenice.performances, { startsAt: '2026-12-10T14:00', audience: 'school' as const }],
+  }
+  const request = requestOf({ show, channel: 'email', audience: 'group' })
+  const { content } = writeDraft({ ...request, brief: { ...request.brief, intention: 'proposer la séance scolaire' } })
+  expect(content.body).toMatch(/^\*Bérénice\* se joue pour les classes\u202f: jeudi 10 décembre à 14\u00a0h\./u)
+})
+
+it('a house that says « tu » asks nothing of its readers in the plural, groups apart', () => {
+  for (const channel of [...letters, ...posts])
+    for (const audience of ['new', 'regular', 'occasional', 'lapsed', 'atRisk'] as const)
+      for (const { content } of drafts(berenice, channel, audience, { house: { ...house, address: 'tu' } }))
+        expect(content.body).not.toMatch(
+          /(?<![\p{L}-])(?:vous|votre|vos|choisissez|comptez|appelez|répondez)(?!\p{L})/iu,
+        )
+})
+
+it('a family price says of three what', () => {
+  const show = {
+    ...berenice,
+    prices: [
+      { label: 'famille (par personne, à partir de 3)', cents: 1000 },
+      { label: 'plein', cents: 2800 },
+    ],
+  }
+  expect(writeDraft(requestOf({ show, channel: 'email' })).content.body).toContain(
+    '10\u00a0€ par personne (famille, à partir de 3\u00a0personnes)',
+  )
 })
 
 it('a place named in the intention is the evening that the letter is about', () => {

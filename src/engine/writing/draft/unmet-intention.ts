@@ -1,4 +1,4 @@
-import type { HouseRecord, ShowRecord } from '../../../contract/index.ts'
+import type { AudienceKey, HouseRecord, ShowRecord } from '../../../contract/index.ts'
 import { emphasisOf, type Reason } from './emphasis.ts'
 import { factBook } from './fact-book.ts'
 import { pressPieces } from './press-pieces.ts'
@@ -6,6 +6,8 @@ import { reasonLines } from './reason-lines.ts'
 
 interface Intention {
   readonly intention: string | null
+  /** Whom the text is for: only groups are told of performances for schools. */
+  readonly audience?: AudienceKey
   readonly show: ShowRecord
   readonly house: HouseRecord
   readonly asOf: string
@@ -15,7 +17,7 @@ interface Intention {
  * What the writer without a model makes of an intention, and what of it it cannot follow: `unread` when none of its words means anything to it, `unmet`
  * for each thing asked for that the records do not hold.
  */
-export function unmetIntention({ intention, show, house, asOf }: Intention): {
+export function unmetIntention({ intention, audience = 'regular', show, house, asOf }: Intention): {
   readonly unread: boolean
   readonly unmet: readonly Reason[]
   /** What will be put forward, and the instants of the performances named. */
@@ -25,11 +27,11 @@ export function unmetIntention({ intention, show, house, asOf }: Intention): {
   if (intention === null || intention.trim() === '') return { unread: false, unmet: [], met: [], performances: [] }
   const facts = factBook(
     {
-      brief: { showKey: show.key, channel: 'email', audience: 'regular', intention },
+      brief: { showKey: show.key, channel: 'email', audience, intention },
       show,
       house,
       asOf,
-      audience: { key: 'regular', persons: 0, addresses: 0 },
+      audience: { key: audience, persons: 0, addresses: 0 },
       usedOpenings: [],
       seed: 0,
     },

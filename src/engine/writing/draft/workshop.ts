@@ -36,7 +36,17 @@ export function workshopFor(asked: DraftRequest): (share?: number, told?: ToldAl
   const emphasis = emphasisOf(request.brief.intention, whole.slots)
   const facts = factsForLength(whole, length, emphasis)
   return (share = 1, told) => {
-    const choose = chooser(seeded(request.seed, request.show.key, channel, audience), request.usedOpenings, told)
+    const choose = chooser(seeded(request.seed, request.show.key, channel, audience), request.usedOpenings, {
+      told,
+      suits: (words) => suitsReader(words, request),
+    })
     return { request, channel, audience, facts, bare, choose, emphasis, usedTexts, length, share }
   }
+}
+
+const formal = /(?<![\p{L}-])(?:vous|votre|vos|choisissez|comptez|appelez|répondez|réservez)(?!\p{L})/iu
+
+/** A house that says « tu » says it everywhere, but to groups: they are several. */
+function suitsReader(words: string, { house, audience }: DraftRequest): boolean {
+  return house.address !== 'tu' || audience.key === 'group' || !formal.test(words)
 }

@@ -219,7 +219,7 @@ function AudienceChoice({ choices, value, onChange }: PartChoice<AudienceKey>): 
   return (
     <Select
       label={t`Public`}
-      options={choices.audiences.map(({ key, persons, email }) => {
+      options={choices.audiences.filter(isWritable).map(({ key, persons, email }) => {
         const [all, reachable] = [integer(persons), integer(email.reachable)]
         return {
           key,
@@ -231,6 +231,11 @@ function AudienceChoice({ choices, value, onChange }: PartChoice<AudienceKey>): 
       onChange={onChange}
     />
   )
+}
+
+/** Sales without a name are a public to count, which no text can be for. */
+function isWritable({ key, email, sms }: BriefChoices['audiences'][number]): boolean {
+  return key !== 'anonymous' || email.reachable + sms.reachable > 0
 }
 
 type Length = NonNullable<Brief['length']>

@@ -25,9 +25,9 @@ export function ChangedBanner({ view }: { view: DraftView }): ReactNode {
       {last && (
         <p>
           <Trans>
-            {last.by} avait validé ce texte ({when}), mais un fait, la photo, la liste, les mots ou la date ont changé
-            depuis : il est à relire.
-          </Trans>
+            {last.by} avait validé ce texte ({when}).
+          </Trans>{' '}
+          <WhatChanged isReworded={isReworded(view)} hasOldFacts={mine !== undefined} />
         </p>
       )}
       {mine && (
@@ -46,4 +46,16 @@ export function ChangedBanner({ view }: { view: DraftView }): ReactNode {
       )}
     </section>
   )
+}
+
+/** What is known of why a validation no longer counts: the words, the record, or else what goes with the text. */
+function WhatChanged({ isReworded, hasOldFacts }: { isReworded: boolean; hasOldFacts: boolean }): ReactNode {
+  if (hasOldFacts) return <Trans>Un fait de la fiche a changé depuis : le texte est à corriger, puis à relire.</Trans>
+  if (isReworded) return <Trans>Ses mots ont changé depuis : il est à relire.</Trans>
+  return <Trans>Sa liste, sa photo ou une échéance a changé depuis : il est à relire.</Trans>
+}
+
+function isReworded({ version, versions, lastApproval }: DraftView): boolean {
+  const present = versions.find((one) => one.version === version)
+  return present !== undefined && lastApproval !== null && present.writtenAt > lastApproval.at
 }

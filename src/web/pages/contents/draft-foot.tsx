@@ -59,7 +59,7 @@ function useHistoryLine(view: DraftView): string {
         : t`validée par ${by}, par délégation de ${onBehalfOf}, ${when}`,
     )
   }
-  if (approvals.length === 0) parts.push(t`pas encore relue`)
+  if (approvals.length === 0) parts.push(view.lastApproval ? t`à relire depuis ce changement` : t`pas encore relue`)
   else if (!approval && approvals.length < view.approvalsNeeded) parts.push(t`une seconde personne doit la valider`)
   const energy = decimal(draft.wh, 2)
   parts.push(t`${energy} Wh`)
