@@ -107,12 +107,14 @@ function openedOn(
   // The first sentence stays: the new one must not say of somebody what another says already.
   const rest = [opening, ...others.filter((unit) => unit !== only)]
   const namesAgain = next.facts.some(
-    ({ kind, text }) => (kind === 'person' || kind === 'company') && rest.some((unit) => unit.text.includes(text)),
+    ({ kind, text }) => namings.has(kind) && rest.some((unit) => unit.text.includes(text)),
   )
   if (namesAgain) return null
   const change = adding(sentence, { after, paragraph: 'opening', key: 'other-opening', why: 'opening-before' })
   return only ? { ...change, kind: 'moved', before: only.text, steps: [...change.steps, ...steps] } : change
 }
+
+const namings: ReadonlySet<string> = new Set(['person', 'company', 'title'])
 
 /** Its words of the record of some length, as they are found again whatever stands around them. */
 function quotesOf({ facts }: Unit): string[] {

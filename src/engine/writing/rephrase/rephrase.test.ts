@@ -129,6 +129,21 @@ describe('shorter', () => {
     expect(after.content.body).toContain('renonce à Bérénice')
   })
 
+  it('cuts the crew, never those on stage nor who conducts them', () => {
+    const credits = [
+      { role: 'direction musicale', name: 'Marthe Kowal' },
+      { role: 'orchestre', name: 'Orchestre du Môle' },
+      { role: 'costumes', name: 'Wen Li' },
+      { role: 'lumières', name: 'Théo Aubanel' },
+    ]
+    const show = { ...berenice, genre: 'opéra', credits: [...(berenice.credits ?? []), ...credits] }
+    for (let seed = 0; seed < 6; seed += 1) {
+      const draft = written('email', show, seed)
+      for (const { before } of asked(draft, 'shorter', 'email', show))
+        expect(before).not.toMatch(/Kowal|Anouk Verdier/u)
+    }
+  })
+
   it('does not cut what its brief asks for', () => {
     const show = { ...berenice, awards: ['Prix du jury 2025'] }
     const request = requestOf({ show, channel: 'web', more: { seed: 1 } })
@@ -166,6 +181,12 @@ describe('longer', () => {
     const cut = { ...short }
     const { content } = taken(cut, asked(cut, 'longer', 'newsletter'))
     expect(content.body).toMatch(/reine étrangère\.[^\n]* Antiochus|Antiochus, leur ami, l’aime en silence/u)
+  })
+
+  it('adds past the usual length of the channel, as was asked', () => {
+    const words = Array.from({ length: 260 }, () => 'mot').join(' ')
+    const draft = edited(written('email'), `${words}.`)
+    expect(asked(draft, 'longer', 'email').length).toBeGreaterThan(0)
   })
 
   it('has nothing more to add once all is told', () => {

@@ -39,7 +39,7 @@ function hearing(request: DraftRequest) {
     })
 }
 
-/** As many of the changes, from the first, as the channel bears. */
+/** As many of the changes, from the first, as do not make the channel refuse the text: a person asked for it longer. */
 function fitting(draft: DraftText, changes: readonly Change[], { brief }: DraftRequest): Change[] {
   const isBorne = (taken: readonly Change[]) =>
     checkLength(
@@ -48,7 +48,7 @@ function fitting(draft: DraftText, changes: readonly Change[], { brief }: DraftR
         draft,
         taken.map((change) => ({ change, own: null })),
       ).content,
-    ).every(({ params }) => params.field !== 'body')
+    ).every(({ level, params }) => level !== 'blocking' || params.field !== 'body')
   if (!isBorne([])) return []
   let kept = [...changes]
   while (kept.length > 0 && !isBorne(kept)) kept = kept.slice(0, -1)

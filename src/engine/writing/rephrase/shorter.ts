@@ -70,13 +70,13 @@ function kindOf({ text, facts }: Unit, show: ShowRecord): Dispensable | null {
   if (is(/^house\.bar$/u)) return 'bar'
   if (ids.some((id) => isSummary(id, show))) return 'story'
   if (is(/^texts\./u)) return 'note'
-  // « Scénographie X, lumière Y. »: a line of credits of its own has no full stop, and stays.
+  // « Scénographie X, lumière Y. »: a line of credits of its own has no full stop, and stays, as do those on stage.
   const isCrafts = ids.length > 1 && ids.every((id) => /^credits\./u.test(id)) && text.endsWith('.')
-  return isCrafts &&
-    !/(?<!\p{L})(?:met|mettent|dirige|dirigent|chorégraphie|signe|signent|conçoit|plateau)(?!\p{L})/u.test(text)
-    ? 'crafts'
-    : null
+  return isCrafts && !ofTheStage.test(text) ? 'crafts' : null
 }
+
+const ofTheStage =
+  /^(?:Avec|Sur scène|Sur le plateau|À la|Au)(?!\p{L})|(?<!\p{L})(?:met|mettent|dirige|dirigent|conduit|chorégraphie|signe|signent|conçoit|conçoivent|chante|joue)(?!\p{L})/u
 
 function isSummary(factId: string | null, show: ShowRecord): boolean {
   const index = /^texts\.(\d+)$/u.exec(factId ?? '')?.[1]
