@@ -69,4 +69,12 @@ describe('mendings made together', () => {
     expect(await found('L’autrice à rencontré des pêcheurs pendant deux ans.')).toEqual([['à', 'a']])
     expect(await found('Le vestiaire est gratuits et surveillé.')).toEqual([['gratuits', 'gratuit']])
   })
+
+  it('are weighed as one where two faults lean on one another', async () => {
+    expect(await found('Le chœur et l’orchestre sera dirigé par une cheffe.')).toEqual([
+      ['sera', 'seront'],
+      ['dirigé', 'dirigés'],
+    ])
+    expect(await found('Des spectacles jeune public, des billets suspendus.')).toEqual([])
+  })
 })

@@ -53,7 +53,10 @@ function faultsOfSentence(written: string, { dictionary, names, slowSearches }: 
   ])
   const kept = together(
     written,
-    byRule.flatMap((finding) => weighed(written, finding)),
+    byRule.flatMap((finding) => {
+      const kept = weighed(written, finding)
+      return kept.length > 0 ? kept : weighedTogether(written, finding, byRule)
+    }),
   )
   return firstToTouch([...kept, ...checkContext(written, tokens, kept)])
 }
@@ -100,6 +103,41 @@ function weighed(written: string, finding: Finding): Finding[] {
   if (asked) return gained < asked.kept ? [] : [{ ...finding, tier: gained >= asked.sure ? 'sure' : 'check' }]
   if (gained > worse) return [finding]
   return finding.tier === 'sure' && gained > muchWorse ? [{ ...finding, tier: 'check' }] : []
+}
+
+/**
+ * « le chœur et l’orchestre sera dirigé », « ont été conçu et réalisé » : of two faults side by side, either mended alone sits worse. They
+ * are weighed mended together, and are never sure.
+ */
+function weighedTogether(written: string, finding: Finding, all: readonly Finding[]): Finding[] {
+  if (!ofSubjects.has(finding.rule)) return []
+  const beside = all.find(
+    (other) => other !== finding && ofAgreement.has(other.category) && distance(finding, other) < besideBy,
+  )
+  const [own] = finding.suggestions
+  const [its] = beside?.suggestions ?? []
+  if (!beside || own === undefined || its === undefined) return []
+  const [first, second] = finding.start < beside.start ? [finding, beside] : [beside, finding]
+  const suggestion = `${first.suggestions[0]}${written.slice(first.end, second.start)}${second.suggestions[0]}`
+  const gained = easeGained(written, { start: first.start, end: second.end, suggestion })
+  return gained < Math.max(0, gainAsked[finding.rule]?.kept ?? 0) ? [] : [{ ...finding, tier: 'check' }]
+}
+
+/** A verb and its participle, or two participles; an adjective beside its noun may be a set phrase (« jeune public »). */
+const ofSubjects = new Set([
+  'distant-subject',
+  'clause-verb',
+  'joined-subjects',
+  'predicate-agreement',
+  'attribute-agreement',
+  'inverted-subject',
+])
+
+/** As near as two words and a joiner. */
+const besideBy = 6
+
+function distance(one: Finding, other: Finding): number {
+  return one.start < other.start ? other.start - one.end : one.start - other.end
 }
 
 /** Findings that touch one already kept are dropped: one word gets one explanation. */

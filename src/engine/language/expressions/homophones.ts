@@ -37,6 +37,13 @@ export const homophoneFamilies: readonly ExpressionFamily[] = [
       ['{a|as|ai|avons|avez|ont|avait|avaient|aurait|auraient|aura|auront|avoir|ayant} {étés|étée|étées}', '{1} été'],
       ['à la {quelle|quel}', 'à laquelle'],
       ['au quel', 'auquel'],
+      ['d’entre-{vous|nous|eux|elles}', 'd’entre {1}'],
+      ['quart d’{heures}', 'quart d’heure'],
+      ['quarts d’{heures}', 'quarts d’heure'],
+      [
+        '{ceux|celles|celui|celle} si {est|sont|a|ont|se|s’est|était|étaient|sera|seront|peut|peuvent|ne|avait|avaient}',
+        '{1}-ci {2}',
+      ],
       ['aux {quels|quelles}', 'aux{1}'],
       ['du quel', 'duquel'],
       ['{serai|serais} gré', 'saurai gré', 'saurais gré'],
@@ -105,7 +112,10 @@ export const homophoneFamilies: readonly ExpressionFamily[] = [
       ['il ce peut', 'il se peut'],
       ['à peut près', 'à peu près'],
       ['à peu prêt', 'à peu près'],
-      ['de prêt', 'de près'],
+      [
+        '{vu|vue|vus|vues|voir|voit|regarder|regardé|suivre|suivi|toucher|connaître|observer|rencontrer} de prêt',
+        '{1} de près',
+      ],
       ['jusque {à|au|aux}', 'jusqu’{1}'],
       ['fond {de soutien|de dotation|d’aide|d’urgence|de solidarité|de garantie|de concours|européen}', 'fonds {1}'],
       [

@@ -65,7 +65,9 @@ function adjectiveAfter(sentence: Sentence, i: number, determiner: Determiner): 
     )
   )
     return null
-  if (sentence.is(at + 1, 'et', 'ou', '-') || sentence.tokens[at]?.glued === true) return null
+  // Two adjectives may share out a number (« les langues française et anglaise »), never a gender.
+  const sharesNumber = sentence.is(at + 1, 'et', 'ou') && !readings.every(({ count }) => fits(count, determiner.count))
+  if (sharesNumber || sentence.is(at + 1, '-') || sentence.tokens[at]?.glued === true) return null
   const suggestions = readings.flatMap(
     (reading) => inflected(sentence, reading, gender === 'both' ? reading.gender : gender, determiner.count) ?? [],
   )
@@ -95,6 +97,9 @@ function opensClause(sentence: Sentence, i: number): boolean {
 /** « une jupe bleu foncé », « les couleurs rouge, jaune et verte » : colours with a shade, and lists, do not agree. */
 export function isShade(sentence: Sentence, at: number): boolean {
   if (!/^(?:bleu|vert|rouge|jaune|noir|blanc|gris|brun|rose|violet|doré)/u.test(sentence.at(at))) return false
+  // « des lumières bleus et rouges » : what does not agree has no s.
+  if (/^(?:bleus|verts|noirs|blancs|bruns|violets|dorés)$/u.test(sentence.at(at)) && sentence.is(at + 1, 'et', ','))
+    return false
   return sentence.is(
     at + 1,
     ',',

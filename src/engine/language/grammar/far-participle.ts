@@ -25,7 +25,7 @@ function second(sentence: Sentence, at: number): Match | null {
   const agrees = (gender: 'm' | 'f' | 'both', count: 's' | 'p' | 'both') =>
     readings.some((one) => fits(one.gender, gender) && fits(one.count, count))
   if (agrees(owner.gender, owner.count)) return null
-  for (let k = owner.from; k < at; k += 1)
+  for (let k = 0; k < at; k += 1)
     if (sentence.isCapitalised(k) && k > 0) return null
     else if (k !== owner.head && sentence.ofKind(k, 'noun').some(({ gender, count }) => agrees(gender, count)))
       return null

@@ -74,3 +74,26 @@ describe('what stands after its verb, and what is counted', () => {
     expect(mended(right)).toBe(right)
   })
 })
+
+describe('participles and little words that a group gives away', () => {
+  it.each([
+    ['Les billets ne sont ni repris, ni échanger.', 'Les billets ne sont ni repris, ni échangés.'],
+    ['Ce projet a pus voir le jour.', 'Ce projet a pu voir le jour.'],
+    ['C’est l’œuvre la plus aboutit de sa carrière.', 'C’est l’œuvre la plus aboutie de sa carrière.'],
+    ['Une équipe de vingts personnes.', 'Une équipe de vingt personnes.'],
+    ['J’espère que vous aller bien.', 'J’espère que vous allez bien.'],
+    ['Des lumières bleus et rouges.', 'Des lumières bleues et rouges.'],
+  ])('%s', (wrong, right) => {
+    expect(mended(wrong)).toBe(right)
+  })
+
+  it.each([
+    'Des robes gris et noir.',
+    'Plutôt que vous ennuyer, venez.',
+    'Ce que vous voyez à l’écran peut être différent.',
+    'Une statue sur un brancard fleuri, entourée de flambeaux.',
+    'Ils sont quatre-vingts.',
+  ])('leaves alone: %s', (right) => {
+    expect(mended(right)).toBe(right)
+  })
+})

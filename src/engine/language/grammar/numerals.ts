@@ -8,7 +8,12 @@ const spelled =
 /** « deux milles places », « trois cent spectateurs », « quatre-vingt personnes » : the plural of numbers in letters. */
 export const numerals: RuleFamily = function* (sentence) {
   for (let at = 1; at < sentence.length; at += 1) {
-    const match = thousand(sentence, at) ?? hundred(sentence, at) ?? eighty(sentence, at) ?? counted(sentence, at)
+    const match =
+      twenty(sentence, at) ??
+      thousand(sentence, at) ??
+      hundred(sentence, at) ??
+      eighty(sentence, at) ??
+      counted(sentence, at)
     if (match) yield match
   }
 }
@@ -18,6 +23,13 @@ function thousand(sentence: Sentence, at: number): Match | null {
   const counts = sentence.only(at + 1, 'noun') && sentence.ofKind(at + 1, 'noun').every(({ count }) => count !== 's')
   const counted = counts || spelled.test(sentence.at(at - 1)) || sentence.is(at - 1, 'cent', 'cents')
   return counted ? found(at, 'mille', '« Mille » ne prend jamais de s.') : null
+}
+
+/** « vingts personnes » : it takes its s behind « quatre » alone. */
+function twenty(sentence: Sentence, at: number): Match | null {
+  return sentence.is(at, 'vingts') && !sentence.is(at - 1, 'quatre', '-')
+    ? found(at, 'vingt', '« Vingt » ne prend un s que dans « quatre-vingts ».')
+    : null
 }
 
 function hundred(sentence: Sentence, at: number): Match | null {

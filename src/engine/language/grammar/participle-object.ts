@@ -43,9 +43,13 @@ function participleMatch(sentence: Sentence, i: number, at: number): Match | nul
   )
 }
 
+/** These have no other form as participles. */
+const plainModals: Readonly<Record<string, string>> = { dus: 'dû', pus: 'pu', sus: 'su' }
+
 /** « Ils ont dus annuler », « j’ai voulus venir » : the infinitive is the object, whatever stands before (Le Bon Usage, § 951). */
 function modalBefore(sentence: Sentence, at: number, readings: readonly Reading[]): Match | null {
-  if (sentence.is(at, 'dus'))
+  const bare = plainModals[sentence.at(at)]
+  if (bare !== undefined)
     return {
       from: at,
       to: at,
@@ -53,7 +57,7 @@ function modalBefore(sentence: Sentence, at: number, readings: readonly Reading[
       category: 'agreement',
       tier: 'sure',
       message: after,
-      suggestions: ['dû'],
+      suggestions: [bare],
     }
   if (!readings.some(({ lemma }) => /^(?:devoir|pouvoir|vouloir|savoir|faire)$/u.test(lemma))) return null
   return unless(

@@ -273,13 +273,33 @@ function verbLater(sentence: Sentence, at: number): boolean {
   return /^\p{Lu}/u.test(sentence.tokens[at - 1]?.text ?? '')
 }
 
+const opines = /^(?:espérer|penser|croire|savoir|falloir|souhaiter|vouloir|dire|imaginer|supposer|voir|sembler)$/u
+
+/** « J’espère que vous aller bien » : what one hopes has a verb. */
+function hopedOf(sentence: Sentence, i: number): boolean {
+  return (
+    sentence.is(i, 'vous') &&
+    sentence.is(i - 1, 'que') &&
+    sentence.ofKind(i - 2, 'finite').some(({ lemma }) => opines.test(lemma))
+  )
+}
+
 /** « il manger », « vous venir » : an infinitive where the verb should be conjugated. */
 export const conjugationExpected: RuleFamily = function* (sentence) {
   for (let i = 0; i < sentence.length; i += 1) {
     const subject = subjectAt(sentence, i)
-    if (!subject || sentence.is(i, 'elle', 'elles', 'nous') || (sentence.is(i, 'vous') && i > 0)) continue
+    if (
+      !subject ||
+      sentence.is(i, 'elle', 'elles', 'nous') ||
+      (sentence.is(i, 'vous') && i > 0 && !hopedOf(sentence, i))
+    )
+      continue
     const at = sentence.skip(i + 1, new Set(['ne', 'n’', 'y', 'en', 'se', 's’', 'me', 'm’', 'te', 't’']))
-    if (!sentence.only(at, 'infinitive') || (sentence.is(i, 'vous') && verbLater(sentence, at))) continue
+    if (
+      !(sentence.only(at, 'infinitive') || (hopedOf(sentence, i) && sentence.can(at, 'infinitive'))) ||
+      (sentence.is(i, 'vous') && i === 0 && verbLater(sentence, at))
+    )
+      continue
     const verb = sentence.readings(at)[0]?.lemma ?? ''
     const index = personIndex(subject.person, subject.count)
     yield {

@@ -86,6 +86,9 @@ function conjunction(sentence: Sentence, i: number): Match | null {
 /** « Il reste peut être une place ». */
 function perhaps(sentence: Sentence, i: number): Match | null {
   if (!sentence.is(i, 'peut') || !sentence.is(i + 1, 'être') || !isolated(sentence, i)) return null
+  // « ce que vous voyez à l’écran peut être différent »
+  for (let k = i - 2; k > 0 && k > i - 10; k -= 1)
+    if (sentence.is(k, 'ce') && sentence.is(k + 1, 'que', 'qu’', 'qui', 'dont')) return null
   if (sentence.can(i + 2, 'participle') || !verbsComplete(sentence, i)) return null
   const message = 'La phrase a déjà son verbe : l’adverbe « peut-être » prend un trait d’union.'
   return { ...found(i, 'peut-être'), to: i + 1, message }

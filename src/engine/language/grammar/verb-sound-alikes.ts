@@ -18,6 +18,8 @@ export const verbSoundAlikes: RuleFamily = function* (sentence) {
       whoVerb(sentence, i) ??
       theirFor(sentence, i) ??
       madeItself(sentence, i) ??
+      mostDone(sentence, i) ??
+      neitherDone(sentence, i) ??
       reflexiveParticiple(sentence, i) ??
       nounForVerb(sentence, i)
     if (match) yield match
@@ -195,6 +197,45 @@ function madeItself(sentence: Sentence, i: number): Match | null {
   return sentence.only(i + 2, 'infinitive')
     ? found(i + 1, 'Devant un infinitif, « fait » ne s’accorde pas.', ['fait'])
     : null
+}
+
+/** « l’œuvre la plus aboutit » : between « la plus » and what follows, no conjugated verb. */
+function mostDone(sentence: Sentence, i: number): Match | null {
+  if (
+    !sentence.is(i - 1, 'plus', 'moins', 'mieux') ||
+    !sentence.is(i - 2, 'le', 'la', 'les') ||
+    !sentence.only(i, 'finite')
+  )
+    return null
+  const verb = sentence.ofKind(i, 'finite').find(({ person, count }) => person === 3 && count === 's')
+  if (!verb || !/(?:it|ut)$/u.test(sentence.at(i)) || !sentence.can(i - 3, 'noun')) return null
+  const right = sentence.lexicon.participle(
+    verb.lemma,
+    sentence.is(i - 2, 'la') ? 'f' : 'm',
+    sentence.is(i - 2, 'les') ? 'p' : 's',
+  )
+  return found(i, 'Après « le plus », le verbe est au participe passé.', [right])
+}
+
+/** « ni repris, ni échanger » : as the first of the two. */
+function neitherDone(sentence: Sentence, i: number): Match | null {
+  if (!sentence.is(i - 1, 'ni') || !sentence.only(i, 'infinitive') || !/er$/u.test(sentence.at(i))) return null
+  const first = sentence.is(i - 2, ',') ? i - 3 : i - 2
+  const [done] = sentence.is(first - 1, 'ni') ? sentence.ofKind(first, 'participle') : []
+  const lemma = sentence.ofKind(i, 'infinitive')[0]?.lemma
+  if (!done || lemma === undefined) return null
+  const subject = governedSubject(sentence, first)
+  const gender = subject?.gender ?? done.gender
+  const count = subject?.count ?? done.count
+  return found(i, 'Les deux participes s’accordent avec le même sujet.', [
+    sentence.lexicon.participle(lemma, gender === 'f' ? 'f' : 'm', count === 'p' ? 'p' : 's'),
+  ])
+}
+
+/** The subject of « ne sont ni … ». */
+function governedSubject(sentence: Sentence, participle: number) {
+  const verb = participle - 2
+  return etre.has(sentence.at(verb)) ? subjectOfVerb(sentence, verb) : null
 }
 
 const given =
