@@ -1,9 +1,6 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { acceptRepair, listRepairs, repairEffect, undoRepair } from '../repairs/index.ts'
 import { freshHouse } from './fresh-house.fixture.ts'
-import { importFiles } from './import-files.ts'
 
 const fresh = freshHouse()
 
@@ -16,9 +13,9 @@ describe('a cancellation told in a remark', () => {
   ]
 
   it('counts until a person accepts it, is said before the import, and comes back whole when taken back', async () => {
-    const trial = await run({ 'liste.csv': lines }, { dryRun: true })
+    const trial = await fresh.taken({ 'liste.csv': lines }, { dryRun: true })
     expect(trial.files[0]?.warnings).toContainEqual({ code: 'warning.cancelled-in-remark', params: { seats: 3 } })
-    await run({ 'liste.csv': lines })
+    await fresh.taken({ 'liste.csv': lines })
     expect(await seats()).toEqual({ valid: 6, cents: 7200 })
     expect((await listRepairs(fresh.house)).map(({ code, found }) => [code, found])).toEqual([
       ['repair.remark-cancels', 1],
@@ -41,7 +38,7 @@ describe('a remark that is only a cancellation', () => {
       'Phèdre;19/12/2026;20h30;Roux;Zoé;2;Plein;24,00;fauteuil roulant',
       'Phèdre;19/12/2026;20h30;Brun;Ivo;3;Plein;36,00;ANNULÉ le 12/3',
     ]
-    const control = await run({ 'liste.csv': list })
+    const control = await fresh.taken({ 'liste.csv': list })
     expect(control.files[0]?.warnings).toContainEqual({ code: 'warning.cancelled-by-remark', params: { seats: 3 } })
     expect(await seats()).toEqual({ valid: 2, cents: 2400 })
     expect(await listRepairs(fresh.house)).toEqual([])
@@ -58,7 +55,7 @@ describe('a journal of operations', () => {
       '04/10/2026;Annulation;Phèdre;19/12/2026 20:30;Plein;2;-32,00;Brun Ivo',
       '05/10/2026;Remboursement;Phèdre;19/12/2026 20:30;Plein;-1;-16,00;Noir Ana',
     ]
-    const control = await run({ 'journal.csv': journal })
+    const control = await fresh.taken({ 'journal.csv': journal })
     expect(await seats()).toEqual({ valid: 2, cents: 3200 })
     expect(control.files[0]?.warnings).toEqual(
       expect.arrayContaining([
@@ -71,7 +68,7 @@ describe('a journal of operations', () => {
 
 it('a re-edition is the seat of its sale under another number, and that is said', async () => {
   const line = (rest: string) => `Phèdre;19/12/2026;20:30;${rest}`
-  const control = await run({
+  const control = await fresh.taken({
     'journal.csv': [
       'Manifestation;Date séance;Heure séance;N° billet;Rang;Place;Tarif;Montant;Opération;Date opération',
       line('101;A;1;Plein;20,00;VENTE;01/10/2026'),
@@ -102,7 +99,7 @@ describe('a file of cancellations beside the bookings', () => {
   ]
 
   it('takes away whole and partial bookings by their number, and says which it does not find', async () => {
-    const control = await run({ 'a-reservations.csv': bookings, 'b-annulations.csv': cancellations })
+    const control = await fresh.taken({ 'a-reservations.csv': bookings, 'b-annulations.csv': cancellations })
     expect(control.files[1]?.grain).toBe('cancellations')
     expect(await seats()).toEqual({ valid: 3, cents: 4500 })
     expect(control.files[1]?.warnings).toContainEqual({
@@ -112,8 +109,8 @@ describe('a file of cancellations beside the bookings', () => {
   })
 
   it('takes them away too when it comes later', async () => {
-    await run({ 'a-reservations.csv': bookings })
-    await run({ 'b-annulations.csv': cancellations })
+    await fresh.taken({ 'a-reservations.csv': bookings })
+    await fresh.taken({ 'b-annulations.csv': cancellations })
     expect(await seats()).toEqual({ valid: 3, cents: 4500 })
   })
 
@@ -125,13 +122,13 @@ describe('a file of cancellations beside the bookings', () => {
       '201;Phèdre;20/12/2026;16h00;Plein;15,00;Roux;Zoé',
     ]
     const exchanges = ['Date;Ancien billet;Nouveau billet;Motif', '15/11/2026;102;201;train']
-    await run({ 'billets.csv': tickets, 'echanges.csv': exchanges })
+    await fresh.taken({ 'billets.csv': tickets, 'echanges.csv': exchanges })
     expect(await seats()).toEqual({ valid: 2, cents: 3000 })
   })
 })
 
 it('what is sold that is no seat is set aside and said with its money', async () => {
-  const control = await run({
+  const control = await fresh.taken({
     'ventes.csv': [
       'N° billet;Spectacle;Date spectacle;Heure;Tarif;Prix;Nom;Prénom;Statut',
       '1;Phèdre;19/12/2026;20h30;Plein;15,00;Roux;Zoé;Payé',
@@ -146,17 +143,6 @@ it('what is sold that is no seat is set aside and said with its money', async ()
     params: { rows: 1, euros: 12, labels: '« Planche apéro »' },
   })
 })
-
-async function run(files: Record<string, string[]>, options: { dryRun?: boolean } = {}) {
-  const paths = await Promise.all(
-    Object.entries(files).map(async ([name, lines]) => {
-      const path = join(fresh.root, name)
-      await writeFile(path, lines.join('\n'))
-      return { path, name }
-    }),
-  )
-  return await importFiles(fresh.house, { files: paths, today: '2026-11-24', ...options })
-}
 
 async function seats() {
   const warehouse = await fresh.house.warehouse()

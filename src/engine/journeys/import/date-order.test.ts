@@ -1,8 +1,5 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { freshHouse } from './fresh-house.fixture.ts'
-import { importFiles } from './import-files.ts'
 
 const fresh = freshHouse()
 
@@ -38,12 +35,7 @@ describe('the order of days and months in a file whose days are all under 13', (
 })
 
 async function run(files: Record<string, string[]>) {
-  const named = Object.entries(files).map(async ([name, lines]) => {
-    const path = join(fresh.root, name)
-    await writeFile(path, lines.join('\n'))
-    return { path, name }
-  })
-  return await importFiles(fresh.house, { files: await Promise.all(named), today: '2026-11-24', scope: 'addition' })
+  return await fresh.taken(files, { scope: 'addition' })
 }
 
 async function days(): Promise<string[]> {

@@ -1,8 +1,5 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { freshHouse } from './fresh-house.fixture.ts'
-import { importFiles } from './import-files.ts'
 
 const fresh = freshHouse()
 
@@ -112,13 +109,8 @@ describe('ditto marks', () => {
   })
 })
 
-async function run(lines: string[]) {
-  const path = join(fresh.root, 'ventes.csv')
-  await writeFile(path, `${lines.join('\n')}\n`)
-  const { files } = await importFiles(fresh.house, { files: [{ path, name: 'ventes.csv' }], today: '2026-11-24' })
-  const [control] = files
-  if (control === undefined) throw new Error('no file')
-  return control
+async function run(lines: readonly string[]) {
+  return await fresh.takenFile({ 'ventes.csv': lines })
 }
 
 async function sold(...by: string[]) {

@@ -1,13 +1,10 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { freshHouse } from './fresh-house.fixture.ts'
-import { importFiles } from './import-files.ts'
 
 const fresh = freshHouse()
 
 it('joins the passages at the doors to the tickets of the same number, and says who did not come in and what the doors refused', async () => {
-  const control = await run({
+  const control = await fresh.taken({
     'billets.csv': [
       'Code-barres;Commande;Spectacle;Séance;Tarif;Prix TTC;Acheteur;Statut',
       '312895165421;O1;La Malle;21/11/2026 20:00;Plein;18,00;Roux Zoé;Valide',
@@ -40,13 +37,3 @@ it('joins the passages at the doors to the tickets of the same number, and says 
     { code: 'warning.scans', params: { entered: 3, absent: 1, refused: 2, unknown: 1 } },
   ])
 })
-
-async function run(lists: Record<string, string[]>) {
-  const files = []
-  for (const [name, lines] of Object.entries(lists)) {
-    const path = join(fresh.root, name)
-    await writeFile(path, lines.join('\n'))
-    files.push({ path, name })
-  }
-  return await importFiles(fresh.house, { files, today: '2026-11-24' })
-}

@@ -1,8 +1,5 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { freshHouse } from './fresh-house.fixture.ts'
-import { importFiles } from './import-files.ts'
 
 const fresh = freshHouse()
 
@@ -52,12 +49,7 @@ it('takes nothing apart in a list of contacts that counts children', async () =>
 })
 
 async function run(name: string, lines: readonly string[]) {
-  const path = join(fresh.root, name)
-  await writeFile(path, `${lines.join('\n')}\n`)
-  const { files } = await importFiles(fresh.house, { files: [{ path, name }], today: '2026-11-24' })
-  const [control] = files
-  if (control === undefined) throw new Error('no file')
-  return control
+  return await fresh.takenFile({ [name]: lines })
 }
 
 async function count(table: string): Promise<number> {

@@ -1,9 +1,6 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ImportControl } from '../../../contract/index.ts'
 import { freshHouse } from './fresh-house.fixture.ts'
-import { importFiles } from './import-files.ts'
 
 const fresh = freshHouse()
 
@@ -63,7 +60,7 @@ it('reads the journal of a till: each line has its show and its evening, a negat
     ';TOTAL DU MOIS;;;;190;',
     ';CUMUL;;;;734;',
   ])
-  expect(await seats()).toEqual({ valid: 13, cents: 15300 })
+  expect(await fresh.validSeats()).toEqual({ seats: 13, cents: 15300 })
   expect(warnings(control)).toEqual(expect.arrayContaining(['warning.refund-lines', 'warning.other-products']))
 })
 
@@ -78,7 +75,7 @@ it('takes the show between quotes and the evening from the titles of a door list
     'Vert Mia;1;ANNULÉ;',
     'Gris Luc;1;14 €;x',
   ])
-  expect(await seats()).toEqual({ valid: 6, cents: 5600 })
+  expect(await fresh.validSeats()).toEqual({ seats: 6, cents: 5600 })
   expect(control.files[0]?.warnings).toEqual(
     expect.arrayContaining([
       { code: 'warning.cancelled-by-payment', params: { seats: 1 } },
@@ -114,7 +111,7 @@ it('takes « Encaissé » for money where it holds amounts', async () => {
     '2;Phèdre;19/12/2026;1;Réduit;8,00',
     '3;Phèdre;20/12/2026;3;Plein;36,00',
   ])
-  expect(await seats()).toEqual({ valid: 6, cents: 6800 })
+  expect(await fresh.validSeats()).toEqual({ seats: 6, cents: 6800 })
 })
 
 it('takes the show and the evening from the name of the file, where nothing else says them', async () => {
@@ -134,7 +131,7 @@ it('reads the names that programmers join, and « X » beside « V » as a seat 
     '70001;414;Hamlet;2026-12-15 20:30:00;Plein;20.00;2026-10-19;V',
     '70002;362;Hamlet;2026-12-15 20:30:00;Plein;20.00;2026-11-14;X',
   ])
-  expect(await seats()).toEqual({ valid: 2, cents: 2000 })
+  expect(await fresh.validSeats()).toEqual({ seats: 2, cents: 2000 })
 })
 
 it('takes « Formule » in a file of subscribers for what they took, and its rows for no bookings', async () => {
@@ -145,16 +142,7 @@ it('takes « Formule » in a file of subscribers for what they took, and its row
 })
 
 async function kept(lines: readonly string[], name = 'liste.csv'): Promise<ImportControl> {
-  const path = join(fresh.root, name)
-  await writeFile(path, lines.join('\n'))
-  return importFiles(fresh.house, { files: [{ path, name }], today: '2026-11-24' })
-}
-
-async function seats(): Promise<{ valid: number; cents: number }> {
-  const [row] = await (await fresh.house.warehouse()).run(
-    'SELECT coalesce(sum(seats), 0) AS valid, coalesce(sum(price_cents), 0) AS cents FROM ticket WHERE cancelled_on IS NULL',
-  )
-  return { valid: Number(row?.valid), cents: Number(row?.cents) }
+  return await fresh.taken({ [name]: lines })
 }
 
 function warnings(control: ImportControl): string[] {

@@ -1,9 +1,6 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ImportControl } from '../../../contract/index.ts'
 import { freshHouse } from './fresh-house.fixture.ts'
-import { importFiles } from './import-files.ts'
 
 const fresh = freshHouse()
 
@@ -15,7 +12,7 @@ describe('seats that a list gives back in its own way', () => {
       'Brun;Phèdre;19/12/2026 20:30;3;54,00;A',
       'Noir;Phèdre;19/12/2026 20:30;1;18,00;R',
     ])
-    expect(await seats()).toEqual({ valid: 3, cents: 5400 })
+    expect(await fresh.validSeats()).toEqual({ seats: 3, cents: 5400 })
     expect(warnings(control)).toContain('warning.status-custom')
   })
 
@@ -26,7 +23,7 @@ describe('seats that a list gives back in its own way', () => {
       'Brun;Phèdre;19/12/2026 20:30;3;54,00;ANN',
       'Noir;Phèdre;19/12/2026 20:30;1;18,00;',
     ])
-    expect(await seats()).toEqual({ valid: 3, cents: 5400 })
+    expect(await fresh.validSeats()).toEqual({ seats: 3, cents: 5400 })
   })
 
   it('are those that nobody paid « Réglé », and that is said', async () => {
@@ -49,7 +46,7 @@ describe('seats that a list gives back in its own way', () => {
       'Gris;Phèdre;19/12/2026 20:30;2;36,00;caisse;',
       'Vert;Phèdre;19/12/2026 20:30;4;72,00;;',
     ])
-    expect(await seats()).toEqual({ valid: 9, cents: 16_200 })
+    expect(await fresh.validSeats()).toEqual({ seats: 9, cents: 16_200 })
     expect(control.files[0]?.warnings).toContainEqual({
       code: 'warning.payment-blank',
       params: { column: 'Payé ?', rows: 1, euros: 72 },
@@ -63,7 +60,7 @@ describe('seats that a list gives back in its own way', () => {
       'Brun;Phèdre;19/12/2026 20:30;3;54,00;RÉSILIÉ',
       'Noir;Phèdre;19/12/2026 20:30;1;18,00;Passion',
     ])
-    expect(await seats()).toEqual({ valid: 3, cents: 5400 })
+    expect(await fresh.validSeats()).toEqual({ seats: 3, cents: 5400 })
     expect(warnings(control)).toContain('warning.cancelled-by-remark')
   })
 
@@ -74,7 +71,7 @@ describe('seats that a list gives back in its own way', () => {
       '2,Ivo,Brun,Phèdre,2026-12-19 20:30,2,10.00,2',
       '3,Ana,Noir,Phèdre,2026-12-19 20:30,1,10.00,0',
     ])
-    expect(await seats()).toEqual({ valid: 4, cents: 4000 })
+    expect(await fresh.validSeats()).toEqual({ seats: 4, cents: 4000 })
   })
 
   it('are those of a refund that names its order and no tariff', async () => {
@@ -84,7 +81,7 @@ describe('seats that a list gives back in its own way', () => {
       '7001;04/10/2026;Phèdre;19/12/2026 20:30;ROUX Zoé;-1;;-15,00;Remboursement',
       '7002;05/10/2026;Phèdre;19/12/2026 20:30;BRUN Ivo;2;Plein;40,00;Vente',
     ])
-    expect(await seats()).toEqual({ valid: 5, cents: 8500 })
+    expect(await fresh.validSeats()).toEqual({ seats: 5, cents: 8500 })
   })
 
   it('are those of the orders refunded in part, whose money goes back with them, and that is said', async () => {
@@ -95,7 +92,7 @@ describe('seats that a list gives back in its own way', () => {
       'c3;Noir Ana;Remboursée;Phèdre;19/12/2026 20:30;2;2;44.00;44.00',
       'd4;Vert Mia;Échec;Phèdre;19/12/2026 20:30;2;0;44.00;0.00',
     ])
-    expect(await seats()).toEqual({ valid: 7, cents: 15400 })
+    expect(await fresh.validSeats()).toEqual({ seats: 7, cents: 15400 })
     expect(control.files[0]?.warnings).toContainEqual({
       code: 'warning.refunded-in-part',
       params: { rows: 1, euros: 22 },
@@ -109,7 +106,7 @@ describe('seats that a list gives back in its own way', () => {
       'b2;Brun Ivo;Phèdre;19/12/2026 20:30;4;1;66.00;22.00',
       'c3;Noir Ana;Phèdre;19/12/2026 20:30;2;2;0.00;44.00',
     ])
-    expect(await seats()).toEqual({ valid: 7, cents: 15400 })
+    expect(await fresh.validSeats()).toEqual({ seats: 7, cents: 15400 })
   })
 
   it('count as sold where a row has no state beside others that do, and that is said', async () => {
@@ -120,7 +117,7 @@ describe('seats that a list gives back in its own way', () => {
       'Noir;Phèdre;19/12/2026 20:30;1;18,00;confirmé',
       'Vert;Phèdre;19/12/2026 20:30;4;72,00;LA',
     ])
-    expect(await seats()).toEqual({ valid: 6, cents: 10800 })
+    expect(await fresh.validSeats()).toEqual({ seats: 6, cents: 10800 })
     expect(control.files[0]?.warnings).toEqual(
       expect.arrayContaining([
         { code: 'warning.status-blank', params: { rows: 1, seats: 3 } },
@@ -135,7 +132,7 @@ describe('seats that a list gives back in its own way', () => {
       'Roux;Phèdre;19/12/2026 20:30;2;36,00;confirmé',
       'Brun;Phèdre;19/12/2026 20:30;3;54,00;zut',
     ])
-    expect(await seats()).toEqual({ valid: 5, cents: 9000 })
+    expect(await fresh.validSeats()).toEqual({ seats: 5, cents: 9000 })
     expect(control.files[0]?.warnings).toContainEqual({
       code: 'warning.status-unknown',
       params: { rows: 1, labels: '« zut »' },
@@ -150,7 +147,7 @@ it('reads a column of telephones and e-mails as both, and seats counted with the
     '28/10/2026;10h;Doudou;Brun;2 A 1 E;16;05 26 39 58 60',
     '28/10/2026;10h;Doudou;Noir;1 ad. + 1 enf.;10;z.noir@exemple.example',
   ])
-  expect(await seats()).toEqual({ valid: 9, cents: 4000 })
+  expect(await fresh.validSeats()).toEqual({ seats: 9, cents: 4000 })
   const warehouse = await fresh.house.warehouse()
   expect(await warehouse.run('SELECT last_name, email, phone FROM contact_record ORDER BY 1')).toMatchObject([
     { email: null, phone: '+33526395860' },
@@ -185,7 +182,7 @@ it('sets aside a row whose number of seats cannot be read, and counts none for i
     ...Array.from({ length: 8 }, (_, at) => `Relais ${at};Phèdre;19/12/2026 20:30;5;8,00;Contact ${at}`),
     'Librairie;Phèdre;19/12/2026 20:30;pas de nouvelles;8,00;Ivo Brun',
   ])
-  expect((await seats()).valid).toBe(40)
+  expect((await fresh.validSeats()).seats).toBe(40)
   expect(control.files[0]?.rejectedBy).toMatchObject([{ why: 'row-seats-unreadable', count: 1 }])
 })
 
@@ -209,7 +206,7 @@ it('goes on after a blank row where what follows says what the list says, whatev
     `Jo;${evening};Bonnafoux Denis;06 39 98 00 21;2;`,
     'Total;;;;;22;',
   ])
-  expect((await seats()).valid).toBe(22)
+  expect((await fresh.validSeats()).seats).toBe(22)
 })
 
 it('keeps the addresses of those whom a buyer named out of the contacts', async () => {
@@ -224,16 +221,7 @@ it('keeps the addresses of those whom a buyer named out of the contacts', async 
 })
 
 async function kept(lines: readonly string[]): Promise<ImportControl> {
-  const path = join(fresh.root, 'liste.csv')
-  await writeFile(path, lines.join('\n'))
-  return importFiles(fresh.house, { files: [{ path, name: 'liste.csv' }], today: '2026-11-24' })
-}
-
-async function seats(): Promise<{ valid: number; cents: number }> {
-  const [row] = await (await fresh.house.warehouse()).run(
-    'SELECT coalesce(sum(seats), 0) AS valid, coalesce(sum(price_cents), 0) AS cents FROM ticket WHERE cancelled_on IS NULL',
-  )
-  return { valid: Number(row?.valid), cents: Number(row?.cents) }
+  return await fresh.taken({ 'liste.csv': lines })
 }
 
 function warnings(control: ImportControl): string[] {

@@ -1,10 +1,7 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { changeSetting } from '../house/index.ts'
 import { dayOfName } from './day-of-name.ts'
 import { freshHouse } from './fresh-house.fixture.ts'
-import { importFiles } from './import-files.ts'
 
 const fresh = freshHouse()
 
@@ -23,7 +20,7 @@ describe('several full states of one sale dropped together', () => {
   }
 
   it('are put in the order of their days: the last counts, and what vanished is cancelled, on the day that shows it', async () => {
-    const control = await run(states)
+    const control = await fresh.taken(states)
     expect(control.files.at(-1)?.warnings).toContainEqual({
       code: 'warning.states-in-order',
       params: { files: 3, last: 'valides_16-11.csv', lastDay: '2026-11-16', seats: 5 },
@@ -39,13 +36,13 @@ describe('several full states of one sale dropped together', () => {
   })
 
   it('add up when a person says that they do', async () => {
-    await run(states, { scope: 'addition' })
+    await fresh.taken(states, { scope: 'addition' })
     expect(await seats()).toEqual([{ status: 'sold', day: null, seats: 20 }])
   })
 })
 
 it('monthly journals that overlap by a few tickets add up, each ticket once', async () => {
-  await run({ 'journal-09.csv': [head, ...lines(1, 11)], 'journal-10.csv': [head, ...lines(9, 31)] })
+  await fresh.taken({ 'journal-09.csv': [head, ...lines(1, 11)], 'journal-10.csv': [head, ...lines(9, 31)] })
   expect(await seats()).toEqual([{ status: 'sold', day: null, seats: 30 }])
 })
 
@@ -56,8 +53,8 @@ describe('an export after others', () => {
   const numbers = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index)
 
   it('of later sales alone is proposed as an addition, and cancels nothing', async () => {
-    await run({ 'ventes.csv': [dated, ...numbers(1, 31).map((n) => sale(n, '20/10/2026'))] })
-    const control = await run({ 'semaine.csv': [dated, ...numbers(31, 36).map((n) => sale(n, '02/11/2026'))] })
+    await fresh.taken({ 'ventes.csv': [dated, ...numbers(1, 31).map((n) => sale(n, '20/10/2026'))] })
+    const control = await fresh.taken({ 'semaine.csv': [dated, ...numbers(31, 36).map((n) => sale(n, '02/11/2026'))] })
     expect(control).toMatchObject({ scope: 'addition', scopeWhy: 'scope.later-sales' })
     expect(await seats()).toEqual([{ status: 'sold', day: null, seats: 35 }])
   })
@@ -65,8 +62,8 @@ describe('an export after others', () => {
   it('that leaves out a performance to come says that its tickets stay sold', async () => {
     const other = numbers(50, 60).map((n) => sale(n, '20/10/2026', '20/12/2026 16:00'))
     const sold = numbers(1, 31).map((n) => sale(n, '20/10/2026'))
-    await run({ 'etat_1.csv': [dated, ...sold, ...other] })
-    const control = await run({ 'etat_2.csv': [dated, ...sold, sale(40, '02/11/2026')] })
+    await fresh.taken({ 'etat_1.csv': [dated, ...sold, ...other] })
+    const control = await fresh.taken({ 'etat_2.csv': [dated, ...sold, sale(40, '02/11/2026')] })
     expect(control.files[0]?.warnings).toContainEqual({
       code: 'warning.performances-unlisted',
       params: { performances: 1, seats: 10, named: 'Phèdre 20/12/2026' },
@@ -78,8 +75,8 @@ describe('an export after others', () => {
     await changeSetting(fresh.house.folder.app, 'seasonStartMonth', 1)
     const other = numbers(50, 60).map((n) => sale(n, '20/10/2026', '15/01/2027 16:00'))
     const sold = numbers(1, 31).map((n) => sale(n, '20/10/2026'))
-    await run({ 'etat_1.csv': [dated, ...sold, ...other] })
-    const control = await run({ 'etat_2.csv': [dated, ...sold, sale(40, '02/11/2026')] })
+    await fresh.taken({ 'etat_1.csv': [dated, ...sold, ...other] })
+    const control = await fresh.taken({ 'etat_2.csv': [dated, ...sold, sale(40, '02/11/2026')] })
     expect(control.files[0]?.warnings.map(({ code }) => code)).not.toContain('warning.performances-unlisted')
   })
 })
@@ -90,7 +87,7 @@ it('two copies of one list that two people went on with count together, what the
     `${String(number).padStart(2, '0')}/11/2026;Roux${number};Zoé;Phèdre;19/12/2026 20:30;2;Plein;24,00;${state}`
   const own = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => booking(from + index))
   const shared = own(1, 11)
-  const control = await run({
+  const control = await fresh.taken({
     'réservations Ana.csv': [list, ...shared, ...own(11, 15)],
     'réservations Ivo v2.csv': [list, booking(1, 'annulé'), ...shared.slice(1), ...own(15, 19)],
   })
@@ -108,7 +105,7 @@ it('of two exports that overlap, the one of later sales tells the state of a tic
   const sale = (number: number, day: string, status: string) =>
     `${number};Phèdre;19/12/2026 20:30;Plein;12,00;Roux${number};Zoé;${day};${status}`
   const dated = `${head};Date vente;État`
-  const control = await run({
+  const control = await fresh.taken({
     'ventes octobre.csv': [
       dated,
       ...[3, 4].map((n) => sale(n, '28/09/2026', 'annulé')),
@@ -139,17 +136,6 @@ it('the day of a name is one that exists, of the last year that it may be', () =
   for (const name of ['export_091126.csv', 'billets 31-02.csv', 'salle 2.csv', 'saison 25-26.csv'])
     expect(dayOfName(name, today), name).toBeNull()
 })
-
-async function run(files: Record<string, string[]>, options: { scope?: 'addition' } = {}) {
-  const paths = await Promise.all(
-    Object.entries(files).map(async ([name, content]) => {
-      const path = join(fresh.root, name)
-      await writeFile(path, content.join('\n'))
-      return { path, name }
-    }),
-  )
-  return await importFiles(fresh.house, { files: paths, today: '2026-11-24', ...options })
-}
 
 async function seats() {
   const warehouse = await fresh.house.warehouse()
