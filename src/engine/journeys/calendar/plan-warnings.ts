@@ -1,5 +1,6 @@
 import type { Said, ShowRecord } from '../../../contract/index.ts'
 import { daysBetween } from '../../days/index.ts'
+import { isOpenToAll } from '../../programme/index.ts'
 
 /** To whom a planned text goes, and when. */
 export interface PlannedMailing {
@@ -74,7 +75,7 @@ export function areNear(
 }
 
 function ofTheShow({ show, soldOut }: PlannedFacts, day: string): Said[] {
-  const open = show.performances.filter(({ status, audience }) => status !== 'cancelled' && audience !== 'school')
+  const open = show.performances.filter(isOpenToAll)
   const left = open.filter(({ startsAt }) => startsAt.slice(0, 10) >= day)
   const warnings: Said[] = []
   if (open.length > 0 && left.length === 0) warnings.push({ code: 'plan.show-over', params: {} })

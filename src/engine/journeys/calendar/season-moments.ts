@@ -1,4 +1,5 @@
 import type { SeasonMoment, ShowRecord } from '../../../contract/index.ts'
+import { isOpenToAll } from '../../programme/index.ts'
 
 /**
  * What the records say that a season brings: the day when sales open, the first and the last public performance (or the only
@@ -9,9 +10,7 @@ export function seasonMoments(shows: readonly ShowRecord[]): SeasonMoment[] {
 }
 
 function momentsOf({ key, title, performances, onSaleFrom }: ShowRecord): SeasonMoment[] {
-  const open = performances
-    .filter(({ status, audience }) => status !== 'cancelled' && audience !== 'school')
-    .toSorted((a, b) => a.startsAt.localeCompare(b.startsAt))
+  const open = performances.filter(isOpenToAll).toSorted((a, b) => a.startsAt.localeCompare(b.startsAt))
   const [first, last] = [open[0], open.at(-1)]
   const show = { showKey: key, title }
   const sale: SeasonMoment[] = onSaleFrom ? [{ ...show, kind: 'onSale', at: onSaleFrom.slice(0, 10), hall: null }] : []

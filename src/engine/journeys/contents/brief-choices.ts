@@ -8,6 +8,7 @@ import {
   type ShowRecord,
   type Understood,
 } from '../../../contract/index.ts'
+import { isOpenToAll } from '../../programme/index.ts'
 import { unmetIntention } from '../../writing/index.ts'
 import { type House, setting } from '../house/index.ts'
 import { houseRecord, showRecord, showRecords } from '../programme/records.ts'
@@ -47,10 +48,7 @@ export async function briefChoices(house: House, asOf: string): Promise<BriefCho
 /** Performances that the public may still come to, in order. */
 function toCome(show: ShowRecord, asOf: string): string[] {
   return show.performances
-    .filter(
-      ({ startsAt, status, audience }) =>
-        status !== 'cancelled' && audience !== 'school' && startsAt.slice(0, 10) >= asOf,
-    )
+    .filter((performance) => isOpenToAll(performance) && performance.startsAt.slice(0, 10) >= asOf)
     .map(({ startsAt }) => startsAt)
     .sort()
 }

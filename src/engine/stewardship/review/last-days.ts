@@ -1,4 +1,5 @@
 import type { ShowRecord } from '../../../contract/index.ts'
+import { isOpenToAll } from '../../programme/index.ts'
 
 /** « Derniers jours pour réserver »: words that are true for a while, up to a day that the record gives. */
 export interface LastDays {
@@ -22,7 +23,7 @@ const toTheFirst = /^(?: seulement)? avant (?:la |notre )(?:grande )?premi[eè]r
 /** The words of a text that hold for its show's last days, or for those before its first night, with the day on which they end. */
 export function lastDaysIn(text: string, show: Pick<ShowRecord, 'performances'>): LastDays[] {
   const days = show.performances
-    .filter(({ status, audience }) => status !== 'cancelled' && audience !== 'school')
+    .filter(isOpenToAll)
     .map(({ startsAt }) => startsAt.slice(0, 10))
     .sort()
   return [...text.matchAll(words)].flatMap((match) => {
