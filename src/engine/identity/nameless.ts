@@ -13,10 +13,8 @@ export function ownersOfNameless(
 ): RequiredPair[] {
   const isBare = (mention: number) => first[mention] === 0 && family[mention] === 0
   const bare = new Map<string, number[]>()
-  for (const [mention, position] of record.entries()) {
-    const address = isBare(mention) ? addressAlone(records[position]) : null
-    if (address !== null) bare.set(address, [...(bare.get(address) ?? []), mention])
-  }
+  for (const { mention, address } of bareMentions(records, { record, first, family }))
+    bare.set(address, [...(bare.get(address) ?? []), mention])
   if (bare.size === 0) return []
   const owners = new Map<string, { mention: number; name: string } | null>()
   for (const [mention, position] of record.entries()) {
@@ -30,6 +28,25 @@ export function ownersOfNameless(
     const owner = owners.get(address)
     return owner ? mentions.map((b) => ({ a: owner.mention, b, probability: 1 })) : []
   })
+}
+
+/** A record's one mention, by its number, of which nothing but an e-mail address is said. */
+export interface BareMention {
+  mention: number
+  address: string
+}
+
+export function bareMentions(
+  records: readonly IdentityRecord[],
+  { record, first, family }: Pick<Mentions, 'record' | 'first' | 'family'>,
+): BareMention[] {
+  const found: BareMention[] = []
+  for (const [mention, position] of record.entries()) {
+    if (first[mention] !== 0 || family[mention] !== 0) continue
+    const address = addressAlone(records[position])
+    if (address !== null) found.push({ mention, address })
+  }
+  return found
 }
 
 /** The address of a record that says nothing else of anybody. */

@@ -10,9 +10,11 @@ import type { RecordKind } from '../kinds/classify-record.ts'
 import type { LinkModel } from '../linkage/estimate-model.ts'
 import { type AnsweredPair, correctionFrom } from '../linkage/reweigh-by-answers.ts'
 import type { Mentions } from '../mentions.ts'
+import { bareMentions } from '../nameless.ts'
 import { NameTable } from '../normalise/name-table.ts'
 import { appendTexts } from '../sql/append-texts.ts'
 import { keepMentions } from '../sql/mention-table.ts'
+import { keepBare } from './address-owners.ts'
 
 /** What a run learnt, for later records to be matched by: the rest stands in the tables `kept_*`. */
 export interface KeptMatch {
@@ -52,6 +54,7 @@ const tables = `
 export async function keepMatch(warehouse: Warehouse, parts: KeptParts): Promise<void> {
   await warehouse.execute(tables)
   await keepMentions(warehouse, parts)
+  await keepBare(warehouse, bareMentions(parts.records, parts.mentions))
   await keepState(warehouse, parts.state)
   await keepPairs(warehouse, parts.pairs)
   await keepPersons(warehouse, personRows(parts))

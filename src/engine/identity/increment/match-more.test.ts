@@ -44,6 +44,41 @@ describe('matchMore', () => {
     await warehouse.close()
   })
 
+  it('gives a record that says an address alone to the one whom that address names, whichever came first, as a run over all would', async () => {
+    const early = { a: ozouf, early: { email: 'paul.q@mail.example' } }
+    const late: Record<string, Fields>[] = [
+      {
+        blocked: { email: 'Mireille.Ozouf@mail.example' },
+        paul: { lastName: 'Quemener', firstName: 'Paul', email: 'paul.q@mail.example' },
+      },
+      // A record more of the person leaves the address where it was.
+      { again: { ...ozouf, phone: '06 39 98 12 34' } },
+    ]
+    const { warehouse, of } = await keptTown(early)
+    for (const cases of late) {
+      const { records, moved } = await more(warehouse, cases)
+      for (const { recordId, personId } of records) of.set(recordId, personId)
+      for (const { recordId, to } of moved) of.set(recordId, to)
+    }
+    await warehouse.close()
+    expect(of.get('blocked')).toBe(of.get('a'))
+    expect(of.get('again')).toBe(of.get('a'))
+    expect(of.get('paul')).toBe(of.get('early'))
+    const whole = await keptTown(Object.assign({}, early, ...late))
+    await whole.warehouse.close()
+    for (const [one, other] of [
+      ['a', 'blocked'],
+      ['a', 'again'],
+      ['early', 'paul'],
+      ['a', 'paul'],
+    ] as const)
+      expect([one, other, of.get(one) === of.get(other)]).toEqual([
+        one,
+        other,
+        whole.of.get(one) === whole.of.get(other),
+      ])
+  })
+
   it('says who moved when a new record shows two earlier persons to be one', async () => {
     const { warehouse, of } = await keptTown({
       byMail: { lastName: 'Quemener', firstName: 'Armelle', email: 'armelle.q@mail.example', postcode: '29200' },

@@ -12,10 +12,12 @@ import type { IdentityDecision, IdentityRecord } from '../identity-record.ts'
 import { classifyRecord, type RecordKind } from '../kinds/classify-record.ts'
 import { isContact } from '../match-records.ts'
 import { type Mentions, readMentions } from '../mentions.ts'
+import { bareMentions } from '../nameless.ts'
 import { type Decided, pairKey, readDecisions } from '../read-decisions.ts'
 import { addMentions } from '../sql/mention-table.ts'
 import { recordConfidence } from '../waiting-pairs.ts'
 import { addOrganisations } from './add-organisations.ts'
+import { addBare, ownersOfTouched, reachedByAddress } from './address-owners.ts'
 import { joinHomes } from './join-homes.ts'
 import {
   type KeptMatch,
@@ -72,6 +74,7 @@ async function moreInside(options: MatchMoreOptions): Promise<MoreMatched> {
     await readKeptNames(warehouse),
   )
   await addMentions(warehouse, { records, mentions, extraColumns: state.extraColumns, after: state })
+  await addBare(warehouse, bareMentions(records, mentions), state.mentions)
   const scoring: KeptScoring = {
     warehouse,
     names: nameColumns(mentions.names),
@@ -179,7 +182,9 @@ async function findAgain({
   decided,
 }: Again): Promise<PersonsAgain> {
   const size = state.mentions + mentions.record.length
-  await findTouched(warehouse, { firstFresh: state.mentions, size, fresh, decided }, run)
+  const reached = await reachedByAddress(warehouse, state.mentions, run)
+  await findTouched(warehouse, { firstFresh: state.mentions, size, fresh, decided, reached }, run)
+  const owned = await ownersOfTouched(warehouse, run)
   const { before, recordOf, pairs } = await readTouched(warehouse, run)
   const keys = keysOf(records, mentions)
   const found = await findPersons({
@@ -188,7 +193,7 @@ async function findAgain({
     pairs: [...pairs, ...fresh],
     mentions: size,
     recordOf: (mention) => recordOf.get(mention) ?? -1 - mention,
-    required: decided.same,
+    required: [...decided.same, ...owned.filter(({ a, b }) => !decided.different.has(pairKey(a, b)))],
     isDecidedDifferent: (a, b) => decided.different.has(pairKey(a, b)),
     threshold: state.threshold,
   })

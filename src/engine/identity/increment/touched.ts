@@ -10,6 +10,8 @@ export interface TouchedBy {
   /** Scored pairs of new mentions. */
   fresh: readonly ScoredPair[]
   decided: Decided
+  /** By an address that is all that some records say. */
+  reached: ReadonlySet<number>
 }
 
 /**
@@ -17,7 +19,7 @@ export interface TouchedBy {
  * hangs together with those by likely pairs of earlier runs or by one person.
  */
 export async function findTouched(warehouse: Warehouse, by: TouchedBy, run: RunOptions): Promise<void> {
-  const reached = new Set<number>()
+  const reached = new Set(by.reached)
   for (let m = by.firstFresh; m < by.size; m += 1) reached.add(m)
   for (const { a, b, bits } of by.fresh) if (bits > linkBits) reached.add(a).add(b)
   for (const { a, b } of by.decided.same) reached.add(a).add(b)

@@ -49,7 +49,7 @@ export async function keepMentions(
   await loadNames(warehouse, mentions)
   await withTold(warehouse, { columns, after: { mentions: 0, records: 0 } }, async (told) => {
     await warehouse.execute(
-      `CREATE OR REPLACE TABLE kept_mention AS SELECT t.*, ${named}, place_count FROM (${told}) t ${nameJoins} ORDER BY m`,
+      `CREATE OR REPLACE TABLE kept_mention AS SELECT t.*, ${named}, place_count FROM (${told}) t ${nameJoins}`,
     )
     await warehouse.execute('CREATE OR REPLACE TEMP TABLE aside (m INTEGER, email INTEGER, phone INTEGER)')
     await warehouse.appendNumbers('aside', [[aside.mentions, aside.email, aside.phone]])
