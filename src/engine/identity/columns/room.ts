@@ -1,7 +1,6 @@
 /**
- * Room for numbers, all zero. The engine of the program counts ordinary arrays of numbers among what it must sweep, and every 64 MB of them sets off a sweep of
- * all objects that the program holds, the million records among them: a third of a matching's processor time. What could be shared between threads it does not
- * count.
+ * Room for numbers, all zero. Ordinary arrays of numbers are counted among what is to be swept, and every 64 MB of them sets off a sweep of all objects that
+ * the program holds, a million records among them (V8's limit for memory outside its heap). What threads could share is not counted.
  */
 export const room = {
   int32: (length: number): Int32Array => new Int32Array(new SharedArrayBuffer(4 * length)),
