@@ -63,7 +63,8 @@ function wordedDays(scene: Scene): DayToken[] {
     const written = month ?? wordMonth
     const end = match.index + whole.trimEnd().length
     const after = scene.reading.folded.slice(end, end + 12)
-    const thenHour = weekday !== undefined && /^ \d{1,2} ?h/.test(after)
+    // « Samedi 16 : 18 h »
+    const thenHour = weekday !== undefined && /^ (?:: )?\d{1,2} ?h/.test(after)
     if (written === undefined && !thenHour && unitAfter.test(after)) return []
     if (!scene.taken.isFree({ start: match.index, end })) return []
     const date = digits === undefined ? dayWordValue(word ?? '') : Number.parseInt(digits, 10)

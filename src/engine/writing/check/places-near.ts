@@ -1,7 +1,7 @@
 import type { Scene } from './finding.ts'
 import { parseNumber } from './french-numbers.ts'
 import { isCommonOpening, opensCommonly } from './name-shapes.ts'
-import { hallHeads, size, venueHeads } from './place-shapes.ts'
+import { hallAdjectives, hallHeads, size, venueHeads } from './place-shapes.ts'
 import { foldText, type Span } from './reading.ts'
 import { isPartOfPlace } from './towns-said.ts'
 
@@ -19,6 +19,12 @@ export function afterVenues(scene: Scene): Span[] {
   })
 }
 
+/** « le Studio bleu de l'Auditorium »: told from the others by its colour, its shape or its side. */
+const hallOfColour = new RegExp(
+  `(?<![\\p{L}-])((?:${size} )?(?:${hallHeads}) ${hallAdjectives}) (?:du |de la |de l'|des |de )$`,
+  'u',
+)
+
 /** « dans l'Arrière-Cour du Théâtre des Tisserands », « Théâtre des Tisserands, dans l'Arrière-Cour »: a hall by its house. */
 export function hallsOfVenues(scene: Scene): Span[] {
   const { plain } = scene.reading
@@ -31,7 +37,12 @@ export function hallsOfVenues(scene: Scene): Span[] {
       /^,? dans (?:la |le |l'|les )(\p{Lu}[\p{L}'-]+(?: (?:de la |de l'|de |du |des |d')?\p{Lu}[\p{L}'-]+)*)/u.exec(
         plain.slice(venue.end, venue.end + 60),
       )
+    const coloured = hallOfColour.exec(plain.slice(Math.max(0, venue.start - 45), venue.start))?.[1]
     const spans: Span[] = []
+    if (coloured !== undefined) {
+      const start = plain.lastIndexOf(coloured, venue.start)
+      spans.push({ start, end: start + coloured.length })
+    }
     if (before !== undefined && canBePlace(before)) {
       const start = plain.lastIndexOf(before, venue.start)
       spans.push({ start, end: start + before.length })
