@@ -20,6 +20,7 @@ export const cleaningRules = [
   'quantity-unit-dropped',
   'quantity-summed',
   'quantity-approximate',
+  'quantity-corrected',
   'id-decimal-dropped',
   'name-case',
   'name-companions-removed',

@@ -65,6 +65,32 @@ describe('amounts of which a column names the currency', () => {
   })
 })
 
+it('leaves the sub-total of a show named once above its evenings and tariffs, « Total Le Bal », and takes what was cashed in francs', async () => {
+  const evening = (show: string, day: string) => [
+    `${show};${day} 20:00;Plein;20;45.00;900.00`,
+    ';;Apprenti;10;20.00;200.00',
+    ';;Invitation;2;0.00;0.00',
+  ]
+  const control = await run('ventes.csv', [
+    'Manifestation;Séance;Tarif;Nb billets;Prix unitaire CHF;Montant CHF',
+    ...evening('Le Bal', '09.10.2026'),
+    ...evening('', '10.10.2026'),
+    "Total Le Bal;;;64;;2'200.00",
+    ...evening('La Barque', '05.11.2026'),
+    ...evening('', '06.11.2026'),
+    ...evening('', '07.11.2026'),
+    "Total La Barque;;;96;;3'300.00",
+    "TOTAL;;;160;;5'500.00",
+  ])
+  expect(control.files[0]).toMatchObject({ grain: 'performances', rowsRead: 15, rejected: 0 })
+  const warehouse = await fresh.house.warehouse()
+  const [totals] = await warehouse.run(
+    `SELECT CAST(count(*) AS INTEGER) AS performances, CAST(count(DISTINCT show_key) AS INTEGER) AS shows,
+       CAST(sum(aggregate_sold) AS INTEGER) AS sold, CAST(sum(aggregate_receipts_cents) AS INTEGER) AS cents FROM performance`,
+  )
+  expect(totals).toEqual({ performances: 5, shows: 2, sold: 160, cents: 5500_00 })
+})
+
 it('takes « Tarif élève » beside « Nb élèves » for what a pupil pays: it was five more seats a class', async () => {
   const control = await run('conventions.csv', [
     'Établissement;Spectacle;Date représentation;Heure;Nb élèves;Nb accompagnateurs;Tarif élève;État',

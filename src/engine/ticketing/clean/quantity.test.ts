@@ -24,6 +24,9 @@ describe('a number of seats', () => {
       '2P/1R': [3, 'quantity-summed'],
       'environ 25': [25, 'quantity-approximate'],
       '30 max.': [30, 'quantity-approximate'],
+      '3 + 1 AESH': [4, 'quantity-summed'],
+      '5 → 4': [4, 'quantity-corrected'],
+      '6->4 -> 3': [3, 'quantity-corrected'],
     }
     for (const [raw, [value, rule]] of Object.entries(expected))
       expect(cleanQuantity(raw), raw).toEqual({ value, rule })
@@ -45,6 +48,7 @@ describe('a number of seats', () => {
       '06 12 34 56 78',
       'la famille',
       '10/12',
+      '5 → A',
     ])
       expect(cleanQuantity(raw), raw).toEqual({ rejected: 'number-unreadable' })
   })

@@ -11,22 +11,26 @@ const words: Readonly<Record<string, number>> = {
 }
 /** What a seat is called after its number. Nothing else: « 3 h », « 15 € », « 2e » and « 4 rue Haute » are no seats. */
 const unit =
-  /^(places?|pl\.?|pers\.?|personnes?|billets?|tickets?|entrees?|sieges?|spectateurs?|participants?|inscrits?|invites?|invitations?|adultes?|ad\.?|enfants?|enf\.?|ados?|jeunes?|bebes?|etudiants?|seniors?|abonnes?|eleves?|profs?|professeurs?|enseignante?s?|accomp\.?|accompagnateurs?|accompagnants?|adults?|child|children|kids?|pupils?|seats?|people|persons?|pax|plaats|plaatsen|personen|kaarten|volwassenen?|kinderen)$/
+  /^(places?|pl\.?|pers\.?|personnes?|billets?|tickets?|entrees?|sieges?|spectateurs?|participants?|inscrits?|invites?|invitations?|adultes?|ad\.?|enfants?|enf\.?|ados?|jeunes?|bebes?|etudiants?|seniors?|abonnes?|eleves?|profs?|professeurs?|enseignante?s?|accomp\.?|accompagnateurs?|accompagnatrices?|accompagnants?|encadrants?|animateurs?|animatrices?|educateurs?|parents?|aesh|avs|atsem|aides?|adults?|child|children|kids?|pupils?|seats?|people|persons?|pax|plaats|plaatsen|personen|kaarten|volwassenen?|kinderen)$/
 /** « 2a 1e », « 1 ad. + 2 enf. »: two counts or more, each with at most four letters. */
 const inLetters =
   /^(?!.*\d ?(?:h|min|mn|ans?|er|e?me|eur?|km|m)\b)\d{1,3} ?[a-z]{1,4}\.?(?: ?[+&,/]? ?\d{1,3} ?[a-z]{1,4}\.?)+$/
+/** « 5 → 4 »: what is left of it, the last. */
+const corrected = /^\d{1,3} ?(?:→|⇒|➔|->|=>|-->)(?: ?\d{1,3} ?(?:→|⇒|➔|->|=>|-->))* ?(\d{1,3})$/
 const about = /^(environ|env\.?|approx\.?|a peu pres|autour de|about|ongeveer|ca\.?|[~≈±]) ?/
 const aboutAfter = / ?(environ|env\.?|approx\.?|max\.?|maximum|\?)$/
 
 /**
  * A number of seats: a whole number, or one that a person wrote: « deux », « 3 places », « 2 adultes + 1 enfant », « x4 ». An
- * approximate one (« environ 25 ») is taken and said. « 2 ou 3 » and the like are refused. Several numbers each with the letter of
+ * approximate one (« environ 25 ») is taken and said, as is one that was struck out for another (« 5 → 4 »). « 2 ou 3 » and the like are refused. Several numbers each with the letter of
  * a tariff are a sum (« 2A + 1E »); one alone is more often a seat.
  */
 export function cleanQuantity(raw: string): Cleaned<number> {
   const whole = cleanInteger(raw.replace(/^\s*\u2212/, '-'))
   if (!('rejected' in whole)) return whole
   const folded = foldLabel(raw)
+  const [, left] = corrected.exec(folded) ?? []
+  if (left !== undefined) return { value: Number(left), rule: 'quantity-corrected' }
   const bare = folded
     .replace(about, '')
     .replace(aboutAfter, '')

@@ -108,6 +108,8 @@ it('knows a remark that says that an e-mail address is out of use', () => {
     'mutée à Lyon',
     'mail étab. revient en erreur',
     'mail de la directrice invalide',
+    "n'y travaille plus",
+    'Ne travaille plus au journal',
   ])
     expect(remarkBounces(remark), remark).toBe(true)
   for (const remark of [
@@ -141,6 +143,12 @@ it('knows a remark that is the state of its row from one that tells of it', () =
     'storniert',
     'a annulé',
     'Ils ont annulé par mail',
+    'ANNULÉ par l’école (tél. du 12/01)',
+    'annulé par Mme Roux le 3/2',
+    'No show remboursé',
+    'absente, remboursée',
+    'annulé – avoir',
+    'renonce, déménage',
     'annule par tel',
   ])
     expect(remarkIsCancellation(remark), remark).toBe(true)
@@ -155,6 +163,9 @@ it('knows a remark that is the state of its row from one that tells of it', () =
     'pas annulé finalement',
     'annulation possible jusqu’au 3',
     'à rembourser',
+    'annulé par erreur, à remettre',
+    'renonce au parking',
+    'No show',
   ])
     expect(remarkIsCancellation(remark), remark).toBe(false)
 })
@@ -167,9 +178,15 @@ it('knows a remark that only says that its people stay away', () => {
 })
 
 it('knows since when someone is no longer in a list of contacts', () => {
-  for (const remark of ['Retiré le 03/2026', 'retirée en mars 2026', 'radié depuis 2024'])
+  for (const remark of [
+    'Retiré le 03/2026',
+    'retirée en mars 2026',
+    'radié depuis 2024',
+    'démission',
+    'Démissionnaire en 2025',
+  ])
     expect(remarkLeavesList(remark), remark).toBe(true)
-  for (const remark of ['', 'retire ses places au guichet', 'retiré'])
+  for (const remark of ['', 'retire ses places au guichet', 'retiré', 'vu après sa démission du bureau'])
     expect(remarkLeavesList(remark), remark).toBe(false)
 })
 

@@ -1,10 +1,10 @@
 import { foldLabel } from './vocabulary.ts'
 
 const cancels =
-  /\bannul|^ann\b|\bstorniert|\bremb\b|\brembours|\bdesist|\bne (vient|viennent|viendra|viendront|peut|peuvent) (plus|pas)\b|\bresilie|\bgeannul|\bterugbetaald|\bcancel|\brefund|^avoir\b/
+  /\bannul|^ann\b|\bstorniert|\bremb\b|\brembours|\bdesist|\bne (vient|viennent|viendra|viendront|peut|peuvent) (plus|pas)\b|\bresilie|\bgeannul|\bterugbetaald|\bcancel|\brefund|\brenonce|^avoir\b/
 /** What speaks of an annulment and leaves the seats: denied, partial, only possible, of another booking or another thing. */
 const leaves =
-  /\b(non|pas|jamais|not|niet) (ete )?(annul|rembours|cancel|refund)|\bannul\w* et remplac|\bremplace|\bpartiel|\ba (annuler|rembourser)\b|\b(peut|pourrait|risque|veut|souhaite|demande|si|en cas d'?e?) (etre |de |d'|une? )*(annul|rembours)|\bannul\w* (possible|jusqu|sans frais|(le|la|son|leur|les) (repas|parking|panier|camping|navette)|une? |\d+ (place|pers|sur|billet))|\bassurance|\brembours\w* trop|\btrop percu|\b\d+ (places? |pers\.? |billets? )?(annul|rembours)|\?/
+  /\b(non|pas|jamais|not|niet) (ete )?(annul|rembours|cancel|refund)|\bannul\w* et remplac|\bremplace|\bpartiel|\ba (annuler|rembourser)\b|\b(peut|pourrait|risque|veut|souhaite|demande|si|en cas d'?e?) (etre |de |d'|une? )*(annul|rembours)|\bannul\w* (possible|jusqu|sans frais|(le|la|son|leur|les) (repas|parking|panier|camping|navette)|une? |\d+ (place|pers|sur|billet))|\bassurance|\brembours\w* trop|\btrop percu|\b\d+ (places? |pers\.? |billets? )?(annul|rembours)|\bannul\w* (par|a) (erreur|tort|megarde|inadvertance|mistake)\b|\brenonce\w* (a |au |aux |la )(?!((la|sa|ses|leurs?) )?(places?|billets?|abo|reserv|venir))|\?/
 
 /**
  * True when a free remark says that the seats of its row are given up: « ANNULÉ le 12/3 », « remboursé », « annulée (grève) »,
@@ -25,11 +25,17 @@ export function operationTakenBack(remark: string): string | null {
 }
 
 const gone =
-  '(annule(e|s|es)?|ann|annulation|rembourse(e|s|es)?|remboursement|remb|geannuleerd|terugbetaald|storniert|cancell?ed|refunded|desistement|resilie(e|s|es)?)'
+  '(annule(e|s|es)?|ann|annulation|rembourse(e|s|es)?|remboursement|remb|geannuleerd|terugbetaald|storniert|cancell?ed|refunded|desistement|resilie(e|s|es)?|renonce(nt)?)'
 const when = String.raw`( ?(le|du|au)? ?\d{1,2}([/.-]\d{1,2}){1,2})?`
 const how = String.raw`( ?\([^)]*\))?( ?(par|au|via|op|per)? ?(tel|telephone|mail|e-mail|sms|courrier|guichet|mezelf))?`
 const who = '((il|elle|ils|elles|on) )?((a|ont|est|sont) )?'
-const state = new RegExp(`^${who}(${gone}[ .!]*(et |& |, ?|/ ?|\\+ ?|- ?)?){1,2}${when}${how}${when}[ .!]*$`)
+/** By whom, in three words at most: « par l'école », « par Mme Roux ». */
+const byWhom = String.raw`( par (l'|(la|le|les|sa|son|leur|notre|mme|m\.?|mr) )?[a-z'-]{2,}( [a-z'-]{2,})?)?`
+/** Who had a seat and did not come to it has it back as well: « No show remboursé ». */
+const unseen = '((no[ -]?show|absente?s?|pas venue?s?)[ ,:-]*)?'
+const state = new RegExp(
+  `^${unseen}${who}(${gone}[ .!]*(et |& |, ?|/ ?|\\+ ?|- ?)?){1,2}${when}(${byWhom}( ?\\([^)]*\\))?|${how})${when}[ .!]*$`,
+)
 
 /** The words of a tariff that give its seat up: « RÉSILIÉ » in its place, « annulé » of « Réduit (annulé) » beside it; null for any other. */
 export function cancellationIn(tariff: string): string | null {
@@ -80,11 +86,15 @@ export function remarkObjects(remark: string): boolean {
 }
 
 /**
- * True when a remark of a list of contacts says since when someone is no longer in it: « Retiré le 03/2026 ». In a list of sales the same words say that
+ * True when a remark of a list of contacts says since when someone is no longer in it: « Retiré le 03/2026 », « démission ». In a list of sales the same words say that
  * tickets were collected.
  */
 export function remarkLeavesList(remark: string): boolean {
-  return partsOf(remark).some((part) => /^(retire|radie|supprime)(e?s?) (le|en|depuis) [\w /.-]{4,18}$/.test(part))
+  return partsOf(remark).some(
+    (part) =>
+      /^(retire|radie|supprime)(e?s?) (le|en|depuis) [\w /.-]{4,18}$/.test(part) ||
+      /^(a )?demission(n(e|es|aires?))?( (le|en|depuis|au) [\w /.-]{4,18})?$/.test(part),
+  )
 }
 
 /** « mail », « adresse e-mail », and whose it is in a word or two: « mail étab. », « mail de la directrice ». */
@@ -97,6 +107,7 @@ const bounces = new RegExp(
     String.raw`\b${mailbox} (n'est |n'existe )?plus (valable|valide|bonn?e?|actif|active|utilisee?|en service)s?\b`,
     String.raw`\b(erreur|retour|rejet) (de |d')?${mailbox}\b`,
     String.raw`\b(a|ont) (ete )?mutee?s?\b|\bmutee?s? (en|depuis|a|au|aux|ailleurs)\b`,
+    String.raw`\b(n'y|ne) travaille(nt)? plus\b`,
     String.raw`\ba (quitte|change de) (son |ses |le |la |l'|les )?(poste|fonctions?|etablissement|structure|entreprise|association|ecole|college|lycee)\b|\bn'est plus (en poste|a ce poste|dans (la|l'|le))`,
     String.raw`\bchang\w+ d'(adresse|e-?mail)\b.*\b(mail|e-?mail|adresse) ?2\b`,
   ].join('|'),

@@ -40,7 +40,12 @@ export function isTotalRow(cells: readonly string[], { usualFill, columns }: Tab
   const isMisplaced = amounts > 0 && (subTotal.test(label) || (columns[at]?.shape ?? null) !== null)
   const isShort = others.length + 1 <= Math.max(2, usualFill * 0.67)
   return (
-    amounts === others.length && (isMisplaced || isShort || lacksWords(cells, columns) || lacksDate(cells, columns))
+    amounts === others.length &&
+    (isMisplaced ||
+      isShort ||
+      lacksWords(cells, columns) ||
+      lacksDate(cells, columns) ||
+      closesGroup(cells, at, columns))
   )
 }
 
@@ -61,6 +66,12 @@ function isFigure(cell: string): boolean {
 /** Two columns of words or more that rows fill, and this one leaves blank: it is of nobody, « TOTAL places » under the names. */
 function lacksWords(cells: readonly string[], columns: TableEvidence['columns']): boolean {
   return columns.filter(({ shape, filled }, at) => shape === null && filled >= 0.8 && isBlank(cells[at])).length >= 2
+}
+
+/** Under a name written once for the rows below it, « Total Le Bal »: what every row says in words (its tariff) is blank. */
+function closesGroup(cells: readonly string[], at: number, columns: TableEvidence['columns']): boolean {
+  const isOfGroups = (columns[at]?.filled ?? 1) < 0.5
+  return isOfGroups && columns.some(({ shape, filled }, own) => shape === null && filled >= 0.7 && isBlank(cells[own]))
 }
 
 /** A day that the rows have (totals among them have none), and this one leaves blank: « TOTAL SAISON » below performances. */

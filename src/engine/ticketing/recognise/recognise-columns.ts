@@ -120,7 +120,7 @@ function settledByGrain(
 }
 
 const ofAllSeats =
-  /^(somme (de |des |du )?|sum of |total (de |des |du )?)?(montants?|amount|ventes?|ca)( (total|ttc|ht|billetterie|des ventes|encaisse))?( ?\(?(€|eur|euros)\)?)?$/
+  /^(somme (de |des |du )?|sum of |total (de |des |du )?)?(montants?|amount|ventes?|ca)( (total|ttc|ht|billetterie|des ventes|encaisse))?( ?\(?(€|eur|euros|chf|fr\.?)\)?)?$/
 
 /** « Somme de Montant » beside the seats sold of an evening is what they brought in; « Prix » is of one. */
 function settleReceipts(columns: readonly ReadColumn[]): ReadColumn[] {
