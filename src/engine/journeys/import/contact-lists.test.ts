@@ -39,6 +39,21 @@ it('finds the structure and the person of an old mailing list, couples, families
   ])
 })
 
+it('names the members of an association, couples in one cell, and writes to none who resigned', async () => {
+  const persons = await known({
+    'membres.csv': [
+      'Membre;Adresse;CP;Localité;E-mail;2025;2026;Remarques',
+      'Zoé Roux;63 rue Haute;4000;Liège;zoe.roux@courriel.example;15;15;',
+      'Ivo et Ana Brun;6 place du Marché;5000;Namur;ivo.brun@courriel.example;25;-;démission',
+    ],
+  })
+  expect(persons).toEqual(['person Ana Brun', 'person Ivo Brun', 'person Zoé Roux'])
+  const rows = await (await fresh.house.warehouse()).run(
+    "SELECT DISTINCT address FROM address_permission WHERE why_not = 'objection'",
+  )
+  expect(rows).toEqual([{ address: 'ivo.brun@courriel.example' }])
+})
+
 it('knows a blocked address again in the list of contacts, and makes no second person of it', async () => {
   const persons = await known({
     'contacts.csv': [

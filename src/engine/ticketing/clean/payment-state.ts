@@ -39,9 +39,13 @@ const paid =
 const unpaid =
   /^(a (payer|regler)|impayes?|non (paye|regle)e?s?|pas (paye|regle)e?s?|en attente|du|sur place|le soir)\.?$/
 
-/** Whether a row is paid: 1 for a yes or for how it was (« chq », « virt »), 0 for a no, null for a blank. */
+/** Whether a row is paid: 1 for a yes or for how it was (« chq », « payé vir 2/9 »), 0 for a no, null for a blank. */
 export function cleanPaid(raw: string): Cleaned<number> {
   const word = foldLabel(raw)
   if (unpaid.test(word)) return { value: 0, rule: null }
-  return isWayToPay(raw) || paid.test(word) ? { value: 1, rule: null } : cleanBoolean(raw)
+  const [, way] =
+    /^(?:paye|regle)(?:e|s|es)? (?:(?:par|en) )?(.+?)(?: (?:le )?\d{1,2}[/.-]\d{1,2}\S*)?$/.exec(word) ?? []
+  return isWayToPay(raw) || paid.test(word) || (way !== undefined && isWayToPay(way))
+    ? { value: 1, rule: null }
+    : cleanBoolean(raw)
 }

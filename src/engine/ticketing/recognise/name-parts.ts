@@ -157,7 +157,7 @@ function sale(): Part[] {
       'quantity',
     ],
     [
-      /^(pl|pers|personnes?|pax|nbre?|nb|anz|qte|quantite|places?|billets?|tickets?|seats?|aantal|combien|reserve(e|es|s)?|inscrits?)$/,
+      /^(nb|nbre?|nombre)( de \w+)? \(?(avec|dont|y compris|incl\w*|total)\b|^(pl|pers|personnes?|pax|nbre?|nb|anz|qte|quantite|places?|billets?|tickets?|seats?|aantal|combien|reserve(e|es|s)?|inscrits?)$/,
       'quantity',
     ],
     [/^(tarief|formule|type de (billet|place|tarif))$|ticket type|\btarifs?\b/, 'tariff'],

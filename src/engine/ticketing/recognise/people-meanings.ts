@@ -5,7 +5,19 @@ import { nameCandidates } from './name-candidates.ts'
 
 /** What columns of names mean beside the others: of whom they are, and which part of a name each holds. */
 export function settlePeople(header: readonly string[], guesses: readonly MeaningGuess[]): MeaningGuess[] {
-  return settleNames(header, settleOnlyNames(settleBuyers(header, settleParents(header, settleJobs(header, guesses)))))
+  const named = settleBuyers(header, settleParents(header, settleJobs(header, settleBookers(header, guesses))))
+  return settleNames(header, settleOnlyNames(named))
+}
+
+/** Beside the name of the one who comes, « Réservé par » is who took the call. */
+function settleBookers(header: readonly string[], guesses: readonly MeaningGuess[]): MeaningGuess[] {
+  const isNamed = guesses.some(({ meaning }) => meaning === 'lastName' || meaning === 'company')
+  if (!isNamed) return [...guesses]
+  return guesses.map((guess, index) =>
+    guess.meaning === 'fullName' && /^(reserve|commande|booked) (par|by)$/.test(normaliseHeader(header[index] ?? ''))
+      ? { meaning: 'unknown', confidence: 0.1 }
+      : guess,
+  )
 }
 
 /** « Nom spectateur » beside a plain « Prénom » is whom the file knows, where it names no buyer: left for somebody who comes along, nobody would be named. */

@@ -116,7 +116,16 @@ function settledByGrain(
   grain: Grain,
 ): ReadColumn[] {
   if (grain === 'contacts') return settleContacts(columns, profiles)
+  if (grain === 'orders') return settleTakings(columns)
   return grain === 'performances' ? settleReceipts(columns) : [...columns]
+}
+
+/** « Recette » of a line of a cash book is what that line cost. */
+function settleTakings(columns: readonly ReadColumn[]): ReadColumn[] {
+  if (columns.some(({ meaning }) => meaning === 'priceCents' || meaning === 'orderTotalCents')) return [...columns]
+  return columns.map((column) =>
+    column.meaning === 'receiptsCents' && column.confidence < 1 ? { ...column, meaning: 'priceCents' } : column,
+  )
 }
 
 const ofAllSeats =

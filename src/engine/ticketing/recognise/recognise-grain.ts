@@ -18,6 +18,16 @@ type Evidence = {
 const signs: readonly (readonly [Grain, (evidence: Evidence) => boolean])[] = [
   ['contacts', ({ isOfMemberships }) => isOfMemberships()],
   ['orders', ({ has, repeatsPerformances }) => isWide(has) && ofShow(has) && repeatsPerformances()],
+  // A number of seats sold that day at that price, or by tariff row after row for one evening: what was booked, though no column names by whom.
+  [
+    'orders',
+    ({ has, repeatsPerformances }) =>
+      ofShow(has) &&
+      has('quantity') &&
+      !has('capacity', 'seatsSold') &&
+      ((has('purchasedAt') && has('unitPriceCents')) ||
+        (has('tariff') && !has('receiptsCents') && repeatsPerformances())),
+  ],
   [
     'performances',
     ({ has }) =>

@@ -103,8 +103,13 @@ const isTitleAndDate: Judge = (profile) => {
   const isArticle = (value: string) => hasBoth(value) || isNonTicketProduct(value)
   return coded(profile, hasBoth, 0.4) === 'agrees' ? coded(profile, isArticle, 0.9) : 'contradicts'
 }
+/** « C001 », « C002 »…: one a row, each with a figure, the pieces of a book of accounts. */
+function areNumberedPieces({ filled, distinctShare, words }: ColumnProfile): boolean {
+  return filled > 20 && distinctShare > 0.98 && words.meanWords < 1.2 && words.withFigures >= filled * 0.98
+}
 /** A show may be called « 887 »: a title column is text whatever its values are, dates, addresses and « Mme » aside. */
 const isTitle: Judge = (profile) => {
+  if (areNumberedPieces(profile)) return 'contradicts'
   if (shareOf(profile, 'date', 'frenchDate', 'email', 'time', 'decimalComma', 'decimalDot', 'money', 'phone') > 0.5)
     return 'contradicts'
   if (isTitleWord(profile) === 'agrees') return 'contradicts'
@@ -222,6 +227,7 @@ const judges: Partial<Record<Meaning, Judge>> = {
   city: isName,
   showTitle: (profile) => (isTitleAndDate(profile) === 'agrees' ? 'contradicts' : isTitle(profile)),
   showAndDate: isTitleAndDate,
+  remark: (profile) => (shareOf(profile, ...amounts) > 0.8 ? 'contradicts' : 'silent'),
   company: isWords,
   street: isWords,
   tariff: isLabel,

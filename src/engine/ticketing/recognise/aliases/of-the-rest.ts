@@ -77,6 +77,8 @@ export const otherAliases: Aliases = {
     'v:order comment',
     'g:commentaire',
     'g:commentaires',
+    'g:comm',
+    'g:comm.',
     'g:obs',
     'g:obs.',
     'g:rem',
