@@ -27,6 +27,8 @@ const fr = {
     '{rows, plural, one {# ligne n’a rien} other {# lignes n’ont rien}} dans « {column} », quand les autres disent comment elles ont été payées : {rows, plural, one {ses places comptent} other {leurs places comptent}} comme vendues, avec {euros, number} € de recette peut-être à encaisser',
   'warning.answers-corrected':
     '{lines, plural, one {# réponse est remplacée par une autre} other {# réponses sont remplacées par d’autres}}, plus {lines, plural, one {tardive} other {tardives}}, de la même personne pour la même représentation, qui {lines, plural, one {dit} other {disent}} corriger la première ou ne plus demander de place : {seats, plural, one {# place est retirée} other {# places sont retirées}}',
+  'warning.taken-over':
+    '{once, plural, =0 {} one {# place reprise de l’ancien logiciel est aussi dans l’autre fichier : elle compte une fois} other {# places reprises de l’ancien logiciel sont aussi dans l’autre fichier : elles comptent une fois}}{alone, plural, =0 {} one {{once, plural, =0 {} other {. }}# place reprise n’est dans aucun autre fichier de ces représentations : elle compte} other {{once, plural, =0 {} other {. }}# places reprises ne sont dans aucun autre fichier de ces représentations : elles comptent}}',
   'warning.scans':
     'Contrôle d’accès : {entered, plural, one {# billet est entré} other {# billets sont entrés}}, {absent, plural, =0 {tous ceux des mêmes représentations} one {# autre billet des mêmes représentations n’est pas passé} other {# autres billets des mêmes représentations ne sont pas passés}}{refused, plural, =0 {} one { ; # passage refusé} other { ; # passages refusés}}{unknown, plural, =0 {} one { ; # numéro n’est celui d’aucun billet importé} other { ; # numéros ne sont ceux d’aucun billet importé}}',
   'warning.tariff-letters':
@@ -160,6 +162,8 @@ const en: Record<keyof typeof fr, string> = {
     '{rows, plural, one {# row has nothing} other {# rows have nothing}} in “{column}”, where the others say how they were paid: {rows, plural, one {its seats count} other {their seats count}} as sold, with €{euros, number} of receipts perhaps still to be cashed',
   'warning.answers-corrected':
     '{lines, plural, one {# answer gives way to a later one} other {# answers give way to later ones}} of the same person for the same performance, which {lines, plural, one {says} other {say}} to correct the first or to ask for no seat any more: {seats, plural, one {# seat is} other {# seats are}} taken away',
+  'warning.taken-over':
+    '{once, plural, =0 {} one {# seat taken over from the old system is in the other file too: it counts once} other {# seats taken over from the old system are in the other file too: they count once}}{alone, plural, =0 {} one {{once, plural, =0 {} other {. }}# seat taken over is in no other file of these performances: it counts} other {{once, plural, =0 {} other {. }}# seats taken over are in no other file of these performances: they count}}',
   'warning.scans':
     'At the doors: {entered, plural, one {# ticket came in} other {# tickets came in}}, {absent, plural, =0 {all those sold for the same performances} one {# ticket sold for the same performances did not} other {# tickets sold for the same performances did not}}{refused, plural, =0 {} one {; # passage refused} other {; # passages refused}}{unknown, plural, =0 {} one {; # number is that of no imported ticket} other {; # numbers are those of no imported ticket}}',
   'warning.tariff-letters':

@@ -3,6 +3,7 @@ import { seasonSql } from '../../days/index.ts'
 import type { Warehouse } from '../../store/index.ts'
 import { statesOfASet } from '../../ticketing/index.ts'
 import { haveNoDayInCommon, seatKey } from './states-in-set.ts'
+import { takenOverWarnings } from './taken-over-warnings.ts'
 import type { NormalisedFile } from './types.ts'
 
 /** By the hash of the file on whose control each is said. */
@@ -22,7 +23,7 @@ interface FoldedSet {
 export async function setWarnings(inside: Warehouse, set: FoldedSet): Promise<Warnings> {
   const all = [
     ...[refundWarnings, stateWarnings, sharedWarnings, unlistedWarnings, orderWarnings, cancellationWarnings],
-    ...[scanWarnings, correctedWarnings, titleWarnings],
+    ...[scanWarnings, correctedWarnings, titleWarnings, takenOverWarnings],
   ]
   let warnings: Warnings = new Map()
   for (const warningsOf of all) warnings = joined(warnings, await warningsOf(inside, set))

@@ -120,7 +120,7 @@ export interface NormaliseProgress {
 /**
  * From a file nobody trusts to the one normalised shape. The file is read once: its rows wait, set out by column, until all
  * of them have told what each column means; then each value is cleaned.
- * Meant to run in a child process. Throws `grain-unknown`, `column-ambiguous`, `column-undated`, `column-missing` and what `readTable` throws.
+ * Meant to run in a child process. Throws `grain-unknown`, `column-ambiguous`, `column-undated`, `letter-unclear`, `column-missing` and what `readTable` throws.
  */
 export async function normaliseFile(
   input: NormaliseInput,
@@ -249,6 +249,8 @@ function refuseWhatIsUnclear(
       choices: (unclear.ambiguous ?? []).join(' / '),
       between: areDayOrders(unclear.ambiguous ?? []) ? 'day-orders' : 'meanings',
     })
+  const lettered = columns.find(isOfLettersUnclear)
+  if (lettered) throw new AppError('letter-unclear', { file, column: lettered.name, letter: 'E' })
   const given = new Set<Meaning>([
     ...columns.map((column) => column.meaning),
     ...(Object.keys(constants) as Meaning[]),
@@ -264,6 +266,11 @@ function refuseWhatIsUnclear(
 function areDayOrders(choices: readonly string[]): boolean {
   const orders = choices.map((choice) => dayOrderOf(choice))
   return orders.includes('dmy') && orders.includes('mdy')
+}
+
+/** « V » is sold already where an « E » stands beside it and « A »: issued by custom, it may as well be exchanged. A person who says that the column is the state is believed. */
+function isOfLettersUnclear({ legend, legendBy, confidence }: ReadColumn): boolean {
+  return legendBy === 'custom' && confidence < 1 && ['V', 'A', 'E'].every((letter) => legend?.[letter] !== undefined)
 }
 
 /** For each grain, what must be there: one meaning of each list. */

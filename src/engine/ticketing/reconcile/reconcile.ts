@@ -34,17 +34,30 @@ export interface GivenCapacity {
   isHouseRecord?: boolean
 }
 
-const [performances, saleRows, ordersTell, cancellations, corrected, replaced, tickets, scans, contactRecords] = [
+const [
+  performances,
+  saleRows,
+  ordersTell,
+  cancellations,
+  corrected,
+  replaced,
+  takenOver,
+  tickets,
+  scans,
+  contactRecords,
+] = [
   'performances',
   'sale-rows',
   'orders-tell',
   'cancellations',
   'corrected',
   'replaced',
+  'taken-over',
   'tickets',
   'scans',
   'contact-records',
 ].map((name) => readFileSync(new URL(`./${name}.sql`, import.meta.url), 'utf8')) as [
+  string,
   string,
   string,
   string,
@@ -89,6 +102,7 @@ export async function reconcile(
   await warehouse.execute(takeBackSales)
   await warehouse.execute(corrected)
   await warehouse.execute(replaced)
+  await warehouse.execute(takenOver)
   await warehouse.execute(tickets)
   await warehouse.execute(scans)
   await warehouse.execute(contactRecords)

@@ -1,0 +1,67 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { freshHouse } from './fresh-house.fixture.ts'
+import { importFiles } from './import-files.ts'
+
+const fresh = freshHouse()
+
+describe('the tickets that a new ticketing system took over from the old one', () => {
+  const old = [
+    'Num billet;Nom;Prenom;Manifestation;Date seance;Heure seance;Type tarif;Montant;Filiere;Date vente;Etat',
+    '101;Roux;Zoé;Les Géants;27/09/2024;20:00;Plein;20,00;Guichet;14/06/2024;Valide',
+    '102;Brun;Ivo;Les Géants;27/09/2024;20:00;Plein;20,00;Guichet;15/06/2024;Valide',
+    '103;Noir;Ana;Les Géants;27/09/2024;20:00;Abonné;12,00;Guichet;15/06/2024;Valide',
+    '104;Gris;Paul;La Digue;14/05/2024;20:00;Plein;20,00;Guichet;13/03/2024;Valide',
+  ]
+  const taken = (order: number, who: string, cents: string, channel = 'REPRISE ANCIEN SYSTEME') =>
+    `${order};18/07/2024 06:00;${who};Les Géants;27/09/2024 20:00;Tarif;${cents};Vente;${channel}`
+  const now = [
+    'Dossier;Date operation;Contact;Produit;Date heure;Tarif;Prix TTC;Type operation;Canal',
+    taken(9001, 'ROUX Zoé', '20,00'),
+    taken(9002, 'BRUN Ivo', '20,00'),
+    taken(9003, 'NOIR Ana', '12,00'),
+    taken(9004, 'VERT Mia', '15,00'),
+    taken(9005, 'GRIS Paul', '20,00', 'Guichet'),
+    '9002;20/08/2024 10:00;BRUN Ivo;Les Géants;27/09/2024 20:00;Tarif;-20,00;Annulation;Guichet',
+  ]
+
+  it('count once, as the new one goes on with them, from the day on which they were first bought; those of no other file count too', async () => {
+    const control = await run({ 'ancien.csv': old, 'nouveau.csv': now })
+    expect(control.files.flatMap(({ warnings }) => warnings)).toContainEqual({
+      code: 'warning.taken-over',
+      params: { once: 3, alone: 1 },
+    })
+    const rows = await (await fresh.house.warehouse()).run(
+      `SELECT CAST(sum(seats) AS INTEGER) AS seats, CAST(sum(price_cents) AS INTEGER) AS cents, strftime(min(purchased_at), '%Y-%m-%d') AS first,
+         cancelled_on IS NOT NULL AS gone FROM ticket WHERE performance_id LIKE '%2024-09-27%' GROUP BY 4 ORDER BY 4`,
+    )
+    expect(rows).toEqual([
+      { seats: 4, cents: 67_00, first: '2024-06-14', gone: false },
+      { seats: 1, cents: 20_00, first: '2024-06-15', gone: true },
+    ])
+  })
+})
+
+it('asks what « E » means beside « V » and « A », issued or exchanged, and takes a legend at its word', async () => {
+  const lines = [
+    'num_billet;spectacle;date;prix;etat',
+    '801;La Digue;14/05/2026 20:00;20,00;V',
+    '802;La Digue;14/05/2026 20:00;20,00;E',
+    '803;La Digue;14/05/2026 20:00;20,00;A',
+    '804;La Digue;14/05/2026 20:00;20,00;R',
+  ]
+  await expect(run({ 'billets.csv': lines })).rejects.toMatchObject({ code: 'letter-unclear', params: { letter: 'E' } })
+  const control = await run({ 'billets.csv': ['V = vendu, R = réservé, A = annulé, E = échangé', '', ...lines] })
+  expect(control.files[0]).toMatchObject({ seats: 1 })
+})
+
+async function run(files: Record<string, readonly string[]>) {
+  const paths = []
+  for (const [name, lines] of Object.entries(files)) {
+    const path = join(fresh.root, name)
+    await writeFile(path, lines.join('\n'))
+    paths.push({ path, name })
+  }
+  return await importFiles(fresh.house, { files: paths, today: '2026-11-24' })
+}
