@@ -20,7 +20,7 @@ const lexicon: readonly (readonly [TicketStatus, RegExp])[] = [
   ],
   [
     'cancelled',
-    /\bannul|^ann\b|\bstorn|\bgeannul|\bterugbetal|\bterugbetaald|^retours?\b|^returns?$|^returned$|\bcontrepassation|\bextourne|\bvervallen|\bnot attending|\bnot going|\brepris(es?)?\b|\brendue?s?\b|^avoir\b|\bremb\b|\bresilie|\bdesist|\bcancel|\brembours|\brefund|\bvoid|\bdeleted|\bsupprim|\bcontest|\bsans suite\b|\brefus|\babando|\bechang|\bexchang|\bexpir|\bfailed|\breject|\becho(ue|ec)|\bechecs?\b|\bne (participe|viendr|vien)\w* (pas|plus)\b|\bdisabled|\bnon[- ]?val|\binvalid|\bchargeback|^c$|^e$/,
+    /\bannul|^ann\b|\bstorn|\bgeannul|\bterugbetal|\bterugbetaald|^retours?\b|^returns?$|^returned$|\bcontrepassation|\bextourne|\bvervallen|\bnot attending|\bnot going|\brepris(es?)?\b|\brendue?s?\b|^avoir\b|\bremb\b|\bresilie|\bdesist|\bcancel|\brembours|\brefund|\bvoid|\bdeleted|\bsupprim|\bcontest|\bsans suite\b|\brefus|\babando|^liberee?s?$|^vrijgegeven$|^released$|\bechang|\bexchang|\bexpir|\bfailed|\breject|\becho(ue|ec)|\bechecs?\b|\bne (participe|viendr|vien)\w* (pas|plus)\b|\bdisabled|\bnon[- ]?val|\binvalid|\bchargeback|^c$|^e$/,
   ],
   ['option', /\boption|\boptie\b|\bon hold\b|^hold$|\btentative/],
   [

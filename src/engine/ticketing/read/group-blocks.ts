@@ -46,12 +46,24 @@ function continues({ group, evidence, block }: { group: Group; evidence: TableEv
   if (typed === 0) return !isHeaderLike(first.cells, evidence) || own.columns.every((column) => column.shape === null)
   // « TOTAL | 41 abonnés | 24 » below a blank line says the sums of the list, and is none of its rows.
   if (isWholeTotal((first.cells.find((cell) => !isBlank(cell)) ?? '').trim())) return false
-  // A blank cell says nothing against its column: a list by hand leaves many.
-  const told = evidence.columns.filter(({ shape }, at) => shape !== null && !isBlank(first.cells[at])).length
-  const alike = evidence.columns.filter(
-    ({ shape }, at) => shape !== null && cellShape(first.cells[at] ?? '') === shape,
-  ).length
-  return alike >= (told > 1 ? told : typed) * 0.5
+  if (isOfTable(first, evidence, typed)) return true
+  // « mar 20/01 | 21h00 | RELÂCHE » says less than the row below it, of the same list.
+  const fuller = alikeCells(first, evidence) > 0 ? block.find((row) => isHalfFull(row, evidence)) : undefined
+  return fuller !== undefined && fuller !== first && isOfTable(fuller, evidence, typed)
+}
+
+/** A blank cell says nothing against its column: a list by hand leaves many. */
+function isOfTable(row: RawRow, evidence: TableEvidence, typed: number): boolean {
+  const told = evidence.columns.filter(({ shape }, at) => shape !== null && !isBlank(row.cells[at])).length
+  return alikeCells(row, evidence) >= (told > 1 ? told : typed) * 0.5
+}
+
+function alikeCells({ cells }: RawRow, { columns }: TableEvidence): number {
+  return columns.filter(({ shape }, at) => shape !== null && cellShape(cells[at] ?? '') === shape).length
+}
+
+function isHalfFull({ cells }: RawRow, { usualFill }: TableEvidence): boolean {
+  return filledCount(cells) >= usualFill * 0.5
 }
 
 /** A group of rows below a line that says what they are, where the rows above stand below such lines too: the names of the columns are not said again. */

@@ -4,7 +4,7 @@ import { gluedNames } from './glued-names.ts'
 const ofSale =
   '(commande|cde|cmd|achat|vente|resa|resas|reservation|order|purchase|sale|booking|emission|edition|saisie|operation|ope?|transaction|encaissement|reservatie|aankoop|verkoop|bestelling)'
 const ofShow =
-  '(seance|representation|repr|rep|spectacle|piece|concert|evenement|even|manifestation|manif|soiree|projection|atelier|visite|event|show|performance|perf|voorstelling|optreden)'
+  '(seance|representation|repr|rep|activite|spectacle|piece|concert|evenement|even|manifestation|manif|soiree|projection|atelier|visite|event|show|performance|perf|voorstelling|optreden)'
 
 /** What a house calls its e-mails to many. */
 const mailing =

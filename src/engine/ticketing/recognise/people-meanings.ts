@@ -109,7 +109,7 @@ function settleJobs(header: readonly string[], guesses: readonly MeaningGuess[])
   return guesses.map((guess, index) =>
     guess.meaning === 'showTitle' &&
     guess.confidence < 0.97 &&
-    /^(titre|title)\b/.test(normaliseHeader(header[index] ?? ''))
+    /^(titre|title|activite)s?\b/.test(normaliseHeader(header[index] ?? ''))
       ? { meaning: 'unknown', confidence: 0.1 }
       : guess,
   )

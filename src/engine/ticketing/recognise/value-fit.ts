@@ -30,8 +30,13 @@ const isMoment: Judge = (profile) => {
     numbers.max <= 60_000 &&
     shareOf(profile, 'integer', 'decimalDot', 'decimalComma') > 0.9
   )
-    return 'silent'
+    return isSerialMoment(profile) ? 'agrees' : 'silent'
   return 'contradicts'
+}
+/** « 46289.854167 »: days and hours of this century as a spreadsheet counts them, nearly all with a fraction that no count has. */
+function isSerialMoment(profile: ColumnProfile): boolean {
+  const { numbers } = profile
+  return numbers.min >= 36_526 && shareOf(profile, 'decimalDot', 'decimalComma') > 0.9
 }
 const isClock: Judge = (profile) => {
   if (shareOf(profile, 'time') > 0.5 || isCompactClock(profile)) return 'agrees'
@@ -110,8 +115,14 @@ function areNumberedPieces({ filled, distinctShare, words }: ColumnProfile): boo
 /** A show may be called « 887 »: a title column is text whatever its values are, dates, addresses and « Mme » aside. */
 const isTitle: Judge = (profile) => {
   if (areNumberedPieces(profile)) return 'contradicts'
-  if (shareOf(profile, 'date', 'frenchDate', 'email', 'time', 'decimalComma', 'decimalDot', 'money', 'phone') > 0.5)
+  if (
+    shareOf(profile, 'date', 'frenchDate', 'yearlessDate', 'email', 'time', 'decimalComma', 'decimalDot', 'money') >
+      0.5 ||
+    shareOf(profile, 'phone') > 0.5
+  )
     return 'contradicts'
+  // « 2025-2026 » is a season, whatever its column is called.
+  if (coded(profile, (value) => /^(saison )?(20)?\d{2} ?[-/] ?(20)?\d{2}$/i.test(value.trim())) === 'agrees') return 'contradicts'
   if (isTitleWord(profile) === 'agrees') return 'contradicts'
   return shareOf(profile, 'text') > 0.3 ? 'agrees' : 'silent'
 }

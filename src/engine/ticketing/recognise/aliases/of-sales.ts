@@ -81,6 +81,8 @@ export const saleAliases: Aliases = {
     'g:date du paiement',
     'g:purchase date',
     'g:purchased at',
+    'g:purchased',
+    'g:bought',
     'g:sale date',
     'g:date edition',
     'g:date',

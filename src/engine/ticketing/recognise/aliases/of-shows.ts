@@ -26,6 +26,7 @@ export const showAliases: Aliases = {
     'a:event name',
     'a:event',
     'g:manifestation',
+    'g:activite',
     'g:evenement',
     'g:titre',
     'g:titre du spectacle',

@@ -69,7 +69,7 @@ export const otherAliases: Aliases = {
     'g:formule',
     'g:libelle abonnement',
   ],
-  season: ['v:season', 'v:season code', 'v:season desc', 'g:saison', 'g:activite'],
+  season: ['v:season', 'v:season code', 'v:season desc', 'g:saison'],
   remark: [
     'v:remarque',
     'v:remark',
