@@ -29,6 +29,7 @@ export const errorCodes = {
   'file-of-vouchers': { http: 422, exit: 1 },
   'file-of-exchanges': { http: 422, exit: 1 },
   'column-missing': { http: 422, exit: 1 },
+  'counts-cumulated': { http: 422, exit: 1 },
   'letter-unclear': { http: 422, exit: 1 },
   'column-undated': { http: 422, exit: 1 },
   'dates-unreadable': { http: 422, exit: 1 },

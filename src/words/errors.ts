@@ -44,6 +44,8 @@ const fr: Sentences = {
     '« {file} » : aucune des {rows} lignes n’a, dans la colonne « {column} », une date de représentation qui se lise (par exemple « {example} »). Rien n’est importé. Écrivez-les comme 14/03/2027 20h30, ou dites une autre colonne dans Données ou par --mapping.',
   'column-missing':
     '« {file} » ({grain}) ne dit pas : {meaning}. Indiquez la colonne, ou la valeur de toutes les lignes, dans Données ou avec --mapping.',
+  'counts-cumulated':
+    '« {file} » se dit cumulé, et {performances, plural, one {une représentation y revient} other {# représentations y reviennent}} sur plusieurs lignes : chaque ligne compte déjà les précédentes, les additionner compterait plusieurs fois les mêmes places. Rien n’est importé. Ne gardez que le dernier pointage de chaque représentation, et redéposez le fichier.',
   'letter-unclear':
     '« {file} » : rien ne dit ce que veut dire « {letter} » dans « {column} », à côté de « V » (vendu) et de « A » (annulé) : un billet émis, qui compte, ou échangé, qui ne compte pas. Écrivez-le au-dessus du tableau (« {letter} = échangé, V = vendu, A = annulé ») et redéposez le fichier ; si c’est émis, dites seulement dans « Sens des colonnes » que « {column} » est l’état.',
   'column-undated':
@@ -194,6 +196,8 @@ const en: Sentences = {
     '“{file}”: none of the {rows} rows has, in the column “{column}”, a performance date that can be read (for instance “{example}”). Nothing is imported. Write them like 2027-03-14 20:30, or point to another column in Data or with --mapping.',
   'column-missing':
     '“{file}” ({grain}) does not say: {meaning}. Point to the column, or give the value of all rows, in Data or with --mapping.',
+  'counts-cumulated':
+    '“{file}” says that its counts are cumulated, and {performances, plural, one {one performance comes back} other {# performances come back}} on several rows: each row counts the earlier ones already, and adding them up would count the same seats several times. Nothing is imported. Keep only the last count of each performance, and drop the file again.',
   'letter-unclear':
     '“{file}”: nothing says what “{letter}” means in “{column}”, beside “V” (sold) and “A” (cancelled): a ticket issued, which counts, or exchanged, which does not. Write it above the table (“{letter} = exchanged, V = sold, A = cancelled”) and drop the file again; if it is issued, only say under “Meaning of the columns” that “{column}” is the status.',
   'column-undated':

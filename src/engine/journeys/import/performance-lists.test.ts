@@ -81,6 +81,57 @@ it('« Somme de Montant » beside a number of seats is what each performance too
   expect(await totals()).toEqual({ performances: 3, sold: 82, cents: 111_050 })
 })
 
+describe('a weekly count of the seats of each evening by seller', () => {
+  const head = 'Pointage du;Représentation;Théâtre;Fnac;CE/CSE;Invit.;Total;CA brut'
+  const week = (day: string, more: number) => [
+    `${day};mer. 18/11 21h;${9 + more};6;5;3;${23 + more};${200 + more * 10},00 €`,
+    `${day};jeu. 19/11 21h;${12 + more};3;2;1;${18 + more};${190 + more * 10},00 €`,
+  ]
+
+  it('is the last count of each where it says that it is cumulated, its sellers side by side, and its title the show', async () => {
+    const control = await run([
+      'LA MÉNAGERIE – pointage cumulé au;;;;;;',
+      'Jauge 180;;;;;;',
+      '',
+      head,
+      ...week('02/11/2026', 0),
+      ...week('16/11/2026', 30),
+      ...week('09/11/2026', 20),
+    ])
+    expect(control).toMatchObject({ grain: 'performances', rowsRead: 6 })
+    expect(control.rejectedBy).toMatchObject([{ why: 'row-earlier-count', count: 4 }])
+    expect(await totals()).toEqual({ performances: 2, sold: 101, cents: 990_00 })
+  })
+
+  it('is refused where no column says the day of each count, rather than added up', async () => {
+    const undated = [...week('', 0), ...week('', 20)].map((line) => line.slice(1))
+    await expect(
+      run(['LA MÉNAGERIE – pointage cumulé au;;;;;', '', head.replace('Pointage du;', ''), ...undated]),
+    ).rejects.toMatchObject({ code: 'counts-cumulated', params: { performances: 2 } })
+  })
+})
+
+it('goes on below a blank row and a day off, « RELÂCHE », which is no show, and has no seat of an evening that was cancelled', async () => {
+  const evening = (day: string, seats: number) => `${day};21h00;Le Bal;${seats};2;${seats + 2};${seats * 10},00 €;`
+  const control = await run([
+    'Suivi des recettes 2025-2026;;;;;;;',
+    '',
+    'Date;Heure;Spectacle;Payants;Exo;Total;Recette TTC;Obs',
+    evening('mar 06/01', 38),
+    evening('mer 07/01', 71),
+    'Sous-total semaine 2;;;109;4;113;1090,00 €;',
+    ';;;;;;;',
+    'mar 13/01;21h00;RELÂCHE;;;;;',
+    evening('mer 14/01', 30),
+    'jeu 15/01;21h00;Le Bal;0;0;0;0,00 €;ANNULÉE (grève) – 47 billets remboursés',
+    'Sous-total semaine 3;;;30;2;32;300,00 €;',
+    ';;;;;;;',
+    ';;TOTAL GÉNÉRAL;;;145;1390,00 €;',
+  ])
+  expect(control.rejectedBy).toMatchObject([{ why: 'row-no-performance', count: 1 }])
+  expect(await totals()).toEqual({ performances: 4, sold: 145, cents: 1390_00 })
+})
+
 async function run(lines: string[]) {
   const path = join(fresh.root, 'bilan.csv')
   await writeFile(path, `${lines.join('\n')}\n`)

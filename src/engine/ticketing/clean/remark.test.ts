@@ -149,6 +149,7 @@ it('knows a remark that is the state of its row from one that tells of it', () =
     'absente, remboursée',
     'annulé – avoir',
     'renonce, déménage',
+    'ANNULÉE (comédien souffrant) – 47 billets remboursés',
     'annule par tel',
   ])
     expect(remarkIsCancellation(remark), remark).toBe(true)

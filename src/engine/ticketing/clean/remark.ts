@@ -48,9 +48,13 @@ export function cancellationIn(tariff: string): string | null {
  * after a comma. Kept by hand, a list has no other column for it: it is the state of its row.
  */
 export function remarkIsCancellation(remark: string): boolean {
-  const folded = foldLabel(remark)
-  if (!remarkCancels(remark)) return false
-  return state.test(folded.trim()) || folded.split(/[,;]| [–—-] /).some((clause) => state.test(clause.trim()))
+  const clauses = foldLabel(remark)
+    .split(/[,;]| [–—-] /)
+    .map((clause) => clause.trim())
+  // « ANNULÉE (grève) – 47 billets remboursés »: how many were given back says nothing against it.
+  const said = clauses.filter((clause, at) => at === 0 || !/^\d+ (billets?|places?) rembours\w*$/.test(clause)).join(', ')
+  if (!remarkCancels(said)) return false
+  return state.test(foldLabel(remark).trim()) || clauses.some((clause) => state.test(clause))
 }
 
 const corrects =

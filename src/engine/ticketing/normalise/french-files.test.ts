@@ -169,7 +169,7 @@ async function silentErrors(tickets: readonly Ticket[], of: Style): Promise<stri
   await writeFile(path, written(tickets, of))
   const { table, description } = await describeTable(path)
   if (description.grain !== 'tickets' || description.columns.some(({ ambiguous }) => ambiguous)) return null
-  const normaliser = new GroupNormaliser({ description, header: table.header, constants: {} })
+  const normaliser = new GroupNormaliser({ description, header: table.header, constants: {}, earlier: new Set() })
   const wrong: string[] = []
   const seen = new Set<string>()
   for await (const group of table.groups()) {

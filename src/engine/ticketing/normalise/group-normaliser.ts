@@ -36,19 +36,24 @@ export class GroupNormaliser {
   readonly #read: (group: RowGroup) => MeantGroup
   readonly #leftOut: (group: RowGroup) => Coded<string | null>
   readonly #saysWhoPaid: boolean
+  readonly #earlier: ReadonlySet<number>
   #corrected = 0
 
   constructor({
     description,
     header,
     constants,
+    earlier,
   }: {
+    /** Rows that a later count of the same performance counts again, by their place in the file. */
+    earlier: ReadonlySet<number>
     description: ReadDescription
     header: readonly string[]
     constants: Partial<Record<Meaning, string>>
   }) {
     this.layout = description.layout === null ? null : findLayout(description.layout)
     this.#grain = description.grain
+    this.#earlier = earlier
     this.#read = createGroupReader({ columns: description.columns, layout: this.layout, constants, grain: this.#grain })
     this.#saysWhoPaid = description.columns.some(
       ({ meaning, format }) => meaning === 'paymentMethod' && format === 'paid',
@@ -70,7 +75,7 @@ export class GroupNormaliser {
     let count = 0
     for (let index = 0; index < group.count; index++) {
       const refusal =
-        shiftOf(group, said, index) ?? unreadSeats(group, index) ?? refusals.values[refusals.codes[index] ?? 0] ?? null
+        this.#earlierCount(group, index) ?? shiftOf(group, said, index) ?? unreadSeats(group, index) ?? refusals.values[refusals.codes[index] ?? 0] ?? null
       if (refusal === null) {
         kept[count++] = index
         note.taken(index)
@@ -99,6 +104,10 @@ export class GroupNormaliser {
       rejected,
       corrections,
     }
+  }
+
+  #earlierCount({ rows }: RowGroup | LineGroup, index: number): Refusal | null {
+    return this.#earlier.has(rows[index] ?? 0) ? { why: 'row-earlier-count', column: null } : null
   }
 
   /** Notes what the states of rows leave to be said, by their index. */

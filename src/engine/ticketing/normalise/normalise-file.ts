@@ -2,12 +2,13 @@ import { join } from 'node:path'
 import type { FileControl, Grain, Meaning, ReadColumn, ReadDescription } from '../../../contract/index.ts'
 import { AppError } from '../../../contract/index.ts'
 import { dayOrderOf } from '../clean/index.ts'
-import type { ReadOptions } from '../read/index.ts'
+import type { ReadOptions, RowGroup } from '../read/index.ts'
 import { partsLeftAlone, type RememberedMapping, unreadPermissions } from '../recognise/index.ts'
 import { articleLines } from './article-lines.ts'
 import type { BandedTable } from './banded-rows.ts'
 import { describeTable } from './describe-table.ts'
 import type { DetailedTable } from './detailed-seats.ts'
+import { earlierCounts, isCumulated } from './earlier-counts.ts'
 import type { FileFacts } from './file-facts.ts'
 import { GroupNormaliser } from './group-normaliser.ts'
 import { KeptGroups } from './kept-groups.ts'
@@ -120,7 +121,7 @@ export interface NormaliseProgress {
 /**
  * From a file nobody trusts to the one normalised shape. The file is read once: its rows wait, set out by column, until all
  * of them have told what each column means; then each value is cleaned.
- * Meant to run in a child process. Throws `grain-unknown`, `column-ambiguous`, `column-undated`, `letter-unclear`, `column-missing` and what `readTable` throws.
+ * Meant to run in a child process. Throws `grain-unknown`, `column-ambiguous`, `column-undated`, `letter-unclear`, `counts-cumulated`, `column-missing` and what `readTable` throws.
  */
 export async function normaliseFile(
   input: NormaliseInput,
@@ -153,14 +154,16 @@ export async function normaliseFile(
     refuseWhatIsUnclear(description, { constants, given: unfolding?.given ?? [], isUnfolded: unfolding !== null })
     const meant = unfolding === null ? description : { ...description, columns: unfolding.columns }
     const byName = refusedByName(description)
+    const counts = isCumulated(description) ? await allOf(groups.read()) : null
     const normaliser = new GroupNormaliser({
+      earlier: counts === null ? none : earlierCounts(description, counts),
       description: meant,
       header: table.header,
       constants: { ...byName, ...constants },
     })
     const tables = await NormalisedTables.create(input.folder)
     let rows = 0
-    for await (const group of groups.read()) {
+    for await (const group of counts ?? groups.read()) {
       const normalised = normaliser.normalise(unfolding === null ? group : unfolding.unfold(group))
       unfolding?.keep(normalised)
       await tables.write(normalised)
@@ -211,6 +214,14 @@ export async function normaliseFile(
   } finally {
     await groups.close()
   }
+}
+
+const none: ReadonlySet<number> = new Set()
+
+async function allOf(groups: AsyncIterable<RowGroup>): Promise<RowGroup[]> {
+  const all: RowGroup[] = []
+  for await (const group of groups) all.push(group)
+  return all
 }
 
 /** What a process is asked before its first file: to have this module loaded. */

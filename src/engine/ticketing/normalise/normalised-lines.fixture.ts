@@ -32,7 +32,7 @@ export function normalisedLines(): (lines: readonly string[], today?: string) =>
       onGroup: (group) => groups.push(group),
       ...(today !== undefined && { today }),
     })
-    const normaliser = new GroupNormaliser({ description, header: table.header, constants: {} })
+    const normaliser = new GroupNormaliser({ description, header: table.header, constants: {}, earlier: new Set() })
     const normalised = groups.map((group) => normaliser.normalise(group))
     return {
       description,

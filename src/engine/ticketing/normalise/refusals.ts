@@ -16,6 +16,7 @@ const dateUnreadable: Refusal = { why: 'row-date-unreadable', column: 'startsAt'
 /** « Pas de nouvelles », « 2 ou 3 »: counted as one seat, it would be a figure that nobody gave. */
 const seatsUnreadable: Refusal = { why: 'row-seats-unreadable', column: 'quantity' }
 const withoutDate: Refusal = { why: 'row-without-date', column: 'startsAt' }
+const noPerformance: Refusal = { why: 'row-no-performance', column: 'showTitle' }
 const packageLine: Refusal = { why: 'row-package', column: 'startsAt' }
 const withoutShow: Refusal = { why: 'row-without-show', column: 'showTitle' }
 /** A seat of a plan that nobody has: nothing else of its row is filled. */
@@ -37,6 +38,7 @@ export function refusalsOf(said: MeantGroup, grain: Grain): Coded<Refusal | null
   // The number of a ticket says of which performance a passage at the door is.
   if (grain === 'scans')
     return combine(lacks(said, 'ticketNumber'), withoutPerformance(said), (isAnyone, why) => (isAnyone ? why : null))
+  if (grain === 'performances') return [when(isOff(said), noPerformance), withoutPerformance(said), byStatus, bySeats].reduce(firstOf)
   if (needsPerformance) return [withoutPerformance(said), byStatus, bySeats].reduce(firstOf)
   if (grain !== 'orders') return byStatus
   return [when(sellsOther(said, lacks(said, 'startsAt')), notATicket), byStatus, bySeats].reduce(firstOf)
@@ -72,6 +74,16 @@ function sellsOther(said: MeantGroup, noDate: Coded<boolean>): Coded<boolean> {
   return [byLabel, combine(says('showTitle'), noDate, both), technical].reduce((one, other) =>
     combine(one, other, either),
   )
+}
+
+/** « RELÂCHE » in a calendar of performances, where a title should stand: nothing is played that day. */
+function isOff(said: MeantGroup): Coded<boolean> {
+  const isNamedSo = mapCoded(
+    text(said, 'showTitle'),
+    (title) => title !== null && /^(jour de )?(rel[aâ]che|repos|ferm(é|e|eture)|pas de (repr[ée]sentation|s[ée]ance))\.?$/iu.test(title),
+  )
+  const isEmpty = combine(lacks(said, 'seatsSold'), lacks(said, 'receiptsCents'), both)
+  return combine(isNamedSo, isEmpty, both)
 }
 
 /** The line that sells a subscription, a pass or a carnet itself: money without a seat (P8). */

@@ -42,7 +42,7 @@ export function toldByTitle({
 }): Partial<Record<Meaning, string>> {
   const has = (...any: Meaning[]) => columns.some(({ meaning }) => any.includes(meaning))
   if (titles.some((title) => besideShow.test(plain(title)))) return {}
-  const isOfSeats = has('quantity', 'companions', 'tariff', 'tariffSeats', 'showSeats', 'seat')
+  const isOfSeats = has('quantity', 'companions', 'tariff', 'tariffSeats', 'showSeats', 'seat', 'seatsSold')
   if (!isOfSeats && !has('priceCents', 'unitPriceCents')) return {}
   const isDated = has('startsAt') || areDays(columns)
   if (isDated && !has('showTitle', 'showAndDate', 'showKey', 'performanceKey'))
@@ -111,7 +111,7 @@ function showOf(titles: readonly string[], { above, repeated }: Beside): Partial
 
 /** What begins a part of a title that names a list, a house, a season or a price, and no show. */
 const noShow =
-  /^(les? |la |l')?(resas?|reservations?|listes?|billet|location|ventes?|inscri|export|etat|edit|imprim|suivi|tableau|planning|journal|regie|caisse|bordereau|recettes?|presen[ct]|emargement|feuille|saison|tarifs?|total|page|mise a jour|maj|date|jauge|abo|adherent|commande|participant|client|contact|scolaire|seance|invitation|rsvp|cahier|carnet|releve|synthese|bilan|musee|theatre|salle|espace|ville|mairie|commune|communaute|departement|service|centre|association|asbl|cie|compagnie|troupe|orchestre|ensemble|amis|amicale|comite|office|bibliotheque|mediatheque|mjc|ecole|conservatoire|opera|scene|maison)/
+  /^(les? |la |l')?(resas?|reservations?|listes?|pointages?|cumul|billet|location|ventes?|inscri|export|etat|edit|imprim|suivi|tableau|planning|journal|regie|caisse|bordereau|recettes?|presen[ct]|emargement|feuille|saison|tarifs?|total|page|mise a jour|maj|date|jauge|abo|adherent|commande|participant|client|contact|scolaire|seance|invitation|rsvp|cahier|carnet|releve|synthese|bilan|musee|theatre|salle|espace|ville|mairie|commune|communaute|departement|service|centre|association|asbl|cie|compagnie|troupe|orchestre|ensemble|amis|amicale|comite|office|bibliotheque|mediatheque|mjc|ecole|conservatoire|opera|scene|maison)/
 
 /** The one part of the lines above a table that may be a show: « Musée de la Tannerie – Visites contées – export du 24.11.2026 ». */
 function soleTitle(above: readonly string[]): string | null {

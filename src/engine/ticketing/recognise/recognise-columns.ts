@@ -129,7 +129,7 @@ function settleTakings(columns: readonly ReadColumn[]): ReadColumn[] {
 }
 
 const ofAllSeats =
-  /^(somme (de |des |du )?|sum of |total (de |des |du )?)?(montants?|amount|ventes?|ca)( (total|ttc|ht|billetterie|des ventes|encaisse))?( ?\(?(€|eur|euros|chf|fr\.?)\)?)?$/
+  /^(somme (de |des |du )?|sum of |total (de |des |du )?)?(montants?|amount|ventes?|ca)( (total|ttc|ht|brut|brute|billetterie|des ventes|encaisse))?( ?\(?(€|eur|euros|chf|fr\.?)\)?)?$/
 
 /** « Somme de Montant » beside the seats sold of an evening is what they brought in; « Prix » is of one. */
 function settleReceipts(columns: readonly ReadColumn[]): ReadColumn[] {

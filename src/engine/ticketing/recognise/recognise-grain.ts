@@ -12,11 +12,18 @@ type Evidence = {
   repeatsPerformances: () => boolean
   /** True when the names of the columns speak of members and their fees, and nothing of a seat. */
   isOfMemberships: () => boolean
+  /** True when a column tells on which day the seats of its row were counted. */
+  isOfCounts: () => boolean
 }
 
 /** Tried in order: the first grain whose signs are there. */
 const signs: readonly (readonly [Grain, (evidence: Evidence) => boolean])[] = [
   ['contacts', ({ isOfMemberships }) => isOfMemberships()],
+  [
+    'performances',
+    ({ has, isOfCounts }) =>
+      isOfCounts() && ofShow(has) && has('seatsSold', 'seatsTotal', 'receiptsCents') && !isNamed(has),
+  ],
   ['orders', ({ has, repeatsPerformances }) => isWide(has) && ofShow(has) && repeatsPerformances()],
   // A number of seats sold that day at that price, or by tariff row after row for one evening: what was booked, though no column names by whom.
   [
@@ -97,9 +104,17 @@ export function inferGrain(
     },
     repeatsPerformances: () => repeatsPerformances(columns, first),
     isOfMemberships: () => isOfMemberships(columns),
+    isOfCounts: () => columns.some(isDayOfCount),
   }
   const grain = signs.find(([, isIt]) => isIt(evidence))?.[0] ?? 'unknown'
   return grain === 'contacts' && holdOutings(columns, profiles) ? 'unknown' : grain
+}
+
+const ofCount = /^(pointage|etat|situation|arrete|comptage|releve)( (du|au|le|arretee?s? (au|le)))?$/
+
+/** « Pointage du », « Situation au », « Arrêté le »: the day on which the seats of a performance were counted. */
+export function isDayOfCount({ name, type, meaning }: ReadColumn): boolean {
+  return type.startsWith('date') && meaning !== 'startsAt' && ofCount.test(normaliseHeader(name))
 }
 
 /** Columns of outings that make a list of people something else than a list of contacts. */

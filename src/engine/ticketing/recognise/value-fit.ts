@@ -245,7 +245,9 @@ const judges: Partial<Record<Meaning, Judge>> = {
   productType: isProduct,
   salesChannel: isWords,
   paymentMethod: isWords,
-  venue: (profile) => (areSchools(profile) ? 'contradicts' : isTitle(profile)),
+  // « Théâtre » over numbers is what the theatre itself sold.
+  venue: (profile) =>
+    areSchools(profile) || shareOf(profile, 'integer') > 0.8 ? 'contradicts' : isTitle(profile),
   hall: isTitle,
   ticketNumber: isTicketNumber,
   recordNumber: isUniqueKey,

@@ -53,7 +53,22 @@ function partsAndTotal(
     const whole = provedBy(rows, input, parts, (row) => sumOf(row, parts))
     if (whole !== null) return { parts, total: whole }
   }
-  return { parts: named, total: null }
+  const beside = [...named, ...numbersBeside(input, named)]
+  const whole = beside.length > named.length ? provedBy(rows, input, beside, (row) => sumOf(row, beside)) : null
+  return whole === null ? { parts: named, total: null } : { parts: beside, total: whole }
+}
+
+/** The columns of whole numbers that no word tells and that stand beside those of seats: « Théâtre | Fnac | Ticketac », one a seller. */
+function numbersBeside({ guesses, profiles, isFixed }: SettleInput, named: readonly number[]): number[] {
+  const isFree = (at: number) => {
+    const profile = profiles[at]
+    const isWhole = profile !== undefined && profile.filled > 0 && shareOf(profile, 'integer') > leastShare
+    return isWhole && guesses[at]?.meaning === 'unknown' && !isFixed(at)
+  }
+  const found: number[] = []
+  for (let at = Math.min(...named) - 1; isFree(at); at--) found.push(at)
+  for (let at = Math.max(...named) + 1; isFree(at); at++) found.push(at)
+  return found
 }
 
 type NumberRow = (number | null)[]
