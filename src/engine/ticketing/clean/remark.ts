@@ -52,7 +52,9 @@ export function remarkIsCancellation(remark: string): boolean {
     .split(/[,;]| [–—-] /)
     .map((clause) => clause.trim())
   // « ANNULÉE (grève) – 47 billets remboursés »: how many were given back says nothing against it.
-  const said = clauses.filter((clause, at) => at === 0 || !/^\d+ (billets?|places?) rembours\w*$/.test(clause)).join(', ')
+  const said = clauses
+    .filter((clause, at) => at === 0 || !/^\d+ (billets?|places?) rembours\w*$/.test(clause))
+    .join(', ')
   if (!remarkCancels(said)) return false
   return state.test(foldLabel(remark).trim()) || clauses.some((clause) => state.test(clause))
 }

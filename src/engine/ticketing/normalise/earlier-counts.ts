@@ -13,7 +13,7 @@ const ofSale = new Set<ReadColumn['meaning']>([
 const ofPerformance = new Set<ReadColumn['meaning']>(['showTitle', 'showAndDate', 'startsAt', 'startsTime', 'hall'])
 
 /** True for a list of performances that says of its counts that they are cumulated: « Pointage cumulé ». */
-export function isCumulated({ file, grain, skipped, columns }: ReadDescription): boolean {
+function isCumulated({ file, grain, skipped, columns }: ReadDescription): boolean {
   const isOfNobody = !columns.some(({ meaning }) => ofSale.has(meaning))
   if (grain !== 'performances' && !(grain === 'orders' && isOfNobody)) return false
   const titles = skipped.flatMap(({ why, detail = '' }) => (why === 'preamble' ? [detail] : []))
@@ -24,31 +24,53 @@ export function isCumulated({ file, grain, skipped, columns }: ReadDescription):
  * The rows, by their place in the file, that a later count of the same performance counts again: adding them up would count the same seats week after week.
  * Throws `counts-cumulated` where no column tells the day of a count, and a performance has several.
  */
-export function earlierCounts(description: ReadDescription, groups: readonly RowGroup[]): ReadonlySet<number> {
-  const { file, columns } = description
-  const own = columns.flatMap(({ meaning }, at) => (ofPerformance.has(meaning) ? [at] : []))
-  const at = columns.findIndex(isDayOfCount)
-  const format = columns[at]?.format ?? null
-  const last = new Map<string, { day: string; row: number }>()
+function earlierCounts(description: ReadDescription, groups: readonly RowGroup[]): ReadonlySet<number> {
+  const last = new Map<string, Count>()
   const earlier = new Set<number>()
   const several = new Set<string>()
-  let rows = 0
-  for (const group of groups)
-    for (let index = 0; index < group.count; index++) {
-      rows += 1
-      const cells = cellsOf(group, index)
-      const key = own.map((column) => cells[column] ?? '').join('\u0000')
-      const row = group.rows[index] ?? 0
-      const cleaned = cleanDate(cells[at] ?? '', format)
-      const day = 'rejected' in cleaned ? '' : (cleaned.value ?? '')
-      const before = last.get(key)
-      if (before !== undefined) {
-        several.add(key)
-        earlier.add(before.day <= day ? before.row : row)
-      }
-      if (before === undefined || before.day <= day) last.set(key, { day, row })
-    }
-  const isTold = at >= 0 && [...last.values()].every(({ day }) => day !== '') && rows <= mostRows
-  if (several.size > 0 && !isTold) throw new AppError('counts-cumulated', { file, performances: several.size })
+  const counts = countsOf(description, groups)
+  for (const count of counts) {
+    const before = last.get(count.key)
+    if (before !== undefined) several.add(count.key)
+    const isLater = before === undefined || before.day <= count.day
+    if (before !== undefined) earlier.add(isLater ? before.row : count.row)
+    if (isLater) last.set(count.key, count)
+  }
+  const isTold = [...last.values()].every(({ day }) => day !== '') && counts.length <= mostRows
+  if (several.size > 0 && !isTold)
+    throw new AppError('counts-cumulated', { file: description.file, performances: several.size })
   return earlier
+}
+
+/** A row: of which performance, counted on which day, `YYYY-MM-DD` (blank where none says it). */
+interface Count {
+  key: string
+  day: string
+  row: number
+}
+
+function countsOf({ columns }: ReadDescription, groups: readonly RowGroup[]): Count[] {
+  const own = columns.flatMap(({ meaning }, at) => (ofPerformance.has(meaning) ? [at] : []))
+  const dated = columns.findIndex(isDayOfCount)
+  const dayOf = (cell: string) => {
+    const cleaned = cleanDate(cell, columns[dated]?.format ?? null)
+    return 'rejected' in cleaned ? '' : (cleaned.value ?? '')
+  }
+  return groups.flatMap((group) =>
+    Array.from(group.rows.subarray(0, group.count), (row, index) => {
+      const cells = cellsOf(group, index)
+      return { key: own.map((at) => cells[at] ?? '').join('\u0000'), day: dayOf(cells[dated] ?? ''), row }
+    }),
+  )
+}
+
+/** The rows of a file as they are read, and those of them that a later count counts again. */
+export async function withoutEarlierCounts(
+  description: ReadDescription,
+  groups: AsyncIterable<RowGroup>,
+): Promise<{ groups: AsyncIterable<RowGroup> | RowGroup[]; earlier: ReadonlySet<number> }> {
+  if (!isCumulated(description)) return { groups, earlier: new Set() }
+  const all: RowGroup[] = []
+  for await (const group of groups) all.push(group)
+  return { groups: all, earlier: earlierCounts(description, all) }
 }

@@ -48,7 +48,12 @@ async function groupsOf(path: string, size: number): Promise<RowGroup[]> {
 /** All that a file becomes, row by row, when it is cut in groups of `size` rows. */
 async function normalised(path: string, size: number) {
   const { table, description } = await describeTable(path)
-  const normaliser = new GroupNormaliser({ description, header: table.header, constants: { hall: 'Grande salle' }, earlier: new Set() })
+  const normaliser = new GroupNormaliser({
+    description,
+    header: table.header,
+    constants: { hall: 'Grande salle' },
+    earlier: new Set(),
+  })
   const groups = (await groupsOf(path, size)).map((group) => normaliser.normalise(group))
   return {
     rows: groups.flatMap(({ kept, rows, values }) =>

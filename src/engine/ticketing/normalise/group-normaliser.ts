@@ -75,7 +75,11 @@ export class GroupNormaliser {
     let count = 0
     for (let index = 0; index < group.count; index++) {
       const refusal =
-        this.#earlierCount(group, index) ?? shiftOf(group, said, index) ?? unreadSeats(group, index) ?? refusals.values[refusals.codes[index] ?? 0] ?? null
+        this.#earlierCount(group, index) ??
+        shiftOf(group, said, index) ??
+        unreadSeats(group, index) ??
+        refusals.values[refusals.codes[index] ?? 0] ??
+        null
       if (refusal === null) {
         kept[count++] = index
         note.taken(index)

@@ -2,13 +2,13 @@ import { join } from 'node:path'
 import type { FileControl, Grain, Meaning, ReadColumn, ReadDescription } from '../../../contract/index.ts'
 import { AppError } from '../../../contract/index.ts'
 import { dayOrderOf } from '../clean/index.ts'
-import type { ReadOptions, RowGroup } from '../read/index.ts'
+import type { ReadOptions } from '../read/index.ts'
 import { partsLeftAlone, type RememberedMapping, unreadPermissions } from '../recognise/index.ts'
 import { articleLines } from './article-lines.ts'
 import type { BandedTable } from './banded-rows.ts'
 import { describeTable } from './describe-table.ts'
 import type { DetailedTable } from './detailed-seats.ts'
-import { earlierCounts, isCumulated } from './earlier-counts.ts'
+import { withoutEarlierCounts } from './earlier-counts.ts'
 import type { FileFacts } from './file-facts.ts'
 import { GroupNormaliser } from './group-normaliser.ts'
 import { KeptGroups } from './kept-groups.ts'
@@ -154,16 +154,16 @@ export async function normaliseFile(
     refuseWhatIsUnclear(description, { constants, given: unfolding?.given ?? [], isUnfolded: unfolding !== null })
     const meant = unfolding === null ? description : { ...description, columns: unfolding.columns }
     const byName = refusedByName(description)
-    const counts = isCumulated(description) ? await allOf(groups.read()) : null
+    const counted = await withoutEarlierCounts(description, groups.read())
     const normaliser = new GroupNormaliser({
-      earlier: counts === null ? none : earlierCounts(description, counts),
+      earlier: counted.earlier,
       description: meant,
       header: table.header,
       constants: { ...byName, ...constants },
     })
     const tables = await NormalisedTables.create(input.folder)
     let rows = 0
-    for await (const group of counts ?? groups.read()) {
+    for await (const group of counted.groups) {
       const normalised = normaliser.normalise(unfolding === null ? group : unfolding.unfold(group))
       unfolding?.keep(normalised)
       await tables.write(normalised)
@@ -214,14 +214,6 @@ export async function normaliseFile(
   } finally {
     await groups.close()
   }
-}
-
-const none: ReadonlySet<number> = new Set()
-
-async function allOf(groups: AsyncIterable<RowGroup>): Promise<RowGroup[]> {
-  const all: RowGroup[] = []
-  for await (const group of groups) all.push(group)
-  return all
 }
 
 /** What a process is asked before its first file: to have this module loaded. */

@@ -38,7 +38,8 @@ export function refusalsOf(said: MeantGroup, grain: Grain): Coded<Refusal | null
   // The number of a ticket says of which performance a passage at the door is.
   if (grain === 'scans')
     return combine(lacks(said, 'ticketNumber'), withoutPerformance(said), (isAnyone, why) => (isAnyone ? why : null))
-  if (grain === 'performances') return [when(isOff(said), noPerformance), withoutPerformance(said), byStatus, bySeats].reduce(firstOf)
+  if (grain === 'performances')
+    return [when(isOff(said), noPerformance), withoutPerformance(said), byStatus, bySeats].reduce(firstOf)
   if (needsPerformance) return [withoutPerformance(said), byStatus, bySeats].reduce(firstOf)
   if (grain !== 'orders') return byStatus
   return [when(sellsOther(said, lacks(said, 'startsAt')), notATicket), byStatus, bySeats].reduce(firstOf)
@@ -80,7 +81,9 @@ function sellsOther(said: MeantGroup, noDate: Coded<boolean>): Coded<boolean> {
 function isOff(said: MeantGroup): Coded<boolean> {
   const isNamedSo = mapCoded(
     text(said, 'showTitle'),
-    (title) => title !== null && /^(jour de )?(rel[aâ]che|repos|ferm(é|e|eture)|pas de (repr[ée]sentation|s[ée]ance))\.?$/iu.test(title),
+    (title) =>
+      title !== null &&
+      /^(jour de )?(rel[aâ]che|repos|ferm(é|e|eture)|pas de (repr[ée]sentation|s[ée]ance))\.?$/iu.test(title),
   )
   const isEmpty = combine(lacks(said, 'seatsSold'), lacks(said, 'receiptsCents'), both)
   return combine(isNamedSo, isEmpty, both)

@@ -122,7 +122,8 @@ const isTitle: Judge = (profile) => {
   )
     return 'contradicts'
   // « 2025-2026 » is a season, whatever its column is called.
-  if (coded(profile, (value) => /^(saison )?(20)?\d{2} ?[-/] ?(20)?\d{2}$/i.test(value.trim())) === 'agrees') return 'contradicts'
+  if (coded(profile, (value) => /^(saison )?(20)?\d{2} ?[-/] ?(20)?\d{2}$/i.test(value.trim())) === 'agrees')
+    return 'contradicts'
   if (isTitleWord(profile) === 'agrees') return 'contradicts'
   return shareOf(profile, 'text') > 0.3 ? 'agrees' : 'silent'
 }
@@ -246,8 +247,7 @@ const judges: Partial<Record<Meaning, Judge>> = {
   salesChannel: isWords,
   paymentMethod: isWords,
   // « Théâtre » over numbers is what the theatre itself sold.
-  venue: (profile) =>
-    areSchools(profile) || shareOf(profile, 'integer') > 0.8 ? 'contradicts' : isTitle(profile),
+  venue: (profile) => (areSchools(profile) || shareOf(profile, 'integer') > 0.8 ? 'contradicts' : isTitle(profile)),
   hall: isTitle,
   ticketNumber: isTicketNumber,
   recordNumber: isUniqueKey,
