@@ -122,7 +122,8 @@ function settledByGrain(
 
 /** « Recette » of a line of a cash book is what that line cost. */
 function settleTakings(columns: readonly ReadColumn[]): ReadColumn[] {
-  if (columns.some(({ meaning }) => meaning === 'priceCents' || meaning === 'orderTotalCents')) return [...columns]
+  const told = new Set<Meaning>(['priceCents', 'orderTotalCents', 'tariffSeats', 'showSeats'])
+  if (columns.some(({ meaning }) => told.has(meaning))) return [...columns]
   return columns.map((column) =>
     column.meaning === 'receiptsCents' && column.confidence < 1 ? { ...column, meaning: 'priceCents' } : column,
   )

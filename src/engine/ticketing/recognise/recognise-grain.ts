@@ -25,23 +25,7 @@ const signs: readonly (readonly [Grain, (evidence: Evidence) => boolean])[] = [
       isOfCounts() && ofShow(has) && has('seatsSold', 'seatsTotal', 'receiptsCents') && !isNamed(has),
   ],
   ['orders', ({ has, repeatsPerformances }) => isWide(has) && ofShow(has) && repeatsPerformances()],
-  // A number of seats sold that day at that price, or by tariff row after row for one evening: what was booked, though no column names by whom.
-  [
-    'orders',
-    ({ has, repeatsPerformances }) =>
-      ofShow(has) &&
-      has('quantity') &&
-      !has('capacity', 'seatsSold') &&
-      ((has('purchasedAt') && has('unitPriceCents')) ||
-        (has('tariff') && !has('receiptsCents') && repeatsPerformances())),
-  ],
-  [
-    'performances',
-    ({ has }) =>
-      ofShow(has) &&
-      has('capacity', 'seatsSold', 'seatsTotal', 'receiptsCents') &&
-      !has('ticketNumber', 'orderNumber', 'customerNumber', 'lastName', 'firstName', 'fullName', 'email'),
-  ],
+  ['performances', (evidence) => isOfTotals(evidence) && !isBooked(evidence)],
   [
     'cancellations',
     ({ has }) =>
@@ -188,6 +172,21 @@ function repeatsPerformances(columns: readonly ReadColumn[], first: RowGroup | n
     seen.add(own.map((at) => cells[at] ?? '').join('\u0000'))
   }
   return rows - seen.size > rows * mostRepeated
+}
+
+function isOfTotals({ has }: Evidence): boolean {
+  return (
+    ofShow(has) &&
+    has('capacity', 'seatsSold', 'seatsTotal', 'receiptsCents') &&
+    !has('ticketNumber', 'orderNumber', 'customerNumber', 'lastName', 'firstName', 'fullName', 'email')
+  )
+}
+
+/** A number of seats sold that day at that price, or by tariff row after row for one evening: what was booked, though no column names by whom. */
+function isBooked({ has, repeatsPerformances }: Evidence): boolean {
+  if (!has('quantity') || has('capacity', 'seatsSold')) return false
+  const isSoldThatDay = has('purchasedAt') && has('unitPriceCents')
+  return isSoldThatDay || (has('tariff') && !has('receiptsCents') && repeatsPerformances())
 }
 
 function isWide(has: Evidence['has']): boolean {
