@@ -33,7 +33,7 @@ it('takes the rows of one evening, each a number of seats at a tariff, for booki
     'Trio Mer;18/01/2027;Mia Vert;3;Jeune 9€;27;sur place;annulé, remboursé le 3/10',
     'Trio Mer;18/01/2027;Paul Gris;2;Jeune 9€;18;payé;',
   ])
-  expect(control).toMatchObject({ grain: 'orders' })
+  expect(control).toMatchObject({ grain: 'tickets' })
   expect(control?.warnings).toContainEqual({ code: 'warning.not-paid', params: { unpaid: 4, options: 0, euros: 72 } })
   expect(await sold()).toEqual({ seats: 9, cents: 126_00, performances: 2 })
 })
