@@ -198,6 +198,15 @@ const to: Judge = (sentence, at) => {
   return verb > at + 1 && sentence.only(verb, 'infinitive') && !sentence.is(at + 1, 'en') ? 'à' : null
 }
 
+/** « s’adresse au tout petits » : what follows is in the plural. */
+const toThe: Judge = (sentence, at) => {
+  const noun = sentence.ofKind(at + 2, 'noun', 'adjective')
+  return sentence.is(at + 1, 'tout') && noun.length > 0 && noun.every(({ count }) => count === 'p') ? 'aux' : null
+}
+
+/** « ses mêmes danseurs » : those that were named. */
+const thoseSame: Judge = (sentence, at) => (sentence.is(at + 1, 'mêmes') && sentence.can(at + 2, 'noun') ? 'ces' : null)
+
 const judges: ReadonlyMap<string, Judge> = new Map<string, Judge>([
   ['la', there],
   ['là', hasIt],
@@ -209,6 +218,8 @@ const judges: ReadonlyMap<string, Judge> = new Map<string, Judge>([
   ['prêts', near],
   ['près', (sentence, at) => after(sentence, at) ?? ready(sentence, at)],
   ['sa', that],
+  ['au', toThe],
+  ['ses', thoseSame],
   ['a', to],
   ['ci', condition],
   ['si', thereItself],
