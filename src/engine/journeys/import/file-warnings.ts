@@ -35,9 +35,7 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     }),
     ...titleTold(told),
     ...when(output.severalRows.performances > 0, 'warning.performance-rows', output.severalRows),
-    ...when(isFolded && output.cancelledPerformances > 0, 'warning.performances-not-played', {
-      count: output.cancelledPerformances,
-    }),
+    ...notPlayed(output),
     ...attendanceOf(description),
     ...when(unplaced > 0, 'warning.sales-unplaced', { rows: unplaced }),
     ...when(output.seatsCancelledByRemark > 0, 'warning.cancelled-by-remark', { seats: output.seatsCancelledByRemark }),
@@ -96,6 +94,13 @@ function loneDate({ columns, layout, grain }: NormaliseOutput['description']): W
   return date !== undefined && date.confidence < 0.9 && isAlone
     ? [{ code: 'warning.date-of-performance', params: { column: date.name } }]
     : []
+}
+
+/** Performances that say that they are cancelled; those of columns added up that say it in place of a figure are told by row. */
+function notPlayed({ unfolded, cancelledPerformances }: NormaliseOutput): Warning[] {
+  const told = unfolded.find(({ code }) => code === 'warning.performance-cancelled')?.params.count ?? 0
+  const count = cancelledPerformances - Number(told)
+  return when(count > 0, 'warning.performances-not-played', { count })
 }
 
 /** « Réservés » beside « Présents », in a list of performances or at the door of one: which of the two is counted is said. */

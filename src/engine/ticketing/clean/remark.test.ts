@@ -93,6 +93,7 @@ it('knows a remark that asks not to be written to any more', () => {
 
 it('knows a remark that says that an e-mail address is out of use', () => {
   for (const remark of [
+    'en erreur',
     'mail en erreur',
     'bounce 10/2026',
     'Hard bounce',
@@ -129,6 +130,9 @@ it('knows a remark that says that an e-mail address is out of use', () => {
 
 it('knows a remark that is the state of its row from one that tells of it', () => {
   for (const remark of [
+    'remb. CB',
+    'remboursée par chèque',
+    'annulé, remb. en espèces',
     'ANNULÉ',
     'annulé le 12/3',
     'annulé par tél le 12/11',

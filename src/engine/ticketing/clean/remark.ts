@@ -27,7 +27,7 @@ export function operationTakenBack(remark: string): string | null {
 const gone =
   '(annule(e|s|es)?|ann|annulation|rembourse(e|s|es)?|remboursement|remb|geannuleerd|terugbetaald|storniert|cancell?ed|refunded|desistement|resilie(e|s|es)?|renonce(nt)?)'
 const when = String.raw`( ?(le|du|au)? ?\d{1,2}([/.-]\d{1,2}){1,2})?`
-const how = String.raw`( ?\([^)]*\))?( ?(par|au|via|op|per)? ?(tel|telephone|mail|e-mail|sms|courrier|guichet|mezelf))?`
+const how = String.raw`( ?\([^)]*\))?( ?(par|au|en|sur|via|op|per)? ?(tel|telephone|mail|e-mail|sms|courrier|guichet|mezelf|cb|carte( bancaire| bleue)?|cheques?|chq|especes?|esp|virements?|vir|paypal|bancontact|stripe))?`
 const who = '((il|elle|ils|elles|on) )?((a|ont|est|sont) )?'
 /** By whom, in three words at most: « par l'école », « par Mme Roux ». */
 const byWhom = String.raw`( par (l'|(la|le|les|sa|son|leur|notre|mme|m\.?|mr) )?[a-z'-]{2,}( [a-z'-]{2,})?)?`
@@ -112,6 +112,7 @@ const bounces = new RegExp(
     String.raw`\b${mailbox} (ne|n') ?(fonctionne|marche|passe|existe|est)\w* (plus|pas)\b`,
     String.raw`\b${mailbox} (n'est |n'existe )?plus (valable|valide|bonn?e?|actif|active|utilisee?|en service)s?\b`,
     String.raw`\b(erreur|retour|rejet) (de |d')?${mailbox}\b`,
+    '^(en )?erreur$',
     String.raw`\b(a|ont) (ete )?mutee?s?\b|\bmutee?s? (en|depuis|a|au|aux|ailleurs)\b`,
     String.raw`\b(n'y|ne) travaille(nt)? plus\b`,
     String.raw`\ba (quitte|change de) (son |ses |le |la |l'|les )?(poste|fonctions?|etablissement|structure|entreprise|association|ecole|college|lycee)\b|\bn'est plus (en poste|a ce poste|dans (la|l'|le))`,

@@ -5,6 +5,7 @@ import {
   isPackagePaid,
   joinDateAndTime,
   operationTakenBack,
+  partTitleState,
   remarkBounces,
   remarkLeavesList,
   remarkObjects,
@@ -46,10 +47,17 @@ function sale(said: MeantGroup): Partial<NormalisedValues> {
     sales_channel: channel,
     sales_channel_class: mapCoded(channel, classifySalesChannel),
     scanned_at: combine(text(said, 'scannedAt'), text(said, 'scannedTime'), joinDateAndTime),
-    receipts_cents: number(said, 'receiptsCents'),
-    seats_sold: seatsSold(said),
+    receipts_cents: unlessNotPlayed(said, number(said, 'receiptsCents')),
+    seats_sold: unlessNotPlayed(said, seatsSold(said)),
     seats_held: number(said, 'seatsHeld'),
   }
+}
+
+/** What a performance sold or took; of one whose title says that it is cancelled, nothing: it was given back. */
+function unlessNotPlayed(said: MeantGroup, amount: Coded<number | null>): Coded<number | null> {
+  return combine(amount, text(said, 'showTitle'), (value, title) =>
+    title !== null && partTitleState(title).cancellation !== null ? null : value,
+  )
 }
 
 /**
@@ -100,7 +108,7 @@ function netPrice(said: MeantGroup): Coded<number | null> {
 
 function placeAndTime(said: MeantGroup): Partial<NormalisedValues> {
   return {
-    show_title: text(said, 'showTitle'),
+    show_title: mapCoded(text(said, 'showTitle'), (title) => (title === null ? null : partTitleState(title).title)),
     performance_key: text(said, 'performanceKey'),
     starts_at: startsAt(said),
     venue: text(said, 'venue'),

@@ -2,6 +2,7 @@ import {
   cancellationIn,
   isExchange,
   isTakingBack,
+  partTitleState,
   paymentTakesBack,
   readStatus,
   remarkCancels,
@@ -98,11 +99,18 @@ function isUndoneByPayment(said: MeantGroup): Coded<boolean> {
   return mapCoded(words, (method) => method !== null && paymentTakesBack(method))
 }
 
-/** The remark of a row; where it gives nothing up, its tariff or its formula, which by hand is overwritten: « RÉSILIÉ », « Réduit (annulé) ». */
+/**
+ * The remark of a row; where it gives nothing up, its tariff or its formula, which by hand is overwritten (« RÉSILIÉ », « Réduit (annulé) »), or what is
+ * written after its title (« Phèdre – ANNULÉ »).
+ */
 function undoingWords(said: MeantGroup): Coded<string | null> {
   const named = firstOf(text(said, 'tariff'), text(said, 'subscription'))
-  return combine(text(said, 'remark'), named, (remark, name) =>
-    remark !== null && remarkIsCancellation(remark) ? remark : (cancellationIn(name ?? '') ?? remark),
+  const elsewhere = combine(named, text(said, 'showTitle'), (name, title) => {
+    const ofTariff = cancellationIn(name ?? '')
+    return ofTariff ?? (title === null ? null : partTitleState(title).cancellation)
+  })
+  return combine(text(said, 'remark'), elsewhere, (remark, other) =>
+    remark !== null && remarkIsCancellation(remark) ? remark : (other ?? remark),
   )
 }
 

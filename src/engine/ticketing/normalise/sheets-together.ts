@@ -126,7 +126,9 @@ function joined(found: ReadTable, parts: readonly Part[]): Omit<SheetsTable, 'un
   const alone = namesAlone(parts)
   const width = found.header.length + alone.length
   const header = [...found.header, ...alone, sheetColumn]
-  const leftOut = found.skipped.filter(({ why, detail }) => why === 'other-sheet' && !sheets.includes(detail ?? ''))
+  const leftOut = found.skipped.filter(
+    ({ why, detail }) => why === 'legend-sheet' || (why === 'other-sheet' && !sheets.includes(detail ?? '')),
+  )
   const skipped: SkippedRow[] = []
   const rejected: RejectedRow[] = []
 
@@ -170,6 +172,7 @@ function ownSkipped(table: ReadTable, parts: readonly Part[]): SkippedRow[] {
   return table.skipped.filter(
     ({ why, row }) =>
       why !== 'other-sheet' &&
+      why !== 'legend-sheet' &&
       !(why === 'other-table' && rows.has(row ?? 0)) &&
       !(why === 'after-table' && next.length > 0) &&
       !(why === 'footer' && next.some((header) => (row ?? 0) < header && (row ?? 0) > header - 4)),

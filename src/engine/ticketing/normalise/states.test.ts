@@ -33,6 +33,10 @@ describe('the state of a seat', () => {
       ['sold'],
       ['cancelled'],
     ])
+    expect(await rowsOf([`${head};Annulation`, `${seat('Roux')};N`, `${seat('Brun')};O`], 'status')).toEqual([
+      ['sold'],
+      ['cancelled'],
+    ])
     const dated = [`${head};Annulé le`, `${seat('Roux')};`, `${seat('Brun')};03/11/2026`]
     expect(await rowsOf(dated, 'status', 'cancelled_on')).toEqual([
       ['sold', null],
@@ -101,6 +105,27 @@ describe('the state of a seat', () => {
       ['Roux4', 'cancelled'],
     ])
   })
+})
+
+it('in three letters is read by custom, where all of them are known', async () => {
+  const codes = ['VEN', 'RES', 'EXO', 'ANN', 'ECH', 'VEN']
+  const lines = [`${head};Etat`, ...codes.map((code, index) => `${seat(`Roux${index}`)};${code}`)]
+  const states = ['sold', 'unpaid', 'sold', 'cancelled', 'cancelled', 'sold'].map((state) => [state])
+  expect(await rowsOf(lines, 'status')).toEqual(states)
+})
+
+it('a performance whose title says that it was cancelled is a cancelled one of that show, with no seat sold', async () => {
+  const lines = [
+    'Spectacle;Date spectacle;Heure;Jauge;Entrées;Recette',
+    'Phèdre;12/12/2026;20h30;240;120;1440',
+    'Phèdre – ANNULÉ, remboursé;13/12/2026;20h30;240;52;624',
+    'Merlin;14/12/2026;20h30;240;98;1176',
+    'Merlin;15/12/2026;20h30;240;98;1176',
+  ]
+  expect((await rowsOf(lines, 'show_title', 'status', 'seats_sold', 'receipts_cents')).slice(0, 2)).toEqual([
+    ['Phèdre', 'sold', 120, 144_000],
+    ['Phèdre', 'cancelled', null, null],
+  ])
 })
 
 it('a performance that says « annulé » in place of its seats is a cancelled one', async () => {

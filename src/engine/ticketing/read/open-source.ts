@@ -217,7 +217,7 @@ async function openWorkbook(kind: FileKind, workbook: WorkbookSource): Promise<O
     sheets: workbook.sheets,
     head,
     isWhole: workbook.rowsInMemory !== null,
-    warnings: otherSheets(workbook.sheets, workbook.sheet),
+    warnings: [...otherSheets(workbook.sheets, workbook.sheet), ...(await workbook.legends())],
     batches: workbook.batches,
     otherSheet: other && ((sheet) => openWorkbook(kind, other(sheet))),
     scan: null,

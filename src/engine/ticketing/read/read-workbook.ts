@@ -1,6 +1,7 @@
 import { type CellValue, EncryptedFileError, read, type Sheet, streamXlsxRows } from 'hucre'
-import { AppError } from '../../../contract/index.ts'
+import { AppError, type SkippedRow } from '../../../contract/index.ts'
 import { cellText } from './cell-text.ts'
+import { isLegendSheet, legendLines } from './legend-sheets.ts'
 import type { RawRow, RowBatches } from './raw-row.ts'
 import { sheetReader } from './read-sheet.ts'
 import { xlsxContents } from './workbook-sheets.ts'
@@ -15,6 +16,8 @@ export interface WorkbookSource {
   batches(): RowBatches
   /** Another sheet, where all of them are held; null where each is read by itself. Throws `sheet-not-found`. */
   otherSheet: ((sheet: string) => WorkbookSource) | null
+  /** What its other sheets explain of letters. */
+  legends(): Promise<SkippedRow[]>
 }
 
 interface WorkbookInput {
@@ -25,6 +28,8 @@ interface WorkbookInput {
 }
 
 const batchRows = 1000
+/** XML of a sheet that may be a legend: some dozens of rows. */
+const mostLegendBytes = 64 * 1024
 
 /** An .xlsx, row by row. The sheet taken is the fullest of those shown, unless one is asked for. */
 export function openXlsx(of: WorkbookInput & { entries: readonly ZipEntry[] }): WorkbookSource {
@@ -47,6 +52,17 @@ export function openXlsx(of: WorkbookInput & { entries: readonly ZipEntry[] }): 
     rowsInMemory: null,
     otherSheet: null,
     batches: () => withClearErrors(rows(), { file, sheet: name }),
+    legends: async () => {
+      const lines: SkippedRow[] = []
+      for (const one of known) {
+        if (one.name === name || one.entry === null || one.bytes > mostLegendBytes || !isLegendSheet(one.name)) continue
+        const read: RawRow[] = []
+        for await (const batch of sheetReader({ ...of, entry: one.entry, startsIn1904: contents.startsIn1904 })())
+          read.push(...batch)
+        lines.push(...legendLines(read))
+      }
+      return lines
+    },
   }
 }
 
@@ -86,6 +102,8 @@ function sheetOf(sheets: readonly HeldSheet[], { sheet, file }: Omit<WorkbookInp
     rowsInMemory: rows,
     batches: () => inBatches(rows),
     otherSheet: (name) => sheetOf(sheets, { sheet: name, file }),
+    legends: async () =>
+      sheets.filter((one) => one !== fullest && isLegendSheet(one.name)).flatMap((one) => legendLines(one.rows)),
   }
 }
 

@@ -113,3 +113,22 @@ test('an .xls of Excel 97 is read: texts, dates by their format, zeros kept', as
     '01002',
   ])
 })
+
+test('a short sheet that explains letters is told line by line, beside its name', async () => {
+  const legend = [
+    ['S', 'Signification'],
+    ['P', 'payé'],
+    ['A', 'annulé'],
+  ]
+  const read = await readBytes(
+    await writeXlsx({
+      sheets: [
+        { name: 'Résas', rows },
+        { name: 'Légende', rows: legend },
+        { name: 'Tarifs', rows: legend },
+      ],
+    }),
+  )
+  const told = read.skipped.filter(({ why }) => why === 'legend-sheet')
+  expect(told.map(({ detail }) => detail)).toEqual(['S | Signification', 'P | payé', 'A | annulé'])
+})

@@ -13,6 +13,8 @@ export function nameCandidates(name: string): Candidate[] {
   const key = normaliseHeader(name)
   const listed = byName.get(key) ?? byName.get(key.replace(/ \((commande|billet|facturation|billing)\)$/, ''))
   if (listed !== undefined) return listed
+  const ofCents = key.replace(inCents, '')
+  if (ofCents !== key) return nameCandidates(ofCents).filter(({ meaning }) => meaning.endsWith('Cents'))
   if (ofOneSeat.test(key)) return [{ meaning: 'unitPriceCents', tag: 'part' }]
   const told = toldByPath(key)
   if (told !== null) return nameCandidates(told)
@@ -34,6 +36,9 @@ export function nameCandidates(name: string): Candidate[] {
 export function headingMeanings(name: string): Meaning[] {
   return nameCandidates(name).map(({ meaning }) => meaning)
 }
+
+/** « total_cts », « Montant (centimes) »: the unit of an amount, which says nothing of what it is of. */
+const inCents = /[ _]\(?(cts?|centimes?)\)?$/
 
 /** « Prix / élève », « Tarif par enfant »: of one seat, whoever has it. */
 const ofOneSeat =

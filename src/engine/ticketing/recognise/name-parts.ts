@@ -63,7 +63,7 @@ function permissions(): Part[] {
       'permissionPost',
     ],
     [
-      /(opt.?in|opt.?out|accept|consent|autoris|accord|souhait|refus|stop|desabo|desinscri|recevoir).*(mail|courriel|newsletter|contact|info|nouvelles|lcap|programme)|(mail|newsletter|marketing).*(opt.?in|opt.?out|accept|accord|consent)|infolettre|^(promoter|organi[sz]er|organisateur|venue|salle|artist|event)s? opt.?in$|^(infos?|informations?|actus?|actualites|nouvelles|programmes?|envois?) (par|via) ((e-?)?mails?|courriels?|mel)$|recevoir (la|notre|votre) (lettre|newsletter)|\brecevoir\b.*\b(agenda|actu\w*|saison|offres?|bulletin|communications?|annonces?|alertes?|invitations?|promo\w*)\b/,
+      /(opt.?in|opt.?out|accept|consent|autoris|accord|souhait|refus|stop|desabo|desinscri|recevoir).*(mail|courriel|\bmel\b|newsletter|contact|info|nouvelles|lcap|programme)|(mail|newsletter|marketing).*(opt.?in|opt.?out|accept|accord|consent)|infolettre|^(promoter|organi[sz]er|organisateur|venue|salle|artist|event)s? opt.?in$|^(infos?|informations?|actus?|actualites|nouvelles|programmes?|envois?) (par|via) ((e-?)?mails?|courriels?|mel)$|recevoir (la|notre|votre) (lettre|newsletter)|\brecevoir\b.*\b(agenda|actu\w*|saison|offres?|bulletin|communications?|annonces?|alertes?|invitations?|promo\w*)\b/,
       'permissionEmail',
     ],
     [
@@ -74,6 +74,11 @@ function permissions(): Part[] {
     ],
     [
       /^(ok|accord) (pour |par )?(les |l')?(e-?mails?|mails?|courriels?)$|^(e-?mails?|mails?|courriels?) ok$|^(infos?|actus?|actualites|nouvelles|news) (par )?(e-?mails?|mails?|courriels?)( (ok|o n|oui non))?$/,
+      'permissionEmail',
+    ],
+    // Of the house that sells; what partners may do with an address is another entity's (P12).
+    [
+      /^opt.?in (du |de la |de l')?(lieu|salle|theatre|organisat(eur|rice)|structure|maison|festival|venue|promoter|organi[sz]er)$/,
       'permissionEmail',
     ],
     [

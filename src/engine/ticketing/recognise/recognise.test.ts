@@ -65,8 +65,17 @@ describe('a column is known by its name and its values', () => {
   })
 
   it('so that « Infos par mail » and « Promoter opt in » are permissions', () => {
-    for (const name of ['Infos par mail', 'Promoter opt in'])
+    for (const name of ['Infos par mail', 'Promoter opt in', 'Opt-in lieu', 'AccepteMel'])
       expect(oneColumn(name, ['oui', 'non', 'oui']).meaning, name).toBe('permissionEmail')
+    expect(oneColumn('Opt-in partenaires', ['oui', 'non', 'oui']).meaning).toBe('unknown')
+  })
+
+  it('so that « total_cts » is a total, in centimes', () => {
+    expect(oneColumn('total_cts', ['1200', '800', '2000'])).toMatchObject({
+      meaning: 'orderTotalCents',
+      format: 'cents',
+    })
+    expect(oneColumn('pu_cts', ['1200', '800', '500'])).toMatchObject({ meaning: 'unitPriceCents', format: 'cents' })
   })
 
   it('so that « Obs. » and « Rem. » are remarks, which may tell a cancellation', () => {

@@ -6,7 +6,7 @@ import { nameCandidates } from './name-candidates.ts'
 /** The most letters that a column of statuses has. */
 const mostCodes = 12
 
-/** Letters of a state as box offices use them where nothing explains them. */
+/** Letters of a state as box offices use them where nothing explains them, one or three of each. */
 const custom: Readonly<Record<string, string>> = {
   ...{
     V: 'vendu',
@@ -19,6 +19,16 @@ const custom: Readonly<Record<string, string>> = {
     RES: 'réservé',
     X: 'annulé',
   },
+  ...{
+    VEN: 'vendu',
+    VTE: 'vendu',
+    INV: 'invitation',
+    EXO: 'exonéré',
+    OPT: 'option',
+    REM: 'remboursé',
+    RBT: 'remboursé',
+  },
+  ECH: 'échangé contre un autre billet',
 }
 /** Beside « A », annulled, an E is issued; alone among P, N and C it is pretix’s, expired. */
 const issued: Readonly<Record<string, string>> = { ...custom, E: 'émis' }
@@ -39,7 +49,7 @@ export function withCustom(columns: readonly ReadColumn[], profiles: readonly Co
   const isTold = columns.some(({ meaning }) => meaning === 'status')
   return columns.map((column, index) => {
     const codes = codesOf(profiles[index])
-    const isState = column.meaning === 'status' && codes.every((code) => readStatus(code) === null || code.length === 1)
+    const isState = column.meaning === 'status' && codes.every((code) => readStatus(code) === null || code.length <= 3)
     const isAnswer = !isTold && column.meaning === 'unknown' && column.confidence < 1 && codes.includes('KO')
     if (isAnswer && areIn(answers, codes)) return coded(column, legendOf(answers, codes))
     const letters = codes.includes('A') ? issued : custom

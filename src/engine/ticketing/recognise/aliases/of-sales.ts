@@ -140,6 +140,7 @@ export const saleAliases: Aliases = {
     'a:deleted',
     'g:annule',
     'g:annulee',
+    'g:annulation',
     'g:annule ?',
     'g:cancelled',
     'g:canceled',
