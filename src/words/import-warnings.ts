@@ -96,6 +96,8 @@ const fr = {
     '{rows, plural, one {# ligne de vente ne nomme aucune représentation : ses places ne comptent nulle part} other {# lignes de vente ne nomment aucune représentation : leurs places ne comptent nulle part}}',
   'warning.dittos':
     '{cells, plural, one {# cellule porte une marque « idem » (") et se lit} other {# cellules portent une marque « idem » (") et se lisent}} comme celle du dessus, dans {columns}',
+  'warning.row-returns-first':
+    '{count, plural, one {La ligne {rows} dit combien de places elle a rendues, sans qu’on sache de quel tarif : elles sont ôtées du premier} other {{count} lignes ({rows}) disent combien de places elles ont rendues, sans qu’on sache de quel tarif : elles sont ôtées du premier}}',
   'warning.performance-cancelled':
     '{count, plural, one {La ligne {rows} dit sa représentation annulée à la place d’un chiffre : elle est notée annulée} other {{count} lignes ({rows}) disent leur représentation annulée à la place d’un chiffre : elles sont notées annulées}}, sans place vendue',
   'warning.performances-not-played':
@@ -231,6 +233,8 @@ const en: Record<keyof typeof fr, string> = {
     '{rows, plural, one {# line of sale names no performance: its seats count nowhere} other {# lines of sale name no performance: their seats count nowhere}}',
   'warning.dittos':
     '{cells, plural, one {# cell holds a ditto mark (") and is read} other {# cells hold a ditto mark (") and are read}} as the one above, in {columns}',
+  'warning.row-returns-first':
+    '{count, plural, one {Row {rows} says how many seats were given back, and nothing says of which tariff: they are taken from the first} other {{count} rows ({rows}) say how many seats were given back, and nothing says of which tariff: they are taken from the first}}',
   'warning.performance-cancelled':
     '{count, plural, one {Row {rows} calls its performance cancelled in place of a figure: it is noted cancelled} other {{count} rows ({rows}) call their performance cancelled in place of a figure: they are noted cancelled}}, with no seat sold',
   'warning.performances-not-played':

@@ -43,6 +43,17 @@ describe('a file with seats in columns', () => {
     expect(await count('contact_record')).toBe(3)
   })
 
+  it('takes the seats given back of a row from the tariff that their money tells', async () => {
+    const control = await run('commandes.csv', [
+      'Nom;Email;Spectacle;Date de la séance;Heure;Plein (15€);Réduit (10€);Total €;Statut;Places remb.;Montant remb.',
+      'Lanray;j.lanray@example.org;Chœur d’argile;16/12/2026;18h30;2;1;40;Remb. partiel;1;10',
+      'Delrouze;b.delrouze@example.org;Chœur d’argile;16/12/2026;18h30;3;;45;Remb. partiel;1;15',
+      'Villepin;e.villepin@example.org;Chœur d’argile;16/12/2026;18h30;1;;15;Remboursée;1;15',
+      'Roux;z.roux@example.org;Chœur d’argile;16/12/2026;18h30;1;;15;Payée;;',
+    ])
+    expect(control).toMatchObject({ seats: 5, receiptsCents: 7500 })
+  })
+
   it('does not count a column of totals again, and names the row where it is not their sum', async () => {
     const control = await run('mairie.csv', [
       'Nom;Prénom;Spectacle;Date de la séance;Adultes;Enfants;Places;Montant',

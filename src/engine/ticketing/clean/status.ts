@@ -16,7 +16,7 @@ const lexicon: readonly (readonly [TicketStatus, RegExp])[] = [
   ],
   [
     'sold',
-    /partiellement (paye|regle)|acompte|echeanc|plusieurs fois|refunded partially|partially (refunded|paid)|rembourse(e|ment)? partiel/,
+    /partiellement (paye|regle)|acompte|echeanc|plusieurs fois|refunded partially|partially (refunded|paid)|remb(ourse(e|ment)?)?\.? partiel/,
   ],
   [
     'cancelled',

@@ -77,6 +77,11 @@ function isVagueDate(name: string): boolean {
   return normaliseHeader(name) === 'date'
 }
 
+/** « Jour » is that of a performance, unless another column says a show and its date together: a journal then says the day of its sales. */
+function isDay(name: string): boolean {
+  return normaliseHeader(name) === 'jour'
+}
+
 /** Names of columns whose values may bear a show and its date together. */
 const saysShow =
   /spectacle|concert|seance|representation|evenement|manifestation|event|show|piece|soiree|creneau|titre|choix|choisi|date|jour|feuille|voorstelling|libelle|designation|intitule|article|produit|prestation|\bitem\b|product|quoi\b|quand\b|^lignes?$|^details?$/
@@ -183,11 +188,12 @@ function settleDates(
   profiles: readonly ColumnProfile[],
   header: readonly string[],
 ): MeaningGuess[] {
+  const isDatedByShow = guesses.some(({ meaning }) => meaning === 'showAndDate')
   const vague = guesses.findIndex(
     (guess, index) =>
       (guess.meaning === 'startsAt' || guess.meaning === 'purchasedAt') &&
       guess.confidence < 0.97 &&
-      isVagueDate(header[index] ?? ''),
+      (isVagueDate(header[index] ?? '') || (isDatedByShow && isDay(header[index] ?? ''))),
   )
   const profile = profiles[vague]
   const guess = guesses[vague]

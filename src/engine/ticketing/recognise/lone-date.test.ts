@@ -70,3 +70,15 @@ it('is of the performance in a statement of receipts by work, which names no pur
   const account = recognise({ header: ['Date', 'Libellé', 'Recette', 'Dépense', 'Pièce'], rows: book, years })
   expect(account.column('Date').ambiguous).toEqual(['startsAt', 'purchasedAt'])
 })
+
+it('« Jour » beside shows that bear their dates is the day of the sale, and alone that of the performance', () => {
+  const rows = [
+    ['01/09/2026', 'Trio (18/09)', 'Plein', '2', '30'],
+    ['04/09/2026', 'Trio (18/09)', 'Réduit', '1', '10'],
+    ['05/09/2026', 'Bal (09/10)', 'Plein', '2', '30'],
+  ]
+  const journal = ['Jour', 'Spectacle', 'Tarif', 'Qté', 'Montant']
+  expect(recognise({ header: journal, rows, years }).column('Jour').meaning).toBe('purchasedAt')
+  const bare = rows.map(([day = '', show = '', ...rest]) => [day, show.slice(0, 4), ...rest])
+  expect(recognise({ header: journal, rows: bare, years }).column('Jour').meaning).toBe('startsAt')
+})

@@ -94,7 +94,7 @@ function money(): Part[] {
     [/avant commission|\bbrut\b|\bgross\b/, 'priceCents'],
     [/\bfrais\b|\bfees?\b|commission|\b(tps|tvq|tva|tvh|btw)\b|\btaxes?\b/, 'feesCents'],
     [
-      /^(montant|mt|somme|total|amount|sum)s?\b.*\b(rembours|refund|rendu|terugbetaald)|\b(refund|rembours)\w* (amount|montant|total)\b|^total refund/,
+      /^(montant|mt|somme|total|amount|sum)s?\b.*\b(remb\b|rembours|refund|rendu|terugbetaald)|\b(refund|rembours)\w* (amount|montant|total)\b|^total refund/,
       'refundedCents',
     ],
     [/\b(reste|solde|acompte|arrhes|caution|rendu|deposit|avoir)\b/, 'unknown'],
@@ -116,7 +116,7 @@ function moments(): Part[] {
     [/(date|jour|datum)\b.*\b(annul|rembours|cancel)|^(annul|rembours)(e|es|ee|ees)? le$/, 'cancelledAt'],
     [/ancienne|nouvelle/, 'unknown'],
     [
-      /^(emis|edite|reserve|recu|vendu|achete|commande|enregistre|cree|saisi|paye|regle|encaisse)(e|es|s)? le$|^horodat|timestamp/,
+      /^(emis|edite|reserve|recu|vendu|achete|commande|enregistre|cree|saisi|paye|regle|encaisse)(e|es|s)? le$|^passee le$|^horodat|timestamp/,
       'purchasedAt',
     ],
     [new RegExp(`(date|jour|datum)\\b.*\\b${ofSale}\\b|\\b${ofSale} ?(date|datum)\\b`), 'purchasedAt'],
@@ -134,7 +134,7 @@ function moments(): Part[] {
 function sale(): Part[] {
   return [
     [
-      /^(returned|rembourse(e|es|s)?|rendue?s?|retournee?s?|annule(e|es|s)?|dont (annul|rembours)\w*)$|^(nb|nbre|nombre|qte|quantite|places?|billets?)\b.*(annul|rembours|rendu|retourn)/,
+      /^(returned|rembourse(e|es|s)?|rendue?s?|retournee?s?|annule(e|es|s)?|dont (annul|rembours)\w*)$|^(nb|nbre|nombre|qte|quantite|places?|billets?)\b.*(annul|remb(ours)?\b|rembours|rendu|retourn)/,
       'returnedQuantity',
     ],
     [

@@ -71,9 +71,9 @@ export function recogniseColumns(
     layoutMatch === null
       ? [
           settleScans,
+          settleWide,
           settleReturned,
           settleRefunded,
-          settleWide,
           settleCompanions,
           settleReferences,
           settleRowTotals,

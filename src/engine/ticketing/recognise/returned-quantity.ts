@@ -11,6 +11,8 @@ export function settleReturned({ guesses, first }: SettleInput): MeaningGuess[] 
   const returned = guesses.findIndex(({ meaning }) => meaning === 'returnedQuantity')
   const guess = guesses[returned]
   if (guess === undefined || guess.confidence === 1) return [...guesses]
+  // Beside columns of tariffs it is taken from the seats of its row.
+  if (guesses.some(({ meaning }) => meaning === 'tariffSeats')) return [...guesses]
   const quantity = guesses.findIndex(({ meaning }) => meaning === 'quantity')
   const meaning = quantity < 0 ? meaningAlone(guesses) : isNet(first, quantity, returned) ? 'unknown' : guess.meaning
   return guesses.map((one, at) => (at === returned ? { ...one, meaning } : one))

@@ -44,6 +44,9 @@ export interface WidePlan {
   /** Columns of the money of the whole row, then of the price of one seat. */
   money: number | null
   unitPrice: number | null
+  /** Columns of the seats of the row that were given back, and of their money. */
+  returned: number | null
+  refunded: number | null
   /** The columns of seats whose price that is, where its name says it (« Prix / élève »); null where it is that of any seat. */
   unitPriceOf: ReadonlySet<number> | null
   /** The column of who has paid and how: an invitation there is free, whatever its heading costs. */
@@ -100,6 +103,8 @@ export function widePlan({ columns, grain, texts, today, startMonth }: PlanInput
     // Where no row says of which order it is, a total is its row's.
     money: at('priceCents', 'receiptsCents') ?? (at('orderNumber') === null ? at('orderTotalCents') : null),
     unitPrice: at('unitPriceCents'),
+    returned: at('returnedQuantity'),
+    refunded: at('refundedCents'),
     payment: at('paymentMethod', 'isPaid'),
     unitPriceOf: pricedBy(columns, { wide, unitPrice: at('unitPriceCents') }),
   }

@@ -8,6 +8,7 @@ import { plain } from './plain.ts'
 import type { SeatColumn, WidePlan } from './plan.ts'
 import { type PricedSeats, type RowMoney, type SharedMoney, shareMoney, splitMoney } from './row-money.ts'
 import { seatsInCell } from './seats-in-cell.ts'
+import { type Returned, shareReturns } from './share-returns.ts'
 import { WideFacts } from './wide-facts.ts'
 
 /** Rows on which prices are looked for: enough to prove them. */
@@ -18,7 +19,7 @@ const invited = /^(invit(e|é)?e?s?|invitations?|offert(e|s|es)?|gratuit(e|s|es)
 
 const made = [
   ...(['quantity', 'tariff', 'priceCents', 'showTitle', 'startsAt', 'productType', 'salesChannel'] as const),
-  'paymentMethod',
+  ...(['paymentMethod', 'returnedQuantity', 'refundedCents'] as const),
 ] as const
 type Made = (typeof made)[number]
 
@@ -35,18 +36,21 @@ export class SaleUnfolder {
   #plan: WidePlan
   readonly #money: (cells: readonly string[]) => RowMoney
   readonly #pairMoney: (cells: readonly string[], index: number) => number | null
+  readonly #refunded: (cells: readonly string[]) => RowMoney
   #lines = 0
 
   constructor(columns: readonly ReadColumn[], plan: WidePlan) {
     this.#plan = plan
     this.#money = moneyReader(columns, plan)
     this.#pairMoney = pairMoneyReader(columns, plan.seats)
+    this.#refunded = moneyReader(columns, { money: plan.refunded, unitPrice: null })
     const isMade = madeBy(plan)
     const isRead = new Set([
       ...plan.seats.flatMap(({ index, money }) => [index, money]),
       plan.total,
       plan.money,
       plan.unitPrice,
+      ...(plan.returned === null ? [] : [plan.returned, plan.refunded]),
     ])
     // The ways to pay of the file stay: what is made only says what its money says in words.
     const isReplaced = ({ meaning }: ReadColumn) => isMade.has(meaning) && meaning !== 'paymentMethod'
@@ -168,6 +172,17 @@ export class SaleUnfolder {
       one.linePriceCents = prices[place] ?? null
       one.words = words
     }
+    this.#giveBack(seats, cells, row)
+  }
+
+  /** Shares out what the row says to have given back between its lines. */
+  #giveBack(seats: ReadSeats[], cells: readonly string[], row: number): void {
+    const { returned } = this.#plan
+    const said = returned === null ? null : seatsInCell(cells[returned] ?? '')
+    if (said?.kind !== 'seats' || said.seats < 1) return
+    const shared = shareReturns(seats, { seats: said.seats, cents: this.#refunded(cells).cents })
+    if (!shared.isTold) this.facts.note('warning.row-returns-first', row)
+    for (const [place, one] of seats.entries()) one.returned = shared.returned[place] ?? null
   }
 
   /** The money of the row; the price of one seat is given to those whose it is, where its name says of whom. */
@@ -223,6 +238,8 @@ interface ReadSeats extends PricedSeats {
   words?: string | null
   /** True for the cross of a subscriber. */
   isMark?: boolean
+  /** What was given back of it; null where nothing was. */
+  returned?: Returned | null
 }
 
 interface ReadRow {
@@ -248,9 +265,11 @@ const says: Record<Made, (line: ReadSeats) => string> = {
   startsAt: ({ column }) => column.startsAt ?? '',
   salesChannel: ({ column }) => column.channel ?? '',
   productType: ({ isMark }) => (isMark ? 'Abonnement' : ''),
+  returnedQuantity: ({ returned }) => (returned ? String(returned.seats) : ''),
+  refundedCents: ({ returned }) => (returned ? String(Math.round(returned.cents)) : ''),
 }
 
-function madeBy({ seats, isOfSubscribers }: WidePlan): Set<Meaning> {
+function madeBy({ seats, isOfSubscribers, returned }: WidePlan): Set<Meaning> {
   const isSaid = (of: (column: SeatColumn) => string | null) => seats.some((column) => of(column) !== null)
   return new Set<Meaning>([
     ...(['quantity', 'priceCents', 'paymentMethod'] as const),
@@ -259,6 +278,7 @@ function madeBy({ seats, isOfSubscribers }: WidePlan): Set<Meaning> {
     ...(isOfSubscribers ? (['productType'] as const) : []),
     ...(isSaid(({ title }) => title) ? (['showTitle'] as const) : []),
     ...(isSaid(({ startsAt }) => startsAt) ? (['startsAt'] as const) : []),
+    ...(returned === null ? [] : (['returnedQuantity', 'refundedCents'] as const)),
   ])
 }
 
@@ -272,6 +292,8 @@ function madeColumn(meaning: Made, isMade: boolean, { seats }: WidePlan): ReadCo
     productType: { type: 'text', format: null },
     salesChannel: { type: 'text', format: null },
     paymentMethod: { type: 'text', format: null },
+    returnedQuantity: { type: 'integer', format: null },
+    refundedCents: { type: 'money', format: 'cents' },
     startsAt: isTimed ? { type: 'datetime', format: 'yyyy-MM-dd HH:mm' } : { type: 'date', format: 'yyyy-MM-dd' },
   }
   return { name: '', meaning: isMade ? meaning : 'unknown', ...kinds[meaning], confidence: 1, samples: [] }
