@@ -33,6 +33,8 @@ const fr = {
     'Contrôle d’accès : {entered, plural, one {# billet est entré} other {# billets sont entrés}}, {absent, plural, =0 {tous ceux des mêmes représentations} one {# autre billet des mêmes représentations n’est pas passé} other {# autres billets des mêmes représentations ne sont pas passés}}{refused, plural, =0 {} one { ; # passage refusé} other { ; # passages refusés}}{unknown, plural, =0 {} one { ; # numéro n’est celui d’aucun billet importé} other { ; # numéros ne sont ceux d’aucun billet importé}}',
   'warning.tariff-letters':
     'Les lettres en tête des colonnes sont lues dans l’ordre des tarifs écrits au-dessus du tableau : {letters}. Si ce n’est pas cela, nommez les colonnes (« Plein », « Réduit »…) et redéposez le fichier',
+  'warning.tariff-legend':
+    'Aucune colonne ne donne de prix : ceux de « {column} » sont lus dans la légende à côté du tableau ({letters}). La recette est ce que coûtent les places, payées ou non',
   'warning.refunded-in-part':
     '{rows, plural, one {# vente est remboursée} other {# ventes sont remboursées}} en partie : {euros, number} € sont retirés des recettes',
   'warning.date-order':
@@ -170,6 +172,8 @@ const en: Record<keyof typeof fr, string> = {
     'At the doors: {entered, plural, one {# ticket came in} other {# tickets came in}}, {absent, plural, =0 {all those sold for the same performances} one {# ticket sold for the same performances did not} other {# tickets sold for the same performances did not}}{refused, plural, =0 {} one {; # passage refused} other {; # passages refused}}{unknown, plural, =0 {} one {; # number is that of no imported ticket} other {; # numbers are those of no imported ticket}}',
   'warning.tariff-letters':
     'The letters that head columns are read in the order of the tariffs written above the table: {letters}. If it is not that, name the columns (“Full”, “Reduced”…) and drop the file again',
+  'warning.tariff-legend':
+    'No column gives a price: those of “{column}” are read in the legend beside the table ({letters}). The receipts are what the seats cost, paid or not',
   'warning.refunded-in-part':
     '{rows, plural, one {# sale was refunded} other {# sales were refunded}} in part: €{euros, number} are taken off the receipts',
   'warning.date-order':

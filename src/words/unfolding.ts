@@ -26,7 +26,7 @@ const fr = {
   'warning.seats-worked-out':
     'Sur {rows, plural, one {# ligne} other {# lignes}}, le nombre de places est vide : il est calculé d’après le tarif (« 2 x 15 € ») ou d’après le montant et le prix d’une place',
   'warning.amounts-worked-out':
-    'Sur {rows, plural, one {# ligne} other {# lignes}}, le montant est vide : il est calculé d’après le tarif de la ligne (« 2 x 15 € », « Plein 15 € »). Si ces places sont gratuites, écrivez 0 dans le fichier',
+    'Sur {rows, plural, one {# ligne} other {# lignes}}, aucun montant n’est écrit : il est calculé d’après le tarif de la ligne (« 2 x 15 € », « Plein 15 € »). Si ces places sont gratuites, écrivez 0 dans le fichier',
   'warning.order-total-shared':
     '{count, plural, one {# commande a plusieurs lignes, qui répètent} other {# commandes ont plusieurs lignes, qui répètent}} son total (ligne {rows}) : il est compté une fois, réparti entre elles selon leurs places. La recette de chaque spectacle en dépend',
   'warning.contacts-of-rows':
@@ -72,7 +72,7 @@ const en: Record<keyof typeof fr, string> = {
   'warning.seats-worked-out':
     'In {rows, plural, one {# row} other {# rows}}, the number of seats is blank: it is worked out of the tariff (“2 x 15 €”), or of the amount and the price of a seat',
   'warning.amounts-worked-out':
-    'In {rows, plural, one {# row} other {# rows}}, the amount is blank: it is worked out of the tariff of the row (“2 x 15 €”, “Full 15 €”). If these seats are free, write 0 in the file',
+    'In {rows, plural, one {# row} other {# rows}}, no amount is written: it is worked out of the tariff of the row (“2 x 15 €”, “Full 15 €”). If these seats are free, write 0 in the file',
   'warning.order-total-shared':
     '{count, plural, one {# order has several rows, which repeat} other {# orders have several rows, which repeat}} its total (row {rows}): it is counted once, shared between them by their seats. The receipts of each show depend on it',
   'warning.contacts-of-rows':

@@ -192,14 +192,23 @@ function othersOf({ otherProducts: { rows, cents, labels } }: NormaliseOutput): 
   return [{ code: 'warning.other-products', params }]
 }
 
-/** How the letters of a status were read. */
+/** How the letters of a status, or of a tariff, were read. */
 function legendOf({ columns }: NormaliseOutput['description']): Warning[] {
-  const column = columns.find(({ legend }) => legend !== undefined)
-  if (column?.legend === undefined) return []
-  const letters = Object.entries(column.legend).map(([letter, label]) => `${letter} = ${label}`)
-  if (column.legendBy === 'shop') return [{ code: 'warning.status-shop', params: { column: column.name } }]
-  const code = column.legendBy === 'custom' ? 'warning.status-custom' : 'warning.status-legend'
-  return [{ code, params: { column: column.name, letters: letters.join(', ') } }]
+  return columns.flatMap(({ name: column, legend, legendBy }): Warning[] => {
+    if (legend === undefined) return []
+    if (legendBy === 'prices')
+      return [{ code: 'warning.tariff-legend', params: { column, letters: pricesSaid(legend) } }]
+    if (legendBy === 'shop') return [{ code: 'warning.status-shop', params: { column } }]
+    const letters = Object.entries(legend).map(([letter, label]) => `${letter} = ${label}`)
+    const code = legendBy === 'custom' ? 'warning.status-custom' : 'warning.status-legend'
+    return [{ code, params: { column, letters: letters.join(', ') } }]
+  })
+}
+
+/** « P = plein 14 € », of single letters; cells of several are worked out of them. */
+function pricesSaid(legend: Record<string, string>): string {
+  const single = Object.entries(legend).filter(([letters]) => /^\p{L}{1,2}$/u.test(letters))
+  return single.map(([letter, label]) => `${letter} = ${label}`).join(', ')
 }
 
 /** Amounts that stand in another currency than most of the file's. */

@@ -92,6 +92,20 @@ it('does not take the numbers of bracelets for postcodes, nor their register for
   })
 })
 
+it('lets an answer of no seat give up what somebody asked for before, where a form asks for each tariff apart', async () => {
+  const evening = 'Samedi 5 décembre 2026 à 20h – Chœur Arvana'
+  const control = await run([
+    'Horodateur;Adresse e-mail;Votre nom et prénom;Quel concert ?;Combien de places à 12 € ?;Combien de places à 8 € ?;Remarques',
+    `02/11/2026 10:36:00;zoe@courriel.example;Roux Zoé;${evening};2;1;`,
+    `03/11/2026 10:36:00;ivo@courriel.example;Ivo Brun;${evening};deux;;`,
+    `04/11/2026 10:36:00;ana@courriel.example;Ana Noir;${evening};1;;`,
+    `18/11/2026 10:05:00;zoe@courriel.example;Zoé Roux;${evening};0;;J'annule, désolée`,
+    `19/11/2026 10:05:00;mia@courriel.example;Mia Vert;${evening};;;pas encore décidé`,
+  ])
+  expect(control.rejectedBy).toMatchObject([{ why: 'row-without-seats', count: 1 }])
+  expect(control.warnings).toContainEqual({ code: 'warning.answers-corrected', params: { lines: 2, seats: 3 } })
+})
+
 it('lets the later answer of a form stand for the first where it says so or asks for no seat, and adds up the others', async () => {
   const evening = 'Samedi 5 décembre 2026 à 20h – Chœur Arvana'
   const control = await run([

@@ -9,6 +9,7 @@ import {
   recogniseColumns,
   TableProfiler,
   withLegend,
+  withTariffLegend,
 } from '../recognise/index.ts'
 import type { DetailedTable } from './detailed-seats.ts'
 import { DittoMarks } from './ditto-marks.ts'
@@ -86,7 +87,8 @@ export async function describeTable(path: string, options: DescribeOptions = {})
       table,
     ),
   })
-  const legible = withLegend(recognised.columns, profiles, table.skipped)
+  const lettered = withLegend(recognised.columns, profiles, table.skipped)
+  const legible = withTariffLegend(lettered, profiles, table.skipped)
   const columns = table.articles === null ? legible : withOrderColumns(legible, table.articles)
   const description = describe({ path, table, rows, ...recognised, columns, name: options.name })
   const told =

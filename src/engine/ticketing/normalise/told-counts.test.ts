@@ -52,3 +52,18 @@ it('works the seats that a statement leaves blank out of its receipts and the pr
   )
   expect(rows.map(([seats]) => seats)).toEqual([31, 54, null])
 })
+
+it('works the amounts of a list without a column of them out of the prices that its tariffs bear', async () => {
+  const { rows, workedOut } = await read(
+    'Spectacle;Date du spectacle;Nom;Nb;Tarif',
+    line('Zoé Roux;2;Plein 15€'),
+    line('Ivo Brun;3;Réduit 8€'),
+    line('Ana Noir;1;Invitation'),
+  )
+  expect(rows).toEqual([
+    [2, 3000],
+    [3, 2400],
+    [1, null],
+  ])
+  expect(workedOut).toEqual({ seats: 0, amounts: 2 })
+})

@@ -9,12 +9,12 @@ export function seatsOfTariff(said: MeantGroup): Coded<number | null> {
 }
 
 /**
- * Cents of each row that its amount leaves blank, where a column of amounts says those of others: what its tariff counts, or the price of one seat that its
+ * Cents of each row that its amount leaves blank, or that no column says: what its tariff counts, or the price of one seat that its
  * tariff bears (« Plein 15€ »), or that the same tariff bears on another row (« plein »), times its seats; null elsewhere.
  */
 export function moneyOfTariff(said: MeantGroup, seats: Coded<number | null>): Coded<number | null> {
   const tariffs = said.of('tariff')
-  const isOfAmounts = said.each('priceCents').length > 0 && said.each('unitPriceCents').length === 0
+  const isOfAmounts = said.each('unitPriceCents').length === 0 && said.each('orderTotalCents').length === 0
   const known = isOfAmounts ? pricesOf(tariffs) : new Map<string, number>()
   const told = mapCoded(tariffs, (tariff) => countedIn(tariff)?.cents ?? null)
   const units = mapCoded(tariffs, (tariff) => (isOfAmounts ? unitOf(tariff, known) : null))

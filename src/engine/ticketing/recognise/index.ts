@@ -8,3 +8,4 @@ export { type Recognised, type RememberedMapping, recogniseColumns } from './rec
 export { isDayOfCount } from './recognise-grain.ts'
 export { withLegend } from './status-legend.ts'
 export { TableProfiler } from './table-profiler.ts'
+export { withTariffLegend } from './tariff-legend.ts'

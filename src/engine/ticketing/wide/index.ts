@@ -1,7 +1,7 @@
 export { codedTexts } from './coded-texts.ts'
 export { ContactUnfolder, contactHeading, contactsPlan } from './contacts-of-row.ts'
 export { isSureTariff, isTariffHeading, readHeading } from './heading.ts'
-export { legendOfLetters } from './legend.ts'
+export { type LegendEntry, legendOfLetters, readLegend } from './legend.ts'
 export type { LineGroup } from './line-group.ts'
 export { moneyReader } from './money-reader.ts'
 export { OrderTotalSharer, orderTotalsPlan } from './order-totals.ts'

@@ -19,7 +19,7 @@ const isFree = /\bgratuite?s?\b|\binvit|\bexo(s|neres?|nerees?)?\b/
  */
 export function readLegend(texts: readonly string[]): LegendEntry[] {
   return texts.flatMap((text) => {
-    const pieces = text.split(/[/|;()•·—–]|,(?!\d)|\s-\s|\set\s/)
+    const pieces = text.split(/[/|;()•·—–]|,(?!\d)|\s-\s|\set\s|\s{2,}/)
     const isOfBarePrices = pieces.length > 1 && pieces.every((piece) => isBarePrice(piece))
     return pieces.flatMap((piece) => entryOf(isOfBarePrices ? `${piece.trim()} €` : piece))
   })

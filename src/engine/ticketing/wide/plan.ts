@@ -44,6 +44,8 @@ export interface WidePlan {
   /** Columns of the money of the whole row, then of the price of one seat. */
   money: number | null
   unitPrice: number | null
+  /** True where a column says when each row was written. */
+  isDated: boolean
   /** Columns of the seats of the row that were given back, and of their money. */
   returned: number | null
   refunded: number | null
@@ -103,6 +105,7 @@ export function widePlan({ columns, grain, texts, today, startMonth }: PlanInput
     // Where no row says of which order it is, a total is its row's.
     money: at('priceCents', 'receiptsCents') ?? (at('orderNumber') === null ? at('orderTotalCents') : null),
     unitPrice: at('unitPriceCents'),
+    isDated: at('purchasedAt') !== null,
     returned: at('returnedQuantity'),
     refunded: at('refundedCents'),
     payment: at('paymentMethod', 'isPaid'),

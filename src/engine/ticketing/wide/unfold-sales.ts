@@ -109,7 +109,7 @@ export class SaleUnfolder {
   }
 
   #readRow(cells: readonly string[]): ReadRow {
-    const row: ReadRow = { seats: [], corrections: [], why: null, hasMark: false }
+    const row: ReadRow = { seats: [], corrections: [], why: null, hasMark: false, hasZero: false }
     const whole = this.#whole(cells)
     const each = whole ?? this.#subscribers(cells)
     for (const column of this.#plan.seats) this.#readCell(row, column, { raw: cells[column.index] ?? '', each })
@@ -117,6 +117,9 @@ export class SaleUnfolder {
     // Its total is filled and its columns are not: seats of a tariff that nobody wrote down.
     if (whole !== null && whole !== 0 && !this.#plan.isOfShows)
       return { ...row, seats: [{ column: noColumn, seats: whole, priceCents: null }] }
+    // Who answers again « 0 » gives up what they asked for: the line stands for it, with no seat.
+    if (row.hasZero && this.#plan.isDated && !this.#money(cells).cents)
+      return { ...row, seats: [{ column: noColumn, seats: 0, priceCents: null }] }
     return { ...row, why: 'row-without-seats' }
   }
 
@@ -126,7 +129,9 @@ export class SaleUnfolder {
       const isMark = this.#plan.isOfSubscribers
       row.hasMark = true
       row.seats.push({ column, seats: each, priceCents: column.priceCents, isMark })
-    } else if (found.kind === 'seats' && found.seats !== 0) {
+    } else if (found.kind === 'seats' && found.seats === 0) {
+      row.hasZero = true
+    } else if (found.kind === 'seats') {
       const { seats, tariff, rule } = found
       // The price of a column is not that of the seats whose cell names another tariff.
       const own = tariff === null ? column : { ...column, tariff, priceCents: null }
@@ -248,6 +253,8 @@ interface ReadRow {
   /** Why none of its seats can be taken; null when they can. */
   why: string | null
   hasMark: boolean
+  /** True where a cell says that it has no seat. */
+  hasZero: boolean
 }
 
 const noColumn: SeatColumn = {
