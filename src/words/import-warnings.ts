@@ -98,6 +98,8 @@ const fr = {
     '{rows, plural, one {# ligne de vente ne nomme aucune représentation : ses places ne comptent nulle part} other {# lignes de vente ne nomment aucune représentation : leurs places ne comptent nulle part}}',
   'warning.dittos':
     '{cells, plural, one {# cellule porte une marque « idem » (") et se lit} other {# cellules portent une marque « idem » (") et se lisent}} comme celle du dessus, dans {columns}',
+  'warning.choices-given-back':
+    '{count, plural, one {La ligne {rows} a un choix entre parenthèses : d’après la ligne au-dessus du tableau, il est rendu, et ne compte pas} other {{count} lignes ({rows}) ont des choix entre parenthèses : d’après la ligne au-dessus du tableau, ils sont rendus, et ne comptent pas}}. Le prix de la ligne, lui, compte en entier',
   'warning.row-returns-first':
     '{count, plural, one {La ligne {rows} dit combien de places elle a rendues, sans qu’on sache de quel tarif : elles sont ôtées du premier} other {{count} lignes ({rows}) disent combien de places elles ont rendues, sans qu’on sache de quel tarif : elles sont ôtées du premier}}',
   'warning.performance-cancelled':
@@ -237,6 +239,8 @@ const en: Record<keyof typeof fr, string> = {
     '{rows, plural, one {# line of sale names no performance: its seats count nowhere} other {# lines of sale name no performance: their seats count nowhere}}',
   'warning.dittos':
     '{cells, plural, one {# cell holds a ditto mark (") and is read} other {# cells hold a ditto mark (") and are read}} as the one above, in {columns}',
+  'warning.choices-given-back':
+    '{count, plural, one {Row {rows} has a choice between parentheses: the line above the table says that it was given back, and it does not count} other {{count} rows ({rows}) have choices between parentheses: the line above the table says that they were given back, and they do not count}}. The price of the row counts whole',
   'warning.row-returns-first':
     '{count, plural, one {Row {rows} says how many seats were given back, and nothing says of which tariff: they are taken from the first} other {{count} rows ({rows}) say how many seats were given back, and nothing says of which tariff: they are taken from the first}}',
   'warning.performance-cancelled':

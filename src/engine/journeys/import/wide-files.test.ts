@@ -54,6 +54,22 @@ describe('a file with seats in columns', () => {
     expect(control).toMatchObject({ seats: 5, receiptsCents: 7500 })
   })
 
+  it('leaves out a choice between parentheses where a line above says that it was given back, and says so', async () => {
+    const rows = [
+      'N° carte;Nom;Prénom;Formule;Pers.;Prix;Andromaque 02/10;Antigone 2.0 15/01;Boléros 05/02',
+      'A1;Lanray;Zoé;Trio;1;42;x;x;x',
+      'A2;Delrouze;Ivo;Trio;2;84;2;(2);2',
+      'A3;Villepin;Ana;Trio;1;42;x;x;(x)',
+    ]
+    const told = ['ABONNEMENTS SAISON 26/27;;;;;;;;', 'x = 1 place, (x) = choix rendu;;;;;;;;', ...rows]
+    const control = await run('abonnes.csv', told)
+    expect(control).toMatchObject({ seats: 9, receiptsCents: 16_800 })
+    expect(control.warnings).toContainEqual({
+      code: 'warning.choices-given-back',
+      params: { count: 2, rows: '5, 6' },
+    })
+  })
+
   it('does not count a column of totals again, and names the row where it is not their sum', async () => {
     const control = await run('mairie.csv', [
       'Nom;Prénom;Spectacle;Date de la séance;Adultes;Enfants;Places;Montant',

@@ -84,7 +84,7 @@ function isDay(name: string): boolean {
 
 /** Names of columns whose values may bear a show and its date together. */
 const saysShow =
-  /spectacle|concert|seance|representation|evenement|manifestation|event|show|piece|soiree|creneau|titre|choix|choisi|date|jour|feuille|voorstelling|libelle|designation|intitule|article|produit|prestation|\bitem\b|product|quoi\b|quand\b|^lignes?$|^details?$/
+  /spectacle|concert|seance|representation|evenement|manifestation|event|show|piece|soiree|creneau|titre|choix|choisi|attribu|retenu|affecte|date|jour|feuille|voorstelling|libelle|designation|intitule|article|produit|prestation|\bitem\b|product|quoi\b|quand\b|^lignes?$|^details?$/
 
 /** What the values say by themselves, whatever the column is called. */
 function byValues(profile: ColumnProfile): MeaningGuess[] {

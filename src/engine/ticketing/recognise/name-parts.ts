@@ -125,7 +125,7 @@ function moments(): Part[] {
     [new RegExp(`(heure|horaire|uur|time).*\\b${ofShow}\\b|^(uur|horaire|debut|h)$`), 'startsTime'],
     [new RegExp(`(date|jour|datum)\\b.*\\b${ofShow}\\b|\\b${ofShow} ?(date|datum)\\b`), 'startsAt'],
     [
-      /^(pour |a )?(quelle?|quel) (date|jour|seance|representation|soiree|horaire)|(seance|representation|creneau|date|soiree|horaire).*(choisi|retenu|confirm|souhait)|^(jour|date|seance|soiree|representation|datum|quand|creneau)[sx]?$/,
+      /^(pour |a )?(quelle?|quel) (date|jour|seance|representation|soiree|horaire)|(seance|representation|creneau|date|soiree|horaire).*(choisi|retenu|confirm|souhait)|^(jour|date|seance|soiree|representation|datum|quand|creneau|session|time ?slot)[sx]?$/,
       'startsAt',
     ],
   ]
@@ -165,7 +165,7 @@ function sale(): Part[] {
       /^(nb|nbre?|nombre)( de \w+)? \(?(avec|dont|y compris|incl\w*|total)\b|^(pl|pers|personnes?|pax|nbre?|nb|anz|qte|quantite|places?|billets?|tickets?|seats?|aantal|combien|reserve(e|es|s)?|inscrits?)$/,
       'quantity',
     ],
-    [/^(tarief|formule|type de (billet|place|tarif))$|ticket type|\btarifs?\b/, 'tariff'],
+    [/^(tarief|formule|rate|type de (billet|place|tarif))$|ticket type|\btarifs?\b/, 'tariff'],
     [/(filiere|canal|reseau|point).*(vente|distribution)|sales channel/, 'salesChannel'],
     [/(mode|moyen|type).*(paiement|reglement)|payment|^bezahlt via$|^(regl|reglt|paiem|paiemt)$/, 'paymentMethod'],
     [/^(paye|regle|acquitte|solde|betaald|encaisse|bezahlt)(e|es|s)?( ?\(?(o n|oui non|o|n|x)\)?)?$/, 'isPaid'],

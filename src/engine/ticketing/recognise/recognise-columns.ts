@@ -10,6 +10,7 @@ import { settleCompanions } from './companions.ts'
 import { settleContacts } from './contact-columns.ts'
 import { inferMeanings, type MeaningGuess } from './infer-meanings.ts'
 import { settleLoneDate } from './lone-date.ts'
+import { orderByRows } from './order-by-rows.ts'
 import { settleOrderTotals, settleReferences, settleRowTotals } from './order-totals.ts'
 import { settleSubscriptions } from './people-meanings.ts'
 import { settleProvedPrices } from './proved-prices.ts'
@@ -82,7 +83,7 @@ export function recogniseColumns(
           settleWhoCame,
         ].reduce((before, settle) => settle({ ...given, guesses: before }), settleSubscriptions(named, header, titles))
       : named
-  const settled = settledOrder(profiles, guesses, options.dateOrder ?? null)
+  const settled = settledOrder(profiles, guesses, options.dateOrder ?? null, first)
   const years = options.years && { ...options.years, firstSale: firstSale(profiles, guesses, settled) }
   const groups = profiles.filter((_, index) => ofGroups.has(guesses[index]?.meaning ?? 'unknown'))
   const days = daysOfPerformances(profiles, guesses)
@@ -264,6 +265,7 @@ function settledOrder(
   profiles: readonly ColumnProfile[],
   guesses: readonly MeaningGuess[],
   told: SettledOrder,
+  first: RowGroup | null,
 ): SettledOrder {
   const orders = new Set<SettledOrder>()
   for (const [index, profile] of profiles.entries()) {
@@ -274,7 +276,7 @@ function settledOrder(
   const [only] = orders
   if (orders.size === 1 && only !== undefined) return only
   if (orders.size > 0) return null
-  return orderBySequence(profiles, guesses) ?? told ?? orderByAmounts(profiles, guesses)
+  return orderBySequence(profiles, guesses) ?? told ?? orderByAmounts(profiles, guesses) ?? orderByRows(guesses, first)
 }
 
 const ofMoney = new Set<Meaning>(['priceCents', 'unitPriceCents', 'orderTotalCents', 'receiptsCents', 'feesCents'])

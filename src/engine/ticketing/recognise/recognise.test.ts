@@ -64,6 +64,12 @@ describe('a column is known by its name and its values', () => {
     expect(oneColumn('Payé·e', ['oui', 'non']).meaning).toBe('isPaid')
   })
 
+  it('so that « Session » is a performance, and « Attribué » the one that a school was given', () => {
+    expect(oneColumn('Session', ['2026-06-05 19:00', '2026-06-06 18:00']).meaning).toBe('startsAt')
+    expect(oneColumn('Attribué', ['La Moufle 03/12 10h', 'Le Bourgeois 11/03 14h']).meaning).toBe('showAndDate')
+    expect(oneColumn('Rate', ['Full', 'Early bird', 'Full']).meaning).toBe('tariff')
+  })
+
   it('so that « Infos par mail » and « Promoter opt in » are permissions', () => {
     for (const name of ['Infos par mail', 'Promoter opt in', 'Opt-in lieu', 'AccepteMel'])
       expect(oneColumn(name, ['oui', 'non', 'oui']).meaning, name).toBe('permissionEmail')

@@ -278,7 +278,10 @@ function holdsSeats(profile: ColumnProfile): boolean {
   const filled = profile.filled - profile.counts.sentinel
   if (filled <= 0) return true
   const { numbers } = profile
-  if (shareOf(profile, 'date', 'time', 'email', 'phone', 'money') > 0) return false
+  if (shareOf(profile, 'date', 'time', 'email', 'phone') > 0) return false
+  // « (2) », seats between parentheses, is how accounts write an amount below zero.
+  const bracketed = profile.top.filter(({ value }) => /^\(\d{1,2}\)$/.test(value.trim()))
+  if (profile.counts.money > bracketed.reduce((sum, { count }) => sum + count, 0)) return false
   if (numbers.count > 0 && (numbers.max > mostSeats || numbers.leadingZeros > 0)) return false
   const seen = profile.top.reduce((sum, { count }) => sum + count, 0)
   const seats = profile.top.reduce((sum, { value, count }) => {

@@ -19,7 +19,7 @@ const weekday =
   /(?:^|[\s(])(?:lun|mar|mer|jeu|ven|sam|dim|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\.?(?=\s|$)/gi
 const weekdays = ['dim', 'lun', 'mar', 'mer', 'jeu', 'ven', 'sam']
 const months = ['janv', 'fev', 'mars', 'avr', 'mai', 'juin', 'juil', 'aout', 'sept', 'oct', 'nov', 'dec']
-const inFigures = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2})(?!\d)|(?![\d/-]|\.\d))\.?/
+const inFigures = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2})(?!\d)|(?![\d/-]|\.\d))\.?/g
 const inWords = /(?<!\d)(\d{1,2})(?:er)? ([a-z]{3,9})\.?(?: (\d{4}))?(?![a-z])/
 const clock = /^[\s,:()–-]*(?:a )?(\d{1,2} ?[hu](?: ?\d{2})?|\d{1,2}:\d{2})(?!\d)/
 
@@ -29,7 +29,8 @@ const clock = /^[\s,:()–-]*(?:a )?(\d{1,2} ?[hu](?: ?\d{2})?|\d{1,2}:\d{2})(?!
  */
 export function headingDate(heading: string): HeadingDate | null {
   const text = plain(heading)
-  const figures = inFigures.exec(text)
+  // « Antigone 2.0 15/01 »: of the figures that look like a day, the last one that exists is.
+  const figures = [...text.matchAll(inFigures)].filter(isDay).at(-1) ?? null
   const words = figures === null ? inWords.exec(text) : null
   const month = figures ? Number(figures[3]) : words ? monthOf(words[2] ?? '') : 0
   const found = figures ?? words
@@ -45,6 +46,10 @@ export function headingDate(heading: string): HeadingDate | null {
     before: tidied(heading.slice(0, found.index)),
     after: tidied(heading.slice(end + (minutes === null ? 0 : (time?.[0].length ?? 0)))),
   }
+}
+
+function isDay([, day, , month, year]: RegExpExecArray): boolean {
+  return isRealDay(yearOf(year) ?? 2024, Number(month), Number(day))
 }
 
 /**

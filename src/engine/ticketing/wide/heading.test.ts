@@ -70,3 +70,7 @@ describe('the moment of a heading', () => {
     expect(momentIn('ven. 14/11/2026 L’Avare', null)).toBeNull()
   })
 })
+
+it('of figures that look like a day, takes the one that exists', () => {
+  expect(readHeading('Antigone 2.0 15/01')).toMatchObject({ title: 'Antigone 2.0', date: { day: 15, month: 1 } })
+})

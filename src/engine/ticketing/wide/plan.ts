@@ -44,6 +44,8 @@ export interface WidePlan {
   /** Columns of the money of the whole row, then of the price of one seat. */
   money: number | null
   unitPrice: number | null
+  /** True where a line above tells that a choice between parentheses was given back: « (x) = choix rendu ». */
+  hasGivenBack: boolean
   /** True where a column says when each row was written. */
   isDated: boolean
   /** Columns of the seats of the row that were given back, and of their money. */
@@ -105,6 +107,7 @@ export function widePlan({ columns, grain, texts, today, startMonth }: PlanInput
     // Where no row says of which order it is, a total is its row's.
     money: at('priceCents', 'receiptsCents') ?? (at('orderNumber') === null ? at('orderTotalCents') : null),
     unitPrice: at('unitPriceCents'),
+    hasGivenBack: texts.some((text) => givenBack.test(plain(text))),
     isDated: at('purchasedAt') !== null,
     returned: at('returnedQuantity'),
     refunded: at('refundedCents'),
@@ -134,6 +137,9 @@ function yearsGiven(dates: readonly HeadingDate[], from: string | null): number[
 }
 
 const subscribers = /\babo(s|nn|\b)|\babts?\b|\bformules?\b/
+
+const givenBack =
+  /\((x|\d|\.{2,3}|…)\) ?[=:→] ?[^=;|]*\b(rendu|annul|rembours|abandon|desist|plus voulu|returned|cancel)/
 
 const otherSubscriber =
   /^(nom (de l')?)?(abonnee?|abo)s? ?(n°|no)? ?[2-9]( (nom|prenom)s?)*$|^([2-9]e|second|deuxieme) (abonnee?|abo)$/

@@ -1,14 +1,14 @@
-import type { Meaning, ReadColumn } from '../../../contract/index.ts'
-import { paymentTakesBack } from '../clean/index.ts'
+import type { ReadColumn } from '../../../contract/index.ts'
 import { cellsOf, type RowGroup } from '../read/index.ts'
 import { deducePrices } from './deduce-prices.ts'
 import { type CellCorrection, type LineGroup, lineGroup } from './line-group.ts'
+import { made, madeBy, madeColumn, type ReadSeats, says } from './made-columns.ts'
 import { moneyReader, pairMoneyReader } from './money-reader.ts'
 import { plain } from './plain.ts'
 import type { SeatColumn, WidePlan } from './plan.ts'
-import { type PricedSeats, type RowMoney, type SharedMoney, shareMoney, splitMoney } from './row-money.ts'
+import { type RowMoney, type SharedMoney, shareMoney, splitMoney } from './row-money.ts'
 import { seatsInCell } from './seats-in-cell.ts'
-import { type Returned, shareReturns } from './share-returns.ts'
+import { shareReturns } from './share-returns.ts'
 import { WideFacts } from './wide-facts.ts'
 
 /** Rows on which prices are looked for: enough to prove them. */
@@ -16,12 +16,6 @@ const rowsLookedAt = 2000
 
 /** In place of a way to pay. */
 const invited = /^(invit(e|é)?e?s?|invitations?|offert(e|s|es)?|gratuit(e|s|es)?|exo|exon(e|é)r(e|é)e?s?)\b/i
-
-const made = [
-  ...(['quantity', 'tariff', 'priceCents', 'showTitle', 'startsAt', 'productType', 'salesChannel'] as const),
-  ...(['paymentMethod', 'returnedQuantity', 'refundedCents'] as const),
-] as const
-type Made = (typeof made)[number]
 
 /**
  * Unfolds the groups of a file of sales, in order, by its plan: one line a filled column of seats. What each says stands in columns of
@@ -109,7 +103,7 @@ export class SaleUnfolder {
   }
 
   #readRow(cells: readonly string[]): ReadRow {
-    const row: ReadRow = { seats: [], corrections: [], why: null, hasMark: false, hasZero: false }
+    const row: ReadRow = { seats: [], corrections: [], why: null, hasMark: false, hasZero: false, hasGivenBack: false }
     const whole = this.#whole(cells)
     const each = whole ?? this.#subscribers(cells)
     for (const column of this.#plan.seats) this.#readCell(row, column, { raw: cells[column.index] ?? '', each })
@@ -124,6 +118,10 @@ export class SaleUnfolder {
   }
 
   #readCell(row: ReadRow, column: SeatColumn, { raw, each }: { raw: string; each: number }): void {
+    if (this.#plan.hasGivenBack && betweenParentheses.test(raw.trim())) {
+      row.hasGivenBack = true
+      return
+    }
     const found = seatsInCell(raw)
     if (found.kind === 'mark') {
       const isMark = this.#plan.isOfSubscribers
@@ -156,11 +154,12 @@ export class SaleUnfolder {
   }
 
   /** Compares the row with its totals, and gives each line its price. */
-  #settle({ seats, hasMark }: ReadRow, cells: readonly string[], row: number): void {
+  #settle({ seats, hasMark, hasGivenBack }: ReadRow, cells: readonly string[], row: number): void {
     const { isOfShows } = this.#plan
     const whole = this.#whole(cells)
     const sum = seats.reduce((all, one) => all + one.seats, 0)
     const ofSeveral = this.#plan.subscribers.length > 0 ? 'warning.cross-is-each' : 'warning.cross-is-one'
+    if (hasGivenBack) this.facts.note('warning.choices-given-back', row)
     if (hasMark) this.facts.note(whole !== null ? 'warning.cross-is-column' : ofSeveral, row)
     const isOfEach = this.#plan.isOfSubscribers && seats.every((one) => one.seats === whole)
     if (whole !== null && !hasMark && !isOfEach && whole !== sum) this.facts.note('warning.seats-total-differs', row)
@@ -229,22 +228,13 @@ export class SaleUnfolder {
   }
 }
 
+/** « (x) », « (2) »: a choice given back, where the list says so. */
+const betweenParentheses = /^\((x|\d{1,2})\)$/i
+
 const nothingDue = /^([-–—/]|gratuit\w*|offert\w*|invit\w*|exo(neree?s?)?)$/
 
 function free(seats: readonly ReadSeats[]): SharedMoney {
   return { prices: seats.map(() => 0), how: 'told' }
-}
-
-interface ReadSeats extends PricedSeats {
-  column: SeatColumn
-  /** Of all its seats. */
-  linePriceCents?: number | null
-  /** What stands in words where the money of its row should. */
-  words?: string | null
-  /** True for the cross of a subscriber. */
-  isMark?: boolean
-  /** What was given back of it; null where nothing was. */
-  returned?: Returned | null
 }
 
 interface ReadRow {
@@ -255,53 +245,11 @@ interface ReadRow {
   hasMark: boolean
   /** True where a cell says that it has no seat. */
   hasZero: boolean
+  /** True where it gave a choice back. */
+  hasGivenBack: boolean
 }
 
 const noColumn: SeatColumn = {
   ...{ index: -1, name: '', tariff: null, priceCents: null, title: null, startsAt: null, isUndated: false },
   ...{ money: null, channel: null },
-}
-
-const says: Record<Made, (line: ReadSeats) => string> = {
-  quantity: ({ seats }) => String(seats),
-  tariff: ({ column }) => column.tariff ?? '',
-  // Words are given on, to be said: their receipts are not known.
-  priceCents: ({ linePriceCents, words }) => (linePriceCents == null ? (words ?? '') : String(linePriceCents)),
-  paymentMethod: ({ words }) => (words != null && paymentTakesBack(words) ? words : ''),
-  showTitle: ({ column }) => column.title ?? '',
-  startsAt: ({ column }) => column.startsAt ?? '',
-  salesChannel: ({ column }) => column.channel ?? '',
-  productType: ({ isMark }) => (isMark ? 'Abonnement' : ''),
-  returnedQuantity: ({ returned }) => (returned ? String(returned.seats) : ''),
-  refundedCents: ({ returned }) => (returned ? String(Math.round(returned.cents)) : ''),
-}
-
-function madeBy({ seats, isOfSubscribers, returned }: WidePlan): Set<Meaning> {
-  const isSaid = (of: (column: SeatColumn) => string | null) => seats.some((column) => of(column) !== null)
-  return new Set<Meaning>([
-    ...(['quantity', 'priceCents', 'paymentMethod'] as const),
-    ...(isSaid(({ tariff }) => tariff) ? (['tariff'] as const) : []),
-    ...(isSaid(({ channel }) => channel) ? (['salesChannel'] as const) : []),
-    ...(isOfSubscribers ? (['productType'] as const) : []),
-    ...(isSaid(({ title }) => title) ? (['showTitle'] as const) : []),
-    ...(isSaid(({ startsAt }) => startsAt) ? (['startsAt'] as const) : []),
-    ...(returned === null ? [] : (['returnedQuantity', 'refundedCents'] as const)),
-  ])
-}
-
-function madeColumn(meaning: Made, isMade: boolean, { seats }: WidePlan): ReadColumn {
-  const isTimed = seats.some(({ startsAt }) => startsAt !== null && startsAt.length > 10)
-  const kinds: Record<Made, Pick<ReadColumn, 'type' | 'format'>> = {
-    quantity: { type: 'integer', format: null },
-    tariff: { type: 'text', format: null },
-    priceCents: { type: 'money', format: 'cents' },
-    showTitle: { type: 'text', format: null },
-    productType: { type: 'text', format: null },
-    salesChannel: { type: 'text', format: null },
-    paymentMethod: { type: 'text', format: null },
-    returnedQuantity: { type: 'integer', format: null },
-    refundedCents: { type: 'money', format: 'cents' },
-    startsAt: isTimed ? { type: 'datetime', format: 'yyyy-MM-dd HH:mm' } : { type: 'date', format: 'yyyy-MM-dd' },
-  }
-  return { name: '', meaning: isMade ? meaning : 'unknown', ...kinds[meaning], confidence: 1, samples: [] }
 }

@@ -9,6 +9,7 @@ type Note =
   | 'warning.row-money-once'
   | 'warning.row-money-shared'
   | 'warning.row-invited'
+  | 'warning.choices-given-back'
   | 'warning.row-returns-first'
   | 'warning.order-total-shared'
 
