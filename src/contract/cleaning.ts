@@ -11,6 +11,7 @@ export const cleaningRules = [
   'date-excel-serial',
   'date-year-inferred',
   'money-sign-moved',
+  'money-note-removed',
   'money-other-decimal-mark',
   'money-cents-rounded',
   'money-other-currency',

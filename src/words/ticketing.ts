@@ -13,6 +13,7 @@ const fr = {
   'date-excel-serial': 'Nombre d’Excel relu comme une date',
   'date-year-inferred':
     'Date sans année : année trouvée par les jours de la semaine, la saison ou les dates de vente du fichier',
+  'money-note-removed': 'Mots entre parenthèses après un montant (« 15 (étudiant) ») : le montant est lu',
   'money-sign-moved': 'Montant négatif écrit « 12,5- » ou « (12,00) » : relu avec son signe',
   'money-other-decimal-mark': 'Séparateur décimal différent du reste de la colonne : lu sans ambiguïté',
   'money-cents-rounded': 'Montant arrondi au centime',
@@ -121,6 +122,7 @@ const en: Record<keyof typeof fr, string> = {
   'date-excel-serial': 'Excel number read as a date',
   'date-year-inferred':
     'Date without a year: year found from the days of the week, the season or the sale dates of the file',
+  'money-note-removed': 'Words between parentheses after an amount (“15 (student)”): the amount is read',
   'money-sign-moved': 'Negative amount written “12,5-” or “(12,00)”: read with its sign',
   'money-other-decimal-mark': 'Decimal mark unlike the rest of the column: read without doubt',
   'money-cents-rounded': 'Amount rounded to the cent',

@@ -183,6 +183,8 @@ describe('money', () => {
 
   it('is refused rather than read a thousand times too big or too small', () => {
     expect(cleanMoney('1.234', 'integer')).toEqual({ rejected: 'money-ambiguous' })
+    expect(cleanMoney('15 (étud.)', 'integer')).toEqual({ value: 1500, rule: 'money-note-removed' })
+    expect(cleanMoney('15 (2 pers.)', 'integer')).toEqual({ rejected: 'money-unreadable' })
     expect(cleanMoney('1,234', 'decimal-comma')).toEqual({ rejected: 'money-ambiguous' })
     expect(cleanMoney('1.234', 'decimal-comma')).toEqual({ value: 123_400, rule: null })
     expect(cleanMoney('1.234,50 €', 'decimal-comma')).toEqual({ value: 123_450, rule: null })

@@ -47,7 +47,7 @@ export {
 export { cleanIdentifier, cleanInteger } from './text.ts'
 export { cleanTime, minutesOfDigits, minutesOfTime } from './time.ts'
 export { cleanTitleAndDate, type TitleAndMoment } from './title-and-date.ts'
-export { partTitleState } from './title-state.ts'
+export { partNameState, partTitleState } from './title-state.ts'
 export { foldLabel } from './vocabulary.ts'
 export { spokenIn, type YearHints, yearAnchors } from './year-anchor.ts'
 export { instantOfLocal } from './zone.ts'

@@ -13,6 +13,11 @@ export type MoneyFormat = (typeof moneyFormats)[number]
  * else the amount is refused as ambiguous. With the format `cents` the number already is cents.
  */
 export function cleanMoney(raw: string, format: string | null): Cleaned<number> {
+  const [, beforeNote] = noted.exec(raw.trim()) ?? []
+  if (beforeNote !== undefined) {
+    const cleaned = cleanMoney(beforeNote, format)
+    return 'rejected' in cleaned ? cleaned : { value: cleaned.value, rule: cleaned.rule ?? 'money-note-removed' }
+  }
   const packed = dropSpaces(raw)
   if (packed === '' || isSentinel(packed)) return { value: null, rule: packed === '' ? null : 'sentinel-emptied' }
   const signed = readSign(withoutCurrency(packed))
@@ -26,6 +31,9 @@ export function cleanMoney(raw: string, format: string | null): Cleaned<number> 
   const value = signed.negative && rounded !== 0 ? -rounded : rounded
   return { value, rule: rounded === cents ? (amount.rule ?? signed.rule) : 'money-cents-rounded' }
 }
+
+/** « 15 (étud.) »: an amount, and whose it is in words. */
+const noted = /^(\d[\d.,' ]*(?:€|eur|chf)?) ?\([^()\d]*\p{L}[^()\d]*\)$/iu
 
 /** The currency stands at an edge of the amount, the sign of the euro also in the place of its decimal mark (`12€50`). */
 function withoutCurrency(packed: string): string {

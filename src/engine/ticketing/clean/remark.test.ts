@@ -131,6 +131,7 @@ it('knows a remark that says that an e-mail address is out of use', () => {
 it('knows a remark that is the state of its row from one that tells of it', () => {
   for (const remark of [
     'remb. CB',
+    'annulé 16h',
     'remboursée par chèque',
     'annulé, remb. en espèces',
     'ANNULÉ',

@@ -26,7 +26,7 @@ export function operationTakenBack(remark: string): string | null {
 
 const gone =
   '(annule(e|s|es)?|ann|annulation|rembourse(e|s|es)?|remboursement|remb|geannuleerd|terugbetaald|storniert|cancell?ed|refunded|desistement|resilie(e|s|es)?|renonce(nt)?)'
-const when = String.raw`( ?(le|du|au)? ?\d{1,2}([/.-]\d{1,2}){1,2})?`
+const when = String.raw`( ?(le|du|au)? ?\d{1,2}([/.-]\d{1,2}){1,2})?( ?(a|vers)? ?\d{1,2} ?h(\d{2})?)?`
 const how = String.raw`( ?\([^)]*\))?( ?(par|au|en|sur|via|op|per)? ?(tel|telephone|mail|e-mail|sms|courrier|guichet|mezelf|cb|carte( bancaire| bleue)?|cheques?|chq|especes?|esp|virements?|vir|paypal|bancontact|stripe))?`
 const who = '((il|elle|ils|elles|on) )?((a|ont|est|sont) )?'
 /** By whom, in three words at most: « par l'école », « par Mme Roux ». */

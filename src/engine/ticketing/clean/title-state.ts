@@ -11,3 +11,14 @@ export function partTitleState(title: string): { title: string; cancellation: st
   if (!remarkIsCancellation(after)) return { title, cancellation: null }
   return { title: partTitleState(title.slice(0, last.index).trim()).title, cancellation: after }
 }
+
+/** « ANNULÉ Zoé Roux », « ANNULEE – Roux », before a name. */
+const beforeName = /^\(?(annul[ée]e?s?|rembours[ée]e?s?)\)?(?:\s*[:–—-]\s*|\s+)(?=\p{L})/iu
+
+/** « ANNULÉ Zoé Roux », « Roux Zoé (annulé) » is that person, who gives their seats up; null for what says so where nothing does. */
+export function partNameState(name: string): { name: string; cancellation: string | null } {
+  const [mark, word] = beforeName.exec(name.trim()) ?? []
+  if (mark !== undefined && word !== undefined) return { name: name.trim().slice(mark.length), cancellation: word }
+  const { title, cancellation } = partTitleState(name)
+  return { name: title, cancellation }
+}

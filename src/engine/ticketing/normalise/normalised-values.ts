@@ -5,6 +5,7 @@ import {
   isPackagePaid,
   joinDateAndTime,
   operationTakenBack,
+  partNameState,
   partTitleState,
   remarkBounces,
   remarkLeavesList,
@@ -126,9 +127,9 @@ function contact(said: MeantGroup, grain: Grain): Partial<NormalisedValues> {
   return {
     customer_number: text(said, 'customerNumber'),
     title: text(said, 'title'),
-    last_name: text(said, 'lastName'),
+    last_name: nameAlone(text(said, 'lastName')),
     first_name: text(said, 'firstName'),
-    full_name: text(said, 'fullName'),
+    full_name: nameAlone(text(said, 'fullName')),
     company: text(said, 'company'),
     company_type: text(said, 'companyType'),
     ...emails(said, grain),
@@ -149,6 +150,11 @@ function contact(said: MeantGroup, grain: Grain): Partial<NormalisedValues> {
     ...permissions(said, grain),
     ...addressees(said),
   }
+}
+
+/** A name without the state that stands before or after it. */
+function nameAlone(names: Coded<string | null>): Coded<string | null> {
+  return mapCoded(names, (name) => (name === null ? null : partNameState(name).name))
 }
 
 const attention = /^(?:[aà] l['’ ]?attention (?:de |d['’]|du )?|att(?:n|\.)? ?: ?|c\/o |aux bons soins de )/i

@@ -2,6 +2,7 @@ import {
   cancellationIn,
   isExchange,
   isTakingBack,
+  partNameState,
   partTitleState,
   paymentTakesBack,
   readStatus,
@@ -101,14 +102,18 @@ function isUndoneByPayment(said: MeantGroup): Coded<boolean> {
 
 /**
  * The remark of a row; where it gives nothing up, its tariff or its formula, which by hand is overwritten (« RÉSILIÉ », « Réduit (annulé) »), or what is
- * written after its title (« Phèdre – ANNULÉ »).
+ * written after its title or before its name (« Phèdre – ANNULÉ », « ANNULÉ Zoé Roux »).
  */
 function undoingWords(said: MeantGroup): Coded<string | null> {
   const named = firstOf(text(said, 'tariff'), text(said, 'subscription'))
-  const elsewhere = combine(named, text(said, 'showTitle'), (name, title) => {
+  const ofTitle = combine(named, text(said, 'showTitle'), (name, title) => {
     const ofTariff = cancellationIn(name ?? '')
     return ofTariff ?? (title === null ? null : partTitleState(title).cancellation)
   })
+  const whose = firstOf(text(said, 'fullName'), text(said, 'lastName'))
+  const elsewhere = combine(ofTitle, whose, (words, name) =>
+    words === null && name !== null ? partNameState(name).cancellation : words,
+  )
   return combine(text(said, 'remark'), elsewhere, (remark, other) =>
     remark !== null && remarkIsCancellation(remark) ? remark : (other ?? remark),
   )

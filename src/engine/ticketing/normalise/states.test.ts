@@ -107,6 +107,15 @@ describe('the state of a seat', () => {
   })
 })
 
+it('is told by a name that says so, and that is kept without it', async () => {
+  const lines = [head, seat('Roux'), seat('ANNULE Brun'), seat('Noir – annulé')]
+  expect(await rowsOf(lines, 'last_name', 'status')).toEqual([
+    ['Roux', 'sold'],
+    ['Brun', 'cancelled'],
+    ['Noir', 'cancelled'],
+  ])
+})
+
 it('in three letters is read by custom, where all of them are known', async () => {
   const codes = ['VEN', 'RES', 'EXO', 'ANN', 'ECH', 'VEN']
   const lines = [`${head};Etat`, ...codes.map((code, index) => `${seat(`Roux${index}`)};${code}`)]

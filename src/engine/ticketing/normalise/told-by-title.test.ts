@@ -74,6 +74,14 @@ it('takes for the show the one thing that the lines above say beside whose list 
   expect(of(['Ville de Roche', 'Réservations saison 2026-2027'])).toEqual({})
 })
 
+it('takes for the show what stands in capitals after the name of the list', () => {
+  const evenings = columns('startsAt', 'fullName', 'tariffSeats')
+  const of = (line: string) => toldByTitle({ titles: [line], above: [line], columns: evenings, today: '2026-11-24' })
+  expect(of('Réservations LES MÉSANGES – troupe du Bourg')).toEqual({ showTitle: 'LES MÉSANGES' })
+  expect(of('RÉSERVATIONS OCTOBRE')).toEqual({})
+  expect(of('Réservations NOVEMBRE – troupe du Bourg')).toEqual({})
+})
+
 it('takes the title between quotes for the show where the line of the evening names its hall', () => {
   expect(
     toldByTitle({

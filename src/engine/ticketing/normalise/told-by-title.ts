@@ -105,9 +105,27 @@ function showOf(titles: readonly string[], { above, repeated }: Beside): Partial
   const [only] = quoted
   if (quoted.size === 1 && only !== undefined && !listName.test(plain(only))) return { showTitle: only }
   const named = titles.flatMap((title) => title.split(' | ')).find((line) => /^festival\s+\p{L}/u.test(plain(line)))
-  const title = named?.trim() ?? soleTitle(above)
+  const title = named?.trim() ?? listedShow(above) ?? soleTitle(above)
   return title === null ? {} : { showTitle: title }
 }
+
+/** « Réservations LES FOURBERIES »: whose list it is, in capitals after the name of the list. */
+const listOf =
+  /^(?:les )?(?:résas?|réservations?|liste(?: des réservations)?|billetterie|inscriptions?|ventes?)\s+(?:(?:pour|de|du|des)\s+|:\s*)?(.+)$/iu
+
+function listedShow(above: readonly string[]): string | null {
+  const found = above
+    .flatMap((line) => line.split(/ \| | [–—-] /))
+    .flatMap((part) => {
+      const [, title = ''] = listOf.exec(part.trim()) ?? []
+      const isTitle = title.length >= leastOfTitle && title === title.toUpperCase() && part !== part.toUpperCase()
+      return isTitle && !saysOther(title) && !inMonth.test(plain(title)) ? [title] : []
+    })
+  const [only] = new Set(found)
+  return found.length === 1 && only !== undefined ? only : null
+}
+
+const inMonth = /^(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/
 
 /** What begins a part of a title that names a list, a house, a season or a price, and no show. */
 const noShow =

@@ -13,6 +13,9 @@ const moment = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\D{1,6}\d{1,2}\s?[:hH]\s?\d{0,2}/
 /** « Dim. 11 octobre 2026 – 17h », the year left out or not. */
 const spoken =
   /\b\d{1,2}(?:er)?\s+(?:janv|f[eé]v|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[eé]c)\p{L}*\.?(?:\s+\d{4})?\D{1,6}\d{1,2}\s?[:hH]/iu
+/** « VEN 06/11 21H – LES JUMELLES », the year left out: the day of the week and the hour tell that it is an evening. */
+const evening =
+  /^(?:lun|mar|mer|jeu|ven|sam|dim)(?:di|credi|dredi|edi|anche)?\.?\s+\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\D{1,6}\d{1,2}\s?[:hH]/iu
 /** The head of a page speaks of the list. */
 const ofList = /[eé]dit[eé]|imprim[eé]|\bpage\b|liste des|[eé]tat (au|du)|export/i
 
@@ -26,7 +29,9 @@ export function bandOf(cells: readonly string[]): Band | null {
   if (filled.length !== 1 || isBlank(cells[0])) return null
   const label = labelled.exec(text.trim())
   if (label !== null) return { label: label[1] ?? '', text: text.trim().slice(label[0].length) }
-  return (moment.test(text) || spoken.test(text)) && !ofList.test(text) && /\p{L}{3}/u.test(text)
+  return (moment.test(text) || spoken.test(text) || evening.test(text.trim())) &&
+    !ofList.test(text) &&
+    /\p{L}{3}/u.test(text)
     ? { label: 'Séance', text: text.trim() }
     : null
 }

@@ -93,6 +93,14 @@ test('the seats left that a list by hand works out below its rows are no row, an
   expect(read.rows).toHaveLength(3)
 })
 
+test('a total whose label follows its number is no row', async () => {
+  const read = await readBytes(
+    'Nom;Nb;Tarif;Tél\nRoux;5;18;01\nBrun;2;15;02\n;7;← total;\nNoir;4;18;03\nBlanc;1;18;04\n;5;← total;\n',
+  )
+  expect(read.reasons).toEqual(['4:total', '7:total'])
+  expect(read.rows).toHaveLength(4)
+})
+
 test('a sub-total that counts « 42 billets » is no row', async () => {
   const read = await readBytes(
     'N°;Date;Tarif;Montant\n1;03/09/26;Plein;19,00\n2;04/09/26;Plein;19,00\nSous-total;2 billets;;38,00\n3;05/09/26;Plein;19,00\nTOTAL;3 billets;;57,00\n',

@@ -21,6 +21,9 @@ const carried =
 const seatsLeft =
   /^\s*(?:places? |si[èe]ges? )?(?:restant(?:e?s)?|(?:encore )?(?:disponibles?|libres?)|[aà] (?:vendre|placer))\s*\.?\s*$/i
 
+/** « 28 | ← total »: a total whose label follows its number. */
+const totalAfter = /^\s*(?:←|<-+|<=|=)?\s*(?:sous[-\s]*total|total|totaux)\s*\.?\s*$/i
+
 /**
  * True for a total or sub-total line. A show may be called « Total » and a company too, so the word is not enough: the other
  * cells have to be amounts, and when the label says more than « Total », most of the usual cells have to be blank, or the label to stand
@@ -32,7 +35,10 @@ export function isTotalRow(cells: readonly string[], { usualFill, columns }: Tab
   const label = cells[at]
   if (label === undefined) return false
   const others = cells.slice(at + 1).filter((cell) => !isBlank(cell))
-  if (isFigure(label)) return columns.length > 2 && others.length === 1 && seatsLeft.test(others[0] ?? '')
+  if (isFigure(label))
+    return (
+      columns.length > 2 && others.length === 1 && (seatsLeft.test(others[0] ?? '') || totalAfter.test(others[0] ?? ''))
+    )
   if (!(totalStart.test(label) || remainder.test(label) || carried.test(label))) return false
   const amounts = others.filter(isFigure).length
   if (remainder.test(label) || carried.test(label)) return amounts === others.length && amounts > 0

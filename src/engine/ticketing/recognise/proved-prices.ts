@@ -36,11 +36,32 @@ export function settleProvedPrices({ profiles, guesses, isFixed, first }: Settle
   if (total === undefined && taken !== undefined)
     return withMeanings(guesses, { [price]: hasTariff(guesses) ? 'unknown' : 'tariff', [taken]: 'priceCents' })
   if (total !== undefined) return withMeanings(guesses, { [price]: 'unitPriceCents', [total]: 'orderTotalCents' })
+  if (isTariffOfSeat(rows, { price, quantity, name: profiles[price]?.name ?? '' }))
+    return withMeanings(guesses, { [price]: 'unitPriceCents' })
   const fees = guesses.findIndex(({ meaning }) => meaning === 'feesCents')
   const face = others.find((at) =>
     proves(rows, [price, fees, at], ([paid = 0, fee = 0, own = 0]) => (fee > 0 ? own + fee - paid : null)),
   )
   return face === undefined ? [...guesses] : withMeanings(guesses, { [face]: 'priceCents', [price]: 'orderTotalCents' })
+}
+
+/**
+ * « Tarif » beside a number of seats that says the same for one seat as for four: the price of one. (« Prix », « Montant » may be of the row, and that is
+ * said of them.)
+ */
+function isTariffOfSeat(
+  rows: readonly (number | null)[][],
+  { price, quantity, name }: { price: number; quantity: number; name: string },
+): boolean {
+  if (quantity < 0 || normaliseHeader(name) !== 'tarif') return false
+  const told = rows.flatMap((row) => {
+    const [seats, cents] = [row[quantity] ?? null, row[price] ?? null]
+    return seats === null || cents === null || cents === 0 ? [] : [{ seats, cents }]
+  })
+  const ofOne = new Set(told.filter(({ seats }) => seats === 1).map(({ cents }) => cents))
+  const ofSeveral = told.filter(({ seats }) => seats > 1)
+  const same = ofSeveral.filter(({ cents }) => ofOne.has(cents)).length
+  return ofSeveral.length >= leastRows && same >= ofSeveral.length * leastShare
 }
 
 const namesTaken = /^(encaisse|recu|percu|verse|paye|regle|montant encaisse|montant recu)(e|s|es)?( ?\(?€\)?)?$/
