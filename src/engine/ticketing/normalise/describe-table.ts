@@ -98,6 +98,7 @@ export async function describeTable(path: string, options: DescribeOptions = {})
           titles: [...above, file.replaceAll('_', ' ')],
           above: linesAbove(table),
           repeated: repeatedIn(description, profiles),
+          areDaysRead: areDaysRead(description, profiles),
           columns: description.columns,
           today,
           startMonth,
@@ -128,6 +129,12 @@ function repeatedIn({ columns, rows }: ReadDescription, profiles: readonly Colum
     const isSame = columns[at]?.meaning === 'unknown' && rows > 1 && distinct === 1 && filled === rows
     return isSame ? [top[0]?.value ?? ''] : []
   })
+}
+
+/** False where some cells of the days of performances are in words that say none (« sam 13 », without a month). */
+function areDaysRead({ columns }: ReadDescription, profiles: readonly ColumnProfile[]): boolean {
+  const days = profiles.filter((_, at) => columns[at]?.meaning === 'startsAt')
+  return days.every(({ counts }) => counts.text === 0)
 }
 
 function linesAbove({ skipped }: ReadTable): string[] {

@@ -79,6 +79,9 @@ it('takes for the show what stands in capitals after the name of the list', () =
   const of = (line: string) => toldByTitle({ titles: [line], above: [line], columns: evenings, today: '2026-11-24' })
   expect(of('Réservations LES MÉSANGES – troupe du Bourg')).toEqual({ showTitle: 'LES MÉSANGES' })
   expect(of('RÉSERVATIONS OCTOBRE')).toEqual({})
+  const line = 'Réservations LES MÉSANGES'
+  const half = { titles: [line], above: [line], columns: evenings, today: '2026-11-24', areDaysRead: false }
+  expect(toldByTitle(half)).toEqual({})
   expect(of('Réservations NOVEMBRE – troupe du Bourg')).toEqual({})
 })
 

@@ -27,6 +27,7 @@ export function toldByTitle({
   titles,
   above = titles,
   repeated = [],
+  areDaysRead = true,
   columns,
   today,
   startMonth,
@@ -36,6 +37,8 @@ export function toldByTitle({
   above?: readonly string[]
   /** What columns that are not understood say on every row. */
   repeated?: readonly string[]
+  /** False where some cells of the column of days are no day: half of a list is not read for all of it, its show is asked for. */
+  areDaysRead?: boolean
   columns: readonly ReadColumn[]
   today: string
   startMonth?: number | undefined
@@ -46,7 +49,7 @@ export function toldByTitle({
   if (!isOfSeats && !has('priceCents', 'unitPriceCents')) return {}
   const isDated = has('startsAt') || areDays(columns)
   if (isDated && !has('showTitle', 'showAndDate', 'showKey', 'performanceKey'))
-    return showOf(titles, { above, repeated })
+    return showOf(titles, { above, repeated, areDaysRead })
   if (has('startsAt', 'showAndDate', 'performanceKey')) return {}
   for (const line of titles.flatMap((title) => title.split(' | '))) {
     const split = splitTitleAndDate(line)
@@ -55,7 +58,7 @@ export function toldByTitle({
     if (startsAt === null) continue
     if (has('showTitle')) return { startsAt }
     // « Liste de caisse – samedi 21 novembre 20h30 » names no show: another title may.
-    return { startsAt, ...titleBeside(split.title, { titles, above, repeated }) }
+    return { startsAt, ...titleBeside(split.title, { titles, above, repeated, areDaysRead }) }
   }
   return {}
 }
@@ -78,6 +81,7 @@ function areDays(columns: readonly ReadColumn[]): boolean {
 interface Beside {
   above: readonly string[]
   repeated: readonly string[]
+  areDaysRead: boolean
 }
 
 /** Letters of a title that a name of a file is searched for. */
@@ -96,7 +100,7 @@ function saysWords(title: string, text: string): boolean {
  * Where evenings are given and no shows, what a column says on every row and the name of the file says too; else the one title between quotes, or one that begins with « Festival », names what all of them are of; else the
  * one thing that the lines above the table say beside whose list it is, and of when.
  */
-function showOf(titles: readonly string[], { above, repeated }: Beside): Partial<Record<Meaning, string>> {
+function showOf(titles: readonly string[], { above, repeated, areDaysRead }: Beside): Partial<Record<Meaning, string>> {
   const own = repeated.find((text) => text.length >= leastOfTitle && titles.some((title) => saysWords(title, text)))
   if (own !== undefined) return { showTitle: own }
   const quoted = new Set(
@@ -105,7 +109,7 @@ function showOf(titles: readonly string[], { above, repeated }: Beside): Partial
   const [only] = quoted
   if (quoted.size === 1 && only !== undefined && !listName.test(plain(only))) return { showTitle: only }
   const named = titles.flatMap((title) => title.split(' | ')).find((line) => /^festival\s+\p{L}/u.test(plain(line)))
-  const title = named?.trim() ?? listedShow(above) ?? soleTitle(above)
+  const title = named?.trim() ?? (areDaysRead ? listedShow(above) : null) ?? soleTitle(above)
   return title === null ? {} : { showTitle: title }
 }
 
