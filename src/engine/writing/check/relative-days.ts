@@ -227,8 +227,9 @@ const bareMonth = new RegExp(
 /** « créée en mars 2021 »: when it was made, which is a matter of years. */
 const ofTheMaking = /\b(?:cree\w*|creation|nee?s?|naissance|vu le jour|premiere) (?:\p{L}+ ){0,2}$/u
 
-/** « sorti en octobre 2026 »: of a record or a book, which the show's own texts may date. */
-const ofPublication = /\b(?:sorti\w*|paru\w*|publie\w*|enregistre\w*|grave\w*|edite\w*|date) (?:\p{L}+ )?$/u
+/** « sorti en octobre 2026 », « date de fin 2026 »: of a record or a book, which the show's own texts may date. « Une date en mai » is a performance. */
+const ofPublication =
+  /\b(?:sorti\w*|paru\w*|publie\w*|enregistre\w*|grave\w*|edite\w*|(?<!\b(?:une?|la|cette|notre|votre|sa|quelle|chaque|seule|autre|nouvelle|derniere|premiere|prochaine) )date) (?:\p{L}+ )?$/u
 
 function published(scene: Scene, span: Span, month: string): Finding {
   const index = (scene.facts.record.texts ?? []).findIndex(({ text }) => foldText(text).includes(month))

@@ -80,6 +80,7 @@ const right: readonly Said[] = [
   ['date', 'Encore onze jours avant la première.'],
   ['date', 'Dans moins de quinze jours, la brume.'],
   ['date', 'Réservez avant la fin du mois.'],
+  ['date', 'Gardez-vous une date en mars.'],
   ['date', 'La première a lieu jeudi 12 mars, la dernière deux jours plus tard.'],
   ['accessibility', 'La dernière est audiodécrite.'],
   ['year', 'Les Vents de brume tournent depuis 2024.'],
