@@ -12,7 +12,7 @@ import { sensitiveTariffs } from './sensitive-tariffs.ts'
 import { setting } from './settings.ts'
 
 /** Raised when what marts hold changes, so that those of an earlier version of the program are built again. */
-const martsVersion = 16
+const martsVersion = 17
 /** Marts of so many days are kept side by side; older ones are built again at need. */
 const martsKept = 3
 const building = new WeakMap<Warehouse, Map<string, Promise<void>>>()

@@ -6,6 +6,7 @@ import { callToAction, mentions } from './closing-lines.ts'
 import { type Compose, type Composition, type Paragraph, paragraph, paragraphs, type Workshop } from './composition.ts'
 import { chooseOpening, type Opening, type OpeningFamily } from './openings.ts'
 import { fact, factsOf, list, type Sentence, say } from './phrase.ts'
+import * as practicals from './practical-moves.ts'
 import { mannerSource } from './skeletons.ts'
 import { preheaderOf, subjectOf } from './subject-lines.ts'
 import { further, storyWords } from './text-length.ts'
@@ -46,7 +47,7 @@ export const composeNewsletter: Compose = (workshop) => {
     ...further(workshop),
     paragraph(groupFacts(workshop)),
     paragraph(left.length > 0 ? [] : whenAndWhere(workshop)),
-    paragraph(audience === 'group' ? [moves.option(facts, choose)] : []),
+    paragraph(audience === 'group' ? [practicals.option(facts, choose)] : []),
     paragraph([callToAction(workshop)]),
   )
   return mail(workshop, [...greeting(workshop), ...body, ...signature(workshop)])
@@ -115,7 +116,7 @@ function toNewcomers(workshop: Workshop): Paragraph[] {
     paragraph(isAlone ? [] : [makers, ...more]),
     ...further(workshop),
     paragraph(whenAndWhere(workshop, audience === 'occasional' ? moves.reasonToChoose : undefined)),
-    paragraph([moves.wayThere(facts, choose), moves.bar(facts, choose)]),
+    paragraph([practicals.wayThere(facts, choose), practicals.bar(facts, choose)]),
     paragraph([callToAction(workshop)]),
   )
 }
@@ -134,7 +135,7 @@ function singleOffer(workshop: Workshop): Paragraph[] {
     ...further(workshop),
     // What is said to them leads to the dates: alone, it would be a paragraph that says nothing of the evening.
     paragraph([addressLine(audience, facts, choose), ...whenAndWhere(workshop)]),
-    paragraph([moves.wayThere(facts, choose)]),
+    paragraph([practicals.wayThere(facts, choose)]),
     paragraph([callToAction(workshop)]),
   )
 }
@@ -152,7 +153,7 @@ function toGroups(workshop: Workshop): Paragraph[] {
     ...further(workshop),
     paragraph([forSchools(workshop)]),
     paragraph(whenAndWhere(workshop)),
-    paragraph([addressLine(audience, facts, choose), moves.option(facts, choose)]),
+    paragraph([addressLine(audience, facts, choose), practicals.option(facts, choose)]),
     paragraph([callToAction(workshop)]),
   )
 }
@@ -188,11 +189,11 @@ function forSchools({ facts, choose }: Workshop): Sentence | null {
 
 function whenAndWhere({ facts, choose }: Workshop, afterDates: moves.Move = () => null): (Sentence | null)[] {
   return [
-    moves.dates(facts, choose),
-    moves.others(facts, choose),
-    moves.soldOut(facts, choose),
+    practicals.dates(facts, choose),
+    practicals.others(facts, choose),
+    practicals.soldOut(facts, choose),
     afterDates(facts, choose),
-    ...moves.around(facts, choose),
+    ...practicals.around(facts, choose),
     moves.leftOut(facts, choose),
   ]
 }

@@ -10,6 +10,7 @@ import { partnersOf } from './partners.ts'
 import { creditLines, type Lead, type Subject } from './people.ts'
 import { fact, list, type Phrase, type Sentence, say, textOf } from './phrase.ts'
 import { placedCalendar, placedTitleDates } from './placed-dates.ts'
+import * as practicals from './practical-moves.ts'
 import { fromTheStart, inGuillemets, nestedQuotes } from './quotes.ts'
 import { thin } from './typography.ts'
 
@@ -21,7 +22,7 @@ export const composePress: Compose = (workshop) => {
     subject: headline(bare, dates),
     preheader: null,
     paragraphs: paragraphs(
-      paragraph([announced(workshop), lead(workshop), moves.award(facts, choose), ...moves.around(facts, choose)]),
+      paragraph([announced(workshop), lead(workshop), moves.award(facts, choose), ...practicals.around(facts, choose)]),
       paragraph(moves.wholeStory(facts, choose, 200)),
       paragraph([fullNote(workshop)]),
       paragraph([moves.pressQuote(facts, choose)]),

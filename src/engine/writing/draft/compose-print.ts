@@ -9,6 +9,7 @@ import { atHead } from './house.ts'
 import { creditLines } from './people.ts'
 import { fact, list, type Phrase, say, textOf } from './phrase.ts'
 import { placedCalendar } from './placed-dates.ts'
+import * as practicals from './practical-moves.ts'
 import { further, storyWords } from './text-length.ts'
 
 const metaTitleRoom = 60
@@ -98,13 +99,13 @@ export const composeWeb: Compose = (workshop) => {
       paragraph([moves.award(facts, choose)]),
       ...further(workshop),
       paragraph([
-        moves.dates(facts, choose),
-        moves.soldOut(facts, choose),
-        ...moves.around(facts, choose),
+        practicals.dates(facts, choose),
+        practicals.soldOut(facts, choose),
+        ...practicals.around(facts, choose),
         moves.leftOut(facts, choose),
       ]),
       paragraph([moves.pressQuote(facts, choose)]),
-      paragraph([moves.wayThere(facts, choose), moves.bar(facts, choose)]),
+      paragraph([practicals.wayThere(facts, choose), practicals.bar(facts, choose)]),
       paragraph([callToAction(workshop)]),
       paragraph(creditLines(facts.show).map(practical), '\n'),
       paragraph([photoCredit(facts), ...mentions(request.house, 'web')], '\n'),

@@ -2,6 +2,7 @@ import * as moves from '../draft/body-moves.ts'
 import { quoted } from '../draft/chooser.ts'
 import type { Workshop } from '../draft/composition.ts'
 import { factsOf, type Sentence } from '../draft/phrase.ts'
+import * as practicals from '../draft/practical-moves.ts'
 import { fromTheStart } from '../draft/quotes.ts'
 import { adding, type Change, type Why } from './changes.ts'
 import { endOfParagraph, openingOf, type Unit } from './units.ts'
@@ -34,8 +35,8 @@ export function longer(units: readonly Unit[], workshop: Workshop): Change[] {
     ...more(moves.team(facts, choose), 'add-crafts'),
     ...more(moves.award(facts, choose), 'add-award'),
     ...more(moves.pressQuote(facts, choose), 'add-press'),
-    ...(isGuided ? way(moves.wayThere(facts, choose), 'add-way') : []),
-    ...(isGuided ? way(moves.bar(facts, choose), 'add-bar') : []),
+    ...(isGuided ? way(practicals.wayThere(facts, choose), 'add-way') : []),
+    ...(isGuided ? way(practicals.bar(facts, choose), 'add-bar') : []),
   ]
 }
 

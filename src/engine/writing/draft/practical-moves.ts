@@ -1,0 +1,106 @@
+import type { Move } from './body-moves.ts'
+import { type Chooser, practical, quoted } from './chooser.ts'
+import type { FactBook } from './fact-book.ts'
+import { factsOf, list, type Phrase, type Sentence, say, textOf } from './phrase.ts'
+import { thin } from './typography.ts'
+
+/** Within so many words, a date that opened the text is still under the eyes. */
+const nearEnough = 60
+
+/** Dates and hours, with the hall, and the title when nothing has named it; only the place when all dates are said. */
+export const dates: Move = (
+  { dates: days, others: otherDays, at, stops, hall, hallName, title, isForSchools },
+  choose,
+) => {
+  const place = hall ?? hallName ?? at?.at
+  const isSaid =
+    days !== null &&
+    factsOf(days).every(({ text }) => choose.hasQuoted(text) || choose.hasQuoted(text.replace(/ \d{4}$/u, ''))) &&
+    // Far from where they were said, or before the others, they are told again where dates are looked for.
+    choose.wordCount() < nearEnough &&
+    otherDays === null
+  if (isSaid)
+    return choose.said.has('title')
+      ? choose.pick([
+          practical(hall && (at && choose.hasNamed(textOf(at.name)) ? say`${hall}.` : say`${at?.at}, ${hall}.`)),
+        ])
+      : choose.pick([practical(say`${title}, ${place}.`)])
+  const told = stops ? days : say`${days}, ${place}`
+  if (isForSchools)
+    return choose.pick([
+      practical(
+        choose.said.has('title')
+          ? say`Pour les classes${thin}: ${told}.`
+          : say`${title} pour les classes${thin}: ${told}.`,
+      ),
+    ])
+  return choose.pick([
+    practical(choose.said.has('title') ? say`${told}.` : say`${title}${stops ? `${thin}: ` : ', '}${told}.`),
+  ])
+}
+
+/** The performances that the brief is not about, so that whoever cannot come then may another day. */
+export const others: Move = ({ others: days }, choose) => choose.pick([practical(say`${days}.`)])
+
+/** What happens around each performance, day by day; each thing by itself where a sentence has told some of it. */
+export const around = ({ around: byDay, aroundApart: apart }: FactBook, choose: Chooser): Sentence[] => {
+  const isMeetingSaid = (item: Phrase) =>
+    factsOf(item).some(({ factId }) => factId.endsWith('.meeting') && choose.said.has(factId))
+  const isUnsaid = (item: Phrase) => !isMeetingSaid(item) && !isAccessSaid(item, choose)
+  const items = apart.every(isUnsaid) ? byDay : apart.filter(isUnsaid)
+  return items.flatMap((item) => practical(say`${item}.`) ?? [])
+}
+
+/** An access of one evening that a sentence has told with its day. */
+function isAccessSaid(item: Phrase, choose: Chooser): boolean {
+  const told = factsOf(item)
+  const days = told.filter(({ kind }) => kind === 'date' || kind === 'weekday')
+  const access = told.filter(({ kind }) => kind === 'accessibility')
+  return (
+    days.length === 1 &&
+    access.length > 0 &&
+    access.every(({ factId, text }) => choose.said.has(factId) && choose.hasQuoted(text))
+  )
+}
+
+/** How to come. */
+export const wayThere: Move = ({ at, street, city, access: way }, choose) => {
+  const access = choose.said.has('house.access') ? null : way
+  const address = list(
+    [choose.said.has('house.street') ? null : street, city].filter((phrase) => phrase !== null),
+    ', ',
+  )
+  if (!at) return null
+  if (address && choose.hasNamed(textOf(at.name)))
+    return choose.pick([
+      practical(access ? say`${address}${thin}; ${access}.` : street ? say`${address}.` : say`À ${city}.`),
+    ])
+  return choose.pick([
+    practical(address && access && say`${at.name}, ${address}${thin}; ${access}.`),
+    practical(address && !access ? say`${at.name}, ${address}.` : null),
+    practical(!address && access ? say`Pour venir${thin}: ${access}.` : null),
+  ])
+}
+
+export const bar: Move = ({ bar: clause }, choose) =>
+  clause && !choose.said.has('house.bar') ? choose.pick([practical(say`${clause}.`)]) : null
+
+/** What is left to sell, when the record says that it is little or nothing. */
+export const soldOut: Move = ({ soldOut: full, lastSeats }, choose) => {
+  const told = full ?? lastSeats
+  // « vendredi 26 mars à 18 h, au Foyer : complet » has told it with its date.
+  const isTold = factsOf(told ?? []).some(({ kind, factId }) => kind === 'availability' && choose.said.has(factId))
+  return isTold ? null : choose.pick([practical(say`${told}.`)])
+}
+
+/** The house's own rule on options, when it has one. */
+export const option: Move = ({ house }, choose) =>
+  house.optionRule
+    ? choose.pick([
+        quoted([{ kind: 'quote', factId: 'house.optionRule', text: stopped(house.optionRule) }], 'house.optionRule'),
+      ])
+    : null
+
+function stopped(text: string): string {
+  return /[.?…]$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`
+}
