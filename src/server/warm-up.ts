@@ -6,8 +6,10 @@ import type { Jobs } from './jobs.ts'
 const firstPageMs = 1000
 /** So long what reads files stays ready for a house that has none yet. */
 const readyMs = 10 * 60_000
-/** How often it is asked whether somebody still waits for a long work. */
-const askMs = 500
+/** Nobody has waited for a long work for so long: of a house without a file, whose first minute is a drop or a visit, and of another. */
+const calmMs = { withoutFiles: 15_000, withFiles: 500 }
+/** How often it is asked whether somebody still waits for one. */
+const askMs = 250
 
 interface WarmUpOptions {
   house: House
@@ -46,14 +48,24 @@ export class WarmUp {
   async #warm(): Promise<void> {
     const { house } = this.#options
     const { signal } = this.#stopped
-    if (!(await hasImports(house)) && !signal.aborted) {
+    const isNew = !(await hasImports(house))
+    if (isNew && !signal.aborted) {
       const readers = new Readers()
       this.#readers = readers
       setTimeout(() => this.#endUnused(readers), readyMs).unref()
       await Promise.all(readers.ready)
     }
-    while (this.#options.jobs.areRunning) await pause(askMs, null, { signal })
+    await this.#calm(isNew ? calmMs.withoutFiles : calmMs.withFiles)
     await warmChecks(signal)
+  }
+
+  /** Until no long work has run for so many milliseconds. Throws once it is stopped. */
+  async #calm(wantedMs: number): Promise<void> {
+    let since = Date.now()
+    while (Date.now() - since < wantedMs) {
+      await pause(askMs, null, { signal: this.#stopped.signal })
+      if (this.#options.jobs.areRunning) since = Date.now()
+    }
   }
 
   #endUnused(readers: Readers): void {
