@@ -21,11 +21,11 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-it('has two processes ready for a house without a file, once for whoever takes them', async () => {
-  const readers = await vi.waitUntil(() => warmUp.takeReaders(), { timeout: 20_000 })
-  expect(await Promise.all(readers.ready)).toHaveLength(2)
-  expect(warmUp.takeReaders()).toBeNull()
-  readers.end()
+it('has what makes a visit ready for a house without a file, once for whoever takes it', async () => {
+  const hands = await vi.waitUntil(() => warmUp.takeHands(), { timeout: 20_000 })
+  expect(await Promise.all(hands.readers.ready)).toHaveLength(2)
+  expect(warmUp.takeHands()).toBeNull()
+  hands.end()
 })
 
 it('begins nothing for a house that has its files', async () => {
@@ -36,5 +36,5 @@ it('begins nothing for a house that has its files', async () => {
     .values({ ...row, ...days })
     .execute()
   await new Promise((resolve) => setTimeout(resolve, 1500))
-  expect(warmUp.takeReaders()).toBeNull()
+  expect(warmUp.takeHands()).toBeNull()
 })

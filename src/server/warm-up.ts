@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { type House, hasImports, Readers, warmChecks } from '../engine/index.ts'
+import { type House, hasImports, VisitHands, warmChecks } from '../engine/index.ts'
 import type { Jobs } from './jobs.ts'
 
 /** Milliseconds left to the first page before anything is warmed. */
 const firstPageMs = 1000
-/** So long what reads files stays ready for a house that has none yet. */
+/** So long what makes a visit stays ready for a house that has no file yet. */
 const readyMs = 10 * 60_000
 /** Nobody has waited for a long work for so long: of a house without a file, whose first minute is a drop or a visit, and of another. */
 const calmMs = { withoutFiles: 15_000, withFiles: 500 }
@@ -17,32 +17,32 @@ interface WarmUpOptions {
 }
 
 /**
- * What makes the first steps of somebody quick, done while nobody waits: for a house that has imported nothing, two processes ready to read
- * files; then dictionaries and patterns, so that nobody waits two seconds for the first correction, nor a third of one for the first
+ * What makes the first steps of somebody quick, done while nobody waits: for a house that has imported nothing, what makes the demo theatre and
+ * reads files; then dictionaries and patterns, so that nobody waits two seconds for the first correction, nor a third of one for the first
  * text that is pasted. Nothing is computed: only programs are loaded.
  */
 export class WarmUp {
   readonly #options: WarmUpOptions
   readonly #stopped = new AbortController()
   readonly #later: NodeJS.Timeout
-  #readers: Readers | null = null
+  #hands: VisitHands | null = null
 
   constructor(options: WarmUpOptions) {
     this.#options = options
     this.#later = setTimeout(() => void this.#warm().catch(() => undefined), firstPageMs)
   }
 
-  /** The processes that wait for files, which whoever takes them ends; null when there are none. */
-  takeReaders(): Readers | null {
-    const readers = this.#readers
-    this.#readers = null
-    return readers
+  /** What waits for a visit, which whoever takes it ends; null when there is none. */
+  takeHands(): VisitHands | null {
+    const hands = this.#hands
+    this.#hands = null
+    return hands
   }
 
   stop(): void {
     clearTimeout(this.#later)
     this.#stopped.abort()
-    this.takeReaders()?.end()
+    this.takeHands()?.end()
   }
 
   async #warm(): Promise<void> {
@@ -50,10 +50,10 @@ export class WarmUp {
     const { signal } = this.#stopped
     const isNew = !(await hasImports(house))
     if (isNew && !signal.aborted) {
-      const readers = new Readers()
-      this.#readers = readers
-      setTimeout(() => this.#endUnused(readers), readyMs).unref()
-      await Promise.all(readers.ready)
+      const hands = new VisitHands()
+      this.#hands = hands
+      setTimeout(() => this.#endUnused(hands), readyMs).unref()
+      await hands.ready()
     }
     await this.#calm(isNew ? calmMs.withoutFiles : calmMs.withFiles)
     await warmChecks(signal)
@@ -68,7 +68,7 @@ export class WarmUp {
     }
   }
 
-  #endUnused(readers: Readers): void {
-    if (this.#readers === readers) this.takeReaders()?.end()
+  #endUnused(hands: VisitHands): void {
+    if (this.#hands === hands) this.takeHands()?.end()
   }
 }

@@ -33,6 +33,7 @@ export * from './contents/index.ts'
 export * from './control/index.ts'
 export { type DemoManifest, writeDemo } from './demo/index.ts'
 export { visitDemo } from './demo/visit-demo.ts'
+export { VisitHands } from './demo/visit-hands.ts'
 export {
   type ErasureProof,
   erasePerson,

@@ -91,14 +91,14 @@ export const importsRoutes = {
     context.jobs.start('demo', async ({ signal, report }) => {
       await context.visit(null)
       const own = context.house
-      const readers = context.warmUp.takeReaders()
+      const hands = context.warmUp.takeHands()
       try {
         const [folder, today] = [context.demoFolder, await context.asOf()]
-        const house = await visitDemo({ folder, today, signal, readers, onProgress: report })
+        const house = await visitDemo({ folder, today, signal, hands, onProgress: report })
         await lendStaff(own.folder.app, house.folder.app)
         await context.visit(house)
       } finally {
-        readers?.end()
+        hands?.end()
       }
     }),
   ),

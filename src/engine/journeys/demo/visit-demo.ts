@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import { documentFromHtml, documentFromText } from '../../programme/index.ts'
 import { communeOf } from '../../ticketing/index.ts'
 import { changeSetting, House } from '../house/index.ts'
-import { type ImportProgress, importFiles, ReadAhead, type Readers } from '../import/index.ts'
+import { type ImportProgress, importFiles, ReadAhead } from '../import/index.ts'
 import { saveHouseRecord, saveShowRecord } from '../programme/records.ts'
 import { keepPastTexts } from '../voice/past-texts.ts'
 import { documentPublication } from '../voice/publications/document-publication.ts'
 import type { TheatreChoice } from './new-theatre.ts'
 import { pastLetters } from './programme-files.ts'
 import { addDemoPhotos } from './show-photos.ts'
+import type { VisitHands } from './visit-hands.ts'
 import { visitProgramme } from './write-demo.ts'
 import { writeVisitAside } from './write-visit.ts'
 
@@ -19,8 +20,8 @@ interface VisitOptions {
   today: string
   scale?: number
   signal?: AbortSignal
-  /** Begun before the visit was asked for. */
-  readers?: Readers | null
+  /** Begun before the visit was asked for, and ended with it. */
+  hands?: VisitHands | null
   onProgress?: (progress: Omit<ImportProgress, 'phase'> & { phase: string }) => void
 }
 
@@ -28,7 +29,7 @@ interface VisitOptions {
  * Makes the demo theatre and lets it in by the ordinary import: nothing is computed in advance. Its data live in a
  * folder of their own, apart from the venue's.
  */
-export async function visitDemo({ folder, today, scale, signal, readers, onProgress }: VisitOptions): Promise<House> {
+export async function visitDemo({ folder, today, scale, signal, hands, onProgress }: VisitOptions): Promise<House> {
   await rm(folder, { recursive: true, force: true })
   const house = await House.open(folder, {
     secondOpinions: true,
@@ -42,9 +43,15 @@ export async function visitDemo({ folder, today, scale, signal, readers, onProgr
   onProgress?.({ phase: 'making', file: null, rows: 0, of: null })
   const made = { today, ...(scale && { scale }) }
   const readInto = join(house.folder.files.temporary, 'read')
-  const ahead = new ReadAhead(house, { folder: readInto, today, signal, onProgress, readers: readers ?? null })
+  const ahead = new ReadAhead(house, { folder: readInto, today, signal, onProgress, readers: hands?.readers ?? null })
   const fileOf = (name: string) => ({ path: join(out, name), name: name.split('/').at(-1) ?? name })
-  const writing = writeVisitAside({ out, ...made, signal, onWritten: (name) => ahead.begin(fileOf(name)) })
+  const writing = writeVisitAside({
+    out,
+    ...made,
+    signal,
+    worker: hands?.maker,
+    onWritten: (name) => ahead.begin(fileOf(name)),
+  })
   try {
     await saveProgramme(house, made)
     // The split set gives no capacity (P4): the theatre's own list of them comes along, as a venue would drop it.

@@ -1,6 +1,8 @@
-import { parentPort, workerData } from 'node:worker_threads'
-import { type VisitMessage, writeVisit } from './write-visit.ts'
+import { parentPort } from 'node:worker_threads'
+import { type VisitAsked, type VisitMessage, writeVisit } from './write-visit.ts'
 
-/** The thread of `writeVisitAside`: writes the files of a visit and tells of each. */
+/** The thread of `writeVisitAside`: writes the files of the visit that it is asked for, and tells of each. */
 const tell = (message: VisitMessage) => parentPort?.postMessage(message)
-tell({ all: await writeVisit({ ...workerData, onWritten: (written) => tell({ written }) }) })
+parentPort?.once('message', async (asked: VisitAsked) => {
+  tell({ all: await writeVisit({ ...asked, onWritten: (written) => tell({ written }) }) })
+})

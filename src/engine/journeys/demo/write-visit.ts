@@ -21,23 +21,36 @@ export async function writeVisit({ onWritten, out, ...choice }: WriteVisit): Pro
   return [...written, totals].map(({ path }) => path)
 }
 
+/** What the thread is asked for. */
+export type VisitAsked = Omit<WriteVisit, 'onWritten'>
+
 /** What the thread tells: a file is whole, or all are. */
 export type VisitMessage = { written: string } | { all: string[] }
 
 const thread = moduleBeside(import.meta.url, 'visit-thread')
 
+/** A thread that has loaded what makes a theatre, or does so; it makes one. */
+export function visitThread(): Worker {
+  const worker = new Worker(thread)
+  // While it waits to be asked it keeps no program from ending.
+  worker.unref()
+  return worker
+}
+
 /**
  * `writeVisit` in a thread of its own: a public takes a second and a half to invent, during which this one saves the programme and
- * answers, and what was invented weighs nothing once it is written. Throws as `writeVisit`, and the signal's reason when cancelled.
+ * answers, and what was invented weighs nothing once it is written. `worker`: one begun before, which ends with it. Throws as `writeVisit`, and the signal's reason when cancelled.
  */
 export async function writeVisitAside({
   signal,
   onWritten,
+  worker = visitThread(),
   ...choice
-}: WriteVisit & { signal?: AbortSignal | undefined }): Promise<string[]> {
-  signal?.throwIfAborted()
-  const worker = new Worker(thread, { workerData: choice })
+}: WriteVisit & { signal?: AbortSignal | undefined; worker?: Worker | undefined }): Promise<string[]> {
   try {
+    signal?.throwIfAborted()
+    worker.ref()
+    worker.postMessage(choice satisfies VisitAsked)
     return await new Promise<string[]>((resolve, reject) => {
       signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
       worker.on('message', (message: VisitMessage) => {

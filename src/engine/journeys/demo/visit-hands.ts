@@ -1,0 +1,21 @@
+import { Readers } from '../import/index.ts'
+import { visitThread } from './write-visit.ts'
+
+/**
+ * What makes the demo theatre and reads its files, loaded before a visit is asked for: programs alone, nothing of the theatre. Hand it to
+ * `visitDemo`, or `end` it.
+ */
+export class VisitHands {
+  readonly readers = new Readers()
+  readonly maker = visitThread()
+
+  /** Settled once both that read have loaded what they need. */
+  async ready(): Promise<void> {
+    await Promise.all(this.readers.ready)
+  }
+
+  end(): void {
+    this.readers.end()
+    void this.maker.terminate()
+  }
+}
