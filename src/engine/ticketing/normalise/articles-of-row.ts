@@ -86,8 +86,9 @@ export function withArticles(table: BandedTable, { areRowsWhole }: { areRowsWhol
 /** The numbered groups of a header: at least two articles, of which the same is said, and which a row can sell. */
 function groupsOf(header: readonly string[]): Groups | null {
   const byStem = new Map<string, Map<number, number>>()
+  const repeated = repeatedHeadings(header)
   for (const [index, name] of header.entries()) {
-    const numbered = numberedHeading(name) ?? repeatedHeading(header, index)
+    const numbered = numberedHeading(name) ?? repeated.get(index) ?? null
     if (numbered === null) continue
     const ranks = byStem.get(numbered.stem) ?? new Map<number, number>()
     if (ranks.has(numbered.rank)) return null
@@ -98,7 +99,7 @@ function groupsOf(header: readonly string[]): Groups | null {
     const ranks = byStem.get(normaliseHeader(name))
     if (ranks !== undefined && !ranks.has(1)) ranks.set(1, index)
   }
-  const most = Math.max(0, ...[...byStem.values()].map((ranks) => contiguous(ranks)))
+  const most = [...byStem.values()].reduce((highest, ranks) => Math.max(highest, contiguous(ranks)), 0)
   const stems = [...byStem].filter(([, ranks]) => contiguous(ranks) === most)
   if (most < 2 || most > mostRanks || !areArticles(stems.map(([stem]) => stem))) return null
   return {
@@ -139,11 +140,15 @@ function numberedHeading(name: string): Numbered | null {
   return stem === '' ? null : { stem, rank: Number(found[1]) }
 }
 
-/** « Article | Qté | Article | Qté »: the same names again tell the second article. */
-function repeatedHeading(header: readonly string[], index: number): Numbered | null {
-  const stem = normaliseHeader(header[index] ?? '')
-  const same = header.flatMap((name, at) => (normaliseHeader(name) === stem ? [at] : []))
-  return stem === '' || same.length < 2 ? null : { stem, rank: same.indexOf(index) + 1 }
+/** « Article | Qté | Article | Qté », by place: the same names again tell the second article. Each heading is looked at once: a hostile file has many. */
+function repeatedHeadings(header: readonly string[]): Map<number, Numbered> {
+  const places = Map.groupBy(header.keys(), (index) => normaliseHeader(header[index] ?? ''))
+  places.delete('')
+  return new Map(
+    [...places].flatMap(([stem, same]) =>
+      same.length < 2 ? [] : same.map((index, before) => [index, { stem, rank: before + 1 }] as const),
+    ),
+  )
 }
 
 /** A number that is not of a price, an age or a year: one or two digits, alone or right after a word. */
