@@ -1,7 +1,15 @@
 import type { Row, RunOptions, Warehouse } from '../../store/index.ts'
 import type { Candidates } from '../blocking/pairs-met.ts'
 import type { LinkModel } from '../linkage/estimate-model.ts'
-import { cell, emptyColumns, genders, type MentionColumns, rowWidth, type TextColumn } from './mention-columns.ts'
+import {
+  cell,
+  databaseColumn,
+  emptyColumns,
+  genders,
+  type MentionColumns,
+  rowWidth,
+  type TextColumn,
+} from './mention-columns.ts'
 import type { NameColumns } from './name-columns.ts'
 import { pairScorer, type ScoredPair } from './score-pairs.ts'
 
@@ -51,21 +59,10 @@ async function keptColumns(
   return { columns, placeOf }
 }
 
-const columnOf: Record<TextColumn, string> = {
-  email: 'email',
-  phone: 'phone',
-  landline: 'landline',
-  street: 'street',
-  streetNumber: 'street_number',
-  postcode: 'postcode',
-  city: 'city',
-  idNumber: 'id_number',
-}
-
 function readRow({ cells, texts, extras }: MentionColumns, place: number, row: Row): void {
   const at = place * rowWidth
   const text = (column: string) => String(row[column] ?? '')
-  for (const [column, name] of Object.entries(columnOf) as [TextColumn, string][])
+  for (const [column, name] of Object.entries(databaseColumn) as [TextColumn, string][])
     cells[at + cell[column]] = texts[column].numberOf(text(name))
   cells[at + cell.first] = Number(row.first_id ?? 0)
   cells[at + cell.family] = Number(row.family_id ?? 0)

@@ -23,6 +23,18 @@ export const textColumns = [
 ] as const
 export type TextColumn = (typeof textColumns)[number]
 
+/** Names of the text columns in the database. */
+export const databaseColumn: Record<TextColumn, string> = {
+  email: 'email',
+  phone: 'phone',
+  landline: 'landline',
+  street: 'street',
+  streetNumber: 'street_number',
+  postcode: 'postcode',
+  city: 'city',
+  idNumber: 'id_number',
+}
+
 /**
  * The place of each cell in a mention's row. A row is one line of the processor's memory: whatever a pair is compared by, it costs two. 0 is silence. A birth
  * day is the number `YYYYMMDD`, a gender 1 or 2.

@@ -1,12 +1,12 @@
 import type { AppendType, Cell, NumberColumn, Warehouse } from '../../store/index.ts'
 import {
   cell,
+  databaseColumn,
   genders,
   type MentionColumns,
   type MentionSource,
   readColumns,
   rowWidth,
-  type TextColumn,
   textColumns,
 } from '../columns/mention-columns.ts'
 import { room } from '../columns/room.ts'
@@ -23,18 +23,6 @@ const nameColumns: readonly (readonly [string, AppendType])[] = [
   ['as_first', 'INTEGER'],
   ['as_family', 'INTEGER'],
 ]
-
-/** Names of the text columns in the database. */
-const columnOf: Record<TextColumn, string> = {
-  email: 'email',
-  phone: 'phone',
-  landline: 'landline',
-  street: 'street',
-  streetNumber: 'street_number',
-  postcode: 'postcode',
-  city: 'city',
-  idNumber: 'id_number',
-}
 
 /** What a mention's name is in letters and sound (of sounds their hash: they are only ever found equal). */
 const named = `f.text AS first, CASE WHEN f.sound IS NOT NULL THEN hash(f.sound) END AS first_sound,
@@ -142,7 +130,7 @@ async function withTold(
   work: (told: string) => Promise<void>,
 ): Promise<void> {
   const dictionaries: [string, TextDictionary][] = [
-    ...textColumns.map((column): [string, TextDictionary] => [columnOf[column], columns.texts[column]]),
+    ...textColumns.map((column): [string, TextDictionary] => [databaseColumn[column], columns.texts[column]]),
     ...columns.extras.map(({ texts }, index): [string, TextDictionary] => [`extra${index + 1}`, texts]),
   ]
   for (const [name, texts] of dictionaries) await loadTexts(warehouse, `${name}_text`, texts)

@@ -1,13 +1,12 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { RephraseChange, RephraseProposal, RewriteChoice } from '../../../contract/index.ts'
 import { api, useAct } from '../../api/index.ts'
 import { Button } from '../../components/button.tsx'
-import { Choice } from '../../components/choice.tsx'
 import { Tag } from '../../components/tag.tsx'
-import { TextField } from '../../components/text-field.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { useSentence } from '../../use-sentence.ts'
+import { SentenceChoice } from './sentence-choice.tsx'
 import { useWriter } from './use-writer.ts'
 
 interface RephraseReviewProps {
@@ -66,14 +65,7 @@ interface ChangeRowProps {
 }
 
 function ChangeRow({ change, choice, onChoice }: ChangeRowProps): ReactNode {
-  const { t } = useLingui()
   const sentence = useSentence()
-  const isCut = change.kind === 'cut'
-  const options = [
-    { key: 'proposed' as const, label: t`Prendre` },
-    { key: 'before' as const, label: t`Refuser` },
-    ...(isCut ? [] : [{ key: 'edited' as const, label: t`Dire autrement` }]),
-  ]
   return (
     <li className="rewrite-row">
       {change.before !== '' && <del>{change.before.replaceAll('*', '')}</del>}
@@ -84,20 +76,7 @@ function ChangeRow({ change, choice, onChoice }: ChangeRowProps): ReactNode {
         </Tag>
         <span className="muted">{sentence(`rephrase-why.${change.why}`)}</span>
       </p>
-      <Choice
-        label={t`Cette phrase`}
-        options={options}
-        value={choice.take}
-        onChange={(take) => onChoice({ key: change.key, take, text: take === 'edited' ? change.after : null })}
-      />
-      {choice.take === 'edited' && (
-        <TextField
-          label={t`Vos mots`}
-          isLong
-          value={choice.text ?? ''}
-          onChange={(text) => onChoice({ ...choice, text })}
-        />
-      )}
+      <SentenceChoice after={change.after} choice={choice} onChoice={onChoice} canSay={change.kind !== 'cut'} />
     </li>
   )
 }

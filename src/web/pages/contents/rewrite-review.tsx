@@ -1,14 +1,13 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { RewriteChoice, RewriteProposal, SentenceChange } from '../../../contract/index.ts'
 import { api, useAct } from '../../api/index.ts'
 import { Button } from '../../components/button.tsx'
-import { Choice } from '../../components/choice.tsx'
 import { Tag } from '../../components/tag.tsx'
-import { TextField } from '../../components/text-field.tsx'
 import { useFormat } from '../../language.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { useSentence } from '../../use-sentence.ts'
+import { SentenceChoice } from './sentence-choice.tsx'
 import { useWriter } from './use-writer.ts'
 
 interface RewriteReviewProps {
@@ -79,14 +78,8 @@ interface SentenceRowProps {
 }
 
 function SentenceRow({ change, choice, onChoice }: SentenceRowProps): ReactNode {
-  const { t } = useLingui()
   const sentence = useSentence()
   const isRefused = change.outcome === 'kept'
-  const options = [
-    { key: 'proposed' as const, label: t`Prendre`, isDisabled: isRefused },
-    { key: 'before' as const, label: t`Refuser` },
-    { key: 'edited' as const, label: t`Dire autrement` },
-  ]
   return (
     <li className="rewrite-row">
       <del>{change.before.replaceAll('*', '')}</del>
@@ -99,20 +92,7 @@ function SentenceRow({ change, choice, onChoice }: SentenceRowProps): ReactNode 
           </span>
         ))}
       </p>
-      <Choice
-        label={t`Cette phrase`}
-        options={options}
-        value={choice.take}
-        onChange={(take) => onChoice({ key: change.key, take, text: take === 'edited' ? change.after : null })}
-      />
-      {choice.take === 'edited' && (
-        <TextField
-          label={t`Vos mots`}
-          isLong
-          value={choice.text ?? ''}
-          onChange={(text) => onChoice({ ...choice, text })}
-        />
-      )}
+      <SentenceChoice after={change.after} choice={choice} onChoice={onChoice} canTake={!isRefused} />
     </li>
   )
 }
