@@ -104,7 +104,8 @@ describe.skipIf(!canRun)('the main job, in a browser, by keys alone', () => {
 
   it('names a page while its answer is awaited, and hands the focus on to the answer', async () => {
     await tab.goto(`${server.url}/reglages`)
-    await tab.getByRole('heading', { level: 1, name: 'Réglages' }).waitFor()
+    // The name stands above what is awaited too; the tabs are the answer.
+    await tab.getByRole('tab').first().waitFor()
     const held = Promise.withResolvers<void>()
     const audiences = /\/audiences\b/
     await tab.route(audiences, async (route) => {
@@ -120,6 +121,28 @@ describe.skipIf(!canRun)('the main job, in a browser, by keys alone', () => {
     await tab.getByRole('heading', { level: 1, name: /Vos publics/ }).waitFor()
     expect(await focused()).toEqual(['H1', expect.stringMatching(/Vos publics/)])
     await tab.unroute(audiences)
+  })
+
+  it('lets no page that is left before its answer bear the name of the next one', async () => {
+    const settings = /\/settings\b/
+    const neverAnswered = () => {}
+    await tab.route(settings, neverAnswered)
+    await tab.goto(`${server.url}/reglages`)
+    await tab.getByRole('heading', { level: 1, name: 'Réglages' }).waitFor()
+    const title = await tab.locator('h1').elementHandle()
+    await title?.evaluate((shown) => {
+      const names = [shown.textContent]
+      new MutationObserver(() => names.push(shown.textContent)).observe(shown, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      })
+      Object.assign(window, { namesOfOneTitle: names })
+    })
+    await keys.press(/^Publics$/)
+    await tab.getByRole('heading', { level: 1, name: /Vos publics/ }).waitFor()
+    expect(await tab.evaluate(() => Reflect.get(window, 'namesOfOneTitle'))).toEqual(['Réglages'])
+    await tab.unroute(settings)
   })
 
   it('writes from a record, catches an altered price, and lets only a named person validate and export', async () => {

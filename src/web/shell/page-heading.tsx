@@ -24,17 +24,15 @@ export function PageHeading({ title, tab = title, lead, actions }: PageHeadingPr
   useEffect(() => {
     document.title = `${tab} · Parterre`
   }, [tab])
-  // The title that comes in the place of one that had the focus takes it: a page's answer after its name.
+  // Before the page is painted, so that a title is never seen without the focus that it takes; and the title that comes
+  // in the place of one that had the focus takes it: a page's answer after its name.
   useLayoutEffect(() => {
     const shown = heading.current
+    if (isFocusExpected) shown?.focus()
+    isFocusExpected = false
     return () => {
       if (shown !== null && document.activeElement === shown) isFocusExpected = true
     }
-  }, [])
-  useEffect(() => {
-    if (!isFocusExpected) return
-    isFocusExpected = false
-    heading.current?.focus()
   }, [])
   return (
     <div className="page-heading">

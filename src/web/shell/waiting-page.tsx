@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useRouterState } from '@tanstack/react-router'
+import { useMatch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { PageHeading } from './page-heading.tsx'
 import { nameOfPage } from './page-names.ts'
@@ -8,10 +8,12 @@ import { Skeleton } from './skeleton.tsx'
 /** A page whose answer is not there yet: its name stands as the title until then, so that who listens knows where they are. */
 export function WaitingPage({ children }: { children: ReactNode }): ReactNode {
   const { i18n } = useLingui()
-  const name = useRouterState({ select: (state) => nameOfPage(state.location.pathname) })
+  // The address of this very page: where one is bound already may be another, left for before this one answered.
+  const address = useMatch({ strict: false, select: (match) => match.pathname })
+  const name = nameOfPage(address)
   return (
     <div className="stack">
-      {name && <PageHeading title={i18n._(name)} />}
+      {name && <PageHeading key={address} title={i18n._(name)} />}
       {children}
     </div>
   )
