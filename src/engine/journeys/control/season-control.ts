@@ -5,9 +5,9 @@ import { jsonColumn } from '../../store/index.ts'
 import { type PerformanceBeside, setAside, tillCauses } from '../../ticketing/index.ts'
 import { type House, setting } from '../house/index.ts'
 import { type BesideTill, besideTills, nothingBeside } from '../shows/beside-till.ts'
+import { lastSale, seasonCounts } from './season-counts.ts'
 import { seasonQuality } from './season-quality.ts'
 import { type SheetBeside, seasonTotals } from './season-totals.ts'
-import { unallocatedMoney } from './unallocated-money.ts'
 
 /**
  * The contrôle of a season, the one under way when none is asked: its quality, and its totals beside the ticketing system's (P6).
@@ -26,17 +26,21 @@ export async function seasonControl(
   if (!seasons.includes(season)) throw new AppError('season-unknown', { season, seasons: seasons.join(', ') })
   const sheets = all.filter((sheet) => sheet.season === season)
   const { dataUntil } = data
-  const besides = await besideTills(warehouse, { sheets, dataUntil })
-  const pairs = sheets.map((sheet) => ({ sheet, beside: besides.get(sheet.performanceKey) ?? nothingBeside }))
   const year = Number(season.slice(0, 4))
+  const [besides, { counts, weeks }, last, lost] = await Promise.all([
+    besideTills(warehouse, { sheets, dataUntil }),
+    seasonCounts(warehouse, { year, startMonth }),
+    lastSale(warehouse, { year, startMonth, asOf }),
+    lostRows(house, sheets),
+  ])
+  const pairs = sheets.map((sheet) => ({ sheet, beside: besides.get(sheet.performanceKey) ?? nothingBeside }))
   const beside = pairs.map(({ sheet, beside: more }) => besideOfSheet(sheet, more))
-  const lost = await lostRows(house, sheets)
-  const unallocated = await unallocatedMoney(house, { year, startMonth })
+  const unallocated = counts.money
   return {
     season,
     seasons,
     asOf,
-    quality: await seasonQuality(warehouse, { year, startMonth, asOf, sheets, beside, lost }),
+    quality: seasonQuality({ year, startMonth, asOf, counts, weeks, lastSale: last, sheets, beside, lost }),
     seats: sum(sheets, ({ sold }) => sold),
     receiptsCents: sum(sheets, ({ receiptsCents }) => receiptsCents),
     unallocated,

@@ -26,7 +26,7 @@ describe('what is kept of a season for its contrôle', () => {
     const warehouse = await openMemoryWarehouse()
     await writeSmallHouse(warehouse, house)
     await warehouse.execute("UPDATE ticket SET seat = 'A1' WHERE performance_id = 'may'")
-    await keepSeasonCounts(warehouse, 9)
+    await keepSeasonCounts(warehouse, { startMonth: 9, files: [] })
     const [last, present] = [
       await seasonCounts(warehouse, { year: 2025, startMonth: 9 }),
       await seasonCounts(warehouse, { year: 2026, startMonth: 9 }),
@@ -51,7 +51,7 @@ describe('what is kept of a season for its contrôle', () => {
     const warehouse = await openMemoryWarehouse()
     await writeSmallHouse(warehouse, house)
     const kept = async (startMonth: number) => {
-      await keepSeasonCounts(warehouse, startMonth)
+      await keepSeasonCounts(warehouse, { startMonth, files: [] })
       return (await seasonCounts(warehouse, { year: 2026, startMonth })).counts.tickets.kept
     }
     expect([await kept(9), await kept(1), await kept(9)]).toEqual([3, 5, 3])

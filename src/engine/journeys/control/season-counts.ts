@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import type { UnallocatedMoney } from '../../../contract/index.ts'
 import { seasonSql } from '../../days/index.ts'
 import type { Row, Warehouse } from '../../store/index.ts'
-import { countRows, type SeasonWeek, weeksOf } from '../../ticketing/index.ts'
+import { type CommittedFile, countRows, type SeasonWeek, weeksOf } from '../../ticketing/index.ts'
+import { unallocatedMoney } from './unallocated-money.ts'
 
 /** What the rules count in the seats of one season, kept until imports or decisions change. */
 export interface SeasonCounts {
@@ -11,7 +13,11 @@ export interface SeasonCounts {
   contacts: Row
   /** Of its numbered seats: `seats`, `sold`, `twice`, and three of the `places` sold twice. */
   places: Row
+  /** What its files cashed and no ticket carries; nothing where they hold no such line. */
+  money: UnallocatedMoney
 }
+
+const noMoney: UnallocatedMoney = { packages: { lines: 0, cents: 0 }, others: { lines: 0, cents: 0 } }
 
 const cells = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
 
@@ -54,9 +60,13 @@ function placesSql(startMonth: number): string {
 
 /**
  * Counts what the contrôle of each season reads of its seats and buyers, unless the warehouse holds it already for seasons that begin in
- * that month: it is the same on any day, and a second of a million tickets.
+ * that month: it is the same on any day, and a second of a million tickets. `files` are the committed ones, for the money that no
+ * ticket carries.
  */
-export async function keepSeasonCounts(warehouse: Warehouse, startMonth: number): Promise<void> {
+export async function keepSeasonCounts(
+  warehouse: Warehouse,
+  { startMonth, files }: { startMonth: number; files: readonly CommittedFile[] },
+): Promise<void> {
   await warehouse.transaction(async (inside) => {
     const [kept] = await inside.run('SELECT 1 AS kept FROM season_count WHERE start_month = $startMonth LIMIT 1', {
       params: { startMonth },
@@ -82,6 +92,7 @@ export async function keepSeasonCounts(warehouse: Warehouse, startMonth: number)
         }),
       ],
       ['places', await inside.run(placesSql(startMonth))],
+      ['money', moneyRows(await unallocatedMoney(inside, { files, startMonth }))],
       ['week', (await weeksOf(inside, { rows: soldByDay, params: {}, startMonth })).map((week) => ({ ...week }))],
     ]
     await inside.execute('DELETE FROM season_count')
@@ -91,6 +102,25 @@ export async function keepSeasonCounts(warehouse: Warehouse, startMonth: number)
       counted.flatMap(([what, rows]) => rows.map((row) => [startMonth, Number(row.season), what, JSON.stringify(row)])),
     )
   })
+}
+
+/** Four plain numbers a season, as a row is kept. */
+function moneyRows(bySeason: ReadonlyMap<number, UnallocatedMoney>): Row[] {
+  return [...bySeason].map(([season, { packages, others }]) => ({
+    season,
+    package_lines: packages.lines,
+    package_cents: packages.cents,
+    other_lines: others.lines,
+    other_cents: others.cents,
+  }))
+}
+
+function moneyOf(row: Row | undefined): UnallocatedMoney {
+  if (row === undefined) return noMoney
+  return {
+    packages: { lines: Number(row.package_lines), cents: Number(row.package_cents) },
+    others: { lines: Number(row.other_lines), cents: Number(row.other_cents) },
+  }
 }
 
 /** What was kept of a season, and the weeks of all of them. */
@@ -103,13 +133,33 @@ export async function seasonCounts(
     { params: { startMonth, year } },
   )
   const read = rows.map(({ what, counts }) => ({ what, counts: cells.parse(JSON.parse(String(counts))) }))
-  const of = (what: keyof SeasonCounts) => read.find((one) => one.what === what)?.counts ?? {}
+  const of = (what: keyof SeasonCounts) => read.find((one) => one.what === what)?.counts
   return {
-    counts: { tickets: of('tickets'), contacts: of('contacts'), places: of('places') },
+    counts: {
+      tickets: of('tickets') ?? {},
+      contacts: of('contacts') ?? {},
+      places: of('places') ?? {},
+      money: moneyOf(of('money')),
+    },
     weeks: read.flatMap(({ what, counts: { season, week, sold, played } }) =>
       what === 'week'
         ? [{ season: Number(season), week: Number(week), sold: Number(sold), played: Number(played) }]
         : [],
     ),
   }
+}
+
+/** The last sale of a performance of the season that the day sees. */
+export async function lastSale(
+  warehouse: Warehouse,
+  { year, startMonth, asOf }: { year: number; startMonth: number; asOf: string },
+): Promise<string | null> {
+  const [row] = await warehouse.run(
+    `SELECT strftime(max(t.purchased_at), '%Y-%m-%dT%H:%M') AS last
+     FROM ticket t JOIN performance p ON p.performance_id = t.performance_id
+     WHERE p.starts_at >= make_date($year, $startMonth, 1) AND p.starts_at < make_date($year + 1, $startMonth, 1)
+       AND CAST(t.purchased_at AS DATE) <= CAST($asOf AS DATE)`,
+    { params: { year, startMonth, asOf } },
+  )
+  return typeof row?.last === 'string' ? row.last : null
 }

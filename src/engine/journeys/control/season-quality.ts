@@ -1,6 +1,5 @@
 import type { Quality } from '../../../contract/index.ts'
 import type { PerformanceSheet } from '../../figures/index.ts'
-import type { Warehouse } from '../../store/index.ts'
 import {
   combined,
   coverageOf,
@@ -10,16 +9,22 @@ import {
   overruns,
   type PerformanceBeside,
   qualityOf,
+  type SeasonWeek,
   seatsMissing,
   totalGaps,
 } from '../../ticketing/index.ts'
-import { type SeasonCounts, seasonCounts } from './season-counts.ts'
+import type { SeasonCounts } from './season-counts.ts'
 
 interface SeasonInput {
   /** Year in which the season begins. */
   year: number
   startMonth: number
   asOf: string
+  counts: SeasonCounts
+  /** Of all seasons, between which holes are seen. */
+  weeks: readonly SeasonWeek[]
+  /** The last sale of one of its performances that the day sees, `YYYY-MM-DDTHH:MM`. */
+  lastSale: string | null
   sheets: readonly PerformanceSheet[]
   /** The same, as the till's totals are compared with them. */
   beside: readonly PerformanceBeside[]
@@ -28,12 +33,8 @@ interface SeasonInput {
 }
 
 /** The quality of a season (B9), from what all imports and decisions end with: its seats, its buyers, its performances. */
-export async function seasonQuality(warehouse: Warehouse, input: SeasonInput): Promise<Quality> {
-  const { year, startMonth, asOf, sheets, beside, lost } = input
-  const [{ counts, weeks }, last] = await Promise.all([
-    seasonCounts(warehouse, { year, startMonth }),
-    lastSale(warehouse, input),
-  ])
+export function seasonQuality(input: SeasonInput): Quality {
+  const { year, startMonth, asOf, counts, weeks, lastSale: last, sheets, beside, lost } = input
   const tickets = qualityOf('tickets', counts.tickets, { of: (kept) => kept + lost, leftOut: 0, unit: 'seats' })
   const buyers = qualityOf('contacts', counts.contacts, { of: (kept) => kept, leftOut: 0, unit: 'buyers' })
   const holes = holesIn(weeks, { season: year, startMonth, asOf })
@@ -60,21 +61,6 @@ export async function seasonQuality(warehouse: Warehouse, input: SeasonInput): P
       coverageOf({ performances: sheets.length, weeks: 0 }),
     ],
   }
-}
-
-/** The last sale of a performance of the season that the day sees. */
-async function lastSale(
-  warehouse: Warehouse,
-  { year, startMonth, asOf }: Pick<SeasonInput, 'year' | 'startMonth' | 'asOf'>,
-): Promise<string | null> {
-  const [row] = await warehouse.run(
-    `SELECT strftime(max(t.purchased_at), '%Y-%m-%dT%H:%M') AS last
-     FROM ticket t JOIN performance p ON p.performance_id = t.performance_id
-     WHERE p.starts_at >= make_date($year, $startMonth, 1) AND p.starts_at < make_date($year + 1, $startMonth, 1)
-       AND CAST(t.purchased_at AS DATE) <= CAST($asOf AS DATE)`,
-    { params: { year, startMonth, asOf } },
-  )
-  return typeof row?.last === 'string' ? row.last : null
 }
 
 const found = { params: {}, repair: null, hasRows: false }

@@ -3,8 +3,6 @@ import { seasonSql } from '../../days/index.ts'
 import type { Warehouse } from '../../store/index.ts'
 import { textLiteral } from '../../store/index.ts'
 import { type CommittedFile, statesOfASet } from '../../ticketing/index.ts'
-import type { House } from '../house/index.ts'
-import { committedFiles } from '../house/rebuild.ts'
 
 /** A file of sales, and the season of its tickets; `place` orders it among the others: a later one knows better. */
 interface SeasonFile {
@@ -16,30 +14,29 @@ interface SeasonFile {
 /** Under this share of its tickets in one season, a file tells of several: of which one its packages are is not known. */
 const leastOfSeason = 0.95
 
-const none: UnallocatedMoney = { packages: { lines: 0, cents: 0 }, others: { lines: 0, cents: 0 } }
-
 /**
  * What the till cashed for a season and no ticket carries: subscriptions and passes whose seats stand at 0 € (P8), gift cards,
- * memberships. Lines and cents, of the files that hold now: of full states the last one and what came after it; of one line told
- * by several of them the larger count. Left out: files whose tickets are of several seasons, lists of subscriptions, and files
- * imported before this was kept.
+ * memberships. Lines and cents by the year in which a season begins, of the files that hold now: of full states the last one and
+ * what came after it; of one line told by several of them the larger count. Left out: files whose tickets are of several seasons,
+ * lists of subscriptions, and files imported before this was kept.
  */
 export async function unallocatedMoney(
-  house: House,
-  { year, startMonth }: { year: number; startMonth: number },
-): Promise<UnallocatedMoney> {
-  const warehouse = await house.warehouse()
+  warehouse: Warehouse,
+  { files, startMonth }: { files: readonly CommittedFile[]; startMonth: number },
+): Promise<Map<number, UnallocatedMoney>> {
   const told: SeasonFile[] = []
-  for (const file of await committedFiles(house.folder)) {
-    if (file.grain !== 'tickets' || file.rejected === undefined) continue
-    const { rejected } = file
-    if (!(await holdsMoney(warehouse, rejected))) continue
+  for (const file of files) {
+    const { grain, rejected, ordinal, state = 0 } = file
+    if (grain !== 'tickets' || rejected === undefined || !(await holdsMoney(warehouse, rejected))) continue
     const season = await seasonOfFile(warehouse, { path: file.path, startMonth })
-    if (season !== year) continue
-    told.push({ file: { ...file, rejected }, place: file.ordinal * statesOfASet + (file.state ?? 0), season })
+    if (season !== null) told.push({ file: { ...file, rejected }, place: ordinal * statesOfASet + state, season })
   }
-  const holding = [...Map.groupBy(told, ({ file }) => file.source).values()].flatMap(sinceLastFullState)
-  return holding.length === 0 ? none : await added(warehouse, holding)
+  const money = new Map<number, UnallocatedMoney>()
+  for (const [season, ofSeason] of Map.groupBy(told, (one) => one.season)) {
+    const holding = [...Map.groupBy(ofSeason, ({ file }) => file.source).values()].flatMap(sinceLastFullState)
+    money.set(season, await added(warehouse, holding))
+  }
+  return money
 }
 
 function sinceLastFullState(files: readonly SeasonFile[]): SeasonFile[] {

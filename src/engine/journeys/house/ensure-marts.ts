@@ -7,12 +7,13 @@ import type { AppDatabase, DataFolder, Warehouse } from '../../store/index.ts'
 import { keepSeasonCounts } from '../control/season-counts.ts'
 import { yearsOf } from '../retention/legal-references.ts'
 import { lastDayDue } from '../retention/years.ts'
+import { committedFiles } from './committed-files.ts'
 import { saleTerms } from './sale-terms.ts'
 import { sensitiveTariffs } from './sensitive-tariffs.ts'
 import { setting } from './settings.ts'
 
 /** Raised when what marts hold changes, so that those of an earlier version of the program are built again. */
-const martsVersion = 17
+const martsVersion = 18
 /** Marts of so many days are kept side by side; older ones are built again at need. */
 const martsKept = 3
 const building = new WeakMap<Warehouse, Map<string, Promise<void>>>()
@@ -29,22 +30,23 @@ export async function ensureMarts(folder: DataFolder, warehouse: Warehouse, asOf
   building.set(warehouse, inProgress)
   const work =
     inProgress.get(schema) ??
-    build({ warehouse, asOf, schema, options: wanted }).finally(() => inProgress.delete(schema))
+    build({ folder, warehouse, asOf, schema, options: wanted }).finally(() => inProgress.delete(schema))
   inProgress.set(schema, work)
   await work
   return schema
 }
 
 interface Build {
+  folder: DataFolder
   warehouse: Warehouse
   asOf: string
   schema: string
   options: MartOptions
 }
 
-async function build({ warehouse, asOf, schema, options }: Build): Promise<void> {
+async function build({ folder, warehouse, asOf, schema, options }: Build): Promise<void> {
   await dropOldest(warehouse)
-  const { seasonStartMonth, shows, rules, terms, sensitive, signature } = options
+  const { seasonStartMonth, shows, rules, terms, signature } = options
   const { groupSeats, ...audienceRules } = rules
   await buildMarts(warehouse, {
     asOf,
@@ -52,7 +54,7 @@ async function build({ warehouse, asOf, schema, options }: Build): Promise<void>
     seasonStartMonth,
     shows,
     saleTerms: terms,
-    sensitiveTariffs: sensitive,
+    sensitiveTariffs: await sensitiveTariffs(warehouse),
     lastSignDays: {
       customer: lastDayDue(asOf, yearsOf('customer')),
       prospect: lastDayDue(asOf, yearsOf('prospect')),
@@ -65,7 +67,7 @@ async function build({ warehouse, asOf, schema, options }: Build): Promise<void>
     buildAudience(warehouse, { asOf, schema, rules: audienceRules }),
   ])
   for (const one of derived) if (one.status === 'rejected') throw one.reason
-  await keepSeasonCounts(warehouse, seasonStartMonth)
+  await keepSeasonCounts(warehouse, { startMonth: seasonStartMonth, files: await committedFiles(folder) })
   await warehouse.execute(`CREATE TABLE ${schema}.mart_ready AS SELECT '${signature}' AS signature`)
 }
 
@@ -74,7 +76,6 @@ interface MartOptions {
   rules: Record<string, number>
   shows: { showKey: string; genre: string | null }[]
   terms: SaleTermsRow[]
-  sensitive: string[]
   signature: string
 }
 
@@ -85,7 +86,6 @@ async function martOptions(app: AppDatabase, warehouse: Warehouse): Promise<Mart
     rules: await setting(app, 'audienceThresholds'),
     shows: await showGenres(app, warehouse),
     terms: await saleTermsRows(app, warehouse),
-    sensitive: await sensitiveTariffs(warehouse),
   }
   return {
     ...options,

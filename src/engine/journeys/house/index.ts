@@ -1,4 +1,5 @@
+export { committedFiles } from './committed-files.ts'
 export { House, type HouseMarts, type HouseOptions } from './house.ts'
-export { committedFiles, type RebuildProgress } from './rebuild.ts'
+export type { RebuildProgress } from './rebuild.ts'
 export { sensitiveTariffs } from './sensitive-tariffs.ts'
 export { changeSetting, type SettingKey, setting } from './settings.ts'

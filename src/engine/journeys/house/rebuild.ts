@@ -1,8 +1,9 @@
 import { buildPersonsWithMatch, type MatchResult, type PersonAssignment } from '../../identity/index.ts'
 import { type DataFolder, packsOf, type Warehouse, warehouseTables } from '../../store/index.ts'
-import { type CommittedFile, distanceBand, type GivenCapacity, reconcile } from '../../ticketing/index.ts'
+import { distanceBand, type GivenCapacity, reconcile } from '../../ticketing/index.ts'
 import { keepSeasonCounts } from '../control/season-counts.ts'
 import { acceptedRepairs } from '../repairs/accepted-repairs.ts'
+import { committedFiles } from './committed-files.ts'
 import { dropMarts } from './ensure-marts.ts'
 import { setting } from './settings.ts'
 import { houseHalls, writeSignature } from './state-signature.ts'
@@ -36,61 +37,13 @@ export async function rebuild({ folder, warehouse, signature, onProgress, signal
     // Persons are matched on a connection of their own and in this thread: what seasons count is counted beside.
     const [persons, counts] = await Promise.allSettled([
       computePersons(folder, inside, signal),
-      keepSeasonCounts(inside, startMonth),
+      keepSeasonCounts(inside, { startMonth, files }),
     ])
     if (persons.status === 'rejected') throw persons.reason
     if (counts.status === 'rejected') throw counts.reason
     await writeSignature(inside, signature)
   })
   onProgress?.({ phase: 'done' })
-}
-
-/** The committed files in the order of their imports, as `reconcile` takes them. */
-export async function committedFiles(folder: DataFolder): Promise<CommittedFile[]> {
-  const rows = await folder.app
-    .selectFrom('import_file')
-    .innerJoin('import_set', 'import_set.id', 'import_file.import_id')
-    .select([
-      'import_set.id',
-      'import_set.position',
-      'import_set.scope',
-      'import_set.data_day',
-      'import_file.source',
-      'import_file.grain',
-      'import_file.normalised',
-      'import_file.rejected',
-      'import_file.state_day',
-    ])
-    .where('import_set.status', '=', 'committed')
-    .orderBy('import_set.position')
-    .orderBy('import_file.state_day')
-    .orderBy('import_file.last_day')
-    .orderBy('import_file.name')
-    .execute()
-  return rows.map((row) => ({
-    importId: row.id,
-    ordinal: row.position,
-    scope: row.scope,
-    dataDay: row.state_day ?? row.data_day,
-    state: stateOf(row, rows),
-    source: row.source,
-    grain: row.grain,
-    path: folder.files.path(row.normalised),
-    rejected: folder.files.path(row.rejected),
-  }))
-}
-
-/** How many earlier states of its set a file follows. */
-function stateOf(
-  file: { id: string; state_day: string | null },
-  rows: readonly { id: string; state_day: string | null }[],
-): number {
-  const day = file.state_day
-  if (day === null) return 0
-  const before = rows.flatMap((row) =>
-    row.id === file.id && row.state_day !== null && row.state_day < day ? [row.state_day] : [],
-  )
-  return new Set(before).size
 }
 
 /** The seats of the house record's halls, then what persons said of capacities, in the order in which they said it. */

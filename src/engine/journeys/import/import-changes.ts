@@ -1,7 +1,7 @@
 import { AppError, type SeatChanges, type SeatSide } from '../../../contract/index.ts'
 import { reconcile } from '../../ticketing/index.ts'
+import { committedFiles } from '../house/committed-files.ts'
 import type { House } from '../house/index.ts'
-import { committedFiles } from '../house/rebuild.ts'
 import { byteOrderMark, excelLine } from '../read/csv-writer.ts'
 import { acceptedRepairs } from '../repairs/accepted-repairs.ts'
 import { rolledBack } from './rolled-back.ts'

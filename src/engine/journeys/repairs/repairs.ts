@@ -18,8 +18,8 @@ import {
   showInputRows,
   valuesToReplace,
 } from '../../ticketing/index.ts'
+import { committedFiles } from '../house/committed-files.ts'
 import type { House } from '../house/index.ts'
-import { committedFiles } from '../house/rebuild.ts'
 import { rolledBack, rulesThatFound } from '../import/index.ts'
 import { acceptedRepairs, replacedColumn } from './accepted-repairs.ts'
 
