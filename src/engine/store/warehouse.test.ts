@@ -1,8 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterAll, describe, expect, it } from 'vitest'
-import { openMemoryWarehouse, openWarehouse } from './warehouse.ts'
+import { openMemoryWarehouse, openWarehouse, type Warehouse } from './warehouse.ts'
 import { warehouseTables } from './warehouse-tables.ts'
 
 describe('warehouse', async () => {
@@ -72,6 +75,30 @@ describe('warehouse', async () => {
       }),
     ).rejects.toThrow('stop')
     expect(await warehouse.run('SELECT count(*) AS n FROM t')).toEqual([{ n: 0 }])
+  })
+
+  it('writes nothing of rows that broke off, however late memory is swept', async () => {
+    await warehouse.execute('CREATE TABLE broken_off (n INTEGER)')
+    const rows = function* () {
+      yield [1]
+      throw new Error('stop')
+    }
+    const columns = function* () {
+      yield [Int32Array.of(1, 2)]
+      throw new Error('stop')
+    }
+    for (const work of [
+      (inside: Warehouse) => inside.append('broken_off', ['INTEGER'], rows()),
+      (inside: Warehouse) => inside.appendNumbers('broken_off', columns()),
+    ])
+      await expect(warehouse.transaction(work)).rejects.toThrow('stop')
+    setFlagsFromString('--expose-gc')
+    const sweep = runInNewContext('gc') as () => void
+    for (let times = 0; times < 3; times += 1) {
+      sweep()
+      await pause(20)
+    }
+    expect(await warehouse.run('SELECT count(*) AS n FROM broken_off')).toEqual([{ n: 0 }])
   })
 
   it('tells why a transaction failed, also where there is nothing left to roll back', async () => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
+  type DuckDBAppender,
   type DuckDBConnection,
   type DuckDBDataChunk,
   DuckDBInstance,
@@ -207,8 +208,7 @@ class DuckDbWarehouse implements Warehouse {
   }
 
   async append(table: string, columnTypes: readonly AppendType[], rows: Iterable<readonly Cell[]>): Promise<void> {
-    await this.#enqueue(async () => {
-      const appender = await this.#writer.createAppender(table)
+    await this.#fill(table, (appender) => {
       let count = 0
       for (const row of rows) {
         columnTypes.forEach((type, index) => {
@@ -218,15 +218,27 @@ class DuckDbWarehouse implements Warehouse {
         count += 1
         if (count % 20_000 === 0) appender.flushSync()
       }
-      appender.closeSync()
     })
   }
 
   async appendNumbers(table: string, batches: Iterable<readonly NumberColumn[]>): Promise<void> {
+    await this.#fill(table, (appender) => {
+      for (const columns of batches) appendNumberColumns(appender, columns)
+    })
+  }
+
+  /** An appender left open writes what it still holds when memory is swept, whatever was rolled back meanwhile: one that fails is emptied first. */
+  async #fill(table: string, fill: (appender: DuckDBAppender) => void): Promise<void> {
     await this.#enqueue(async () => {
       const appender = await this.#writer.createAppender(table)
-      for (const columns of batches) appendNumberColumns(appender, columns)
-      appender.closeSync()
+      try {
+        fill(appender)
+      } catch (error) {
+        appender.clear()
+        throw error
+      } finally {
+        appender.closeSync()
+      }
     })
   }
 
@@ -291,6 +303,8 @@ async function runOn<T>(
 ): Promise<T> {
   options.signal?.throwIfAborted()
   await meanSchema(connection, options.schema)
+  // Given up meanwhile: a signal says so once, and nobody would hear it.
+  options.signal?.throwIfAborted()
   const interrupt = () => connection.interrupt()
   options.signal?.addEventListener('abort', interrupt, { once: true })
   try {
@@ -339,9 +353,7 @@ function plainCell(value: DuckDBValue): Cell {
   return String(value)
 }
 
-type Appender = Awaited<ReturnType<DuckDBConnection['createAppender']>>
-
-function appendCell(appender: Appender, type: AppendType, cell: Cell): void {
+function appendCell(appender: DuckDBAppender, type: AppendType, cell: Cell): void {
   if (cell === null) appender.appendNull()
   else if (type === 'VARCHAR') appender.appendVarchar(String(cell))
   else if (type === 'INTEGER') appender.appendInteger(Number(cell))
