@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -32,6 +32,22 @@ it('keeps each of several files of one name, whichever folders and capitals they
   const texts = await Promise.all(kept.map(({ path }) => readFile(path, 'utf8')))
   expect(texts.sort()).toEqual((await Promise.all(dropped.map((file) => file.text()))).sort())
   expect(files.map((name) => name.toLowerCase())).toContain('billets (3).csv')
+})
+
+it('keeps two files of one name that come at the same moment: neither takes the other away', async () => {
+  const { setId } = await keepDropped(folder, { setId: null, name: 'a.csv', bytes: null })
+  const dropped = ['grande salle', 'petite salle', 'plein air'].map((text) => new Blob([text]).stream())
+  const kept = await Promise.all(dropped.map((bytes) => keepDropped(folder, { setId, name: 'billets.csv', bytes })))
+  expect(new Set(kept.map(({ file }) => file)).size).toBe(3)
+  const files = (await filesOfSet(folder, setId)).filter(({ name }) => name !== 'a.csv')
+  const texts = await Promise.all(files.map(({ path }) => readFile(path, 'utf8')))
+  expect(texts.sort()).toEqual(['grande salle', 'petite salle', 'plein air'])
+})
+
+it('takes a file while another drop goes: what is no longer there is not looked at', async () => {
+  await symlink(join(folder, 'partie'), join(folder, 'set-partie'))
+  const { setId } = await keepDropped(folder, { setId: null, name: 'a.csv', bytes: null })
+  expect(await filesOfSet(folder, setId)).toHaveLength(1)
 })
 
 it('stops a file that weighs too much as it comes, with those beside it, and leaves nothing of it', async () => {

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import { basename, join, parse } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -46,17 +45,27 @@ export async function keepDropped(
   const left = most - weights.reduce((sum, weight) => sum + weight, 0)
   const tooLarge = () => new AppError('file-too-large', { file: name })
   if (beside.length >= mostFiles) throw tooLarge()
-  const names = beside.map((one) => one.name)
-  const file = nameBeside(safeName(name), names)
-  const path = join(setFolder, file)
+  const { file, handle } = await freeFile(setFolder, safeName(name))
   try {
     const body = bytes === null ? Readable.from([]) : Readable.fromWeb(bytes as NodeReadableStream)
-    await pipeline(body, upTo(left, tooLarge), createWriteStream(path, { mode: 0o600, flags: 'wx' }))
+    await pipeline(body, upTo(left, tooLarge), handle.createWriteStream())
   } catch (error) {
-    await rm(path, { force: true })
+    await rm(join(setFolder, file), { force: true })
     throw error
   }
   return { setId, file }
+}
+
+/** A new file under the first name that is free: one of the same name that comes at this very moment gets the next. */
+async function freeFile(setFolder: string, name: string): Promise<{ file: string; handle: FileHandle }> {
+  for (;;) {
+    const file = nameBeside(name, await readdir(setFolder))
+    try {
+      return { file, handle: await open(join(setFolder, file), 'wx', 0o600) }
+    } catch (error) {
+      if (!isCode(error, 'EEXIST')) throw error
+    }
+  }
 }
 
 function upTo(most: number, tooLarge: () => AppError) {
@@ -89,9 +98,18 @@ async function removeForgotten(folder: string): Promise<void> {
   // An erasure empties what is temporary, this folder too.
   await mkdir(folder, { recursive: true, mode: 0o700 })
   for (const name of await readdir(folder)) {
-    const { mtimeMs } = await stat(join(folder, name))
-    if (Date.now() - mtimeMs > keptForMs) await rm(join(folder, name), { recursive: true, force: true })
+    const path = join(folder, name)
+    const facts = await stat(path).catch((error: unknown) => {
+      // Imported, or taken back, since the folder was read.
+      if (isCode(error, 'ENOENT')) return null
+      throw error
+    })
+    if (facts && Date.now() - facts.mtimeMs > keptForMs) await rm(path, { recursive: true, force: true })
   }
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
 }
 
 function folderOf(folder: string, setId: string): string {
