@@ -1,4 +1,4 @@
-import type { Advice, DraftView, MissingFact, ReviewCheck } from '../contract/index.ts'
+import { type Advice, type DraftView, draftStateCode, type MissingFact, type ReviewCheck } from '../contract/index.ts'
 import type { CommandContext } from './command.ts'
 
 type Say = CommandContext['say']
@@ -6,8 +6,17 @@ type Say = CommandContext['say']
 const marks = { blocking: '✕', look: '!', passed: '✓' }
 
 /** A text as a person reads it on a terminal: what it is, its words, its checks. */
-export function draftText({ id, state, version, brief, draft, list, checks, advice }: DraftView, say: Say): string {
-  const head = [id, say(`draft-state.${state}`), `v${version}`, brief.channel, say(`audience.${brief.audience}`)]
+export function draftText(
+  { id, state, outdatedBy, version, brief, draft, list, checks, advice }: DraftView,
+  say: Say,
+): string {
+  const head = [
+    id,
+    say(draftStateCode({ state, outdatedBy })),
+    `v${version}`,
+    brief.channel,
+    say(`audience.${brief.audience}`),
+  ]
   if (list) head.push(say('draft.list', { count: list.addresses }))
   return `${head.join(' · ')}\n\n${draft.text}\n\n${checksText(checks, say)}${adviceText(advice, say)}`
 }

@@ -65,6 +65,7 @@ export const errorCodes = {
   'draft-blocked': { http: 409, exit: 1 },
   'draft-not-approved': { http: 409, exit: 1 },
   'check-unopened': { http: 409, exit: 1 },
+  'record-says-otherwise': { http: 409, exit: 1 },
   'check-not-found': { http: 404, exit: 1 },
   'comment-not-found': { http: 404, exit: 1 },
   'sentence-not-found': { http: 404, exit: 1 },

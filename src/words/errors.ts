@@ -90,6 +90,8 @@ const fr: Sentences = {
   'draft-blocked':
     'Ce texte ne peut pas être validé : {count, plural, one {# point bloque} other {# points bloquent}}.',
   'draft-not-approved': 'Ce texte n’est pas validé dans sa version actuelle : personne ne peut l’exporter avant.',
+  'record-says-otherwise':
+    'La fiche (ou la liste) dit autre chose : corrigez le texte ou la fiche. De ce qu’elle dément, personne ne peut répondre.',
   'check-unopened':
     'Ouvrez d’abord ce qui n’a pas pu être vérifié : {count, plural, one {# point} other {# points}} à lire vous-même.',
   'sign-in-needed': 'Connectez-vous pour continuer.',
@@ -240,6 +242,8 @@ const en: Sentences = {
   'draft-not-found': 'No text has number “{id}”.',
   'draft-blocked': 'This text cannot be approved: {count, plural, one {# point blocks} other {# points block}}.',
   'draft-not-approved': 'This text is not approved in its present version: nobody can export it before.',
+  'record-says-otherwise':
+    'The record says otherwise: mend the text or the record. Nobody can answer for what a record denies.',
   'check-unopened':
     'First open what could not be checked: {count, plural, one {# point} other {# points}} to read yourself.',
   'sign-in-needed': 'Sign in to go on.',

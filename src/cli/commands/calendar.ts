@@ -1,4 +1,4 @@
-import { AppError, type Calendar, localMomentSchema } from '../../contract/index.ts'
+import { AppError, type Calendar, draftStateCode, localMomentSchema } from '../../contract/index.ts'
 import { addDays, calendar, calendarFile, houseRecord, planDraft } from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { dayOption, textOption } from '../options.ts'
@@ -51,7 +51,7 @@ function calendarText({ texts, moments, from, to }: Calendar, say: CommandContex
     ...texts.map(({ plannedFor, draft, warnings }) => ({
       at: plannedFor,
       line: [
-        `${draft.id}  ${draft.showTitle} · ${say(`channel.${draft.channel}`)} · ${say(`audience.${draft.audience}`)}  ${say(`draft-state.${draft.state}`)}`,
+        `${draft.id}  ${draft.showTitle} · ${say(`channel.${draft.channel}`)} · ${say(`audience.${draft.audience}`)}  ${say(draftStateCode(draft))}`,
         ...warnings.map(({ code, params }) => `    ! ${say(code, params)}`),
       ].join('\n'),
     })),

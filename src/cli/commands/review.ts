@@ -1,4 +1,4 @@
-import { AppError } from '../../contract/index.ts'
+import { AppError, draftStateCode } from '../../contract/index.ts'
 import {
   commentContent,
   contentComments,
@@ -55,10 +55,10 @@ async function listDrafts({ house, options, io, asOf, say }: CommandContext): Pr
   const drafts = await listContents(await house(), asOf)
   if (options.json) io.stdout(`${JSON.stringify(drafts, null, 2)}\n`)
   else
-    for (const { id, showTitle, channel, audience, state, blocking, approval } of drafts) {
+    for (const { id, showTitle, channel, audience, state, outdatedBy, blocking, approval } of drafts) {
       const by = approval ? ` (${signedBy(approval, say)})` : blocking > 0 ? ` (${blocking})` : ''
       io.stdout(
-        `${id}  ${showTitle} · ${channel} · ${say(`audience.${audience}`)}  ${say(`draft-state.${state}`)}${by}\n`,
+        `${id}  ${showTitle} · ${channel} · ${say(`audience.${audience}`)}  ${say(draftStateCode({ state, outdatedBy }))}${by}\n`,
       )
     }
   return 0

@@ -1,4 +1,11 @@
-import { AppError, audienceKeySchema, audienceKeys, type SaidFact, type Variant } from '../../contract/index.ts'
+import {
+  AppError,
+  audienceKeySchema,
+  audienceKeys,
+  draftStateCode,
+  type SaidFact,
+  type Variant,
+} from '../../contract/index.ts'
 import { contentVariants, writeVariants } from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { textOption } from '../options.ts'
@@ -44,7 +51,7 @@ function hasSameRights({ rightsOnlyHere, rightsOnlyThere }: Variant): boolean {
 
 function variantText(variant: Variant, say: CommandContext['say']): string {
   const { draft, rightsOnlyHere, rightsOnlyThere, onlyHere, onlyThere } = variant
-  const head = `${draft.id}  ${say(`audience.${draft.audience}`)}  ${say(`draft-state.${draft.state}`)}`
+  const head = `${draft.id}  ${say(`audience.${draft.audience}`)}  ${say(draftStateCode(draft))}`
   const rights = hasSameRights(variant)
     ? [`✓ ${say('variant.same-rights')}`]
     : [

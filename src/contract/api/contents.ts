@@ -67,6 +67,13 @@ export type BriefChoices = z.infer<typeof briefChoicesSchema>
 export const draftStateSchema = z.enum(['blocked', 'unread', 'approved', 'outdated'])
 export type DraftReviewState = z.infer<typeof draftStateSchema>
 
+/**
+ * Why a validated text is outdated. fact: the record says otherwise now · blocks: a point blocks that did not when it was signed ·
+ * version: another was kept since (its words, its photo) · around: its list changed, or what stands with its photo.
+ */
+export const outdatedBySchema = z.enum(['fact', 'blocks', 'version', 'around'])
+export type OutdatedBy = z.infer<typeof outdatedBySchema>
+
 export const reviewCheckSchema = draftCheckSchema.extend({
   /** Stays the same while the sentence that it speaks of does. */
   id: z.string(),
@@ -116,6 +123,8 @@ export const draftListingSchema = z.object({
   audience: audienceKeySchema,
   intention: z.string().nullable(),
   state: draftStateSchema,
+  /** Null unless `outdated`. */
+  outdatedBy: outdatedBySchema.nullable(),
   blocking: z.number().int(),
   version: z.number().int(),
   model: z.string(),
@@ -124,6 +133,11 @@ export const draftListingSchema = z.object({
 })
 export type DraftListing = z.infer<typeof draftListingSchema>
 
+/** The code of the sentence that says how a text stands, `draft-state.outdated-fact`: `words/contents.ts`. */
+export function draftStateCode({ state, outdatedBy }: Pick<DraftListing, 'state' | 'outdatedBy'>): string {
+  return `draft-state.${outdatedBy === null ? state : `${state}-${outdatedBy}`}`
+}
+
 export const draftViewSchema = z.object({
   id: z.string(),
   /** Put away: out of the list, with its versions and its validations. */
@@ -131,6 +145,8 @@ export const draftViewSchema = z.object({
   brief: briefSchema,
   showTitle: z.string(),
   state: draftStateSchema,
+  /** Null unless `outdated`. */
+  outdatedBy: outdatedBySchema.nullable(),
   version: z.number().int(),
   versions: z.array(
     z.object({ version: z.number().int(), writtenBy: z.string(), writtenAt: z.string(), model: z.string() }),

@@ -1,5 +1,5 @@
 import ical, { ICalCalendarMethod } from 'ical-generator'
-import type { Calendar, SeasonMoment } from '../../../contract/index.ts'
+import { type Calendar, draftStateCode, type SeasonMoment } from '../../../contract/index.ts'
 import { instantOfLocal } from '../../ticketing/index.ts'
 
 type Say = (code: string, params?: Record<string, string | number | null>) => string
@@ -22,7 +22,7 @@ export function calendarFile(
     const channel = say(`channel.${draft.channel}`)
     const details = [
       say('calendar.audience', { audience: say(`audience.${draft.audience}`) }),
-      say(`draft-state.${draft.state}`),
+      say(draftStateCode(draft)),
       say('calendar.planned-by', { by: plannedBy }),
       ...warnings.map(({ code, params }) => say(code, params)),
     ]

@@ -18,7 +18,7 @@ test('a changed fact re-opens the texts that carry it, and lists them', async ()
     source: 'test',
   })
   const view = await readContent(house, { id: approved.id, asOf })
-  expect(view.state).toBe('outdated')
+  expect(view).toMatchObject({ state: 'outdated', outdatedBy: 'fact' })
   const bearing = await bearingContents(house, { showKey: show.key, asOf })
   expect(bearing.find(({ draft }) => draft.id === approved.id)?.changes.map(({ said }) => said)).toContain(
     '20\u00a0h\u00a030',
@@ -75,7 +75,7 @@ test('a changed hour is corrected in every text of the show at once, each to be 
   const mended = await readContent(house, { id: letter.id, asOf })
   expect(mended.draft.text).toContain('19\u00a0h\u00a030')
   expect(mended.draft.text).not.toContain('20\u00a0h\u00a030')
-  expect(mended).toMatchObject({ state: 'outdated', approval: null })
+  expect(mended).toMatchObject({ state: 'outdated', outdatedBy: 'version', approval: null })
   expect(await bearingContents(house, { showKey: show.key, asOf })).toEqual([])
   await saveShowRecord(house, { record: show, source: 'test' })
   for (const { id, versionBefore: version } of corrected) await restoreContent(house, { id, version, asOf, staffId })

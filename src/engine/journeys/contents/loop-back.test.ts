@@ -19,7 +19,7 @@ test('an objection that comes back from the sending tool takes the address off t
   expect(await syncContacts(house, request)).toMatchObject({ added: { yes: 1, no: 1, bounced: 1 }, alreadyKnown: 0 })
   expect(await syncContacts(house, request)).toMatchObject({ added: { yes: 0, no: 0, bounced: 0 }, alreadyKnown: 3 })
   const view = await readContent(house, { id: approved.id, asOf })
-  expect(view.state).toBe('outdated')
+  expect(view).toMatchObject({ state: 'outdated', outdatedBy: 'around' })
   expect(view.list?.addresses).toBe(2)
   const listed = await listContents(house, asOf)
   expect(listed.find(({ id }) => id === approved.id)?.state).toBe('outdated')

@@ -180,6 +180,7 @@ test('rights that end close the way out, even of a text validated before; nobody
   ).toBeNull()
   await changePhoto(house, { id: photo.id, facts: { rights: { ...facts.rights, until: '2026-11-23' } }, by })
   const over = await readContent(house, { id: view.id, asOf })
+  expect(over).toMatchObject({ state: 'outdated', outdatedBy: 'blocks' })
   const check = over.checks.find(({ code }) => code === 'photo-rights-over')
   expect(check).toMatchObject({ level: 'blocking', canTakeOn: false, params: { untilDate: '2026-11-23' } })
   await expect(exportContent(house, { id: view.id, asOf, who: by, format: 'photo-4x5' })).rejects.toMatchObject({

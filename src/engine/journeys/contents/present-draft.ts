@@ -7,6 +7,7 @@ import {
   type DraftView,
   type HouseRecord,
   type IgnoredFinding,
+  type OutdatedBy,
   type ReviewCheck,
   type ShowRecord,
 } from '../../../contract/index.ts'
@@ -185,6 +186,16 @@ function stateOf(draft: PresentDraft): DraftListing['state'] {
   return draft.blocking > 0 ? 'blocked' : 'unread'
 }
 
+/** What re-opened a validated text, the weightiest first: a fact is to be corrected, the rest only read again. */
+function outdatedBy(draft: PresentDraft): OutdatedBy | null {
+  if (stateOf(draft) !== 'outdated') return null
+  if (changesOf(draft).length > 0) return 'fact'
+  const { approvals } = draft.review
+  if (approvals.some(({ contentHash: of }) => of === draft.hash)) return 'blocks'
+  const last = approvals.at(-1)
+  return last && draft.stored.present.writtenAt > last.at ? 'version' : 'around'
+}
+
 function changesOf({ stored, show, house }: PresentDraft) {
   return changedFacts(stored.present.facts, { show, house })
 }
@@ -197,6 +208,7 @@ export function listingOf(draft: PresentDraft): DraftListing {
     ...brief,
     showTitle: draft.show.title,
     state: stateOf(draft),
+    outdatedBy: outdatedBy(draft),
     blocking: draft.blocking,
     version: present.version,
     model: present.model,
@@ -218,6 +230,7 @@ export async function viewOf(house: House, draft: PresentDraft): Promise<DraftVi
     brief,
     showTitle: draft.show.title,
     state: stateOf(draft),
+    outdatedBy: outdatedBy(draft),
     version: present.version,
     versions: await versionsOf(house.folder.app, stored.id),
     contentHash: draft.hash,

@@ -24,15 +24,39 @@ test('an altered price is caught, blocks, and cannot be validated even with the 
   await expect(validated(view)).rejects.toMatchObject({ code: 'draft-blocked' })
 })
 
-test('a named person may take on what blocks, with a reason and their code, for that sentence alone', async () => {
+test('of what the record denies nobody can answer, whatever their code and their reason; the text or the record is mended', async () => {
   const view = await edited(await written(), (body) => body.replace(/24\u00a0€/u, '19\u00a0€'))
   const fault = view.checks.find(({ level }) => level === 'blocking')
+  expect(fault).toMatchObject({ code: 'fact-contradicted', canTakeOn: false })
   const request = { id: view.id, asOf, checkId: fault?.id ?? '', reason: 'tarif voté hier soir', staff: staffId }
+  await expect(takeOnContentCheck(house, { ...request, pin })).rejects.toMatchObject({ code: 'record-says-otherwise' })
+  // Taken on before nobody could: it counts no more.
+  await house.folder.app
+    .insertInto('taken_on_check')
+    .values({
+      draft_id: view.id,
+      check_id: request.checkId,
+      staff_id: staffId,
+      staff_name: 'Anne Morel',
+      reason: request.reason,
+      at: '2026-10-01T10:00:00.000Z',
+    })
+    .execute()
+  const still = await readContent(house, { id: view.id, asOf })
+  expect(still.state).toBe('blocked')
+  await expect(validated(still)).rejects.toMatchObject({ code: 'draft-blocked' })
+})
+
+test('a named person may take on what no record says, with a reason and their code, for that sentence alone', async () => {
+  const view = await edited(await written(), (body) => `${body}\n\nIl a fallu 19 répétitions.`)
+  const fault = view.checks.find(({ level }) => level === 'blocking')
+  expect(fault).toMatchObject({ code: 'fact-unsupported', canTakeOn: true })
+  const request = { id: view.id, asOf, checkId: fault?.id ?? '', reason: 'compté par la compagnie', staff: staffId }
   await expect(takeOnContentCheck(house, { ...request, pin: '0000' })).rejects.toMatchObject({ code: 'pin-wrong' })
   const taken = await takeOnContentCheck(house, { ...request, pin })
   expect(taken.checks.find(({ id }) => id === fault?.id)).toMatchObject({
     level: 'look',
-    takenOn: { by: 'Anne Morel', reason: 'tarif voté hier soir' },
+    takenOn: { by: 'Anne Morel', reason: 'compté par la compagnie' },
   })
   const again = await edited(taken, (body) => body.replace('19', '18'))
   expect(again.state).toBe('blocked')
@@ -92,7 +116,13 @@ test('nothing leaves before a validation; after it the list is one row an addres
 test('an edit re-opens, and going back to the validated words is validated again', async () => {
   const approved = await validated(await written())
   const changed = await edited(approved, (body) => `${body}\n\nÀ bientôt.`)
-  expect(changed).toMatchObject({ state: 'outdated', version: 2, approval: null, lastApproval: { by: 'Anne Morel' } })
+  expect(changed).toMatchObject({
+    state: 'outdated',
+    outdatedBy: 'version',
+    version: 2,
+    approval: null,
+    lastApproval: { by: 'Anne Morel' },
+  })
   expect(changed.draft.origins.at(-1)).toMatchObject({ writtenBy: 'person', source: 'Anne Morel' })
   await expect(
     approveContent(house, { id: changed.id, asOf, staff: staffId, pin, contentHash: approved.contentHash }),

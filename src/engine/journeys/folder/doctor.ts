@@ -110,10 +110,10 @@ async function chainFinding(house: House): Promise<DoctorFinding> {
 /** Texts that were validated and no longer say what the records say: they cannot leave before someone reads them again. */
 async function outdatedTexts(house: House, asOf: string): Promise<DoctorFinding[]> {
   const outdated = (await listContents(house, asOf)).filter(({ state }) => state === 'outdated')
-  return outdated.map(({ id, showTitle, channel }) => ({
+  return outdated.map(({ id, showTitle, channel, outdatedBy }) => ({
     code: 'doctor.outdated-text',
     state: 'missing',
-    params: { id, show: showTitle, channel },
+    params: { id, show: showTitle, channel, by: outdatedBy },
   }))
 }
 

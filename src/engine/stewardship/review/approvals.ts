@@ -135,7 +135,10 @@ export async function openChecks(
   }
 }
 
-/** A named person answers for one point that blocks, with a reason. Throws `pin-wrong`, `check-not-found`, `not-allowed`. */
+/** What no person can answer for, since a record answers already. */
+const deniedByRecord: ReadonlySet<string> = new Set(['fact-contradicted', 'recipient-unsupported'])
+
+/** A named person answers for one point that blocks, with a reason. Throws `pin-wrong`, `check-not-found`, `record-says-otherwise`, `not-allowed`. */
 export async function takeOnCheck(
   app: AppDatabase,
   present: PresentState,
@@ -143,6 +146,8 @@ export async function takeOnCheck(
 ): Promise<void> {
   const check = present.checks.find(({ id }) => id === checkId)
   if (!check) throw new AppError('check-not-found', { check: checkId })
+  if (deniedByRecord.has(check.code) && !check.canTakeOn)
+    throw new AppError('record-says-otherwise', { check: check.code })
   if (!check.canTakeOn || check.level !== 'blocking') throw new AppError('not-allowed', { check: check.code })
   const person = await identifyStaff(app, { nameOrId: staff, pin })
   const at = new Date().toISOString()

@@ -9,7 +9,10 @@ interface Facts {
   readonly changed: readonly BoundFact[]
 }
 
-/** Invariant 5: what is contradicted or has no source blocks, one check a stretch; what the record holds is counted. */
+/**
+ * Invariant 5: what is contradicted or has no source blocks, one check a stretch; what the record holds is counted. A named person may
+ * answer for what no record says; never for what a record denies: the text is mended, or the record (decision 31).
+ */
 export function factChecks({ text, atoms, changed }: Facts): JudgedCheck[] {
   const faults = atoms.filter(({ status }) => status !== 'supported')
   const checks = faults.map((atom) => faultCheck(text, atom))
@@ -36,7 +39,7 @@ function faultCheck(text: string, atom: Atom): JudgedCheck {
       params: { text: atom.text, kind: atom.kind, fact: atom.fact },
       spans: [spanOf(atom)],
     },
-    { text, message: atom.message, suggestion: atom.suggestion ?? null, canTakeOn: true },
+    { text, message: atom.message, suggestion: atom.suggestion ?? null, canTakeOn: atom.status !== 'contradicted' },
   )
 }
 

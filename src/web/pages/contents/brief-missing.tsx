@@ -13,5 +13,5 @@ interface BriefMissingProps {
 export function BriefMissing({ brief, known }: BriefMissingProps): ReactNode {
   const asked = useDeferredValue(brief)
   const answer = useAnswer(['contents', 'missing', asked], () => api.contents.missing(asked))
-  return <MissingFacts missing={answer.data ?? known} showKey={brief.showKey} />
+  return <MissingFacts missing={answer.data ?? known} showKey={brief.showKey} asked={brief.performances ?? []} />
 }

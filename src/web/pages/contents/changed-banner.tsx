@@ -1,7 +1,7 @@
 import './bearing/bearing.css'
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import type { DraftView } from '../../../contract/index.ts'
+import type { DraftView, OutdatedBy } from '../../../contract/index.ts'
 import { api, useAnswer } from '../../api/index.ts'
 import { Button } from '../../components/button.tsx'
 import { useFormat } from '../../language.tsx'
@@ -27,7 +27,7 @@ export function ChangedBanner({ view }: { view: DraftView }): ReactNode {
           <Trans>
             {last.by} avait validé ce texte ({when}).
           </Trans>{' '}
-          <WhatChanged isReworded={isReworded(view)} hasOldFacts={mine !== undefined} />
+          <WhatChanged by={mine ? 'fact' : view.outdatedBy} />
         </p>
       )}
       {mine && (
@@ -48,14 +48,10 @@ export function ChangedBanner({ view }: { view: DraftView }): ReactNode {
   )
 }
 
-/** What is known of why a validation no longer counts: the words, the record, or else what goes with the text. */
-function WhatChanged({ isReworded, hasOldFacts }: { isReworded: boolean; hasOldFacts: boolean }): ReactNode {
-  if (hasOldFacts) return <Trans>Un fait de la fiche a changé depuis : le texte est à corriger, puis à relire.</Trans>
-  if (isReworded) return <Trans>Ses mots ont changé depuis : il est à relire.</Trans>
-  return <Trans>Sa liste, sa photo ou une échéance a changé depuis : il est à relire.</Trans>
-}
-
-function isReworded({ version, versions, lastApproval }: DraftView): boolean {
-  const present = versions.find((one) => one.version === version)
-  return present !== undefined && lastApproval !== null && present.writtenAt > lastApproval.at
+/** Why a validation no longer counts: the record, a point that blocks since, another version, or else what goes with the text. */
+function WhatChanged({ by }: { by: OutdatedBy | null }): ReactNode {
+  if (by === 'fact') return <Trans>Un fait de la fiche a changé depuis : le texte est à corriger, puis à relire.</Trans>
+  if (by === 'blocks') return <Trans>Un point bloque depuis : voyez lequel, puis relisez-le.</Trans>
+  if (by === 'version') return <Trans>Une autre version a été gardée depuis : elle est à relire.</Trans>
+  return <Trans>Sa liste ou sa photo a changé depuis : il est à relire.</Trans>
 }

@@ -73,7 +73,7 @@ function State({ draft, exportedAt }: StateProps): ReactNode {
   return (
     <>
       <DraftStateTag
-        state={draft.state}
+        draft={draft}
         isExported={approval !== null && exportedAt !== undefined && exportedAt >= approval.at}
       />
       {approval && (

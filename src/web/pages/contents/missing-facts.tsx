@@ -8,13 +8,15 @@ import { TicketingPerformances } from './records/ticketing-performances.tsx'
 interface MissingFactsProps {
   readonly missing: readonly MissingFact[]
   readonly showKey: string
+  /** Starts of the performances that the brief is about; empty for the whole show. */
+  readonly asked?: readonly string[]
 }
 
 /** What lacks in the record and stands in the ticketing files: one press takes it. */
 const takes: ReadonlySet<string> = new Set(['performances-unknown', 'performances-asked-unknown'])
 
 /** What the records lack for this text, said before it is written. */
-export function MissingFacts({ missing, showKey }: MissingFactsProps): ReactNode {
+export function MissingFacts({ missing, showKey, asked = [] }: MissingFactsProps): ReactNode {
   const sentence = useSentence()
   if (missing.length === 0) {
     return (
@@ -33,7 +35,9 @@ export function MissingFacts({ missing, showKey }: MissingFactsProps): ReactNode
         {ordered.map(({ code, params, blocks }) => (
           <li key={code} data-blocks={blocks || undefined}>
             {sentence(code, params)}
-            {takes.has(code) && <TicketingPerformances showKey={showKey} />}
+            {takes.has(code) && (
+              <TicketingPerformances showKey={showKey} only={code === 'performances-asked-unknown' ? asked : null} />
+            )}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { useNavigate } from '@tanstack/react-router'
 import type { DraftView, IgnoreScope, ReviewCheck } from '../../../contract/index.ts'
 import { api, useAct } from '../../api/index.ts'
 import type { CheckEntry } from '../../components/check-list.tsx'
@@ -18,6 +19,7 @@ export function useCheckEntries({ view, onTakeOn }: Checks): readonly CheckEntry
   const said = useSaid()
   const replace = useReplace(view)
   const ignore = useIgnore(view)
+  const openRecord = useOpenRecord(view)
   const { text } = view.draft
   const actionsOf = (check: ReviewCheck): CheckEntry['actions'] => {
     const { suggestion, spans } = check
@@ -27,6 +29,7 @@ export function useCheckEntries({ view, onTakeOn }: Checks): readonly CheckEntry
       ...(suggestion && spans.length > 0
         ? [{ label: t`Écrire « ${suggestion} »`, run: () => replace(check), needs: 'contents.edit' as const }]
         : []),
+      ...(check.code === 'fact-contradicted' ? [{ label: t`Ouvrir la fiche`, run: () => openRecord(check) }] : []),
       ...(check.canTakeOn && check.level === 'blocking'
         ? [{ label: t`En répondre…`, run: () => onTakeOn(check), needs: 'contents.takeOn' as const }]
         : []),
@@ -54,6 +57,15 @@ export function useCheckEntries({ view, onTakeOn }: Checks): readonly CheckEntry
     detail: detailOf(check),
     actions: actionsOf(check) ?? [],
   }))
+}
+
+/** Goes to the record that denies the words: the house's where the fact is the house's, else the show's. */
+function useOpenRecord({ brief }: DraftView): (check: ReviewCheck) => void {
+  const navigate = useNavigate()
+  return ({ params }) =>
+    void (String(params.fact ?? '').startsWith('house.')
+      ? navigate({ to: '/reglages' })
+      : navigate({ to: '/spectacles/$showKey/fiche', params: { showKey: brief.showKey } }))
 }
 
 /** Sets a remark on French aside; what holds for every text says where it is taken back. */

@@ -44,7 +44,7 @@ function VariantLine({ variant }: { variant: Variant }): ReactNode {
         <PageLink to="/contenus/$draftId" params={{ draftId: draft.id }}>
           {vocabulary.audience[draft.audience]}
         </PageLink>{' '}
-        <DraftStateTag state={draft.state} />
+        <DraftStateTag draft={draft} />
       </p>
       {hasSameRights ? (
         <p className="variant-same">

@@ -68,7 +68,7 @@ function BearingText({ bearing, isPending, onCorrect }: BearingTextProps): React
         <PageLink to="/contenus/$draftId" params={{ draftId: draft.id }}>
           {channel} · {audience}
         </PageLink>
-        <DraftStateTag state={draft.state} />
+        <DraftStateTag draft={draft} />
       </div>
       <ChangeList changes={changes} />
       <SentNote sent={bearing.sent} rectification={bearing.rectification} />

@@ -131,7 +131,7 @@ function TextEntry({ text }: { text: PlannedText }): ReactNode {
       <small>
         {channel[draft.channel]}, {audience[draft.audience]}
       </small>
-      <DraftStateTag state={draft.state} isExported={exportedAt !== null} />
+      <DraftStateTag draft={draft} isExported={exportedAt !== null} />
       {warnings.length > 0 && <span className="month-warned">{t`à régler`}</span>}
     </li>
   )

@@ -29,7 +29,7 @@ export function UnplannedList({ drafts }: { drafts: readonly DraftListing[] }): 
               <li key={draft.id}>
                 <details>
                   <summary>
-                    {name} · {audience[draft.audience]} <DraftStateTag state={draft.state} />
+                    {name} · {audience[draft.audience]} <DraftStateTag draft={draft} />
                   </summary>
                   <PlanFields draftId={draft.id} name={name} plannedFor={null} />
                 </details>

@@ -1,14 +1,21 @@
 import './records.css'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import type { TicketingPerformances as TicketingPerformancesAnswer } from '../../../../contract/index.ts'
 import { api, useAct, useAnswer } from '../../../api/index.ts'
 import { Button } from '../../../components/button.tsx'
 import { useFormat } from '../../../language.tsx'
 import { ErrorSentence } from '../../../shell/error-sentence.tsx'
 import { showToast } from '../../../shell/toast.ts'
 
+interface TicketingPerformancesProps {
+  readonly showKey: string
+  /** Starts of those to propose; null for all. */
+  readonly only?: readonly string[] | null
+}
+
 /** The performances to come that the ticketing files know and the record lacks, taken into it at one press, with their source. */
-export function TicketingPerformances({ showKey }: { showKey: string }): ReactNode {
+export function TicketingPerformances({ showKey, only = null }: TicketingPerformancesProps): ReactNode {
   const { t } = useLingui()
   const { moment } = useFormat()
   const answer = useAnswer(['programme', 'from-ticketing', showKey], () =>
@@ -18,7 +25,7 @@ export function TicketingPerformances({ showKey }: { showKey: string }): ReactNo
     onDone: () =>
       showToast({ tone: 'done', message: t`La fiche a ces représentations ; leur source : la billetterie.` }),
   })
-  const { lacking = [], facts = [] } = answer.data ?? {}
+  const { lacking, facts } = proposed(answer.data, only)
   if (lacking.length === 0) return null
   return (
     <div className="ticketing-performances">
@@ -50,6 +57,17 @@ export function TicketingPerformances({ showKey }: { showKey: string }): ReactNo
       </Button>
     </div>
   )
+}
+
+type Known = Partial<Pick<TicketingPerformancesAnswer, 'lacking' | 'facts'>>
+
+function proposed({ lacking = [], facts = [] }: Known = {}, only: readonly string[] | null) {
+  if (only === null) return { lacking, facts }
+  const starts = new Set(only.map((start) => start.slice(0, 16)))
+  return {
+    lacking: lacking.filter(({ startsAt }) => starts.has(startsAt.slice(0, 16))),
+    facts: facts.filter(({ path }) => starts.has((path.split('/')[1] ?? '').slice(0, 16))),
+  }
 }
 
 /** The same on the record’s own page, with what it is. */
