@@ -11,29 +11,50 @@ import { committedFiles } from './committed-files.ts'
 import { saleTerms } from './sale-terms.ts'
 import { sensitiveTariffs } from './sensitive-tariffs.ts'
 import { setting } from './settings.ts'
+import { readSignature } from './state-signature.ts'
 
 /** Raised when what marts hold changes, so that those of an earlier version of the program are built again. */
 const martsVersion = 18
 /** Marts of so many days are kept side by side; older ones are built again at need. */
 const martsKept = 3
-const building = new WeakMap<Warehouse, Map<string, Promise<void>>>()
+
+interface Building {
+  readonly signature: string
+  readonly work: Promise<void>
+}
+const building = new WeakMap<Warehouse, Map<string, Building>>()
 
 /**
- * Builds the marts of a day, its audience and its forecasts, when they are not there or when what the house set (thresholds,
- * genres, start of the season) has changed since; gives the name of their schema.
+ * Builds the marts of a day, its audience and its forecasts, when they are not there or when what they are made of has changed since: the
+ * warehouse, or what the house set (thresholds, genres, start of the season). Gives the name of their schema.
  */
 export async function ensureMarts(folder: DataFolder, warehouse: Warehouse, asOf: string): Promise<string> {
   const schema = `mart_${asOf.replaceAll('-', '')}`
-  const wanted = await martOptions(folder.app, warehouse)
-  if ((await builtWith(warehouse, schema)) === wanted.signature) return schema
-  const inProgress = building.get(warehouse) ?? new Map<string, Promise<void>>()
-  building.set(warehouse, inProgress)
-  const work =
-    inProgress.get(schema) ??
-    build({ folder, warehouse, asOf, schema, options: wanted }).finally(() => inProgress.delete(schema))
-  inProgress.set(schema, work)
-  await work
-  return schema
+  for (;;) {
+    const wanted = await martOptions(folder.app, warehouse)
+    if ((await builtWith(warehouse, schema)) === wanted.signature) return schema
+    const { signature, work } = workOn({ folder, warehouse, asOf, schema, options: wanted })
+    try {
+      await work
+      if (signature === wanted.signature) return schema
+    } catch (error) {
+      // An import that ends takes away the marts that are being built; those of the new warehouse are built then.
+      const { signature: present } = await martOptions(folder.app, warehouse)
+      if (signature === wanted.signature && present === signature) throw error
+    }
+  }
+}
+
+/** The work under way on the marts of a day, from whatever it is made; begun when there is none. */
+function workOn(wanted: Build): Building {
+  const inProgress = building.get(wanted.warehouse) ?? new Map<string, Building>()
+  building.set(wanted.warehouse, inProgress)
+  const known = inProgress.get(wanted.schema)
+  if (known) return known
+  const work = build(wanted).finally(() => inProgress.delete(wanted.schema))
+  const begun = { signature: wanted.options.signature, work }
+  inProgress.set(wanted.schema, begun)
+  return begun
 }
 
 interface Build {
@@ -79,8 +100,10 @@ interface MartOptions {
   signature: string
 }
 
-/** What the house set that marts are built with, and its hash. */
+/** What the house set that marts are built with, and the hash of it and of the warehouse. */
 async function martOptions(app: AppDatabase, warehouse: Warehouse): Promise<MartOptions> {
+  // Read first: marts of a later warehouse under the name of this one are built once too often, and never the other way.
+  const builtFrom = await readSignature(warehouse)
   const options = {
     seasonStartMonth: await setting(app, 'seasonStartMonth'),
     rules: await setting(app, 'audienceThresholds'),
@@ -90,7 +113,7 @@ async function martOptions(app: AppDatabase, warehouse: Warehouse): Promise<Mart
   return {
     ...options,
     signature: createHash('sha256')
-      .update(JSON.stringify([martsVersion, options]))
+      .update(JSON.stringify([martsVersion, builtFrom, options]))
       .digest('hex'),
   }
 }

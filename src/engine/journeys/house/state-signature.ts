@@ -48,6 +48,11 @@ export async function stateSignature(app: AppDatabase): Promise<string> {
 /** The signature of the state from which the warehouse was last built; null for a new one. */
 export async function warehouseSignature(warehouse: Warehouse): Promise<string | null> {
   await warehouse.execute('CREATE TABLE IF NOT EXISTS built_from (signature VARCHAR NOT NULL)')
+  return await readSignature(warehouse)
+}
+
+/** The same of a warehouse that was built: asked without waiting for what is being written. */
+export async function readSignature(warehouse: Warehouse): Promise<string | null> {
   const [row] = await warehouse.run('SELECT signature FROM built_from')
   return typeof row?.signature === 'string' ? row.signature : null
 }
