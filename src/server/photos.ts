@@ -16,7 +16,7 @@ export function photoRoutes(app: GuardedApp, context: ServerContext): void {
       if (which === 'original')
         c.header('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
       c.header('Content-Type', mediaType)
-      // A photo's bytes never change; its name is only known to this machine's own page.
+      // A photo's bytes never change. Kept by the browser of whoever may see them, and by no proxy on the way.
       c.header('Cache-Control', 'private, max-age=86400')
       return c.body(new Uint8Array(await readFile(path)))
     })

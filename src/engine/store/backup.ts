@@ -1,19 +1,17 @@
-import { once } from 'node:events'
 import { createWriteStream, existsSync } from 'node:fs'
-import { copyFile, mkdir, mkdtemp, open, rename, rm, stat } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { finished, pipeline } from 'node:stream/promises'
+import { pipeline } from 'node:stream/promises'
 import SqliteDatabase from 'better-sqlite3'
-import { Zip, ZipPassThrough } from 'fflate'
 import yauzl from 'yauzl'
 import { z } from 'zod'
 import { AppError } from '../../contract/index.ts'
 import type { DataFolder } from './data-folder.ts'
 import { hashFile } from './file-store.ts'
+import { writeZip } from './write-zip.ts'
 
 const manifestName = 'parterre.json'
-const pieceBytes = 1024 * 1024
 
 const stateName = 'app.sqlite'
 /** A list of a million files weighs less. */
@@ -42,9 +40,7 @@ export async function backupFolder(folder: DataFolder, target: string): Promise<
   const work = await mkdtemp(join(folder.files.temporary, 'backup-'))
   try {
     const state = join(work, stateName)
-    const source = new SqliteDatabase(join(folder.path, stateName), { readonly: true })
-    await source.backup(state)
-    source.close()
+    await copyState(join(folder.path, stateName), state)
     const names = (await folder.files.list()).sort()
     const entries = [
       { name: stateName, path: state },
@@ -53,7 +49,8 @@ export async function backupFolder(folder: DataFolder, target: string): Promise<
     const manifest: Manifest = { format: 1, files: await Promise.all(entries.map(describeEntry)) }
     await mkdir(dirname(target), { recursive: true })
     const draft = join(work, 'backup.zip')
-    await writeZip(draft, manifest, entries)
+    const list = { name: manifestName, content: Buffer.from(JSON.stringify(manifest)) }
+    await writeZip(draft, [list, ...entries])
     await moveFile(draft, target)
     return { files: entries.length, bytes: (await stat(target)).size }
   } finally {
@@ -82,42 +79,17 @@ export async function restoreFolder(file: string, folder: string): Promise<{ fil
   }
 }
 
+async function copyState(from: string, to: string): Promise<void> {
+  const source = new SqliteDatabase(from, { readonly: true })
+  try {
+    await source.backup(to)
+  } finally {
+    source.close()
+  }
+}
+
 async function describeEntry({ name, path }: { name: string; path: string }): Promise<Manifest['files'][number]> {
   return { name, bytes: (await stat(path)).size, sha256: await hashFile(path) }
-}
-
-async function writeZip(target: string, manifest: Manifest, entries: { name: string; path: string }[]): Promise<void> {
-  const out = createWriteStream(target, { mode: 0o600 })
-  const zip = new Zip((error, chunk, final) => {
-    if (error) out.destroy(error)
-    else if (!out.write(chunk) && !final) return
-    if (final) out.end()
-  })
-  const first = new ZipPassThrough(manifestName)
-  zip.add(first)
-  first.push(Buffer.from(JSON.stringify(manifest)), true)
-  for (const { name, path } of entries) {
-    const entry = new ZipPassThrough(name)
-    zip.add(entry)
-    await pushFile(path, entry, out)
-  }
-  zip.end()
-  await finished(out)
-}
-
-async function pushFile(path: string, entry: ZipPassThrough, out: ReturnType<typeof createWriteStream>): Promise<void> {
-  const handle = await open(path, 'r')
-  try {
-    const buffer = new Uint8Array(pieceBytes)
-    for (;;) {
-      const { bytesRead } = await handle.read(buffer, 0, pieceBytes)
-      entry.push(buffer.slice(0, bytesRead), bytesRead < pieceBytes)
-      if (out.writableNeedDrain) await once(out, 'drain')
-      if (bytesRead < pieceBytes) return
-    }
-  } finally {
-    await handle.close()
-  }
 }
 
 /**
@@ -165,6 +137,10 @@ async function moveFile(from: string, to: string): Promise<void> {
     await rename(from, to)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error
-    await copyFile(from, to)
+    await copyFile(from, to).catch(async (failed: unknown) => {
+      // Half a backup would pass for one until the day it is needed.
+      await rm(to, { force: true })
+      throw failed
+    })
   }
 }
