@@ -44,6 +44,13 @@ test('a program that sends every code at once has no more tries than one that se
   expect(tried).not.toContain('let in')
 })
 
+test('a form that is sent twice at once adds one person', async () => {
+  const adding = { name: 'Luc Petit', role: '', pin: '1357' }
+  const added = await Promise.allSettled([addStaff(app, adding), addStaff(app, adding)])
+  expect(added.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  expect((await listStaff(app)).filter(({ name }) => name === 'Luc Petit')).toHaveLength(1)
+})
+
 test('a code chosen in one house serves in the demo theatre, and not that of somebody who left', async () => {
   const demo = await openAppDatabase(join(folder, 'demo.sqlite'))
   try {
@@ -51,7 +58,12 @@ test('a code chosen in one house serves in the demo theatre, and not that of som
     await staffLeaves(app, { id, by: 'Anne Morel' })
     await lendStaff(app, demo)
     await lendStaff(app, demo)
-    expect((await listStaff(demo)).map(({ name }) => name)).toEqual(['Anne Morel', 'Paul Ferrand', 'Nadia Roux'])
+    expect((await listStaff(demo)).map(({ name }) => name)).toEqual([
+      'Anne Morel',
+      'Paul Ferrand',
+      'Nadia Roux',
+      'Luc Petit',
+    ])
     expect((await identifyStaff(demo, { nameOrId: 'Paul Ferrand', pin: '7730' })).name).toBe('Paul Ferrand')
   } finally {
     await demo.destroy()

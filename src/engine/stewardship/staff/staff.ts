@@ -25,21 +25,18 @@ export async function addStaff(
   app: AppDatabase,
   { name, role, pin }: { name: string; role: string; pin: string },
 ): Promise<{ id: string }> {
-  const known = await listStaff(app)
-  if (known.some((person) => sameName(person.name, name)))
-    throw new AppError('usage', { detail: name, command: 'staff' })
   const id = randomUUID()
-  await app
-    .insertInto('staff')
-    .values({
-      id,
-      name: name.trim(),
-      role: role.trim(),
-      pin_hash: await hashPin(pin),
-      created_at: new Date().toISOString(),
-      left_at: null,
-    })
-    .execute()
+  const row = { id, name: name.trim(), role: role.trim(), pin_hash: await hashPin(pin), left_at: null }
+  // A form sent twice at once adds one person: which of two of a name signs could not be told.
+  await app.transaction().execute(async (transaction) => {
+    const known = await listStaff(transaction)
+    if (known.some((person) => sameName(person.name, name)))
+      throw new AppError('usage', { detail: name, command: 'staff' })
+    await transaction
+      .insertInto('staff')
+      .values({ ...row, created_at: new Date().toISOString() })
+      .execute()
+  })
   return { id }
 }
 
