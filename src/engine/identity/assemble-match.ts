@@ -1,8 +1,8 @@
 import type { MatchedRecord } from '../../contract/index.ts'
+import type { Blocks } from './blocking/blocks.ts'
 import type { FoundPerson } from './clusters/cluster-component.ts'
 import { matchOrganisations, type OrganisationRecord } from './clusters/match-organisations.ts'
 import { assignPersonIds, mentionKey } from './clusters/person-ids.ts'
-import type { MentionColumns } from './columns/mention-columns.ts'
 import type { ScoredPair } from './columns/score-pairs.ts'
 import { describeModel, expectedQuality } from './evidence.ts'
 import { findHouseholds, householdId } from './households.ts'
@@ -15,7 +15,8 @@ import type { Decided } from './read-decisions.ts'
 import { mergeReasons, recordConfidence, waitingPairs, worthALook } from './waiting-pairs.ts'
 
 export interface Assembly {
-  columns: MentionColumns
+  /** Mentions that share a key of homes. */
+  sharing: readonly Blocks[]
   previous: readonly PersonAssignment[]
   threshold: number
   records: readonly IdentityRecord[]
@@ -49,7 +50,7 @@ export function assembleMatch(parts: Assembly): MatchResult {
   )
   const ids = assignPersonIds([...keysOf, ...organisationKeys], organisationAware(parts.previous, organisations))
   const homes = findHouseholds({
-    columns: parts.columns,
+    sharing: parts.sharing,
     personOf,
     persons,
     decided: parts.decided.sameHousehold,

@@ -1,13 +1,12 @@
 import { hash } from 'node:crypto'
-import { BlockFinder } from './blocking/blocks.ts'
+import type { Blocks } from './blocking/blocks.ts'
 import { type KeyPart, orSilent, whole } from './blocking/key-parts.ts'
 import { UnionFind } from './clusters/union-find.ts'
-import { keyMaker } from './columns/key-numbers.ts'
-import type { MentionColumns } from './columns/mention-columns.ts'
-import { room } from './columns/room.ts'
+import { leaveToSecond, type Shared } from './threads/share-out.ts'
 
 export interface HouseholdInput {
-  columns: MentionColumns
+  /** Mentions that share one of `homeKeys`, key by key. */
+  sharing: readonly Blocks[]
   /** Person of each mention, as an index from 0. */
   personOf: readonly number[]
   persons: number
@@ -31,13 +30,21 @@ export const homeKeys: readonly { parts: readonly KeyPart[]; most: number }[] = 
   { parts: [whole('phone')], most: mostSharingContact },
 ]
 
+/** The mentions that share a key of homes, whoever they are: found beside the search for persons. */
+export function findSharing(shared: Shared): Promise<Blocks[]> {
+  const { size } = shared.columns
+  const keys = homeKeys.map(({ parts }) => [parts])
+  const bounds = { cap: size, pairsByKey: 0, largest: size }
+  return leaveToSecond({ step: 'blocks', asked: { keys, parts: new Map(), bounds }, portions: keys.length }, shared)
+}
+
 /**
  * Persons of one home: the same street and family name, one mailbox or phone shared by a few, or one record for two. Gives for each person the
  * home's number (its smallest person), or -1 when they are alone in it.
  */
-export function findHouseholds({ columns, personOf, persons, decided }: HouseholdInput): Int32Array {
+export function findHouseholds({ sharing, personOf, persons, decided }: HouseholdInput): Int32Array {
   const union = new UnionFind(persons)
-  for (const group of sharingPersons(columns, personOf)) {
+  for (const group of sharingPersons(sharing, personOf)) {
     for (const person of group) union.join(group[0] ?? 0, person)
   }
   for (const [a, b] of decided) union.join(personOf[a] ?? 0, personOf[b] ?? 0)
@@ -47,15 +54,10 @@ export function findHouseholds({ columns, personOf, persons, decided }: Househol
 }
 
 /** The persons who share a key of homes, where they are few enough for one. */
-function* sharingPersons(columns: MentionColumns, personOf: readonly number[]): Generator<readonly number[]> {
-  const fill = keyMaker(columns)
-  const finder = new BlockFinder()
-  const [mentions, keys] = [room.int32(columns.size), room.float64(columns.size)]
-  const unbound = { cap: columns.size, pairsByKey: 0, largest: columns.size }
-  for (const { parts, most } of homeKeys) {
-    finder.add(mentions, keys, fill(parts, mentions, keys))
+function* sharingPersons(blocks: readonly Blocks[], personOf: readonly number[]): Generator<readonly number[]> {
+  for (const [key, { most }] of homeKeys.entries()) {
     const sharing: number[] = []
-    for (const member of finder.take(unbound).members) {
+    for (const member of blocks[key]?.members ?? []) {
       const person = personOf[member < 0 ? ~member : member] ?? 0
       // One more than a home may hold is enough to know that it is none.
       if (sharing.length <= most && !sharing.includes(person)) sharing.push(person)

@@ -3,22 +3,23 @@ import { assembleMatch } from './assemble-match.ts'
 import { barredTest, findPersons } from './clusters/find-persons.ts'
 import { type Blocking, findCandidates } from './columns/candidates.ts'
 import { learnAndScore } from './columns/learn-and-score.ts'
-import { type MentionColumns, readColumns } from './columns/mention-columns.ts'
 import { othersTurn } from './columns/others-turn.ts'
 import { type ScoredPair, scoreAll } from './columns/score-pairs.ts'
 import { setSharedBoxesAside } from './columns/shared-boxes.ts'
+import { findSharing } from './households.ts'
 import type { IdentityDecision, IdentityRecord, MatchResult, PersonAssignment } from './identity-record.ts'
 import { keepMatch } from './increment/kept-match.ts'
-import { classifyRecord, namesOrganisation, type RecordKind, volumeCeiling } from './kinds/classify-record.ts'
+import { volumeCeiling } from './kinds/classify-record.ts'
 import { type Caution, chooseThreshold } from './linkage/choose-threshold.ts'
 import type { LinkModel } from './linkage/estimate-model.ts'
 import { chooseExtraColumns } from './linkage/extra-columns.ts'
 import { levelsOf } from './linkage/fields.ts'
 import { type AnsweredPair, correctionFrom } from './linkage/reweigh-by-answers.ts'
-import { readMentions } from './mentions.ts'
 import { ownersOfNameless } from './nameless.ts'
-import { foldText } from './normalise/fold-text.ts'
-import { answeredPairs, type Decided, pairKey, placesOf, readDecisions } from './read-decisions.ts'
+import { answeredPairs, type Decided, isAmong, placesOf, readDecisions } from './read-decisions.ts'
+import { readRecords } from './read-records.ts'
+import { SecondThread } from './threads/second-thread.ts'
+import type { Shared } from './threads/share-out.ts'
 
 export interface MatchOptions {
   warehouse: Warehouse
@@ -39,9 +40,11 @@ export interface MatchOptions {
   onProgress?: (progress: { step: MatchStep; share: number }) => void
 }
 
-export type MatchStep = 'read' | 'block' | 'compare' | 'learn' | 'cluster' | 'done'
+export type MatchStep = 'read' | 'block' | 'compare' | 'learn' | 'cluster' | 'keep' | 'done'
 
 const fewestPairsByKey = 100_000
+/** Records from which a second thread is worth the time that it takes to begin. */
+const enoughForTwo = 200_000
 
 /**
  * Says which records are one person: contact records of any columns in; for each, its person (and the other of a couple), home,
@@ -50,31 +53,42 @@ const fewestPairsByKey = 100_000
  * own beside those of `warehouse`, and leaves none but those that are to be kept. Throws the signal's reason when aborted.
  */
 export async function matchRecords(options: MatchOptions): Promise<MatchResult> {
-  return await options.warehouse.scratch((inside) => matchInside({ ...options, warehouse: inside }))
+  const records = [...options.records]
+  const extraColumns = chooseExtraColumns(records)
+  const second = records.length >= enoughForTwo ? new SecondThread(extraColumns, records.length) : null
+  try {
+    return await options.warehouse.scratch((inside) =>
+      matchInside({ ...options, warehouse: inside, records, extraColumns, second }),
+    )
+  } finally {
+    await second?.end()
+  }
 }
 
-async function matchInside(options: MatchOptions): Promise<MatchResult> {
-  const { warehouse, onProgress } = options
+interface Matching extends MatchOptions {
+  records: readonly IdentityRecord[]
+  extraColumns: readonly string[]
+  second: SecondThread | null
+}
+
+async function matchInside(options: Matching): Promise<MatchResult> {
+  const { warehouse, records, extraColumns, second, onProgress } = options
   const run: RunOptions = options.signal ? { signal: options.signal } : {}
-  const records = [...options.records]
   onProgress?.({ step: 'read', share: 0 })
   const ceiling = volumeCeiling(records.map((record) => record.tickets ?? 0))
-  const kinds = records.map((record) => classifyRecord(record, ceiling))
-  const mentions = readMentions(
-    records,
-    (record, position) => kinds[position]?.kind === 'person' || isContact(record, kinds[position]),
-  )
-  const size = mentions.record.length
-  const extraColumns = chooseExtraColumns(records)
-  const columns = readColumns({ records, mentions, extraColumns })
+  const { kinds, mentions, columns } = await readRecords({ records, extraColumns, ceiling, second, run })
+  const size = columns.size
   const aside = setSharedBoxesAside(columns)
+  second?.hand(columns)
   await othersTurn(run)
   onProgress?.({ step: 'block', share: 0.15 })
+  const shared = { columns, second, run }
   const blocking = blockingOf(size)
-  const { caps, candidatePairs, ...learnt } = await scoreMet({ warehouse, columns, blocking, options, run })
+  const { caps, candidatePairs, ...learnt } = await scoreMet({ shared, blocking, options })
   const decided = readDecisions(options.decisions ?? [], placesOf(records, mentions))
   const { model, pairs, answers } = byAnswers(learnt, decided)
   onProgress?.({ step: 'cluster', share: 0.8 })
+  const sharing = findSharing(shared)
   const threshold = chooseThreshold(model, { caution: options.caution ?? 'usual', mentions: size })
   const found = await findPersons({
     scoreMore: (more) => scoreAll({ columns, model, mentions: size }, more),
@@ -84,13 +98,16 @@ async function matchInside(options: MatchOptions): Promise<MatchResult> {
     recordOf: (mention) => mentions.record[mention] ?? -1,
     required: [
       ...decided.same,
-      ...ownersOfNameless(records, mentions).filter(({ a, b }) => !decided.different.has(pairKey(a, b))),
+      ...ownersOfNameless(records, mentions).filter(({ a, b }) => !isAmong(decided.different, a, b)),
     ],
-    isDecidedDifferent: (a, b) => decided.different.has(pairKey(a, b)),
+    isDecidedDifferent: (a, b) => isAmong(decided.different, a, b),
     threshold,
   })
+  const homeBlocks = await sharing
+  // It has no more to do, and holds on to what it did.
+  await second?.end()
   const result = assembleMatch({
-    columns,
+    sharing: homeBlocks,
     previous: options.previous ?? [],
     records,
     kinds,
@@ -102,6 +119,7 @@ async function matchInside(options: MatchOptions): Promise<MatchResult> {
     ...found,
   })
   if (options.isKept) {
+    onProgress?.({ step: 'keep', share: 0.9 })
     const counts = { mentions: size, records: records.length, learntFrom: records.length }
     const learnt = { model, answers, threshold, blocking, caps, extraColumns, volumeCeiling: ceiling }
     const state = { ...counts, ...learnt }
@@ -114,25 +132,23 @@ async function matchInside(options: MatchOptions): Promise<MatchResult> {
 }
 
 interface Met {
-  warehouse: Warehouse
-  columns: MentionColumns
+  shared: Shared
   blocking: Blocking
   options: MatchOptions
-  run: RunOptions
 }
 
 /** Who meets, and what their pairs are worth. The pairs that are worth no look, nearly all of them, are let go here. */
-async function scoreMet({ warehouse, columns, blocking, options, run }: Met): Promise<{
+async function scoreMet({ shared, blocking, options }: Met): Promise<{
   model: LinkModel
   pairs: ScoredPair[]
   caps: readonly number[]
   candidatePairs: number
 }> {
-  const { candidates, caps } = await findCandidates(columns, blocking, run)
+  const { candidates, caps } = await findCandidates(blocking, shared)
   options.onProgress?.({ step: 'compare', share: 0.3 })
-  const learning = { warehouse, columns, candidates, seed: options.seed ?? 0, run }
-  const learnt = await learnAndScore(learning, () => options.onProgress?.({ step: 'learn', share: 0.5 }))
-  return { ...learnt, caps, candidatePairs: candidates.size }
+  const learning = { warehouse: options.warehouse, candidates, seed: options.seed ?? 0 }
+  const learnt = await learnAndScore(learning, shared, () => options.onProgress?.({ step: 'learn', share: 0.5 }))
+  return { ...learnt, caps, candidatePairs: candidates.reduce((sum, { size }) => sum + size, 0) }
 }
 
 /** Small files can afford every pair that shares a common name; large ones meet by finer keys. */
@@ -141,26 +157,6 @@ function blockingOf(mentions: number): Blocking {
   const cap = keepsFaint ? 400 : mentions <= 60_000 ? 80 : 40
   return { cap, keepsFaint, pairsByKey: Math.max(fewestPairsByKey, mentions) }
 }
-
-/** An organisation's contact is a person too, when the record names one. */
-export function isContact(record: IdentityRecord, kind: RecordKind | undefined): boolean {
-  if (kind?.kind !== 'organisation' || !record.fields.company) return false
-  const { lastName, firstName, fullName } = record.fields
-  return Boolean(lastName && firstName) || (fullName !== undefined && isWholeName(fullName, record.fields.title))
-}
-
-/** « Mme Armelle Roux », not « Service culturel » nor « Mairie de Roanne ». */
-function isWholeName(fullName: string, title: string | undefined): boolean {
-  const words = fullName.trim().split(/\s+/)
-  if (words.length < 2 || words.length > 5 || /\d|@/.test(fullName) || namesOrganisation(fullName)) return false
-  return (
-    Boolean(title) ||
-    (words.every((word) => /^(\p{Lu}|(de|du|des|d['’]|le|la|et|&)\b)/u.test(word)) && !office.test(foldText(fullName)))
-  )
-}
-
-const office =
-  /\b(service|direction|secretariat|accueil|bureau|equipe|comite|responsable|administration|communication|culture|culturelle?|cdi|vie scolaire|standard|presse|relations?|publics?|billetterie|mediation)\b/
 
 /** What people answered weighs on every pair that compares alike, not only on those that they were shown. */
 function byAnswers(

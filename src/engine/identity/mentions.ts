@@ -21,11 +21,19 @@ export interface Mentions extends NamesInColumns {
 const firstKey = remembered(givenNameKey)
 const familyKey = remembered(familyNameKey)
 
-/** The persons named by the records that `isNamed` keeps, their first and family names put in their own columns by what `names` has met. */
+export interface MentionReading {
+  /** False for a record of which no person is read. */
+  isNamed: (record: IdentityRecord, position: number) => boolean
+  /** Hears of each mention as it is read. */
+  onMention?: (record: IdentityRecord, isOfCouple: boolean) => void
+  /** What was met before. */
+  names?: NameTable
+}
+
+/** The persons whom records name, their first and family names put in their own columns by what `names` has met. */
 export function readMentions(
   records: readonly IdentityRecord[],
-  isNamed: (record: IdentityRecord, position: number) => boolean,
-  names: NameTable = new NameTable(),
+  { isNamed, onMention, names = new NameTable() }: MentionReading,
 ): Mentions {
   const mentions: Mentions = { record: [], index: [], first: [], family: [], gender: [], isOfCouple: [], names }
   records.forEach((record, position) => {
@@ -41,6 +49,7 @@ export function readMentions(
       mentions.family.push(family)
       mentions.gender.push(genderKey(isPairTitle(title) ? '' : title, isOfCouple ? '' : record.fields.gender))
       mentions.isOfCouple.push(isOfCouple)
+      onMention?.(record, isOfCouple)
     })
   })
   orientNames(mentions)

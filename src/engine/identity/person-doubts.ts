@@ -6,7 +6,7 @@ import type { IdentityRecord, PersonDoubt } from './identity-record.ts'
 import { type LinkModel, probabilityOf } from './linkage/estimate-model.ts'
 import { isOneCellAlike } from './linkage/fields.ts'
 import type { Mentions } from './mentions.ts'
-import { type Decided, pairKey } from './read-decisions.ts'
+import { type Decided, isAmong } from './read-decisions.ts'
 
 interface DoubtInput {
   records: readonly IdentityRecord[]
@@ -55,15 +55,14 @@ function wrongJoins({ clusters, personOf, ids }: DoubtInput, isBuyer: IsBuyer): 
 function missedLinks(input: DoubtInput, isBuyer: IsBuyer): PersonDoubt[] {
   const { personOf, ids, pairs, mentions, threshold, decided } = input
   const isBarred = barredTest(input.model)
-  const buys = new Set(personOf.flatMap((person, mention) => (isBuyer(mention) ? [person] : [])))
+  const buys = new Set<number>()
+  for (const [mention, person] of personOf.entries()) if (isBuyer(mention)) buys.add(person)
   const links = pairs.flatMap(({ a, b, bits, pattern }) => {
     const [x = -1, y = -1] = [personOf[a], personOf[b]]
+    if (x === y || !buys.has(x) || !buys.has(y)) return []
     const isSettled =
-      x === y ||
-      isOneCellAlike(pattern) ||
-      mentions.record[a] === mentions.record[b] ||
-      decided.settled.has(pairKey(a, b))
-    if (isSettled || !buys.has(x) || !buys.has(y)) return []
+      isOneCellAlike(pattern) || mentions.record[a] === mentions.record[b] || isAmong(decided.settled, a, b)
+    if (isSettled) return []
     const isHeldApart = bits > threshold || isBarred(pattern, bits)
     const probability = Math.min(probabilityOf(bits), isHeldApart ? evenOdds : 1)
     return probability < leastDoubt ? [] : [{ x, y, probability }]

@@ -26,6 +26,11 @@ export function pairKey(a: number, b: number): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`
 }
 
+/** Whether a pair is among those. Most files come without decisions: no key is made for any of their pairs. */
+export function isAmong(pairs: ReadonlySet<string>, a: number, b: number): boolean {
+  return pairs.size > 0 && pairs.has(pairKey(a, b))
+}
+
 /** The number of each mention, under the key by which decisions name it. */
 export function placesOf(records: readonly IdentityRecord[], mentions: Mentions): (key: string) => number | undefined {
   let places: Map<string, number> | null = null

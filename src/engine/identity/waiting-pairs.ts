@@ -5,7 +5,7 @@ import type { EvidenceWeight, IdentityRecord, WaitingPair } from './identity-rec
 import { fieldBits, type LinkModel, probabilityOf } from './linkage/estimate-model.ts'
 import { comparedFields, isOneCellAlike, levelsOf } from './linkage/fields.ts'
 import type { Mentions } from './mentions.ts'
-import { type Decided, pairKey } from './read-decisions.ts'
+import { type Decided, isAmong } from './read-decisions.ts'
 
 export interface WaitingInput {
   records: readonly IdentityRecord[]
@@ -76,12 +76,12 @@ function keptApart({ personOf, sizes, pairs, mentions, decided, model, threshold
   // What bars an unlikely pair is its answer: of 157 such pairs of the demo theatre, 2 were one person.
   const isVain = ({ pattern, bits }: ScoredPair) =>
     (bits <= threshold && isBarred(pattern, bits)) || isOneCellAlike(pattern)
-  const best = new Map<string, ScoredPair>()
+  const best = new Map<number, ScoredPair>()
   for (const pair of pairs) {
     const [x = -1, y = -1] = [personOf[pair.a], personOf[pair.b]]
     if (x === y || pair.bits < doubtBits || mentions.record[pair.a] === mentions.record[pair.b]) continue
-    if (decided.settled.has(pairKey(pair.a, pair.b)) || isVain(pair)) continue
-    const key = pairKey(x, y)
+    if (isAmong(decided.settled, pair.a, pair.b) || isVain(pair)) continue
+    const key = Math.min(x, y) * personOf.length + Math.max(x, y)
     const known = best.get(key)
     if (!known || pair.bits > known.bits) best.set(key, pair)
   }
@@ -118,7 +118,7 @@ function doubtfulJoins({ clusters, pairs, decided }: WaitingInput): Question[] {
   }
   return doubtful.flatMap(({ left, right, probability }, join): Question[] => {
     const pair = best[join]
-    if (!pair || decided.settled.has(pairKey(pair.a, pair.b))) return []
+    if (!pair || isAmong(decided.settled, pair.a, pair.b)) return []
     return [{ pair, probability, reach: left.length + right.length, isMerged: true, isHeldApart: false }]
   })
 }

@@ -21,30 +21,55 @@ export interface Candidates {
   size: number
 }
 
-/** Pairs for each mention that there is room for from the start. */
-const usualPairs = 4
+/** Pairs that there is room for from the start. */
+const usualPairs = 2 ** 16
 
-/** Each pair that meets, once, with all the keys that it meets by: one mention after the other marks those that stand after it in a block of its own. */
-export function pairsMet({ blocks, records, keepsFaint, since }: Meeting): Candidates {
-  const followers = followersOf(blocks, records.length)
+/** Each pair that meets, once, with all the keys that it meets by. */
+export function pairsMet(meeting: Meeting): Candidates {
+  const mentions = meeting.records.length
+  return pairsOf({ ...meeting, followers: followersOf(meeting.blocks, mentions) })(0, mentions)
+}
+
+export interface Followed extends Meeting {
+  followers: Followers
+}
+
+/** The pairs whose first mention is one from `from` up to `to`: one mention after the other marks those that stand after it in a block of its own. */
+export function pairsOf({ records, keepsFaint, ...met }: Followed): (from: number, to: number) => Candidates {
   const marks: Marks = { keys: room.uint32(records.length), marked: room.int32(records.length), count: 0 }
-  let pairs = withRoom(usualPairs * records.length)
-  for (let a = 0; a < records.length; a += 1) {
-    markFollowers(a, { marks, blocks, followers, since })
-    if (pairs.size + marks.count > pairs.a.length) pairs = grown(pairs, pairs.size + marks.count)
-    for (let i = 0; i < marks.count; i += 1) {
-      const b = marks.marked[i] ?? 0
-      const keys = marks.keys[b] ?? 0
-      marks.keys[b] = 0
-      if (records[a] === records[b] || !(keepsFaint || tellsEnough(keys))) continue
-      pairs.a[pairs.size] = a
-      pairs.b[pairs.size] = b
-      pairs.keys[pairs.size] = keys
-      pairs.size += 1
+  // Kept from one answer to the next: what is let go is only swept with all that the program holds.
+  let pairs = withRoom(usualPairs)
+  return (from, to) => {
+    pairs.size = 0
+    for (let a = from; a < to; a += 1) {
+      markFollowers(a, { marks, ...met })
+      if (pairs.size + marks.count > pairs.a.length) pairs = grown(pairs, pairs.size + marks.count)
+      for (let i = 0; i < marks.count; i += 1) {
+        const b = marks.marked[i] ?? 0
+        const keys = marks.keys[b] ?? 0
+        marks.keys[b] = 0
+        if (records[a] === records[b] || !(keepsFaint || tellsEnough(keys))) continue
+        pairs.a[pairs.size] = a
+        pairs.b[pairs.size] = b
+        pairs.keys[pairs.size] = keys
+        pairs.size += 1
+      }
+      marks.count = 0
     }
-    marks.count = 0
+    return inOneRow([pairs])
   }
-  return pairs
+}
+
+/** One after the other, in arrays of their own. */
+export function inOneRow(portions: readonly Candidates[]): Candidates {
+  const all = withRoom(portions.reduce((sum, { size }) => sum + size, 0))
+  for (const { a, b, keys, size } of portions) {
+    all.a.set(a.subarray(0, size), all.size)
+    all.b.set(b.subarray(0, size), all.size)
+    all.keys.set(keys.subarray(0, size), all.size)
+    all.size += size
+  }
+  return all
 }
 
 function withRoom(pairs: number): Candidates {
@@ -96,12 +121,12 @@ function markFollowers(
 const placeBits = 27
 
 /** Who stands in a block with others after them: the places of mention m, with their key, are `placeOf` from `firstOf[m]` up to `firstOf[m + 1]`. */
-interface Followers {
+export interface Followers {
   firstOf: Int32Array
   placeOf: Uint32Array
 }
 
-function followersOf(blocks: readonly Blocks[], mentions: number): Followers {
+export function followersOf(blocks: readonly Blocks[], mentions: number): Followers {
   const firstOf = room.int32(mentions + 1)
   for (const { members } of blocks) {
     for (let i = 0; i < members.length; i += 1) {

@@ -1,6 +1,6 @@
 import type { ScoredPair } from '../columns/score-pairs.ts'
 import { probabilityOf } from '../linkage/estimate-model.ts'
-import { fieldCount, levelsOf } from '../linkage/fields.ts'
+import { fieldCount } from '../linkage/fields.ts'
 import type { RequiredPair } from '../read-decisions.ts'
 
 export interface ComponentInput {
@@ -15,6 +15,13 @@ export interface ComponentInput {
   required: readonly RequiredPair[]
   /** Bits of a list of levels by the model, as for a pair. */
   bitsOf: (levels: ArrayLike<number>) => number
+  ofPattern: (pattern: number) => PatternBits
+}
+
+/** The levels of a pattern code, and their bits by the model. */
+export interface PatternBits {
+  levels: readonly number[]
+  bits: number
 }
 
 const clip = 12
@@ -113,10 +120,10 @@ function startingClusters(input: ComponentInput): Map<number, Cluster> {
     const [i, j] = [place.get(a) ?? -1, place.get(b) ?? -1]
     const link = clusters.get(i)?.links.get(j)
     if (!link) continue
-    const levels = levelsOf(pattern)
-    link.levels.set(levels)
+    const alone = input.ofPattern(pattern)
+    link.levels.set(alone.levels)
     link.sum = Math.max(-clip, Math.min(clip, bits))
-    link.rarity = bits - input.bitsOf(levels)
+    link.rarity = bits - alone.bits
     link.isForbidden ||= input.isForbidden(a, b, pattern, bits)
   }
   return clusters

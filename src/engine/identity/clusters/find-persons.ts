@@ -1,9 +1,9 @@
 import type { ScoredPair } from '../columns/score-pairs.ts'
 import type { LinkModel } from '../linkage/estimate-model.ts'
 import { fieldBits, logModel, patternBits } from '../linkage/estimate-model.ts'
-import { comparedFields, levelsOf } from '../linkage/fields.ts'
+import { fieldIndex, levelAt, levelsOf } from '../linkage/fields.ts'
 import type { RequiredPair } from '../read-decisions.ts'
-import { clusterComponent, type FoundPerson } from './cluster-component.ts'
+import { clusterComponent, type FoundPerson, type PatternBits } from './cluster-component.ts'
 import { UnionFind } from './union-find.ts'
 
 export interface PersonSearch {
@@ -48,6 +48,15 @@ export async function findPersons(search: PersonSearch): Promise<{ clusters: Fou
   const isForbidden = forbiddenTest(search)
   const logs = logModel(search.model)
   const bitsOf = (levels: ArrayLike<number>) => patternBits(logs, levels)
+  const patterns = new Map<number, PatternBits>()
+  const ofPattern = (pattern: number) => {
+    const known = patterns.get(pattern)
+    if (known) return known
+    const levels = levelsOf(pattern)
+    const found = { levels, bits: bitsOf(levels) }
+    patterns.set(pattern, found)
+    return found
+  }
   const clusters = components.flatMap((members, index) =>
     clusterComponent({
       members,
@@ -56,6 +65,7 @@ export async function findPersons(search: PersonSearch): Promise<{ clusters: Fou
       isForbidden,
       required: requiredIn[index] ?? [],
       bitsOf,
+      ofPattern,
     }),
   )
   return { clusters: clusters.filter(({ members }) => members.length > 1), pairs }
@@ -79,8 +89,16 @@ function componentsOf(search: PersonSearch, links: readonly ScoredPair[], atLeas
 
 async function scoreClosingPairs(search: PersonSearch, components: readonly number[][]): Promise<ScoredPair[]> {
   const known = new Set<number>()
-  for (const { a, b } of search.pairs) known.add(a * search.mentions + b)
+  const isLookedAt = new Uint8Array(search.mentions)
+  for (const members of components) if (isComparedInFull(members)) for (const member of members) isLookedAt[member] = 1
+  for (const { a, b } of search.pairs)
+    if (isLookedAt[a] === 1 && isLookedAt[b] === 1) known.add(a * search.mentions + b)
   return await search.scoreMore(unknownPairs(components, known, search))
+}
+
+/** Of two, the one pair is known. */
+function isComparedInFull({ length }: readonly number[]): boolean {
+  return length >= 3 && length <= largestComponent
 }
 
 function* unknownPairs(
@@ -89,7 +107,7 @@ function* unknownPairs(
   { mentions, recordOf }: PersonSearch,
 ): Generator<readonly [a: number, b: number]> {
   for (const members of components) {
-    if (members.length < 3 || members.length > largestComponent) continue
+    if (!isComparedInFull(members)) continue
     for (const [rank, a] of members.entries()) {
       for (const b of members.slice(rank + 1))
         if (!known.has(a * mentions + b) && recordOf(a) !== recordOf(b)) yield [a, b]
@@ -118,12 +136,9 @@ function forbiddenTest(search: PersonSearch): ForbiddenTest {
 
 /** Whether what a pair says of itself bars it. */
 export function barredTest(model: LinkModel): (pattern: number, bits: number) => boolean {
-  const fields = ['firstName', 'birth'].map((name) => comparedFields.findIndex((field) => field.name === name))
+  const [firstName, birth] = [fieldIndex('firstName'), fieldIndex('birth')]
   const bars = (field: number, level: number) =>
     (level === 1 || level === 2) && fieldBits(model, field, level) <= barringBits
-  return (pattern, bits) => {
-    if (bits >= overwhelmingBits) return false
-    const levels = levelsOf(pattern)
-    return fields.some((field) => bars(field, levels[field] ?? 0))
-  }
+  return (pattern, bits) =>
+    bits < overwhelmingBits && (bars(firstName, levelAt(pattern, firstName)) || bars(birth, levelAt(pattern, birth)))
 }

@@ -1,11 +1,14 @@
-import type { RunOptions } from '../../store/index.ts'
 import { blockingKeys } from '../blocking/blocking-keys.ts'
-import { BlockFinder, type Blocks } from '../blocking/blocks.ts'
-import { type Candidates, pairsMet } from '../blocking/pairs-met.ts'
-import { keyMaker } from './key-numbers.ts'
-import { cell, type MentionColumns, rowWidth } from './mention-columns.ts'
+import type { KeyPart } from '../blocking/key-parts.ts'
+import { type Candidates, followersOf } from '../blocking/pairs-met.ts'
+import { type Shared, shareOut } from '../threads/share-out.ts'
+import { type PartNumbers, partName } from './key-numbers.ts'
+import { cell, rowWidth } from './mention-columns.ts'
 import { othersTurn } from './others-turn.ts'
 import { room } from './room.ts'
+
+/** First mentions whose pairs are found, and scored, at once. */
+const mentionsAtOnce = 2 ** 14
 
 export interface Blocking {
   /** Values of a key held by more mentions say too little and are left out: finer keys of the same pair remain. */
@@ -21,31 +24,32 @@ export interface Blocking {
  * al. 2014. `caps`: the members of each key's largest block, by which later records meet.
  */
 export async function findCandidates(
-  columns: MentionColumns,
   { keepsFaint, ...bounds }: Blocking,
-  run: RunOptions,
-): Promise<{ candidates: Candidates; caps: readonly number[] }> {
-  const { size, cells } = columns
+  shared: Shared,
+): Promise<{ candidates: readonly Candidates[]; caps: readonly number[] }> {
+  const { size, cells } = shared.columns
+  const keys = blockingKeys.map((key) => key.keys)
+  const parts = await readParts(keys.flat(2), shared)
+  const blocks = await shareOut({ step: 'blocks', asked: { keys, parts, bounds }, portions: keys.length }, shared)
   const records = room.int32(size)
   for (let m = 0; m < size; m += 1) records[m] = cells[m * rowWidth + cell.record] ?? 0
-  const blocks = await blocksOfKeys(columns, bounds, run)
-  const candidates = pairsMet({ blocks, records, keepsFaint, since: 0 })
+  const meeting = { blocks, followers: followersOf(blocks, size), records, keepsFaint, since: 0 }
+  await othersTurn(shared.run)
+  const candidates = await shareOut(
+    { step: 'pairs', asked: { ...meeting, atOnce: mentionsAtOnce }, portions: Math.ceil(size / mentionsAtOnce) },
+    shared,
+  )
   return { candidates, caps: blocks.map(({ largest }) => largest) }
 }
 
-async function blocksOfKeys(
-  columns: MentionColumns,
-  bounds: Omit<Blocking, 'keepsFaint'>,
-  run: RunOptions,
-): Promise<Blocks[]> {
-  const fill = keyMaker(columns)
-  const finder = new BlockFinder()
-  const [mentions, keys] = [room.int32(columns.size), room.float64(columns.size)]
-  const blocks: Blocks[] = []
-  for (const { keys: ways } of blockingKeys) {
-    for (const parts of ways) finder.add(mentions, keys, fill(parts, mentions, keys))
-    blocks.push(finder.take(bounds))
-    await othersTurn(run)
-  }
-  return blocks
+/** The numbers of parts, each once whatever keys it stands in, by the part's name. */
+async function readParts(parts: readonly KeyPart[], shared: Shared): Promise<Map<string, PartNumbers>> {
+  const asked = [...new Map(parts.map((part) => [partName(part), part])).values()]
+  const numbers = await shareOut({ step: 'parts', asked, portions: asked.length }, shared)
+  return new Map(
+    asked.flatMap((part, place) => {
+      const read = numbers[place]
+      return read ? [[partName(part), read]] : []
+    }),
+  )
 }

@@ -1,17 +1,12 @@
 import type { Row, RunOptions, Warehouse } from '../../store/index.ts'
 import type { Candidates } from '../blocking/pairs-met.ts'
 import type { LinkModel } from '../linkage/estimate-model.ts'
-import {
-  cell,
-  databaseColumn,
-  emptyColumns,
-  genders,
-  type MentionColumns,
-  rowWidth,
-  type TextColumn,
-} from './mention-columns.ts'
+import { newDictionaries } from './cell-reader.ts'
+import { cell, databaseColumn, genders, type MentionColumns, rowWidth, type TextColumn } from './mention-columns.ts'
 import type { NameColumns } from './name-columns.ts'
+import { room } from './room.ts'
 import { pairScorer, type ScoredPair } from './score-pairs.ts'
+import { TextDictionary } from './text-dictionary.ts'
 
 export interface KeptScoring {
   warehouse: Warehouse
@@ -59,7 +54,23 @@ async function keptColumns(
   return { columns, placeOf }
 }
 
-function readRow({ cells, texts, extras }: MentionColumns, place: number, row: Row): void {
+/** Columns that are being filled. */
+interface GrowingColumns extends MentionColumns {
+  texts: Record<TextColumn, TextDictionary>
+  extras: { numbers: Int32Array; texts: TextDictionary }[]
+}
+
+function emptyColumns(size: number, names: NameColumns, extras: number): GrowingColumns {
+  return {
+    size,
+    cells: room.int32(size * rowWidth),
+    texts: newDictionaries(size),
+    names,
+    extras: Array.from({ length: extras }, () => ({ numbers: room.int32(size), texts: new TextDictionary() })),
+  }
+}
+
+function readRow({ cells, texts, extras }: GrowingColumns, place: number, row: Row): void {
   const at = place * rowWidth
   const text = (column: string) => String(row[column] ?? '')
   for (const [column, name] of Object.entries(databaseColumn) as [TextColumn, string][])

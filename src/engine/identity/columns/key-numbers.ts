@@ -1,13 +1,13 @@
 import type { KeyColumn, KeyPart } from '../blocking/key-parts.ts'
 import { cell, type MentionColumns, rowWidth } from './mention-columns.ts'
 import { room } from './room.ts'
-import { TextDictionary } from './text-dictionary.ts'
+import { TextDictionary, type Texts } from './text-dictionary.ts'
 
 /** Fills `mentions` and `keys` with who has the key of these parts, and its value: an integer that a double holds. Gives how many. */
 export type FillKeys = (parts: readonly KeyPart[], mentions: Int32Array, keys: Float64Array) => number
 
 /** A part's number of each mention; 0 is silence. */
-interface PartNumbers {
+export interface PartNumbers {
   numbers: Int32Array
   /** Above all numbers. */
   size: number
@@ -27,12 +27,10 @@ interface PartSource {
 
 const largestKey = Number.MAX_SAFE_INTEGER
 
-/** Makes the keys of mentions: the numbers of their parts side by side, so that no two values share a key. Most parts stand in several keys: they are read once. */
-export function keyMaker(columns: MentionColumns): FillKeys {
-  const { size } = columns
-  const partNumbers = partReader(columns)
+/** Makes the keys of mentions: the numbers of their parts side by side, so that no two values share a key. */
+export function keyMaker(size: number, numbersOf: (part: KeyPart) => PartNumbers): FillKeys {
   return (parts, mentions, keys) => {
-    const read = parts.map((part) => ({ ...partNumbers(part), mustSpeak: !part.mayBeSilent }))
+    const read = parts.map((part) => ({ ...numbersOf(part), mustSpeak: !part.mayBeSilent }))
     const isExact = read.reduce((most, part) => most * part.size, 1) < largestKey
     let count = 0
     for (let m = 0; m < size; m += 1) {
@@ -78,9 +76,15 @@ function mixed(key: number): number {
   return top * high + ((low ^ (low >>> 16)) >>> 0)
 }
 
-type TextOf = { texts: TextDictionary; start: (number: number) => number; end: (number: number) => number }
+type TextOf = { texts: Texts; start: (number: number) => number; end: (number: number) => number }
 
-function partReader(columns: MentionColumns): (part: KeyPart) => PartNumbers {
+/** Parts of one name have the same numbers. */
+export function partName({ column, from, length, isAtEnd, atLeast }: KeyPart): string {
+  return `${column} ${from} ${length} ${isAtEnd} ${atLeast}`
+}
+
+/** Reads the numbers of parts. Most parts stand in several keys: each is read once. */
+export function partReader(columns: MentionColumns): (part: KeyPart) => PartNumbers {
   const { texts, names } = columns
   const made = new Map<string, PartNumbers>()
   const ends = room.int32(texts.email.size + 1)
@@ -88,7 +92,7 @@ function partReader(columns: MentionColumns): (part: KeyPart) => PartNumbers {
     const at = texts.email.codes.indexOf(0x40, texts.email.starts[box])
     ends[box] = Math.min(at < 0 ? Number.POSITIVE_INFINITY : at, texts.email.starts[box + 1] ?? 0)
   }
-  const plain = (dictionary: TextDictionary): TextOf => ({
+  const plain = (dictionary: Texts): TextOf => ({
     texts: dictionary,
     start: (number) => dictionary.starts[number] ?? 0,
     end: (number) => dictionary.starts[number + 1] ?? 0,
@@ -131,7 +135,7 @@ function partReader(columns: MentionColumns): (part: KeyPart) => PartNumbers {
     return { ...base, size: 2 * mostOf(columns, cellOf[column]) + 2 }
   }
   return (part) => {
-    const name = `${part.column} ${part.from} ${part.length} ${part.isAtEnd} ${part.atLeast}`
+    const name = partName(part)
     const known = made.get(name)
     if (known) return known
     const source = sourceOf(part)

@@ -1,11 +1,9 @@
-import type { RunOptions, Warehouse } from '../../store/index.ts'
-import type { Candidates } from '../blocking/pairs-met.ts'
-import { estimateModel, type LinkModel, type PatternCount } from '../linkage/estimate-model.ts'
+import type { Warehouse } from '../../store/index.ts'
+import { type Candidates, inOneRow } from '../blocking/pairs-met.ts'
+import { estimateModel, type LinkModel } from '../linkage/estimate-model.ts'
+import { type Shared, shareOut } from '../threads/share-out.ts'
 import { countAgreement } from './count-agreement.ts'
-import type { MentionColumns } from './mention-columns.ts'
 import { othersTurn } from './others-turn.ts'
-import { pairComparer } from './pair-comparer.ts'
-import { PatternTable } from './pattern-table.ts'
 import { drawRandomPairs } from './random-pairs.ts'
 import { type PairScorer, pairScorer, type ScoredPair } from './score-pairs.ts'
 
@@ -21,10 +19,8 @@ export const keepBits = -6
 
 export interface Learning {
   warehouse: Warehouse
-  columns: MentionColumns
-  candidates: Candidates
+  candidates: readonly Candidates[]
   seed: number
-  run: RunOptions
 }
 
 /**
@@ -32,36 +28,45 @@ export interface Learning {
  * one person meet: most pairs share a birth month in a town or the start of a mailbox, and are strangers; those are not compared.
  */
 export async function learnAndScore(
-  learning: Learning,
+  { warehouse, candidates, seed }: Learning,
+  shared: Shared,
   onLearnt: () => void,
 ): Promise<{ model: LinkModel; pairs: ScoredPair[] }> {
-  const { warehouse, columns, candidates, seed, run } = learning
+  const { columns, run } = shared
   const mentions = columns.size
-  const probe = probeOf(candidates)
+  const { probe, share } = probeOf(candidates)
   const random = await drawRandomPairs(warehouse, { mentions, wanted: randomPairs, seed }, run)
+  const asked = [probe, random]
+  const [met = [], drawn = []] = await shareOut({ step: 'patterns', asked, portions: asked.length }, shared)
   const model = estimateModel({
-    candidates: patternsOf(columns, candidates, probe.places).map(({ pattern, pairs }) => ({
-      pattern,
-      pairs: pairs * probe.share,
-    })),
-    random: patternsOf(columns, random),
+    candidates: met.map(({ pattern, pairs }) => ({ pattern, pairs: pairs * share })),
+    random: drawn,
     agreement: countAgreement(columns),
     mentions,
   })
   onLearnt()
   await othersTurn(run)
   const scorer = pairScorer({ columns, model, mentions })
-  const vain = probe.places === null ? new Set<number>() : vainKeys(candidates, probe.places, scorer)
-  return { model, pairs: await scoreCandidates(candidates, { scorer, vain, run }) }
+  const vain = share === 1 ? new Set<number>() : vainKeys(probe, scorer)
+  return { model, pairs: await scoreCandidates(candidates, { model, vain }, shared) }
 }
 
-/** Every so many-th candidate, about `probedPairs` and the same on every run; null for all, where they are few. `share`: the candidates that one of them stands for. */
-function probeOf({ a, b, size }: Candidates): { places: Int32Array | null; share: number } {
-  if (size <= 2 * probedPairs) return { places: null, share: 1 }
-  const share = Math.max(1, Math.floor(size / probedPairs))
-  const places: number[] = []
-  for (let i = 0; i < size; i += 1) if (drawOf(a[i] ?? 0, b[i] ?? 0) % share === 0) places.push(i)
-  return { places: Int32Array.from(places), share }
+/** Every so many-th candidate, about `probedPairs` and the same on every run; all, where they are few. `share`: the candidates that one of them stands for. */
+function probeOf(candidates: readonly Candidates[]): { probe: Candidates; share: number } {
+  const all = candidates.reduce((sum, { size }) => sum + size, 0)
+  const share = all <= 2 * probedPairs ? 1 : Math.max(1, Math.floor(all / probedPairs))
+  if (share === 1) return { probe: inOneRow(candidates), share }
+  const drawn = { a: [] as number[], b: [] as number[], keys: [] as number[] }
+  for (const { a, b, keys, size } of candidates) {
+    for (let i = 0; i < size; i += 1) {
+      if (drawOf(a[i] ?? 0, b[i] ?? 0) % share !== 0) continue
+      drawn.a.push(a[i] ?? 0)
+      drawn.b.push(b[i] ?? 0)
+      drawn.keys.push(keys[i] ?? 0)
+    }
+  }
+  const probe = { a: Int32Array.from(drawn.a), b: Int32Array.from(drawn.b), keys: Uint32Array.from(drawn.keys) }
+  return { probe: { ...probe, size: drawn.a.length }, share }
 }
 
 /** A number from 0 to 2^32 - 1 that two mentions draw (the finaliser of MurmurHash3, Appleby 2011). */
@@ -72,35 +77,11 @@ function drawOf(a: number, b: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0
 }
 
-/** How often each pattern of levels occurs among the pairs, or among those at these places. */
-export function patternsOf(
-  columns: MentionColumns,
-  { a, b, size }: Omit<Candidates, 'keys'>,
-  places: Int32Array | null = null,
-): PatternCount[] {
-  const comparer = pairComparer(columns, columns.size)
-  const { compared } = comparer
-  const patterns = new PatternTable()
-  const many = places?.length ?? size
-  for (let i = 0; i < many; i += 1) {
-    const place = places === null ? i : (places[i] ?? 0)
-    const [x, y] = [a[place] ?? 0, b[place] ?? 0]
-    comparer.compare(x, y)
-    comparer.settle(x, y)
-    patterns.count(compared.low, compared.high)
-  }
-  return patterns.counted()
-}
-
 /** The choices of keys by which, in the probe, nobody was brought together. What a file's keys are worth is seen in that file. */
-export function vainKeys(
-  { a, b, keys }: Omit<Candidates, 'size'>,
-  places: Int32Array,
-  scorer: PairScorer,
-): Set<number> {
+export function vainKeys({ a, b, keys, size }: Candidates, scorer: PairScorer): Set<number> {
   const seen = new Map<number, number>()
   const isLikely = new Set<number>()
-  for (const place of places) {
+  for (let place = 0; place < size; place += 1) {
     const choice = keys[place] ?? 0
     seen.set(choice, (seen.get(choice) ?? 0) + 1)
     if (!isLikely.has(choice) && scorer.score(a[place] ?? 0, b[place] ?? 0, vainBits) !== null) isLikely.add(choice)
@@ -110,20 +91,20 @@ export function vainKeys(
   )
 }
 
-const scoredAtOnce = 2 ** 18
-
 /** The pairs of at least `keepBits`, in order; those that meet by `vain` keys left out. */
 export async function scoreCandidates(
-  { a, b, keys, size }: Candidates,
-  { scorer, vain, run }: { scorer: PairScorer; vain: ReadonlySet<number>; run: RunOptions },
+  candidates: readonly Candidates[],
+  { model, vain }: { model: LinkModel; vain: ReadonlySet<number> },
+  shared: Shared,
 ): Promise<ScoredPair[]> {
+  const asked = { candidates, model, vain, keepBits }
   const pairs: ScoredPair[] = []
-  for (let i = 0; i < size; i += 1) {
-    if (i % scoredAtOnce === 0) await othersTurn(run)
-    if (vain.size > 0 && vain.has(keys[i] ?? 0)) continue
-    const [x, y] = [a[i] ?? 0, b[i] ?? 0]
-    const bits = scorer.score(x, y, keepBits)
-    if (bits !== null) pairs.push({ a: x, b: y, pattern: scorer.pattern(), bits })
+  for (const { a, b, pattern, bits } of await shareOut(
+    { step: 'scores', asked, portions: candidates.length },
+    shared,
+  )) {
+    for (let i = 0; i < a.length; i += 1)
+      pairs.push({ a: a[i] ?? 0, b: b[i] ?? 0, pattern: pattern[i] ?? 0, bits: bits[i] ?? 0 })
   }
-  return pairs.sort((one, other) => one.a - other.a || one.b - other.b)
+  return pairs
 }

@@ -1,6 +1,6 @@
 import { areEqual, areNear, endsAlike, jaroWinkler, startsAlike } from './likeness.ts'
 import { room } from './room.ts'
-import type { TextDictionary } from './text-dictionary.ts'
+import type { Texts } from './text-dictionary.ts'
 
 /** Above the level of every field: what only a closer look at two mailboxes would tell. */
 export const unsettledLevel = 7
@@ -18,7 +18,7 @@ const at = 64
  * Comparison of mailboxes, by their number in `texts`. Most pairs share neither the beginning nor the end of the user name. Two boxes named after their owners
  * (marie.dupont, m.dupont69) look alike as soon as the names do: nothing beyond other boxes.
  */
-export function mailboxes({ codes, starts, size }: TextDictionary): Mailboxes {
+export function mailboxes({ codes, starts, size }: Texts): Mailboxes {
   const userEnds = room.int32(size + 1)
   for (let box = 1; box < size; box += 1) {
     const found = codes.indexOf(at, starts[box])

@@ -1,14 +1,15 @@
 import { commonGivenNames, nameForms } from '../normalise/given-names.ts'
 import type { NameTable } from '../normalise/name-table.ts'
 import { phoneticKey } from '../normalise/phonetic-key.ts'
-import { TextDictionary } from './text-dictionary.ts'
+import { room } from './room.ts'
+import { TextDictionary, type Texts } from './text-dictionary.ts'
 
 /** What is known of each distinct name, by its number in the file's `NameTable`; number 0 is silence. */
 export interface NameColumns {
-  texts: TextDictionary
+  texts: Texts
   /** The number of a name's sound; 0 for a name in no Latin letters. */
   sounds: Int32Array
-  soundTexts: TextDictionary
+  soundTexts: Texts
   /** One number for all names of the same letters, whatever their order. */
   letters: Int32Array
   hasSpace: Uint8Array
@@ -23,7 +24,7 @@ export interface NameColumns {
 export function nameColumns(names: NameTable): NameColumns {
   const size = names.texts.length
   const [texts, soundTexts, signatures] = [new TextDictionary(), new TextDictionary(), new TextDictionary()]
-  const [sounds, letters] = [new Int32Array(size), new Int32Array(size)]
+  const [sounds, letters] = [room.int32(size), room.int32(size)]
   const [hasSpace, isCommon] = [new Uint8Array(size), new Uint8Array(size)]
   const forms = new Map<number, string>()
   for (let number = 1; number < size; number += 1) {

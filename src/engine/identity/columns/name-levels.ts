@@ -1,6 +1,6 @@
 import { areEqual, areNear, contains, endsAlike, jaroWinkler, startsAlike } from './likeness.ts'
 import type { NameColumns } from './name-columns.ts'
-import type { TextDictionary } from './text-dictionary.ts'
+import type { Texts } from './text-dictionary.ts'
 
 /** The level of two names that are not the same, by their numbers. */
 export type NameLevel = (v: number, w: number) => number
@@ -40,7 +40,7 @@ function partedLevel(names: NameColumns, v: number, w: number): number {
 }
 
 /** One, of three letters or more, is the beginning of the other. */
-function isBeginning(texts: TextDictionary, v: number, w: number): boolean {
+function isBeginning(texts: Texts, v: number, w: number): boolean {
   const least = Math.min(texts.lengthOf(v), texts.lengthOf(w))
   const [vs, ws] = [texts.starts[v] ?? 0, texts.starts[w] ?? 0]
   return least >= 3 && areEqual(texts.codes, vs, vs + least, ws, ws + least)
@@ -81,13 +81,13 @@ export function rememberedLevel(level: NameLevel): NameLevel {
 }
 
 /** Jaro-Winkler of two texts, 0 when a side is silent. */
-export function likenessOf({ codes, starts }: TextDictionary, v: number, w: number): number {
+export function likenessOf({ codes, starts }: Texts, v: number, w: number): number {
   if (v === 0 || w === 0) return 0
   return jaroWinkler(codes, starts[v] ?? 0, starts[v + 1] ?? 0, starts[w] ?? 0, starts[w + 1] ?? 0)
 }
 
 /** Few pairs of strangers share a beginning or an end: the first letter, or so many of the last. */
-function shareEnd({ codes, starts }: TextDictionary, v: number, w: number, end: number): boolean {
+function shareEnd({ codes, starts }: Texts, v: number, w: number, end: number): boolean {
   const [vs, ve, ws, we] = [starts[v] ?? 0, starts[v + 1] ?? 0, starts[w] ?? 0, starts[w + 1] ?? 0]
   return startsAlike(codes, vs, ve, ws, we, 1) || endsAlike(codes, vs, ve, ws, we, end)
 }
@@ -131,7 +131,7 @@ function hasWord(names: NameColumns, v: number, w: number): boolean {
   return isWordOf(names.texts, v, w) || isWordOf(names.texts, w, v)
 }
 
-function isWordOf({ codes, starts }: TextDictionary, word: number, whole: number): boolean {
+function isWordOf({ codes, starts }: Texts, word: number, whole: number): boolean {
   const [ws, we, start, end] = [starts[word] ?? 0, starts[word + 1] ?? 0, starts[whole] ?? 0, starts[whole + 1] ?? 0]
   const length = we - ws
   for (let from = start; from + length <= end; from += 1) {
@@ -165,6 +165,6 @@ function isFeminineOf(left: string, right: string): boolean {
 }
 
 /** Whether a text holds another. */
-export function holds({ codes, starts }: TextDictionary, whole: number, part: number): boolean {
+export function holds({ codes, starts }: Texts, whole: number, part: number): boolean {
   return contains(codes, starts[whole] ?? 0, starts[whole + 1] ?? 0, starts[part] ?? 0, starts[part + 1] ?? 0)
 }

@@ -2,18 +2,19 @@ import { afterAll, describe, expect, it } from 'vitest'
 import type { Warehouse } from '../../store/index.ts'
 import { openMemoryWarehouse } from '../../store/warehouse.ts'
 import { findFreshCandidates } from '../blocking/candidate-pairs.ts'
-import type { Candidates } from '../blocking/pairs-met.ts'
+import { type Candidates, inOneRow } from '../blocking/pairs-met.ts'
 import { inventedTown } from '../invented-town.ts'
 import { estimateModel } from '../linkage/estimate-model.ts'
 import { readMentions } from '../mentions.ts'
 import { keepMentions } from '../sql/mention-table.ts'
+import { patternsOf } from '../threads/portions.ts'
 import { findCandidates } from './candidates.ts'
 import { countAgreement } from './count-agreement.ts'
 import { scoreKept } from './kept-columns.ts'
-import { patternsOf, scoreCandidates, vainKeys } from './learn-and-score.ts'
-import { readColumns } from './mention-columns.ts'
+import { scoreCandidates, vainKeys } from './learn-and-score.ts'
 import { nameColumns } from './name-columns.ts'
 import { drawRandomPairs } from './random-pairs.ts'
+import { readColumns } from './read-columns.ts'
 import { pairScorer, scoreAll } from './score-pairs.ts'
 import { setSharedBoxesAside } from './shared-boxes.ts'
 
@@ -32,12 +33,14 @@ const records = inventedTown(
     emails.map((email, i) => [`ozouf${i}`, { lastName: 'Ozouf', firstName: i === 3 ? 'Paul' : 'Claire', email }]),
   ),
 )
-const mentions = readMentions(records, () => true)
+const mentions = readMentions(records, { isNamed: () => true })
 const columns = readColumns({ records, mentions, extraColumns: [] })
 const aside = setSharedBoxesAside(columns)
 const size = columns.size
 const blocking = { cap: 400, pairsByKey: 1e6, keepsFaint: true }
-const { candidates, caps } = await findCandidates(columns, blocking, {})
+const shared = { columns, second: null, run: {} }
+const { candidates: lists, caps } = await findCandidates(blocking, shared)
+const candidates = inOneRow(lists)
 const random = await drawRandomPairs(warehouse, { mentions: size, wanted: 20_000, seed: 0 }, {})
 const model = estimateModel({
   candidates: patternsOf(columns, candidates),
@@ -67,7 +70,6 @@ describe('pairs of a file', () => {
   })
 
   it('are scored the same from what a run kept', async () => {
-    const scorer = pairScorer({ columns, model, mentions: size })
     const kept = await warehouse.scratch(async (inside) => {
       await keepAll(inside)
       const names = nameColumns(mentions.names)
@@ -75,7 +77,7 @@ describe('pairs of a file', () => {
       return await scoreKept(candidates, scoring)
     })
     expect(kept.length).toBeGreaterThan(10)
-    expect(kept).toEqual(await scoreCandidates(candidates, { scorer, vain: new Set(), run: {} }))
+    expect(kept).toEqual(await scoreCandidates(lists, { model, vain: new Set() }, shared))
   })
 
   it('are left out where a closer look at their mailboxes could not save them, and no others', () => {
@@ -103,7 +105,12 @@ describe('pairs of a file', () => {
       pattern: () => 0,
     }
     const places = Int32Array.from(probe.keys())
-    const pairs = { a: places, b: places.map((place) => place + 500), keys: Uint32Array.from(probe) }
-    expect([...vainKeys(pairs, places, scorer)]).toEqual([kinds.inVain])
+    const pairs = {
+      a: places,
+      b: places.map((place) => place + 500),
+      keys: Uint32Array.from(probe),
+      size: probe.length,
+    }
+    expect([...vainKeys(pairs, scorer)]).toEqual([kinds.inVain])
   })
 })

@@ -5,17 +5,46 @@ export type Codes = Uint16Array
 
 /**
  * The distinct texts of a column, each once, their letters side by side: what is compared is a text's number, and its letters where they stand. Number 0 is
- * silence. A million of small texts on the program's heap would be swept again and again; here they are three arrays.
+ * silence. A million of small texts on the program's heap would be swept again and again; here they are two arrays, which threads can share.
  */
-export class TextDictionary {
+export class Texts {
   /** The letters of text i stand from `starts[i]` up to `starts[i + 1]`. */
-  codes: Codes = room.uint16(2 ** 12)
-  starts = room.int32(2 ** 8 + 2)
+  codes: Codes
+  starts: Int32Array
   /** Texts, silence included. */
-  size = 1
-  #hashes = room.int32(2 ** 8 + 2)
+  size: number
+
+  constructor({ codes, starts, size }: Pick<Texts, 'codes' | 'starts' | 'size'>) {
+    this.codes = codes
+    this.starts = starts
+    this.size = size
+  }
+
+  textOf(number: number): string {
+    const [start, end] = [this.starts[number] ?? 0, this.starts[number + 1] ?? 0]
+    return Buffer.from(this.codes.buffer, 2 * start, 2 * (end - start)).toString('utf16le')
+  }
+
+  lengthOf(number: number): number {
+    return (this.starts[number + 1] ?? 0) - (this.starts[number] ?? 0)
+  }
+}
+
+const fewTexts = 2 ** 8
+const usualLetters = 16
+
+/** Numbers the texts of a column. */
+export class TextDictionary extends Texts {
+  #hashes: Int32Array
   /** Numbers by their hash, open addressing. */
-  #slots = room.int32(2 ** 9)
+  #slots: Int32Array
+
+  /** With room for about so many texts before it has to grow. */
+  constructor(texts = fewTexts) {
+    super({ codes: room.uint16(usualLetters * texts), starts: room.int32(texts + 2), size: 1 })
+    this.#hashes = room.int32(texts + 2)
+    this.#slots = room.int32(2 ** Math.ceil(Math.log2(2 * texts)))
+  }
 
   /** The number of a text, given at its first meeting. */
   numberOf(text: string): number {
@@ -61,15 +90,6 @@ export class TextDictionary {
     this.size = number + 1
     if (2 * this.size > slots.length) this.#grow()
     return number
-  }
-
-  textOf(number: number): string {
-    const [start, end] = [this.starts[number] ?? 0, this.starts[number + 1] ?? 0]
-    return Buffer.from(this.codes.buffer, 2 * start, 2 * (end - start)).toString('utf16le')
-  }
-
-  lengthOf(number: number): number {
-    return (this.starts[number + 1] ?? 0) - (this.starts[number] ?? 0)
   }
 
   #isAt(known: number, start: number, length: number): boolean {

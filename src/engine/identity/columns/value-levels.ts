@@ -1,9 +1,9 @@
 import { areNear, hamming, jaroWinkler, startsAlike } from './likeness.ts'
 import { holds, likenessOf } from './name-levels.ts'
-import type { TextDictionary } from './text-dictionary.ts'
+import type { Texts } from './text-dictionary.ts'
 
 /** Levels of `phone`, `landline` and `idNumber`: exact, one keystroke apart (two digits exchanged included), or different. */
-export function numberLevel({ codes, starts }: TextDictionary, x: number, y: number): number {
+export function numberLevel({ codes, starts }: Texts, x: number, y: number): number {
   if (x === 0 || y === 0) return 0
   if (x === y) return 3
   const [xs, ys, xe, ye] = [starts[x] ?? 0, starts[y] ?? 0, starts[x + 1] ?? 0, starts[y + 1] ?? 0]
@@ -18,15 +18,15 @@ export function numberLevel({ codes, starts }: TextDictionary, x: number, y: num
 }
 
 /** Whether two unequal street names are one street, written shorter or with a slip. */
-export function isSameStreet(streets: TextDictionary, x: number, y: number): boolean {
+export function isSameStreet(streets: Texts, x: number, y: number): boolean {
   if (Math.min(streets.lengthOf(x), streets.lengthOf(y)) < 4) return false
   return holds(streets, x, y) || holds(streets, y, x) || likenessOf(streets, x, y) >= 0.92
 }
 
 /** A place as told: the numbers of its postcode and its town, 0 where not said. */
 export interface Places {
-  postcodes: TextDictionary
-  cities: TextDictionary
+  postcodes: Texts
+  cities: Texts
 }
 
 /** Level of `place` of two places of which both say enough to be compared. */
@@ -52,17 +52,17 @@ export function placeLevel(
 }
 
 /** The first two digits: a French département. */
-function isOneArea({ codes, starts }: TextDictionary, x: number, y: number): boolean {
+function isOneArea({ codes, starts }: Texts, x: number, y: number): boolean {
   return startsAlike(codes, starts[x] ?? 0, starts[x + 1] ?? 0, starts[y] ?? 0, starts[y + 1] ?? 0, 2)
 }
 
 /** Of one area. */
-function areNearPostcodes(postcodes: TextDictionary, x: number, y: number): boolean {
+function areNearPostcodes(postcodes: Texts, x: number, y: number): boolean {
   if (Math.min(postcodes.lengthOf(x), postcodes.lengthOf(y)) < 4) return false
   return likenessOf(postcodes, x, y) >= 0.8 && isWithinTypos(postcodes, x, y, 1)
 }
 
-function isWithinTypos({ codes, starts }: TextDictionary, x: number, y: number, most: number): boolean {
+function isWithinTypos({ codes, starts }: Texts, x: number, y: number, most: number): boolean {
   return areNear(codes, starts[x] ?? 0, starts[x + 1] ?? 0, starts[y] ?? 0, starts[y + 1] ?? 0, most)
 }
 
@@ -126,7 +126,7 @@ function areDigitsExchanged(x: number, y: number): boolean {
 }
 
 /** Level of an unknown column. */
-export function extraLevel(texts: TextDictionary, x: number, y: number): number {
+export function extraLevel(texts: Texts, x: number, y: number): number {
   if (x === 0 || y === 0) return 0
   if (x === y) return 3
   return Math.min(texts.lengthOf(x), texts.lengthOf(y)) >= 5 && likenessOf(texts, x, y) >= 0.92 ? 2 : 1

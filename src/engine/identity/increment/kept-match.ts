@@ -102,7 +102,7 @@ function* cellsOf(persons: Iterable<KeptPerson>): Generator<(string | number | n
 }
 
 function* personRows({ records, mentions, result }: KeptParts): Generator<KeptPerson> {
-  const homes = new Map(result.records.map(({ personId, householdId }) => [personId, householdId]))
+  const homes = homesOfOthers(result)
   for (const [m, position] of mentions.record.entries()) {
     const matched = result.records[position]
     if (!matched) continue
@@ -113,9 +113,17 @@ function* personRows({ records, mentions, result }: KeptParts): Generator<KeptPe
       m,
       key: mentionKey(records[position]?.recordId ?? '', index),
       personId,
-      householdId: homes.get(personId) ?? null,
+      householdId: (personId === matched.personId ? matched.householdId : homes.get(personId)) ?? null,
     }
   }
+}
+
+/** The homes of those whom some record names beside another, as the records that name them first say; nearly all are only ever named first. */
+function homesOfOthers({ records }: MatchResult): Map<string, string | null> {
+  const others = new Set(records.flatMap(({ otherPersonIds }) => otherPersonIds))
+  const homes = new Map<string, string | null>()
+  for (const { personId, householdId } of records) if (others.has(personId)) homes.set(personId, householdId)
+  return homes
 }
 
 export interface KeptOrganisation extends OrganisationRecord {

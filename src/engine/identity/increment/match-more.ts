@@ -10,10 +10,10 @@ import { nameColumns } from '../columns/name-columns.ts'
 import type { ScoredPair } from '../columns/score-pairs.ts'
 import type { IdentityDecision, IdentityRecord } from '../identity-record.ts'
 import { classifyRecord, type RecordKind } from '../kinds/classify-record.ts'
-import { isContact } from '../match-records.ts'
+import { namesPerson } from '../kinds/names-person.ts'
 import { type Mentions, readMentions } from '../mentions.ts'
 import { bareMentions } from '../nameless.ts'
-import { type Decided, pairKey, readDecisions } from '../read-decisions.ts'
+import { type Decided, isAmong, readDecisions } from '../read-decisions.ts'
 import { addMentions } from '../sql/mention-table.ts'
 import { recordConfidence } from '../waiting-pairs.ts'
 import { addOrganisations } from './add-organisations.ts'
@@ -68,11 +68,10 @@ async function moreInside(options: MatchMoreOptions): Promise<MoreMatched> {
   if (!state) throw new AppError('usage', { detail: 'isKept' })
   const records = await freshRecords(warehouse, [...options.records], state)
   const kinds = records.map((record) => classifyRecord(record, state.volumeCeiling))
-  const mentions = readMentions(
-    records,
-    (record, position) => kinds[position]?.kind === 'person' || isContact(record, kinds[position]),
-    await readKeptNames(warehouse),
-  )
+  const mentions = readMentions(records, {
+    isNamed: (record, position) => namesPerson(record, kinds[position]),
+    names: await readKeptNames(warehouse),
+  })
   await addMentions(warehouse, { records, mentions, extraColumns: state.extraColumns, after: state })
   await addBare(warehouse, bareMentions(records, mentions), state.mentions)
   const scoring: KeptScoring = {
@@ -193,8 +192,8 @@ async function findAgain({
     pairs: [...pairs, ...fresh],
     mentions: size,
     recordOf: (mention) => recordOf.get(mention) ?? -1 - mention,
-    required: [...decided.same, ...owned.filter(({ a, b }) => !decided.different.has(pairKey(a, b)))],
-    isDecidedDifferent: (a, b) => decided.different.has(pairKey(a, b)),
+    required: [...decided.same, ...owned.filter(({ a, b }) => !isAmong(decided.different, a, b))],
+    isDecidedDifferent: (a, b) => isAmong(decided.different, a, b),
     threshold: state.threshold,
   })
   const together = found.clusters.map(({ members }) => members)

@@ -61,18 +61,32 @@ const person: RecordKind = { kind: 'person', organisationKind: null, organisatio
 export function classifyRecord(record: IdentityRecord, volumeCeiling: number): RecordKind {
   const { fields } = record
   const company = fields.company?.trim() ?? ''
-  const written = [fields.lastName, fields.firstName, fields.fullName]
-  const folded = written.map(foldText)
-  const isName = (_: unknown, index: number) => !isBlank(folded[index] ?? '')
-  const personName = written.filter(isName).join(' ')
-  const [foldedCompany, foldedName] = [foldText(company), folded.filter(isName).join(' ')]
+  const [lastName, firstName, fullName] = [
+    foldText(fields.lastName),
+    foldText(fields.firstName),
+    foldText(fields.fullName),
+  ]
+  const personName = named(
+    lastName,
+    fields.lastName,
+    named(firstName, fields.firstName, named(fullName, fields.fullName, '')),
+  )
+  const foldedName = named(lastName, lastName, named(firstName, firstName, named(fullName, fullName, '')))
+  const foldedCompany = foldText(company)
   const technical = technicalKind(foldedCompany, foldedName)
   if (technical) return account('technical', technical, company || personName)
-  const organisation = declaredOrganisation(record, company, personName) ?? namedOrganisation(record, personName)
+  const organisation =
+    declaredOrganisation(record, company, personName) ?? namedOrganisation(record, firstName, personName)
   if (organisation) return organisation
   if (foldedCompany === '' && foldedName === '' && isNobody(record)) return account('technical', 'anonymous', '')
   if ((record.tickets ?? 0) > volumeCeiling) return account('technical', 'counter', personName)
   return person
+}
+
+/** A name before those that follow it, unless it says nothing once folded. */
+function named(folded: string, written: string | undefined, others: string): string {
+  if (written === undefined || isBlank(folded)) return others
+  return others === '' ? written : `${written} ${others}`
 }
 
 /** True for the name of a school, a town hall, a company… by the lexicon. */
@@ -96,9 +110,9 @@ function declaredOrganisation(record: IdentityRecord, company: string, personNam
 }
 
 /** An organisation typed in the name of a person: more than one word, and no first name of its own. */
-function namedOrganisation({ fields }: IdentityRecord, personName: string): RecordKind | null {
-  const named = fields.firstName ? '' : foldText(fields.lastName ?? fields.fullName)
-  const kind = named.includes(' ') ? find(organisationLexicon, named) : wholeFirstName(fields.firstName)
+function namedOrganisation({ fields }: IdentityRecord, firstName: string, personName: string): RecordKind | null {
+  const ofLast = fields.firstName ? '' : foldText(fields.lastName ?? fields.fullName)
+  const kind = ofLast.includes(' ') ? find(organisationLexicon, ofLast) : wholeFirstName(firstName)
   return kind ? account('organisation', kind, personName) : null
 }
 
@@ -166,9 +180,9 @@ function isBusinessType(declared: string): boolean {
   return declaredKind(declared) !== null
 }
 
-function wholeFirstName(firstName: string | undefined): OrganisationKind | null {
-  const folded = foldText(firstName)
-  return folded.split(' ').length > 2 ? find(organisationLexicon, folded) : null
+/** Three words or more. */
+function wholeFirstName(folded: string): OrganisationKind | null {
+  return folded.indexOf(' ') < folded.lastIndexOf(' ') ? find(organisationLexicon, folded) : null
 }
 
 function isProfessional(record: IdentityRecord): boolean {

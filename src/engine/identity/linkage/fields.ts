@@ -83,6 +83,11 @@ export function levelsOf(pattern: number): number[] {
   return levels
 }
 
+/** The level of one field in a pattern code. */
+export function levelAt(pattern: number, field: number): number {
+  return Math.floor(pattern / 2 ** (levelBits * field)) % 2 ** levelBits
+}
+
 /** Two records that share one cell, and not to the letter: nobody can tell whether two mailboxes a sign apart are one person's. */
 export function isOneCellAlike(pattern: number): boolean {
   const base = 2 ** levelBits

@@ -39,7 +39,8 @@ export function emailParts(text: string | undefined): EmailParts | null {
 function partsAt(plain: string, at: number): EmailParts | null {
   const rawDomain = plain.endsWith('.') ? plain.slice(at + 1).replace(/\.+$/, '') : plain.slice(at + 1)
   const domain = sameDomain.get(rawDomain) ?? rawDomain
-  const untagged = plain.slice(0, at).replace(/\+.*$/, '')
+  const tag = plain.indexOf('+')
+  const untagged = plain.slice(0, tag < 0 ? at : Math.min(tag, at))
   const user = domain === 'gmail.com' ? untagged.replaceAll('.', '') : untagged
   if (user === '' || domain === '') return null
   const isWhole = user.length + 1 + domain.length === plain.length && domain === rawDomain

@@ -4,14 +4,13 @@ import {
   databaseColumn,
   genders,
   type MentionColumns,
-  type MentionSource,
-  readColumns,
   rowWidth,
   textColumns,
 } from '../columns/mention-columns.ts'
+import { type MentionSource, readColumns } from '../columns/read-columns.ts'
 import { room } from '../columns/room.ts'
 import { type SharedBoxes, sharedBoxNames } from '../columns/shared-boxes.ts'
-import type { TextDictionary } from '../columns/text-dictionary.ts'
+import type { Texts } from '../columns/text-dictionary.ts'
 import type { Mentions } from '../mentions.ts'
 import { phoneticKey } from '../normalise/phonetic-key.ts'
 import { appendTexts } from './append-texts.ts'
@@ -129,9 +128,9 @@ async function withTold(
   { columns, after }: Told,
   work: (told: string) => Promise<void>,
 ): Promise<void> {
-  const dictionaries: [string, TextDictionary][] = [
-    ...textColumns.map((column): [string, TextDictionary] => [databaseColumn[column], columns.texts[column]]),
-    ...columns.extras.map(({ texts }, index): [string, TextDictionary] => [`extra${index + 1}`, texts]),
+  const dictionaries: [string, Texts][] = [
+    ...textColumns.map((column): [string, Texts] => [databaseColumn[column], columns.texts[column]]),
+    ...columns.extras.map(({ texts }, index): [string, Texts] => [`extra${index + 1}`, texts]),
   ]
   for (const [name, texts] of dictionaries) await loadTexts(warehouse, `${name}_text`, texts)
   const numbers = [...plainCells, ...dictionaries.map(([name]) => name)]
@@ -151,7 +150,7 @@ async function withTold(
     await warehouse.execute(`DROP TABLE ${table}`)
 }
 
-async function loadTexts(warehouse: Warehouse, table: string, texts: TextDictionary): Promise<void> {
+async function loadTexts(warehouse: Warehouse, table: string, texts: Texts): Promise<void> {
   const columns = [
     ['id', 'INTEGER'],
     ['text', 'VARCHAR'],
