@@ -59,6 +59,8 @@ export function findAmounts(scene: Scene): Amount[] {
     ...full,
     ...bare,
     ...bareOfTariff(folded),
+    ...listedByTariff(folded),
+    ...behindASum(folded),
     ...unitUnsaid(folded),
     ...wordsBorrowed(folded),
     ...withLetter(scene),
@@ -119,6 +121,33 @@ function bareOfTariff(folded: string): Amount[] {
       return [{ start, end: start + written.length, cents: Math.round(Number(written.replace(',', '.')) * 100) }]
     }),
   )
+}
+
+/** « Comptez 28 €, ou 20 si vous êtes étudiant », « à partir de 14 €, et jamais plus de 28 »: what goes on from a sum is one. */
+const goingOn = foldedPattern(
+  `(?<=(?:€|euros?)[^.!?\\n€\\d]{0,30}(?:,|;| et| ou| puis| mais)(?: et| ou| mais)?(?: (?:jamais|pas|seulement|a peine|rien que|que))?(?: (?:plus|moins) (?:de|que))? )(\\d{1,3}(?:[,.]\\d\\d)?)(?= (?:si|quand|lorsqu[e']|des qu[e']|avec|sur presentation)(?!\\p{L})|(?<=(?:plus|moins) (?:de|que) \\d{1,3}(?:[,.]\\d\\d)?) ?(?:[.,;!?)\\n]|$))`,
+)
+
+function behindASum(folded: string): Amount[] {
+  return matchesIn(folded, goingOn).map((match) => bareSum(match.index, match[1] ?? ''))
+}
+
+/** « Réduit : 15,50. Abonné : 18. Plein : 24. »: two tariffs or more, each with its figure, need no unit. */
+const byTariff = foldedPattern(
+  `(?<=(?:^|[.;,\\n•|/·(–-]) ?)${tariffWord} ?[:=] ?(\\d{1,3}(?:[,.]\\d\\d)?)(?= ?(?:[.;,\\n•|/·)–-]|$))(?![.,:/-]\\d)`,
+)
+
+function listedByTariff(folded: string): Amount[] {
+  const found = matchesIn(folded, byTariff)
+  if (found.length < 2) return []
+  return found.map((match) => {
+    const written = match[1] ?? ''
+    return bareSum(match.index + match[0].length - written.length, written)
+  })
+}
+
+function bareSum(start: number, written: string): Amount {
+  return { start, end: start + written.length, cents: Math.round(Number(written.replace(',', '.')) * 100) }
 }
 
 function centsOf(match: RegExpExecArray): number {

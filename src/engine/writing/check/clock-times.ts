@@ -1,5 +1,5 @@
 import { matchesIn } from '../../language/index.ts'
-import { clockPattern } from './date-tokens.ts'
+import { clockPattern, weekdayPattern } from './date-tokens.ts'
 import type { Scene } from './finding.ts'
 import { foldedPattern } from './folded-patterns.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
@@ -10,11 +10,29 @@ export const wordClock = foldedPattern(
   `(\\b(?:a|des|vers|jusqu'a) )?((?<![\\p{L}-])${numberPattern} heures?(?!\\p{L})(?: (?:et (?:demie|quart)|moins (?:le quart|dix|vingt|cinq)|precises|${numberPattern}))?)(?! ?(?:minutes|de (?!l'apres-midi)|d'))`,
 )
 
+/** « Vendredi, c'est à 20 h ; le lendemain, à 18 »: behind an hour and another day, a figure alone is an hour. */
+const behindAnHour = new RegExp(
+  `[^.!?\\n\\d]{1,40}?(?:${weekdayPattern}s?|lendemain|surlendemain|autres? (?:soir|jour|date)s?|matinees?|(?:premier|dernier)e?s?)(?: (?:soir|jour|date)s?)?,? (?:a|des) (\\d{1,2})(?= ?(?:[,;.!?)\\n]|$))`,
+  'y',
+)
+
+export function hoursUnsaid(folded: string): { start: number; end: number }[] {
+  return matchesIn(folded, digitClock).flatMap((match) => {
+    const found: { start: number; end: number }[] = []
+    behindAnHour.lastIndex = match.index + match[0].length
+    for (let next = behindAnHour.exec(folded); next !== null; next = behindAnHour.exec(folded)) {
+      const end = next.index + next[0].length
+      found.push({ start: end - (next[1] ?? '').length, end })
+    }
+    return found
+  })
+}
+
 /** Minutes after midnight of an hour in digits or words; « minuit » is the end of the day. */
 export function minutesOf(written: string): number | null {
   if (written === 'midi') return 720
   if (written === 'minuit') return 1440
-  const digits = /^(\d{1,2}) ?(?:h(?:eures?)?|:) ?(\d\d)?$/.exec(written)
+  const digits = /^(\d{1,2}) ?(?:(?:h(?:eures?)?|:) ?(\d\d)?)?$/.exec(written)
   if (digits !== null) {
     const hours = Number(digits[1])
     return hours > 24 ? null : hours * 60 + Number(digits[2] ?? 0)

@@ -182,6 +182,7 @@ const pause = '(?:entractes?|pauses?|interruptions?|coupures?)'
 const without = [
   `\\b(?:sans|ni|aucune?|zero|hors) (?:la moindre |le moindre |aucune? |un |une |l')?(?:court |petit )?${pause}\\b`,
   `\\b(?:pas|point|jamais|rien) (?:d'|de |d'une? )(?:court |petit )?${pause}\\b`,
+  `\\b(?:pas|sans) (?:meme )?(?:une?|la|l')(?: seule)? ?(?:minute|seconde|once|ombre|miette) d[e'] ?${pause}\\b`,
   `\\bentractes? ?(?:[:=>→–—|\\n-]|/{1,2}) ?(?:non|aucun|sans|neant|pas|0|zero)\\b`,
   "\\bd'(?:une? )?(?:seule?|meme|trait)(?: et meme)? ?(?:tenant|traite|trait|souffle|bloc|elan)?\\b",
   "\\b(?:tout )?d'un bloc\\b|\\bsans (?:la moindre )?respiration\\b",

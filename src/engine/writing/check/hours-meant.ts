@@ -26,14 +26,20 @@ export function othersThan(scene: Scene, span: Span, sentence: Span): readonly K
   const exception = scene.moments.find(
     ({ start }) => excepted !== null && start >= span.end && start - span.end < excepted[0].length + 8,
   )
-  // « 19 h 30, sauf le dimanche »
+  // « 19 h 30, sauf le dimanche », « 20 h 30, sauf le mercredi (19 h) et le samedi (18 h) »
   if (exception !== undefined) {
-    const rest = scene.facts.performances.filter((performance) => !exception.performances.includes(performance))
+    const excepting = scene.moments
+      .filter(({ start, end }) => start >= exception.start && end <= sentence.end)
+      .flatMap((moment) => moment.performances)
+    const rest = scene.facts.performances.filter((performance) => !excepting.includes(performance))
     return rest.length > 0 ? rest : null
   }
   if (
     !/^ (?:pour )?(?:tou(?:s|tes) )?les autres? (?:soirs?|jours?|dates?|representations?|seances?|fois)\b/.test(
       scene.reading.folded.slice(span.end, span.end + 40),
+    ) &&
+    !/\bles autres? (?:soirs?|jours?|dates?|representations?|seances?|fois) ?[,:]? ?(?:c'est |on (?:joue|commence) )?(?:a |des )?$/.test(
+      scene.reading.folded.slice(sentence.start, span.start),
     )
   )
     return null

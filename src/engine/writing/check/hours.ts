@@ -1,5 +1,5 @@
 import { matchesIn } from '../../language/index.ts'
-import { digitClock, minutesOf, wordClock, writeHour } from './clock-times.ts'
+import { digitClock, hoursUnsaid, minutesOf, wordClock, writeHour } from './clock-times.ts'
 import { weekdayName, writeDay } from './days.ts'
 import { notOurs } from './durations.ts'
 import { isEnd, judgeEnd, ofTheEnd } from './end-hours.ts'
@@ -25,7 +25,11 @@ export function findHours(scene: Scene): Finding[] {
       ? []
       : [{ span: { start, end: start + written.length }, written }]
   })
-  return [...words, ...digits].flatMap(({ span, written }) => {
+  const unsaid = hoursUnsaid(scene.reading.folded).map((span) => ({
+    span,
+    written: scene.reading.folded.slice(span.start, span.end),
+  }))
+  return [...words, ...digits, ...unsaid].flatMap(({ span, written }) => {
     const minutes = minutesOf(written)
     if (minutes === null || !scene.taken.isFree(span) || isElsewhere(scene, span)) return []
     scene.taken.claim(span)
@@ -76,11 +80,8 @@ function judge(scene: Scene, span: Span, hour: { minutes: number; written: strin
   )
   const moment = momentOf({ moments: scene.moments, reading: scene.reading, span, sentence })
   const before = scene.reading.folded.slice(Math.max(sentence.start, span.start - 45), span.start)
-  if (ofTheEnd.test(before) || (/\bjusqu'a $/.test(before) && !aroundHouse.test(nearby)))
-    return judgeEnd(scene, span, hour.minutes)
-  const atBar = judgeAtBar(scene, span, hour.minutes)
-  if (atBar !== null) return atBar
-  if (isOfHouse(scene, { nearby, words, span, sentence })) return judgeHouse(scene, span, hour.minutes)
+  const elsewhere = judgeNoBeginning(scene, span, { minutes: hour.minutes, before, nearby, words, sentence })
+  if (elsewhere !== null) return elsewhere
   const pool =
     othersThan(scene, span, sentence) ??
     (moment === null || moment.wrong ? playedThere(scene, span, sentence) : moment.performances)
@@ -89,6 +90,8 @@ function judge(scene: Scene, span: Span, hour: { minutes: number; written: strin
   const good = timed.filter(
     (performance) => performance.minutes === hour.minutes % 1440 || performance.minutes === hour.minutes,
   )
+  const ruledOut = denied.test(before) && (good.length === 0 || everyDayHas(timed, good))
+  if (ruledOut) return judgeDenied({ scene, span, hour, timed, moment }, good)
   const each = (moment?.each === true && !moment.wrong) || everyDay.test(before)
   const enough =
     (each ? everyDayHas(timed, good) : good.length > 0) || isItsOwn(scene, span, { sentence, minutes: hour.minutes })
@@ -105,6 +108,36 @@ function judge(scene: Scene, span: Span, hour: { minutes: number; written: strin
     return supported(span, 'hour', 'durationMinutes', 'Heure de début et durée de la fiche.')
   if (enough) return supported(span, 'hour', `${good[0]?.fact}.startsAt`)
   return wrongHour({ scene, span, hour, timed, moment })
+}
+
+/** « à 19 h et non à 20 h 30 »: an hour at which nothing is to begin. */
+const denied = /(?:\bet non(?: pas)?|\bet pas|, pas|\bnon pas|\bplutot qu[e']|\bau lieu de) ?(?:a |de )?$/
+
+/** An end, the bar's hour, the house's: what is no beginning of a performance; null when it is one. */
+function judgeNoBeginning(
+  scene: Scene,
+  span: Span,
+  {
+    minutes,
+    before,
+    nearby,
+    words,
+    sentence,
+  }: { minutes: number; before: string; nearby: string; words: string; sentence: Span },
+): Finding | null {
+  if (ofTheEnd.test(before) || (/\bjusqu'a $/.test(before) && !aroundHouse.test(nearby)))
+    return judgeEnd(scene, span, minutes)
+  const atBar = judgeAtBar(scene, span, minutes)
+  if (atBar !== null) return atBar
+  return isOfHouse(scene, { nearby, words, span, sentence }) ? judgeHouse(scene, span, minutes) : null
+}
+
+type Told = Parameters<typeof wrongHour>[0]
+
+function judgeDenied(told: Told, good: readonly KnownPerformance[]): Finding {
+  return good.length > 0
+    ? wrongHour(told)
+    : supported(told.span, 'hour', 'performances', 'Aucune représentation à cette heure-là.')
 }
 
 /** « chaque soir à 20 h 30 ». */

@@ -104,7 +104,7 @@ const spoken = new RegExp(
 const bilingual = new RegExp(`\\b(?:bi|tri)lingue (${language})(?:[- ]| et |, |/)(${language})`, 'g')
 /** « en version bilingue », of no language named. */
 const inTwo = /\b(?:version|spectacle|piece|texte) bilingue\b(?!,? (?:lsf|en |et |avec la langue|francais))/g
-const withoutSurtitles = /\b(?:sans|non) (?:surtitre|sous-titre)s?(?:e|ee|es|ees)?\b/g
+const withoutSurtitles = /\b(?:sans|non|ni|aucun|pas de) (?:surtitre|sous-titre)s?(?:e|ee|es|ees)?\b/g
 const wordless =
   /\b(?:spectacle |piece )?(?:sans (?:paroles?|texte|un mot(?! (?:de|plus|superflu|inutile|d')))|non verbal|muet)\b/g
 

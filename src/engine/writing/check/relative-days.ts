@@ -6,7 +6,7 @@ import { type Day, weekdayName, weekdayOf, writeDay } from './days.ts'
 import { contradicted, type Finding, type Scene, spansOf, supported, unsupported } from './finding.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
 import { nearDays } from './near-days.ts'
-import { foldText, type Span } from './reading.ts'
+import { foldText, type Span, sentenceAround } from './reading.ts'
 
 /** The days that a relative expression may mean, read against the day of publication. */
 type Meaning = (asOf: Day, match: RegExpExecArray) => Day[]
@@ -129,8 +129,8 @@ function findNextDays(scene: Scene): Finding[] {
     (match) => {
       const span = { start: match.index, end: match.index + match[0].length }
       const from = scene.moments.findLast((moment) => moment.end <= span.start && span.start - moment.end < 60)
-      const day = from?.performances.at(-1)?.day
-      if (from === undefined || from.wrong || day === undefined || !scene.taken.isFree(span)) return []
+      const day = from === undefined ? weekdayBefore(scene, span) : from.performances.at(-1)?.day
+      if (from?.wrong === true || day === undefined || !scene.taken.isFree(span)) return []
       const meant = addDays(day, match[1] === 'lendemain' ? 1 : (parseNumber(match[1] ?? '') ?? 2))
       const played = scene.facts.performances.filter((performance) => performance.day === meant)
       scene.taken.claim(span)
@@ -142,6 +142,18 @@ function findNextDays(scene: Scene): Finding[] {
       ]
     },
   )
+}
+
+/** « Vendredi, c'est à 20 h ; le lendemain, à 18 h »: a weekday alone says from which day, where one plays on one such day only. */
+function weekdayBefore(scene: Scene, span: Span): Day | undefined {
+  const sentence = sentenceAround(scene.reading, span)
+  const before = scene.reading.folded.slice(Math.max(sentence.start, span.start - 60), span.start)
+  const named = [...before.matchAll(new RegExp(`(?<![a-z-])(${weekdayPattern})(?![a-z-])`, 'g'))].at(-1)?.[1]
+  if (named === undefined) return undefined
+  const days = new Set(
+    scene.facts.performances.map(({ day }) => day).filter((day) => weekdayOf(day) === weekdayNumber(named)),
+  )
+  return days.size === 1 ? [...days][0] : undefined
 }
 
 /** « demain, c'est la première » when the run has begun, or has not. */

@@ -31,7 +31,14 @@ function judge(scene: Scene, match: RegExpExecArray): Finding[] {
   const whole = { start: match.index, end: match.index + match[0].trimEnd().length }
   // « L'Antigone la plus jouée de France »: the title that opens it stays a title.
   const span = scene.taken.freeEnding(whole)
-  if (span === null || !scene.taken.isFree(span) || isQuestion(scene, span) || isComparison(scene, whole)) return []
+  if (
+    span === null ||
+    !scene.taken.isFree(span) ||
+    isQuestion(scene, span) ||
+    isComparison(scene, whole) ||
+    isDenied(scene, whole)
+  )
+    return []
   scene.taken.claim(span)
   const year = /^ (?:en )?(?:19|20)\d\d\b/.exec(scene.reading.folded.slice(whole.end, whole.end + 9))?.[0] ?? ''
   if (scene.facts.prose.includes(match[0].trim() + year))
@@ -57,6 +64,14 @@ function isComparison(scene: Scene, span: { start: number; end: number }): boole
   if (/(?:\b(?:le|la|les|l'une?|des|du|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leurs?|au|aux) )$/.test(before))
     return false
   return /\b(?:une?|quelque chose|rien|encore|bien|beaucoup|toujours|chaque fois|d'autant|de) (?:[\p{L}'-]+ ){0,2}$/u.test(
+    before,
+  )
+}
+
+/** « Ce n'est pas la plus longue des tragédies »: a rank that is denied is not claimed. */
+function isDenied(scene: Scene, span: Span): boolean {
+  const before = scene.reading.folded.slice(Math.max(0, span.start - 30), span.start)
+  return /\b(?:ce n'est|n'est|ce n'etait|ne sera|n'a rien d[eu']|sans etre|ni) ?(?:pas |certes pas |certainement pas |peut-etre pas |guere )?$/.test(
     before,
   )
 }

@@ -47,10 +47,8 @@ interface Days {
 function judge(scene: Scene, span: Span, days: Days): Finding {
   const sentence = sentenceAround(scene.reading, span)
   const words = scene.reading.folded.slice(sentence.start, sentence.end)
-  const written = scene.reading.folded.slice(span.start, span.end)
   const before = scene.reading.folded.slice(Math.max(sentence.start, span.start - 60), span.start)
-  if (/\b(?:relaches?|pas de (?:representation|spectacle|seance))\b[^.;]{0,30}$/.test(before))
-    return judgeOff(scene, span, days.first)
+  if (isOff(scene, span, { days, words, before })) return judgeOff(scene, span, days.first)
   const isHabit = days.last !== null || /\b(?:le|les|tous les|chaque) $/.test(before)
   if (scene.facts.house?.boxOfficeHours && isHabit && ofCounterDays.test(before)) return judgeHouse(scene, span, days)
   if (ofSales.test(before)) return judgeSale(scene, span, days.first)
@@ -68,8 +66,22 @@ function judge(scene: Scene, span: Span, days: Days): Finding {
   const played = each || days.last !== null ? onThese : atItsEnd(scene, span, toCome(scene, onThese))
   scene.moments.push({ ...span, performances: played, each: each && days.last === null, wrong: played.length === 0 })
   if (cancelled !== null) return { ...cancelled, kind: 'weekday' }
+  return judgePlayed(scene, span, { days, words, wanted, played })
+}
+
+function judgePlayed(
+  scene: Scene,
+  span: Span,
+  {
+    days,
+    words,
+    wanted,
+    played,
+  }: { days: Days; words: string; wanted: readonly number[]; played: readonly KnownPerformance[] },
+): Finding {
+  const written = scene.reading.folded.slice(span.start, span.end)
   const first = played[0]
-  if (first !== undefined) return supported(span, 'weekday', `${first.fact}.startsAt`)
+  if (first !== undefined && !exceeds(scene, span, wanted)) return supported(span, 'weekday', `${first.fact}.startsAt`)
   if (scene.facts.houseProse.includes(written) && (days.last !== null || !ofPlaying.test(words)))
     return supported(span, 'weekday', 'house')
   const known = [...new Set(scene.facts.performances.map((performance) => weekdayOf(performance.day)))]
@@ -80,9 +92,34 @@ function judge(scene: Scene, span: Span, days: Days): Finding {
   })
 }
 
+/** « relâche le lundi », « ni le lundi », « lundi excepté » */
+function isOff(
+  scene: Scene,
+  span: Span,
+  { days, words, before }: { days: Days; words: string; before: string },
+): boolean {
+  if (/\b(?:relaches?|pas de (?:representation|spectacle|seance))\b[^.;]{0,30}$/.test(before)) return true
+  const after = scene.reading.folded.slice(span.end, span.end + 16)
+  return days.last === null && (neither.test(before) ? ofPlaying.test(words) : excepted.test(after))
+}
+
+/** « Elle ne se donnera ni le jeudi ni le lundi », « du mardi au samedi, jeudi excepté »: days on which nothing is played. */
+const neither = /\bni (?:le |les )?$/
+const excepted = /^,? ?(?:excepte|non compris|exclu)\b/
+
+/** « du lundi au samedi, jeudi excepté » of a run that begins on a Tuesday: what is taken out says that all the rest is played. */
+function exceeds(scene: Scene, span: Span, wanted: readonly number[]): boolean {
+  const except = /^, (?:le |les )?([a-z]+)s? (?:excepte|non compris|exclu)/.exec(
+    scene.reading.folded.slice(span.end, span.end + 40),
+  )?.[1]
+  if (except === undefined) return false
+  const played = new Set(scene.facts.performances.map(({ day }) => weekdayOf(day)))
+  return [wanted[0], wanted.at(-1)].some((day) => day !== undefined && !played.has(day))
+}
+
 /** A day on which one plays is none of the box office's. */
 const ofPlaying =
-  /\b(?:seances?|representations?|spectacles?|concerts?|scolaires?|dates?|soirees?|matinees?|jou\w{1,4}|tout public)\b/
+  /\b(?:seances?|representations?|spectacles?|concerts?|scolaires?|dates?|soirees?|matinees?|jou\w{1,4}|donn\w{1,4}|tout public)\b/
 const ofCounter =
   /billetterie|guichet|reservations?|location|\baccueil\b|standard|bar\b|ferme\b|telephone|par mail|permanence|bureau|\bjoi(?:ns|gnez|gnable|ndre)\b|\bappel(?:ez|le|er)\b/
 /** « la billetterie est ouverte le samedi », « réservations du mardi au samedi »: the counter's days, not the day on which sales begin. */
