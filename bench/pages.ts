@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { join, resolve } from 'node:path'
 import {
   audiences,
@@ -85,8 +86,15 @@ async function pagesOf(house: House): Promise<[string, () => Promise<unknown>][]
   ]
 }
 
-/** From the command to the first 200 of `/`. */
+/** The program is begun twice: the first time nothing of it is compiled yet, where the launcher was never asked for this version. */
 async function startLine(folder: string): Promise<BenchLine> {
+  const [first, next] = [await startSeconds(folder), await startSeconds(folder)]
+  const ours = `${first.toFixed(2)} s, ${next.toFixed(2)} s`
+  return { what: 'start to usable page: a first time, then', ours, rival: 'bar 2 s', ratio: '' }
+}
+
+/** From the command to the first 200 of `/`. */
+async function startSeconds(folder: string): Promise<number> {
   const main = resolve(import.meta.dirname, '../src/cli/main.ts')
   const port = 4177
   const server = spawn(process.execPath, [main, 'start', '--no-open', '--port', String(port), '--data', folder], {
@@ -100,5 +108,6 @@ async function startLine(folder: string): Promise<BenchLine> {
     }
   })
   server.kill('SIGTERM')
-  return { what: 'start to usable page', ours: `${took.toFixed(2)} s`, rival: 'bar 2 s', ratio: '' }
+  await once(server, 'exit')
+  return took
 }

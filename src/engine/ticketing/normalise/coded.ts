@@ -19,17 +19,25 @@ export function textsOf(column: CodedColumn): Coded<string> {
   return { values: column.texts(), codes: column.codes }
 }
 
-/** What `make` gives of each value. Values that become the same are one, unless nearly each row has its own. */
+/** Where nearly each row has its own value, up to this many results are told apart: a yes or no, a state, not a text changed. */
+const mostKinds = 64
+
+/** What `make` gives of each value. Values that become the same are one, unless nearly each row has its own and makes another. */
 export function mapCoded<T, U>({ values, codes }: Coded<T>, make: (value: T) => U): Coded<U> {
-  if (values.length * 2 > codes.length && values.length > 1) return { values: values.map(make), codes }
+  const results = values.map(make)
+  const most = values.length * 2 > codes.length ? mostKinds : values.length
   const places = new Map<U, number>()
   const made: U[] = []
-  const placeOf = Int32Array.from(values, (value) => {
-    const result = make(value)
-    const place = places.get(result) ?? made.push(result) - 1
-    places.set(result, place)
-    return place
-  })
+  const placeOf = new Int32Array(results.length)
+  for (const [at, result] of results.entries()) {
+    let place = places.get(result)
+    if (place === undefined) {
+      if (made.length === most) return { values: results, codes }
+      place = made.push(result) - 1
+      places.set(result, place)
+    }
+    placeOf[at] = place
+  }
   return { values: made, codes: made.length === values.length ? codes : through(codes, placeOf) }
 }
 
@@ -55,6 +63,12 @@ export function combine<A, B, U>(one: Coded<A>, other: Coded<B>, make: (a: A, b:
   if (other.values.length === 1) return mapCoded(one, (a) => make(a, onlyB as B))
   const [onlyA] = one.values
   if (one.values.length === 1) return mapCoded(other, (b) => make(onlyA as A, b))
+  // Two readings of one column go together value by value.
+  if (one.codes === other.codes && one.values.length === other.values.length)
+    return mapCoded(
+      { values: one.values.map((a, at) => ({ a, b: other.values[at] as B })), codes: one.codes },
+      ({ a, b }) => make(a, b),
+    )
   const pairs = pairUp(one, other)
   return mapCoded(pairs, ({ a, b }) => make(a, b))
 }

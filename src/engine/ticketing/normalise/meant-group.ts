@@ -30,6 +30,18 @@ export interface MeantGroup {
   corrections: Coded<Correction | null>[]
 }
 
+/** What is made of a group, worked out once however many other columns are made of it. */
+export function oncePerGroup<T>(make: (said: MeantGroup) => Coded<T>): (said: MeantGroup) => Coded<T> {
+  const made = new WeakMap<MeantGroup, Coded<T>>()
+  return (said) => {
+    const known = made.get(said)
+    if (known !== undefined) return known
+    const column = make(said)
+    made.set(said, column)
+    return column
+  }
+}
+
 interface MeantColumn {
   meaning: Meaning
   values: Coded<Meant>

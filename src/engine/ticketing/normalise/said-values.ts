@@ -1,19 +1,19 @@
 import type { Meaning } from '../../../contract/index.ts'
 import { joinDateAndTime } from '../clean/index.ts'
 import { always, type Coded, combine, firstOf, mapCoded } from './coded.ts'
-import type { Meant, MeantGroup } from './meant-group.ts'
+import { type Meant, type MeantGroup, oncePerGroup } from './meant-group.ts'
 import { moneyOfTariff, seatsOfMoney, seatsOfTariff } from './told-counts.ts'
 
 /** The price of the whole row; of a price for one seat, as many times as the row has seats. */
-export function rowPrice(said: MeantGroup): Coded<number | null> {
+export const rowPrice = oncePerGroup((said: MeantGroup): Coded<number | null> => {
   const unit = combine(number(said, 'unitPriceCents'), withCompanions(said), (price, quantity) =>
     price === null ? null : price * (quantity ?? 1),
   )
   return firstOf(firstOf(number(said, 'priceCents'), unit), moneyOfTariff(said, withCompanions(said)))
-}
+})
 
 /** Seats of a row: those it says, else the one of its guest and those of who comes along, in a column or after the name. */
-export function withCompanions(said: MeantGroup): Coded<number | null> {
+export const withCompanions = oncePerGroup((said: MeantGroup): Coded<number | null> => {
   const along = said
     .each('companions')
     .reduce(
@@ -22,24 +22,24 @@ export function withCompanions(said: MeantGroup): Coded<number | null> {
       always<Meant>(null, said.count),
     )
   return combine(seats(said), along, (quantity, more) => quantity ?? (more === null ? null : 1 + Number(more)))
-}
+})
 
-export function startsAt(said: MeantGroup): Coded<string | null> {
+export const startsAt = oncePerGroup((said: MeantGroup): Coded<string | null> => {
   return combine(text(said, 'startsAt'), text(said, 'startsTime'), joinDateAndTime)
-}
+})
 
 /** Seats of a row, less those of them that were given back; a row given back whole keeps them, and is cancelled. */
-export function seats(said: MeantGroup): Coded<number | null> {
+export const seats = oncePerGroup((said: MeantGroup): Coded<number | null> => {
   const told = firstOf(number(said, 'quantity'), workedOutSeats(said))
   return combine(told, number(said, 'returnedQuantity'), (quantity, returned) =>
     quantity === null || returned === null || returned < 1 || returned >= quantity ? quantity : quantity - returned,
   )
-}
+})
 
 /** Seats that the column of a row leaves blank, and its tariff or its money tells; null elsewhere. */
-export function workedOutSeats(said: MeantGroup): Coded<number | null> {
+export const workedOutSeats = oncePerGroup((said: MeantGroup): Coded<number | null> => {
   return firstOf(seatsOfTariff(said), seatsOfMoney(said, 'quantity', 'priceCents'))
-}
+})
 
 /** What a performance sold, or where that is left blank, as many seats as their price makes its receipts. */
 export function seatsSold(said: MeantGroup): Coded<number | null> {

@@ -13,16 +13,20 @@ import {
   type TicketStatus,
 } from '../clean/index.ts'
 import { type Coded, combine, firstOf, mapCoded } from './coded.ts'
-import type { MeantGroup } from './meant-group.ts'
+import { type MeantGroup, oncePerGroup } from './meant-group.ts'
 import { number, rowPrice, seats, text } from './said-values.ts'
 
 /**
  * What the status column says, then « payé », « valide » and a day of cancellation; an export with none of them lists valid, sold
  * tickets (P1). A mark only takes away: « Supprimé : 1 » beside « Payé » is no seat, « Payé : non » beside « Confirmé » is unpaid.
  */
-export function saleStatus(said: MeantGroup): Coded<string> {
+export const saleStatus = oncePerGroup((said: MeantGroup): Coded<string> => {
   const named = combine(text(said, 'status'), text(said, 'operation'), (status, operation) => status ?? operation)
-  const isOfNew = combine(text(said, 'replacesTicket'), isAmongSigned(said), (replaced, is) => replaced !== null || is)
+  const isOfNew = combine(
+    mapCoded(said.of('replacesTicket'), (replaced) => replaced !== null),
+    isAmongSigned(said),
+    either,
+  )
   const label = combine(named, isOfNew, (name, isNew) => (isNew && isExchange(name) ? 'sold' : readStatus(name)))
   const marks = combine(said.of('isValid'), said.of('isPaid'), (isValid, isPaid) =>
     isValid === 0 ? 'cancelled' : isPaid === 0 ? 'unpaid' : 'sold',
@@ -36,14 +40,18 @@ export function saleStatus(said: MeantGroup): Coded<string> {
   )
   const told = combine(state, isUndone, (status, is) => (is && status !== 'ignored' ? 'cancelled' : status))
   return combine(told, isReplacement(said), (status, is) => (is ? 'ignored' : status))
-}
+})
 
 const replaces = /^(remplace|en remplacement de|replaces)\b.*\d/i
 
 /** True for a numbered ticket that costs nothing because it replaces another, whose row stays: « bracelet perdu, remplace 03240 ». */
 function isReplacement(said: MeantGroup): Coded<boolean> {
-  const isFree = combine(rowPrice(said), said.of('ticketNumber'), (cents, number) => number !== null && !cents)
+  const isFree = combine(rowPrice(said), isNumbered(said), (cents, numbered) => numbered && !cents)
   return combine(isFree, text(said, 'remark'), (is, remark) => is && remark !== null && replaces.test(remark.trim()))
+}
+
+function isNumbered(said: MeantGroup): Coded<boolean> {
+  return mapCoded(said.of('ticketNumber'), (number) => number !== null)
 }
 
 /**
@@ -94,17 +102,17 @@ function isNotPlayed(said: MeantGroup): Coded<boolean> {
 }
 
 /** True for a row whose way of paying is that it was given back, or that says so where the day or the amount should stand: « Réglé le : ANNULÉ ». */
-function isUndoneByPayment(said: MeantGroup): Coded<boolean> {
+const isUndoneByPayment = oncePerGroup((said: MeantGroup): Coded<boolean> => {
   const elsewhere = (['purchasedAt', 'priceCents', 'orderTotalCents'] as const).map((meaning) => said.unread(meaning))
   const words = elsewhere.reduce<Coded<string | null>>(firstOf, text(said, 'paymentMethod'))
   return mapCoded(words, (method) => method !== null && paymentTakesBack(method))
-}
+})
 
 /**
  * The remark of a row; where it gives nothing up, its tariff or its formula, which by hand is overwritten (« RÉSILIÉ », « Réduit (annulé) »), or what is
  * written after its title or before its name (« Phèdre – ANNULÉ », « ANNULÉ Zoé Roux »).
  */
-function undoingWords(said: MeantGroup): Coded<string | null> {
+const undoingWords = oncePerGroup((said: MeantGroup): Coded<string | null> => {
   const named = firstOf(text(said, 'tariff'), text(said, 'subscription'))
   const ofTitle = combine(named, text(said, 'showTitle'), (name, title) => {
     const ofTariff = cancellationIn(name ?? '')
@@ -117,7 +125,7 @@ function undoingWords(said: MeantGroup): Coded<string | null> {
   return combine(text(said, 'remark'), elsewhere, (remark, other) =>
     remark !== null && remarkIsCancellation(remark) ? remark : (other ?? remark),
   )
-}
+})
 
 /** True for a row of seats above zero, among rows whose seats are below: the sign tells an « Échange » of the seat taken from that of the one given up. */
 function isAmongSigned(said: MeantGroup): Coded<boolean> {
@@ -132,18 +140,18 @@ function isOppositeOfSale(said: MeantGroup): Coded<boolean> {
 }
 
 /** 1 for a line that takes another back, by the name of its operation, its seats below zero, or its money given back. */
-export function takesBack(said: MeantGroup): Coded<number> {
+export const takesBack = oncePerGroup((said: MeantGroup): Coded<number> => {
   const byName = combine(text(said, 'status'), text(said, 'operation'), (status, operation) =>
     isTakingBack(status ?? operation),
   )
   const byMoney = mapCoded(rowPrice(said), (cents) => (cents ?? 0) < 0)
   // A free ticket comes again under its number, with no sign to tell that this line takes it back.
-  const isNumbered = combine(rowPrice(said), said.of('ticketNumber'), (cents, number) => number !== null && cents === 0)
-  const byPayment = combine(isUndoneByPayment(said), isNumbered, (is, numbered) => is && numbered)
+  const isFree = combine(rowPrice(said), isNumbered(said), (cents, numbered) => numbered && cents === 0)
+  const byPayment = combine(isUndoneByPayment(said), isFree, (is, free) => is && free)
   const byEither = [byMoney, byPayment].reduce((one, other) => combine(one, other, either), byName)
   const isSaid = combine(byEither, isOppositeOfSale(said), (is, isOpposite) => is || isOpposite)
   return combine(isSaid, saleStatus(said), (is, status) => (is && status === 'cancelled' ? 1 : 0))
-}
+})
 
 /** Of a label that is known and a mark, what leaves least of the seat; null without a label. */
 function leastOf(status: TicketStatus | null, mark: 'cancelled' | 'unpaid' | 'sold'): TicketStatus | null {
