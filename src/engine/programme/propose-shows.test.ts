@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { houseRecordSchema, type ShowProposal } from '../../contract/index.ts'
 import { printPdf } from '../print/index.ts'
+import { documentFromHtml } from './document/html-document.ts'
 import { layouts } from './fixtures/layouts.ts'
-import { documentFromHtml, documentFromPdf, documentFromText, type ProgrammeDocument, proposeShows } from './index.ts'
+import { documentFromPdf, documentFromText, type ProgrammeDocument, proposeShows } from './index.ts'
 
 const asOf = '2026-11-24'
 const house = houseRecordSchema.parse({

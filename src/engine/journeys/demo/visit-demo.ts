@@ -82,7 +82,7 @@ async function saveProgramme(house: House, made: TheatreChoice & { today: string
   await saveHouseRecord(house, { record: programme.house, source: 'maison.json' })
   for (const record of programme.shows) await saveShowRecord(house, { record, source: `fiche-${record.key}.json` })
   for (const { name, text } of pastLetters()) {
-    const document = name.endsWith('.html') ? documentFromHtml(text) : documentFromText(text)
+    const document = name.endsWith('.html') ? await documentFromHtml(text) : documentFromText(text)
     await keepPastTexts(house, [{ ...documentPublication(document, name), channel: 'newsletter' }], name)
   }
 }

@@ -44,11 +44,11 @@ export async function documentOf(bytes: Buffer, name: string): Promise<Programme
 async function parsed(bytes: Buffer): Promise<ProgrammeDocument> {
   const head = bytes.subarray(0, 1024).toString('latin1')
   if (head.includes('%PDF-')) return await documentFromPdf(new Uint8Array(bytes))
-  if (isOdt(head)) return documentFromOdt(bytes)
+  if (isOdt(head)) return await documentFromOdt(bytes)
   if (head.startsWith('PK')) return await documentFromDocx(bytes)
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) throw new Error('An old .doc is not read')
   const text = await decodedText(bytes)
   return /<(?:!doctype html|html|head|body|main|article|section|div|p|h[1-6]|ul|table)\b/i.test(text.slice(0, 20_000))
-    ? documentFromHtml(text)
+    ? await documentFromHtml(text)
     : documentFromText(text)
 }

@@ -4,8 +4,10 @@ import { readVoice, voiceDistance } from '../../writing/index.ts'
 import { pastLetters } from '../demo/programme-files.ts'
 import { documentPublication } from './publications/document-publication.ts'
 
-const letters = pastLetters().map(({ name, text }) =>
-  documentPublication(name.endsWith('.html') ? documentFromHtml(text) : documentFromText(text), name),
+const letters = await Promise.all(
+  pastLetters().map(async ({ name, text }) =>
+    documentPublication(name.endsWith('.html') ? await documentFromHtml(text) : documentFromText(text), name),
+  ),
 )
 const voice = readVoice(letters)
 

@@ -5,8 +5,6 @@ import type { ProgrammeDocument } from './programme-document.ts'
 
 /** The text of a long season fits many times under this; what inflates to more is no document. */
 const mostContentBytes = 64 * 1024 * 1024
-/** OpenDocument 1.3, part 2, § 3.3: the first file of the package is `mimetype`, stored as it is, so that it can be read without unzipping. */
-const mimetypePlace = 30
 
 /** The part of a parsed node that is read here. */
 interface OdtNode {
@@ -15,11 +13,6 @@ interface OdtNode {
   data?: string
   attribs?: Record<string, string>
   children?: OdtNode[]
-}
-
-/** True for the head of an OpenDocument text (.odt, .ott). */
-export function isOdt(head: string): boolean {
-  return head.startsWith('mimetypeapplication/vnd.oasis.opendocument.text', mimetypePlace)
 }
 
 /**

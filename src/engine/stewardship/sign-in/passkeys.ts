@@ -1,12 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import {
-  type AuthenticationResponseJSON,
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server'
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
 import type { Passkey } from '../../../contract/index.ts'
 import type { AppDatabase } from '../../store/index.ts'
 import { writeJournal } from '../journal/journal.ts'
@@ -39,6 +32,7 @@ export function passkeys(app: AppDatabase, { origin }: { readonly origin: string
     async toAdd({ userId, name, email }: Holder) {
       const known = await app.selectFrom('sign_in_passkey').select('id').where('user_id', '=', userId).execute()
       const challenge = challenges.open(userId)
+      const { generateRegistrationOptions } = await import('@simplewebauthn/server')
       return await generateRegistrationOptions({
         rpName: 'Parterre',
         rpID,
@@ -55,6 +49,7 @@ export function passkeys(app: AppDatabase, { origin }: { readonly origin: string
 
     /** Keeps a passkey that a browser has made for that very person, journalled. False when its answer does not hold. */
     async add(holder: Holder, response: RegistrationResponseJSON, device: string): Promise<boolean> {
+      const { verifyRegistrationResponse } = await import('@simplewebauthn/server')
       const { verified, registrationInfo } = await verifyRegistrationResponse({
         response,
         expectedChallenge: (challenge) => challenges.close(challenge, holder.userId),
@@ -83,6 +78,7 @@ export function passkeys(app: AppDatabase, { origin }: { readonly origin: string
 
     /** What a browser is given to sign in: it asks its holder which passkey, so that no name has to be typed or told. */
     async toSignIn() {
+      const { generateAuthenticationOptions } = await import('@simplewebauthn/server')
       return await generateAuthenticationOptions({
         rpID,
         challenge: challenges.open(null),
@@ -99,6 +95,7 @@ export function passkeys(app: AppDatabase, { origin }: { readonly origin: string
         publicKey: new Uint8Array(Buffer.from(known.public_key, 'base64url')),
         counter: known.counter,
       }
+      const { verifyAuthenticationResponse } = await import('@simplewebauthn/server')
       const { verified, authenticationInfo } = await verifyAuthenticationResponse({
         response,
         expectedChallenge: (challenge) => challenges.close(challenge, null),

@@ -59,7 +59,7 @@ async function mailchimpAccount({
   for (const entry of tables) campaigns.push(...((await campaignsOf(opened(entry), entry.name)) ?? []))
   const own = entries.filter(isOwn)
   const letters = await lettersOf(own, opened)
-  return withLeftOut(campaignLetters(letters, campaigns), 'personal', entries.length - own.length - tables.length)
+  return withLeftOut(await campaignLetters(letters, campaigns), 'personal', entries.length - own.length - tables.length)
 }
 
 async function lettersOf(
@@ -96,7 +96,7 @@ async function looseFiles(
   }
   const pages = campaigns.size > 0 ? known.filter((entry) => /\.html?$/iu.test(entry.name)) : []
   if (pages.length > 0) {
-    found.addAll(campaignLetters(await lettersOf(pages, opened), [...campaigns.values()].flat()))
+    found.addAll(await campaignLetters(await lettersOf(pages, opened), [...campaigns.values()].flat()))
   }
   for (const entry of known)
     if (!campaigns.has(entry) && !pages.includes(entry)) await addRead(found, { entry, depth, opened, readOne })

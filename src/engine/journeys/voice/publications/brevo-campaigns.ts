@@ -8,7 +8,7 @@ import { PublicationsFound, type PublicationsRead } from './publication.ts'
  * The CSV that Brevo's page exports holds results and no text: it is read with the campaigns (`parterre campaigns`), and here gives its days
  * to the pages lying beside it in an archive (`campaign-archive.ts`).
  */
-export function brevoCampaigns(content: unknown): PublicationsRead | null {
+export async function brevoCampaigns(content: unknown): Promise<PublicationsRead | null> {
   const read = z
     .union([
       z.object({ campaigns: z.array(campaign).min(1) }).transform((of) => of.campaigns),
@@ -23,7 +23,7 @@ export function brevoCampaigns(content: unknown): PublicationsRead | null {
       found.leave('unsent')
       continue
     }
-    const { heading, text } = mailText(htmlContent)
+    const { heading, text } = await mailText(htmlContent)
     found.add({ title: subject || heading || name, text, day: sentDate.slice(0, 10), channel: 'newsletter' })
   }
   return found

@@ -16,7 +16,10 @@ export interface CampaignFile {
  * A page of no campaign that was sent is a trial or a draft, and is left out; where no page at all could be joined, all are kept undated.
  * Of the other folders (lists, reports, recipients) nothing is opened.
  */
-export function campaignLetters(files: readonly CampaignFile[], campaigns: readonly Campaign[]): PublicationsRead {
+export async function campaignLetters(
+  files: readonly CampaignFile[],
+  campaigns: readonly Campaign[],
+): Promise<PublicationsRead> {
   const pages = files.filter(({ name }) => /\.html?$/iu.test(name))
   const stems = new Set(pages.map(({ name }) => stemOf(name)))
   const letters = [...pages, ...files.filter(({ name }) => /\.txt$/iu.test(name) && !stems.has(stemOf(name)))]
@@ -28,7 +31,9 @@ export function campaignLetters(files: readonly CampaignFile[], campaigns: reado
       found.leave('unsent')
       continue
     }
-    const { heading, text } = /\.txt$/iu.test(file.name) ? { heading: null, text: file.text } : mailText(file.text)
+    const { heading, text } = /\.txt$/iu.test(file.name)
+      ? { heading: null, text: file.text }
+      : await mailText(file.text)
     const title = campaign?.results.subject ?? campaign?.name ?? heading ?? stemOf(file.name)
     found.add({ title, text, day: campaign?.sentOn?.slice(0, 10) ?? null, channel: 'newsletter' })
   }

@@ -8,8 +8,8 @@ const longestFurniture = 260
 const mergeTag = /\*\|[^|\n]{1,80}\|\*|\{\{[^}\n]{1,120}\}\}|\{%[^%\n]{1,200}%\}/gu
 
 /** A mail that was sent, as its reader saw it: its first heading, and its words without the tool's own lines. */
-export function mailText(html: string): { readonly heading: string | null; readonly text: string } {
-  const { blocks } = documentFromHtml(html)
+export async function mailText(html: string): Promise<{ readonly heading: string | null; readonly text: string }> {
+  const { blocks } = await documentFromHtml(html)
   const heading = blocks.find(({ level }) => level > 0)
   const lines = blocks
     .filter((block) => block !== heading)

@@ -62,7 +62,7 @@ async function tablePublications(bytes: Buffer, name: string): Promise<Publicati
 
 async function jsonPublications(bytes: Buffer, name: string): Promise<PublicationsRead> {
   const content = parsed(await decodedText(bytes), name)
-  const read = metaPosts(content) ?? brevoCampaigns(content)
+  const read = metaPosts(content) ?? (await brevoCampaigns(content))
   if (!read) throw new AppError('publications-none', { file: name })
   return read
 }
@@ -83,7 +83,7 @@ async function documentPublications(bytes: Buffer, name: string): Promise<Public
   const document = await documentOf(bytes, name)
   const html = document.kind === 'html' ? await decodedText(bytes) : ''
   if (isMail(html)) {
-    const { heading, text } = mailText(html)
+    const { heading, text } = await mailText(html)
     found.add({ title: heading ?? name, text, day: dayOfFile(name, text), channel: 'newsletter' })
     return found
   }
