@@ -39,11 +39,14 @@ export async function allowHost(
   { host, shown, who }: { readonly host: string; readonly shown: string; readonly who: string },
 ): Promise<void> {
   const row = { host, who, shown, at: new Date().toISOString() }
-  await app
-    .insertInto('allowed_host')
-    .values(row)
-    .onConflict((conflict) => conflict.column('host').doNothing())
-    .execute()
   const hash = createHash('sha256').update(shown).digest('hex').slice(0, 12)
-  await writeJournal(app, { who, action: 'host-let-in', params: { host, bytes: Buffer.byteLength(shown), hash } })
+  await app.transaction().execute(async (transaction) => {
+    await transaction
+      .insertInto('allowed_host')
+      .values(row)
+      .onConflict((conflict) => conflict.column('host').doNothing())
+      .execute()
+    const params = { host, bytes: Buffer.byteLength(shown), hash }
+    await writeJournal(transaction, { who, action: 'host-let-in', params })
+  })
 }

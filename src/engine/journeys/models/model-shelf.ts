@@ -11,7 +11,8 @@ import {
   supportedModels,
 } from '../../model/index.ts'
 import { writeJournal } from '../../stewardship/index.ts'
-import { changeSetting, type House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { changeSigned } from '../settings/change-signed.ts'
 import { embeddedAddress } from './embedded-address.ts'
 import { lastTrial } from './model-trial.ts'
 import { runtimeFolder, shelfFolder } from './shelf-folder.ts'
@@ -127,8 +128,11 @@ export async function letModelIn(house: House, { name, by }: { name: string; by:
   const shelf = await modelShelf(house)
   const found = shelf.models.find((model) => model.name === name && model.file !== null)
   if (!found?.file) throw new AppError('model-unknown', { model: name })
-  await changeSetting(house.folder.app, 'model', { name, baseUrl: embeddedAddress(found.file) })
-  const params = { model: name, host: 'localhost' }
-  await writeJournal(house.folder.app, { who: by, action: 'model-let-in', params })
+  const model = { name, baseUrl: embeddedAddress(found.file) }
+  await changeSigned(house, 'model', model, {
+    by,
+    action: 'model-let-in',
+    params: { model: name, host: 'localhost' },
+  })
   return shelf
 }

@@ -1,11 +1,12 @@
 import { AppError, type Settings } from '../../../contract/index.ts'
 import { type AudienceThresholds, defaultAudienceThresholds } from '../../audience/index.ts'
-import { isLocalHost, writeJournal } from '../../stewardship/index.ts'
+import { isLocalHost } from '../../stewardship/index.ts'
 import { communeOf, nameKeySql } from '../../ticketing/index.ts'
 import { changeSetting, type House, setting } from '../house/index.ts'
 import { embeddedFile } from '../models/embedded-address.ts'
 import { lastTrial } from '../models/model-trial.ts'
 import { houseRecord, saveHouseRecord } from '../programme/records.ts'
+import { changeSigned } from './change-signed.ts'
 
 /** Within which each rule of the audiences means something. */
 const bounds: Record<keyof AudienceThresholds, { least: number; most: number }> = {
@@ -79,15 +80,18 @@ export async function changeThresholds(
     if (!bound || !(value >= bound.least && value <= bound.most))
       throw new AppError('usage', { detail: `${key} ${value}`, command: 'settings' })
   }
-  await changeSetting(house.folder.app, 'audienceThresholds', { ...rules, ...values })
-  await writeJournal(house.folder.app, { who: by, action: 'thresholds-changed', params: { ...values } })
+  const thresholds = { ...rules, ...values }
+  await changeSigned(house, 'audienceThresholds', thresholds, {
+    by,
+    action: 'thresholds-changed',
+    params: { ...values },
+  })
   return await readSettings(house)
 }
 
 /** Month in which a season begins, 1 to 12; the change is journalled. */
 export async function changeSeasonStart(house: House, { month, by }: { month: number; by: string }): Promise<Settings> {
-  await changeSetting(house.folder.app, 'seasonStartMonth', month)
-  await writeJournal(house.folder.app, { who: by, action: 'season-start-changed', params: { month } })
+  await changeSigned(house, 'seasonStartMonth', month, { by, action: 'season-start-changed', params: { month } })
   return await readSettings(house)
 }
 
@@ -96,9 +100,8 @@ export async function changeCustomersWereTold(
   house: House,
   { isTold, by }: { isTold: boolean; by: string },
 ): Promise<Settings> {
-  const { app } = house.folder
-  await changeSetting(app, 'customersWereToldAtSale', isTold)
-  await writeJournal(app, { who: by, action: 'customers-told', params: { told: isTold ? 'yes' : 'no' } })
+  const params = { told: isTold ? 'yes' : 'no' }
+  await changeSigned(house, 'customersWereToldAtSale', isTold, { by, action: 'customers-told', params })
   house.changed()
   return await readSettings(house)
 }
@@ -108,10 +111,8 @@ export async function changeOtherEntities(
   house: House,
   { sources, by }: { sources: readonly string[]; by: string },
 ): Promise<Settings> {
-  const { app } = house.folder
-  await changeSetting(app, 'otherEntitySources', [...sources])
-  const told = sources.length === 0 ? 'none' : sources.join(', ')
-  await writeJournal(app, { who: by, action: 'other-entities', params: { sources: told } })
+  const params = { sources: sources.length === 0 ? 'none' : sources.join(', ') }
+  await changeSigned(house, 'otherEntitySources', [...sources], { by, action: 'other-entities', params })
   house.changed()
   return await readSettings(house)
 }
@@ -135,9 +136,7 @@ export async function changeApprovalsNeeded(
   house: House,
   { count, by }: { count: number; by: string },
 ): Promise<Settings> {
-  const { app } = house.folder
-  await changeSetting(app, 'approvalsNeeded', count)
-  await writeJournal(app, { who: by, action: 'approvals-needed', params: { count } })
+  await changeSigned(house, 'approvalsNeeded', count, { by, action: 'approvals-needed', params: { count } })
   return await readSettings(house)
 }
 
@@ -146,8 +145,7 @@ export async function changeLanguage(
   house: House,
   { language, by }: { language: 'fr' | 'en'; by: string },
 ): Promise<Settings> {
-  await changeSetting(house.folder.app, 'language', language)
-  await writeJournal(house.folder.app, { who: by, action: 'language-changed', params: { language } })
+  await changeSigned(house, 'language', language, { by, action: 'language-changed', params: { language } })
   return await readSettings(house)
 }
 
@@ -165,13 +163,9 @@ export async function changeModel(
     const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && isLocal)
     if (!isSafe) throw new AppError('model-unknown', { model: model.name, host: url.host })
     if (!isLocal && !isConfirmed) throw new AppError('model-not-local', { host: url.host })
-    await writeJournal(house.folder.app, {
-      who: by,
-      action: 'model-let-in',
-      params: { model: model.name, host: url.host },
-    })
-  }
-  await changeSetting(house.folder.app, 'model', model)
+    const params = { model: model.name, host: url.host }
+    await changeSigned(house, 'model', model, { by, action: 'model-let-in', params })
+  } else await changeSetting(house.folder.app, 'model', null)
   return await readSettings(house)
 }
 
