@@ -17,7 +17,10 @@ async function main(argv: string[]): Promise<number> {
   // What nobody caught still ends the program; it leaves its trace first.
   process.on('uncaughtExceptionMonitor', (error) => recordFault(dataFolder, { error, where: `cli ${argv[0] ?? ''}` }))
   const server = await serverFor(argv, dataFolder)
-  if (server) return await runThroughServer({ server, argv, language, io })
+  if (server) {
+    const onFault = (error: unknown) => recordFault(dataFolder, { error, where: `cli ${argv[0] ?? ''}` })
+    return await runThroughServer({ server, argv, language, io, onFault })
+  }
   let opened: House | null = null
   try {
     return await runCommand({

@@ -79,6 +79,28 @@ it('writes a file that comes in pieces once it is whole, and none that stays unf
   await rm(folder, { recursive: true })
 })
 
+it('says in words that a file cannot be written where it was asked for, and remembers why', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'parterre-refused-'))
+  const refused = Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' })
+  const told: unknown[] = []
+  const { code, stdout, stderr } = await send(
+    (request, response) => {
+      request.resume()
+      const frame = { path: '/root/a.zip', base64: '', isLast: true }
+      response.end(`${JSON.stringify(frame)}\n{"exit":0}\n`)
+    },
+    undefined,
+    ['imports', '--json'],
+    { temporary: (name) => join(folder, name), outputFile: () => Promise.reject(refused) },
+    (error) => told.push(error),
+  )
+  expect(code).toBe(70)
+  expect(JSON.parse(stdout).error.code).toBe('fault')
+  expect(stderr).not.toContain('EACCES')
+  expect(told).toEqual([refused])
+  await rm(folder, { recursive: true })
+})
+
 it.each([
   ['a folder, which has none', tmpdir(), []],
   ['the standard input', '-', ['stdin']],
@@ -105,6 +127,7 @@ async function send(
   patience?: { tellAfter: number; giveUpAfter: number },
   argv: string[] = ['imports'],
   more: Partial<CommandIo> = {},
+  onFault: (error: unknown) => void = () => undefined,
 ) {
   const listening = createServer(answer)
   server = listening
@@ -112,6 +135,6 @@ async function send(
   const address = listening.address()
   const port = typeof address === 'object' && address ? address.port : 0
   const { said, io } = saidIo(more)
-  const request = { server: { port, token: 'x' }, argv, language: 'fr' as const, io }
+  const request = { server: { port, token: 'x' }, argv, language: 'fr' as const, io, onFault }
   return { code: await runThroughServer({ ...request, ...(patience && { patience }) }), ...said }
 }

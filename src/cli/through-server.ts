@@ -24,11 +24,28 @@ interface ThroughServer {
   language: Language
   io: CommandIo
   patience?: Patience
+  /** Hears of what broke on this side: a file that cannot be read or written. */
+  onFault?: (error: unknown) => void
 }
 
 /** Sends a command to the server and plays back what it answers; 3 when it does not, or leaves in the middle. */
 export async function runThroughServer(request: ThroughServer): Promise<number> {
-  const { argv, language, io } = request
+  const { argv, language, onFault } = request
+  const { io, isOwed } = owingJson(request.io, argv)
+  const failed = (error: unknown) => reportError(error, { io, language, command: argv[0] ?? '', owesJson: isOwed() })
+  try {
+    const form = await formOf(request)
+    const response = await send(request, form).catch(() => null)
+    const exit = response?.body ? await playBack(response.body, io) : null
+    return exit ?? failed(new AppError('server-silent'))
+  } catch (error) {
+    onFault?.(error)
+    return failed(error)
+  }
+}
+
+/** What the command needs of this side: its arguments, the secret that it asks for and the bytes of its files. */
+async function formOf({ argv, language, io }: ThroughServer): Promise<FormData> {
   const form = new FormData()
   const secrets: Record<string, string> = {}
   if (asksSecret(argv)) {
@@ -42,12 +59,7 @@ export async function runThroughServer(request: ThroughServer): Promise<number> 
     if (path !== '-' && isReadable(path)) form.set(`file:${path}`, new File([await readFile(path)], 'file'))
   }
   if (argv.includes('--jsonl') || inputs.includes('-')) form.set('stdin', new File([await buffer(io.stdin())], 'stdin'))
-  const { io: told, isOwed } = owingJson(io, argv)
-  const silent = () =>
-    reportError(new AppError('server-silent'), { io: told, language, command: argv[0] ?? '', owesJson: isOwed() })
-  const response = await send(request, form).catch(() => null)
-  if (!response?.body) return silent()
-  return (await playBack(response.body, told)) ?? silent()
+  return form
 }
 
 async function send(
