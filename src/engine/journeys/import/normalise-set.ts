@@ -80,17 +80,24 @@ function refuseSalesOfNoShow(files: readonly Omit<NormalisedFile, 'source'>[]): 
   }
 }
 
-/** Begins the items in their order, results by the index of each; the first failure is thrown once what runs has ended. */
+/** Begins the items in their order, results by the index of each; after a failure none is begun, and it is thrown once what runs has ended. */
 async function twoAtATime<T, R>(
   items: readonly [number, T][],
   work: (item: [number, T], keptChild: KeptChild) => Promise<R>,
 ): Promise<R[]> {
   const results: R[] = []
   const waiting = items.values()
+  let hasFailed = false
   const worker = async () => {
     const keptChild = new KeptChild()
     try {
-      for (const item of waiting) results[item[0]] = await work(item, keptChild)
+      for (const item of waiting) {
+        if (hasFailed) return
+        results[item[0]] = await work(item, keptChild)
+      }
+    } catch (error) {
+      hasFailed = true
+      throw error
     } finally {
       keptChild.end()
     }
