@@ -11,7 +11,8 @@ export interface ServerContext {
   readonly ownFolder: string
   /** Where the demo theatre's own data folder goes. */
   readonly demoFolder: string
-  visit(house: House | null): Promise<void>
+  /** Opens the demo theatre, or, with null, comes back from it. Gives the house that is open then. */
+  visit(house: House | null): Promise<House>
   jobs: Jobs
   warmUp: WarmUp
   /** The day on which everything is computed: today, or the demo theatre's clock. */

@@ -102,6 +102,7 @@ async function openDoors(
       demo = house
       await announceDemo(house)
       await left?.close()
+      return demo ?? own
     },
   }
   const [token, demoToken] = [randomBytes(24).toString('hex'), randomBytes(24).toString('hex')]

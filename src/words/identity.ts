@@ -47,6 +47,10 @@ const fr = {
   'identity.extra.exact': 'une autre colonne du fichier est la même',
   'identity.decision': 'une décision prise par une personne',
   'identity.answers': 'vos réponses sur des paires semblables',
+  'journal.import-undone': 'Import {import} repris',
+  'journal.repair-undone': 'Réparation n° {decision} reprise',
+  'journal.duplicates-undone':
+    '{pairs, plural, one {Décision n° {decision} reprise sur une paire de fiches} other {Décision n° {decision} reprise sur # paires de fiches}}',
   'journal.duplicates-accepted':
     '{pairs, plural, one {# paire de fiches acceptée} other {# paires de fiches acceptées}} d’un seul geste, sûres à {percent} % chacune (erreurs attendues : {errors})',
   'persons.merged': '{a} et {b} sont désormais une seule personne.',
@@ -109,6 +113,10 @@ const en: Record<keyof typeof fr, string> = {
   'identity.extra.exact': 'another column of the file is the same',
   'identity.decision': 'a decision taken by a person',
   'identity.answers': 'your answers about pairs alike',
+  'journal.import-undone': 'Import {import} taken back',
+  'journal.repair-undone': 'Repair no. {decision} taken back',
+  'journal.duplicates-undone':
+    '{pairs, plural, one {Decision no. {decision} taken back on one pair of records} other {Decision no. {decision} taken back on # pairs of records}}',
   'journal.duplicates-accepted':
     '{pairs, plural, one {# pair of records} other {# pairs of records}} accepted in one go, each at least {percent}% sure (errors expected: {errors})',
   'persons.merged': '{a} and {b} are now one person.',

@@ -1,12 +1,12 @@
 import { AppError, type RepairCode, repairCodeSchema } from '../../contract/index.ts'
-import { acceptRepair, listRepairs, repairEffect, undoRepair } from '../../engine/index.ts'
+import { acceptRepair, type House, listRepairs, repairEffect, undoRepair } from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { textOption } from '../options.ts'
 import { actorOf } from '../staff-id.ts'
 
 export const repairsCommand: Command = {
   name: 'repairs',
-  usage: '[CODE [--by NAME]] | --undo ID',
+  usage: '[CODE [--by NAME]] | --undo ID [--by NAME]',
   summary: 'cli.repairs.summary',
   example: 'repairs email-domain --by "Camille Roux"',
   options: { by: { type: 'string' }, undo: { type: 'string' } },
@@ -15,17 +15,21 @@ export const repairsCommand: Command = {
   async run(context) {
     const { positionals, options, house } = context
     const undone = textOption(options.undo)
-    if (undone !== null) await undoRepair(await house(), Number(undone))
+    const by = textOption(options.by)
+    if (undone !== null) await takenBack(await house(), { id: Number(undone), by })
     const [name] = positionals
     if (name === undefined) return await listed(context)
     const code = repairCodeSchema.safeParse(`repair.${name.replace(/^repair\./, '')}`)
     if (!code.success) throw new AppError('usage', { detail: name, command: 'repairs' })
-    const by = textOption(options.by)
     if (by === null) return await shown(context, code.data)
     const venue = await house()
     await acceptRepair(venue, { code: code.data, by: await actorOf(venue, by) })
     return await listed(context)
   },
+}
+
+async function takenBack(venue: House, { id, by }: { id: number; by: string | null }): Promise<void> {
+  await undoRepair(venue, { id, by: await actorOf(venue, by) })
 }
 
 async function listed({ options, io, house, say }: CommandContext): Promise<number> {

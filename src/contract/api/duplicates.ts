@@ -88,6 +88,6 @@ export const duplicatesContract = {
     .input(z.object({ level: z.number().min(0.5).max(1), ...actingAs }))
     .output(z.object({ pairs: z.number().int() })),
   decisions: oc.output(z.array(duplicateDecisionSchema)),
-  undo: oc.input(z.object({ id: z.number().int() })).output(z.object({ ok: z.literal(true) })),
+  undo: oc.input(z.object({ id: z.number().int(), ...actingAs })).output(z.object({ ok: z.literal(true) })),
   apply: oc.output(jobRefSchema),
 }

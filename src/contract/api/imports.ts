@@ -108,8 +108,8 @@ export const importsContract = {
   /** What a repair would change, before a person accepts it. */
   repairEffect: oc.input(z.object({ code: repairCodeSchema })).output(repairEffectSchema),
   acceptRepair: oc.input(z.object({ code: repairCodeSchema, ...actingAs })).output(jobRefSchema),
-  undoRepair: oc.input(z.object({ id: z.number().int() })).output(jobRefSchema),
-  undo: oc.input(z.object({ id: z.string() })).output(jobRefSchema),
+  undoRepair: oc.input(z.object({ id: z.number().int(), ...actingAs })).output(jobRefSchema),
+  undo: oc.input(z.object({ id: z.string(), ...actingAs })).output(jobRefSchema),
   /** Makes the demo theatre and opens it, in a folder of its own; `leaveDemo` comes back to the venue. */
   visitDemo: oc.output(jobRefSchema),
   leaveDemo: oc.output(z.object({ ok: z.literal(true) })),

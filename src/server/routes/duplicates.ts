@@ -11,7 +11,8 @@ export const duplicatesRoutes = {
   ),
   decisions: api.duplicates.decisions.handler(({ context }) => listDecisions(context.house)),
   undo: api.duplicates.undo.handler(async ({ input, context }) => {
-    await undoDecision(context.house, input.id)
+    const by = await actorName(context.house.folder.app, input.staffId)
+    await undoDecision(context.house, { id: input.id, by })
     return { ok: true as const }
   }),
   apply: api.duplicates.apply.handler(({ context }) =>

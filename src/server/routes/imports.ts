@@ -78,19 +78,23 @@ export const importsRoutes = {
   undoRepair: api.imports.undoRepair.handler(({ input, context }) =>
     context.jobs.start('repair', async ({ report }) => {
       report({ phase: 'rebuilding' })
-      await undoRepair(context.house, input.id)
+      const by = await actorName(context.house.folder.app, input.staffId)
+      await undoRepair(context.house, { id: input.id, by })
     }),
   ),
   undo: api.imports.undo.handler(({ input, context }) =>
     context.jobs.start('undo', async ({ report }) => {
       report({ phase: 'rebuilding' })
-      await undoImport(context.house, input.id)
+      const by = await actorName(context.house.folder.app, input.staffId)
+      await undoImport(context.house, { id: input.id, by })
     }),
   ),
-  visitDemo: api.imports.visitDemo.handler(({ context }) =>
-    context.jobs.start('demo', async ({ signal, report }) => {
-      await context.visit(null)
-      const own = context.house
+  visitDemo: api.imports.visitDemo.handler(({ context }) => {
+    // Asked for from two windows, it is one visit: the second would empty the folder in which the first is made.
+    const [underWay] = context.jobs.underWay(['demo'])
+    if (underWay) return { jobId: underWay.id }
+    return context.jobs.start('demo', async ({ signal, report }) => {
+      const own = await context.visit(null)
       const hands = context.warmUp.takeHands()
       try {
         const [folder, today] = [context.demoFolder, await context.asOf()]
@@ -100,8 +104,8 @@ export const importsRoutes = {
       } finally {
         hands?.end()
       }
-    }),
-  ),
+    })
+  }),
   leaveDemo: api.imports.leaveDemo.handler(async ({ context }) => {
     await context.visit(null)
     return { ok: true as const }

@@ -26,7 +26,7 @@ describe('a cancellation told in a remark', () => {
     })
     const { id } = await acceptRepair(fresh.house, { code: 'repair.remark-cancels', by: 'Zoé' })
     expect(await seats()).toEqual({ valid: 3, cents: 3600 })
-    await undoRepair(fresh.house, id)
+    await undoRepair(fresh.house, { id, by: 'Zoé' })
     expect(await seats()).toEqual({ valid: 6, cents: 7200 })
   })
 })

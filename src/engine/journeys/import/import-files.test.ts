@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { listJournal } from '../../stewardship/index.ts'
 import { House } from '../house/index.ts'
 import { importFiles } from './import-files.ts'
 import { listImports, undoImport } from './imports.ts'
@@ -195,9 +196,14 @@ describe('importing a set of files', () => {
   it('takes an import back with everything computed from it', async () => {
     await run([await file('a.csv', [head, sale(1, '0001')].join('\n'))])
     const second = await run([await file('b.csv', [head, sale(1, '0001'), sale(2, '0002')].join('\n'))])
-    await undoImport(house, second.importId)
+    await undoImport(house, { id: second.importId, by: 'Zoé' })
     expect(await (await house.warehouse()).run('SELECT count(*) AS n FROM ticket')).toEqual([{ n: 1 }])
-    await expect(undoImport(house, second.importId)).rejects.toMatchObject({ code: 'import-not-found' })
+    await expect(undoImport(house, { id: second.importId, by: 'Zoé' })).rejects.toMatchObject({
+      code: 'import-not-found',
+    })
+    expect(await listJournal(house.folder.app, { limit: 9 })).toMatchObject([
+      { who: 'Zoé', action: 'import-undone', params: { import: second.importId } },
+    ])
   })
 
   it('imports nothing of a set when one of its files cannot be taken, and names the file', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AppError, type ImportControl } from '../../../contract/index.ts'
+import { writeJournal } from '../../stewardship/index.ts'
 import { jsonColumn } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
 import { controlColumn } from './find-imported.ts'
@@ -78,15 +79,18 @@ function counting(house: House) {
   return house.folder.app.selectFrom('import_set').where('status', '=', 'committed')
 }
 
-/** Takes an import back: everything computed from it follows. Throws `import-not-found`. */
-export async function undoImport(house: House, id: string): Promise<void> {
-  const { numUpdatedRows } = await house.folder.app
-    .updateTable('import_set')
-    .set({ status: 'undone', undone_at: new Date().toISOString() })
-    .where('id', '=', id)
-    .where('status', '=', 'committed')
-    .executeTakeFirst()
-  if (Number(numUpdatedRows) === 0) throw new AppError('import-not-found', { id })
+/** Takes an import back: everything computed from it follows; journalled. Throws `import-not-found`. */
+export async function undoImport(house: House, { id, by }: { id: string; by: string }): Promise<void> {
+  await house.folder.app.transaction().execute(async (transaction) => {
+    const { numUpdatedRows } = await transaction
+      .updateTable('import_set')
+      .set({ status: 'undone', undone_at: new Date().toISOString() })
+      .where('id', '=', id)
+      .where('status', '=', 'committed')
+      .executeTakeFirst()
+    if (Number(numUpdatedRows) === 0) throw new AppError('import-not-found', { id })
+    await writeJournal(transaction, { who: by, action: 'import-undone', params: { import: id } })
+  })
   house.changed()
   await house.warehouse()
 }

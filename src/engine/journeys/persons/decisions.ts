@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { AppError, type DuplicateDecision } from '../../../contract/index.ts'
+import { writeJournal } from '../../stewardship/index.ts'
 import type { AppDatabase } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
 import { namesOfRecords } from './record-cards.ts'
@@ -121,16 +122,22 @@ export function errorsOf(probabilities: readonly number[]): number {
   return probabilities.reduce((sum, probability) => sum + 1 - probability, 0)
 }
 
-/** Takes a decision back, and with it those of the same act. Throws `person-not-found` for a number that is not there, or undone already. */
-export async function undoDecision(house: House, id: number): Promise<void> {
-  const { app } = house.folder
-  const row = await app.selectFrom('person_decision').select('act').where('id', '=', id).executeTakeFirst()
-  const act = row?.act ?? null
-  const { numUpdatedRows } = await app
-    .updateTable('person_decision')
-    .set({ undone_at: new Date().toISOString() })
-    .where((where) => (act === null ? where('id', '=', id) : where('act', '=', act)))
-    .where('undone_at', 'is', null)
-    .executeTakeFirst()
-  if (Number(numUpdatedRows) === 0) throw new AppError('person-not-found', { id: String(id) })
+/**
+ * Takes a decision back, and with it those of the same act; journalled. Throws `person-not-found` for a number that is not there, or undone
+ * already.
+ */
+export async function undoDecision(house: House, { id, by }: { id: number; by: string }): Promise<void> {
+  await house.folder.app.transaction().execute(async (app) => {
+    const row = await app.selectFrom('person_decision').select('act').where('id', '=', id).executeTakeFirst()
+    const act = row?.act ?? null
+    const { numUpdatedRows } = await app
+      .updateTable('person_decision')
+      .set({ undone_at: new Date().toISOString() })
+      .where((where) => (act === null ? where('id', '=', id) : where('act', '=', act)))
+      .where('undone_at', 'is', null)
+      .executeTakeFirst()
+    const pairs = Number(numUpdatedRows)
+    if (pairs === 0) throw new AppError('person-not-found', { id: String(id) })
+    await writeJournal(app, { who: by, action: 'duplicates-undone', params: { decision: id, pairs } })
+  })
 }

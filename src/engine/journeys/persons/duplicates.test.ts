@@ -108,7 +108,10 @@ describe('accepting the surest together', () => {
     const [entry] = await listJournal(house.folder.app, { limit: 1 })
     expect(entry).toMatchObject({ action: 'duplicates-accepted', params: { pairs: choice.pairs } })
     expect((await listDuplicates(house)).sure.map(({ level }) => level)).not.toContain(choice.level)
-    await undoDecision(house, act?.id ?? 0)
+    await undoDecision(house, { id: act?.id ?? 0, by: 'Zoé' })
+    expect((await listJournal(house.folder.app, { limit: 1 }))[0]).toMatchObject({
+      ...{ who: 'Zoé', action: 'duplicates-undone', params: { decision: act?.id, pairs: choice.pairs } },
+    })
     expect(await decisions()).toBe(0)
     expect((await listDecisions(house))[0]?.undoneAt).not.toBeNull()
     expect((await listDuplicates(house)).sure).toEqual(sure)
@@ -122,7 +125,7 @@ describe('accepting the surest together', () => {
       .where('undone_at', 'is', null)
       .execute()
     expect(rows.every(({ teaches }) => teaches === 0)).toBe(true)
-    await undoDecision(house, (await listDecisions(house))[0]?.id ?? 0)
+    await undoDecision(house, { id: (await listDecisions(house))[0]?.id ?? 0, by: 'Zoé' })
   })
 })
 
@@ -152,7 +155,7 @@ describe('an answer', () => {
     expect(kept).toMatchObject({ believed: asked.probability, teaches: 1, act: null })
     house.changed()
     expect(Math.max(...(await likely()))).toBeGreaterThan(before)
-    await undoDecision(house, kept?.id ?? 0)
+    await undoDecision(house, { id: kept?.id ?? 0, by: 'Zoé' })
     house.changed()
     expect(Math.max(...(await likely()))).toBe(before)
   })
@@ -184,7 +187,7 @@ describe('undoing a merge that the program made', () => {
     const { decisions: made } = await splitPerson(house, { id: found?.records[1] ?? '', by: 'Zoé' })
     expect(made).toHaveLength(1)
     expect(await person()).toEqual([1, 1])
-    await undoDecision(house, made[0] ?? 0)
+    await undoDecision(house, { id: made[0] ?? 0, by: 'Zoé' })
     house.changed()
     expect(await person()).toEqual([2])
   })

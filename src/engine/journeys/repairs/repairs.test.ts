@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { listJournal } from '../../stewardship/index.ts'
 import { House } from '../house/index.ts'
 import { importFiles } from '../import/index.ts'
 import { acceptRepair, listRepairs, repairEffect, undoRepair } from './repairs.ts'
@@ -78,10 +79,15 @@ describe('repairs of the data', () => {
   it('are taken back whole: what the files say holds again, and the decision stays written', async () => {
     const held = (await listRepairs(house)).filter(({ id }) => id !== null)
     expect(held.map(({ decidedBy }) => decidedBy)).toEqual(['Zoé', 'Zoé'])
-    for (const { id } of held) await undoRepair(house, id ?? 0)
+    for (const { id } of held) await undoRepair(house, { id: id ?? 0, by: 'Zoé' })
     expect((await state()).emails).toContain('zoe@gmial.com')
-    await expect(undoRepair(house, held[0]?.id ?? 0)).rejects.toMatchObject({ code: 'repair-not-found' })
+    await expect(undoRepair(house, { id: held[0]?.id ?? 0, by: 'Zoé' })).rejects.toMatchObject({
+      code: 'repair-not-found',
+    })
     expect(await house.folder.app.selectFrom('repair_decision').select('undone_at').execute()).toHaveLength(2)
+    expect(await listJournal(house.folder.app, { limit: 9 })).toMatchObject(
+      held.toReversed().map(({ id }) => ({ who: 'Zoé', action: 'repair-undone', params: { decision: id } })),
+    )
   })
 
   it('find the sale of a refund as any refund finds its own, in another file too, and leave alone one without a sale', async () => {

@@ -6,6 +6,7 @@ import {
   repairCodeSchema,
   repairCodes,
 } from '../../../contract/index.ts'
+import { writeJournal } from '../../stewardship/index.ts'
 import type { Warehouse } from '../../store/index.ts'
 import {
   type AcceptedRepair,
@@ -116,15 +117,18 @@ export async function acceptRepair(
   return { id: Number(insertId) }
 }
 
-/** Takes a repair back: what the files say holds again. Throws `repair-not-found`. */
-export async function undoRepair(house: House, id: number): Promise<void> {
-  const { numUpdatedRows } = await house.folder.app
-    .updateTable('repair_decision')
-    .set({ undone_at: new Date().toISOString() })
-    .where('id', '=', id)
-    .where('undone_at', 'is', null)
-    .executeTakeFirst()
-  if (Number(numUpdatedRows) === 0) throw new AppError('repair-not-found', { id: String(id) })
+/** Takes a repair back: what the files say holds again; journalled. Throws `repair-not-found`. */
+export async function undoRepair(house: House, { id, by }: { id: number; by: string }): Promise<void> {
+  await house.folder.app.transaction().execute(async (transaction) => {
+    const { numUpdatedRows } = await transaction
+      .updateTable('repair_decision')
+      .set({ undone_at: new Date().toISOString() })
+      .where('id', '=', id)
+      .where('undone_at', 'is', null)
+      .executeTakeFirst()
+    if (Number(numUpdatedRows) === 0) throw new AppError('repair-not-found', { id: String(id) })
+    await writeJournal(transaction, { who: by, action: 'repair-undone', params: { decision: id } })
+  })
   house.changed()
   await house.warehouse()
 }
