@@ -18,6 +18,7 @@ interface OursMeasured extends Measured {
   /** What keeping the run for later records took, once its persons were found: Splink has nothing like it. */
   keptSeconds: number
   keptProcessor: number
+  keptMegabytes: number
   moreSeconds: number
   moreProcessor: number
   /** The precision that the program expects of itself, to stand beside the true one. */
@@ -44,7 +45,7 @@ export async function benchIdentity({ rows, work }: { rows: number; work: string
     },
     {
       what: `the run kept for later records, ${rows}`,
-      ours: `${large.keptSeconds.toFixed(1)} s (processor ${large.keptProcessor.toFixed(1)} s)`,
+      ours: `${large.keptSeconds.toFixed(1)} s (processor ${large.keptProcessor.toFixed(1)} s), ${large.keptMegabytes} MB at most`,
       rival: 'none',
       ratio: '',
     },
