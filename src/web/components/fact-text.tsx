@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog'
 import { Pressable } from 'react-aria-components/Pressable'
+import { useLanguage } from '../language.tsx'
 import { Bubble } from './bubble.tsx'
 import { type BoundSpan, cutText, type Piece } from './cut-text.ts'
 
@@ -17,12 +18,12 @@ export interface FactTextProps {
 // A <button> cannot break across lines, as a fact in a sentence must.
 const inlineButton = { role: 'button', tabIndex: 0 } as const
 
-/** A draft whose checked pieces are underlined: green is bound to a fact, double red contradicts one, dashed red has no source, brass has a name. */
+/** French, whatever the language of the page, as is what the check says of it. A draft whose checked pieces are underlined: green is bound to a fact, double red contradicts one, dashed red has no source, brass has a name. */
 export function FactText({ text, spans, actions }: FactTextProps): ReactNode {
   return (
     <div className="fact-text">
       {cutText(text, spans).map((paragraph) => (
-        <p key={paragraph.start} data-style={paragraph.style}>
+        <p key={paragraph.start} data-style={paragraph.style} lang="fr">
           {paragraph.pieces.map((piece) =>
             piece.span ? (
               <Fact key={piece.start} piece={piece} span={piece.span} actions={actions?.(piece.span)} />
@@ -43,6 +44,7 @@ function Styled({ piece }: { piece: Piece }): ReactNode {
 
 function Fact({ piece, span, actions }: { piece: Piece; span: BoundSpan; actions: ReactNode }): ReactNode {
   const { t } = useLingui()
+  const { locale } = useLanguage()
   const { text } = piece
   const meanings = {
     supported: t`vérifié`,
@@ -56,15 +58,22 @@ function Fact({ piece, span, actions }: { piece: Piece; span: BoundSpan; actions
       <Pressable>
         <span {...inlineButton} className={`fact fact-${span.status}`} data-mark={span.mark}>
           <Styled piece={piece} />
-          <span className="visually-hidden"> ({meaning})</span>
+          <span className="visually-hidden" lang={locale}>
+            {' '}
+            ({meaning})
+          </span>
         </span>
       </Pressable>
       <Bubble>
         <Dialog className="bubble-dialog" aria-label={`${text} : ${meaning}`}>
           <p>
-            <strong>{text}</strong> · {meaning}
+            <strong lang="fr">{text}</strong> · {meaning}
           </p>
-          {span.message && <p className="muted">{span.message}</p>}
+          {span.message && (
+            <p className="muted" lang="fr">
+              {span.message}
+            </p>
+          )}
           {actions}
         </Dialog>
       </Bubble>

@@ -42,7 +42,11 @@ export function TakeOnDialog({ view, check, onClose }: TakeOnDialogProps): React
       }
     >
       <p>{sentence(check.code, check.params)}</p>
-      {check.message && <p className="muted">{check.message}</p>}
+      {check.message && (
+        <p className="muted" lang="fr">
+          {check.message}
+        </p>
+      )}
       <TextField
         label={t`Comment le savez-vous ?`}
         isLong

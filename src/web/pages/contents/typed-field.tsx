@@ -15,7 +15,8 @@ interface TypedFieldProps {
 /**
  * A field that keeps its own words. A field of React Aria draws itself anew at each key, and React then writes the whole text into the
  * page a second time (`defaultValue` follows `value`): a fifth of what a key costs in a text of 300 words. Here the browser alone
- * does it, and what listens is told.
+ * does it, and what listens is told. Its words are French, whatever the language of the page: who listens, and the browser's own
+ * corrector, are told so.
  */
 export function TypedField({
   name,
@@ -48,9 +49,9 @@ export function TypedField({
         {label}
       </label>
       {isLong ? (
-        <textarea className="field-input" id={id} ref={field} {...described} />
+        <textarea className="field-input" lang="fr" id={id} ref={field} {...described} />
       ) : (
-        <input className="field-input" type="text" id={id} ref={field} {...described} />
+        <input className="field-input" lang="fr" type="text" id={id} ref={field} {...described} />
       )}
       {help && (
         <span className="field-help" id={`${id}-help`}>
