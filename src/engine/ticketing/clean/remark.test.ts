@@ -156,6 +156,10 @@ it('knows a remark that is the state of its row from one that tells of it', () =
     'renonce, déménage',
     'ANNULÉE (comédien souffrant) – 47 billets remboursés',
     'annule par tel',
+    'annulé le 12',
+    'annulé le 1er mars',
+    'décommandé',
+    'décommandée (malade)',
   ])
     expect(remarkIsCancellation(remark), remark).toBe(true)
   for (const remark of [
@@ -172,6 +176,8 @@ it('knows a remark that is the state of its row from one that tells of it', () =
     'annulé par erreur, à remettre',
     'renonce au parking',
     'No show',
+    'annulé 2',
+    'décommandé 2 places',
   ])
     expect(remarkIsCancellation(remark), remark).toBe(false)
 })

@@ -1,10 +1,10 @@
 import { foldLabel } from './vocabulary.ts'
 
 const cancels =
-  /\bannul|^ann\b|\bstorniert|\bremb\b|\brembours|\bdesist|\bne (vient|viennent|viendra|viendront|peut|peuvent) (plus|pas)\b|\bresilie|\bgeannul|\bterugbetaald|\bcancel|\brefund|\brenonce|^avoir\b/
+  /\bannul|^ann\b|\bstorniert|\bdecommand|\bremb\b|\brembours|\bdesist|\bne (vient|viennent|viendra|viendront|peut|peuvent) (plus|pas)\b|\bresilie|\bgeannul|\bterugbetaald|\bcancel|\brefund|\brenonce|^avoir\b/
 /** What speaks of an annulment and leaves the seats: denied, partial, only possible, of another booking or another thing. */
 const leaves =
-  /\b(non|pas|jamais|not|niet) (ete )?(annul|rembours|cancel|refund)|\bannul\w* et remplac|\bremplace|\bpartiel|\ba (annuler|rembourser)\b|\b(peut|pourrait|risque|veut|souhaite|demande|si|en cas d'?e?) (etre |de |d'|une? )*(annul|rembours)|\bannul\w* (possible|jusqu|sans frais|(le|la|son|leur|les) (repas|parking|panier|camping|navette)|une? |\d+ (place|pers|sur|billet))|\bassurance|\brembours\w* trop|\btrop percu|\b\d+ (places? |pers\.? |billets? )?(annul|rembours)|\bannul\w* (par|a) (erreur|tort|megarde|inadvertance|mistake)\b|\brenonce\w* (a |au |aux |la )(?!((la|sa|ses|leurs?) )?(places?|billets?|abo|reserv|venir))|\?/
+  /\b(non|pas|jamais|not|niet) (ete )?(annul|rembours|cancel|refund)|\bannul\w* et remplac|\bremplace|\bpartiel|\ba (annuler|rembourser)\b|\b(peut|pourrait|risque|veut|souhaite|demande|si|en cas d'?e?) (etre |de |d'|une? )*(annul|rembours)|\bannul\w* (possible|jusqu|sans frais|(le|la|son|leur|les) (repas|parking|panier|camping|navette)|une? |\d+ (place|pers|sur|billet))|\bdecommand\w* \d|\bassurance|\brembours\w* trop|\btrop percu|\b\d+ (places? |pers\.? |billets? )?(annul|rembours)|\bannul\w* (par|a) (erreur|tort|megarde|inadvertance|mistake)\b|\brenonce\w* (a |au |aux |la )(?!((la|sa|ses|leurs?) )?(places?|billets?|abo|reserv|venir))|\?/
 
 /**
  * True when a free remark says that the seats of its row are given up: « ANNULÉ le 12/3 », « remboursé », « annulée (grève) »,
@@ -25,8 +25,11 @@ export function operationTakenBack(remark: string): string | null {
 }
 
 const gone =
-  '(annule(e|s|es)?|ann|annulation|rembourse(e|s|es)?|remboursement|remb|geannuleerd|terugbetaald|storniert|cancell?ed|refunded|desistement|resilie(e|s|es)?|renonce(nt)?)'
-const when = String.raw`( ?(le|du|au)? ?\d{1,2}([/.-]\d{1,2}){1,2})?( ?(a|vers)? ?\d{1,2} ?h(\d{2})?)?`
+  '(annule(e|s|es)?|ann|annulation|rembourse(e|s|es)?|remboursement|remb|geannuleerd|terugbetaald|storniert|decommande(e|s|es)?|cancell?ed|refunded|desistement|resilie(e|s|es)?|renonce(nt)?)'
+const months =
+  'janv(ier)?\\.?|fevr?(ier)?\\.?|mars|avril|avr\\.?|mai|juin|juil(let)?\\.?|aout|sept(embre)?\\.?|oct(obre)?\\.?|nov(embre)?\\.?|dec(embre)?\\.?'
+/** « le 12 » alone is a day; « 12 » alone may be how many. */
+const when = String.raw`( ?(le|du|au)? ?\d{1,2}([/.-]\d{1,2}){1,2}| le \d{1,2}(er)?( (${months}))?)?( ?(a|vers)? ?\d{1,2} ?h(\d{2})?)?`
 const how = String.raw`( ?\([^)]*\))?( ?(par|au|en|sur|via|op|per)? ?(tel|telephone|mail|e-mail|sms|courrier|guichet|mezelf|cb|carte( bancaire| bleue)?|cheques?|chq|especes?|esp|virements?|vir|paypal|bancontact|stripe))?`
 const who = '((il|elle|ils|elles|on) )?((a|ont|est|sont) )?'
 /** By whom, in three words at most: « par l'école », « par Mme Roux ». */

@@ -12,7 +12,7 @@ export type TicketStatus = (typeof ticketStatuses)[number]
 const lexicon: readonly (readonly [TicketStatus, RegExp])[] = [
   [
     'ignored',
-    /^ignored$|\bresold\b|\brevendu|\bdoorverkocht|\bduplicata|\bre-?editions?\b|\bre-?impressions?\b|\breprints?\b|\bdoublons?\b|\bbrouillon|\bdraft|^demande|\brequest|\btest\b|\bliste d'attente|\bwait(ing)? ?list|\bwachtlijst|^(places? )?libres?$|^disponibles?$|^available$|^vrij$|^l\.?a\.?$|^non[ ,:;–—(-]+complet|^devis\b|^peut[- ]etre\b|^sans reponse$|^(places? )?bloquee?s?\b|^blocked$|^geblokkeerd$/,
+    /^ignored$|\bresold\b|\brevendu|\bdoorverkocht|\bduplicata|\bre-?editions?\b|\bre-?impressions?\b|\breprints?\b|\bdoublons?\b|\bbrouillon|\bdraft|^demande|\brequest|\btest\b|\bliste d'attente|\bwait(ing)? ?list|\bwachtlijst|^(places? )?libres?$|^disponibles?$|^available$|^vrij$|^l\.?a\.?$|^non[ ,:;–—(-]+complet|^devis\b|^peut[- ]etre\b|^sans reponse$|^(billet |ticket )?remplacee?s?( par\b.*)?$|^(places? )?bloquee?s?\b|^blocked$|^geblokkeerd$/,
   ],
   [
     'sold',
@@ -29,7 +29,7 @@ const lexicon: readonly (readonly [TicketStatus, RegExp])[] = [
   ],
   [
     'sold',
-    /\bvalid|\bbetaald|\bbevestigd|\bverkocht|\bgescand|\binvit|\bvrijkaart|\bexonere|\boffert|\bpaye|\bpaid|\bconf(\b|irm)|^gratuite?s?$|\bvend|\bvente\b|\bsold\b|\bsale\b|\bprocessed|\bregistered|\benregistre(e|s|es)?$|\battend|\bcheck|\bimprim|\bprinted|\bemis|\bissued|\bcomplet|\bregle|\bsolde|\bscan|\butilis|\bused|\bredeemed|\bsuccess|\bactif|\bactive|\bfacturee?s?\b|\binvoiced\b|\bgefactureerd\b|\btermine|^participe(ra)?\b|^venue?s?$|\bpurchased|^ok\b|^p$/,
+    /\bvalid|\bbetaald|\bbevestigd|\bverkocht|\bgescand|\binvit|\bvrijkaart|\bexonere|\boffert|\bpaye|\bpaid|\bconf(\b|irm)|^gratuite?s?$|\bvend|\bvente\b|^vte$|\bsold\b|\bsale\b|\bprocessed|\bregistered|\benregistre(e|s|es)?$|\battend|\bcheck|\bimprim|\bprinted|\bemis|\bissued|\bcomplet|\bregle|\bsolde|\bscan|\butilis|\bused|\bredeemed|\bsuccess|\bactif|\bactive|\bfacturee?s?\b|\binvoiced\b|\bgefactureerd\b|\btermine|^participe(ra)?\b|^venue?s?$|\bpurchased|^ok\b|^p$/,
   ],
 ]
 

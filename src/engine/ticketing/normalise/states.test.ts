@@ -24,6 +24,27 @@ describe('the state of a seat', () => {
     ])
   })
 
+  it('is told among the ticks of a column of any name: « x », « non », « ann. »', async () => {
+    const lines = [
+      `${head};Fait`,
+      `${seat('Roux')};x`,
+      `${seat('Brun')};non`,
+      `${seat('Noir')};ann.`,
+      `${seat('Vert')};`,
+    ]
+    expect(await rowsOf(lines, 'last_name', 'status')).toEqual([
+      ['Roux', 'sold'],
+      ['Brun', 'sold'],
+      ['Noir', 'cancelled'],
+      ['Vert', 'sold'],
+    ])
+  })
+
+  it('is told by the codes of an old tool under a name cut short: « OPER » of VTE and ANN', async () => {
+    const lines = [`${head};OPER`, `${seat('Roux')};VTE`, `${seat('Brun')};ANN`, `${seat('Noir')};VTE`]
+    expect(await rowsOf(lines, 'status')).toEqual([['sold'], ['cancelled'], ['sold']])
+  })
+
   it('is told by « OK ? : non », by « Annulé : x » and by a day of cancellation alone', async () => {
     expect(await rowsOf([`${head};OK ?`, `${seat('Roux')};oui`, `${seat('Brun')};non`], 'status')).toEqual([
       ['sold'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { headerFingerprint, headerScore, type TableShape } from './index.ts'
+import { headingMeanings } from './name-candidates.ts'
 
 describe('a header', () => {
   it('scores high in French and English, and rows of values or titles do not', () => {
@@ -23,4 +24,10 @@ describe('a header', () => {
     expect(bare(null, 'date')).not.toBe(bare(null, 'number'))
     expect(bare(null, 'date')).not.toBe(bare('date', null))
   })
+})
+
+it('says the hour of a performance under a name cut short, and no company under « Communication structurée »', () => {
+  expect(headingMeanings('HEUREP')).toEqual(['startsTime'])
+  expect(headingMeanings('Communication structurée')).toEqual([])
+  expect(headingMeanings('Structure')).toContain('company')
 })

@@ -214,7 +214,7 @@ function person(): Part[] {
       'customerNumber',
     ],
     [
-      /raison sociale|societe|entreprise|compan|organi[sz]ation(?!.?slug)|organisme|structure|etablissement|^(ecole|college|lycee|asbl|association)s?$/,
+      /raison sociale|societe|entreprise|compan|organi[sz]ation(?!.?slug)|organisme|structure(?!e)|etablissement|^(ecole|college|lycee|asbl|association)s?$/,
       'company',
     ],
   ]

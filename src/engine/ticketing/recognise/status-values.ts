@@ -32,7 +32,7 @@ export const ofSales = new Set<Meaning>([
 ])
 /** What leaves no doubt that a seat is not sold: a word of several meanings (« retour », « expiré ») needs a column named for states. */
 const takesAway =
-  /\bannul|\bremb\b|\brembours|\bextourn|\bdesist|\bcancel|\brefund|\bgeannul|\bstorn|\bliste d'attente|\bwait(ing)? ?list|\bwachtlijst|\bdoublons?\b|\bduplicata\b/
+  /\bannul|^ann\.?$|\bremb\b|\brembours|\bextourn|\bdesist|\bcancel|\brefund|\bgeannul|\bstorn|\bliste d'attente|\bwait(ing)? ?list|\bwachtlijst|\bdoublons?\b|\bduplicata\b/
 
 /** What only speaks of a cancellation: an insurance, a condition of sale. */
 const speaksOf = /\bassur|\bgaranti|\bcondition|\bpossible|\bsans frais|\binsur|\bremboursable|\bnon (annul|rembours)/
@@ -47,7 +47,8 @@ export function withStatesOfValues(columns: readonly ReadColumn[], profiles: rea
   const free = columns.map(({ meaning, confidence }) => meaning === 'unknown' && confidence < 1)
   const payments = has('paymentMethod') ? -1 : find(profiles, free, isOfPayments)
   const states = has('status', 'operation') ? -1 : find(profiles, free, isOfStates)
-  const amounts = find(profiles, free, isOfAmountsDue)
+  const due = find(profiles, free, isOfAmountsDue)
+  const amounts = due >= 0 ? due : find(profiles, free, isOfTicks)
   const isPaidBy = has('paymentMethod', 'isPaid', 'status') || payments >= 0 ? -1 : find(profiles, free, saysWhoPaid)
   return columns.map((column, index) => {
     const told = index === states ? 'status' : index === amounts ? 'remark' : null
@@ -94,6 +95,16 @@ function isOfAmountsDue(profile: ColumnProfile): boolean {
     isWayToPay(value) ||
     remarkIsCancellation(value)
   return said.every(isOfMoney)
+}
+
+const tick = /^(x|ok|oui|non|fait|✓|✔|☑)\.?$/
+
+/** « x », « non », « ann. »: what is done with each line, ticked under any name, and in its place that the seats are given up. */
+function isOfTicks(profile: ColumnProfile): boolean {
+  const said = valuesOf(profile)
+  const isTick = ({ value }: { value: string }) => tick.test(foldAccents(value).toLowerCase().trim())
+  if (!said.some(isTick) || !said.some(({ value }) => remarkIsCancellation(value))) return false
+  return said.every((one) => isTick(one) || isWayToPay(one.value) || remarkIsCancellation(one.value))
 }
 
 /** States that words tell, and among them some that take the seat away. */

@@ -10,6 +10,7 @@ describe('a heading of a column of seats says', () => {
     ['Combien de places adultes (12 €) ?', 'adultes', 1200],
     ['Accomp. (exo)', 'Accomp. (exo)', 0],
     ['Invit.', 'Invit.', 0],
+    ['Inv.', 'Inv.', 0],
     ['Réduit', 'Réduit', null],
     ['Adultes CHF 25.–', 'Adultes', 2500],
   ])('of « %s » its tariff and its price', (heading, tariff, priceCents) => {

@@ -98,6 +98,8 @@ export const showAliases: Aliases = {
     'v:heure representation',
     'g:heure',
     'g:heure seance',
+    'g:heurep',
+    'g:heure rep',
     'g:horaire',
     'g:heure de debut',
     'g:heure spectacle',
