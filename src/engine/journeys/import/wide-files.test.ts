@@ -256,6 +256,22 @@ describe('a file with seats in columns', () => {
     ])
   })
 
+  it('counts « XX » as two seats, and takes « Nb » that counts the crosses for no number of seats of each', async () => {
+    const control = await run('abonnements 2026-2027.csv', [
+      'Nom;Prénom;Mail;Formule;L’Avare 10/10;Bestiaire 14/11;Fado 20/03;Nb;Montant',
+      'Guinel;Yvette et Max;y.guinel@example.net;F3;XX;XX;xx;6;72',
+      'Delgnol;François;f.delgnol@mail.example;F2;x;;x;2;30',
+      'Vauville;Véronique;v.vauville@example.org;F2;;X;X;2;30',
+    ])
+    expect(control).toMatchObject({ seats: 10, receiptsCents: 13200 })
+    expect(control.warnings).toContainEqual({ code: 'warning.cross-is-one', params: { count: 3, rows: '2, 3, 4' } })
+    expect(await sold('p.show_title')).toEqual([
+      { show_title: 'Bestiaire', seats: 3, cents: 3900 },
+      { show_title: 'Fado', seats: 4, cents: 5400 },
+      { show_title: 'L’Avare', seats: 3, cents: 3900 },
+    ])
+  })
+
   it('asks for the year of such days when neither the titles nor the names of the file and sheet say it', async () => {
     const rows = ['Nom;Prénom;Mail;L’Avare 10/10;Bestiaire 14/11', 'Guinel;Yvette;y@example.net;x;x']
     await expect(run('abonnes.csv', [...rows, 'Delgnol;Luc;l@example.net;x;'])).rejects.toMatchObject({

@@ -11,6 +11,20 @@ const tariff =
 /** What a journal writes after the name of a show of a line that takes a sale back: « Le Cid 12/03 (remb.) ». */
 const takenBack = /\s*\((?:remb|annul|ann|refund)[^)]{0,20}\)\s*/giu
 
+/** What a slip of a till is called, before the show that it is of: « Bordereau n° 12 – ». */
+const numbered =
+  /^(bordereau|feuille de caisse|caisse|[eé]tat de caisse|relev[eé])( de (caisse|recettes?|vente))? ?n[°o]\.? ?\d{1,6} *[:–—-] *(?=\p{L})/iu
+/** A hall, or how many it seats, as the title of a list says it after the date. */
+const place =
+  /^((petite?|grande?) )?(salle|espace|theatre|auditorium|studio|chapelle|foyer|centre|chapiteau|gymnase)\b|^jauge ?:? ?\d/
+
+/** What follows a date, without the hall. */
+function withoutPlace(after: string): string {
+  const parts = after.split(/ [–—-] |, /)
+  const kept = parts.filter((part) => !place.test(foldLabel(part).trim()))
+  return kept.length === parts.length ? after : kept.join(' – ')
+}
+
 /** What a cell that bears a show and its date says. */
 export interface TitleAndMoment {
   title: Cleaned<string>
@@ -27,7 +41,9 @@ export function cleanTitleAndDate(raw: string, format: string | null): TitleAndM
   const nothing: Cleaned<string> = { value: null, rule: null }
   const split = splitTitleAndDate(collapseSpaces(raw).replace(takenBack, ' ').trim())
   if (split === null) return { title: cleanText(raw), moment: { rejected: 'date-unlike-column' }, tariff: nothing }
-  const { title, before, after, date } = split
+  const { before, date } = { ...split, before: split.before.replace(numbered, '') }
+  const after = before === '' ? split.after : withoutPlace(split.after)
+  const title = `${before} ${after}`.trim() || split.title
   const isPriced = before !== '' && tariff.test(foldLabel(after))
   return {
     title: cleanText(isPriced ? before : title),

@@ -1,5 +1,6 @@
 import type { RejectedRow, SkippedRow } from '../../../contract/index.ts'
 import { bandOf } from './band.ts'
+import { isBelowTotal } from './below-total.ts'
 import { cellShape } from './cell-shape.ts'
 import { filledCount } from './column-evidence.ts'
 import { isHeaderLike } from './find-header.ts'
@@ -60,6 +61,7 @@ export function createRowFilter({
   const after = createAfterCount()
   let waiting: RawRow[] = []
   let hasOtherTable = false
+  let isAfterTotal = false
   /** Which cells the sparse rows of the table fill: the same ones at the end are data too. */
   const sparse = new Set<string>()
 
@@ -103,6 +105,7 @@ export function createRowFilter({
     else if (fill <= lowFill && waiting.length < longestWait) waiting.push(raw)
     else {
       keepWaiting(out)
+      isAfterTotal = false
       keep(raw, out)
     }
   }
@@ -118,7 +121,11 @@ export function createRowFilter({
   function reasonToSkip(raw: RawRow, afterBlank: boolean): string | null {
     if (header.isSame(raw.cells)) return 'repeated-header'
     if (header.isOther(raw.cells)) return 'other-table'
-    if (isTotalRow(raw.cells, area.evidence)) return 'total'
+    if (isTotalRow(raw.cells, area.evidence)) {
+      isAfterTotal = true
+      return 'total'
+    }
+    if (isAfterTotal && isBelowTotal(raw.cells, area.numbersAboveTotal)) return 'footer'
     if (isPageHead(raw.cells, area.evidence.usualFill)) return 'page-break'
     return afterBlank && startsOtherTable(raw, area) ? 'other-table' : null
   }
@@ -139,6 +146,7 @@ export function createRowFilter({
       !hasOtherTable &&
       (area.lastRow === null || row <= area.lastRow) &&
       waiting.length === 0 &&
+      !isAfterTotal &&
       !blanks.isOpen(),
     take(rows) {
       const out: TableRow[] = []

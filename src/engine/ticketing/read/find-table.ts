@@ -1,4 +1,5 @@
 import type { SkippedRow } from '../../../contract/index.ts'
+import { numbersAboveTotal } from './below-total.ts'
 import { type TableEvidence, tableEvidence } from './column-evidence.ts'
 import { findHeader, type HeaderScore } from './find-header.ts'
 import { groupBlocks } from './group-blocks.ts'
@@ -20,6 +21,8 @@ export interface TableArea {
   lastRow: number | null
   fromColumn: number
   evidence: TableEvidence
+  /** By column, whether each cell above the first total is a number: what stands below a total is told by it. */
+  numbersAboveTotal: readonly boolean[]
   skipped: SkippedRow[]
   /** All the tables seen in the rows, in their order. */
   tables: SeenTable[]
@@ -88,6 +91,7 @@ export function recordsArea(header: string[], rows: readonly RawRow[]): TableAre
     lastRow: null,
     fromColumn: 0,
     evidence: { columns: [], usualFill: 0 },
+    numbersAboveTotal: [],
     skipped: [],
     tables: [{ row: 1, rows: rows.length, firstRow: written(rows[0]), isChosen: true }],
   }
@@ -193,6 +197,7 @@ function areaOf({ input, chosen, lastRow, skipped }: AreaInput): Omit<TableArea,
     lastRow,
     fromColumn: from,
     evidence,
+    numbersAboveTotal: numbersAboveTotal(rows.slice(start), evidence),
     skipped: skipped.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)),
   }
 }

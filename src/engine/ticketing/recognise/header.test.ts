@@ -29,5 +29,6 @@ describe('a header', () => {
 it('says the hour of a performance under a name cut short, and no company under « Communication structurée »', () => {
   expect(headingMeanings('HEUREP')).toEqual(['startsTime'])
   expect(headingMeanings('Communication structurée')).toEqual([])
+  expect(headingMeanings('Rés.')).toEqual(['quantity'])
   expect(headingMeanings('Structure')).toContain('company')
 })

@@ -10,6 +10,7 @@ import {
   seatsInCell,
 } from '../wide/index.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
+import { settleCountedCrosses } from './counted-crosses.ts'
 import type { MeaningGuess } from './infer-meanings.ts'
 import { nameCandidates } from './name-candidates.ts'
 import { settlePairs } from './paired-columns.ts'
@@ -44,7 +45,8 @@ export function settleWide(given: SettleInput): MeaningGuess[] {
   if (seats !== null) found[seats] = { meaning: 'quantity', confidence: 0.75 }
   settleDaysOfSale(input, found)
   const isWide = found.some(({ meaning }) => meaning === 'tariffSeats' || meaning === 'showSeats')
-  return isWide && pairs?.hasTotal !== true ? settleSums({ ...input, guesses: found }) : found
+  if (!isWide || pairs?.hasTotal === true) return found
+  return settleSums({ ...input, guesses: settleCountedCrosses(input, found) })
 }
 
 /**

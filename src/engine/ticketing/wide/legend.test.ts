@@ -32,7 +32,8 @@ it('two prices for one word are none', () => {
 it('a cell of seats is a number, a cross, a number with a tariff, nothing, or unreadable', () => {
   expect(seatsInCell('2')).toMatchObject({ kind: 'seats', seats: 2, tariff: null })
   expect(seatsInCell('2j')).toMatchObject({ kind: 'seats', seats: 2, tariff: 'j' })
-  expect(seatsInCell(' X ')).toEqual({ kind: 'mark' })
+  expect(seatsInCell(' X ')).toEqual({ kind: 'mark', times: 1 })
+  expect(seatsInCell('XX')).toEqual({ kind: 'mark', times: 2 })
   expect(seatsInCell('-')).toEqual({ kind: 'none' })
   expect(seatsInCell('2 adultes')).toMatchObject({ kind: 'seats', seats: 2, tariff: null })
   expect(seatsInCell('3 (dont 1 en fauteuil)')).toMatchObject({ kind: 'seats', seats: 3, tariff: null })

@@ -126,7 +126,7 @@ export class SaleUnfolder {
     if (found.kind === 'mark') {
       const isMark = this.#plan.isOfSubscribers
       row.hasMark = true
-      row.seats.push({ column, seats: each, priceCents: column.priceCents, isMark })
+      row.seats.push({ column, seats: each * found.times, priceCents: column.priceCents, isMark })
     } else if (found.kind === 'seats' && found.seats === 0) {
       row.hasZero = true
     } else if (found.kind === 'seats') {

@@ -129,6 +129,8 @@ export const priceAliases: Aliases = {
   ],
   quantity: [
     'g:combien',
+    'g:res.',
+    'g:resas',
     'g:quantite vendue',
     'g:qte vendue',
     'g:quantites vendues',
