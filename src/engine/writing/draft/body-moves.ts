@@ -1,6 +1,6 @@
 import { haveOwnWeekdays } from './calendar.ts'
 import { type Chooser, practical, quoted, rule } from './chooser.ts'
-import type { Reason } from './emphasis.ts'
+import { emphasisOf, type Reason } from './emphasis.ts'
 import type { FactBook } from './fact-book.ts'
 import { de, partitive, present } from './french.ts'
 import { genreLines, makerLines } from './maker-lines.ts'
@@ -32,15 +32,16 @@ export function story({ texts }: FactBook, choose: Chooser, most: number): Sente
 }
 
 /**
- * The story in a post or an item, which is read beside others: where the season has heard its beginning often, from a later sentence that needs
- * nothing before it; none when the note or the press has been heard less and can say what the show is.
+ * The story in a text that is read beside others of its season: where they have told its beginning often, from a later sentence that
+ * needs nothing before it, and no further than words that they have told more; none when the note or the press has been heard less and
+ * can say what the show is.
  */
-export function storyOfPost(facts: FactBook, choose: Chooser, most: number): Sentence[] {
+export function freshStory(facts: FactBook, choose: Chooser, most: number): Sentence[] {
   const { texts, show } = facts
   const told = fromTheStart(texts.summary)
   const [head] = told
   const isBegun = texts.summary.some(({ piece }) => choose.hasQuoted(piece.text))
-  if (!head || isBegun || !choose.isWorn(head.piece.text)) return story(facts, choose, most)
+  if (!head || isBegun || isStoryAsked(facts) || !choose.isWorn(head.piece.text)) return story(facts, choose, most)
   const wear = ({ piece }: Quote) => choose.wearOf(piece.text)
   const [least = head] = [head, ...standingAlone(told.slice(1))].toSorted((a, b) => wear(a) - wear(b))
   const note = leastWornPassage(texts.note, choose)
@@ -50,7 +51,28 @@ export function storyOfPost(facts: FactBook, choose: Chooser, most: number): Sen
   ]
   const isNoteSaid = texts.note.some(({ piece }) => choose.said.has(piece.factId))
   if (isNoteSaid || others.some((times) => times < wear(least))) return []
-  return setAsIs(told.slice(told.indexOf(least)), choose, most)
+  const from = told.slice(told.indexOf(least))
+  const tired = from.findIndex((quote) => wear(quote) > wear(least))
+  return setAsIs(tired < 0 ? from : from.slice(0, tired), choose, most)
+}
+
+/** The brief asks for the story, or for what it names: « parler du disque » of a story that tells of one. */
+function isStoryAsked({ intention, slots, texts }: FactBook): boolean {
+  if (emphasisOf(intention, slots).reasons.includes('plot')) return true
+  const told = new Set(texts.summary.flatMap(({ piece }) => longWords(piece.text)))
+  return longWords(intention ?? '').some((word) => told.has(word))
+}
+
+function longWords(text: string): string[] {
+  return text.toLocaleLowerCase('fr').match(/\p{L}{5,}/gu) ?? []
+}
+
+/** What says of the show what its story would have: the note or a review, whichever the season has heard least. */
+export const insteadOfStory: Move = (facts, choose) => {
+  const notes = Math.min(...facts.texts.note.map(({ piece }) => choose.wearOf(piece.text)))
+  const reviews = Math.min(...pressPieces(facts.show).map(({ words }) => choose.wearOf(words.text)))
+  const [first, second] = reviews < notes ? [pressQuote, noteQuote] : [noteQuote, pressQuote]
+  return first(facts, choose) ?? second(facts, choose)
 }
 
 /** The story whole, for what is printed and sent to be taken up: worn or not. */
@@ -184,6 +206,11 @@ export const pressQuote: Move = ({ show }, choose) => {
       isHeard ? say`«${thin}${words}${thin}», entend-on sur ${by}.` : say`«${thin}${words}${thin}», lit-on dans ${by}.`,
       say`«${thin}${words}${thin}», selon ${by}.`,
       say`«${thin}${words}${thin}» (${by}).`,
+      isHeard
+        ? say`«${thin}${words}${thin}», peut-on entendre sur ${by}.`
+        : say`«${thin}${words}${thin}», peut-on lire dans ${by}.`,
+      say`«${thin}${words}${thin}», note ${by}.`,
+      say`«${thin}${words}${thin}»${thin}: c’est ${by} qui ${isHeard ? 'le dit' : 'l’écrit'}.`,
     ].map((phrase) => quoted(phrase, by.text)),
   )
 }

@@ -28,9 +28,9 @@ export const composeNewsletter: Compose = (workshop) => {
   const first = opening(workshop)
   // What was called off is followed by what is left, before the show is told.
   const left = isCalledOff(workshop) ? whenAndWhere(workshop) : []
-  const told = moves.storyOfPost(facts, choose, storyWords(workshop, 30))
+  const told = moves.freshStory(facts, choose, storyWords(workshop, 30))
   const isDrawn = audience === 'regular' || audience === 'subscriber'
-  const instead = told.length > 0 ? null : (moves.noteQuote(facts, choose) ?? moves.pressQuote(facts, choose))
+  const instead = told.length > 0 ? null : moves.insteadOfStory(facts, choose)
   const next =
     isDrawn || (told.length === 0 && instead === null)
       ? (moves.comesBack(facts, choose) ?? moves.makers(facts, choose))
@@ -67,9 +67,14 @@ function toRegulars(workshop: Workshop): Paragraph[] {
   const { facts, choose, audience, request } = workshop
   const first = opening(workshop)
   const bridge = moves.bridge(facts, choose) ?? moves.comesBack(facts, choose)
-  const told = moves.story(facts, choose, storyWords(workshop, 45))
+  const told = moves.freshStory(facts, choose, storyWords(workshop, 45))
   const makers = moves.makers(facts, choose)
-  const note = told.length > 0 && moves.isNoteWorn(facts, choose) ? null : moves.noteQuote(facts, choose)
+  const note =
+    told.length === 0
+      ? moves.insteadOfStory(facts, choose)
+      : moves.isNoteWorn(facts, choose)
+        ? null
+        : moves.noteQuote(facts, choose)
   const rules = request.house.subscriptionRules
   const exchange =
     audience === 'subscriber' && rules
@@ -81,7 +86,7 @@ function toRegulars(workshop: Workshop): Paragraph[] {
       makers,
       ...moves.players(facts, choose),
       note,
-      told.length === 0 ? moves.pressQuote(facts, choose) : null,
+      told.length === 0 && note === null ? moves.pressQuote(facts, choose) : null,
       askedFor(workshop),
       moves.team(facts, choose),
       moves.award(facts, choose),
@@ -102,11 +107,12 @@ function exchangeOf(rules: string): string {
 function toNewcomers(workshop: Workshop): Paragraph[] {
   const { facts, choose, audience } = workshop
   const first = opening(workshop)
-  const told = moves.story(facts, choose, storyWords(workshop, 55))
+  const told = moves.freshStory(facts, choose, storyWords(workshop, 55))
   const makers = moves.makers(facts, choose)
+  const isNoteDue = told.length < 2 && !moves.isNoteWorn(facts, choose)
   const more = [
     ...moves.players(facts, choose),
-    told.length < 2 ? moves.noteQuote(facts, choose) : null,
+    told.length === 0 ? moves.insteadOfStory(facts, choose) : isNoteDue ? moves.noteQuote(facts, choose) : null,
     askedFor(workshop),
   ]
   // A name alone is no paragraph: it ends the story that it made.
@@ -125,11 +131,8 @@ function toNewcomers(workshop: Workshop): Paragraph[] {
 function singleOffer(workshop: Workshop): Paragraph[] {
   const { facts, choose, audience } = workshop
   const first = opening(workshop)
-  const told = moves.story(facts, choose, storyWords(workshop, 45))
-  const makers =
-    told.length === 0
-      ? (moves.noteQuote(facts, choose) ?? moves.pressQuote(facts, choose) ?? moves.makers(facts, choose))
-      : null
+  const told = moves.freshStory(facts, choose, storyWords(workshop, 45))
+  const makers = told.length === 0 ? (moves.insteadOfStory(facts, choose) ?? moves.makers(facts, choose)) : null
   return paragraphs(
     ...opened(first, [...told, makers, askedFor(workshop)]),
     ...further(workshop),
@@ -144,12 +147,12 @@ function singleOffer(workshop: Workshop): Paragraph[] {
 function toGroups(workshop: Workshop): Paragraph[] {
   const { facts, choose, audience } = workshop
   const first = opening(workshop)
-  const told = moves.story(facts, choose, storyWords(workshop, 45))
+  const told = moves.freshStory(facts, choose, storyWords(workshop, 45))
   const makers = told.length < 2 ? moves.makers(facts, choose) : null
   return paragraphs(
     paragraph([first?.sentence ?? null]),
     paragraph(groupFacts(workshop)),
-    paragraph([...told, makers, told.length === 0 ? moves.noteQuote(facts, choose) : null, askedFor(workshop)]),
+    paragraph([...told, makers, told.length === 0 ? moves.insteadOfStory(facts, choose) : null, askedFor(workshop)]),
     ...further(workshop),
     paragraph([forSchools(workshop)]),
     paragraph(whenAndWhere(workshop)),

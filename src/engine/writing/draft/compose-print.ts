@@ -7,7 +7,7 @@ import { type Compose, paragraph, paragraphs, type Workshop } from './compositio
 import { de } from './french.ts'
 import { atHead } from './house.ts'
 import { creditLines } from './people.ts'
-import { fact, list, type Phrase, say, textOf } from './phrase.ts'
+import { fact, list, type Phrase, type Sentence, say, textOf } from './phrase.ts'
 import { placedCalendar } from './placed-dates.ts'
 import * as practicals from './practical-moves.ts'
 import { further, storyWords } from './text-length.ts'
@@ -18,13 +18,15 @@ const metaDescriptionRoom = 155
 /** A page of the season's brochure: title, text, credits and calendar as lines. */
 export const composeBrochure: Compose = (workshop) => {
   const { facts, choose, request } = workshop
+  const first = pageOpening(workshop)
+  const told = moves.story(facts, choose, storyWords(workshop, 110))
   return {
     subject: null,
     preheader: null,
     paragraphs: paragraphs(
       paragraph([practical(headLine(workshop))]),
-      paragraph([pageOpening(workshop), ...moves.story(facts, choose, storyWords(workshop, 110))]),
-      paragraph([moves.noteQuote(facts, choose) ?? moves.makers(facts, choose)]),
+      paragraph([first, ...told]),
+      paragraph([besideStory(workshop, told) ?? moves.makers(facts, choose)]),
       paragraph([moves.award(facts, choose)]),
       ...further(workshop),
       paragraph(creditLines(facts.show).map(practical), '\n'),
@@ -93,7 +95,7 @@ export const composeWeb: Compose = (workshop) => {
       paragraph([first, ...told]),
       paragraph([
         moves.makers(facts, choose),
-        moves.noteQuote(facts, choose),
+        besideStory(workshop, told),
         moves.asked(facts, choose, workshop.emphasis.reasons),
       ]),
       paragraph([moves.award(facts, choose)]),
@@ -113,6 +115,12 @@ export const composeWeb: Compose = (workshop) => {
     hashtags: [],
     altText: null,
   }
+}
+
+/** A page is read alone and tells its story whole; the note stands beside it until the season has read it often, or in its place. */
+function besideStory({ facts, choose }: Workshop, told: readonly Sentence[]): Sentence | null {
+  if (told.length === 0) return moves.insteadOfStory(facts, choose)
+  return moves.isNoteWorn(facts, choose) ? null : moves.noteQuote(facts, choose)
 }
 
 function headLine({ facts: { title, subtitle, author, company } }: Workshop): Phrase | null {

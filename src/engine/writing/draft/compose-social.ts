@@ -111,9 +111,9 @@ function wordsOfPost(workshop: Workshop, { first, most }: Told): Sentence[] {
   const isEnough = first?.writtenBy === 'quote'
   const [head] = facts.texts.summary
   const isOld = head !== undefined && !choose.hasQuoted(head.piece.text) && choose.isWorn(head.piece.text)
-  const told = isEnough && isOld ? [] : moves.storyOfPost(facts, choose, storyWords(workshop, most))
+  const told = isEnough && isOld ? [] : moves.freshStory(facts, choose, storyWords(workshop, most))
   if (told.length > 0) return told
-  const other = isEnough && areAllWorn(workshop) ? null : instead(workshop)
+  const other = isEnough && areAllWorn(workshop) ? null : moves.insteadOfStory(facts, choose)
   return other ? [other] : []
 }
 
@@ -122,16 +122,6 @@ function areAllWorn({ facts, choose }: Workshop): boolean {
     facts.texts.note.every(({ piece }) => choose.isWorn(piece.text)) &&
     pressPieces(facts.show).every(({ words }) => choose.isWorn(words.text))
   )
-}
-
-/** What says of the show what its story would have. */
-function instead({ facts, choose }: Workshop): Sentence | null {
-  const wear = (words: string) => choose.wearOf(words)
-  const notes = Math.min(...facts.texts.note.map(({ piece }) => wear(piece.text)))
-  const reviews = Math.min(...pressPieces(facts.show).map(({ words }) => wear(words.text)))
-  return reviews < notes
-    ? (moves.pressQuote(facts, choose) ?? moves.noteQuote(facts, choose))
-    : (moves.noteQuote(facts, choose) ?? moves.pressQuote(facts, choose))
 }
 
 /** « Bérénice, de Racine, par la compagnie du Quai. Mise en scène Camille Desroches. », without what the line above has said. */

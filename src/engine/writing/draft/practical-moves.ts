@@ -19,12 +19,11 @@ export const dates: Move = (
     // Far from where they were said, or before the others, they are told again where dates are looked for.
     choose.wordCount() < nearEnough &&
     otherDays === null
-  if (isSaid)
-    return choose.said.has('title')
-      ? choose.pick([
-          practical(hall && (at && choose.hasNamed(textOf(at.name)) ? say`${hall}.` : say`${at?.at}, ${hall}.`)),
-        ])
-      : choose.pick([practical(say`${title}, ${place}.`)])
+  const isPlaceSaid = at !== null && choose.hasNamed(textOf(at.name))
+  if (isSaid && choose.said.has('title'))
+    return choose.pick([practical(hall && (isPlaceSaid ? say`${hall}.` : say`${at?.at}, ${hall}.`))])
+  // A title beside a place that is told already would say nothing: its dates are told again with it.
+  if (isSaid && !isPlaceSaid) return choose.pick([practical(say`${title}, ${place}.`)])
   const told = stops ? days : say`${days}, ${place}`
   if (isForSchools)
     return choose.pick([
