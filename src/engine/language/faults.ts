@@ -90,6 +90,9 @@ const gainAsked: Readonly<Record<string, { readonly kept: number; readonly sure:
   'inverted-subject': { kept: -4, sure: 1.5 },
   'postposed-adjective': { kept: 2.5, sure: 4 },
   'verb-too-many': { kept: 5, sure: 8 },
+  // « a lieu » is followed by what takes place, and a counter says that there are several: the words say it, however odd they sit.
+  'taking-place': { kept: -30, sure: 2 },
+  'counted-adjective': { kept: -30, sure: 3 },
   'infinitive-slot': { kept: -3, sure: -3 },
 }
 

@@ -20,10 +20,10 @@ const sources: Readonly<Record<string, string>> = {
     'space-in-quotes space-in-parentheses space-before-mark space-before-colon space-before-comma quotes civility rank hour unit accent-on-capital etc first-of-month number-sign',
   ),
   ...all(usage, 'apostrophe ellipsis double-space space-after-comma money-point money-before year-range'),
-  ...all(verb, 'subject-verb clause-verb distant-subject inverted-subject'),
+  ...all(verb, 'subject-verb clause-verb distant-subject inverted-subject taking-place subject-comma'),
   ...all(
     noun,
-    'determiner-plural determiner-singular determiner-gender adjective-before adjective-after adjective-joined phrase-agreement bare-phrase',
+    'determiner-plural determiner-singular determiner-gender adjective-before adjective-after adjective-joined phrase-agreement bare-phrase counted-complement counted-adjective gerund-or-adjective',
   ),
   ...all(
     attribute,

@@ -1,6 +1,6 @@
 import { invariable } from '../grammar/adjective-agreement.ts'
 import { avoir, between, etre, inversionOnly } from '../grammar/auxiliaries.ts'
-import { determiners, grammatical, numerals } from '../grammar/closed-words.ts'
+import { determiners, grammatical, numerals, objectPronouns } from '../grammar/closed-words.ts'
 import { unmarked } from '../grammar/determiner-agreement.ts'
 import { nounPhraseAt } from '../grammar/noun-phrase.ts'
 import type { Place } from '../grammar/place.ts'
@@ -33,6 +33,8 @@ const guards: readonly Guard[] = [
   isBareNoun,
   isAdverb,
   isTrueInversion,
+  isInvertedAfterRelative,
+  isOfFew,
   agreesWithPronoun,
   isSaidShortly,
   isQuantified,
@@ -188,6 +190,17 @@ function isParticipleOfBe(sentence: Sentence, at: number, [best = '']: readonly 
   return sentence.lexicon.read(best).every(({ kind }) => kind === 'infinitive' || kind === 'finite')
 }
 
+/** « une grâce que peu possèdent », « beaucoup repartent » : several, without a noun. */
+function isOfFew(sentence: Sentence, at: number): boolean {
+  const subject = sentence.skip(at - 1, objectPronouns, -1)
+  const plural = sentence.ofKind(at, 'finite').some(({ person, count }) => person === 3 && count === 'p')
+  return (
+    plural &&
+    sentence.is(subject, 'peu', 'beaucoup', 'certains', 'plusieurs', 'tous', 'toutes') &&
+    (sentence.isEdge(subject - 1) || sentence.is(subject - 1, 'que', 'qu’', 'dont', 'où', 'si', 'quand', 'et', 'mais'))
+  )
+}
+
 /** « on est le plus fiers », « on s’est régalés » : « on » may be several. */
 function isOfSeveral(sentence: Sentence, at: number): boolean {
   if (!sentence.ofKind(at, 'participle', 'adjective').some(({ count }) => count === 'p')) return false
@@ -257,9 +270,14 @@ function isAdverb(sentence: Sentence, at: number): boolean {
 function isTrueInversion(sentence: Sentence, at: number): boolean {
   const plural = sentence.ofKind(at, 'finite').some(({ person, count }) => person === 3 && count === 'p')
   if (!plural) return false
-  const next = sentence.skip(at + 1, between)
-  // « …, disent celles et ceux qui l’ont vu »
+  const next = pastTurns(sentence, sentence.skip(at + 1, between))
+  // « …, disent celles et ceux qui l’ont vu », « telle que la pratiquent ces cinq-là »
   if (sentence.is(next, 'ceux', 'celles', 'certains', 'certaines', 'plusieurs', 'beaucoup')) return true
+  if (
+    determiners.get(sentence.at(next))?.count === 'p' &&
+    numerals.has(sentence.at(next + 1).replace(/-l\u00e0$/u, ''))
+  )
+    return true
   const phrase = nounPhraseAt(sentence, next) ?? nounPhraseAt(sentence, next + 1) ?? barePlace(sentence, next)
   if (!phrase) return false
   if (phrase.count === 'p') return true
@@ -269,6 +287,22 @@ function isTrueInversion(sentence: Sentence, at: number): boolean {
   }
   return false
 }
+
+/** « apparaissent tour à tour des marins » : where the subject begins, past a turn that says in which order. */
+function pastTurns(sentence: Sentence, at: number): number {
+  return sentence.is(at, 'tour') && sentence.is(at + 1, 'à') && sentence.is(at + 2, 'tour') ? at + 3 : at
+}
+
+/** « au premier rang desquels figure le conseil », « où réside la compagnie », « dont témoigne la liste » : its subject, of its number, follows. */
+function isInvertedAfterRelative(sentence: Sentence, at: number): boolean {
+  const singular = sentence.ofKind(at, 'finite').some(({ person, count }) => person === 3 && count === 's')
+  if (!singular || !relativesThatInvert.test(sentence.at(sentence.skip(at - 1, objectPronouns, -1)))) return false
+  const next = pastTurns(sentence, sentence.skip(at + 1, between))
+  const phrase = nounPhraseAt(sentence, next) ?? barePlace(sentence, next)
+  return phrase?.count === 's' || sentence.is(next, 'l’') || sentence.isCapitalised(next)
+}
+
+const relativesThatInvert = /^(?:dont|où|d(?:u|es)quel(?:le)?s?|(?:au|aux)?(?:l(?:e|es|a))?quel(?:le)?s?|que|qu’)$/u
 
 /** « la nuit » after a verb might be a pronoun and a verb; read here as a phrase. */
 function barePlace(sentence: Sentence, at: number): { readonly to: number; readonly count: 's' | 'p' } | null {

@@ -2,7 +2,7 @@ import { avoir, between } from '../grammar/auxiliaries.ts'
 import { isConjugated } from '../grammar/clause-subject.ts'
 import { numerals, prepositions } from '../grammar/closed-words.ts'
 import { namesColour } from '../grammar/colours.ts'
-import { eitherGender, isLoanPlural, isVerbAndNoun } from '../grammar/determiner-agreement.ts'
+import { eitherGender, isLoanPlural, isOneOf, isVerbAndNoun } from '../grammar/determiner-agreement.ts'
 import type { Sentence } from '../grammar/sentence.ts'
 import { fits } from '../lexicon/lexicon.ts'
 
@@ -28,6 +28,8 @@ export const unmarkedForms: readonly Guard[] = [
   keepsItsForm,
   isApposed,
   isCounted,
+  // « lequel des deux manipule l’autre »
+  (sentence, at) => isOneOf(sentence, at - 1),
 ]
 
 const countDeterminers = /^(?:leurs?|nos|notre|vos|votre|quelques?|aux?|tou(?:s|t)|certains?)$/u

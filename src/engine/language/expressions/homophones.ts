@@ -15,6 +15,8 @@ export const homophoneFamilies: readonly ExpressionFamily[] = [
       ['quand a {la|l’|moi|lui|elle|nous|eux|elles}', 'quant à {1}'],
       ['à lieu {le|du|au|à|en|dans|sur|chaque|tous|cette|ce|pendant|demain|samedi|dimanche}', 'a lieu {1}'],
       ['à eu lieu', 'a eu lieu'],
+      ['a l’adresse {suivante|indiquée|ci-dessous|ci-après|mail|électronique|habituelle}', 'à l’adresse {1}'],
+      ['il {fallais}', 'il fallait'],
       ['moi de {janvier|février|mars|avril|mai|juin|juillet|septembre|décembre}', 'mois de {1}'],
 
       ['le plutôt possible', 'le plus tôt possible'],

@@ -50,7 +50,7 @@ export const usageFamilies: readonly ExpressionFamily[] = [
       ],
       ['grâce de {nos|vos|notre|votre|cette|ces|leur|leurs}', 'grâce à {1}'],
       [
-        '{participer|participe|participent|participez|participons|participé} {dans|sur} {la|l’|une|un|cette|ce|notre|votre}',
+        '{participer|participe|participent|participez|participons|participé} {dans|sur} {l’|une|un|cette|notre|votre}',
         '{1} à {3}',
       ],
       ['{participer|participe|participent|participez|participons|participé} {dans|sur} le', '{1} au'],

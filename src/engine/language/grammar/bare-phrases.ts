@@ -1,5 +1,6 @@
 import { fits } from '../lexicon/lexicon.ts'
 import type { Reading } from '../lexicon/reading.ts'
+import { namesColour } from './colours.ts'
 import { inflected } from './inflect.ts'
 import type { Match, RuleFamily } from './match.ts'
 import { beforeNoun } from './noun-phrase.ts'
@@ -87,7 +88,7 @@ function nounThenAdjective(sentence: Sentence, i: number): Match | null {
   if (!opens || !sentence.only(i, 'noun') || !sentence.describes(at) || sentence.isCapitalised(at)) return null
   const nouns: readonly Reading[] = sentence.ofKind(i, 'noun')
   const readings = sentence.ofKind(at, 'adjective', 'participle')
-  if (sentence.can(at, 'gerund') || sentence.is(at + 1, 'et', 'ou')) return null
+  if (sentence.can(at, 'gerund') || sharesWithNext(sentence, at)) return null
   if (nouns.some((noun) => readings.some((one) => fits(one.gender, noun.gender) && fits(one.count, noun.count))))
     return null
   const [noun] = nouns
@@ -97,6 +98,12 @@ function nounThenAdjective(sentence: Sentence, i: number): Match | null {
     at,
     readings.map((one) => inflected(sentence, one, gender === 'both' ? one.gender : gender, count)),
   )
+}
+
+/** « Robes rouge et or », « Langues française et anglaise », but not « Fauteuils rouge et dorures ». */
+function sharesWithNext(sentence: Sentence, at: number): boolean {
+  if (!sentence.is(at + 1, 'et', 'ou')) return false
+  return !sentence.only(at + 2, 'noun') || namesColour(sentence.at(at + 2))
 }
 
 function found(at: number, forms: readonly (string | null)[]): Match | null {

@@ -15,6 +15,7 @@ import { determinerAgreement } from './determiner-agreement.ts'
 import { distantSubject } from './distant-subject.ts'
 import { euphony } from './euphony.ts'
 import { farParticiple } from './far-participle.ts'
+import { gerundOrAdjective } from './gerund-or-adjective.ts'
 import { imperatives } from './imperatives.ts'
 import { infinitiveOrParticiple } from './infinitive-or-participle.ts'
 import { interrogatives } from './interrogatives.ts'
@@ -38,6 +39,7 @@ import { relationalAdjective } from './relational-adjective.ts'
 import { relativeWords } from './relative-words.ts'
 import { repeatedWords } from './repeated-words.ts'
 import { splitSentences } from './sentence.ts'
+import { subjectComma } from './subject-comma.ts'
 import { conjugationExpected, nounVerb, otherSubjects, pronounVerb } from './subject-verb.ts'
 import { twoWordSounds } from './two-word-sounds.ts'
 import { verbComplements } from './verb-complements.ts'
@@ -84,6 +86,8 @@ const families: readonly RuleFamily[] = [
   predicativeAdjectives,
   barePhrases,
   countedComplement,
+  gerundOrAdjective,
+  subjectComma,
   verbSlots,
   verbSoundAlikes,
   imperatives,

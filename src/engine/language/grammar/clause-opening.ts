@@ -1,6 +1,7 @@
 import { avoir, etre, inversionOnly } from './auxiliaries.ts'
 import { determiners, grammatical } from './closed-words.ts'
-import { nounPhraseAt } from './noun-phrase.ts'
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
+import { measures } from './quantity.ts'
 import type { Sentence } from './sentence.ts'
 import { pronounTraits, type Traits, traits } from './traits.ts'
 
@@ -114,12 +115,25 @@ function stretchSubject(sentence: Sentence, start: number, close: number): Trait
     (sentence.is(first, 'des') && first > start)
   )
     return null
+  return subjectOfPhrase(sentence, phrase, close)
+}
+
+function subjectOfPhrase(sentence: Sentence, phrase: NounPhrase, close: number): Traits | null {
   const head = sentence.at(phrase.head)
+  // « Trois cents euros est une somme » : a measure is one thing or several.
+  if (measures.test(head)) return anySubject
   if (moments.test(head)) return sentence.is(phrase.to + 1, 'est', 'sont', 'sera', 'seront') ? anySubject : null
-  if (collective.test(head)) return anySubject
+  if (collective.test(head) && !isWholeGroup(sentence, phrase)) return anySubject
   const joined = joinedAt(sentence, phrase.to, close)
   if (joined === 'near') return traits([phrase.gender === 'f' ? 'both' : 'm'], ['p'])
   return joined === 'far' ? anySubject : traits([phrase.gender], [phrase.count])
+}
+
+/** « La troupe, composée de douze danseurs, arrivera » : with nothing that it is made of right after, a group is one. */
+function isWholeGroup(sentence: Sentence, { head, to }: NounPhrase): boolean {
+  return (
+    sentence.is(head, 'troupe', 'groupe', 'série', 'cycle', 'couple') && !sentence.is(to + 1, 'de', 'd’', 'du', 'des')
+  )
 }
 
 /** « Karima Zelmati, cinq étoiles dans la presse, est de retour » : a name may be the subject. */
@@ -145,9 +159,15 @@ function quantity(sentence: Sentence, at: number): Traits | undefined {
 /** Whether « et » joins another phrase: right after the first (« near »), or past complements, where it may join those (« far »). */
 function joinedAt(sentence: Sentence, to: number, close: number): 'near' | 'far' | null {
   for (let at = to + 1; at < close; at += 1)
-    if (sentence.is(at, 'et', 'ou', 'ni', 'puis', 'comme', 'ainsi'))
+    if (sentence.is(at, 'et', 'ou', 'ni', 'puis', 'comme', 'ainsi') && !isOfBoth(sentence, to, at))
       return at === to + 1 && sentence.is(at, 'et') && opensPhrase(sentence, at + 1) ? 'near' : 'far'
   return null
+}
+
+/** « L’augmentation des coûts de l’énergie et des transports » : « de » said again joins what depends on the noun, and not the noun. */
+function isOfBoth(sentence: Sentence, to: number, at: number): boolean {
+  const isOf = (k: number) => sentence.is(k, 'de', 'd’', 'du', 'des')
+  return sentence.is(at, 'et', 'ou') && isOf(to + 1) && isOf(at + 1)
 }
 
 /** What « qui » stands for: the noun before it, or any that governs it. */

@@ -1,10 +1,10 @@
 import { fits } from '../lexicon/lexicon.ts'
 import type { Gender, Person } from '../lexicon/reading.ts'
 import { avoir, between, etre } from './auxiliaries.ts'
-import { determiners, grammatical, objectPronouns } from './closed-words.ts'
+import { determiners, grammatical, numerals, objectPronouns } from './closed-words.ts'
 import { genderOfName } from './first-names.ts'
 import { type NounPhrase, nounPhrases } from './noun-phrase.ts'
-import { quantityEnd } from './quantity.ts'
+import { measures, quantityEnd } from './quantity.ts'
 import type { Sentence } from './sentence.ts'
 
 export interface Subject {
@@ -328,6 +328,7 @@ function linkOf(sentence: Sentence, { from, head, gender, count }: NounPhrase): 
   const before = from - 1
   const unread = sentence.isWord(before) && sentence.readings(before).length === 0
   if (uncertain.test(sentence.at(head))) return null
+  if (measures.test(sentence.at(head)) && numerals.has(sentence.at(from))) return null
   if (sentence.is(from, 'des') && unread && !grammatical.has(sentence.at(before))) return null
   return { from: sentence.is(before, 'tous', 'toutes', 'tout', 'toute') ? before : from, gender, count }
 }

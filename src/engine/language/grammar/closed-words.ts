@@ -31,6 +31,11 @@ export const determiners: ReadonlyMap<string, Determiner> = new Map([
 /** Feminine nouns take mon, ton, son before a vowel. */
 export const beforeVowelToo: ReadonlySet<string> = new Set(['mon', 'ton', 'son'])
 
+/** Moments that say when, without a preposition: « Le matin aura lieu… ». */
+export const momentsOfDay: ReadonlySet<string> = new Set(
+  words('matin midi soir après-midi lendemain veille jour nuit lundi mardi mercredi jeudi vendredi samedi dimanche'),
+)
+
 export const numerals: ReadonlySet<string> = new Set(
   words(
     'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille',

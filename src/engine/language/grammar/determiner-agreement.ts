@@ -48,8 +48,16 @@ function countsAlone(sentence: Sentence, i: number): boolean {
   if (sentence.is(i, 'quelque', 'quelques') && sentence.is(i + 2, 'que', 'qu’')) return true
   if (sentence.is(i, 'deux', 'trois') && sentence.is(i - 1, 'tous', 'toutes')) return true
   if (sentence.is(i, 'cent') && sentence.is(i - 1, 'pour')) return true
+  if (isOneOf(sentence, i)) return true
   if (sentence.tokens[i]?.text.includes('-')) return true
   return sentence.in(i, numerals) && sentence.is(i - 1, 'heure', 'heures')
+}
+
+/** « lequel des deux manipule l’autre », « chacune des trois commande » : the number is all that « des » counts, and a verb follows. */
+export function isOneOf(sentence: Sentence, i: number): boolean {
+  const counts = sentence.in(i, numerals) && sentence.is(i - 1, 'des', 'de', 'd’', 'entre')
+  const isPart = /^(?:l(?:equel|aquelle)|une?|aucune?|chacune?|ni|quelqu’un|autre)$/u.test(sentence.at(i - 2))
+  return counts && isPart && sentence.can(i + 1, 'finite')
 }
 
 /** Words that keep their form, or whose phrase is not what it seems. */
@@ -65,7 +73,7 @@ export const daysAndMonths = new Set(
 )
 
 export const eitherGender = new Set(
-  'nocturne soprano alto mezzo guide manche mode tour poste voile livre page mémoire merci diable mineur majeur bémol dièse saint sainte nôtre vôtre notre mienne sienne leur après-midi tech pub photo vidéo météo ministre maire juge capitaine notaire cadre chef'.split(
+  'nocturne soprano alto mezzo guide manche mode tour poste voile livre page mémoire merci diable mineur majeur bémol dièse saint sainte nôtre vôtre notre mienne sienne leur après-midi tech pub photo vidéo météo ministre maire aide juge capitaine notaire cadre chef'.split(
     ' ',
   ),
 )

@@ -2,7 +2,7 @@ import { fits } from '../lexicon/lexicon.ts'
 import { personIndex } from '../lexicon/verb-forms.ts'
 import { between, etre } from './auxiliaries.ts'
 import { isConjugated } from './clause-subject.ts'
-import { prepositions } from './closed-words.ts'
+import { momentsOfDay, prepositions } from './closed-words.ts'
 import type { Match, RuleFamily } from './match.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import type { Sentence } from './sentence.ts'
@@ -28,18 +28,35 @@ function invertedVerb(sentence: Sentence, at: number): Match | null {
   const isReflexive = sentence.is(at - 1, 'se', 's’')
   const takesPlace = sentence.is(at + 1, 'lieu', 'place')
   const isAsked = at === 2 && sentence.is(0, 'qu’', 'que') && sentence.is(1, 'en')
-  const afterThat =
-    isAsked ||
-    (sentence.is(at - 1, 'que', 'qu’') &&
-      (at === 1 || sentence.is(at - 2, 'ce') || sentence.can(at - 2, 'noun', 'adjective', 'participle')))
+  const afterThat = isAsked || opensRelative(sentence, at - 1)
   // « les tarifs que pratique nos voisins » : right after « que », whatever the verb.
   const fitting = takesPlace ? /^(?:avoir|prendre)$/u : isReflexive ? presentingItself : afterThat ? /./u : presenting
   const { verbs, participle, isPassive } = fittingVerbs(sentence, at, fitting)
-  if (verbs.length === 0 || !opensOnVerb(sentence, isReflexive || isAsked ? at - 2 : at - 1)) return null
-  const subject = isPassive ? participle + 1 : sentence.skip(takesPlace ? at + 2 : at + 1, between)
+  const end = isReflexive || isAsked ? at - 2 : at - 1
+  const opens = opensOnVerb(sentence, end) || (takesPlace && isMoment(sentence, end))
+  // « Qu’importe les critiques » keeps its form, as « peu importe ».
+  if (verbs.length === 0 || !opens || sentence.is(at, 'importe')) return null
+  const subject = isPassive ? participle + 1 : pastTurns(sentence, takesPlace ? at + 2 : at + 1)
   if (!isPlural(sentence, subject, afterThat && !isAsked)) return null
   const suggestions = verbs.map(({ lemma, tense }) => sentence.lexicon.conjugate(lemma, tense, personIndex(3, 'p')))
-  return { from: at, to: at, rule: 'inverted-subject', category: 'conjugation', tier: 'check', message, suggestions }
+  return {
+    from: at,
+    to: at,
+    rule: ruleOf(takesPlace && isMoment(sentence, end)),
+    category: 'conjugation',
+    tier: 'check',
+    message,
+    suggestions,
+  }
+}
+
+function ruleOf(isTakingPlace: boolean): string {
+  return isTakingPlace ? 'taking-place' : 'inverted-subject'
+}
+
+function opensRelative(sentence: Sentence, at: number): boolean {
+  const isAfterNoun = at === 0 || sentence.is(at - 1, 'ce') || sentence.can(at - 1, 'noun', 'adjective', 'participle')
+  return sentence.is(at, 'que', 'qu’') && isAfterNoun
 }
 
 /** The readings of the verb in the singular; a passive has its participle first (« Dans le hall sera exposées les maquettes »). */
@@ -74,6 +91,18 @@ function opensOnVerb(sentence: Sentence, end: number): boolean {
       return false
   // « Dans la salle le public » : a phrase without a preposition right before the verb would be the subject.
   return lastPhraseDepends(sentence, start, end)
+}
+
+/** Past adverbs: « apparaît tour à tour des notaires ». */
+function pastTurns(sentence: Sentence, from: number): number {
+  const at = sentence.skip(from, between)
+  return sentence.is(at, 'tour') && sentence.is(at + 1, 'à') && sentence.is(at + 2, 'tour') ? at + 3 : at
+}
+
+/** « Le matin aura lieu les échauffements », « Samedi aura lieu… » : a moment, alone before the verb. */
+function isMoment(sentence: Sentence, end: number): boolean {
+  const start = sentence.is(end - 1, 'le', 'la', 'l’', 'ce', 'cet', 'cette', 'chaque') ? end - 1 : end
+  return momentsOfDay.has(sentence.at(end)) && sentence.isEdge(start - 1)
 }
 
 const opening = new Set(

@@ -1,4 +1,5 @@
 import { determiners, objectPronouns } from './closed-words.ts'
+import { daysAndMonths } from './determiner-agreement.ts'
 import type { Match, RuleFamily } from './match.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -9,7 +10,12 @@ const needsDe =
 /** A little word left out: « il suffit s’inscrire », « nous vous remercions votre fidélité ». */
 export const missingWords: RuleFamily = function* (sentence) {
   for (let at = 1; at < sentence.length; at += 1) {
-    const match = missingDe(sentence, at) ?? missingA(sentence, at) ?? thanksFor(sentence, at)
+    const match =
+      missingDe(sentence, at) ??
+      missingA(sentence, at) ??
+      thanksFor(sentence, at) ??
+      thanksTo(sentence, at) ??
+      bareInside(sentence, at)
     if (match) yield match
   }
 }
@@ -49,6 +55,31 @@ function thanksFor(sentence: Sentence, at: number): Match | null {
   if (!thanks || !thanked.has(sentence.at(at - 2)) || !determiners.has(sentence.at(at))) return null
   if (!sentence.is(at, 'votre', 'vos', 'ton', 'ta', 'tes', 'leur', 'leurs', 'cette', 'ce', 'cet')) return null
   return found(at, `de ${sentence.at(at)}`, 'On remercie quelqu’un « de » quelque chose.')
+}
+
+/** « menées grâce un partenariat » : « grâce à ». « La grâce », « rendre grâce » are followed by no article. */
+function thanksTo(sentence: Sentence, at: number): Match | null {
+  if (!sentence.is(at - 1, 'grâce') || (!determiners.has(sentence.at(at)) && !sentence.is(at, 'l’'))) return null
+  if (sentence.is(at, 'au', 'aux', 'du', 'des') || determiners.has(sentence.at(at - 2))) return null
+  if (
+    /^(?:de|avec|sans|et|en|l’|d’|rendre|rends|rend|rendons|rendez|rendent|faire|fait|font)$/u.test(sentence.at(at - 2))
+  )
+    return null
+  const merged: Readonly<Record<string, string>> = { le: 'au', les: 'aux' }
+  return found(at, merged[sentence.at(at)] ?? `à ${sentence.at(at)}`, 'On dit « grâce à ».')
+}
+
+/** « Tout commence dans gare déserte » : a thing that one can count has its article after « dans ». */
+function bareInside(sentence: Sentence, at: number): Match | null {
+  if (!sentence.is(at - 1, 'dans', 'pendant') || sentence.isCapitalised(at) || !sentence.only(at, 'noun', 'finite'))
+    return null
+  const nouns = sentence.ofKind(at, 'noun')
+  const [noun] = nouns
+  if (!noun || nouns.some(({ count, gender }) => count !== 's' || gender !== noun.gender) || noun.gender === 'both')
+    return null
+  if (daysAndMonths.has(sentence.at(at)) || sentence.at(at + 1).startsWith('-') || sentence.isCapitalised(at + 1))
+    return null
+  return found(at, `${noun.gender === 'f' ? 'une' : 'un'} ${sentence.at(at)}`, 'Il manque l’article devant ce nom.')
 }
 
 function elidedDe(word: string): string {

@@ -10,6 +10,10 @@ export const negation: RuleFamily = function* (sentence) {
     const match = lackingNe(sentence, at)
     if (match) yield match
   }
+  for (let at = 2; at < sentence.length; at += 1) {
+    const match = onlyOne(sentence, at)
+    if (match) yield match
+  }
   const opening = afterNobody(sentence)
   if (opening) yield opening
 }
@@ -28,6 +32,35 @@ function lackingNe(sentence: Sentence, at: number): Match | null {
     .join('')
   return denied(subject + 1, verb, rest)
 }
+
+/** « nous avons pu en accueillir qu’une seule » : « ne » is what makes « que » mean « only », where no clause follows it. */
+function onlyOne(sentence: Sentence, at: number): Match | null {
+  if (!sentence.is(at, 'que', 'qu’') || !sentence.is(at + 1, 'un', 'une') || !sentence.is(at + 2, 'seul', 'seule'))
+    return null
+  const isCounting =
+    sentence.can(at - 1, 'infinitive', 'participle') || sentence.is(at - 1, 'reste', 'a', 'ai', 'avons', 'ont')
+  if (!isCounting || hasVerbAfter(sentence, at + 3)) return null
+  for (let verb = at - 1; verb > 0 && !sentence.isEdge(verb) && !comparing.has(sentence.at(verb)); verb -= 1) {
+    const isSubject = /^(?:je|j’|il|elle|on|ils|elles|nous|vous)$/u.test(sentence.at(verb - 1))
+    if (!isSubject || !sentence.can(verb, 'finite')) continue
+    // « on nous en propose » : « nous » is an object there.
+    const isObject =
+      sentence.is(verb - 1, 'nous', 'vous') && /^(?:je|j’|il|elle|on|ils|elles|nous|vous)$/u.test(sentence.at(verb - 2))
+    return isObject ? null : denied(verb, verb, sentence.at(verb))
+  }
+  return null
+}
+
+function hasVerbAfter(sentence: Sentence, from: number): boolean {
+  for (let at = from; at < sentence.length && !sentence.isEdge(at); at += 1) if (isConjugated(sentence, at)) return true
+  return false
+}
+
+const comparing = new Set(
+  'plus moins aussi autre autres autant mieux même mêmes plutôt si tellement sauf ne n’ que qu’ dire dit savoir su penser pensé croire cru'.split(
+    ' ',
+  ),
+)
 
 /** « Aucun retardataire sera admis », « Rien, dans ce décor, laisse présager » : a subject that denies wants « ne ». */
 function afterNobody(sentence: Sentence): Match | null {

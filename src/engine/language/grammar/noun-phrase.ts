@@ -2,7 +2,7 @@ import { fits } from '../lexicon/lexicon.ts'
 import type { Gender, Reading } from '../lexicon/reading.ts'
 import { avoir, etre } from './auxiliaries.ts'
 import { adverbs, type Determiner, determiners, numerals, objectPronouns, prepositions } from './closed-words.ts'
-import { eitherGender } from './determiner-agreement.ts'
+import { eitherGender, isOneOf } from './determiner-agreement.ts'
 import type { Sentence } from './sentence.ts'
 
 /** A determiner (or none), a noun and the adjectives around it. Positions of tokens, both ends included. */
@@ -72,7 +72,7 @@ function opens(sentence: Sentence, i: number, determiner: Determiner): boolean {
   if (sentence.at(next).startsWith('-') || sentence.isEdge(next)) return false
   if (sentence.is(i, 'un', 'une') && /^(?:quelqu|l)’$/u.test(sentence.at(i - 1))) return false
   if (sentence.is(i, 'leurs') && subjectPronouns.has(sentence.at(i - 1))) return false
-  if (endsNumber(sentence, i)) return false
+  if (endsNumber(sentence, i) || isOneOf(sentence, i) || isOneOf(sentence, i + 1)) return false
   return !determiner.pronoun || !sentence.can(next, 'finite', 'infinitive', 'gerund') || pronounOpens(sentence, i)
 }
 

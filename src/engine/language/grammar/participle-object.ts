@@ -20,9 +20,17 @@ export const participleObject: RuleFamily = function* (sentence) {
   for (let i = 0; i < sentence.length; i += 1) {
     if (!avoir.has(sentence.at(i)) || sentence.is(i, 'eu')) continue
     const turned = inversionOnly.has(sentence.at(i + 1)) ? i + 2 : i + 1
-    const match = participleMatch(sentence, i, sentence.skip(turned, between))
+    const match = participleMatch(sentence, i, pastAdverbs(sentence, turned))
     if (match) yield match
   }
+}
+
+/** « avait d’abord imaginé » : past adverbs, of one word or two. */
+function pastAdverbs(sentence: Sentence, from: number): number {
+  const at = sentence.skip(from, between)
+  return sentence.is(at, 'd’') && sentence.is(at + 1, 'abord', 'ailleurs', 'emblée')
+    ? sentence.skip(at + 2, between)
+    : at
 }
 
 function participleMatch(sentence: Sentence, i: number, at: number): Match | null {
@@ -33,7 +41,10 @@ function participleMatch(sentence: Sentence, i: number, at: number): Match | nul
   if (readings.length === 0 || sentence.can(at, 'infinitive') || infinitiveAfter) return null
   const told = toldThat(sentence, i, at, readings)
   if (told) return told
-  const set = fromDislocated(sentence, i, at, readings) ?? fromQuestion(sentence, i, at, readings)
+  const set =
+    fromDislocated(sentence, i, at, readings) ??
+    fromExclamation(sentence, i, at, readings) ??
+    fromQuestion(sentence, i, at, readings)
   if (set) return set
   if (frozen.test(sentence.at(at))) return seen.test(sentence.at(at)) ? fromClitic(sentence, i, at, readings) : null
   return (
@@ -101,17 +112,30 @@ function fromClitic(sentence: Sentence, i: number, at: number, readings: readonl
 function fromDislocated(sentence: Sentence, i: number, at: number, readings: readonly Reading[]): Match | null {
   const pronoun = i - 1
   const subject = pronoun - 1
-  if (
-    !sentence.is(pronoun, 'l’', 'les') ||
-    !sentence.is(subject, 'je', 'tu', 'il', 'elle', 'on', 'nous', 'vous', 'ils', 'elles')
-  )
-    return null
-  if (!sentence.is(subject - 1, ',')) return null
+  if (!sentence.is(pronoun, 'l’', 'les')) return null
+  const isPronoun = sentence.is(subject, 'je', 'tu', 'il', 'elle', 'on', 'nous', 'vous', 'ils', 'elles')
+  const opens = isPronoun
+    ? subject
+    : ([subject - 1, subject - 2].find((k) => nounPhraseAt(sentence, k)?.to === subject) ?? -1)
+  if (opens < 0 || !sentence.is(opens - 1, ',')) return null
   const phrase = nounPhraseAt(sentence, 0)
-  if (!phrase || phrase.to !== subject - 2 || !sentence.is(0, 'ce', 'cet', 'cette', 'ces', 'le', 'la', 'les', 'l’'))
+  if (!phrase || phrase.to !== opens - 2 || !sentence.is(0, 'ce', 'cet', 'cette', 'ces', 'le', 'la', 'les', 'l’'))
     return null
   return unless(sentence, at, readings, phrase, before)
 }
+
+/** « Quelle belle soirée vous nous avez offert ! » : what is marvelled at is the object. */
+function fromExclamation(sentence: Sentence, i: number, at: number, readings: readonly Reading[]): Match | null {
+  const phrase = sentence.is(0, 'quel', 'quelle', 'quels', 'quelles') ? nounPhraseAt(sentence, 0) : null
+  if (!phrase || phrase.gender === 'both' || hasObjectAfter(sentence, at)) return null
+  const subject = phrase.to + 1
+  const isSubject = sentence.is(subject, 'je', 'j’', 'tu', 'il', 'elle', 'on', 'nous', 'vous', 'ils', 'elles')
+  return isSubject && sentence.skip(subject + 1, objectsOnly) === i
+    ? unless(sentence, at, readings, phrase, before)
+    : null
+}
+
+const objectsOnly = new Set(['nous', 'vous', 'm’', 't’', 'lui', 'leur', 'ne', 'n’', 'me', 'te'])
 
 /** « Combien de places avez-vous réservé ? », « Quelle pièce avez-vous préféré ? » */
 function fromQuestion(sentence: Sentence, i: number, at: number, readings: readonly Reading[]): Match | null {
@@ -230,7 +254,9 @@ function noObject(sentence: Sentence, i: number, at: number, readings: readonly 
   const hasObject =
     (determiners.has(sentence.at(at + 1)) && !sentence.is(at + 1, 'du', 'des', 'au', 'aux')) ||
     sentence.tokens[at + 1]?.kind === 'number'
-  if (sentence.can(at, 'noun') && !sentence.can(at, 'adjective') && !hasObject) return null
+  // « Elle a mise en scène », « a mise à jour » : no noun of this form follows « avoir » without an article.
+  const isPut = sentence.is(at, 'mise', 'mises') && sentence.is(at + 1, 'en', 'à', 'au')
+  if (sentence.can(at, 'noun') && !sentence.can(at, 'adjective') && !hasObject && !isPut) return null
   return unless(sentence, at, readings, { gender: 'm', count: 's' }, after)
 }
 

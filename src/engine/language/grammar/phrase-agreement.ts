@@ -62,9 +62,12 @@ function costOf(sentence: Sentence, { determiner, words, head, from }: NounPhras
   }
   for (const at of words) {
     const readings = nominalReadings(sentence, at).filter((reading) => at !== head || reading.kind === 'noun')
-    if (readings.some((reading) => agrees(reading, features))) continue
+    // « la soprano souffrante » : the determiner says which it is.
+    const isEither =
+      at === head && eitherGender.has(sentence.at(at)) && determiner !== null && determiner.gender !== 'both'
+    if (readings.some((reading) => agrees(isEither ? { ...reading, gender: 'both' } : reading, features))) continue
     cost += 1
-    if (at === head && !readings.some((reading) => canBe(sentence, reading, features))) cost += 5
+    if (at === head && !isEither && !readings.some((reading) => canBe(sentence, reading, features))) cost += 5
   }
   return cost
 }
@@ -99,6 +102,8 @@ function wordMatch(sentence: Sentence, { head, from }: NounPhrase, at: number, f
     sentence.can(at, 'gerund') ||
     (sentence.is(at + 1, 'et', 'ou', '/') &&
       (features.count === 's' || sentence.can(at + 2, 'adjective', 'participle'))) ||
+    // « sonates français » : of one form for both numbers, it is weighed by what it names (relational-adjective).
+    (at > head && /(?:ais|ois)$/u.test(sentence.at(at))) ||
     (at > head && (isShade(sentence, at) || isShade(sentence, at - 1)))
   )
     return null

@@ -89,6 +89,14 @@ const whole: Judge = (sentence, at) => {
 const near: Judge = (sentence, at) => {
   const number = sentence.tokens[at + 2]
   if (sentence.is(at + 1, 'à')) return null
+  // « Le chantier est prêt de s’achever »
+  const infinitive = sentence.skip(at + 2, objectPronouns)
+  if (
+    sentence.is(at + 1, 'de', 'd’') &&
+    etre.has(sentence.at(sentence.skip(at - 1, between, -1))) &&
+    sentence.only(infinitive, 'infinitive')
+  )
+    return 'près'
   const counted = number?.kind === 'number' || determiners.get(sentence.at(at + 2))?.count === 'p'
   if (!sentence.is(at + 1, 'de', 'd’') || !counted) return null
   const isLoan =
@@ -127,6 +135,36 @@ const indeed: Judge = (sentence, at) =>
   (at > 2 || !sentence.isCapitalised(at))
     ? 'voire'
     : null
+
+/** « le canton, voir l’ensemble du département » : more than what was said. */
+const evenAll: Judge = (sentence, at) =>
+  sentence.is(at - 1, ',') &&
+  sentence.is(at + 1, 'l’', 'la') &&
+  sentence.is(at + 2, 'ensemble', 'totalité', 'intégralité', 'quasi-totalité') &&
+  determiners.has(sentence.at(at - 3)) &&
+  sentence.can(at - 2, 'noun') &&
+  sentence.tokens.some((_, k) => k < at - 3 && isConjugated(sentence, k))
+    ? 'voire'
+    : null
+
+/** « ni touchez pas » : before a verb that has its own « pas ». */
+const thereNot: Judge = (sentence, at) =>
+  sentence.only(at + 1, 'finite') &&
+  sentence.is(at + 2, 'pas', 'plus', 'jamais', 'rien', 'guère') &&
+  (sentence.isEdge(at - 1) || /^(?:je|tu|il|elle|on|nous|vous|ils|elles|et|mais|qui)$/u.test(sentence.at(at - 1)))
+    ? 'n’y'
+    : null
+
+/** « d’arriver un quart d’heure plutôt, » : with a duration before and nothing after that it could be rather than. */
+const sooner: Judge = (sentence, at) => {
+  const isDuration = /^(?:heures?|minutes?|jours?|semaines?|mois|ans?|années?|siècles?|saisons?)$/u.test(
+    sentence.at(at - 1),
+  )
+  const isCounted =
+    sentence.tokens[at - 2]?.kind === 'number' || determiners.has(sentence.at(at - 2)) || sentence.is(at - 2, 'd’')
+  const isPlanned = sentence.is(at + 1, 'que', 'qu’') && sentence.is(at + 2, 'prévu', 'annoncé', 'd’habitude')
+  return isDuration && isCounted && (sentence.isEdge(at + 1) || isPlanned) ? 'plus tôt' : null
+}
 
 const asks =
   /^(?:savoir|demander|découvrir|chercher|regarder|trouver|dire|indiquer|montrer|voir|apprendre|comprendre|deviner|ignorer|décider|choisir|rappeler|expliquer|préciser|oublier|imaginer)$/u
@@ -207,6 +245,10 @@ const toThe: Judge = (sentence, at) => {
 /** « ses mêmes danseurs » : those that were named. */
 const thoseSame: Judge = (sentence, at) => (sentence.is(at + 1, 'mêmes') && sentence.can(at + 2, 'noun') ? 'ces' : null)
 
+/** « expose ces propres carnets » : what is one’s own has a possessive. */
+const ownOnes: Judge = (sentence, at) =>
+  sentence.is(at + 1, 'propres') && sentence.can(at + 2, 'noun') && !sentence.is(at + 2, 'à', 'draps') ? 'ses' : null
+
 const judges: ReadonlyMap<string, Judge> = new Map<string, Judge>([
   ['la', there],
   ['là', hasIt],
@@ -224,10 +266,12 @@ const judges: ReadonlyMap<string, Judge> = new Map<string, Judge>([
   ['ci', condition],
   ['si', thereItself],
   ['voire', see],
-  ['voir', indeed],
+  ['voir', (sentence, at) => indeed(sentence, at) ?? evenAll(sentence, at)],
+  ['ni', thereNot],
+  ['plutôt', sooner],
   ['ou', where],
   ['on', have],
-  ['ces', itIs],
+  ['ces', (sentence, at) => itIs(sentence, at) ?? ownOnes(sentence, at)],
 ])
 
 /** Two words that stand for one or two others. */

@@ -3,7 +3,7 @@ import type { Reading } from '../lexicon/reading.ts'
 import { personIndex } from '../lexicon/verb-forms.ts'
 import { avoir, between, etre, inversionOnly } from './auxiliaries.ts'
 import { isConjugated, type Subject, someFits, subjectOfVerb } from './clause-subject.ts'
-import { objectPronouns } from './closed-words.ts'
+import { momentsOfDay, objectPronouns } from './closed-words.ts'
 import { inflected } from './inflect.ts'
 import type { Match, RuleFamily } from './match.ts'
 import type { Sentence } from './sentence.ts'
@@ -158,7 +158,7 @@ export const clauseVerb: RuleFamily = function* (sentence) {
       continue
     if (!isConjugated(sentence, i) && !standsForVerb(sentence, i)) continue
     const subject = subjectOfVerb(sentence, i)
-    if (!subject) continue
+    if (!subject || isOfMoment(sentence, i)) continue
     if (mayAgree(verbs, subject)) continue
     const suggestions = verbs.flatMap(
       (verb) => sentence.lexicon.conjugate(verb.lemma, verb.tense, personIndex(subject.person, subject.count)) ?? [],
@@ -175,6 +175,11 @@ export const clauseVerb: RuleFamily = function* (sentence) {
       suggestions: [...new Set(suggestions)].slice(0, 3),
     }
   }
+}
+
+/** « Le matin auront lieu les échauffements » : the subject follows. */
+function isOfMoment(sentence: Sentence, i: number): boolean {
+  return momentsOfDay.has(sentence.at(i - 1)) && sentence.is(i + 1, 'lieu', 'place')
 }
 
 /** One of the nouns meant has the number of one of the readings; in a list the verb is plural. */

@@ -19,12 +19,16 @@ export function quantityEnd(sentence: Sentence, from: number): Quantity | null {
   const noun = sentence.can(first, 'noun') && !isAdjectiveBefore(sentence, first) ? first : first + 1
   const nouns = sentence.ofKind(noun, 'noun')
   const [counted] = nouns
+  if (measures.test(sentence.at(noun))) return null
   if (!counted || nouns.some(({ count }) => count === 's') || sentence.isEdge(noun)) return null
   return {
     gender: new Set(nouns.map(({ gender }) => gender)).size > 1 ? 'both' : counted.gender,
     reaches: (at) => at >= noun && belongs(sentence, noun, at),
   }
 }
+
+/** « Trois cents euros est une somme », « deux heures paraît long » : a measure is one thing, or as many as it counts. */
+export const measures = /^(?:euros|minutes|heures|secondes|kilomètres|mètres|kilos|grammes|litres|ans|centimes)$/u
 
 function isAdjectiveBefore(sentence: Sentence, at: number): boolean {
   return sentence.can(at, 'adjective') && sentence.can(at + 1, 'noun')

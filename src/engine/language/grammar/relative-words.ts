@@ -15,6 +15,7 @@ export const relativeWords: RuleFamily = function* (sentence) {
       thatForOfWhich(sentence, at) ??
       ofWhichForThat(sentence, at) ??
       ofWhichBeforeModal(sentence, at) ??
+      ofWhichAdvised(sentence, at) ??
       saidTwice(sentence, at)
     if (match) yield match
   }
@@ -78,10 +79,14 @@ const withOfWhich = /^(?:besoin|envie|peur|honte|connaissance)$/u
 /** « les documents que vous aurez besoin », « la création que toute la presse parle » : these verbs want « de ». */
 function thatForOfWhich(sentence: Sentence, at: number): Match | null {
   if (!sentence.is(at, 'que', 'qu’')) return null
-  if (!sentence.can(at - 1, 'noun') || noAntecedent.test(sentence.at(at - 1)) || !opensPhrase(sentence, at - 1))
+  const isThat = sentence.is(at - 1, 'ce')
+  if (
+    !isThat &&
+    (!sentence.can(at - 1, 'noun') || noAntecedent.test(sentence.at(at - 1)) || !opensPhrase(sentence, at - 1))
+  )
     return null
   const verb = verbAfter(sentence, at)
-  if (verb === null) return null
+  if (verb === null || (isThat && sentence.isEdge(verb + 1))) return null
   const after = sentence.skip(verb + 1, between)
   const needs =
     sentence.ofKind(verb, 'finite').some(({ lemma }) => lemma === 'avoir') && withOfWhich.test(sentence.at(after))
@@ -90,6 +95,7 @@ function thatForOfWhich(sentence: Sentence, at: number): Match | null {
       ? after + 1
       : after
   const speaks =
+    !isThat &&
     (spoken > after || sentence.ofKind(verb, 'finite').some(({ lemma }) => lemma === 'parler')) &&
     (!determiners.has(sentence.at(spoken)) || sentence.is(spoken, 'au', 'aux')) &&
     !sentence.is(spoken, 'de', 'd’', 'que', 'qu’', 'l’', 'comme')
@@ -144,6 +150,32 @@ function ofWhichBeforeModal(sentence: Sentence, at: number): Match | null {
     sentence.isEdge(verb + 1) ||
     /^(?:avant|après|avec|dans|pour|en|sur|chez|pendant|depuis|dès|comme|ici|ensuite|aussi|facilement|librement)$/u.test(
       sentence.at(verb + 1),
+    )
+  if (!takes || !isBare) return null
+  return found(
+    at,
+    'relative-word',
+    'check',
+    'Ce verbe a pour complément direct le nom qui précède : le relatif est « que ».',
+    elided(sentence, at),
+  )
+}
+
+/** « L’album dont nous vous conseillons de lire en classe » : what is advised is done to it, and has no other object. */
+function ofWhichAdvised(sentence: Sentence, at: number): Match | null {
+  if (!sentence.is(at, 'dont') || !sentence.can(at - 1, 'noun', 'adjective', 'participle')) return null
+  if (!/^(?:je|j’|tu|il|elle|on|nous|vous|ils|elles)$/u.test(sentence.at(at + 1))) return null
+  const verb = sentence.skip(at + 2, objectPronouns)
+  const advises = sentence
+    .ofKind(verb, 'finite')
+    .some(({ lemma }) => /^(?:conseiller|proposer|recommander|demander|suggérer|promettre|permettre)$/u.test(lemma))
+  const infinitive = verb + 2
+  if (!advises || !sentence.is(verb + 1, 'de', 'd’') || !sentence.can(infinitive, 'infinitive')) return null
+  const takes = sentence.readings(infinitive).some(({ lemma }) => takesObject.test(lemma))
+  const isBare =
+    sentence.isEdge(infinitive + 1) ||
+    /^(?:avant|après|avec|dans|en|sur|chez|pendant|depuis|dès|ici|ensuite|aussi|est|sont|se|s’|à|ensemble|ce|cette)$/u.test(
+      sentence.at(infinitive + 1),
     )
   if (!takes || !isBare) return null
   return found(

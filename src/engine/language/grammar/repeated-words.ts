@@ -40,6 +40,8 @@ function hasOneVerb(sentence: Sentence, at: number): boolean {
 
 /** « Les poules du couvent couvent » : one spelling, two words. */
 function isTwoWords(sentence: Sentence, at: number): boolean {
+  if (/^(?:premier|première|dernier|dernière|prochain|prochaine|nouveau|nouvelle)s?$/u.test(sentence.at(at)))
+    return false
   return sentence.can(at, 'noun') && sentence.can(at, 'finite', 'adjective')
 }
 

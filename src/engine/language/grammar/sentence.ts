@@ -102,8 +102,16 @@ export class Sentence {
 
 const comparatives = /^(?:maj|min|meill|antéri|extéri|intéri|supéri|inféri|postéri|ultéri)eur$/u
 
+/** Those of a place have a capital when they are nouns, so that without it they describe (« ce trio portugaise »). */
+const ofPlace =
+  /^(?!bourgeois|villageois|niais|laquais)\p{L}{3,}(?:ais|ois)$|^(?:itali|coré|europé|canadi|égypti|syri|algéri|tunisi|brésili|norvégi|parisi|alsaci|indi|ukraini|israéli|palestini|irani|autrichi|péruvi|chili|colombi|haïti|mali|australi|vénitien|vosgi|savoyard)en$|^(?:afric|améric|cub|mexic|rom|toulous|maroc|lorr|roum|toscan)ain$/u
+
 function madeOfAdjective(lemma: string): boolean {
-  return comparatives.test(lemma) || !/(?:eur|ien|ier|iste|on|an|ain|ois|ais|ard|ant|ent|ée)$/u.test(lemma)
+  return (
+    comparatives.test(lemma) ||
+    ofPlace.test(lemma) ||
+    !/(?:eur|ien|ier|iste|on|an|ain|ois|ais|ard|ant|ent|ée)$/u.test(lemma)
+  )
 }
 
 /** Cuts tokens into sentences at full stops, question and exclamation marks, and line breaks. */

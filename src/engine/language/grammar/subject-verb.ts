@@ -1,7 +1,8 @@
 import type { Gender, Person, Reading } from '../lexicon/reading.ts'
 import { personIndex } from '../lexicon/verb-forms.ts'
-import { determiners, objectPronouns, prepositions } from './closed-words.ts'
+import { determiners, momentsOfDay, numerals, objectPronouns, prepositions } from './closed-words.ts'
 import type { Match, RuleFamily } from './match.ts'
+import { measures } from './quantity.ts'
 import type { Sentence } from './sentence.ts'
 
 interface Subject {
@@ -146,7 +147,7 @@ export const nounVerb: RuleFamily = function* (sentence) {
     )
       continue
     const subject = nounSubject(sentence, i)
-    if (!subject) continue
+    if (!subject || momentsOfDay.has(sentence.at(i + 1))) continue
     const at = sentence.skip(subject.next, objectPronouns)
     if (agreesWithPronounBetween(sentence, subject.next, at)) continue
     if (!sentence.only(at, 'finite') && !lonelyVerb(sentence, at, subject.count)) continue
@@ -167,6 +168,8 @@ export function nounSubject(sentence: Sentence, i: number): { gender: Gender; co
     return null
   let at = i + 1
   if (sentence.only(at, 'adjective')) at += 1
+  // « Deux heures paraît long » : a measure is one thing or several.
+  if (sentence.in(i, numerals) && measures.test(sentence.at(at))) return null
   if (!sentence.can(at, 'noun') || collective.test(sentence.at(at)) || sentence.can(at, 'infinitive', 'participle'))
     return null
   if (sentence.ofKind(at, 'noun').every((reading) => reading.count !== 'both' && reading.count !== count)) return null

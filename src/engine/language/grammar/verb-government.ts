@@ -32,6 +32,10 @@ const plain: ReadonlyMap<string, Government> = new Map<string, Government>([
   ['disposer', { right: 'de', wrong: /^(?:avec)$/u }],
   ['remercier', { right: 'de', wrong: /^(?:à)$/u }],
 ])
+/** « abonnez-vous sur notre site » : where one does it, and not what one gets. */
+const whereOneSubscribes =
+  /^(?:site|page|place|internet|appli|application|plateforme|ligne|compte|réseau|réseaux|web|boutique|lieu|théâtre|salle|mois|jour|semaine)s?$/u
+
 /** With « se ». */
 const reflexive: ReadonlyMap<string, Government> = new Map<string, Government>([
   ['adresser', { right: 'à', wrong: /^(?:chez|vers|pour|sur)$/u }],
@@ -45,6 +49,7 @@ const reflexive: ReadonlyMap<string, Government> = new Map<string, Government>([
   ['emparer', { right: 'de', wrong: /^(?:sur|à)$/u }],
   ['réjouir', { right: 'de', wrong: /^(?:sur|à)$/u }],
   ['moquer', { right: 'de', wrong: /^(?:sur|à)$/u }],
+  ['abonner', { right: 'à', wrong: /^(?:sur|dans|de)$/u, unless: whereOneSubscribes }],
   ['passionner', { right: 'pour', wrong: /^(?:de|sur)$/u }],
 ])
 
@@ -57,7 +62,8 @@ export const verbGovernment: RuleFamily = function* (sentence) {
       needOf(sentence, at) ??
       presentedTwice(sentence, at) ??
       informed(sentence, at) ??
-      beside(sentence, at)
+      beside(sentence, at) ??
+      followingOn(sentence, at)
     if (match) yield match
   }
 }
@@ -75,16 +81,8 @@ function otherPreposition(sentence: Sentence, at: number): Match | null {
   const written = sentence.is(at, 'd’') ? 'de' : sentence.at(at)
   if (!government?.wrong.test(written)) return null
   const next = at + 1
-  const noun = determiners.has(sentence.at(next)) || sentence.is(next, 'l’') ? next + 1 : next
-  const counted = numerals.has(sentence.at(noun)) ? noun + 1 : noun
-  if (
-    !sentence.can(counted, 'noun', 'adjective') ||
-    sentence.can(counted, 'infinitive') ||
-    sentence.isCapitalised(counted)
-  )
-    return null
-  if (noun === next && sentence.ofKind(next, 'noun', 'adjective').every(({ count }) => count === 's')) return null
-  if (government.unless?.test(sentence.at(counted))) return null
+  const complement = complementFrom(sentence, next)
+  if (complement === null || government.unless?.test(sentence.at(complement))) return null
   const merged = contracted[government.right]?.[sentence.at(next)]
   const elided = government.right === 'de' && /^[aâeéèêiîoôuûœ]/u.test(sentence.at(next))
   return found(
@@ -93,6 +91,18 @@ function otherPreposition(sentence: Sentence, at: number): Match | null {
     merged ?? (elided ? `d’${sentence.at(next)}` : government.right),
     `Ce verbe se construit avec « ${government.right} ».`,
   )
+}
+
+/** The noun of the complement that opens at `from` (« toutes les étapes », « faits réels »), or null. */
+function complementFrom(sentence: Sentence, from: number): number | null {
+  const isAll = sentence.is(from, 'tout', 'toute', 'tous', 'toutes') && determiners.has(sentence.at(from + 1))
+  const opens = isAll ? from + 1 : from
+  const noun = determiners.has(sentence.at(opens)) || sentence.is(opens, 'l’') ? opens + 1 : from
+  const counted = numerals.has(sentence.at(noun)) ? noun + 1 : noun
+  const isNoun = sentence.can(counted, 'noun', 'adjective') && !sentence.can(counted, 'infinitive')
+  if (!isNoun || sentence.isCapitalised(counted)) return null
+  const isBare = noun === from && sentence.ofKind(from, 'noun', 'adjective').every(({ count }) => count === 's')
+  return isBare ? null : counted
 }
 
 const contracted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -149,6 +159,25 @@ function beside(sentence: Sentence, at: number): Match | null {
   if (!isAbout || !sentence.is(at, 'un', 'une', 'le', 'la', 'l’', 'les', 'cette', 'ce', 'notre')) return null
   const merged: Readonly<Record<string, string>> = { le: 'du', les: 'des', un: 'd’un', une: 'd’une' }
   return found(at, at, merged[sentence.at(at)] ?? `de ${sentence.at(at)}`, 'Il s’agit « de » quelque chose.')
+}
+
+const causes =
+  /^(?:désistement|annulation|report|incident|panne|défection|décision|fermeture|demande|appel|courriel|mail|message|échange|conversation|entretien|réunion|rendez-vous|départ|démission|intempérie|travaux|dysfonctionnement|erreur|problème|grève|succès|rencontre)s?$/u
+
+/** « Suite du désistement d’une classe, vingt places se libèrent » : what follows on something is « suite à ». */
+function followingOn(sentence: Sentence, at: number): Match | null {
+  if (!sentence.is(at - 1, 'suite') || !sentence.isEdge(at - 2) || !sentence.is(at, 'du', 'de', 'd’', 'des'))
+    return null
+  const noun = sentence.can(at + 1, 'noun') ? at + 1 : at + 2
+  if (!causes.test(sentence.at(noun)) || !sentence.tokens.some(({ lower }, k) => k > noun && lower === ',')) return null
+  const right: Readonly<Record<string, string>> = { du: 'au', des: 'aux', de: 'à', 'd’': 'à ' }
+  const isElided = sentence.is(at, 'd’')
+  return found(
+    at,
+    isElided ? at + 1 : at,
+    `${right[sentence.at(at)] ?? ''}${isElided ? sentence.at(at + 1) : ''}`,
+    'Devant ce qui a eu lieu : « suite à », ou « à la suite de ».',
+  )
 }
 
 /** « C’est de cette rencontre dont est né le spectacle », « C’est à vous à qui nous pensions » : the preposition is said once. */

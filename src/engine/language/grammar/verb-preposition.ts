@@ -1,4 +1,4 @@
-import { avoir, between } from './auxiliaries.ts'
+import { avoir, between, etre } from './auxiliaries.ts'
 import { determiners, objectPronouns } from './closed-words.ts'
 import type { Match, RuleFamily } from './match.ts'
 import type { Sentence } from './sentence.ts'
@@ -6,6 +6,12 @@ import type { Sentence } from './sentence.ts'
 /** Verbs whose infinitive asks for one preposition alone, whatever they mean. */
 const withDe = /^(?:prier|éviter|essayer|accepter|permettre|interdire|conseiller|recommander|remercier)$/u
 const withA = /^(?:inviter|hésiter|réussir|parvenir|aider|encourager|renoncer|consentir|inciter|habituer)$/u
+
+/** With « se » : « s’est engagée de réduire », « nous nous efforçons à répondre » (Banque de dépannage linguistique, « Choix de la préposition »). */
+const itselfA =
+  /^(?:engager|apprêter|préparer|habituer|attacher|employer|résoudre|obstiner|consacrer|astreindre|risquer|mettre)$/u
+const itselfDe =
+  /^(?:charger|efforcer|contenter|réjouir|permettre|abstenir|excuser|étonner|souvenir|empresser|dépêcher|dispenser|vanter|soucier|féliciter)$/u
 
 /** « nous vous invitons de confirmer », « les spectateurs sont priés à ne pas fumer », « la ville a décidé à rendre ». */
 export const verbPreposition: RuleFamily = function* (sentence) {
@@ -22,9 +28,28 @@ export const verbPreposition: RuleFamily = function* (sentence) {
       continue
     const lemmas = sentence.ofKind(at - 1, 'finite', 'infinitive', 'participle').map(({ lemma }) => lemma)
     const isFixed = lemmas.length > 0 && lemmas.every((lemma) => (right === 'de' ? withDe : withA).test(lemma))
-    if (isFixed || (right === 'de' && hasDecided(sentence, at - 1)) || (right === 'à' && isBidden(sentence, at)))
+    if (
+      isFixed ||
+      reflexiveWants(sentence, at - 1, right) ||
+      (right === 'de' && hasDecided(sentence, at - 1)) ||
+      (right === 'à' && isBidden(sentence, at))
+    )
       yield found(sentence, at, right)
   }
+}
+
+/** Whether the verb that ends at `end` is reflexive, and asks for `right` alone before an infinitive. */
+function reflexiveWants(sentence: Sentence, end: number, right: 'à' | 'de'): boolean {
+  const readings = sentence.ofKind(end, 'finite', 'infinitive', 'participle', 'gerund')
+  const wants = right === 'à' ? itselfA : itselfDe
+  if (readings.length === 0 || readings.some(({ lemma }) => !wants.test(lemma))) return false
+  const verb = sentence.can(end, 'participle') ? sentence.skip(end - 1, between, -1) : end
+  if (verb !== end && !etre.has(sentence.at(verb))) return false
+  const clitic = sentence.is(verb - 1, 'ne', 'n’') ? verb - 2 : verb - 1
+  return (
+    sentence.is(clitic, 'se', 's’', 'me', 'm’', 'te', 't’') ||
+    (sentence.is(clitic, 'nous', 'vous') && sentence.is(clitic - 1, sentence.at(clitic)))
+  )
 }
 
 /** « nous invitons les classes de découvrir » : somebody is bidden; « invite l'envie de danser » has a noun that asks for « de ». */

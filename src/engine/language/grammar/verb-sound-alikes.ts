@@ -266,18 +266,33 @@ function nounForVerb(sentence: Sentence, i: number): Match | null {
   const ending = verbOfNoun.find(([end]) => end.test(sentence.at(i)))?.[1]
   const subject = chainEndingAt(sentence, i - 2)[0]
   const isPronoun = sentence.is(i - 2, 'il', 'elle', 'on', 'qui')
-  if (ending === undefined || (!subject && !isPronoun)) return null
+  const isSpeaker = sentence.is(i - 2, 'je', 'j’')
+  if (ending === undefined || (!subject && !isPronoun && !isSpeaker)) return null
   const written = `${sentence.at(i)}${ending}`
   const verb = sentence.lexicon.read(written).find(({ kind }) => kind === 'finite')
   if (!verb) return null
   const plural = subject?.count === 'p'
-  const form = plural ? sentence.lexicon.conjugate(verb.lemma, 'present', 5) : written
+  const form = isSpeaker
+    ? sentence.lexicon.conjugate(verb.lemma, 'present', 0)
+    : plural
+      ? sentence.lexicon.conjugate(verb.lemma, 'present', 5)
+      : written
   return found(i, 'Après le sujet et ce pronom, on attend un verbe.', [form])
 }
 
 function objectFollows(sentence: Sentence, at: number): boolean {
+  if (tellsWhen(sentence, at + 1)) return false
   const article = determiners.has(sentence.at(at + 1)) && !sentence.is(at + 1, 'au', 'aux', 'du')
   return article || sentence.is(at + 1, 'l’', 'que', 'qu’', 'de', 'd’') || sentence.can(at + 1, 'infinitive')
+}
+
+/** « se sont retrouvées un dimanche » : a day is no object. « se sont offert une semaine » may be one. */
+function tellsWhen(sentence: Sentence, at: number): boolean {
+  return (
+    sentence.is(at, 'un', 'ce', 'chaque', 'le') &&
+    /^(?:matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/u.test(sentence.at(at + 1)) &&
+    !sentence.is(at + 2, 'à')
+  )
 }
 
 function found(at: number, message: string, forms: readonly (string | null)[]): Match {

@@ -57,15 +57,21 @@ function buildLexicon(): Lexicon {
     }
   const info = (verb: string): VerbInfo | undefined => verbs[verb]
   return {
-    read: (form) =>
-      form.includes('oe') && index.read(form.replaceAll('oe', 'œ')).length > 0
-        ? index.read(form.replaceAll('oe', 'œ'))
-        : index.read(form),
+    read: (form) => {
+      const readings = index.read(form)
+      const older = readings.length > 0 && !form.includes('oe') ? form : olderSpelling(form)
+      return older !== form && index.read(older).length > 0 ? index.read(older) : readings
+    },
     conjugate: (verb, tense, at) => conjugated(info(verb), tense, at),
     participle: (verb, gender, count) => participle(info(verb), participleIndex(gender, count)),
     inflect: (lemma, gender, count) =>
       inflections.get(lemma)?.find((form) => fits(form.gender, gender) && fits(form.count, count))?.form ?? null,
   }
+}
+
+/** « oeuvre » is « œuvre », and « il connait » (the spelling of 1990) is « il connaît ». */
+function olderSpelling(form: string): string {
+  return form.replaceAll('oe', 'œ').replace(/(?<=(?:nn|n|r|l|^par)a)i(?=t(?:ra\p{L}*|rons|ront|rez|re)?$)/u, 'î')
 }
 
 function participleIndex(gender: 'm' | 'f', count: 's' | 'p'): 0 | 1 | 2 | 3 {
@@ -89,6 +95,7 @@ const corrected: Readonly<Record<string, 'M' | 'F' | undefined>> = {
   doudou: 'M',
   page: 'F',
   image: 'F',
+  aide: 'F',
 }
 
 const adjectival = /(?:ique|able|ible|aire|iste|esque|uble|ile|aste|crate|phone|phile|oire|ade|ide|ste|re|le|e)s?$/u
