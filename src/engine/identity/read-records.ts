@@ -30,11 +30,11 @@ export async function readRecords({ records, extraColumns, ceiling, second, run 
   columns: MentionColumns
 }> {
   const cells = second ?? new CellReader(extraColumns, records.length)
-  const kinds: RecordKind[] = []
+  const kinds = new Array<RecordKind>(records.length)
   const mentions = readMentions(records, {
-    isNamed: (record) => {
+    isNamed: (record, position) => {
       const kind = classifyRecord(record, ceiling)
-      kinds.push(kind)
+      kinds[position] = kind
       return namesPerson(record, kind)
     },
     onMention: (record, isOfCouple) => cells.add(record, isOfCouple),

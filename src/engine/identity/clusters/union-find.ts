@@ -31,14 +31,16 @@ export class UnionFind {
       const root = this.find(item)
       sizes[root] = (sizes[root] ?? 0) + 1
     }
-    const byRoot = new Map<number, number[]>()
+    const groups: number[][] = []
+    /** The place of a root's group in `groups`, plus one. */
+    const placeOf = new Int32Array(sizes.length)
     for (let item = 0; item < sizes.length; item += 1) {
       const root = this.find(item)
       if ((sizes[root] ?? 0) < 2) continue
-      const group = byRoot.get(root)
-      if (group) group.push(item)
-      else byRoot.set(root, [item])
+      const place = placeOf[root] ?? 0
+      if (place > 0) groups[place - 1]?.push(item)
+      else placeOf[root] = groups.push([item])
     }
-    return [...byRoot.values()]
+    return groups
   }
 }
