@@ -44,6 +44,23 @@ it('leaves letters alone of which the heading of their column explains some', ()
   expect(state?.meaning).toBe('unknown')
 })
 
+it('reads a legend that spells one of its states in three letters: left alone, C would be a cancelled ticket', () => {
+  const legend = { C: 'confirmé', O: 'option', ANN: 'annulé' }
+  expect(said('C = confirmé, O = option, ANN = annulé')).toEqual(legend)
+  const header = ['Spectacle', 'Date', 'Prix', 'Etat', 'Nom', 'Prénom']
+  const rows = ['C', 'C', 'O', 'ANN', 'C'].map((state, at) => [
+    'Merlin',
+    '17/10/2026 15:00',
+    '8,00',
+    state,
+    `Roux${at}`,
+    'Zoé',
+  ])
+  const below = [{ row: 9, why: 'footer' as const, detail: 'C = confirmé, O = option, ANN = annulé' }]
+  const [state] = withLegend(recognise({ header, rows }).columns, profile(header, rows), below).slice(3)
+  expect(state).toMatchObject({ meaning: 'status', legend })
+})
+
 /** The fourth column of sales that have such letters in it. */
 function lettered(header: string[], letters: readonly string[]) {
   const rows = letters.map((state, at) => ['Merlin', '17/10/2026 15:00', '8,00', state, `Roux${at}`, 'Zoé'])

@@ -147,8 +147,12 @@ export const saleAliases: Aliases = {
     'g:rembourse',
     'g:remboursee',
     'g:refunded',
+    'g:returned',
+    'g:rendu',
     'g:geannuleerd',
   ],
+  // Beside a yes or a no, whether the ticket was given back; beside numbers, how many.
+  returnedQuantity: ['g:returned', 'g:rendu'],
   optionExpiresAt: [
     "g:date d'expiration",
     'g:date expiration',
