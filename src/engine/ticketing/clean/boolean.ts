@@ -88,6 +88,10 @@ export function cleanValidity(raw: string, format: string | null): Cleaned<numbe
   return { ...answer, value: 1 - answer.value }
 }
 
+/** What a form puts after a yes or a no: « Oui, avec plaisir ! », « Non merci ». */
+const politely =
+  /(?<=^(oui|non|yes|no|ja|nee))[ ,.!–-]*( ?(avec (grand )?plaisir|volontiers|bien sur|merci( bien| beaucoup)?|s'il (vous|te) plait|svp|please|thanks|thank you|graag|bedankt|dank (u|je)))?[ .!]*$/
+
 /**
  * A permission to write: `yes`, `no`, or null when the cell says nothing (a blank is neither: P12). With the column
  * format `opt-out` (« Ne souhaite pas recevoir… ») a yes is a refusal, and a no says nothing: who has not refused
@@ -101,8 +105,9 @@ export function cleanPermission(raw: string, format: string | null): Cleaned<str
   const turned = format === 'opt-out'
   if (agreed.has(word)) return { value: 'yes', rule: null }
   if (refused.has(word)) return { value: 'no', rule: null }
-  if (yesWords.has(word)) return { value: turned ? 'no' : 'yes', rule: null }
-  if (noWords.has(word)) return { value: turned || format === 'confirmed' ? null : 'no', rule: null }
+  const answer = word.replace(politely, '')
+  if (yesWords.has(answer)) return { value: turned ? 'no' : 'yes', rule: null }
+  if (noWords.has(answer)) return { value: turned || format === 'confirmed' ? null : 'no', rule: null }
   if (unsaid.has(word)) return { value: null, rule: null }
   return isSentinel(raw.trim()) ? { value: null, rule: 'sentinel-emptied' } : { rejected: 'permission-unreadable' }
 }

@@ -217,3 +217,22 @@ it('knows an answer that stands for an earlier one', () => {
   for (const remark of ['', 'Merci !', 'remplace Mme Roux', 'réponse tardive', 'avons-nous besoin de lunettes ?'])
     expect(remarkCorrects(remark), remark).toBe(false)
 })
+
+it('hears in Dutch that someone died, and that interest is gone', () => {
+  for (const said of [
+    'overleden',
+    'plus intéressée',
+    "n'est plus intéressé(e)",
+    'ne veut plus',
+    'geen interesse meer',
+    'niet meer mailen',
+  ])
+    expect(remarkObjects(said), said).toBe(true)
+  for (const said of [
+    'très intéressée',
+    'plus intéressé par le jazz que par la danse',
+    'ne veut plus du balcon',
+    'retour poste',
+  ])
+    expect(remarkObjects(said), said).toBe(false)
+})
