@@ -50,10 +50,16 @@ function isOfTheAfternoon(scene: Scene, start: number, written: string): boolean
 
 /** « une heure avant », « il est trois heures du matin »: a length, or the hour of the story. */
 function isElsewhere(scene: Scene, span: Span): boolean {
-  const { folded } = scene.reading
+  const { folded, plain } = scene.reading
   const after = folded.slice(span.end, span.end + 30)
   if (
     /\bil (?:est|etait|sera)(?: environ| a peine| deja)? $/.test(folded.slice(Math.max(0, span.start - 22), span.start))
+  )
+    return true
+  // « le trio Radio Minuit »
+  if (
+    /^Mi(?:di|nuit)$/.test(plain.slice(span.start, span.end)) &&
+    /\p{Lu}\p{L}+ $/u.test(plain.slice(Math.max(0, span.start - 20), span.start))
   )
     return true
   if (set.test(folded.slice(Math.max(0, span.start - 12), span.end + 24))) return true

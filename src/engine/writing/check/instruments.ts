@@ -8,9 +8,12 @@ const after = new RegExp(
   'u',
 )
 const before = new RegExp(
-  `(?<![\\p{L}-])(${played.source})(?: solo)? ?[:=] ?$|(?:^|[\\n·|•›>/–—-] ?)(${played.source}) $|(?<![\\p{L}-])(?:au|aux|a la|a l') ?(${played.source})(?:,| ?\\.{3}| ?…| ?[:?])(?: (?:c'est|ce sera|ce sont|voici|il y a|on retrouve|on entend\\w*|merci(?: a)?))? $`,
+  `(?<![\\p{L}-])(${played.source})(?: solo)? ?[:=] ?$|(?:^|[\\n·|•›>/–—-] ?)(${played.source}) $|(?<![\\p{L}-])(?:au|aux|a la|a l') ?(${played.source})(?:,| ?\\.{3}| ?…| ?[:?])(?: (?:c'est|ce sera|ce sont|voici|il y a|on retrouve|on entend\\w*|merci(?: a)?))? $|(?<![\\p{L}-])(${played.source}),? (?:c'est )?cel(?:le|ui) d(?:e |')$`,
   'u',
 )
+
+/** « devant le micro, X » */
+const atMicrophone = /\b(?:devant le|derriere le|au) micro(?:phone)?(?:,| ?:) $/
 
 /** The instrument a text gives to a person whom the record credits with others only; null when it gives none, or the right one. */
 export function otherInstrument(scene: Scene, hit: Span, name: string): { said: string; credited: string[] } | null {
@@ -28,6 +31,7 @@ export function otherInstrument(scene: Scene, hit: Span, name: string): { said: 
   const said =
     sings ??
     (ofNext ? undefined : held?.[1]) ??
+    (atMicrophone.test(folded.slice(Math.max(0, hit.start - 24), hit.start)) ? 'chant' : undefined) ??
     before
       .exec(folded.slice(Math.max(0, hit.start - 30), hit.start))
       ?.slice(1)
@@ -51,6 +55,7 @@ const voices = /\b(?:chant|contre-tenor|tenor|baryton|soprano|mezzo|contralto|al
 
 /** What one says for several instruments: « au clavier » of a pianist, « à l'archet » of a violinist. */
 const families: readonly (readonly [RegExp, RegExp])[] = [
+  [/^voix$/, /\b(?:chant|contre-tenor|tenor|baryton|soprano|mezzo|contralto|alto|basse|voix|slam|rap)/],
   [/^claviers?$/, /piano|orgue|clavecin|accordeon|synthe|celesta|epinette|harmonium|harmonica de verre/],
   [/^(?:archets?|cordes)$/, /violon|alto|violoncelle|contrebasse|viole|vielle|rebec|guitare|harpe|luth|theorbe|cordes/],
   [/^cuivres$/, /trompette|trombone|tuba|\bcor\b|cornet|bugle|saxhorn|serpent|sacqueboute/],

@@ -14,7 +14,7 @@ const pressPattern = foldedPattern(`(?<![\\p{L}])(?:${press}|${contracted})(?![\
 export function pressNamesIn(scene: Scene, within: Span): Span[] {
   const stretch = scene.reading.folded.slice(within.start, within.end)
   const known = [...stretch.matchAll(pressPattern)].filter((match) =>
-    /^\p{Lu}|^[ld]'\p{Lu}|^(?:le|la|les|un) \p{Lu}|^i\//u.test(
+    /^(?!(?:Le|La|Les|Un) \p{Ll})\p{Lu}|^[ld]'\p{Lu}|^(?:le|la|les|un) \p{Lu}|^i\//u.test(
       scene.reading.plain.slice(within.start + match.index, within.start + match.index + match[0].length),
     ),
   )

@@ -17,12 +17,19 @@ const nameless =
 const outdoors = foldedPattern(
   `(?:\\b(?:au|a la|aux|a l'|dans (?:le|la|les|l')|sous le|sur (?:le|la)|en|devant (?:le|la|l')) ?|(?<=^|[\\n,;:·|–—(] ?))(${nameless})(?![\\p{L}-])(?! (?:[\\p{L}]+ )?(?:ouvre|ferme|sera fermee?|vous (?:prete|propose)))|\\b(hors les murs|en plein air|a ciel ouvert|dans la rue|sous chapiteau)(?![\\p{L}-])`,
 )
+/** « Rendez-vous à Valmer, dans la grange. », « sur le grand plateau, à Langres »: a room that ends what says where. */
+const lowerRoom =
+  '(?:grange|crypte|cave|serre|bergerie|orangerie|verriere|rotonde|cour|nef|chaufferie|forge|sacristie|carriere|pelouse|(?:grand|petit) plateau|(?:grande|petite) (?:salle|scene|halle)|hangar|patio|grenier|refectoire|cloitre|manege|chai|salle (?:basse|haute|du bas|du haut|voutee))'
+const closing = foldedPattern(
+  `(?:(?<=, )(?:dans|sous|sur) (?:le|la|l') ?(${lowerRoom})(?= ?(?:[.;!?\\n]|$))|\\b(?:dans|sous|sur) (?:le|la|l') ?(${lowerRoom})(?=, a \\p{L}))`,
+)
+
 /** Only where one speaks of playing or of a day: « le livre attend à la médiathèque » states nothing of the show. */
 const ofPlaying =
   /\b(?:jou\w+|represent\w+|spectacle|seance|rendez-vous|retrouv\w+|lieu|repli|a lieu|se donne\w*|present\w+|accueill\w+|attend\w*|installe\w*|concert|soiree)\b/
 
 function findNameless(scene: Scene): Finding[] {
-  return spansOf(scene.reading, outdoors).flatMap((found) => {
+  return [...spansOf(scene.reading, outdoors), ...spansOf(scene.reading, closing)].flatMap((found) => {
     const start =
       found.match[1] === undefined ? found.start : found.match.index + found.match[0].lastIndexOf(found.match[1])
     const words = found.match[1] ?? found.match[2] ?? ''

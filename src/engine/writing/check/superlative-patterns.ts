@@ -167,6 +167,34 @@ export const beyondAll: readonly Phrasing[] = [
   ],
 ]
 
+/** A measure taken in time, or in everybody's mouth: what had not been seen since, what one must have seen, who all rose. */
+export const beyondTime: readonly Phrasing[] = [
+  [
+    "[Jamais la commune n'avait reçu un tel spectacle]",
+    "jamais (?:la |le |les |l'|notre |cette |ce )[^.,;!?\\n]{2,40} n(?:e |')(?:avai(?:t|ent)|aura|auront|a|ont) [^.;!?\\n]{2,30}(?:une? tel(?:le)?|de tel(?:le)?s|pareil\\p{L}*|semblable)(?![\\p{L}-])(?: [\\p{L}-]+)?",
+  ],
+  [
+    "Un tel succès, [on n'en avait pas vu depuis l'inauguration]",
+    "(?:on|nous|la ville|le public|la salle) n'en (?:avait|avions|avez|a) (?:pas|plus|guere) (?:vu|connu|entendu|eu|fete)e?s?[^.,;!?\\n]{0,25} depuis [^.,;!?\\n]{3,40}",
+  ],
+  [
+    "De tous, [c'est celui qu'il faut avoir vu]",
+    "(?:c'est |voici |voila )?cel(?:ui|le)s? (?:qu'il faut avoir vue?s?|qu'il ne faut (?:surtout )?pas (?:rater|manquer))",
+  ],
+  [
+    "[Le public s'est levé comme un seul homme]",
+    "(?:le |toute? la |la )?(?:public|salle|spectateurs|theatre)(?: \\p{L}+)? (?:s'est|se sont|s'etait) leve\\p{L}*(?: comme un seul homme| tou(?:t|te)s? entiere?s?)",
+  ],
+  [
+    "[Toute la presse en a fait l'éloge]",
+    "toute la (?:presse|critique|profession|france) (?:en |l'|s'en |lui )(?: ?)(?:a|est) [^.,;!?\\n]{3,30}",
+  ],
+  [
+    "Aucune Bérénice, [depuis Vitez, n'avait fait autant parler d'elle]",
+    "depuis [^.,;!?\\n]{3,30},? n(?:e |')(?:avai(?:t|ent)|aura|a|ont) [^.;!?\\n]{2,30}\\b(?:autant|aussi|tant)(?![\\p{L}-])[^.,;!?\\n]{0,30}",
+  ],
+]
+
 /** Claims by themselves. */
 export const claims: readonly Claim[] = [
   // « la comédie la plus drôle de l'hiver », « l'une des plus grandes voix de sa génération », « le plus beau des contes »
@@ -237,7 +265,7 @@ export const claims: readonly Claim[] = [
   `(?:le|la|l') ?${works} (?:qu'il faut (?:avoir )?(?:vue?|voir)|a voir(?! (?:en famille|dans|au|a la))|que tout le monde|dont|qui fait (?:courir|parler|trembler))[^.,;!?\\n]{0,30}`,
   // number one
   `(?<!(?:symphonie|sonates?|choral|concerto|quatuor|suite|etape|acte|partie|episode|tome|volume|opus|salle|studio|scene|trio|prelude|fugue) )(?:numero|n[°º]|no) ?(?:un|1)(?![\\d\\p{L}])(?: (?:des|du|de la|de|en|au) [a-z' ]{2,30})?`,
-  ...beyondAll.map(([, source]) => source),
+  ...[...beyondAll, ...beyondTime].map(([, source]) => source),
   // « jamais Scapin n'avait été aussi drôle », « aucun humoriste ne remplit autant de salles »
   `jamais ${upTo(6)}(?:n'|ne )[^.,;!?\\n]{0,30}?\\b(?:aussi|autant|si|tant|plus|mieux)\\b[^.,;!?\\n]{0,40}`,
   `(?:aucune?|nulle?|personne) (?:autre )?${upTo(4)}n(?:e |')[^.,;!?\\n]{0,40}?\\b(?:autant|aussi|si|mieux|plus|tant)\\b[^.,;!?\\n]{0,40}`,

@@ -94,7 +94,7 @@ function isQuestion(scene: Scene, span: Span): boolean {
   // « Et si c'était le plus grand chapiteau du pays ? C'est même certain. » answers itself.
   return (
     rest.startsWith('?') &&
-    !/^\?\s+(?:C'est (?:même |tout |bien )?(?:certain|sûr|vrai|prouvé|le cas|confirmé)|Oui|Et oui|Eh bien oui|Évidemment|Bien sûr|Certainement|Nous le pensons)/u.test(
+    !/^\?\s+(?:C'est (?:même |tout |bien )?(?:certain|sûr|vrai|prouvé|le cas|confirmé)|Oui|Et oui|Eh bien oui|Évidemment|Bien sûr|Certainement|Nous le pensons|(?:On|Tous|Beaucoup|Nos confrères|Certains) (?:nous )?(?:l'(?:affirme|assure|dit|jure|a dit|a juré|écrit|soutient)|le (?:dit|jure|soutient))(?:nt)?)/u.test(
       rest,
     )
   )
