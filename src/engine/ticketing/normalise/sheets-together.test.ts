@@ -140,3 +140,25 @@ it('says which sheet of a workbook it cannot read, and takes an empty one for no
   const { table } = await describeTable(path, { today: '2026-11-24' })
   expect(table).toMatchObject({ together: ['Ven 5', 'Dim 7'], unreadSheets: ['Sam 6'] })
 })
+
+it('takes for the show what stands before a day, where the halls after it come back from sheet to sheet', async () => {
+  const concert = (show: string, day: string): CellValue[][] => [
+    [show, null, day],
+    header,
+    ['Morel', 'Zoé', 3],
+    ['Petit', 'Hugo', 2],
+  ]
+  const path = await workbook({
+    '04.10': concert('Quatuor Vif – Fauré', '4.10.26 17h, Temple'),
+    '25.10': concert('Trio Lierre', '25.10.26 17h, Salle du Bourg'),
+    '15.11': concert('Duo Lune', '15.11.26 17h, Temple'),
+  })
+  const { table } = await describeTable(path, { today: '2026-09-24' })
+  const said = new Set<string>()
+  for await (const { cells } of table.rows()) said.add(cells.at(-1) ?? '')
+  expect([...said]).toEqual([
+    'Quatuor Vif – Fauré – 4.10.26 17h',
+    'Trio Lierre – 25.10.26 17h',
+    'Duo Lune – 15.11.26 17h',
+  ])
+})

@@ -122,7 +122,8 @@ function hasSameColumns(one: ReadTable, other: ReadTable): boolean {
 function joined(found: ReadTable, parts: readonly Part[]): Omit<SheetsTable, 'unreadSheets' | 'leftSheets'> {
   const areTablesOfASheet = parts.some(({ isFirstOfSheet }) => !isFirstOfSheet)
   const sheets = parts.map(({ table }) => table.sheet ?? '')
-  const together = areTablesOfASheet ? parts.map(({ table }) => titleOf(table)) : sheets
+  const titles = evenings(parts.map(({ table }) => table)) ?? parts.map(({ table }) => titleOf(table))
+  const together = areTablesOfASheet ? titles : sheets
   const alone = namesAlone(parts)
   const width = found.header.length + alone.length
   const header = [...found.header, ...alone, sheetColumn]
@@ -136,10 +137,10 @@ function joined(found: ReadTable, parts: readonly Part[]): Omit<SheetsTable, 'un
     skipped.splice(0, skipped.length, ...leftOut)
     rejected.length = 0
     let [before, last] = [0, 0]
-    for (const part of parts) {
+    for (const [at, part] of parts.entries()) {
       const { table, isFirstOfSheet } = part
       if (isFirstOfSheet) before = last
-      for await (const batch of shifted(part, { by: before, width, alone })) {
+      for await (const batch of shifted(part, { by: before, width, alone, title: titles[at] ?? '' })) {
         last = Math.max(last, batch.at(-1)?.row ?? 0)
         yield batch
       }
@@ -188,9 +189,8 @@ function namesAlone(parts: readonly Part[]): string[] {
 /** The rows of a sheet, their numbers moved on, their cells in the order of all, and its title in a cell of their own. */
 async function* shifted(
   { table, columns }: Part,
-  { by, width, alone }: { by: number; width: number; alone: readonly string[] },
+  { by, width, alone, title }: { by: number; width: number; alone: readonly string[]; title: string },
 ): AsyncGenerator<TableRow[], void> {
-  const title = titleOf(table)
   const more = alone.map((name) =>
     columns?.more.find((at) => normaliseHeader(table.header[at] ?? '') === normaliseHeader(name)),
   )
@@ -213,6 +213,30 @@ function withTitle(
 function saysEvening(line: string): boolean {
   const date = readSpokenDate(line)
   return splitTitleAndDate(line) !== null || (date !== null && (date.weekday !== null || date.minutes !== null))
+}
+
+/**
+ * « Quatuor Vif | 4.10.26 17h, Temple » above each table: whether the show stands before the day or after it, all of them together say. The halls after
+ * the days come back, and what stands before is of one table each. Null where they do not say so.
+ */
+function evenings(tables: readonly ReadTable[]): string[] | null {
+  const told = tables.map(({ skipped }) =>
+    skipped.flatMap(({ why, detail = '' }) => (why === 'preamble' ? (besideDay(detail) ?? []) : [])).at(-1),
+  )
+  const all = told.flatMap((one) => one ?? [])
+  const distinct = (of: 'show' | 'place') => new Set(all.map((one) => one[of])).size
+  if (all.length < tables.length || distinct('show') < all.length || distinct('place') === all.length) return null
+  return all.map(({ show, day }) => `${show} – ${day}`)
+}
+
+/** Two cells of a line, the second of which begins with a day and goes on with something else. */
+function besideDay(line: string): { show: string; day: string; place: string } | null {
+  const [show = '', evening = '', ...more] = line.split(' | ')
+  const split = splitTitleAndDate(evening)
+  if (more.length > 0 || split === null || split.before !== '' || !saysEvening(evening)) return null
+  if (splitTitleAndDate(show) !== null || isOfTheList(line)) return null
+  const day = evening.slice(0, evening.length - split.after.length).replace(/[\s,–—-]+$/, '')
+  return { show, day, place: split.after }
 }
 
 /** What a sheet says of all its rows: the line above them that names a show and its date, or an evening, else its name, with that line when the date is there. */
