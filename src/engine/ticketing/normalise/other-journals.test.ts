@@ -5,8 +5,18 @@ import { refuseOtherJournals } from './other-journals.ts'
 const column = (name: string, meaning: Meaning, ...samples: string[]): ReadColumn => ({
   ...{ name, meaning, type: 'text', format: null, confidence: 0.7, samples },
 })
-const refuse = (grain: Grain, ...columns: ReadColumn[]) =>
-  refuseOtherJournals({ file: 'x.csv', grain, layout: null, columns } as ReadDescription)
+const refuse = (grain: Grain, ...columns: ReadColumn[]) => refuseBelow([], grain, ...columns)
+const refuseBelow = (titles: string[], grain: Grain, ...columns: ReadColumn[]) => {
+  const skipped = titles.map((detail, at) => ({ row: at + 1, why: 'preamble', detail }))
+  refuseOtherJournals({
+    file: 'x.csv',
+    grain,
+    layout: null,
+    columns,
+    skipped,
+    sheet: null,
+  } as Partial<ReadDescription> as ReadDescription)
+}
 
 const scans = [
   column('date_heure', 'startsAt', '2026-07-10 18:00:00'),
@@ -58,4 +68,45 @@ it('refuses a register of vouchers, and leaves sales that one paid for', () => {
   expect(() => refuse('orders', ...columns)).toThrow(expect.objectContaining({ code: 'file-of-vouchers' }))
   const sales = ['N° bon', 'Spectacle', 'Prix', 'Reste à payer'].map((name) => column(name, 'unknown'))
   expect(() => refuse('orders', ...sales)).not.toThrow()
+})
+
+it('knows the readers that a house calls by what they are, a box or a hand-held', () => {
+  const log = [
+    column('Date/heure', 'startsAt', '14/11/2026 20:10:16'),
+    column('Appareil', 'unknown', 'PDA2', 'PDA1'),
+    column('Code-barres', 'ticketNumber', '3760711717980'),
+    column('Résultat', 'unknown', 'OK', 'DEJA SCANNE', 'SORTIE'),
+    column('Evénement', 'showTitle', 'Balkan Diesel'),
+    column('Tarif', 'tariff', 'Réduit'),
+  ]
+  expect(() => refuse('tickets', ...log)).toThrow(expect.objectContaining({ code: 'file-of-scans' }))
+})
+
+it('refuses a list whose title says that its people wait, and leaves bookings that only speak of one', () => {
+  const list = [
+    column('Spectacle / date', 'showAndDate', 'Le Héron – jeu. 03/12 20h30'),
+    column('Nom', 'fullName', 'Roux Zoé'),
+    column('Nb demandé', 'unknown', '2'),
+  ]
+  expect(() => refuseBelow(['Liste d’attente – mise à jour le 25/11'], 'orders', ...list)).toThrow(
+    expect.objectContaining({ code: 'file-of-requests', params: { file: 'x.csv', kind: 'waiting', column: '' } }),
+  )
+  expect(() => refuseBelow(['Réservations (liste d’attente en bas)'], 'orders', ...list)).not.toThrow()
+  const paid = column('Montant', 'priceCents', '24')
+  expect(() => refuseBelow(['Liste d’attente'], 'orders', ...list, paid)).not.toThrow()
+})
+
+it('refuses the answers to a contest, and names the column that says who won', () => {
+  const answers = [
+    column('Horodateur', 'purchasedAt', '20/09/2026 08:00'),
+    column('Prénom et nom', 'fullName', 'Zoé Roux'),
+    column('Pour quel concert ?', 'showAndDate', 'Divorce (09/10)'),
+    column('GAGNANT', 'unknown', 'OUI'),
+  ]
+  expect(() => refuse('orders', ...answers)).toThrow(
+    expect.objectContaining({
+      code: 'file-of-requests',
+      params: { file: 'x.csv', kind: 'contest', column: 'GAGNANT' },
+    }),
+  )
 })

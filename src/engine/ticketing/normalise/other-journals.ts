@@ -3,7 +3,7 @@ import { foldAccents, splitTitleAndDate } from '../clean/index.ts'
 
 /** A gate, or what is held up to it. */
 const gates =
-  /\b(bornes?|portes?|portiques?|lecteurs?|scanners?|scans?|controles?|controleurs?|terminal|terminaux|devices?|gates?|tourniquets?|acces)\b/
+  /\b(bornes?|portes?|portiques?|lecteurs?|scanners?|scans?|controles?|controleurs?|terminal|terminaux|devices?|gates?|tourniquets?|acces|appareils?|douchettes?|pda)\b/
 /** What a gate answers. */
 const answers =
   /\b(deja|already|double|2e|deuxieme) ?(utilise|scanne|passe|entre|valide|used|scanned|passage|entree)|^(re-?)?(entree|entry)$|^(sortie|exit)$|\b(acces|entree) (refusee?|interdite?)\b|^(code |billet )?(inconnu|unknown|not found|introuvable|invalide|invalid)( (barcode|ticket|code))?$|^(wrong|mauvaise?) (event|date|day|gate|evenement|seance|date|jour|porte)$/
@@ -14,13 +14,17 @@ const money = new Set(['priceCents', 'unitPriceCents', 'orderTotalCents', 'recei
 
 /**
  * Refuses what is kept beside the sales and is none: a journal of passages at a gate would count each of them, and a journal of exchanges the seats that
- * were given up, one of vouchers what is not sold yet. A person who has said what a column means is believed. Throws `file-of-scans`, `file-of-vouchers` and `file-of-exchanges`.
+ * were given up, one of vouchers what is not sold yet, a waiting list or a contest what nobody has. A person who has said what a column means is believed.
+ * Throws `file-of-scans`, `file-of-vouchers`, `file-of-requests` and `file-of-exchanges`.
  */
-export function refuseOtherJournals({ file, grain, layout, columns }: ReadDescription): void {
+export function refuseOtherJournals({ file, grain, layout, columns, skipped, sheet }: ReadDescription): void {
   if (layout !== null || columns.some(({ confidence }) => confidence === 1)) return
   if (!['tickets', 'orders', 'performances', 'contacts', 'unknown'].includes(grain)) return
   if (isOfScans(columns)) throw new AppError('file-of-scans', { file })
   if (isOfVouchers(columns)) throw new AppError('file-of-vouchers', { file })
+  const above = skipped.flatMap(({ why, detail }) => (why === 'preamble' && detail !== undefined ? [detail] : []))
+  const requests = requestsOf(columns, [...above, sheet ?? ''])
+  if (grain !== 'contacts' && requests !== null) throw new AppError('file-of-requests', { file, ...requests })
   const [from, to] = exchanged(columns)
   if (from !== undefined && to !== undefined)
     throw new AppError('file-of-exchanges', { file, from: from.name, to: to.name })
@@ -51,6 +55,22 @@ function isOfVouchers(columns: readonly ReadColumn[]): boolean {
     names.some((name) => voucher.test(name)) &&
     !columns.some(({ meaning }) => meaning === 'startsAt')
   )
+}
+
+const waiting = /^(la )?((liste|file)s? d'attente|wait(ing)?[ -]?list|wachtlijst)\b/
+const won = /^(gagnante?s?|gagne|laureate?s?|winners?|tire(e|es|s)? au sort|gewonnen)( ?[?:])?$/
+
+/** A list whose own title says that it is of those who wait, or answers of which a column tells who won; null for any other, and where amounts were paid. */
+function requestsOf(
+  columns: readonly ReadColumn[],
+  titles: readonly string[],
+): { kind: 'waiting' | 'contest'; column: string } | null {
+  if (columns.some(({ meaning }) => money.has(meaning))) return null
+  const column = columns.find(({ name, meaning }) => meaning === 'unknown' && won.test(folded(name)))
+  if (column !== undefined) return { kind: 'contest', column: column.name }
+  return titles.some((title) => waiting.test(folded(title.replace(/[’]/g, "'"))))
+    ? { kind: 'waiting', column: '' }
+    : null
 }
 
 /** A column of what was given up and one of what was taken in its place, both of shows; none where one is missing. */
