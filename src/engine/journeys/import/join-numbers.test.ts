@@ -84,6 +84,19 @@ it('joins a customer whose zeros a spreadsheet took off, and says so', async () 
   ])
 })
 
+it('gives contacts the zeros that the numbers of the sales begin with', async () => {
+  const { names, said } = await bought({
+    header: 'Client n°',
+    contacts: persons.map((_, at) => String(4200 + 13 * at)),
+    orders: ['0004200', '0004213', '0004226', '0004239', '0004252'],
+  })
+  expect(names.slice(0, 2)).toEqual([
+    ['0004200', 'Roux'],
+    ['0004213', 'Brun'],
+  ])
+  expect(said.map(({ code }) => code)).toEqual(['warning.numbers-joined'])
+})
+
 it('joins contacts that come a week after the sales, and counts as known only who had a name (P3)', async () => {
   const { names, said, control } = await bought({
     header: 'Code client',

@@ -90,7 +90,8 @@ async function rewritten(
 ): Promise<NormalisedFile> {
   const normalised = file.normalised.replace(/\.parquet$/, '-joined.parquet')
   const own = plain(join.column)
-  const number = join.width === null ? own : `lpad(${own}, greatest(${join.width}, length(${own})), '0')`
+  const number =
+    join.width === null ? own : `lpad(${own}, CAST(greatest(${join.width}, length(${own})) AS INTEGER), '0')`
   await warehouse.execute(
     `COPY (SELECT * REPLACE (${number} AS customer_number) FROM read_parquet(${textLiteral(file.normalised)}) ORDER BY row)
      TO ${textLiteral(normalised)} (FORMAT parquet)`,
