@@ -118,6 +118,8 @@ const fr = {
     '{count} tableaux de mêmes colonnes sont lus ensemble, chacun avec ce que dit le titre au-dessus de lui : {names}',
   'warning.sheets-together':
     '{count} feuilles aux mêmes colonnes sont lues ensemble ({names}) ; leurs lignes se suivent dans les numéros de ligne. Pour n’en lire qu’une, choisissez-la dans « Sens des colonnes »',
+  'warning.sheet-copied':
+    'La feuille « {sheet} » répète « {of} » ({rows, plural, one {# ligne} other {# lignes}}) : elle n’est pas comptée{alone, plural, =0 {} one {, pas même # ligne que « {of} » n’a pas} other {, pas même # lignes que « {of} » n’a pas}}. Pour lire celle-là, choisissez-la dans « Sens des colonnes » (en ligne de commande : --sheet)',
   'warning.sheets-unread':
     '{count, plural, one {La feuille {sheets} ne peut pas être lue : rien d’elle n’est compté} other {Les feuilles {sheets} ne peuvent pas être lues : rien d’elles n’est compté}}. Rouvrez le classeur dans le logiciel qui l’a fait, enregistrez-le de nouveau et déposez-le encore',
   'warning.title-letter-lost':
@@ -259,6 +261,8 @@ const en: Record<keyof typeof fr, string> = {
     '{count} tables with the same columns are read together, each with what the title above it says: {names}',
   'warning.sheets-together':
     '{count} sheets with the same columns are read together ({names}); their rows follow one another in the row numbers. To read one alone, choose it in “Meaning of the columns”',
+  'warning.sheet-copied':
+    'The sheet “{sheet}” repeats “{of}” ({rows, plural, one {# row} other {# rows}}): it is not counted{alone, plural, =0 {} one {, not even # row that “{of}” has not} other {, not even # rows that “{of}” has not}}. To read that one, choose it in “Meaning of the columns” (on the command line: --sheet)',
   'warning.sheets-unread':
     '{count, plural, one {The sheet {sheets} cannot be read: nothing of it is counted} other {The sheets {sheets} cannot be read: nothing of them is counted}}. Open the workbook in the program that made it, save it again and drop it once more',
   'warning.title-letter-lost':

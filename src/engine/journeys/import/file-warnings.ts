@@ -25,6 +25,7 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...when(output.unreadSheets.length > 0, 'warning.sheets-unread', {
       ...{ count: output.unreadSheets.length, sheets: shownOf(output.unreadSheets) },
     }),
+    ...sheetsCopied(output),
     ...sheetsLeft(output),
     ...when(isFolded && countsRows(description) && !comeAlong(output), 'warning.one-seat-a-row'),
     ...when(isFolded && comeAlong(output), 'warning.companions', { rows: facts.kept, seats: facts.seats }),
@@ -58,6 +59,14 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...otherCurrencies(output),
     ...currenciesOf(description).map((currency) => ({ code: 'warning.currency', params: { currency } })),
   ]
+}
+
+/** Sheets that repeat another, with how many of their rows the other has not. */
+function sheetsCopied({ copiedSheets }: NormaliseOutput): Warning[] {
+  return copiedSheets.map(({ name, of, rows, alone }) => ({
+    code: 'warning.sheet-copied',
+    params: { sheet: name, of, rows, alone },
+  }))
 }
 
 /** Sheets of the workbook, or lists of the file, that are not read: each is another file of its own. */

@@ -62,6 +62,8 @@ export interface NormaliseOutput {
   unreadSheets: string[]
   /** Other sheets that hold something and are not read with this one. */
   leftSheets: BandedTable['leftSheets']
+  /** Sheets that repeat the rows of another, and are not read. */
+  copiedSheets: BandedTable['copiedSheets']
   areTablesOfASheet: boolean
   /** Lines of sale whose seats count nowhere, for they name no moment. */
   unplacedRows: number
@@ -181,6 +183,7 @@ export async function normaliseFile(
       together: table.together,
       unreadSheets: table.unreadSheets,
       leftSheets: table.leftSheets,
+      copiedSheets: table.copiedSheets,
       areTablesOfASheet: table.areTablesOfASheet,
       bands: table.bands,
       detail: table.detail,

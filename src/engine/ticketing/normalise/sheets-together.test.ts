@@ -162,3 +162,39 @@ it('takes for the show what stands before a day, where the halls after it come b
     'Duo Lune – 15.11.26 17h',
   ])
 })
+
+const sale = (row: number): CellValue[] => [
+  String(900 + row),
+  row < 4 ? 'Le Héron' : 'Divorce',
+  '20/11/2026 20:30',
+  12,
+  `Roux${row}`,
+]
+const sales: CellValue[][] = [
+  ['Billet', 'Spectacle', 'Séance', 'Prix', 'Nom'],
+  ...Array.from({ length: 8 }, (_, row) => sale(row)),
+]
+const [ofSales = [], ...eight] = sales
+
+it('does not count a sheet that repeats another, wherever it stands and however it is sorted, and tells what it has alone', async () => {
+  const copy = [ofSales, ...eight.toReversed().slice(2), ['999', 'Divorce', '20/11/2026 20:30', 12, 'Brun']]
+  for (const sheets of [
+    { export: sales, 'export (2)': copy },
+    { 'export (2)': copy, export: sales },
+  ]) {
+    const { table, description } = await describeTable(await workbook(sheets), { today: '2026-11-24' })
+    expect(table.copiedSheets).toEqual([{ name: 'export (2)', of: 'export', rows: 7, alone: 1 }])
+    expect(description).toMatchObject({ rows: 8, sheet: 'export' })
+  }
+})
+
+it('reads together sheets of one month each, and evenings for which the same people come', async () => {
+  const months = await workbook({ Oct: [ofSales, ...eight.slice(0, 4)], Nov: [ofSales, ...eight.slice(3)] })
+  expect((await describeTable(months, { today: '2026-11-24' })).table.together).toEqual(['Oct', 'Nov'])
+  const group = Array.from({ length: 6 }, (_, row): CellValue[] => [`Roux${row}`, 'Zoé', 2])
+  const evenings = await workbook({
+    'Ven 5': evening('Argile – ven. 5 juin 2026 20h30', ...group),
+    'Sam 6': evening('Argile – sam. 6 juin 2026 18h30', ...group),
+  })
+  expect((await describeTable(evenings, { today: '2026-11-24' })).description.rows).toBe(12)
+})

@@ -3,6 +3,7 @@ import { isOfTheList, readSpokenDate, splitTitleAndDate } from '../clean/index.t
 import { normaliseHeader } from '../layouts/index.ts'
 import type { ReadTable, TableRow } from '../read/index.ts'
 import { alikeColumns, type ColumnPlaces } from './alike-columns.ts'
+import { type CopiedSheet, copiedSheets } from './copied-sheets.ts'
 import { readByBatches } from './read-by-batches.ts'
 import { unlessRefused } from './read-or-refuse.ts'
 
@@ -21,6 +22,8 @@ export interface SheetsTable extends ReadTable {
   unreadSheets: string[]
   /** The sheets that hold something else and are not read with the table, with their rows where they are a table of several columns. */
   leftSheets: { name: string; rows: number | null }[]
+  /** Sheets of the same columns that repeat the rows of another, and are not read. */
+  copiedSheets: CopiedSheet[]
 }
 
 /** A table read with others: the first of a sheet moves the numbers of the rows on. */
@@ -60,8 +63,17 @@ export async function withTablesAlike(found: ReadTable): Promise<SheetsTable> {
     if (columns !== null) parts.push({ table: first, isFirstOfSheet: true, columns })
     else left.push({ name: sheet ?? '', rows: await rowsOf(first) })
   }
+  const copied = isBook ? await copiedSheets(parts.filter(standsAlone).map(({ table }) => table)) : []
+  const read = parts.filter(({ table }) => !copied.some(({ name }) => name === table.sheet))
   const leftSheets = isBook ? left : alone.leftSheets
-  return { ...(parts.length < 2 ? alone : joined(found, parts)), unreadSheets: [...unread], leftSheets }
+  const [only] = read
+  const table = read.length < 2 ? readAlone(only?.table ?? found) : joined(found, read)
+  return { ...table, unreadSheets: [...unread], leftSheets, copiedSheets: copied }
+}
+
+/** True for a table that is the first of its sheet, and has the columns of the one found. */
+function standsAlone({ isFirstOfSheet, columns }: Part): boolean {
+  return isFirstOfSheet && columns === null
 }
 
 /** One table of its file, with the names of what stands on its other sheets. */
@@ -71,7 +83,7 @@ export function readAlone(found: ReadTable): SheetsTable {
   )
   return {
     ...found,
-    ...{ together: [], areTablesOfASheet: false, unreadSheets: [] },
+    ...{ together: [], areTablesOfASheet: false, unreadSheets: [], copiedSheets: [] },
     leftSheets: names.map((name) => ({ name, rows: null })),
   }
 }
@@ -119,7 +131,10 @@ function hasSameColumns(one: ReadTable, other: ReadTable): boolean {
   return one.isNamed && names(one).join('\n') === names(other).join('\n')
 }
 
-function joined(found: ReadTable, parts: readonly Part[]): Omit<SheetsTable, 'unreadSheets' | 'leftSheets'> {
+function joined(
+  found: ReadTable,
+  parts: readonly Part[],
+): Omit<SheetsTable, 'unreadSheets' | 'leftSheets' | 'copiedSheets'> {
   const areTablesOfASheet = parts.some(({ isFirstOfSheet }) => !isFirstOfSheet)
   const sheets = parts.map(({ table }) => table.sheet ?? '')
   const titles = evenings(parts.map(({ table }) => table)) ?? parts.map(({ table }) => titleOf(table))
