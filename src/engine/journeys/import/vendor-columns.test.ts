@@ -24,6 +24,46 @@ it('reads « Activité » and its day as a spreadsheet counts it, and holds a «
   expect(control).toMatchObject({ seats: 2, receiptsCents: 36_00 })
 })
 
+it('hears « Returned » as a ticket given back where it answers yes or no, and as a number of seats where it counts', async () => {
+  const door = await run('door.csv', [
+    'Ticket ID,Event,Event date,Ticket type,Face value,First name,Last name,Returned',
+    '901,Le Roi rit,2026-12-11,General,18.00,Zoé,Roux,No',
+    '902,Le Roi rit,2026-12-11,General,18.00,Ivo,Brun,Yes',
+    '903,Le Roi rit,2026-12-11,General,18.00,Ana,Noir,No',
+  ])
+  expect(door).toMatchObject({ seats: 2, receiptsCents: 36_00 })
+})
+
+it('keeps the seats of a pass Culture that was reimbursed to the house, and nobody to write to, where columns were taken off the export', async () => {
+  const control = await run('pass.csv', [
+    "Structure;Nom de l’offre;Date de l'évènement;Nom et prénom du bénéficiaire;Email du bénéficiaire;Date et heure de réservation;Contremarque;Intitulé du tarif;Prix de la réservation;Statut de la contremarque;Duo",
+    'Le Pré;Le Roi rit;13/10/2026 19:00;ROUX Zoé;zoe@courriel.example;23/09/2026 19:00;XK82;Jeune;10;remboursé;Non',
+    'Le Pré;Le Roi rit;13/10/2026 19:00;BRUN Ivo;ivo@courriel.example;24/09/2026 19:00;XK08;Jeune;10;validé;DUO 1',
+    'Le Pré;Le Roi rit;13/10/2026 19:00;BRUN Ivo;ivo@courriel.example;24/09/2026 19:00;XK08;Jeune;10;validé;DUO 2',
+    'Le Pré;Le Roi rit;13/10/2026 19:00;NOIR Ana;ana@courriel.example;25/09/2026 19:00;XK37;Jeune;10;annulé;Non',
+  ])
+  expect(control).toMatchObject({ seats: 3, receiptsCents: 30_00, read: { layout: 'pass-culture-individual' } })
+  const [left] = await (await fresh.house.warehouse()).run(
+    "SELECT count(*) AS n FROM address_permission WHERE channel = 'email' AND why_not IS NULL",
+  )
+  expect(Number(left?.n)).toBe(0)
+})
+
+it('knows the buyer’s names whichever way round the words of a heading stand', async () => {
+  const control = await run('ventes.csv', [
+    'NumBillet;Spectacle;Date séance;Prix;NomClient;PrenomClient',
+    '1;Le Roi rit;13/10/2026 19:00;10;ROUX;Zoé',
+    '2;Le Roi rit;13/10/2026 19:00;10;BRUN;Ivo',
+  ])
+  expect(control?.read.columns.slice(4).map(({ meaning }) => meaning)).toEqual(['lastName', 'firstName'])
+  const other = await run('autres.csv', [
+    'Code-barres;Evenement;Date séance;Prix;Acheteur nom;Acheteur prénom',
+    '31;Le Roi rit;13/10/2026 19:00;10;Gris;Paul',
+    '32;Le Roi rit;13/10/2026 19:00;10;Vert;Mia',
+  ])
+  expect(other?.read.columns.slice(4).map(({ meaning }) => meaning)).toEqual(['lastName', 'firstName'])
+})
+
 it('takes « Date » for the evening beside « Purchased », and gives back the seats that have a day under « Cancelled at »', async () => {
   const control = await run('export.csv', [
     'Event;Date;Ticket number;Category;Price;First name;Last name;Purchased;Scanned at;Cancelled at',
