@@ -1,7 +1,7 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError, type FileControl } from '../../../contract/index.ts'
-import { type ConfirmedMapping, findLayout, KeptChild, type NormaliseOutput } from '../../ticketing/index.ts'
+import { type ConfirmedMapping, findLayout, type KeptChild, type NormaliseOutput } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
 import { cannotTell } from './cannot-tell.ts'
 import { columnWithoutOrder, type ToldDateOrder, toldDateOrder } from './date-order.ts'
@@ -10,6 +10,7 @@ import { readFile } from './read-file.ts'
 import { mappingsOfTwins } from './remembered-mapping.ts'
 import { tellsSumsAlone } from './scope.ts'
 import { sourcesOf } from './sources.ts'
+import { twoAtATime } from './two-at-a-time.ts'
 import type { FileMapping, HashedFile, ImportRequest, NormalisedFile } from './types.ts'
 
 /**
@@ -78,34 +79,6 @@ function refuseSalesOfNoShow(files: readonly Omit<NormalisedFile, 'source'>[]): 
     if (missing && !said.has('showAndDate') && !said.has('performanceKey'))
       throw new AppError('column-missing', { file, meaning: missing, grain })
   }
-}
-
-/** Begins the items in their order, results by the index of each; after a failure none is begun, and it is thrown once what runs has ended. */
-async function twoAtATime<T, R>(
-  items: readonly [number, T][],
-  work: (item: [number, T], keptChild: KeptChild) => Promise<R>,
-): Promise<R[]> {
-  const results: R[] = []
-  const waiting = items.values()
-  let hasFailed = false
-  const worker = async () => {
-    const keptChild = new KeptChild()
-    try {
-      for (const item of waiting) {
-        if (hasFailed) return
-        results[item[0]] = await work(item, keptChild)
-      }
-    } catch (error) {
-      hasFailed = true
-      throw error
-    } finally {
-      keptChild.end()
-    }
-  }
-  const ended = await Promise.allSettled([worker(), worker()])
-  const failed = ended.find((end) => end.status === 'rejected')
-  if (failed) throw failed.reason
-  return results
 }
 
 /** A file whose days and months follow the order of another one: which, and where, is said. */
