@@ -145,6 +145,24 @@ describe.skipIf(!canRun)('the main job, in a browser, by keys alone', () => {
     await tab.unroute(settings)
   })
 
+  it('opened at an address, says the name of no other page on the way', async () => {
+    const opened = await browser.newPage({ locale: 'fr-FR' })
+    await opened.addInitScript(() => {
+      const names = new Set<string>()
+      Object.assign(window, { titlesSeen: names })
+      new MutationObserver(() => {
+        for (const { textContent } of document.querySelectorAll('h1')) names.add(textContent)
+      }).observe(document, { childList: true, characterData: true, subtree: true })
+    })
+    await opened.goto(`${server.url}/donnees`)
+    await opened.getByRole('heading', { level: 1, name: /Vos fichiers/ }).waitFor()
+    expect(await opened.evaluate(() => [...Reflect.get(window, 'titlesSeen')])).toEqual([
+      'Données',
+      expect.stringMatching(/Vos fichiers/),
+    ])
+    await opened.close()
+  })
+
   it('writes from a record, catches an altered price, and lets only a named person validate and export', async () => {
     await loadRecords()
     await tab.goto(`${server.url}/contenus?show=berenice&audience=occasional&channel=email`)
