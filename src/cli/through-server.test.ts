@@ -86,7 +86,7 @@ it('says in words that a file cannot be written where it was asked for, and reme
   const { code, stdout, stderr } = await send(
     (request, response) => {
       request.resume()
-      const frame = { path: '/root/a.zip', base64: '', isLast: true }
+      const frame = { path: 'sans-droit/a.zip', base64: '', isLast: true }
       response.end(`${JSON.stringify(frame)}\n{"exit":0}\n`)
     },
     undefined,

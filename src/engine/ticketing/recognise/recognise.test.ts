@@ -334,42 +334,6 @@ describe('what a row is', () => {
   })
 })
 
-describe('what a person remembered', () => {
-  it('keeps apart two columns of one name: each has the meaning that was said of it', () => {
-    const said = (meaning: Meaning) => ({ name: 'Société', meaning })
-    const { meanings } = recognise({
-      header: ['Société', 'Nom', 'Société'],
-      rows: [
-        ['La Herse', 'Roux', 'Orange'],
-        ['La Herse', 'Petit', 'SNCF'],
-      ],
-      remembered: { columns: [said('unknown'), said('company')] },
-    })
-    expect([meanings[0], meanings[2]]).toEqual(['unknown', 'company'])
-  })
-
-  it('wins over names, values and layouts, and answers what was asked', () => {
-    const { column, grain } = recognise({
-      header: ['Date', 'Bidule'],
-      rows: [
-        ['03/04/2025', 'Bérénice'],
-        ['05/06/2025', 'Bérénice'],
-      ],
-      remembered: {
-        columns: [
-          { name: 'DATE', meaning: 'startsAt', format: 'dd/MM/yyyy' },
-          { name: 'bidule', meaning: 'showTitle' },
-        ],
-        grain: 'performances',
-      },
-    })
-    expect(column('Date')).toMatchObject({ meaning: 'startsAt', format: 'dd/MM/yyyy', confidence: 1 })
-    expect(column('Date').ambiguous).toBeUndefined()
-    expect(column('Bidule').meaning).toBe('showTitle')
-    expect(grain).toBe('performances')
-  })
-})
-
 describe('profiling millions of rows', () => {
   it('counts every value though it remembers only some', () => {
     const rows = Array.from({ length: 120_000 }, (_, index) => [String(index), index % 3 === 0 ? 'Plein' : ''])
@@ -384,35 +348,4 @@ describe('profiling millions of rows', () => {
       top: [{ value: 'Plein', count: 40_000 }],
     })
   })
-})
-
-it('hears « Returned » as a ticket given back where it answers yes or no, and as a number of seats where it counts', () => {
-  const header = ['Ticket ID', 'Event', 'Event date', 'Face value', 'Last name', 'Returned']
-  const door = (said: string[]) => said.map((one, at) => [`90${at}`, 'Merlin', '2026-12-11', '18.00', `Roux${at}`, one])
-  const told = recognise({ header, rows: door(['No', 'Yes', 'No', 'No']) })
-  expect(told.column('Returned')).toMatchObject({ meaning: 'isValid', format: 'turned' })
-  expect(recognise({ header, rows: door(['0', '1', '0', '2']) }).column('Returned').meaning).not.toBe('isValid')
-})
-
-it('knows the pass Culture when columns were taken off its export: « remboursé » there is paid to the house', () => {
-  const header = [
-    ...['Structure', 'Nom de l’offre', "Date de l'évènement", 'Nom et prénom du bénéficiaire', 'Email du bénéficiaire'],
-    ...['Date et heure de réservation', 'Contremarque', 'Intitulé du tarif', 'Prix de la réservation'],
-    ...['Statut de la contremarque', 'Duo'],
-  ]
-  const rows = ['remboursé', 'validé', 'annulé'].map((state, at) => [
-    ...['Le Pré', 'Merlin', '13/10/2026 19:00', `ROUX Zoé${at}`, `zoe${at}@courriel.example`],
-    ...['23/09/2026 19:00', `XK8${at}`, 'Jeune', '10', state, 'Non'],
-  ])
-  expect(recognise({ header, rows }).layout).toBe('pass-culture-individual')
-})
-
-it('knows the names and the number of a client whichever way round, or glued', () => {
-  const rows = Array.from({ length: 6 }, (_, at) => [String(4200 + at), `Roux${'abcdef'[at]}`, 'Zoé'])
-  expect(recognise({ header: ['Client n°', 'NomClient', 'PrenomClient'], rows }).meanings).toEqual([
-    ...['customerNumber', 'lastName', 'firstName'],
-  ])
-  expect(recognise({ header: ['Client n°', 'Acheteur nom', 'Acheteur prénom'], rows }).meanings.slice(1)).toEqual([
-    ...['lastName', 'firstName'],
-  ])
 })
