@@ -68,7 +68,7 @@ const fr = {
   'comment.changed': 'la phrase a changé depuis : « {sentence} » est devenue « {now} »',
   'comment.gone': 'la phrase n’est plus dans le texte : « {sentence} »',
   'comment.erased': 'effacée',
-  'mention.no-model': 'Aucune phrase d’un modèle : aucune mention n’est due.',
+  'mention.no-model': 'Aucune phrase ne vient d’un modèle : aucune mention n’est due.',
   'mention.reviewed':
     '{sentences, plural, one {Une phrase vient} other {# phrases viennent}} d’un modèle ; la mention n’est pas due : relu par {by}, publié sous la responsabilité de {responsible}.',
   'mention.not-reviewed':
@@ -234,7 +234,7 @@ const en: Record<keyof typeof fr, string> = {
   'comment.changed': 'the sentence has changed since: “{sentence}” is now “{now}”',
   'comment.gone': 'the sentence is no longer in the text: “{sentence}”',
   'comment.erased': 'erased',
-  'mention.no-model': 'No sentence of a model: no mention is due.',
+  'mention.no-model': 'No sentence comes from a model: no mention is due.',
   'mention.reviewed':
     '{sentences, plural, one {One sentence comes} other {# sentences come}} from a model; the mention is not due: reviewed by {by}, published under the responsibility of {responsible}.',
   'mention.not-reviewed':

@@ -1,11 +1,13 @@
 /** What the checks of a draft and its rewriting by a model say: codes of `engine/writing/{channels,rewrite}`. */
 const fr = {
-  'length-fits': 'La longueur convient ({count}).',
+  'length-fits':
+    'La longueur convient : {count} {unit, select, words {mots} units {signes comptés comme en SMS} other {signes}}.',
   'field-empty': 'Un champ attendu est vide : {field}.',
   'subject-too-long': 'Objet long : {count} signes, les téléphones en montrent {bound}.',
   'preheader-too-long': 'Aperçu long : {count} signes, les messageries en montrent {bound}.',
   'preheader-too-short': 'Aperçu court : {count} signes ; la messagerie le complètera avec le début du texte.',
-  'body-too-long': 'Texte long pour ce canal : {count}, au lieu de {bound} au plus.',
+  'body-too-long':
+    'Texte long pour ce canal : {count} {unit, select, words {mots} other {signes}}, au lieu de {bound} au plus.',
   'first-line-too-long': 'La première ligne compte {count} signes ; seuls {bound} se voient avant « plus ».',
   'caption-too-long': 'Légende trop longue : {count} signes, Instagram en accepte {bound}.',
   'post-too-long': 'Publication trop longue : {count} signes, la plateforme en accepte {bound}.',
@@ -18,7 +20,8 @@ const fr = {
   'sms-too-long': 'SMS trop long : {count} unités, au lieu de {bound} en un seul envoi.',
   'sms-outside-gsm':
     'Signes hors de l’alphabet des SMS ({signs}) : le message est limité à 70 signes par envoi et en demande {segments, plural, one {un seul} other {#}}.',
-  'mentions-present': 'Les mentions attendues sont là ({count}).',
+  'mentions-present':
+    '{count, plural, =0 {Aucune mention n’est attendue ici.} one {La mention attendue est là.} other {Les # mentions attendues sont là.}}',
   'mention-missing': 'Mention absente : « {mention} ».',
   'stop-missing': 'La façon de se désinscrire des SMS (STOP au 36xxx) est absente ou inconnue de la fiche du lieu.',
   'press-contact-missing': 'Le contact presse est absent ou inconnu de la fiche du lieu.',
@@ -29,12 +32,14 @@ const fr = {
 } as const
 
 const en: Record<keyof typeof fr, string> = {
-  'length-fits': 'The length fits ({count}).',
+  'length-fits':
+    'The length fits: {count} {unit, select, words {words} units {characters counted as in text messages} other {characters}}.',
   'field-empty': 'An expected field is empty: {field}.',
   'subject-too-long': 'Long subject: {count} characters, phones show {bound}.',
   'preheader-too-long': 'Long preheader: {count} characters, mail readers show {bound}.',
   'preheader-too-short': 'Short preheader: {count} characters; the mail reader will fill it with the text.',
-  'body-too-long': 'Long for this channel: {count}, at most {bound} advised.',
+  'body-too-long':
+    'Long for this channel: {count} {unit, select, words {words} other {characters}}, at most {bound} advised.',
   'first-line-too-long': 'The first line has {count} characters; only {bound} show before “more”.',
   'caption-too-long': 'Caption too long: {count} characters, Instagram takes {bound}.',
   'post-too-long': 'Post too long: {count} characters, the platform takes {bound}.',
@@ -47,7 +52,8 @@ const en: Record<keyof typeof fr, string> = {
   'sms-too-long': 'Text message too long: {count} units, {bound} fit in one.',
   'sms-outside-gsm':
     'Signs outside the alphabet of text messages ({signs}): 70 characters a part, {segments, plural, one {one part} other {# parts}}.',
-  'mentions-present': 'The expected mentions are there ({count}).',
+  'mentions-present':
+    '{count, plural, =0 {No mention is expected here.} one {The expected mention is there.} other {The # expected mentions are there.}}',
   'mention-missing': 'Missing mention: “{mention}”.',
   'stop-missing': 'The way to opt out of text messages (STOP to 36xxx) is missing, or unknown to the house record.',
   'press-contact-missing': 'The press contact is missing, or unknown to the house record.',

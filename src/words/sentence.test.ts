@@ -9,3 +9,10 @@ it('says the meanings between which a person chooses, and leaves a format as it 
     '(années à partir du 1er juillet 2026 ou années à partir du 1er juillet 2027)',
   )
 })
+
+it('says the count of a text with what is counted', () => {
+  const said = (params: Record<string, string | number>) => sentence('fr', 'length-fits', params)
+  expect(said({ count: 161, unit: 'words' })).toBe('La longueur convient : 161 mots.')
+  expect(said({ count: 412, unit: 'signs' })).toBe('La longueur convient : 412 signes.')
+  expect(sentence('fr', 'mentions-present', { count: 1 })).toBe('La mention attendue est là.')
+})

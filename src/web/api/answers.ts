@@ -5,7 +5,9 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query'
+import { useRef } from 'react'
 import type { Status } from '../../contract/index.ts'
+import { actKey } from './act-key.ts'
 import { api } from './client.ts'
 
 /** The first word of a key is the room of the contract that answers: `['imports', 'list']`. */
@@ -35,7 +37,7 @@ export function useAccess(): UseQueryResult<Awaited<ReturnType<typeof api.access
 
 /**
  * Something done at the server; the rooms in `changes` are asked again afterwards, all of them by default, since an
- * import or a decision moves every figure.
+ * import or a decision moves every figure. The same act is not begun again while it is under way: a double click does once what it does.
  */
 export function useAct<Input, Output>(
   act: (input: Input) => Promise<Output>,
@@ -45,7 +47,8 @@ export function useAct<Input, Output>(
   }: { changes?: readonly (keyof typeof api)[]; onDone?: (output: Output, input: Input) => void } = {},
 ): UseMutationResult<Output, Error, Input> {
   const queries = useQueryClient()
-  return useMutation({
+  const underWay = useRef(new Set<string | null>())
+  const done = useMutation({
     mutationFn: act,
     onSuccess: async (output, input) => {
       const stale = changes
@@ -54,5 +57,16 @@ export function useAct<Input, Output>(
       await Promise.all(stale)
       onDone?.(output, input)
     },
+    onSettled: (_output, _error, input) => void underWay.current.delete(actKey(input)),
   })
+  const { mutate } = done
+  return {
+    ...done,
+    mutate: (...act) => {
+      const key = actKey(act[0])
+      if (key !== null && underWay.current.has(key)) return
+      underWay.current.add(key)
+      mutate(...act)
+    },
+  }
 }

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
 import type { Job } from '../../contract/index.ts'
 import { ApiFailure, api } from './client.ts'
 
@@ -56,6 +57,8 @@ export function useWork<Input>({ name, begin, onDone, changesNothing = false }: 
     queryFn: () => queries.getQueryData<Job>(key) ?? null,
     staleTime: Number.POSITIVE_INFINITY,
   })
+  // Pressed twice, long work is begun once.
+  const isBegun = useRef(false)
   const { mutate, isPending, error } = useMutation({
     mutationFn: async (input: Input) => {
       const { jobId } = await begin(input)
@@ -69,13 +72,20 @@ export function useWork<Input>({ name, begin, onDone, changesNothing = false }: 
         queries.setQueryData(key, null)
       }
     },
+    onSettled: () => {
+      isBegun.current = false
+    },
   })
   const running = job ?? null
   return {
     job: running,
     isRunning: isPending || running !== null,
     failure: error,
-    start: mutate,
+    start: (input) => {
+      if (isBegun.current) return
+      isBegun.current = true
+      mutate(input)
+    },
     cancel: () => {
       if (running) void api.jobs.cancel({ jobId: running.id })
     },

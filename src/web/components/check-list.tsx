@@ -1,6 +1,6 @@
 import './check-list.css'
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { CallName } from '../../contract/index.ts'
 import { Button } from './button.tsx'
 
@@ -55,16 +55,21 @@ function CheckMark({ level }: { level: CheckEntry['level'] }): ReactNode {
 }
 
 function CheckActions({ check }: { check: CheckEntry }): ReactNode {
+  const [isJustRead, setJustRead] = useState(false)
   if (!check.actions?.length && !check.onOpen) return null
   return (
     <div className="check-actions">
       {check.onOpen &&
         (check.isOpened ? (
-          <span className="muted">
-            <Trans>Lu</Trans>
-          </span>
+          <Read takesFocus={isJustRead} />
         ) : (
-          <Button variant="quiet" onPress={check.onOpen}>
+          <Button
+            variant="quiet"
+            onPress={() => {
+              setJustRead(true)
+              check.onOpen?.()
+            }}
+          >
             <Trans>Je l’ai lu</Trans>
           </Button>
         ))}
@@ -74,5 +79,18 @@ function CheckActions({ check }: { check: CheckEntry }): ReactNode {
         </Button>
       ))}
     </div>
+  )
+}
+
+/** Stands where the button was, and takes its focus: keys go on from there to the next point. */
+function Read({ takesFocus }: { takesFocus: boolean }): ReactNode {
+  const word = useRef<HTMLSpanElement>(null)
+  useEffect(() => {
+    if (takesFocus) word.current?.focus()
+  }, [takesFocus])
+  return (
+    <span ref={word} className="muted" tabIndex={-1}>
+      <Trans>Lu</Trans>
+    </span>
   )
 }

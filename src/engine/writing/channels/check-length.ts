@@ -1,6 +1,6 @@
 import type { Channel, DraftCheck, DraftContent } from '../../../contract/index.ts'
 import { brochureRules } from './brochure.ts'
-import { type ChannelRules, fieldText, type Limit, withoutMarks } from './channel-rules.ts'
+import { type ChannelRules, fieldText, type Limit, withoutMarks, words } from './channel-rules.ts'
 import { emailRules } from './email.ts'
 import { facebookRules } from './facebook.ts'
 import { instagramRules } from './instagram.ts'
@@ -41,7 +41,8 @@ export function checkLength(channel: Channel, content: DraftContent): DraftCheck
   ]
   if (failed.length > 0) return failed
   const count = rules.countBody(withoutMarks(content.body))
-  return [{ key: 'length', level: 'passed', code: 'length-fits', params: { count }, spans: [] }]
+  const unit = channel === 'sms' ? 'units' : unitOf(rules.countBody)
+  return [{ key: 'length', level: 'passed', code: 'length-fits', params: { count, unit }, spans: [] }]
 }
 
 function overstepped(limit: Limit, channel: Channel, content: DraftContent): DraftCheck[] {
@@ -58,10 +59,15 @@ function overstepped(limit: Limit, channel: Channel, content: DraftContent): Dra
       key: 'length',
       level: limit.level,
       code: limit.code,
-      params: { field: limit.field, count, bound: bound ?? null },
+      params: { field: limit.field, count, unit: unitOf(limit.count), bound: bound ?? null },
       spans: [],
     },
   ]
+}
+
+/** What a way of counting counts, for the sentence that says the count. */
+function unitOf(count: Limit['count']): 'words' | 'signs' {
+  return count === words ? 'words' : 'signs'
 }
 
 /** A sign outside GSM-7 is not a fault (a title may need it), but it costs 90 of the 160 units, and is said. */

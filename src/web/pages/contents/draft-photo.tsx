@@ -81,9 +81,7 @@ function Photos({ view, photos }: { view: DraftView; photos: readonly PhotoView[
   }
   return (
     <details>
-      <summary>
-        <Trans>Choisir une autre photo</Trans>
-      </summary>
+      <summary>{view.photo ? <Trans>Choisir une autre photo</Trans> : <Trans>Choisir une photo</Trans>}</summary>
       <Needs of="contents.choosePhoto">
         <Choice
           label={t`Photo du texte`}

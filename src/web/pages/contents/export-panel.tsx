@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { DraftView, ExportFormat, PhotoShape } from '../../../contract/index.ts'
 import { api } from '../../api/index.ts'
+import { Arrived } from '../../components/arrived.tsx'
 import { Button } from '../../components/button.tsx'
 import { isDescribed } from '../../described.ts'
 import { useFormat } from '../../language.tsx'
@@ -31,11 +32,11 @@ export function ExportPanel({ view, approval }: ExportPanelProps): ReactNode {
   const rows = view.exports.filter(({ format }) => !format.startsWith('photo-'))
   return (
     <section className="panel">
-      <p className="muted">
+      <Arrived>
         <Trans>
           Version validée par {approval.by}, {when}.
         </Trans>
-      </p>
+      </Arrived>
       {view.list && <ReachLine reach={view.list} by={view.list.channel} />}
       <MentionLine view={view} />
       <div className="export-writer">
@@ -207,7 +208,7 @@ function useExportHints({ list, photo }: DraftView): Readonly<Record<ExportForma
     list?.channel === 'sms'
       ? t`${addresses} numéros en +33, pour ${persons} personnes joignables ; seulement les colonnes utiles`
       : t`${addresses} adresses, pour ${persons} personnes joignables ; une ligne par adresse, seulement les colonnes utiles`
-  const html = t`Objet, aperçu et corps en un fichier, avec le lien de désinscription et le miroir de l’outil`
+  const html = t`Objet, aperçu et corps en un fichier, avec le lien de désinscription et le lien miroir de l’outil`
   return {
     text: t`À coller où vous voulez`,
     'html-brevo': photo

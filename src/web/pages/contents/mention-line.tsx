@@ -18,7 +18,7 @@ export function MentionLine({ view }: { view: DraftView }): ReactNode {
   return (
     <div>
       <p className={duty === 'due' ? 'draft-changed' : 'muted'}>
-        <Trans>Mention de l’IA :</Trans> {sentence(why.code, why.params)}
+        <Trans>Mention de l’IA.</Trans> {sentence(why.code, why.params)}
       </p>
       {mention !== null && (
         <div className="row">

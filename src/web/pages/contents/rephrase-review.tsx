@@ -1,12 +1,14 @@
-import { Trans } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { RephraseChange, RephraseProposal, RewriteChoice } from '../../../contract/index.ts'
 import { api, useAct } from '../../api/index.ts'
+import { Arrived } from '../../components/arrived.tsx'
 import { Button } from '../../components/button.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { useSentence } from '../../use-sentence.ts'
 import { SentenceChoice } from './sentence-choice.tsx'
+import { useKept } from './use-kept.ts'
 import { useWriter } from './use-writer.ts'
 
 interface RephraseReviewProps {
@@ -21,12 +23,26 @@ export function RephraseReview({ id, proposal, onClose }: RephraseReviewProps): 
   const [choices, setChoices] = useState<readonly RewriteChoice[]>(() =>
     proposal.changes.map(({ key }) => ({ key, take: 'proposed', text: null })),
   )
-  const settle = useAct(api.contents.settleRephrase, { changes: ['contents', 'status'], onDone: onClose })
-  const { way, hash } = proposal
+  const { way, hash, version, changes } = proposal
+  const sayKept = useKept({ id, version })
+  const settle = useAct(api.contents.settleRephrase, {
+    changes: ['contents', 'status'],
+    onDone: (kept) => {
+      sayKept(kept)
+      onClose()
+    },
+  })
   return (
     <div className="stack">
+      <Arrived>
+        <Plural
+          value={changes.length}
+          one="Un changement proposé : rien n’est gardé avant votre accord."
+          other="# changements proposés : rien n’est gardé avant votre accord."
+        />
+      </Arrived>
       <ol className="rewrite-list">
-        {proposal.changes.map((change) => {
+        {changes.map((change) => {
           const choice = choices.find(({ key }) => key === change.key)
           return (
             choice && (

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { DraftView, RephraseProposal, RephraseWay } from '../../../contract/index.ts'
 import { api, useAct } from '../../api/index.ts'
 import { Button } from '../../components/button.tsx'
@@ -11,6 +11,7 @@ import { RephraseReview } from './rephrase-review.tsx'
 export function RewriteByRules({ view }: { view: DraftView }): ReactNode {
   const { t } = useLingui()
   const [proposal, setProposal] = useState<RephraseProposal | null>(null)
+  const summary = useRef<HTMLElement>(null)
   const propose = useAct(api.contents.rephrase, { changes: [], onDone: setProposal })
   const ways: readonly { readonly way: RephraseWay; readonly label: string }[] = [
     { way: 'shorter', label: t`Plus court` },
@@ -20,11 +21,19 @@ export function RewriteByRules({ view }: { view: DraftView }): ReactNode {
   const isCurrent = proposal?.version === view.version
   return (
     <details className="draft-more">
-      <summary>
+      <summary ref={summary}>
         <Trans>Reprendre ce texte</Trans>
       </summary>
       {proposal && isCurrent && proposal.changes.length > 0 ? (
-        <RephraseReview key={proposal.hash} id={view.id} proposal={proposal} onClose={() => setProposal(null)} />
+        <RephraseReview
+          key={proposal.hash}
+          id={view.id}
+          proposal={proposal}
+          onClose={() => {
+            setProposal(null)
+            summary.current?.focus()
+          }}
+        />
       ) : (
         <>
           <p className="muted small">
@@ -40,7 +49,7 @@ export function RewriteByRules({ view }: { view: DraftView }): ReactNode {
                 key={way}
                 needs="contents.rephrase"
                 variant="second"
-                isDisabled={propose.isPending}
+                isPending={propose.isPending}
                 onPress={() => propose.mutate({ id: view.id, way })}
               >
                 {label}

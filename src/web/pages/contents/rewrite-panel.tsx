@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { DraftView, PromptChoices, RewriteProposal, Settings } from '../../../contract/index.ts'
 import { api, useAnswer, useWork } from '../../api/index.ts'
 import { Button } from '../../components/button.tsx'
@@ -40,6 +40,7 @@ interface RewriteProps {
 function Rewrite({ view, model, prompts }: RewriteProps): ReactNode {
   const { t } = useLingui()
   const writer = useWriter()
+  const summary = useRef<HTMLElement>(null)
   const [instruction, setInstruction] = useState<Instruction>(() => usualInstruction(prompts))
   const [proposed, setProposed] = useState<{ jobId: string; proposal: RewriteProposal } | null>(null)
   const wanted = { id: view.id, move: instruction.words.trim(), prompt: instruction.name, staffId: writer.id }
@@ -52,11 +53,18 @@ function Rewrite({ view, model, prompts }: RewriteProps): ReactNode {
   const isNewHost = isDescribed(work.failure) && work.failure.code === 'model-host-new'
   return (
     <details className="draft-more">
-      <summary>
+      <summary ref={summary}>
         <Trans>Reprendre avec {model.name}</Trans>
       </summary>
       {proposed ? (
-        <RewriteReview {...proposed} onClose={() => setProposed(null)} />
+        <RewriteReview
+          {...proposed}
+          view={view}
+          onClose={() => {
+            setProposed(null)
+            summary.current?.focus()
+          }}
+        />
       ) : (
         <form
           className="stack"

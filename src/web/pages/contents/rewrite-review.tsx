@@ -1,37 +1,47 @@
 import { Trans } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
-import type { RewriteChoice, RewriteProposal, SentenceChange } from '../../../contract/index.ts'
+import type { DraftView, RewriteChoice, RewriteProposal, SentenceChange } from '../../../contract/index.ts'
 import { api, useAct } from '../../api/index.ts'
+import { Arrived } from '../../components/arrived.tsx'
 import { Button } from '../../components/button.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { useFormat } from '../../language.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { useSentence } from '../../use-sentence.ts'
 import { SentenceChoice } from './sentence-choice.tsx'
+import { useKept } from './use-kept.ts'
 import { useWriter } from './use-writer.ts'
 
 interface RewriteReviewProps {
+  readonly view: DraftView
   readonly jobId: string
   readonly proposal: RewriteProposal
   readonly onClose: () => void
 }
 
 /** What the model proposes beside what stood there, sentence by sentence: taken, refused, or said in one's own words. */
-export function RewriteReview({ jobId, proposal, onClose }: RewriteReviewProps): ReactNode {
+export function RewriteReview({ view, jobId, proposal, onClose }: RewriteReviewProps): ReactNode {
   const sentence = useSentence()
   const { decimal, integer } = useFormat()
   const writer = useWriter()
   const [choices, setChoices] = useState<readonly RewriteChoice[]>(() => proposal.changes.map(firstChoice))
-  const settle = useAct(api.contents.settleRewrite, { changes: ['contents', 'status'], onDone: onClose })
+  const sayKept = useKept(view)
+  const settle = useAct(api.contents.settleRewrite, {
+    changes: ['contents', 'status'],
+    onDone: (kept) => {
+      sayKept(kept)
+      onClose()
+    },
+  })
   const kept = proposal.changes.filter(({ outcome }) => outcome === 'kept').length
   const taken = choices.filter(({ take }) => take !== 'before').length
   const [energy, tokens] = [decimal(proposal.wh, 2), integer(proposal.tokens)]
   return (
     <div className="stack">
-      <p aria-live="polite">
+      <Arrived>
         {sentence(proposal.code, { kept })}
         {proposal.why !== null && ` (${sentence(`model-why.${proposal.why}`)})`}
-      </p>
+      </Arrived>
       <p className="muted small">
         <Trans>
           {proposal.model} : {tokens} jetons, {energy} Wh. Sans modèle : 0 Wh.

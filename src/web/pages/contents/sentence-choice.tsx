@@ -41,6 +41,7 @@ export function SentenceChoice({
         <TextField
           label={t`Vos mots`}
           isLong
+          lang="fr"
           value={choice.text ?? ''}
           onChange={(text) => onChoice({ ...choice, text })}
         />

@@ -1,4 +1,4 @@
-import { Plural, Trans } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { DraftView } from '../../../contract/index.ts'
 import { api, useAct } from '../../api/index.ts'
@@ -6,13 +6,19 @@ import { Button } from '../../components/button.tsx'
 import { useFormat } from '../../language.tsx'
 import { localInstant } from '../../local-instant.ts'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
+import { showToast } from '../../shell/toast.ts'
 import { useWriter } from './use-writer.ts'
 
 /** Every version of a text; an earlier one can be taken up again, as a new one. */
 export function VersionList({ view }: { view: DraftView }): ReactNode {
+  const { t } = useLingui()
   const { moment } = useFormat()
   const writer = useWriter()
-  const restore = useAct(api.contents.restore, { changes: ['contents'] })
+  const restore = useAct(api.contents.restore, {
+    changes: ['contents', 'status'],
+    onDone: ({ version: now }, { version }) =>
+      showToast({ tone: 'done', message: t`La version ${version} est reprise : c’est la version ${now}.` }),
+  })
   if (view.versions.length < 2) return null
   const versions = view.versions.toSorted((a, b) => b.version - a.version)
   return (
@@ -35,7 +41,7 @@ export function VersionList({ view }: { view: DraftView }): ReactNode {
                 <Button
                   needs="contents.restore"
                   variant="quiet"
-                  isPending={restore.isPending}
+                  isPending={restore.isPending && restore.variables.version === version}
                   onPress={() => restore.mutate({ id: view.id, version, staffId: writer.id })}
                 >
                   <Trans>Reprendre la version {version}</Trans>
