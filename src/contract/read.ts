@@ -2,7 +2,15 @@ import { z } from 'zod'
 import { columnTypeSchema, grainSchema, meaningSchema } from './meaning.ts'
 
 export const fileKinds = ['csv', 'xlsx', 'xls', 'xlsb', 'ods', 'html', 'xml2003', 'json', 'zip', 'unknown'] as const
-export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-15', 'macintosh'] as const
+export const encodings = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'iso-8859-15',
+  'macintosh',
+  'ibm850',
+] as const
 
 /** A row left out of the table, by its place in the file (1 = first row of the file or sheet), and why. */
 export const skippedRowSchema = z.object({

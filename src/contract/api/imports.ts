@@ -17,7 +17,7 @@ export const fileMappingInputSchema = z.object({
   sheet: z.string().optional(),
   table: z.number().int().min(1).optional(),
   headerRow: z.number().int().optional(),
-  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-15', 'macintosh']).optional(),
+  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-15', 'macintosh', 'ibm850']).optional(),
   delimiter: z.string().optional(),
 })
 

@@ -12,7 +12,7 @@ export const fileMappingSchema = z.object({
   sheet: z.string().optional(),
   table: z.number().int().optional(),
   headerRow: z.number().int().optional(),
-  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-15', 'macintosh']).optional(),
+  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-15', 'macintosh', 'ibm850']).optional(),
   delimiter: z.string().optional(),
 })
 export type FileMapping = z.infer<typeof fileMappingSchema>

@@ -55,7 +55,13 @@ describe('dates', () => {
   })
 
   it('are read with their hour after « à » or a dash', () => {
-    for (const written of ['04/02/2027 à 20h30', '04/02/2027 - 20:30', '04/02/2027, 20h30', '04/02/2027 20h30'])
+    for (const written of [
+      '04/02/2027 20.30',
+      '04/02/2027 à 20h30',
+      '04/02/2027 - 20:30',
+      '04/02/2027, 20h30',
+      '04/02/2027 20h30',
+    ])
       expect(cleanDateTime(written, 'dd/MM/yyyy HH:mm'), written).toEqual({ value: '2027-02-04T20:30', rule: null })
   })
 

@@ -5,7 +5,7 @@ import type { ReadDate } from './read-date.ts'
 import { isSentinel } from './sentinel.ts'
 import { collapseSpaces } from './spaces.ts'
 import { readSpokenDate, type SpokenDate, weekdayOf, yearFrom } from './spoken-date.ts'
-import { minutesOfTime } from './time.ts'
+import { minutesAfterDay, minutesOfTime } from './time.ts'
 import { localFromInstant, localFromOffset } from './zone.ts'
 
 type DateRead = ReadDate | { rejected: RejectionCode } | null
@@ -91,7 +91,7 @@ function readNumeric(text: string, format: Extract<DateFormat, { kind: 'numeric'
   const match = /^(\d{1,2})([/.\- ])(\d{1,2})\2(\d{2}|\d{4})(?:(?: à | - |,? | ?T)(.+))?$/.exec(text)
   if (match === null) return { rejected: 'date-unlike-column' }
   const [, first, , second, yearText = '', timeText] = match
-  const minutes = timeText === undefined ? null : minutesOfTime(timeText)
+  const minutes = timeText === undefined ? null : minutesAfterDay(timeText)
   if (timeText !== undefined && minutes === null) return { rejected: 'time-unreadable' }
   const [day, month] = format.order === 'dmy' ? [Number(first), Number(second)] : [Number(second), Number(first)]
   const twoDigits = yearText.length === 2

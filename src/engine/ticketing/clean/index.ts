@@ -45,7 +45,7 @@ export {
   type TariffContext,
 } from './tariff.ts'
 export { cleanIdentifier, cleanInteger } from './text.ts'
-export { cleanTime, minutesOfDigits, minutesOfTime } from './time.ts'
+export { cleanTime, minutesAfterDay, minutesOfDigits, minutesOfTime } from './time.ts'
 export { cleanTitleAndDate, type TitleAndMoment } from './title-and-date.ts'
 export { partNameState, partTitleState } from './title-state.ts'
 export { foldLabel } from './vocabulary.ts'

@@ -20,7 +20,7 @@ const lexicon: readonly (readonly [TicketStatus, RegExp])[] = [
   ],
   [
     'cancelled',
-    /\bannul|^ann\b|\bstorn|\bgeannul|\bterugbetal|\bterugbetaald|^retours?\b|^returns?$|^returned$|\bcontrepassation|\bextourne|\bvervallen|\bnot attending|\bnot going|\brepris(es?)?\b|\brendue?s?\b|^avoir\b|\bremb\b|\bresilie|\bdesist|\bcancel|\brembours|\brefund|\bvoid|\bdeleted|\bsupprim|\bcontest|\bsans suite\b|\brefus|\babando|^liberee?s?$|^vrijgegeven$|^released$|\bechang|\bexchang|\bexpir|\bfailed|\breject|\becho(ue|ec)|\bechecs?\b|\bne (participe|viendr|vien)\w* (pas|plus)\b|\bdisabled|\bnon[- ]?val|\binvalid|\bchargeback|^c$|^e$/,
+    /\bannul|^ann\b|\bstorn|\bgeannul|\bterugbetal|\bterugbetaald|^retours?\b|^returns?$|^returned$|\bcontrepassation|\bextourne|\bvervallen|\bnot attending|\bnot going|\brepris(es?)?\b|\brendue?s?\b|^avoir\b|\bremb\b|\bresilie|\bdesist|\bcancel|\brembours|\brefund|\bvoid|\bdeleted|\bsupprim|\bcontest|\bsans suite\b|\brefus|\babando|^liberee?s?$|^vrijgegeven$|^released$|\bechang|^ech ?-|\bexchang|\bexpir|\bfailed|\breject|\becho(ue|ec)|\bechecs?\b|\bne (participe|viendr|vien)\w* (pas|plus)\b|\bdisabled|\bnon[- ]?val|\binvalid|\bchargeback|^c$|^e$/,
   ],
   ['option', /\boption|\boptie\b|\bon hold\b|^hold$|\btentative/],
   [
@@ -45,11 +45,11 @@ export function isTakingBack(label: string | null): boolean {
 }
 
 const taken = /\b(entrees?|entrante?s?|nouveaux?|nouvelles?|nouv|emission|in|new)\b|\+/
-const given = /\b(sorties?|sortante?s?|anciens?|anciennes?|depart|retour|reprise|out|old)\b/
+const given = /\b(sorties?|sortante?s?|anciens?|anciennes?|depart|retour|reprise|out|old)\b|-$/
 
 /** Of an exchange that a journal tells in two lines (« Échange (sortie) », « Échange (entrée) »), the seat given up or the one taken instead; null for any other label. */
 function exchangeSide(folded: string): 'given' | 'taken' | null {
-  if (!/^(echange|exchange)\b/.test(folded)) return null
+  if (!/^(echange|exchange|ech)\b/.test(folded)) return null
   if (given.test(folded)) return 'given'
   return taken.test(folded) ? 'taken' : null
 }

@@ -16,6 +16,11 @@ export function minutesOfTime(text: string): number | null {
   return hours * 60 + minutes
 }
 
+/** Minutes after midnight of what follows a day: there « 20.00 » is an hour too, as Swiss tills write it. */
+export function minutesAfterDay(text: string): number | null {
+  return minutesOfTime(text.replace(/^(\d{1,2})\.(\d{2})$/, '$1:$2'))
+}
+
 /** A time of day, `HH:MM`. With the format `excel-time`, a fraction of a day (`0.8541666`) is one too; with `compact`, `2030` and `930`. */
 export function cleanTime(raw: string, format: string | null): Cleaned<string> {
   const text = collapseSpaces(raw)

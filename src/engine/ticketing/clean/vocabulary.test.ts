@@ -141,6 +141,8 @@ describe('channels and statuses', () => {
       'Sans suite': 'cancelled',
       'conf.': 'sold',
       'non conf.': 'unpaid',
+      'ECH+': 'sold',
+      'ECH-': 'cancelled',
       'Échange (entrée)': 'sold',
       'Échange (sortie)': 'cancelled',
       Validé: 'sold',

@@ -1,5 +1,6 @@
 import type { ByteSource } from './byte-source.ts'
 import { characterLength, type DetectedEncoding, lastWholeCharacter } from './detect-encoding.ts'
+import { dosText } from './dos-letters.ts'
 import { mendedPieces } from './doubled-text.ts'
 
 /** The text of a source in pieces, without its byte-order mark, its doubled accents mended. */
@@ -42,6 +43,7 @@ export async function* utf8Pieces(
 type Decode = (bytes: Uint8Array, isLast: boolean) => string
 
 function plainDecoder({ encoding }: DetectedEncoding): Decode {
+  if (encoding === 'ibm850') return dosText
   const decoder = new TextDecoder(encoding, { ignoreBOM: true })
   return (bytes, isLast) => decoder.decode(bytes, { stream: !isLast })
 }

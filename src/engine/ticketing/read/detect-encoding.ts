@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { encodings } from '../../../contract/index.ts'
 import type { ByteSource } from './byte-source.ts'
+import { dosText } from './dos-letters.ts'
 
 export type Encoding = (typeof encodings)[number]
 
@@ -132,7 +133,7 @@ for (const mark of '’«»€…–—°“”  ') frenchLetters.set(mark, 1.5)
 for (const letter of 'äöüßñáíóúøåæÄÖÜÑÁÍÓÚÂÛÙËÏ²³Žžšš') frenchLetters.set(letter, 0.5)
 
 function oneByteEncoding(seen: Seen): Encoding {
-  const candidates: Encoding[] = ['windows-1252', 'iso-8859-15', 'macintosh']
+  const candidates: Encoding[] = ['windows-1252', 'iso-8859-15', 'macintosh', 'ibm850']
   let best: Encoding = 'windows-1252'
   let bestScore = Number.NEGATIVE_INFINITY
   for (const encoding of candidates) {
@@ -146,12 +147,13 @@ function oneByteEncoding(seen: Seen): Encoding {
 }
 
 function scoreEncoding(encoding: Encoding, seen: Seen): number {
-  const decoder = new TextDecoder(encoding)
+  const decoder = encoding === 'ibm850' ? null : new TextDecoder(encoding)
   let score = 0
   for (let byte = 0x80; byte < 256; byte++) {
     const count = seen.counts[byte] ?? 0
     if (count === 0) continue
-    const character = decoder.decode(Uint8Array.of(byte))
+    const own = Uint8Array.of(byte)
+    const character = decoder === null ? dosText(own) : decoder.decode(own)
     const between = seen.pairs.get(byte) ?? 0
     score += Math.log1p(count) * (frenchLetters.get(character) ?? oddity(character))
     if (between > 0 && !/[\p{L}’'\-·]/u.test(character)) score -= 3 * Math.log1p(between)

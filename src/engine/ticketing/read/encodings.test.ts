@@ -12,6 +12,7 @@ const macintosh: Record<string, number> = {
   œ: 0xcf,
   ô: 0x99,
 }
+const dos: Record<string, number> = { é: 0x82, è: 0x8a, ç: 0x87, â: 0x83, É: 0x90, ê: 0x88 }
 const latin9: Record<string, number> = { '€': 0xa4, œ: 0xbd, Œ: 0xbc }
 const windows: Record<string, number> = { '€': 0x80, œ: 0x9c, '’': 0x92 }
 
@@ -26,6 +27,7 @@ test.each([
   ['windows-1252', encode(names, {}), 'Lefèvre'],
   ['iso-8859-15', encode(`${names}Cœur;Orléans;12 €\nSœur;Nîmes;8 €\n`, latin9), 'Cœur'],
   ['macintosh', encode(names.replace('â', 'a'), macintosh), 'Lefèvre'],
+  ['ibm850', encode(names, dos), 'Lefèvre'],
   ['utf-16le', Buffer.from(names, 'utf16le'), 'Lefèvre'],
   ['utf-16be', Buffer.from(names, 'utf16le').swap16(), 'Lefèvre'],
   ['utf-8', Buffer.from(names), 'Lefèvre'],

@@ -93,6 +93,13 @@ test('the seats left that a list by hand works out below its rows are no row, an
   expect(read.rows).toHaveLength(3)
 })
 
+test('the total of a performance is no row, though it stands among the tariffs and fills nearly as many cells', async () => {
+  const read = await readBytes(
+    'Séance;Date;Tarif;Nb billets;Prix;Recette\nLe Bal;12/03/2026;Plein;22;17;374\n;;Réduit;12;13;156\n;;Total séance;34;;530\nTrio;13/03/2026;Plein;10;17;170\n;;Réduit;2;13;26\n;;Total séance;12;;196\n',
+  )
+  expect(read.reasons).toEqual(['4:total', '7:total'])
+})
+
 test('a total whose label follows its number is no row', async () => {
   const read = await readBytes(
     'Nom;Nb;Tarif;Tél\nRoux;5;18;01\nBrun;2;15;02\n;7;← total;\nNoir;4;18;03\nBlanc;1;18;04\n;5;← total;\n',

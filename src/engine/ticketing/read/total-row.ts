@@ -8,6 +8,9 @@ const totalStart =
 const subTotal = /^\s*[*-]*\s*(?:sous[-\s]*total|s\/total|sub[-\s]?total)(?:[\s :=*]|$)/i
 const totalAlone =
   /^\s*[*-]*\s*(?:sous[-\s]*total|s\/total|total|totaux|grand total|sub[-\s]?total)(?:\s+(?:g[ée]n[ée]ral|global))?\s*[:=*]*\s*$/i
+/** « Total séance », « Sous-total du jour »: that of a group of rows, whatever column it stands in. */
+const ofGroup =
+  /^\s*[*-]*\s*(?:sous[-\s]*total|s\/total|total)\s+(?:de la |du |de )?(?:s[ée]ance|repr[ée]sentation|spectacle|concert|soir[ée]e|jour(?:n[ée]e)?|mois)\s*[:=*]*\s*$/i
 
 /** What a list by hand works out below its total: seats left, a mean. */
 const remainder =
@@ -42,7 +45,7 @@ export function isTotalRow(cells: readonly string[], { usualFill, columns }: Tab
   if (!(totalStart.test(label) || remainder.test(label) || carried.test(label))) return false
   const amounts = others.filter(isFigure).length
   if (remainder.test(label) || carried.test(label)) return amounts === others.length && amounts > 0
-  if (totalAlone.test(label)) return amounts === others.length && (amounts > 0 || usualFill > 1)
+  if (totalAlone.test(label) || ofGroup.test(label)) return amounts === others.length && (amounts > 0 || usualFill > 1)
   const isMisplaced = amounts > 0 && (subTotal.test(label) || (columns[at]?.shape ?? null) !== null)
   const isShort = others.length + 1 <= Math.max(2, usualFill * 0.67)
   return (

@@ -216,7 +216,8 @@ export function orderByValues({ dates }: ColumnProfile): SettledOrder {
 
 function moneyFormat(profile: ColumnProfile): ColumnFormat {
   const { numbers } = profile
-  if (/\bcts?\b|cents?\b|centimes?\b/.test(normaliseHeader(profile.name))) return { type: 'money', format: 'cents' }
+  if (/\bcts?\b|^m[nt]?t?cts?$|cents?\b|centimes?\b/.test(normaliseHeader(profile.name)))
+    return { type: 'money', format: 'cents' }
   const comma = numbers.commaDecimals
   const dot = numbers.dotDecimals
   if (comma + dot > 0) return { type: 'money', format: comma >= dot ? 'decimal-comma' : 'decimal-dot' }

@@ -1,7 +1,7 @@
 import type { Meaning } from '../../../contract/index.ts'
 
-const sale = '(op|ope|oper|vte|vente|cde|cmd|com|achat|resa|trans|emis|edit)'
-const show = '(rep|repr|sean|seance|spec|spect|perf|manif|even|evt)'
+const sale = '(op|ope|oper|vte|ven|vente|cde|cmd|com|achat|resa|trans|emis|edit)'
+const show = '(rep|repr|sean|seance|spe|spec|spect|perf|manif|even|evt)'
 const client = '(cli|client|ach|acheteur|abo)'
 
 /** Names of ten letters at most that old tills and dBase files gave their columns, words cut short and set end to end: `DATEREP`, `NOMCLI`. */
@@ -18,10 +18,11 @@ export const gluedNames: readonly (readonly [RegExp, Meaning])[] = [
   [new RegExp(`^(prenom|prnom|pre|prn) ?${client}$`), 'firstName'],
   [new RegExp(`^(tel|mob) ?${client}$`), 'phone'],
   [/^(mod|mode|moy) ?(reg|regl|pai|paie|paiem)$/, 'paymentMethod'],
-  [/^(mt|mnt|mont) ?(ttc|bil|billet)$/, 'priceCents'],
-  [/^(lib|libelle|nom|titre)? ?(manif|spect|spec)$/, 'showTitle'],
+  [/^(mt|mnt|mont) ?(ttc|bil|billet|cts?|cent|centimes?)$/, 'priceCents'],
+  [/^(lib|libelle|nom|titre)? ?(manif|spect|spec|spe)$/, 'showTitle'],
   [/^(typ|type|lib|libelle|nat|nature|cod|code) ?(tar|tarif)$/, 'tariff'],
   [/^(cat|categ|catpl|catplace)$/, 'seatCategory'],
   [/^(no|non|pas|sans|stop) ?(lettre|lettres|mail|mails|emailing|mailing|newsletter|pub)$/, 'optOutEmail'],
   [/^ope?$/, 'operation'],
+  [/^(ann|annul|annu)$/, 'isValid'],
 ]

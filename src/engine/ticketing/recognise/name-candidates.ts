@@ -1,5 +1,6 @@
 import type { Meaning } from '../../../contract/index.ts'
 import { normaliseHeader } from '../layouts/index.ts'
+import { spelledOut } from './abbreviated-names.ts'
 import { type AliasTag, aliases } from './aliases.ts'
 import { nameParts } from './name-parts.ts'
 
@@ -26,6 +27,8 @@ export function nameCandidates(name: string): Candidate[] {
     .trim()
   const part = nameParts.find(([pattern]) => pattern.test(spaced))
   if (part !== undefined) return part[1] === 'unknown' ? [] : [{ meaning: part[1], tag: 'part' }]
+  const whole = spelledOut(spaced)
+  if (whole !== null) return nameCandidates(whole)
   const ofBoth = key.replace(inclusive, '$1')
   if (ofBoth !== key) return nameCandidates(ofBoth)
   const apart = name.replace(joined, ' ')

@@ -2,7 +2,7 @@ import type { Meaning } from '../../../contract/index.ts'
 import { gluedNames } from './glued-names.ts'
 
 const ofSale =
-  '(commande|cde|cmd|achat|vente|resa|resas|reservation|order|purchase|sale|booking|emission|edition|saisie|operation|ope?|transaction|encaissement|reservatie|aankoop|verkoop|bestelling)'
+  '(commande|cde|cmd|achat|vente|resa|resas|reservation|order|purchase|sale|booking|emission|edition|saisie|operation|ope?|mouvement|transaction|encaissement|reservatie|aankoop|verkoop|bestelling)'
 const ofShow =
   '(seance|representation|repr|rep|activite|spectacle|piece|concert|evenement|even|manifestation|manif|soiree|projection|atelier|visite|event|show|performance|perf|voorstelling|optreden)'
 
@@ -210,7 +210,7 @@ function person(): Part[] {
     [/address.?2|adresse.?2|\badr.?2|complement/, 'street2'],
     [/\b(adresse|address|street|rue|straat|strasse|adr.?1?)\b/, 'street'],
     [
-      /(n°|numero|num|no(?!m)|code|id|identifiant|ref).{0,6}(client|contact|acheteur|spectateur|customer|buyer|adherent|adh\b|membre|abonne|ab\b|abt\b)|(client|customer|contact|klant).?(id|no|number|nummer|nr)\b/,
+      /(n°|numero|num|no(?![mn])|code|id|identifiant|ref).{0,6}(client|contact|acheteur|spectateur|customer|buyer|adherent|adh\b|membre|abonne|ab\b|abt\b)|(client|customer|contact|klant).?(id|no|number|nummer|nr)\b/,
       'customerNumber',
     ],
     [

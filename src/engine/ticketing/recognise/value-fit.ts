@@ -112,6 +112,16 @@ const isTitleAndDate: Judge = (profile) => {
 function areNumberedPieces({ filled, distinctShare, words }: ColumnProfile): boolean {
   return filled > 20 && distinctShare > 0.98 && words.meanWords < 1.2 && words.withFigures >= filled * 0.98
 }
+const partOfDay =
+  /^(le )?(matin(ee)?s?|apres[- ]?midi|midi|soir(ee)?s?|scolaires?|tout public|tp|publique?s?|(seance )?(n° ?)?\d{1,2}|s\d{1,2}|\d(ere|re|er|e|eme) ?(seance)?)$/
+/** « Matinée », « Scolaire », « Séance 2 » say when in a day; « Billet » beside « Frais de billetterie » says what a line sells: neither is a show. */
+const areNoTitles: Judge = (profile) =>
+  [
+    (value: string) => partOfDay.test(plain(value)),
+    (value: string) => /^(e-?)?(billets?|tickets?|places?|entrees?)$/.test(plain(value)) || isNonTicketProduct(value),
+  ].some((isNone) => coded(profile, isNone) === 'agrees')
+    ? 'agrees'
+    : 'silent'
 /** A show may be called « 887 »: a title column is text whatever its values are, dates, addresses and « Mme » aside. */
 const isTitle: Judge = (profile) => {
   if (areNumberedPieces(profile)) return 'contradicts'
@@ -237,7 +247,8 @@ const judges: Partial<Record<Meaning, Judge>> = {
   attendeeFirstName: isName,
   attendeeFullName: isName,
   city: isName,
-  showTitle: (profile) => (isTitleAndDate(profile) === 'agrees' ? 'contradicts' : isTitle(profile)),
+  showTitle: (profile) =>
+    [isTitleAndDate, areNoTitles].some((isOther) => isOther(profile) === 'agrees') ? 'contradicts' : isTitle(profile),
   showAndDate: isTitleAndDate,
   remark: (profile) => (shareOf(profile, ...amounts) > 0.8 ? 'contradicts' : 'silent'),
   company: isWords,

@@ -1,4 +1,12 @@
-import { dropSpaces, isSentinel, minutesOfTime, partCurrency, readSpokenDate, readWordedDate } from '../clean/index.ts'
+import {
+  dropSpaces,
+  isSentinel,
+  minutesAfterDay,
+  minutesOfTime,
+  partCurrency,
+  readSpokenDate,
+  readWordedDate,
+} from '../clean/index.ts'
 
 export const shapes = [
   'empty',
@@ -147,7 +155,7 @@ export function dateFields(value: string): DateFields | null {
 }
 
 function clockOf(text: string): number | null {
-  return minutesOfTime(text.replace(/(?:[.,]\d+)?(?:Z|[+-]\d{2}:?\d{2})?$/, ''))
+  return minutesAfterDay(text) ?? minutesOfTime(text.replace(/(?:[.,]\d+)?(?:Z|[+-]\d{2}:?\d{2})?$/, ''))
 }
 
 function of(shape: Shape): ValueShape {

@@ -109,5 +109,6 @@ const textEncodings = [
   { key: 'windows-1252', label: 'Windows (1252)' },
   { key: 'iso-8859-15', label: 'ISO 8859-15' },
   { key: 'macintosh', label: 'Macintosh' },
+  { key: 'ibm850', label: 'DOS (850)' },
   { key: 'utf-16le', label: 'UTF-16' },
 ] as const

@@ -32,6 +32,7 @@ export const priceAliases: Aliases = {
     'c:groupe de tarif',
     'v:billet',
     'g:type produit',
+    'g:produit',
     'g:famille de tarif',
     'g:product type',
     "v:type d'offre",

@@ -41,6 +41,7 @@ export const showAliases: Aliases = {
     'g:event title',
     'g:production',
     'v:representation',
+    'g:seance',
     'v:perf desc',
     'g:eventname',
   ],
