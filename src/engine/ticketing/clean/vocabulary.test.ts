@@ -98,6 +98,8 @@ describe('tariffs', () => {
       'Carte postale',
       'Audioguide',
       'Catalogue de l’exposition',
+      'Champagne brut 75 cl',
+      'Bouteille de crémant',
     ]) {
       expect(isNonTicketProduct(label), label).toBe(true)
     }
@@ -108,6 +110,8 @@ describe('tariffs', () => {
       'Place + repas',
       'Spectacle et buffet',
       'Dîner-spectacle',
+      'Dîner-spectacle champagne',
+      'Spectacle seul + coupe',
     ])
       expect(isNonTicketProduct(label), label).toBe(false)
   })
@@ -138,6 +142,9 @@ describe('channels and statuses', () => {
   it('never count a resold, unpaid or cancelled seat as sold, and own up to an unknown word', () => {
     const expected = {
       Devis: 'ignored',
+      'House Hold': 'ignored',
+      REMBT: 'cancelled',
+      'places remises en vente': 'cancelled',
       'Sans suite': 'cancelled',
       'conf.': 'sold',
       'non conf.': 'unpaid',

@@ -256,6 +256,12 @@ describe('a follow-up column under a name of its own', () => {
   })
 })
 
+it('« Réglé » that says why not is not paid, and gives its seats up where they are on sale again', async () => {
+  const said = ['oui', 'non - relancé', 'non – places remises en vente', 'chq']
+  const lines = [`${head};Réglé`, ...said.map((word, index) => `${seat(`Roux${index}`)};${word}`)]
+  expect(await rowsOf(lines, 'status')).toEqual([['sold'], ['unpaid'], ['cancelled'], ['sold']])
+})
+
 describe('the answers to an invitation', () => {
   const guests = (name: string, ...answers: string[]) => [
     `Spectacle;Date spectacle;Heure;Nom;Nb invit.;${name}`,

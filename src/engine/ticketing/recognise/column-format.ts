@@ -216,7 +216,7 @@ export function orderByValues({ dates }: ColumnProfile): SettledOrder {
 
 function moneyFormat(profile: ColumnProfile): ColumnFormat {
   const { numbers } = profile
-  if (/\bcts?\b|^m[nt]?t?cts?$|cents?\b|centimes?\b/.test(normaliseHeader(profile.name)))
+  if (/\bcts?\b|^m[nt]?t?cts?$|cents?\b|centimes?\b|\bminor\b/.test(normaliseHeader(profile.name)))
     return { type: 'money', format: 'cents' }
   const comma = numbers.commaDecimals
   const dot = numbers.dotDecimals

@@ -1,7 +1,7 @@
 import { nameCandidates } from './name-candidates.ts'
 import { shapeOf } from './value-shape.ts'
 
-const weights = { v: 1, a: 0.95, c: 0.9, g: 0.9, part: 0.7 } as const
+const weights = { v: 1, a: 0.95, c: 0.9, g: 0.9, part: 0.7, net: 0.7 } as const
 
 /**
  * How much a row looks like the header of a table, 0 to 1: known column names count most, short labels a little,

@@ -16,6 +16,7 @@ const sureness: Record<Candidate['tag'], Record<Fit, number>> = {
   c: { agrees: 0.85, silent: 0.55, contradicts: 0 },
   g: { agrees: 0.85, silent: 0.5, contradicts: 0 },
   part: { agrees: 0.75, silent: 0.4, contradicts: 0 },
+  net: { agrees: 0.6, silent: 0.4, contradicts: 0 },
 }
 
 const leastSure = 0.5

@@ -4,7 +4,7 @@ import { spelledOut } from './abbreviated-names.ts'
 import { type AliasTag, aliases } from './aliases.ts'
 import { nameParts } from './name-parts.ts'
 
-export type Candidate = { meaning: Meaning; tag: AliasTag | 'part' }
+export type Candidate = { meaning: Meaning; tag: AliasTag | 'part' | 'net' }
 
 let byName: Map<string, Candidate[]> | null = null
 
@@ -16,6 +16,11 @@ export function nameCandidates(name: string): Candidate[] {
   if (listed !== undefined) return listed
   const ofCents = key.replace(inCents, '')
   if (ofCents !== key) return nameCandidates(ofCents).filter(({ meaning }) => meaning.endsWith('Cents'))
+  const paid = key.replace(withTaxes, '')
+  if (paid !== key) return nameCandidates(paid).filter(({ meaning }) => meaning.endsWith('Cents'))
+  const bare = key.replace(withoutTaxes, '')
+  if (bare !== key)
+    return nameCandidates(bare).flatMap(({ meaning }) => (meaning.endsWith('Cents') ? [{ meaning, tag: 'net' }] : []))
   if (ofOneSeat.test(key)) return [{ meaning: 'unitPriceCents', tag: 'part' }]
   const told = toldByPath(key)
   if (told !== null) return nameCandidates(told)
@@ -40,8 +45,14 @@ export function headingMeanings(name: string): Meaning[] {
   return nameCandidates(name).map(({ meaning }) => meaning)
 }
 
-/** « total_cts », « Montant (centimes) »: the unit of an amount, which says nothing of what it is of. */
-const inCents = /[ _]\(?(cts?|centimes?)\)?$/
+/** « total_cts », « Montant (centimes) », `amount_minor`: the unit of an amount, which says nothing of what it is of. */
+const inCents = /[ _]\(?(cts?|centimes?|cents|minor( units?)?)\)?$/
+
+/** « Prix (taxes incl.) », « Montant toutes taxes comprises »: the amount itself, as people pay it. */
+const withTaxes =
+  / ?\(?(toutes )?(taxes?|tx|tva|vat|btw|mwst)( et \w+)? ?(incl\w*|inc|comprises?|included)\.?\)?$| \(?(incl\w*|avec|y compris)\.? (les )?(taxes?|tx|tva|vat|btw|mwst)\)?$/
+/** « Revenus avant taxes », « Montant hors taxes »: the same amount less its taxes, which counts where the other is not given. */
+const withoutTaxes = / \(?(avant|hors|sans|before|without|excl\w*)\.? (les )?(taxes?|tx|tva|vat|btw|mwst)\)?$/
 
 /** « Prix / élève », « Tarif par enfant »: of one seat, whoever has it. */
 const ofOneSeat =

@@ -39,7 +39,7 @@ const answers: Readonly<Record<string, string>> = {
 /** What stands in a column « Réglé »: a yes, how one paid, or that one will. */
 const paid =
   /^(o|oui|x|ok|oui .*|p|chq?|cheques?|cb|carte|esp|especes|liquide|cash|vir|virements?|bancontact|ja|yes|y)\.?$/
-const unpaid = /^(n|non|no|nee|soir|le soir|sur place|a payer|a regler|impaye)\.?$/
+const unpaid = /^(n|no|nee|non\b.*|soir|le soir|sur place|a payer|a regler|impaye)\.?$/
 
 /**
  * The columns, with what the letters of a state mean by custom, where the file has no legend and all its letters are known: `V`, `R`, `A`.
@@ -82,8 +82,8 @@ function legendOfPaid(codes: readonly string[]): Record<string, string> | null {
   const said = codes.map((code): [string, string] | null => {
     const word = foldAccents(code).toLowerCase().trim()
     if (paid.test(word)) return [code, 'payé']
-    if (unpaid.test(word)) return [code, 'non payé']
-    return readStatus(custom[code] ?? code) === 'cancelled' ? [code, 'annulé'] : null
+    if (readStatus(custom[code] ?? code) === 'cancelled') return [code, 'annulé']
+    return unpaid.test(word) ? [code, 'non payé'] : null
   })
   if (said.includes(null) || !said.some((entry) => entry !== null && entry[1] !== 'payé')) return null
   return Object.fromEntries(said.flatMap((entry) => (entry === null ? [] : [entry])))
