@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { catalogues } from '../src/words/index.ts'
 import { strayMacros } from './stray-macros.ts'
@@ -6,7 +6,13 @@ import { strayMacros } from './stray-macros.ts'
 /** What is missing in the messages of the doors and of the page, or would fall when it is said; null when nothing is. */
 export function checkCatalogues(root: string): string | null {
   const stray = strayMacros(root).map((place) => `${place} calls a macro without useLingui()`)
-  const missing = [...missingWords(), ...emptyMessages(root, 'en'), ...emptyMessages(root, 'fr'), ...stray]
+  const missing = [
+    ...missingWords(),
+    ...unsaidMessages(root),
+    ...emptyMessages(root, 'en'),
+    ...emptyMessages(root, 'fr'),
+    ...stray,
+  ]
   return missing.length === 0 ? null : missing.join('\n')
 }
 
@@ -19,6 +25,18 @@ function missingWords(): string[] {
       .filter((code) => !(code in catalogues.fr))
       .map((code) => `words: « ${code} » has no French sentence`),
   ]
+}
+
+/** Messages of the engine that no sentence says, and those whose code is not written where they are told. */
+function unsaidMessages(root: string): string[] {
+  return globSync('src/engine/**/*.ts', { cwd: root }).flatMap((file) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(/\basMessage\((?:\s*'([^']+)')?/gu)]
+      .filter(([, code]) => code === undefined || !(code in catalogues.fr))
+      .map(
+        ([, code]) =>
+          `${file}: ${code === undefined ? 'asMessage() of a code that is not written there' : `« ${code} » has no sentence`}`,
+      ),
+  )
 }
 
 /** Messages of the page without a translation (French is the source: its own file may leave them empty). */

@@ -1,17 +1,16 @@
-import type { CheckResult, Finding } from '../contract/index.ts'
-import { hasSentence } from '../words/index.ts'
+import type { Atom, CheckResult, Finding } from '../contract/index.ts'
+import { hasSentence, sayMessage } from '../words/index.ts'
 import type { CommandContext } from './command.ts'
 
 type Spoken = Pick<CommandContext, 'language' | 'say'>
 
-/**
- * Atoms with their messages in the caller's language. The engine writes them in French, the language of the texts; another is told the
- * verdict and the field that decided, `suggestion` giving what the record would have.
- */
-export function checkedIn({ language, say }: Spoken, result: CheckResult): CheckResult {
-  if (language === 'fr') return result
-  const atoms = result.atoms.map((atom) => ({ ...atom, message: say(`remark.${atom.status}`, { fact: atom.fact }) }))
-  return { ...result, atoms }
+/** What `check` prints: the atoms, each with its message as a sentence. */
+export type SpokenCheck = Omit<CheckResult, 'atoms'> & { readonly atoms: readonly SpokenAtom[] }
+type SpokenAtom = Omit<Atom, 'message'> & { readonly message: string }
+
+/** Atoms with their messages in the caller's language; `suggestion` stays in French, the language of the texts. */
+export function checkedIn({ language }: Pick<Spoken, 'language'>, result: CheckResult): SpokenCheck {
+  return { ...result, atoms: result.atoms.map((atom) => ({ ...atom, message: sayMessage(language, atom.message) })) }
 }
 
 /** Findings with their messages in the caller's language: for another than French, the kind of fault and the rule's name. */

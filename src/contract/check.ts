@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { messageSchema } from './message.ts'
 import { showRecordSchema } from './show-record.ts'
 
 export const atomKinds = [
@@ -43,7 +44,7 @@ export const atomSchema = z.object({
   kind: atomKindSchema,
   status: z.enum(atomStatuses),
   fact: z.string().nullable(),
-  message: z.string(),
+  message: messageSchema,
   /** What the record would have it say, ready to be put in its place; absent when nobody can tell. */
   suggestion: z.string().nullish(),
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { audienceKeySchema, channelSchema } from './audience.ts'
 import { atomKindSchema, atomStatuses } from './check.ts'
+import { messageSchema } from './message.ts'
 
 /** A stretch of a draft bound to a fact of the show or of the house. Offsets count UTF-16 units of `text`. */
 export const draftFactSchema = z.object({
@@ -10,7 +11,7 @@ export const draftFactSchema = z.object({
   kind: atomKindSchema,
   factId: z.string().nullable(),
   status: z.enum(atomStatuses),
-  message: z.string().optional(),
+  message: messageSchema.optional(),
 })
 export type DraftFact = z.infer<typeof draftFactSchema>
 

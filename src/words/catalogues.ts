@@ -10,6 +10,9 @@ import { doctorWords } from './doctor.ts'
 import { draftWords } from './drafts.ts'
 import { eraseWords } from './erase.ts'
 import { errorWords } from './errors.ts'
+import { factDaysWords } from './fact-days.ts'
+import { factFiguresWords } from './fact-figures.ts'
+import { factNamesWords } from './fact-names.ts'
 import { figuresWords } from './figures.ts'
 import { identityWords } from './identity.ts'
 import { importWords } from './import.ts'
@@ -49,6 +52,9 @@ const rooms = [
   bearingWords,
   calendarWords,
   photoWords,
+  factDaysWords,
+  factFiguresWords,
+  factNamesWords,
   adviceWords,
   voiceWords,
   doctorWords,

@@ -1,2 +1,3 @@
 export { catalogues } from './catalogues.ts'
+export { sayMessage } from './message.ts'
 export { hasSentence, type Language, type SentenceParams, sentence } from './sentence.ts'

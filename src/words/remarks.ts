@@ -1,8 +1,5 @@
 const fr = {
-  'remark.supported': 'Conforme à la fiche.',
-  'remark.contradicted':
-    '{fact, select, calendar {Le calendrier dit autre chose.} other {La fiche dit autre chose ({fact}).}}',
-  'remark.unsupported': 'Rien de ce qui est donné ne le dit.',
+  'french.as-said': '{words}',
   'remark.agreement': 'Accord ({rule}).',
   'remark.conjugation': 'Conjugaison ({rule}).',
   'remark.euphony': 'Euphonie ({rule}).',
@@ -16,10 +13,7 @@ const fr = {
 } as const
 
 const en: Record<keyof typeof fr, string> = {
-  'remark.supported': 'As in the record.',
-  'remark.contradicted':
-    '{fact, select, calendar {The calendar says otherwise.} other {The record says otherwise ({fact}).}}',
-  'remark.unsupported': 'Nothing that was given says so.',
+  'french.as-said': 'Said in French: “{words}”',
   'remark.agreement': 'Agreement ({rule}).',
   'remark.conjugation': 'Conjugation ({rule}).',
   'remark.euphony': 'Euphony ({rule}).',

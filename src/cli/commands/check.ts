@@ -1,6 +1,5 @@
 import {
   AppError,
-  type CheckResult,
   checkedRecordSchema,
   checkRequestSchema,
   type HouseRecord,
@@ -13,7 +12,7 @@ import { filterLines } from '../filter-lines.ts'
 import { textOption } from '../options.ts'
 import { readJsonFile } from '../read-json-file.ts'
 import { textOf } from '../read-text.ts'
-import { checkedIn, quoted } from '../remark-text.ts'
+import { checkedIn, quoted, type SpokenCheck } from '../remark-text.ts'
 import { writeResult } from '../write-result.ts'
 
 export const checkCommand: Command = {
@@ -49,7 +48,7 @@ function withRecord(line: unknown, record: ShowRecord | null): unknown {
 }
 
 /** A line without a day is read on the day of `--as-of`, when one was given; a line's own day wins. */
-function checkLine(line: unknown, context: CommandContext, house: HouseRecord | null): CheckResult {
+function checkLine(line: unknown, context: CommandContext, house: HouseRecord | null): SpokenCheck {
   const request = checkRequestSchema.safeParse(line)
   if (!request.success) throw new AppError('record-invalid', { file: 'jsonl', detail: detailOf(request.error) })
   const asOf = request.data.asOf ?? textOption(context.options['as-of']) ?? undefined
@@ -74,7 +73,7 @@ async function houseOption({ options, io }: CommandContext): Promise<HouseRecord
 
 const marks = { supported: '✓', contradicted: '✕', unsupported: '?' }
 
-function atomsText({ atoms }: CheckResult, context: CommandContext): string {
+function atomsText({ atoms }: SpokenCheck, context: CommandContext): string {
   if (atoms.length === 0) return `${context.say('facts-supported', { count: 0 })}\n`
   return atoms
     .map(({ status, text, message, suggestion }) =>

@@ -13,6 +13,7 @@ import {
   understoodSchema,
   writtenDraftSchema,
 } from '../draft.ts'
+import { messageSchema } from '../message.ts'
 import {
   promptChoicesSchema,
   rephraseProposalSchema,
@@ -77,8 +78,8 @@ export type OutdatedBy = z.infer<typeof outdatedBySchema>
 export const reviewCheckSchema = draftCheckSchema.extend({
   /** Stays the same while the sentence that it speaks of does. */
   id: z.string(),
-  /** French, where the check speaks of the very words (`code` has a sentence of its own too). */
-  message: z.string().nullable(),
+  /** Where the check speaks of the very words (`code` has a sentence of its own too). Never kept: it is told anew of the text of today. */
+  message: messageSchema.nullable(),
   /** What to put in the place of its first span, when the record says it. */
   suggestion: z.string().nullable(),
   /** A named person may take it on with a reason; what cannot be taken on must be mended. */

@@ -18,7 +18,7 @@ export interface FactTextProps {
 // A <button> cannot break across lines, as a fact in a sentence must.
 const inlineButton = { role: 'button', tabIndex: 0 } as const
 
-/** French, whatever the language of the page, as is what the check says of it. A draft whose checked pieces are underlined: green is bound to a fact, double red contradicts one, dashed red has no source, brass has a name. */
+/** A draft, in French whatever the language of the page, whose checked pieces are underlined: green is bound to a fact, double red contradicts one, dashed red has no source, brass has a name. */
 export function FactText({ text, spans, actions }: FactTextProps): ReactNode {
   return (
     <div className="fact-text">
@@ -69,11 +69,7 @@ function Fact({ piece, span, actions }: { piece: Piece; span: BoundSpan; actions
           <p>
             <strong lang="fr">{text}</strong> · {meaning}
           </p>
-          {span.message && (
-            <p className="muted" lang="fr">
-              {span.message}
-            </p>
-          )}
+          {span.message && <p className="muted">{span.message}</p>}
           {actions}
         </Dialog>
       </Bubble>

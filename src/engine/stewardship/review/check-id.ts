@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto'
-import type { DraftCheck } from '../../../contract/index.ts'
+import type { DraftCheck, Message } from '../../../contract/index.ts'
 
 /** A check of a draft with the name under which a person opens it or takes it on. */
 export interface JudgedCheck extends DraftCheck {
   readonly id: string
-  readonly message: string | null
+  readonly message: Message | null
   readonly suggestion: string | null
   readonly canTakeOn: boolean
 }
 
 interface Told {
   readonly text: string
-  readonly message?: string | null
+  readonly message?: Message | null
   readonly suggestion?: string | null
   readonly canTakeOn?: boolean
 }

@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { commonGivenNames } from '../../identity/index.ts'
 import { matchesIn } from '../../language/index.ts'
 import { type Finding, type Scene, unsupported } from './finding.ts'
@@ -16,7 +17,7 @@ export function findAbsentTitles(scene: Scene): Finding[] {
   )
   if (found === undefined) return []
   scene.taken.claim(found)
-  return [unsupported(found, 'title', `Ce titre n’est pas celui de la fiche (« ${title} »).`)]
+  return [unsupported(found, 'title', asMessage('fact.other-title', { title }))]
 }
 
 /** A word of four letters or its beginning is enough to be of the title; of a shorter title, all of it. */

@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { matchesIn } from '../../language/index.ts'
 import type { KnownPerformance } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
@@ -78,12 +79,12 @@ function judge(scene: Scene, span: Span, key: string): Finding {
   const first = having[0]
   if (first === undefined) {
     if (mentionedByHouse(scene, key)) return supported(span, 'accessibility', 'house')
-    return unsupported(span, 'accessibility', 'La fiche n’annonce pas cette mesure d’accessibilité.')
+    return unsupported(span, 'accessibility', asMessage('fact.access-unknown'))
   }
   if (isHeldThen(scene, span, having)) return supported(span, 'accessibility', `${first.fact}.accessibility`)
   return contradicted(span, 'accessibility', {
     fact: `${first.fact}.accessibility`,
-    message: `La fiche l’annonce pour ${daysOf(having)}, pas pour ce jour-là.`,
+    message: asMessage('fact.other-day', { heldFullDay: daysOf(having) }),
   })
 }
 

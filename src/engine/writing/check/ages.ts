@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { matchesIn } from '../../language/index.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { foldedPattern } from './folded-patterns.ts'
@@ -128,13 +129,12 @@ function groupsOf(scene: Scene, pattern: RegExp): Span[] {
 
 function judge(scene: Scene, advice: Advice): Finding {
   const known = scene.facts.record.ageFrom
-  if (known === null || known === undefined)
-    return unsupported(advice, 'age', 'La fiche ne dit pas à partir de quel âge.')
+  if (known === null || known === undefined) return unsupported(advice, 'age', asMessage('fact.age-advice-unknown'))
   if (known * 12 === advice.months) return supported(advice, 'age', 'ageFrom')
   const written = scene.reading.folded.slice(advice.start, advice.end)
   return contradicted(advice, 'age', {
     fact: 'ageFrom',
-    message: `La fiche dit : dès ${known}\u00a0ans.`,
+    message: asMessage('fact.age-from', { age: known }),
     suggestion: /^\d{1,2}$/.test(written) ? String(known) : `${known}\u00a0ans`,
   })
 }

@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { matchesIn } from '../../language/index.ts'
 import { clauseAround } from './clauses.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
@@ -71,7 +72,7 @@ function findShares(scene: Scene): Finding[] {
     if (!scene.taken.isFree(span)) return []
     scene.taken.claim(span)
     if (scene.facts.prose.includes(match[0])) return [supported(span, 'audience', 'texts')]
-    return [unsupported(span, 'audience', 'La fiche ne donne pas cette part du public.')]
+    return [unsupported(span, 'audience', asMessage('fact.audience-share-unknown'))]
   })
 }
 
@@ -108,13 +109,12 @@ function judge(scene: Scene, span: Span, written: string): Finding {
   if (total === null || total === undefined)
     return isCapacity(scene, count)
       ? supported(span, 'audience', 'house.halls')
-      : unsupported(span, 'audience', 'La fiche ne donne pas de nombre de spectateurs.')
-  if (count === null)
-    return unsupported(span, 'audience', `À dire en chiffres : la fiche donne ${groupThousands(total)}.`)
+      : unsupported(span, 'audience', asMessage('fact.audience-unknown'))
+  if (count === null) return unsupported(span, 'audience', asMessage('fact.audience-in-figures', { total }))
   if (agrees(written, count, total)) return supported(span, 'audience', 'audienceTotal')
   return contradicted(span, 'audience', {
     fact: 'audienceTotal',
-    message: `La fiche donne ${groupThousands(total)} spectateurs.`,
+    message: asMessage('fact.audience', { total }),
     suggestion: `plus de ${groupThousands(Math.floor(total / 1000) * 1000 || total)} spectateurs`,
   })
 }

@@ -1,7 +1,7 @@
+import { asMessage } from '../../../contract/index.ts'
 import { matchesIn } from '../../language/index.ts'
 import { type SeatState, seatPatterns } from './availability-patterns.ts'
 import { clauseAround } from './clauses.ts'
-import { writeDay } from './days.ts'
 import type { KnownPerformance } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported, unknownOfHouse, unsupported } from './finding.ts'
 import { parseNumber } from './french-numbers.ts'
@@ -10,11 +10,6 @@ import { performancesPlaced } from './places-named.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
 import { seatCountsIn, seatStatesIn } from './seat-states.ts'
 
-const stateNames = {
-  available: 'des places disponibles',
-  lastSeats: 'les dernières places',
-  soldOut: 'complet',
-} as const
 const suggestions = { available: 'il reste des places', lastSeats: 'dernières places', soldOut: 'complet' } as const
 
 /** What is said of the seats left, of the run or of one performance. All of it ages (P23). */
@@ -48,7 +43,7 @@ function changes(scene: Scene): Finding[] {
     const wanted = match[1] === 'annule' || match[1] === 'deprogramme' ? 'cancelled' : 'moved'
     const index = scene.facts.record.performances.findIndex(({ status }) => status === wanted)
     if (index >= 0) return [supported(span, 'availability', `performances[${index}].status`)]
-    return [unsupported(span, 'availability', 'La fiche ne dit pas que cette représentation ait changé.')]
+    return [unsupported(span, 'availability', asMessage('fact.change-unknown'))]
   })
 }
 
@@ -66,21 +61,14 @@ function capacities(scene: Scene): Finding[] {
       return [
         contradicted(span, 'availability', {
           fact: `house.halls[${named}].capacity`,
-          message: `La fiche de la maison donne ${capacity} places pour : ${halls[named]?.name ?? ''}.`,
+          message: asMessage('fact.hall-seats', { count: capacity, hall: halls[named]?.name ?? '' }),
         }),
       ]
     const hall = halls.findIndex((one) => one.capacity === parseNumber(count))
     if (hall >= 0) return [supported(span, 'availability', `house.halls[${hall}].capacity`)]
     if (scene.facts.prose.includes(scene.reading.folded.slice(span.start, span.end)))
       return [supported(span, 'availability', 'texts')]
-    return [
-      unknownOfHouse(
-        scene,
-        span,
-        'availability',
-        'Ni la fiche du spectacle ni celle de la maison ne donnent ce nombre de places.',
-      ),
-    ]
+    return [unknownOfHouse(scene, span, 'availability', asMessage('fact.seats-unknown'))]
   })
 }
 
@@ -130,28 +118,24 @@ function trimmed(scene: Scene, span: Span): Span {
 
 function judge(scene: Scene, span: Span, state: SeatState): Finding {
   const known = statesHere(scene, span)
-  const ages =
-    scene.asOf === null
-      ? 'Vieillit : à relire avant chaque envoi.'
-      : `Vieillit : vrai au ${writeDay(scene.asOf, true)}, à relire avant tout envoi plus tard.`
+  const ages = scene.asOf === null ? asMessage('fact.ages') : asMessage('fact.ages-true-on', { readDay: scene.asOf })
   // The run is on sale as long as the record says nothing of one date, whatever is gone of another; and so is that date.
   const open = scene.facts.performances.filter(({ record }) => !record.availability)
   const isPartly = !scene.facts.record.availability && statesOf(scene.facts.performances).length > 0
   if (state === 'available' && isPartly && (performancesMeant(scene, span) ?? open).some((one) => open.includes(one)))
     return supported(span, 'availability', 'performances', ages)
-  if (known.length === 0)
-    return unsupported(span, 'availability', `La fiche ne dit pas ce qu’il reste de places. ${ages}`)
+  if (known.length === 0) return unsupported(span, 'availability', asMessage('fact.seats-left-unknown', { ages }))
   if (meansAll(scene, span) && (isPartly || known.some((one) => one !== state)) && known.includes(state))
     return contradicted(span, 'availability', {
       fact: 'performances',
-      message: `La fiche ne le dit pas de toutes les représentations. ${ages}`,
+      message: asMessage('fact.seats-not-all', { ages }),
     })
   if (known.includes(state) || (state === 'available' && known.includes('lastSeats') && isOpen(scene, span)))
     return supported(span, 'availability', 'availability', ages)
   const right = known[0] ?? 'available'
   return contradicted(span, 'availability', {
     fact: 'availability',
-    message: `La fiche dit : ${stateNames[right]}. ${ages}`,
+    message: asMessage('fact.seats-state', { state: right, ages }),
     suggestion: suggestions[right],
   })
 }

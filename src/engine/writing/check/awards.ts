@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { matchesIn } from '../../language/index.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { foldedPattern } from './folded-patterns.ts'
@@ -53,7 +54,7 @@ export function findAwards(scene: Scene): Finding[] {
       return [
         contradicted(hit, 'award', {
           fact: `awards[${index}]`,
-          message: `La fiche dit « ${award} ».`,
+          message: asMessage('fact.record-says', { words: award }),
           suggestion: award,
         }),
       ]
@@ -82,7 +83,7 @@ function yearsOfPrizes(scene: Scene, prizes: readonly Finding[]): Finding[] {
     return [
       contradicted(span, 'award', {
         fact: `awards[${index}]`,
-        message: `La fiche dit « ${scene.facts.record.awards?.[index] ?? ''} ».`,
+        message: asMessage('fact.record-says', { words: scene.facts.record.awards?.[index] ?? '' }),
         suggestion: right,
       }),
     ]
@@ -101,9 +102,7 @@ function countsOfPrizes(scene: Scene): Finding[] {
       unsupported(
         span,
         'award',
-        known === 0
-          ? 'La fiche ne donne aucune récompense.'
-          : `La fiche donne ${known} récompense${known > 1 ? 's' : ''}.`,
+        known === 0 ? asMessage('fact.awards-none') : asMessage('fact.awards-counted', { count: known }),
       ),
     ]
   })
@@ -130,7 +129,7 @@ function vaguelyPrized(scene: Scene): Finding[] {
       )?.[0]
     const otherPanel = panel !== undefined && !foldText(known.join(' ')).includes(panel.replace(/s$/, ''))
     if (known.length > (several ? 1 : 0) && !unknown && !otherPanel) return [supported(span, 'award', 'awards[0]')]
-    return [unsupported(span, 'award', 'La fiche ne donne pas de récompense qui permette de le dire.')]
+    return [unsupported(span, 'award', asMessage('fact.award-unproven'))]
   })
 }
 
@@ -202,9 +201,9 @@ function judge(scene: Scene, span: Span, written: string): Finding {
   const cousin = awards.find(
     (award) => /^(?:laureate? d[ue] )?(\w+)/.exec(written)?.[1] === /^(\w+)/.exec(foldText(award))?.[1],
   )
-  if (cousin === undefined) return unsupported(span, 'award', 'Cette récompense n’est pas dans la fiche.')
+  if (cousin === undefined) return unsupported(span, 'award', asMessage('fact.award-unknown'))
   return {
-    ...unsupported(span, 'award', `Cette récompense n’est pas dans la fiche, qui donne « ${cousin} ».`),
+    ...unsupported(span, 'award', asMessage('fact.award-cousin', { award: cousin })),
     suggestion: cousin,
   }
 }

@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { addDays, daysBetween } from '../../days/index.ts'
 import { matchesIn, monthNames } from '../../language/index.ts'
 import { clauseAround } from './clauses.ts'
@@ -136,7 +137,7 @@ export function findCalendarWords(scene: Scene): Finding[] {
       scene.moments.push({ ...span, performances: played, each: false, wrong: played.length === 0 })
       const first = played[0]
       if (first !== undefined) return [supported(span, 'date', `${first.fact}.startsAt`)]
-      return [contradicted(span, 'date', { fact: 'performances', message: 'Aucune représentation à ce moment-là.' })]
+      return [contradicted(span, 'date', { fact: 'performances', message: asMessage('fact.none-then') })]
     }),
   )
 }

@@ -1,6 +1,6 @@
+import { asMessage } from '../../../contract/index.ts'
 import { weekdayPattern } from './date-tokens.ts'
 import type { Day } from './days.ts'
-import { weekdayName, writeDay } from './days.ts'
 import type { KnownPerformance } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported } from './finding.ts'
 import { type Span, sentenceAround } from './reading.ts'
@@ -44,12 +44,12 @@ export function isSaidCancelled(scene: Scene, day: Span): boolean {
 export function judgeCancelled(scene: Scene, span: Span, isMeant: (day: Day) => boolean): Finding | null {
   const cancelled = scene.facts.cancelled.find((performance) => isMeant(performance.day))
   if (cancelled !== undefined)
-    return supported(span, 'date', `${cancelled.fact}.status`, 'La fiche annule cette représentation.')
+    return supported(span, 'date', `${cancelled.fact}.status`, asMessage('fact.is-cancelled'))
   const played = scene.facts.performances.find((performance) => isMeant(performance.day))
   if (played === undefined) return null
   return contradicted(span, 'date', {
     fact: `${played.fact}.status`,
-    message: `La fiche n’annule pas la représentation du ${weekdayName(played.day)} ${writeDay(played.day)}.`,
+    message: asMessage('fact.not-cancelled', { playedFullDay: played.day }),
   })
 }
 

@@ -1,4 +1,4 @@
-import type { ShowRecord } from '../../../contract/index.ts'
+import { asMessage, type Message, type ShowRecord } from '../../../contract/index.ts'
 import { characterName, isCharacterName } from './facts.ts'
 import type { Scene } from './finding.ts'
 import { foldText, normaliseText, type Span } from './reading.ts'
@@ -16,7 +16,7 @@ export function otherCharacter(
   scene: Scene,
   hit: Span,
   name: string,
-): { message: string; suggestion: string | null } | null {
+): { message: Message; suggestion: string | null } | null {
   const { folded, plain } = scene.reading
   const after = folded.slice(hit.end, hit.end + 60)
   const before = folded.slice(Math.max(0, hit.start - 60), hit.start)
@@ -30,7 +30,7 @@ export function otherCharacter(
   const right = said.players.map((player) => normaliseText(player))
   if (right.some((player) => foldText(player).includes(foldText(name)))) return null
   return {
-    message: `La fiche donne ${right.join(', ')} pour : ${said.character}.`,
+    message: asMessage('fact.character-is', { players: right, character: said.character }),
     suggestion: right.length === 1 ? (right[0] ?? null) : null,
   }
 }

@@ -1,4 +1,4 @@
-import type { Atom, CheckRequest, CheckResult } from '../../../contract/index.ts'
+import { type Atom, asMessage, type CheckRequest, type CheckResult } from '../../../contract/index.ts'
 import { findAbsentTitles } from './absent-titles.ts'
 import { findAccessibilities } from './accessibilities.ts'
 import { findAges } from './ages.ts'
@@ -133,7 +133,7 @@ function fromItsTexts(scene: Scene, finding: Finding): Finding {
   const sentence = sentenceAround(scene.reading, finding)
   const said = scene.reading.folded.slice(sentence.start, sentence.end).trim()
   if (said.split(' ').length < 5 || !scene.facts.prose.includes(said)) return finding
-  return supported(finding, finding.kind, 'texts', 'Dit mot pour mot par un texte de la fiche.')
+  return supported(finding, finding.kind, 'texts', asMessage('fact.texts-word-for-word'))
 }
 
 /** A day of publication that is none is as good as absent. */

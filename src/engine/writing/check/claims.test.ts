@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { asMessage } from '../../../contract/index.ts'
 import { atomsOf, judged } from './check-fixture.ts'
 
 describe('findSuperlatives', () => {
@@ -29,7 +30,9 @@ describe('findAvailabilities', () => {
   it('compares what is left and says that it ages', () => {
     expect(judged('Il reste des places.')).toEqual(['✓ availability: Il reste des places'])
     expect(judged('C’est complet !')).toEqual(['✗ availability: C’est complet'])
-    expect(atomsOf('Il reste des places.')[0]?.message).toContain('1er\u00a0mars 2026')
+    expect(atomsOf('Il reste des places.')[0]?.message).toEqual(
+      asMessage('fact.ages-true-on', { readDay: '2026-03-01' }),
+    )
   })
 
   it('takes « au complet » for no sold-out house', () => {

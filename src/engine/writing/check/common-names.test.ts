@@ -35,7 +35,7 @@ describe('an hour or a service of the house', () => {
     for (const text of ['Ouverture des portes à 19 h 30.', 'Le bar vous accueille avant le spectacle.'])
       for (const atom of atomsOf(text).filter(({ status }) => status !== 'supported')) {
         expect(atom.status, text).toBe('unsupported')
-        expect(atom.message, text).toContain('relève de la maison')
+        expect(atom.message.code, text).toBe('fact.without-house')
       }
   })
 })

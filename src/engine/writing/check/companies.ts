@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { commonGivenNames } from '../../identity/index.ts'
 import { matchesIn } from '../../language/index.ts'
 import { namesGoingOnOtherwise, titlesChangedByAWord } from './changed-titles.ts'
@@ -44,7 +45,7 @@ export function findCompanies(scene: Scene): Finding[] {
         return [
           contradicted(span, 'company', {
             fact: company.fact,
-            message: `La compagnie s’écrit « ${company.name} ».`,
+            message: asMessage('fact.company-spelt', { name: company.name }),
             suggestion: company.name,
           }),
         ]
@@ -84,7 +85,7 @@ function changed(scene: Scene): Finding[] {
         return [
           contradicted(span, 'company', {
             fact: company.fact,
-            message: `La compagnie s’écrit « ${company.name} ».`,
+            message: asMessage('fact.company-spelt', { name: company.name }),
             suggestion: company.name,
           }),
         ]
@@ -220,7 +221,7 @@ function inLowerCase(scene: Scene): Finding[] {
       return [
         contradicted(span, 'company', {
           fact: company.fact,
-          message: `La fiche donne « ${company.name} ».`,
+          message: asMessage('fact.record-says', { words: company.name }),
           suggestion: company.name,
         }),
       ]
@@ -256,11 +257,11 @@ function strangers(scene: Scene): Finding[] {
     if (!scene.taken.isFree(span) || prose.includes(folded) || houseProse.includes(folded)) return []
     scene.taken.claim(span)
     const first = companies[0]
-    if (first === undefined) return [unsupported(span, 'company', 'La fiche ne nomme pas cette compagnie.')]
+    if (first === undefined) return [unsupported(span, 'company', asMessage('fact.company-unknown'))]
     return [
       contradicted(span, 'company', {
         fact: first.fact,
-        message: `La fiche donne « ${first.name} ».`,
+        message: asMessage('fact.record-says', { words: first.name }),
         suggestion: companies.length === 1 ? first.name : null,
       }),
     ]

@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { contradicted, type Finding, type Scene, spansOf, supported } from './finding.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
 import { foldText, sentenceAround } from './reading.ts'
@@ -37,7 +38,7 @@ export function findTariffConditions(scene: Scene): Finding[] {
     return [
       contradicted(own, 'price', {
         fact: 'prices',
-        message: `La fiche a pour tarif : ${right.join(', ')}.`,
+        message: asMessage('fact.tariff-labels', { labels: right }),
         suggestion: ages.length === 1 ? `${ages[0]}\u00a0ans` : null,
       }),
     ]

@@ -1,5 +1,6 @@
+import { asMessage } from '../../../contract/index.ts'
 import { matchesIn } from '../../language/index.ts'
-import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { contradicted, type Finding, houseSays, type Scene, supported, unsupported } from './finding.ts'
 import { foldText } from './reading.ts'
 
 const phone =
@@ -44,10 +45,10 @@ function phones(scene: Scene): Finding[] {
     const same = known.find((line) => sameNumber(nationalDigits(line.value), digits))
     if (same !== undefined) return supported(span, 'phone', same.fact)
     const right = known.find((line) => line.fact !== 'house')
-    if (right === undefined) return unsupported(span, 'phone', 'Ni la fiche ni la maison ne donnent de téléphone.')
+    if (right === undefined) return unsupported(span, 'phone', asMessage('fact.phone-none'))
     return contradicted(span, 'phone', {
       fact: right.fact,
-      message: `La fiche donne ${right.value}.`,
+      message: asMessage('fact.record-gives', { words: right.value }),
       suggestion: right.fact === 'house.pressContact' ? null : right.value,
     })
   })
@@ -71,7 +72,7 @@ function briefs(scene: Scene): Finding[] {
     const digits = (match[1] ?? '').replace(/\D/g, '')
     return known.some((line) => line.includes(digits))
       ? supported(span, 'phone', 'phone')
-      : unsupported(span, 'phone', 'Ni la fiche ni la maison ne donnent ce numéro.')
+      : unsupported(span, 'phone', asMessage('fact.phone-unknown'))
   })
 }
 
@@ -79,10 +80,10 @@ function stops(scene: Scene): Finding[] {
   const known = scene.facts.house?.smsStop ?? ''
   return take(scene, shortNumber, (span, match) => {
     if (known.includes(match[1] ?? '')) return supported(span, 'phone', 'house.smsStop')
-    if (known === '') return unsupported(span, 'phone', 'La fiche de la maison ne donne pas le numéro STOP.')
+    if (known === '') return unsupported(span, 'phone', asMessage('fact.stop-unknown'))
     return contradicted(span, 'phone', {
       fact: 'house.smsStop',
-      message: `La fiche de la maison dit : ${known}.`,
+      message: houseSays(known),
       suggestion: known,
     })
   })
@@ -105,10 +106,10 @@ function urls(scene: Scene): Finding[] {
     if (scene.facts.houseProse.includes(written) || scene.facts.prose.includes(written))
       return supported(span, 'url', 'house')
     const right = known[0]
-    if (right === undefined) return unsupported(span, 'url', 'Ni la fiche ni la maison ne donnent cette adresse.')
+    if (right === undefined) return unsupported(span, 'url', asMessage('fact.address-unknown'))
     return contradicted(span, 'url', {
       fact: right.fact,
-      message: `La fiche donne ${right.value}.`,
+      message: asMessage('fact.record-gives', { words: right.value }),
       suggestion: right.value,
     })
   })
@@ -134,10 +135,10 @@ function emails(scene: Scene): Finding[] {
     const written = match[0].replace(/[.]+$/, '')
     const mail = foldText(scene.facts.house?.email ?? '')
     if (mail === written || scene.facts.houseProse.includes(written)) return supported(span, 'url', 'house.email')
-    if (mail === '') return unsupported(span, 'url', 'La fiche de la maison ne donne pas cette adresse.')
+    if (mail === '') return unsupported(span, 'url', asMessage('fact.mail-unknown'))
     return contradicted(span, 'url', {
       fact: 'house.email',
-      message: `La fiche de la maison donne ${mail}.`,
+      message: asMessage('fact.house-gives', { words: mail }),
       suggestion: mail,
     })
   })

@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { matchesIn } from '../../language/index.ts'
 import { weekdayNumber, weekdayPattern } from './date-tokens.ts'
 import { weekdayOf } from './days.ts'
@@ -123,7 +124,7 @@ function judgePart(scene: Scene, span: Span, { count, whole }: { count: number; 
     return supported(span, 'count', 'performances')
   return contradicted(span, 'count', {
     fact: 'performances',
-    message: `La fiche compte ${performances.length} représentations.`,
+    message: asMessage('fact.performances-counted', { count: performances.length, kind: null }),
   })
 }
 
@@ -149,7 +150,7 @@ function countedWeekdays(scene: Scene): Finding[] {
     return [
       contradicted(span, 'count', {
         fact: 'performances',
-        message: `La fiche compte ${known} ${match[2] ?? ''}${known > 1 ? 's' : ''}.`,
+        message: asMessage('fact.counts-so-many', { count: known }),
       }),
     ]
   })
@@ -174,7 +175,12 @@ function saidOfThemselves(scene: Scene): Finding[] {
     scene.taken.claim(span)
     if (known.includes(count) || performersFor(scene, 'interprete').includes(count))
       return [supported(span, 'count', 'texts')]
-    return [contradicted(span, 'count', { fact: 'texts', message: `Un texte de la fiche dit : ${known[0]}.` })]
+    return [
+      contradicted(span, 'count', {
+        fact: 'texts',
+        message: asMessage('fact.text-says-count', { count: known[0] ?? null }),
+      }),
+    ]
   })
 }
 
@@ -244,10 +250,10 @@ function judgePerformers(scene: Scene, span: Span, said: { count: number; noun: 
   if (scene.facts.prose.includes(words.trim().slice(0, span.end - span.start + 1 + said.noun.length)))
     return supported(span, 'count', 'texts')
   const right = known.find((count) => count > 0)
-  if (right === undefined) return unsupported(span, 'count', 'La fiche ne dit pas combien ils sont.')
+  if (right === undefined) return unsupported(span, 'count', asMessage('fact.players-uncounted'))
   return contradicted(span, 'count', {
     fact: 'credits',
-    message: `La fiche nomme ${right} interprète${right > 1 ? 's' : ''}.`,
+    message: asMessage('fact.players', { count: right }),
     suggestion: writeNumber(right, scene.reading.plain.slice(span.start, span.end)),
   })
 }
@@ -269,7 +275,7 @@ function judgeElsewhere(scene: Scene, span: Span, noun: string): Finding {
   const words = `${scene.reading.folded.slice(span.start, span.end)} ${noun}`
   return scene.facts.prose.includes(words)
     ? supported(span, 'count', 'texts')
-    : unsupported(span, 'count', 'La fiche ne dit pas combien.')
+    : unsupported(span, 'count', asMessage('fact.count-unknown'))
 }
 
 function countedTowns(scene: Scene): Finding[] {
@@ -281,6 +287,6 @@ function countedTowns(scene: Scene): Finding[] {
     scene.taken.claim(span)
     if (scene.facts.prose.includes(match[0])) return [supported(span, 'count', 'texts')]
     if (parseNumber(written) === known) return [supported(span, 'count', 'performances')]
-    return [unsupported(span, 'count', `La fiche donne ${known} ville${known > 1 ? 's' : ''}.`)]
+    return [unsupported(span, 'count', asMessage('fact.towns', { count: known }))]
   })
 }

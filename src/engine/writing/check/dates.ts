@@ -1,4 +1,4 @@
-import { monthNames } from '../../language/index.ts'
+import { asMessage, type Message } from '../../../contract/index.ts'
 import { isSaidCancelled, judgeCancelled, playedOrCancelled } from './cancellations.ts'
 import { areJoined, findDays, type ResolvedToken } from './date-tokens.ts'
 import { type Day, weekdayName, weekdayOf, writeDay } from './days.ts'
@@ -184,7 +184,7 @@ function judge(options: { scene: Scene; token: DatedToken; runs: KnownPerformanc
   if (token.day === null) {
     return contradicted(token, 'date', {
       fact: 'calendar',
-      message: `Ce jour n’existe pas : ${token.date}\u00a0${monthNames[token.month - 1] ?? ''}.`,
+      message: asMessage('fact.no-such-day', { date: token.date, saidMonth: token.month }),
     })
   }
   const { day } = token
@@ -193,7 +193,7 @@ function judge(options: { scene: Scene; token: DatedToken; runs: KnownPerformanc
   if (token.purpose === 'off') return judgeOff(scene, token, token.day)
   if (token.purpose === 'sale' || isDayOfSale(scene, token, token.day)) return judgeSale(scene, token, token.day)
   if (token.day === scene.asOf && token.purpose === 'publication')
-    return supported(token, 'date', 'asOf', 'Jour de la publication.')
+    return supported(token, 'date', 'asOf', asMessage('fact.day-of-publication'))
   const fact = performanceFact(options, token.day)
   if (fact === null) return wrongDate(options)
   return withWeekday(scene, token, supported(token, 'date', fact))
@@ -230,38 +230,35 @@ function performanceFact(
 
 function judgeOff(scene: Scene, token: Span, day: Day): Finding {
   const played = scene.facts.performances.find((performance) => performance.day === day)
-  if (played === undefined) return supported(token, 'date', 'performances', 'Aucune représentation ce jour-là.')
+  if (played === undefined) return supported(token, 'date', 'performances', asMessage('fact.none-that-day'))
   return contradicted(token, 'date', {
     fact: `${played.fact}.startsAt`,
-    message: `La fiche donne une représentation le ${writeDay(day)}.`,
+    message: asMessage('fact.played-on', { playedDay: day }),
   })
 }
 
 function judgeSale(scene: Scene, token: DatedToken, day: Day): Finding {
   const sale = scene.facts.record.onSaleFrom
-  if (sale === null || sale === undefined)
-    return unsupported(token, 'date', 'La fiche ne dit pas quand la vente ouvre.')
+  if (sale === null || sale === undefined) return unsupported(token, 'date', asMessage('fact.sale-day-unknown'))
   if (sale.slice(0, 10) === day || (token.year === null && sale.slice(5, 10) === day.slice(5)))
     return supported(token, 'date', 'onSaleFrom')
   return contradicted(token, 'date', {
     fact: 'onSaleFrom',
-    message: `La vente ouvre le ${writeDay(sale.slice(0, 10), true)}.`,
+    message: asMessage('fact.sale-day', { openingDay: sale.slice(0, 10) }),
     suggestion: rewrite(token, sale.slice(0, 10)),
   })
 }
 
 function wrongDate(options: { scene: Scene; token: DatedToken; runs: KnownPerformance[][] }): Finding {
   const { scene, token, runs } = options
-  if (scene.facts.performances.length === 0)
-    return unsupported(token, 'date', 'La fiche ne donne aucune représentation.')
+  if (scene.facts.performances.length === 0) return unsupported(token, 'date', asMessage('fact.no-performances'))
   const run = runs[0] ?? []
   const end = token.part === 'first' ? run[0] : run.at(-1)
   const right = token.part === 'single' ? likelyPerformance(scene, token) : end
-  const called = scene.facts.cancelled.some(({ day }) => day === token.day)
   const message =
     token.part === 'single'
-      ? `${called ? 'La fiche annule la représentation de' : 'Aucune représentation'} ce jour-là : la fiche donne ${listDays(scene)}.`
-      : `Les représentations ${token.part === 'first' ? 'commencent' : 'se terminent'} le ${end === undefined ? '' : writeDay(end.day, true)}.`
+      ? otherDays(scene, token)
+      : asMessage('fact.end-of-run', { end: token.part, endDay: end?.day ?? null })
   return contradicted(token, 'date', {
     fact: right === undefined ? 'performances' : `${right.fact}.startsAt`,
     message,
@@ -280,17 +277,20 @@ function likelyPerformance(scene: Scene, token: DatedToken): KnownPerformance | 
   return [sameDate, sameWeekday].find((group) => group.length === 1)?.[0]
 }
 
-function listDays(scene: Scene): string {
-  const days = [...new Set(scene.facts.performances.map((performance) => performance.day))].sort()
-  const shown = days.slice(0, 6).map((day) => `${weekdayName(day)} ${writeDay(day)}`)
-  return `${shown.join(', ')}${days.length > 6 ? '…' : ''}`
+/** No performance on a day, or a cancelled one: the days of the others, six at most. */
+function otherDays({ facts }: Scene, token: DatedToken): Message {
+  const days = [...new Set(facts.performances.map((performance) => performance.day))].sort()
+  const others = { playedFullDay: days.slice(0, 6), more: days.length > 6 ? 'yes' : 'no' }
+  return facts.cancelled.some(({ day }) => day === token.day)
+    ? asMessage('fact.cancelled-other-days', others)
+    : asMessage('fact.other-days', others)
 }
 
 function wrongWeekday(scene: Scene, token: DatedToken, day: Day): Finding {
   const played = scene.facts.performances.find((performance) => performance.day === day)
   return contradicted(token, 'weekday', {
     fact: played === undefined ? 'calendar' : `${played.fact}.startsAt`,
-    message: `Le ${writeDay(day, true)} est un ${weekdayName(day)}.`,
+    message: asMessage('fact.weekday-of-day', { saidDay: day, itsWeekday: day }),
     suggestion: rewrite(token, day),
   })
 }

@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { matchesIn } from '../../language/index.ts'
 import { type Finding, type Scene, supported, unsupported } from './finding.ts'
 
@@ -12,6 +13,6 @@ export function findDiscounts(scene: Scene): Finding[] {
     scene.taken.claim(span)
     const { prose, houseProse } = scene.facts
     if (prose.includes(match[0]) || houseProse.includes(match[0])) return [supported(span, 'price', 'texts')]
-    return [unsupported(span, 'price', 'Ni la fiche du spectacle ni celle de la maison n’annoncent cette remise.')]
+    return [unsupported(span, 'price', asMessage('fact.discount-unknown'))]
   })
 }

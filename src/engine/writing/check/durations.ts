@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { matchesIn } from '../../language/index.ts'
 import { contradicted, type Finding, type Scene, spansOf, supported, unsupported } from './finding.ts'
 import { foldedPattern } from './folded-patterns.ts'
@@ -147,7 +148,7 @@ function judge(scene: Scene, span: Span, minutes: number): Finding {
   if (known === null || known === undefined) {
     return scene.facts.prose.includes(scene.reading.folded.slice(span.start, span.end))
       ? supported(span, 'duration', 'texts')
-      : unsupported(span, 'duration', 'La fiche ne donne pas la durée.')
+      : unsupported(span, 'duration', asMessage('fact.length-unknown'))
   }
   if (known === minutes) return supported(span, 'duration', 'durationMinutes')
   if (isOfItsTexts(scene, span)) return supported(span, 'duration', 'texts')
@@ -165,7 +166,7 @@ function judge(scene: Scene, span: Span, minutes: number): Finding {
   if (rounded) return supported(span, 'duration', 'durationMinutes')
   return contradicted(span, 'duration', {
     fact: 'durationMinutes',
-    message: `La fiche donne ${writeDuration(known, '1 h 40')}.`,
+    message: asMessage('fact.length-is', { knownLength: known }),
     suggestion: writeDuration(known, scene.reading.plain.slice(span.start, span.end)),
   })
 }
@@ -207,14 +208,14 @@ export function findIntervals(scene: Scene): Finding[] {
           (/^(?:deux|trois|2|3) /.exec(scene.reading.folded.slice(span.start, span.end))?.[0] ?? ''),
       )
     )
-      return [unsupported(span, 'interval', 'La fiche annonce un entracte, sans dire combien.')]
+      return [unsupported(span, 'interval', asMessage('fact.intermission-uncounted'))]
     if (known === null || known === undefined)
-      return [unsupported(span, 'interval', 'La fiche ne dit pas s’il y a un entracte.')]
+      return [unsupported(span, 'interval', asMessage('fact.intermission-unknown'))]
     if (known === span.exists) return [supported(span, 'interval', 'intermission')]
     return [
       contradicted(span, 'interval', {
         fact: 'intermission',
-        message: known ? 'La fiche annonce un entracte.' : 'La fiche annonce un spectacle sans entracte.',
+        message: known ? asMessage('fact.intermission') : asMessage('fact.no-intermission'),
         suggestion: known ? 'avec entracte' : 'sans entracte',
       }),
     ]

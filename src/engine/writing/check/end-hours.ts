@@ -1,4 +1,4 @@
-import { writeHour } from './clock-times.ts'
+import { asMessage } from '../../../contract/index.ts'
 import type { KnownPerformance } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import type { Span } from './reading.ts'
@@ -14,13 +14,13 @@ export function judgeEnd(scene: Scene, span: Span, minutes: number): Finding {
     (start) => start !== null,
   )
   if (length === null || length === undefined || starts.length === 0)
-    return unsupported(span, 'hour', 'La fiche ne permet pas de dire à quelle heure le spectacle finit.')
+    return unsupported(span, 'hour', asMessage('fact.end-unknown'))
   const ends = starts.map((start) => start + length)
   if (ends.some((end) => Math.abs(end - minutes) <= 15))
-    return supported(span, 'hour', 'durationMinutes', 'Heure de début et durée de la fiche.')
+    return supported(span, 'hour', 'durationMinutes', asMessage('fact.from-start-and-length'))
   return contradicted(span, 'hour', {
     fact: 'durationMinutes',
-    message: `D’après l’heure et la durée de la fiche, la fin est vers ${ends.map((end) => writeHour(end % 1440, '20 h 30')).join(' ou ')}.`,
+    message: asMessage('fact.end-about', { eitherClock: ends.map((end) => end % 1440) }),
   })
 }
 

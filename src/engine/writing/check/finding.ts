@@ -1,4 +1,4 @@
-import type { AtomKind, HouseRecord } from '../../../contract/index.ts'
+import { type AtomKind, asMessage, type HouseRecord, type Message } from '../../../contract/index.ts'
 import { matchesIn } from '../../language/index.ts'
 import type { Facts } from './facts.ts'
 import type { MailingBasis } from './mailing-grounds.ts'
@@ -10,7 +10,7 @@ export interface Finding extends Span {
   readonly kind: AtomKind
   readonly status: 'supported' | 'contradicted' | 'unsupported'
   readonly fact: string | null
-  readonly message: string
+  readonly message: Message
   readonly suggestion?: string | null
 }
 
@@ -102,19 +102,19 @@ export class Cover {
 const claimed = 1
 const guarded = 2
 
-export function supported(span: Span, kind: AtomKind, fact: string, message = 'Conforme à la fiche.'): Finding {
+export function supported(span: Span, kind: AtomKind, fact: string, message = asMessage('fact.supported')): Finding {
   return { start: span.start, end: span.end, kind, status: 'supported', fact, message }
 }
 
 export function contradicted(
   span: Span,
   kind: AtomKind,
-  verdict: { fact: string; message: string; suggestion?: string | null },
+  verdict: { fact: string; message: Message; suggestion?: string | null },
 ): Finding {
   return { start: span.start, end: span.end, kind, status: 'contradicted', suggestion: null, ...verdict }
 }
 
-export function unsupported(span: Span, kind: AtomKind, message: string): Finding {
+export function unsupported(span: Span, kind: AtomKind, message: Message): Finding {
   return { start: span.start, end: span.end, kind, status: 'unsupported', fact: null, message, suggestion: null }
 }
 
@@ -122,11 +122,16 @@ export function unsupported(span: Span, kind: AtomKind, message: string): Findin
  * Hours of the doors, days of the box office, the bar: what only the house's record could bear out. Without that record
  * nothing says that it is wrong, and the message says so (P19).
  */
-export function unknownOfHouse(scene: Scene, span: Span, kind: AtomKind, message: string): Finding {
+export function unknownOfHouse(scene: Scene, span: Span, kind: AtomKind, message: Message): Finding {
   return unsupported(span, kind, scene.facts.house === null ? withoutHouse : message)
 }
 
-const withoutHouse = 'Cela relève de la maison, dont la fiche n’est pas donnée : à vérifier auprès d’elle.'
+const withoutHouse = asMessage('fact.without-house')
+
+/** What the house's own record says, word for word. */
+export function houseSays(words: string | null | undefined): Message {
+  return asMessage('fact.house-says', { words: (words ?? '').replace(/\s*\.$/u, '') })
+}
 
 /** All matches of a pattern in folded text, as spans of its first group (or of the whole). */
 export function spansOf(reading: Reading, pattern: RegExp): (Span & { match: RegExpExecArray })[] {

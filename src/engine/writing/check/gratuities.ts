@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { matchesIn } from '../../language/index.ts'
 import { contradicted, type Finding, type Scene, spansOf, supported, unsupported } from './finding.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
@@ -81,7 +82,7 @@ function judgeGift(scene: Scene, span: { start: number; end: number }): Finding 
   if (words.length > 0 && words.every((word) => prose.includes(word) || houseProse.includes(word)))
     return supported(span, 'free', 'texts')
   if ((scene.facts.record.prices ?? []).some((price) => price.cents === 0)) return supported(span, 'free', 'prices')
-  return unsupported(span, 'free', 'Ni la fiche du spectacle ni celle de la maison n’annoncent ce qui est offert.')
+  return unsupported(span, 'free', asMessage('fact.free-things-unknown'))
 }
 
 /** An age limit with a word for « free » beside it in the clause, before or after; a price between them gives the age to the price. */
@@ -132,11 +133,11 @@ function judgeAge(
   { age, inclusive }: { age: number | null; inclusive: boolean },
 ): Finding {
   const known = scene.facts.record.freeUnderAge
-  if (known === null || known === undefined) return unsupported(span, 'free', 'La fiche n’annonce aucune gratuité.')
+  if (known === null || known === undefined) return unsupported(span, 'free', asMessage('fact.free-none'))
   if (known === age || (inclusive && age !== null && known === age + 1)) return supported(span, 'free', 'freeUnderAge')
   return contradicted(span, 'free', {
     fact: 'freeUnderAge',
-    message: `La fiche dit : gratuit pour les moins de ${known}\u00a0ans.`,
+    message: asMessage('fact.free-under', { age: known }),
     suggestion: `gratuit pour les moins de ${known}\u00a0ans`,
   })
 }
@@ -144,8 +145,8 @@ function judgeAge(
 function judgeAll(scene: Scene, span: { start: number; end: number }): Finding {
   const prices = scene.facts.record.prices ?? []
   if (prices.some((price) => price.cents === 0)) return supported(span, 'free', 'prices')
-  if (prices.length === 0) return unsupported(span, 'free', 'La fiche n’annonce aucune gratuité.')
-  return contradicted(span, 'free', { fact: 'prices', message: 'La fiche donne un tarif payant.' })
+  if (prices.length === 0) return unsupported(span, 'free', asMessage('fact.free-none'))
+  return contradicted(span, 'free', { fact: 'prices', message: asMessage('fact.free-not') })
 }
 
 /** A gratuity for a group stands on a tariff at nothing that names it, or on the house's own words. */
@@ -156,5 +157,5 @@ function judgeGroup(scene: Scene, span: { start: number; end: number }, written:
   )
   if (tariff) return supported(span, 'free', 'prices')
   if (scene.facts.houseProse.includes(written)) return supported(span, 'free', 'house')
-  return unsupported(span, 'free', 'La fiche n’annonce pas cette gratuité.')
+  return unsupported(span, 'free', asMessage('fact.free-unknown'))
 }

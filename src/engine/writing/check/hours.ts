@@ -1,6 +1,6 @@
+import { asMessage } from '../../../contract/index.ts'
 import { matchesIn } from '../../language/index.ts'
 import { digitClock, hoursUnsaid, minutesOf, wordClock, writeHour } from './clock-times.ts'
-import { weekdayName, writeDay } from './days.ts'
 import { notOurs } from './durations.ts'
 import { isEnd, judgeEnd, ofTheEnd } from './end-hours.ts'
 import type { KnownPerformance } from './facts.ts'
@@ -92,7 +92,7 @@ function judge(scene: Scene, span: Span, hour: { minutes: number; written: strin
     othersThan(scene, span, sentence) ??
     (moment === null || moment.wrong ? playedThere(scene, span, sentence) : moment.performances)
   const timed = pool.filter((performance) => performance.minutes !== null)
-  if (timed.length === 0) return unsupported(span, 'hour', 'La fiche ne donne pas d’heure.')
+  if (timed.length === 0) return unsupported(span, 'hour', asMessage('fact.hour-unknown'))
   const good = timed.filter(
     (performance) => performance.minutes === hour.minutes % 1440 || performance.minutes === hour.minutes,
   )
@@ -105,13 +105,13 @@ function judge(scene: Scene, span: Span, hour: { minutes: number; written: strin
   if (unsaid !== undefined)
     return contradicted(span, 'hour', {
       fact: `${unsaid.fact}.startsAt`,
-      message: `${capital(weekdayName(unsaid.day))} ${writeDay(unsaid.day)}, la fiche donne ${writeHour(unsaid.minutes ?? 0, '20 h 30')}.`,
+      message: asMessage('fact.hour-of-day', { playedFullDay: unsaid.day, eitherClock: unsaid.minutes ?? 0 }),
     })
   if (
     !enough &&
     isEnd(scene, { before, after: scene.reading.folded.slice(span.end, span.end + 30), timed, minutes: hour.minutes })
   )
-    return supported(span, 'hour', 'durationMinutes', 'Heure de début et durée de la fiche.')
+    return supported(span, 'hour', 'durationMinutes', asMessage('fact.from-start-and-length'))
   if (enough) return supported(span, 'hour', `${good[0]?.fact}.startsAt`)
   return wrongHour({ scene, span, hour, timed, moment })
 }
@@ -143,7 +143,7 @@ type Told = Parameters<typeof wrongHour>[0]
 function judgeDenied(told: Told, good: readonly KnownPerformance[]): Finding {
   return good.length > 0
     ? wrongHour(told)
-    : supported(told.span, 'hour', 'performances', 'Aucune représentation à cette heure-là.')
+    : supported(told.span, 'hour', 'performances', asMessage('fact.none-at-that-hour'))
 }
 
 /** « chaque soir à 20 h 30 ». */
@@ -162,15 +162,13 @@ function wrongHour(options: {
   const only = hours.length === 1 ? hours[0] : undefined
   const day =
     moment !== null && !moment.wrong && moment.performances.length > 0 ? moment.performances.at(-1)?.day : undefined
-  const where = day === undefined ? 'La fiche donne' : `${capital(weekdayName(day))} ${writeDay(day)}, la fiche donne`
   const written = scene.reading.plain.slice(span.start, span.end)
   return contradicted(span, 'hour', {
     fact: timed.length === 1 ? `${timed[0]?.fact}.startsAt` : 'performances',
-    message: `${where} ${hours.map((minutes) => writeHour(minutes, '20 h 30')).join(' ou ')}.`,
+    message:
+      day === undefined
+        ? asMessage('fact.hour-is', { eitherClock: hours })
+        : asMessage('fact.hour-of-day', { playedFullDay: day, eitherClock: hours }),
     suggestion: only === undefined ? null : writeHour(only, written),
   })
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }

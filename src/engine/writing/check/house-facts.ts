@@ -1,6 +1,7 @@
+import { asMessage } from '../../../contract/index.ts'
 import { matchesIn } from '../../language/index.ts'
 import { clauseAround } from './clauses.ts'
-import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { contradicted, type Finding, houseSays, type Scene, supported, unsupported } from './finding.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
 import { foldText, normaliseText, type Span } from './reading.ts'
 
@@ -40,7 +41,7 @@ function streetNumbers(scene: Scene): Finding[] {
       ? supported(span, 'venue', 'house.street')
       : contradicted(span, 'venue', {
           fact: 'house.street',
-          message: `La fiche de la maison dit : ${house?.street ?? ''}.`,
+          message: houseSays(house?.street),
           suggestion: number.trim(),
         })
   })
@@ -66,7 +67,7 @@ function lines(scene: Scene): Finding[] {
     return [
       contradicted(span, 'venue', {
         fact: 'house.access',
-        message: `La fiche de la maison dit : ${house?.access ?? ''}`,
+        message: houseSays(house?.access),
       }),
     ]
   })
@@ -103,7 +104,7 @@ function distances(scene: Scene): Finding[] {
     return [
       contradicted(span, 'venue', {
         fact: 'house.access',
-        message: `La fiche de la maison dit : ${house?.access ?? ''}`,
+        message: houseSays(house?.access),
       }),
     ]
   })
@@ -111,13 +112,19 @@ function distances(scene: Scene): Finding[] {
 
 const means =
   /\b(?:cartes? (?:bleues?|bancaires?|de credit|bleue ou especes)|(?:en |par )?cb\b|especes|en liquide|cheques?(?![- ](?:cadeaux?|vacances|culture))|sans contact|virement)/g
-const meansNames: readonly (readonly [string, RegExp])[] = [
-  ['carte', /carte|\bcb\b|sans contact/],
-  ['espèces', /especes|liquide/],
-  ['chèque', /cheque/],
-  ['virement', /virement/],
+const meansWords = {
+  card: asMessage('fact.means-card'),
+  cash: asMessage('fact.means-cash'),
+  cheque: asMessage('fact.means-cheque'),
+  transfer: asMessage('fact.means-transfer'),
+} as const
+const meansNames: readonly (readonly [keyof typeof meansWords, RegExp])[] = [
+  ['card', /carte|\bcb\b|sans contact/],
+  ['cash', /especes|liquide/],
+  ['cheque', /cheque/],
+  ['transfer', /virement/],
 ]
-const meansOf = (text: string): string[] => meansNames.filter(([, pattern]) => pattern.test(text)).map(([name]) => name)
+const meansOf = (text: string) => meansNames.filter(([, pattern]) => pattern.test(text)).map(([name]) => name)
 const paying = /\b(?:pai(?:e\p{L}*|s)|pay\p{L}+|regl\p{L}+|accept\p{L}+|pren(?:d|ons))\b/u
 
 /** « On accepte la carte bleue au bar », where the house takes coins alone. */
@@ -135,7 +142,13 @@ function payments(scene: Scene): Finding[] {
     if (!paying.test(words) || /\b(?:pas|ni|sans|aucune?|refus\p{L}*)\b(?! contact)/u.test(words)) return []
     const said = meansOf(match[0])
     if (said.every((one) => known.has(one))) return [supported(span, 'accessibility', 'house')]
-    return [unsupported(span, 'accessibility', `La fiche de la maison ne dit que : ${[...known].join(', ')}.`)]
+    return [
+      unsupported(
+        span,
+        'accessibility',
+        asMessage('fact.payments', { means: [...known].map((one) => meansWords[one]) }),
+      ),
+    ]
   })
 }
 
@@ -166,7 +179,7 @@ function limits(scene: Scene): Finding[] {
     return [
       contradicted(span, 'accessibility', {
         fact: 'house.subscriptionRules',
-        message: `La fiche de la maison dit : ${house?.subscriptionRules ?? ''}`,
+        message: houseSays(house?.subscriptionRules),
       }),
     ]
   })
@@ -201,7 +214,7 @@ function options(scene: Scene): Finding[] {
     return [
       contradicted(span, 'accessibility', {
         fact: 'house.optionRule',
-        message: `La fiche de la maison dit : ${house?.optionRule ?? ''}`,
+        message: houseSays(house?.optionRule),
       }),
     ]
   })

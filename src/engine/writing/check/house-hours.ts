@@ -1,5 +1,6 @@
+import { asMessage } from '../../../contract/index.ts'
 import { digitClock, minutesOf } from './clock-times.ts'
-import { contradicted, type Finding, type Scene, supported, unknownOfHouse } from './finding.ts'
+import { contradicted, type Finding, houseSays, type Scene, supported, unknownOfHouse } from './finding.ts'
 import { foldText, normaliseText, type Span } from './reading.ts'
 import { houseCue } from './weekdays.ts'
 
@@ -27,10 +28,10 @@ export function judgeHouse(scene: Scene, span: Span, minutes: number): Finding {
   if (hours.length > 0 && house?.boxOfficeHours) {
     return contradicted(span, 'hour', {
       fact: 'house.boxOfficeHours',
-      message: `La fiche de la maison dit : ${house.boxOfficeHours}.`,
+      message: houseSays(house.boxOfficeHours),
     })
   }
-  return unknownOfHouse(scene, span, 'hour', 'Ni la fiche du spectacle ni celle de la maison ne donnent cette heure.')
+  return unknownOfHouse(scene, span, 'hour', asMessage('fact.house-hour-unknown'))
 }
 
 /** « Le Foyer sert dès 18 h 30 », « les planches sont prêtes dès 19 h »: an hour of the bar, told by the words of its own line. */
@@ -54,7 +55,7 @@ export function judgeAtBar(scene: Scene, span: Span, minutes: number): Finding |
   if (known.includes(minutes)) return supported(span, 'hour', 'house.bar')
   return contradicted(span, 'hour', {
     fact: 'house.bar',
-    message: `La fiche de la maison dit : ${scene.facts.house?.bar ?? ''}`,
+    message: houseSays(scene.facts.house?.bar),
   })
 }
 

@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { commonGivenNames } from '../../identity/index.ts'
 import type { KnownName } from './facts.ts'
 import { contradicted, type Finding, type Scene } from './finding.ts'
@@ -34,7 +35,11 @@ function findOne(scene: Scene, kind: PlaceKind, known: KnownName): Finding[] {
     if (hit.likeness === 'same' || isContracted(scene, hit, known.name) || isUnaccented(scene, hit))
       return [judgeKnown({ scene, kind, span: hit, known })]
     return [
-      contradicted(hit, kind, { fact: known.fact, message: `S’écrit « ${known.name} ».`, suggestion: known.name }),
+      contradicted(hit, kind, {
+        fact: known.fact,
+        message: asMessage('fact.name-spelt', { name: known.name }),
+        suggestion: known.name,
+      }),
     ]
   })
 }
@@ -68,7 +73,7 @@ function judgeLonger(options: { scene: Scene; kind: PlaceKind; whole: Span; know
   if (kind !== 'city') scene.venues.push(whole)
   return contradicted(whole, kind, {
     fact: known.fact,
-    message: `La fiche dit « ${known.name} ».`,
+    message: asMessage('fact.record-says', { words: known.name }),
     suggestion: known.name,
   })
 }

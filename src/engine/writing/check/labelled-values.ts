@@ -1,4 +1,4 @@
-import type { AtomKind } from '../../../contract/index.ts'
+import { type AtomKind, asMessage, type Message } from '../../../contract/index.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
 import { foldText, normaliseText, type Span } from './reading.ts'
@@ -93,10 +93,10 @@ function place(kind: 'hall' | 'venue' | 'city' | 'company', list: 'halls' | 'ven
     if (own !== undefined) return supported(value, kind, own.fact)
     if (said) return null
     const first = known[0]
-    if (first === undefined) return unsupported(value, kind, 'La fiche ne le dit pas.')
+    if (first === undefined) return unsupported(value, kind, asMessage('fact.not-told'))
     return contradicted(value, kind, {
       fact: first.fact,
-      message: `La fiche donne : ${known.map(({ name }) => name).join(', ')}.`,
+      message: asMessage('fact.record-gives', { words: known.map(({ name }) => name) }),
       suggestion: known.length === 1 ? first.name : null,
     })
   }
@@ -106,9 +106,9 @@ function place(kind: 'hall' | 'venue' | 'city' | 'company', list: 'halls' | 'ven
 function against(
   value: Entry['value'],
   kind: AtomKind,
-  told: { fact: string; known: unknown; right: boolean; message: string },
+  told: { fact: string; known: unknown; right: boolean; message: Message },
 ): Finding {
-  if (told.known === null || told.known === undefined) return unsupported(value, kind, 'La fiche ne le dit pas.')
+  if (told.known === null || told.known === undefined) return unsupported(value, kind, asMessage('fact.not-told'))
   return told.right
     ? supported(value, kind, told.fact)
     : contradicted(value, kind, { fact: told.fact, message: told.message })
@@ -120,7 +120,7 @@ function judgeAge(scene: Scene, value: Entry['value']): Finding | null {
   )?.[1]
   const known = scene.facts.record.ageFrom
   if (age === undefined) return null
-  const message = `La fiche dit : dès ${known ?? ''}\u00a0ans.`
+  const message = asMessage('fact.age-from', { age: known ?? null })
   return against(value, 'age', { fact: 'ageFrom', known, right: parseNumber(age) === known, message })
 }
 
@@ -143,7 +143,7 @@ function judgeLanguage(scene: Scene, value: Entry['value']): Finding | null {
     fact: 'language',
     known: language,
     right,
-    message: `La fiche donne pour langue : ${language ?? ''}.`,
+    message: asMessage('fact.language-is', { words: language ?? '' }),
   })
 }
 
@@ -155,7 +155,7 @@ function judgeAudience(scene: Scene, value: Entry['value']): Finding | null {
     fact: 'audienceTotal',
     known,
     right: count === known,
-    message: `La fiche donne ${known ?? ''} spectateurs.`,
+    message: asMessage('fact.audience', { total: known ?? 0 }),
   })
 }
 
@@ -167,7 +167,7 @@ function judgeCount(scene: Scene, value: Entry['value']): Finding | null {
     fact: 'performances',
     known,
     right: count === known,
-    message: `La fiche compte ${known} représentations.`,
+    message: asMessage('fact.performances-counted', { count: known, kind: null }),
   })
 }
 

@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { matchesIn } from '../../language/index.ts'
 import { clauseAround } from './clauses.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
@@ -166,16 +167,22 @@ function judgeSurtitles(scene: Scene, span: Span, match: RegExpExecArray): Findi
       )
     )
       return supported(span, 'language', 'performances.accessibility')
-    return unsupported(span, 'language', 'La fiche n’annonce pas de surtitres.')
+    return unsupported(span, 'language', asMessage('fact.surtitles-none'))
   }
   if (said.every((name) => speaks(surtitles, name))) return supported(span, 'language', 'surtitles')
-  return contradicted(span, 'language', { fact: 'surtitles', message: `La fiche dit : surtitres ${surtitles}.` })
+  return contradicted(span, 'language', {
+    fact: 'surtitles',
+    message: asMessage('fact.surtitles', { words: surtitles }),
+  })
 }
 
 function judgeWithoutSurtitles(scene: Scene, span: Span): Finding {
   const { surtitles } = scene.facts.record
-  if (!surtitles) return supported(span, 'language', 'surtitles', 'La fiche n’annonce pas de surtitres.')
-  return contradicted(span, 'language', { fact: 'surtitles', message: `La fiche dit : surtitres ${surtitles}.` })
+  if (!surtitles) return supported(span, 'language', 'surtitles', asMessage('fact.surtitles-none'))
+  return contradicted(span, 'language', {
+    fact: 'surtitles',
+    message: asMessage('fact.surtitles', { words: surtitles }),
+  })
 }
 
 function judgeSpoken(scene: Scene, span: Span, match: RegExpExecArray): Finding | null {
@@ -184,7 +191,7 @@ function judgeSpoken(scene: Scene, span: Span, match: RegExpExecArray): Finding 
   // « en latin », « en grec » of an old book are no statement when nothing else says that one speaks of the show.
   const loose = match[0].startsWith('en ') && said.some((name) => ['latin', 'grec'].includes(name))
   if (loose) return null
-  if (!known) return unsupported(span, 'language', 'La fiche ne donne pas la langue.')
+  if (!known) return unsupported(span, 'language', asMessage('fact.language-unknown'))
   if (said.every((name) => speaks(known, name))) return supported(span, 'language', 'language')
   // « le texte français s'affiche au-dessus de la scène » tells of surtitles.
   const { surtitles } = scene.facts.record
@@ -204,7 +211,7 @@ function judgeSpoken(scene: Scene, span: Span, match: RegExpExecArray): Finding 
     )
   )
     return null
-  return contradicted(span, 'language', { fact: 'language', message: `La fiche donne pour langue : ${known}.` })
+  return contradicted(span, 'language', { fact: 'language', message: asMessage('fact.language-is', { words: known }) })
 }
 
 /** Of one language only, a record knows of no second; one that signs has two. */
@@ -214,9 +221,9 @@ function judgeInTwo(scene: Scene, span: Span): Finding | null {
     (record.accessibility ?? []).some((label) => /lsf|signes/.test(foldText(label))),
   )
   if (isSigned) return null
-  if (!known) return unsupported(span, 'language', 'La fiche ne donne pas la langue.')
+  if (!known) return unsupported(span, 'language', asMessage('fact.language-unknown'))
   if (/\p{L}{2,}[^\p{L}]+(?:et )?\p{L}{2,}/u.test(known)) return supported(span, 'language', 'language')
-  return contradicted(span, 'language', { fact: 'language', message: `La fiche donne pour langue : ${known}.` })
+  return contradicted(span, 'language', { fact: 'language', message: asMessage('fact.language-is', { words: known }) })
 }
 
 /** « en VO », « version originale », « traduction simultanée »: said of a show that is not in French. */
@@ -224,18 +231,21 @@ function judgeOriginal(scene: Scene, span: Span): Finding | null {
   const { language, surtitles } = scene.facts.record
   if (language && !speaks(language, 'francais')) return supported(span, 'language', 'language')
   if (surtitles) return supported(span, 'language', 'surtitles')
-  if (!language) return unsupported(span, 'language', 'La fiche ne donne pas la langue.')
-  return contradicted(span, 'language', { fact: 'language', message: `La fiche donne pour langue : ${language}.` })
+  if (!language) return unsupported(span, 'language', asMessage('fact.language-unknown'))
+  return contradicted(span, 'language', {
+    fact: 'language',
+    message: asMessage('fact.language-is', { words: language }),
+  })
 }
 
 function judgeWordless(scene: Scene, span: Span): Finding | null {
   const known = foldText(scene.facts.record.language ?? '')
   if (/sans|zxx|non verbal/.test(known)) return supported(span, 'language', 'language')
   return known === ''
-    ? unsupported(span, 'language', 'La fiche ne dit pas que le spectacle est sans paroles.')
+    ? unsupported(span, 'language', asMessage('fact.wordless-unknown'))
     : contradicted(span, 'language', {
         fact: 'language',
-        message: `La fiche donne pour langue : ${scene.facts.record.language ?? ''}.`,
+        message: asMessage('fact.language-is', { words: scene.facts.record.language ?? '' }),
       })
 }
 

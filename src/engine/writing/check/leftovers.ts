@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { matchesIn, monthNames } from '../../language/index.ts'
 import { clauseAround } from './clauses.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
@@ -54,10 +55,10 @@ function judgeAge(scene: Scene, span: Span, age: number): Finding {
   const written = scene.reading.folded.slice(span.start, span.end)
   if (prose.includes(written) || houseProse.includes(written)) return supported(span, 'age', 'texts')
   if (record.ageFrom === null || record.ageFrom === undefined)
-    return unsupported(span, 'age', 'La fiche ne donne pas cet âge.')
+    return unsupported(span, 'age', asMessage('fact.age-unknown'))
   return contradicted(span, 'age', {
     fact: 'ageFrom',
-    message: `La fiche dit : dès ${record.ageFrom}\u00a0ans.`,
+    message: asMessage('fact.age-from', { age: record.ageFrom }),
     suggestion: `${record.ageFrom}\u00a0ans`,
   })
 }
@@ -76,7 +77,7 @@ function daysLeft(scene: Scene): Finding[] {
     const played = performances.find((performance) => performance.day.endsWith(day))
     if (played !== undefined) return [supported(span, 'date', `${played.fact}.startsAt`)]
     if (record.onSaleFrom?.slice(4, 10) === day) return [supported(span, 'date', 'onSaleFrom')]
-    return [contradicted(span, 'date', { fact: 'performances', message: 'Aucune représentation ce jour-là.' })]
+    return [contradicted(span, 'date', { fact: 'performances', message: asMessage('fact.none-that-day') })]
   })
 }
 
@@ -115,7 +116,7 @@ function monthsLeft(scene: Scene): Finding[] {
     const beside = year !== undefined && scene.names.some(({ end }) => span.start - end > 0 && span.start - end <= 3)
     if (ofThePast.test(before) || (dates.includes(suffix) && !beside)) return []
     scene.taken.claim(span)
-    return [contradicted(span, 'date', { fact: 'performances', message: 'Aucune représentation ce mois-là.' })]
+    return [contradicted(span, 'date', { fact: 'performances', message: asMessage('fact.none-that-month') })]
   })
 }
 
@@ -167,5 +168,5 @@ function judgeCount(scene: Scene, span: Span, { count, before }: { count: number
   }
   if (new RegExp(`(?<!\\d)${written.replace(/\./g, '\\.')}(?!\\d)`).test(`${prose} ${houseProse}`))
     return supported(span, 'count', 'texts')
-  return unsupported(span, count >= 1000 ? 'audience' : 'count', 'La fiche ne donne pas ce nombre.')
+  return unsupported(span, count >= 1000 ? 'audience' : 'count', asMessage('fact.number-unknown'))
 }

@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { matchesIn } from '../../language/index.ts'
 import { type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { foldedPattern } from './folded-patterns.ts'
@@ -53,9 +54,7 @@ export function findLives(scene: Scene): Finding[] {
         unsupported(
           span,
           kind,
-          kind === 'count'
-            ? 'La fiche ne permet pas de compter les œuvres.'
-            : 'La fiche ne dit rien de ce parcours : à sourcer.',
+          kind === 'count' ? asMessage('fact.works-uncounted') : asMessage('fact.career-unknown'),
         ),
       ]
     }),

@@ -1,4 +1,4 @@
-import type { AtomKind } from '../../../contract/index.ts'
+import { type AtomKind, asMessage } from '../../../contract/index.ts'
 import { matchesIn } from '../../language/index.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { saidHalls } from './halls-said.ts'
@@ -238,12 +238,11 @@ function judgeStranger(scene: Scene, span: Span, kind: PlaceKind): Finding {
   if (whole !== undefined) return supported(span, kind, whole.fact)
   if (kind !== 'city') scene.venues.push(span)
   const known = scene.facts[listNames[kind]]
-  const label = { venue: 'le lieu', hall: 'la salle', city: 'la ville' }[kind]
   const first = known[0]
-  if (first === undefined) return unsupported(span, kind, `La fiche ne donne pas ${label}.`)
+  if (first === undefined) return unsupported(span, kind, asMessage('fact.place-unknown', { place: kind }))
   return contradicted(span, kind, {
     fact: first.fact,
-    message: `La fiche donne pour ${label} : ${known.map((place) => place.name).join(', ')}.`,
+    message: asMessage('fact.place-is', { place: kind, names: known.map((place) => place.name) }),
     suggestion: known.length === 1 ? first.name : null,
   })
 }

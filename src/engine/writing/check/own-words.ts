@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { pressNamesIn } from './press.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
@@ -76,14 +77,14 @@ const makers: readonly Role[] = ['direction', 'choreography', 'conducting', 'tex
 
 /** Words of a text of the record: theirs who sign it, and nobody else's. */
 export function judgeOwnWords(scene: Scene, quote: Span, written: string): Finding {
-  const word = 'Mot pour mot dans un texte de la fiche.'
+  const word = asMessage('fact.word-for-word')
   const texts = (scene.facts.record.texts ?? []).filter((text) => bareWords(text.text).includes(written))
   const [first] = texts
   if (first === undefined) return supported(quote, 'quote', 'texts', word)
   if (texts.every((text) => text.kind !== 'note') && saysNote(scene, quote))
     return contradicted(quote, 'quote', {
       fact: 'texts',
-      message: `Ces mots ne sont pas dans la note : la fiche les donne dans « ${first.source} ».`,
+      message: asMessage('fact.not-in-note', { source: first.source }),
     })
   const said = speakersSaid(scene, quote)
   const papers = said.some((stretch) => stretch !== '') ? pressBeside(scene, quote) : []
@@ -96,12 +97,8 @@ export function judgeOwnWords(scene: Scene, quote: Span, written: string): Findi
   if (isOwn) return supported(quote, 'quote', 'texts', word)
   const named = owners.find((own) => own !== null)
   if (named === undefined || named === null)
-    return unsupported(
-      quote,
-      'quote',
-      `La fiche ne dit pas de qui sont ces mots : elle les donne dans « ${first.source} ».`,
-    )
-  return contradicted(quote, 'quote', { fact: 'texts', message: `La fiche donne ces mots à ${named.join(', ')}.` })
+    return unsupported(quote, 'quote', asMessage('fact.whose-words-unknown', { source: first.source }))
+  return contradicted(quote, 'quote', { fact: 'texts', message: asMessage('fact.words-are-of', { names: named }) })
 }
 
 /** Persons and companies of the show that the source of a text names; null when it names none. */

@@ -1,3 +1,4 @@
+import { asMessage, type Message } from '../../../contract/index.ts'
 import { otherCharacter } from './characters.ts'
 import { tradesOfClause } from './clause-trades.ts'
 import { craftsOnStage } from './crafts-on-stage.ts'
@@ -34,7 +35,7 @@ function judgeKnown(scene: Scene, hit: PersonHit, all: readonly Span[]): Finding
       scene.reading.plain.slice(hit.start, hit.end).toUpperCase() === scene.reading.plain.slice(hit.start, hit.end)
     return contradicted(hit, 'person', {
       fact: hit.person.fact,
-      message: `Ce nom s’écrit « ${hit.person.name} ».`,
+      message: asMessage('fact.name-spelt', { name: hit.person.name }),
       suggestion: capitals ? hit.person.name.toUpperCase() : hit.person.name,
     })
   }
@@ -56,9 +57,16 @@ function judgeKnown(scene: Scene, hit: PersonHit, all: readonly Span[]): Finding
     .map((line) => line.role)
   return contradicted(hit, 'person', {
     fact: hit.person.fact,
-    message: `La fiche donne ${hit.person.name} pour : ${credit.join(', ') || 'auteur'}.${right.length > 0 ? ` Ici, elle donne ${right.map((person) => person.name).join(', ')}.` : ''}`,
+    message: creditsOf(hit.person.name, credit, right),
     suggestion: right.length === 1 ? (right[0]?.name ?? null) : null,
   })
+}
+
+/** What the record credits a person with, and whom it credits with what the text says of them. */
+function creditsOf(name: string, lines: readonly string[], right: readonly { name: string }[]): Message {
+  const credits = lines.length > 0 ? lines : asMessage('fact.author')
+  if (right.length === 0) return asMessage('fact.person-credits', { name, credits })
+  return asMessage('fact.person-credits-here', { name, credits, here: right.map((person) => person.name) })
 }
 
 /** What the record's own labels, instruments and characters say of the words beside a name; null when they say nothing. */
@@ -68,21 +76,21 @@ function byItsOwnWords(scene: Scene, hit: PersonHit): Finding | null {
   if (label !== null && !label.own)
     return contradicted(hit, 'person', {
       fact: hit.person.fact,
-      message: `La fiche donne pour « ${label.said} » : ${label.holders.join(', ')}.`,
+      message: asMessage('fact.label-is', { label: label.said, holders: label.holders }),
       suggestion: label.holders.length === 1 ? (label.holders[0] ?? null) : null,
     })
   const verb = verbOfAnother(scene, hit, hit.person.name)
   if (verb !== null)
     return contradicted(hit, 'person', {
       fact: hit.person.fact,
-      message: `La fiche donne cela à ${verb}.`,
+      message: asMessage('fact.is-of', { name: verb }),
       suggestion: verb,
     })
   const instrument = otherInstrument(scene, hit, hit.person.name)
   if (instrument !== null)
     return contradicted(hit, 'person', {
       fact: hit.person.fact,
-      message: `La fiche donne ${hit.person.name} pour : ${instrument.credited.join(', ')}.`,
+      message: asMessage('fact.person-credits', { name: hit.person.name, credits: instrument.credited }),
     })
   const cast = otherCharacter(scene, hit, hit.person.name)
   if (cast !== null) return contradicted(hit, 'person', { fact: hit.person.fact, ...cast })
@@ -103,7 +111,7 @@ function ofLabel(scene: Scene, hit: PersonHit): Finding | null {
   if (credits.some((credit) => foldText(credit.name).includes(folded))) return supported(hit, 'person', hit.person.fact)
   return contradicted(hit, 'person', {
     fact: hit.person.fact,
-    message: `La fiche donne ici ${credits.map((credit) => credit.name).join(', ')}.`,
+    message: asMessage('fact.here-is', { names: credits.map((credit) => credit.name) }),
     suggestion: credits.length === 1 ? (credits[0]?.name ?? null) : null,
   })
 }

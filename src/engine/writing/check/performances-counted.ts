@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { matchesIn } from '../../language/index.ts'
 import { isForSchools, type KnownPerformance } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
@@ -8,7 +9,7 @@ import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts
 /** « quatre représentations », « trois soirs à Carsac »: a number of performances, beside those of the record that may be meant. */
 export function judgePerformances(scene: Scene, span: Span, count: number): Finding {
   const { performances } = scene.facts
-  if (performances.length === 0) return unsupported(span, 'count', 'La fiche ne donne pas de représentations.')
+  if (performances.length === 0) return unsupported(span, 'count', asMessage('fact.no-performances'))
   const kind = kindCounted(scene, span)
   const pools =
     (kind === null ? null : ofKind(performances, kind)) ??
@@ -21,7 +22,7 @@ export function judgePerformances(scene: Scene, span: Span, count: number): Find
   const total = kind === null ? performances.length : (pools[0]?.length ?? 0)
   return contradicted(span, 'count', {
     fact: 'performances',
-    message: `La fiche compte ${total} représentation${total > 1 ? 's' : ''}${kind === null ? '' : kindNames[kind]}.`,
+    message: asMessage('fact.performances-counted', { count: total, kind }),
     suggestion: total === 0 ? null : writeNumber(total, scene.reading.plain.slice(span.start, span.end)),
   })
 }
@@ -42,10 +43,10 @@ export function countsBorrowed(scene: Scene): Finding[] {
   })
 }
 
-const kindNames = { public: ' tout public', school: ' scolaire' } as const
+type Kind = 'public' | 'school'
 
 /** « quatre séances tout public », « deux scolaires »: what is counted is of one kind alone, and not the whole run. */
-function kindCounted(scene: Scene, span: Span): keyof typeof kindNames | null {
+function kindCounted(scene: Scene, span: Span): Kind | null {
   const after = scene.reading.folded.slice(span.end, span.end + 50)
   const said =
     /^(?: \p{L}+){1,2} (tout[- ]publics?|publiques?|(?:ouvertes?|pour) (?:a )?tous|scolaires?)(?![\p{L}-])/u.exec(
@@ -60,10 +61,7 @@ function kindCounted(scene: Scene, span: Span): keyof typeof kindNames | null {
 }
 
 /** A performance is for everybody unless the record keeps it for schools. Null: the record has none of that kind to count. */
-function ofKind(
-  performances: readonly KnownPerformance[],
-  kind: keyof typeof kindNames,
-): (readonly unknown[])[] | null {
+function ofKind(performances: readonly KnownPerformance[], kind: Kind): (readonly unknown[])[] | null {
   const schools = performances.filter(isForSchools)
   if (kind === 'school') return schools.length === 0 ? null : [schools]
   return [performances.filter((performance) => !isForSchools(performance))]

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../days/index.ts'
 import { clauseAround } from './clauses.ts'
-import { dayOf, weekdayName, writeDay } from './days.ts'
+import { type Day, dayOf } from './days.ts'
 import type { KnownPerformance } from './facts.ts'
 import type { Scene } from './finding.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
@@ -25,9 +25,8 @@ export function isHeldThen(scene: Scene, span: Span, having: readonly KnownPerfo
 }
 
 /** « mercredi 13 janvier, samedi 16 janvier »: the days of performances, each once, to be read. */
-export function daysOf(performances: readonly KnownPerformance[]): string {
-  const days = [...new Set(performances.map((performance) => performance.day))]
-  return days.map((day) => `${weekdayName(day)} ${writeDay(day)}`).join(', ')
+export function daysOf(performances: readonly KnownPerformance[]): Day[] {
+  return [...new Set(performances.map((performance) => performance.day))]
 }
 
 /** « séance Relax le mercredi à 15 h 30 »: one of the performances of that day. */

@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import type { KnownName, KnownPerformance } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported } from './finding.ts'
 import { type Moment, momentOf } from './moments.ts'
@@ -18,7 +19,7 @@ export function judgeKnown(options: { scene: Scene; kind: PlaceKind; span: Span;
   const isOwn = moment?.wrong === false && moment.performances.some((performance) => here.includes(performance))
   const near = kind === 'hall' && !isOwn ? playedWhereNamed(scene, sentence) : null
   if (near !== null && !near.some((performance) => here.includes(performance)))
-    return elsewhere({ span, kind, right: hallsOf(near), fact: near[0]?.fact, where: 'Là' })
+    return elsewhere({ span, kind, right: hallsOf(near), fact: near[0]?.fact, where: 'there' })
   const other = (kind === 'city' ? otherCityOf(scene, span, known) : null) ?? otherPlaceOf(scene, { span, kind, here })
   if (other !== null) return other
   const isUnbound =
@@ -49,14 +50,14 @@ function judgeThatDay(
     const isAtHome = kind === 'venue' && right.every((name) => name === scene.facts.house?.name)
     const halls = isAtHome ? hallsOf(played) : []
     return {
-      ...elsewhere({ span, kind, right: halls.length > 0 ? halls : right, fact, where: 'Ce jour-là' }),
+      ...elsewhere({ span, kind, right: halls.length > 0 ? halls : right, fact, where: 'thatDay' }),
       ...(halls.length > 0 ? { suggestion: null } : {}),
     }
   }
   // « Mercredi 24, Foyer Berlioz », on a day when one plays in a church: a hall is no part of another house.
   const houses = kind === 'hall' ? housesOf(played) : []
   if (houses.length === 0 || housesOf(here).some((house) => houses.includes(house))) return null
-  return { ...elsewhere({ span, kind, right: houses, fact, where: 'Ce jour-là' }), suggestion: null }
+  return { ...elsewhere({ span, kind, right: houses, fact, where: 'thatDay' }), suggestion: null }
 }
 
 function housesOf(performances: readonly KnownPerformance[]): string[] {
@@ -97,7 +98,7 @@ function otherPlaceOf(
   )
   if (there.length === 0 || there.some((performance) => here.includes(performance))) return null
   const right = [...new Set(there.flatMap(({ record }) => record[kind] ?? []))]
-  return elsewhere({ span, kind, right, fact: there[0]?.fact, where: 'Pour ce lieu' })
+  return elsewhere({ span, kind, right, fact: there[0]?.fact, where: 'ofThisPlace' })
 }
 
 /** « 📍 Chambéry – Petit Plateau » under a line of dates: a line of places is of all of them. */
@@ -138,7 +139,7 @@ function otherCityOf(scene: Scene, span: Span, city: KnownName): Finding | null 
   const there = performances.filter(({ record }) => record.venue === venue.name && record.city)
   if (there.length === 0 || there.some(({ record }) => record.city === city.name)) return null
   const right = [...new Set(there.map(({ record }) => record.city ?? ''))]
-  return elsewhere({ span, kind: 'city', right, fact: there[0]?.fact, where: 'Pour ce lieu' })
+  return elsewhere({ span, kind: 'city', right, fact: there[0]?.fact, where: 'ofThisPlace' })
 }
 
 function hallsOf(performances: readonly KnownPerformance[]): string[] {
@@ -152,15 +153,15 @@ function elsewhere(options: {
   kind: PlaceKind
   right: string[]
   fact: string | undefined
-  where: string
+  where: 'there' | 'thatDay' | 'ofThisPlace'
 }): Finding {
   const { span, kind, right, fact, where } = options
   return contradicted(span, kind, {
     fact: fact ?? 'performances',
     message:
       right.length === 0
-        ? `${where}, la fiche ne donne pas cette salle.`
-        : `${where}, la fiche donne ${right.join(' ou ')}.`,
+        ? asMessage('fact.elsewhere-unknown', { where })
+        : asMessage('fact.elsewhere', { where, eitherName: right }),
     suggestion: right.length === 1 ? (right[0] ?? null) : null,
   })
 }
@@ -176,7 +177,7 @@ function judgeOtherHall(scene: Scene, span: Span, known: KnownName): Finding {
   if (played.length === 0 || !capital) return supported(span, 'hall', known.fact)
   return contradicted(span, 'hall', {
     fact: 'performances',
-    message: `La fiche donne pour la salle : ${played.join(', ')}.`,
+    message: asMessage('fact.place-is', { place: 'hall', names: played }),
     suggestion: played.length === 1 ? (played[0] ?? null) : null,
   })
 }

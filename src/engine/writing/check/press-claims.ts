@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { clauseAround } from './clauses.ts'
 import { type Finding, type Scene, unsupported } from './finding.ts'
 import { isOwnSource, pressNamesIn } from './press.ts'
@@ -20,6 +21,6 @@ export function findPressClaims(scene: Scene): Finding[] {
     if (/[«»“”"]/.test(scene.reading.plain.slice(sentence.start, sentence.end))) return []
     if (scene.facts.prose.includes(folded.slice(name.start, name.end))) return []
     scene.taken.claim(name)
-    return [unsupported(name, 'quote', 'La fiche ne cite pas ce journal.')]
+    return [unsupported(name, 'quote', asMessage('fact.paper-unknown'))]
   })
 }

@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { matchesIn } from '../../language/index.ts'
 import { type Amount, findAmounts } from './amounts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
@@ -52,7 +53,7 @@ function roughAmounts(scene: Scene): Finding[] {
     const near = tariffs.find((tariff) => Math.abs(tariff.cents - cents) <= cents * 0.15)
     if (near !== undefined) return [supported(span, 'price', near.fact)]
     return tariffs.length === 0
-      ? [unsupported(span, 'price', 'La fiche ne donne pas de tarif.')]
+      ? [unsupported(span, 'price', asMessage('fact.tariffs-none'))]
       : [wrong({ ...span, cents }, undefined, tariffs)]
   })
 }
@@ -67,7 +68,7 @@ function judge(
   const before = folded.slice(Math.max(beside.previous?.end ?? 0, amount.start - 60), amount.start)
   if (notThePrice.test(before) || offThePrice.test(folded.slice(amount.end, amount.end + 20)))
     return judgeElsewhere(scene, amount)
-  if (tariffs.length === 0) return unsupported(amount, 'price', 'La fiche ne donne pas de tarif.')
+  if (tariffs.length === 0) return unsupported(amount, 'price', asMessage('fact.tariffs-none'))
   const listed = beside.listedAs === null ? null : withClass(tariffs, beside.listedAs)
   if (listed !== null) return judgeNamed(amount, listed)
   const end = rangeEnd(scene, amount, beside)
@@ -86,7 +87,7 @@ function judgeElsewhere(scene: Scene, amount: Amount): Finding {
   const written = scene.reading.folded.slice(amount.start, amount.end)
   return scene.facts.houseProse.includes(written) || scene.facts.prose.includes(written)
     ? supported(amount, 'price', 'house')
-    : unsupported(amount, 'price', 'Ce montant n’est ni dans la fiche du spectacle ni dans celle de la maison.')
+    : unsupported(amount, 'price', asMessage('fact.amount-unknown'))
 }
 
 function tariffsOf(scene: Scene): Tariff[] {
@@ -151,7 +152,7 @@ function judgeEnd(
 ): Finding {
   const sorted = [...tariffs].filter((tariff) => tariff.cents > 0).sort((left, right) => left.cents - right.cents)
   const right = end === 'lowest' ? sorted[0] : sorted.at(-1)
-  if (right === undefined) return unsupported(amount, 'price', 'La fiche ne donne pas de tarif.')
+  if (right === undefined) return unsupported(amount, 'price', asMessage('fact.tariffs-none'))
   const single = sorted.filter(
     ({ label }) => !/famil|duo|pass|groupe|tribu|abonnement|carnet|places/.test(foldText(label)),
   )
@@ -162,7 +163,7 @@ function judgeEnd(
   if (own !== undefined) return supported(amount, 'price', own.fact)
   return contradicted(amount, 'price', {
     fact: right.fact,
-    message: `Le tarif le plus ${end === 'lowest' ? 'bas' : 'haut'} de la fiche est ${writeMoney(right.cents)} (${right.label}).`,
+    message: asMessage('fact.end-of-range', { end, rightCents: right.cents, label: right.label }),
     suggestion: writeMoney(right.cents),
   })
 }
@@ -231,7 +232,7 @@ function firstClause(after: string): string {
 }
 
 function judgeNamed(amount: Amount, matching: readonly Tariff[]): Finding {
-  if (matching.length === 0) return unsupported(amount, 'price', 'La fiche n’a pas ce tarif.')
+  if (matching.length === 0) return unsupported(amount, 'price', asMessage('fact.tariff-unknown'))
   const same = matching.find((tariff) => tariff.cents === amount.cents)
   return same !== undefined ? supported(amount, 'price', same.fact) : wrong(amount, matching[0], matching)
 }
@@ -242,10 +243,10 @@ function likely(before: string, tariffs: readonly Tariff[]): Tariff | undefined 
 }
 
 function wrong(amount: Amount, right: Tariff | undefined, tariffs: readonly Tariff[]): Finding {
-  const list = tariffs.map((tariff) => `${tariff.label} ${writeMoney(tariff.cents)}`).join(', ')
+  const list = tariffs.map(({ label, cents: ownCents }) => asMessage('fact.tariff', { label, ownCents }))
   return contradicted(amount, 'price', {
     fact: right?.fact ?? 'prices',
-    message: `La fiche donne : ${list}.`,
+    message: asMessage('fact.record-gives', { words: list }),
     suggestion: right === undefined ? null : writeMoney(right.cents),
   })
 }

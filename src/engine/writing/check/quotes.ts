@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { matchesIn } from '../../language/index.ts'
 import { type Attribution, attributionOf, otherSigner, signedBehind, speakerBefore } from './attributions.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
@@ -43,7 +44,7 @@ function judge(scene: Scene, quote: Quotation): Finding[] {
         scene,
         contradicted(span, 'quote', {
           fact: 'pressQuotes',
-          message: `La fiche cite « ${near.text} » (${near.source}).`,
+          message: asMessage('fact.quote-is', { words: near.text, source: near.source }),
           suggestion: `«\u00a0${near.text}\u00a0»`,
         }),
       ),
@@ -52,7 +53,7 @@ function judge(scene: Scene, quote: Quotation): Finding[] {
   const behind = scene.reading.plain.slice(quote.end, quote.end + 80)
   if (/^ ?:/.test(behind) && !signedBehind.test(behind)) return []
   if (attribution === null && (!isSpeech(scene, quote) || quote.inner.split(' ').length > longestQuotation)) return []
-  return [claimed(scene, unsupported(span, 'quote', 'Cette citation n’est dans aucune source de la fiche.'))]
+  return [claimed(scene, unsupported(span, 'quote', asMessage('fact.quote-unknown')))]
 }
 
 function claimed(scene: Scene, finding: Finding): Finding {
@@ -75,16 +76,16 @@ function judgeSource(
   if (stranger !== null)
     return contradicted(span, 'quote', {
       fact: `${fact}.source`,
-      message: `La fiche donne cette citation à ${first?.source ?? ''}.`,
+      message: asMessage('fact.quote-is-of', { source: first?.source ?? '' }),
     })
   if (attribution === null)
-    return supported(span, 'quote', fact, `Mot pour mot dans la fiche (${first?.source ?? ''}).`)
+    return supported(span, 'quote', fact, asMessage('fact.quote-found', { source: first?.source ?? '' }))
   const near = scene.reading.folded.slice(attribution.start, attribution.end)
   const right = found.find((known) => waysToCite(known.source).some((way) => near.includes(way)))
   if (right !== undefined) return supported(span, 'quote', right.fact)
   return contradicted(span, 'quote', {
     fact: `${fact}.source`,
-    message: `La fiche donne cette citation à ${first?.source ?? ''}.`,
+    message: asMessage('fact.quote-is-of', { source: first?.source ?? '' }),
   })
 }
 

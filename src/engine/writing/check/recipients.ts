@@ -1,3 +1,4 @@
+import { asMessage, type Message } from '../../../contract/index.ts'
 import { daysBetween } from '../../days/index.ts'
 import { contradicted, type Finding, type RecipientFacts, type Scene, supported, unsupported } from './finding.ts'
 import { type GroundSaid, groundsSaidIn, isGroundTrue } from './mailing-grounds.ts'
@@ -46,8 +47,10 @@ function judgeGround({ recipients, taken }: Scene, { ground, start, end }: Groun
   if (!taken.isFree(span)) return []
   if (recipients === null) return ground === 'customer' ? [withoutList(span)] : []
   if (isGroundTrue(ground, recipients))
-    return [supported(span, 'recipient', 'recipients.bases', `Vrai des ${recipients.count} destinataires.`)]
-  const message = `Ce n’est pas pour cette raison que l’on peut écrire à chacun des ${recipients.count} destinataires.`
+    return [
+      supported(span, 'recipient', 'recipients.bases', asMessage('fact.true-of-all', { count: recipients.count })),
+    ]
+  const message = asMessage('fact.not-the-ground', { count: recipients.count })
   return [unsupported(span, 'recipient', message)]
 }
 
@@ -91,38 +94,35 @@ function judge(scene: Scene, span: Span, claim: Claim): Finding {
   if (claim === 'longAway') return judgeAbsence(scene, span, recipients)
   if (claim === 'named') return unsupported(span, 'recipient', namesOne(recipients))
   if (claim !== 'bought' && claim !== 'attended')
-    return unsupported(span, 'recipient', 'Rien ne dit que ce soit vrai de chaque adresse de la liste.')
+    return unsupported(span, 'recipient', asMessage('fact.not-each-address'))
   const show = showNamed(scene, span, recipients.allBought ?? [])
-  if (show === null)
-    return unsupported(span, 'recipient', `Rien ne dit que les ${recipients.count} destinataires l’aient tous fait.`)
+  if (show === null) return unsupported(span, 'recipient', asMessage('fact.not-all-did', { count: recipients.count }))
   if (claim === 'bought')
-    return supported(span, 'recipient', 'recipients.allBought', `Vrai des ${recipients.count} destinataires.`)
-  return {
-    ...unsupported(
+    return supported(
       span,
       'recipient',
-      `Les ${recipients.count} destinataires ont réservé ; rien ne dit qu’ils soient venus.`,
-    ),
+      'recipients.allBought',
+      asMessage('fact.true-of-all', { count: recipients.count }),
+    )
+  return {
+    ...unsupported(span, 'recipient', asMessage('fact.booked-not-came', { count: recipients.count })),
     suggestion: `vous aviez réservé pour ${show}`,
   }
 }
 
 function withoutList(span: Span): Finding {
-  return unsupported(
-    span,
-    'recipient',
-    'Dit quelque chose du destinataire : à vérifier sur la liste exacte de l’envoi.',
-  )
+  return unsupported(span, 'recipient', asMessage('fact.said-of-recipient'))
 }
 
-function namesOne({ count }: RecipientFacts): string {
-  return `Nomme une seule personne, et le texte part à ${count} adresses : laissez l’outil d’envoi mettre le nom de chacun.`
+function namesOne({ count }: RecipientFacts): Message {
+  return asMessage('fact.names-one', { count })
 }
 
 /** « Bon retour parmi nous »: whoever never came returns from nowhere. */
 function judgeReturn(span: Span, { allCame, count }: RecipientFacts): Finding {
-  if (allCame === true) return supported(span, 'recipient', 'recipients.allCame', `Vrai des ${count} destinataires.`)
-  return unsupported(span, 'recipient', `Rien ne dit que les ${count} destinataires soient tous déjà venus.`)
+  if (allCame === true)
+    return supported(span, 'recipient', 'recipients.allCame', asMessage('fact.true-of-all', { count }))
+  return unsupported(span, 'recipient', asMessage('fact.not-all-came', { count }))
 }
 
 const daysAway = 365
@@ -134,34 +134,31 @@ function judgeAbsence(scene: Scene, span: Span, { allCame, lastVisit, count }: R
     typeof lastVisit === 'string' &&
     scene.asOf !== null &&
     daysBetween(lastVisit, scene.asOf) >= daysAway
-  if (wasLongAgo) return supported(span, 'recipient', 'recipients.lastVisit', `Vrai des ${count} destinataires.`)
-  return unsupported(
-    span,
-    'recipient',
-    `Rien ne dit que les ${count} destinataires soient tous déjà venus, et aucun depuis un an.`,
-  )
+  if (wasLongAgo) return supported(span, 'recipient', 'recipients.lastVisit', asMessage('fact.true-of-all', { count }))
+  return unsupported(span, 'recipient', asMessage('fact.not-all-away', { count }))
 }
 
 function judgeTown({ recipients }: Scene, span: Span, town: string): Finding {
   if (recipients === null) return withoutList(span)
   const { count, towns = [] } = recipients
   if (towns.length > 0 && towns.every((one) => one !== null && townKey(one) === townKey(town)))
-    return supported(span, 'recipient', 'recipients.towns', `Vrai des ${count} destinataires.`)
-  return unsupported(
-    span,
-    'recipient',
-    `Rien ne dit que les ${count} destinataires habitent tous là : certaines adresses postales sont ailleurs, ou inconnues.`,
-  )
+    return supported(span, 'recipient', 'recipients.towns', asMessage('fact.true-of-all', { count }))
+  return unsupported(span, 'recipient', asMessage('fact.not-all-there', { count }))
 }
 
 function judgeSubscriber(span: Span, recipients: RecipientFacts): Finding {
   if (recipients.allSubscribers === true)
-    return supported(span, 'recipient', 'recipients.allSubscribers', `Vrai des ${recipients.count} destinataires.`)
+    return supported(
+      span,
+      'recipient',
+      'recipients.allSubscribers',
+      asMessage('fact.true-of-all', { count: recipients.count }),
+    )
   if (recipients.allSubscribers === undefined)
-    return unsupported(span, 'recipient', 'Rien ne dit que tous les destinataires soient abonnés.')
+    return unsupported(span, 'recipient', asMessage('fact.subscribers-unknown'))
   return contradicted(span, 'recipient', {
     fact: 'recipients.allSubscribers',
-    message: 'Tous les destinataires ne sont pas abonnés.',
+    message: asMessage('fact.not-all-subscribers'),
   })
 }
 

@@ -1,3 +1,4 @@
+import { asMessage, type Message } from '../../../contract/index.ts'
 import { addDays, daysBetween } from '../../days/index.ts'
 import { matchesIn, monthNames } from '../../language/index.ts'
 import { weekdayNumber, weekdayPattern } from './date-tokens.ts'
@@ -80,7 +81,7 @@ export function findRelativeDays(scene: Scene): Finding[] {
 }
 
 function judge(scene: Scene, span: Span, read: { match: RegExpExecArray; meaning: Meaning }): Finding {
-  if (scene.asOf === null) return unsupported(span, 'date', 'Jour relatif sans jour de publication : à écrire en date.')
+  if (scene.asOf === null) return unsupported(span, 'date', asMessage('fact.relative-without-publication'))
   const meant = read.meaning(scene.asOf, read.match)
   const sale = ofSales(scene, span, meant)
   if (sale !== null) return sale
@@ -93,13 +94,13 @@ function judge(scene: Scene, span: Span, read: { match: RegExpExecArray; meaning
       span,
       'date',
       `${first.fact}.startsAt`,
-      `Lu au ${writeDay(scene.asOf, true)} : ${weekdayName(first.day)} ${writeDay(first.day)}. Vieillit : n’est plus vrai le lendemain.`,
+      asMessage('fact.relative-read', { publishedDay: scene.asOf, meantFullDay: first.day }),
     )
   }
   const next = nextPerformance(scene, scene.asOf)
   return contradicted(span, 'date', {
     fact: 'performances',
-    message: `Publié le ${writeDay(scene.asOf, true)}, cela dit ${describe(days)} : aucune représentation.`,
+    message: noneOn(scene.asOf, days),
     suggestion: next === null ? null : suggestDay(next, scene.asOf, read.match[0]),
   })
 }
@@ -108,11 +109,11 @@ function judge(scene: Scene, span: Span, read: { match: RegExpExecArray; meaning
 function ofSales(scene: Scene, span: Span, meant: readonly Day[]): Finding | null {
   if (!saleBefore.test(scene.reading.folded.slice(Math.max(0, span.start - 70), span.start))) return null
   const sale = scene.facts.record.onSaleFrom
-  if (sale === null || sale === undefined) return unsupported(span, 'date', 'La fiche ne dit pas quand la vente ouvre.')
+  if (sale === null || sale === undefined) return unsupported(span, 'date', asMessage('fact.sale-day-unknown'))
   if (meant.includes(sale.slice(0, 10))) return supported(span, 'date', 'onSaleFrom')
   return contradicted(span, 'date', {
     fact: 'onSaleFrom',
-    message: `La vente ouvre le ${writeDay(sale.slice(0, 10), true)}.`,
+    message: asMessage('fact.sale-day', { openingDay: sale.slice(0, 10) }),
   })
 }
 
@@ -138,7 +139,7 @@ function findNextDays(scene: Scene): Finding[] {
       const first = played[0]
       if (first !== undefined) return [supported(span, 'date', `${first.fact}.startsAt`)]
       return [
-        contradicted(span, 'date', { fact: 'performances', message: `Aucune représentation le ${writeDay(meant)}.` }),
+        contradicted(span, 'date', { fact: 'performances', message: asMessage('fact.none-on', { meantDay: meant }) }),
       ]
     },
   )
@@ -164,12 +165,12 @@ function isOtherEnd(scene: Scene, span: Span, day: Day): boolean {
   return (isFirst && day !== days[0]) || (thenLast.test(after) && day !== days.at(-1))
 }
 
-function describe(days: readonly Day[]): string {
-  const first = days[0]
-  const last = days.at(-1)
-  if (first === undefined || last === undefined) return 'un autre jour'
-  const opening = `${weekdayName(first)} ${writeDay(first)}`
-  return first === last ? `le ${opening}` : `entre le ${opening} et le ${weekdayName(last)} ${writeDay(last)}`
+function noneOn(publishedDay: Day, days: readonly Day[]): Message {
+  const [firstFullDay = '', lastFullDay = firstFullDay] = [days[0], days.at(-1)]
+  if (firstFullDay === '') return asMessage('fact.relative-none', { publishedDay })
+  return firstFullDay === lastFullDay
+    ? asMessage('fact.relative-none-on', { publishedDay, firstFullDay })
+    : asMessage('fact.relative-none-between', { publishedDay, firstFullDay, lastFullDay })
 }
 
 function nextPerformance(scene: Scene, asOf: Day): Day | null {
@@ -247,7 +248,7 @@ function published(scene: Scene, span: Span, month: string): Finding {
   const index = (scene.facts.record.texts ?? []).findIndex(({ text }) => foldText(text).includes(month))
   return index >= 0
     ? supported(span, 'date', `texts.${index}`)
-    : unsupported(span, 'date', 'La fiche ne donne pas cette date.')
+    : unsupported(span, 'date', asMessage('fact.date-unknown'))
 }
 
 /** « en mars », « dès janvier »: a month that must hold a performance (or the opening of sales). */
@@ -271,7 +272,7 @@ function findMonths(scene: Scene): Finding[] {
     scene.moments.push({ ...span, performances: played, each: false, wrong: played.length === 0 })
     if (played[0] !== undefined) return [supported(span, 'date', `${played[0].fact}.startsAt`)]
     if (isMonth(scene.facts.record.onSaleFrom)) return [supported(span, 'date', 'onSaleFrom')]
-    return [contradicted(span, 'date', { fact: 'performances', message: 'Aucune représentation ce mois-là.' })]
+    return [contradicted(span, 'date', { fact: 'performances', message: asMessage('fact.none-that-month') })]
   })
 }
 

@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { clauseAround } from './clauses.ts'
 import { type Finding, type Scene, spansOf, supported, unknownOfHouse, unsupported } from './finding.ts'
 import { foldedPattern } from './folded-patterns.ts'
@@ -46,7 +47,7 @@ function findNameless(scene: Scene): Finding[] {
     const isAway = words === 'hors les murs' && playsElsewhere(scene)
     if (own || isAway || prose.includes(words) || houseProse.includes(words)) return []
     scene.taken.claim(span)
-    return [unsupported(span, 'venue', `Ni la fiche du spectacle ni celle de la maison ne dit : ${words}.`)]
+    return [unsupported(span, 'venue', asMessage('fact.not-said', { words }))]
   })
 }
 
@@ -65,7 +66,7 @@ export function findRooms(scene: Scene): Finding[] {
     const words = scene.reading.folded.slice(span.start, span.end)
     const missing = partsOf(words).find((part) => !isSaid(scene, part))
     if (missing === undefined) return [supported(span, 'hall', factOf(scene, words))]
-    return [unknownOfHouse(scene, span, 'hall', `Ni la fiche du spectacle ni celle de la maison ne dit : ${missing}.`)]
+    return [unknownOfHouse(scene, span, 'hall', asMessage('fact.not-said', { words: missing }))]
   })
   return [...rooms, ...findNameless(scene)]
 }

@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { clausesOf, distanceBetween, wholeWords } from './clauses.ts'
 import { contradicted, type Finding, type Scene, supported, unknownOfHouse } from './finding.ts'
 import { daysOf, isHeldThen } from './performances-meant.ts'
@@ -132,12 +133,7 @@ function judge(scene: Scene, span: Span, word: string): Finding {
   if (prose.includes(stem)) return supported(span, 'accessibility', 'texts')
   if (/^(?:bar|buvette)/.test(word) && house?.bar) return supported(span, 'accessibility', 'house.bar')
   if (/parking|stationnement/.test(word) && house?.parking) return supported(span, 'accessibility', 'house.parking')
-  return unknownOfHouse(
-    scene,
-    span,
-    'accessibility',
-    'Ni la fiche du spectacle ni celle de la maison n’annoncent cela : à vérifier avant de le promettre.',
-  )
+  return unknownOfHouse(scene, span, 'accessibility', asMessage('fact.service-unknown'))
 }
 
 /** « La rencontre a lieu le samedi »: after a performance for which the record announces one. Null: no word of it, or of none. */
@@ -149,7 +145,7 @@ function judgeMeeting(scene: Scene, span: Span, word: string): Finding | null {
     return supported(span, 'accessibility', `${first.fact}.meeting`)
   return contradicted(span, 'accessibility', {
     fact: `${first.fact}.meeting`,
-    message: `La fiche annonce cela pour ${daysOf(having)}, pas pour ce jour-là.`,
+    message: asMessage('fact.other-day', { heldFullDay: daysOf(having) }),
   })
 }
 

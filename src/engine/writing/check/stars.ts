@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { matchesIn } from '../../language/index.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
@@ -116,14 +117,14 @@ function distance(name: Span, hit: Span): number {
 function judge(options: { scene: Scene; span: Span; count: number; source: Span | null }): Finding {
   const { scene, span, count, source } = options
   const known = scene.facts.record.stars
-  if (known === null || known === undefined) return unsupported(span, 'star', 'La fiche ne donne aucune étoile.')
+  if (known === null || known === undefined) return unsupported(span, 'star', asMessage('fact.stars-none'))
   if (source !== null && !sameSource(scene.reading.folded.slice(source.start, source.end), known.source)) {
-    return unsupported(span, 'star', `La fiche donne ${known.count} étoiles de ${known.source}, aucune de ce journal.`)
+    return unsupported(span, 'star', asMessage('fact.stars-other', { count: known.count, source: known.source }))
   }
   if (known.count === count) return supported(span, 'star', 'stars')
   return contradicted(span, 'star', {
     fact: 'stars.count',
-    message: `La fiche donne ${known.count} étoiles (${known.source}).`,
+    message: asMessage('fact.stars', { count: known.count, source: known.source }),
     suggestion: null,
   })
 }

@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { commonGivenNames } from '../../identity/index.ts'
 import { matchesIn } from '../../language/index.ts'
 import { type Finding, type Scene, unsupported } from './finding.ts'
@@ -146,6 +147,7 @@ function isNamedElsewhere(scene: Scene, shape: NameShape): boolean {
 export function judgeStranger(scene: Scene, shape: NameShape): Finding {
   const near = tradesSaid(scene, shape, [shape]).flat()
   const right = withTrade(scene, near)
-  const hint = right.length > 0 ? ` La fiche donne ici : ${right.map((person) => person.name).join(', ')}.` : ''
-  return unsupported(shape, 'person', `Ce nom n’est pas dans la fiche.${hint}`)
+  if (right.length === 0) return unsupported(shape, 'person', asMessage('fact.name-unknown'))
+  const names = right.map((person) => person.name)
+  return unsupported(shape, 'person', asMessage('fact.name-unknown-here', { names }))
 }

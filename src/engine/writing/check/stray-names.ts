@@ -1,4 +1,4 @@
-import type { AtomKind } from '../../../contract/index.ts'
+import { type AtomKind, asMessage } from '../../../contract/index.ts'
 import { commonGivenNames } from '../../identity/index.ts'
 import { matchesIn } from '../../language/index.ts'
 import { type Finding, type Scene, unsupported } from './finding.ts'
@@ -66,9 +66,7 @@ export function findStrayNames(scene: Scene): Finding[] {
     const bare = lastCapitals(scene, span)
     if ([span.start, bare].some((at) => isAllusion(scene.reading.folded.slice(Math.max(0, at - 60), at)))) return []
     scene.taken.claim(span)
-    return [
-      unsupported(span, shown.includes(found) ? 'company' : kindOf(scene, span), 'Ce nom n’est pas dans la fiche.'),
-    ]
+    return [unsupported(span, shown.includes(found) ? 'company' : kindOf(scene, span), asMessage('fact.name-unknown'))]
   })
 }
 

@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { matchesIn } from '../../language/index.ts'
 import { type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { findName, isWithinName } from './name-search.ts'
@@ -42,8 +43,8 @@ function judge(scene: Scene, match: RegExpExecArray): Finding[] {
   scene.taken.claim(span)
   const year = /^ (?:en )?(?:19|20)\d\d\b/.exec(scene.reading.folded.slice(whole.end, whole.end + 9))?.[0] ?? ''
   if (scene.facts.prose.includes(match[0].trim() + year))
-    return [supported(span, 'superlative', 'texts', 'Dit mot pour mot par un texte de la fiche.')]
-  return [unsupported(span, 'superlative', 'Affirmation à prouver : la fiche ne l’approuve pas.')]
+    return [supported(span, 'superlative', 'texts', asMessage('fact.texts-word-for-word'))]
+  return [unsupported(span, 'superlative', asMessage('fact.superlative'))]
 }
 
 /** « une page plus intime de son répertoire », « encore plus fort que l'an dernier »: more than something else is not the most. */

@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { matchesIn } from '../../language/index.ts'
 import { clauseAround } from './clauses.ts'
 import { contradicted, type Finding, type Scene, supported } from './finding.ts'
@@ -30,7 +31,10 @@ export function findTariffSizes(scene: Scene): Finding[] {
     scene.taken.claim(span)
     if (own.some(({ count }) => count === parseNumber(match[1] ?? ''))) return [supported(span, 'price', 'prices')]
     return [
-      contradicted(span, 'price', { fact: 'prices', message: `La fiche donne ce tarif à partir de ${own[0]?.count}.` }),
+      contradicted(span, 'price', {
+        fact: 'prices',
+        message: asMessage('fact.tariff-from', { count: own[0]?.count ?? null }),
+      }),
     ]
   })
 }

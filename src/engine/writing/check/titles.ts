@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { matchesIn } from '../../language/index.ts'
 import { measureOf } from './accessibilities.ts'
 import { hashtagsNear, namesGoingOnOtherwise, titlesChangedByAWord, titlesInAnotherOrder } from './changed-titles.ts'
@@ -52,7 +53,11 @@ function lengthenedTitles(scene: Scene, title: string): Finding[] {
     const span = { start: hit.start, end: hit.end + more.length }
     scene.taken.claim(span)
     return [
-      contradicted(span, 'title', { fact: 'title', message: `Le titre s’écrit « ${title} ».`, suggestion: title }),
+      contradicted(span, 'title', {
+        fact: 'title',
+        message: asMessage('fact.title-is', { title }),
+        suggestion: title,
+      }),
     ]
   })
 }
@@ -62,7 +67,7 @@ function inHashtags(scene: Scene): Finding[] {
   return hashtagsNear(scene, title).map(({ same, ...span }) => {
     scene.taken.claim(span)
     if (same) return supported(span, 'title', 'title')
-    return contradicted(span, 'title', { fact: 'title', message: `Le titre s’écrit « ${title} ».` })
+    return contradicted(span, 'title', { fact: 'title', message: asMessage('fact.title-is', { title }) })
   })
 }
 
@@ -78,7 +83,11 @@ function changedTitles(scene: Scene): Finding[] {
     if (wearsOtherDeterminer(scene.reading.plain.slice(span.start, span.end), title)) return []
     scene.taken.claim(span)
     return [
-      contradicted(span, 'title', { fact: 'title', message: `Le titre s’écrit « ${title} ».`, suggestion: title }),
+      contradicted(span, 'title', {
+        fact: 'title',
+        message: asMessage('fact.title-is', { title }),
+        suggestion: title,
+      }),
     ]
   })
 }
@@ -119,7 +128,7 @@ function titleHits(scene: Scene, title: string, fact: string): Finding[] {
     if (!marked && title.length < leastForSlips) return []
     if (!marked && isPlainPhrase(written)) return []
     if (wearsOtherDeterminer(written, title)) return [supported(hit, 'title', fact)]
-    return [contradicted(hit, 'title', { fact, message: `Le titre s’écrit « ${title} ».`, suggestion: title })]
+    return [contradicted(hit, 'title', { fact, message: asMessage('fact.title-is', { title }), suggestion: title })]
   })
 }
 
@@ -182,7 +191,7 @@ function otherTitles(scene: Scene): Finding[] {
     const presented = /present(?:e|ent)\s*(?:[:,]|la |le |les )?\s*$/.test(before)
     if ((!presented && saysWhole(scene.facts.prose, folded)) || isKnownElsewhere(scene, folded)) return []
     scene.taken.claim(span)
-    return [unsupported(span, 'title', `Ce titre n’est pas celui de la fiche (« ${scene.facts.record.title} »).`)]
+    return [unsupported(span, 'title', asMessage('fact.other-title', { title: scene.facts.record.title }))]
   })
 }
 

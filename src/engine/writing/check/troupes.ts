@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { matchesIn } from '../../language/index.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { foldedPattern } from './folded-patterns.ts'
@@ -57,7 +58,7 @@ function countedOtherwise(scene: Scene): Finding[] {
       ).length
       if (scene.facts.prose.includes(match[0]) || (named > 0 && named === count))
         return [supported(span, 'count', 'texts')]
-      return [unsupported(span, 'count', 'La fiche ne dit pas combien.')]
+      return [unsupported(span, 'count', asMessage('fact.count-unknown'))]
     }),
   )
 }
@@ -85,7 +86,7 @@ export function sums(scene: Scene): Finding[] {
     return [
       contradicted(span, 'count', {
         fact: 'credits',
-        message: `La fiche nomme ${stage} interprète${stage > 1 ? 's' : ''}.`,
+        message: asMessage('fact.players', { count: stage }),
       }),
     ]
   })
@@ -103,7 +104,7 @@ function groups(scene: Scene): Finding[] {
       scene.taken.claim(span)
       if (known.includes(count)) return [supported(span, 'count', 'credits.performers')]
       if (scene.facts.prose.includes(match[0])) return [supported(span, 'count', 'texts')]
-      return [contradicted(span, 'count', { fact: 'credits', message: `La fiche nomme ${stage} interprètes.` })]
+      return [contradicted(span, 'count', { fact: 'credits', message: asMessage('fact.players', { count: stage }) })]
     }),
   )
 }

@@ -1,6 +1,7 @@
+import { asMessage } from '../../../contract/index.ts'
 import { matchesIn } from '../../language/index.ts'
 import { clauseAround } from './clauses.ts'
-import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { contradicted, type Finding, houseSays, type Scene, supported, unsupported } from './finding.ts'
 import { foldText } from './reading.ts'
 
 /** « l'arrêt Carmes », « station Bellecour », « arrêt : Hôtel de Ville »: where one gets off, by its name. */
@@ -24,8 +25,8 @@ function findStops(scene: Scene): Finding[] {
     if (!scene.taken.isFree(span)) return []
     scene.taken.claim(span)
     if (scene.facts.houseProse.includes(foldText(name))) return [supported(span, 'venue', 'house.access')]
-    if (!access) return [unsupported(span, 'venue', 'La fiche de la maison ne dit pas comment on y vient.')]
-    return [contradicted(span, 'venue', { fact: 'house.access', message: `La fiche de la maison dit : ${access}` })]
+    if (!access) return [unsupported(span, 'venue', asMessage('fact.way-unknown'))]
+    return [contradicted(span, 'venue', { fact: 'house.access', message: houseSays(access) })]
   })
 }
 
@@ -44,7 +45,7 @@ function findParking(scene: Scene): Finding[] {
       (free.test(words) && !paid.test(words) && paid.test(known) && !free.test(known))
     if (!isOther) return []
     scene.taken.claim(span)
-    const message = `La fiche de la maison dit : ${parking}`
+    const message = houseSays(parking)
     return [contradicted(span, 'accessibility', { fact: 'house.parking', message })]
   })
 }

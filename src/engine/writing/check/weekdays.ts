@@ -1,10 +1,11 @@
+import { asMessage } from '../../../contract/index.ts'
 import { matchesIn, weekdayNames } from '../../language/index.ts'
 import { isSaidCancelled, judgeCancelled, playedOrCancelled } from './cancellations.ts'
 import { clauseAround } from './clauses.ts'
 import { weekdayNumber, weekdayPattern } from './date-tokens.ts'
-import { weekdayOf } from './days.ts'
+import { type Day, weekdayOf } from './days.ts'
 import type { KnownPerformance } from './facts.ts'
-import { contradicted, type Finding, type Scene, supported, unknownOfHouse, unsupported } from './finding.ts'
+import { contradicted, type Finding, houseSays, type Scene, supported, unknownOfHouse, unsupported } from './finding.ts'
 import { foldedPattern } from './folded-patterns.ts'
 import { openDays, weekdaysBetween } from './house-days.ts'
 import { type Span, sentenceAround } from './reading.ts'
@@ -87,9 +88,14 @@ function judgePlayed(
   const known = [...new Set(scene.facts.performances.map((performance) => weekdayOf(performance.day)))]
   return contradicted(span, 'weekday', {
     fact: 'performances',
-    message: `Aucune représentation ce jour de la semaine : la fiche donne ${known.map((day) => weekdayNames[day] ?? '').join(', ')}.`,
+    message: asMessage('fact.weekdays-are', { playedWeekday: onePerWeekday(scene) }),
     suggestion: known.length === 1 ? (weekdayNames[known[0] ?? 0] ?? null) : null,
   })
+}
+
+/** A day played of each day of the week on which one plays. */
+function onePerWeekday(scene: Scene): Day[] {
+  return [...new Map(scene.facts.performances.map(({ day }) => [weekdayOf(day), day])).values()]
 }
 
 /** « relâche le lundi », « ni le lundi », « lundi excepté » */
@@ -130,12 +136,11 @@ const ofSales =
 
 function judgeSale(scene: Scene, span: Span, weekday: number): Finding {
   const sale = scene.facts.record.onSaleFrom
-  if (sale === null || sale === undefined)
-    return unsupported(span, 'weekday', 'La fiche ne dit pas quand la vente ouvre.')
+  if (sale === null || sale === undefined) return unsupported(span, 'weekday', asMessage('fact.sale-day-unknown'))
   if (weekdayOf(sale.slice(0, 10)) === weekday) return supported(span, 'weekday', 'onSaleFrom')
   return contradicted(span, 'weekday', {
     fact: 'onSaleFrom',
-    message: `La vente ouvre un ${weekdayNames[weekdayOf(sale.slice(0, 10))] ?? ''}.`,
+    message: asMessage('fact.sale-weekday', { openingWeekday: sale.slice(0, 10) }),
     suggestion: weekdayNames[weekdayOf(sale.slice(0, 10))] ?? null,
   })
 }
@@ -143,11 +148,10 @@ function judgeSale(scene: Scene, span: Span, weekday: number): Finding {
 /** « relâche le lundi »: right when nothing is played on a Monday. */
 function judgeOff(scene: Scene, span: Span, weekday: number): Finding {
   const played = scene.facts.performances.find((performance) => weekdayOf(performance.day) === weekday)
-  if (played === undefined)
-    return supported(span, 'weekday', 'performances', 'Aucune représentation ce jour de la semaine.')
+  if (played === undefined) return supported(span, 'weekday', 'performances', asMessage('fact.none-that-weekday'))
   return contradicted(span, 'weekday', {
     fact: `${played.fact}.startsAt`,
-    message: 'La fiche donne une représentation ce jour de la semaine.',
+    message: asMessage('fact.played-that-weekday'),
   })
 }
 
@@ -187,10 +191,10 @@ function judgeHouse(scene: Scene, span: Span, days: Days): Finding {
   if (house?.boxOfficeHours) {
     return contradicted(span, 'weekday', {
       fact: 'house.boxOfficeHours',
-      message: `La fiche de la maison dit : ${house.boxOfficeHours.replace(/\.$/, '')}.`,
+      message: houseSays(house.boxOfficeHours),
     })
   }
-  return unknownOfHouse(scene, span, 'weekday', 'La fiche de la maison ne donne pas ces jours d’ouverture.')
+  return unknownOfHouse(scene, span, 'weekday', asMessage('fact.opening-days-unknown'))
 }
 
 /** « guichet ouvert le dimanche, une heure avant le spectacle », in a house that opens it before each. */

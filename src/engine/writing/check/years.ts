@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { matchesIn } from '../../language/index.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
@@ -29,14 +30,17 @@ function findToldYears(scene: Scene): Finding[] {
     if (!scene.taken.isFree(span) || !ofMaking.test(scene.reading.folded.slice(sentence.start, sentence.end))) return []
     scene.taken.claim(span)
     if (known === null || known === undefined)
-      return [unsupported(span, 'year', 'La fiche ne donne pas l’année de la création.')]
+      return [unsupported(span, 'year', asMessage('fact.creation-year-unknown'))]
     const year = Number(asOf.slice(0, 4)) - (match[1] === undefined ? 1 : (parseNumber(match[1]) ?? 0))
     // Made in December, it is three years old in March of the fourth; seasons run over two years.
     const latest = /saisons?$/.test(match[0]) ? year + 1 : year
     const earliest = match[1] === undefined ? year : year - 1
     if (known >= earliest && known <= latest) return [supported(span, 'year', 'firstCreatedYear')]
     return [
-      contradicted(span, 'year', { fact: 'firstCreatedYear', message: `La fiche donne ${known} pour la création.` }),
+      contradicted(span, 'year', {
+        fact: 'firstCreatedYear',
+        message: asMessage('fact.creation-year', { year: String(known) }),
+      }),
     ]
   })
 }
@@ -53,7 +57,7 @@ function findAnniversaries(scene: Scene): Finding[] {
     if (!scene.taken.isFree(span)) return []
     scene.taken.claim(span)
     if (scene.facts.prose.includes(match[0])) return [supported(span, 'year', 'texts')]
-    return [unsupported(span, 'year', 'La fiche ne permet pas de compter les années ni les représentations passées.')]
+    return [unsupported(span, 'year', asMessage('fact.years-uncounted'))]
   })
 }
 
@@ -105,17 +109,16 @@ function judgeYear(scene: Scene, span: Span, value: number): Finding {
       ? supported(span, 'year', 'texts')
       : contradicted(span, 'year', {
           fact: 'firstCreatedYear',
-          message: `La fiche donne ${known} pour la création.`,
+          message: asMessage('fact.creation-year', { year: String(known) }),
           suggestion: String(known),
         })
   if (!(made && known) && new RegExp(`\\b${value}\\b`).test(`${scene.facts.prose} ${scene.facts.houseProse}`))
     return supported(span, 'year', 'texts')
-  if (known === null || known === undefined) return unsupported(span, 'year', 'La fiche ne donne pas cette année.')
-  if (!ofCreation && Math.abs(value - known) > 30)
-    return unsupported(span, 'year', 'La fiche ne donne pas cette année.')
+  if (known === null || known === undefined) return unsupported(span, 'year', asMessage('fact.year-unknown'))
+  if (!ofCreation && Math.abs(value - known) > 30) return unsupported(span, 'year', asMessage('fact.year-unknown'))
   return contradicted(span, 'year', {
     fact: 'firstCreatedYear',
-    message: `La fiche donne ${known} pour la création.`,
+    message: asMessage('fact.creation-year', { year: String(known) }),
     suggestion: String(known),
   })
 }
@@ -131,10 +134,9 @@ function judgeSeason(scene: Scene, span: Span, opening: number): Finding {
     (performance) => performance.day >= `${opening}-07-01` && performance.day <= `${opening + 1}-08-31`,
   )
   if (inside) return supported(span, 'year', 'performances')
-  if (scene.facts.performances.length === 0)
-    return unsupported(span, 'year', 'La fiche ne donne pas de représentations.')
+  if (scene.facts.performances.length === 0) return unsupported(span, 'year', asMessage('fact.no-performances'))
   return contradicted(span, 'year', {
     fact: 'performances',
-    message: 'Aucune représentation de la fiche n’est dans cette saison.',
+    message: asMessage('fact.none-that-season'),
   })
 }

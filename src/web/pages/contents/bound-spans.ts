@@ -1,4 +1,4 @@
-import type { DraftView } from '../../../contract/index.ts'
+import type { DraftView, Message } from '../../../contract/index.ts'
 import type { BoundSpan } from '../../components/cut-text.ts'
 
 /** Checks that speak of a fact; those of spelling or length underline nothing as « sans source ». */
@@ -11,7 +11,10 @@ const manner = 'house.manner'
  * What is underlined in a draft. The checks of the moment come first: a fact that was bound when the text was written and
  * has changed since is no longer green.
  */
-export function boundSpans({ checks, draft }: Pick<DraftView, 'checks' | 'draft'>): readonly BoundSpan[] {
+export function boundSpans(
+  { checks, draft }: Pick<DraftView, 'checks' | 'draft'>,
+  sayMessage: (message: Message) => string,
+): readonly BoundSpan[] {
   const faults = checks
     .filter(({ key, level, takenOn }) => factual.has(key) && (level === 'blocking' || takenOn))
     .flatMap(({ spans, message, code, takenOn }): BoundSpan[] =>
@@ -20,12 +23,13 @@ export function boundSpans({ checks, draft }: Pick<DraftView, 'checks' | 'draft'
         end,
         mark: String(start),
         status: takenOn ? 'takenOn' : code === 'fact-contradicted' ? 'contradicted' : 'unsupported',
-        message: takenOn ? `${takenOn.by} : « ${takenOn.reason} »` : (message ?? undefined),
+        message: takenOn ? `${takenOn.by} : « ${takenOn.reason} »` : message ? sayMessage(message) : undefined,
       })),
     )
   const free = draft.facts.filter(
     ({ factId, ...fact }) =>
       factId !== manner && !faults.some(({ start, end }) => fact.start < end && start < fact.end),
   )
-  return [...faults, ...free]
+  const said = free.map(({ message, ...fact }) => (message ? { ...fact, message: sayMessage(message) } : fact))
+  return [...faults, ...said]
 }

@@ -2,6 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { DraftView } from '../../../contract/index.ts'
 import { CheckList } from '../../components/check-list.tsx'
+import { useMessage } from '../../use-message.ts'
 import { useSaid } from '../../use-said.ts'
 import type { TypedContent } from './typed-content.ts'
 import { useLiveChecks } from './use-live-checks.ts'
@@ -9,6 +10,7 @@ import { useLiveChecks } from './use-live-checks.ts'
 /** What blocks in a text as it is being typed, and how many remarks its French calls for: said politely, without moving the focus. */
 export function LiveChecks({ view, typed }: { view: DraftView; typed: TypedContent }): ReactNode {
   const said = useSaid()
+  const sayMessage = useMessage()
   const { checks } = useLiveChecks(view, typed)
   const blocking = checks.filter(({ level, takenOn }) => level === 'blocking' && !takenOn)
   const french = checks.filter(({ code }) => code === 'french-fault')
@@ -34,7 +36,7 @@ export function LiveChecks({ view, typed }: { view: DraftView; typed: TypedConte
             key: check.id,
             level: check.level,
             title: said(check),
-            detail: check.message,
+            detail: check.message && sayMessage(check.message),
           }))}
         />
       )}

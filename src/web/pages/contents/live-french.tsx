@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { DraftView, ReviewCheck } from '../../../contract/index.ts'
 import { fieldStretches } from '../../../contract/index.ts'
 import { type CheckEntry, CheckList } from '../../components/check-list.tsx'
+import { useMessage } from '../../use-message.ts'
 import { useSaid } from '../../use-said.ts'
 import type { TypedContent } from './typed-content.ts'
 import { useLiveChecks } from './use-live-checks.ts'
@@ -14,6 +15,7 @@ import { useLiveChecks } from './use-live-checks.ts'
 export function LiveFrench({ view, typed }: { view: DraftView; typed: TypedContent }): ReactNode {
   const { t } = useLingui()
   const said = useSaid()
+  const sayMessage = useMessage()
   const { checks, of } = useLiveChecks(view, typed)
   const faults = checks.filter(({ code }) => code === 'french-fault')
   if (faults.length === 0)
@@ -35,7 +37,7 @@ export function LiveFrench({ view, typed }: { view: DraftView; typed: TypedConte
         key: check.id,
         level: check.level,
         title: said(check),
-        detail: check.message,
+        detail: check.message && sayMessage(check.message),
         actions: actionsOf(check) ?? [],
       }))}
     />

@@ -5,6 +5,7 @@ import { api, useAct } from '../../api/index.ts'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { TextField } from '../../components/text-field.tsx'
+import { useMessage } from '../../use-message.ts'
 import { useSentence } from '../../use-sentence.ts'
 import { SignatureFields, useSignature } from './signature-fields.tsx'
 
@@ -20,6 +21,7 @@ const shortestReason = 3
 export function TakeOnDialog({ view, check, onClose }: TakeOnDialogProps): ReactNode {
   const { t } = useLingui()
   const sentence = useSentence()
+  const sayMessage = useMessage()
   const [reason, setReason] = useState('')
   const signature = useSignature()
   const takeOn = useAct(api.contents.takeOn, { changes: ['contents', 'journal'], onDone: onClose })
@@ -42,11 +44,7 @@ export function TakeOnDialog({ view, check, onClose }: TakeOnDialogProps): React
       }
     >
       <p>{sentence(check.code, check.params)}</p>
-      {check.message && (
-        <p className="muted" lang="fr">
-          {check.message}
-        </p>
-      )}
+      {check.message && <p className="muted">{sayMessage(check.message)}</p>}
       <TextField
         label={t`Comment le savez-vous ?`}
         isLong

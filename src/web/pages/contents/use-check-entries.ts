@@ -4,6 +4,7 @@ import type { DraftView, IgnoreScope, ReviewCheck } from '../../../contract/inde
 import { api, useAct } from '../../api/index.ts'
 import type { CheckEntry } from '../../components/check-list.tsx'
 import { showToast } from '../../shell/toast.ts'
+import { useMessage } from '../../use-message.ts'
 import { useSaid } from '../../use-said.ts'
 import { useReplace } from './use-replace.ts'
 import { useWriter } from './use-writer.ts'
@@ -17,6 +18,7 @@ interface Checks {
 export function useCheckEntries({ view, onTakeOn }: Checks): readonly CheckEntry[] {
   const { t } = useLingui()
   const said = useSaid()
+  const sayMessage = useMessage()
   const replace = useReplace(view)
   const ignore = useIgnore(view)
   const openRecord = useOpenRecord(view)
@@ -48,7 +50,8 @@ export function useCheckEntries({ view, onTakeOn }: Checks): readonly CheckEntry
   }
   const detailOf = ({ takenOn, ...check }: ReviewCheck): string | null => {
     if (takenOn) return t`${takenOn.by} en répond : « ${takenOn.reason} »`
-    return check.message ?? (check.level === 'passed' ? null : excerpt(text, check.spans))
+    if (check.message) return sayMessage(check.message)
+    return check.level === 'passed' ? null : excerpt(text, check.spans)
   }
   return view.checks.map((check) => ({
     key: check.id,
