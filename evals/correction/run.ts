@@ -11,7 +11,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { type Finding, findingTierSchema } from '../../src/contract/index.ts'
+import { asMessage, type Finding, findingTierSchema } from '../../src/contract/index.ts'
 import { type Checker, correctText, openCheckers, opinionSources } from '../../src/engine/language/index.ts'
 import { readSentences } from './read-sentences.ts'
 import { scoreCorrection } from './score-correction.ts'
@@ -73,8 +73,9 @@ if (values.list)
 async function findingsOf(text: string): Promise<Finding[]> {
   const [other] = checkers
   if (values.alone === undefined || !other) return await correctText(text, { tiers, checkers })
-  return (await other.check(text)).map((opinion) => ({
+  return (await other.check(text)).map(({ message, ...opinion }) => ({
     ...opinion,
+    message: asMessage('french.as-said', { words: message }),
     category: other.name,
     tier: 'check',
     suggestions: [...opinion.suggestions],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { messageSchema } from './message.ts'
 
 export const findingTiers = ['sure', 'check', 'typography', 'style'] as const
 export const findingTierSchema = z.enum(findingTiers)
@@ -10,7 +11,7 @@ export const findingSchema = z.object({
   rule: z.string(),
   category: z.string(),
   tier: findingTierSchema,
-  message: z.string(),
+  message: messageSchema,
   suggestions: z.array(z.string()),
 })
 export type Finding = z.infer<typeof findingSchema>

@@ -14,13 +14,14 @@ import { factDaysWords } from './fact-days.ts'
 import { factFiguresWords } from './fact-figures.ts'
 import { factNamesWords } from './fact-names.ts'
 import { figuresWords } from './figures.ts'
+import { frenchAgreementWords } from './french-agreement.ts'
+import { frenchWordsWords } from './french-words.ts'
 import { identityWords } from './identity.ts'
 import { importWords } from './import.ts'
 import { importWarningWords } from './import-warnings.ts'
 import { meaningWords } from './meanings.ts'
 import { photoWords } from './photos.ts'
 import { programmeWords } from './programme.ts'
-import { remarkWords } from './remarks.ts'
 import { retentionWords } from './retention.ts'
 import { rewritingWords } from './rewriting.ts'
 import { showsWords } from './shows.ts'
@@ -55,12 +56,13 @@ const rooms = [
   factDaysWords,
   factFiguresWords,
   factNamesWords,
+  frenchAgreementWords,
+  frenchWordsWords,
   adviceWords,
   voiceWords,
   doctorWords,
   eraseWords,
   retentionWords,
-  remarkWords,
 ]
 
 export const catalogues: { fr: Record<string, string>; en: Record<string, string> } = {

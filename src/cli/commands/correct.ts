@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { AppError, type Finding } from '../../contract/index.ts'
+import { AppError } from '../../contract/index.ts'
 import { type FrenchCorrector, openFrenchCorrector } from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { filterLines } from '../filter-lines.ts'
 import { textOption } from '../options.ts'
 import { textOf } from '../read-text.ts'
-import { findingsIn, quoted } from '../remark-text.ts'
+import { findingsIn, quoted, type SpokenFinding } from '../remark-text.ts'
 import { writeResult } from '../write-result.ts'
 
 const lineSchema = z.object({ id: z.union([z.string(), z.number()]).optional(), text: z.string() })
@@ -52,7 +52,7 @@ function textIn(line: unknown): string {
   return read.data.text
 }
 
-function findingsText(text: string, findings: readonly Finding[], context: CommandContext): string {
+function findingsText(text: string, findings: readonly SpokenFinding[], context: CommandContext): string {
   if (findings.length === 0) return `${context.say('french-clean')}\n`
   return findings
     .map(({ start, end, message, suggestions }) => {

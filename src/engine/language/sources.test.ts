@@ -1,21 +1,22 @@
 import { expect, it } from 'vitest'
+import { asMessage } from '../../contract/index.ts'
 import { correctText } from './correct-text.ts'
 
-async function said(text: string): Promise<string[]> {
-  return (await correctText(text)).map(({ message }) => message)
-}
+const sourced = (said: ReturnType<typeof asMessage>, source: ReturnType<typeof asMessage>) =>
+  asMessage('french.sourced', { said, source })
 
 it('explains in one sentence that names its source', async () => {
+  const said = async (text: string) => (await correctText(text)).map(({ message }) => message)
   expect(await said('Les spectateurs arrive tôt.')).toEqual([
-    'Le verbe s’accorde avec son sujet (règle : accord du verbe avec son sujet).',
+    sourced(asMessage('french.verb-subject'), asMessage('french.source-verb')),
   ])
   expect(await said('Un spectale rare.')).toEqual([
-    '« spectale » n’est pas dans le dictionnaire (dictionnaire orthographique Dicollecte).',
+    sourced(asMessage('french.unknown-word', { word: 'spectale' }), asMessage('french.source-dictionary')),
   ])
   expect(await said('Entrée libre , à 20 heures.')).toEqual([
-    'Il n’y a pas d’espace avant une virgule ni avant un point (Imprimerie nationale, Lexique des règles typographiques).',
+    sourced(asMessage('french.no-space-before-comma'), asMessage('french.source-lexicon')),
   ])
   expect(await said('Il faut pallier au manque de place.')).toEqual([
-    'On pallie quelque chose, sans préposition (Académie française, Dire, ne pas dire).',
+    sourced(asMessage('french.pallier'), asMessage('french.source-academie')),
   ])
 })

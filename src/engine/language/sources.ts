@@ -1,20 +1,20 @@
-import type { Finding } from '../../contract/index.ts'
+import { asMessage, type Finding, type Message } from '../../contract/index.ts'
 
-const lexicon = 'Imprimerie nationale, Lexique des règles typographiques'
-const usage = 'usage typographique français'
-const verb = 'règle : accord du verbe avec son sujet'
-const noun = 'règle : accord dans le groupe du nom'
-const attribute = 'règle : accord de l’attribut, de l’adjectif et du participe'
-const withAvoir = 'règle : accord du participe passé employé avec « avoir »'
-const sound = 'règle : mots qui se prononcent de même'
-const mood = 'règle : modes et temps du verbe'
-const ending = 'règle : infinitif, participe ou verbe conjugué'
-const hyphenRule = 'règle : trait d’union'
-const dictionary = 'dictionnaire orthographique Dicollecte'
-const learned = 'fréquences apprises de textes français publics'
+const lexicon = asMessage('french.source-lexicon')
+const usage = asMessage('french.source-usage')
+const verb = asMessage('french.source-verb')
+const noun = asMessage('french.source-noun')
+const attribute = asMessage('french.source-attribute')
+const withAvoir = asMessage('french.source-with-avoir')
+const sound = asMessage('french.source-sound')
+const mood = asMessage('french.source-mood')
+const ending = asMessage('french.source-ending')
+const hyphenRule = asMessage('french.source-hyphen')
+const dictionary = asMessage('french.source-dictionary')
+const learned = asMessage('french.source-learned')
 
 /** Where each rule comes from: a work that says it, or else the rule of grammar by its name. */
-const sources: Readonly<Record<string, string>> = {
+const sources: Readonly<Record<string, Message>> = {
   ...all(
     lexicon,
     'space-in-quotes space-in-parentheses space-before-mark space-before-colon space-before-comma quotes civility rank hour unit accent-on-capital etc first-of-month number-sign',
@@ -36,27 +36,36 @@ const sources: Readonly<Record<string, string>> = {
   ...all(hyphenRule, 'hyphen no-hyphen inversion-hyphen'),
   ...all(dictionary, 'spelling compound ligature'),
   ...all(learned, 'context extra-word missing-word'),
-  ...all('règle : construction du verbe et choix de la préposition', 'preposition'),
-  ...all('règle : pronoms relatifs', 'relative-word relative-agreement'),
-  ...all('règle : négation à deux mots', 'negation'),
-  ...all('règle : accord des adjectifs numéraux', 'numeral'),
-  ...all('règle : accord des noms de couleur', 'colour'),
-  ...all('règle : élision et formes devant une voyelle', 'elision vowel-form contraction'),
-  ...all('règle : pluriel des noms composés', 'compound-plural'),
-  ...all('fiches de la saison', 'name-misspelt'),
+  ...all(asMessage('french.source-preposition'), 'preposition'),
+  ...all(asMessage('french.source-relative'), 'relative-word relative-agreement'),
+  ...all(asMessage('french.source-negation'), 'negation'),
+  ...all(asMessage('french.source-numeral'), 'numeral'),
+  ...all(asMessage('french.source-colour'), 'colour'),
+  ...all(asMessage('french.source-elision'), 'elision vowel-form contraction'),
+  ...all(asMessage('french.source-compound-plural'), 'compound-plural'),
+  ...all(asMessage('french.source-season'), 'name-misspelt'),
 }
 
-const otherCorrectors: Readonly<Record<string, string>> = { languagetool: 'LanguageTool', grammalecte: 'Grammalecte' }
+const otherCorrectors: Readonly<Record<string, Message>> = {
+  languagetool: asMessage('french.source-languagetool'),
+  grammalecte: asMessage('french.source-grammalecte'),
+}
 
-/** A finding whose sentence says where its rule comes from; one that says it already, or has none to say, as it is. */
+/** What a work says of one word, whatever its rule. */
+const academie = asMessage('french.source-academie')
+const ofOneWord: Readonly<Record<string, Message>> = {
+  'french.pallier': academie,
+  'french.se-rappeler': academie,
+  'french.aujourd-hui': academie,
+}
+
+/** A finding whose message says where its rule comes from; one whose rule comes from nowhere, as it is. */
 export function withSource(finding: Finding): Finding {
-  const { rule, message } = finding
-  const source = sources[rule] ?? otherCorrectors[rule.split(':')[0] ?? '']
-  if (source === undefined || message === '' || message.includes(source) || / \([^()]+\)\.$/u.test(message))
-    return finding
-  return { ...finding, message: `${message.replace(/\s*\.$/u, '')} (${source}).` }
+  const { rule, message: said } = finding
+  const source = ofOneWord[said.code] ?? sources[rule] ?? otherCorrectors[rule.split(':')[0] ?? '']
+  return source === undefined ? finding : { ...finding, message: asMessage('french.sourced', { said, source }) }
 }
 
-function all(source: string, rules: string): Record<string, string> {
+function all(source: Message, rules: string): Record<string, Message> {
   return Object.fromEntries(rules.split(' ').map((rule) => [rule, source]))
 }

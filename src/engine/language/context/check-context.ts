@@ -1,4 +1,4 @@
-import type { Finding } from '../../../contract/index.ts'
+import { asMessage, type Finding, type Message } from '../../../contract/index.ts'
 import { isConjugated } from '../grammar/clause-subject.ts'
 import { Sentence, splitSentences } from '../grammar/sentence.ts'
 import { loadLexicon } from '../lexicon/lexicon.ts'
@@ -152,8 +152,8 @@ function joined(word: string, next: string): string {
   return word.endsWith('’') ? word + next : `${word} ${next}`
 }
 
-function messageOf(kind: DoubtKind, written: string, better: string): string {
-  if (kind === 'missing') return `D’après les mots autour, il manque sans doute « ${better} » avant « ${written} ».`
-  if (kind === 'extra') return `D’après les mots autour, « ${written} » est sans doute de trop.`
-  return `D’après les mots autour, on attend « ${better} » plutôt que « ${written.toLowerCase()} ».`
+function messageOf(kind: DoubtKind, written: string, better: string): Message {
+  if (kind === 'missing') return asMessage('french.context-missing', { better, written })
+  if (kind === 'extra') return asMessage('french.context-extra', { written })
+  return asMessage('french.context-rather', { better, written: written.toLowerCase() })
 }

@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import type { ExpressionFamily } from './expression.ts'
 
 export const accentFamilies: readonly ExpressionFamily[] = [
@@ -5,7 +6,7 @@ export const accentFamilies: readonly ExpressionFamily[] = [
     rule: 'a-with-accent',
     category: 'homophone',
     tier: 'sure',
-    message: 'Dans cette locution, « à » est une préposition : accent grave.',
+    message: asMessage('french.accent-of-a'),
     pairs: [
       ['tout a {fait|coup|l’heure}', 'tout à {1}'],
       [
@@ -44,7 +45,7 @@ export const accentFamilies: readonly ExpressionFamily[] = [
     rule: 'accent',
     category: 'spelling',
     tier: 'sure',
-    message: 'Il manque un accent, ou il y en a un de trop.',
+    message: asMessage('french.accent'),
     pairs: [
       ['bien sur', 'bien sûr'],
       ['{suis|es|est|êtes|sommes} sur {que|qu’}', '{1} sûr {2}'],

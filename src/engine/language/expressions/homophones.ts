@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import type { ExpressionFamily } from './expression.ts'
 
 export const homophoneFamilies: readonly ExpressionFamily[] = [
@@ -5,7 +6,7 @@ export const homophoneFamilies: readonly ExpressionFamily[] = [
     rule: 'homophone',
     category: 'homophone',
     tier: 'sure',
-    message: 'Deux mots qui se prononcent de même ont été confondus.',
+    message: asMessage('french.sound-alike'),
     pairs: [
       [
         'quand {à|au|aux} {moi|toi|lui|elle|nous|vous|eux|elles|la|l’|ma|ta|sa|mes|tes|ses|mon|ton|son|notre|votre|leur|leurs|cette|ces|ce}',

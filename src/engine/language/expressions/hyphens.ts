@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import type { ExpressionFamily } from './expression.ts'
 
 export const hyphenFamilies: readonly ExpressionFamily[] = [
@@ -5,7 +6,7 @@ export const hyphenFamilies: readonly ExpressionFamily[] = [
     rule: 'hyphen',
     category: 'spelling',
     tier: 'sure',
-    message: 'Ce mot composé s’écrit avec un trait d’union.',
+    message: asMessage('french.compound-hyphen'),
     pairs: [
       ['{cet|cette|l’|un|chaque|en|dimanche|samedi|vendredi|jeudi|mercredi|mardi|lundi} après midi', '{1} après-midi'],
       ['avant hier', 'avant-hier'],
@@ -96,7 +97,7 @@ export const hyphenFamilies: readonly ExpressionFamily[] = [
     rule: 'no-hyphen',
     category: 'spelling',
     tier: 'sure',
-    message: 'Cette locution s’écrit sans trait d’union.',
+    message: asMessage('french.no-hyphen'),
     pairs: [
       ['peu-à-peu', 'peu à peu'],
       ['tout-à-fait', 'tout à fait'],
@@ -128,7 +129,7 @@ export const hyphenFamilies: readonly ExpressionFamily[] = [
     rule: 'compound-plural',
     category: 'spelling',
     tier: 'sure',
-    message: 'Dans ce mot composé, chaque partie suit sa propre règle du pluriel.',
+    message: asMessage('french.compound-plural'),
     pairs: [
       ['chef-d’œuvres', 'chefs-d’œuvre'],
       ['chefs-d’œuvres', 'chefs-d’œuvre'],

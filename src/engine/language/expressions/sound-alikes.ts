@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { type ExpressionFamily, pairsOf } from './expression.ts'
 import { soundAlikesFirst } from './sound-alikes-bodies.ts'
 import { soundAlikesSecond } from './sound-alikes-times.ts'
@@ -8,7 +9,7 @@ export const soundAlikeFamilies: readonly ExpressionFamily[] = [
     rule: 'sound-alike',
     category: 'homophone',
     tier: 'sure',
-    message: 'Deux mots qui se prononcent de même ont été confondus.',
+    message: asMessage('french.sound-alike'),
     pairs: pairsOf(soundAlikesFirst + soundAlikesSecond),
   },
 ]

@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import type { ExpressionFamily } from './expression.ts'
 
 export const usageFamilies: readonly ExpressionFamily[] = [
@@ -5,7 +6,7 @@ export const usageFamilies: readonly ExpressionFamily[] = [
     rule: 'preposition',
     category: 'usage',
     tier: 'check',
-    message: 'On pallie quelque chose, sans préposition (Académie française, Dire, ne pas dire).',
+    message: asMessage('french.pallier'),
     pairs: [
       ['pallier au', 'pallier le'],
       ['pallier aux', 'pallier les'],
@@ -18,7 +19,7 @@ export const usageFamilies: readonly ExpressionFamily[] = [
     rule: 'preposition',
     category: 'usage',
     tier: 'check',
-    message: 'On se rappelle quelque chose, on se souvient de quelque chose (Académie française, Dire, ne pas dire).',
+    message: asMessage('french.se-rappeler'),
     pairs: [
       ['se rappeler {de|du|des} {la|l’|cette|ce}', 'se rappeler {2}'],
       ['{rappelle|rappelles|rappelons|rappelez|rappellent} encore de {cette|ce|cet|ces}', '{1} encore {2}'],
@@ -29,14 +30,14 @@ export const usageFamilies: readonly ExpressionFamily[] = [
     rule: 'pleonasm',
     category: 'usage',
     tier: 'check',
-    message: 'Pléonasme : « aujourd’hui » suffit (Académie française, Dire, ne pas dire).',
+    message: asMessage('french.aujourd-hui'),
     pairs: [['au jour d’aujourd’hui', 'aujourd’hui']],
   },
   {
     rule: 'preposition',
     category: 'usage',
     tier: 'check',
-    message: 'L’usage demande une autre préposition ou un autre mot de liaison.',
+    message: asMessage('french.usage-preposition'),
     pairs: [
       ['malgré {que|qu’}', 'bien {1}'],
       [
@@ -104,7 +105,7 @@ export const usageFamilies: readonly ExpressionFamily[] = [
     rule: 'pleonasm',
     category: 'usage',
     tier: 'check',
-    message: 'Pléonasme : un des deux mots suffit.',
+    message: asMessage('french.pleonasm'),
     pairs: [
       ['donc par conséquent', 'donc', 'par conséquent'],
       ['ainsi par conséquent', 'ainsi'],

@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { fits } from '../lexicon/lexicon.ts'
 import type { Count, Gender, Reading } from '../lexicon/reading.ts'
 import { avoir, between, etre } from './auxiliaries.ts'
@@ -36,7 +37,7 @@ function adjectiveBefore(sentence: Sentence, i: number, at: number, determiner: 
   const suggestions = readings.flatMap(
     (reading) => inflected(sentence, reading, gender === 'both' ? reading.gender : gender, 'p') ?? [],
   )
-  return agreement(sentence, at, 'adjective-before', 'L’adjectif s’accorde avec le nom qui le suit.', suggestions)
+  return agreement(sentence, at, 'adjective-before', asMessage('french.adjective-before'), suggestions)
 }
 
 /** det NOUN ADJ: an adjective that fits neither this noun nor any noun before it in the sentence. */
@@ -72,7 +73,7 @@ function adjectiveAfter(sentence: Sentence, i: number, determiner: Determiner): 
     (reading) => inflected(sentence, reading, gender === 'both' ? reading.gender : gender, determiner.count) ?? [],
   )
   if (suggestions.length === 0) return null
-  return agreement(sentence, at, 'adjective-after', 'L’adjectif s’accorde avec le nom qui le précède.', suggestions)
+  return agreement(sentence, at, 'adjective-after', asMessage('french.adjective-after'), suggestions)
 }
 
 export const invariable = new Set(
@@ -206,7 +207,7 @@ function joinedAdjective(sentence: Sentence, i: number): Match | null {
         (first.count === 'both' ? reading.count : first.count) === 'p' ? 'p' : 's',
       ) ?? [],
   )
-  return agreement(sentence, at, 'adjective-joined', 'Les deux adjectifs s’accordent avec le même nom.', suggestions)
+  return agreement(sentence, at, 'adjective-joined', asMessage('french.adjectives-joined'), suggestions)
 }
 
 /** The reading of the first adjective that its noun allows, or, after « être », the only one that it has. */
@@ -244,5 +245,5 @@ function fewNouns(sentence: Sentence, i: number): Match | null {
   // « quelque habiles qu’ils soient »
   if (sentence.is(i + 2, 'que', 'qu’')) return null
   if (!sentence.is(i, 'quelque') || nouns.length === 0 || nouns.some((noun) => noun.count !== 'p')) return null
-  return agreement(sentence, i, 'determiner-plural', 'Devant un nom au pluriel, « quelques » prend un s.', ['quelques'])
+  return agreement(sentence, i, 'determiner-plural', asMessage('french.quelques'), ['quelques'])
 }

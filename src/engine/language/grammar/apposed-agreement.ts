@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { fits } from '../lexicon/lexicon.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import { adverbs } from './closed-words.ts'
@@ -6,7 +7,7 @@ import type { Match, RuleFamily } from './match.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import type { Sentence } from './sentence.ts'
 
-const message = 'Entre virgules, ce mot qualifie le nom qui précède et s’accorde avec lui.'
+const message = asMessage('french.apposed')
 
 /**
  * What is set between commas after the phrase that opens a clause: « La pièce, écrit en exil, ne fut créée que… », « Ces deux rôles,

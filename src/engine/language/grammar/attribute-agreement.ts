@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { fits } from '../lexicon/lexicon.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import { avoir, between, etre } from './auxiliaries.ts'
@@ -74,7 +75,7 @@ function attributeMatch(sentence: Sentence, at: number, subject: Agreement): Mat
     rule: 'attribute-agreement',
     category: 'agreement',
     tier: 'sure',
-    message: 'L’attribut et le participe employé avec « être » s’accordent avec le sujet.',
+    message: asMessage('french.attribute'),
     suggestions: agreed(sentence, readings, subject),
   }
 }
@@ -109,7 +110,7 @@ export const participleWithAvoir: RuleFamily = function* (sentence) {
       rule: 'participle-avoir',
       category: 'agreement',
       tier: 'sure',
-      message: 'Avec « avoir » et sans complément placé avant, le participe ne s’accorde pas.',
+      message: asMessage('french.participle-avoir-after'),
       suggestions: form,
     }
   }

@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { fits } from '../lexicon/lexicon.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import { namesColour } from './colours.ts'
@@ -115,7 +116,7 @@ function found(at: number, forms: readonly (string | null)[]): Match | null {
     rule: 'bare-phrase',
     category: 'agreement',
     tier: 'check',
-    message: 'Le nom et ce qui l’accompagne s’accordent en genre et en nombre.',
+    message: asMessage('french.bare-phrase'),
     suggestions,
   }
 }

@@ -1,3 +1,4 @@
+import { asMessage, type Message } from '../../../contract/index.ts'
 import { monthNames, weekdayNames } from '../calendar-words.ts'
 import { determiners } from './closed-words.ts'
 import type { Match, RuleFamily } from './match.ts'
@@ -27,20 +28,20 @@ function calendarWord(sentence: Sentence, at: number): Match | null {
       isDayNumber(sentence, at + 1) || (sentence.is(at + 1, 'à') && sentence.tokens[at + 2]?.kind === 'number')
     const inSentence = isDated && sentence.isWord(at - 1) && !sentence.isCapitalised(at - 1)
     return (beforeDay.includes(sentence.at(at - 1)) || inSentence || (isDated && at === 1)) && !named
-      ? lowered(at, word, 'Les jours prennent une minuscule.')
+      ? lowered(at, word, asMessage('french.small-day'))
       : null
   }
   if (!months.has(word)) return null
   const dated = isDayNumber(sentence, at - 1) || (sentence.is(at - 1, 'en', 'mi') && !sentence.isCapitalised(at - 1))
   const inMonth = sentence.is(at - 1, 'de', 'd’') && sentence.is(at - 2, 'mois', 'fin', 'début')
-  return dated || inMonth ? lowered(at, word, 'Les mois prennent une minuscule.') : null
+  return dated || inMonth ? lowered(at, word, asMessage('french.small-month')) : null
 }
 
 /** « surtitré en Français » : the name of a language, which after « en » is nobody's. */
 function language(sentence: Sentence, at: number): Match | null {
   const word = sentence.at(at)
   const isSpoken = sentence.is(at - 1, 'en') && languages.test(word) && !sentence.isCapitalised(at + 1)
-  return isSpoken ? lowered(at, word, 'Le nom d’une langue prend une minuscule.') : null
+  return isSpoken ? lowered(at, word, asMessage('french.small-language')) : null
 }
 
 const languages =
@@ -66,7 +67,7 @@ function nationAdjective(sentence: Sentence, at: number): Match | null {
   if (/^(?:mer|océans?|golfe|îles?|monts?|côte|péninsule|détroit|canal|bassin)$/u.test(sentence.at(at - 1))) return null
   if (sentence.isCapitalised(at + 1) || mayBeVerb(sentence, at - 1) || followsQuote(sentence, at)) return null
   if (!sentence.lexicon.read(word).some(({ kind }) => kind === 'adjective')) return null
-  return lowered(at, word, 'L’adjectif de nationalité prend une minuscule.')
+  return lowered(at, word, asMessage('french.small-nationality'))
 }
 
 /** « musiques » and « signes » are verbs to « tu » alone. */
@@ -79,7 +80,7 @@ function followsQuote(sentence: Sentence, at: number): boolean {
   return sentence.is(at + 1, '»', '”', '"') || sentence.is(at - 2, '«', '“', '"')
 }
 
-function lowered(at: number, word: string, message: string): Match {
+function lowered(at: number, word: string, message: Message): Match {
   return {
     from: at,
     to: at,

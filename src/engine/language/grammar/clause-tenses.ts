@@ -1,3 +1,4 @@
+import { asMessage, type Message } from '../../../contract/index.ts'
 import { personIndex } from '../lexicon/verb-forms.ts'
 import { isConjugated } from './clause-subject.ts'
 import { objectPronouns } from './closed-words.ts'
@@ -29,7 +30,7 @@ function orderAfterIf(sentence: Sentence): Match | null {
   if (listed || hasVerb || !verb) return null
   return found(at, sentence.lexicon.conjugate(verb.lemma, 'present', personIndex(2, 'p')), {
     rule: 'imperative-expected',
-    message: 'On s’adresse ici au lecteur : impératif.',
+    message: asMessage('french.imperative-to-reader'),
   })
 }
 
@@ -55,7 +56,7 @@ function promised(sentence: Sentence, at: number): Match | null {
   if (!own || courteous.test(own.lemma) || !isDated || isHypothetical(sentence)) return null
   return found(verb, sentence.lexicon.conjugate(own.lemma, 'future', personIndex(1, 's')), {
     rule: 'future-expected',
-    message: 'Une action à venir, sans condition : futur (-rai) et non conditionnel (-rais).',
+    message: asMessage('french.future-not-conditional'),
   })
 }
 
@@ -98,12 +99,12 @@ function onceDone(sentence: Sentence, at: number): Match | null {
     sentence.lexicon.conjugate(own.lemma, 'future', personIndex(own.person, own.count === 'p' ? 'p' : 's')),
     {
       rule: 'future-expected',
-      message: 'Dans cette phrase au futur, le verbe de la subordonnée se met au futur.',
+      message: asMessage('french.future-in-clause'),
     },
   )
 }
 
-function found(at: number, right: string | null, { rule, message }: { rule: string; message: string }): Match | null {
+function found(at: number, right: string | null, { rule, message }: { rule: string; message: Message }): Match | null {
   return right === null
     ? null
     : { from: at, to: at, rule, category: 'usage', tier: 'check', message, suggestions: [right] }

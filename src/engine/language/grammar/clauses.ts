@@ -1,3 +1,4 @@
+import { asMessage, type Message } from '../../../contract/index.ts'
 import type { Reading, Tense } from '../lexicon/reading.ts'
 import { personIndex } from '../lexicon/verb-forms.ts'
 import { isConjugated } from './clause-subject.ts'
@@ -23,24 +24,10 @@ export const ifConditional: RuleFamily = function* (sentence) {
     const noun = nounSubject(sentence, at + 1)
     const verb = sentence.skip(noun ? noun.next : at + 2, objectPronouns)
     const match =
-      retensed(
-        sentence,
-        verb,
-        ['conditional'],
-        'imperfect',
-        'Après « si », l’imparfait et non le conditionnel.',
-        'if-conditional',
-      ) ??
+      retensed(sentence, verb, ['conditional'], 'imperfect', asMessage('french.si-imperfect'), 'if-conditional') ??
       (at > 0
         ? null
-        : retensed(
-            sentence,
-            verb,
-            ['future'],
-            'present',
-            'Après « si », le présent et non le futur.',
-            'if-conditional',
-          ))
+        : retensed(sentence, verb, ['future'], 'present', asMessage('french.si-present'), 'if-conditional'))
     if (match) yield match
   }
 }
@@ -71,7 +58,7 @@ export const subjunctiveExpected: RuleFamily = function* (sentence) {
       verb,
       ['present', 'future'],
       'subjunctive',
-      'Cette conjonction demande le subjonctif.',
+      asMessage('french.subjunctive'),
       'subjunctive',
     )
     if (match) yield match
@@ -116,7 +103,7 @@ type Retensed = (
   at: number,
   wrong: readonly Tense[],
   right: Tense,
-  message: string,
+  message: Message,
   rule: string,
 ) => Match | null
 
@@ -175,7 +162,7 @@ function perhaps(sentence: Sentence, at: number): Match | null {
     sentence.is(at - 1, 'et', 'ou', 'mais') && sentence.is(at + 2, 'aussi', 'même', 'demain', 'bientôt', 'davantage')
   // « Peut être utilisé dès six ans. » : its subject is left unsaid.
   if (at === 0 ? sentence.can(2, 'participle') : !isAside && !isAdded) return null
-  return hyphen(at, at === 0 ? 'Peut-être' : 'peut-être', 'L’adverbe « peut-être » s’écrit avec un trait d’union.')
+  return hyphen(at, at === 0 ? 'Peut-être' : 'peut-être', asMessage('french.peut-etre'))
 }
 
 function hasVerbBefore(sentence: Sentence, at: number): boolean {
@@ -193,11 +180,7 @@ function question(sentence: Sentence, at: number): Match | null {
   if (before !== at - 1 && sentence.is(at - 1, 'nous', 'vous')) return null
   const word = sentence.tokens[at]?.text ?? ''
   const link = inversion.count === 's' && inversion.person === 3 && /[aeé]$/u.test(word) ? '-t-' : '-'
-  return hyphen(
-    at,
-    `${word}${link}${sentence.at(at + 1)}`,
-    'Le verbe et son sujet inversé se joignent par un trait d’union.',
-  )
+  return hyphen(at, `${word}${link}${sentence.at(at + 1)}`, asMessage('french.inversion-hyphen'))
 }
 
 function imperative(sentence: Sentence, at: number): Match | null {
@@ -213,7 +196,7 @@ function imperative(sentence: Sentence, at: number): Match | null {
     return hyphen(
       at,
       `${sentence.tokens[at]?.text ?? ''}-${sentence.at(at + 1)}`,
-      'L’impératif et son pronom se joignent par un trait d’union.',
+      asMessage('french.imperative-hyphen'),
     )
   if (!sentence.is(at + 1, 'moi', 'toi', 'nous', 'vous', 'lui')) return null
   const orders = sentence.ofKind(at, 'finite').filter((reading) => reading.tense === 'imperative')
@@ -225,14 +208,10 @@ function imperative(sentence: Sentence, at: number): Match | null {
       ? (reading: Reading) => reading.person === 2 && reading.count === 's'
       : () => true
   if (!orders.some(wanted) || sentence.can(at + 2, 'infinitive', 'finite')) return null
-  return hyphen(
-    at,
-    `${sentence.tokens[at]?.text ?? ''}-${sentence.at(at + 1)}`,
-    'L’impératif et son pronom se joignent par un trait d’union.',
-  )
+  return hyphen(at, `${sentence.tokens[at]?.text ?? ''}-${sentence.at(at + 1)}`, asMessage('french.imperative-hyphen'))
 }
 
-function hyphen(at: number, suggestion: string, message: string): Match {
+function hyphen(at: number, suggestion: string, message: Message): Match {
   return {
     from: at,
     to: at + 1,

@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { determiners } from './closed-words.ts'
 import type { Match, RuleFamily } from './match.ts'
 import type { Sentence } from './sentence.ts'
@@ -48,6 +49,6 @@ function shaded(sentence: Sentence, at: number): Match | null {
 }
 
 function found(from: number, to: number, right: string, tier: Match['tier']): Match {
-  const message = 'Un nom de chose employé comme couleur, ou une couleur nuancée, reste invariable.'
+  const message = asMessage('french.colour')
   return { from, to, rule: 'colour', category: 'agreement', tier, message, suggestions: [right] }
 }

@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { determiners, numerals, objectPronouns } from './closed-words.ts'
 import {
   hasOther,
@@ -43,7 +44,7 @@ function confusion(at: number, wrong: string, right: string): Match {
     rule: 'homophone',
     category: 'homophone',
     tier: 'sure',
-    message: `On attend ici « ${right} » plutôt que « ${wrong} ».`,
+    message: asMessage('french.rather', { right, wrong }),
     suggestions: [right],
   }
 }

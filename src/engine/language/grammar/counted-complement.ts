@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { determiners } from './closed-words.ts'
 import { inflected } from './inflect.ts'
 import type { Match, RuleFamily } from './match.ts'
@@ -50,7 +51,7 @@ function found(at: number, suggestions: readonly string[]): Match {
     rule: 'counted-complement',
     category: 'agreement',
     tier: 'check',
-    message: 'Ce que l’on compte se met au pluriel.',
+    message: asMessage('french.counted-plural'),
     suggestions,
   }
 }

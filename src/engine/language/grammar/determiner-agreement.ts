@@ -1,3 +1,4 @@
+import { asMessage, type Message } from '../../../contract/index.ts'
 import { fits } from '../lexicon/lexicon.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import { beforeVowelToo, type Determiner, determiners, numerals } from './closed-words.ts'
@@ -106,7 +107,7 @@ function numberMatch(sentence: Sentence, i: number, determiner: Determiner): Mat
       sentence,
       at,
       'determiner-plural',
-      'Après ce déterminant pluriel, le mot se met au pluriel.',
+      asMessage('french.after-plural-determiner'),
       inflections(sentence, readings, determiner, 'p'),
     )
   }
@@ -118,11 +119,11 @@ function numberMatch(sentence: Sentence, i: number, determiner: Determiner): Mat
       sentence,
       at,
       'determiner-singular',
-      'Après ce déterminant singulier, le mot se met au singulier.',
+      asMessage('french.after-singular-determiner'),
       inflections(sentence, readings, determiner, 's'),
     )
   return {
-    ...agreement(sentence, at, 'determiner-singular', 'Le déterminant est au singulier, le mot au pluriel.', both),
+    ...agreement(sentence, at, 'determiner-singular', asMessage('french.determiner-singular'), both),
     from: i,
   }
 }
@@ -234,8 +235,8 @@ function genderMatch(sentence: Sentence, i: number, determiner: Determiner): Mat
   return { ...agreement(sentence, at, 'determiner-gender', genderMessage(gender), suggestions), from: i, to: i }
 }
 
-function genderMessage(gender: 'm' | 'f'): string {
-  return gender === 'f' ? 'Ce mot est féminin : son déterminant aussi.' : 'Ce mot est masculin : son déterminant aussi.'
+function genderMessage(gender: 'm' | 'f'): Message {
+  return gender === 'f' ? asMessage('french.determiner-feminine') : asMessage('french.determiner-masculine')
 }
 
 const otherGender = new Map<string, (vowel: boolean) => string>(

@@ -1,3 +1,4 @@
+import { asMessage, type Message } from '../../../contract/index.ts'
 import { fits } from '../lexicon/lexicon.ts'
 import { personIndex } from '../lexicon/verb-forms.ts'
 import { isConjugated } from './clause-subject.ts'
@@ -35,7 +36,7 @@ function distantVerb(sentence: Sentence, at: number): Match | null {
   if (verbs.every(({ person }) => person !== 3)) return null
   const count = subject.counts === 'p' ? 'p' : 's'
   const suggestions = verbs.map(({ lemma, tense }) => sentence.lexicon.conjugate(lemma, tense, personIndex(3, count)))
-  return found(at, 'Le verbe s’accorde avec son sujet, même éloigné.', suggestions)
+  return found(at, asMessage('french.verb-distant-subject'), suggestions)
 }
 
 /** « on se les raconte » : its pronoun is there, past its objects. « …, commence l’autre histoire » : its subject follows. */
@@ -69,10 +70,10 @@ function distantAttribute(sentence: Sentence, at: number): Match | null {
   const gender = subject.genders === 'm' || subject.genders === 'f' ? subject.genders : 'both'
   if (readings.some((one) => fits(one.gender, gender) && fits(one.count, count))) return null
   const suggestions = readings.map((one) => inflected(sentence, one, gender === 'both' ? one.gender : gender, count))
-  return found(at, 'Le participe employé avec « être » s’accorde avec le sujet, même éloigné.', suggestions)
+  return found(at, asMessage('french.distant-attribute'), suggestions)
 }
 
-function found(at: number, message: string, forms: readonly (string | null)[]): Match | null {
+function found(at: number, message: Message, forms: readonly (string | null)[]): Match | null {
   const suggestions = [...new Set(forms.filter((form): form is string => form !== null))]
   if (suggestions.length === 0) return null
   return { from: at, to: at, rule: 'distant-subject', category: 'agreement', tier: 'check', message, suggestions }

@@ -1,4 +1,5 @@
 import { contracts } from 'french-contractions'
+import { asMessage, type Message } from '../../../contract/index.ts'
 import { determiners } from './closed-words.ts'
 import type { Match, RuleFamily } from './match.ts'
 import type { Sentence } from './sentence.ts'
@@ -65,7 +66,7 @@ function elision(sentence: Sentence, at: number): Match | null {
   if (short === undefined || short === '') return null
   if (beforeName(sentence, at))
     return {
-      ...euphonic(at, at + 1, 'elision', 'Devant une voyelle, ce mot s’élide.', [
+      ...euphonic(at, at + 1, 'elision', asMessage('french.elision'), [
         `${short}${sentence.tokens[at + 1]?.text ?? ''}`,
       ]),
       tier: 'check',
@@ -76,7 +77,7 @@ function elision(sentence: Sentence, at: number): Match | null {
   if (/^(?:lorsque|puisque|quoique)$/u.test(word) && !/^(?:il|elle|on|en|une?)s?$/u.test(next)) return null
   if (word === 'ne' && !sentence.can(at + 1, 'finite', 'infinitive') && !sentence.is(at + 1, 'en', 'y')) return null
   if (word === 'je' && sentence.at(at - 1).startsWith('-')) return null
-  return euphonic(at, at + 1, 'elision', 'Devant une voyelle, ce mot s’élide.', [
+  return euphonic(at, at + 1, 'elision', asMessage('french.elision'), [
     `${short}${sentence.tokens[at + 1]?.text ?? ''}`,
   ])
 }
@@ -95,7 +96,7 @@ function beforeName(sentence: Sentence, at: number): boolean {
 
 function ifHe(sentence: Sentence, at: number): Match | null {
   if (!sentence.is(at, 'si') || !sentence.is(at + 1, 'il', 'ils')) return null
-  return euphonic(at, at + 1, 'elision', '« Si » s’élide devant « il » et « ils ».', [`s’${sentence.at(at + 1)}`])
+  return euphonic(at, at + 1, 'elision', asMessage('french.elision-of-si'), [`s’${sentence.at(at + 1)}`])
 }
 
 const contracted: ReadonlyMap<string, string> = new Map(
@@ -110,7 +111,7 @@ function contraction(sentence: Sentence, at: number): Match | null {
     at,
     at + 1,
     'contraction',
-    `« ${sentence.at(at)} ${sentence.at(at + 1)} » se contracte en « ${short} ».`,
+    asMessage('french.contraction', { words: `${sentence.at(at)} ${sentence.at(at + 1)}`, short }),
     [short],
   )
 }
@@ -129,15 +130,13 @@ function vowelForm(sentence: Sentence, at: number): Match | null {
     sentence.only(at + 1, 'noun', 'adjective')
   const form = vowelForms.get(word)
   if (form !== undefined && soft && masculine && (word === 'ce' || determiners.get(sentence.at(at - 1))?.count === 's'))
-    return euphonic(at, at, 'vowel-form', `Devant une voyelle, « ${word} » devient « ${form} ».`, [form])
+    return euphonic(at, at, 'vowel-form', asMessage('french.vowel-form', { word, form }), [form])
   const feminine = nouns.length > 0 && nouns.every((noun) => noun.gender === 'f' && noun.count === 's')
   if (/^[mts]a$/u.test(word) && soft && feminine)
-    return euphonic(at, at, 'vowel-form', 'Devant une voyelle, on dit « mon », « ton », « son ».', [
-      `${word.charAt(0)}on`,
-    ])
+    return euphonic(at, at, 'vowel-form', asMessage('french.mon-before-vowel'), [`${word.charAt(0)}on`])
   const hard = /^[bcdfgjklmnpqrstvwxz]/u.test(sentence.at(at + 1)) || hasHardH(sentence, at + 1)
   if (word === 'cet' && hard && masculine)
-    return euphonic(at, at, 'vowel-form', 'Devant une consonne, on écrit « ce ».', ['ce'])
+    return euphonic(at, at, 'vowel-form', asMessage('french.ce-before-consonant'), ['ce'])
   return null
 }
 
@@ -151,6 +150,6 @@ function hasHardH(sentence: Sentence, at: number): boolean {
   )
 }
 
-function euphonic(from: number, to: number, rule: string, message: string, suggestions: readonly string[]): Match {
+function euphonic(from: number, to: number, rule: string, message: Message, suggestions: readonly string[]): Match {
   return { from, to, rule, category: 'euphony', tier: 'sure', message, suggestions }
 }

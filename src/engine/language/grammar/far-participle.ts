@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { fits } from '../lexicon/lexicon.ts'
 import { isConjugated } from './clause-subject.ts'
 import type { Match, RuleFamily } from './match.ts'
@@ -37,7 +38,7 @@ function second(sentence: Sentence, at: number): Match | null {
     rule: 'far-participle',
     category: 'agreement',
     tier: 'check',
-    message: 'Ce participe s’accorde avec le même nom que le précédent.',
+    message: asMessage('french.participle-same-noun'),
     suggestions: [sentence.lexicon.participle(verb.lemma, owner.gender, owner.count)],
   }
 }

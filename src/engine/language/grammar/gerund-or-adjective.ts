@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { isConjugated } from './clause-subject.ts'
 import { determiners } from './closed-words.ts'
 import type { Match, RuleFamily } from './match.ts'
@@ -37,7 +38,7 @@ function uninflected(
     rule: 'gerund-or-adjective',
     category: 'agreement',
     tier: 'check',
-    message: 'Sans complément, ce mot en « -ant » est un adjectif : il s’accorde.',
+    message: asMessage('french.gerund-or-adjective'),
     suggestions: [form],
   }
 }

@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { determiners, grammatical, objectPronouns } from './closed-words.ts'
 import type { Match, RuleFamily } from './match.ts'
 import type { Sentence } from './sentence.ts'
@@ -52,7 +53,7 @@ function imperative(sentence: Sentence, at: number, negative: boolean): Match | 
     rule: 'imperative-ending',
     category: 'conjugation',
     tier: 'check',
-    message: 'C’est un impératif : sa terminaison n’est pas celle du présent.',
+    message: asMessage('french.imperative-ending'),
     suggestions: [...new Set(right)],
   }
 }

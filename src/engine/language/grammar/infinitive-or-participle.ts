@@ -1,3 +1,4 @@
+import { asMessage, type Message } from '../../../contract/index.ts'
 import { avoir, between, etre, inversionOnly } from './auxiliaries.ts'
 import { chainEndingAt, isConjugated } from './clause-subject.ts'
 import { determiners, objectPronouns } from './closed-words.ts'
@@ -34,14 +35,14 @@ function orderToReader(sentence: Sentence, i: number): Match | null {
     rule: 'imperative-expected',
     category: 'conjugation',
     tier: 'sure',
-    message: 'On s’adresse ici au lecteur : impératif.',
+    message: asMessage('french.imperative-to-reader'),
     suggestions: [suggestion],
   }
 }
 
 function afterModal(sentence: Sentence, i: number): Match | null {
   if (comeAndGo.has(sentence.at(i)) && /é$/u.test(sentence.at(i + 1)) && sentence.in(i + 2, determiners))
-    return infinitiveMatch(sentence, i + 1, 'Après ce verbe, un second verbe se met à l’infinitif.')
+    return infinitiveMatch(sentence, i + 1, asMessage('french.infinitive-after-verb'))
   if (
     !finiteOf(sentence, i, modals) ||
     /^(?:ir|fut|allèrent|alla)/u.test(sentence.at(i)) ||
@@ -50,7 +51,7 @@ function afterModal(sentence: Sentence, i: number): Match | null {
   )
     return null
   const at = sentence.skip(sentence.skip(i + 1, between), objectPronouns)
-  return infinitiveMatch(sentence, at, 'Après ce verbe, un second verbe se met à l’infinitif.')
+  return infinitiveMatch(sentence, at, asMessage('french.infinitive-after-verb'))
 }
 
 const beforeInfinitive = new Set(['pour', 'sans', 'à', 'de', 'd’'])
@@ -124,10 +125,10 @@ function afterPreposition(sentence: Sentence, i: number): Match | null {
       ].includes(word),
   })
   if (sentence.can(at, 'noun', 'adjective') || !/é$/u.test(sentence.at(at))) return null
-  return infinitiveMatch(sentence, at, 'Après cette préposition, le verbe se met à l’infinitif.')
+  return infinitiveMatch(sentence, at, asMessage('french.infinitive-after-preposition'))
 }
 
-function infinitiveMatch(sentence: Sentence, at: number, message: string): Match | null {
+function infinitiveMatch(sentence: Sentence, at: number, message: Message): Match | null {
   if (!soundsLikeInfinitive.test(sentence.at(at)) || sentence.can(at, 'noun', 'infinitive')) return null
   const verb = sentence.ofKind(at, 'participle', 'finite').find((reading) => reading.lemma.endsWith('er'))
   if (!verb || modals.has(verb.lemma)) return null
@@ -192,7 +193,7 @@ function participleMatch(sentence: Sentence, at: number, subject: Agreement | nu
     rule: 'participle-expected',
     category: 'conjugation',
     tier: 'sure',
-    message: 'Après l’auxiliaire, le verbe se met au participe passé.',
+    message: asMessage('french.participle-after-auxiliary'),
     suggestions: [form],
   }
 }

@@ -1,3 +1,4 @@
+import type { Message } from '../../../contract/index.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import type { Determiner } from './closed-words.ts'
 import type { Match } from './match.ts'
@@ -36,7 +37,7 @@ export function agreement(
   _sentence: Sentence,
   at: number,
   rule: string,
-  message: string,
+  message: Message,
   suggestions: readonly string[],
 ): Match {
   return { from: at, to: at, rule, category: 'agreement', tier: 'sure', message, suggestions }

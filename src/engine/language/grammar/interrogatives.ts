@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { personIndex } from '../lexicon/verb-forms.ts'
 import type { Match, RuleFamily } from './match.ts'
 import { nounPhraseAt } from './noun-phrase.ts'
@@ -96,7 +97,7 @@ function indirect(sentence: Sentence, at: number): Match | null {
     rule: 'indirect-question',
     category: 'usage',
     tier: 'check',
-    message: 'Dans une interrogation indirecte, on n’emploie pas « est-ce que ».',
+    message: asMessage('french.est-ce-que'),
     suggestions: [suggestion],
   }
 }
@@ -143,7 +144,7 @@ function withoutMark(sentence: Sentence): Match | null {
         rule: 'question-mark',
         category: 'punctuation',
         tier: 'check',
-        message: 'Cette phrase interroge : un point d’interrogation la ferme.',
+        message: asMessage('french.question-mark'),
         suggestions: [`${sentence.tokens[from]?.text ?? ''}\u00a0?`],
         keepsCase: true,
       }
@@ -168,7 +169,7 @@ function verbFound(at: number, suggestions: readonly (string | null)[]): Match {
     rule: 'inverted-person',
     category: 'conjugation',
     tier: 'check',
-    message: 'Le verbe s’accorde avec le sujet placé après lui.',
+    message: asMessage('french.verb-asked-subject'),
     suggestions,
   }
 }

@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { fits } from '../lexicon/lexicon.ts'
 import { personIndex } from '../lexicon/verb-forms.ts'
 import { between, etre } from './auxiliaries.ts'
@@ -14,7 +15,7 @@ export const presenting =
 const presentingItself =
   /^(?:cacher|mêler|succéder|côtoyer|croiser|trouver|dresser|dessiner|dérouler|glisser|poser|retrouver|rencontrer|ouvrir|élever|étendre|jouer|nouer|presser|bousculer|tenir|lire|entendre|profiler|ajouter|tapir|dissimuler)$/u
 
-const message = 'Le verbe s’accorde avec son sujet, même placé après lui.'
+const message = asMessage('french.verb-inverted-subject')
 
 /** « Au programme figure deux quatuors », « Que devient les décors ? », « Derrière ce rire se cache une colère et une mélancolie ». */
 export const invertedSubject: RuleFamily = function* (sentence) {

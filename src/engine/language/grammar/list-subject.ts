@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { personIndex } from '../lexicon/verb-forms.ts'
 import { isConjugated } from './clause-subject.ts'
 import { determiners } from './closed-words.ts'
@@ -20,7 +21,7 @@ export const listSubject: RuleFamily = function* (sentence) {
     rule: 'clause-verb',
     category: 'conjugation',
     tier: 'sure',
-    message: 'Le verbe s’accorde avec ses sujets : plusieurs font un pluriel.',
+    message: asMessage('french.verb-subjects'),
     suggestions: verbs.map(({ lemma, tense }) => sentence.lexicon.conjugate(lemma, tense, personIndex(3, 'p'))),
   }
 }
@@ -54,7 +55,7 @@ export const eachOf: RuleFamily = function* (sentence) {
       rule: 'each-of',
       category: 'conjugation',
       tier: 'sure',
-      message: 'Après « chacun de » ou « aucun de », le verbe est au singulier.',
+      message: asMessage('french.verb-chacun'),
       suggestions: plurals.map(({ lemma, tense }) => sentence.lexicon.conjugate(lemma, tense, personIndex(3, 's'))),
     }
   }

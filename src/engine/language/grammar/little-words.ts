@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { avoir, between } from './auxiliaries.ts'
 import { chainEndingAt } from './clause-subject.ts'
 import { determiners, objectPronouns } from './closed-words.ts'
@@ -23,7 +24,7 @@ function found(at: number, wrong: string, right: string): Match {
     rule: 'little-word',
     category: 'homophone',
     tier: 'sure',
-    message: `On attend ici « ${right} » plutôt que « ${wrong} ».`,
+    message: asMessage('french.rather', { right, wrong }),
     suggestions: [right],
   }
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../contract/index.ts'
+import type { Finding, Message } from '../../../contract/index.ts'
 import type { Sentence } from './sentence.ts'
 
 /** What a rule found: positions of tokens (both included), and what to put there. */
@@ -8,7 +8,7 @@ export interface Match {
   readonly rule: string
   readonly category: string
   readonly tier: Finding['tier']
-  readonly message: string
+  readonly message: Message
   readonly suggestions: readonly (string | null)[]
   /** The capital is the fault: suggestions stay as they are. */
   readonly keepsCase?: boolean

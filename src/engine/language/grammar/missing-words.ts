@@ -1,3 +1,4 @@
+import { asMessage, type Message } from '../../../contract/index.ts'
 import { determiners, objectPronouns } from './closed-words.ts'
 import { daysAndMonths } from './determiner-agreement.ts'
 import type { Match, RuleFamily } from './match.ts'
@@ -31,7 +32,7 @@ function missingDe(sentence: Sentence, at: number): Match | null {
     sentence.lexicon.read(sentence.at(verb)).length > 1
   )
     return null
-  return found(at, `${elidedDe(sentence.at(at))}${sentence.at(at)}`, 'Il manque « de » devant l’infinitif.')
+  return found(at, `${elidedDe(sentence.at(at))}${sentence.at(at)}`, asMessage('french.de-before-infinitive'))
 }
 
 const needsA =
@@ -45,7 +46,7 @@ function missingA(sentence: Sentence, at: number): Match | null {
   const infinitive = sentence.skip(at, objectPronouns)
   if (!sentence.only(infinitive, 'infinitive') || sentence.isCapitalised(infinitive) || sentence.is(at, 'y', 'en'))
     return null
-  return found(at, `à ${sentence.at(at)}`, 'Il manque « à » devant l’infinitif.')
+  return found(at, `à ${sentence.at(at)}`, asMessage('french.a-before-infinitive'))
 }
 
 const thanked = new Set(['vous', 'te', 't’', 'le', 'la', 'les', 'l’'])
@@ -54,7 +55,7 @@ function thanksFor(sentence: Sentence, at: number): Match | null {
   const thanks = sentence.ofKind(at - 1, 'finite', 'infinitive').some(({ lemma }) => lemma === 'remercier')
   if (!thanks || !thanked.has(sentence.at(at - 2)) || !determiners.has(sentence.at(at))) return null
   if (!sentence.is(at, 'votre', 'vos', 'ton', 'ta', 'tes', 'leur', 'leurs', 'cette', 'ce', 'cet')) return null
-  return found(at, `de ${sentence.at(at)}`, 'On remercie quelqu’un « de » quelque chose.')
+  return found(at, `de ${sentence.at(at)}`, asMessage('french.remercier-de'))
 }
 
 /** « menées grâce un partenariat » : « grâce à ». « La grâce », « rendre grâce » are followed by no article. */
@@ -66,7 +67,7 @@ function thanksTo(sentence: Sentence, at: number): Match | null {
   )
     return null
   const merged: Readonly<Record<string, string>> = { le: 'au', les: 'aux' }
-  return found(at, merged[sentence.at(at)] ?? `à ${sentence.at(at)}`, 'On dit « grâce à ».')
+  return found(at, merged[sentence.at(at)] ?? `à ${sentence.at(at)}`, asMessage('french.grace-a'))
 }
 
 /** « Tout commence dans gare déserte » : a thing that one can count has its article after « dans ». */
@@ -79,13 +80,13 @@ function bareInside(sentence: Sentence, at: number): Match | null {
     return null
   if (daysAndMonths.has(sentence.at(at)) || sentence.at(at + 1).startsWith('-') || sentence.isCapitalised(at + 1))
     return null
-  return found(at, `${noun.gender === 'f' ? 'une' : 'un'} ${sentence.at(at)}`, 'Il manque l’article devant ce nom.')
+  return found(at, `${noun.gender === 'f' ? 'une' : 'un'} ${sentence.at(at)}`, asMessage('french.article-missing'))
 }
 
 function elidedDe(word: string): string {
   return /^[aàâeéèêëiîïoôuûùyœæh]/u.test(word) ? 'd’' : 'de '
 }
 
-function found(at: number, right: string, message: string): Match {
+function found(at: number, right: string, message: Message): Match {
   return { from: at, to: at, rule: 'missing-word', category: 'usage', tier: 'check', message, suggestions: [right] }
 }

@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { isConjugated } from './clause-subject.ts'
 import { numerals, objectPronouns } from './closed-words.ts'
 import type { Match, RuleFamily } from './match.ts'
@@ -95,7 +96,7 @@ function denied(from: number, to: number, written: string): Match {
     rule: 'negation',
     category: 'usage',
     tier: 'check',
-    message: 'À l’écrit, la négation a ses deux mots : « ne… pas ».',
+    message: asMessage('french.negation'),
     suggestions: [`${/^[aàâeéèêëiîïoôuûùyœæ]/iu.test(written) ? 'n’' : 'ne '}${written}`],
   }
 }

@@ -1,3 +1,4 @@
+import { asMessage, type Message } from '../../../contract/index.ts'
 import type { Match, RuleFamily } from './match.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -22,40 +23,35 @@ function thousand(sentence: Sentence, at: number): Match | null {
   if (!sentence.is(at, 'milles') || sentence.is(at + 1, 'marins', 'nautiques', 'carrés')) return null
   const counts = sentence.only(at + 1, 'noun') && sentence.ofKind(at + 1, 'noun').every(({ count }) => count !== 's')
   const counted = counts || spelled.test(sentence.at(at - 1)) || sentence.is(at - 1, 'cent', 'cents')
-  return counted ? found(at, 'mille', '« Mille » ne prend jamais de s.') : null
+  return counted ? found(at, 'mille', asMessage('french.mille')) : null
 }
 
 /** « vingts personnes » : it takes its s behind « quatre » alone. */
 function twenty(sentence: Sentence, at: number): Match | null {
   return sentence.is(at, 'vingts') && !sentence.is(at - 1, 'quatre', '-')
-    ? found(at, 'vingt', '« Vingt » ne prend un s que dans « quatre-vingts ».')
+    ? found(at, 'vingt', asMessage('french.vingt'))
     : null
 }
 
 function hundred(sentence: Sentence, at: number): Match | null {
   if (!units.test(sentence.at(at - 1))) return null
-  if (sentence.is(at, 'cents') && spelled.test(sentence.at(at + 1)))
-    return found(at, 'cent', '« Cent » ne prend pas de s devant un autre nombre.')
+  if (sentence.is(at, 'cents') && spelled.test(sentence.at(at + 1))) return found(at, 'cent', asMessage('french.cent'))
   if (joinedNumber.test(sentence.at(at + 1)) || /^quatre-vingt/u.test(sentence.at(at + 1))) return null
   const countsNoun = sentence.ofKind(at + 1, 'noun').some(({ count }) => count !== 's') && !sentence.is(at + 1, 'pages')
   return sentence.is(at, 'cent') && countsNoun && !sentence.is(at - 2, 'numéro', 'chambre', 'page', 'an')
-    ? found(at, 'cents', 'Multiplié et suivi d’un nom, « cent » prend un s.')
+    ? found(at, 'cents', asMessage('french.cents'))
     : null
 }
 
 function eighty(sentence: Sentence, at: number): Match | null {
   if (sentence.is(at, 'quatre-vingt') && sentence.ofKind(at + 1, 'noun').some(({ count }) => count !== 's'))
-    return found(at, 'quatre-vingts', 'Suivi d’un nom, « quatre-vingts » prend un s.')
+    return found(at, 'quatre-vingts', asMessage('french.quatre-vingts'))
   return /^quatre-vingts-/u.test(sentence.at(at))
-    ? found(
-        at,
-        sentence.at(at).replace('vingts', 'vingt'),
-        '« Quatre-vingt » ne prend pas de s devant un autre nombre.',
-      )
+    ? found(at, sentence.at(at).replace('vingts', 'vingt'), asMessage('french.quatre-vingt'))
     : null
 }
 
-function found(at: number, right: string, message: string): Match {
+function found(at: number, right: string, message: Message): Match {
   return { from: at, to: at, rule: 'numeral', category: 'spelling', tier: 'sure', message, suggestions: [right] }
 }
 
@@ -95,5 +91,5 @@ function counted(sentence: Sentence, at: number): Match | null {
   const [plural] = nouns.flatMap(({ lemma, gender }) => sentence.lexicon.inflect(lemma, gender, 'p') ?? [])
   return plural === undefined || plural === sentence.at(at)
     ? null
-    : found(at, plural, 'Ce que compte un nombre plus grand que un se met au pluriel.')
+    : found(at, plural, asMessage('french.number-plural'))
 }

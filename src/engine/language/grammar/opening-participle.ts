@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { fits } from '../lexicon/lexicon.ts'
 import { isConjugated } from './clause-subject.ts'
 import { determiners } from './closed-words.ts'
@@ -71,7 +72,7 @@ function openingMatch(
   const [verbReading] = readings
   const form = verbReading ? sentence.lexicon.participle(verbReading.lemma, gender, count) : null
   if (form === null) return null
-  const message = 'Ce participe s’accorde avec le sujet qui suit la virgule.'
+  const message = asMessage('french.participle-opening')
   return {
     from: start,
     to: start,
@@ -135,7 +136,7 @@ function agreedWith(
     rule: 'opening-participle',
     category: 'agreement',
     tier: 'check',
-    message: 'Ce participe s’accorde avec le nom dont il est dit.',
+    message: asMessage('french.participle-of-noun'),
     suggestions: [sentence.lexicon.participle(reading.lemma, gender, count)],
   }
 }

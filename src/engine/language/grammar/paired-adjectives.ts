@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { fits } from '../lexicon/lexicon.ts'
 import { inflected } from './inflect.ts'
 import type { Match, RuleFamily } from './match.ts'
@@ -32,7 +33,7 @@ function oddOne(sentence: Sentence, first: number): Match | null {
   const suggestions = sentence
     .ofKind(at, 'adjective', 'participle')
     .map((reading) => inflected(sentence, reading, noun.gender === 'both' ? reading.gender : noun.gender, noun.count))
-  const message = 'Ces deux adjectifs s’accordent avec le même nom.'
+  const message = asMessage('french.adjectives-paired')
   return { from: at, to: at, rule: 'paired-adjectives', category: 'agreement', tier: 'check', message, suggestions }
 }
 

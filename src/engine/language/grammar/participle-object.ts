@@ -1,3 +1,4 @@
+import { asMessage, type Message } from '../../../contract/index.ts'
 import { fits } from '../lexicon/lexicon.ts'
 import type { Count, Gender, Reading } from '../lexicon/reading.ts'
 import { avoir, between, inversionOnly } from './auxiliaries.ts'
@@ -12,8 +13,8 @@ interface Wanted {
   readonly count: Count
 }
 
-const before = 'Avec « avoir », le participe s’accorde avec le complément placé avant le verbe.'
-const after = 'Avec « avoir » et sans complément placé avant, le participe ne s’accorde pas.'
+const before = asMessage('french.participle-avoir-before')
+const after = asMessage('french.participle-avoir-after')
 
 /** The participle after avoir: « les documents qu’ils ont acheté », « je les avais trompé », « elle avait tenue compte ». */
 export const participleObject: RuleFamily = function* (sentence) {
@@ -71,13 +72,7 @@ function modalBefore(sentence: Sentence, at: number, readings: readonly Reading[
       suggestions: [bare],
     }
   if (!readings.some(({ lemma }) => /^(?:devoir|pouvoir|vouloir|savoir|faire)$/u.test(lemma))) return null
-  return unless(
-    sentence,
-    at,
-    readings,
-    { gender: 'm', count: 's' },
-    'Devant un infinitif, ce participe ne s’accorde pas.',
-  )
+  return unless(sentence, at, readings, { gender: 'm', count: 's' }, asMessage('french.participle-before-infinitive'))
 }
 
 const telling =
@@ -265,7 +260,7 @@ function unless(
   at: number,
   readings: readonly Reading[],
   wanted: Wanted,
-  message: string,
+  message: Message,
 ): Match | null {
   if (readings.some(({ gender, count }) => fits(gender, wanted.gender) && fits(count, wanted.count))) return null
   const suggestions = readings.flatMap((reading) => {

@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { fits } from '../lexicon/lexicon.ts'
 import type { Count, Gender } from '../lexicon/reading.ts'
 import { fitsEarlierNoun, invariable, isShade } from './adjective-agreement.ts'
@@ -131,7 +132,7 @@ function wordMatch(sentence: Sentence, { head, from }: NounPhrase, at: number, f
     rule: isHeard ? 'adjective-before' : 'phrase-agreement',
     category: 'agreement',
     tier: at > head ? 'check' : 'sure',
-    message: 'Le déterminant, le nom et l’adjectif s’accordent en genre et en nombre.',
+    message: asMessage('french.phrase-agreement'),
     suggestions,
   }
 }

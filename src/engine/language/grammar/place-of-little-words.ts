@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { between, etre } from './auxiliaries.ts'
 import { isConjugated, subjectOfVerb } from './clause-subject.ts'
 import { adverbs, determiners, objectPronouns } from './closed-words.ts'
@@ -327,7 +328,7 @@ function canBe(sentence: Sentence, at: number): Match | null {
   for (let k = at - 1; k >= 0 && !/^[.;:!?]/u.test(sentence.at(k)); k -= 1)
     if (isConjugated(sentence, k) || sentence.is(k, 'que', 'qu’', 'dont', 'où')) return null
   for (let k = at + 1; k < sentence.length; k += 1) if (isConjugated(sentence, k)) return null
-  return { ...found(at, at, 'peut être'), message: 'Il manque le verbe : « peut être », sans trait d’union.' }
+  return { ...found(at, at, 'peut être'), message: asMessage('french.peut-etre-verb') }
 }
 
 function elides(sentence: Sentence, at: number): boolean {
@@ -341,7 +342,7 @@ function found(from: number, to: number, right: string): Match {
     rule: 'place-of-word',
     category: 'homophone',
     tier: 'check',
-    message: `À cette place, on attend « ${right} ».`,
+    message: asMessage('french.in-this-place', { right }),
     suggestions: [right],
   }
 }

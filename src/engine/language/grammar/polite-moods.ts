@@ -1,3 +1,4 @@
+import { asMessage, type Message } from '../../../contract/index.ts'
 import { personIndex } from '../lexicon/verb-forms.ts'
 import { objectPronouns } from './closed-words.ts'
 import type { Match, RuleFamily } from './match.ts'
@@ -25,11 +26,7 @@ function wish(sentence: Sentence, at: number): Match | null {
     has: (word) => objectPronouns.has(word) || /^(?:bien|aussi|tant|beaucoup|donc|également)$/u.test(word),
   })
   if (!sentence.can(next, 'infinitive')) return null
-  return found(
-    verb,
-    'Un souhait poli se dit au conditionnel : « -ais ».',
-    sentence.lexicon.conjugate(future.lemma, 'conditional', 0),
-  )
+  return found(verb, asMessage('french.polite-wish'), sentence.lexicon.conjugate(future.lemma, 'conditional', 0))
 }
 
 /** « Après que le rideau soit tombé » : what is over is a fact, told in the indicative. */
@@ -45,7 +42,7 @@ function afterThat(sentence: Sentence, at: number): Match | null {
   const { person, count, lemma } = reading
   const index = personIndex(person, count === 'p' ? 'p' : 's')
   const forms = [sentence.lexicon.conjugate(lemma, 'present', index), sentence.lexicon.conjugate(lemma, 'past', index)]
-  return found(verb, 'Après « après que », le verbe est à l’indicatif.', ...forms)
+  return found(verb, asMessage('french.indicative-apres-que'), ...forms)
 }
 
 /** « heureux si vous pourriez » : after « si » of condition, the imperfect (« savoir si vous pourriez » asks). */
@@ -60,7 +57,7 @@ function gladIf(sentence: Sentence, at: number): Match | null {
     'imperfect',
     personIndex(reading.person, reading.count === 'p' ? 'p' : 's'),
   )
-  return found(verb, 'Après « si », l’imparfait et non le conditionnel.', form)
+  return found(verb, asMessage('french.si-imperfect'), form)
 }
 
 const glad =
@@ -69,9 +66,9 @@ const glad =
 /** « Vas voir ce spectacle » : an order to « tu » loses its s, but before « y » and « en ». */
 function order(sentence: Sentence, at: number): Match | null {
   if (!sentence.is(at, 'vas') || (at > 0 && !sentence.isEdge(at - 1))) return null
-  return sentence.only(at + 1, 'infinitive') ? found(at, 'À l’impératif, « va » ne prend pas de s.', 'va') : null
+  return sentence.only(at + 1, 'infinitive') ? found(at, asMessage('french.imperative-va'), 'va') : null
 }
 
-function found(at: number, message: string, ...forms: readonly (string | null)[]): Match {
+function found(at: number, message: Message, ...forms: readonly (string | null)[]): Match {
   return { from: at, to: at, rule: 'mood', category: 'conjugation', tier: 'check', message, suggestions: forms }
 }

@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { fits } from '../lexicon/lexicon.ts'
 import type { Count, Gender } from '../lexicon/reading.ts'
 import { chainEndingAt } from './clause-subject.ts'
@@ -6,7 +7,7 @@ import type { Match, RuleFamily } from './match.ts'
 import type { Sentence } from './sentence.ts'
 
 const degrees = new Set('très trop si assez plutôt vraiment plus moins aussi super bien fort peu'.split(' '))
-const message = 'L’adjectif s’accorde avec le nom qui le précède, ou avec celui dont ce nom dépend.'
+const message = asMessage('french.adjective-postposed')
 
 /**
  * An adjective after its noun, past an adverb of degree or at the end of a chain of complements: « des scènes très drôle », « les demandes

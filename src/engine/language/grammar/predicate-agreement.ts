@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { fits } from '../lexicon/lexicon.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import { personIndex } from '../lexicon/verb-forms.ts'
@@ -140,7 +141,7 @@ function attribute(sentence: Sentence, at: number, readings: readonly Reading[],
     rule: 'predicate-agreement',
     category: 'agreement',
     tier: 'sure',
-    message: 'L’attribut et le participe employé avec « être » s’accordent avec le sujet.',
+    message: asMessage('french.attribute'),
     suggestions: useful,
   }
 }
@@ -171,7 +172,7 @@ export const clauseVerb: RuleFamily = function* (sentence) {
       rule: ruleOf(subject),
       category: 'conjugation',
       tier: 'sure',
-      message: 'Le verbe s’accorde avec son sujet.',
+      message: asMessage('french.verb-subject'),
       suggestions: [...new Set(suggestions)].slice(0, 3),
     }
   }

@@ -1,3 +1,4 @@
+import { asMessage, type Message } from '../../../contract/index.ts'
 import { fits } from '../lexicon/lexicon.ts'
 import type { Gender, Reading } from '../lexicon/reading.ts'
 import { avoir, between, etre, inversionOnly } from './auxiliaries.ts'
@@ -37,14 +38,7 @@ const objects: ReadonlyMap<string, Wanted> = new Map<string, Wanted>([
 
 function afterHere(sentence: Sentence, i: number): Match | null {
   const wanted = sentence.is(i, 'voilà', 'voici') ? objects.get(sentence.at(i - 1)) : undefined
-  return wanted
-    ? agreed(
-        sentence,
-        sentence.skip(i + 1, between),
-        wanted,
-        'L’adjectif s’accorde avec le pronom placé avant « voilà ».',
-      )
-    : null
+  return wanted ? agreed(sentence, sentence.skip(i + 1, between), wanted, asMessage('french.adjective-of-voila')) : null
 }
 
 const judging = /^(?:rendre|croire|trouver|considérer|juger|savoir|estimer|sentir|laisser|déclarer)$/u
@@ -57,7 +51,7 @@ function ofObject(sentence: Sentence, i: number): Match | null {
     return null
   const at = sentence.skip(i + 1, between)
   if (!sentence.isEdge(at + 1) && !sentence.is(at + 1, 'de', 'd’', 'à', 'par', 'pour', 'du', 'et')) return null
-  return agreed(sentence, at, wanted, 'L’adjectif s’accorde avec le complément du verbe.')
+  return agreed(sentence, at, wanted, asMessage('french.adjective-of-object'))
 }
 
 /** « avoir l’air » : with the subject, or with « air ». */
@@ -75,7 +69,7 @@ function seemingly(sentence: Sentence, i: number): Match | null {
     readings.some(({ gender, count }) => fits(gender, 'm') && fits(count, 's'))
   )
     return null
-  return agreed(sentence, at, subject, 'Après « avoir l’air », l’adjectif s’accorde avec le sujet.')
+  return agreed(sentence, at, subject, asMessage('french.adjective-of-avoir-l-air'))
 }
 
 /** « c’est incroyables » : « ce » and « cela » are masculine singular. */
@@ -86,7 +80,7 @@ function ofIt(sentence: Sentence, i: number): Match | null {
   const readings = describing(sentence, at)
   return readings.some(({ count }) => fits(count, 's'))
     ? null
-    : agreed(sentence, at, { gender: 'm', count: 's' }, 'Après « c’est », l’adjectif reste au masculin singulier.')
+    : agreed(sentence, at, { gender: 'm', count: 's' }, asMessage('french.adjective-of-c-est'))
 }
 
 const which: Readonly<Record<'m' | 'f', Readonly<Record<'s' | 'p', string>>>> = {
@@ -103,7 +97,7 @@ function whichever(sentence: Sentence, i: number): Match | null {
   if (!phrase || phrase.gender === 'both' || sentence.is(phrase.to + 1, 'et', 'ou', ',')) return null
   const right = which[phrase.gender][phrase.count]
   if (right === sentence.at(i)) return null
-  return match(i, '« Quel » s’accorde avec le nom dont il parle.', [right])
+  return match(i, asMessage('french.quel'), [right])
 }
 
 const ones: ReadonlyMap<string, Wanted> = new Map<string, Wanted>([
@@ -117,7 +111,7 @@ const ones: ReadonlyMap<string, Wanted> = new Map<string, Wanted>([
 function ofTheOne(sentence: Sentence, i: number): Match | null {
   const wanted = ones.get(sentence.at(i))
   return wanted && sentence.only(i + 1, 'participle')
-    ? agreed(sentence, i + 1, wanted, 'Le participe s’accorde avec le pronom qui le précède.')
+    ? agreed(sentence, i + 1, wanted, asMessage('french.participle-of-pronoun'))
     : null
 }
 
@@ -130,7 +124,7 @@ function describing(sentence: Sentence, at: number): readonly Reading[] {
   return sentence.ofKind(at, 'adjective', 'participle')
 }
 
-function agreed(sentence: Sentence, at: number, { gender, count }: Wanted, message: string): Match | null {
+function agreed(sentence: Sentence, at: number, { gender, count }: Wanted, message: Message): Match | null {
   const readings = describing(sentence, at)
   if (readings.length === 0 || readings.some((reading) => fits(reading.gender, gender) && fits(reading.count, count)))
     return null
@@ -151,6 +145,6 @@ function agreed(sentence: Sentence, at: number, { gender, count }: Wanted, messa
   return suggestions.length === 0 ? null : match(at, message, suggestions)
 }
 
-function match(at: number, message: string, suggestions: readonly string[]): Match {
+function match(at: number, message: Message, suggestions: readonly string[]): Match {
   return { from: at, to: at, rule: 'predicative-adjective', category: 'agreement', tier: 'sure', message, suggestions }
 }

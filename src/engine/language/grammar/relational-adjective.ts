@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { fits } from '../lexicon/lexicon.ts'
 import type { Count, Gender } from '../lexicon/reading.ts'
 import { avoir, etre } from './auxiliaries.ts'
@@ -145,7 +146,7 @@ function found(sentence: Sentence, at: number, forms: readonly (string | null)[]
     rule: 'relational-adjective',
     category: 'agreement',
     tier: 'check',
-    message: 'Cet adjectif s’accorde avec le nom qui le précède.',
+    message: asMessage('french.adjective-relational'),
     suggestions,
   }
 }

@@ -1,3 +1,4 @@
+import { asMessage, type Message } from '../../../contract/index.ts'
 import { fits } from '../lexicon/lexicon.ts'
 import type { Count, Gender } from '../lexicon/reading.ts'
 import { between } from './auxiliaries.ts'
@@ -48,15 +49,7 @@ function whichAgreement(sentence: Sentence, at: number): Match | null {
   if (!head || sentence.is(head.from - 1, 'et', 'ou', ',') || chain.some(({ gender }) => gender === 'both')) return null
   if (chain.some((link) => fits(link.gender, written[0].gender) && fits(link.count, written[0].count))) return null
   const right = forms.find(([one]) => one.gender === head.gender && one.count === head.count)
-  return right
-    ? found(
-        at,
-        'relative-agreement',
-        'sure',
-        'Ce pronom relatif a le genre et le nombre du nom qu’il remplace.',
-        right[column],
-      )
-    : null
+  return right ? found(at, 'relative-agreement', 'sure', asMessage('french.relative-agreement'), right[column]) : null
 }
 
 /** Where the noun ends that is before « pour lequel », « au cours duquel », « à l’issue duquel ». */
@@ -101,13 +94,7 @@ function thatForOfWhich(sentence: Sentence, at: number): Match | null {
     !sentence.is(spoken, 'de', 'd’', 'que', 'qu’', 'l’', 'comme')
   const isClosed = needs && !sentence.is(after + 1, 'de', 'd’', 'du', 'des', 'que', 'qu’')
   if (!isClosed && !speaks) return null
-  return found(
-    at,
-    'relative-word',
-    needs ? 'sure' : 'check',
-    'Ce verbe se construit avec « de » : le relatif est « dont ».',
-    'dont',
-  )
+  return found(at, 'relative-word', needs ? 'sure' : 'check', asMessage('french.relative-dont'), 'dont')
 }
 
 const takesObject =
@@ -124,13 +111,7 @@ function ofWhichForThat(sentence: Sentence, at: number): Match | null {
   const last = isAvoir ? sentence.skip(verb + 1, between) : verb
   const verbs = sentence.ofKind(last, isAvoir ? 'participle' : 'finite')
   if (!verbs.some(({ lemma }) => takesObject.test(lemma)) || hasObject(sentence, last + 1)) return null
-  return found(
-    at,
-    'relative-word',
-    'check',
-    'Ce verbe a pour complément direct le nom qui précède : le relatif est « que ».',
-    elided(sentence, at),
-  )
+  return found(at, 'relative-word', 'check', asMessage('french.relative-que'), elided(sentence, at))
 }
 
 /** « un outil dont les enseignants peuvent utiliser avant la sortie » : the infinitive lacks its object, whoever may do it. */
@@ -152,13 +133,7 @@ function ofWhichBeforeModal(sentence: Sentence, at: number): Match | null {
       sentence.at(verb + 1),
     )
   if (!takes || !isBare) return null
-  return found(
-    at,
-    'relative-word',
-    'check',
-    'Ce verbe a pour complément direct le nom qui précède : le relatif est « que ».',
-    elided(sentence, at),
-  )
+  return found(at, 'relative-word', 'check', asMessage('french.relative-que'), elided(sentence, at))
 }
 
 /** « L’album dont nous vous conseillons de lire en classe » : what is advised is done to it, and has no other object. */
@@ -178,13 +153,7 @@ function ofWhichAdvised(sentence: Sentence, at: number): Match | null {
       sentence.at(infinitive + 1),
     )
   if (!takes || !isBare) return null
-  return found(
-    at,
-    'relative-word',
-    'check',
-    'Ce verbe a pour complément direct le nom qui précède : le relatif est « que ».',
-    elided(sentence, at),
-  )
+  return found(at, 'relative-word', 'check', asMessage('french.relative-que'), elided(sentence, at))
 }
 
 /** « une salle dans laquelle on y joue », « un film dont on en parle » : the relative says it already. */
@@ -203,7 +172,7 @@ function saidTwice(sentence: Sentence, at: number): Match | null {
     rule: 'relative-word',
     category: 'usage',
     tier: 'check',
-    message: `Le relatif dit déjà ce que redit « ${again} ».`,
+    message: asMessage('french.relative-again', { again }),
     suggestions: [sentence.at(verb)],
   }
 }
@@ -253,6 +222,6 @@ function verbAfter(sentence: Sentence, at: number): number | null {
   return null
 }
 
-function found(at: number, rule: string, tier: Match['tier'], message: string, right: string): Match {
+function found(at: number, rule: string, tier: Match['tier'], message: Message, right: string): Match {
   return { from: at, to: at, rule, category: 'usage', tier, message, suggestions: [right] }
 }

@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import type { Match, RuleFamily } from './match.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -57,7 +58,7 @@ function twice(at: number, word: string, tier: Match['tier']): Match {
     rule: 'repeated-word',
     category: 'spelling',
     tier,
-    message: `« ${word} » est écrit deux fois.`,
+    message: asMessage('french.written-twice', { word }),
     suggestions: [word],
   }
 }

@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { fits } from '../lexicon/lexicon.ts'
 import { avoir, between, etre } from './auxiliaries.ts'
 import { momentsOfDay } from './closed-words.ts'
@@ -37,7 +38,7 @@ function found(sentence: Sentence, last: number): Match {
     rule: 'subject-comma',
     category: 'usage',
     tier: 'check',
-    message: 'Pas de virgule entre le sujet et son verbe.',
+    message: asMessage('french.subject-comma'),
     suggestions: [sentence.at(last)],
   }
 }

@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import type { Gender, Person, Reading } from '../lexicon/reading.ts'
 import { personIndex } from '../lexicon/verb-forms.ts'
 import { determiners, momentsOfDay, numerals, objectPronouns, prepositions } from './closed-words.ts'
@@ -101,7 +102,7 @@ function disagreement(sentence: Sentence, at: number, subject: Subject): Match |
     rule: 'subject-verb',
     category: 'conjugation',
     tier: 'sure',
-    message: 'Le verbe s’accorde avec son sujet.',
+    message: asMessage('french.verb-subject'),
     suggestions: conjugations(sentence, verbs, subject),
   }
 }
@@ -311,7 +312,7 @@ export const conjugationExpected: RuleFamily = function* (sentence) {
       rule: 'conjugation-expected',
       category: 'conjugation',
       tier: 'sure',
-      message: 'Après son sujet, le verbe se conjugue.',
+      message: asMessage('french.verb-after-subject'),
       suggestions: [
         sentence.lexicon.conjugate(verb, 'present', index),
         sentence.lexicon.conjugate(verb, 'imperfect', index),

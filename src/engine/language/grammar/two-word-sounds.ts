@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { determiners, objectPronouns } from './closed-words.ts'
 import type { Match, RuleFamily } from './match.ts'
 import type { Sentence } from './sentence.ts'
@@ -68,7 +69,7 @@ function found(from: number, to: number, wrong: string, right: string): Match {
     rule: 'little-word',
     category: 'homophone',
     tier: 'sure',
-    message: `On attend ici « ${right} » plutôt que « ${wrong} ».`,
+    message: asMessage('french.rather', { right, wrong }),
     suggestions: [right],
   }
 }

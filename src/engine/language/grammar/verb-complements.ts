@@ -1,3 +1,4 @@
+import { asMessage, type Message } from '../../../contract/index.ts'
 import { determiners, numerals, objectPronouns, prepositions } from './closed-words.ts'
 import type { Match, RuleFamily } from './match.ts'
 import type { Sentence } from './sentence.ts'
@@ -55,7 +56,7 @@ function bareComplement(sentence: Sentence, at: number): Match | null {
   const noun = sentence.can(at + 2, 'noun') && !sentence.can(at + 1, 'noun') ? at + 2 : at + 1
   const link = linkOf.get(first.lemma) ?? (linkedNouns.get(first.lemma)?.test(sentence.at(noun)) ? 'à' : null)
   if (!link || !hasItsSubject(sentence, verb)) return null
-  return found(at, at, linked(link, sentence.at(at)), `Ce verbe demande « ${link} » devant son complément.`)
+  return found(at, at, linked(link, sentence.at(at)), asMessage('french.verb-asks', { link }))
 }
 
 /** The subject stands before: a noun after the verb is no subject of it (« auquel participent les élèves », « fait participer le public »). */
@@ -91,13 +92,13 @@ function otherLink(sentence: Sentence, at: number): Match | null {
       at,
       isMerged ? next : at,
       isMerged ? linked('à', sentence.at(next)) : 'à',
-      'On est destiné « à » quelqu’un ou quelque chose.',
+      asMessage('french.destine-a'),
     )
   }
   const isNumber = numerals.has(sentence.at(next)) || sentence.tokens[next]?.kind === 'number'
   const isRange = sentence.is(at + 2, 'à') || sentence.is(at + 3, 'à')
   if (!lemmas.includes('limiter') || !sentence.is(at, 'de') || !isNumber || isRange) return null
-  return found(at, at, 'à', 'Un nombre est limité « à » tant.')
+  return found(at, at, 'à', asMessage('french.limite-a'))
 }
 
 /** « une présentation publique, suivie rencontre avec » : a bare noun, and nothing that it could be said of. */
@@ -111,10 +112,10 @@ function withoutDe(sentence: Sentence, at: number): Match | null {
   const word = sentence.at(at)
   const articles =
     noun.count === 'p' ? ['de '] : { f: ['d’une '], m: ['d’un '], both: ['d’une ', 'd’un '] }[noun.gender]
-  const match = found(at, at, word, 'Il manque « de » devant ce complément.')
+  const match = found(at, at, word, asMessage('french.de-before-object'))
   return { ...match, suggestions: articles.map((article) => article + word) }
 }
 
-function found(from: number, to: number, right: string, message: string): Match {
+function found(from: number, to: number, right: string, message: Message): Match {
   return { from, to, rule: 'preposition', category: 'usage', tier: 'check', message, suggestions: [right] }
 }

@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { between } from './auxiliaries.ts'
 import { chainEndingAt, isConjugated, subjectOfVerb } from './clause-subject.ts'
 import { adverbs, determiners, objectPronouns } from './closed-words.ts'
@@ -90,7 +91,7 @@ function perhaps(sentence: Sentence, i: number): Match | null {
   for (let k = i - 2; k > 0 && k > i - 10; k -= 1)
     if (sentence.is(k, 'ce') && sentence.is(k + 1, 'que', 'qu’', 'qui', 'dont')) return null
   if (sentence.can(i + 2, 'participle') || !verbsComplete(sentence, i)) return null
-  const message = 'La phrase a déjà son verbe : l’adverbe « peut-être » prend un trait d’union.'
+  const message = asMessage('french.peut-etre-has-verb')
   return { ...found(i, 'peut-être'), to: i + 1, message }
 }
 
@@ -141,10 +142,7 @@ function found(at: number, right: string): Match {
     rule: 'verb-too-many',
     category: 'homophone',
     tier: 'sure',
-    message:
-      right === 'à'
-        ? 'La phrase a déjà son verbe : « à » est ici une préposition.'
-        : 'La phrase a déjà son verbe : « et » relie ici deux mots.',
+    message: right === 'à' ? asMessage('french.a-is-preposition') : asMessage('french.et-links'),
     suggestions: [right],
   }
 }

@@ -1,3 +1,4 @@
+import { asMessage, type Message } from '../../../contract/index.ts'
 import { chainEndingAt } from './clause-subject.ts'
 import { determiners, numerals } from './closed-words.ts'
 import type { Match, RuleFamily } from './match.ts'
@@ -89,7 +90,7 @@ function otherPreposition(sentence: Sentence, at: number): Match | null {
     at,
     merged !== undefined || elided ? next : at,
     merged ?? (elided ? `d’${sentence.at(next)}` : government.right),
-    `Ce verbe se construit avec « ${government.right} ».`,
+    asMessage('french.verb-with', { right: government.right }),
   )
 }
 
@@ -123,7 +124,7 @@ function intoPlace(sentence: Sentence, at: number): Match | null {
   for (let k = head + 1; k < sentence.length; k += 1) if (sentence.is(k, 'et', 'ou')) return null
   const subject =
     /^(?:il|elle|on|ils|elles|qui)$/u.test(sentence.at(at - 2)) || chainEndingAt(sentence, at - 2)[0]?.from === 0
-  return subject ? found(at, at, `dans ${sentence.at(at)}`, 'On entre « dans » un lieu.') : null
+  return subject ? found(at, at, `dans ${sentence.at(at)}`, asMessage('french.enter-dans')) : null
 }
 
 /** « a besoin vous », « avez besoin un renseignement » : one has need « de ». */
@@ -137,14 +138,14 @@ function needOf(sentence: Sentence, at: number): Match | null {
   if (!/^(?:vous|nous|lui|eux|toi|moi|une?|cette|ce|cet|votre|notre|aide)$/u.test(word)) return null
   if (sentence.can(at + 1, 'finite', 'infinitive') && !sentence.can(at + 1, 'noun')) return null
   const elided = /^[aeiou]/u.test(word)
-  return found(at, at, elided ? `d’${word}` : `de ${word}`, 'On a besoin, ou envie, « de » quelque chose.')
+  return found(at, at, elided ? `d’${word}` : `de ${word}`, asMessage('french.besoin-de'))
 }
 
 /** « Nous informons que la séance est annulée » : one informs somebody. */
 function informed(sentence: Sentence, at: number): Match | null {
   if (!sentence.is(at, 'que', 'qu’') || !sentence.is(at - 1, 'informons', 'informe')) return null
   const verb = sentence.at(at - 1)
-  const message = 'On informe quelqu’un.'
+  const message = asMessage('french.informer')
   if (sentence.is(at - 2, 'j’')) return found(at - 2, at - 1, `je vous ${verb}`, message)
   return sentence.is(at - 2, 'nous') && (at === 2 || sentence.isEdge(at - 3))
     ? found(at - 1, at - 1, `vous ${verb}`, message)
@@ -154,11 +155,11 @@ function informed(sentence: Sentence, at: number): Match | null {
 /** « se trouve côté de la mairie » : « à côté de »; « Il s’agit un spectacle » : « d’un ». */
 function beside(sentence: Sentence, at: number): Match | null {
   if (sentence.is(at, 'côté') && sentence.is(at + 1, 'de', 'du', 'des') && sentence.can(at - 1, 'finite', 'participle'))
-    return found(at, at, 'à côté', 'On dit « à côté de ».')
+    return found(at, at, 'à côté', asMessage('french.a-cote-de'))
   const isAbout = sentence.is(at - 1, 'agit', 'agira', 'agissait') && sentence.is(at - 2, 's’')
   if (!isAbout || !sentence.is(at, 'un', 'une', 'le', 'la', 'l’', 'les', 'cette', 'ce', 'notre')) return null
   const merged: Readonly<Record<string, string>> = { le: 'du', les: 'des', un: 'd’un', une: 'd’une' }
-  return found(at, at, merged[sentence.at(at)] ?? `de ${sentence.at(at)}`, 'Il s’agit « de » quelque chose.')
+  return found(at, at, merged[sentence.at(at)] ?? `de ${sentence.at(at)}`, asMessage('french.il-s-agit-de'))
 }
 
 const causes =
@@ -176,7 +177,7 @@ function followingOn(sentence: Sentence, at: number): Match | null {
     at,
     isElided ? at + 1 : at,
     `${right[sentence.at(at)] ?? ''}${isElided ? sentence.at(at + 1) : ''}`,
-    'Devant ce qui a eu lieu : « suite à », ou « à la suite de ».',
+    asMessage('french.suite-a'),
   )
 }
 
@@ -194,7 +195,7 @@ function presentedTwice(sentence: Sentence, at: number): Match | null {
     at,
     isElided ? last + 1 : last,
     isElided ? `qu’${sentence.tokens[last + 1]?.text ?? ''}` : 'que',
-    'La préposition est déjà dite après « c’est » : le relatif est « que ».',
+    asMessage('french.c-est-que'),
   )
 }
 
@@ -207,6 +208,6 @@ function presentedBy(sentence: Sentence, at: number): number | null {
   return null
 }
 
-function found(from: number, to: number, right: string, message: string): Match {
+function found(from: number, to: number, right: string, message: Message): Match {
   return { from, to, rule: 'preposition', category: 'usage', tier: 'check', message, suggestions: [right] }
 }

@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { avoir, between, etre } from './auxiliaries.ts'
 import { determiners, objectPronouns } from './closed-words.ts'
 import type { Match, RuleFamily } from './match.ts'
@@ -83,7 +84,7 @@ function found(sentence: Sentence, at: number, right: string): Match {
     rule: 'preposition',
     category: 'usage',
     tier: 'check',
-    message: `Devant un infinitif, ce verbe demande « ${right} ».`,
+    message: asMessage('french.infinitive-asks', { right }),
     suggestions: [elides ? `d’${sentence.at(at + 1)}` : right],
   }
 }

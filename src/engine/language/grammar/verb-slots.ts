@@ -1,3 +1,4 @@
+import { asMessage, type Message } from '../../../contract/index.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import { avoir, between, etre, inversionOnly } from './auxiliaries.ts'
 import { subjectOfVerb } from './clause-subject.ts'
@@ -34,7 +35,7 @@ function infinitiveAfterNegation(sentence: Sentence, i: number): Match | null {
     at += 1
   }
   if (!negated || sentence.is(at - 1, 'que', 'qu’')) return null
-  return infinitive(sentence, at, 'Après « ne pas », « ne jamais »…, le verbe se met à l’infinitif.')
+  return infinitive(sentence, at, asMessage('french.infinitive-after-ne-pas'))
 }
 
 const takesInfinitive =
@@ -73,7 +74,7 @@ function infinitiveAfterPreposition(sentence: Sentence, i: number): Match | null
   return noun && !sure ? null : infinitive(sentence, at, afterPreposition)
 }
 
-const afterPreposition = 'Après cette préposition, le verbe se met à l’infinitif.'
+const afterPreposition = asMessage('french.infinitive-after-preposition')
 
 const auxiliaryVerbs =
   /^(?:vouloir|pouvoir|devoir|aller|falloir|oser|savoir|faire|laisser|venir|préférer|valoir|daigner|espérer|compter|partir|entendre|aimer)$/u
@@ -117,7 +118,7 @@ function infinitiveAfterVerb(sentence: Sentence, i: number): Match | null {
   )
     return null
   if (weak && sentence.is(at - 1, 'bien', 'mal', 'tout', 'très', 'plus', 'si', 'trop')) return null
-  return infinitive(sentence, at, 'Après ce verbe, un second verbe se met à l’infinitif.')
+  return infinitive(sentence, at, asMessage('french.infinitive-after-verb'))
 }
 
 function pastClitics(sentence: Sentence, from: number): number {
@@ -156,7 +157,7 @@ function pastClitics(sentence: Sentence, from: number): number {
 }
 
 /** A form in -é, -ez, -ait of a verb in -er, where an infinitive is due. */
-function infinitive(sentence: Sentence, at: number, message: string): Match | null {
+function infinitive(sentence: Sentence, at: number, message: Message): Match | null {
   const form = sentence.at(at)
   if (!/(?:é|ée|és|ées|ez|ait|ais|aient)$/u.test(form) || !sentence.isWord(at)) return null
   if (sentence.can(at, 'infinitive') || avoir.has(form) || etre.has(form) || determiners.has(form)) return null
@@ -191,9 +192,7 @@ function participleAfterHave(sentence: Sentence, i: number): Match | null {
     sentence.is(i, 'avoir', 'ayant', 'ont', 'avons', 'avez')
   if (nominal && !isInfinitive && !(sentence.in(at + 1, determiners) && /e$/u.test(sentence.at(at)))) return null
   const form = sentence.lexicon.participle(verb.lemma, 'm', 's')
-  return form === null
-    ? null
-    : slot(at, 'participle-slot', 'Après l’auxiliaire « avoir », le verbe se met au participe passé.', [form])
+  return form === null ? null : slot(at, 'participle-slot', asMessage('french.participle-after-avoir'), [form])
 }
 
 /** « elle semble avoir été sonne », « étaient dégoûtes », « s’était toujours consacrer ». */
@@ -225,9 +224,7 @@ function participleAfterBe(sentence: Sentence, i: number): Match | null {
   )
     return null
   const right = sentence.lexicon.participle(verb.lemma, subject?.gender === 'f' ? 'f' : 'm', subject?.count ?? 's')
-  return right === null
-    ? null
-    : slot(at, 'participle-slot', 'Après l’auxiliaire « être », le verbe se met au participe passé.', [right])
+  return right === null ? null : slot(at, 'participle-slot', asMessage('french.participle-after-etre'), [right])
 }
 
 /** « est reporter au 14 mars » : what follows can only go with a participle. */
@@ -247,9 +244,7 @@ function presentParticiple(sentence: Sentence, i: number): Match | null {
   if (!sentence.only(at, 'finite') || !/(?:ent|e|ait|ez)$/u.test(sentence.at(at)) || at === i + 1) return null
   const verb = sentence.ofKind(at, 'finite')[0]
   const gerund = verb ? gerundOf(sentence, verb) : null
-  return gerund === null
-    ? null
-    : slot(at, 'gerund-slot', 'Après « en », le verbe se met au participe présent.', [gerund])
+  return gerund === null ? null : slot(at, 'gerund-slot', asMessage('french.gerund'), [gerund])
 }
 
 function subjectNear(sentence: Sentence, i: number): boolean {
@@ -262,6 +257,6 @@ function gerundOf(sentence: Sentence, { lemma }: Reading): string | null {
   return first === null ? null : first.replace(/ons$/u, 'ant')
 }
 
-function slot(at: number, rule: string, message: string, suggestions: readonly string[]): Match {
+function slot(at: number, rule: string, message: Message, suggestions: readonly string[]): Match {
   return { from: at, to: at, rule, category: 'conjugation', tier: 'sure', message, suggestions }
 }

@@ -1,3 +1,4 @@
+import { asMessage, type Message } from '../../../contract/index.ts'
 import { between, etre } from './auxiliaries.ts'
 import { chainEndingAt, isConjugated, linkEndingAt, subjectOfVerb } from './clause-subject.ts'
 import { determiners, objectPronouns } from './closed-words.ts'
@@ -47,7 +48,7 @@ function nounThenInfinitive(sentence: Sentence, i: number): Match | null {
   const gender = (last?.gender ?? bare?.gender) === 'f' ? 'f' : 'm'
   const count = (last?.count ?? bare?.count) === 'p' ? 'p' : 's'
   const lemma = sentence.ofKind(i, 'infinitive')[0]?.lemma ?? ''
-  return found(i, 'Après ce nom, le verbe est au participe passé.', [sentence.lexicon.participle(lemma, gender, count)])
+  return found(i, asMessage('french.participle-after-noun'), [sentence.lexicon.participle(lemma, gender, count)])
 }
 
 function verbBefore(sentence: Sentence, i: number): boolean {
@@ -61,9 +62,7 @@ function orderWithNot(sentence: Sentence, i: number): Match | null {
   const at = sentence.skip(i + 1, objectPronouns)
   const verb = sentence.ofKind(at, 'participle')[0]
   if (!verb || !/é$/u.test(sentence.at(at)) || !sentence.is(at + 1, 'pas', 'plus', 'rien', 'jamais')) return null
-  return found(at, 'On s’adresse ici au lecteur : impératif.', [
-    sentence.lexicon.conjugate(verb.lemma, 'imperative', 4),
-  ])
+  return found(at, asMessage('french.imperative-to-reader'), [sentence.lexicon.conjugate(verb.lemma, 'imperative', 4)])
 }
 
 /** « Cette pièce, crée à l’automne, explore » : the participle of « créer » has one é more. */
@@ -82,7 +81,7 @@ function createdNotCreates(sentence: Sentence, i: number): Match | null {
   )
     return null
   const right = sentence.lexicon.participle('créer', head.gender === 'f' ? 'f' : 'm', head.count)
-  return found(i, 'Le participe de « créer » s’écrit « créé », « créée ».', [right])
+  return found(i, asMessage('french.participle-creer'), [right])
 }
 
 function conjugatedAfter(sentence: Sentence, i: number): boolean {
@@ -103,7 +102,7 @@ function participleForVerb(sentence: Sentence, i: number): Match | null {
   const [head] = chainEndingAt(sentence, i - 1)
   if (!head || head.from > 0 || conjugatedAfter(sentence, i)) return null
   const form = sentence.lexicon.conjugate(verb.lemma, 'present', head.count === 'p' ? 5 : 2)
-  return found(i, 'Il manque un verbe conjugué : celui-ci s’accorde avec son sujet.', [form])
+  return found(i, asMessage('french.verb-missing'), [form])
 }
 
 /** « en répondants à » : the present participle does not agree. */
@@ -113,7 +112,7 @@ function pluralGerund(sentence: Sentence, i: number): Match | null {
   const gerund = word.replace(/s$/u, '')
   if (!sentence.lexicon.read(gerund).some(({ kind }) => kind === 'gerund')) return null
   return sentence.is(i + 1, 'à', 'au', 'aux', 'de', 'd’', 'du', 'sur', 'pour') || determiners.has(sentence.at(i + 1))
-    ? found(i, 'Après « en », le participe présent ne s’accorde pas.', [gerund])
+    ? found(i, asMessage('french.gerund-invariable'), [gerund])
     : null
 }
 
@@ -122,7 +121,7 @@ function itIsForThese(sentence: Sentence, i: number): Match | null {
   if (!sentence.is(i, 'c’', 's’') || !sentence.is(i + 1, 'est') || !sentence.only(i + 2, 'noun')) return null
   if (sentence.ofKind(i + 2, 'noun').some(({ count }) => count !== 'p')) return null
   const forms = sentence.isEdge(i - 1) ? ['ces', 'ses'] : ['ses', 'ces']
-  return { ...found(i, 'Devant un nom au pluriel : « ces » ou « ses ».', forms), to: i + 1 }
+  return { ...found(i, asMessage('french.ces-ses'), forms), to: i + 1 }
 }
 
 /** « Le chorégraphe c’est entouré de » : « s’est ». */
@@ -135,7 +134,7 @@ function reflexiveIs(sentence: Sentence, i: number): Match | null {
     sentence.isEdge((head?.from ?? 0) - 1) ||
     sentence.is((head?.from ?? 0) - 1, 'que', 'qu’', 'et', 'mais', 'car')
   if (!head || !opens || head.count === 'p') return null
-  return participle.some(({ count }) => count !== 'p') ? found(i, 'Verbe pronominal : « s’est ».', ['s’']) : null
+  return participle.some(({ count }) => count !== 'p') ? found(i, asMessage('french.s-est'), ['s’']) : null
 }
 
 /** « Qui viens danser » : the third person. */
@@ -151,7 +150,7 @@ function whoVerb(sentence: Sentence, i: number): Match | null {
     return null
   return found(
     at,
-    'Après « qui » qui interroge, le verbe est à la troisième personne.',
+    asMessage('french.qui-third-person'),
     verbs.map(({ lemma, tense }) => sentence.lexicon.conjugate(lemma, tense, 2)),
   )
 }
@@ -159,9 +158,7 @@ function whoVerb(sentence: Sentence, i: number): Match | null {
 /** « Offrez leurs une soirée » : the pronoun has no s. */
 function theirFor(sentence: Sentence, i: number): Match | null {
   if (!sentence.is(i, 'leurs') || !sentence.is(i + 1, 'un', 'une', 'des', 'le', 'la', 'les', 'du', 'l’')) return null
-  return sentence.can(i - 1, 'finite', 'infinitive')
-    ? found(i, 'Le pronom « leur » ne prend pas de s.', ['leur'])
-    : null
+  return sentence.can(i - 1, 'finite', 'infinitive') ? found(i, asMessage('french.leur'), ['leur']) : null
 }
 
 const indirect =
@@ -187,16 +184,14 @@ function reflexiveParticiple(sentence: Sentence, i: number): Match | null {
   )
     return null
   const form = sentence.lexicon.participle(verb.lemma, gender === 'f' ? 'f' : 'm', count)
-  return found(at, 'Ce participe de verbe pronominal s’accorde avec le sujet.', [form])
+  return found(at, asMessage('french.participle-pronominal'), [form])
 }
 
 /** « Elle s’est faite remarquer » : before an infinitive, « fait » does not agree (Le Bon Usage, § 951). */
 function madeItself(sentence: Sentence, i: number): Match | null {
   if (!etre.has(sentence.at(i)) || !sentence.is(i - 1, 'se', 's’') || !sentence.is(i + 1, 'faite', 'faites', 'faits'))
     return null
-  return sentence.only(i + 2, 'infinitive')
-    ? found(i + 1, 'Devant un infinitif, « fait » ne s’accorde pas.', ['fait'])
-    : null
+  return sentence.only(i + 2, 'infinitive') ? found(i + 1, asMessage('french.fait-before-infinitive'), ['fait']) : null
 }
 
 /** « l’œuvre la plus aboutit » : between « la plus » and what follows, no conjugated verb. */
@@ -214,7 +209,7 @@ function mostDone(sentence: Sentence, i: number): Match | null {
     sentence.is(i - 2, 'la') ? 'f' : 'm',
     sentence.is(i - 2, 'les') ? 'p' : 's',
   )
-  return found(i, 'Après « le plus », le verbe est au participe passé.', [right])
+  return found(i, asMessage('french.participle-after-le-plus'), [right])
 }
 
 /** « ni repris, ni échanger » : as the first of the two. */
@@ -227,7 +222,7 @@ function neitherDone(sentence: Sentence, i: number): Match | null {
   const subject = governedSubject(sentence, first)
   const gender = subject?.gender ?? done.gender
   const count = subject?.count ?? done.count
-  return found(i, 'Les deux participes s’accordent avec le même sujet.', [
+  return found(i, asMessage('french.participles-joined'), [
     sentence.lexicon.participle(lemma, gender === 'f' ? 'f' : 'm', count === 'p' ? 'p' : 's'),
   ])
 }
@@ -248,7 +243,7 @@ function givesThemselves(sentence: Sentence, at: number): Match | null {
   const isObject =
     sentence.is(at + 1, 'l’', 'le', 'la', 'les', 'un', 'une', 'des', 'leur', 'leurs') && sentence.can(at + 2, 'noun')
   if (!isObject && !(sentence.is(at + 1, 'rendez') && verb.lemma === 'donner')) return null
-  const message = 'Le complément vient après : ce participe ne s’accorde pas.'
+  const message = asMessage('french.participle-before-object')
   return found(at, message, [sentence.lexicon.participle(verb.lemma, 'm', 's')])
 }
 
@@ -277,7 +272,7 @@ function nounForVerb(sentence: Sentence, i: number): Match | null {
     : plural
       ? sentence.lexicon.conjugate(verb.lemma, 'present', 5)
       : written
-  return found(i, 'Après le sujet et ce pronom, on attend un verbe.', [form])
+  return found(i, asMessage('french.verb-after-pronoun'), [form])
 }
 
 function objectFollows(sentence: Sentence, at: number): boolean {
@@ -295,7 +290,7 @@ function tellsWhen(sentence: Sentence, at: number): boolean {
   )
 }
 
-function found(at: number, message: string, forms: readonly (string | null)[]): Match {
+function found(at: number, message: Message, forms: readonly (string | null)[]): Match {
   return {
     from: at,
     to: at,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Finding } from '../../../contract/index.ts'
+import { asMessage, type Finding } from '../../../contract/index.ts'
 import { type Arbitration, arbitrate } from './arbiter.ts'
 
 const text = 'Les chien aboie.'
@@ -9,7 +9,7 @@ const ours: Finding = {
   rule: 'own',
   category: 'agreement',
   tier: 'check',
-  message: '',
+  message: asMessage('french.phrase-agreement'),
   suggestions: ['chiens'],
 }
 const theirs = {

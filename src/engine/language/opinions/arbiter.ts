@@ -1,4 +1,4 @@
-import type { Finding } from '../../../contract/index.ts'
+import { asMessage, type Finding } from '../../../contract/index.ts'
 import { MendedText } from '../context/mended-text.ts'
 import type { Checker, Opinion } from './checker.ts'
 
@@ -123,7 +123,7 @@ function alarmOf(opinion: NamedOpinion): Alarm {
     rule: ruleOf(opinion),
     category: secondOpinion,
     tier: 'check',
-    message,
+    message: message === '' ? asMessage('french.other-corrector') : asMessage('french.as-said', { words: message }),
     suggestions: [...suggestions],
     from,
   }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../contract/index.ts'
+import { asMessage, type Finding } from '../../../contract/index.ts'
 import type { Token } from '../tokens.ts'
 import { compoundWords } from './dictionary.ts'
 
@@ -17,7 +17,7 @@ export function checkCompounds(text: string, tokens: readonly Token[]): Finding[
       rule: 'compound',
       category: 'spelling',
       tier: 'check',
-      message: 'Ce mot composé s’écrit avec un trait d’union.',
+      message: asMessage('french.compound-hyphen'),
       suggestions: [written.replaceAll(' ', '-')],
     })
     i += length - 1

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../contract/index.ts'
+import { asMessage, type Finding } from '../../../contract/index.ts'
 import type { Token } from '../tokens.ts'
 import type { Dictionary } from './dictionary.ts'
 import type { KnownNames } from './known-names.ts'
@@ -117,7 +117,7 @@ function nameFinding(token: Token, { names, dictionary }: SpellingInput, before:
     return finding(token, {
       rule: 'name-misspelt',
       tier: 'check',
-      message: `Ce nom ressemble à « ${near} », connu de la saison.`,
+      message: asMessage('french.name-near', { near }),
       suggestions: [near],
     })
   if (/^\p{Lu}{2,}/u.test(token.text) || /-\p{Lu}/u.test(token.text)) return null
@@ -131,7 +131,7 @@ function nameFinding(token: Token, { names, dictionary }: SpellingInput, before:
   return finding(token, {
     rule: 'spelling',
     tier: likelySlip(token.lower, slips[0]) === 'sure' ? 'sure' : 'check',
-    message: 'Les capitales portent leurs accents.',
+    message: asMessage('french.capital-accents'),
     suggestions: slips.slice(0, longestList).map(capitalised),
   })
 }
@@ -170,7 +170,7 @@ function wordFinding({
   return finding(token, {
     rule: 'spelling',
     tier: slips[0] !== undefined && likelySlip(word, slips[0]) === 'sure' ? 'sure' : 'check',
-    message: `« ${token.text} » n’est pas dans le dictionnaire.`,
+    message: asMessage('french.unknown-word', { word: token.text }),
     suggestions: suggestions.slice(0, longestList),
   })
 }
@@ -194,7 +194,7 @@ function openingWord(
   return finding(token, {
     rule: 'spelling',
     tier: likelySlip(word, first) === 'sure' ? 'sure' : 'check',
-    message: `« ${token.text} » n’est pas dans le dictionnaire.`,
+    message: asMessage('french.unknown-word', { word: token.text }),
     suggestions: slips.slice(0, longestList).map(capitalised),
   })
 }
@@ -219,7 +219,7 @@ function unknownWord(token: Token): Finding {
   return finding(token, {
     rule: 'spelling',
     tier: 'check',
-    message: `« ${token.text} » n’est pas dans le dictionnaire, et aucun mot proche ne s’y trouve.`,
+    message: asMessage('french.unknown-word-alone', { word: token.text }),
     suggestions: [],
   })
 }

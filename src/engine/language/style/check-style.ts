@@ -1,4 +1,4 @@
-import type { Finding } from '../../../contract/index.ts'
+import { asMessage, type Finding, type Message } from '../../../contract/index.ts'
 import { heaviness } from './heaviness.ts'
 import { sentencesOf, wordsOf } from './readability.ts'
 
@@ -26,7 +26,7 @@ function longSentences(text: string): Finding[] {
         sentence.start,
         sentence.end,
         'long-sentence',
-        `Cette phrase compte ${count} mots : au-delà de ${longSentence}, on perd le fil.`,
+        asMessage('french.long-sentence', { count, most: longSentence }),
       ),
     ]
   })
@@ -44,9 +44,7 @@ function repetitions(text: string): Finding[] {
     seen.set(key, at)
     if (before === undefined || at - before > repetitionWindow || everyday.has(key) || said.has(key)) return []
     said.add(key)
-    return [
-      style(match.index, match.index + word.length, 'repetition', `« ${word} » est déjà employé un peu plus haut.`),
-    ]
+    return [style(match.index, match.index + word.length, 'repetition', asMessage('french.repetition', { word }))]
   })
 }
 
@@ -60,11 +58,16 @@ function unwantedPhrases(text: string, unwanted: readonly UnwantedPhrase[]): Fin
   return unwanted.flatMap(({ pattern, message }) => {
     const everywhere = pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`)
     return [...text.matchAll(everywhere)].map((match) =>
-      style(match.index, match.index + match[0].length, 'unwanted-phrase', message),
+      style(
+        match.index,
+        match.index + match[0].length,
+        'unwanted-phrase',
+        asMessage('french.as-given', { words: message }),
+      ),
     )
   })
 }
 
-function style(start: number, end: number, rule: string, message: string): Finding {
+function style(start: number, end: number, rule: string, message: Message): Finding {
   return { start, end, rule, category: 'style', tier: 'style', message, suggestions: [] }
 }

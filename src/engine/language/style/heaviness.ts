@@ -1,4 +1,4 @@
-import type { Finding } from '../../../contract/index.ts'
+import { asMessage, type Finding, type Message } from '../../../contract/index.ts'
 
 /** A heavy turn, the lighter one(s), and a blank suggestion where only the sentence can tell. */
 const heavyTurns: readonly (readonly [RegExp, ...string[]])[] = [
@@ -29,18 +29,18 @@ export function heaviness(text: string): Finding[] {
       finding(
         match,
         'heavy-turn',
-        `« ${match[0]} » alourdit la phrase.`,
+        asMessage('french.heavy-turn', { words: match[0] }),
         lighter.map((one) => asWritten(one, match[0])),
       ),
     ),
   )
   const passives = [...text.matchAll(passive)].map((match) =>
-    finding(match, 'passive', 'Tournure passive : dire qui agit en premier est plus vif.', []),
+    finding(match, 'passive', asMessage('french.passive'), []),
   )
   return [...turns, ...passives]
 }
 
-function finding(match: RegExpExecArray, rule: string, message: string, suggestions: string[]): Finding {
+function finding(match: RegExpExecArray, rule: string, message: Message, suggestions: string[]): Finding {
   const { index } = match
   return { start: index, end: index + match[0].length, rule, category: 'style', tier: 'style', message, suggestions }
 }

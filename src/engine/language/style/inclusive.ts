@@ -1,4 +1,4 @@
-import type { Finding } from '../../../contract/index.ts'
+import { asMessage, type Finding } from '../../../contract/index.ts'
 import { loadLexicon } from '../lexicon/lexicon.ts'
 
 /** What the house writes: anything; no shortened forms (both words in full instead); or the median point alone. */
@@ -20,10 +20,7 @@ export function checkInclusive(text: string, choice: InclusiveChoice): Finding[]
     const suggestion =
       choice === 'medianPoint' ? `${stem}·${ending.replace(/s$/u, '')}${many ? '·s' : ''}` : inFull(stem, many)
     if (suggestion === null) return []
-    const message =
-      choice === 'medianPoint'
-        ? 'La maison écrit ces formes avec le point médian.'
-        : 'La maison écrit les deux mots en entier.'
+    const message = choice === 'medianPoint' ? asMessage('french.median-point') : asMessage('french.both-words')
     return [
       {
         start: match.index,

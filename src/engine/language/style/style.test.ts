@@ -44,7 +44,9 @@ describe('checkStyle', () => {
 
   it('takes the phrases that the house does not want', () => {
     const findings = checkStyle('Un moment hors du temps.', [{ pattern: /hors du temps/iu, message: 'Cliché.' }])
-    expect(findings).toMatchObject([{ rule: 'unwanted-phrase', start: 10, end: 23, tier: 'style', message: 'Cliché.' }])
+    expect(findings).toMatchObject([
+      { rule: 'unwanted-phrase', start: 10, end: 23, tier: 'style', message: { params: { words: 'Cliché.' } } },
+    ])
   })
 
   it('offers a lighter turn for a heavy one, its capital kept, and points at a passive whose author is named', () => {

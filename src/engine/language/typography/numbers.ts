@@ -1,3 +1,4 @@
+import { asMessage } from '../../../contract/index.ts'
 import { monthNames } from '../calendar-words.ts'
 import { noBreakSpace as nbsp } from '../spaces.ts'
 import type { TypographyRule } from './rule.ts'
@@ -16,66 +17,66 @@ export const numberRules: readonly TypographyRule[] = [
       const hours = Number(match[1])
       return match[2] === '00' ? `${hours}${nbsp}h` : `${hours}${nbsp}h${nbsp}${match[2]}`
     },
-    message: 'Une heure s’écrit avec des espaces insécables : 20 h 30.',
+    message: asMessage('french.hour-spaces'),
   },
   {
     rule: 'hour',
     pattern: new RegExp(`(?<![\\p{L}\\d.,:/])(\\d{1,2})(?:${gap}?[hH])(?![\\p{L}\\d])(?!${gap}[0-5]\\d(?!\\d))`, 'gu'),
     mend: (match) => `${match[1]}${nbsp}h`,
-    message: 'Une heure s’écrit avec une espace insécable : 20 h.',
+    message: asMessage('french.hour-space'),
   },
   {
     rule: 'unit',
     pattern: new RegExp(`(?<=\\d)${gap}*(€|%)(?!\\p{L}|\\d)`, 'gu'),
     mend: (match) => `${nbsp}${match[1]}`,
-    message: 'Une espace insécable sépare le nombre de son unité : 28 €, 50 %.',
+    message: asMessage('french.unit-space'),
   },
   {
     rule: 'money-point',
     pattern: new RegExp(`(?<![\\d.,])(\\d+)\\.(\\d{2})(?=${nbsp}€)`, 'gu'),
     mend: (match) => `${match[1]},${match[2]}`,
-    message: 'En français, les décimales suivent une virgule : 12,50 €.',
+    message: asMessage('french.decimal-comma'),
   },
   {
     rule: 'money-before',
     pattern: new RegExp(`(?<![\\p{L}\\d])€${gap}?(\\d+(?:[.,]\\d{2})?)(?![\\d.,]*\\d)(?!${gap}?€)`, 'gu'),
     mend: (match) => `${match[1]}${nbsp}€`,
-    message: 'En français, le signe € suit le montant.',
+    message: asMessage('french.euro-after'),
   },
   {
     rule: 'number-sign',
     pattern: new RegExp(`(?<!\\p{L})([nN])[°º]${gap}*(?=\\d)`, 'gu'),
     mend: (match) => `${match[1]}°${nbsp}`,
-    message: '« N° » est suivi d’une espace insécable.',
+    message: asMessage('french.number-sign'),
   },
   {
     rule: 'rank',
     pattern: /(?<![\p{L}\d])1(?:ère|ere|ière|iere)(s?)(?!\p{L})/gu,
     mend: (match) => `1re${match[1]}`,
-    message: '« Première » s’abrège 1re.',
+    message: asMessage('french.premiere'),
   },
   {
     rule: 'rank',
     pattern: /(?<![\p{L}\d])1(?:ier|°)(s?)(?=\s)(?!\p{L})/gu,
     mend: (match) => `1er${match[1]}`,
-    message: '« Premier » s’abrège 1er.',
+    message: asMessage('french.premier'),
   },
   {
     rule: 'rank',
     pattern: /(?<![\p{L}\d])(\d+|[IVXLC]{1,7})(?:ième|ieme|ème|eme)(s?)(?!\p{L})/gu,
     mend: (match) => `${match[1]}e${match[2]}`,
-    message: 'Les rangs s’abrègent avec un simple « e » : 2e, XXe.',
+    message: asMessage('french.rank'),
   },
   {
     rule: 'first-of-month',
     pattern: new RegExp(`(?<![\\d\\p{L}.,/])(?<!\\d )1(?= (?:${monthNames.join('|')})(?!\\p{L}))`, 'gu'),
     mend: () => '1er',
-    message: 'Le premier jour du mois s’écrit « 1er ».',
+    message: asMessage('french.first-of-month'),
   },
   {
     rule: 'year-range',
     pattern: /(?<![\d\p{L}])((?:19|20)\d{2}) ?[-–—] ?((?:19|20)\d{2})(?![\d-])/gu,
     mend: (match) => `${match[1]}-${match[2]}`,
-    message: 'Deux années qui se suivent se joignent par un trait d’union, sans espaces.',
+    message: asMessage('french.year-range'),
   },
 ]

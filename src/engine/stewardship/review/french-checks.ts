@@ -1,4 +1,4 @@
-import { asMessage, type Finding } from '../../../contract/index.ts'
+import type { Finding } from '../../../contract/index.ts'
 import { type JudgedCheck, judged } from './check-id.ts'
 import type { SetAside } from './ignored-findings.ts'
 
@@ -32,6 +32,6 @@ function faultCheck(text: string, { start, end, rule, message, suggestions: [bes
   const params = { text: text.slice(start, end), rule }
   return judged(
     { key: 'french', level: 'look', code: 'french-fault', params, spans: [{ start, end }] },
-    { text, message: asMessage('french.as-said', { words: message }), suggestion: best ?? null },
+    { text, message, suggestion: best ?? null },
   )
 }
