@@ -2,7 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { ErrorSentence } from '../shell/error-sentence.tsx'
 import { Skeleton } from '../shell/skeleton.tsx'
-import { PageSkeleton } from '../shell/waiting-page.tsx'
+import { PageSkeleton, WaitingPage } from '../shell/waiting-page.tsx'
 
 interface AnsweredProps<Output> {
   readonly answer: UseQueryResult<Output>
@@ -17,8 +17,14 @@ export function Answered<Output>({ answer, waiting = <Skeleton />, children }: A
   return answer.error ? <ErrorSentence error={answer.error} /> : waiting
 }
 
-/** The same for a whole page, whose name and a card stand there while it waits. */
+/** The same for a whole page, whose name stands as its title while it waits, and over why it could not. */
 export function AnsweredPage<Output>({ answer, children }: Omit<AnsweredProps<Output>, 'waiting'>): ReactNode {
+  if (answer.data === undefined && answer.error)
+    return (
+      <WaitingPage>
+        <ErrorSentence error={answer.error} />
+      </WaitingPage>
+    )
   return (
     <Answered answer={answer} waiting={<PageSkeleton />}>
       {children}

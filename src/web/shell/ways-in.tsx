@@ -50,7 +50,8 @@ export function WaysIn(): ReactNode {
             <p>
               <Trans>
                 Le théâtre de démonstration a ses saisons, ses abonnés et ses fichiers mal rangés. Ses données restent à
-                part des vôtres ; vous en sortez quand vous voulez.
+                part des vôtres ; vous en sortez quand vous voulez. Il est refait à neuf à chaque visite : ce que vous y
+                écrivez n’y reste pas.
               </Trans>
             </p>
             {demo.job ? (

@@ -68,7 +68,7 @@ export function mentions(house: HouseRecord, channel: Channel, list: GroundsOfLi
       return line ? [line] : []
     }
     const bound = fact('quote', `house.mentions.${index}`, typeset(mention.text))
-    const line = quoted([bound], `house.mentions.${index}`)
+    const line = quoted([bound], 'fiche de la maison')
     return line ? [{ ...line, practical: true }] : []
   })
 }

@@ -4,6 +4,8 @@ import { mannersOf } from './manners.ts'
 import { type PastText, type Placed, wordsIn } from './past-text.ts'
 
 const wordsInARow = 6
+/** Words that so many past texts say are a formula of the house (how it signs, its mentions), not one text said again. */
+const textsOfAFormula = 3
 
 /** By how much a number may leave the range of the house's texts and mean nothing: one occurrence in a short letter. */
 const slack: Record<Manner, number> = {
@@ -76,7 +78,7 @@ function overall(manners: VoiceDistance['manners']): number {
   return Math.round((gaps.reduce((sum, gap) => sum + gap, 0) / Math.max(1, gaps.length)) * 100) / 100
 }
 
-/** Stretches of six words or more that a past text holds in the same order; what crosses a fact is cut there. */
+/** Stretches of six words or more that a past text or two hold in the same order; what crosses a fact is cut there. */
 function repeatedPassages(
   text: string,
   past: readonly PastText[],
@@ -88,8 +90,9 @@ function repeatedPassages(
   const indexes = past.map(({ title, text: other }) => ({ title, runs: new Set(runsIn(other)) }))
   const found: VoiceDistance['repeated'] = []
   for (let at = 0; at + wordsInARow <= words.length; at++) {
-    const holder = indexes.find(({ runs }) => runs.has(keys.slice(at, at + wordsInARow).join(' ')))
-    if (!holder || isFact.slice(at, at + wordsInARow).every(Boolean)) continue
+    const run = keys.slice(at, at + wordsInARow).join(' ')
+    const [holder, ...others] = indexes.filter(({ runs }) => runs.has(run))
+    if (!holder || others.length + 1 >= textsOfAFormula || isFact.slice(at, at + wordsInARow).every(Boolean)) continue
     let last = at + wordsInARow - 1
     while (holder.runs.has(keys.slice(last - wordsInARow + 2, last + 2).join(' '))) last++
     const [start, end] = [words[at]?.start ?? 0, words[last]?.end ?? 0]

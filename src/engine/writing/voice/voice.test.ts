@@ -80,4 +80,9 @@ describe('the distance of a text', () => {
     const span = { start: text.indexOf('le bar'), end: text.indexOf(', comme') }
     expect(voiceDistance(text, { voice, past, ownFacts: [span] }).repeated).toEqual([])
   })
+
+  it('takes how the house signs each letter for no repetition, alone or after what was said already', () => {
+    const signed = letter('Neuf', 'Neuf danseurs cherchent leur équilibre sur un fil.').text
+    expect(voiceDistance(signed, { voice, past }).repeated).toEqual([])
+  })
 })
