@@ -10,6 +10,7 @@ export { cleanBirthDate, cleanDate, cleanDateTime, isRealDay, joinDateAndTime } 
 export { type DateFormat, type DateOrder, dayOrderOf, formatDateFormat, parseDateFormat } from './date-format.ts'
 export { foldAccents, readWordedDate } from './date-words.ts'
 export { cleanEmail, suggestEmail } from './email.ts'
+export { labelledShow } from './labelled-show.ts'
 export { isOfTheList, listDay } from './list-day.ts'
 export { cleanMoney, type MoneyFormat } from './money.ts'
 export { cleanName } from './name.ts'
@@ -38,6 +39,7 @@ export { readSpokenDate, type SpokenDate, splitTitleAndDate, weekdayOf, yearFrom
 export { isExchange, isTakingBack, operationKind, readStatus, type TicketStatus } from './status.ts'
 export {
   classifyTariff,
+  isGoodsLine,
   isNonTicketProduct,
   isPackagePaid,
   isSensitiveTariff,

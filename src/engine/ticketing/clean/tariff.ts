@@ -140,6 +140,12 @@ export function isNonTicketProduct(label: string | null): boolean {
   return otherProducts.test(folded) && !withSeat.test(folded)
 }
 
+/** True for what a list of names says in a name's place of a line that sells no seat: « Vente de CD », « Buvette ». */
+export function isGoodsLine(name: string | null): boolean {
+  const folded = foldLabel(name ?? '')
+  return /^(ventes? (de |du |des |d')|recettes? |buvette$|bar$|vestiaire$)/.test(folded) && isNonTicketProduct(folded)
+}
+
 /** True for a title that no show bears: a right of access, a fee, a gift card, a membership. */
 export function isTechnicalTitle(title: string | null): boolean {
   return /\bdroits? d'acces\b|^frais (de|d')|^(carte|cheque|bon)s?[ -]cadeaux?$|^adhesions?( annuelles?| \d{4})?$|^dons?( libres?)?$|^cotisations?( \d{4})?$/.test(

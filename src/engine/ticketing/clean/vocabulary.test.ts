@@ -5,12 +5,22 @@ import {
   classifyTariff,
   communeOf,
   distanceBand,
+  isGoodsLine,
   isNonTicketProduct,
   isPackagePaid,
   isSensitiveTariff,
   isTechnicalTitle,
   readStatus,
 } from './index.ts'
+
+describe('a name in a list', () => {
+  it('is a line that sells no seat where it says so, and somebody where it is a name', () => {
+    for (const name of ['Vente de CD', 'Ventes du livre', 'Buvette', 'Recette bar'])
+      expect(isGoodsLine(name), name).toBe(true)
+    for (const name of ['Menu Paul', 'Plat', 'Vente sur place', 'Caisse du soir', 'Avoir Léa'])
+      expect(isGoodsLine(name), name).toBe(false)
+  })
+})
 
 describe('tariffs', () => {
   it('are classed by their label before their price', () => {

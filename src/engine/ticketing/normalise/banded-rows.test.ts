@@ -50,6 +50,30 @@ it('sets beside each booking of a printed list the performance that a line above
   ])
 })
 
+it('sets beside each performance of a statement the show that stands alone over it, in the column of its days', async () => {
+  const path = join(folder, 'bordereau.csv')
+  const lines = [
+    'Représentation;Tarif;Nombre de places;Recette TTC',
+    'LE BAL PERDU;;;',
+    '21/12/2025 - 15h00;Plein;36;720',
+    ';Réduit;20;300',
+    'Sous-total;;56;1020',
+    '22/12/2025 - 19h30;Plein;30;600',
+    ';Réduit;12;180',
+    'TROIS FOIS RIEN;;;',
+    '06/01/2026 - 20h30;Plein;12;240',
+    ';Réduit;8;120',
+  ]
+  await writeFile(path, lines.join('\n'))
+  const { table, description } = await describeTable(path, { today: '2026-11-24' })
+  expect(table.bands).toEqual({ count: 2, columns: ['Spectacle'] })
+  expect(description.grain).toBe('performances')
+  expect(description.columns.map(({ meaning }) => meaning)).toEqual([
+    ...['startsAt', 'tariff', 'seatsSold', 'receiptsCents', 'showTitle'],
+  ])
+  expect(await cellsOf(table, 0, 4)).toContainEqual(['06/01/2026 - 20h30', 'TROIS FOIS RIEN'])
+})
+
 it('goes on below the next of these lines after a blank one', async () => {
   const path = join(folder, 'cahier.csv')
   const lines = [

@@ -1,6 +1,8 @@
 import type { SkippedRow } from '../../../contract/index.ts'
+import { readSpokenDate } from '../clean/index.ts'
 import { normaliseHeader } from '../layouts/index.ts'
 import { bandOf, type TableRow } from '../read/index.ts'
+import { headingMeanings } from '../recognise/index.ts'
 import { readByBatches } from './read-by-batches.ts'
 import type { SheetsTable } from './sheets-together.ts'
 
@@ -21,7 +23,7 @@ interface Bands {
 
 /**
  * Sets beside each row what a line above it says, in columns of their own: « Séance : 19/11/2026 20:30 LES OISEAUX » over the bookings of a printed list, or the
- * show over its dates in a pivot table, whose figures are then a sub-total. Nothing changes where the first row is no such line.
+ * show over its dates in a pivot table, whose figures are then a sub-total, or alone over them in a statement. Nothing changes where the first row is no such line.
  */
 export async function withBands(table: SheetsTable): Promise<BandedTable> {
   const make = table.isNamed ? await bandsOf(table) : null
@@ -52,7 +54,9 @@ export async function withBands(table: SheetsTable): Promise<BandedTable> {
 /** Null where the first row is no line above others. */
 async function bandsOf(table: SheetsTable): Promise<(() => Bands) | null> {
   if (bandOf(table.firstCells) !== null) return hasOtherBand(table) ? null : await printedBands(table)
-  return rowLabels.has(normaliseHeader(table.header[0] ?? '')) ? await pivotBands(table) : null
+  const [first = ''] = table.header
+  if (rowLabels.has(normaliseHeader(first))) return await pivotBands(table)
+  return headingMeanings(first).includes('startsAt') ? await titledBands(table) : null
 }
 
 /** True where a table that is not read begins with such a line too: a part of the list would be counted for all of it, and what no column says is asked for instead. */
@@ -119,6 +123,37 @@ async function pivotBands({ header, rows }: SheetsTable): Promise<(() => Bands) 
     const columns = ['Spectacle']
     return { header: [`${first} – date de représentation`, ...others, ...columns], columns, take, why: 'total' }
   }
+}
+
+/** The show alone on a line, in the column of days, over the performances of a statement: « Représentation | Tarif | Nombre | Recette ». */
+async function titledBands({ header, rows, firstCells }: SheetsTable): Promise<(() => Bands) | null> {
+  if (header.length < fewestColumns || !isTitleAlone(firstCells)) return null
+  let [count, dated] = [0, 0]
+  for await (const { cells } of rows()) {
+    const [first = ''] = cells
+    count += 1
+    if (count > mostRows) return null
+    if (isTitleAlone(cells) || first.trim() === '') continue
+    if (!date.test(first.trim()) && readSpokenDate(first.trim()) === null) return null
+    dated += 1
+  }
+  if (dated === 0) return null
+  return () => {
+    let show = ''
+    const take = (row: TableRow) => {
+      if (!isTitleAlone(row.cells)) return withCells(row, header.length, [show])
+      show = (row.cells[0] ?? '').trim()
+      return null
+    }
+    const columns = ['Spectacle']
+    return { header: [...header, ...columns], columns, take, why: 'band' }
+  }
+}
+
+function isTitleAlone(cells: readonly string[]): boolean {
+  const [first = '', ...others] = cells.map((cell) => cell.trim())
+  const isWords = /\p{L}{2}/u.test(first) && !date.test(first) && readSpokenDate(first) === null
+  return isWords && others.every((cell) => cell === '')
 }
 
 /** A row with too many cells keeps them: it is set aside with them. */

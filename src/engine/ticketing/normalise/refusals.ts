@@ -1,5 +1,5 @@
 import type { Grain, Meaning } from '../../../contract/index.ts'
-import { classifyTariff, isNonTicketProduct, isTechnicalTitle } from '../clean/index.ts'
+import { classifyTariff, isGoodsLine, isNonTicketProduct, isTechnicalTitle } from '../clean/index.ts'
 import { always, type Coded, combine, firstOf, mapCoded } from './coded.ts'
 import type { MeantGroup } from './meant-group.ts'
 import { startsAt, text } from './said-values.ts'
@@ -72,7 +72,8 @@ function sellsOther(said: MeantGroup, noDate: Coded<boolean>): Coded<boolean> {
     mapCoded(text(said, meaning), (label) => label !== null && isNonTicketProduct(label))
   const byLabel = combine(says('productType'), says('tariff'), either)
   const technical = mapCoded(text(said, 'showTitle'), isTechnicalTitle)
-  return [byLabel, combine(says('showTitle'), noDate, both), technical].reduce((one, other) =>
+  const goods = (['fullName', 'lastName'] as const).map((name) => mapCoded(text(said, name), isGoodsLine))
+  return [byLabel, combine(says('showTitle'), noDate, both), technical, ...goods].reduce((one, other) =>
     combine(one, other, either),
   )
 }

@@ -176,6 +176,27 @@ const sales: CellValue[][] = [
 ]
 const [ofSales = [], ...eight] = sales
 
+it('takes the show from its own line above each table, where the line of the evening names none', async () => {
+  const path = join(folder, 'billets par séance.csv')
+  const block = (show: string, day: string, rows: string[]) => [
+    ...[`Manifestation : ${show}`, `Représentation du ${day}`, 'N° billet;Place;Tarif;Montant', ...rows],
+    ...[`Total représentation;;${rows.length} billets;99`, ''],
+  ]
+  const tickets = (from: number) => [`${from};A 1;Plein;20`, `${from + 1};A 2;Plein;20`, `${from + 2};A 3;Réduit;12`]
+  const lines = [
+    ...block('Ô ciel !', 'mardi 17 mars 2026 à 19h30', tickets(100)),
+    ...block('Ô ciel !', 'mercredi 18 mars 2026 à 20h00', tickets(200)),
+    ...block('Le Bal perdu', 'lundi 13 avril 2026 à 20h30', tickets(300)),
+  ]
+  await writeFile(path, lines.join('\n'))
+  const { table } = await describeTable(path, { today: '2026-11-24' })
+  expect(table.together).toEqual([
+    'Ô ciel ! – mardi 17 mars 2026 à 19h30',
+    'Ô ciel ! – mercredi 18 mars 2026 à 20h00',
+    'Le Bal perdu – lundi 13 avril 2026 à 20h30',
+  ])
+})
+
 it('does not count a sheet that repeats another, wherever it stands and however it is sorted, and tells what it has alone', async () => {
   const copy = [ofSales, ...eight.toReversed().slice(2), ['999', 'Divorce', '20/11/2026 20:30', 12, 'Brun']]
   for (const sheets of [

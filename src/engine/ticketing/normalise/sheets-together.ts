@@ -1,5 +1,5 @@
 import type { AppError, RejectedRow, SkippedRow } from '../../../contract/index.ts'
-import { isOfTheList, readSpokenDate, splitTitleAndDate } from '../clean/index.ts'
+import { isOfTheList, labelledShow, readSpokenDate, splitTitleAndDate } from '../clean/index.ts'
 import { normaliseHeader } from '../layouts/index.ts'
 import type { ReadTable, TableRow } from '../read/index.ts'
 import { alikeColumns, type ColumnPlaces } from './alike-columns.ts'
@@ -254,13 +254,22 @@ function besideDay(line: string): { show: string; day: string; place: string } |
   return { show, day, place: split.after }
 }
 
+/** « Manifestation : Antigone » above « Représentation du mardi 17 mars 2026 à 19h30 »: the show, and the day alone. */
+function eveningOf(show: string, told: string): string {
+  const split = splitTitleAndDate(told)
+  const day = split === null ? told : told.slice(told.indexOf(split.before) + split.before.length)
+  const ofDay = split === null ? day : day.slice(0, day.length - split.after.length)
+  return `${show} – ${ofDay.replace(/^[\s:–-]*(?:du |le |au )?|[\s,–-]+$/giu, '')}`
+}
+
 /** What a sheet says of all its rows: the line above them that names a show and its date, or an evening, else its name, with that line when the date is there. */
 function titleOf({ skipped, sheet }: Pick<ReadTable, 'skipped' | 'sheet'>): string {
   const above = skipped.filter(({ why }) => why === 'preamble').flatMap(({ detail }) => detail?.split(' | ') ?? [])
   // The nearest of them: above a table of many, the titles of the tables before stand too.
   const told = above.reverse().find((line) => saysEvening(line) && !isOfTheList(line))
   const name = sheet ?? ''
-  if (told !== undefined) return told
+  const show = above.map((line) => labelledShow(line)).find((one) => one !== null) ?? null
+  if (told !== undefined) return show === null ? told : eveningOf(show, told)
   const first = above.at(-1)
   const both = first === undefined ? name : `${first} – ${name}`
   return splitTitleAndDate(both) !== null ? both : name

@@ -106,3 +106,22 @@ it('takes for the show what a column says on every row, where the name of the fi
   expect(of('export-le-dernier-tramway-theatre-01 10 2026')).toEqual({ showTitle: 'Le Dernier Tramway' })
   expect(of('export-theatre-01 10 2026')).toEqual({})
 })
+
+it('takes for the show what a line calls so, before anything else that the lines above say', () => {
+  const of = (above: string[], given = bookings) =>
+    toldByTitle({ titles: above, above, columns: given, today: '2026-11-24' })
+  expect(of(['Événement : Trio Garrigue | Date : vendredi 20 novembre 2026 à 20h30', 'Café du Port'])).toEqual({
+    showTitle: 'Trio Garrigue',
+    startsAt: '2026-11-20T20:30',
+  })
+  const evenings = columns('startsAt', 'fullName', 'tariffSeats')
+  expect(of(['Spectacle : Trio Garrigue', 'Spectacle : Antigone'], evenings)).toEqual({})
+})
+
+it('takes the name of a yearly event without its year, and no month for a show', () => {
+  const evenings = columns('startsAt', 'fullName', 'quantity')
+  const of = (...above: string[]) => toldByTitle({ titles: above, above, columns: evenings, today: '2026-11-24' })
+  expect(of('Nuits du Port 2026 – préventes', 'Entrées sur place')).toEqual({ showTitle: 'Nuits du Port' })
+  expect(of('Mois de mars 2026 – préventes')).toEqual({})
+  expect(of('Guichet – 2e trimestre 2026')).toEqual({})
+})

@@ -2,6 +2,7 @@ import type { Meaning, ReadColumn } from '../../../contract/index.ts'
 import {
   foldAccents,
   isOfTheList,
+  labelledShow,
   type SpokenDate,
   splitTitleAndDate,
   weekdayOf,
@@ -97,10 +98,13 @@ function saysWords(title: string, text: string): boolean {
 }
 
 /**
- * Where evenings are given and no shows, what a column says on every row and the name of the file says too; else the one title between quotes, or one that begins with « Festival », names what all of them are of; else the
+ * Where evenings are given and no shows, what a line calls its show (« Manifestation : Antigone »), else what a column says on every row and the name of the file says too; else the one title between quotes, or one that begins with « Festival », names what all of them are of; else the
  * one thing that the lines above the table say beside whose list it is, and of when.
  */
 function showOf(titles: readonly string[], { above, repeated, areDaysRead }: Beside): Partial<Record<Meaning, string>> {
+  const labelled = new Set(titles.flatMap((title) => title.split(' | ')).flatMap((line) => labelledShow(line) ?? []))
+  const [named] = labelled
+  if (labelled.size === 1 && named !== undefined) return { showTitle: named }
   const own = repeated.find((text) => text.length >= leastOfTitle && titles.some((title) => saysWords(title, text)))
   if (own !== undefined) return { showTitle: own }
   const quoted = new Set(
@@ -108,8 +112,8 @@ function showOf(titles: readonly string[], { above, repeated, areDaysRead }: Bes
   )
   const [only] = quoted
   if (quoted.size === 1 && only !== undefined && !listName.test(plain(only))) return { showTitle: only }
-  const named = titles.flatMap((title) => title.split(' | ')).find((line) => /^festival\s+\p{L}/u.test(plain(line)))
-  const title = named?.trim() ?? (areDaysRead ? listedShow(above) : null) ?? soleTitle(above)
+  const festival = titles.flatMap((title) => title.split(' | ')).find((line) => /^festival\s+\p{L}/u.test(plain(line)))
+  const title = festival?.trim() ?? (areDaysRead ? listedShow(above) : null) ?? soleTitle(above)
   return title === null ? {} : { showTitle: title }
 }
 
@@ -133,14 +137,23 @@ const inMonth = /^(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|oc
 
 /** What begins a part of a title that names a list, a house, a season or a price, and no show. */
 const noShow =
-  /^(les? |la |l')?(resas?|reservations?|listes?|pointages?|cumul|billet|location|ventes?|inscri|export|etat|edit|imprim|suivi|tableau|planning|journal|regie|caisse|bordereau|recettes?|presen[ct]|emargement|feuille|saison|tarifs?|total|page|mise a jour|maj|date|jauge|abo|adherent|commande|participant|client|contact|scolaire|seance|invitation|rsvp|cahier|carnet|releve|synthese|bilan|musee|theatre|salle|espace|ville|mairie|commune|communaute|departement|service|centre|association|asbl|cie|compagnie|troupe|orchestre|ensemble|amis|amicale|comite|office|bibliotheque|mediatheque|mjc|ecole|conservatoire|opera|scene|maison)/
+  /^(les? |la |l')?(resas?|reservations?|listes?|pointages?|preventes?\b|entrees\b|sur place\b|guichet\b|cumul|billet|location|ventes?|inscri|recap|export|etat|edit|imprim|suivi|tableau|planning|journal|regie|caisse|bordereau|recettes?|presen[ct]|emargement|feuille|saison|tarifs?|total|page|mise a jour|maj|date|jauge|abo|adherent|commande|participant|client|contact|scolaire|seance|invitation|rsvp|cahier|carnet|releve|synthese|bilan|musee|theatre|salle|espace|ville|mairie|commune|communaute|departement|service|centre|association|asbl|cie|compagnie|troupe|orchestre|ensemble|amis|amicale|comite|office|bibliotheque|mediatheque|mjc|ecole|conservatoire|opera|scene|maison)/
 
 /** The one part of the lines above a table that may be a show: « Musée de la Tannerie – Visites contées – export du 24.11.2026 ». */
 function soleTitle(above: readonly string[]): string | null {
-  const parts = above.flatMap((line) => line.split(/ \| | [–—-] /)).map((part) => part.trim())
+  const parts = above.flatMap((line) => line.split(/ \| | [–—-] /)).map((part) => withoutYear(part.trim()))
   const left = new Set(parts.filter((part) => /\p{L}{3}/u.test(part) && part.length <= 60 && !saysOther(part)))
   const [only] = left
   return left.size === 1 && only !== undefined ? only : null
+}
+
+const ofPeriod =
+  /\b(trimestre|semestre|mois|semaine|annee|exercice|saison|ete|automne|hiver|printemps|vacances|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/
+
+/** « Nuits du Port 2026 » of this year is the same show the next one; « Mois de mars 2026 » is none. */
+function withoutYear(part: string): string {
+  const [, name] = /^(\S+ .*\p{L})\s+20\d{2}$/u.exec(part) ?? []
+  return name === undefined || ofPeriod.test(plain(name)) ? part : name
 }
 
 function saysOther(part: string): boolean {

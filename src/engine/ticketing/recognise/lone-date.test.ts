@@ -82,3 +82,19 @@ it('« Jour » beside shows that bear their dates is the day of the sale, and al
   const bare = rows.map(([day = '', show = '', ...rest]) => [day, show.slice(0, 4), ...rest])
   expect(recognise({ header: journal, rows: bare, years }).column('Jour').meaning).toBe('startsAt')
 })
+
+it('is of the performance where each day has one place of several, and asked about where a day has two', () => {
+  const places = ['Église', 'Chapelle', 'Église']
+  const bookings = (placeOf: (day: number, row: number) => string) =>
+    recognise({
+      header: ['Date', 'Lieu', 'Nom', 'Nb places'],
+      rows: Array.from({ length: 15 }, (_, row) => {
+        const day = Math.floor(row / 5)
+        return [`${day + 14}/08/2026`, placeOf(day, row), `Roux${row}`, '2']
+      }),
+      years,
+    }).column('Date')
+  expect(bookings((day) => places[day] ?? '').meaning).toBe('startsAt')
+  expect(bookings((day) => places[day] ?? '').ambiguous).toBeUndefined()
+  expect(bookings((_, row) => places[row % 2] ?? '').ambiguous).toEqual(['startsAt', 'purchasedAt'])
+})

@@ -12,7 +12,7 @@ type Hints = Omit<YearHints, 'firstSale'>
  * « Date », of the sale or of the performance, where the values leave one of them alone: nothing is sold after the day of the import, nor
  * after that on which the list says it was brought up to date; many rows share a few moments, hour included, or a few days named with their
  * weekday (« ven 20/11 »), only when these are evenings; and a list of what each day took, in which the days of each show stand together and no
- * day has two rows, is of performances. Elsewhere a person is still asked.
+ * day has two rows, is of performances; so is a day that has one place of several, on all of its many rows. Elsewhere a person is still asked.
  */
 export function settleLoneDate(input: SettleInput, hints: Hints | undefined): MeaningGuess[] {
   return input.guesses.map((guess, index) => {
@@ -20,7 +20,10 @@ export function settleLoneDate(input: SettleInput, hints: Hints | undefined): Me
     const isLone = guess.meaning === 'startsAt' || guess.meaning === 'purchasedAt'
     if (profile === undefined || !isLone || !guess.ambiguous?.includes('startsAt')) return guess
     const isOfPerformance =
-      isShared(profile) || (hints !== undefined && isToCome(profile, hints)) || isListOfEvenings(input, index)
+      isShared(profile) ||
+      (hints !== undefined && isToCome(profile, hints)) ||
+      isListOfEvenings(input, index) ||
+      isHeldElsewhere(input, index)
     return isOfPerformance ? { meaning: 'startsAt', confidence: 0.75 } : guess
   })
 }
@@ -78,6 +81,23 @@ function earliestReading({ first, second, third, yearFirst }: NonNullable<Return
 
 function written(year: number, month: number, day: number): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** Rows of one day, on average, before its place says anything of it. */
+const rowsOfPlace = 4
+
+/** « Église », « Chapelle »: each day of several has one place of several, where sales of all of them would be mixed. */
+function isHeldElsewhere({ guesses, first }: SettleInput, date: number): boolean {
+  const at = guesses.findIndex(({ meaning }) => meaning === 'venue' || meaning === 'hall')
+  if (at < 0 || first === null) return false
+  const placeOf = new Map<string, string>()
+  for (let row = 0; row < first.count; row++) {
+    const cells = cellsOf(first, row)
+    const [day = '', place = ''] = [cells[date], cells[at]]
+    if (day === '' || place === '' || (placeOf.get(day) ?? place) !== place) return false
+    placeOf.set(day, place)
+  }
+  return new Set(placeOf.values()).size > 1 && placeOf.size > 2 && first.count >= placeOf.size * rowsOfPlace
 }
 
 const ofBuyers: readonly Meaning[] = [

@@ -118,7 +118,7 @@ function settledByGrain(
 ): ReadColumn[] {
   if (grain === 'contacts') return settleContacts(columns, profiles)
   if (grain === 'orders') return settleTakings(columns)
-  return grain === 'performances' ? settleReceipts(columns) : [...columns]
+  return grain === 'performances' ? settleSeatsSold(settleReceipts(columns)) : [...columns]
 }
 
 /** « Recette » of a line of a cash book is what that line cost. */
@@ -142,6 +142,19 @@ function settleReceipts(columns: readonly ReadColumn[]): ReadColumn[] {
   return columns.map((column) =>
     isOfAll && column === only && column.confidence < 1 ? { ...column, meaning: 'receiptsCents' } : column,
   )
+}
+
+/** What is counted of an evening, never what was booked, given back or left. */
+const ofSeatsSold =
+  /^(?!.*\b(reserve|annul|rembours|rendu|libre|restant|invit|dont)).*\b(places?|billets?|entrees?|tickets?|spectateurs?|personnes?|pers|nb|nbre|nombre|qte|quantite)\b/
+
+/** « Nombre de places » of a statement by evening is what was sold of it: left for the quantity of a sale, none of its seats would count. */
+function settleSeatsSold(columns: readonly ReadColumn[]): ReadColumn[] {
+  if (columns.some(({ meaning }) => ['seatsSold', 'tariffSeats', 'showSeats'].includes(meaning))) return [...columns]
+  return columns.map((column) => {
+    const isSold = column.meaning === 'quantity' && ofSeatsSold.test(normaliseHeader(column.name))
+    return isSold && column.confidence < 1 ? { ...column, meaning: 'seatsSold' } : column
+  })
 }
 
 const saysRemarks =

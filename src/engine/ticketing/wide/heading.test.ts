@@ -30,6 +30,10 @@ describe('a heading of a column of seats says', () => {
     ['Ce que dit la pluie ven 9 avril 2027 20h30 Réd. 9€', 'Ce que dit la pluie', 'Réd.', '2027-04-09 20:30'],
     ['sam. 14/11 L’Avare', 'L’Avare', null, '2026-11-14'],
     ['dim 22/11 (16h)', null, null, '2026-11-22 16:00'],
+    ['V 20/11 20h30', null, null, '2026-11-20 20:30'],
+    ['S. 20/11', null, null, null],
+    ['Henri V 20/11', 'Henri V', null, '2026-11-20'],
+    ['M 20/11', null, null, '2026-11-20'],
   ])('of « %s » its show, its tariff and its day', (heading, title, tariff, moment) => {
     const read = readHeading(heading)
     expect(read).toMatchObject({ title, tariff })
