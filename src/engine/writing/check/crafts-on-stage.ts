@@ -26,6 +26,7 @@ export const ofAnyone: readonly Phrasing[] = [
   ['[Merci] à X', 'merci|remerci|hommage|salu(?:e|ons|ez)\\b|bravo'],
   ['X, [née] à Nantes, a été [formée] au conservatoire', 'nee?\\b|formee?\\b|diplome|vit\\b|grandi'],
   ["X nous a [confié] n'avoir pas dormi", 'confie|raconte\\b|explique|precise|avoue|sourit|se souvient'],
+  ['Découvrez le [travail] de X', '(?:travail|talent|univers|generique)\\b'],
   ["X et toute [l'équipe] vous attendent", 'equipe|complices?\\b|collabor|famille|aux cotes'],
 ]
 /** What makers do, right after their name. */
@@ -58,7 +59,7 @@ export const makingVerbs: readonly Phrasing[] = [
 
 const apart = new RegExp(`(?<![\\p{L}])${anyOf(ofAnyone)}`, 'u')
 const makes = new RegExp(`^[^.;!?\\n]{0,24}?[ ']${anyOf(makingVerbs)}`, 'u')
-/** « le travail de X », « confié à X », « avec X »: what stands before makes the name somebody's complement. */
+/** « confié à X », « avec X »: what stands before a composer's name makes it somebody's complement. */
 const complement = /(?<![\p{L}])(?:de |d'|a |par |chez |avec |et |ou |& ?|, |comme |: ?)$|[\n|·•/(–—-] ?$/u
 const opensClause =
   /(?:^|[,;:»…] ?|\bqu(?:e |')|\b(?:quand|lorsque|puis|c'est|ou|face a|sans|voir|entendre|ecouter|pas|voici|voila) )$/
@@ -75,7 +76,7 @@ export function craftsOnStage(scene: Scene, hit: Span & { person: KnownPerson })
   if (!folded.slice(hit.start, hit.end).includes(' ')) return []
   const sentence = sentenceAround(scene.reading, hit)
   const before = folded.slice(Math.max(0, sentence.start), hit.start)
-  if (complement.test(before) && !facing.test(before)) return []
+  if (own.includes('music') && complement.test(before) && !facing.test(before)) return []
   // « la compagnie transpose Bizet »: music is done something to, by others.
   if (own.includes('music') && !opensClause.test(before)) return []
   const words = folded.slice(sentence.start, sentence.end)

@@ -58,7 +58,10 @@ function withInitial(scene: Scene, hit: Span, initial: string): Span {
 function standsAlone(scene: Scene, hit: Span, initial: string): boolean {
   const { plain } = scene.reading
   const capital = /^\p{Lu}/u.test(plain.slice(hit.start, hit.end))
-  const previous = /(\p{L}[\p{L}'-]*)\.? $/u.exec(plain.slice(Math.max(0, hit.start - 30), hit.start))?.[1]
+  // « la lumière d'Aïssatou Pelletan »: what is elided before a first name is none of it.
+  const previous = /(\p{L}[\p{L}'-]*)\.? $/u
+    .exec(plain.slice(Math.max(0, hit.start - 30), hit.start))?.[1]
+    ?.replace(/^(?:[dlnmts]|qu|jusqu|lorsqu|puisqu)'(?=\p{L})/iu, '')
   const firstNameBefore =
     previous !== undefined && /^\p{Lu}/u.test(previous) && !isCommonOpening(previous) && previous !== initial
   // « le Carré des Tilleuls », « Moulin-Vert »: a common noun that is somebody's name elsewhere.

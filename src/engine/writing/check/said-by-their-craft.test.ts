@@ -28,6 +28,27 @@ describe('a musician by what is played', () => {
   })
 })
 
+describe('one whose work nobody sees', () => {
+  it('is told as if on stage by a sentence without a word of that work, wherever the name stands in it', () => {
+    expect(doubted('Yolande Aubertin et Ombeline Carel tiennent les rôles principaux.', band)).toEqual([
+      '✗ person: Ombeline Carel',
+    ])
+    for (const text of [
+      'Découvrez le travail d’Ombeline Carel.',
+      'Yolande Aubertin chante dans les lumières d’Ombeline Carel.',
+      'Ombeline Carel baigne la scène de bleu.',
+    ])
+      expect(doubted(text, band), text).toEqual([])
+  })
+})
+
+describe('a first name behind an elided word', () => {
+  it('makes another person of a surname of the record', () => {
+    expect(doubted('La lumière d’Aïssatou Carel découpe des chambres.', band)).toEqual(['? person: Aïssatou Carel'])
+    expect(doubted('La lumière d’Ombeline Carel découpe des chambres.', band)).toEqual([])
+  })
+})
+
 describe('a rank asked and confirmed', () => {
   it('is claimed', () => {
     expect(doubted('Serait-ce le plus beau rendez-vous de l’année ? On nous l’affirme.')).toEqual([

@@ -9,8 +9,8 @@ const name =
   "(?:\\d{3}(?![\\d €])|\\p{Lu}[\\p{L}\\d'-]*(?: (?:(?:de la |de l'|de |du |des |d'|aux? |en ))?\\p{Lu}[\\p{L}\\d'-]*| (?:de la |de l'|de |du |des |d')\\p{Ll}{3,})*)"
 const article = "(?:[Ll]e |[Ll]a |[Ll]'|[Ll]es |[Aa]u |[ÀàAa] la |[ÀàAa] l'|[Aa]ux )"
 const whole = new RegExp(`^\\s*(?:[Ll]ieu )?(${article}${name})\\s*$`, 'u')
-/** What parts the items of a listing: a comma does within a line. */
-const parts = /[,|•·:>›?\n()📍🏛🏟]|\s[–—/-]\s|\s\/\/\s|\.(?=\s|$)/gu
+/** What parts the items of a listing: a comma does within a line, a colon but in « 19:00 ». */
+const parts = /[,|•·>›?\n()📍🏛🏟]|:(?!\d)|\s[–—/-]\s|\s\/\/\s|\.(?=\s|$)/gu
 
 /**
  * « Vendredi 12 mars, la Rotonde », « Montreval : la Verrerie », « 📍 L'Embarcadère »: a name with its article that is all of an
@@ -33,9 +33,10 @@ export function namedItems(scene: Scene): Span[] {
   })
 }
 
-type Item = Span & { readonly mark: string }
+export type Item = Span & { readonly mark: string }
 
-function itemsOf(plain: string): Item[] {
+/** The items of a listing, each with the mark before it. */
+export function itemsOf(plain: string): Item[] {
   const items: Item[] = []
   let start = 0
   let mark = ''
@@ -54,8 +55,10 @@ export function hallItems(scene: Scene): Span[] {
   return items.flatMap((item, index) => {
     const written = hall.exec(scene.reading.plain.slice(item.start, item.end))?.[1]
     const previous = items[index - 1]
-    if (written === undefined || /^salle$/i.test(written) || previous === undefined || !situates(scene, previous))
-      return []
+    // « Pelouse : 25 € » is a category of seats.
+    const isPriced = /^: ?\d/.test(scene.reading.plain.slice(item.end, item.end + 3))
+    if (isPriced || written === undefined || /^salle$/i.test(written) || previous === undefined) return []
+    if (!situates(scene, previous)) return []
     return [trimmed(scene, item)]
   })
 }
@@ -108,26 +111,26 @@ function canBeHouse(bare: string): boolean {
   )
 }
 
-/** An item that holds nothing but a moment, or a place of the record. */
-function situates(scene: Scene, item: Span): boolean {
-  if (placeLabel.test(scene.reading.folded.slice(item.start, item.end)) && scene.reading.plain.charAt(item.end) === ':')
-    return true
-  const length = scene.reading.plain.slice(item.start, item.end).trim().length
+/** An item that holds nothing but moments, hours or places of the record: « Le 4 avril à 15 h », « 19:00 ». */
+export function situates(scene: Scene, item: Span): boolean {
+  const { plain, folded } = scene.reading
+  if (placeLabel.test(folded.slice(item.start, item.end)) && plain.charAt(item.end) === ':') return true
   const { venues, halls, cities } = scene.facts
   const places = [...venues, ...halls, ...cities].map(({ name }) => foldText(name))
   const held = [
     ...scene.moments,
-    ...scene.names.filter((one) => places.includes(scene.reading.folded.slice(one.start, one.end))),
-  ]
-  if (
-    /^\s*(?:a |des )?\d{1,2} ?(?:h(?:eures?)?|:)(?: ?\d\d)?\s*$/.test(scene.reading.folded.slice(item.start, item.end))
-  )
-    return true
-  return held.some(
-    (one) =>
-      one.start >= item.start && one.end <= item.end && one.end - one.start >= Math.min(length - 6, length * 0.6),
-  )
+    ...scene.names.filter((one) => places.includes(folded.slice(one.start, one.end))),
+  ].filter((one) => one.start >= item.start && one.end <= item.end)
+  const whole = folded.slice(item.start, item.end)
+  const left = [...whole]
+    .filter((_, at) => !held.some((one) => one.start <= item.start + at && one.end > item.start + at))
+    .join('')
+    .replace(clock, ' ')
+    .trim()
+  return left.length < whole.trim().length && left.length <= Math.max(6, whole.length * 0.4)
 }
+
+const clock = /(?<![\d,.])(?:a |des )?\d{1,2} ?(?:h(?:eures?)?|:)(?: ?\d\d)?(?![\p{L}\d])/gu
 
 function isOfRecord(scene: Scene, span: Span, bare: string): boolean {
   const folded = foldText(bare)

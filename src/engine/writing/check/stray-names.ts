@@ -4,8 +4,10 @@ import { matchesIn } from '../../language/index.ts'
 import { type Finding, type Scene, unsupported } from './finding.ts'
 import { isWithinName } from './name-search.ts'
 import { isAllusion, isCommonOpening, isOfCulture, opensCommonly } from './name-shapes.ts'
+import { isInhabitant } from './names-of-the-world.ts'
 import { isWholePressName } from './press.ts'
 import { foldText, normaliseText, type Span } from './reading.ts'
+import { kindUnderHead, unboundNames } from './unbound-names.ts'
 
 const capital = "(?:\\p{Lu}[\\p{L}\\d]*(?:['-][\\p{L}\\d]+)*)"
 const particle =
@@ -30,9 +32,6 @@ const beforeBar = new RegExp(
 /** Words that wear a capital in any French text, and things of history that no record needs to hold. */
 const ofEveryone =
   /^(?:(?:neuf|trois|sept|quatre|douze|dix|mille) (?:muses|graces|parques|mages|rois|mousquetaires|merveilles|saisons|nains|cavaliers|travaux|apotres|commandements|plaies)|jour j|(?:la |le )?(?:ville|mairie|region|departement|commune|metropole)|france|europe|noel|internet|instagram|facebook|youtube|tiktok|bon|joyeux|bonne|union|premiere|seconde|grande guerre|moyen|ancien|revolution|annees folles|renaissance|jeux|etat|etats|republique|dieu|terre|lune|nord|sud|est|ouest|paques|toussaint|saint-valentin|journees?|nuit blanche|fete|semaine|pass|tarif|plein|licence|siret|tva|rgpd|google|netflix|premier|avignon off|off)\b/
-/** « Les Sétois », « la Nantaise ». */
-const inhabitants =
-  /^(?:les|la|le|un|une|des) \p{L}+(?:ois|oise|oises|ais|aise|aises|iens?|iennes?|ains?|aines?|eens?|eennes?)$|^(?:les?|la|une?|des) (?:belges?|suisses?|russes?|corses?|basques?|breton(?:ne)?s?|turcs?|grecs?|arabes?|tcheques?|serbes?|balkans|alpes|pyrenees|vosges|antilles|ardennes|landes)$/u
 const cues: readonly (readonly [RegExp, AtomKind])[] = [
   [
     /(?:\b(?:a|au|aux|en|dans|chez)(?: la| l'| les?)?|lieu ?:|📍|salle ?:|ou ?\?|adresse[^.\n]{0,25}:|nous trouver ?:) ?$/,
@@ -59,6 +58,7 @@ export function findStrayNames(scene: Scene): Finding[] {
     ...beforeVenue(scene),
     ...runs(scene),
     ...dashedNames(scene),
+    ...unboundNames(scene),
   ].flatMap((found) => {
     const whole = shown.includes(found) ? found : trimmed(scene, found)
     const span = whole === null ? null : scene.taken.freeOpening(whole)
@@ -188,7 +188,7 @@ function dashedNames(scene: Scene): Span[] {
 }
 
 const commonDashed =
-  /^(?:week-end|moyen-orient|proche-orient|extreme-orient|saint-valentin|saint-sylvestre|saint-nicolas|grand-mere|grand-pere|avant-premiere|apres-midi|rez-de|peut-etre|celui-ci|celle-ci|franco-|belle-mere|beau-pere|chef-d|jeune-public|tout-public|post-scriptum|bord-plateau|cine-concert|theatre-danse|danse-theatre|cafe-theatre|cirque-theatre|concert-spectacle)/
+  /^(?:week-end|beaux-arts|moyen-orient|proche-orient|extreme-orient|saint-valentin|saint-sylvestre|saint-nicolas|grand-mere|grand-pere|avant-premiere|apres-midi|rez-de|peut-etre|celui-ci|celle-ci|franco-|belle-mere|beau-pere|chef-d|jeune-public|tout-public|post-scriptum|bord-plateau|cine-concert|theatre-danse|danse-theatre|cafe-theatre|cirque-theatre|concert-spectacle)/
 
 function alone(scene: Scene): Span[] {
   return [...matchesIn(scene.reading.plain, expected), ...matchesIn(scene.reading.plain, beforeBar)].flatMap(
@@ -234,7 +234,7 @@ function isKnown(scene: Scene, span: Span): boolean {
     ofEveryone.test(folded.replace(/^(?:la|les) (?=revolution|annees folles|renaissance|republique|toussaint)/, '')) ||
     isSaidInPassing(scene, span) ||
     isComparedTo(scene, span) ||
-    inhabitants.test(folded) ||
+    isInhabitant(folded) ||
     isOneOfTheirs(scene, folded) ||
     isPersonified(scene, span) ||
     isWithinName(names, span) ||
@@ -289,5 +289,7 @@ function kindOf(scene: Scene, span: Span): AtomKind {
   const before = scene.reading.folded.slice(Math.max(0, span.start - 30), span.start)
   const first = scene.reading.folded.slice(span.start, span.end).split(/[ '-]/)[0] ?? ''
   if (commonGivenNames.has(first)) return 'person'
+  const headed = kindUnderHead(scene.reading.plain.slice(span.start, span.end))
+  if (headed !== null) return headed
   return cues.find(([pattern]) => pattern.test(before))?.[1] ?? 'title'
 }

@@ -27,8 +27,10 @@ export function isPlaceLike(scene: Scene, span: Span): boolean {
   const written = scene.reading.plain.slice(span.start, span.end)
   const folded = foldText(written)
   const first = folded.split(/[ '-]/)[0] ?? ''
+  // « le rôle revient à X » is of a person; « qui nous revient au Quadrant » is of a place.
   const before = scene.reading.folded
     .slice(Math.max(0, span.start - 44), span.start)
+    .replace(/\brevien\p{L}+ (?=(?:au|aux|a la|a l') ?$)/u, '')
     .replace(/(?:au|aux|a la|a l')( ?)$/, 'a ')
   return (
     !isCommonOpening(first) &&

@@ -28,7 +28,7 @@ const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
       ['direction'],
     ],
     [
-      String.raw`(?:joue(?:nt|ra)?|interprete(?:nt)?|incarne(?:nt)?|campe(?:nt)?|partage(?:nt)? (?:l'affiche|la scene|le plateau)|(?:retrouve|foule|arpente|occupe|habite)(?:nt)? (?:la scene|le plateau|les planches)|tien(?:t|nent) (?:le|un) role|prete(?:nt)? (?:sa|leur|ses|son) (?:voix|traits|corps|visage)|monte(?:nt)? sur (?:scene|les planches|le plateau)|est (?:seule?|sur scene)|seule? en scene|danse(?:nt)?|chante(?:nt)?|endosse(?:nt)?|donne(?:nt)? (?:corps|la replique))\b`,
+      String.raw`(?:joue(?:nt|ra)?|interprete(?:nt)?|incarne(?:nt)?|campe(?:nt)?|partage(?:nt)? (?:l'affiche|la scene|le plateau)|(?:retrouve|foule|arpente|occupe|habite)(?:nt)? (?:la scene|le plateau|les planches)|(?:tien(?:t|nent|dra|dront)|(?:re)?pren(?:d|nent)|port(?:e|ent)|endossent|assur(?:e|ent)|defend(?:ent)?) (?:[a-z]+ ){1,3}roles?|prete(?:nt)? (?:sa|leur|ses|son) (?:voix|traits|corps|visage)|monte(?:nt)? sur (?:scene|les planches|le plateau)|est (?:seule?|sur scene)|seule? en scene|danse(?:nt)?|chante(?:nt)?|endosse(?:nt)?|donne(?:nt)? (?:corps|la replique))\b`,
       ['performance'],
     ],
     [
