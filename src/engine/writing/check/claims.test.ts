@@ -16,6 +16,9 @@ describe('findSuperlatives', () => {
       'du jamais-vu',
       'pour la première fois en France',
       'plébiscité par la critique',
+      'sans doute le plus grand violoniste vivant',
+      'le plus drôle de tous',
+      'le plus beau ciné-concert que vous verrez',
     ]) {
       expect(judged(text), text).toEqual([expect.stringMatching(/^\? superlative/)])
     }

@@ -5,7 +5,7 @@ import { asides, makings } from './links-to-names.ts'
 import { foldText } from './reading.ts'
 import { beforeOneSeen, beforeSeveral } from './shown-on-stage.ts'
 import { bodyVerbs, stageVerbs } from './stage-verbs.ts'
-import { beyondAll, beyondTime } from './superlative-patterns.ts'
+import { beyondAll, beyondTime, summits } from './superlative-patterns.ts'
 import { verbsIn } from './trade-verbs.ts'
 import { tradesBefore } from './trades-before.ts'
 
@@ -42,9 +42,12 @@ describe('what is said of those who are not seen', () => {
 })
 
 describe('a rank without its adjectives', () => {
-  it.each([...beyondAll, ...beyondTime])('is read by its own pattern, and doubted: %s', (example, pattern) => {
-    expect(bracketed(example)).toMatch(new RegExp(pattern, 'u'))
-    const text = example.replaceAll(/[[\]]/g, '')
-    expect(judged(`${text}.`)).toContainEqual(expect.stringMatching(/^\? superlative/))
-  })
+  it.each([...beyondAll, ...summits, ...beyondTime])(
+    'is read by its own pattern, and doubted: %s',
+    (example, pattern) => {
+      expect(bracketed(example)).toMatch(new RegExp(pattern, 'u'))
+      const text = example.replaceAll(/[[\]]/g, '')
+      expect(judged(`${text}.`)).toContainEqual(expect.stringMatching(/^\? superlative/))
+    },
+  )
 })

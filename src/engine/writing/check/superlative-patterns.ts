@@ -21,7 +21,7 @@ const group =
 const adjectiveOfPlace =
   '(?:mondiale?|internationale?|nationale?|francaise?|europeenne?|parisienne?|francophone|planetaire|regionale?|hexagonale?|nordique|contemporaine?|actuelle?)s?'
 const within = `(?:d[eu]|des|de la|d'|de l'|au|aux|en|sur|dans|a|depuis|toutes?|parmi)(?: |(?<='))?(?:${word} ){0,3}?${group}(?![\\p{L}-])`
-const scope = `(?:${within}|${adjectiveOfPlace}(?![\\p{L}-])|jamais ${word}(?: (?:a|sur|en|au|dans|pour) [\\p{L}' -]{2,30})?|de tous les temps|de sa generation|de memoire d[e'] ?\\p{L}+)`
+const scope = `(?:${within}|${adjectiveOfPlace}(?![\\p{L}-])|jamais ${word}(?: (?:a|sur|en|au|dans|pour) [\\p{L}' -]{2,30})?|de tous les temps|de tou(?:s|tes)(?![\\p{L}-])|vivante?s?(?![\\p{L}-])|de (?:votre|ta|notre|sa|leur|toute une) (?:vie|existence|carriere|generation)|que (?:vous|nous|on|tu|la ville|le public) \\p{L}+(?:rez|rons|ras|ra)(?![\\p{L}-])(?: [^.,;!?\\n]{2,30})?|de memoire d[e'] ?\\p{L}+)`
 const most = `(?:(?<!heures? )(?:plus|moins)(?! jamais\\b| de\\b| d'| que\\b| tard\\b| tot\\b| loin\\b| souvent\\b| jeunes?\\b(?! (?:\\p{L}+ )?d)| petits?\\b(?! \\p{L}+ d)| grands? nombre| pres\\b)|mieux(?! vau)|meilleure?s?|pires?)`
 
 const fame = `(?:triomphe|phenomene|succes|evenement|chef-d'oeuvre|chef-d'œuvre|sensation|revelation|must|choc|pepite|hit|carton|tabac|reference|icone|stars?|etoile montante|leader|champion(?:ne)?|maitre(?:sse)?|reine|roi|prodige|legende|valeur sure|classique|tube|summum|sommet|coqueluche|chouchou|figure(?: ${word})?|pointure|monument|incontournable|immanquable)s?`
@@ -167,6 +167,54 @@ export const beyondAll: readonly Phrasing[] = [
   ],
 ]
 
+/** Rank told by its summit, or by what cannot be found elsewhere: no adjective is compared. */
+export const summits: readonly Phrasing[] = [
+  [
+    "[La crème du cirque] d'aujourd'hui",
+    "(?:la |le )?(?:creme|fine fleur|gratin|elite|top du top|haut du panier|dessus du panier|must) (?:du|de la|de l'|des) ?[\\p{L}-]+(?: [\\p{L}-]+)?",
+  ],
+  [
+    "L'une des [voix majeures de sa génération]",
+    `[\\p{L}-]+ (?:majeure?s?|incontournables?|emblematiques?|phares?|essentiel(?:le)?s?|marquante?s?) ${within}`,
+  ],
+  [
+    '[Un triomphe partout] où il passe',
+    '(?:triomphe|succes|carton|tabac|ovations?)s? (?:partout|garantie?s?|assuree?s?|a chaque)(?![\\p{L}-])',
+  ],
+  [
+    '[Premier au palmarès] des ventes',
+    'premiere?s? (?:au|du|des|dans les) (?:palmares|classements?|hit-parades?|charts?|tops?)(?![\\p{L}-])',
+  ],
+  [
+    '[Imbattable dans sa catégorie]',
+    '(?:imbattable|inegale?e?|unique|seule?|meilleure?|premiere?)s? (?:dans|de) (?:sa|leur) categorie',
+  ],
+  [
+    '[Ce que la danse a produit de plus beau]',
+    "ce qu(?:e |')[^.,;:!?\\n]{2,40} (?:a|ont) (?:\\p{L}+ )?(?:produit|fait|donne|connu|offert|porte|vu|invente|ecrit) de (?:plus [\\p{L}-]+|mieux|meilleur)",
+  ],
+  [
+    '[Impossible de trouver mieux] par ici',
+    '(?:impossible|difficile|inutile) de (?:trouver|faire|voir|chercher|rever|imaginer) (?:mieux|plus [\\p{L}-]+|meilleure?)',
+  ],
+  [
+    "Un spectacle [comme il n'en existe aucun autre]",
+    "comme il n'(?:en|y en) (?:existe|a|est|fut) (?:aucune?|nul(?:le)?|pas|plus|guere|jamais)(?: (?:autre|ailleurs|deux))?(?![\\p{L}-])",
+  ],
+  [
+    "[Rien de tel n'avait été vu] sur nos scènes",
+    "rien de (?:tel|pareil|semblable|comparable|mieux) n(?:e |')(?:avait|a|aura|fut|etait|se)[^.,;!?\\n]{2,40}",
+  ],
+  [
+    "Vous [n'avez jamais autant ri]",
+    "n(?:e |')\\p{L}+ (?:encore |sans doute )?jamais (?:autant|aussi|tant|si) [\\p{L}-]+",
+  ],
+  [
+    "[De mémoire de programmateur, on n'avait pas vu cela]",
+    "de memoire (?:de |d')[\\p{L}-]+(?: [\\p{L}-]+)?,? [^.;!?\\n]{0,20}n(?:e |')[^.;!?\\n]{3,40}",
+  ],
+]
+
 /** A measure taken in time, or in everybody's mouth: what had not been seen since, what one must have seen, who all rose. */
 export const beyondTime: readonly Phrasing[] = [
   [
@@ -265,7 +313,7 @@ export const claims: readonly Claim[] = [
   `(?:le|la|l') ?${works} (?:qu'il faut (?:avoir )?(?:vue?|voir)|a voir(?! (?:en famille|dans|au|a la))|que tout le monde|dont|qui fait (?:courir|parler|trembler))[^.,;!?\\n]{0,30}`,
   // number one
   `(?<!(?:symphonie|sonates?|choral|concerto|quatuor|suite|etape|acte|partie|episode|tome|volume|opus|salle|studio|scene|trio|prelude|fugue) )(?:numero|n[°º]|no) ?(?:un|1)(?![\\d\\p{L}])(?: (?:des|du|de la|de|en|au) [a-z' ]{2,30})?`,
-  ...[...beyondAll, ...beyondTime].map(([, source]) => source),
+  ...[...beyondAll, ...summits, ...beyondTime].map(([, source]) => source),
   // « jamais Scapin n'avait été aussi drôle », « aucun humoriste ne remplit autant de salles »
   `jamais ${upTo(6)}(?:n'|ne )[^.,;!?\\n]{0,30}?\\b(?:aussi|autant|si|tant|plus|mieux)\\b[^.,;!?\\n]{0,40}`,
   `(?:aucune?|nulle?|personne) (?:autre )?${upTo(4)}n(?:e |')[^.,;!?\\n]{0,40}?\\b(?:autant|aussi|si|mieux|plus|tant)\\b[^.,;!?\\n]{0,40}`,

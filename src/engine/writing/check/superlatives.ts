@@ -51,7 +51,7 @@ function judge(scene: Scene, match: RegExpExecArray): Finding[] {
 function isComparison(scene: Scene, span: { start: number; end: number }): boolean {
   const { folded } = scene.reading
   // « rien de mieux ne s'est joué »: more than all there is.
-  if (/^(?:rien de|il n'|ce qui se fait)/.test(folded.slice(span.start, span.end))) return false
+  if (/^(?:rien de|il n'|ce qu|impossible|difficile|inutile)/.test(folded.slice(span.start, span.end))) return false
   const ranks = [...folded.slice(span.start, span.end).matchAll(/(?<![\p{L}'-])(?:plus|moins|mieux)(?![\p{L}-])/gu)]
   if (
     ranks.length !== 1 ||
