@@ -55,7 +55,7 @@ const enoughForTwo = 200_000
 export async function matchRecords(options: MatchOptions): Promise<MatchResult> {
   const records = [...options.records]
   const extraColumns = chooseExtraColumns(records)
-  const second = records.length >= enoughForTwo ? new SecondThread(extraColumns, records.length) : null
+  const second = records.length >= enoughForTwo ? new SecondThread() : null
   try {
     return await options.warehouse.scratch((inside) =>
       matchInside({ ...options, warehouse: inside, records, extraColumns, second }),

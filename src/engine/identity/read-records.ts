@@ -1,9 +1,8 @@
 import type { RunOptions } from '../store/index.ts'
-import { CellReader } from './columns/cell-reader.ts'
 import type { MentionColumns } from './columns/mention-columns.ts'
-import { nameColumns } from './columns/name-columns.ts'
 import { othersTurn } from './columns/others-turn.ts'
-import { namedIn } from './columns/read-columns.ts'
+import { readWritten } from './columns/read-columns.ts'
+import { CellWriter } from './columns/written-cells.ts'
 import type { IdentityRecord } from './identity-record.ts'
 import { classifyRecord, type RecordKind } from './kinds/classify-record.ts'
 import { namesPerson } from './kinds/names-person.ts'
@@ -20,16 +19,13 @@ export interface RecordReading {
   run: RunOptions
 }
 
-/**
- * What each record names, and what it says of the persons among them. A second thread reads what is said of a person while this one reads who the next is; the
- * numbers that texts get are the same.
- */
+/** What each record names, and what it says of the persons among them. */
 export async function readRecords({ records, extraColumns, ceiling, second, run }: RecordReading): Promise<{
   kinds: RecordKind[]
   mentions: Mentions
   columns: MentionColumns
 }> {
-  const cells = second ?? new CellReader(extraColumns, records.length)
+  const cells = new CellWriter(extraColumns, records.length)
   const kinds = new Array<RecordKind>(records.length)
   const mentions = readMentions(records, {
     isNamed: (record, position) => {
@@ -39,8 +35,6 @@ export async function readRecords({ records, extraColumns, ceiling, second, run 
     },
     onMention: (record, isOfCouple) => cells.add(record, isOfCouple),
   })
-  const read = cells.finish(namedIn(mentions))
-  const names = nameColumns(mentions.names)
   await othersTurn(run)
-  return { kinds, mentions, columns: { ...(await read), names } }
+  return { kinds, mentions, columns: await readWritten(cells.finish(), mentions, { second, run }) }
 }

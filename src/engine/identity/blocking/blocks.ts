@@ -67,7 +67,8 @@ export class BlockFinder {
 
   #grow(count: number): void {
     const most = Math.max(count, 2 * this.#keys.length)
-    const [mentions, keys] = [this.#mentions, this.#keys]
+    const mentions = this.#mentions
+    const keys = this.#keys
     this.#mentions = room.int32(most)
     this.#keys = room.float64(most)
     this.#otherMentions = room.int32(most)
@@ -82,9 +83,11 @@ export class BlockFinder {
     let sorted = 0
     for (; sorted < bits; sorted += digitBits) this.#sortByDigit(sorted)
     const low = sorted >= 32 ? 2 ** 32 - 1 : 2 ** sorted - 1
-    const [keys, mentions] = [this.#keys, this.#mentions]
+    const keys = this.#keys
+    const mentions = this.#mentions
     for (let i = 1; i < this.#count; i += 1) {
-      const [key, mention] = [keys[i] ?? 0, mentions[i] ?? 0]
+      const key = keys[i] ?? 0
+      const mention = mentions[i] ?? 0
       let place = i
       while (place > 0 && (keys[place - 1] ?? 0) > key && (((keys[place - 1] ?? 0) ^ key) & low) === 0) {
         keys[place] = keys[place - 1] ?? 0
@@ -97,7 +100,10 @@ export class BlockFinder {
   }
 
   #sortByDigit(shift: number): void {
-    const [keys, mentions, toKeys, toMentions] = [this.#keys, this.#mentions, this.#otherKeys, this.#otherMentions]
+    const keys = this.#keys
+    const mentions = this.#mentions
+    const toKeys = this.#otherKeys
+    const toMentions = this.#otherMentions
     const places = new Int32Array(digits + 1)
     for (let i = 0; i < this.#count; i += 1) {
       const digit = ((keys[i] ?? 0) >>> shift) & (digits - 1)
@@ -119,7 +125,8 @@ export class BlockFinder {
   #findRuns(cap: number): number {
     const keys = this.#keys
     if (this.#runs.length < this.#count) this.#runs = room.int32(keys.length)
-    let [start, runs] = [0, 0]
+    let start = 0
+    let runs = 0
     for (let end = 1; end <= this.#count; end += 1) {
       if (end < this.#count && keys[end] === keys[start]) continue
       if (end - start >= 2 && end - start <= cap) {
@@ -140,7 +147,8 @@ export class BlockFinder {
   #mostMembers(runs: number, { cap, pairsByKey }: BlockBounds): number {
     const held = new Float64Array(cap + 1)
     for (let run = 0; run < runs; run += 1) held[this.#sizeOf(run)] = (held[this.#sizeOf(run)] ?? 0) + 1
-    let [most, pairs] = [0, 0]
+    let most = 0
+    let pairs = 0
     for (let size = 2; size <= cap; size += 1) {
       const values = held[size] ?? 0
       if (values === 0) continue

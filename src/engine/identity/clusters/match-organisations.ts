@@ -2,7 +2,7 @@ import type { IdentityRecord, OrganisationKind } from '../identity-record.ts'
 import { emailParts, publicMailDomains } from '../normalise/email-parts.ts'
 import { foldText } from '../normalise/fold-text.ts'
 import { phoneKey } from '../normalise/phone-key.ts'
-import { cityKey, postcodeKey } from '../normalise/street-parts.ts'
+import { cityKey, isFrench, postcodeKey } from '../normalise/street-parts.ts'
 import { UnionFind } from './union-find.ts'
 
 export interface OrganisationRecord {
@@ -53,7 +53,7 @@ function isNobody({ name, kind }: OrganisationRecord): boolean {
 }
 
 function placesOf({ fields }: IdentityRecord): string[] {
-  const postcode = postcodeKey(fields.postcode, foldText(fields.country))
+  const postcode = postcodeKey(fields.postcode, isFrench(fields.country))
   const city = cityKey(fields.city)
   const email = emailParts(fields.email)
   const phone = phoneKey(fields.phone)

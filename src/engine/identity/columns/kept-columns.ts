@@ -1,8 +1,15 @@
 import type { Row, RunOptions, Warehouse } from '../../store/index.ts'
 import type { Candidates } from '../blocking/pairs-met.ts'
 import type { LinkModel } from '../linkage/estimate-model.ts'
-import { newDictionaries } from './cell-reader.ts'
-import { cell, databaseColumn, genders, type MentionColumns, rowWidth, type TextColumn } from './mention-columns.ts'
+import {
+  cell,
+  databaseColumn,
+  genders,
+  type MentionColumns,
+  newDictionaries,
+  rowWidth,
+  type TextColumn,
+} from './mention-columns.ts'
 import type { NameColumns } from './name-columns.ts'
 import { room } from './room.ts'
 import { pairScorer, type ScoredPair } from './score-pairs.ts'

@@ -155,7 +155,8 @@ function stretches(
   const table = room.int32(texts.size)
   const parts = new TextDictionary()
   for (let number = 1; number < texts.size; number += 1) {
-    const [first, last] = [start(number), end(number)]
+    const first = start(number)
+    const last = end(number)
     if (last - first < atLeast) continue
     const begin = isAtEnd ? Math.max(first, last - length) : Math.min(last, first + from - 1)
     table[number] = parts.numberOfPart(texts.codes, begin, isAtEnd ? last : Math.min(last, begin + length))

@@ -54,7 +54,8 @@ export function jaroWinkler(codes: Codes, xs: number, xe: number, ys: number, ye
 }
 
 function jaro(codes: Codes, xs: number, xe: number, ys: number, ye: number): number {
-  const [xLength, yLength] = [xe - xs, ye - ys]
+  const xLength = xe - xs
+  const yLength = ye - ys
   if (xLength === 0 || yLength === 0) return xLength === yLength ? 1 : 0
   if (xLength === 1 && yLength === 1) return codes[xs] === codes[ys] ? 1 : 0
   const reach = (Math.max(xLength, yLength) >> 1) - 1
@@ -70,12 +71,14 @@ function jaro(codes: Codes, xs: number, xe: number, ys: number, ye: number): num
 
 /** Gives each letter of y the first free one of x within reach, and says how many found one. */
 function meet(codes: Codes, xs: number, xe: number, ys: number, ye: number, reach: number): number {
-  const [xLength, yLength] = [xe - xs, ye - ys]
+  const xLength = xe - xs
+  const yLength = ye - ys
   if (isMetX.length < Math.max(xLength, yLength)) {
     isMetX = new Uint8Array(2 * Math.max(xLength, yLength))
     isMetY = new Uint8Array(isMetX.length)
   }
-  const [inX, inY] = [isMetX, isMetY]
+  const inX = isMetX
+  const inY = isMetY
   inX.fill(0, 0, xLength)
   inY.fill(0, 0, yLength)
   let met = 0
@@ -117,7 +120,8 @@ export function areNear(codes: Codes, xs: number, xe: number, ys: number, ye: nu
     xe -= 1
     ye -= 1
   }
-  const [xLength, yLength] = [xe - xs, ye - ys]
+  const xLength = xe - xs
+  const yLength = ye - ys
   if (Math.max(xLength, yLength) <= most) return true
   if (most === 1) return xLength === 2 && yLength === 2 && codes[xs] === codes[ys + 1] && codes[xs + 1] === codes[ys]
   return xLength > 0 && yLength > 0 && isWithin(codes, xs, xLength, ys, yLength, most)
@@ -151,8 +155,10 @@ function isWithin(codes: Codes, xs: number, xLength: number, ys: number, yLength
 
 /** Edits up to the letters i of x and j of y where these close an exchange: with the last letters before that are the same, crosswise. */
 function exchanged(codes: Codes, xs: number, ys: number, i: number, j: number, most: number, width: number): number {
-  let [k, l] = [i - 1, j - 1]
-  const [leastK, leastL] = [Math.max(1, i - most), Math.max(1, j - most)]
+  let k = i - 1
+  let l = j - 1
+  const leastK = Math.max(1, i - most)
+  const leastL = Math.max(1, j - most)
   while (k >= leastK && codes[xs + k - 1] !== codes[ys + j - 1]) k -= 1
   if (k < leastK) return most + 1
   while (l >= leastL && codes[ys + l - 1] !== codes[xs + i - 1]) l -= 1

@@ -27,32 +27,48 @@ export function mailboxes({ codes, starts, size }: Texts): Mailboxes {
   const isSameUser = (x: number, y: number) =>
     areEqual(codes, starts[x] ?? 0, userEnds[x] ?? 0, starts[y] ?? 0, userEnds[y] ?? 0)
   const areNearAddresses = (x: number, y: number) => {
-    const [xs, ys, xe, ye] = [starts[x] ?? 0, starts[y] ?? 0, starts[x + 1] ?? 0, starts[y + 1] ?? 0]
+    const xs = starts[x] ?? 0
+    const ys = starts[y] ?? 0
+    const xe = starts[x + 1] ?? 0
+    const ye = starts[y + 1] ?? 0
     if (Math.abs(xe - xs - (ye - ys)) > 3 || jaroWinkler(codes, xs, xe, ys, ye) < likeEnough) return false
-    const [xUser, yUser] = [userEnds[x] ?? 0, userEnds[y] ?? 0]
+    const xUser = userEnds[x] ?? 0
+    const yUser = userEnds[y] ?? 0
     // A typing error leaves one half of the user name whole.
     const half = Math.max(3, (Math.min(xUser - xs, yUser - ys) >> 1) - 1)
     if (!startsAlike(codes, xs, xUser, ys, yUser, half) && !endsAlike(codes, xs, xUser, ys, yUser, half)) return false
     return areNear(codes, xs, xe, ys, ye, xe - xs >= 20 ? 3 : 2)
   }
   const isSlipOfDomain = (x: number, y: number) => {
-    const [xs, ys, xe, ye] = [starts[x] ?? 0, starts[y] ?? 0, starts[x + 1] ?? 0, starts[y + 1] ?? 0]
+    const xs = starts[x] ?? 0
+    const ys = starts[y] ?? 0
+    const xe = starts[x + 1] ?? 0
+    const ye = starts[y + 1] ?? 0
     return jaroWinkler(codes, xs, xe, ys, ye) >= likeEnough && areNear(codes, xs, xe, ys, ye, 2)
   }
   /** But for digits, dots and dashes, and more than one of them apart. */
   const haveOneSkeleton = (x: number, y: number) => {
-    const [xs, ys, xe, ye] = [starts[x] ?? 0, starts[y] ?? 0, starts[x + 1] ?? 0, starts[y + 1] ?? 0]
+    const xs = starts[x] ?? 0
+    const ys = starts[y] ?? 0
+    const xe = starts[x + 1] ?? 0
+    const ye = starts[y + 1] ?? 0
     return areEqualButFillers(codes, xs, xe, ys, ye) && !areNear(codes, xs, xe, ys, ye, 1)
   }
   const areLikeUsers = (x: number, y: number) => {
-    const [xs, ys, xUser, yUser] = [starts[x] ?? 0, starts[y] ?? 0, userEnds[x] ?? 0, userEnds[y] ?? 0]
+    const xs = starts[x] ?? 0
+    const ys = starts[y] ?? 0
+    const xUser = userEnds[x] ?? 0
+    const yUser = userEnds[y] ?? 0
     return startsAlike(codes, xs, xUser, ys, yUser, 2) && jaroWinkler(codes, xs, xUser, ys, yUser) >= 0.92
   }
   return {
     glance(x, y, repeatsX, repeatsY, namesAgree) {
       if (x === 0 || y === 0) return 0
       if (x === y) return (repeatsX || repeatsY) && namesAgree ? 5 : 6
-      const [xs, ys, xUser, yUser] = [starts[x] ?? 0, starts[y] ?? 0, userEnds[x] ?? 0, userEnds[y] ?? 0]
+      const xs = starts[x] ?? 0
+      const ys = starts[y] ?? 0
+      const xUser = userEnds[x] ?? 0
+      const yUser = userEnds[y] ?? 0
       const isFar = !startsAlike(codes, xs, xUser, ys, yUser, 3) && !endsAlike(codes, xs, xUser, ys, yUser, 3)
       return isFar || (repeatsX && repeatsY && !isSameUser(x, y)) ? 1 : unsettledLevel
     },
@@ -71,7 +87,8 @@ const likeEnough = 0.85
 
 /** The same letters once digits, dots and dashes are left out. */
 function areEqualButFillers(codes: Uint16Array, xs: number, xe: number, ys: number, ye: number): boolean {
-  let [i, j] = [xs, ys]
+  let i = xs
+  let j = ys
   for (;;) {
     while (i < xe && isFiller(codes[i] ?? 0)) i += 1
     while (j < ye && isFiller(codes[j] ?? 0)) j += 1

@@ -1,5 +1,7 @@
-import type { NameColumns } from './name-columns.ts'
-import type { Texts } from './text-dictionary.ts'
+import { NameTable } from '../normalise/name-table.ts'
+import { type NameColumns, nameColumns } from './name-columns.ts'
+import { room } from './room.ts'
+import { TextDictionary, type Texts } from './text-dictionary.ts'
 
 /** Columns whose cells are numbers of distinct texts. */
 export const textColumns = [
@@ -61,6 +63,22 @@ export interface MentionColumns {
   names: NameColumns
   /** Unknown columns that may tell people apart. */
   extras: { numbers: Int32Array; texts: Texts }[]
+}
+
+/** Dictionaries of so many texts at most, for columns that are filled or stay empty. */
+export function newDictionaries(texts: number): Record<TextColumn, TextDictionary> {
+  const dictionaries = {} as Record<TextColumn, TextDictionary>
+  for (const column of textColumns) dictionaries[column] = new TextDictionary(Math.max(1, texts))
+  return dictionaries
+}
+
+/** Before anything is read. */
+export const noMentions: MentionColumns = {
+  size: 0,
+  cells: room.int32(0),
+  texts: newDictionaries(0),
+  names: nameColumns(new NameTable()),
+  extras: [],
 }
 
 /** A gender's number is its place here. */

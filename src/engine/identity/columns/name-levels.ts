@@ -42,7 +42,8 @@ function partedLevel(names: NameColumns, v: number, w: number): number {
 /** One, of three letters or more, is the beginning of the other. */
 function isBeginning(texts: Texts, v: number, w: number): boolean {
   const least = Math.min(texts.lengthOf(v), texts.lengthOf(w))
-  const [vs, ws] = [texts.starts[v] ?? 0, texts.starts[w] ?? 0]
+  const vs = texts.starts[v] ?? 0
+  const ws = texts.starts[w] ?? 0
   return least >= 3 && areEqual(texts.codes, vs, vs + least, ws, ws + least)
 }
 
@@ -67,7 +68,9 @@ const remembered = 2 ** 18
 
 /** The same levels, each pair of names compared once as long as it is remembered: people share their names. */
 export function rememberedLevel(level: NameLevel): NameLevel {
-  const [lower, higher, levels] = [new Int32Array(remembered), new Int32Array(remembered), new Uint8Array(remembered)]
+  const lower = new Int32Array(remembered)
+  const higher = new Int32Array(remembered)
+  const levels = new Uint8Array(remembered)
   return (x, y) => {
     const [v, w] = x < y ? [x, y] : [y, x]
     const place = ((Math.imul(v, 0x9e3779b1) ^ Math.imul(w, 0x85ebca6b)) >>> 7) & (remembered - 1)
@@ -88,7 +91,10 @@ export function likenessOf({ codes, starts }: Texts, v: number, w: number): numb
 
 /** Few pairs of strangers share a beginning or an end: the first letter, or so many of the last. */
 function shareEnd({ codes, starts }: Texts, v: number, w: number, end: number): boolean {
-  const [vs, ve, ws, we] = [starts[v] ?? 0, starts[v + 1] ?? 0, starts[w] ?? 0, starts[w + 1] ?? 0]
+  const vs = starts[v] ?? 0
+  const ve = starts[v + 1] ?? 0
+  const ws = starts[w] ?? 0
+  const we = starts[w + 1] ?? 0
   return startsAlike(codes, vs, ve, ws, we, 1) || endsAlike(codes, vs, ve, ws, we, end)
 }
 
@@ -99,7 +105,8 @@ function soundUnlike({ sounds }: NameColumns, v: number, w: number): boolean {
 /** One typo in a short word, two in a long one, one sound, or the same letters in another order. */
 function areNearWords({ texts, sounds, letters }: NameColumns, v: number, w: number): boolean {
   if (sounds[v] !== 0 && sounds[v] === sounds[w] && likenessOf(texts, v, w) >= 0.85) return true
-  const [vLength, wLength] = [texts.lengthOf(v), texts.lengthOf(w)]
+  const vLength = texts.lengthOf(v)
+  const wLength = texts.lengthOf(w)
   const least = Math.min(vLength, wLength)
   if (least < 3 || Math.abs(vLength - wLength) > 2) return false
   if (vLength === wLength && letters[v] === letters[w]) return true
@@ -113,8 +120,10 @@ function areNearWords({ texts, sounds, letters }: NameColumns, v: number, w: num
 function isSameButSpaces({ texts, hasSpace }: NameColumns, v: number, w: number): boolean {
   if (hasSpace[v] === 0 && hasSpace[w] === 0) return false
   const { codes, starts } = texts
-  let [i, j] = [starts[v] ?? 0, starts[w] ?? 0]
-  const [iEnd, jEnd] = [starts[v + 1] ?? 0, starts[w + 1] ?? 0]
+  let i = starts[v] ?? 0
+  let j = starts[w] ?? 0
+  const iEnd = starts[v + 1] ?? 0
+  const jEnd = starts[w + 1] ?? 0
   for (;;) {
     while (i < iEnd && codes[i] === space) i += 1
     while (j < jEnd && codes[j] === space) j += 1
@@ -132,7 +141,10 @@ function hasWord(names: NameColumns, v: number, w: number): boolean {
 }
 
 function isWordOf({ codes, starts }: Texts, word: number, whole: number): boolean {
-  const [ws, we, start, end] = [starts[word] ?? 0, starts[word + 1] ?? 0, starts[whole] ?? 0, starts[whole + 1] ?? 0]
+  const ws = starts[word] ?? 0
+  const we = starts[word + 1] ?? 0
+  const start = starts[whole] ?? 0
+  const end = starts[whole + 1] ?? 0
   const length = we - ws
   for (let from = start; from + length <= end; from += 1) {
     const isOpen = from === start || codes[from - 1] === space

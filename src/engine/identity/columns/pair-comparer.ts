@@ -46,9 +46,11 @@ export function pairComparer(columns: MentionColumns, mentions: number): PairCom
   const at = (row: number, column: number) => cells[row + column] ?? 0
 
   const streetLevel = (x: number, y: number) => {
-    const [xStreet, yStreet] = [at(x, cell.street), at(y, cell.street)]
+    const xStreet = at(x, cell.street)
+    const yStreet = at(y, cell.street)
     if (xStreet === 0 || yStreet === 0) return 0
-    const [xNumber, yNumber] = [at(x, cell.streetNumber), at(y, cell.streetNumber)]
+    const xNumber = at(x, cell.streetNumber)
+    const yNumber = at(y, cell.streetNumber)
     if (xStreet === yStreet && xNumber === yNumber) return 4
     if (xStreet !== yStreet && sameStreet(xStreet, yStreet) === 0) return 1
     return xNumber === yNumber || xNumber === 0 || yNumber === 0 ? 3 : 2
@@ -62,7 +64,8 @@ export function pairComparer(columns: MentionColumns, mentions: number): PairCom
   /** The levels of both names, as packed. */
   const compareNames = (x: number, y: number) => {
     const isSwapped = areSwapped(columns, x, y)
-    const [fx, nx] = [at(x, cell.first), at(x, cell.family)]
+    const fx = at(x, cell.first)
+    const nx = at(x, cell.family)
     const [fy, ny] = isSwapped ? [at(y, cell.family), at(y, cell.first)] : [at(y, cell.first), at(y, cell.family)]
     const first = levelOf(firstLevel, 6, fx, fy)
     const family = levelOf(familyLevel, 5, nx, ny)
@@ -85,12 +88,14 @@ export function pairComparer(columns: MentionColumns, mentions: number): PairCom
 
   const compareBirths = (x: number, y: number) => {
     const isElsewhere = () => liveElsewhere(cells, x, y)
-    const [xYear, yYear] = [at(x, cell.birthYear), at(y, cell.birthYear)]
+    const xYear = at(x, cell.birthYear)
+    const yYear = at(y, cell.birthYear)
     return birthLevel(at(x, cell.birthDay), at(y, cell.birthDay), xYear, yYear, isElsewhere) << (7 * levelBits)
   }
 
   const compareGenders = (x: number, y: number) => {
-    const [xGender, yGender] = [at(x, cell.gender), at(y, cell.gender)]
+    const xGender = at(x, cell.gender)
+    const yGender = at(y, cell.gender)
     if (xGender === 0 || yGender === 0) return 0
     return (xGender === yGender ? 2 : 1) << (9 * levelBits)
   }
@@ -105,10 +110,12 @@ export function pairComparer(columns: MentionColumns, mentions: number): PairCom
   return {
     compared,
     compare(a, b) {
-      const [x, y] = [a * rowWidth, b * rowWidth]
+      const x = a * rowWidth
+      const y = b * rowWidth
       const named = compareNames(x, y)
       const first = named & topLevel
-      const [xRepeats, yRepeats] = [at(x, cell.repeatsName) === 1, at(y, cell.repeatsName) === 1]
+      const xRepeats = at(x, cell.repeatsName) === 1
+      const yRepeats = at(y, cell.repeatsName) === 1
       const email = boxes.glance(at(x, cell.email), at(y, cell.email), xRepeats, yRepeats, first >= 3)
       compared.low = named | (email << mailboxShift) | compareNumbers(x, y) | comparePlaces(x, y) | compareBirths(x, y)
       // A first name says the gender already: counted only where one is missing.
@@ -117,8 +124,10 @@ export function pairComparer(columns: MentionColumns, mentions: number): PairCom
     },
     settle(a, b) {
       if (((compared.low >> mailboxShift) & topLevel) !== unsettledLevel) return
-      const [x, y] = [a * rowWidth, b * rowWidth]
-      const [xRepeats, yRepeats] = [at(x, cell.repeatsName) === 1, at(y, cell.repeatsName) === 1]
+      const x = a * rowWidth
+      const y = b * rowWidth
+      const xRepeats = at(x, cell.repeatsName) === 1
+      const yRepeats = at(y, cell.repeatsName) === 1
       const level = boxes.look(at(x, cell.email), at(y, cell.email), xRepeats, yRepeats)
       compared.low = (compared.low & ~(topLevel << mailboxShift)) | (level << mailboxShift)
     },
@@ -127,8 +136,10 @@ export function pairComparer(columns: MentionColumns, mentions: number): PairCom
 
 /** Names in each other's column: at least one found again across, the other alike or silent, and no better match straight. */
 function areSwapped({ cells, names }: MentionColumns, x: number, y: number): boolean {
-  const [fx, nx] = [cells[x + cell.first] ?? 0, cells[x + cell.family] ?? 0]
-  const [fy, ny] = [cells[y + cell.first] ?? 0, cells[y + cell.family] ?? 0]
+  const fx = cells[x + cell.first] ?? 0
+  const nx = cells[x + cell.family] ?? 0
+  const fy = cells[y + cell.first] ?? 0
+  const ny = cells[y + cell.family] ?? 0
   if ((fx !== 0 && fx === fy) || (nx !== 0 && nx === ny)) return false
   if (fx !== 0 && fx === ny && (nx === 0 || fy === 0 || nx === fy)) return true
   if (nx !== 0 && nx === fy && (fx === 0 || ny === 0)) return true
@@ -138,7 +149,8 @@ function areSwapped({ cells, names }: MentionColumns, x: number, y: number): boo
 /** Where no name is the same: by their sounds, which say at once of most that they are unlike, then by their letters. */
 function areLikeAcross({ sounds, texts }: NameColumns, [fx, nx]: Names, [fy, ny]: Names): boolean {
   const soundUnlike = (one: number, other: number) => {
-    const [x, y] = [sounds[one] ?? 0, sounds[other] ?? 0]
+    const x = sounds[one] ?? 0
+    const y = sounds[other] ?? 0
     return x !== 0 && y !== 0 && x !== y
   }
   if (soundUnlike(fx, ny) && soundUnlike(nx, fy)) return false
@@ -156,7 +168,8 @@ const contacts = [cell.email, cell.phone, cell.landline, cell.street, cell.idNum
 /** Another street or another phone, and no way in common to be reached. */
 function liveElsewhere(cells: Int32Array, x: number, y: number): boolean {
   const areUnlike = (column: number) => {
-    const [one, other] = [cells[x + column] ?? 0, cells[y + column] ?? 0]
+    const one = cells[x + column] ?? 0
+    const other = cells[y + column] ?? 0
     return one !== 0 && other !== 0 && one !== other
   }
   if (!areUnlike(cell.street) && !areUnlike(cell.phone)) return false

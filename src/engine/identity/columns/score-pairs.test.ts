@@ -34,7 +34,7 @@ const records = inventedTown(
   ),
 )
 const mentions = readMentions(records, { isNamed: () => true })
-const columns = readColumns({ records, mentions, extraColumns: [] })
+const columns = await readColumns({ records, mentions, extraColumns: [] })
 const aside = setSharedBoxesAside(columns)
 const size = columns.size
 const blocking = { cap: 400, pairsByKey: 1e6, keepsFaint: true }

@@ -13,12 +13,15 @@ export interface SharedBoxes {
 /** Takes the e-mails and phones under which so many family names appear away from the mentions that say them: a shared box is no evidence. */
 export function setSharedBoxesAside(columns: MentionColumns): SharedBoxes {
   const { size, cells } = columns
-  const [emails, phones] = [sharedBoxes(columns, 'email'), sharedBoxes(columns, 'phone')]
+  const emails = sharedBoxes(columns, 'email')
+  const phones = sharedBoxes(columns, 'phone')
   const aside: [mention: number, email: number, phone: number][] = []
   for (let m = 0; m < size; m += 1) {
     const row = m * rowWidth
-    const [email, phone] = [cells[row + cell.email] ?? 0, cells[row + cell.phone] ?? 0]
-    const [isSharedEmail, isSharedPhone] = [emails.has(email), phones.has(phone)]
+    const email = cells[row + cell.email] ?? 0
+    const phone = cells[row + cell.phone] ?? 0
+    const isSharedEmail = emails.has(email)
+    const isSharedPhone = phones.has(phone)
     if (!isSharedEmail && !isSharedPhone) continue
     aside.push([m, isSharedEmail ? email : 0, isSharedPhone ? phone : 0])
     if (isSharedEmail) cells[row + cell.email] = 0

@@ -3,6 +3,10 @@ import { room } from './room.ts'
 /** A stretch of letters: UTF-16 code units from `start` up to `end`. */
 export type Codes = Uint16Array
 
+const beyondLatin = 256
+/** Room for the letters of a text, written over by the next. */
+const narrow = Buffer.alloc(256)
+
 /**
  * The distinct texts of a column, each once, their letters side by side: what is compared is a text's number, and its letters where they stand. Number 0 is
  * silence. A million of small texts on the program's heap would be swept again and again; here they are two arrays, which threads can share.
@@ -21,8 +25,18 @@ export class Texts {
   }
 
   textOf(number: number): string {
-    const [start, end] = [this.starts[number] ?? 0, this.starts[number + 1] ?? 0]
-    return Buffer.from(this.codes.buffer, 2 * start, 2 * (end - start)).toString('utf16le')
+    const { codes } = this
+    const start = this.starts[number] ?? 0
+    const length = (this.starts[number + 1] ?? 0) - start
+    let widest = length <= narrow.length ? 0 : beyondLatin
+    for (let i = 0; i < length && widest < beyondLatin; i += 1) {
+      const code = codes[start + i] ?? 0
+      narrow[i] = code
+      widest |= code
+    }
+    // A text of Latin letters is made of half as many bytes, as all that reads it prefers.
+    if (widest < beyondLatin) return narrow.toString('latin1', 0, length)
+    return Buffer.from(codes.buffer, 2 * start, 2 * length).toString('utf16le')
   }
 
   lengthOf(number: number): number {
@@ -49,16 +63,31 @@ export class TextDictionary extends Texts {
   /** The number of a text, given at its first meeting. */
   numberOf(text: string): number {
     const length = text.length
+    if (length === 0) return 0
     const start = this.#roomFor(length)
-    for (let i = 0; i < length; i += 1) this.codes[start + i] = text.charCodeAt(i)
-    return this.#numberOfLast(start, length)
+    const { codes } = this
+    let hash = 0
+    for (let i = 0; i < length; i += 1) {
+      const code = text.charCodeAt(i)
+      codes[start + i] = code
+      hash = hashed(hash, code)
+    }
+    return this.#numberOfLast(start, length, hash)
   }
 
   /** The same for a stretch of letters. */
   numberOfPart(codes: Codes, from: number, to: number): number {
-    const start = this.#roomFor(to - from)
-    for (let i = from; i < to; i += 1) this.codes[start + i - from] = codes[i] ?? 0
-    return this.#numberOfLast(start, to - from)
+    const length = to - from
+    if (length <= 0) return 0
+    const start = this.#roomFor(length)
+    const own = this.codes
+    let hash = 0
+    for (let i = 0; i < length; i += 1) {
+      const code = codes[from + i] ?? 0
+      own[start + i] = code
+      hash = hashed(hash, code)
+    }
+    return this.#numberOfLast(start, length, hash)
   }
 
   #roomFor(length: number): number {
@@ -68,14 +97,7 @@ export class TextDictionary extends Texts {
   }
 
   /** Of the letters written behind all others, which stay there if no text has them yet. */
-  #numberOfLast(start: number, length: number): number {
-    if (length === 0) return 0
-    const { codes } = this
-    let hash = 0
-    for (let i = start; i < start + length; i += 1) {
-      hash = Math.imul(hash ^ (codes[i] ?? 0), 0x9e3779b1)
-      hash ^= hash >>> 15
-    }
+  #numberOfLast(start: number, length: number, hash: number): number {
     const slots = this.#slots
     const mask = slots.length - 1
     let slot = hash & mask
@@ -117,6 +139,11 @@ export class TextDictionary extends Texts {
     this.#hashes = withRoom(this.#hashes, this.size)
     this.starts = withRoom(this.starts, this.size)
   }
+}
+
+function hashed(hash: number, code: number): number {
+  const mixed = Math.imul(hash ^ code, 0x9e3779b1)
+  return mixed ^ (mixed >>> 15)
 }
 
 /** One place more than texts: the end of the last. */

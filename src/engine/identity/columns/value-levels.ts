@@ -6,7 +6,10 @@ import type { Texts } from './text-dictionary.ts'
 export function numberLevel({ codes, starts }: Texts, x: number, y: number): number {
   if (x === 0 || y === 0) return 0
   if (x === y) return 3
-  const [xs, ys, xe, ye] = [starts[x] ?? 0, starts[y] ?? 0, starts[x + 1] ?? 0, starts[y + 1] ?? 0]
+  const xs = starts[x] ?? 0
+  const ys = starts[y] ?? 0
+  const xe = starts[x + 1] ?? 0
+  const ye = starts[y + 1] ?? 0
   const longer = Math.abs(xe - xs - (ye - ys))
   if (longer > 1) return 1
   if (longer === 0) {
@@ -104,7 +107,8 @@ function yearLevel(xYear: number, yYear: number): number {
 function unlikeDigits(x: number, y: number): number {
   let unlike = 0
   for (let digit = 0; digit < 8; digit += 1) {
-    const [xRest, yRest] = [Math.floor(x / 10), Math.floor(y / 10)]
+    const xRest = Math.floor(x / 10)
+    const yRest = Math.floor(y / 10)
     if (x - 10 * xRest !== y - 10 * yRest) unlike += 1
     x = xRest
     y = yRest

@@ -1,6 +1,7 @@
 import { foldText } from '../normalise/fold-text.ts'
 import { commonGivenNames } from '../normalise/given-names.ts'
 import { splitFullName } from '../normalise/name-parts.ts'
+import { remembered } from '../normalise/remembered.ts'
 
 /** One person named by a record. An unnamed spouse has an empty first name. */
 export interface NamedPerson {
@@ -22,6 +23,7 @@ const twoTitled = new RegExp(`^${title}\\.?\\s+(.+?)\\s*(?:\\bet\\b|\\band\\b|[&
  * `Dupont / Martin` `Jean / Marie`. The first-named comes first.
  */
 export function splitCouple(names: NamedPerson): NamedPerson[] {
+  if (!isOfTwo(names.firstName) && !isOfTwo(names.lastName) && pairTitles(names.title) === null) return [names]
   // « M. et Mme » typed where a first name goes.
   if (isPairTitle(names.firstName)) return splitCouple({ ...names, title: names.firstName, firstName: '' })
   const firsts = splitTwo(names.firstName)
@@ -47,6 +49,9 @@ export function splitCouple(names: NamedPerson): NamedPerson[] {
   }
   return [names]
 }
+
+/** Whether a cell of names may name two persons. Many bear one name, and hardly any is of two. */
+const isOfTwo = remembered((name) => isPairTitle(name) || splitTwo(name) !== null || pairTitle.test(name.trim()))
 
 function splitTwo(text: string): [string, string] | null {
   if (!/[\s&/+]/.test(text)) return null

@@ -86,6 +86,7 @@ const leading = /^(?:le|la|les|l|du|de|des|d|von|van)$/
 /** Title or gender text in, `f`, `m` or `''` out. Never guessed from a first name. */
 export function genderKey(title: string | undefined, gender: string | undefined): 'f' | 'm' | '' {
   for (const folded of [foldText(gender), foldText(title)]) {
+    if (folded === '') continue
     if (/^(?:f|femme|female|feminin|mme|mlle|melle|madame|mademoiselle|mrs|ms|miss|2)$/.test(folded)) return 'f'
     if (/^(?:h|m|homme|male|masculin|mr|monsieur|1)$/.test(folded)) return 'm'
   }

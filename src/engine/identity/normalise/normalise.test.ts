@@ -6,7 +6,7 @@ import { foldText } from './fold-text.ts'
 import { familyNameKey, givenNameKey, splitFullName } from './name-parts.ts'
 import { phoneParts } from './phone-key.ts'
 import { phoneticKey } from './phonetic-key.ts'
-import { cityKey, postcodeKey, streetParts } from './street-parts.ts'
+import { cityKey, isFrench, postcodeKey, streetParts } from './street-parts.ts'
 
 describe('comparison forms', () => {
   it('are stable: folding twice changes nothing', () => {
@@ -58,8 +58,8 @@ describe('comparison forms', () => {
   it('write streets and towns one way', () => {
     expect(streetParts('12 bis, bd St-Michel, Bât. A')).toEqual({ number: '12', name: 'boulevard saint michel' })
     expect(cityKey('ST-ETIENNE CEDEX 2')).toBe(cityKey('Saint-Étienne'))
-    expect(postcodeKey('1000', 'france')).toBe('01000')
-    expect(postcodeKey('1000', 'be')).toBe('1000')
+    expect(postcodeKey('1000', isFrench('France'))).toBe('01000')
+    expect(postcodeKey('1000', isFrench('BE'))).toBe('1000')
   })
 
   it('take default birth dates of ticketing systems for no date', () => {

@@ -84,9 +84,13 @@ export function cityKey(text: string | undefined): string {
 }
 
 /** Postcode text in: digits and letters alone, a French one padded to five (`1000` is `01000`, as Excel drops the zero). */
-export function postcodeKey(text: string | undefined, country: string): string {
+export function postcodeKey(text: string | undefined, isOfFrance: boolean): string {
   if (text !== undefined && /^\d{5}$/.test(text)) return text
   const plain = foldText(text).replaceAll(' ', '')
-  const isFrench = country === '' || /^(?:fr|france|fra)$/.test(country)
-  return isFrench && /^\d{4}$/.test(plain) ? `0${plain}` : plain
+  return isOfFrance && /^\d{4}$/.test(plain) ? `0${plain}` : plain
+}
+
+/** Country text in; where none is said, it is France. */
+export function isFrench(country: string | undefined): boolean {
+  return /^(?:|fr|france|fra)$/.test(foldText(country))
 }

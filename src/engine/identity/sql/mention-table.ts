@@ -66,7 +66,7 @@ export interface FreshMentions extends MentionSource {
  */
 export async function addMentions(warehouse: Warehouse, { after, ...source }: FreshMentions): Promise<void> {
   await loadNames(warehouse, source.mentions)
-  await withTold(warehouse, { columns: readColumns(source), after }, async (told) => {
+  await withTold(warehouse, { columns: await readColumns(source), after }, async (told) => {
     await warehouse.execute(`CREATE OR REPLACE TEMP TABLE told AS ${told}`)
   })
   await warehouse.execute('ALTER TABLE told DROP place_count')

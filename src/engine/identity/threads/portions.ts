@@ -1,13 +1,16 @@
 import { type BlockBounds, BlockFinder, type Blocks } from '../blocking/blocks.ts'
 import { type KeyPart, whole } from '../blocking/key-parts.ts'
 import { type Candidates, type Followed, pairsOf } from '../blocking/pairs-met.ts'
+import { type Reading, type RowsToRead, readExtra, readField, rowReader } from '../columns/cell-readings.ts'
 import { keyMaker, type PartNumbers, partName, partReader } from '../columns/key-numbers.ts'
-import type { MentionColumns } from '../columns/mention-columns.ts'
+import { type MentionColumns, noMentions } from '../columns/mention-columns.ts'
 import { pairComparer } from '../columns/pair-comparer.ts'
 import { PatternTable } from '../columns/pattern-table.ts'
 import { room } from '../columns/room.ts'
 import { ScoreList, type Scores } from '../columns/score-list.ts'
 import { pairScorer } from '../columns/score-pairs.ts'
+import { Texts } from '../columns/text-dictionary.ts'
+import type { WrittenField } from '../columns/written-cells.ts'
 import type { LinkModel, PatternCount } from '../linkage/estimate-model.ts'
 
 /**
@@ -15,6 +18,10 @@ import type { LinkModel, PatternCount } from '../linkage/estimate-model.ts'
  * whatever was done before.
  */
 export interface Steps {
+  /** A portion is what the texts of one field say; the field is null for an unknown column. */
+  texts: { asked: readonly { field: WrittenField | null; written: Texts }[]; portion: Reading }
+  /** A portion is the rows of so many mentions, read where they stand. */
+  rows: { asked: RowsToRead & { size: number; atOnce: number }; portion: null }
   /** A portion is the numbers of a part. */
   parts: { asked: readonly KeyPart[]; portion: PartNumbers }
   /** A portion is the mentions that share a key, by its place in `keys`. */
@@ -57,6 +64,17 @@ const noCandidates: Candidates = { a: new Int32Array(0), b: new Int32Array(0), k
 type Makers = { [S in Step]: (columns: MentionColumns, asked: Asked<S>) => (portion: number) => Portion<S> }
 
 const makers: Makers = {
+  texts: (_, asked) => (portion) => {
+    const { field, written } = asked[portion] ?? { field: null, written: noMentions.texts.email }
+    return field === null ? readExtra(new Texts(written)) : readField(field, new Texts(written))
+  },
+  rows(_, { size, atOnce, ...rows }) {
+    const read = rowReader(rows)
+    return (portion) => {
+      read(portion * atOnce, Math.min(size, (portion + 1) * atOnce))
+      return null
+    }
+  },
   parts(columns, parts) {
     const read = partReader(columns)
     return (portion) => read(parts[portion] ?? whole('record'))
@@ -65,7 +83,8 @@ const makers: Makers = {
     const read = partReader(columns)
     const fill = keyMaker(columns.size, (part) => parts.get(partName(part)) ?? read(part))
     const finder = new BlockFinder()
-    const [mentions, values] = [room.int32(columns.size), room.float64(columns.size)]
+    const mentions = room.int32(columns.size)
+    const values = room.float64(columns.size)
     return (portion) => {
       for (const parts of keys[portion] ?? []) finder.add(mentions, values, fill(parts, mentions, values))
       return finder.take(bounds)
@@ -83,7 +102,8 @@ const makers: Makers = {
       const { a, b, keys, size } = candidates[portion] ?? noCandidates
       for (let i = 0; i < size; i += 1) {
         if (vain.size > 0 && vain.has(keys[i] ?? 0)) continue
-        const [x, y] = [a[i] ?? 0, b[i] ?? 0]
+        const x = a[i] ?? 0
+        const y = b[i] ?? 0
         const bits = scorer.score(x, y, keepBits)
         if (bits !== null) scores.add({ a: x, b: y, pattern: scorer.pattern(), bits })
       }
@@ -98,7 +118,8 @@ export function patternsOf(columns: MentionColumns, { a, b, size }: Pairs): Patt
   const { compared } = comparer
   const patterns = new PatternTable()
   for (let i = 0; i < size; i += 1) {
-    const [x, y] = [a[i] ?? 0, b[i] ?? 0]
+    const x = a[i] ?? 0
+    const y = b[i] ?? 0
     comparer.compare(x, y)
     comparer.settle(x, y)
     patterns.count(compared.low, compared.high)

@@ -1,23 +1,24 @@
 import { parentPort } from 'node:worker_threads'
-import { CellReader } from '../columns/cell-reader.ts'
-import type { MentionColumns } from '../columns/mention-columns.ts'
-import { unpackMentions, withNames } from './packed-mentions.ts'
+import { type MentionColumns, noMentions, type TextColumn } from '../columns/mention-columns.ts'
+import { Texts } from '../columns/text-dictionary.ts'
 import { donePortions } from './portions.ts'
 import type { Told } from './second-thread.ts'
 
 /** What runs in the thread of `SecondThread`. */
-let reader = new CellReader([], 0)
-let columns: MentionColumns | null = null
+let columns = noMentions
 
 parentPort?.on('message', (told: Told) => {
-  if ('extraColumns' in told) reader = new CellReader(told.extraColumns, told.records)
-  else if ('mentions' in told)
-    for (const { record, isOfCouple } of unpackMentions(told.mentions)) reader.add(record, isOfCouple)
-  else if ('named' in told) answer(reader.finish(told.named))
-  else if ('columns' in told) columns = withNames(told.columns)
-  else if (columns !== null) answer([...donePortions(columns, told.round)])
+  if ('columns' in told) columns = withTexts(told.columns)
+  else parentPort?.postMessage([...donePortions(columns, told.round)])
 })
 
-function answer(made: unknown): void {
-  parentPort?.postMessage(made)
+/** What comes from another thread has lost its class. */
+function withTexts({ names, texts, extras, ...columns }: MentionColumns): MentionColumns {
+  const own = Object.entries(texts).map(([column, of]) => [column, new Texts(of)])
+  return {
+    ...columns,
+    names: { ...names, texts: new Texts(names.texts), soundTexts: new Texts(names.soundTexts) },
+    texts: Object.fromEntries(own) as Record<TextColumn, Texts>,
+    extras: extras.map(({ numbers, texts: of }) => ({ numbers, texts: new Texts(of) })),
+  }
 }

@@ -56,7 +56,7 @@ function plain({ size, cells, texts, names, extras }: MentionColumns) {
 
 describe('SecondThread', () => {
   it('reads the same and finds the same as one thread alone', async () => {
-    const second = new SecondThread(extraColumns, 0)
+    const second = new SecondThread()
     const [alone, together] = [await matchedWith(null), await matchedWith(second)]
     await second.end()
     expect(alone.met[0]?.length).toBeGreaterThan(records.length)
@@ -65,7 +65,7 @@ describe('SecondThread', () => {
   })
 
   it('says what it fails by to whoever asks', async () => {
-    const second = new SecondThread([], records.length)
+    const second = new SecondThread()
     const columns = (await readRecords({ records, extraColumns: [], ceiling: 200, second: null, run: {} })).columns
     second.hand({ ...columns, texts: {} as MentionColumns['texts'] })
     await expect(findSharing({ columns, second, run: {} })).rejects.toThrow(TypeError)
@@ -73,7 +73,7 @@ describe('SecondThread', () => {
   })
 
   it('is not waited for once it has ended, nor asked in vain after', async () => {
-    const second = new SecondThread([], records.length)
+    const second = new SecondThread()
     const columns = (await readRecords({ records, extraColumns: [], ceiling: 200, second: null, run: {} })).columns
     const asked = findSharing({ columns, second, run: {} })
     await second.end()
