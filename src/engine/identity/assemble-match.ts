@@ -37,18 +37,18 @@ export function assembleMatch(parts: Assembly): MatchResult {
   const persons = personOf.reduce((most, person) => Math.max(most, person), -1) + 1
   const organisations = organisationRecords(records, kinds)
   const organisationGroups = matchOrganisations(organisations)
-  const keysOf = new Array<string[]>(persons)
-  for (const [m, record] of mentions.record.entries()) {
-    const key = mentionKey(records[record]?.recordId ?? '', mentions.index[m] ?? 0)
-    const keys = keysOf[personOf[m] ?? -1]
-    if (keys) keys.push(key)
-    else keysOf[personOf[m] ?? -1] = [key]
-  }
+  const mentionsOf = mentionsByPerson(personOf, persons)
+  const keyOf = (m: number) => mentionKey(records[mentions.record[m] ?? -1]?.recordId ?? '', mentions.index[m] ?? 0)
   // An organisation's own key never meets a contact's: it has no place in the record.
-  const organisationKeys = organisationGroups.map((group) =>
-    group.map((i) => `${organisations[i]?.record.recordId ?? ''}#organisation`),
-  )
-  const ids = assignPersonIds([...keysOf, ...organisationKeys], organisationAware(parts.previous, organisations))
+  const organisationKey = (i: number) => `${organisations[i]?.record.recordId ?? ''}#organisation`
+  const keyed = {
+    size: persons + organisationGroups.length,
+    keysOf: (cluster: number) =>
+      cluster < persons
+        ? mentionsOf(cluster).map(keyOf)
+        : (organisationGroups[cluster - persons] ?? []).map(organisationKey),
+  }
+  const ids = assignPersonIds(keyed, organisationAware(parts.previous, organisations))
   const homes = findHouseholds({
     sharing: parts.sharing,
     personOf,
@@ -117,6 +117,22 @@ function personNumbers(mentions: number, clusters: readonly FoundPerson[]): numb
   return personOf
 }
 
+/** The mentions of each person, ascending. */
+function mentionsByPerson(personOf: readonly number[], persons: number): (person: number) => number[] {
+  const first = new Int32Array(persons).fill(-1)
+  const next = new Int32Array(personOf.length).fill(-1)
+  for (let m = personOf.length - 1; m >= 0; m -= 1) {
+    const person = personOf[m] ?? -1
+    next[m] = first[person] ?? -1
+    first[person] = m
+  }
+  return (person) => {
+    const mentions: number[] = []
+    for (let m = first[person] ?? -1; m >= 0; m = next[m] ?? -1) mentions.push(m)
+    return mentions
+  }
+}
+
 function organisationRecords(records: readonly IdentityRecord[], kinds: readonly RecordKind[]): OrganisationRecord[] {
   return records.flatMap((record, position) => {
     const kind = kinds[position]
@@ -162,13 +178,13 @@ function matchedRecords(parts: Matching): MatchedRecord[] {
     for (const member of group)
       organisationId.set(parts.organisations[member]?.position ?? -1, parts.ids[parts.persons + index] ?? '')
   })
+  const idOf = (person: number) => parts.ids[person] ?? ''
   let next = 0
   return parts.records.map((record, position) => {
     // Mentions follow the order of the records.
     const first = next
     while (recordOf[next] === position) next += 1
     const owner = organisationId.get(position)
-    const idOf = (person: number) => parts.ids[person] ?? ''
     // Most records are of one person alone: their first mention.
     const othersFrom = owner === undefined ? first + 1 : first
     const personId = owner ?? (next > first ? idOf(parts.personOf[first] ?? -1) : '')

@@ -1,4 +1,4 @@
-import type { FoundPerson } from './clusters/cluster-component.ts'
+import { type FoundPerson, leastDoubt } from './clusters/cluster-component.ts'
 import { barredTest } from './clusters/find-persons.ts'
 import { UnionFind } from './clusters/union-find.ts'
 import type { ScoredPair } from './columns/score-pairs.ts'
@@ -20,8 +20,6 @@ interface DoubtInput {
   decided: Pick<Decided, 'settled'>
 }
 
-/** Below, a doubt moves no figure: a thousand of them make one person. */
-const leastDoubt = 0.001
 /** Two that look alike alone and not with what is around them: nobody knows better than even odds. */
 const evenOdds = 0.5
 
@@ -42,9 +40,7 @@ type IsBuyer = (mention: number) => boolean
 function wrongJoins({ clusters, personOf, ids }: DoubtInput, isBuyer: IsBuyer): PersonDoubt[] {
   return clusters.flatMap(({ joins }) =>
     joins
-      .filter(
-        ({ left, right, probability }) => 1 - probability >= leastDoubt && left.some(isBuyer) && right.some(isBuyer),
-      )
+      .filter(({ left, right }) => left.some(isBuyer) && right.some(isBuyer))
       .map(({ left, probability }) => {
         const id = ids[personOf[left[0] ?? -1] ?? -1] ?? ''
         return { a: id, b: id, probability }

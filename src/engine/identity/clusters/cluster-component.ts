@@ -24,6 +24,8 @@ export interface PatternBits {
   bits: number
 }
 
+/** Below, what may be wrong of a join moves no figure: a thousand of them make one person. Such joins are not told. */
+export const leastDoubt = 0.001
 const clip = 12
 /** A pair that was never compared in a component too large to compare in full: mildly against. */
 const unknownBits = -3
@@ -60,8 +62,8 @@ export interface Join {
 export interface FoundPerson {
   members: number[]
   right: number
-  /** How it was put together, but for what people looked at. */
-  joins: Join[]
+  /** How it was put together, where that may be wrong. */
+  joins: readonly Join[]
 }
 
 /**
@@ -99,7 +101,15 @@ function twoAlone({ members, pairs, required, threshold, isForbidden }: Componen
   const bits = Math.max(-clip, Math.min(clip, pair.bits))
   if (bits <= threshold || isForbidden(a, b, pair.pattern, pair.bits)) return []
   const probability = probabilityOf(bits)
-  return [{ members: [a, b], right: probability, joins: [{ left: [a], right: [b], probability }] }]
+  const joins = isDoubtful(probability) ? [{ left: [a], right: [b], probability }] : certain
+  return [{ members: [a, b], right: probability, joins }]
+}
+
+const certain: readonly Join[] = []
+
+/** Whether a join of such a probability may be wrong. */
+function isDoubtful(probability: number): boolean {
+  return 1 - probability >= leastDoubt
 }
 
 function startingClusters(input: ComponentInput): Map<number, Cluster> {
@@ -139,11 +149,13 @@ function clusterOf(clusters: ReadonlyMap<number, Cluster>, member: number): numb
   return -1
 }
 
-/** Joins two clusters, and remembers what could be wrong: nothing where somebody looked at them. */
+/** Joins two clusters, and remembers what could be wrong. */
 function joinWithDoubt(clusters: Map<number, Cluster>, pair: [number, number], probability: number): void {
-  const [left, right] = pair.map((index) => [...(clusters.get(index)?.members ?? [])])
+  const [left = [], right = []] = isDoubtful(probability)
+    ? pair.map((index) => [...(clusters.get(index)?.members ?? [])])
+    : []
   joinClusters(clusters, pair, probability)
-  if (probability < 1) clusters.get(pair[0])?.joins.push({ left: left ?? [], right: right ?? [], probability })
+  if (isDoubtful(probability)) clusters.get(pair[0])?.joins.push({ left, right, probability })
 }
 
 function joinClusters(clusters: Map<number, Cluster>, [keep, gone]: [number, number], probability: number): void {

@@ -38,13 +38,8 @@ export async function findPersons(search: PersonSearch): Promise<{ clusters: Fou
   components.forEach((members, index) => {
     for (const member of members) componentOf[member] = index
   })
-  const inside: ScoredPair[][] = components.map(() => [])
-  for (const pair of pairs) {
-    const component = componentOf[pair.a] ?? -1
-    if (component >= 0 && component === componentOf[pair.b]) inside[component]?.push(pair)
-  }
-  const requiredIn = components.map((): RequiredPair[] => [])
-  for (const pair of search.required) requiredIn[componentOf[pair.a] ?? -1]?.push(pair)
+  const inside = byComponent(pairs, componentOf)
+  const requiredIn = byComponent(search.required, componentOf)
   const isForbidden = forbiddenTest(search)
   const logs = logModel(search.model)
   const bitsOf = (levels: ArrayLike<number>) => patternBits(logs, levels)
@@ -60,15 +55,31 @@ export async function findPersons(search: PersonSearch): Promise<{ clusters: Fou
   const clusters = components.flatMap((members, index) =>
     clusterComponent({
       members,
-      pairs: inside[index] ?? [],
+      pairs: inside.get(index) ?? [],
       threshold: search.threshold,
       isForbidden,
-      required: requiredIn[index] ?? [],
+      required: requiredIn.get(index) ?? [],
       bitsOf,
       ofPattern,
     }),
   )
   return { clusters: clusters.filter(({ members }) => members.length > 1), pairs }
+}
+
+/** The pairs of which both stand in one component, by its place. Most components have one pair, and a list that grows takes room for many more. */
+function byComponent<Pair extends Pick<ScoredPair, 'a' | 'b'>>(
+  pairs: readonly Pair[],
+  componentOf: Int32Array,
+): Map<number, Pair[]> {
+  const inside = new Map<number, Pair[]>()
+  for (const pair of pairs) {
+    const component = componentOf[pair.a] ?? -1
+    if (component < 0 || component !== componentOf[pair.b]) continue
+    const known = inside.get(component)
+    if (known) known.push(pair)
+    else inside.set(component, [pair])
+  }
+  return inside
 }
 
 function componentsOf(search: PersonSearch, links: readonly ScoredPair[], atLeast: number): number[][] {

@@ -6,12 +6,18 @@ export function mentionKey(recordId: string, index: number): string {
   return index === 0 ? recordId : `${recordId}#${index}`
 }
 
+/** So many clusters, each a list of mention keys. A million lists are made one at a time, and kept none. */
+export interface KeyedClusters {
+  size: number
+  keysOf: (cluster: number) => readonly string[]
+}
+
 /**
- * Clusters (each a list of mention keys) in, one id each out. The cluster that shares most mentions with an earlier person
+ * Clusters in, one id each out. The cluster that shares most mentions with an earlier person
  * keeps its id, and of those that share as many, the one whose own id it is: two persons who were merged and then split have the ids that
  * they had. Others get an id from their smallest mention key, so that the same file gives the same ids anywhere.
  */
-export function assignPersonIds(clusters: readonly string[][], previous: readonly PersonAssignment[]): string[] {
+export function assignPersonIds(clusters: KeyedClusters, previous: readonly PersonAssignment[]): string[] {
   const before = new Map(previous.map(({ recordId, personId }) => [recordId, personId]))
   const claims = before.size > 0 ? claimsOf(clusters, before) : []
   claims.sort(
@@ -29,7 +35,10 @@ export function assignPersonIds(clusters: readonly string[][], previous: readonl
     ids.set(cluster, personId)
     given.add(personId)
   }
-  return clusters.map((keys, cluster) => ids.get(cluster) ?? freshId(keys, taken))
+  return Array.from(
+    { length: clusters.size },
+    (_, cluster) => ids.get(cluster) ?? freshId(clusters.keysOf(cluster), taken),
+  )
 }
 
 interface Claim {
@@ -40,21 +49,21 @@ interface Claim {
   isOwn: boolean
 }
 
-function claimsOf(clusters: readonly string[][], before: ReadonlyMap<string, string>): Claim[] {
+function claimsOf({ size, keysOf }: KeyedClusters, before: ReadonlyMap<string, string>): Claim[] {
   const claims: Claim[] = []
-  clusters.forEach((keys, cluster) => {
+  for (let cluster = 0; cluster < size; cluster += 1) {
     const overlaps = new Map<string, number>()
-    for (const key of keys) {
+    for (const key of keysOf(cluster)) {
       const personId = before.get(key)
       if (personId) overlaps.set(personId, (overlaps.get(personId) ?? 0) + 1)
     }
     for (const [personId, overlap] of overlaps) claims.push({ cluster, personId, overlap, isOwn: false })
-  })
+  }
   const contested = new Set<string>()
   const claimed = new Set<string>()
   for (const { personId } of claims) (claimed.has(personId) ? contested : claimed).add(personId)
   for (const claim of claims)
-    if (contested.has(claim.personId)) claim.isOwn = claim.personId === ownId(smallestOf(clusters[claim.cluster] ?? []))
+    if (contested.has(claim.personId)) claim.isOwn = claim.personId === ownId(smallestOf(keysOf(claim.cluster)))
   return claims
 }
 

@@ -32,14 +32,19 @@ export class UnionFind {
       sizes[root] = (sizes[root] ?? 0) + 1
     }
     const groups: number[][] = []
-    /** The place of a root's group in `groups`, plus one. */
+    /** The place of a root's group in `groups`; how many of it are filled. */
     const placeOf = new Int32Array(sizes.length)
+    const filled = new Int32Array(sizes.length)
     for (let item = 0; item < sizes.length; item += 1) {
       const root = this.find(item)
-      if ((sizes[root] ?? 0) < 2) continue
-      const place = placeOf[root] ?? 0
-      if (place > 0) groups[place - 1]?.push(item)
-      else placeOf[root] = groups.push([item])
+      const size = sizes[root] ?? 0
+      if (size < 2) continue
+      // A group that grows takes room for many more: most are of two.
+      if (item === root) placeOf[root] = groups.push(new Array<number>(size)) - 1
+      const group = groups[placeOf[root] ?? 0]
+      const place = filled[root] ?? 0
+      if (group) group[place] = item
+      filled[root] = place + 1
     }
     return groups
   }

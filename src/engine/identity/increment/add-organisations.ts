@@ -21,7 +21,7 @@ export async function addOrganisations(
   const keyOf = (place: number) => `${all[place]?.record.recordId ?? ''}#organisation`
   const groups = matchOrganisations(all)
   const ids = assignPersonIds(
-    groups.map((group) => group.map(keyOf)),
+    { size: groups.length, keysOf: (group) => groups[group]?.map(keyOf) ?? [] },
     all.flatMap(({ personId }, place) => (personId === '' ? [] : [{ recordId: keyOf(place), personId }])),
   )
   const owners = new Map(

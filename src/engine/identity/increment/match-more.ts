@@ -202,7 +202,7 @@ async function findAgain({
   const clusters = [...together, ...alone].sort(([x = 0], [y = 0]) => x - y)
   const keyOf = (m: number) => before.get(m)?.key ?? keys[m - state.mentions] ?? ''
   const ids = assignPersonIds(
-    clusters.map((members) => members.map(keyOf)),
+    { size: clusters.length, keysOf: (cluster) => clusters[cluster]?.map(keyOf) ?? [] },
     [...before.values()].map(({ key, personId }) => ({ recordId: key, personId })),
   )
   await warehouse.execute('DELETE FROM kept_person WHERE m IN (SELECT m FROM touched)')
