@@ -9,9 +9,13 @@ export const minutesInDay = 1440
 
 /** The day of an ISO date `YYYY-MM-DD`. Throws a RangeError when it is not one. */
 export function dayOf(isoDate: string): Day {
+  const known = read.get(isoDate)
+  if (known !== undefined) return known
   const time = Date.parse(`${isoDate}T00:00:00Z`)
   if (Number.isNaN(time)) throw new RangeError(`not a date: ${isoDate}`)
-  return Math.round(time / dayMs)
+  const day = Math.round(time / dayMs)
+  read.set(isoDate, day)
+  return day
 }
 
 export function isoDay(day: Day): string {
@@ -22,8 +26,9 @@ export function isoDay(day: Day): string {
   return iso
 }
 
-/** A theatre has a few thousand days, each written many thousand times. */
+/** A theatre has a few thousand days, each read and written many thousand times. */
 const written = new Map<Day, string>()
+const read = new Map<string, Day>()
 
 /** `dd/mm/yyyy`. */
 export function frenchDay(day: Day): string {

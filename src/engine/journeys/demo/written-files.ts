@@ -6,16 +6,16 @@ export type WrittenFile = { path: string; rows: number; what: string }
 
 type Encoding = 'utf-8' | 'utf-8-bom' | 'windows-1252'
 
-/** The characters of windows-1252 outside Latin-1 that our files use. */
-const cp1252: Record<string, number> = {
-  '€': 0x80,
-  '…': 0x85,
-  Œ: 0x8c,
-  '’': 0x92,
-  '–': 0x96,
-  œ: 0x9c,
-  '«': 0xab,
-  '»': 0xbb,
+/** The characters of windows-1252 outside Latin-1 that our files use, as the bytes that mean them there. */
+const cp1252: Record<string, string> = {
+  '€': '\x80',
+  '…': '\x85',
+  Œ: '\x8c',
+  '’': '\x92',
+  '–': '\x96',
+  œ: '\x9c',
+  '«': '\xab',
+  '»': '\xbb',
 }
 
 /**
@@ -37,7 +37,13 @@ export async function writeTable(o: {
 }): Promise<WrittenFile> {
   const delimiter = o.delimiter ?? ';'
   const encoding = o.encoding ?? 'utf-8'
-  const line = (cells: readonly string[]) => cells.map((cell) => quoted(cell, { ...o, delimiter })).join(delimiter)
+  const isQuoted = (cell: string) =>
+    o.quoteAll === true ||
+    cell.includes(delimiter) ||
+    cell.includes('\n') ||
+    (o.strayQuotes !== true && cell.includes('"'))
+  const written = (cell: string) => (isQuoted(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
+  const line = (cells: readonly string[]) => cells.map(written).join(delimiter)
   const target = join(o.out, o.path)
   await mkdir(dirname(target), { recursive: true })
   const file = await open(target, 'w')
@@ -78,16 +84,10 @@ export async function writeWhole(o: {
   return { path: o.path, rows: 0, what: o.what }
 }
 
-function quoted(cell: string, o: { delimiter: string; quoteAll?: boolean; strayQuotes?: boolean }): string {
-  const split = cell.includes(o.delimiter) || cell.includes('\n') || (o.strayQuotes !== true && cell.includes('"'))
-  return o.quoteAll === true || split ? `"${cell.replaceAll('"', '""')}"` : cell
-}
-
 function encode(text: string, encoding: Encoding): Uint8Array {
   if (encoding !== 'windows-1252') return Buffer.from(text, 'utf8')
-  const bytes = Buffer.from(text, 'latin1')
-  for (let i = 0; i < text.length; i++) {
-    if (text.charCodeAt(i) > 0xff) bytes[i] = cp1252[text.charAt(i)] ?? 0x3f
-  }
-  return bytes
+  return Buffer.from(
+    text.replace(/[^\0-\xff]/g, (character) => cp1252[character] ?? '?'),
+    'latin1',
+  )
 }
