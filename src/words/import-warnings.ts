@@ -13,6 +13,8 @@ const fr = {
     'Le prix est lu comme celui de la ligne entière, quel que soit son nombre de places. S’il est celui d’une seule place, dites-le dans « Sens des colonnes »',
   'warning.other-products':
     '{rows, plural, one {# vente qui n’est pas une place est mise} other {# ventes qui ne sont pas des places sont mises}} à part, avec {euros, number} € : {labels}. {rows, plural, one {Elle ne compte} other {Elles ne comptent}} ni dans les places, ni dans les recettes des spectacles',
+  'warning.article-families':
+    'Les lignes dont « {column} » dit {families} n’ont ni tarif ni place : ce qu’elles vendent est mis à part et ne compte pas, même sous la date d’une représentation. Si ce sont des places, dites dans « Sens des colonnes » que cette colonne ne sert pas',
   'warning.performance-rows':
     '{performances, plural, one {# représentation tient} other {# représentations tiennent}} sur plusieurs lignes ({rows} en tout) : leurs places et leurs recettes sont additionnées. Si chaque ligne est un cumul, ne gardez que la dernière de chaque représentation',
   'warning.status-unknown':
@@ -156,6 +158,8 @@ const en: Record<keyof typeof fr, string> = {
     'The price is read as that of the whole row, whatever its number of seats. If it is the price of one seat, say so in “Meaning of the columns”',
   'warning.other-products':
     '{rows, plural, one {# sale that is no seat is} other {# sales that are no seats are}} set aside, with €{euros, number}: {labels}. {rows, plural, one {It counts} other {They count}} neither as seats nor in the receipts of shows',
+  'warning.article-families':
+    'The rows of which “{column}” says {families} have neither tariff nor seat: what they sell is set aside and does not count, even under the day of a performance. If they are seats, say in “Meaning of the columns” that this column is not used',
   'warning.performance-rows':
     '{performances, plural, one {# performance stands} other {# performances stand}} on several rows ({rows} in all): their seats and receipts are added up. If each row is a running total, keep the last one of each performance only',
   'warning.status-unknown':

@@ -207,6 +207,8 @@ function legendOf({ columns }: NormaliseOutput['description']): Warning[] {
     if (legend === undefined) return []
     if (legendBy === 'prices')
       return [{ code: 'warning.tariff-legend', params: { column, letters: pricesSaid(legend) } }]
+    if (legendBy === 'families')
+      return [{ code: 'warning.article-families', params: { column, families: Object.keys(legend).join(', ') } }]
     if (legendBy === 'shop') return [{ code: 'warning.status-shop', params: { column } }]
     const letters = Object.entries(legend).map(([letter, label]) => `${letter} = ${label}`)
     const code = legendBy === 'custom' ? 'warning.status-custom' : 'warning.status-legend'

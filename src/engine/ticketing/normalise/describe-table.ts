@@ -8,6 +8,7 @@ import {
   type RememberedMapping,
   recogniseColumns,
   TableProfiler,
+  withArticleFamilies,
   withLegend,
   withTariffLegend,
 } from '../recognise/index.ts'
@@ -88,7 +89,7 @@ export async function describeTable(path: string, options: DescribeOptions = {})
     ),
   })
   const lettered = withLegend(recognised.columns, profiles, table.skipped)
-  const legible = withTariffLegend(lettered, profiles, table.skipped)
+  const legible = withArticleFamilies(withTariffLegend(lettered, profiles, table.skipped), first)
   const columns = table.articles === null ? legible : withOrderColumns(legible, table.articles)
   const description = describe({ path, table, rows, ...recognised, columns, name: options.name })
   const told =

@@ -128,6 +128,13 @@ export function countValues({ count, codes }: CodedColumn): Int32Array {
   return counts
 }
 
+/** The cells of one column, a text a row. */
+export function textsOfColumn({ columns, count }: RowGroup, at: number): string[] {
+  const column = columns[at]
+  const texts = column?.texts() ?? []
+  return Array.from({ length: count }, (_, row) => texts[column?.codes[row] ?? 0] ?? '')
+}
+
 /** The cells of one row, as its file has them. */
 export function cellsOf(group: RowGroup, index: number): string[] {
   return group.odd.get(index)?.cells ?? group.columns.map((column) => column.textAt(index))

@@ -1,18 +1,18 @@
 import type { Meaning } from '../../../contract/index.ts'
 
 const sale = '(op|ope|oper|vte|ven|vente|cde|cmd|com|achat|resa|trans|emis|edit)'
-const show = '(rep|repr|sean|seance|spe|spec|spect|perf|manif|even|evt)'
+const show = '(rep|repr|sea|sean|seance|spe|spec|spect|perf|man|manif|even|evt)'
 const client = '(cli|client|ach|acheteur|abo)'
 
 /** Names of ten letters at most that old tills and dBase files gave their columns, words cut short and set end to end: `DATEREP`, `NOMCLI`. */
 export const gluedNames: readonly (readonly [RegExp, Meaning])[] = [
-  [new RegExp(`^(date|dat|d|jour) ?${show}$`), 'startsAt'],
-  [new RegExp(`^(heure|heur|hre|h) ?${show}$`), 'startsTime'],
-  [new RegExp(`^(date|dat|jour) ?${sale}$`), 'purchasedAt'],
-  [new RegExp(`^(heure|heur|hre|h) ?${sale}$`), 'purchasedTime'],
-  [/^(num|no|n°|id) ?(bil|bill|billet|tick|ticket)s?$/, 'ticketNumber'],
-  [new RegExp(`^(num|no|n°|id) ?${sale}$`), 'orderNumber'],
-  [new RegExp(`^(num|no|n°|code|cod|id) ?${client}$`), 'customerNumber'],
+  [new RegExp(`^(date|dat|dt|dte|d|jour) ?${show}$`), 'startsAt'],
+  [new RegExp(`^(heure|heur|hre|hr|h) ?${show}$`), 'startsTime'],
+  [new RegExp(`^(date|dat|dt|dte|jour) ?${sale}$`), 'purchasedAt'],
+  [new RegExp(`^(heure|heur|hre|hr|h) ?${sale}$`), 'purchasedTime'],
+  [/^(num|no|n°|id|ref) ?(bil|bill|billet|tick|ticket)s?$/, 'ticketNumber'],
+  [new RegExp(`^(num|no|n°|id|ref) ?${sale}$`), 'orderNumber'],
+  [new RegExp(`^(num|no|n°|n|code|cod|id|ref) ?${client}$`), 'customerNumber'],
   [new RegExp(`^(cod|code|id|num) ?${show}$`), 'showKey'],
   [new RegExp(`^nom ?${client}$`), 'lastName'],
   [new RegExp(`^(prenom|prnom|pre|prn) ?${client}$`), 'firstName'],

@@ -1,3 +1,4 @@
+export { withArticleFamilies } from './article-families.ts'
 export type { ColumnProfile } from './column-profile.ts'
 export { unreadPermissions } from './contact-columns.ts'
 export { headerFingerprint, type TableShape } from './header-fingerprint.ts'

@@ -92,6 +92,10 @@ function permissions(): Part[] {
 function money(): Part[] {
   return [
     [/avant commission|\bbrut\b|\bgross\b/, 'priceCents'],
+    [
+      /\b(total|montant|net)\b.*\b(frais|fees?|commissions?)\b.*\b(inclus|incluses?|compris|comprises?|incl)\b|\bavec (les )?frais\b/,
+      'orderTotalCents',
+    ],
     [/\bfrais\b|\bfees?\b|commission|\b(tps|tvq|tva|tvh|btw)\b|\btaxes?\b/, 'feesCents'],
     [
       /^(montant|mt|somme|total|amount|sum)s?\b.*\b(remb\b|rembours|refund|rendu|terugbetaald)|\b(refund|rembours)\w* (amount|montant|total)\b|^total refund/,

@@ -2,6 +2,7 @@ import type { Grain, Meaning, ReadColumn } from '../../../contract/index.ts'
 import type { YearHints } from '../clean/index.ts'
 import { type Layout, matchLayout, normaliseHeader } from '../layouts/index.ts'
 import type { RowGroup } from '../read/index.ts'
+import { settleArticleTitles } from './article-titles.ts'
 import { withCountries } from './column-country.ts'
 import { withCurrencies } from './column-currency.ts'
 import { decideFormat, orderByValues, type SettledOrder } from './column-format.ts'
@@ -71,6 +72,7 @@ export function recogniseColumns(
   const guesses =
     layoutMatch === null
       ? [
+          settleArticleTitles,
           settleScans,
           settleWide,
           settleReturned,

@@ -1,13 +1,21 @@
 -- Grain: one row an order that a file of orders tells of, where the same source has tickets.
 -- What the orders say and the tickets do not: an order that is cancelled or refunded takes its tickets, one that is not paid leaves them
 -- unpaid, and its buyer, its day and its channel are theirs (P3). A ticket that says more of itself keeps what it says. Of two lines that
--- tell one order the last is believed: of the later import, of the file of later sales, further down it.
+-- tell one order the last is believed: of the later import, of the file of later sales, further down it. Of one import, a file that names no buyer, no
+-- channel and no state (a list of payments) says none of an order where another file knows several.
 CREATE OR REPLACE TEMP TABLE order_told AS
-SELECT source, order_number, arg_max(status, place) AS status, arg_max(cancelled_on, place) AS cancelled_on, arg_max(purchased_at, place) AS purchased_at,
+WITH order_file AS (
+  SELECT file_number, ordinal, source, bool_or(status <> 'sold' OR record_id IS NOT NULL OR sales_channel IS NOT NULL) AS has_states FROM input_row WHERE grain = 'orders' GROUP BY ALL
+),
+stateless AS (
+  SELECT file_number FROM order_file o
+  WHERE NOT has_states AND EXISTS (SELECT 1 FROM order_file b WHERE b.ordinal = o.ordinal AND b.source = o.source AND b.has_states)
+)
+SELECT source, order_number, arg_max(status, CASE WHEN has_state THEN place END) AS status, arg_max(cancelled_on, place) AS cancelled_on, arg_max(purchased_at, place) AS purchased_at,
   arg_max(record_id, place) AS record_id, arg_max(customer_number, place) AS customer_number, arg_max(sales_channel, place) AS sales_channel,
   arg_max(sales_channel_class, place) AS sales_channel_class
 FROM (
-  SELECT *, CAST(file_number AS BIGINT) * 4294967296 + row AS place FROM input_row
+  SELECT *, CAST(file_number AS BIGINT) * 4294967296 + row AS place, file_number NOT IN (SELECT file_number FROM stateless) AS has_state FROM input_row
   WHERE grain = 'orders' AND order_number IS NOT NULL AND source IN (SELECT DISTINCT source FROM sale_row WHERE grain = 'tickets')
 ) GROUP BY source, order_number;
 

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest'
+import { freshHouse } from './fresh-house.fixture.ts'
+
+const fresh = freshHouse()
+const evening = '12/03/2026 20:30'
+
+it('counts the seats of a basket alone: parking and a drink bear the day of the concert, and have neither tariff nor seat', async () => {
+  const control = await fresh.takenFile({
+    'lignes.csv': [
+      'Commande;Famille;Libellé;Date représentation;Place;Tarif;Qté;PU;Montant;N° client',
+      `10;T;Quatuor Alizé;${evening};A1;Plein;1;20,00;20,00;71`,
+      `10;T;Quatuor Alizé;${evening};A2;Réduit;1;12,00;12,00;71`,
+      `10;S;Place de stationnement;${evening};;;1;8,00;8,00;71`,
+      `11;T;Quatuor Alizé;${evening};A3;Plein;1;20,00;20,00;72`,
+      `11;S;Verre de bienvenue;${evening};;;2;6,00;12,00;72`,
+      '11;B;Disque du quatuor;;;;1;15,00;15,00;72',
+      '12;T;Trio Lumen;20/03/2026 20:30;B1;Plein;1;20,00;20,00;73',
+    ],
+  })
+  expect(await fresh.validSeats()).toEqual({ seats: 4, cents: 7200 })
+  expect(control.warnings).toContainEqual({
+    code: 'warning.article-families',
+    params: { column: 'Famille', families: 'S, B' },
+  })
+})
+
+it('takes the state of an order from the file that has states, not from the payments of the same drop', async () => {
+  await fresh.taken({
+    'lignes.csv': [
+      'Réf commande;Article;Date séance;Tarif;Qté;PU;Montant',
+      `A1;Quatuor Alizé;${evening};Plein;2;20,00;40,00`,
+      `A1;Quatuor Alizé;${evening};Réduit;1;12,00;12,00`,
+      `A2;Quatuor Alizé;${evening};Plein;1;20,00;20,00`,
+      `A2;Quatuor Alizé;${evening};Réduit;1;12,00;12,00`,
+    ],
+    'commandes.csv': [
+      'Réf commande;Date;État;Nom;Prénom;E-mail;Total (frais 2 € inclus)',
+      'A1;02/01/2026 10:30;payée;Roux;Zoé;zoe.roux@courriel.example;54,00',
+      'A2;03/01/2026 11:00;annulée;Blin;Luc;luc.blin@courriel.example;34,00',
+    ],
+    'paiements.csv': [
+      'Réf commande;Nature;Montant;Mode;Date',
+      'A1;paiement;54,00;CB;02/01/2026',
+      'A2;paiement;34,00;CB;03/01/2026',
+    ],
+  })
+  expect(await fresh.validSeats()).toEqual({ seats: 3, cents: 5200 })
+})
