@@ -46,6 +46,27 @@ it('reads the articles that an order lists in one cell, each with its evening, a
   })
 })
 
+it('counts the entries among the beers of a till, each of the evening that its article names, and takes back those given back', async () => {
+  const line = (number: number, article: string, seats: number, price: number) =>
+    `18/04/2026;19:0${number}:00;T${number};${seats < 0 ? 'Remboursement' : 'Vente'};${article};${seats};${price};${seats * price}`
+  const control = await run([
+    'Date;Heure;N° transaction;Type;Article;Qté;Prix;Montant',
+    line(1, 'Entrée adulte - Le Bal 18/04', 3, 10),
+    line(2, 'Pain saucisse', 2, 4),
+    line(3, 'Entrée enfant - Le Bal 18/04', 2, 5),
+    line(4, 'Soft', 4, 2),
+    line(5, 'Tombola (5 billets)', 1, 5),
+    line(6, 'Entrée adulte - Le Bal 18/04', -1, 10),
+    line(7, 'Entrée adulte - Le Bal 19/04', 1, 10),
+    line(8, 'Bière', 6, 3),
+  ])
+  expect(await read()).toEqual([
+    { show_title: 'Le Bal', tariff: 'Entrée adulte', seats: 3, cents: 3000 },
+    { show_title: 'Le Bal', tariff: 'Entrée enfant', seats: 2, cents: 1000 },
+  ])
+  expect(control.warnings).toContainEqual({ code: 'warning.sales-unplaced', params: { rows: 3 } })
+})
+
 it('knows the show of a journal whose words also say that a line is given back', async () => {
   await run([
     'Date;Libellé;Tarif;Qté;P.U.;Montant',

@@ -48,7 +48,7 @@ export {
 } from './tariff.ts'
 export { cleanIdentifier, cleanInteger } from './text.ts'
 export { cleanTime, minutesAfterDay, minutesOfDigits, minutesOfTime } from './time.ts'
-export { cleanTitleAndDate, type TitleAndMoment } from './title-and-date.ts'
+export { beginsAsSeat, cleanTitleAndDate, type TitleAndMoment } from './title-and-date.ts'
 export { partNameState, partTitleState } from './title-state.ts'
 export { foldLabel } from './vocabulary.ts'
 export { spokenIn, type YearHints, yearAnchors } from './year-anchor.ts'

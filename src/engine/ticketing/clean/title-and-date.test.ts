@@ -13,6 +13,17 @@ it('leaves the number of a slip before a show and the hall after its date out of
     expect(titleOf(text), text).toMatchObject({ value: 'Le Bal' })
 })
 
+it('knows the tariff that an article names before its show', () => {
+  const read = (text: string) => {
+    const { title, tariff } = cleanTitleAndDate(text, 'no-year:2026-01-01')
+    return [title, tariff].map((one) => ('value' in one ? one.value : null))
+  }
+  expect(read('Entrée adulte - Gala de printemps 18/04')).toEqual(['Gala de printemps', 'Entrée adulte'])
+  expect(read('Tarif réduit – Le Bal – 18/04')).toEqual(['Le Bal', 'Tarif réduit'])
+  expect(read('Duo – Bach et fils 18/04')).toEqual(['Duo – Bach et fils', null])
+  expect(read('Place des Héros – reprise 18/04')).toEqual(['Place des Héros – reprise', null])
+})
+
 it('keeps what may be the show itself', () => {
   expect(titleOf('ven 16/01/2026 20h30 – Salle d’attente')).toMatchObject({ value: 'Salle d’attente' })
   expect(titleOf('Festival – ven 16/01/2026 20h30 – Le Bal')).toMatchObject({ value: 'Festival Le Bal' })

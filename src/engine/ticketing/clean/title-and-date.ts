@@ -7,7 +7,9 @@ import { foldLabel } from './vocabulary.ts'
 
 /** A tariff alone, as a shop names its articles: « – Réduit », « (tarif plein) », « moins de 12 ans ». */
 const tariff =
-  /^(tarifs? |places? |billets? )*(super |tres |plein |tarif )*(plein|reduit|normal|unique|adulte|enfant|jeune|etudiant|senior|abonne|adherent|membre|groupe|scolaire|famille|solidaire|gratuit|exonere|invitation|tout public|duo|[-+–]? ?\d{1,2} ans|(moins|plus) de \d{1,2} ans)(e?s)?( tarif| \([^)]*\))*$/
+  /^(tarifs? |places? |billets? |entrees? |tickets? )*(super |tres |plein |tarif )*(plein|reduit|normal|unique|adulte|enfant|jeune|etudiant|senior|abonne|adherent|membre|groupe|scolaire|famille|solidaire|gratuit|exonere|invitation|invite|tout public|duo|[-+–]? ?\d{1,2} ans|(moins|plus) de \d{1,2} ans)(e?s)?( tarif| \([^)]*\))*$/
+/** What begins an article that names its tariff before its show: « Entrée adulte – Le Bal 18/04 ». */
+const saysSeat = /^(entrees?|places?|billets?|tickets?|tarifs?|pleins?|reduits?)\b/
 /** What a journal writes after the name of a show of a line that takes a sale back: « Le Cid 12/03 (remb.) ». */
 const takenBack = /\s*\((?:remb|annul|ann|refund)[^)]{0,20}\)\s*/giu
 
@@ -45,11 +47,22 @@ export function cleanTitleAndDate(raw: string, format: string | null): TitleAndM
   const after = before === '' ? split.after : withoutPlace(split.after)
   const title = `${before} ${after}`.trim() || split.title
   const isPriced = before !== '' && tariff.test(foldLabel(after))
+  const led = isPriced ? null : ledByTariff(title)
   return {
-    title: cleanText(isPriced ? before : title),
+    title: cleanText(led?.title ?? (isPriced ? before : title)),
     moment: cleanDateTime(written(date), format ?? 'french-words'),
-    tariff: isPriced ? cleanText(after) : nothing,
+    tariff: isPriced ? cleanText(after) : led === null ? nothing : cleanText(led.tariff),
   }
+}
+
+/** True for an article that says it is a seat before it says of what. */
+export function beginsAsSeat(article: string): boolean {
+  return saysSeat.test(foldLabel(article))
+}
+
+function ledByTariff(title: string): { tariff: string; title: string } | null {
+  const [, first = '', rest = ''] = /^(.{4,40}?)(?: [–—-] | ?: )(.{2,})$/u.exec(title) ?? []
+  return beginsAsSeat(first) && tariff.test(foldLabel(first)) ? { tariff: first, title: rest } : null
 }
 
 const weekdays = ['dim', 'lun', 'mar', 'mer', 'jeu', 'ven', 'sam']

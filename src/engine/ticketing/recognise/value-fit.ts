@@ -1,5 +1,6 @@
 import type { Meaning } from '../../../contract/index.ts'
 import {
+  beginsAsSeat,
   classifyCompanyName,
   cleanCountry,
   cleanGender,
@@ -100,11 +101,19 @@ const isWords: Judge = (profile) => {
   if (shareOf(profile, 'text') > 0.5) return 'agrees'
   return shareOf(profile, 'date', 'email', 'money', 'phone', 'integer', 'decimalDot') > 0.8 ? 'contradicts' : 'silent'
 }
+/** « Entrée adulte – Gala 18/04 » among beers and sandwiches: what begins as a seat says its day, and nothing else does. */
+function areSeatsAmongArticles({ top, distinct, distinctIsExact }: ColumnProfile, hasBoth: (value: string) => boolean) {
+  const said = top.map(({ value }) => value.trim()).filter((value) => value !== '')
+  if (!distinctIsExact || distinct > said.length) return false
+  const seats = said.filter(beginsAsSeat)
+  return seats.length > 1 && said.every((value) => hasBoth(value) === seats.includes(value))
+}
 /** « Le Cid – ven. 12/03 20h30 »: nearly each value bears a title and a date, those of a shop's other articles (a record, a donation) aside. */
 const isTitleAndDate: Judge = (profile) => {
   if (shareOf(profile, 'text') < 0.8) return 'contradicts'
   const hasBoth = (value: string) => splitTitleAndDate(value) !== null
   if (coded(profile, hasBoth, 0.9) === 'agrees') return 'agrees'
+  if (areSeatsAmongArticles(profile, hasBoth)) return 'agrees'
   const isArticle = (value: string) => hasBoth(value) || isNonTicketProduct(value)
   return coded(profile, hasBoth, 0.4) === 'agrees' ? coded(profile, isArticle, 0.9) : 'contradicts'
 }

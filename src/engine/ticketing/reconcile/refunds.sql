@@ -7,7 +7,7 @@ SELECT file_number, row, ordinal, source, performance_id, 'n|' || performance_id
   'o|' || performance_id || '|' || order_number || '|' || coalesce(tariff, '') AS by_order,
   CASE WHEN tariff IS NULL THEN 'u|' || performance_id || '|' || order_number END AS by_order_alone,
   'b|' || performance_id || '|' || record_id || '|' || coalesce(tariff, '') AS by_buyer,
-  CASE WHEN coalesce(ticket_number, seat, order_number, record_id) IS NULL THEN 'a|' || performance_id || '|' || coalesce(tariff, '') END AS by_tariff,
+  CASE WHEN coalesce(ticket_number, seat, record_id) IS NULL THEN 'a|' || performance_id || '|' || coalesce(tariff, '') END AS by_tariff,
   greatest(abs(coalesce(quantity, 1)), 1) AS seats, abs(coalesce(price_cents, 0)) AS cents, left(purchased_at, 10) AS day,
   takes_back = 2 AS is_marked
 FROM sale_row WHERE takes_back >= 1 OR (status = 'cancelled' AND price_cents < 0);
@@ -22,7 +22,7 @@ WITH sale AS (
     'o|' || performance_id || '|' || order_number || '|' || coalesce(tariff, '') AS by_order,
     'u|' || performance_id || '|' || order_number AS by_order_alone,
     'b|' || performance_id || '|' || record_id || '|' || coalesce(tariff, '') AS by_buyer,
-    CASE WHEN coalesce(ticket_number, seat, order_number, record_id) IS NULL THEN 'a|' || performance_id || '|' || coalesce(tariff, '') END AS by_tariff,
+    CASE WHEN coalesce(ticket_number, seat, record_id) IS NULL THEN 'a|' || performance_id || '|' || coalesce(tariff, '') END AS by_tariff,
     greatest(coalesce(quantity, 1), 1) AS seats, coalesce(price_cents, 0) AS cents
   FROM sale_row
   WHERE coalesce(takes_back, 0) = 0 AND coalesce(price_cents, 0) >= 0 AND performance_id IN (SELECT performance_id FROM refund_line)

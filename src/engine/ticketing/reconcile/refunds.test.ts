@@ -82,6 +82,16 @@ describe('a line of refund without a ticket number', () => {
     ).toEqual({ valid: 1, cents: 2000, cancelled: 1 })
   })
 
+  it('finds an anonymous sale of its tariff where each line of the till has a number of its own', async () => {
+    expect(
+      await net([
+        { ...sold, order_number: '1', price_cents: 2000 },
+        { ...sold, order_number: '2', price_cents: 2000 },
+        { ...back, order_number: '3', price_cents: -2000 },
+      ]),
+    ).toEqual({ valid: 1, cents: 2000, cancelled: 1 })
+  })
+
   it('without its sale is a cancelled line that takes nothing from another buyer', async () => {
     expect(
       await net([
