@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { constants } from 'node:os'
 import { House, localDay, recordFault } from '../engine/index.ts'
 import { announcedServer } from './announcement.ts'
 import { commands } from './commands/index.ts'
@@ -11,6 +12,8 @@ process.exitCode = await main(process.argv.slice(2))
 async function main(argv: string[]): Promise<number> {
   const controller = new AbortController()
   process.once('SIGINT', () => controller.abort())
+  // A server closes its doors first: `start` hears what ends it by itself.
+  if (argv[0] !== 'start') leaveWhenEnded()
   const io = processIo(controller.signal)
   const language = /^en/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || 'fr') ? 'en' : 'fr'
   const dataFolder = process.env.PARTERRE_DATA ?? './data'
@@ -39,6 +42,12 @@ async function main(argv: string[]): Promise<number> {
   } finally {
     await (opened as House | null)?.close()
   }
+}
+
+/** A command ended from outside goes as one that exits, so that what it was given is taken off this computer. */
+function leaveWhenEnded(): void {
+  process.once('SIGTERM', () => process.exit(128 + constants.signals.SIGTERM))
+  process.once('SIGHUP', () => process.exit(128 + constants.signals.SIGHUP))
 }
 
 /** The server alive on the same data folder, when the command is one that looks at a venue's data. */

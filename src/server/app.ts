@@ -34,6 +34,7 @@ export function createApp({ context, origins, signIn, page, onFault, more }: App
   app.onError(asAnswer(onFault))
   app.use(bodyLimits())
   app.use(accessGate(signIn))
+  app.use('/api/*', askedForItself)
   app.post('/api/sets', async (c) => c.json(await keepDropped(context.dropFolder, droppedBy(c))))
   const rpc = new RPCHandler(apiRouter, {
     // Before a call is judged and read: no answer has to remember who asks.
@@ -66,6 +67,13 @@ export function createApp({ context, origins, signIn, page, onFault, more }: App
   app.use('*', serveStatic({ root }))
   app.get('*', serveStatic({ root, path: 'index.html' }))
   return app as unknown as Hono
+}
+
+/** Whoever asks for the head of an answer alone has it made whole, kept and journalled, for nobody: only the page's own files have one. */
+async function askedForItself(c: Context, next: () => Promise<void>): Promise<Response | undefined> {
+  if (c.req.method === 'HEAD') return c.body(null, 405, { Allow: 'GET, POST' })
+  await next()
+  return undefined
 }
 
 /** A failure outside the API: its code and its parameters, under its status. */

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createORPCClient } from '@orpc/client'
@@ -61,6 +61,16 @@ test('a page of the internet cannot fetch a text, and a format that is none is r
   expect((await fetch(address, { headers: { origin: 'https://ailleurs.example' } })).status).toBe(403)
   expect((await fetch(address)).status).toBe(404)
   expect((await fetch(`${server.url}/api/drafts/t-1/export/exe`)).status).toBe(422)
+})
+
+test('whoever only asks what a download is like makes none: nothing is written, nothing is said to be taken', async () => {
+  const journal = async () => (await client.journal.list({})).length
+  const before = await journal()
+  const asked = await fetch(`${server.url}/api/tables/tickets/csv`, { method: 'HEAD' })
+  expect([asked.status, asked.headers.get('allow')]).toEqual([405, 'GET, POST'])
+  expect(await readdir(join(folder, 'data', 'tmp'))).toEqual(['drops'])
+  expect(await journal()).toBe(before)
+  expect((await fetch(server.url, { method: 'HEAD' })).status).not.toBe(405)
 })
 
 test('settings: a house found on the map, a model beyond this computer only when confirmed', async () => {

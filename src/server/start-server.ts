@@ -10,6 +10,7 @@ import { AppError } from '../contract/index.ts'
 import { House, listAccounts, localDay, openSignIn, recordFault, type SignIn, setting } from '../engine/index.ts'
 import { asAnswer, createApp } from './app.ts'
 import { bodyLimits } from './body-limits.ts'
+import { type Closing, closeAll } from './close-all.ts'
 import { commandEndpoint } from './command-endpoint.ts'
 import type { ServerContext } from './context.ts'
 import { exportRoutes } from './exports.ts'
@@ -56,16 +57,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   try {
     return await openDoors(options, opened)
   } catch (refused) {
-    await closeAll(opened)
+    // Why it did not open is what is asked; what would not close is kept for whoever mends it.
+    await closeAll(opened).catch((error) => recordFault(options.dataFolder, { error, where: 'start' }))
     throw refused
   }
-}
-
-type Closing = () => unknown
-
-/** The last opened is closed first. */
-async function closeAll(opened: Closing[]): Promise<void> {
-  for (const close of opened.splice(0).reverse()) await close()
 }
 
 async function openDoors(

@@ -139,6 +139,7 @@ const fr = {
   'journal.campaigns-imported':
     'Résultats de {campaigns, plural, one {# campagne} other {# campagnes}} repris de « {file} »',
   'journal.model-let-in': 'Modèle réglé : {model} ({host})',
+  'journal.model-taken-out': 'Modèle retiré : {model}',
   'journal.host-let-in': 'Premier envoi vers {host} autorisé, {bytes} octets lus (empreinte {hash})',
   'journal.lexicon-added': 'Lexique de la maison : « {words} » n’est plus signalé',
   'journal.pin-refused': 'Code refusé',
@@ -303,6 +304,7 @@ const en: Record<keyof typeof fr, string> = {
   'journal.campaigns-imported':
     'Results of {campaigns, plural, one {# campaign} other {# campaigns}} taken from “{file}”',
   'journal.model-let-in': 'Model set: {model} ({host})',
+  'journal.model-taken-out': 'Model taken out: {model}',
   'journal.host-let-in': 'First send to {host} allowed, {bytes} bytes read (print {hash})',
   'journal.lexicon-added': 'Lexicon of the house: “{words}” is not reported any more',
   'journal.pin-refused': 'Code refused',

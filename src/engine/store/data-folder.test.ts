@@ -20,6 +20,16 @@ describe('data folder', async () => {
     await again.close()
   })
 
+  it('closes the state of the house even when its warehouse does not close', async () => {
+    const folder = await DataFolder.open(join(root, 'coincé'))
+    const warehouse = await folder.warehouse()
+    const close = warehouse.close.bind(warehouse)
+    warehouse.close = () => Promise.reject(new Error('stuck'))
+    await expect(folder.close()).rejects.toThrow('stuck')
+    await expect(folder.app.selectFrom('setting').selectAll().execute()).rejects.toThrow()
+    await close()
+  })
+
   it('keeps a folder that waits for no disk as any other, for who reads it after', async () => {
     const first = await DataFolder.open(join(root, 'sans attendre'), { waitsForDisk: false })
     await writeFile(join(root, 'trois.csv'), 'a;b\n3;4\n')

@@ -54,8 +54,11 @@ export class DataFolder {
   }
 
   async close(): Promise<void> {
-    await this.#closeWarehouse()
-    await this.app.destroy()
+    try {
+      await this.#closeWarehouse()
+    } finally {
+      await this.app.destroy()
+    }
   }
 
   async #openWarehouse(): Promise<Warehouse> {

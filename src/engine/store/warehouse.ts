@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import {
   type DuckDBAppender,
   type DuckDBConnection,
@@ -12,6 +9,7 @@ import {
 import { AppError } from '../../contract/index.ts'
 import { appendNumberColumns, handNumbers, type NumberColumn, type TakeNumbers } from './number-columns.ts'
 import { runStatements } from './run-statements.ts'
+import { dropSpill, makeSpill } from './spill-folder.ts'
 import { textLiteral } from './text-literal.ts'
 
 export type Cell = string | number | bigint | boolean | null
@@ -83,7 +81,7 @@ export interface OpenWarehouseOptions {
  */
 export async function openWarehouse(options: OpenWarehouseOptions): Promise<Warehouse> {
   // In memory there is no file to spill beside: left to itself, DuckDB would write persons into the current folder.
-  const spill = options.path === ':memory:' ? mkdtempSync(join(tmpdir(), 'parterre-')) : null
+  const spill = options.path === ':memory:' ? makeSpill() : null
   const instance = await createInstance(options, spill)
   const connection = await instance.connect()
   try {
@@ -290,10 +288,13 @@ class DuckDbWarehouse implements Warehouse {
 
   async close(): Promise<void> {
     await this.#queue.catch(() => undefined)
-    for (const reader of this.#idle.splice(0)) reader.closeSync()
-    this.#writer.closeSync()
-    this.#instance.closeSync()
-    if (this.#spill !== null) rmSync(this.#spill, { recursive: true, force: true })
+    try {
+      for (const reader of this.#idle.splice(0)) reader.closeSync()
+      this.#writer.closeSync()
+      this.#instance.closeSync()
+    } finally {
+      if (this.#spill !== null) dropSpill(this.#spill)
+    }
   }
 
   /** The writing connection serves one caller at a time. */

@@ -92,8 +92,11 @@ export class House {
   }
 
   async close(): Promise<void> {
-    this.correctors?.close()
-    await this.folder.close()
+    try {
+      this.correctors?.close()
+    } finally {
+      await this.folder.close()
+    }
   }
 
   async #makeReady(): Promise<Warehouse> {

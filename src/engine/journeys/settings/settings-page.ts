@@ -150,8 +150,8 @@ export async function changeLanguage(
 }
 
 /**
- * Lets a model in, or none. Beyond this computer what it is sent leaves the house: that is confirmed, and journalled.
- * Throws `model-not-local` unless confirmed, `model-unknown` for an address that would send in clear.
+ * Lets a model in, or with null takes out the one that is there: journalled. Beyond this computer what it is sent leaves the house, which is
+ * confirmed. Throws `model-not-local` unless confirmed, `model-unknown` for an address that would send in clear.
  */
 export async function changeModel(
   house: House,
@@ -165,8 +165,14 @@ export async function changeModel(
     if (!isLocal && !isConfirmed) throw new AppError('model-not-local', { host: url.host })
     const params = { model: model.name, host: url.host }
     await changeSigned(house, 'model', model, { by, action: 'model-let-in', params })
-  } else await changeSetting(house.folder.app, 'model', null)
+  } else await takeModelOut(house, by)
   return await readSettings(house)
+}
+
+async function takeModelOut(house: House, by: string): Promise<void> {
+  const before = await setting(house.folder.app, 'model')
+  if (before === null) return
+  await changeSigned(house, 'model', null, { by, action: 'model-taken-out', params: { model: before.name } })
 }
 
 /** The halls of the record and of the data, each once however its name is written, with the seats that the house last gave (P4). */
