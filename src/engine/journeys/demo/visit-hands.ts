@@ -1,3 +1,5 @@
+import { documentFromHtml } from '../../programme/index.ts'
+import { communeOf } from '../../ticketing/index.ts'
 import { Readers } from '../import/index.ts'
 import { visitThread } from './write-visit.ts'
 
@@ -9,9 +11,11 @@ export class VisitHands {
   readonly readers = new Readers()
   readonly maker = visitThread()
 
-  /** Settled once both that read have loaded what they need. */
+  /** Settled once both that read have loaded what they need, and this thread what saves a programme: the list of communes, the reader of pages. */
   async ready(): Promise<void> {
     await Promise.all(this.readers.ready)
+    communeOf('75001', 'Paris')
+    await documentFromHtml('')
   }
 
   end(): void {
