@@ -3,10 +3,24 @@ import { pushVarint } from './thrift-compact.ts'
 export type ParquetType = 'VARCHAR' | 'INTEGER' | 'BIGINT'
 export type ParquetValue = string | number | null
 
+export type ParquetColumn = CodedValues | Integers
+
 /** A value for each row, written as its place in a list of values. */
-export interface ParquetColumn {
+interface CodedValues {
   values: readonly ParquetValue[]
   codes: Int32Array
+  /** Where the values stand end to end in UTF-8, each until its end, if they do; null takes no byte. */
+  utf8?: { bytes: Uint8Array; ends: Int32Array } | undefined
+}
+
+/** An integer for each row, most of them unlike the others. */
+interface Integers {
+  integers: Int32Array
+}
+
+/** The rows of a column. */
+export function rowCount(column: ParquetColumn): number {
+  return 'integers' in column ? column.integers.length : column.codes.length
 }
 
 /** The pages of one column of one row group, before compression. `dictionary` is null when the values are written one by one. */
@@ -20,11 +34,26 @@ const usualDictionary = 1024
 
 /** Encodes a column as Parquet's format has it (parquet-format, Encodings.md): optional, PLAIN or RLE_DICTIONARY. */
 export function columnPages(column: ParquetColumn, type: ParquetType): ColumnPages {
+  return 'integers' in column ? integerPages(column, type) : codedPages(column, type)
+}
+
+function integerPages({ integers }: Integers, type: ParquetType): ColumnPages {
+  const { length } = integers
+  if (type !== 'INTEGER' || length <= usualDictionary)
+    return codedPages({ values: Array.from(integers), codes: integers.map((_, at) => at) }, type)
+  const levels = levelsOf({ values: [], codes: integers }, length)
+  const bytes = Buffer.alloc(length * 4)
+  for (let at = 0; at < length; at++) bytes.writeInt32LE(integers[at] ?? 0, at * 4)
+  return { dictionary: null, data: Buffer.concat([levels, bytes]) }
+}
+
+function codedPages(column: CodedValues, type: ParquetType): ColumnPages {
   const { placeOf, used, filled } = column.values.length === 1 ? ofOneValue(column) : dictionaryOf(column)
   const levels = levelsOf(column, filled)
   if (filled === 0) return { dictionary: null, data: levels }
   if (used.length > usualDictionary && used.length * 2 > filled) {
-    return { dictionary: null, data: Buffer.concat([levels, plain(eachValue(column, filled), type)]) }
+    const each = column.utf8 === undefined ? plain(eachValue(column, filled), type) : standingTexts(column, column.utf8)
+    return { dictionary: null, data: Buffer.concat([levels, each]) }
   }
   const width = Math.max(1, 32 - Math.clz32(used.length - 1))
   if (used.length === 1) return withPlaces({ used, type, levels, width, places: new Int32Array(filled) })
@@ -54,13 +83,13 @@ function withPlaces(of: {
 type Filled = string | number
 
 /** Most columns of a file hold nothing, or the same thing everywhere: no row of theirs has to be looked at. */
-function ofOneValue({ values, codes }: ParquetColumn) {
+function ofOneValue({ values, codes }: CodedValues) {
   const [value = null] = values
   const used = value === null ? [] : [value]
   return { placeOf: new Int32Array(1), used, filled: value === null ? 0 : codes.length }
 }
 
-function dictionaryOf({ values, codes }: ParquetColumn) {
+function dictionaryOf({ values, codes }: CodedValues) {
   const placeOf = new Int32Array(values.length).fill(-1)
   const used: Filled[] = []
   let filled = 0
@@ -78,7 +107,7 @@ function dictionaryOf({ values, codes }: ParquetColumn) {
   return { placeOf, used, filled }
 }
 
-function eachValue({ values, codes }: ParquetColumn, filled: number): Filled[] {
+function eachValue({ values, codes }: CodedValues, filled: number): Filled[] {
   const each = new Array<Filled>(filled)
   let count = 0
   for (let at = 0; at < codes.length; at++) {
@@ -89,7 +118,7 @@ function eachValue({ values, codes }: ParquetColumn, filled: number): Filled[] {
 }
 
 /** Definition levels of an optional column: 1 where there is a value. Led by their length in bytes, as version 1 pages are. */
-function levelsOf({ values, codes }: ParquetColumn, filled: number): Buffer {
+function levelsOf({ values, codes }: CodedValues, filled: number): Buffer {
   const isConstant = filled === 0 || filled === codes.length
   const levels = isConstant
     ? new Int32Array(codes.length).fill(filled === 0 ? 0 : 1, 0, 1)
@@ -153,6 +182,24 @@ function plainTexts(values: readonly Filled[]): Uint8Array {
     at += 4 + length
   }
   return bytes.subarray(0, at)
+}
+
+/** The same of texts that stand in UTF-8 already. */
+function standingTexts(
+  { values, codes }: CodedValues,
+  { bytes, ends }: { bytes: Uint8Array; ends: Int32Array },
+): Uint8Array {
+  const lengthOf = (code: number) => (ends[code] ?? 0) - (ends[code - 1] ?? 0)
+  let size = 0
+  for (const code of codes) size += values[code] === null ? 0 : 4 + lengthOf(code)
+  const written = Buffer.allocUnsafe(size)
+  let to = 0
+  for (const code of codes) {
+    if (values[code] === null) continue
+    to = written.writeUInt32LE(lengthOf(code), to)
+    for (let from = ends[code - 1] ?? 0; from < (ends[code] ?? 0); from++) written[to++] = bytes[from] ?? 0
+  }
+  return written
 }
 
 /** Short plain texts, nearly all, are copied here: a call to the engine's own encoder would cost more than the copy. */

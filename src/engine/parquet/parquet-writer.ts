@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { constants, zstdCompressSync } from 'node:zlib'
-import { type ColumnPages, columnPages, type ParquetColumn, type ParquetType } from './parquet-pages.ts'
+import { type ColumnPages, columnPages, type ParquetColumn, type ParquetType, rowCount } from './parquet-pages.ts'
 import { ThriftWriter } from './thrift-compact.ts'
 
 /** The codes of the Parquet format (parquet.thrift). */
@@ -50,10 +50,12 @@ export class ParquetWriter {
     const pieces: Uint8Array[] = []
     const written: WrittenColumn[] = []
     let at = this.#at
+    let nothing: Chunk | null = null
     for (const [name, type] of this.#columns) {
       const column = columns[name]
-      if (column?.codes.length !== rows) throw new Error(`Column ${name} has not ${rows} rows`)
-      const chunk = columnChunk(columnPages(column, type), rows)
+      if (column === undefined || rowCount(column) !== rows) throw new Error(`Column ${name} has not ${rows} rows`)
+      const chunk: Chunk = (isNothing(column) && nothing) || columnChunk(columnPages(column, type), rows)
+      if (isNothing(column)) nothing = chunk
       pieces.push(...chunk.pieces)
       const dictionaryBytes = chunk.dictionaryBytes
       written.push({
@@ -89,6 +91,13 @@ export class ParquetWriter {
     this.#at += bytes.length
   }
 }
+
+/** Most columns of a file: they are written alike, whatever their type. */
+function isNothing(column: ParquetColumn): boolean {
+  return 'values' in column && column.values.length === 1 && column.values[0] === null
+}
+
+type Chunk = ReturnType<typeof columnChunk>
 
 function columnChunk({ dictionary, data }: ColumnPages, rows: number) {
   const first = dictionary && page(dictionary.bytes, { type: 'dictionary', count: dictionary.count, isCoded: false })

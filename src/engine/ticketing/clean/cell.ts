@@ -146,6 +146,11 @@ function cleanerOf({ meaning }: ColumnKind): Cleaner {
     raw.length > longestCell ? { rejected: 'cell-too-long' } : cleaner(raw, column, context)
 }
 
+/** True where a cell of nothing but figures stays as it is written: numbers of tickets, of orders, of customers. */
+export function keepsFigures({ meaning }: Pick<ColumnKind, 'meaning'>): boolean {
+  return byMeaning[meaning] === cleanIdentifier
+}
+
 /** The cleaner of one column. Give the row's country with a postcode (`context`). */
 export function columnCleaner(column: ColumnKind): (raw: string, context?: PostcodeContext) => Cleaned {
   const cleaner = cleanerOf(column)

@@ -1,6 +1,6 @@
 export { type Answer, readAnswer } from './answer.ts'
 export { cleanObjection, cleanPermission } from './boolean.ts'
-export { type ColumnKind, cleanCell, columnCleaner } from './cell.ts'
+export { type ColumnKind, cleanCell, columnCleaner, keepsFigures } from './cell.ts'
 export { cleanGender, cleanTitle } from './civil.ts'
 export type { Cleaned, CleaningRule, RejectionCode } from './codes.ts'
 export { type CompanyKind, classifyCompanyName } from './company-name.ts'

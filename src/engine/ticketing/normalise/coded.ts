@@ -4,6 +4,8 @@ import type { CodedColumn } from '../read/index.ts'
 export interface Coded<T> {
   values: readonly T[]
   codes: Int32Array
+  /** Where the values stand end to end in UTF-8, when each is a text as its file has it, or null for a blank one. */
+  utf8?: Pick<CodedColumn, 'bytes' | 'ends'> | undefined
 }
 
 let zeros = new Int32Array(0)
@@ -16,7 +18,7 @@ export function always<T>(value: T, count: number): Coded<T> {
 
 /** The cells of a column as texts. */
 export function textsOf(column: CodedColumn): Coded<string> {
-  return { values: column.texts(), codes: column.codes }
+  return { values: column.texts(), codes: column.codes, utf8: column }
 }
 
 /** Where nearly each row has its own value, up to this many results are told apart: a yes or no, a state, not a text changed. */
@@ -29,8 +31,10 @@ export function mapCoded<T, U>({ values, codes }: Coded<T>, make: (value: T) => 
   const places = new Map<U, number>()
   const made: U[] = []
   const placeOf = new Int32Array(results.length)
-  for (const [at, result] of results.entries()) {
-    let place = places.get(result)
+  for (let at = 0, place: number | undefined; at < results.length; at++) {
+    const result = results[at] as U
+    // Most of what is asked of each value has the same answer for the next.
+    if (at === 0 || result !== results[at - 1]) place = places.get(result)
     if (place === undefined) {
       if (made.length === most) return { values: results, codes }
       place = made.push(result) - 1

@@ -1,7 +1,14 @@
 import type { Grain, Meaning, ReadColumn } from '../../../contract/index.ts'
-import { type Cleaned, cleanTitleAndDate, columnCleaner, currencyCode, type TitleAndMoment } from '../clean/index.ts'
+import {
+  type Cleaned,
+  cleanTitleAndDate,
+  columnCleaner,
+  currencyCode,
+  keepsFigures,
+  type TitleAndMoment,
+} from '../clean/index.ts'
 import { type Layout, normaliseHeader } from '../layouts/index.ts'
-import type { RowGroup } from '../read/index.ts'
+import type { CodedColumn, RowGroup } from '../read/index.ts'
 import { always, type Coded, combine, firstOf, mapCoded, textsOf } from './coded.ts'
 
 export type Meant = string | number | null
@@ -69,6 +76,7 @@ export function createGroupReader(of: {
         column: one,
         index,
         read: cellReader(one, of.layout),
+        readEach: valuesReader(one, of.layout),
       })),
     )
     .filter(({ column }) => column.meaning !== 'unknown')
@@ -77,7 +85,7 @@ export function createGroupReader(of: {
   // The last cell that was filled, by column, from one group to the next.
   const above = new Map<number, string>()
   return (group) => {
-    const columns = readers.flatMap(({ column, index, read }): MeantColumn[] => {
+    const columns = readers.flatMap(({ column, index, read, readEach }): MeantColumn[] => {
       const cells = textsAt(group, index)
       const { meaning, name } = column
       if (column.goesOn) {
@@ -95,8 +103,7 @@ export function createGroupReader(of: {
         }))
         return [{ meaning, ...readValues(name, amounts, (one) => amountOf(one, (cell) => read(cell, ''))) }]
       }
-      if (meaning !== 'postcode' || countryIndex < 0)
-        return [{ meaning, ...readValues(name, cells, (cell) => read(cell, '')) }]
+      if (meaning !== 'postcode' || countryIndex < 0) return [{ meaning, ...readEach(cells, group.columns[index]) }]
       const placed = combine(cells, textsAt(group, countryIndex), (cell, country) => ({ cell, country }))
       return [{ meaning, ...readValues(name, placed, ({ cell, country }) => read(cell, country)) }]
     })
@@ -201,7 +208,7 @@ function textsAt({ columns, count }: RowGroup, index: number): Coded<string> {
 /** Each value read once: on one side what it means, on the other what was changed to have it. */
 function readValues<T>(
   column: string,
-  { values, codes }: Coded<T>,
+  { values, codes, utf8 }: Coded<T>,
   read: (value: T) => ReadCell | null,
 ): Pick<MeantColumn, 'values' | 'corrections'> {
   const meant = new Array<Meant>(values.length)
@@ -212,16 +219,29 @@ function readValues<T>(
     const correction = cell && correctionOf(column, cell)
     const means = cell === null || 'rejected' in cell.cleaned ? null : cell.cleaned.value
     meant[at] = means
-    isAsWritten &&= means === value
+    isAsWritten &&= means === value || (means === null && value === '')
     if (correction !== null) corrections.set(at, correction)
   }
   return {
-    values: isAsWritten ? { values: meant, codes } : mapCoded({ values: meant, codes }, (one) => one),
+    values: isAsWritten ? { values: meant, codes, utf8 } : mapCoded({ values: meant, codes }, (one) => one),
     corrections:
       corrections.size === 0
         ? always(null, codes.length)
         : { values: values.map((_, at) => corrections.get(at) ?? null), codes },
   }
+}
+
+/** Reads the values of one column; where it holds numbers of tickets, of orders or the like in plain figures alone, there is nothing to look at. */
+function valuesReader(
+  column: ReadColumn,
+  layout: Layout | null,
+): (cells: Coded<string>, written: CodedColumn | undefined) => Pick<MeantColumn, 'values' | 'corrections'> {
+  const read = cellReader(column, layout)
+  const areKept = keepsFigures(column) && codesOf(layout, column).size === 0
+  return (cells, written) =>
+    areKept && written?.isOfFigures === true
+      ? { values: cells, corrections: always(null, cells.codes.length) }
+      : readValues(column.name, cells, (cell) => read(cell, ''))
 }
 
 interface ReadCell {

@@ -46,13 +46,13 @@ export class NormalisedTables {
 
   async write({ kept, rows, lines, values, corrections, rejected }: NormalisedGroup): Promise<void> {
     const isAll = kept.length === rows.length
-    const taken = Object.entries(values).map(([name, { values: of, codes }]): [string, ParquetColumn] => [
+    const taken = Object.entries(values).map(([name, { values: of, codes, utf8 }]): [string, ParquetColumn] => [
       name,
-      { values: of, codes: isAll ? codes : kept.map((index) => codes[index] ?? 0) },
+      { values: of, codes: isAll ? codes : kept.map((index) => codes[index] ?? 0), utf8 },
     ])
     const { normalised, correction, rejected: aside } = this.#writers
-    const row = eachOf(Array.from(kept, (index) => rows[index] ?? 0))
-    const line = lines === null ? noLine(kept.length) : eachOf(Array.from(kept, (index) => lines[index] ?? 0))
+    const row = { integers: kept.map((index) => rows[index] ?? 0) }
+    const line = lines === null ? noLine(kept.length) : { integers: kept.map((index) => lines[index] ?? 0) }
     await normalised.writeGroup(kept.length, { ...Object.fromEntries(taken), row, line })
     await correction.writeGroup(corrections.length, columnsOf(corrections, correctionColumns))
     await aside.writeGroup(rejected.length, columnsOf(rejected, rejectedColumns))

@@ -62,6 +62,25 @@ test('any texts, numbers and holes are read back as they were, whatever the grou
   )
 })
 
+test('integers without codes, and texts where they stand in UTF-8, are read back as they were, in a short group and in a long one', async () => {
+  for (const count of [3, 5000]) {
+    const texts = Array.from({ length: count }, (_, at) => (at % 7 === 0 ? '' : `Zoé ${at}`))
+    const integers = Int32Array.from(texts, (_, at) => at - 2)
+    let end = 0
+    const ends = Int32Array.from(texts, (text) => (end += Buffer.byteLength(text)))
+    const utf8 = { bytes: Buffer.from(texts.join('')), ends }
+    const names = texts.map((text) => (text === '' ? null : text))
+    const codes = Int32Array.from(texts, (_, at) => count - 1 - at)
+    const path = join(folder, `${files++}.parquet`)
+    const writer = await ParquetWriter.create(path, { name: 'VARCHAR', seats: 'INTEGER' })
+    await writer.writeGroup(count, { name: { values: names, codes, utf8 }, seats: { integers } })
+    await writer.close()
+    expect(await warehouse.run('SELECT * FROM read_parquet($path)', { params: { path } })).toEqual(
+      names.toReversed().map((name, at) => ({ name, seats: at - 2 })),
+    )
+  }
+})
+
 test.each([
   ['a key, each row its own', (at: number) => `billet ${at}`],
   ['a key that half of the rows lack', (at: number) => (at % 2 === 0 ? null : `billet ${at}`)],

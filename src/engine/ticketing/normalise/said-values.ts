@@ -60,7 +60,7 @@ export function text(said: MeantGroup, meaning: Meaning): Coded<string | null> {
 }
 
 function isText(found: Coded<Meant>): found is Coded<string | null> {
-  return found.values.every((value) => typeof value !== 'number')
+  return found.utf8 !== undefined || found.values.every((value) => typeof value !== 'number')
 }
 
 export function number(said: MeantGroup, meaning: Meaning): Coded<number | null> {

@@ -20,8 +20,41 @@ export class CodedColumn {
 
   /** The cell of one row. */
   textAt(row: number): string {
-    const code = this.codes[row] ?? 0
+    return this.valueAt(this.codes[row] ?? 0)
+  }
+
+  /** The value at a place. */
+  valueAt(code: number): string {
     return bufferOf(this.bytes).toString('utf8', this.ends[code - 1] ?? 0, this.ends[code] ?? 0)
+  }
+
+  /** The bytes of the value at a place. */
+  lengthAt(code: number): number {
+    return (this.ends[code] ?? 0) - (this.ends[code - 1] ?? 0)
+  }
+
+  /** True where each value is a number in plain figures, that may begin with zeros, and nothing else: nothing has to be tidied of it. */
+  get isOfFigures(): boolean {
+    let from = 0
+    for (const to of this.ends) {
+      if (to === from || to - from > mostFigures) return false
+      for (; from < to; from++) if (!isFigure(this.bytes[from] ?? 0)) return false
+    }
+    return true
+  }
+
+  /** The value at a place as a number, where it is nothing but so few figures that a number holds them all; −1 where it is not. */
+  figuresAt(code: number): number {
+    const to = this.ends[code] ?? 0
+    let at = code === 0 ? 0 : (this.ends[code - 1] ?? 0)
+    if (at === to || to - at > mostFigures) return -1
+    let number = 0
+    for (; at < to; at++) {
+      const byte = this.bytes[at] ?? 0
+      if (!isFigure(byte)) return -1
+      number = number * 10 + byte - zero
+    }
+    return number
   }
 
   /** All the values as texts, made anew at each call. */
@@ -39,6 +72,14 @@ export class CodedColumn {
   }
 }
 
+/** Figures of which a number loses none. */
+const mostFigures = 15
+const zero = 48
+
+function isFigure(byte: number): boolean {
+  return byte >= zero && byte <= zero + 9
+}
+
 function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
   return Buffer.from(buffer, byteOffset, byteLength)
 }
@@ -53,9 +94,20 @@ const triedForRepeats = 8192
 const keyShare = 0.9
 const firstValues = 16
 
+/** Cells of one column as they follow one another, where they stand in `bytes`: the one at `place` goes from `starts[place]` to `ends[place]`. */
+export interface StandingCells {
+  bytes: DataView
+  starts: Int32Array
+  ends: Int32Array
+  /** Place of the first of them, and how many they are. */
+  from: number
+  count: number
+}
+
 /** Codes the cells of one column as they come, told apart by their bytes: no text is made of a cell. */
 export class ColumnCoder {
   #bytes = new Uint8Array(firstValues * 8)
+  #view = new DataView(this.#bytes.buffer)
   #length = 0
   #ends = new Int32Array(firstValues)
   #hashes = new Int32Array(firstValues)
@@ -69,12 +121,12 @@ export class ColumnCoder {
     this.#codes = new Int32Array(rows)
   }
 
-  /** Takes the cell that stands in `bytes`; `hash` is a function of what it holds. */
-  take(bytes: Uint8Array, from: number, to: number, hash: number): void {
-    if (this.#count === this.#codes.length) this.#codes = wider(this.#codes)
-    this.#codes[this.#count++] =
-      this.#table === null ? this.#add(bytes, from, to, hash) : this.#find(bytes, from, to, hash)
+  take(cells: StandingCells): void {
+    const { from, count } = cells
+    const first = this.#count < triedForRepeats ? Math.min(count, triedForRepeats - this.#count) : count
+    this.#takeAlike(cells, from, from + first)
     if (this.#count === triedForRepeats && this.#values > triedForRepeats * keyShare) this.#table = null
+    if (first < count) this.#takeAlike(cells, from + first, from + count)
   }
 
   finish(): CodedColumn {
@@ -85,9 +137,23 @@ export class ColumnCoder {
     })
   }
 
-  #find(bytes: Uint8Array, from: number, to: number, hash: number): number {
+  #takeAlike({ bytes, starts, ends }: StandingCells, from: number, to: number): void {
+    while (this.#count + to - from > this.#codes.length) this.#codes = wider(this.#codes)
+    const codes = this.#codes
+    const isKey = this.#table === null
+    let row = this.#count
+    for (let place = from; place < to; place++) {
+      const start = starts[place] ?? 0
+      const end = ends[place] ?? 0
+      codes[row++] = isKey ? this.#add(bytes, start, end, 0) : this.#find(bytes, start, end)
+    }
+    this.#count = row
+  }
+
+  #find(bytes: DataView, from: number, to: number): number {
     const table = this.#table
     if (table === null) return 0
+    const hash = hashOf(bytes, from, to)
     const mask = table.length - 1
     let slot = (hash ^ (hash >>> 15)) & mask
     for (;;) {
@@ -102,17 +168,27 @@ export class ColumnCoder {
     return code
   }
 
-  #holds(code: number, bytes: Uint8Array, from: number, to: number): boolean {
-    let at = code === 0 ? 0 : (this.#ends[code - 1] ?? 0)
-    if ((this.#ends[code] ?? 0) - at !== to - from) return false
-    for (let place = from; place < to; place++) if (this.#bytes[at++] !== bytes[place]) return false
-    return true
+  #holds(code: number, bytes: DataView, from: number, to: number): boolean {
+    const start = code === 0 ? 0 : (this.#ends[code - 1] ?? 0)
+    const length = to - from
+    if ((this.#ends[code] ?? 0) - start !== length) return false
+    const view = this.#view
+    if (length < wordBytes) {
+      for (let at = 0; at < length; at++) if (view.getUint8(start + at) !== bytes.getUint8(from + at)) return false
+      return true
+    }
+    const last = length - wordBytes
+    for (let at = 0; at < last; at += wordBytes)
+      if (view.getInt32(start + at) !== bytes.getInt32(from + at)) return false
+    return view.getInt32(start + last) === bytes.getInt32(from + last)
   }
 
-  #add(bytes: Uint8Array, from: number, to: number, hash: number): number {
+  #add(bytes: DataView, from: number, to: number, hash: number): number {
     const length = to - from
-    while (this.#length + length > this.#bytes.length) this.#bytes = wider(this.#bytes)
-    for (let place = from; place < to; place++) this.#bytes[this.#length++] = bytes[place] ?? 0
+    while (this.#length + length > this.#bytes.length) this.#widen()
+    const start = this.#length
+    for (let at = 0; at < length; at++) this.#bytes[start + at] = bytes.getUint8(from + at)
+    this.#length = start + length
     if (this.#values === this.#ends.length) {
       this.#ends = wider(this.#ends)
       this.#hashes = wider(this.#hashes)
@@ -120,6 +196,11 @@ export class ColumnCoder {
     this.#ends[this.#values] = this.#length
     this.#hashes[this.#values] = hash
     return this.#values++
+  }
+
+  #widen(): void {
+    this.#bytes = wider(this.#bytes)
+    this.#view = new DataView(this.#bytes.buffer)
   }
 
   #rehash(length: number): void {
@@ -142,12 +223,22 @@ function wider<T extends Uint8Array<ArrayBuffer> | Int32Array<ArrayBuffer>>(held
   return more
 }
 
-/** FNV-1a, on 32 bits: the hash of a cell before its first byte, and after each. */
-export const emptyHash = 0x811c9dc5 | 0
-export const hashPrime = 0x01000193
+const wordBytes = 4
+const hashPrime = 0x9e3779b1 | 0
 
-export function hashOf(bytes: Uint8Array, from: number, to: number): number {
-  let hash = emptyHash
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), hashPrime)
-  return hash
+/** A hash of what stands there, four bytes at a time; the last word goes over bytes that were hashed already. */
+function hashOf(bytes: DataView, from: number, to: number): number {
+  let hash = to - from
+  if (hash < wordBytes) {
+    for (let at = from; at < to; at++) hash = mixed(hash, bytes.getUint8(at))
+    return hash
+  }
+  const last = to - wordBytes
+  for (let at = from; at < last; at += wordBytes) hash = mixed(hash, bytes.getInt32(at))
+  return mixed(hash, bytes.getInt32(last))
+}
+
+function mixed(hash: number, word: number): number {
+  const product = Math.imul(hash ^ word, hashPrime)
+  return product ^ (product >>> 15)
 }

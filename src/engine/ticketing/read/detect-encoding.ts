@@ -29,7 +29,7 @@ export async function detectEncoding(source: ByteSource): Promise<DetectedEncodi
     }
     const cut = lastWholeCharacter(bytes)
     observe(bytes.subarray(0, cut), seen)
-    carry = bytes.subarray(cut)
+    carry = Uint8Array.from(bytes.subarray(cut))
   }
   observe(carry, seen)
   if (seen.invalid === 0) return { encoding: 'utf-8', bomLength: 0, isMixed: false }

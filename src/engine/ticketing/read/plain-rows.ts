@@ -40,6 +40,10 @@ export class PlainRows implements RecordTaker {
     this.#grouper.add(this.#filter.take([row]))
   }
 
+  settle(): void {
+    this.#grouper.settle()
+  }
+
   #isPlain({ bytes, starts, ends }: PlacedCells, count: number): boolean {
     const width = this.#width
     if (count < width) return false

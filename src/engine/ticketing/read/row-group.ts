@@ -1,4 +1,4 @@
-import { type CodedColumn, ColumnCoder, emptyHash, hashOf } from './coded-column.ts'
+import { type CodedColumn, ColumnCoder, type StandingCells } from './coded-column.ts'
 import type { TableRow } from './filter-rows.ts'
 
 /** Rows of a table set out by column. What is asked of each value is asked once a group, whatever the number of its rows. */
@@ -18,12 +18,15 @@ const mostCells = 1 << 22
 const leastRows = 256
 const firstRows = 16
 
-/** The cells of a row where they stand in a piece of a file: from where to where, and the hash of each. */
+/** Rows that wait, in a piece of a file, for each column to take its cells one after the other: fewer where columns are many. */
+const mostWaiting = 512
+const mostCellsWaiting = 1 << 16
+
+/** The cells of a row where they stand in a piece of a file: from where to where. */
 export interface PlacedCells {
   bytes: Uint8Array
   starts: Int32Array
   ends: Int32Array
-  hashes: Int32Array
 }
 
 /** Sets rows out by column as they come, and hands on each whole group. A cell that a row lacks is empty. */
@@ -32,6 +35,7 @@ export class RowGrouper {
   readonly #size: number
   readonly #hand: (group: RowGroup) => void
   readonly #written = new CellBytes()
+  readonly #waiting: WaitingRows
   #columns: ColumnCoder[] = []
   #rows: Int32Array<ArrayBuffer> = new Int32Array(firstRows)
   #odd = new Map<number, TableRow>()
@@ -41,25 +45,30 @@ export class RowGrouper {
     this.#width = width
     this.#size = size ?? Math.max(leastRows, Math.min(usualRows, Math.floor(mostCells / Math.max(1, width))))
     this.#hand = hand
+    this.#waiting = new WaitingRows(width)
     this.#begin()
   }
 
   add(batch: readonly TableRow[]): void {
+    if (batch.length > 0) this.settle()
     for (const row of batch) {
       if (row.problem !== undefined) this.#odd.set(this.#count, row)
-      for (let column = 0; column < this.#width; column++) {
-        const { bytes, length, hash } = this.#written.write(row.cells[column] ?? '')
-        this.#columns[column]?.take(bytes, 0, length, hash)
-      }
+      for (let column = 0; column < this.#width; column++)
+        this.#columns[column]?.take(this.#written.write(row.cells[column] ?? ''))
       this.#close(row.row)
     }
   }
 
-  /** Adds a row that has all its cells. */
-  addPlaced({ bytes, starts, ends, hashes }: PlacedCells, row: number): void {
-    for (let column = 0; column < this.#width; column++)
-      this.#columns[column]?.take(bytes, starts[column] ?? 0, ends[column] ?? 0, hashes[column] ?? 0)
+  /** Adds a row that has all its cells; they stand where they are until `settle`. */
+  addPlaced(cells: PlacedCells, row: number): void {
+    if (!this.#waiting.hasRoomFor(cells)) this.settle()
+    this.#waiting.add(cells)
     this.#close(row)
+  }
+
+  /** Takes the cells placed so far from where they stand: they are about to go. */
+  settle(): void {
+    this.#waiting.giveTo(this.#columns)
   }
 
   end(): void {
@@ -77,6 +86,7 @@ export class RowGrouper {
   }
 
   #handOn(): void {
+    this.settle()
     const group = {
       count: this.#count,
       rows: this.#rows.subarray(0, this.#count),
@@ -95,16 +105,64 @@ export class RowGrouper {
   }
 }
 
-/** A text as the bytes that its file would have, and their hash. What `write` gives holds until it is called again. */
-class CellBytes {
-  bytes = Buffer.alloc(1024)
-  length = 0
-  hash = emptyHash
+/** Rows of one piece of a file, their cells set out by column. */
+class WaitingRows {
+  readonly #width: number
+  readonly #most: number
+  readonly #starts: Int32Array
+  readonly #ends: Int32Array
+  #bytes: Uint8Array = new Uint8Array(0)
+  #count = 0
+
+  constructor(width: number) {
+    this.#width = width
+    this.#most = Math.max(1, Math.min(mostWaiting, Math.floor(mostCellsWaiting / Math.max(1, width))))
+    this.#starts = new Int32Array(this.#most * width)
+    this.#ends = new Int32Array(this.#most * width)
+  }
+
+  hasRoomFor({ bytes }: PlacedCells): boolean {
+    return this.#count < this.#most && (this.#count === 0 || bytes === this.#bytes)
+  }
+
+  add({ bytes, starts, ends }: PlacedCells): void {
+    this.#bytes = bytes
+    for (let column = 0, place = this.#count++; column < this.#width; column++, place += this.#most) {
+      this.#starts[place] = starts[column] ?? 0
+      this.#ends[place] = ends[column] ?? 0
+    }
+  }
+
+  giveTo(columns: readonly ColumnCoder[]): void {
+    if (this.#count === 0) return
+    const bytes = viewOf(this.#bytes)
+    for (const [column, coder] of columns.entries())
+      coder.take({
+        bytes,
+        starts: this.#starts,
+        ends: this.#ends,
+        from: column * this.#most,
+        count: this.#count,
+      })
+    this.#count = 0
+  }
+}
+
+/** A text as the bytes that its file would have. What `write` gives holds until it is called again. */
+class CellBytes implements StandingCells {
+  #room = Buffer.alloc(1024)
+  bytes = viewOf(this.#room)
+  readonly starts = new Int32Array(1)
+  readonly ends = new Int32Array(1)
+  readonly from = 0
+  readonly count = 1
 
   write(text: string): this {
-    if (text.length * 3 > this.bytes.length) this.bytes = Buffer.alloc(text.length * 4)
-    this.length = this.#writeAscii(text) ?? this.bytes.write(text, 0, 'utf8')
-    this.hash = hashOf(this.bytes, 0, this.length)
+    if (text.length * 3 > this.#room.length) {
+      this.#room = Buffer.alloc(text.length * 4)
+      this.bytes = viewOf(this.#room)
+    }
+    this.ends[0] = this.#writeAscii(text) ?? this.#room.write(text, 0, 'utf8')
     return this
   }
 
@@ -112,10 +170,14 @@ class CellBytes {
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at)
       if (code > 127) return null
-      this.bytes[at] = code
+      this.#room[at] = code
     }
     return text.length
   }
+}
+
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength)
 }
 
 /** How many rows hold each value of a column. */

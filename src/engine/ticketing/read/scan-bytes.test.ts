@@ -54,7 +54,12 @@ function read(text: string, dialect: DetectedDialect, bytesAPiece: number | null
   else {
     const bytes = Buffer.from(text)
     const byteScanner = new ByteScanner(dialect, new PlainRows({ area, filter, grouper }))
-    for (let at = 0; at < bytes.length; at += bytesAPiece) byteScanner.push(bytes.subarray(at, at + bytesAPiece))
+    for (let at = 0; at < bytes.length; at += bytesAPiece) {
+      const piece = Buffer.from(bytes.subarray(at, at + bytesAPiece))
+      byteScanner.push(piece)
+      // The next piece is read where this one stood.
+      piece.fill(0)
+    }
     byteScanner.end()
   }
   grouper.add(filter.end())

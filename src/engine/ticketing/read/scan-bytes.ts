@@ -1,4 +1,3 @@
-import { emptyHash, hashPrime } from './coded-column.ts'
 import type { DetectedDialect } from './detect-dialect.ts'
 import { lastWholeCharacter } from './detect-encoding.ts'
 import type { Dialect } from './dialect.ts'
@@ -12,6 +11,8 @@ export interface RecordTaker {
   /** A record that needs no care, its cells where they stand. True when it was taken; else it comes again as a row of texts. */
   takePlaced(cells: PlacedCells, count: number, row: number): boolean
   takeRow(row: RawRow): void
+  /** Told before the cells taken go from where they stand. */
+  settle(): void
 }
 
 const lineFeed = 10
@@ -25,15 +26,17 @@ export function canScanBytes({ delimiter, quote, escaping }: Dialect): boolean {
 
 /**
  * Cuts UTF-8 text into records, as `createDelimitedScanner` does, without making texts of cells: those of a line whose quotes only
- * surround whole cells are handed on where they stand, with their hashes. Any other record goes through the same parser.
+ * surround whole cells are handed on where they stand. Any other record goes through the same parser.
  */
 export class ByteScanner {
   readonly #dialect: DetectedDialect
   readonly #delimiter: number
   readonly #quote: number
   readonly #taker: RecordTaker
-  #cells: PlacedCells = { bytes: new Uint8Array(0), starts: room(64), ends: room(64), hashes: room(64) }
-  #rest: Uint8Array = new Uint8Array(0)
+  #cells: PlacedCells = { bytes: new Uint8Array(0), starts: room(64), ends: room(64) }
+  /** What is at hand: the rest of the pieces before, then the next one. */
+  #held = Buffer.alloc(0)
+  #restLength = 0
   #row = 0
   #inVain = 0
 
@@ -45,14 +48,29 @@ export class ByteScanner {
   }
 
   push(piece: Uint8Array): void {
-    this.#scan(this.#rest.length === 0 ? piece : Buffer.concat([this.#rest, piece]), false)
+    const length = this.#restLength + piece.length
+    if (length > this.#held.length) {
+      const wider = Buffer.allocUnsafeSlow(length * 2)
+      wider.set(this.#held.subarray(0, this.#restLength))
+      this.#held = wider
+    }
+    this.#held.set(piece, this.#restLength)
+    this.#keepFrom(this.#scan(this.#held.subarray(0, length), false), length)
   }
 
   end(): void {
-    this.#scan(this.#rest, true)
+    this.#scan(this.#held.subarray(0, this.#restLength), true)
+    this.#taker.settle()
   }
 
-  #scan(bytes: Uint8Array, isLast: boolean): void {
+  #keepFrom(position: number, length: number): void {
+    this.#taker.settle()
+    this.#held.copyWithin(0, position, length)
+    this.#restLength = length - position
+  }
+
+  /** Takes the records that are whole, and tells where the next begins. */
+  #scan(bytes: Uint8Array, isLast: boolean): number {
     const feed = nextOf(bytes, lineFeed)
     const carriage = nextOf(bytes, carriageReturn)
     this.#cells.bytes = bytes
@@ -77,7 +95,7 @@ export class ByteScanner {
       if (end === null || (!isLast && mayContinue(bytes, end))) break
       position = afterLineEnd(bytes, end)
     }
-    this.#rest = position === bytes.length ? new Uint8Array(0) : bytes.subarray(position)
+    return position
   }
 
   /** Places the cells of a line and counts them; 0 when a quote needs care. */
@@ -101,22 +119,16 @@ export class ByteScanner {
 
   /** Where the cell ends: at the byte that closes it, or with its line. */
   #placeCell({ bytes, start, lineEnd, closing }: PlacedCell, index: number): number {
-    let hash = emptyHash
     let at = start
-    for (; at < lineEnd; at++) {
-      const byte = bytes[at] ?? 0
-      if (byte === closing) break
-      hash = Math.imul(hash ^ byte, hashPrime)
-    }
+    while (at < lineEnd && bytes[at] !== closing) at++
     this.#cells.starts[index] = start
     this.#cells.ends[index] = at
-    this.#cells.hashes[index] = hash
     return at
   }
 
   #widen(): void {
-    const { bytes, starts, ends, hashes } = this.#cells
-    this.#cells = { bytes, starts: doubled(starts), ends: doubled(ends), hashes: doubled(hashes) }
+    const { bytes, starts, ends } = this.#cells
+    this.#cells = { bytes, starts: doubled(starts), ends: doubled(ends) }
   }
 
   /** Where the record that begins at `position` ends, once taken; null when more of the file is needed to tell. */

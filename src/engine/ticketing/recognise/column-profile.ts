@@ -111,8 +111,23 @@ export class ColumnTally {
     if (shape.shape === 'empty') return
     profile.filled += weight
     if (shape.date !== null) tallyDate(profile.dates, shape.date, weight)
-    else if (!Number.isNaN(shape.number)) tallyNumber(profile.numbers, raw.trim(), shape, weight)
-    else if (shape.shape === 'text') this.#tallyWords(raw, weight)
+    else if (!Number.isNaN(shape.number)) {
+      const { numbers } = profile
+      const text = raw.trim()
+      tallyNumber(numbers, shape.number, weight)
+      if (shape.shape === 'integer') tallyInteger(numbers, lookOf(text), weight)
+      else tallyAmount(numbers, text, weight)
+    } else if (shape.shape === 'text') this.#tallyWords(raw, weight)
+  }
+
+  /** Adds an integer of `length` figures, as `add` does of its text. */
+  addInteger(number: number, length: number, weight: number): void {
+    const profile = this.#profile
+    profile.rows += weight
+    profile.counts.integer += weight
+    profile.filled += weight
+    tallyNumber(profile.numbers, number, weight)
+    tallyInteger(profile.numbers, { length, isZeroLed: number < (leastOfLength[length] ?? 0) }, weight)
   }
 
   #tallyWords(raw: string, weight: number): void {
@@ -158,20 +173,30 @@ function widen(range: { min: number; max: number }, day: number): void {
   if (day > range.max) range.max = day
 }
 
-function tallyNumber(numbers: NumberEvidence, text: string, { shape, number }: ValueShape, weight: number): void {
+function tallyNumber(numbers: NumberEvidence, number: number, weight: number): void {
   numbers.count += weight
   if (number < numbers.min) numbers.min = number
   if (number > numbers.max) numbers.max = number
-  if (shape === 'integer') tallyInteger(numbers, text, weight)
-  else tallyAmount(numbers, text, weight)
 }
 
-function tallyInteger(numbers: NumberEvidence, text: string, weight: number): void {
+/** The least number of so many figures that does not begin with a zero. */
+const leastOfLength = Array.from({ length: 16 }, (_, length) => (length < 2 ? 0 : 10 ** (length - 1)))
+
+interface IntegerLook {
+  length: number
+  isZeroLed: boolean
+}
+
+function lookOf(text: string): IntegerLook {
+  return { length: text.length, isZeroLed: text.length > 1 && text.startsWith('0') }
+}
+
+function tallyInteger(numbers: NumberEvidence, { length, isZeroLed }: IntegerLook, weight: number): void {
   numbers.integers += weight
-  if (text.length > 1 && text.startsWith('0')) numbers.leadingZeros += weight
-  if (text.length === 4) numbers.fourDigits += weight
-  else if (text.length === 5) numbers.fiveDigits += weight
-  else if (text.length === 9) numbers.nineDigits += weight
+  if (isZeroLed) numbers.leadingZeros += weight
+  if (length === 4) numbers.fourDigits += weight
+  else if (length === 5) numbers.fiveDigits += weight
+  else if (length === 9) numbers.nineDigits += weight
 }
 
 function tallyAmount(numbers: NumberEvidence, written: string, weight: number): void {

@@ -1,7 +1,7 @@
 import { ownCopy } from '../clean/index.ts'
 import { type CodedColumn, countValues, type RowGroup } from '../read/index.ts'
 import { type ColumnProfile, ColumnTally } from './column-profile.ts'
-import { shapeOf, type ValueShape } from './value-shape.ts'
+import { isSurelyInteger, shapeOf, type ValueShape } from './value-shape.ts'
 
 /** Distinct values remembered a column; beyond it a column is counted value by value, with no memory of them. */
 const rememberedValues = 10_000
@@ -27,8 +27,7 @@ export class TableProfiler {
   add({ columns }: RowGroup): void {
     for (const [index, column] of columns.entries()) {
       if (this.#isFirst) this.#columns[index]?.noteHead(column)
-      const counts = countValues(column)
-      for (const [code, value] of column.texts().entries()) this.#columns[index]?.add(value, counts[code] ?? 0)
+      this.#columns[index]?.add(column)
     }
     this.#isFirst = false
   }
@@ -62,7 +61,22 @@ class ColumnMemory {
     })
   }
 
-  add(raw: string, count: number): void {
+  add(column: CodedColumn): void {
+    const counts = countValues(column)
+    if (this.#isClosed) this.#passEach(column, counts)
+    else for (const [code, value] of column.texts().entries()) this.#addValue(value, counts[code] ?? 0)
+  }
+
+  /** The keys of a long file are numbers, and nothing is remembered of them: no text is made of one. */
+  #passEach(column: CodedColumn, counts: Int32Array): void {
+    for (let code = 0; code < column.count; code++) {
+      const [number, length, count] = [column.figuresAt(code), column.lengthAt(code), counts[code] ?? 0]
+      if (number >= 0 && isSurelyInteger(number, length)) this.#tally.addInteger(number, length, count)
+      else this.#addValue(column.valueAt(code), count)
+    }
+  }
+
+  #addValue(raw: string, count: number): void {
     if (raw === '') {
       this.#tally.add('', emptyShape, count)
       return

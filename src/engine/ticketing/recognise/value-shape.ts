@@ -118,6 +118,12 @@ function integerShape(value: string): ValueShape {
   return { shape: 'integer', number: Number(value), date: null }
 }
 
+/** True where a value of so many figures, and nothing else, is an integer for `shapeOf`: no telephone number and no day. */
+export function isSurelyInteger(number: number, length: number): boolean {
+  if (length === 8) return number < 19_000_000 || number >= 21_000_000
+  return length !== 10 || number >= 1_000_000_000
+}
+
 function amountShape(value: string, [, whole = '', mark, decimals]: RegExpExecArray): ValueShape {
   const number = Number(`${whole.replace(/\D/g, '')}.${decimals ?? 0}`)
   const isPlain = /^[+-]?\d+[.,]\d+$/.test(value)
