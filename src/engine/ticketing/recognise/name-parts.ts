@@ -174,6 +174,10 @@ function sale(): Part[] {
     [/(mode|moyen|type).*(paiement|reglement)|payment|^bezahlt via$|^(regl|reglt|paiem|paiemt)$/, 'paymentMethod'],
     [/^(paye|regle|acquitte|solde|betaald|encaisse|bezahlt)(e|es|s)?( ?\(?(o n|oui non|o|n|x)\)?)?$/, 'isPaid'],
     [/statut|status|^etat( (du|de la) \w+| (cmd|cde|commande|billet|resa|reservation|paiement|vente))?$/, 'status'],
+    [
+      /^((nb|nbre|nombre|total) ?(de |d')?(billets?|places?|entrees?|tickets?)?|billets?|places?|entrees?) nets?$/,
+      'seatsSold',
+    ],
     [/jauge|capacit/, 'capacity'],
     [/commentaire|remarque|remark|comment|observation|\bobs\b|opmerking|bemerkung|messages?\b/, 'remark'],
   ]

@@ -237,8 +237,9 @@ function undatedShows({ header, profiles, guesses, isFixed }: SettleInput): numb
 /** « V 03 », « sam 4 »: a day of a festival, whose month only its people know. */
 const ofDay = /^([lmjvsd]|lun|mar|mer|jeu|ven|sam|dim|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\.? ?\d{1,2}$/
 
-/** What a form asks and is answered by a yes, or a part of the seats beside it: no show. */
-const ofAnswers = /^(dont|y compris)\b|\bje\b|souhait|recevoir|accept|newsletter|\bavez\b|voulez|\?$/
+/** What a form asks and is answered by a yes, a part of the seats beside it, or what is used and left of a card of entries: no show. */
+const ofAnswers =
+  /^(dont|y compris|solde|reste|restant)\b|\b(incluse?|utilisee?|consommee?|restante?)s?$|\bje\b|souhait|recevoir|accept|newsletter|\bavez\b|voulez|\?$/
 
 /** What stands beside columns of shows and counts them all. */
 function isOfWhole(title: string | null): boolean {

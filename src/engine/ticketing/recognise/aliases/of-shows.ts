@@ -179,6 +179,8 @@ export const showAliases: Aliases = {
     'g:revenus',
     'g:revenu',
     'g:recette totale',
+    'g:recette nette',
+    'g:recettes nettes',
     'g:recette ttc',
     'g:recette brute',
     'g:recette brute ttc',
