@@ -20,6 +20,8 @@ it('knows the tariff that an article names before its show', () => {
   }
   expect(read('Entrée adulte - Gala de printemps 18/04')).toEqual(['Gala de printemps', 'Entrée adulte'])
   expect(read('Tarif réduit – Le Bal – 18/04')).toEqual(['Le Bal', 'Tarif réduit'])
+  expect(read('Place adulte Le Bal 18/04')).toEqual(['Le Bal', 'Place adulte'])
+  expect(read('Place des grands hommes 18/04')).toEqual(['Place des grands hommes', null])
   expect(read('Duo – Bach et fils 18/04')).toEqual(['Duo – Bach et fils', null])
   expect(read('Place des Héros – reprise 18/04')).toEqual(['Place des Héros – reprise', null])
 })

@@ -60,7 +60,13 @@ export function beginsAsSeat(article: string): boolean {
   return saysSeat.test(foldLabel(article))
 }
 
+/** « Place adulte Le Bal »: the word for a seat, the tariff, and the show without a dash before it. */
+const seatAndTariff =
+  /^((?:entr[ée]e|place|billet|ticket|tarif)s? (?:plein|r[ée]duit|normal|unique|adulte|enfant|jeune|[ée]tudiant|senior|abonn[ée]|adh[ée]rent|membre|invit[ée]|gratuit|exon[ée]r[ée])e?s?(?: tarif)?) (?![–—:-])(\S.+)$/iu
+
 function ledByTariff(title: string): { tariff: string; title: string } | null {
+  const [, own = '', show = ''] = seatAndTariff.exec(title) ?? []
+  if (show !== '') return { tariff: own, title: show }
   const [, first = '', rest = ''] = /^(.{4,40}?)(?: [–—-] | ?: )(.{2,})$/u.exec(title) ?? []
   return beginsAsSeat(first) && tariff.test(foldLabel(first)) ? { tariff: first, title: rest } : null
 }

@@ -47,6 +47,7 @@ it('leaves « Produit » to what a line sells where it says « Billet » and « 
   })
   expect(column('Produit').meaning).toBe('productType')
   expect(column('Spectacle').meaning).toBe('showTitle')
+  expect(oneColumn('Produit', ['Le Bal – ven. 12/03 20h30', 'Trio – sam. 13/03 20h30']).meaning).toBe('showAndDate')
 })
 
 it('reads the hour that Swiss tills write with a point after the day', () => {

@@ -181,9 +181,11 @@ const isTicketNumber: Judge = (profile) =>
   profile.numbers.integers * 2 > profile.filled && profile.numbers.max < 100 && profile.distinctShare < 0.5
     ? 'contradicts'
     : isUniqueKey(profile)
-/** A column of keys, one a row, is no kind of product, whatever it is called (« Billet »). */
+/** A column of keys, one a row, is no kind of product, whatever it is called (« Billet »); nor is one that names shows and their days. */
 const isProduct: Judge = (profile) =>
-  profile.filled > 5 && isUniqueKey(profile) === 'agrees' ? 'contradicts' : isWords(profile)
+  (profile.filled > 5 && isUniqueKey(profile) === 'agrees') || isTitleAndDate(profile) === 'agrees'
+    ? 'contradicts'
+    : isWords(profile)
 const isGender: Judge = (profile) => coded(profile, (value) => 'value' in cleanGender(value))
 const isTitleWord: Judge = (profile) =>
   coded(profile, (value) => {

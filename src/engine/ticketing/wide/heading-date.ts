@@ -43,7 +43,7 @@ export function headingDate(heading: string): HeadingDate | null {
   const minutes = time === null ? null : minutesOfTime((time[1] ?? '').replace('u', 'h'))
   return {
     ...{ day, month, year, minutes, weekday: weekdayIn(text.slice(0, found.index)) },
-    before: isWeekdayLetter(text.slice(0, found.index)) ? '' : tidied(heading.slice(0, found.index)),
+    before: areWeekdayLetters(text.slice(0, found.index)) ? '' : tidied(heading.slice(0, found.index)),
     after: tidied(heading.slice(end + (minutes === null ? 0 : (time?.[0].length ?? 0)))),
   }
 }
@@ -66,16 +66,26 @@ export function momentOf(date: HeadingDate, from: string | null): string | null 
   return minutes === null ? text : `${text} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 }
 
-/** Days of the week by their first letter, where it is all that stands before a date (« V 06/02 »); « M » may be two of them. */
-const lettered: Readonly<Record<string, number | null>> = { l: 1, m: null, j: 4, v: 5, s: 6, d: 0 }
+/**
+ * Days of the week by their first letters, where these are all that stands before a date (« V 06/02 », « Ve 06/02 »); « M » may be two of them, « ma »
+ * and « di » are other days in Dutch.
+ */
+const lettered: Readonly<Record<string, number | null>> = {
+  ...{ l: 1, m: null, j: 4, v: 5, s: 6, d: 0 },
+  ...{ lu: 1, ma: null, me: 3, je: 4, ve: 5, sa: 6, di: null },
+}
 
-function isWeekdayLetter(before: string): boolean {
-  return /^[lmjvsd]\.? *$/.test(before)
+function areWeekdayLetters(before: string): boolean {
+  return lettersOf(before) in lettered
+}
+
+function lettersOf(before: string): string {
+  return before.replace(/\.? *$/, '')
 }
 
 /** The last day of the week that a text names, just before a date; null when it names none. */
 function weekdayIn(text: string): number | null {
-  if (isWeekdayLetter(text)) return lettered[text.slice(0, 1)] ?? null
+  if (areWeekdayLetters(text)) return lettered[lettersOf(text)] ?? null
   const found = [...text.matchAll(weekday)].at(-1)?.[0].replace(/[\s(]/g, '')
   return found === undefined ? null : weekdays.indexOf(found.slice(0, 3))
 }

@@ -32,6 +32,8 @@ describe('a heading of a column of seats says', () => {
     ['dim 22/11 (16h)', null, null, '2026-11-22 16:00'],
     ['V 20/11 20h30', null, null, '2026-11-20 20:30'],
     ['S. 20/11', null, null, null],
+    ['Ve 20/11 20h30', null, null, '2026-11-20 20:30'],
+    ['Di. 20/11', null, null, '2026-11-20'],
     ['Henri V 20/11', 'Henri V', null, '2026-11-20'],
     ['M 20/11', null, null, '2026-11-20'],
   ])('of « %s » its show, its tariff and its day', (heading, title, tariff, moment) => {
