@@ -48,6 +48,7 @@ export const errorCodes = {
   'import-nothing-new': { http: 409, exit: 1 },
   'show-not-found': { http: 404, exit: 2 },
   'record-invalid': { http: 422, exit: 1 },
+  'record-exists': { http: 409, exit: 1 },
   'photo-not-found': { http: 404, exit: 2 },
   'photo-not-a-picture': { http: 422, exit: 1 },
   'photo-too-heavy': { http: 413, exit: 1 },

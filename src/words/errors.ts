@@ -68,6 +68,8 @@ const fr: Sentences = {
   'job-cancelled': 'Arrêté, comme demandé.',
   'import-nothing-new': 'Ces fichiers ont déjà été importés (import {id}).',
   'show-not-found': 'Aucun spectacle ne porte la clé « {key} ». « parterre show » donne la liste.',
+  'record-exists':
+    'Une fiche porte déjà le titre « {title} » : ouvrez-la dans Spectacles, ou donnez à celle-ci un titre qui s’en distingue (l’année, la compagnie).',
   'record-invalid': 'La fiche « {file} » n’est pas valable : {detail}.',
   'photo-not-found': 'Aucune photo ne porte le numéro « {id} ».',
   'photo-not-a-picture':
@@ -224,6 +226,8 @@ const en: Sentences = {
   'job-cancelled': 'Stopped, as asked.',
   'import-nothing-new': 'These files were imported already (import {id}).',
   'show-not-found': 'No show has key “{key}”. “parterre show” lists them.',
+  'record-exists':
+    'A record already bears the title “{title}”: open it from Shows, or give this one a title that tells it apart (its year, its company).',
   'record-invalid': 'Record “{file}” is not valid: {detail}.',
   'photo-not-found': 'No photo has the number “{id}”.',
   'photo-not-a-picture':

@@ -134,6 +134,9 @@ export const programmeContract = {
     .output(z.object({ record: showRecordSchema, isSaved: z.boolean(), facts: z.array(sourcedFactSchema) })),
   /** The performances to come that the ticketing files know and the record of that key lacks. Nothing is written. */
   fromTicketing: oc.input(z.object({ key: z.string() })).output(ticketingPerformancesSchema),
-  /** A record as a person typed it; the fields that changed have the person's hand as source. */
+  /**
+   * A record as a person typed it; the fields that changed have the person's hand as source. One with an empty key is new, and gets
+   * its key; `record-exists` where another bears its title.
+   */
   save: oc.input(z.object({ record: showRecordSchema })).output(z.object({ key: z.string() })),
 }

@@ -1,6 +1,7 @@
 import { AppError, type ProgrammeProposals } from '../../contract/index.ts'
 import {
   acceptFacts,
+  addShowRecord,
   getShow,
   listProgramme,
   proposeFromFile,
@@ -37,7 +38,8 @@ export const programmeRoutes = {
     ticketingPerformances(context.house, { key: input.key, asOf: await context.asOf() }),
   ),
   save: api.programme.save.handler(async ({ input, context }) => {
-    const { key } = await saveShowRecord(context.house, { record: input.record, source: 'saisie' })
+    const saved = { record: input.record, source: 'saisie' }
+    const { key } = await (input.record.key === '' ? addShowRecord : saveShowRecord)(context.house, saved)
     return { key }
   }),
 }

@@ -6,6 +6,8 @@ export interface TabEntry {
   readonly key: string
   readonly label: string
   readonly content: ReactNode
+  /** Kept as it is while another view is open: what was typed in it stays. */
+  readonly isKept?: boolean
 }
 
 export interface TabsProps {
@@ -31,7 +33,7 @@ export function Tabs({ label, tabs, current, first, onChange }: TabsProps): Reac
         ))}
       </TabList>
       {tabs.map((tab) => (
-        <TabPanel key={tab.key} id={tab.key} className="tab-panel">
+        <TabPanel key={tab.key} id={tab.key} className="tab-panel" shouldForceMount={tab.isKept ?? false}>
           {tab.content}
         </TabPanel>
       ))}

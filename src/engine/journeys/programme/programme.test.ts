@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { House, setting } from '../house/index.ts'
 import {
   acceptFacts,
+  addShowRecord,
   getShow,
   houseRecord,
   importProgrammeFile,
@@ -243,4 +244,14 @@ test('a show whose title the document only draws gets the one that a person type
     title: 'L’Œuf et la nuit',
     durationMinutes: 70,
   })
+})
+
+test('a record typed anew never writes over another: the same title is refused, one in another script has a key of its own', async () => {
+  const typed = (title: string) =>
+    addShowRecord(house, { record: { key: '', title, performances: [] }, source: 'saisie' })
+  await expect(typed('Œdipe roi')).resolves.toMatchObject({ key: 'oedipe-roi' })
+  await expect(typed('ŒDIPE ROI')).rejects.toMatchObject({ code: 'record-exists', params: { title: 'Œdipe roi' } })
+  await expect(typed('Ночь')).resolves.toMatchObject({ key: 'ночь' })
+  await expect(typed('🎭')).resolves.toMatchObject({ key: 'spectacle' })
+  await expect(typed('🎪')).resolves.toMatchObject({ key: 'spectacle-2' })
 })

@@ -19,8 +19,8 @@ export function Retention({ returns: { curves, soFar } }: { returns: Returns }):
       </h2>
       <p className="muted">
         <Trans>
-          Un nouveau est revenu s’il est venu un autre jour. N’est compté à un, deux ou trois mois que qui est venu
-          depuis aussi longtemps.
+          Un nouveau est revenu s’il est venu un autre jour. À un, deux ou trois mois, ne sont comptées que les
+          personnes dont la première venue date d’au moins aussi longtemps.
         </Trans>
       </p>
       {soFar.length > 0 && <SoFar soFar={soFar} />}
@@ -107,7 +107,7 @@ function WholeSeasons({ curves }: { curves: Returns['curves'] }): ReactNode {
         <Trans>Les saisons entières</Trans>
       </h3>
       <p className="muted small">
-        <Trans>Chaque ligne s’arrête où le dernier venu de la saison n’a pas encore été suivi.</Trans>
+        <Trans>Chaque courbe s’arrête au dernier mois où tous les nouveaux de la saison ont pu être suivis.</Trans>
       </p>
       <LineChart
         summary={t`Part des nouveaux revenus, par mois écoulés, une ligne par saison entière`}

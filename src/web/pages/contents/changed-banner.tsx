@@ -1,6 +1,6 @@
 import './bearing/bearing.css'
 import { Trans } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { DraftView, OutdatedBy } from '../../../contract/index.ts'
 import { api, useAnswer } from '../../api/index.ts'
 import { Button } from '../../components/button.tsx'
@@ -13,6 +13,7 @@ import { useCorrect } from './bearing/use-correct.ts'
 /** Says that the facts, the list or the text are no longer those that somebody validated, and what to put in their place. */
 export function ChangedBanner({ view }: { view: DraftView }): ReactNode {
   const { moment } = useFormat()
+  const banner = useRef<HTMLElement>(null)
   const { showKey } = view.brief
   const bearing = useAnswer(['contents', 'bearing', showKey], () => api.contents.bearing({ showKey }))
   const { correct, isPending } = useCorrect(showKey)
@@ -21,7 +22,7 @@ export function ChangedBanner({ view }: { view: DraftView }): ReactNode {
   const last = view.lastApproval
   const when = last && moment(localInstant(last.at))
   return (
-    <section className="draft-changed" role="status">
+    <section ref={banner} className="draft-changed" role="status" tabIndex={-1}>
       {last && (
         <p>
           <Trans>
@@ -38,7 +39,15 @@ export function ChangedBanner({ view }: { view: DraftView }): ReactNode {
           <ChangeList changes={mine.changes} />
           <SentNote sent={mine.sent} rectification={mine.rectification} />
           {mine.changes.some(({ by }) => by !== null) && (
-            <Button variant="second" isPending={isPending} onPress={() => correct([view.id])}>
+            <Button
+              variant="second"
+              isPending={isPending}
+              onPress={() => {
+                // The button goes with what it corrects: keys go on from what is said here.
+                banner.current?.focus()
+                correct([view.id])
+              }}
+            >
               <Trans>Corriger dans ce texte</Trans>
             </Button>
           )}

@@ -31,8 +31,8 @@ export function DraftFoot(props: DraftFootProps): ReactNode {
           <p className="draft-blocked">
             <Plural
               value={blocking}
-              one="# point bloque : il ne peut pas être validé"
-              other="# points bloquent : il ne peut pas être validé"
+              one="# point bloque : le texte ne peut pas être validé"
+              other="# points bloquent : le texte ne peut pas être validé"
             />
           </p>
         ) : (

@@ -24,8 +24,13 @@ export function ReviewDialog({ view, checks, onClose }: ReviewDialogProps): Reac
   const [onBehalfOf, setOnBehalfOf] = useState<string | null>(null)
   const approve = useAct(api.contents.approve, {
     changes: ['contents', 'journal', 'status'],
-    onDone: () => {
-      showToast({ tone: 'done', message: t`Cette version est validée.` })
+    onDone: ({ approval }) => {
+      showToast({
+        tone: 'done',
+        message: approval
+          ? t`Cette version est validée.`
+          : t`Votre validation est gardée. Une autre personne doit encore valider cette version : rien ne sort avant.`,
+      })
       onClose()
     },
   })

@@ -1,11 +1,11 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
-import { useBlocker } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { DraftView } from '../../../contract/index.ts'
 import { api, useAct } from '../../api/index.ts'
 import { Button } from '../../components/button.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
+import { useUnsaved } from '../../use-unsaved.ts'
 import { LiveChecks } from './live-checks.tsx'
 import { SmsCounter } from './sms-counter.tsx'
 import { type TypedContent, useTyped } from './typed-content.ts'
@@ -21,7 +21,6 @@ export interface TextEditorProps {
 
 /** The fields of a text, by hand; saving makes a new version, checked again. */
 export function TextEditor({ view, typed, onClose }: TextEditorProps): ReactNode {
-  const { t } = useLingui()
   const [begun] = useState(view)
   const queries = useQueryClient()
   const writer = useWriter()
@@ -34,10 +33,7 @@ export function TextEditor({ view, typed, onClose }: TextEditorProps): ReactNode
       // Somebody has been faster: what they wrote is fetched, to be read beside this.
       { onError: () => void queries.invalidateQueries({ queryKey: ['contents'] }) },
     )
-  useBlocker({
-    shouldBlockFn: () => isChanged && !window.confirm(t`Quitter sans enregistrer ce que vous avez écrit ?`),
-    enableBeforeUnload: () => isChanged,
-  })
+  useUnsaved(isChanged)
   return (
     <form
       className="stack text-editor"

@@ -56,7 +56,7 @@ function FoundList({ found, isAsked, chosen, onChoose }: PersonsPageProps): Reac
   if (found.length === 0)
     return (
       <p className="muted">
-        <Trans>Personne ne porte ces mots. Essayez une partie du nom, ou l’adresse e-mail.</Trans>
+        <Trans>Aucune fiche ne contient ces mots. Essayez une partie du nom, ou l’adresse e-mail.</Trans>
       </p>
     )
   return (

@@ -6,6 +6,7 @@ import { Choice } from '../../components/choice.tsx'
 import { LinesField } from '../../components/lines-field.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
+import { useUnsaved } from '../../use-unsaved.ts'
 import type { HousePartProps } from './house-fields.ts'
 import { HallRows, MentionRows, TariffRows } from './house-rows.tsx'
 
@@ -25,13 +26,23 @@ export interface HouseFormProps {
 export function HouseForm({ house, isSaving, failure, onSave }: HouseFormProps): ReactNode {
   const { t } = useLingui()
   const [edited, setEdited] = useState<HouseRecord>(house ?? { name: '' })
-  const part: HousePartProps = { house: edited, change: (change) => setEdited({ ...edited, ...change }) }
+  const [isTouched, setTouched] = useState(false)
+  const hasFailed = failure !== null && failure !== undefined
+  useUnsaved(isTouched || hasFailed)
+  const part: HousePartProps = {
+    house: edited,
+    change: (change) => {
+      setTouched(true)
+      setEdited({ ...edited, ...change })
+    },
+  }
   const groups = useTextGroups()
   return (
     <form
       className="settings-form"
       onSubmit={(event) => {
         event.preventDefault()
+        setTouched(false)
         onSave(edited)
       }}
     >
@@ -65,7 +76,7 @@ export function HouseForm({ house, isSaving, failure, onSave }: HouseFormProps):
         </div>
         <AddressChoice {...part} />
       </fieldset>
-      {failure !== null && failure !== undefined && <ErrorSentence error={failure} />}
+      {hasFailed && <ErrorSentence error={failure} />}
       <div className="settings-save">
         <Button type="submit" isPending={isSaving} isDisabled={edited.name.trim() === ''}>
           <Trans>Enregistrer la fiche</Trans>

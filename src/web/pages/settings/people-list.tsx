@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { Status } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
 import { DataTable } from '../../components/data-table.tsx'
@@ -54,6 +54,7 @@ export function PeopleList(props: PeopleListProps): ReactNode {
           help={t`À deux, la seconde relit ce que la première a validé ; rien ne part avant.`}
         />
       </Needs>
+      {props.people.filter(({ hasPin }) => hasPin).length < props.approvalsNeeded && <TooFew />}
       <section className="panel">
         <h2>
           <Trans>Ajouter une personne</Trans>
@@ -82,6 +83,15 @@ export function PeopleList(props: PeopleListProps): ReactNode {
         </p>
       </Dialog>
     </div>
+  )
+}
+
+/** Said before a text waits for it: nothing can leave while there are fewer people with a code than must validate. */
+function TooFew(): ReactNode {
+  return (
+    <p className="field-error" role="status">
+      <Trans>Trop peu de personnes ont un code : aucun texte ne pourra sortir avant que vous n’en ajoutiez une.</Trans>
+    </p>
   )
 }
 
@@ -132,13 +142,17 @@ function NewPerson({ isAdding, failure, onAdd }: PeopleListProps): ReactNode {
   const [name, setName] = useState('')
   const [role, setRole] = useState('')
   const [pin, setPin] = useState('')
+  const form = useRef<HTMLFormElement>(null)
   const empty = () => {
+    // The button has nothing more to add: keys go on from the first field.
+    form.current?.querySelector('input')?.focus()
     setName('')
     setRole('')
     setPin('')
   }
   return (
     <form
+      ref={form}
       className="stack"
       onSubmit={(event) => {
         event.preventDefault()

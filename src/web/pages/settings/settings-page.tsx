@@ -62,6 +62,7 @@ export function SettingsPage({
           {
             key: 'house',
             label: t`La maison`,
+            isKept: true,
             content: (
               <>
                 <Needs of="settings.saveHouse">

@@ -133,7 +133,7 @@ function ToSettle({ texts }: { texts: readonly PlannedText[] }): ReactNode {
       </h2>
       {warned.length === 0 ? (
         <p className="muted">
-          <Trans>Rien ne se gêne.</Trans>
+          <Trans>Aucune sortie n’en gêne une autre.</Trans>
         </p>
       ) : (
         <ul className="check-list">

@@ -27,18 +27,8 @@ export function NewRecordRoute(): ReactNode {
         record={blank}
         isSaving={save.isPending}
         failure={save.error}
-        onSave={(record) => save.mutate({ record: { ...record, key: keyOf(record.title) } })}
+        onSave={(record) => save.mutate({ record })}
       />
     </>
   )
-}
-
-/** « L’Île des esclaves » → `l-ile-des-esclaves`: a key that stays readable in an address. */
-function keyOf(title: string): string {
-  return title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
 }

@@ -6,6 +6,7 @@ import { Button } from '../../../components/button.tsx'
 import { LinesField } from '../../../components/lines-field.tsx'
 import { TextField } from '../../../components/text-field.tsx'
 import { ErrorSentence } from '../../../shell/error-sentence.tsx'
+import { useUnsaved } from '../../../use-unsaved.ts'
 import { PerformanceRows } from './performance-rows.tsx'
 import type { RecordPartProps } from './record-fields.ts'
 import { CreditRows, PriceRows, QuoteRows, TextRows } from './record-rows.tsx'
@@ -22,16 +23,26 @@ interface RecordFormProps {
 export function RecordForm({ record, isSaving, failure, onSave }: RecordFormProps): ReactNode {
   const [edited, setEdited] = useState(record)
   const [seen, setSeen] = useState(record)
+  const [isTouched, setTouched] = useState(false)
+  const hasFailed = failure !== null && failure !== undefined
+  useUnsaved(isTouched || hasFailed)
   if (seen !== record) {
     setSeen(record)
     setEdited({ ...edited, performances: withTaken(edited.performances, { before: seen, after: record }) })
   }
-  const part: RecordPartProps = { record: edited, change: (change) => setEdited({ ...edited, ...change }) }
+  const part: RecordPartProps = {
+    record: edited,
+    change: (change) => {
+      setTouched(true)
+      setEdited({ ...edited, ...change })
+    },
+  }
   return (
     <form
       className="record-form"
       onSubmit={(event) => {
         event.preventDefault()
+        setTouched(false)
         onSave(edited)
       }}
     >
@@ -44,7 +55,7 @@ export function RecordForm({ record, isSaving, failure, onSave }: RecordFormProp
       <PhotoFields {...part} />
       <QuoteRows {...part} />
       <ClaimFields {...part} />
-      {failure !== null && failure !== undefined && <ErrorSentence error={failure} />}
+      {hasFailed && <ErrorSentence error={failure} />}
       <div className="record-save">
         <Button needs="programme.save" type="submit" isPending={isSaving} isDisabled={edited.title.trim() === ''}>
           <Trans>Enregistrer la fiche</Trans>

@@ -1,16 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import type { Voice } from '../../../../contract/index.ts'
+import type { Manner, Voice } from '../../../../contract/index.ts'
 import { DataTable } from '../../../components/data-table.tsx'
 import { useFormat } from '../../../language.tsx'
 import { useSentence } from '../../../use-sentence.ts'
+
+/** Manners that are a part of all sentences; the others are a mean or a count in so many. */
+const shares: ReadonlySet<Manner> = new Set(['shortSentences', 'longSentences'])
 
 /** Rhythm, punctuation, address: the mean of the texts, and how far they go; then what has moved with the seasons. */
 export function VoiceFigures({ voice }: { voice: Voice }): ReactNode {
   const { t } = useLingui()
   const sentence = useSentence()
-  const { locale } = useFormat()
-  const figure = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
+  const { decimal, share } = useFormat()
+  const figure = (key: Manner, value: number) => (shares.has(key) ? share(value) : decimal(value))
   return (
     <section className="panel">
       <h2>
@@ -22,12 +25,12 @@ export function VoiceFigures({ voice }: { voice: Voice }): ReactNode {
         rowKey={({ key }) => key}
         columns={[
           { key: 'name', header: t`Trait`, isName: true, cell: ({ key }) => sentence(`manner.${key}`) },
-          { key: 'mean', header: t`Moyenne`, isNumber: true, cell: ({ mean }) => figure.format(mean) },
+          { key: 'mean', header: t`Moyenne`, isNumber: true, cell: ({ key, mean }) => figure(key, mean) },
           {
             key: 'range',
             header: t`D’un texte à l’autre`,
             isNumber: true,
-            cell: ({ low, high }) => `${figure.format(low)}–${figure.format(high)}`,
+            cell: ({ key, low, high }) => t`${figure(key, low)} à ${figure(key, high)}`,
           },
         ]}
       />
