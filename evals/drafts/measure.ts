@@ -1,5 +1,6 @@
 import { correctText, lexiconFromRecord } from '../../src/engine/language/index.ts'
 import { checkCliches, checkText, isPractical } from '../../src/engine/writing/index.ts'
+import { sayMessage } from '../../src/words/index.ts'
 import { strangeFacts } from './second-extractor.ts'
 import { asOf, type Sample } from './sixty.ts'
 
@@ -76,7 +77,7 @@ function factErrors({ name, draft, show, house, audience, allBought, bases }: Sa
   const recipients = { count: 263, segment: audience, allBought, allSubscribers: audience === 'subscriber', bases }
   return checkText({ text: draft.text, record: show, asOf }, { house, recipients })
     .atoms.filter(({ status }) => status !== 'supported')
-    .map(({ text, kind, message }) => `${name}: ${kind} « ${text} » ${message}`)
+    .map(({ text, kind, message }) => `${name}: ${kind} « ${text} » ${sayMessage('fr', message)}`)
 }
 
 /** Each sentence with its facts masked, once a draft. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { houseRecordSchema, showRecordSchema } from '../../src/contract/index.ts'
 import { checkText } from '../../src/engine/writing/check/index.ts'
+import { sayMessage } from '../../src/words/index.ts'
 
 interface Mark {
   start: number
@@ -48,7 +49,7 @@ for (const line of lines) {
   )) {
     falseAlarms += 1
     console.log(
-      `FALSE   ${text.slice(Math.max(0, alarm.start - 40), alarm.start)}⟦${alarm.text}⟧ ${alarm.kind}: ${alarm.message}`,
+      `FALSE   ${text.slice(Math.max(0, alarm.start - 40), alarm.start)}⟦${alarm.text}⟧ ${alarm.kind}: ${sayMessage('fr', alarm.message)}`,
     )
   }
 }

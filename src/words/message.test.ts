@@ -15,6 +15,11 @@ it('writes each value by the end of its name, in the notation of the language', 
   ])
   expect(said('fact.no-such-day', { date: 31, saidMonth: 2 })[1]).toBe('There is no such day: 31 February.')
   expect(said('fact.length-is', { knownLength: 100 })[0]).toBe('La fiche donne 1\u00a0h\u00a040.')
+  expect(said('fact.language-is', { itsLanguage: 'es' })).toEqual([
+    'La fiche donne pour langue\u00a0: espagnol.',
+    'The record’s language is: Spanish.',
+  ])
+  expect(said('fact.language-is', { itsLanguage: 'sans paroles' })[1]).toBe('The record’s language is: sans paroles.')
   expect(said('fact.length-is', { knownLength: 50 })[0]).toBe('La fiche donne 50\u00a0min.')
 })
 

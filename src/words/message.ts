@@ -3,7 +3,7 @@ import { type Language, type SentenceParams, sentence } from './sentence.ts'
 
 /**
  * The sentence that says a message of the engine. A value is written by the end of its name: `…FullDay` (« samedi 12 mars »), `…Day`
- * (« 12 mars 2027 ») and `…Weekday` from a `YYYY-MM-DD`, `…Month` from 1 to 12, `…Clock` and `…Length` from minutes, `…Cents`. Several are
+ * (« 12 mars 2027 ») and `…Weekday` from a `YYYY-MM-DD`, `…Month` from 1 to 12, `…Language` from its code, `…Clock` and `…Length` from minutes, `…Cents`. Several are
  * joined by commas, by « ou » where the name begins with `either`; a message within another loses its full stop.
  */
 export function sayMessage(language: Language, { code, params }: Message): string {
@@ -27,6 +27,7 @@ function isList(value: MessageValue): value is readonly MessageValue[] {
 function written(language: Language, name: string, value: string | number): string | number {
   if (typeof value === 'string') {
     if (name.endsWith('FullDay')) return dayIn(language, value, { weekday: 'long', day: 'numeric', month: 'long' })
+    if (name.endsWith('Language')) return languageIn(language, value)
     if (name.endsWith('Weekday')) return dayIn(language, value, { weekday: 'long' })
     return name.endsWith('Day') ? dayIn(language, value, { day: 'numeric', month: 'long', year: 'numeric' }) : value
   }
@@ -40,6 +41,12 @@ function dayIn(language: Language, day: string, parts: Intl.DateTimeFormatOption
   const format = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { ...parts, timeZone: 'UTC' })
   const said = format.format(new Date(`${day}T00:00:00Z`)).replace(',', '')
   return (language === 'fr' ? said.replace(/(?<!\d)1 /u, '1er ') : said).replace(/(\d(?:er)?) /u, '$1\u00a0')
+}
+
+/** A record may have the code of a language, or its own words for it. */
+function languageIn(language: Language, value: string): string {
+  if (!/^[a-z]{2,3}$/u.test(value)) return value
+  return new Intl.DisplayNames(language, { type: 'language' }).of(value) ?? value
 }
 
 /** « 20 h 30 », « 20 h ». */

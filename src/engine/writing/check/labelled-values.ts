@@ -143,7 +143,7 @@ function judgeLanguage(scene: Scene, value: Entry['value']): Finding | null {
     fact: 'language',
     known: language,
     right,
-    message: asMessage('fact.language-is', { words: language ?? '' }),
+    message: asMessage('fact.language-is', { itsLanguage: language ?? '' }),
   })
 }
 

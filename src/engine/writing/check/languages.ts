@@ -172,7 +172,7 @@ function judgeSurtitles(scene: Scene, span: Span, match: RegExpExecArray): Findi
   if (said.every((name) => speaks(surtitles, name))) return supported(span, 'language', 'surtitles')
   return contradicted(span, 'language', {
     fact: 'surtitles',
-    message: asMessage('fact.surtitles', { words: surtitles }),
+    message: asMessage('fact.surtitles', { theirLanguage: surtitles }),
   })
 }
 
@@ -181,7 +181,7 @@ function judgeWithoutSurtitles(scene: Scene, span: Span): Finding {
   if (!surtitles) return supported(span, 'language', 'surtitles', asMessage('fact.surtitles-none'))
   return contradicted(span, 'language', {
     fact: 'surtitles',
-    message: asMessage('fact.surtitles', { words: surtitles }),
+    message: asMessage('fact.surtitles', { theirLanguage: surtitles }),
   })
 }
 
@@ -211,7 +211,10 @@ function judgeSpoken(scene: Scene, span: Span, match: RegExpExecArray): Finding 
     )
   )
     return null
-  return contradicted(span, 'language', { fact: 'language', message: asMessage('fact.language-is', { words: known }) })
+  return contradicted(span, 'language', {
+    fact: 'language',
+    message: asMessage('fact.language-is', { itsLanguage: known }),
+  })
 }
 
 /** Of one language only, a record knows of no second; one that signs has two. */
@@ -223,7 +226,10 @@ function judgeInTwo(scene: Scene, span: Span): Finding | null {
   if (isSigned) return null
   if (!known) return unsupported(span, 'language', asMessage('fact.language-unknown'))
   if (/\p{L}{2,}[^\p{L}]+(?:et )?\p{L}{2,}/u.test(known)) return supported(span, 'language', 'language')
-  return contradicted(span, 'language', { fact: 'language', message: asMessage('fact.language-is', { words: known }) })
+  return contradicted(span, 'language', {
+    fact: 'language',
+    message: asMessage('fact.language-is', { itsLanguage: known }),
+  })
 }
 
 /** « en VO », « version originale », « traduction simultanée »: said of a show that is not in French. */
@@ -234,7 +240,7 @@ function judgeOriginal(scene: Scene, span: Span): Finding | null {
   if (!language) return unsupported(span, 'language', asMessage('fact.language-unknown'))
   return contradicted(span, 'language', {
     fact: 'language',
-    message: asMessage('fact.language-is', { words: language }),
+    message: asMessage('fact.language-is', { itsLanguage: language }),
   })
 }
 
@@ -245,7 +251,7 @@ function judgeWordless(scene: Scene, span: Span): Finding | null {
     ? unsupported(span, 'language', asMessage('fact.wordless-unknown'))
     : contradicted(span, 'language', {
         fact: 'language',
-        message: asMessage('fact.language-is', { words: scene.facts.record.language ?? '' }),
+        message: asMessage('fact.language-is', { itsLanguage: scene.facts.record.language ?? '' }),
       })
 }
 
