@@ -2,6 +2,7 @@ import { asMessage } from '../../../contract/index.ts'
 import { matchesIn } from '../../language/index.ts'
 import type { KnownPerformance } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { findName } from './name-search.ts'
 import { daysOf, isHeldThen } from './performances-meant.ts'
 import { foldText, type Span } from './reading.ts'
 
@@ -19,7 +20,7 @@ const serves: Readonly<Record<string, readonly string[]>> = {
 const measures: readonly (readonly [string, string])[] = [
   [
     'sign',
-    '(?:interprete |interpretes |representation |spectacle |seance |adapte |adaptee |traduit |traduite |interpretation |interprete |interpretee |accessible )*(?:en |a la |bilingue )*(?:\\blsf\\b|langue des signes(?: francaise)?|chansigne\\w*)(?: francaise)?',
+    '(?:interprete |interpretes |representation |spectacle |seance |avec |adapte |adaptee |traduit |traduite |interpretation |interprete |interpretee |accessible )*(?:en |a la |bilingue )*(?:\\bls(?:f|q|fb)\\b|langue des signes(?: francaise| quebecoise| suisse(?: romande)?| de belgique(?: francophone)?)?|chansigne\\w*)(?: francaise)?',
   ],
   [
     'audio',
@@ -32,7 +33,7 @@ const measures: readonly (readonly [string, string])[] = [
   ['touch', '(?:visites? tactiles?|parcours tactile|maquettes? tactiles?)(?: du decor| du plateau| des decors)?'],
   [
     'relaxed',
-    '(?:seance |representation |spectacle )*(?:\\brelax\\b(?:ed)?|cine-relax|(?:a l.|en )?(?:atmosphere|ambiance|seance) (?:detendue|decontractee|apaisee|bienveillante et detendue)|seances? sans (?:noir|bruit)[a-z ]{0,20}|public neuro-?atypique)',
+    '(?:seance |representation |spectacle )*(?:\\brelax\\b(?:ed)?|cine-relax|(?:a l.|en )?(?:atmosphere|ambiance|seance|representation) (?:detendue|decontractee|apaisee|bienveillante et detendue)|seances? sans (?:noir|bruit)[a-z ]{0,20}|public neuro-?atypique)',
   ],
   ['vests', 'gilets? (?:vibrants?|subpacs?)|subpacs?'],
   ['loop', 'boucles? (?:a induction )?(?:magnetiques?|auditives?)|boucle a induction'],
@@ -64,6 +65,28 @@ const compiled = measures.map(([key, words]) => ({ key, pattern: new RegExp(word
 
 /** Accessibility: announced only where the record has it, on that performance (P21). */
 export function findAccessibilities(scene: Scene): Finding[] {
+  return [...ownMeasures(scene), ...knownMeasures(scene)]
+}
+
+/** « introduction tactile »: a measure that only the record names, by its own words. */
+function ownMeasures(scene: Scene): Finding[] {
+  const labels = scene.facts.performances.flatMap(({ record }) => record.accessibility ?? [])
+  return [...new Set(labels)]
+    .filter((label) => measureOf(foldText(label)) === null)
+    .flatMap((label) =>
+      findName(scene.reading, label, { slips: false }).flatMap((span) => {
+        if (!scene.taken.isFree(span)) return []
+        scene.taken.claim(span)
+        return [judgeHaving(scene, span, havingLabel(scene, label))]
+      }),
+    )
+}
+
+function havingLabel(scene: Scene, label: string): KnownPerformance[] {
+  return scene.facts.performances.filter(({ record }) => record.accessibility?.includes(label))
+}
+
+function knownMeasures(scene: Scene): Finding[] {
   return compiled.flatMap(({ key, pattern }) =>
     matchesIn(scene.reading.folded, pattern).flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].trimEnd().length }
@@ -76,14 +99,16 @@ export function findAccessibilities(scene: Scene): Finding[] {
 
 function judge(scene: Scene, span: Span, key: string): Finding {
   const having = scene.facts.performances.filter((performance) => has(performance, key))
-  const first = having[0]
-  if (first === undefined) {
-    if (mentionedByHouse(scene, key)) return supported(span, 'accessibility', 'house')
-    return unsupported(span, 'accessibility', asMessage('fact.access-unknown'))
-  }
-  if (isHeldThen(scene, span, having)) return supported(span, 'accessibility', `${first.fact}.accessibility`)
+  if (having.length > 0) return judgeHaving(scene, span, having)
+  if (mentionedByHouse(scene, key)) return supported(span, 'accessibility', 'house')
+  return unsupported(span, 'accessibility', asMessage('fact.access-unknown'))
+}
+
+function judgeHaving(scene: Scene, span: Span, having: readonly KnownPerformance[]): Finding {
+  const fact = `${having[0]?.fact ?? 'performances'}.accessibility`
+  if (isHeldThen(scene, span, having)) return supported(span, 'accessibility', fact)
   return contradicted(span, 'accessibility', {
-    fact: `${first.fact}.accessibility`,
+    fact,
     message: asMessage('fact.other-day', { heldFullDay: daysOf(having) }),
   })
 }

@@ -150,7 +150,9 @@ function meansAll(scene: Scene, span: Span): boolean {
 
 /** « les réservations sont ouvertes » is as true of the last seats. */
 function isOpen(scene: Scene, span: Span): boolean {
-  return /reserv|billetterie|ouvert|temps|tant qu|en vente/.test(scene.reading.folded.slice(span.start, span.end))
+  return /reserv|billetterie|ouvert|temps|tant qu|en vente|en reste/.test(
+    scene.reading.folded.slice(span.start, span.end),
+  )
 }
 
 /** Those of the performances that the sentence means when the record has any; else those of the run, and of every date. */

@@ -50,7 +50,7 @@ export const seatPatterns: readonly (readonly [SeatState, RegExp])[] = (
     ],
     [
       'lastSeats',
-      `(?:${few} ?)?${seats} (?:se liberent?|liberees?|(?:sont |est |viennent d'etre |vient d'etre )?remise?s? (?:en|a la) vente)|contingent (?:\\w+ ){0,3}?(?:remis|libere|debloque)\\w*|remise?s? en vente|desistements?`,
+      `(?:${few} ?)?${seats} (?:se liberent?|liberees?|(?:sont |est |viennent d'etre |vient d'etre )?remise?s? (?:en|a la) vente)|contingent (?:\\w+ ){0,3}?(?:remis|libere|debloque)\\w*|remise?s? en vente|(?<!(?:note|notent|notons|prend|prenons|attend|guette|guettez) (?:les |d'eventuels ))desistements?`,
     ],
     [
       'soldOut',
@@ -58,7 +58,7 @@ export const seatPatterns: readonly (readonly [SeatState, RegExp])[] = (
     ],
     [
       'soldOut',
-      `(?:c'est |nous sommes |on est |affich\\w+ |jou\\w+ |est |sont |(?:${sessions}) |deja |joue\\w* )+(?:a )?(?:complete?s?|(?:a )?(?:guichets?|bureaux?) fermes?)(?! (?:par|de|du)(?!\\p{L}))`,
+      `(?:c'est |nous sommes |on est |affich\\w+ |jou\\w+ |est |sont |(?:${sessions}) |deja |joue\\w* )+(?:a )?(?:(?:archi|hyper|super|ultra)-?complete?s?|complete?s?|full(?![\\p{L}-])|(?:a )?(?:guichets?|bureaux?) fermes?)(?! (?:par|de|du)(?!\\p{L}))`,
     ],
     [
       'soldOut',
@@ -82,7 +82,7 @@ export const seatPatterns: readonly (readonly [SeatState, RegExp])[] = (
     ],
     [
       'available',
-      `${remains} (?:encore |toujours )?(?:des |de (?=belles|bonnes)|de nombreuses |de nombreux |plusieurs |de la |plein de |beaucoup de |bien des |assez de )(?:belles |bonnes )?${seats}|(?:de la place|des ${seats}|du choix),? (?:il y en a|il en reste|on en a)|(?:en reste|y en a) (?:encore |plein|beaucoup|pour tout le monde)`,
+      `${remains} (?:encore |toujours )?(?:des |de (?=belles|bonnes)|de nombreuses |de nombreux |plusieurs |de la |plein de |beaucoup de |bien des |assez de |(?:un |du )(?:large |grand |bon |beau |vaste )?choix d(?:e |'))(?:belles |bonnes )?${seats}|(?:pas de|plus de|toujours pas|pas encore|sans|votre|ton) (?:ticket|billet|place)s? ?\\? il en reste(?! (?:que|qu'|peu|tres))|(?:de la place|des ${seats}|du choix),? (?:il y en a|il en reste|on en a)|(?:en reste|y en a) (?:encore |plein|beaucoup|pour tout le monde)`,
     ],
     [
       'available',
@@ -90,7 +90,7 @@ export const seatPatterns: readonly (readonly [SeatState, RegExp])[] = (
     ],
     [
       'available',
-      `encore (?:des|de la|du|un peu de|beaucoup de|plein de|de belles|de bonnes) ?(?:${seats}|choix|disponibilites?|possibilites?)|(?:il y a|y a) (?:encore |toujours )?(?:des |de la |plein de |beaucoup de |de )(?:belles |bonnes |nombreuses )?${seats}(?! (?:a|reservees|pour (?:les|personnes)))|(?:beaucoup de|plein de|de nombreux|de nombreuses|bien des|quantite de) (?:belles |bonnes )?${seats}`,
+      `encore (?:des|de la|du|un peu de|beaucoup de|plein de|de belles|de bonnes) ?(?:${seats}|choix|disponibilites?|possibilites?)|(?:il y a|y a) (?:encore |toujours )?(?:des |de la |plein de |beaucoup de |de )(?:belles |bonnes |nombreuses )?${seats}(?! (?:a(?! tou)|reservees|pour (?:les|personnes)))(?: a toutes les (?:dates|seances|representations))?|(?:beaucoup de|plein de|de nombreux|de nombreuses|bien des|quantite de) (?:belles |bonnes )?${seats}`,
     ],
     [
       'available',
@@ -102,7 +102,7 @@ export const seatPatterns: readonly (readonly [SeatState, RegExp])[] = (
     ],
     [
       'available',
-      'reservations? (?:est |sont )ouvertes?(?! (?:du|de|le|les|a|tous|jusqu|des|au))|(?:dates?|seances?|representations?|reservations?) (?:est |sont |restent )?(?:toutes )?(?:encore |toujours )ouvertes?(?: a la (?:vente|reservation))?|billetterie (?:est )?(?:encore |toujours )?ouverte(?! (?:du|de|le|les|a|tous|jusqu))|reservations? (?:encore |toujours )(?:ouvertes?|possibles?)',
+      'reservations? (?:est |sont )ouvertes?(?! (?:du|de|le|les|a|tous|jusqu|des|au))|(?:dates?|seances?|representations?|reservations?) (?:est |sont |restent )?(?:toutes )?(?:encore |toujours )ouvertes?(?: a la (?:vente|reservation))?|(?:sont|est|restent|reste) (?:encore |toujours )(?:toutes )?ouvertes? a la (?:vente|reservation)|billetterie (?:est )?(?:encore |toujours )?ouverte(?! (?:du|de|le|les|a|tous|jusqu))|reservations? (?:encore |toujours )(?:ouvertes?|possibles?)',
     ],
     [
       'available',

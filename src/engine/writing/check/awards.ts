@@ -31,8 +31,25 @@ const alone =
 const noPrize =
   /^(?:creation|saison|edition|festival|production|programme|spectacle|version|mise|mois|fin|debut|cuvee|ete|hiver|automne|printemps|rentree|reprise|prod|texte|annee|vacances|week)/
 
+/** « Olivier de l'année 2025 » for « Olivier de la découverte 2025 »: the name that opens a prize of the record, another end, a year. */
+function cousins(scene: Scene): RegExpExecArray[] {
+  const openings = (scene.facts.record.awards ?? []).flatMap(
+    (award) => /^(?!Prix|Grand|Coup)(\p{Lu}\p{Ll}{3,}) (?:de|du|des|d')/u.exec(award)?.[1] ?? [],
+  )
+  return [...new Set(openings)].flatMap((opening) =>
+    matchesIn(
+      scene.reading.plain,
+      new RegExp(
+        `(?<![\\p{L}-])(${opening} (?:de la |de l'|du |des |de |d')(?:[\\p{L}'-]+ ){1,5}(?:19|20)\\d\\d)(?!\\d)`,
+        'gu',
+      ),
+    ),
+  )
+}
+
 function trophiesOf(scene: Scene): Finding[] {
-  return [...matchesIn(scene.reading.plain, trophies), ...matchesIn(scene.reading.plain, alone)].flatMap((match) => {
+  const found = [trophies, alone].flatMap((pattern) => matchesIn(scene.reading.plain, pattern))
+  return [...found, ...cousins(scene)].flatMap((match) => {
     const name = match[1] ?? ''
     const start = match.index + match[0].indexOf(name)
     const span = { start, end: start + name.trimEnd().length }
@@ -147,6 +164,10 @@ function others(scene: Scene): Finding[] {
 /** A prize's phrase stops before a verb or a new clause. */
 function cut(scene: Scene, span: Span): Span {
   const written = scene.reading.folded.slice(span.start, span.end)
+  // « Marionnette d'argent 2023 et prix Coup de pouce 2022 »: up to the prize that is known.
+  const free = written.slice(0, scene.taken.freeOpening(span).end - span.start)
+  const first = /^[^,]*(?:19|20)\d\d(?= (?:et|puis|ainsi que)(?: (?:le|la|un|une))? ?$)/.exec(free)?.[0]
+  if (first !== undefined && free !== written) return { start: span.start, end: span.start + first.length }
   const stop =
     /,| (?:est|sont|a|ont|sera|revient|arrive|joue|presente|qui|que|ce|cette|dans|par|pour|avec|il|elle|on|vous|nous)(?= |$)/.exec(
       written,

@@ -9,7 +9,7 @@ interface Cast {
 }
 
 const plays = String.raw`(?:est|sera|etait|joue(?:ra)?|incarne|campe|interprete|chante|devient|fait|dans le role d[eu']|(?:en|prete (?:sa|son|ses) [a-z]+ a)|\(|: |, |=)?`
-const article = `(?:de |d'|l'|le |la |les )?`
+const article = `(?:de |d'|l'|le |la |les |une? )?`
 
 /** The character that a text gives to a person when the record gives it to another; null when it gives none, or the right one. */
 export function otherCharacter(

@@ -52,7 +52,34 @@ export function findCompanies(scene: Scene): Finding[] {
       }),
     ),
   )
-  return [...known, ...changed(scene), ...inLowerCase(scene), ...strangers(scene)]
+  return [...otherGroups(scene), ...known, ...changed(scene), ...inLowerCase(scene), ...strangers(scene)]
+}
+
+const sizes =
+  '(?:[Ss]olo|[Dd]uo|[Tt]rio|[Qq]uartet(?:te)?|[Qq]uatuor|[Qq]uintet(?:te)?|[Ss]ext(?:et|uor)|[Ss]eptuor|[Oo]ctuor|[Bb]ig [Bb]and)'
+
+/** « Quartet Sarbach » for the « Trio Sarbach »: the same name, and another number of them. */
+function otherGroups(scene: Scene): Finding[] {
+  return scene.facts.companies.flatMap((company) => {
+    const [, head = '', name = ''] = new RegExp(`^(${sizes}) (\\p{Lu}.*)$`, 'u').exec(company.name) ?? []
+    if (name === '' || !scene.reading.plain.includes(name)) return []
+    const pattern = new RegExp(
+      `(?<![\\p{L}-])${sizes} (?=${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L}))`,
+      'gu',
+    )
+    return matchesIn(scene.reading.plain, pattern).flatMap((match) => {
+      const span = { start: match.index, end: match.index + match[0].length + name.length }
+      if (foldText(match[0].trim()) === foldText(head) || !scene.taken.isFree(span)) return []
+      scene.taken.claim(span)
+      return [
+        contradicted(span, 'company', {
+          fact: company.fact,
+          message: asMessage('fact.company-spelt', { name: company.name }),
+          suggestion: company.name,
+        }),
+      ]
+    })
+  })
 }
 
 /** « compagnie Lanterne sourde » for « compagnie La Lanterne sourde »: an article left out. */

@@ -4,14 +4,14 @@ import { contradicted, type Finding, houseSays, type Scene, supported, unsupport
 import { foldText } from './reading.ts'
 
 const phone =
-  /(?<![\d+-])(?:\+|00(?=[1-9]))(?!33)\d{1,3}(?:[ .()/-]{0,2}\d){6,11}(?!\d)|(?<![\d+])\d{3}[ .-]\d{3}[ .-]\d{4}(?!\d)|(?<![\d+])0\d{2,3}(?:[ ./]\d{2,3}){3}(?!\d)|(?<![\d+])(?:(?:\+|00)33 ?(?:\(0\) ?)?[1-9]|0[1-9])(?:[ .\-/]?\d{2}){4}(?!\d)|(?<!\d)0 ?8\d{2}(?:[ .]?\d{3}){2}(?!\d)/g
+  /(?<![\d+-])(?:\+|00(?=[1-9]))(?!33)\d{1,3}(?:[ .()/-]{0,2}\d){6,11}(?!\d)|(?<![\d+])\d{3}[ .-]\d{3}[ .-]\d{4}(?!\d)|(?<![\d+])0\d[ ./]\d{3}(?:[ ./]\d{2}){2}(?![ .]?\d)|(?<![\d+])0\d{2,3}(?:[ ./]\d{2,3}){3}(?!\d)|(?<![\d+])(?:(?:\+|00)33 ?(?:\(0\) ?)?[1-9]|0[1-9])(?:[ .\-/]?\d{2}){4}(?!\d)|(?<!\d)0 ?8\d{2}(?:[ .]?\d{3}){2}(?!\d)/g
 /** « Infos au 3949 »: a short number. */
 const brief =
   /\b(?:infos?|renseignements?|reservations?|appelez|composez|numero|tel\.?|telephone|par telephone)(?: ?:| au| le)* (3\d{3}|10 ?\d\d|118 ?\d{3})(?![\d.,]*\d|\s\d|€| €)/g
 const shortNumber = /\bstop(?: sms)? (?:au|a) (\d{4,6})\b/g
 const address = /\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g
 const web =
-  /\bhttps?:\/\/[^\s<>"»)\]]{3,300}|\bwww\.[^\s<>"»)\]]{3,300}|(?<![@\w.-])(?:[a-z0-9-]{2,60}\.){1,4}(?:fr|com|org|net|eu|be|ch|paris|bzh|alsace|example|info|io|art|theatre|re|co|ly|ee|tv|app|site|shop|live|me)\b(?:\/[^\s<>"»)\]]{0,200})?/g
+  /\bhttps?:\/\/[^\s<>"»)\]]{3,300}|\bwww\.[^\s<>"»)\]]{3,300}|(?<![@\w.-])(?:[a-z0-9-]{2,60}\.){1,4}(?:fr|com|org|net|eu|be|ch|ca|lu|nl|quebec|brussels|swiss|paris|bzh|alsace|example|info|io|art|theatre|re|co|ly|ee|tv|app|site|shop|live|me)\b(?:\/[^\s<>"»)\]]{0,200})?/g
 
 /** Phones, web and mail addresses: the show's, or the house's. */
 export function findContacts(scene: Scene): Finding[] {

@@ -81,6 +81,7 @@ export function craftsOnStage(scene: Scene, hit: Span & { person: KnownPerson })
   if (own.includes('music') && !opensClause.test(before)) return []
   const words = folded.slice(sentence.start, sentence.end)
   if (roleCues(words).some(({ role }) => own.includes(role)) || apart.test(words)) return []
+  if (own.includes('translation') && /\b(?:sur|sous)-?titr/.test(words)) return []
   if (makes.test(folded.slice(hit.end, sentence.end))) return []
   const common = plain.slice(sentence.start, sentence.end).match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []
   return common.length < fewestWords ? [] : [['performance']]

@@ -191,7 +191,7 @@ const without = [
 ].join('|')
 /** Any other mention of an intermission says that there is one. */
 const mention = new RegExp(
-  `(${without})|\\bentractes? ?(?:[:=>→–—|\\n-]|/{1,2}) ?(?:oui|avec|un|1)\\b|(?:(?:avec|dont|plus|compris|inclus|\\+|un|une|1|deux|2|l') ?(?:court |petit |bref |\\d+ ?min(?:utes)? d')?)?(?:\\bentractes?\\b(?: (?:de (?:\\w+[- ]?){1,2} ?min(?:utes)? )?(?:comprise?s?|incluse?s?))?|\\bavec (?:une )?pause\\b|\\bpauses? (?:comprise?s?|incluse?s?)|\\b(?:une (?:courte |petite )?)?pause a mi[a-z-]*|\\bune (?:courte |petite )?pause (?:de |au milieu|entre|permet|vous)|\\ben (?:deux|trois) parties\\b|\\ba la mi-temps\\b|\\b(?:temps|moment) de (?:respiration|repos|pause)\\b)`,
+  `(${without})|\\bentractes? ?(?:[:=>→–—|\\n-]|/{1,2}) ?(?:oui|avec|un|1)\\b|(?:(?:avec|dont|plus|compris|inclus|\\+|un|une|1|deux|2|l') ?(?:court |petit |bref |\\d+ ?min(?:utes)? d')?)?(?:\\bentractes?\\b(?: (?:de (?:\\w+[- ]?){1,2} ?min(?:utes)? )?(?:comprise?s?|incluse?s?))?|\\bavec (?:une )?(?:courte |petite |breve |longue |bonne )?pause\\b|\\bpauses? (?:comprise?s?|incluse?s?)|\\b(?:une (?:courte |petite )?)?pause a mi[a-z-]*|\\bune (?:courte |petite )?pause (?:de |au milieu|entre|permet|vous)|\\ben (?:deux|trois) parties\\b|\\ba la mi-temps\\b|\\b(?:temps|moment) de (?:respiration|repos|pause)\\b)`,
   'g',
 )
 

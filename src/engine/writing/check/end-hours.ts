@@ -5,7 +5,7 @@ import type { Span } from './reading.ts'
 
 /** What leads to the hour at which the show ends, folded. */
 export const ofTheEnd =
-  /\b(?:fin(?:it|ira|issent)?(?: prevue| du spectacle| estimee)?|se (?:termine|terminera|finit)|s'acheve(?:ra)?|prend(?:ra)? fin|(?:rideau|toile) (?:tombe|tombera|retombe)|sortie|jusque vers)\b[^.;!?\n\d]{0,20}$/
+  /\b(?:fin(?:it|ira|issent)?(?! d(?:e |')(?:apres-midi|journee|matinee|soiree|semaine|mois|saison|annee))(?: prevue| du spectacle| estimee)?|se (?:termine|terminera|finit)|s'acheve(?:ra)?|prend(?:ra)? fin|(?:rideau|toile) (?:tombe|tombera|retombe)|sortie|jusque vers)\b[^.;!?\n\d]{0,20}$/
 
 /** The end of the evening follows from its hour and its length, give or take a quarter of an hour. */
 export function judgeEnd(scene: Scene, span: Span, minutes: number): Finding {

@@ -1,3 +1,4 @@
+import { clauseAround } from './clauses.ts'
 import { digitClock, hoursIn } from './clock-times.ts'
 import type { KnownPerformance } from './facts.ts'
 import type { Scene } from './finding.ts'
@@ -6,16 +7,30 @@ import { foldText, normaliseText, type Span } from './reading.ts'
 
 /** « À Brive, ce sera 19 h 30 »: those of the one town of the tour that the sentence names, else all. */
 export function playedThere(scene: Scene, span: Span, sentence: Span): readonly KnownPerformance[] {
-  const { performances, cities } = scene.facts
+  const { cities } = scene.facts
+  const performances = playedOnDaysSaid(scene, sentence)
+  const clause = clauseAround(scene.reading, span)
   if (cities.length < 2) return performances
   const towns = new Set(
     scene.names
-      .filter((name) => name.start >= sentence.start && name.end <= Math.max(span.end, sentence.end))
+      .filter((name) => name.start >= clause.start && name.end <= Math.max(span.end, clause.end))
       .map((name) => scene.reading.folded.slice(name.start, name.end)),
   )
   const named = cities.filter(({ name }) => towns.has(foldText(normaliseText(name))))
   const there = performances.filter(({ record }) => named.length === 1 && record.city === named[0]?.name)
   return there.length > 0 ? there : performances
+}
+
+/**
+ * « C'est demain ! Et après-demain aussi. … 20 h »: those of the days that the text says, where the sentence says none and each
+ * day said is right; else all.
+ */
+function playedOnDaysSaid(scene: Scene, sentence: Span): readonly KnownPerformance[] {
+  const { performances } = scene.facts
+  const { moments } = scene
+  const isSaidHere = moments.some((moment) => moment.start >= sentence.start && moment.end <= sentence.end)
+  if (isSaidHere || moments.length === 0 || moments.some(({ wrong }) => wrong)) return performances
+  return performances.filter((performance) => moments.some((moment) => moment.performances.includes(performance)))
 }
 
 /** « 20 h 30 les autres soirs »: those of no day that the sentence names. */

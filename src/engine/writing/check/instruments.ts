@@ -8,7 +8,7 @@ const after = new RegExp(
   'u',
 )
 const before = new RegExp(
-  `(?<![\\p{L}-])(${played.source})(?: solo)? ?[:=] ?$|(?:^|[\\n·|•›>/–—-] ?)(${played.source}) $|(?<![\\p{L}-])(?:au|aux|a la|a l') ?(${played.source})(?:,| ?\\.{3}| ?…| ?[:?])(?: (?:c'est|ce sera|ce sont|voici|il y a|on retrouve|on entend\\w*|merci(?: a)?))? $|(?<![\\p{L}-])(${played.source}),? (?:c'est )?cel(?:le|ui) d(?:e |')$`,
+  `(?<![\\p{L}-])(${played.source})(?: solo)? ?[:=] ?$|(?:^|[\\n·|•›>/–—-] ?)(${played.source}) $|(?:^|[.,;:!?\\n·|•–—(] ?|\\bet )(?:au|aux|a la|a l') ?(${played.source})(?:,| ?\\.{3}| ?…| ?[:?])(?: (?:c'est|ce sera|ce sont|voici|il y a|on retrouve|on entend\\w*|merci(?: a)?))? $|(?<![\\p{L}-])(${played.source}),? (?:c'est )?cel(?:le|ui) d(?:e |')$`,
   'u',
 )
 
@@ -45,7 +45,8 @@ export function otherInstrument(scene: Scene, hit: Span, name: string): { said: 
   )
   const range = otherRange(folded.slice(hit.end, hit.end + 60), said, roles)
   if (range !== null) return range
-  if (credited.length === 0) return heldByAnother(scene, { name, said, roles })
+  const isLabelled = labelling.test(folded.slice(Math.max(0, hit.start - 40), hit.start))
+  if (credited.length === 0) return heldByAnother(scene, { name, said, roles, isLabelled })
   // « musicienne » or « interprétation » says nothing of the instrument.
   if (credited.length < roles.length) return null
   return credited.some((role) => plays(foldText(role), said)) ? null : { said, credited }
@@ -78,15 +79,17 @@ function plays(role: string, said: string): boolean {
   )
 }
 
+/** « À l'accordéon, X », « Accordéon : X »: the instrument names who holds it. */
+const labelling = /(?:(?:^|[.;:!?\n·|•–—] ?)(?:aux?|a la|a l') ?[\p{L}-]+, | ?: )$/u
+const inMusic = /musici|composit|musique/
+const onStageOrInMusic = /musici|interpret|jeu|avec|cast|composit|musique|scene/
+
 /** Of one whose credit names no instrument, nor a stage that may hold any: what another is credited with is not theirs. */
 function heldByAnother(
   scene: Scene,
-  { name, said, roles }: { name: string; said: string; roles: string[] },
+  { name, said, roles, isLabelled }: { name: string; said: string; roles: string[]; isLabelled: boolean },
 ): { said: string; credited: string[] } | null {
-  if (
-    said === 'chant' ||
-    roles.some((role) => /musici|interpret|jeu|avec|cast|composit|musique|scene/.test(foldText(role)))
-  )
+  if (said === 'chant' || roles.some((role) => (isLabelled ? inMusic : onStageOrInMusic).test(foldText(role))))
     return null
   const other = (scene.facts.record.credits ?? []).some(
     (credit) => !foldText(credit.name).includes(foldText(name)) && plays(foldText(credit.role), said),

@@ -60,7 +60,11 @@ function wholeName(scene: Scene, hit: NameHit): Span {
   const after = more.exec(plain.slice(hit.end, hit.end + 30))?.[0] ?? ''
   const span = { start: hit.start - before, end: hit.end + after.length }
   const tail = { start: hit.end + 1, end: span.end }
+  // « au Grand Auditorium des Croisettes »: the house behind its hall.
+  const endsOther =
+    before > 0 && scene.names.some((name) => name.start === span.start && name.end > hit.start && name.end < hit.end)
   const startsOther =
+    endsOther ||
     isCommonOpening(after.trim()) ||
     commonGivenNames.has(foldText(after.trim())) ||
     scene.names.some((name) => name.start < span.end && name.end > tail.start && tail.end > tail.start)

@@ -95,7 +95,9 @@ export function tiesToName(link: string): boolean {
 }
 
 /** True when what stands between a trade and a name, in folded text, gives the one to the other. */
-export function leadsToName(trade: string, link: string): boolean {
+export function leadsToName(trade: string, whole: string): boolean {
+  // « La musique, elle, est signée X »: the pronoun says the trade again.
+  const link = whole.replace(/^, (?:elles?|lui|eux|quant a (?:elles?|lui|eux)),/, '')
   if (trade === "d'apres" && ofSource.test(link)) return true
   return cueToName.test(link) || madeBy.test(link) || ofTheWork.test(link) || longLabel.test(link)
 }

@@ -38,8 +38,8 @@ export function momentOf(options: {
   const parted = before !== undefined && /;/.test(reading.folded.slice(before.end, span.start))
   if (parted && next !== undefined && !/;/.test(reading.folded.slice(span.end, next.start))) return next
   if (before !== undefined && (before.start >= sentence.start || isLineAbove(reading, before, span))) return before
-  // « salle Vauban (et samedi au Petit Plateau) »: what a bracket adds is of itself.
-  return next === undefined || /\(/.test(reading.folded.slice(span.end, next.start)) ? null : next
+  // « salle Vauban (et samedi au Petit Plateau) », « à 20 heures ; le dimanche, à 15 heures »: what follows is of itself.
+  return next === undefined || /[(;]/.test(reading.folded.slice(span.end, next.start)) ? null : next
 }
 
 /** « 20 h le jeudi »: the moment just after, when nothing stands between; undefined when it is not that. */

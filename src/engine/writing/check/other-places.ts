@@ -12,6 +12,7 @@ import {
   countries,
   hallHeads,
   hallShape,
+  housesOfUse,
   leading,
   meeting,
   placedHalls,
@@ -57,6 +58,7 @@ export function findOtherPlaces(scene: Scene): Finding[] {
     ...strangers(scene, 'hall', groupMatches(scene, placedHalls)),
     ...strangers(scene, 'hall', groupMatches(scene, bareHalls)),
     ...strangers(scene, 'venue', groupMatches(scene, bareVenues)),
+    ...strangers(scene, 'venue', groupMatches(scene, housesOfUse)),
     ...strangers(
       scene,
       'venue',

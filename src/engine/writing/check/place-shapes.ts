@@ -85,6 +85,10 @@ export const meeting =
 export const anyPlaced =
   /(?<!\p{L})(?:[Aa]u |[Aa]ux |[ÀàA] la |[Àà] l')(\p{Lu}[\p{L}\d'-]+(?: (?:(?:de la |de l'|de |du |des |d'|aux? )?\p{Lu}[\p{L}\d'-]*))*)(?![\p{L}-])/gu
 
+/** « à la Maison de la culture de Gatineau »: a head that wears its capital within a sentence, and what it is for. */
+export const housesOfUse =
+  /(?<=(?<![\p{L}])(?:[Ll]a |[Ll]e |[Ll]'|[Aa]u |[Dd]u |[Dd]ans (?:un |une )))((?:Maison|Centre|Espace|Pôle|Cité|Palais|Halle|Domaine) (?:de la |de l'|des |du )\p{Ll}{4,})(?![\p{L}-])/gu
+
 /** A town after a preposition. */
 export const cities =
   /(?<!\p{L})(?:[àÀ] |(?:au|Au|aux|Aux) (?=Havre|Mans|Puy|Lilas|Creusot|Touquet|Blanc-Mesnil|Ulis|Mureaux)|(?:[Aa]u cœur|[Pp]rès|à deux pas|à côté|[Dd]u côté|[Dd]ans la ville|[Ll]a (?:[Vv]ille|[Cc]ommune|[Mm]unicipalité|[Mm]airie)) d(?:e |')|(?:fait|faire|fera) (?:danser|vibrer|rire|chanter|guincher|tanguer|trembler) |[Cc]ap sur |[Dd]irection |(?:[Éé]tape|[Dd]estination|[Vv]ille)(?: suivante| prochaine)? ?: ?|[Ee]n (?=Avignon|Arles)|(?<=^|[\s(])(?=\p{Lu}[\p{L}'-]+ \(\d\d\d?\)))((?:(?:La|Le|Les|L') ?)?\p{Lu}[\p{L}']+(?:-[\p{L}']+)*(?: \p{Lu}[\p{Ll}']+(?:-[\p{L}']+)*)?)/gu

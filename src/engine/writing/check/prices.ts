@@ -159,7 +159,12 @@ function judgeEnd(
   const alone = end === 'lowest' ? single[0] : single.at(-1)
   // « dès 14 ans », the lowest that a reader can pay is not what those under 12 would.
   const payable = end === 'lowest' ? single.find(({ label }) => isPayableFrom(label, ageFrom)) : undefined
-  const own = [right, alone, payable].find((tariff) => tariff?.cents === amount.cents)
+  // « De 25 à 78 euros, et 10 euros pour les moins de 28 ans »: the ends of what anybody pays.
+  const general = single.filter(
+    ({ label }) => !/\bans\b|etudiant|enfant|jeune|scolaire|emploi|rsa/.test(foldText(label)),
+  )
+  const open = end === 'lowest' ? general[0] : undefined
+  const own = [right, alone, payable, open].find((tariff) => tariff?.cents === amount.cents)
   if (own !== undefined) return supported(amount, 'price', own.fact)
   return contradicted(amount, 'price', {
     fact: right.fact,

@@ -17,14 +17,14 @@ const expressions: readonly (readonly [RegExp, Meaning])[] = [
   [new RegExp(`\\bapres-demain${dayPart}`, 'g'), (asOf) => [addDays(asOf, 2)]],
   [
     new RegExp(
-      `(?<!apres-|\\b(?:pas|du|des|lendemains|et) |\\b(?:monde|jeunesse|societes?|villes?|theatre|scene|publics?|citoyen(?:ne)?s|artistes?|talents?|generations?|france|europe|avenir|hommes?|femmes?|adultes|spectateurs|auteurs|peur|promesses?|questions?|defis?|metiers?|recits?|utopies?|chansons?|reves?) de )\\bdemain${dayPart}(?![\\w-])`,
+      `(?<!apres-|\\b(?:pas|du|des|lendemains|et) |\\b(?:monde|jeunesse|societes?|villes?|theatre|scene|publics?|citoyen(?:ne)?s|artistes?|talents?|generations?|france|europe|avenir|hommes?|femmes?|adultes|spectateurs|auteurs|peur|promesses?|questions?|defis?|metiers?|recits?|utopies?|chansons?|reves?) de )\\bdemain${dayPart}(?![\\w-])|(?<=\\bet )demain(?: (?:soir|matin|midi|apres-midi)(?![\\w-])|(?=,? (?:a |des )?\\d))`,
       'g',
     ),
     (asOf) => [addDays(asOf, 1)],
   ],
   [/\bce (?:soir|midi|matin)(?!-la)\b|\bcet apres-midi(?!-la)\b|\bjour j\b(?! ?[:=–—-])/g, (asOf) => [asOf]],
   [
-    /\b(aujourd'hui)(?=,? (?:a |des )?\d| meme| soir|,? (?:a|de) (?:midi|\d)| ?!|\s*[:·|])|(?<=(?:^|[.!?:\n] ?))aujourd'hui(?=,? (?:au |a la |a l'|puis |et (?:lun|mar|mer|jeu|ven|sam|dim|demain)))|(?<=\b(?:c'est|jou(?:ons|e|ent|ez)|venez|(?:places?|billets?) pour|rendez-vous) )aujourd'hui\b(?! encore| plus)/g,
+    /\b(aujourd'hui)(?=,? (?:a |des )?\d| meme| soir|,? (?:a|de) (?:midi|\d)| ?!|\s*[:·|])|(?<=(?:^|[.!?:\n] ?))aujourd'hui(?=,? (?:au |a la |a l'|puis |et (?:lun|mar|mer|jeu|ven|sam|dim|demain)))|(?<=(?:^|[.!?:\n] ?))aujourd'hui(?=,[^.!?\n]{3,90}\d ?(?:h|:\d\d))|(?<=\b(?:c'est|jou(?:ons|e|ent|ez)|venez|(?:places?|billets?) pour|rendez-vous) )aujourd'hui\b(?! encore| plus)/g,
     (asOf) => [asOf],
   ],
   [new RegExp(`\\bdans (${numberPattern}) (jours?|semaines?)`, 'g'), inSomeDays],

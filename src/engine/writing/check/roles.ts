@@ -145,5 +145,11 @@ export function rolesIn(label: string): ReadonlySet<Role> {
   const folded = foldText(normaliseText(label))
   const made: readonly Role[] =
     /^(?:ecrite? |concue? |un spectacle |une creation |une piece )?(?:de|par)(?: et| ,|$)/.test(folded) ? ['text'] : []
-  return new Set([...made, ...roleCues(folded).map((cue) => cue.role)])
+  const cues = roleCues(folded).map((cue) => cue.role)
+  // « conception » alone is of the whole show, whatever it is made of.
+  const whole: readonly Role[] =
+    cues.length === 0 && /^(?:conception|idee|concept|concu)/.test(folded)
+      ? ['direction', 'choreography', 'text', 'adaptation']
+      : []
+  return new Set([...made, ...whole, ...cues])
 }

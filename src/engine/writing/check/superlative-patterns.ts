@@ -21,7 +21,7 @@ const group =
 const adjectiveOfPlace =
   '(?:mondiale?|internationale?|nationale?|francaise?|europeenne?|parisienne?|francophone|planetaire|regionale?|hexagonale?|nordique|contemporaine?|actuelle?)s?'
 const within = `(?:d[eu]|des|de la|d'|de l'|au|aux|en|sur|dans|a|depuis|toutes?|parmi)(?: |(?<='))?(?:${word} ){0,3}?${group}(?![\\p{L}-])`
-const scope = `(?:${within}|${adjectiveOfPlace}(?![\\p{L}-])|jamais ${word}(?: (?:a|sur|en|au|dans|pour) [\\p{L}' -]{2,30})?|de tous les temps|de tou(?:s|tes)(?![\\p{L}-])|vivante?s?(?![\\p{L}-])|de (?:votre|ta|notre|sa|leur|toute une) (?:vie|existence|carriere|generation)|que (?:vous|nous|on|tu|la ville|le public) \\p{L}+(?:rez|rons|ras|ra)(?![\\p{L}-])(?: [^.,;!?\\n]{2,30})?|de memoire d[e'] ?\\p{L}+)`
+const scope = `(?:${within}|${adjectiveOfPlace}(?![\\p{L}-])|jamais ${word}(?: (?:a|sur|en|au|aux|dans|pour|chez|sous) (?:la |le |les |l'|nos |une? )?${word}(?: d(?:e |u |es |')[\\p{L}'-]+)?)?|de tous les temps|de tou(?:s|tes)(?![\\p{L}-])|vivante?s?(?![\\p{L}-])|de (?:votre|ta|notre|sa|leur|toute une) (?:vie|existence|carriere|generation)|que (?:vous|nous|on|tu|la ville|le public) \\p{L}+(?:rez|rons|ras|ra)(?![\\p{L}-])(?: [^.,;!?\\n]{2,30})?|de memoire d[e'] ?\\p{L}+)`
 const most = `(?:(?<!heures? )(?:plus|moins)(?! jamais\\b| de\\b| d'| que\\b| tard\\b| tot\\b| loin\\b| souvent\\b| jeunes?\\b(?! (?:\\p{L}+ )?d)| petits?\\b(?! \\p{L}+ d)| grands? nombre| pres\\b)|mieux(?! vau)|meilleure?s?|pires?)`
 
 const fame = `(?:triomphe|phenomene|succes|evenement|chef-d'oeuvre|chef-d'œuvre|sensation|revelation|must|choc|pepite|hit|carton|tabac|reference|icone|stars?|etoile montante|leader|champion(?:ne)?|maitre(?:sse)?|reine|roi|prodige|legende|valeur sure|classique|tube|summum|sommet|coqueluche|chouchou|figure(?: ${word})?|pointure|monument|incontournable|immanquable)s?`
@@ -275,7 +275,7 @@ export const claims: readonly Claim[] = [
   `standing[ -]ovations?(?: (?:chaque|tous les|a chaque|assuree?)[a-z ]{0,20})?|(?:salles?|theatres?|plateaux|maisons) (?:toujours |partout )?(?:combles?|archi-?combles?|pleines?) (?:partout|depuis|a chaque|chaque|de |dans|a travers)[a-z' ]{0,25}|rappels (?:chaque|a chaque|tous les)[a-z ]{0,20}|(?:triple|double|longue)s? ovations?`,
   // unique, never seen, first ever
   `(?:unique|inegalee?|sans egale?|sans equivalent|sans pareil(?:le)?|sans precedent|inedite?)s? (?:au monde|en france|en europe|en son genre|a ce jour|a paris|dans (?:l'histoire|le|la|les)|sur (?:les|la|une) scenes?|d[ue]s? [a-z]+)(?: [a-z' ]{2,20})?`,
-  `(?<!\\b(?:ai|as|a|avons|avez|ont|avait|aviez|avaient|ayant) )(?:le |un |du |un spectacle |une piece )?(?<!(?:ai|as|n'a|avons|avez|ont|avait|aviez|avaient) )jamais[ -]vue?s?(?: (?:sur|en|au|dans|a) [a-z' -]{2,40})?`,
+  `(?<!\\b(?:ai|as|a|avons|avez|ont|avait|aviez|avaient|ayant) )(?:le |un |du |un spectacle |une piece )?(?<!(?:ai|as|n'a|avons|avez|ont|avait|aviez|avaient) )jamais[ -]vue?s?(?: (?:sur|en|aux?|dans|a) (?:la |le |les |l'|nos )?${word}(?: d(?:e |u |es |')[a-z'-]+)?)?`,
   // « du jamais tenté sous un chapiteau », « du jamais vu »: what « jamais » makes a thing of
   `du jamais(?:[ -]| encore )\\p{L}+(?:e|i|u|is|it|int|ert)(?![\\p{L}-])(?: (?:sur|en|au|aux|dans|a|sous|chez|avec|depuis|a)(?: [\\p{L}'-]+){1,4})?`,
   `(?:pour )?(?:la )?(?:toute )?premiere fois (?:au monde|en france|en europe|sur scene|dans (?:l'histoire|la region|le departement)|sur (?:une|la|cette) scene|depuis [a-z]+ ans|en \\d+ ans|en [a-z]+ ans)(?: [a-z]+)?`,

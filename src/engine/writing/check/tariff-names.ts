@@ -46,7 +46,11 @@ export function withClass(tariffs: readonly Tariff[], label: string): Tariff[] |
 export function labelled(own: string, following: string, tariffs: readonly Tariff[]): Tariff[] {
   const whole = ` ${plainWords(own)}`
   const before = whole.replace(/ (?:a|au|est|est de|est a)$/, '')
-  const after = `${plainWords(following).replace(/^(?:en|pour les|pour un|pour une|au|tarif|en tarif|au tarif) /, '')} `
+  const noun = /^(?:categorie|serie|zone)(?= \d$)/.exec(
+    tariffs.map(({ label }) => plainWords(foldText(label))).find((label) => / \d$/.test(label)) ?? '',
+  )?.[0]
+  const told = noun === undefined ? following : following.replace(elided, (rank) => `${rank} ${noun}`)
+  const after = `${plainWords(told).replace(/^(?:en|pour les|pour un|pour une|au|tarif|en tarif|au tarif) /, '')} `
   const said = tariffs.filter(({ label }) => {
     const words = plainWords(foldText(label)).replace(/^tarif /, '')
     return words !== '' && [whole, before].some((text) => text.endsWith(` ${words}`) || text.endsWith(` ${words}s`))
@@ -58,14 +62,34 @@ export function labelled(own: string, following: string, tariffs: readonly Tarif
   // « 13 € en dernière galerie à 54 € au carré or »: what « à » parts from the amount was the one before's.
   if (next.length > 0 && / a$/.test(whole) && !said.some(({ label }) => / a$/.test(plainWords(foldText(label)))))
     return next
+  // « 65 fr. en première catégorie (45 fr. en deuxième) »: what « en » tied to the amount before is that one's.
+  if (next.length > 0 && /^ ?en /.test(own) && /\(\s*$/.test(own)) return next
   if (said.length > 0 || classOf(own) !== null) return said
   return next
 }
 
+/** « 65 fr. en première catégorie (45 fr. en deuxième) »: the noun said before. */
+const elided = /(?<=^ ?en )(?:premiere|1e?re|deuxieme|seconde|2e|troisieme|3e|quatrieme|4e)(?= ?(?:[^\p{L}\d ]|$))/u
+const ranked = /\b(premiere|1e?re|deuxieme|seconde|2e|troisieme|3e|quatrieme|4e) (categorie|serie|zone)\b/g
+const ranks: Readonly<Record<string, number>> = {
+  pr: 1,
+  '1e': 1,
+  '1r': 1,
+  de: 2,
+  se: 2,
+  '2e': 2,
+  tr: 3,
+  '3e': 3,
+  qu: 4,
+  '4e': 4,
+}
+
+/** « première catégorie » is « catégorie 1 ». */
 function plainWords(text: string): string {
   return text
     .replace(/\bnon[- ](?=abonn|adherent|membre)/g, 'non')
     .replace(/\bcat\. ?/g, 'categorie ')
+    .replace(ranked, (_, rank: string, noun: string) => `${noun} ${ranks[rank.slice(0, 2)] ?? ''}`)
     .replace(/[^a-z\d]+/g, ' ')
     .trim()
 }

@@ -1,6 +1,6 @@
 import type { Scene } from './finding.ts'
 import { bracketOfList, isOfTheOneBefore, listClosing, listOpening } from './names-listed.ts'
-import { foldText, type Span, sentenceAround } from './reading.ts'
+import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
 import { type Role, roleCues, rolesIn } from './roles.ts'
 import { isCharacter, isShownAlone, isShownWithOthers } from './shown-on-stage.ts'
 import { verbsIn } from './trade-verbs.ts'
@@ -13,6 +13,7 @@ export function tradesSaid(scene: Scene, hit: Span, all: readonly Span[]): (read
   const opening = listOpening(scene, hit, all)
   const ahead = scene.reading.folded.slice(Math.max(sentence.start - 1, opening - 60, 0), opening)
   const before = isOfTheOneBefore(ahead, opening, all) ? '' : ahead
+  const bare = withoutTitles(scene, { start: opening - before.length, end: opening })
   const until = (from: number): string =>
     scene.reading.folded
       .slice(from, Math.min(sentence.end, from + 100))
@@ -35,15 +36,32 @@ export function tradesSaid(scene: Scene, hit: Span, all: readonly Span[]): (read
   ].find((trades) => trades.length > 0)
   // « un texte de X, qui joue aussi »: two things said of one.
   if (said !== undefined && / (?:de|par) $|\bd'$|: $/.test(before)) {
-    const made = tradesBefore(before)
+    const made = tradesBefore(bare)
     // « la langue de X chante »: the verb is of what is theirs.
     const isOfTheWork = made.length > 0 && / de $|\bd'$/.test(before) && !/^,? ?(?:qui|et|,)/.test(until(hit.end))
     return isOfTheWork ? made : [...said, ...made]
   }
   const above = tradesOfLabel(scene, opening, all)
-  const trades = said ?? (isCharacter(scene, hit) ? [['performance']] : above.length > 0 ? above : tradesBefore(before))
+  const trades = said ?? (isCharacter(scene, hit) ? [['performance']] : above.length > 0 ? above : tradesBefore(bare))
   const isCast = isShownWithOthers(scene, { hit, opening, all }) || isShownAlone(scene, hit)
   return trades.length === 0 && (isCast || isCastOfBracket(scene, hit, all)) ? [['performance']] : trades
+}
+
+/** « joue Poids plume, imaginé par X »: the words of a stretch without those of the title and of the company, which name no trade. */
+function withoutTitles(scene: Scene, span: Span): string {
+  const { folded } = scene.reading
+  const { record, companies } = scene.facts
+  const silent = [record.title, ...companies.map(({ name }) => name)].map((name) => foldText(normaliseText(name)))
+  return scene.names
+    .filter((name) => name.start >= span.start && name.end <= span.end)
+    .filter((name) => silent.includes(folded.slice(name.start, name.end)))
+    .reduce(
+      (words, name) =>
+        words.slice(0, name.start - span.start) +
+        folded.slice(name.start, name.end).replace(/\p{L}/gu, 'x') +
+        words.slice(name.end - span.start),
+      folded.slice(span.start, span.end),
+    )
 }
 
 /** « A, B (jeu) ; C (musique) »: only a cast has one bracket for several. */
