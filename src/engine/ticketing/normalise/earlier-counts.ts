@@ -10,7 +10,11 @@ const ofSale = new Set<ReadColumn['meaning']>([
   ...(['lastName', 'fullName', 'firstName', 'company', 'email', 'phone', 'customerNumber'] as const),
   ...(['orderNumber', 'ticketNumber', 'purchasedAt'] as const),
 ])
-const ofPerformance = new Set<ReadColumn['meaning']>(['showTitle', 'showAndDate', 'startsAt', 'startsTime', 'hall'])
+/** What tells apart what is counted: a performance, and where they are counted apart, its tariffs, its seats and its sellers. */
+const ofPerformance = new Set<ReadColumn['meaning']>([
+  ...(['showTitle', 'showAndDate', 'startsAt', 'startsTime', 'hall'] as const),
+  ...(['tariff', 'seatCategory', 'salesChannel'] as const),
+])
 
 /** True for a list of performances that says of its counts that they are cumulated: « Pointage cumulé ». */
 function isCumulated({ file, grain, skipped, columns }: ReadDescription): boolean {

@@ -16,6 +16,8 @@ export function nameCandidates(name: string): Candidate[] {
   if (listed !== undefined) return listed
   const ofCents = key.replace(inCents, '')
   if (ofCents !== key) return nameCandidates(ofCents).filter(({ meaning }) => meaning.endsWith('Cents'))
+  const counted = key.replace(cumulated, '')
+  if (counted !== key) return nameCandidates(counted)
   const paid = key.replace(withTaxes, '')
   if (paid !== key) return nameCandidates(paid).filter(({ meaning }) => meaning.endsWith('Cents'))
   const bare = key.replace(withoutTaxes, '')
@@ -47,6 +49,9 @@ export function headingMeanings(name: string): Meaning[] {
 
 /** « total_cts », « Montant (centimes) », `amount_minor`: the unit of an amount, which says nothing of what it is of. */
 const inCents = /[ _]\(?(cts?|centimes?|cents|minor( units?)?)\)?$/
+
+/** « Places (cumul) », « Recette cumulée »: what was counted since the first sale. */
+const cumulated = / \(?(en )?cumul(e|es|ee|ees|ative)?\)?$/
 
 /** « Prix (taxes incl.) », « Montant toutes taxes comprises »: the amount itself, as people pay it. */
 const withTaxes =

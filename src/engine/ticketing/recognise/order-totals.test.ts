@@ -38,3 +38,13 @@ it('takes for the price of a row what two rows of the same seats of one order bo
   ])
   expect(recognise({ header, rows: alike }).meanings[7]).toBe('priceCents')
 })
+
+it('takes for the price of a line what the till also says to have been paid of an order of one ticket', () => {
+  const journal = ['Opération', 'N° commande', 'N° billet', 'Spectacle', 'Séance', 'Tarif', 'Qté', 'Montant TTC']
+  const order = (number: number): string[][] => [
+    ['Vente', `${number}`, `76${number}`, 'Merlin', '06/12/2026 16:00', 'Plein', '1', '48,00'],
+    ['Encaissement', `${number}`, '', '', '', '', '', '48,00'],
+  ]
+  const { column } = recognise({ header: journal, rows: [101, 102, 103, 104, 105].flatMap(order) })
+  expect(column('Montant TTC').meaning).toBe('priceCents')
+})

@@ -52,7 +52,9 @@ function isOfWholeOrder(
   { orders, total, quantity }: { orders: readonly Row[][]; total: number; quantity: number },
 ): boolean {
   if (namesOrder.test(normaliseHeader(header[total] ?? ''))) return true
-  const unlike = orders.filter((rows) => quantity >= 0 && new Set(rows.map((row) => row[quantity])).size > 1)
+  // A row that counts no seat (what was paid of the order, in a journal of the till) says nothing of it.
+  const counts = (rows: readonly Row[]) => new Set(rows.flatMap((row) => row[quantity] ?? []))
+  const unlike = orders.filter((rows) => quantity >= 0 && counts(rows).size > 1)
   return unlike.length >= leastRows
 }
 

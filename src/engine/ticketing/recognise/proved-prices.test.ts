@@ -17,3 +17,25 @@ it('takes it for that of the row where it grows with the seats', () => {
   const rows = [1, 2, 4, 1, 3, 2, 1, 2].map((seats): [number, string] => [seats, String(seats * 18)])
   expect(list('Tarif', rows)).toBe('priceCents')
 })
+
+const statement = (header: readonly string[], rows: readonly (readonly (string | number)[])[]) =>
+  recognise({
+    header: ['Spectacle', 'Séance', 'Tarif', ...header],
+    rows: rows.map((row, at) => ['Merlin', `${10 + at}/10/2026 20:30`, 'Plein', ...row.map(String)]),
+  })
+
+it('takes a face value for that of one seat where it makes the net receipts of the seats that were not given back', () => {
+  const { column } = statement(
+    ['Qté vendue', 'Qté annulée', 'Valeur faciale TTC', 'CA facial net TTC'],
+    [28, 19, 34, 44, 48].map((seats, at) => [seats, at, 45, (seats - at) * 45]),
+  )
+  expect(column('Valeur faciale TTC').meaning).toBe('unitPriceCents')
+})
+
+it('takes for the receipts of an evening what the seats sold make at their price, whatever it is called', () => {
+  const { column } = statement(
+    ['Remis', 'Vendus', 'Prix', 'À verser'],
+    [13, 21, 25, 22, 8].map((sold) => [25, sold, 10, sold * 10]),
+  )
+  expect([column('Prix').meaning, column('À verser').meaning]).toEqual(['unitPriceCents', 'receiptsCents'])
+})

@@ -16,26 +16,29 @@ const leastShare = 0.9
 export function settleProvedPrices({ profiles, guesses, isFixed, first }: SettleInput): MeaningGuess[] {
   const price = guesses.findIndex(({ meaning }) => meaning === 'priceCents')
   if (price < 0 || isFixed(price) || first === null) return [...guesses]
+  const counted = guesses.findIndex(({ meaning }) => meaning === 'quantity')
+  const quantity = counted >= 0 ? counted : guesses.findIndex(({ meaning }) => meaning === 'seatsSold')
   const rows = amountsOf(first)
+  const returned = guesses.findIndex(({ meaning }) => meaning === 'returnedQuantity')
+  const left = rows.map((row) => withReturned(row, quantity, returned))
   const others = profiles.flatMap((profile, at) =>
     at !== price && isMoney(profile) && isOpen(guesses[at]?.meaning) && !isFixed(at) ? [at] : [],
   )
-  const quantity = guesses.findIndex(({ meaning }) => meaning === 'quantity')
   const unit = guesses.findIndex(({ meaning }) => meaning === 'unitPriceCents')
   // It is what the seats of its row cost: no other amount is asked.
   if (proves(rows, [unit, quantity, price], ([one = 0, seats = 0, all = 0]) => (seats > 1 ? one * seats - all : null)))
     return [...guesses]
-  const total = others.find((at) =>
-    proves(
-      rows,
-      [price, quantity, at], // A row of several seats that cost nothing in all was given up: it says nothing of what one costs.
-      ([one = 0, seats = 0, all = 0]) => (seats > 1 && all > 0 ? one * seats - all : null),
-    ),
-  )
+  const total = others.find((at) => [left, rows].some((of) => isProduct(of, { price, quantity, all: at })))
   const taken = others.find((at) => isTaken(rows, { one: price, all: at, name: profiles[at]?.name ?? '' }))
   if (total === undefined && taken !== undefined)
     return withMeanings(guesses, { [price]: hasTariff(guesses) ? 'unknown' : 'tariff', [taken]: 'priceCents' })
-  if (total !== undefined) return withMeanings(guesses, { [price]: 'unitPriceCents', [total]: 'orderTotalCents' })
+  if (total !== undefined) {
+    const isOfEvening = counted < 0 || guesses[total]?.meaning === 'receiptsCents'
+    return withMeanings(guesses, {
+      [price]: 'unitPriceCents',
+      [total]: isOfEvening ? 'receiptsCents' : 'orderTotalCents',
+    })
+  }
   if (isTariffOfSeat(rows, { price, quantity, name: profiles[price]?.name ?? '' }))
     return withMeanings(guesses, { [price]: 'unitPriceCents' })
   const fees = guesses.findIndex(({ meaning }) => meaning === 'feesCents')
@@ -43,6 +46,24 @@ export function settleProvedPrices({ profiles, guesses, isFixed, first }: Settle
     proves(rows, [price, fees, at], ([paid = 0, fee = 0, own = 0]) => (fee > 0 ? own + fee - paid : null)),
   )
   return face === undefined ? [...guesses] : withMeanings(guesses, { [face]: 'priceCents', [price]: 'orderTotalCents' })
+}
+
+type AmountRow = (number | null)[]
+
+/** A row of which the seats are those that are left once some were given back. */
+function withReturned(row: AmountRow, quantity: number, returned: number): AmountRow {
+  const [sold, back] = [row[quantity] ?? null, row[returned] ?? null]
+  return sold === null || back === null ? row : row.with(quantity, sold - back)
+}
+
+/** One column, times the seats, makes another. A row of several seats that cost nothing in all was given up: it says nothing of what one costs. */
+function isProduct(
+  rows: readonly AmountRow[],
+  { price, quantity, all }: { price: number; quantity: number; all: number },
+): boolean {
+  return proves(rows, [price, quantity, all], ([one = 0, seats = 0, sum = 0]) =>
+    seats > 1 && sum > 0 ? one * seats - sum : null,
+  )
 }
 
 /**
@@ -85,7 +106,7 @@ function isMoney(profile: ColumnProfile): boolean {
 }
 
 function isOpen(meaning: Meaning | undefined): boolean {
-  return meaning === 'unknown' || meaning === 'orderTotalCents'
+  return meaning === 'unknown' || meaning === 'orderTotalCents' || meaning === 'receiptsCents'
 }
 
 /** Whether nine in ten of the rows that can tell leave nothing over; `left` gives null for a row that cannot. */

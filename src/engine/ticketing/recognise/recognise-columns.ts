@@ -9,10 +9,12 @@ import { decideFormat, orderByValues, type SettledOrder } from './column-format.
 import { type ColumnProfile, shareOf } from './column-profile.ts'
 import { settleCompanions } from './companions.ts'
 import { settleContacts } from './contact-columns.ts'
+import { settleExtraMoney } from './extra-money.ts'
 import { inferMeanings, type MeaningGuess } from './infer-meanings.ts'
 import { settleLoneDate } from './lone-date.ts'
 import { orderByRows } from './order-by-rows.ts'
 import { settleOrderTotals, settleReferences, settleRowTotals } from './order-totals.ts'
+import { settlePackagePrices } from './package-prices.ts'
 import { settleSubscriptions } from './people-meanings.ts'
 import { settleProvedPrices } from './proved-prices.ts'
 import { inferGrain } from './recognise-grain.ts'
@@ -75,10 +77,12 @@ export function recogniseColumns(
           settleArticleTitles,
           settleScans,
           settleWide,
+          settleExtraMoney,
           settleReturned,
           settleRefunded,
           settleCompanions,
           settleReferences,
+          settlePackagePrices,
           settleRowTotals,
           settleOrderTotals,
           settleProvedPrices,

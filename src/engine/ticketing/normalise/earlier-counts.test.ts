@@ -1,0 +1,38 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { RowGroup } from '../read/index.ts'
+import { describeTable } from './describe-table.ts'
+import { withoutEarlierCounts } from './earlier-counts.ts'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'parterre-counts-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+/** The rows of a list of counts that a later count counts again, by their place in the file. */
+async function earlierOf(lines: readonly string[]): Promise<number[]> {
+  const path = join(folder, 'counts.csv')
+  await writeFile(path, lines.join('\n'))
+  const groups: RowGroup[] = []
+  const { description } = await describeTable(path, { onGroup: (group) => groups.push(group), today: '2026-11-24' })
+  return [...(await withoutEarlierCounts(description, each(groups))).earlier]
+}
+
+async function* each(groups: readonly RowGroup[]): AsyncGenerator<RowGroup> {
+  yield* groups
+}
+
+it('keeps the last count of each tariff of an evening: one tariff is no later count of another', async () => {
+  const tariffs = ['Plein;32,00', 'Réduit;24,00', 'Exonéré;0,00']
+  const count = (day: string, ...seats: number[]) =>
+    tariffs.map((tariff, at) => `${day};Merlin;10/12/2026 20:30;${tariff};${seats[at]};${(seats[at] ?? 0) * 32},00`)
+  const lines = [
+    'Pointage du;Spectacle;Séance;Tarif;Prix;Places (cumul);Recette (cumul)',
+    ...count('02/11/2026', 16, 11, 3),
+    ...count('16/11/2026', 40, 22, 5),
+  ]
+  expect(await earlierOf(lines)).toEqual([2, 3, 4])
+})

@@ -1,0 +1,90 @@
+import type { Meaning } from '../../../contract/index.ts'
+import { isNonTicketProduct } from '../clean/index.ts'
+import { normaliseHeader } from '../layouts/index.ts'
+import { readHeading } from '../wide/index.ts'
+import { shareOf } from './column-profile.ts'
+import type { MeaningGuess } from './infer-meanings.ts'
+import { leastRows, type SettleInput } from './settle-input.ts'
+import { numbersOf } from './wide-sums.ts'
+
+/** Of the rows that can tell, those that must say the same. */
+const leastShare = 0.9
+
+/** « Spectacle € », « Montant billets », « Places »: over amounts, what the seats of a row cost. */
+const ofSeats =
+  /^((total|montant|prix|sous total|part)( (du|de la|des|de l'|de))? ?)?(spectacles?|concerts?|billets?|billetterie|places?|entrees?|tickets?)( ?\(?(€|eur|euros?|chf|ttc)\)?)?$/
+/** Sold beside the seats, under names that stand over amounts alone. */
+const ofExtras =
+  /^((total|montant|prix|part)( (du|de la|des|de l'|de))? ?)?(dons?|adhesions?|bar|livraisons?|expedition|envoi|shipping|extras?|restauration|supplements?|donations?)( ?\(?(€|eur|euros?|chf|ttc)\)?)?$/
+
+type Row = (number | null)[]
+
+/**
+ * « Total » that holds the meals, the drinks, the donation or the fees of a row beside its seats is no price of seats, where the rows prove it: what the seats cost, in a
+ * column of their own or by the prices of their tariffs, and these make it. Counted whole, the dinner would be receipts of the show.
+ */
+export function settleExtraMoney(input: SettleInput): MeaningGuess[] {
+  const { guesses, header, isFixed } = input
+  const total = guesses.findIndex(({ meaning }) => meaning === 'priceCents')
+  if (total < 0 || isFixed(total)) return [...guesses]
+  const extras = header.flatMap((_, at) => (at !== total && isExtra(input, at) ? [at] : []))
+  if (extras.length === 0) return [...guesses]
+  const rows = numbersOf(input)
+  const own = header.findIndex((_, at) => isOfSeats(input, at))
+  const settled = (price: number | null) =>
+    guesses.map((guess, at): MeaningGuess => {
+      if (at === total) return { meaning: 'unknown', confidence: 0.1 }
+      return at === price ? { meaning: 'priceCents', confidence: 0.8 } : guess
+    })
+  const isMade = (worth: (row: Row) => number | null) => makes(rows, { total, extras, worth })
+  if (own >= 0 && isMade((row) => row[own] ?? null)) return settled(own)
+  const worth = worthOfSeats(input)
+  return worth !== null && isMade(worth) ? settled(null) : [...guesses]
+}
+
+/** What the seats of a row cost by the prices that the headings of their tariffs give, or at the price of one; null where neither is told. */
+function worthOfSeats({ guesses, header }: SettleInput): ((row: Row) => number | null) | null {
+  const at = (meaning: Meaning) => guesses.findIndex((guess) => guess.meaning === meaning)
+  const parts = header.flatMap((name, index) =>
+    guesses[index]?.meaning === 'tariffSeats' ? [{ index, cents: readHeading(name).priceCents }] : [],
+  )
+  if (parts.length > 0) {
+    if (parts.some(({ cents }) => cents === null)) return null
+    return (row) => parts.reduce((sum, { index, cents }) => sum + ((row[index] ?? 0) * (cents ?? 0)) / 100, 0)
+  }
+  const [unit, quantity] = [at('unitPriceCents'), at('quantity')]
+  if (unit < 0 || quantity < 0) return null
+  return (row) => (row[unit] == null || row[quantity] == null ? null : row[unit] * row[quantity])
+}
+
+function isExtra({ guesses, header, profiles, isFixed }: SettleInput, at: number): boolean {
+  const meaning = guesses[at]?.meaning
+  if (isFixed(at) || !isMoney(profiles[at])) return false
+  if (meaning === 'feesCents') return true
+  const name = normaliseHeader(header[at] ?? '')
+  return meaning === 'unknown' && (isNonTicketProduct(name) || ofExtras.test(name))
+}
+
+function isOfSeats({ guesses, header, profiles, isFixed }: SettleInput, at: number): boolean {
+  const isOpen = guesses[at]?.meaning === 'unknown' && !isFixed(at) && isMoney(profiles[at])
+  return isOpen && ofSeats.test(normaliseHeader(header[at] ?? ''))
+}
+
+function isMoney(profile: SettleInput['profiles'][number] | undefined): boolean {
+  return profile !== undefined && shareOf(profile, 'integer', 'decimalDot', 'decimalComma', 'money') > 0.5
+}
+
+/** Whether what the seats cost and the extras make the total on nearly all rows, some of which have an extra. */
+function makes(
+  rows: readonly Row[],
+  { total, extras, worth }: { total: number; extras: readonly number[]; worth: (row: Row) => number | null },
+): boolean {
+  const told = rows.flatMap((row) => {
+    const [all, seats] = [row[total] ?? null, worth(row)]
+    if (all === null || seats === null) return []
+    const more = extras.reduce((sum, at) => sum + (row[at] ?? 0), 0)
+    return [{ hasMore: more > 0, isMade: Math.abs(seats + more - all) < 0.005 }]
+  })
+  const isShown = told.filter(({ hasMore, isMade }) => hasMore && isMade).length >= leastRows
+  return isShown && told.filter(({ isMade }) => isMade).length >= told.length * leastShare
+}
