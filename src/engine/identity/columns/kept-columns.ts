@@ -1,6 +1,7 @@
 import type { Row, RunOptions, Warehouse } from '../../store/index.ts'
 import type { Candidates } from '../blocking/pairs-met.ts'
 import type { LinkModel } from '../linkage/estimate-model.ts'
+import { endsOfUsers } from './mailbox-levels.ts'
 import {
   cell,
   databaseColumn,
@@ -58,11 +59,11 @@ async function keptColumns(
   const placeOf = new Map([...wanted].map((m, place) => [m, place]))
   const columns = emptyColumns(wanted.length, names, extraColumns)
   for (const row of rows) readRow(columns, placeOf.get(Number(row.m)) ?? 0, row)
-  return { columns, placeOf }
+  return { columns: { ...columns, userEnds: endsOfUsers(columns.texts.email) }, placeOf }
 }
 
 /** Columns that are being filled. */
-interface GrowingColumns extends MentionColumns {
+interface GrowingColumns extends Omit<MentionColumns, 'userEnds'> {
   texts: Record<TextColumn, TextDictionary>
   extras: { numbers: Int32Array; texts: TextDictionary }[]
 }

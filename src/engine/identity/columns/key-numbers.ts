@@ -85,13 +85,8 @@ export function partName({ column, from, length, isAtEnd, atLeast }: KeyPart): s
 
 /** Reads the numbers of parts. Most parts stand in several keys: each is read once. */
 export function partReader(columns: MentionColumns): (part: KeyPart) => PartNumbers {
-  const { texts, names } = columns
+  const { texts, names, userEnds: ends } = columns
   const made = new Map<string, PartNumbers>()
-  const ends = room.int32(texts.email.size + 1)
-  for (let box = 1; box < texts.email.size; box += 1) {
-    const at = texts.email.codes.indexOf(0x40, texts.email.starts[box])
-    ends[box] = Math.min(at < 0 ? Number.POSITIVE_INFINITY : at, texts.email.starts[box + 1] ?? 0)
-  }
   const plain = (dictionary: Texts): TextOf => ({
     texts: dictionary,
     start: (number) => dictionary.starts[number] ?? 0,

@@ -14,16 +14,21 @@ export interface Mailboxes {
 
 const at = 64
 
+/** Where the user name of each mailbox ends among the letters. */
+export function endsOfUsers({ codes, starts, size }: Texts): Int32Array {
+  const ends = room.int32(size + 1)
+  for (let box = 1; box < size; box += 1) {
+    const found = codes.indexOf(at, starts[box])
+    ends[box] = found < 0 ? (starts[box + 1] ?? 0) : Math.min(found, starts[box + 1] ?? 0)
+  }
+  return ends
+}
+
 /**
  * Comparison of mailboxes, by their number in `texts`. Most pairs share neither the beginning nor the end of the user name. Two boxes named after their owners
  * (marie.dupont, m.dupont69) look alike as soon as the names do: nothing beyond other boxes.
  */
-export function mailboxes({ codes, starts, size }: Texts): Mailboxes {
-  const userEnds = room.int32(size + 1)
-  for (let box = 1; box < size; box += 1) {
-    const found = codes.indexOf(at, starts[box])
-    userEnds[box] = found < 0 ? (starts[box + 1] ?? 0) : Math.min(found, starts[box + 1] ?? 0)
-  }
+export function mailboxes({ codes, starts }: Texts, userEnds: Int32Array): Mailboxes {
   const isSameUser = (x: number, y: number) =>
     areEqual(codes, starts[x] ?? 0, userEnds[x] ?? 0, starts[y] ?? 0, userEnds[y] ?? 0)
   const areNearAddresses = (x: number, y: number) => {

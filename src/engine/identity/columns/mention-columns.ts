@@ -60,6 +60,8 @@ export interface MentionColumns {
   size: number
   cells: Int32Array
   texts: Record<TextColumn, Texts>
+  /** Where the user name of each mailbox ends, among the letters of `texts.email`. */
+  userEnds: Int32Array
   names: NameColumns
   /** Unknown columns that may tell people apart. */
   extras: { numbers: Int32Array; texts: Texts }[]
@@ -77,6 +79,7 @@ export const noMentions: MentionColumns = {
   size: 0,
   cells: room.int32(0),
   texts: newDictionaries(0),
+  userEnds: room.int32(1),
   names: nameColumns(new NameTable()),
   extras: [],
 }

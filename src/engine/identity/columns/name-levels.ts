@@ -68,17 +68,17 @@ const remembered = 2 ** 18
 
 /** The same levels, each pair of names compared once as long as it is remembered: people share their names. */
 export function rememberedLevel(level: NameLevel): NameLevel {
-  const lower = new Int32Array(remembered)
-  const higher = new Int32Array(remembered)
-  const levels = new Uint8Array(remembered)
+  /** The lower number, the higher and their level, side by side. */
+  const known = new Int32Array(3 * remembered)
   return (x, y) => {
-    const [v, w] = x < y ? [x, y] : [y, x]
-    const place = ((Math.imul(v, 0x9e3779b1) ^ Math.imul(w, 0x85ebca6b)) >>> 7) & (remembered - 1)
-    if (lower[place] === v && higher[place] === w) return levels[place] ?? 0
+    const v = Math.min(x, y)
+    const w = Math.max(x, y)
+    const place = 3 * (((Math.imul(v, 0x9e3779b1) ^ Math.imul(w, 0x85ebca6b)) >>> 7) & (remembered - 1))
+    if (known[place] === v && known[place + 1] === w) return known[place + 2] ?? 0
     const found = level(v, w)
-    lower[place] = v
-    higher[place] = w
-    levels[place] = found
+    known[place] = v
+    known[place + 1] = w
+    known[place + 2] = found
     return found
   }
 }

@@ -3,7 +3,7 @@ import { mailboxes, unsettledLevel } from './mailbox-levels.ts'
 import { cell, type MentionColumns, rowWidth } from './mention-columns.ts'
 import type { NameColumns } from './name-columns.ts'
 import { familyNameLevel, firstNameLevel, likenessOf, type NameLevel, rememberedLevel } from './name-levels.ts'
-import { birthLevel, extraLevel, isSameStreet, numberLevel, placeLevel } from './value-levels.ts'
+import { birthLevel, extraLevel, isSameStreet, numberLevel, placeLevels } from './value-levels.ts'
 
 /**
  * What a pair says, field by field, written over by the next: the levels of the first ten fields packed three bits each in `low` (`levelsOf` reads them),
@@ -41,8 +41,8 @@ export function pairComparer(columns: MentionColumns, mentions: number): PairCom
   const firstLevel = rememberedLevel(firstNameLevel(names, mentions))
   const familyLevel = rememberedLevel(familyNameLevel(names, mentions))
   const sameStreet = rememberedLevel((x, y) => Number(isSameStreet(texts.street, x, y)))
-  const boxes = mailboxes(texts.email)
-  const places = { postcodes: texts.postcode, cities: texts.city }
+  const boxes = mailboxes(texts.email, columns.userEnds)
+  const placeLevel = placeLevels({ postcodes: texts.postcode, cities: texts.city })
   const at = (row: number, column: number) => cells[row + column] ?? 0
 
   const streetLevel = (x: number, y: number) => {
@@ -81,7 +81,7 @@ export function pairComparer(columns: MentionColumns, mentions: number): PairCom
     (numberLevel(texts.idNumber, at(x, cell.idNumber), at(y, cell.idNumber)) << (8 * levelBits))
 
   const comparePlaces = (x: number, y: number) => {
-    const place = placeLevel(places, at(x, cell.postcode), at(x, cell.city), at(y, cell.postcode), at(y, cell.city))
+    const place = placeLevel(at(x, cell.postcode), at(x, cell.city), at(y, cell.postcode), at(y, cell.city))
     compared.placeRarity = place >= 3 ? Math.max(at(x, cell.placeCount), at(y, cell.placeCount)) : 0
     return (streetLevel(x, y) << (5 * levelBits)) | (place << (6 * levelBits))
   }

@@ -4,6 +4,7 @@ import type { Mentions } from '../mentions.ts'
 import type { SecondThread } from '../threads/second-thread.ts'
 import { shareOut } from '../threads/share-out.ts'
 import type { NamedMentions, Reading, Readings } from './cell-readings.ts'
+import { endsOfUsers } from './mailbox-levels.ts'
 import { cell, genders, type MentionColumns, noMentions, rowWidth, type TextColumn } from './mention-columns.ts'
 import { nameColumns } from './name-columns.ts'
 import { room } from './room.ts'
@@ -43,13 +44,14 @@ export async function readWritten(
   for (const [place, field] of fields.entries()) readings[field] = told[place] ?? noReading
   const asked = { cells, readings, named: namedIn(mentions), size, atOnce: rowsAtOnce }
   await shareOut({ step: 'rows', asked, portions: Math.ceil(size / rowsAtOnce) }, shared)
+  const texts = textsOf(readings)
   const columns = {
-    ...{ size, cells, names },
-    texts: textsOf(readings),
+    ...{ size, cells, texts, names },
+    userEnds: endsOfUsers(texts.email),
     extras: extras.map(({ numbers }, place) => {
-      const { tables, texts } = told[fields.length + place] ?? noReading
+      const { tables, texts: own } = told[fields.length + place] ?? noReading
       for (let m = 0; m < size; m += 1) numbers[m] = tables[0]?.[numbers[m] ?? 0] ?? 0
-      return { numbers, texts: withMethods(texts[0]) }
+      return { numbers, texts: withMethods(own[0]) }
     }),
   }
   countPlaces(columns)

@@ -13,6 +13,7 @@ import { countAgreement } from './count-agreement.ts'
 import { scoreKept } from './kept-columns.ts'
 import { scoreCandidates, vainKeys } from './learn-and-score.ts'
 import { nameColumns } from './name-columns.ts'
+import { pairComparer } from './pair-comparer.ts'
 import { drawRandomPairs } from './random-pairs.ts'
 import { readColumns } from './read-columns.ts'
 import { pairScorer, scoreAll } from './score-pairs.ts'
@@ -43,8 +44,8 @@ const { candidates: lists, caps } = await findCandidates(blocking, shared)
 const candidates = inOneRow(lists)
 const random = await drawRandomPairs(warehouse, { mentions: size, wanted: 20_000, seed: 0 }, {})
 const model = estimateModel({
-  candidates: patternsOf(columns, candidates),
-  random: patternsOf(columns, random),
+  candidates: patternsOf(pairComparer(columns, size), candidates),
+  random: patternsOf(pairComparer(columns, size), random),
   agreement: countAgreement(columns),
   mentions: size,
 })

@@ -1,5 +1,5 @@
 import { areNear, hamming, jaroWinkler, startsAlike } from './likeness.ts'
-import { holds, likenessOf } from './name-levels.ts'
+import { holds, likenessOf, rememberedLevel } from './name-levels.ts'
 import type { Texts } from './text-dictionary.ts'
 
 /** Levels of `phone`, `landline` and `idNumber`: exact, one keystroke apart (two digits exchanged included), or different. */
@@ -33,25 +33,39 @@ export interface Places {
 }
 
 /** Level of `place` of two places of which both say enough to be compared. */
-export function placeLevel(
-  { postcodes, cities }: Places,
-  xPostcode: number,
-  xCity: number,
-  yPostcode: number,
-  yCity: number,
-): number {
+export type PlaceLevel = (xPostcode: number, xCity: number, yPostcode: number, yCity: number) => number
+
+/** A file has few places: what two of them have in common is found once. */
+export function placeLevels({ postcodes, cities }: Places): PlaceLevel {
+  const areLikeCities = rememberedLevel((x, y) => Number(isLikeCity(cities, x, y)))
+  const areNearPostcodes = rememberedLevel((x, y) => Number(isNearPostcode(postcodes, x, y)))
+  return (xPostcode, xCity, yPostcode, yCity) => {
+    const level = sharedPlaceLevel(xPostcode, xCity, yPostcode, yCity)
+    if (level !== unlike) return level
+    const haveBothPostcodes = xPostcode !== 0 && yPostcode !== 0
+    if (haveBothPostcodes && !isOneArea(postcodes, xPostcode, yPostcode)) return unlike
+    if (areLikeCities(xCity, yCity) === 1) return 2
+    return haveBothPostcodes && areNearPostcodes(xPostcode, yPostcode) === 1 ? 2 : unlike
+  }
+}
+
+/** Level of places that have nothing in common. */
+const unlike = 1
+
+/** By what is the same on both sides. */
+function sharedPlaceLevel(xPostcode: number, xCity: number, yPostcode: number, yCity: number): number {
   if (isSilent(xPostcode, xCity, yPostcode, yCity)) return 0
   const isOnePostcode = xPostcode !== 0 && xPostcode === yPostcode
   const isOneCity = xCity !== 0 && xCity === yCity
   if (isOnePostcode && (isOneCity || xCity === 0 || yCity === 0)) return 4
   if (isOneCity && (xPostcode === 0 || yPostcode === 0)) return 4
-  if (isOnePostcode || isOneCity) return 3
-  const haveBothPostcodes = xPostcode !== 0 && yPostcode !== 0
-  if (haveBothPostcodes && !isOneArea(postcodes, xPostcode, yPostcode)) return 1
-  const likeness = likenessOf(cities, xCity, yCity)
-  if (likeness >= 0.85) return 2
-  if (haveBothPostcodes && areNearPostcodes(postcodes, xPostcode, yPostcode)) return 2
-  return likeness >= 0.7 && isWithinTypos(cities, xCity, yCity, 2) ? 2 : 1
+  return isOnePostcode || isOneCity ? 3 : unlike
+}
+
+/** Written shorter, or with up to two slips. */
+function isLikeCity(cities: Texts, x: number, y: number): boolean {
+  const likeness = likenessOf(cities, x, y)
+  return likeness >= 0.85 || (likeness >= 0.7 && isWithinTypos(cities, x, y, 2))
 }
 
 /** The first two digits: a French département. */
@@ -60,7 +74,7 @@ function isOneArea({ codes, starts }: Texts, x: number, y: number): boolean {
 }
 
 /** Of one area. */
-function areNearPostcodes(postcodes: Texts, x: number, y: number): boolean {
+function isNearPostcode(postcodes: Texts, x: number, y: number): boolean {
   if (Math.min(postcodes.lengthOf(x), postcodes.lengthOf(y)) < 4) return false
   return likenessOf(postcodes, x, y) >= 0.8 && isWithinTypos(postcodes, x, y, 1)
 }

@@ -4,7 +4,7 @@ import { type Candidates, type Followed, pairsOf } from '../blocking/pairs-met.t
 import { type Reading, type RowsToRead, readExtra, readField, rowReader } from '../columns/cell-readings.ts'
 import { keyMaker, type PartNumbers, partName, partReader } from '../columns/key-numbers.ts'
 import { type MentionColumns, noMentions } from '../columns/mention-columns.ts'
-import { pairComparer } from '../columns/pair-comparer.ts'
+import { type PairComparer, pairComparer } from '../columns/pair-comparer.ts'
 import { PatternTable } from '../columns/pattern-table.ts'
 import { room } from '../columns/room.ts'
 import { ScoreList, type Scores } from '../columns/score-list.ts'
@@ -90,7 +90,10 @@ const makers: Makers = {
       return finder.take(bounds)
     }
   },
-  patterns: (columns, lists) => (portion) => patternsOf(columns, lists[portion] ?? noCandidates),
+  patterns(columns, lists) {
+    const comparer = pairComparer(columns, columns.size)
+    return (portion) => patternsOf(comparer, lists[portion] ?? noCandidates)
+  },
   pairs(columns, { atOnce, ...followed }) {
     const between = pairsOf(followed)
     return (portion) => between(portion * atOnce, Math.min(columns.size, (portion + 1) * atOnce))
@@ -113,8 +116,7 @@ const makers: Makers = {
 }
 
 /** How often each pattern of levels occurs. */
-export function patternsOf(columns: MentionColumns, { a, b, size }: Pairs): PatternCount[] {
-  const comparer = pairComparer(columns, columns.size)
+export function patternsOf(comparer: PairComparer, { a, b, size }: Pairs): PatternCount[] {
   const { compared } = comparer
   const patterns = new PatternTable()
   for (let i = 0; i < size; i += 1) {
