@@ -128,6 +128,10 @@ const fr = {
     'Le titre « {title} » a perdu un caractère dans ce fichier : à la même date et à la même heure, un autre fichier dit « {found} ». C’est la même représentation, comptée une fois',
   'warning.sheets-left':
     '{count, plural, one {Une autre feuille du classeur n’est pas lue} other {# autres feuilles du classeur ne sont pas lues}} (entre parenthèses, le nombre de lignes) : {sheets}. Pour en lire une aussi, déposez encore ce classeur et choisissez-la dans « Sens des colonnes » (en ligne de commande : --sheet)',
+  'warning.table-joined':
+    'Les codes de « {column} » sont lus dans {isSheet, select, yes {la feuille} other {le fichier}} « {place} », qui en dit {columns}. Si ce n’est pas cela, dites les colonnes dans « Sens des colonnes »',
+  'warning.table-joined-in-part':
+    'Les codes de « {column} » sont lus dans {isSheet, select, yes {la feuille} other {le fichier}} « {place} », qui en dit {columns} : {found, number} lignes sur {of, number} y trouvent le leur. Complétez cette table et redéposez le tout pour les autres',
   'warning.one-seat-a-row':
     'Aucune colonne n’est comprise comme un nombre de places : chaque ligne compte pour une place. S’il y en a une, dites-la dans « Sens des colonnes »',
   'warning.companions':
@@ -273,6 +277,10 @@ const en: Record<keyof typeof fr, string> = {
     'The title “{title}” has lost a character in this file: at the same date and time, another file says “{found}”. It is the same performance, counted once',
   'warning.sheets-left':
     '{count, plural, one {Another sheet of the workbook is not read} other {# other sheets of the workbook are not read}} (in brackets, their rows): {sheets}. To read one too, drop this workbook again and choose it in “Meaning of the columns” (on the command line: --sheet)',
+  'warning.table-joined':
+    'The codes of “{column}” are read in the {isSheet, select, yes {sheet} other {file}} “{place}”, which tells {columns}. If that is not so, say the columns in “Meaning of the columns”',
+  'warning.table-joined-in-part':
+    'The codes of “{column}” are read in the {isSheet, select, yes {sheet} other {file}} “{place}”, which tells {columns}: {found, number} rows of {of, number} find theirs. Complete that table and drop everything again for the others',
   'warning.one-seat-a-row':
     'No column is understood as a number of seats: each row counts as one seat. If there is one, say it in “Meaning of the columns”',
   'warning.companions':

@@ -27,6 +27,7 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     }),
     ...sheetsCopied(output),
     ...sheetsLeft(output),
+    ...tablesJoined(output),
     ...when(isFolded && countsRows(description) && !comeAlong(output), 'warning.one-seat-a-row'),
     ...when(isFolded && comeAlong(output), 'warning.companions', { rows: facts.kept, seats: facts.seats }),
     ...when(output.partsLeftAlone.length > 0, 'warning.parts-left-alone', { columns: shownOf(output.partsLeftAlone) }),
@@ -74,6 +75,21 @@ function sheetsLeft({ leftSheets }: NormaliseOutput): Warning[] {
   if (leftSheets.length === 0) return []
   const named = leftSheets.map(({ name, rows }) => `« ${name} »${rows === null ? '' : ` (${rows})`}`)
   return [{ code: 'warning.sheets-left', params: { count: leftSheets.length, sheets: named.join(', ') } }]
+}
+
+/** What other sheets and files of the set tell of the codes of this one. */
+function tablesJoined({ joined }: NormaliseOutput): Warning[] {
+  return joined.map(({ column, place, isSheet, columns, found, of }) => ({
+    code: found < of ? 'warning.table-joined-in-part' : 'warning.table-joined',
+    params: {
+      column,
+      place,
+      isSheet: isSheet ? 'yes' : 'no',
+      columns: columns.map((one) => `« ${one} »`).join(', '),
+      found,
+      of,
+    },
+  }))
 }
 
 /** Tariffs that were read in the cells of one column. */

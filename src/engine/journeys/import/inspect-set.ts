@@ -1,6 +1,7 @@
 import { AppError, type InspectedFile } from '../../../contract/index.ts'
 import { type House, setting } from '../house/index.ts'
 import { runInspect } from '../read/run-inspect.ts'
+import { lookupsInSet } from './lookups-in-set.ts'
 import { mappingsOfTwins, readingOf, rememberedMappings, saidColumns } from './remembered-mapping.ts'
 import type { FileMapping, ImportProgress } from './types.ts'
 
@@ -23,6 +24,7 @@ export async function inspectSet(
   let remembered = await rememberedMappings(house.folder.app)
   const startMonth = await setting(house.folder.app, 'seasonStartMonth')
   const inspected: InspectedFile[] = []
+  const lookups = await lookupsInSet(files, signal)
   // Those of which something was said first: it holds for the others with the same columns.
   const saidFirst = [...files].sort((a, b) => Number(b.name in mappings) - Number(a.name in mappings))
   for (const { path, name } of saidFirst) {
@@ -37,6 +39,7 @@ export async function inspectSet(
         startMonth,
         remembered,
         said: saidColumns(said),
+        beside: lookups.beside(path),
       }
       const seen = await runInspect({ path, options, isPreview }, signal)
       remembered = { ...remembered, ...mappingsOfTwins([{ said, fingerprint: seen.fingerprint }]) }

@@ -6,6 +6,7 @@ import type { House } from '../house/index.ts'
 import { cannotTell } from './cannot-tell.ts'
 import { columnWithoutOrder, type ToldDateOrder, toldDateOrder } from './date-order.ts'
 import { fileWarnings } from './file-warnings.ts'
+import { type LookupsInSet, lookupsInSet } from './lookups-in-set.ts'
 import { readFile } from './read-file.ts'
 import { mappingsOfTwins } from './remembered-mapping.ts'
 import { tellsSumsAlone } from './scope.ts'
@@ -24,11 +25,12 @@ export async function normaliseSet(
   const sizes = await Promise.all(request.files.map(async ({ path }) => (await stat(path)).size))
   const largestFirst = [...request.files.entries()].sort(([a], [b]) => (sizes[b] ?? 0) - (sizes[a] ?? 0))
   const saidOf = ({ name }: HashedFile) => request.mappings?.[name] ?? request.mappings?.['*'] ?? null
+  const lookups = await lookupsInSet(request.files, request.signal)
   let twins: Record<string, ConfirmedMapping> = {}
   const read = async ([index, file]: [number, HashedFile], keptChild: KeptChild, order: ToldDateOrder | null) => {
     const folder = join(request.workFolder, String(index))
     await mkdir(folder, { mode: 0o700, recursive: true })
-    return await normaliseOne(house, { file, folder, said: saidOf(file), request, twins, keptChild, order })
+    return await normaliseOne(house, { file, folder, said: saidOf(file), request, twins, keptChild, order, lookups })
   }
   const withoutOrder = new Map<number, unknown>()
   const readUnlessUndated = async (item: [number, HashedFile], keptChild: KeptChild) => {
@@ -43,7 +45,7 @@ export async function normaliseSet(
   const saidFiles = largestFirst.filter(([, file]) => saidOf(file) !== null)
   const ofSaid = await twoAtATime(saidFiles, readUnlessUndated)
   twins = mappingsOfTwins(ofSaid.flatMap((file) => file ?? []))
-  const others = largestFirst.filter(([, file]) => saidOf(file) === null)
+  const others = largestFirst.filter(([, file]) => saidOf(file) === null && !lookups.isLegend(file.path))
   const known = Object.assign(await twoAtATime(others, readUnlessUndated), ofSaid)
   const dated = known
     .flatMap((file) => file ?? [])
@@ -101,17 +103,19 @@ interface OneFile {
   keptChild: KeptChild
   /** Null at the first reading of a file. */
   order: ToldDateOrder | null
+  lookups: LookupsInSet
 }
 
 async function normaliseOne(
   house: House,
-  { file, folder, said, request, twins, keptChild, order }: OneFile,
+  { file, folder, said, request, twins, keptChild, order, lookups }: OneFile,
 ): Promise<Omit<NormalisedFile, 'source'>> {
   const { signal, onProgress, ahead, today } = request
   const dateOrder = order?.order ?? null
+  const beside = lookups.beside(file.path)
   const output =
-    (order === null ? await ahead?.outputOf(file.path) : undefined) ??
-    (await readFile(house, { file, folder, said, today, dateOrder, twins, keptChild, signal, onProgress }))
+    (order === null && beside.length === 0 ? await ahead?.outputOf(file.path) : undefined) ??
+    (await readFile(house, { file, folder, said, today, dateOrder, twins, beside, keptChild, signal, onProgress }))
   return {
     path: file.path,
     said,

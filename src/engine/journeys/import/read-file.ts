@@ -1,5 +1,11 @@
 import { basename } from 'node:path'
-import { type ConfirmedMapping, type KeptChild, type NormaliseOutput, runNormalise } from '../../ticketing/index.ts'
+import {
+  type ConfirmedMapping,
+  type FileBeside,
+  type KeptChild,
+  type NormaliseOutput,
+  runNormalise,
+} from '../../ticketing/index.ts'
 import { type House, setting } from '../house/index.ts'
 import { readingOf, rememberedMappings, saidColumns } from './remembered-mapping.ts'
 import type { FileMapping, ImportProgress } from './types.ts'
@@ -16,6 +22,8 @@ interface FileReading {
   dateOrder?: 'dmy' | 'mdy' | null
   /** What was said of other files of the set, by the fingerprint of their header. */
   twins?: Readonly<Record<string, ConfirmedMapping>>
+  /** Files of the set that tell what codes of this one mean. */
+  beside?: readonly FileBeside[]
   keptChild: KeptChild
   signal: AbortSignal | undefined
   onProgress: ((progress: ImportProgress) => void) | undefined
@@ -24,7 +32,7 @@ interface FileReading {
 /** Reads one file in a child process, as the house remembers such files. Throws as `runNormalise`. */
 export async function readFile(
   house: House,
-  { file, folder, said, today, dateOrder = null, twins, keptChild, signal, onProgress }: FileReading,
+  { file, folder, said, today, dateOrder = null, twins, beside = [], keptChild, signal, onProgress }: FileReading,
 ): Promise<NormaliseOutput> {
   const input = {
     path: file.path,
@@ -36,6 +44,7 @@ export async function readFile(
     today,
     startMonth: await setting(house.folder.app, 'seasonStartMonth'),
     ...(dateOrder !== null && { dateOrder }),
+    beside,
     remembered: { ...(await rememberedMappings(house.folder.app)), ...twins },
   }
   return await runNormalise(input, {

@@ -12,14 +12,14 @@ import {
   withLegend,
   withTariffLegend,
 } from '../recognise/index.ts'
-import type { DetailedTable } from './detailed-seats.ts'
 import { DittoMarks } from './ditto-marks.ts'
 import { withOrderColumns } from './order-columns.ts'
 import { type ConfirmedMapping, openAsTold } from './recalled-reading.ts'
 import { toldByTitle } from './told-by-title.ts'
+import type { FileBeside, LookedUpTable } from './with-lookups.ts'
 
 export interface DescribedTable {
-  table: DetailedTable
+  table: LookedUpTable
   /** The same for tables with the same columns, under which what is said of one is remembered. */
   fingerprint: string
   description: ReadDescription
@@ -38,6 +38,8 @@ export interface DescribeOptions extends ReadOptions {
   remembered?: Readonly<Record<string, ConfirmedMapping>>
   /** True to read one sheet alone, however many of its workbook have the same columns. */
   isOneSheet?: boolean
+  /** Files of the set that may tell what the codes of this one mean. */
+  beside?: readonly FileBeside[] | undefined
   /** True where each row of the file stays one, however many articles it holds side by side. */
   areRowsWhole?: boolean
   onRows?: (rows: number) => void
@@ -83,7 +85,7 @@ export async function describeTable(path: string, options: DescribeOptions = {})
     first,
     dateOrder,
     years: today === undefined ? undefined : { titles: [...above, file], today, startMonth },
-    remembered: withListed(
+    remembered: withMade(
       said ? { ...said, columns: said.columns.length > 0 ? said.columns : (kept?.columns ?? []) } : kept,
       table,
     ),
@@ -107,14 +109,15 @@ export async function describeTable(path: string, options: DescribeOptions = {})
   return { table, fingerprint, description, constants: { ...told, ...kept?.constants }, told, dittos }
 }
 
-/** What was said of the columns, and that those made of a cell that lists tariffs are seats, unless a person says otherwise of them. */
-function withListed(told: RememberedMapping | null, { detail }: DetailedTable): RememberedMapping | null {
-  if (detail === null) return told
+/** What was said of the columns, and what those mean that are made of a cell that lists tariffs or of another table, unless a person says otherwise of them. */
+function withMade(told: RememberedMapping | null, { detail, joinedColumns }: LookedUpTable): RememberedMapping | null {
+  if (detail === null && joinedColumns.length === 0) return told
   const columns = told?.columns ?? []
   const isSaid = (name: string) => columns.some((column) => column.name === name)
   const listed = [
-    { name: detail.column, meaning: 'unknown' as const },
-    ...detail.tariffs.map((name) => ({ name, meaning: 'tariffSeats' as const })),
+    ...(detail === null ? [] : [{ name: detail.column, meaning: 'unknown' as const }]),
+    ...(detail?.tariffs ?? []).map((name) => ({ name, meaning: 'tariffSeats' as const })),
+    ...joinedColumns,
   ]
   return { ...told, columns: [...columns, ...listed.filter(({ name }) => !isSaid(name))] }
 }

@@ -17,6 +17,7 @@ import { refuseOtherJournals } from './other-journals.ts'
 import { type ConfirmedMapping, isTold, untoldFingerprint } from './recalled-reading.ts'
 import { refusedByName } from './refused-by-name.ts'
 import { unfoldingOf } from './unfolding.ts'
+import type { FileBeside, JoinedTable } from './with-lookups.ts'
 
 export interface NormaliseInput {
   path: string
@@ -32,6 +33,8 @@ export interface NormaliseInput {
   startMonth?: number | undefined
   /** The order of days and months that other files of the house settle, where they do. */
   dateOrder?: 'dmy' | 'mdy'
+  /** Small files of the set that tell what codes of this one mean. */
+  beside?: readonly FileBeside[] | undefined
   /** Folder in which the three Parquet files are written. */
   folder: string
 }
@@ -52,6 +55,8 @@ export interface NormaliseOutput {
   bands: BandedTable['bands']
   /** The column whose cells list seats by tariff, and the tariffs; null for nearly any file. */
   detail: DetailedTable['detail']
+  /** What other tables told of the codes of this one. */
+  joined: JoinedTable[]
   /** Cells in which a ditto mark stood, read as the one above, and their columns. */
   dittos: { cells: number; columns: string[] }
   /** What unfolding columns of seats gave; nothing for most files. */
@@ -146,6 +151,7 @@ export async function normaliseFile(
       today: input.today,
       startMonth: input.startMonth,
       dateOrder: input.dateOrder ?? null,
+      beside: input.beside,
       onRows: (rows) => onProgress({ phase: 'reading', rows, of: null }),
       onGroup: (group) => groups.keep(group),
     })
@@ -187,6 +193,7 @@ export async function normaliseFile(
       areTablesOfASheet: table.areTablesOfASheet,
       bands: table.bands,
       detail: table.detail,
+      joined: table.joined,
       dittos: { cells: dittos.cells, columns: dittos.columns },
       packageCents: normaliser.facts.packageCents,
       unfolded: unfolding?.said() ?? [],

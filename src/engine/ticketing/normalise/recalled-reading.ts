@@ -3,9 +3,10 @@ import { type ReadOptions, readTable } from '../read/index.ts'
 import { headerFingerprint, headerScore, type RememberedMapping } from '../recognise/index.ts'
 import { withArticles } from './articles-of-row.ts'
 import { withBands } from './banded-rows.ts'
-import { type DetailedTable, withDetail } from './detailed-seats.ts'
+import { withDetail } from './detailed-seats.ts'
 import { unlessRefused } from './read-or-refuse.ts'
 import { readAlone, type SheetsTable, withTablesAlike } from './sheets-together.ts'
+import { type FileBeside, type LookedUpTable, withLookups } from './with-lookups.ts'
 
 /** How a person had a file read: what reading alone had got wrong. */
 export type ToldReading = Pick<ReadOptions, 'sheet' | 'table' | 'headerRow' | 'encoding' | 'delimiter'>
@@ -20,15 +21,22 @@ export type ConfirmedMapping = RememberedMapping & {
  * Opens a file as it is told to, or else as a file that looked the same was told to be read: the first reading is known by the
  * fingerprint of its header, and the second is kept only when its header is one that was confirmed. Tables of the same
  * columns are read together, unless one is told; what a line says of the rows below it is set beside each of them, the tariffs that a
- * cell lists have columns of their own, and the articles that a row of an order holds side by side are rows, unless `areRowsWhole`. Throws what
- * `readTable` throws.
+ * cell lists have columns of their own, and the articles that a row of an order holds side by side are rows, unless `areRowsWhole`. What other
+ * sheets and the files `beside` tell of its codes is read with each row, unless `isOneSheet`. Throws what `readTable` throws.
  */
 export async function openAsTold(
   path: string,
-  { areRowsWhole = false, ...options }: ToldOptions & { areRowsWhole?: boolean },
-): Promise<DetailedTable> {
+  {
+    areRowsWhole = false,
+    beside = [],
+    ...options
+  }: ToldOptions & { areRowsWhole?: boolean; beside?: readonly FileBeside[] | undefined },
+): Promise<LookedUpTable> {
   const table = await withBands(await openSheets(path, options))
-  return await withDetail(withArticles(table, { areRowsWhole }))
+  const detailed = await withDetail(withArticles(table, { areRowsWhole }))
+  return options.isOneSheet
+    ? { ...detailed, joined: [], joinedColumns: [] }
+    : await withLookups(detailed, { path, beside })
 }
 
 type ToldOptions = ReadOptions & { remembered?: Readonly<Record<string, ConfirmedMapping>>; isOneSheet?: boolean }

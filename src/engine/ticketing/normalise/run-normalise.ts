@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { fileControlSchema, meaningSchema, readDescriptionSchema } from '../../../contract/index.ts'
 import { type KeptChild, moduleBeside, runUntrusted } from '../child/index.ts'
+import type { LookupFilesInput, LookupFilesOutput } from './lookup-files.ts'
 import type { NormaliseInput, NormaliseOutput, NormaliseProgress } from './normalise-file.ts'
 import { normalisedPaths } from './normalised-paths.ts'
 
@@ -10,6 +11,7 @@ interface RunOptions {
   onProgress?: (progress: NormaliseProgress) => void
 }
 
+const lookups = moduleBeside(import.meta.url, 'lookup-files')
 const module = moduleBeside(import.meta.url, 'normalise-file')
 
 const constantsSchema = z.partialRecord(meaningSchema, z.string())
@@ -45,4 +47,16 @@ export async function runNormalise(
 /** Starts a kept child and has it load what reads a file, before there is one to read. Throws what `runUntrusted` throws. */
 export async function warmNormalise(keptChild: KeptChild): Promise<void> {
   await runUntrusted({ task: { module, name: 'awaitFile', answer: z.unknown() }, input: null, keptChild })
+}
+
+const placesSchema = z.array(z.number().int().nonnegative())
+const lookupsSchema = z.object({ beside: z.array(placesSchema), legends: placesSchema })
+
+/** `lookupFiles` in a child process. Throws what `runUntrusted` throws. */
+export async function runLookupFiles(input: LookupFilesInput, signal?: AbortSignal): Promise<LookupFilesOutput> {
+  return await runUntrusted({
+    task: { module: lookups, name: 'lookupFiles', answer: lookupsSchema },
+    input,
+    ...(signal && { signal }),
+  })
 }

@@ -21,6 +21,7 @@ export const gluedNames: readonly (readonly [RegExp, Meaning])[] = [
   [/^(mt|mnt|mont) ?(ttc|bil|billet|cts?|cent|centimes?)$/, 'priceCents'],
   [/^(lib|libelle|nom|titre)? ?(manif|spect|spec|spe)$/, 'showTitle'],
   [/^(typ|type|lib|libelle|nat|nature|cod|code) ?(tar|tarif)$/, 'tariff'],
+  [/^(lib|libelle|cod|code) ?(eta|etat|sta|stat|statut)$/, 'status'],
   [/^(cat|categ|catpl|catplace)$/, 'seatCategory'],
   [/^(no|non|pas|sans|stop) ?(lettre|lettres|mail|mails|emailing|mailing|newsletter|pub)$/, 'optOutEmail'],
   [/^ope?$/, 'operation'],

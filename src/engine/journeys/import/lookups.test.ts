@@ -1,0 +1,99 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type CellValue, writeXlsx } from 'hucre'
+import { expect, it } from 'vitest'
+import { freshHouse } from './fresh-house.fixture.ts'
+import { importFiles } from './import-files.ts'
+
+const fresh = freshHouse()
+const sessions = [
+  'REF;TITRE;DT_SEA;HR_SEA;JAUGE',
+  'X101;Bérénice;20260312;2030;300',
+  'X102;Bérénice;20260313;2030;300',
+  'X103;Quatuor Alizé;20260320;1900;300',
+]
+const sales = [
+  'ID_BIL;ID_SEA;COD_TAR;MT_TTC;COD_ETA;ID_CLI',
+  '9001;X101;1;20,00;1;0041',
+  '9002;X101;2;12,00;1;0041',
+  '9003;X102;1;20,00;2;0007',
+  '9004;X103;1;20,00;1;0112',
+]
+const states = ['COD_ETA;LIB_ETA', '1;Payé', '2;Annulé remboursé', '3;Option']
+const tariffs = ['COD_TAR;LIB_TAR', '1;Plein', '2;Réduit']
+
+it('reads tickets written in codes with the tables of the same drop that explain them, and says where', async () => {
+  const control = await fresh.taken({
+    ...{ 'billets.csv': sales, 'seances.csv': sessions, 'etats.csv': states, 'tarifs.csv': tariffs },
+  })
+  expect(await fresh.validSeats()).toEqual({ seats: 3, cents: 5200 })
+  expect(await seats()).toEqual([
+    { show_title: 'Bérénice', day: '2026-03-12 20:30:00', tariff: 'Plein', status: 'sold' },
+    { show_title: 'Bérénice', day: '2026-03-12 20:30:00', tariff: 'Réduit', status: 'sold' },
+    { show_title: 'Bérénice', day: '2026-03-13 20:30:00', tariff: 'Plein', status: 'cancelled' },
+    { show_title: 'Quatuor Alizé', day: '2026-03-20 19:00:00', tariff: 'Plein', status: 'sold' },
+  ])
+  expect(control.files.map(({ file }) => file)).toEqual(['billets.csv', 'seances.csv'])
+  const said = control.files[0]?.warnings.filter(({ code }) => code.startsWith('warning.table-joined'))
+  expect(said?.map(({ params }) => `${params.column} : ${params.place}`)).toEqual([
+    ...['ID_SEA : seances.csv', 'COD_TAR : tarifs.csv', 'COD_ETA : etats.csv'],
+  ])
+})
+
+it('sets aside and counts the rows whose code the table lacks', async () => {
+  const many = Array.from({ length: 12 }, (_, at) => `${9100 + at};X101;1;20,00;1;0041`)
+  const [control] = (
+    await fresh.taken({ 'billets.csv': [...sales, ...many, '9200;X999;1;20,00;1;0041'], 'seances.csv': sessions })
+  ).files
+  expect(control?.warnings).toContainEqual(
+    expect.objectContaining({
+      code: 'warning.table-joined-in-part',
+      params: expect.objectContaining({ found: 16, of: 17 }),
+    }),
+  )
+  expect(control?.rejected).toBe(1)
+})
+
+it('still asks for the show of codes that no table of the drop explains', async () => {
+  await expect(fresh.taken({ 'billets.csv': sales, 'etats.csv': states })).rejects.toMatchObject({
+    code: 'column-missing',
+  })
+})
+
+it('reads the codes of a sheet in the other sheets of its workbook, price included', async () => {
+  const path = join(fresh.root, 'Ventes.xlsx')
+  const sheets: Record<string, CellValue[][]> = {
+    Ventes: [
+      ['Acheteur', 'Concert', 'Tarif', 'Nb'],
+      ...Array.from({ length: 6 }, (_, at): CellValue[] => [
+        `Roux Zoé${'abcdef'[at]}`,
+        at < 4 ? 'K1' : 'K2',
+        at < 5 ? 'P' : 'L',
+        2,
+      ]),
+    ],
+    Concerts: [
+      ['Code', 'Programme', 'Date', 'Heure'],
+      ['K1', 'Messe en si', '12/03/2026', '20:00'],
+      ['K2', 'Chants de mer', '14/03/2026', '17:00'],
+    ],
+    Tarifs: [
+      ['Code', 'Libellé', 'Prix'],
+      ['P', 'Plein', 15],
+      ['L', 'Libre', 0],
+    ],
+  }
+  const listed = Object.entries(sheets).map(([title, rows]) => ({ name: title, rows }))
+  await writeFile(path, await writeXlsx({ sheets: listed }))
+  const control = await importFiles(fresh.house, { files: [{ path, name: 'Ventes.xlsx' }], today: '2026-11-24' })
+  expect(await fresh.validSeats()).toEqual({ seats: 12, cents: 15_000 })
+  expect(control.files[0]?.warnings.map(({ code }) => code)).not.toContain('warning.sheets-left')
+})
+
+async function seats() {
+  const warehouse = await fresh.house.warehouse()
+  return await warehouse.run(
+    `SELECT p.show_title, CAST(p.starts_at AS VARCHAR) AS day, t.tariff, t.status FROM ticket t JOIN performance p ON p.performance_id = t.performance_id
+     ORDER BY t.ticket_number`,
+  )
+}
