@@ -50,6 +50,11 @@ it('leaves « Produit » to what a line sells where it says « Billet » and « 
   expect(oneColumn('Produit', ['Le Bal – ven. 12/03 20h30', 'Trio – sam. 13/03 20h30']).meaning).toBe('showAndDate')
 })
 
+it('reads a column cut short that says what is annulled by yes or no as its contrary', () => {
+  for (const name of ['ANNUL', 'Ann.', 'Canc.'])
+    expect(oneColumn(name, ['N', 'O', 'N', 'N']), name).toMatchObject({ meaning: 'isValid', format: 'turned' })
+})
+
 it('reads the hour that Swiss tills write with a point after the day', () => {
   expect(oneColumn('Représentation', ['12.02.2026 20.00', '13.02.2026 20.30'])).toMatchObject({
     meaning: 'startsAt',

@@ -25,5 +25,5 @@ export const gluedNames: readonly (readonly [RegExp, Meaning])[] = [
   [/^(cat|categ|catpl|catplace)$/, 'seatCategory'],
   [/^(no|non|pas|sans|stop) ?(lettre|lettres|mail|mails|emailing|mailing|newsletter|pub)$/, 'optOutEmail'],
   [/^ope?$/, 'operation'],
-  [/^(ann|annul|annu)$/, 'isValid'],
+  [/^(ann|annul|annu|canc|cncl)$/, 'isValid'],
 ]

@@ -98,3 +98,26 @@ it('is of the performance where each day has one place of several, and asked abo
   expect(bookings((day) => places[day] ?? '').ambiguous).toBeUndefined()
   expect(bookings((_, row) => places[row % 2] ?? '').ambiguous).toEqual(['startsAt', 'purchasedAt'])
 })
+
+it('is of the performance in a statement by tariff where each day is of one show, and asked about where a day has two or a show is long on sale', () => {
+  const statement = (days: [string, string][]) =>
+    recognise({
+      header: ['Date', 'Spectacle', 'Tarif', 'Nb', 'PU', 'Montant'],
+      rows: days.flatMap(([day, show]) => [
+        [day, show, 'Plein', '20', '18', '360'],
+        [day, show, 'Réduit', '10', '12', '120'],
+      ]),
+      years,
+    }).column('Date').ambiguous
+  const evenings: [string, string][] = [
+    ['13/10/2025', 'Trio'],
+    ['17/10/2025', 'Phèdre'],
+    ['18/10/2025', 'Phèdre'],
+    ['15/11/2025', 'Trio'],
+    ['16/12/2025', 'Bal'],
+  ]
+  expect(statement(evenings)).toBeUndefined()
+  expect(statement([...evenings, ['16/12/2025', 'Trio']])).toEqual(['startsAt', 'purchasedAt'])
+  const long = Array.from({ length: 12 }, (_, at): [string, string] => [`${at + 11}/09/2025`, 'Trio'])
+  expect(statement([...long, ...evenings])).toEqual(['startsAt', 'purchasedAt'])
+})

@@ -12,7 +12,7 @@ type Hints = Omit<YearHints, 'firstSale'>
  * « Date », of the sale or of the performance, where the values leave one of them alone: nothing is sold after the day of the import, nor
  * after that on which the list says it was brought up to date; many rows share a few moments, hour included, or a few days named with their
  * weekday (« ven 20/11 »), only when these are evenings; and a list of what each day took, in which the days of each show stand together and no
- * day has two rows, is of performances; so is a day that has one place of several, on all of its many rows. Elsewhere a person is still asked.
+ * day has two rows, is of performances; so is a day that has one place of several, on all of its many rows, or one show of several in a statement by tariff. Elsewhere a person is still asked.
  */
 export function settleLoneDate(input: SettleInput, hints: Hints | undefined): MeaningGuess[] {
   return input.guesses.map((guess, index) => {
@@ -23,7 +23,8 @@ export function settleLoneDate(input: SettleInput, hints: Hints | undefined): Me
       isShared(profile) ||
       (hints !== undefined && isToCome(profile, hints)) ||
       isListOfEvenings(input, index) ||
-      isHeldElsewhere(input, index)
+      isHeldElsewhere(input, index) ||
+      isStatementByTariff(input, index)
     return isOfPerformance ? { meaning: 'startsAt', confidence: 0.75 } : guess
   })
 }
@@ -81,6 +82,30 @@ function earliestReading({ first, second, third, yearFirst }: NonNullable<Return
 
 function written(year: number, month: number, day: number): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** Evenings of one show, and rows of one evening, on average, of a statement by tariff: a show is on sale on more days. */
+const [mostEvenings, rowsOfTariffs] = [3, 2]
+const ofOneBuyer: readonly Meaning[] = [
+  ...(['lastName', 'firstName', 'fullName', 'email', 'company', 'customerNumber', 'orderNumber'] as const),
+  ...(['ticketNumber', 'salesChannel', 'paymentMethod', 'operation'] as const),
+]
+
+/** A row a tariff, of nobody: each day is of one show, and each of several shows has few days. */
+function isStatementByTariff({ guesses, first }: SettleInput, date: number): boolean {
+  const at = guesses.findIndex(({ meaning }) => meaning === 'showTitle')
+  const hasTariff = guesses.some(({ meaning }) => meaning === 'tariff')
+  if (at < 0 || first === null || !hasTariff || guesses.some(({ meaning }) => ofOneBuyer.includes(meaning)))
+    return false
+  const showOf = new Map<string, string>()
+  for (let row = 0; row < first.count; row++) {
+    const cells = cellsOf(first, row)
+    const [day = '', show = ''] = [cells[date], cells[at]]
+    if (day === '' || show === '' || (showOf.get(day) ?? show) !== show) return false
+    showOf.set(day, show)
+  }
+  const shows = new Set(showOf.values()).size
+  return shows >= fewestShows && showOf.size <= shows * mostEvenings && first.count >= showOf.size * rowsOfTariffs
 }
 
 /** Rows of one day, on average, before its place says anything of it. */

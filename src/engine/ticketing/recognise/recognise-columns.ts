@@ -24,6 +24,7 @@ import { settleSubscriberNames } from './subscriber-names.ts'
 import { valueFit } from './value-fit.ts'
 import { settleWhoCame } from './who-came.ts'
 import { settleWide } from './wide-columns.ts'
+import { settleWideUnitPrice } from './wide-unit-price.ts'
 
 /** A mapping that a person of the venue confirmed once, kept under the header's fingerprint. */
 export type RememberedMapping = {
@@ -78,6 +79,7 @@ export function recogniseColumns(
           settleScans,
           settleWide,
           settleExtraMoney,
+          settleWideUnitPrice,
           settleReturned,
           settleRefunded,
           settleCompanions,

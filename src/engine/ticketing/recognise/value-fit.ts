@@ -123,14 +123,13 @@ function areNumberedPieces({ filled, distinctShare, words }: ColumnProfile): boo
 }
 const partOfDay =
   /^(le )?(matin(ee)?s?|apres[- ]?midi|midi|soir(ee)?s?|scolaires?|tout public|tp|publique?s?|(seance )?(n° ?)?\d{1,2}|s\d{1,2}|\d(ere|re|er|e|eme) ?(seance)?)$/
-/** « Matinée », « Scolaire », « Séance 2 » say when in a day; « Billet » beside « Frais de billetterie » says what a line sells: neither is a show. */
-const areNoTitles: Judge = (profile) =>
-  [
-    (value: string) => partOfDay.test(plain(value)),
-    (value: string) => /^(e-?)?(billets?|tickets?|places?|entrees?)$/.test(plain(value)) || isNonTicketProduct(value),
-  ].some((isNone) => coded(profile, isNone) === 'agrees')
-    ? 'agrees'
-    : 'silent'
+/** « Matinée », « Scolaire », « Séance 2 » say when in a day; « Billet » beside « Frais de billetterie » says what a line sells: neither is a show. « Le Repas des fauves » may be one. */
+const areNoTitles: Judge = (profile) => {
+  if (coded(profile, (value) => partOfDay.test(plain(value))) === 'agrees') return 'agrees'
+  const isSeat = (value: string) => /^(e-?)?(billets?|tickets?|places?|entrees?)$/.test(plain(value))
+  if (!profile.top.some(({ value }) => isSeat(value))) return 'silent'
+  return coded(profile, (value) => isSeat(value) || isNonTicketProduct(value)) === 'agrees' ? 'agrees' : 'silent'
+}
 /** A show may be called « 887 »: a title column is text whatever its values are, dates, addresses and « Mme » aside. */
 const isTitle: Judge = (profile) => {
   if (areNumberedPieces(profile)) return 'contradicts'
