@@ -67,7 +67,8 @@ const fr: Sentences = {
   'import-cancelled': 'L’import a été arrêté : rien n’a changé.',
   'job-cancelled': 'Arrêté, comme demandé.',
   'import-nothing-new': 'Ces fichiers ont déjà été importés (import {id}).',
-  'show-not-found': 'Aucun spectacle ne porte la clé « {key} ». « parterre show » donne la liste.',
+  'show-not-found':
+    'Aucun spectacle « {key} » n’est connu. Ils sont dans Spectacles (« parterre show » en ligne de commande).',
   'record-exists':
     'Une fiche porte déjà le titre « {title} » : ouvrez-la dans Spectacles, ou donnez à celle-ci un titre qui s’en distingue (l’année, la compagnie).',
   'record-invalid': 'La fiche « {file} » n’est pas valable : {detail}.',
@@ -90,7 +91,7 @@ const fr: Sentences = {
   'person-not-found': 'Aucune personne ne porte le numéro « {id} ».',
   'name-unknown': '« {name} » n’est pas dans la liste de la maison. Ajoutez cette personne dans Réglages.',
   'pin-wrong': 'Le code n’est pas le bon.',
-  'draft-not-found': 'Aucun texte ne porte le numéro « {id} ».',
+  'draft-not-found': 'Aucun texte ne porte le numéro « {id} ». Vos textes sont dans Contenus.',
   'draft-blocked':
     'Ce texte ne peut pas être validé : {count, plural, one {# point bloque} other {# points bloquent}}.',
   'draft-not-approved': 'Ce texte n’est pas validé dans sa version actuelle : personne ne peut l’exporter avant.',
@@ -225,7 +226,7 @@ const en: Sentences = {
   'import-cancelled': 'The import was stopped: nothing has changed.',
   'job-cancelled': 'Stopped, as asked.',
   'import-nothing-new': 'These files were imported already (import {id}).',
-  'show-not-found': 'No show has key “{key}”. “parterre show” lists them.',
+  'show-not-found': 'No show “{key}” is known. They are in Shows (“parterre show” on the command line).',
   'record-exists':
     'A record already bears the title “{title}”: open it from Shows, or give this one a title that tells it apart (its year, its company).',
   'record-invalid': 'Record “{file}” is not valid: {detail}.',
@@ -247,7 +248,7 @@ const en: Sentences = {
   'person-not-found': 'No person has number “{id}”.',
   'name-unknown': '“{name}” is not on the house’s list. Add this person in Settings.',
   'pin-wrong': 'The code is not the right one.',
-  'draft-not-found': 'No text has number “{id}”.',
+  'draft-not-found': 'No text has number “{id}”. Your texts are in Content.',
   'draft-blocked': 'This text cannot be approved: {count, plural, one {# point blocks} other {# points block}}.',
   'draft-not-approved': 'This text is not approved in its present version: nobody can export it before.',
   'record-says-otherwise':

@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx'
 import { type Column, DataTable } from '../../components/data-table.tsx'
 import { ButtonLink, PageLink } from '../../components/link.tsx'
 import { useFormat } from '../../language.tsx'
+import { EmptyState } from '../../shell/empty-state.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { useSaid } from '../../use-said.ts'
@@ -41,24 +42,23 @@ export function MembersPage({ segment, members, onExport, isBusy, failure }: Mem
                 <Trans>Leur écrire</Trans>
               </ButtonLink>
             )}
-            <Button
-              needs="audiences.exportMembers"
-              variant="second"
-              onPress={onExport}
-              isPending={isBusy}
-              isDisabled={segment.size === 0}
-            >
-              <Trans>Exporter la liste</Trans>
-            </Button>
+            {segment.size > 0 && (
+              <Button needs="audiences.exportMembers" variant="second" onPress={onExport} isPending={isBusy}>
+                <Trans>Exporter la liste</Trans>
+              </Button>
+            )}
           </>
         }
       />
       {failure !== null && failure !== undefined && <ErrorSentence error={failure} />}
       <p className="muted">
-        <Trans>
-          {reachable} peuvent recevoir un e-mail. Cette lecture est notée au journal ; les adresses ne partent que sur
-          une liste relue.
-        </Trans>
+        <Plural
+          value={segment.reachable.email}
+          _0="Personne ne peut y recevoir d’e-mail."
+          one="# personne peut recevoir un e-mail."
+          other={`${reachable} personnes peuvent recevoir un e-mail.`}
+        />{' '}
+        <Trans>Cette lecture est notée au journal ; les adresses ne partent que sur une liste relue.</Trans>
       </p>
       {members.length < segment.size && (
         <p className="muted">
@@ -69,7 +69,18 @@ export function MembersPage({ segment, members, onExport, isBusy, failure }: Mem
           />
         </p>
       )}
-      <DataTable caption={audience[segment.key]} rows={members} rowKey={({ personId }) => personId} columns={columns} />
+      {segment.size === 0 ? (
+        <EmptyState title={t`Personne dans ce public`}>
+          <Trans>Il se compte d’après vos fichiers, à la date des dernières ventes connues.</Trans>
+        </EmptyState>
+      ) : (
+        <DataTable
+          caption={audience[segment.key]}
+          rows={members}
+          rowKey={({ personId }) => personId}
+          columns={columns}
+        />
+      )}
     </>
   )
 }

@@ -77,7 +77,13 @@ function Lead({ queue }: { queue: DuplicateQueue }): ReactNode {
           other="# paires attendent, les plus utiles d’abord. Chaque réponse peut être reprise."
         />
       )}{' '}
-      <Trans>{merged} fiches étaient sûrement des doublons : elles sont réunies.</Trans>{' '}
+      {queue.merged > 0 && (
+        <Plural
+          value={queue.merged}
+          one="Une fiche était sûrement un doublon : elle a rejoint l’autre."
+          other={`${merged} fiches étaient sûrement des doublons : elles sont réunies.`}
+        />
+      )}{' '}
       {queue.expected && <Expected expected={queue.expected} />}
     </>
   )

@@ -140,7 +140,7 @@ function useTextGroups(): readonly TextFieldGroup[] {
       fields: [
         { key: 'name', label: t`Nom du lieu`, help: t`Tel que vous l’imprimez` },
         { key: 'shortName', label: t`Nom court`, help: t`Pour les SMS et les légendes` },
-        { key: 'legalEntity', label: t`Structure juridique`, help: t`Celle à qui l’accord de recevoir a été donné` },
+        { key: 'legalEntity', label: t`Structure juridique`, help: t`Celle à qui vos contacts ont donné leur accord` },
         { key: 'licenceNumber', label: t`Numéro de licence`, help: t`Du récépissé d’entrepreneur de spectacles` },
         { key: 'street', label: t`Adresse` },
         { key: 'postcode', label: t`Code postal` },

@@ -18,7 +18,7 @@ export function UnplannedList({ drafts }: { drafts: readonly DraftListing[] }): 
       {drafts.length === 0 ? (
         <p className="muted">
           <Trans>
-            Tous les textes ont leur jour. <PageLink to="/contenus">En écrire un autre</PageLink>
+            Aucun texte n’attend de jour. <PageLink to="/contenus">En écrire un</PageLink>
           </Trans>
         </p>
       ) : (
