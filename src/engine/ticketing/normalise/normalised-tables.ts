@@ -70,13 +70,11 @@ function columnsOf<Name extends string>(
   columns: Readonly<Record<Name, string>>,
 ): Record<string, ParquetColumn> {
   const names = Object.keys(columns) as Name[]
-  return Object.fromEntries(names.map((name) => [name, eachOf(rows.map((row) => row[name]))]))
+  const codes = new Int32Array(rows.length)
+  for (let row = 0; row < codes.length; row++) codes[row] = row
+  return Object.fromEntries(names.map((name) => [name, { values: rows.map((row) => row[name]), codes }]))
 }
 
 function noLine(count: number): ParquetColumn {
   return { values: [null], codes: new Int32Array(count) }
-}
-
-function eachOf(values: readonly ParquetValue[]): ParquetColumn {
-  return { values, codes: Int32Array.from(values, (_, index) => index) }
 }

@@ -51,11 +51,14 @@ export class RowGrouper {
 
   add(batch: readonly TableRow[]): void {
     if (batch.length > 0) this.settle()
-    for (const row of batch) {
-      if (row.problem !== undefined) this.#odd.set(this.#count, row)
-      for (let column = 0; column < this.#width; column++)
-        this.#columns[column]?.take(this.#written.write(row.cells[column] ?? ''))
-      this.#close(row.row)
+    for (let from = 0; from < batch.length; ) {
+      const rows = batch.slice(from, from + Math.min(mostWaiting, this.#size - this.#count))
+      for (const [column, coder] of this.#columns.entries()) this.#written.giveTo(coder, rows, column)
+      for (const row of rows) {
+        if (row.problem !== undefined) this.#odd.set(this.#count, row)
+        this.#close(row.row)
+      }
+      from += rows.length
     }
   }
 
@@ -148,29 +151,53 @@ class WaitingRows {
   }
 }
 
-/** A text as the bytes that its file would have. What `write` gives holds until it is called again. */
+/** Bytes of texts after which those of a column are handed on, whatever their number. */
+const manyBytes = 1 << 16
+
+/** Texts as the bytes that their file would have, end to end. */
 class CellBytes implements StandingCells {
   #room = Buffer.alloc(1024)
+  #length = 0
   bytes = viewOf(this.#room)
-  readonly starts = new Int32Array(1)
-  readonly ends = new Int32Array(1)
+  readonly starts = new Int32Array(mostWaiting)
+  readonly ends = new Int32Array(mostWaiting)
   readonly from = 0
-  readonly count = 1
+  count = 0
 
-  write(text: string): this {
-    if (text.length * 3 > this.#room.length) {
-      this.#room = Buffer.alloc(text.length * 4)
-      this.bytes = viewOf(this.#room)
+  /** Gives one column its cells of some rows, at most `mostWaiting`. */
+  giveTo(coder: ColumnCoder, rows: readonly TableRow[], column: number): void {
+    for (const { cells } of rows) {
+      this.#write(cells[column] ?? '')
+      if (this.#length > manyBytes) this.#handOn(coder)
     }
-    this.ends[0] = this.#writeAscii(text) ?? this.#room.write(text, 0, 'utf8')
-    return this
+    this.#handOn(coder)
+  }
+
+  #handOn(coder: ColumnCoder): void {
+    coder.take(this)
+    this.#length = 0
+    this.count = 0
+  }
+
+  #write(text: string): void {
+    if (this.#length + text.length * 3 > this.#room.length) this.#widen(this.#length + text.length * 4)
+    this.starts[this.count] = this.#length
+    this.#length += this.#writeAscii(text) ?? this.#room.write(text, this.#length, 'utf8')
+    this.ends[this.count++] = this.#length
+  }
+
+  #widen(length: number): void {
+    const room = Buffer.alloc(length * 2)
+    room.set(this.#room.subarray(0, this.#length))
+    this.#room = room
+    this.bytes = viewOf(room)
   }
 
   #writeAscii(text: string): number | null {
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at)
       if (code > 127) return null
-      this.#room[at] = code
+      this.#room[this.#length + at] = code
     }
     return text.length
   }

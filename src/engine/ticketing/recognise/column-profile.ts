@@ -55,7 +55,7 @@ export type ColumnProfile = {
    * how many say what the filled one before them says.
    */
   head: { startsFilled: boolean; filled: number; runs: number; repeats: number }
-  /** The most frequent values with their counts, at most forty. */
+  /** The most frequent values with their counts, at most `mostTold`. */
   top: { value: string; count: number }[]
   numbers: NumberEvidence
   dates: DateEvidence
@@ -93,10 +93,7 @@ export class ColumnTally {
     profile.distinct = seen.size
     for (const entry of seen.values()) this.#remembered += entry.count
     profile.distinctShare = this.#remembered === 0 ? 0 : seen.size / this.#remembered
-    profile.top = [...seen.values()]
-      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-      .slice(0, 40)
-      .map(({ value, count }) => ({ value, count }))
+    profile.top = mostFrequent(seen.values())
     profile.samples = [...seen.keys()].filter((value) => value.trim() !== '').slice(0, 5)
   }
 
@@ -146,6 +143,26 @@ export class ColumnTally {
     words.meanWords = words.count === 0 ? 0 : this.#wordCount / words.count
     return { ...this.#profile, distinctIsExact: this.distinctIsExact }
   }
+}
+
+/** Values that are told, most frequent first. */
+const mostTold = 40
+
+/** Of thousands of values, nearly all of a key, each is compared with the last that is told alone: they are never all put in order. */
+function mostFrequent(seen: Iterable<{ value: string; count: number }>): ColumnProfile['top'] {
+  const top: ColumnProfile['top'] = []
+  for (const one of seen) {
+    const last = top[mostTold - 1]
+    if (last !== undefined && !isBefore(one, last)) continue
+    const at = top.findIndex((other) => isBefore(one, other))
+    top.splice(at === -1 ? top.length : at, 0, { value: one.value, count: one.count })
+    top.length = Math.min(top.length, mostTold)
+  }
+  return top
+}
+
+function isBefore(one: { value: string; count: number }, other: { value: string; count: number }): boolean {
+  return one.count > other.count || (one.count === other.count && one.value < other.value)
 }
 
 function tallyDate(dates: DateEvidence, date: DateFields, weight: number): void {

@@ -50,8 +50,8 @@ class ColumnMemory {
 
   /** How the filled cells of the first rows follow one another. */
   noteHead(column: CodedColumn): void {
-    const blank = new Set(column.texts().flatMap((text, code) => (text.trim() === '' ? [code] : [])))
     const codes = Array.from(column.codes.subarray(0, rowsOfHead))
+    const blank = new Set([...new Set(codes)].filter((code) => column.valueAt(code).trim() === ''))
     const filled = codes.filter((code) => !blank.has(code))
     this.#tally.noteHead({
       startsFilled: codes.length > 0 && !blank.has(codes[0] ?? 0),
