@@ -26,7 +26,7 @@ const fr = {
   'recipients-none': 'Le texte ne dit rien du destinataire.',
   'availability-dated': 'Ce que le texte dit des places restantes était vrai le {cutOff} : est-ce encore le cas ?',
   'availability-expired':
-    'Le texte parle des places restantes, mais les ventes connues s’arrêtent au {cutOff}. Importez un export récent, ou retirez cette phrase.',
+    'Le texte parle des places restantes, mais {cutOff, select, undefined {aucune vente n’est importée. Importez un export} other {les ventes connues s’arrêtent au {cutOff}. Importez un export récent}}, ou retirez cette phrase.',
   'availability-record-dated':
     'Ce que le texte dit des places restantes est dans la fiche, enregistrée le {cutOff} : est-ce encore le cas ?',
   'availability-record-expired':
@@ -194,7 +194,7 @@ const en: Record<keyof typeof fr, string> = {
   'recipients-none': 'The text says nothing of the reader.',
   'availability-dated': 'What the text says of the seats left was true on {cutOff}: is it still?',
   'availability-expired':
-    'The text speaks of the seats left, but the known sales stop on {cutOff}. Import a recent export, or take the sentence out.',
+    'The text speaks of the seats left, but {cutOff, select, undefined {no sale is imported. Import an export} other {the known sales stop on {cutOff}. Import a recent export}}, or take the sentence out.',
   'availability-record-dated':
     'What the text says of the seats left is in the record, saved on {cutOff}: is it still so?',
   'availability-record-expired':

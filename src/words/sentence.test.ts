@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { expect, it } from 'vitest'
 import { sentence } from './index.ts'
 
@@ -15,4 +16,23 @@ it('says the count of a text with what is counted', () => {
   expect(said({ count: 161, unit: 'words' })).toBe('La longueur convient : 161 mots.')
   expect(said({ count: 412, unit: 'signs' })).toBe('La longueur convient : 412 signes.')
   expect(sentence('fr', 'mentions-present', { count: 1 })).toBe('La mention attendue est là.')
+})
+
+it('says the day that it is given wherever the computer is, west of Greenwich too', () => {
+  const words = new URL('index.ts', import.meta.url).href
+  const script = `const { sentence } = await import('${words}')
+    const params = { day: '2026-12-11', remaining: 3, capacity: 90, cutOff: '2026-11-24' }
+    for (const language of ['fr', 'en']) console.log(sentence(language, 'seats-nearly-gone', params))`
+  for (const TZ of ['America/Martinique', 'Pacific/Noumea']) {
+    const env = { ...process.env, TZ }
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { env, encoding: 'utf8' })
+    expect(stdout).toContain('Le 11 déc. 2026, il reste 3 places')
+    expect(stdout).toContain('On 11 Dec 2026, 3 seats are left')
+  }
+}, 60_000)
+
+it('says that nothing is known rather than leave a blank', () => {
+  const said = (cutOff: string | null) => sentence('fr', 'availability-expired', { cutOff, days: 2 })
+  expect(said(null)).toContain('mais aucune vente n’est importée. Importez un export, ou')
+  expect(said('2026-10-19')).toContain('s’arrêtent au 2026-10-19. Importez un export récent, ou')
 })

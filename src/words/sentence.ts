@@ -5,14 +5,16 @@ import { catalogues } from './catalogues.ts'
 export type Language = 'fr' | 'en'
 export type SentenceParams = Record<string, string | number | null>
 
+/** A day is that day wherever the computer is. */
+const formats = { medium: { dateStyle: 'medium', timeZone: 'UTC' } } as const
 const i18n = { fr: speaker('fr'), en: speaker('en') }
 
 /**
  * The sentence that says a code to a person, in French typography when the language is French.
- * A code without a sentence comes back as it is: a test refuses that any be missing.
+ * A code without a sentence comes back as it is: a test refuses that any be missing. To a `select`, a value that is null is `undefined`.
  */
 export function sentence(language: Language, code: string, params: SentenceParams = {}): string {
-  const said = i18n[language]._(code, spoken(language, params))
+  const said = i18n[language]._(code, spoken(language, params), { formats })
   return language === 'fr' ? withFrenchSpaces(said) : said
 }
 
@@ -60,7 +62,8 @@ export function hasSentence(code: string): boolean {
 }
 
 function speaker(language: Language) {
-  const speaks = setupI18n({ locale: language, messages: { [language]: catalogues[language] } })
+  const locales = language === 'fr' ? 'fr-FR' : 'en-GB'
+  const speaks = setupI18n({ locale: language, locales, messages: { [language]: catalogues[language] } })
   speaks.setMessagesCompiler(compileMessage)
   return speaks
 }

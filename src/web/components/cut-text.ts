@@ -5,7 +5,7 @@ export interface BoundSpan {
   readonly end: number
   /** `takenOn`: without a source, and a named person answers for it. */
   readonly status: DraftFact['status'] | 'takenOn'
-  readonly message?: string | undefined
+  readonly message?: string | null
   /** By which a page finds the piece that it underlined. */
   readonly mark?: string
 }

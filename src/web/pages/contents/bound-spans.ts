@@ -1,5 +1,6 @@
-import type { DraftView, Message } from '../../../contract/index.ts'
+import type { DraftView } from '../../../contract/index.ts'
 import type { BoundSpan } from '../../components/cut-text.ts'
+import type { Told } from './use-told.ts'
 
 /** Checks that speak of a fact; those of spelling or length underline nothing as « sans source ». */
 const factual = new Set(['facts', 'recipients', 'ageing', 'claims'])
@@ -13,7 +14,7 @@ const manner = 'house.manner'
  */
 export function boundSpans(
   { checks, draft }: Pick<DraftView, 'checks' | 'draft'>,
-  sayMessage: (message: Message) => string,
+  say: (told: Told) => string | null,
 ): readonly BoundSpan[] {
   const faults = checks
     .filter(({ key, level, takenOn }) => factual.has(key) && (level === 'blocking' || takenOn))
@@ -23,13 +24,13 @@ export function boundSpans(
         end,
         mark: String(start),
         status: takenOn ? 'takenOn' : code === 'fact-contradicted' ? 'contradicted' : 'unsupported',
-        message: takenOn ? `${takenOn.by} : « ${takenOn.reason} »` : message ? sayMessage(message) : undefined,
+        message: say({ takenOn, message }),
       })),
     )
   const free = draft.facts.filter(
     ({ factId, ...fact }) =>
       factId !== manner && !faults.some(({ start, end }) => fact.start < end && start < fact.end),
   )
-  const said = free.map(({ message, ...fact }) => (message ? { ...fact, message: sayMessage(message) } : fact))
+  const said = free.map(({ message = null, ...fact }) => ({ ...fact, message: say({ message }) }))
   return [...faults, ...said]
 }

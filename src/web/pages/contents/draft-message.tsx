@@ -5,11 +5,11 @@ import { type DraftField, fieldStretches, spansIn } from '../../../contract/inde
 import { Button } from '../../components/button.tsx'
 import type { BoundSpan } from '../../components/cut-text.ts'
 import { FactText } from '../../components/fact-text.tsx'
-import { useMessage } from '../../use-message.ts'
 import { boundSpans } from './bound-spans.ts'
 import { ReachLine } from './reach-line.tsx'
 import { SmsCounter } from './sms-counter.tsx'
 import { useReplace } from './use-replace.ts'
+import { useTold } from './use-told.ts'
 
 interface DraftMessageProps {
   readonly view: DraftView
@@ -19,7 +19,7 @@ interface DraftMessageProps {
 /** The message as it will be received: from whom, to how many, subject, preheader, words with their facts underlined. */
 export function DraftMessage({ view, onTakeOn }: DraftMessageProps): ReactNode {
   const { content, text } = view.draft
-  const spans = boundSpans(view, useMessage())
+  const spans = boundSpans(view, useTold())
   const labels = useFieldLabels()
   return (
     <>

@@ -4,9 +4,9 @@ import type { DraftView, IgnoreScope, ReviewCheck } from '../../../contract/inde
 import { api, useAct } from '../../api/index.ts'
 import type { CheckEntry } from '../../components/check-list.tsx'
 import { showToast } from '../../shell/toast.ts'
-import { useMessage } from '../../use-message.ts'
 import { useSaid } from '../../use-said.ts'
 import { useReplace } from './use-replace.ts'
+import { useTold } from './use-told.ts'
 import { useWriter } from './use-writer.ts'
 
 interface Checks {
@@ -18,7 +18,7 @@ interface Checks {
 export function useCheckEntries({ view, onTakeOn }: Checks): readonly CheckEntry[] {
   const { t } = useLingui()
   const said = useSaid()
-  const sayMessage = useMessage()
+  const tell = useTold()
   const replace = useReplace(view)
   const ignore = useIgnore(view)
   const openRecord = useOpenRecord(view)
@@ -48,10 +48,11 @@ export function useCheckEntries({ view, onTakeOn }: Checks): readonly CheckEntry
         : []),
     ]
   }
-  const detailOf = ({ takenOn, ...check }: ReviewCheck): string | null => {
-    if (takenOn) return t`${takenOn.by} en répond : « ${takenOn.reason} »`
-    if (check.message) return sayMessage(check.message)
-    return check.level === 'passed' ? null : excerpt(text, check.spans)
+  const quoted = (name: string) => (name.startsWith('«') ? name : t`« ${name} »`)
+  /** What it says, else the words that it speaks of. */
+  const detailOf = (check: ReviewCheck): string | null => {
+    const words = check.level === 'passed' ? [] : excerpts(text, check.spans)
+    return tell(check) ?? (words.length > 0 ? words.map(quoted).join(', ') : null)
   }
   return view.checks.map((check) => ({
     key: check.id,
@@ -87,14 +88,8 @@ function useIgnore(view: DraftView): (check: ReviewCheck, scope: IgnoreScope) =>
   return ({ id }, scope) => mutate({ id: view.id, checkId: id, scope, staffId: writer.id })
 }
 
-/** The words that a check speaks of, when it names none itself. */
-function excerpt(text: string, spans: ReviewCheck['spans']): string | null {
-  const words = spans.slice(0, 3).map(({ start, end }) => quoted(text.slice(start, end)))
-  return words.length > 0 ? words.join(', ') : null
-}
-
-function quoted(words: string): string {
-  return words.startsWith('«') ? words : `« ${words} »`
+function excerpts(text: string, spans: ReviewCheck['spans']): string[] {
+  return spans.slice(0, 3).map(({ start, end }) => text.slice(start, end))
 }
 
 /** Goes to the words: the underlined piece takes the focus, or the text comes into sight. */
