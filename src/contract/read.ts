@@ -44,8 +44,8 @@ export const readColumnSchema = z.object({
   ambiguous: z.array(z.string()).optional(),
   /** Of a status in letters: what each means, as the lines around the table say. */
   legend: z.record(z.string(), z.string()).optional(),
-  /** `custom` when no legend of the file says it: the letters are those of box offices; `shop` for a word that shops on line have for paid; `families` of what is sold that is no seat. */
-  legendBy: z.enum(['custom', 'shop', 'prices', 'families']).optional(),
+  /** `custom` when no legend of the file says it: the letters are those of box offices; `shop` for a word that shops on line have for paid; `replaced` where other tickets of the file stand in place of theirs; `families` of what is sold that is no seat. */
+  legendBy: z.enum(['custom', 'shop', 'prices', 'families', 'replaced']).optional(),
   /** Of money that is not in euros: its ISO code, or `$` where nobody knows of which dollar. */
   currency: z.string().optional(),
 })

@@ -226,6 +226,8 @@ function legendOf({ columns }: NormaliseOutput['description']): Warning[] {
     if (legendBy === 'families')
       return [{ code: 'warning.article-families', params: { column, families: Object.keys(legend).join(', ') } }]
     if (legendBy === 'shop') return [{ code: 'warning.status-shop', params: { column } }]
+    if (legendBy === 'replaced')
+      return [{ code: 'warning.tickets-replaced', params: { column, labels: shownOf(Object.keys(legend)) } }]
     const letters = Object.entries(legend).map(([letter, label]) => `${letter} = ${label}`)
     const code = legendBy === 'custom' ? 'warning.status-custom' : 'warning.status-legend'
     return [{ code, params: { column, letters: letters.join(', ') } }]

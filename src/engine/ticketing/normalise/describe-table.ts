@@ -10,6 +10,7 @@ import {
   TableProfiler,
   withArticleFamilies,
   withLegend,
+  withReplaced,
   withTariffLegend,
 } from '../recognise/index.ts'
 import { DittoMarks } from './ditto-marks.ts'
@@ -92,7 +93,8 @@ export async function describeTable(path: string, options: DescribeOptions = {})
   })
   const lettered = withLegend(recognised.columns, profiles, table.skipped)
   const legible = withArticleFamilies(withTariffLegend(lettered, profiles, table.skipped), first)
-  const columns = table.articles === null ? legible : withOrderColumns(legible, table.articles)
+  const standing = withReplaced(legible, first)
+  const columns = table.articles === null ? standing : withOrderColumns(standing, table.articles)
   const description = describe({ path, table, rows, ...recognised, columns, name: options.name })
   const told =
     today === undefined

@@ -218,7 +218,7 @@ function person(): Part[] {
     [/address.?2|adresse.?2|\badr.?2|complement/, 'street2'],
     [/\b(adresse|address|street|rue|straat|strasse|adr.?1?)\b/, 'street'],
     [
-      /(n°|numero|num|no(?![mn])|code|id|identifiant|ref).{0,6}(client|contact|acheteur|spectateur|customer|buyer|adherent|adh\b|membre|abonne|ab\b|abt\b)|(client|customer|contact|klant).?(id|no|number|nummer|nr)\b/,
+      /(n°|numero|num|no(?![mn])|code|id|identifiant|ref).{0,6}(client|contact|acheteur|spectateur|usager|customer|buyer|adherent|adh\b|membre|abonne|ab\b|abt\b)|(client|customer|contact|klant).?(id|no|number|nummer|nr)\b/,
       'customerNumber',
     ],
     [

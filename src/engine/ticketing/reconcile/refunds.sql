@@ -6,7 +6,9 @@ SELECT file_number, row, ordinal, source, performance_id, 'n|' || performance_id
   's|' || performance_id || '|' || seat AS by_seat,
   'o|' || performance_id || '|' || order_number || '|' || coalesce(tariff, '') AS by_order,
   CASE WHEN tariff IS NULL THEN 'u|' || performance_id || '|' || order_number END AS by_order_alone,
-  'b|' || performance_id || '|' || record_id || '|' || coalesce(tariff, '') AS by_buyer,
+  -- A ticket of a number of its own, at its price, is itself the one annulled: no other of its buyer is.
+  CASE WHEN ticket_number IS NULL OR price_cents < 0 OR quantity < 0
+    THEN 'b|' || performance_id || '|' || record_id || '|' || coalesce(tariff, '') END AS by_buyer,
   CASE WHEN coalesce(ticket_number, seat, record_id) IS NULL THEN 'a|' || performance_id || '|' || coalesce(tariff, '') END AS by_tariff,
   greatest(abs(coalesce(quantity, 1)), 1) AS seats, abs(coalesce(price_cents, 0)) AS cents, left(purchased_at, 10) AS day,
   takes_back = 2 AS is_marked

@@ -102,6 +102,20 @@ describe('a line of refund without a ticket number', () => {
     expect(await warehouse.run('SELECT count(*) AS n FROM ticket WHERE seats < 0')).toEqual([{ n: 0 }])
   })
 
+  it('of a ticket with a number of its own, at its price, takes no other ticket of its buyer', async () => {
+    const seat = (number: string, of: Sale) => ({
+      ...of,
+      ticket_number: number,
+      price_cents: 1500,
+      full_name: 'Roux Zoé',
+    })
+    expect(await net([seat('11828', back), seat('11829', sold), seat('11830', sold)])).toEqual({
+      valid: 2,
+      cents: 3000,
+      cancelled: 1,
+    })
+  })
+
   it('finds the sale of an earlier journal by its order', async () => {
     const october = await file([{ ...sold, order_number: '7', price_cents: 2000 }], { ordinal: 1, scope: 'addition' })
     const november = await file([{ ...back, order_number: '7', price_cents: -2000 }], { ordinal: 2, scope: 'addition' })

@@ -99,6 +99,7 @@ export const personAliases: Aliases = {
     'g:societaire',
     'g:donateur',
     'g:souscripteur',
+    'g:usager',
     'g:client',
     'g:beneficiaire',
     'g:spectateur',
