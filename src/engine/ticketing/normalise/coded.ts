@@ -87,44 +87,23 @@ const mostInTable = 1 << 21
 
 function pairUp<A, B>(one: Coded<A>, other: Coded<B>): Coded<Pair<A, B>> {
   const width = other.values.length
-  const places = one.values.length * width <= mostInTable ? tableOf(one.values.length * width) : mapOf()
+  const possible = one.values.length * width
+  const table = possible <= mostInTable ? new Int32Array(possible) : null
+  const map = new Map<number, number>()
   const codes = new Int32Array(one.codes.length)
   const pairs: Pair<A, B>[] = []
   for (let at = 0; at < codes.length; at++) {
     const a = one.codes[at] ?? 0
     const b = other.codes[at] ?? 0
-    let place = places.get(a * width + b)
-    if (place < 0) {
-      place = pairs.push({ a: one.values[a] as A, b: other.values[b] as B }) - 1
-      places.set(a * width + b, place)
+    const pair = a * width + b
+    // From one: nothing stands for a pair that has not been seen.
+    let place = (table === null ? map.get(pair) : table[pair]) ?? 0
+    if (place === 0) {
+      place = pairs.push({ a: one.values[a] as A, b: other.values[b] as B })
+      if (table === null) map.set(pair, place)
+      else table[pair] = place
     }
-    codes[at] = place
+    codes[at] = place - 1
   }
   return { values: pairs, codes }
-}
-
-interface Places {
-  /** −1 when the pair has not been seen. */
-  get(pair: number): number
-  set(pair: number, place: number): void
-}
-
-function tableOf(possible: number): Places {
-  const table = new Int32Array(possible)
-  return {
-    get: (pair) => (table[pair] ?? 0) - 1,
-    set(pair, place) {
-      table[pair] = place + 1
-    },
-  }
-}
-
-function mapOf(): Places {
-  const map = new Map<number, number>()
-  return {
-    get: (pair) => map.get(pair) ?? -1,
-    set(pair, place) {
-      map.set(pair, place)
-    },
-  }
 }
