@@ -97,3 +97,18 @@ async function seats() {
      ORDER BY t.ticket_number`,
   )
 }
+
+it('takes off the tickets that a list of refunds names beside their show, and looks nothing up in other sales', async () => {
+  const [evening, sold] = ['12/03/2026 20:30', '02/01/2026']
+  await fresh.taken({
+    'billets.csv': [
+      'N° billet;Commande;Vendu le;Spectacle;Représentation;Tarif;Prix;N° client',
+      ...[1, 2, 3, 4].map((at) => `900${at};70${at};${sold};Bérénice;${evening};Plein;20,00;${at}`),
+    ],
+    'remboursements.csv': [
+      'N° billet;Commande;Remboursé le;Spectacle;Montant remboursé;Motif',
+      ...[2, 3].map((at) => `900${at};70${at};05/02/2026;Bérénice;20,00;Maladie`),
+    ],
+  })
+  expect(await fresh.validSeats()).toEqual({ seats: 2, cents: 4000 })
+})

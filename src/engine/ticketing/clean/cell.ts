@@ -13,7 +13,7 @@ import { cleanPhone, looksLikePhone } from './phone.ts'
 import { cleanPostcode, type PostcodeContext } from './postcode.ts'
 import { cleanQuantity } from './quantity.ts'
 import { cleanStatus } from './status.ts'
-import { cleanIdentifier, cleanInteger, cleanText } from './text.ts'
+import { cleanCustomerNumber, cleanIdentifier, cleanInteger, cleanText } from './text.ts'
 import { cleanTime } from './time.ts'
 
 /** What a column was recognised as: enough to clean any of its cells. */
@@ -37,7 +37,7 @@ const byMeaning: Partial<Record<Meaning, Cleaner>> = {
   seriesId: cleanIdentifier,
   showKey: cleanIdentifier,
   performanceKey: cleanIdentifier,
-  customerNumber: cleanIdentifier,
+  customerNumber: cleanCustomerNumber,
   recordNumber: cleanIdentifier,
   seat: cleanIdentifier,
   seatRow: cleanIdentifier,

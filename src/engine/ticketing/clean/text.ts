@@ -25,6 +25,11 @@ export function cleanIdentifier(raw: string): Cleaned<string> {
   return { value, rule: value === raw ? null : 'spaces-trimmed' }
 }
 
+/** The number of a customer; `0` and `000000`, under which tills sell to whoever passes, are nobody's. */
+export function cleanCustomerNumber(raw: string): Cleaned<string> {
+  return /^\s*0+\s*$/.test(raw) ? { value: null, rule: 'sentinel-emptied' } : cleanIdentifier(raw)
+}
+
 /** A whole number (quantity, capacity): `2`, `1 200`, `2.0`; anything else is refused. */
 export function cleanInteger(raw: string): Cleaned<number> {
   const value = collapseSpaces(raw)

@@ -88,13 +88,18 @@ function lookupOf(fact: KnownTable, found: Found): Lookup | null {
       .filter(({ meaning }) => meanings.includes(meaning) && !has(meaning))
       .map(({ from, meaning }) => ({ from, meaning, name: nameBeside(fact, table, from) }))
   const own = { at, table, key, label: null, meaning: null }
-  if (tells(...ofMoment)) return performanceOf(own, { has, bringing })
+  if (tells(...ofMoment)) return isOfSales(table) ? null : performanceOf(own, { has, bringing })
   const isOfNumbers = ofNumbers.includes(fact.columns[at]?.meaning ?? 'unknown')
   if (!isOfNumbers && !tells('lastName', 'fullName', 'email', 'orderNumber'))
     return wordsFor(fact, found, { has, told })
   const isNamed = has('lastName', 'fullName', 'email')
   const brings = table.isSheet ? bringing(isNamed ? ofOrder : [...ofPerson, ...ofOrder]) : []
   return brings.length === 0 ? null : { ...own, brings }
+}
+
+/** Other sales tell nothing of these, however few of their numbers come twice. */
+function isOfSales({ grain }: KnownTable): boolean {
+  return grain === 'tickets' || grain === 'orders'
 }
 
 type Has = (...any: Meaning[]) => boolean

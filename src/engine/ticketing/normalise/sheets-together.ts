@@ -137,7 +137,8 @@ function joined(
 ): Omit<SheetsTable, 'unreadSheets' | 'leftSheets' | 'copiedSheets'> {
   const areTablesOfASheet = parts.some(({ isFirstOfSheet }) => !isFirstOfSheet)
   const sheets = parts.map(({ table }) => table.sheet ?? '')
-  const titles = evenings(parts.map(({ table }) => table)) ?? parts.map(({ table }) => titleOf(table))
+  const tables = parts.map(({ table }) => table)
+  const titles = evenings(tables) ?? showsAbove(tables) ?? tables.map(titleOf)
   const together = areTablesOfASheet ? titles : sheets
   const alone = namesAlone(parts)
   const width = found.header.length + alone.length
@@ -252,6 +253,25 @@ function besideDay(line: string): { show: string; day: string; place: string } |
   if (splitTitleAndDate(show) !== null || isOfTheList(line)) return null
   const day = evening.slice(0, evening.length - split.after.length).replace(/[\s,–—-]+$/, '')
   return { show, day, place: split.after }
+}
+
+const ofHall = /^(grande? |petite? )?(salle|studio|auditorium|th[eé][aâ]tre|chapelle|[eé]glise|foyer)\b/i
+
+/**
+ * « Le Cid » alone above « mardi 17 mars 2026 à 20h30 » alone, on each sheet: the show of each evening. Null where one line is above all of them, which may be the house's, or
+ * where halls stand there.
+ */
+function showsAbove(tables: readonly ReadTable[]): string[] | null {
+  const told = tables.flatMap(({ skipped }) => {
+    const lines = skipped.flatMap(({ why, detail = '' }) => (why === 'preamble' ? [detail] : []))
+    const at = lines.findLastIndex((line) => saysEvening(line) && !isOfTheList(line))
+    const [show = '', day = ''] = [lines[at - 1], lines[at]]
+    const isTitle = /\p{L}{3}/u.test(show) && !show.includes(' | ') && !saysEvening(show) && !isOfTheList(show)
+    return isTitle && (splitTitleAndDate(day)?.title ?? '') === '' ? [{ show, day }] : []
+  })
+  const shows = new Set(told.map(({ show }) => show))
+  if (told.length < tables.length || shows.size < 2 || told.some(({ show }) => ofHall.test(show))) return null
+  return told.map(({ show, day }) => `${show} – ${day}`)
 }
 
 /** « Manifestation : Antigone » above « Représentation du mardi 17 mars 2026 à 19h30 »: the show, and the day alone. */

@@ -12,6 +12,7 @@ import { settleContacts } from './contact-columns.ts'
 import { settleExtraMoney } from './extra-money.ts'
 import { inferMeanings, type MeaningGuess } from './infer-meanings.ts'
 import { settleLoneDate } from './lone-date.ts'
+import { settleNetOfPromotion } from './net-of-promotion.ts'
 import { orderByRows } from './order-by-rows.ts'
 import { settleOrderTotals, settleReferences, settleRowTotals } from './order-totals.ts'
 import { settlePackagePrices } from './package-prices.ts'
@@ -87,6 +88,7 @@ export function recogniseColumns(
           settlePackagePrices,
           settleRowTotals,
           settleOrderTotals,
+          settleNetOfPromotion,
           settleProvedPrices,
           settleWhoCame,
         ].reduce((before, settle) => settle({ ...given, guesses: before }), settleSubscriptions(named, header, titles))

@@ -31,7 +31,8 @@ const signs: readonly (readonly [Grain, (evidence: Evidence) => boolean])[] = [
     ({ has }) =>
       has('cancelledAt', 'replacesTicket') &&
       has('orderNumber', 'bookingNumber', 'ticketNumber', 'recordNumber') &&
-      !ofShow(has) &&
+      // « Spectacle » beside a number and the day of a refund says of what: a sale has its evening too.
+      !has('startsAt', 'showAndDate', 'performanceKey', 'showKey') &&
       !has('priceCents', 'unitPriceCents', 'orderTotalCents', 'tariff'),
   ],
   [
