@@ -32,6 +32,7 @@ export const errorCodes = {
   'column-missing': { http: 422, exit: 1 },
   'counts-cumulated': { http: 422, exit: 1 },
   'letter-unclear': { http: 422, exit: 1 },
+  'state-codes-unclear': { http: 422, exit: 1 },
   'column-undated': { http: 422, exit: 1 },
   'dates-unreadable': { http: 422, exit: 1 },
   'column-ambiguous': { http: 422, exit: 1 },

@@ -48,6 +48,8 @@ const fr: Sentences = {
     '« {file} » ({grain}) ne dit pas : {meaning}. Indiquez la colonne, ou la valeur de toutes les lignes, dans Données ou avec --mapping.',
   'counts-cumulated':
     '« {file} » se dit cumulé, et {performances, plural, one {une représentation y revient} other {# représentations y reviennent}} sur plusieurs lignes : chaque ligne compte déjà les précédentes, les additionner compterait plusieurs fois les mêmes places. Rien n’est importé. Ne gardez que le dernier pointage de chaque représentation, et redéposez le fichier.',
+  'state-codes-unclear':
+    '« {file} » : rien ne dit ce que veulent dire {codes} dans « {column} » : des places vendues, annulées ou en attente. Rien n’est importé, sans quoi les annulées compteraient. Écrivez-le au-dessus du tableau (« 1 = vendu, 3 = annulé »), chaque code une fois, et redéposez le fichier ; si « {column} » ne dit pas l’état des ventes, dites dans « Sens des colonnes » qu’elle ne sert pas.',
   'letter-unclear':
     '« {file} » : rien ne dit ce que veut dire « {letter} » dans « {column} », à côté de « V » (vendu) et de « A » (annulé) : un billet émis, qui compte, ou échangé, qui ne compte pas. Écrivez-le au-dessus du tableau (« {letter} = échangé, V = vendu, A = annulé ») et redéposez le fichier ; si c’est émis, dites seulement dans « Sens des colonnes » que « {column} » est l’état.',
   'column-undated':
@@ -207,6 +209,8 @@ const en: Sentences = {
     '“{file}” ({grain}) does not say: {meaning}. Point to the column, or give the value of all rows, in Data or with --mapping.',
   'counts-cumulated':
     '“{file}” says that its counts are cumulated, and {performances, plural, one {one performance comes back} other {# performances come back}} on several rows: each row counts the earlier ones already, and adding them up would count the same seats several times. Nothing is imported. Keep only the last count of each performance, and drop the file again.',
+  'state-codes-unclear':
+    '“{file}”: nothing says what {codes} mean in “{column}”: seats sold, cancelled or pending. Nothing is imported, for the cancelled ones would count. Write it above the table (“1 = sold, 3 = cancelled”), each code once, and drop the file again; if “{column}” is not the state of the sales, say under “Meaning of the columns” that it is not used.',
   'letter-unclear':
     '“{file}”: nothing says what “{letter}” means in “{column}”, beside “V” (sold) and “A” (cancelled): a ticket issued, which counts, or exchanged, which does not. Write it above the table (“{letter} = exchanged, V = sold, A = cancelled”) and drop the file again; if it is issued, only say under “Meaning of the columns” that “{column}” is the status.',
   'column-undated':

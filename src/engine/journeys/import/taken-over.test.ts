@@ -56,6 +56,19 @@ it('asks what « E » means beside « V » and « A », issued or exchanged, and
   expect(control.files[0]).toMatchObject({ seats: 1 })
 })
 
+it('asks what figures mean in the one column of states, and takes a legend at its word', async () => {
+  const lines = [
+    'NUM;SPECTACLE;DATE SPECTACLE;TARIF;PRIX;ST',
+    ...['1', '3', '1', '2'].map((state, at) => `60${at};La Digue;14/05/2026 20:00;Plein;20,00;${state}`),
+  ]
+  await expect(run({ 'ventes.csv': lines })).rejects.toMatchObject({
+    code: 'state-codes-unclear',
+    params: { column: 'ST', codes: '1, 2, 3' },
+  })
+  const told = ['1 = vendu, 2 = imprimé, 3 = annulé', '', ...lines]
+  expect((await run({ 'ventes.csv': told })).files[0]).toMatchObject({ seats: 3 })
+})
+
 async function run(files: Record<string, readonly string[]>) {
   const paths = []
   for (const [name, lines] of Object.entries(files)) {

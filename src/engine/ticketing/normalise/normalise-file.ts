@@ -16,6 +16,7 @@ import { NormalisedTables } from './normalised-tables.ts'
 import { refuseOtherJournals } from './other-journals.ts'
 import { type ConfirmedMapping, isTold, untoldFingerprint } from './recalled-reading.ts'
 import { refusedByName } from './refused-by-name.ts'
+import { refuseUnexplainedCodes } from './unexplained-codes.ts'
 import { unfoldingOf } from './unfolding.ts'
 import type { FileBeside, JoinedTable } from './with-lookups.ts'
 
@@ -128,7 +129,7 @@ export interface NormaliseProgress {
 /**
  * From a file nobody trusts to the one normalised shape. The file is read once: its rows wait, set out by column, until all
  * of them have told what each column means; then each value is cleaned.
- * Meant to run in a child process. Throws `grain-unknown`, `column-ambiguous`, `column-undated`, `letter-unclear`, `counts-cumulated`, `column-missing` and what `readTable` throws.
+ * Meant to run in a child process. Throws `grain-unknown`, `column-ambiguous`, `column-undated`, `letter-unclear`, `state-codes-unclear`, `counts-cumulated`, `column-missing` and what `readTable` throws.
  */
 export async function normaliseFile(
   input: NormaliseInput,
@@ -158,6 +159,7 @@ export async function normaliseFile(
     const constants = input.constants ?? kept
     refuseOtherJournals(description)
     refuseUnknownGrain(description)
+    refuseUnexplainedCodes(description)
     const unfolding = articleLines(description, { articles: table.articles, inner: unfoldingOf(description, input) })
     refuseWhatIsUnclear(description, { constants, given: unfolding?.given ?? [], isUnfolded: unfolding !== null })
     const meant = unfolding === null ? description : { ...description, columns: unfolding.columns }

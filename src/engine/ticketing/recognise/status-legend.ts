@@ -5,13 +5,13 @@ import type { ColumnProfile } from './column-profile.ts'
 import { codesOf, withCustom } from './status-custom.ts'
 import { withStatesOfValues } from './status-values.ts'
 
-/** « P = payé », « R : réservé », « ANN = annulé », in a line above or below the table. */
+/** « P = payé », « R : réservé », « ANN = annulé », « 3 = annulé », in a line above or below the table. */
 const told =
-  /(?<![\p{L}\d])(\p{L}{1,2}|\p{Lu}{3,4}) ?[=:→] ?([^=,;|()→]{3,60}?)(?= ?(?:[,;|()]| \/ |$)| (?:\p{L}{1,2}|\p{Lu}{3,4}) ?[=:→])/gu
+  /(?<![\p{L}\d])(\p{L}{1,2}|\p{Lu}{3,4}|\d) ?[=:→] ?([^=,;|()→]{3,60}?)(?= ?(?:[,;|()]| \/ |$)| (?:\p{L}{1,2}|\p{Lu}{3,4}|\d) ?[=:→])/gu
 /** « P payé, R réservé »: a capital, then small letters. */
 const spoken = /(?<=^|[,;|(:/] ?)(\p{Lu}) (\p{Ll}[^=,;|():→]{2,60}?)(?= ?(?:[,;|()]| \/ |$))/gu
 /** « P | payé »: a row of two cells. */
-const row = /^(\p{L}{1,2}|\p{Lu}{3,4}) \| ([^|]{3,60})$/u
+const row = /^(\p{L}{1,2}|\p{Lu}{3,4}|\d) \| ([^|]{3,60})$/u
 
 /** What the letters of a status mean, as the lines around the table say; empty when fewer than two are said. */
 export function statusLegend(skipped: readonly SkippedRow[]): Map<string, string> {
