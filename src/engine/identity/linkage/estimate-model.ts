@@ -1,4 +1,4 @@
-import { comparedFields, levelsOf } from './fields.ts'
+import { comparedFields, fieldCount, levelBits, levelsOf } from './fields.ts'
 import { chanceOfNamesakes, namedPairs, speakingOfBoxes, tieNamed, withoutNamed } from './named-boxes.ts'
 
 /** How often each pattern of levels occurs. */
@@ -38,7 +38,7 @@ const rounds = 60
  */
 export function estimateModel(input: ModelInput): LinkModel {
   const allPairs = Math.max(1, (input.mentions * (input.mentions - 1)) / 2)
-  const patterns = input.candidates.map(({ pattern, pairs }) => ({ levels: levelsOf(pattern), pairs }))
+  const patterns = input.candidates.map(({ pattern, pairs }) => patternOf(levelsOf(pattern), pairs))
   const totals = levelTotals(input, allPairs)
   const silent = noLevels()
   const met = noLevels()
@@ -58,7 +58,29 @@ export function estimateModel(input: ModelInput): LinkModel {
 
 interface Pattern {
   levels: number[]
+  /** Of the levels that speak, among those of all fields in one row. */
+  places: number[]
   pairs: number
+}
+
+/** Places that each field takes in a row of all levels of all fields. */
+const placesOfField = 2 ** levelBits
+
+function patternOf(levels: number[], pairs: number): Pattern {
+  const places = levels.flatMap((level, field) => (level > 0 ? [field * placesOfField + level - 1] : []))
+  return { levels, places, pairs }
+}
+
+/** A row of levels as a list a field. */
+function byField(row: Float64Array): number[][] {
+  return comparedFields.map((field, index) => field.same.map((_, level) => row[index * placesOfField + level] ?? 0))
+}
+
+/** Lists of levels, level 0 first, as a row without it. */
+function inRow(levels: readonly (readonly number[])[]): Float64Array {
+  const row = new Float64Array(fieldCount * placesOfField)
+  for (const [index, field] of levels.entries()) row.set(field.slice(1), index * placesOfField)
+  return row
 }
 
 /** Without first names nothing tells two of a home apart: then the middle kind would only take from the first. */
@@ -150,18 +172,7 @@ interface Round extends Omit<Counted, 'linked'> {
 }
 
 function nextModel({ model, patterns, allPairs, ...counted }: Round): LinkModel {
-  const [same, household, linked] = [noLevels(), noLevels(), noLevels()]
-  const logs = logModel(model)
-  let sameSum = 0
-  let householdSum = 0
-  for (const { levels, pairs } of patterns) {
-    const chance = posterior(logs, levels)
-    sameSum += chance.same * pairs
-    householdSum += chance.household * pairs
-    addLevels(same, levels, chance.same * pairs)
-    addLevels(household, levels, chance.household * pairs)
-    addLevels(linked, levels, (chance.same + chance.household) * pairs)
-  }
+  const { same, household, linked, sameSum, householdSum } = expectedLevels(model, patterns)
   const shareSame = Math.max(1, sameSum) / allPairs
   const shareHousehold = model.shares.household === 0 ? 0 : Math.max(1, householdSum) / allPairs
   const next: LinkModel = {
@@ -177,6 +188,29 @@ function nextModel({ model, patterns, allPairs, ...counted }: Round): LinkModel 
   }
   next.household = householdChances(next, withoutNamed(household))
   return next
+}
+
+/** How many pairs of each kind are expected at each level, and in all. */
+function expectedLevels(model: LinkModel, patterns: readonly Pattern[]) {
+  const rows = { same: inRow([]), household: inRow([]), linked: inRow([]) }
+  const chanceOf = posterior(logModel(model))
+  let sameSum = 0
+  let householdSum = 0
+  for (const { places, pairs } of patterns) {
+    const chance = chanceOf(places)
+    const same = chance.same * pairs
+    const household = chance.household * pairs
+    const linked = (chance.same + chance.household) * pairs
+    sameSum += same
+    householdSum += household
+    for (const place of places) {
+      rows.same[place] = (rows.same[place] ?? 0) + same
+      rows.household[place] = (rows.household[place] ?? 0) + household
+      rows.linked[place] = (rows.linked[place] ?? 0) + linked
+    }
+  }
+  const { same, household, linked } = rows
+  return { same: byField(same), household: byField(household), linked: byField(linked), sameSum, householdSum }
 }
 
 function blend(counts: readonly number[], prior: readonly number[]): number[] {
@@ -214,16 +248,24 @@ function capDisagreement(field: string, chances: number[]): number[] {
   return chances
 }
 
-function posterior(model: LogModel, levels: readonly number[]): { same: number; household: number } {
-  const logs = pairLogs(model, levels)
-  const top = Math.max(logs.same, logs.household, logs.unrelated)
-  const [same, household, unrelated] = [
-    2 ** (logs.same - top),
-    2 ** (logs.household - top),
-    2 ** (logs.unrelated - top),
-  ]
-  const sum = same + household + unrelated
-  return { same: same / sum, household: household / sum }
+/** What the levels at some places say by a model that holds no people's answers. */
+function posterior(model: LogModel): (places: readonly number[]) => { same: number; household: number } {
+  const rows = [inRow(model.same.levels), inRow(model.household.levels), inRow(model.unrelated.levels)] as const
+  return (places) => {
+    let sameBits = model.same.share
+    let householdBits = model.household.share
+    let unrelatedBits = model.unrelated.share
+    for (const place of places) {
+      sameBits += rows[0][place] ?? 0
+      householdBits += rows[1][place] ?? 0
+      unrelatedBits += rows[2][place] ?? 0
+    }
+    const top = Math.max(sameBits, householdBits, unrelatedBits)
+    const same = 2 ** (sameBits - top)
+    const household = 2 ** (householdBits - top)
+    const sum = same + household + 2 ** (unrelatedBits - top)
+    return { same: same / sum, household: household / sum }
+  }
 }
 
 /** A model as sums are made of it: log2 of its shares and chances, level 0 first (silence, which counts for nothing). */
