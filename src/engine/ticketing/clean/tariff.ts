@@ -24,7 +24,7 @@ const discountCards =
 const lexicon: readonly (readonly [TariffClass, RegExp])[] = [
   [
     'comp',
-    /\binvit|\bservitude|\bmecene|\bpresse\b|\bjournaliste|\bpress\b|\bcomps?\b|\bcompl[ie]mentary|\boffert|\bguest|\bhouse seats?|\bpartenaires? (gratuit|invit)|\bstaff\b|\bprogrammateur|\bdetaxe (0|gratuit)/,
+    /\binvit|\bfaveurs?\b|\bservitude|\bmecene|\bpresse\b|\bjournaliste|\bpress\b|\bcomps?\b|\bcompl[ie]mentary|\boffert|\bguest|\bhouse seats?|\bpartenaires? (gratuit|invit)|\bstaff\b|\bprogrammateur|\bdetaxe (0|gratuit)/,
   ],
   [
     'school',

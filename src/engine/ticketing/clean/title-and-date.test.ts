@@ -30,3 +30,12 @@ it('keeps what may be the show itself', () => {
   expect(titleOf('ven 16/01/2026 20h30 – Salle d’attente')).toMatchObject({ value: 'Salle d’attente' })
   expect(titleOf('Festival – ven 16/01/2026 20h30 – Le Bal')).toMatchObject({ value: 'Festival Le Bal' })
 })
+
+it('reads the show and the moment in the code of a performance, and none in other codes', () => {
+  expect(cleanTitleAndDate('LA_TOSCA_20251120_2000', null)).toMatchObject({
+    title: { value: 'LA TOSCA' },
+    moment: { value: '2025-11-20T20:00' },
+  })
+  for (const code of ['TOS0129E', '20251120_2000', 'LOT_20261345_2000'])
+    expect(cleanTitleAndDate(code, null).moment, code).toHaveProperty('rejected')
+})

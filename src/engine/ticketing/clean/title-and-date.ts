@@ -1,5 +1,6 @@
 import type { Cleaned } from './codes.ts'
 import { cleanDateTime } from './date.ts'
+import { splitPerformanceCode } from './performance-code.ts'
 import { collapseSpaces } from './spaces.ts'
 import { type SpokenDate, splitTitleAndDate } from './spoken-date.ts'
 import { cleanText } from './text.ts'
@@ -41,7 +42,7 @@ export interface TitleAndMoment {
  */
 export function cleanTitleAndDate(raw: string, format: string | null): TitleAndMoment {
   const nothing: Cleaned<string> = { value: null, rule: null }
-  const split = splitTitleAndDate(collapseSpaces(raw).replace(takenBack, ' ').trim())
+  const split = splitTitleAndDate(collapseSpaces(raw).replace(takenBack, ' ').trim()) ?? splitPerformanceCode(raw)
   if (split === null) return { title: cleanText(raw), moment: { rejected: 'date-unlike-column' }, tariff: nothing }
   const { before, date } = { ...split, before: split.before.replace(numbered, '') }
   const after = before === '' ? split.after : withoutPlace(split.after)

@@ -3,6 +3,7 @@ import type { YearHints } from '../clean/index.ts'
 import { type Layout, matchLayout, normaliseHeader } from '../layouts/index.ts'
 import type { RowGroup } from '../read/index.ts'
 import { settleArticleTitles } from './article-titles.ts'
+import { settleCodedPerformances } from './coded-performances.ts'
 import { withCountries } from './column-country.ts'
 import { withCurrencies } from './column-currency.ts'
 import { decideFormat, orderByValues, type SettledOrder } from './column-format.ts'
@@ -10,6 +11,7 @@ import { type ColumnProfile, shareOf } from './column-profile.ts'
 import { settleCompanions } from './companions.ts'
 import { settleContacts } from './contact-columns.ts'
 import { settleExtraMoney } from './extra-money.ts'
+import { settleFreeSeats } from './free-seats.ts'
 import { inferMeanings, type MeaningGuess } from './infer-meanings.ts'
 import { settleLoneDate } from './lone-date.ts'
 import { settleNetOfPromotion } from './net-of-promotion.ts'
@@ -76,9 +78,11 @@ export function recogniseColumns(
   const guesses =
     layoutMatch === null
       ? [
+          settleCodedPerformances,
           settleArticleTitles,
           settleScans,
           settleWide,
+          settleFreeSeats,
           settleExtraMoney,
           settleWideUnitPrice,
           settleReturned,
