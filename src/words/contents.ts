@@ -24,16 +24,17 @@ const fr = {
   'recipients-supported':
     '{count, plural, one {Ce qui est dit du destinataire est vrai} other {Ce qui est dit des destinataires est vrai}} de chaque adresse de la liste.',
   'recipients-none': 'Le texte ne dit rien du destinataire.',
-  'availability-dated': 'Ce que le texte dit des places restantes était vrai le {cutOff} : est-ce encore le cas ?',
+  'availability-dated':
+    'Ce que le texte dit des places restantes était vrai le {cutOff, date, medium} : est-ce encore le cas ?',
   'availability-expired':
-    'Le texte parle des places restantes, mais {cutOff, select, undefined {aucune vente n’est importée. Importez un export} other {les ventes connues s’arrêtent au {cutOff}. Importez un export récent}}, ou retirez cette phrase.',
+    'Le texte parle des places restantes, mais {cutOff, select, undefined {aucune vente n’est importée. Importez un export} other {les ventes connues s’arrêtent au {cutOff, date, medium}. Importez un export récent}}, ou retirez cette phrase.',
   'availability-record-dated':
-    'Ce que le texte dit des places restantes est dans la fiche, enregistrée le {cutOff} : est-ce encore le cas ?',
+    'Ce que le texte dit des places restantes est dans la fiche, enregistrée le {cutOff, date, medium} : est-ce encore le cas ?',
   'availability-record-expired':
-    'Le texte parle des places restantes d’après une fiche enregistrée le {cutOff}. Confirmez-la en l’enregistrant à nouveau, ou retirez cette phrase.',
-  'last-days-dated': '« {text} » : vrai jusqu’au {until}, d’après les dates de la fiche.',
+    'Le texte parle des places restantes d’après une fiche enregistrée le {cutOff, date, medium}. Confirmez-la en l’enregistrant à nouveau, ou retirez cette phrase.',
+  'last-days-dated': '« {text} » : vrai jusqu’au {until, date, medium}, d’après les dates de la fiche.',
   'last-days-undated': '« {text} » : la fiche ne dit pas jusqu’à quand. Vérifiez-le.',
-  'last-days-untrue': '« {text} » n’est pas vrai ce jour-là : d’après la fiche, c’est jusqu’au {until}.',
+  'last-days-untrue': '« {text} » n’est pas vrai ce jour-là : d’après la fiche, c’est jusqu’au {until, date, medium}.',
   'show-is-over': 'Toutes les représentations sont passées ou annulées.',
   'nothing-ages': 'Rien dans ce texte ne se périme.',
   'french-unchecked': 'L’orthographe n’a pas été vérifiée : relisez-la.',
@@ -192,16 +193,16 @@ const en: Record<keyof typeof fr, string> = {
   'recipients-supported':
     '{count, plural, one {What is said of the reader is true} other {What is said of the readers is true}} of every address of the list.',
   'recipients-none': 'The text says nothing of the reader.',
-  'availability-dated': 'What the text says of the seats left was true on {cutOff}: is it still?',
+  'availability-dated': 'What the text says of the seats left was true on {cutOff, date, medium}: is it still?',
   'availability-expired':
-    'The text speaks of the seats left, but {cutOff, select, undefined {no sale is imported. Import an export} other {the known sales stop on {cutOff}. Import a recent export}}, or take the sentence out.',
+    'The text speaks of the seats left, but {cutOff, select, undefined {no sale is imported. Import an export} other {the known sales stop on {cutOff, date, medium}. Import a recent export}}, or take the sentence out.',
   'availability-record-dated':
-    'What the text says of the seats left is in the record, saved on {cutOff}: is it still so?',
+    'What the text says of the seats left is in the record, saved on {cutOff, date, medium}: is it still so?',
   'availability-record-expired':
-    'The text speaks of the seats left after a record saved on {cutOff}. Confirm the record by saving it again, or take the sentence out.',
-  'last-days-dated': '“{text}”: true until {until}, by the dates of the record.',
+    'The text speaks of the seats left after a record saved on {cutOff, date, medium}. Confirm the record by saving it again, or take the sentence out.',
+  'last-days-dated': '“{text}”: true until {until, date, medium}, by the dates of the record.',
   'last-days-undated': '“{text}”: the record does not say until when. Check it.',
-  'last-days-untrue': '“{text}” is not true on that day: by the record, it ends on {until}.',
+  'last-days-untrue': '“{text}” is not true on that day: by the record, it ends on {until, date, medium}.',
   'show-is-over': 'All performances are past or cancelled.',
   'nothing-ages': 'Nothing in this text goes stale.',
   'french-unchecked': 'Spelling was not checked: read it.',

@@ -34,5 +34,5 @@ it('says the day that it is given wherever the computer is, west of Greenwich to
 it('says that nothing is known rather than leave a blank', () => {
   const said = (cutOff: string | null) => sentence('fr', 'availability-expired', { cutOff, days: 2 })
   expect(said(null)).toContain('mais aucune vente n’est importée. Importez un export, ou')
-  expect(said('2026-10-19')).toContain('s’arrêtent au 2026-10-19. Importez un export récent, ou')
+  expect(said('2026-10-19')).toContain('s’arrêtent au 19 oct. 2026. Importez un export récent, ou')
 })
