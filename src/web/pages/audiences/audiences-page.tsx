@@ -1,5 +1,5 @@
 import './audiences-page.css'
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useId } from 'react'
 import type { Audiences } from '../../../contract/index.ts'
 import { FigureOpener } from '../../components/figure.tsx'
@@ -74,9 +74,14 @@ function Lead({ audiences, id }: { audiences: Audiences; id: string }): ReactNod
       ) : (
         <Trans>{buyers} acheteurs identifiés depuis le début de vos fichiers.</Trans>
       )}{' '}
+      <Plural
+        value={audiences.anonymousTickets}
+        _0="Aucun billet anonyme cette saison."
+        one="Un billet anonyme cette saison."
+        other={`${anonymous} billets anonymes cette saison.`}
+      />{' '}
       <Trans>
-        {anonymous} billets anonymes cette saison. L’acheteur n’est pas toujours le spectateur. Les groupes, scolaires
-        et revendeurs sont comptés à part.
+        L’acheteur n’est pas toujours le spectateur. Les groupes, scolaires et revendeurs sont comptés à part.
       </Trans>
     </span>
   )

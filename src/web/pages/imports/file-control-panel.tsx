@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { FileControl } from '../../../contract/index.ts'
@@ -76,7 +77,7 @@ function Extent({ control }: { control: FileControl }): ReactNode {
   }
   if (seats !== null) {
     const count = integer(seats)
-    lines.push(t`${count} billets`)
+    lines.push(plural(seats, { one: '# billet', other: `${count} billets` }))
   }
   if (receiptsCents !== null) {
     const total = money(receiptsCents)

@@ -85,7 +85,7 @@ function Count({ performance }: { performance: PerformanceSummary }): ReactNode 
   const { capacity, sold, isGiven } = performance
   const count = integer(sold)
   if (performance.terms.kind === 'partner') return <Trans>inconnu</Trans>
-  if (capacity === null) return <Trans>{count} billets</Trans>
+  if (capacity === null) return <Plural value={sold} one="# billet" other={`${count} billets`} />
   const mean = ringOf(performance)?.mean ?? null
   const part = isGiven ? share(sold / capacity) : mean === null ? null : share(mean / capacity)
   return (
