@@ -279,6 +279,8 @@ function strangers(scene: Scene): Finding[] {
     ...matchesIn(scene.reading.plain, atWork),
   ].flatMap((match) => {
     if (holdsName(scene, { start: match.index, end: match.index + match[0].length })) return []
+    // « L'Opéra le joue trois fois »: a head, and the pronoun of its verb.
+    if (/^(?:L'|La |Le |Les )?\p{Lu}\p{L}+ (?:l[ea]|les|en|y|nous|vous|se|lui|leur)$/u.test(match[0])) return []
     const span = { start: match.index, end: match.index + match[0].length }
     const folded = scene.reading.folded.slice(span.start, span.end)
     if (!scene.taken.isFree(span) || prose.includes(folded) || houseProse.includes(folded)) return []

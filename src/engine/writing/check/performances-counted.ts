@@ -16,7 +16,15 @@ export function judgePerformances(scene: Scene, span: Span, count: number): Find
     placeAfter(scene, span) ??
     placeBefore(scene, span) ??
     dayAfter(scene, span) ??
+    matinees(scene, span) ??
     poolsFor(scene, span)
+  const isPart =
+    /\bles $/.test(scene.reading.folded.slice(Math.max(0, span.start - 4), span.start)) &&
+    /^ (?:premi|derni)eres? (?:dates|representations|seances|soirees)/.test(
+      scene.reading.folded.slice(span.end, span.end + 26),
+    )
+  // « Les trois premières dates sont complètes »: a part of the run.
+  if (isPart && count < performances.length) return supported(span, 'count', 'performances')
   if (pools.some((pool) => pool.length === count) || (kind === null && announcesList(scene, span, count)))
     return supported(span, 'count', 'performances')
   const total = kind === null ? performances.length : (pools[0]?.length ?? 0)
@@ -88,6 +96,14 @@ function dayAfter(scene: Scene, span: Span): (readonly unknown[])[] | null {
   const noun = /^ (?:\p{L}+ ){1,2}(?:le |ce |les )?/u.exec(scene.reading.folded.slice(span.end, span.end + 40))?.[0]
   const moment = scene.moments.find(({ start }) => Math.abs(start - span.end - (noun?.length ?? 0)) <= 1)
   return moment === undefined || moment.wrong || moment.performances.length === 0 ? null : [moment.performances]
+}
+
+/** « deux matinées à 14 h »: those before the evening, where the run has some of both. */
+function matinees(scene: Scene, span: Span): (readonly unknown[])[] | null {
+  if (!/^ (?:\p{L}+ )?matinees?(?![\p{L}-])/u.test(scene.reading.folded.slice(span.end, span.end + 24))) return null
+  const { performances } = scene.facts
+  const early = performances.filter(({ minutes }) => minutes !== null && minutes < evening)
+  return early.length === 0 || early.length === performances.length ? null : [early]
 }
 
 /** « trois représentations à Carsac »: those of the place named at once, and no others. */

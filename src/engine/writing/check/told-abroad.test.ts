@@ -105,3 +105,31 @@ describe('the ends of prices', () => {
     expect(doubted('78 € en deuxième catégorie.', { prices })).toEqual(['✗ price: 78 €'])
   })
 })
+
+describe('what says nothing of the show', () => {
+  it('is left alone: whose age a tariff is for, a part of the run, matinées by their hour, a region, a season of the year', () => {
+    const performances = [
+      { startsAt: '2026-03-12T19:30', city: 'Roubaix' },
+      { startsAt: '2026-03-13T14:00', city: 'Roubaix' },
+      { startsAt: '2026-03-14T14:00', city: 'Lens' },
+    ]
+    for (const text of [
+      'Un tarif existe pour qui n’a pas fêté ses 28 ans.',
+      'Les deux premières dates approchent.',
+      'Avec deux matinées à 14 h.',
+      'La pièce part en tournée dans les Hauts-de-France.',
+      'Vacances de la Toussaint : que faire ?',
+      'SORTIES DE NOVEMBRE',
+    ])
+      expect(doubted(text, { performances }), text).toEqual([])
+    expect(doubted('Avec trois matinées à 14 h.', { performances })).toContain('✗ count: trois')
+  })
+})
+
+describe('a town by the walls in which one plays', () => {
+  it('is another one where the sentence gives a day, and nobody’s where it gives none', () => {
+    expect(doubted('Le 12 mars, sous les voûtes de Chenôve.')).toEqual(['✗ city: Chenôve'])
+    expect(doubted('On avance sous les voûtes de Chenôve.')).toEqual([])
+    expect(doubted('Le 12 mars, dans les pas de Tchekhov.')).toEqual([])
+  })
+})

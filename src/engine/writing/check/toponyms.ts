@@ -2,8 +2,9 @@ import { commonGivenNames } from '../../identity/index.ts'
 import { matchesIn } from '../../language/index.ts'
 import type { Scene } from './finding.ts'
 import { isCommonOpening, isOfCulture, opensCommonly, placeHeads } from './name-shapes.ts'
+import { isOfTheWorld } from './names-of-the-world.ts'
 import { hallHeads, venueHeads } from './place-shapes.ts'
-import { foldText, type Span } from './reading.ts'
+import { foldText, type Span, sentenceAround } from './reading.ts'
 import { isPartOfPlace } from './towns-said.ts'
 
 const word = "\\p{Lu}[\\p{L}'’]+"
@@ -30,6 +31,7 @@ export function hyphenatedTowns(scene: Scene): Span[] {
         /^\p{Lu}/u.test(written) &&
         /-\p{Lu}/u.test(written) &&
         !otherSaints.test(folded) &&
+        !isOfTheWorld(folded) &&
         !commonGivenNames.has(first) &&
         !isCommonOpening(first) &&
         !/-(?:moi|toi|vous|nous|la|le|les|y|ci)$/.test(folded) &&
@@ -136,8 +138,24 @@ const people =
 /** « le public d'Ormesnil », « les habitants de Lanvallec »: a town by those who live there. */
 const lived = new RegExp(`(?<!\\p{L})${people} (?:de |d')(${word}(?:-[\\p{L}']+)*)(?! \\p{Lu})(?![\\p{L}-])`, 'gu')
 
+/** « Ce soir, sous les voûtes de Chenôve »: whose walls one plays in, where the sentence gives a day. */
+const within =
+  /(?<!\p{L})(?:sous|sur|dans|devant|derrière|entre|parmi|au|aux|à la|à l') ?(?:les |la |le |l'|ces |ses |nos )?\p{Ll}{4,} (?:de |d')(\p{Lu}\p{Ll}[\p{L}']+(?:-[\p{L}']+)*)(?! \p{Lu})(?![\p{L}-])/gu
+
+function placedTowns(scene: Scene): RegExpExecArray[] {
+  return matchesIn(scene.reading.plain, within).filter((match) => {
+    const end = match.index + match[0].length
+    const span = { start: end - (match[1] ?? '').length, end }
+    const sentence = sentenceAround(scene.reading, span)
+    const folded = foldText(match[1] ?? '')
+    const known = scene.names.some((name) => name.start < span.end && span.start < name.end)
+    const dated = scene.moments.some((moment) => moment.start >= sentence.start && moment.end <= sentence.end)
+    return dated && !known && !isOfTheWorld(folded) && !isOfCulture(folded) && !isPartOfPlace(scene, span)
+  })
+}
+
 export function livedInTowns(scene: Scene): Span[] {
-  return matchesIn(scene.reading.plain, lived).flatMap((match) => {
+  return [...matchesIn(scene.reading.plain, lived), ...placedTowns(scene)].flatMap((match) => {
     const name = match[1] ?? ''
     const first = foldText(name.split(/[ '-]/)[0] ?? '')
     if (isCommonOpening(first) || placeHeads.test(first) || commonGivenNames.has(first)) return []

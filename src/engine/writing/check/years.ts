@@ -54,7 +54,10 @@ const anniversary = new RegExp(
 function findAnniversaries(scene: Scene): Finding[] {
   return matchesIn(scene.reading.folded, anniversary).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length }
-    if (!scene.taken.isFree(span)) return []
+    // « 10 euros pour qui n'a pas fêté ses 28 ans »: the age of whom a tariff is for.
+    const before = scene.reading.folded.slice(Math.max(0, span.start - 24), span.start)
+    if (!scene.taken.isFree(span) || /\b(?:n'(?:a|ont|avez|as)|avant d'avoir) (?:pas )?(?:encore )?$/.test(before))
+      return []
     scene.taken.claim(span)
     if (scene.facts.prose.includes(match[0])) return [supported(span, 'year', 'texts')]
     return [unsupported(span, 'year', asMessage('fact.years-uncounted'))]
