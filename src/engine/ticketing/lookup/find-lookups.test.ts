@@ -96,3 +96,29 @@ it('brings customers and orders from the sheets of a workbook alone: of files, e
   ])
   expect(found([table('clients.csv', people)])).toEqual([])
 })
+
+it('takes no words, prices nor names of people for codes: a company is no title, and two people bear one name', () => {
+  const fact = table('ventes.csv', [
+    ['N° billet', 'Spectacle', 'Date du spectacle', 'Prix', 'Nom'],
+    ['9001', 'HAMLET', '12/03/2026 20:30', '20', 'Roux'],
+    ['9002', 'HAMLET', '12/03/2026 20:30', '12', 'Blin'],
+    ['9003', 'NORMA', '20/03/2026 20:30', '20', 'Roux'],
+  ])
+  const companies = [
+    ['Spectacle', 'Compagnie'],
+    ['HAMLET', 'Les Arches'],
+    ['NORMA', 'Opéra du Lac'],
+  ]
+  const prices = [
+    ['Tarif', 'Prix'],
+    ['Plein', '20'],
+    ['Réduit', '12'],
+  ]
+  const people = [
+    ['Nom', 'Courriel'],
+    ['Roux', 'roux@courriel.example'],
+    ['Blin', 'blin@courriel.example'],
+  ]
+  const sheets = Object.entries({ companies, prices, people }).map(([name, rows]) => table(name, rows, true))
+  expect(found(sheets, fact)).toEqual([])
+})

@@ -30,8 +30,33 @@ const ofOrder: readonly Meaning[] = [
   ...(['status', 'isPaid', 'purchasedAt', 'purchasedTime', 'customerNumber', 'salesChannel', 'paymentMethod'] as const),
 ]
 const ofNumbers: readonly Meaning[] = ['ticketNumber', 'orderNumber', 'customerNumber', 'quantity']
-/** What tells a code apart from words. */
-const mostOfCode = 12
+/** What is no code, whatever table repeats it: two people bear one name, two tariffs one price. */
+const neverCodes = new Set<Meaning>([
+  ...([
+    'priceCents',
+    'unitPriceCents',
+    'orderTotalCents',
+    'receiptsCents',
+    'feesCents',
+    'quantity',
+    'seatsSold',
+  ] as const),
+  ...([
+    'lastName',
+    'firstName',
+    'fullName',
+    'company',
+    'city',
+    'postcode',
+    'phone',
+    'mobile',
+    'email',
+    'street',
+  ] as const),
+  ...(['purchasedAt', 'purchasedTime', 'startsTime', 'capacity', 'seat', 'seatRow', 'title', 'birthDate'] as const),
+])
+/** « T01 », « ANN », « v »: capitals and figures, a figure among them or four signs at most; « HAMLET » is a word. */
+const code = /^(?=.*\d)[\p{Lu}\d._/-]{1,12}$|^[\p{Lu}\d]{1,4}$|^\p{L}{1,2}$/u
 
 /**
  * What the other tables of a set tell of a table of sales: the show and the evening of its codes, the words of its states and tariffs, a price, and on the sheets of one workbook its
@@ -41,14 +66,22 @@ export function findLookups(fact: KnownTable, others: readonly KnownTable[]): Lo
   if (!mayLack(fact)) return []
   const tables = others
     .flatMap((table) => legendTables(table, fact))
-    .map((table) => ({ table, keys: keyColumns(table) }))
+    .map((table) => ({ table, keys: keyColumns(table).filter((key) => mayBeCode(table, key)) }))
   const found = fact.columns.flatMap((_, at) => {
-    const own = tables.flatMap((one) => bestKey(fact, { at, ...one }) ?? [])
+    const own = (mayBeCode(fact, at) ? tables : []).flatMap((one) => bestKey(fact, { at, ...one }) ?? [])
     const most = Math.max(0, ...own.map(({ match }) => match))
     const best = own.filter(({ match }) => match === most).flatMap((one) => lookupOf(fact, one) ?? [])
     return best.length === 1 ? best : []
   })
   return found.filter((one) => !found.some((other) => other !== one && tellTheSame(one, other)))
+}
+
+/** « Tarif » over small whole numbers passes for prices, and may be codes. */
+function mayBeCode({ columns, rows }: KnownTable, at: number): boolean {
+  const { meaning = 'unknown', name = '' } = columns[at] ?? {}
+  if (!neverCodes.has(meaning)) return true
+  const isNumbered = rows.every((cells) => /^\d{0,4}$/.test((cells[at] ?? '').trim()))
+  return isPrice(meaning) && /\btar(ifs?)?\b/.test(normaliseHeader(name)) && isNumbered
 }
 
 function mayLack({ grain, columns }: KnownTable): boolean {
@@ -149,10 +182,11 @@ function isDayOfPerformance({ meaning, ambiguous }: ReadColumn): boolean {
 /** The words that a code stands for, where a row says nothing else of it than words and prices. */
 function labelOf(fact: KnownTable, { at, table, key }: Omit<Found, 'match'>): Lookup['label'] {
   const codes = fact.rows.map((cells) => (cells[at] ?? '').trim())
-  if (codes.some((code) => code.length > mostOfCode || /\s/.test(code))) return null
+  if (codes.some((one) => one !== '' && !code.test(one))) return null
   const [first, ...more] = wordsOf(table, key)
   const named = [first, ...more].find((from) => ofLabels.test(normaliseHeader(table.columns[from ?? -1]?.name ?? '')))
-  const from = named ?? first
+  // « AIDA » may be a title: beside it, a company or a kind are no name of it.
+  const from = named ?? (fact.columns[at]?.meaning === 'showTitle' ? undefined : first)
   if (from === undefined || standsBeside(fact, { at, table, key, from })) return null
   const own = table.columns[from]?.name ?? ''
   const column = fact.columns[at]?.name ?? ''
