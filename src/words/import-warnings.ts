@@ -58,6 +58,8 @@ const fr = {
     'Le fichier des commandes dit l’état de ces billets : {cancelled, plural, =0 {aucune place annulée} one {# place annulée avec sa commande} other {# places annulées avec leur commande}}{unpaid, plural, =0 {} one {, # pas encore payée} other {, # pas encore payées}}',
   'warning.states-in-order':
     'Ces {files} fichiers sont lus comme {files} états complets, l’un après l’autre : le dernier (« {last} », {lastDay}) compte, et {seats, plural, =0 {rien n’en a disparu} one {# place disparue depuis est annulée} other {# places disparues depuis sont annulées}}. Si ce sont des ventes qui s’ajoutent, choisissez « un ajout »',
+  'warning.counts-by-seller':
+    '{seats, plural, one {# place comptée} other {# places comptées}} par vendeur pour {performances, plural, one {# représentation} other {# représentations}} dont les billets sont connus : les billets comptent, ces places ne s’y ajoutent pas, car elles peuvent en être. Si ce sont d’autres ventes (celles d’un réseau sur ses propres contingents), il manque ces places et leur recette : déposez ce fichier en disant que ce nombre est une quantité, et la recette un prix',
   'warning.sums-told-before':
     'Un état plus ancien donnait déjà {seats, plural, one {# place} other {# places}} pour {performances, plural, one {# de ces représentations} other {# de ces représentations}} : si celui-ci les compte aussi, elles compteraient deux fois. Choisissez alors « Toutes les ventes valables à ce jour »',
   'warning.stranger-file':
@@ -209,6 +211,8 @@ const en: Record<keyof typeof fr, string> = {
     'The file of orders tells the state of these tickets: {cancelled, plural, =0 {no seat cancelled} one {# seat cancelled with its order} other {# seats cancelled with their order}}{unpaid, plural, =0 {} one {, # not yet paid} other {, # not yet paid}}',
   'warning.states-in-order':
     'These {files} files are read as {files} full states, one after the other: the last one (“{last}”, {lastDay}) counts, and {seats, plural, =0 {nothing has gone since} one {# seat gone since is cancelled} other {# seats gone since are cancelled}}. If they are sales that add up, choose “an addition”',
+  'warning.counts-by-seller':
+    '{seats, plural, one {# seat counted} other {# seats counted}} by seller for {performances, plural, one {# performance} other {# performances}} whose tickets are known: the tickets count, and these seats are not added, as they may be among them. If they are other sales (those of a network on its own allotments), these seats and their receipts are missing: drop this file and say that this number is a quantity, and the receipts a price',
   'warning.sums-told-before':
     'An earlier statement gave {seats, plural, one {# seat} other {# seats}} for {performances, plural, one {# of these performances} other {# of these performances}} already: if this one counts them too, they would count twice. Then choose “All sales valid today”',
   'warning.stranger-file':

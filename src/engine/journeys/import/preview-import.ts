@@ -4,6 +4,7 @@ import { statesOfASet } from '../../ticketing/index.ts'
 import { committedFiles } from '../house/committed-files.ts'
 import { type House, setting } from '../house/index.ts'
 import { acceptedRepairs } from '../repairs/accepted-repairs.ts'
+import { areCountedBySeller } from './counts-by-seller.ts'
 import { rolledBack } from './rolled-back.ts'
 import { foldedChanges } from './seat-changes.ts'
 import { joined, setWarnings } from './set-warnings.ts'
@@ -68,6 +69,7 @@ function standApart(files: readonly NormalisedFile[]): boolean {
   const bearsOnSales = ({ control }: NormalisedFile) => control.grain === 'cancellations' || control.grain === 'scans'
   if (files.some((file) => file.refundLines > 0 || bearsOnSales(file))) return false
   const sales = files.filter(({ control }) => control.grain === 'tickets' || control.grain === 'orders')
+  if (sales.length > 0 && files.some(areCountedBySeller)) return false
   if (new Set(sales.map(({ control }) => control.grain)).size > 1) return false
   return sales.every((file, index) =>
     sales.slice(index + 1).every((other) => {

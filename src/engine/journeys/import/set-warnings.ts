@@ -2,6 +2,7 @@ import type { FileControl } from '../../../contract/index.ts'
 import { seasonSql } from '../../days/index.ts'
 import type { Warehouse } from '../../store/index.ts'
 import { statesOfASet } from '../../ticketing/index.ts'
+import { countsBySeller } from './counts-by-seller.ts'
 import { haveNoDayInCommon, seatKey } from './states-in-set.ts'
 import { takenOverWarnings } from './taken-over-warnings.ts'
 import type { NormalisedFile } from './types.ts'
@@ -23,7 +24,7 @@ interface FoldedSet {
 export async function setWarnings(inside: Warehouse, set: FoldedSet): Promise<Warnings> {
   const all = [
     ...[refundWarnings, stateWarnings, sharedWarnings, unlistedWarnings, orderWarnings, cancellationWarnings],
-    ...[scanWarnings, correctedWarnings, titleWarnings, takenOverWarnings],
+    ...[scanWarnings, correctedWarnings, titleWarnings, takenOverWarnings, countsBySeller],
   ]
   let warnings: Warnings = new Map()
   for (const warningsOf of all) warnings = joined(warnings, await warningsOf(inside, set))

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { freshHouse } from './fresh-house.fixture.ts'
+
+const fresh = freshHouse()
+
+const till = [
+  'N° billet;Commande;Date de vente;Spectacle;Date;Heure;Tarif;Prix;Statut',
+  '1001;11;08/10/2026;Le Bal;01/12/2026;15:00;Plein;42,00;Vendu',
+  '1002;11;08/10/2026;Le Bal;01/12/2026;15:00;Plein;42,00;Vendu',
+  '1003;12;09/10/2026;Le Bal;02/12/2026;20:00;Plein;42,00;Vendu',
+]
+const sellers = [
+  'Spectacle;Date;Heure;Réseau;Tarif;Places vendues;Prix public;Recette',
+  'LE BAL;01/12/2026;15:00;Réseau Billets;Plein;12;42,00;504,00',
+  'LE BAL;01/12/2026;15:00;Tickets & Cie;Plein;5;42,00;210,00',
+  'LE BAL;02/12/2026;20:00;Réseau Billets;Plein;7;42,00;294,00',
+]
+
+it('says that the seats counted by seller are not added to the tickets of the same evenings', async () => {
+  const { files } = await fresh.taken({ 'billets.csv': till, 'reseaux.csv': sellers })
+  expect(files.flatMap(({ warnings }) => warnings)).toContainEqual({
+    code: 'warning.counts-by-seller',
+    params: { performances: 2, seats: 24 },
+  })
+  expect(await fresh.validSeats()).toMatchObject({ seats: 3 })
+})
+
+it('says nothing of them where they are all that is known', async () => {
+  const { warnings } = await fresh.takenFile({ 'reseaux.csv': sellers })
+  expect(warnings.map(({ code }) => code)).not.toContain('warning.counts-by-seller')
+})

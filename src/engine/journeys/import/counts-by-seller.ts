@@ -1,0 +1,33 @@
+import type { FileControl } from '../../../contract/index.ts'
+import type { Warehouse } from '../../store/index.ts'
+import type { NormalisedFile } from './types.ts'
+
+/**
+ * Counts by seller (« Réseau », « Canal ») of performances whose tickets are known, on the control of their file: the tickets count, and nothing says whether the seats of
+ * these sellers are among them. Call it where `reconcile` has just run.
+ */
+export async function countsBySeller(
+  inside: Warehouse,
+  { files }: { files: readonly NormalisedFile[] },
+): Promise<Map<string, FileControl['warnings']>> {
+  const warnings = new Map<string, FileControl['warnings']>()
+  for (const { control, normalised } of files) {
+    if (!areCountedBySeller({ control })) continue
+    const [row] = await inside.run(countedBeside, { params: { file: normalised } })
+    const params = { performances: Number(row?.performances ?? 0), seats: Number(row?.seats ?? 0) }
+    if (params.seats > 0) warnings.set(control.sha256, [{ code: 'warning.counts-by-seller', params }])
+  }
+  return warnings
+}
+
+/** True for a list of performances that counts the seats of each seller apart. */
+export function areCountedBySeller({ control }: Pick<NormalisedFile, 'control'>): boolean {
+  return control.grain === 'performances' && control.read.columns.some(({ meaning }) => meaning === 'salesChannel')
+}
+
+/** Grain: one row. Unit: performances, seats counted by seller. Left out: performances of which no ticket is known. */
+const countedBeside = `
+SELECT count(DISTINCT p.performance_id) AS performances, coalesce(sum(f.seats_sold), 0) AS seats
+FROM read_parquet($file) f
+JOIN performance p ON lower(strip_accents(f.show_title)) = lower(strip_accents(p.show_title)) AND CAST(f.starts_at AS TIMESTAMP) = p.starts_at
+WHERE EXISTS (SELECT 1 FROM ticket t WHERE t.performance_id = p.performance_id AND t.status <> 'cancelled')`
