@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { freshHouse } from './fresh-house.fixture.ts'
+
+const fresh = freshHouse()
+
+const codesOf = async (...prices: string[]) => {
+  const lines = prices.map((price, at) => `${1001 + at};11;08/10/2026;Le Bal;01/12/2026;15:00;Plein;${price}`)
+  const head = 'N° billet;Commande;Date de vente;Spectacle;Date;Heure;Tarif;Prix'
+  const { warnings } = await fresh.takenFile({ 'billets.csv': [head, ...lines] })
+  return warnings.filter(({ code }) => code === 'warning.prices-high')
+}
+
+it('says that seats cost more than any house asks, as they do where centimes are read as euros', async () => {
+  expect(await codesOf('2450', '2950', '1200')).toEqual([{ code: 'warning.prices-high', params: { euros: 2200 } }])
+})
+
+it('says nothing of the seats of a gala', async () => {
+  expect(await codesOf('350,00', '480,00', '250,00')).toEqual([])
+})
