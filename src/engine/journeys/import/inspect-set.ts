@@ -24,7 +24,7 @@ export async function inspectSet(
   let remembered = await rememberedMappings(house.folder.app)
   const startMonth = await setting(house.folder.app, 'seasonStartMonth')
   const inspected: InspectedFile[] = []
-  const lookups = await lookupsInSet(files, signal)
+  const lookups = await lookupsInSet(files, { signal })
   // Those of which something was said first: it holds for the others with the same columns.
   const saidFirst = [...files].sort((a, b) => Number(b.name in mappings) - Number(a.name in mappings))
   for (const { path, name } of saidFirst) {

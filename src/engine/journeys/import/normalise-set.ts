@@ -25,7 +25,7 @@ export async function normaliseSet(
   const sizes = await Promise.all(request.files.map(async ({ path }) => (await stat(path)).size))
   const largestFirst = [...request.files.entries()].sort(([a], [b]) => (sizes[b] ?? 0) - (sizes[a] ?? 0))
   const saidOf = ({ name }: HashedFile) => request.mappings?.[name] ?? request.mappings?.['*'] ?? null
-  const lookups = await lookupsInSet(request.files, request.signal)
+  const lookups = await lookupsInSet(request.files, request)
   let twins: Record<string, ConfirmedMapping> = {}
   const read = async ([index, file]: [number, HashedFile], keptChild: KeptChild, order: ToldDateOrder | null) => {
     const folder = join(request.workFolder, String(index))

@@ -58,7 +58,7 @@ export class ReadAhead {
   begin(file: { path: string; name: string }): void {
     const { folder: parent, today, signal, onProgress } = this.#options
     const folder = join(parent, String(this.#outputs.size))
-    const output = this.#withChild(async (keptChild) => {
+    const output = this.withChild(async (keptChild) => {
       signal?.throwIfAborted()
       await mkdir(folder, { recursive: true, mode: 0o700 })
       return await readFile(this.#house, { file, folder, said: null, today, keptChild, signal, onProgress })
@@ -73,6 +73,16 @@ export class ReadAhead {
     return this.#outputs.get(path)
   }
 
+  /** Gives `work` one of the two processes, once those that asked before have had it. */
+  async withChild<T>(work: (child: KeptChild) => Promise<T>): Promise<T> {
+    const child = this.#free.pop() ?? (await new Promise<KeptChild>((resolve) => this.#waiting.push(resolve)))
+    try {
+      return await work(child)
+    } finally {
+      this.#giveBack(child)
+    }
+  }
+
   /** Waits until all that was begun is read, or refused. */
   async whenRead(): Promise<void> {
     await Promise.allSettled(this.#outputs.values())
@@ -83,15 +93,6 @@ export class ReadAhead {
     await this.whenRead()
     this.#readers.end()
     await rm(this.#options.folder, { recursive: true, force: true })
-  }
-
-  async #withChild<T>(work: (child: KeptChild) => Promise<T>): Promise<T> {
-    const child = this.#free.pop() ?? (await new Promise<KeptChild>((resolve) => this.#waiting.push(resolve)))
-    try {
-      return await work(child)
-    } finally {
-      this.#giveBack(child)
-    }
   }
 
   #giveBack(child: KeptChild): void {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type FileControl, grainSchema, type Meaning, meaningSchema } from '../../../contract/index.ts'
 import type { NormaliseOutput } from '../../ticketing/index.ts'
+import type { ChildLender } from './lookups-in-set.ts'
 
 /** What a person said of a file's columns; kept for the next file with the same header. */
 export const fileMappingSchema = z.object({
@@ -38,7 +39,7 @@ export interface ImportRequest {
   signal?: AbortSignal
   onProgress?: (progress: ImportProgress) => void
   /** Files of which nobody said anything and whose reading has begun (`ReadAhead`). */
-  ahead?: { outputOf(path: string): Promise<NormaliseOutput> | undefined }
+  ahead?: ChildLender & { outputOf(path: string): Promise<NormaliseOutput> | undefined }
 }
 
 export interface HashedFile {

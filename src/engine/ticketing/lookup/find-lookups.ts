@@ -2,7 +2,7 @@ import type { Meaning, ReadColumn } from '../../../contract/index.ts'
 import { normaliseHeader } from '../layouts/index.ts'
 import { keyColumns, keyMatch, keyOf } from './key-match.ts'
 import type { KnownTable } from './known-table.ts'
-import { legendTables } from './legend-tables.ts'
+import { legendTables, mayBeLegend } from './legend-tables.ts'
 
 /** What a table tells of the codes of another. */
 export interface Lookup {
@@ -74,6 +74,11 @@ export function findLookups(fact: KnownTable, others: readonly KnownTable[]): Lo
     return best.length === 1 ? best : []
   })
   return found.filter((one) => !found.some((other) => other !== one && tellTheSame(one, other)))
+}
+
+/** Whether a table may tell what codes mean, whatever the sales that have them: a column whose values come once each, or a legend of several columns. */
+export function mayTell(table: KnownTable): boolean {
+  return mayBeLegend(table) || keyColumns(table).some((key) => mayBeCode(table, key))
 }
 
 /** « Tarif » over small whole numbers passes for prices, and may be codes. */

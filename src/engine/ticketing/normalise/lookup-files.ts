@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { findLookups, type KnownTable } from '../lookup/index.ts'
+import { findLookups, type KnownTable, mayTell } from '../lookup/index.ts'
 import { type FileBeside, toldBy } from './with-lookups.ts'
 
 export interface LookupFilesInput {
@@ -20,10 +20,17 @@ export interface LookupFilesOutput {
  * Meant to run in a child process.
  */
 export async function lookupFiles({ files }: LookupFilesInput): Promise<LookupFilesOutput> {
-  const known: (KnownTable | null)[] = []
-  for (const { path, name } of files) {
-    known.push(await toldBy(path, { name }, { place: basename(name), isSheet: false }))
+  const known: (KnownTable | null)[] = files.map(() => null)
+  const read = async (which: (file: LookupFilesInput['files'][number]) => boolean) => {
+    for (const [at, file] of files.entries()) {
+      if (which(file))
+        known[at] = await toldBy(file.path, { name: file.name }, { place: basename(file.name), isSheet: false })
+    }
   }
+  await read(({ isShort }) => isShort)
+  // Most drops end here: the long files are not opened twice for nothing.
+  if (!known.some((one) => one !== null && mayTell(one))) return { beside: files.map(() => []), legends: [] }
+  await read(({ isShort }) => !isShort)
   const beside = known.map((fact, at) => {
     const others = known.filter((one, other) => one !== null && other !== at && files[other]?.isShort === true)
     const places = fact === null ? [] : findLookups(fact, others as KnownTable[]).map(({ table }) => table.place)

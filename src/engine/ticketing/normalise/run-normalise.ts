@@ -52,11 +52,15 @@ export async function warmNormalise(keptChild: KeptChild): Promise<void> {
 const placesSchema = z.array(z.number().int().nonnegative())
 const lookupsSchema = z.object({ beside: z.array(placesSchema), legends: placesSchema })
 
-/** `lookupFiles` in a child process. Throws what `runUntrusted` throws. */
-export async function runLookupFiles(input: LookupFilesInput, signal?: AbortSignal): Promise<LookupFilesOutput> {
+/** `lookupFiles` in a child process, of its own unless one is kept for the set. Throws what `runUntrusted` throws. */
+export async function runLookupFiles(
+  input: LookupFilesInput,
+  { signal, keptChild }: Omit<RunOptions, 'onProgress'> = {},
+): Promise<LookupFilesOutput> {
   return await runUntrusted({
     task: { module: lookups, name: 'lookupFiles', answer: lookupsSchema },
     input,
     ...(signal && { signal }),
+    ...(keptChild && { keptChild }),
   })
 }
