@@ -105,3 +105,19 @@ it('takes the parent of a child, called « Responsable », for whom to write to'
     'permissionEmail',
   ])
 })
+
+it('takes the parent for the buyer in what a town’s family portal exports, by the number of the household', () => {
+  const header = ['N° foyer', 'Nom responsable', 'Prénom responsable', 'Usager', 'Né(e) le', 'Activité', 'Date séance']
+  const rows = [
+    ['31007', 'DURAND', 'Anne', 'Rémi', '12/04/2018', 'La Lune rousse', '14/01/2026'],
+    ['31007', 'DURAND', 'Anne', 'Gilles', '03/09/2020', 'La Lune rousse', '14/01/2026'],
+    ['31016', 'PETIT', 'Marc', 'Camille', '15/06/2019', 'La Lune rousse', '17/01/2026'],
+  ]
+  const { column } = recognise({ header, rows })
+  expect(header.map((name) => column(name).meaning)).toEqual([
+    ...['customerNumber', 'lastName', 'firstName', 'attendeeFullName', 'unknown', 'showTitle', 'startsAt'],
+  ])
+  // Without a parent beside, the user of a hall is who bought.
+  const alone = recognise({ header: header.slice(3), rows: rows.map((cells) => cells.slice(3)) })
+  expect(alone.column('Usager').meaning).toBe('fullName')
+})

@@ -51,15 +51,17 @@ function settleNames(header: readonly string[], guesses: readonly MeaningGuess[]
       !/^nom (de|du|de la|de l')/.test(key)
     )
       return { ...guess, meaning: 'lastName' }
-    if (guess.meaning === 'fullName' && has('firstName') && !has('lastName') && key === 'name')
+    if (guess.meaning === 'fullName' && has('firstName') && !has('lastName') && lastNameOfTwo.test(key))
       return { ...guess, meaning: 'lastName' }
     return guess
   })
 }
 
+/** What may hold a whole name, and beside a first name holds the last one. */
+const lastNameOfTwo = /^(name|nom (du |de la |de l')?(contact|responsable|referente?))$/
 const parent =
   /^(nom (et prenom )?(du |des |de la |d'un )?)?(parents?|mere|pere|representant legal|tuteur|tutrice|responsables?( leg(al|aux))?)( 1)?$/
-const child = /\b(enfant|eleve|child|kind)s?\b/
+const child = /\b(enfant|eleve|child|kind|usager)s?\b/
 const ofChild: Partial<Record<Meaning, Meaning>> = {
   lastName: 'attendeeLastName',
   firstName: 'attendeeFirstName',
