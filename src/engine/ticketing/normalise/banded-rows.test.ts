@@ -74,6 +74,19 @@ it('sets beside each performance of a statement the show that stands alone over 
   expect(await cellsOf(table, 0, 4)).toContainEqual(['06/01/2026 - 20h30', 'TROIS FOIS RIEN'])
 })
 
+it('takes no month alone above the days of a list for their show', async () => {
+  const path = join(folder, 'par-mois.csv')
+  const lines = [
+    'Soirée;Nom;Pers.;Formule',
+    'JANVIER 2026;;;',
+    '02/01/2026;Mme Noël;4;Revue',
+    '03/01/2026;M. Roy;2;Revue',
+  ]
+  await writeFile(path, [...lines, 'FÉVRIER 2026;;;', '06/02/2026;M. Faure;6;Revue'].join('\n'))
+  const { table } = await describeTable(path, { today: '2026-11-24' })
+  expect(table.bands).toEqual({ count: 0, columns: [] })
+})
+
 it('goes on below the next of these lines after a blank one', async () => {
   const path = join(folder, 'cahier.csv')
   const lines = [

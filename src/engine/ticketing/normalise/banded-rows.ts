@@ -150,8 +150,13 @@ async function titledBands({ header, rows, firstCells }: SheetsTable): Promise<(
   }
 }
 
+/** « JANVIER 2026 », « Semaine 12 », « 2e trimestre » part a list by days and name no show; « Mars attaque » does. */
+const period =
+  /^((mois (de |d'))?(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|semaine( n°)? ?\d+|s\d{1,2}|(\d ?(er|e|eme)|premier|second|deuxieme|troisieme|quatrieme) (trimestre|semestre)|t[1-4]|saison)( \d{2,4}([-/ ]\d{2,4})?)?$/
+
 function isTitleAlone(cells: readonly string[]): boolean {
   const [first = '', ...others] = cells.map((cell) => cell.trim())
+  if (period.test(normaliseHeader(first))) return false
   const isWords = /\p{L}{2}/u.test(first) && !date.test(first) && readSpokenDate(first) === null
   return isWords && others.every((cell) => cell === '')
 }
