@@ -31,7 +31,8 @@ export function* tickets(count: number): Generator<string[]> {
       String(500_000 + Math.floor(index / 2)),
       day(soldOn),
       `${two(9 + (index % 12))}:${two(index % 60)}:${two((index * 7) % 60)}`,
-      String((index * 48_271) % 240_000).padStart(8, '0'),
+      // From 1: a number of zeros is nobody's.
+      String(1 + ((index * 48_271) % 240_000)).padStart(8, '0'),
       `Spectacle n° ${show}`,
       day(playedOn),
       show % 3 === 0 ? '19:00' : '20:30',
