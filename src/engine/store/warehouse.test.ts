@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -52,23 +52,6 @@ describe('warehouse', async () => {
   it('hands out no cell that is no number as if it were one', async () => {
     for (const cell of ['NULL', "'four'"])
       await expect(warehouse.numbers(`SELECT ${cell} AS a`, () => undefined)).rejects.toThrow('not a number in a')
-  })
-
-  it('keeps tickets of one theatre in several groups, so that both processors work on them, and spills beside its file', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'parterre entrepôt é '))
-    const path = join(folder, "l'entrepôt.duckdb")
-    const stored = await openWarehouse({ path })
-    await stored.execute('CREATE TABLE ticket AS SELECT range AS seat FROM range(120000)')
-    const groups = "SELECT CAST(count(DISTINCT row_group_id) AS INTEGER) AS n FROM pragma_storage_info('ticket')"
-    expect(await stored.run(groups)).toEqual([{ n: 4 }])
-    expect(await stored.run("SELECT current_setting('temp_directory') AS spill")).toEqual([{ spill: `${path}.tmp` }])
-    await stored.close()
-    // Closed, all is in the one file; opened again, it is cut the same way.
-    expect(readdirSync(folder)).toEqual(["l'entrepôt.duckdb"])
-    const again = await openWarehouse({ path })
-    expect(await again.run(groups)).toEqual([{ n: 4 }])
-    await again.close()
-    rmSync(folder, { recursive: true })
   })
 
   it('in memory, spills beside no file of anybody, and takes away what it spilled', async () => {

@@ -84,13 +84,6 @@ export async function openWarehouse(options: OpenWarehouseOptions): Promise<Ware
   const spill = options.path === ':memory:' ? makeSpill() : null
   const instance = await createInstance(options, spill)
   const connection = await instance.connect()
-  try {
-    await attach(connection, options.path)
-  } catch (error) {
-    connection.closeSync()
-    instance.closeSync()
-    throw error
-  }
   const folders = (options.allowedDirectories ?? []).map(textLiteral)
   await connection.run(`SET allowed_directories = [${folders.join(', ')}]`)
   await connection.run('SET enable_external_access = false')
@@ -110,38 +103,23 @@ export function openMemoryWarehouse(allowedDirectories: string[] = []): Promise<
 const checkpointAfter = '128MB'
 
 async function createInstance(options: OpenWarehouseOptions, spill: string | null): Promise<DuckDBInstance> {
-  return await DuckDBInstance.create(':memory:', {
-    autoinstall_known_extensions: 'false',
-    autoload_known_extensions: 'false',
-    memory_limit: options.memoryLimit ?? '1GB',
-    checkpoint_threshold: checkpointAfter,
-    // One more than work: that of the caller, which only waits (`runStatements`).
-    threads: String((options.threads ?? 2) + 1),
-    preserve_insertion_order: 'true',
-    temp_directory: spill ?? `${options.path}.tmp`,
-  })
-}
-
-/** The name under which the file is attached: all that is asked and written is in it. */
-const catalog = 'warehouse'
-
-/**
- * Rows that are stored, and worked on, together. Of DuckDB's own 122 880, nearly every statement over a theatre's tickets was one task, and one of
- * two processors waited (decision 22).
- */
-const rowsInGroup = 30_720
-
-/** Only a file that is attached says how many rows its groups hold. */
-async function attach(connection: DuckDBConnection, path: string): Promise<void> {
   try {
-    await connection.run(`ATTACH ${textLiteral(path)} AS ${catalog} (ROW_GROUP_SIZE ${rowsInGroup})`)
+    return await DuckDBInstance.create(options.path, {
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+      memory_limit: options.memoryLimit ?? '1GB',
+      checkpoint_threshold: checkpointAfter,
+      // One more than work: that of the caller, which only waits (`runStatements`).
+      threads: String((options.threads ?? 2) + 1),
+      preserve_insertion_order: 'true',
+      ...(spill !== null && { temp_directory: spill }),
+    })
   } catch (cause) {
     if (cause instanceof Error && /lock|being used by another process/i.test(cause.message)) {
       throw new AppError('data-folder-busy', {}, { cause })
     }
     throw cause
   }
-  await meanSchema(connection, undefined)
 }
 
 /** A page asks so many questions at once. */
@@ -345,7 +323,7 @@ async function runOn<T>(
 const searchPaths = new WeakMap<DuckDBConnection, string>()
 
 async function meanSchema(connection: DuckDBConnection, schema: string | undefined): Promise<void> {
-  const path = schema ? `${catalog}.${schema},${catalog}.main` : `${catalog}.main`
+  const path = schema ? `${schema},main` : 'main'
   if (searchPaths.get(connection) === path) return
   searchPaths.delete(connection)
   await connection.run(`SET search_path = '${path}'`)

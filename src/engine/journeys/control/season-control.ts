@@ -3,9 +3,9 @@ import { seasonOf } from '../../days/index.ts'
 import { type PerformanceSheet, performanceSheets } from '../../figures/index.ts'
 import { jsonColumn } from '../../store/index.ts'
 import { type PerformanceBeside, setAside, tillCauses } from '../../ticketing/index.ts'
-import { committedFiles, type House, setting } from '../house/index.ts'
+import { type House, setting } from '../house/index.ts'
 import { type BesideTill, besideTills, nothingBeside } from '../shows/beside-till.ts'
-import { keepSeasonCounts, lastSale, seasonCounts } from './season-counts.ts'
+import { lastSale, seasonCounts } from './season-counts.ts'
 import { seasonQuality } from './season-quality.ts'
 import { type SheetBeside, seasonTotals } from './season-totals.ts'
 
@@ -26,7 +26,6 @@ export async function seasonControl(
   if (!seasons.includes(season)) throw new AppError('season-unknown', { season, seasons: seasons.join(', ') })
   const sheets = all.filter((sheet) => sheet.season === season)
   const { dataUntil } = data
-  await keepSeasonCounts(warehouse, { startMonth, files: await committedFiles(house.folder) })
   const year = Number(season.slice(0, 4))
   const [besides, { counts, weeks }, last, lost] = await Promise.all([
     besideTills(warehouse, { sheets, dataUntil }),

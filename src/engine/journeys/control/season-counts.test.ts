@@ -59,16 +59,4 @@ describe('what is kept of a season for its contrôle', () => {
     expect(await kept(9)).toBe(3)
     await warehouse.close()
   })
-
-  it('once kept, waits for nothing that is being written', async () => {
-    const warehouse = await openMemoryWarehouse()
-    await writeSmallHouse(warehouse, house)
-    await keepSeasonCounts(warehouse, { startMonth: 9, files: [] })
-    const written = Promise.withResolvers<void>()
-    const writing = warehouse.transaction(() => written.promise)
-    await keepSeasonCounts(warehouse, { startMonth: 9, files: [] })
-    written.resolve()
-    await writing
-    await warehouse.close()
-  })
 })

@@ -60,17 +60,18 @@ function placesSql(startMonth: number): string {
 
 /**
  * Counts what the contrôle of each season reads of its seats and buyers, unless the warehouse holds it already for seasons that begin in
- * that month: it is the same on any day. Counted when a contrôle is first asked for after an import, and not while somebody waits for the
- * import's other pages. `files` are the committed ones, for the money that no ticket carries.
+ * that month: it is the same on any day, and a second of a million tickets. `files` are the committed ones, for the money that no
+ * ticket carries.
  */
 export async function keepSeasonCounts(
   warehouse: Warehouse,
   { startMonth, files }: { startMonth: number; files: readonly CommittedFile[] },
 ): Promise<void> {
-  // Asked beside whatever is being written: a page of what is kept never waits for an import.
-  if (await areKept(warehouse, startMonth)) return
   await warehouse.transaction(async (inside) => {
-    if (await areKept(inside, startMonth)) return
+    const [kept] = await inside.run('SELECT 1 AS kept FROM season_count WHERE start_month = $startMonth LIMIT 1', {
+      params: { startMonth },
+    })
+    if (kept) return
     const judged = { by: 'season', params: {}, corrections: null, whole: [] }
     const counted: [string, Row[]][] = [
       // A row of the warehouse has no number that a person knows: a seat is shown by its evening and its ticket.
@@ -101,13 +102,6 @@ export async function keepSeasonCounts(
       counted.flatMap(([what, rows]) => rows.map((row) => [startMonth, Number(row.season), what, JSON.stringify(row)])),
     )
   })
-}
-
-async function areKept(warehouse: Warehouse, startMonth: number): Promise<boolean> {
-  const [kept] = await warehouse.run('SELECT 1 AS kept FROM season_count WHERE start_month = $startMonth LIMIT 1', {
-    params: { startMonth },
-  })
-  return kept !== undefined
 }
 
 /** Four plain numbers a season, as a row is kept. */

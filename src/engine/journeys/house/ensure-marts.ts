@@ -4,8 +4,10 @@ import { buildForecasts } from '../../boxoffice/index.ts'
 import { buildMarts, type SaleTermsRow } from '../../figures/index.ts'
 import { isSameTitle } from '../../programme/index.ts'
 import type { AppDatabase, DataFolder, Warehouse } from '../../store/index.ts'
+import { keepSeasonCounts } from '../control/season-counts.ts'
 import { yearsOf } from '../retention/legal-references.ts'
 import { lastDayDue } from '../retention/years.ts'
+import { committedFiles } from './committed-files.ts'
 import { saleTerms } from './sale-terms.ts'
 import { sensitiveTariffs } from './sensitive-tariffs.ts'
 import { setting } from './settings.ts'
@@ -31,7 +33,7 @@ export async function ensureMarts(folder: DataFolder, warehouse: Warehouse, asOf
   for (;;) {
     const wanted = await martOptions(folder.app, warehouse)
     if ((await builtWith(warehouse, schema)) === wanted.signature) return schema
-    const { signature, work } = workOn({ warehouse, asOf, schema, options: wanted })
+    const { signature, work } = workOn({ folder, warehouse, asOf, schema, options: wanted })
     try {
       await work
       if (signature === wanted.signature) return schema
@@ -56,13 +58,14 @@ function workOn(wanted: Build): Building {
 }
 
 interface Build {
+  folder: DataFolder
   warehouse: Warehouse
   asOf: string
   schema: string
   options: MartOptions
 }
 
-async function build({ warehouse, asOf, schema, options }: Build): Promise<void> {
+async function build({ folder, warehouse, asOf, schema, options }: Build): Promise<void> {
   await dropOldest(warehouse)
   const { seasonStartMonth, shows, rules, terms, signature } = options
   const { groupSeats, ...audienceRules } = rules
@@ -85,6 +88,7 @@ async function build({ warehouse, asOf, schema, options }: Build): Promise<void>
     buildAudience(warehouse, { asOf, schema, rules: audienceRules }),
   ])
   for (const one of derived) if (one.status === 'rejected') throw one.reason
+  await keepSeasonCounts(warehouse, { startMonth: seasonStartMonth, files: await committedFiles(folder) })
   await warehouse.execute(`CREATE TABLE ${schema}.mart_ready AS SELECT '${signature}' AS signature`)
 }
 

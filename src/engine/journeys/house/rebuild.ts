@@ -1,6 +1,7 @@
 import { buildPersonsWithMatch, type MatchResult, type PersonAssignment } from '../../identity/index.ts'
 import { type DataFolder, packsOf, type Warehouse, warehouseTables } from '../../store/index.ts'
 import { distanceBand, type GivenCapacity, reconcile } from '../../ticketing/index.ts'
+import { keepSeasonCounts } from '../control/season-counts.ts'
 import { acceptedRepairs } from '../repairs/accepted-repairs.ts'
 import { committedFiles } from './committed-files.ts'
 import { dropMarts } from './ensure-marts.ts'
@@ -32,7 +33,14 @@ export async function rebuild({ folder, warehouse, signature, onProgress, signal
     await reconcile(inside, files, { capacities, repairs })
     signal?.throwIfAborted()
     onProgress?.({ phase: 'persons' })
-    await computePersons(folder, inside, signal)
+    const startMonth = await setting(folder.app, 'seasonStartMonth')
+    // Persons are matched on a connection of their own and in this thread: what seasons count is counted beside.
+    const [persons, counts] = await Promise.allSettled([
+      computePersons(folder, inside, signal),
+      keepSeasonCounts(inside, { startMonth, files }),
+    ])
+    if (persons.status === 'rejected') throw persons.reason
+    if (counts.status === 'rejected') throw counts.reason
     await writeSignature(inside, signature)
   })
   onProgress?.({ phase: 'done' })
