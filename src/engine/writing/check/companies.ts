@@ -2,6 +2,7 @@ import { asMessage } from '../../../contract/index.ts'
 import { commonGivenNames } from '../../identity/index.ts'
 import { matchesIn } from '../../language/index.ts'
 import { namesGoingOnOtherwise, titlesChangedByAWord } from './changed-titles.ts'
+import type { Facts } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { bareAndWhole, findName, isWithinName } from './name-search.ts'
 import { foldText, type Span } from './reading.ts'
@@ -70,15 +71,18 @@ function otherGroups(scene: Scene): Finding[] {
     return matchesIn(scene.reading.plain, pattern).flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length + name.length }
       if (foldText(match[0].trim()) === foldText(head) || !scene.taken.isFree(span)) return []
-      scene.taken.claim(span)
-      return [
-        contradicted(span, 'company', {
-          fact: company.fact,
-          message: asMessage('fact.company-spelt', { name: company.name }),
-          suggestion: company.name,
-        }),
-      ]
+      return [misspelt(scene, span, company)]
     })
+  })
+}
+
+/** A company of the record under a name that is nearly its own; the span is taken. */
+function misspelt(scene: Scene, span: Span, company: Facts['companies'][number]): Finding {
+  scene.taken.claim(span)
+  return contradicted(span, 'company', {
+    fact: company.fact,
+    message: asMessage('fact.company-spelt', { name: company.name }),
+    suggestion: company.name,
   })
 }
 
@@ -108,14 +112,7 @@ function changed(scene: Scene): Finding[] {
           isSomebody(scene, { ...span, likeness: 'near' }, '')
         )
           return []
-        scene.taken.claim(span)
-        return [
-          contradicted(span, 'company', {
-            fact: company.fact,
-            message: asMessage('fact.company-spelt', { name: company.name }),
-            suggestion: company.name,
-          }),
-        ]
+        return [misspelt(scene, span, company)]
       }),
   )
 }
