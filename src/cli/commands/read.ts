@@ -120,7 +120,7 @@ async function writeMapping(context: CommandContext, { to, reading }: { to: stri
   for (const path of positionals) {
     const file = basename(path)
     const options = { ...reading.options, name: file, today: asOf }
-    const { description } = await runInspect({ path: await io.input(path), options }, io.signal)
+    const { description } = await runInspect({ path: await io.input(path), options }, { signal: io.signal })
     const columns = description.columns.map(({ name, meaning, format }) => ({
       name,
       meaning,

@@ -34,6 +34,10 @@ export const inspectedFileSchema = z.object({
   tables: z.array(
     z.object({ row: z.number().int(), rows: z.number().int(), firstRow: z.string(), isChosen: z.boolean() }),
   ),
+  /** The columns whose codes are read in other tables of the set. */
+  joinedColumns: z.array(z.string()),
+  /** The files of the set whose codes this one explains, when it does nothing else: it is read with them, and nothing of it is asked. */
+  explains: z.array(z.string()),
   /** False of a preview: its beginning alone was read, and columns may yet turn out otherwise. */
   isWhole: z.boolean(),
   /** What holds for every row although no column says it: told now, or remembered from a file of the same shape. */

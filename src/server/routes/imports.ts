@@ -24,11 +24,10 @@ export const importsRoutes = {
   inspect: api.imports.inspect.handler(({ input, context }) =>
     context.jobs.start('inspect', async ({ signal, report }) => {
       const { mappings, only, isPreview } = input
-      const sent = await filesOfSet(context.dropFolder, input.setId)
-      const files = only ? sent.filter(({ name }) => only.includes(name)) : sent
+      const files = await filesOfSet(context.dropFolder, input.setId)
       const today = await context.asOf()
       return {
-        files: await inspectSet(context.house, { files, mappings, today, isPreview, signal, onProgress: report }),
+        files: await inspectSet(context.house, { files, only, mappings, today, isPreview, signal, onProgress: report }),
       }
     }),
   ),

@@ -56,6 +56,8 @@ const stories: Record<string, () => ReactNode> = {
         firstRows: [],
         sheets: [],
         tables: [],
+        joinedColumns: [],
+        explains: [],
         isWhole: true,
         constants: {},
         error: null,

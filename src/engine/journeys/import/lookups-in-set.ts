@@ -9,11 +9,17 @@ export interface ChildLender {
   withChild<T>(work: (child: KeptChild) => Promise<T>): Promise<T>
 }
 
+interface LookupOptions {
+  signal?: AbortSignal | undefined
+  keptChild?: KeptChild
+  ahead?: ChildLender | undefined
+}
+
 export interface LookupsInSet {
   /** The files that tell something of the codes of one, by the path of that one; none for nearly any. */
   beside(path: string): FileBeside[]
-  /** True for a file that does nothing but explain the codes of others. */
-  isLegend(path: string): boolean
+  /** The files whose codes one explains that does nothing else; none for nearly any. */
+  explainedBy(path: string): FileBeside[]
 }
 
 /**
@@ -22,20 +28,23 @@ export interface LookupsInSet {
  */
 export async function lookupsInSet(
   files: readonly FileBeside[],
-  { signal, ahead }: { signal?: AbortSignal | undefined; ahead?: ChildLender | undefined } = {},
+  { signal, keptChild, ahead }: LookupOptions = {},
 ): Promise<LookupsInSet> {
-  const none: LookupsInSet = { beside: () => [], isLegend: () => false }
+  const none: LookupsInSet = { beside: () => [], explainedBy: () => [] }
   if (files.length < 2 || files.length > mostFiles) return none
   const sizes = await Promise.all(files.map(async ({ path }) => (await stat(path)).size))
   const asked = files.map(({ path, name }, at) => ({ path, name, isShort: (sizes[at] ?? 0) <= shortBytes }))
   if (!asked.some(({ isShort }) => isShort)) return none
-  const look = (keptChild?: KeptChild) =>
-    runLookupFiles({ files: asked }, { ...(signal && { signal }), ...(keptChild && { keptChild }) })
-  const found = await (ahead ? ahead.withChild(look) : look())
+  const look = (child: KeptChild | undefined) =>
+    runLookupFiles({ files: asked }, { ...(signal && { signal }), ...(child && { keptChild: child }) })
+  const found = await (ahead ? ahead.withChild(look) : look(keptChild))
   const placeOf = new Map(files.map(({ path }, at) => [path, at]))
   const legends = new Set(found.legends)
   return {
     beside: (path) => (found.beside[placeOf.get(path) ?? -1] ?? []).flatMap((at) => asked[at] ?? []),
-    isLegend: (path) => legends.has(placeOf.get(path) ?? -1),
+    explainedBy: (path) => {
+      const place = placeOf.get(path) ?? -1
+      return legends.has(place) ? asked.filter((_, at) => found.beside[at]?.includes(place)) : []
+    },
   }
 }

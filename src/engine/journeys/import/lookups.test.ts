@@ -4,6 +4,8 @@ import { type CellValue, writeXlsx } from 'hucre'
 import { expect, it } from 'vitest'
 import { freshHouse } from './fresh-house.fixture.ts'
 import { importFiles } from './import-files.ts'
+import { inspectSet } from './inspect-set.ts'
+import type { FileMapping } from './types.ts'
 
 const fresh = freshHouse()
 const sessions = [
@@ -38,6 +40,34 @@ it('reads tickets written in codes with the tables of the same drop that explain
   expect(said?.map(({ params }) => `${params.column} : ${params.place}`)).toEqual([
     ...['ID_SEA : seances.csv', 'COD_TAR : tarifs.csv', 'COD_ETA : etats.csv'],
   ])
+})
+
+it('asks nothing of a table that only explains codes, says of whom, and reads the sales with it when they alone are looked at again', async () => {
+  const lines = { 'billets.csv': sales, 'seances.csv': sessions, 'etats.csv': states, 'tarifs.csv': tariffs }
+  const files = await Promise.all(
+    Object.entries(lines).map(async ([name, rows]) => {
+      const path = join(fresh.root, name)
+      await writeFile(path, rows.join('\n'))
+      return { path, name }
+    }),
+  )
+  const look = async (more: { only?: string[]; mappings?: Record<string, FileMapping> } = {}) =>
+    (await inspectSet(fresh.house, { files, today: '2026-11-24', mappings: {}, ...more })).map((file) => ({
+      name: file.name,
+      joined: file.joinedColumns,
+      explains: file.explains,
+    }))
+  const joined = ['ID_SEA', 'COD_TAR', 'COD_ETA']
+  expect(await look()).toEqual([
+    { name: 'billets.csv', joined, explains: [] },
+    { name: 'seances.csv', joined: [], explains: [] },
+    { name: 'etats.csv', joined: [], explains: ['billets.csv'] },
+    { name: 'tarifs.csv', joined: [], explains: ['billets.csv'] },
+  ])
+  expect(await look({ only: ['billets.csv'] })).toEqual([{ name: 'billets.csv', joined, explains: [] }])
+  // Told what it holds, it is a file as any other.
+  const told = { 'etats.csv': { columns: [], grain: 'contacts' as const } }
+  expect(await look({ only: ['etats.csv'], mappings: told })).toMatchObject([{ explains: [] }])
 })
 
 it('sets aside and counts the rows whose code the table lacks', async () => {

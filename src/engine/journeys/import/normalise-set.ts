@@ -45,7 +45,7 @@ export async function normaliseSet(
   const saidFiles = largestFirst.filter(([, file]) => saidOf(file) !== null)
   const ofSaid = await twoAtATime(saidFiles, readUnlessUndated)
   twins = mappingsOfTwins(ofSaid.flatMap((file) => file ?? []))
-  const others = largestFirst.filter(([, file]) => saidOf(file) === null && !lookups.isLegend(file.path))
+  const others = largestFirst.filter(([, file]) => saidOf(file) === null && lookups.explainedBy(file.path).length === 0)
   const known = Object.assign(await twoAtATime(others, readUnlessUndated), ofSaid)
   const dated = known
     .flatMap((file) => file ?? [])

@@ -3,7 +3,7 @@ import { type DescribeOptions, describeTable } from '../../ticketing/index.ts'
 
 export type InspectedTable = Pick<
   InspectedFile,
-  'fingerprint' | 'firstRows' | 'sheets' | 'tables' | 'constants' | 'isWhole'
+  'fingerprint' | 'firstRows' | 'sheets' | 'tables' | 'constants' | 'isWhole' | 'joinedColumns'
 > & {
   description: ReadDescription
 }
@@ -32,5 +32,7 @@ export async function inspectFile({
     firstRows.push(cells)
     if (firstRows.length >= rowsShown) break
   }
-  return { description, fingerprint, firstRows, sheets: table.sheets, tables: table.tables, constants, isWhole }
+  const joinedColumns = table.joined.map(({ column }) => column)
+  const { sheets, tables } = table
+  return { description, fingerprint, firstRows, sheets, tables, constants, isWhole, joinedColumns }
 }

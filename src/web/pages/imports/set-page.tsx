@@ -112,7 +112,7 @@ function FilePanel({ file, onMap, onLeaveOut }: FilePanelProps): ReactNode {
       {description && (
         <>
           <ReadAs description={description} />
-          <ToSettle file={file} onMap={onMap} />
+          {file.explains.length > 0 ? <Explains file={file} onMap={onMap} /> : <ToSettle file={file} onMap={onMap} />}
           <details>
             <summary>
               <Plural value={description.columns.length} one="Voir la colonne" other="Voir les # colonnes" />
@@ -143,7 +143,8 @@ function ReadAs({ description }: { description: ReadDescription }): ReactNode {
   return (
     <>
       <p className="file-control-sum">
-        {grains[description.grain]} · <Trans>{count} lignes</Trans>
+        {description.grain !== 'unknown' && `${grains[description.grain]} · `}
+        <Trans>{count} lignes</Trans>
       </p>
       <p className="muted">{parts.filter(Boolean).join(' · ')}</p>
       {sheets.length > 0 && <OtherSheets sheets={sheets} />}
@@ -170,6 +171,31 @@ function OtherSheets({ sheets }: { sheets: readonly string[] }): ReactNode {
         Pour en lire une, choisissez-la dans « Sens des colonnes » ; déposez le classeur une fois par feuille.
       </Trans>
     </p>
+  )
+}
+
+/** A table of states or of tariffs: it goes with the sales, and is no file of its own. */
+function Explains({
+  file: { name, explains },
+  onMap,
+}: {
+  file: InspectedFile
+  onMap: (file: string) => void
+}): ReactNode {
+  const others = explains.map(quoted).join(', ')
+  return (
+    <>
+      <p>
+        <Trans>
+          Ce fichier dit ce que veulent dire des codes de {others} : il est lu avec, et rien n’en est demandé.
+        </Trans>
+      </p>
+      <div className="row">
+        <Button variant="quiet" onPress={() => onMap(name)}>
+          <Trans>Sens des colonnes</Trans>
+        </Button>
+      </div>
+    </>
   )
 }
 
@@ -202,6 +228,11 @@ function ToSettle({ file, onMap }: { file: InspectedFile; onMap: (file: string) 
             one="# colonne remplie n’est pas comprise : elle ne servirait à rien. Dites ce qu’elle contient."
             other="# colonnes remplies ne sont pas comprises : elles ne serviraient à rien. Dites ce qu’elles contiennent."
           />
+        </p>
+      )}
+      {file.joinedColumns.length > 0 && (
+        <p className="muted">
+          <Trans>Codes lus dans les tables déposées avec : {file.joinedColumns.map(quoted).join(', ')}.</Trans>
         </p>
       )}
       {unused > 0 && !areMost && !isUnknown && (

@@ -10,7 +10,15 @@ it('names the filled columns that are of no use whatever their number, and says 
   expect(unusedColumns(file({ known: 9, unknown: 0 }))).toEqual({ names: [], areMost: false })
 })
 
-function file({ known, unknown }: { known: number; unknown: number }): { description: ReadDescription } {
+it('names no column whose codes another table of the set explains', () => {
+  const read = file({ known: 4, unknown: 2 })
+  expect(unusedColumns({ ...read, joinedColumns: ['Colonne 4'] }).names).toEqual(['Colonne 5'])
+})
+
+function file({ known, unknown }: { known: number; unknown: number }): {
+  description: ReadDescription
+  joinedColumns: string[]
+} {
   const column = (meaning: ReadColumn['meaning'], index: number): ReadColumn => ({
     ...{ name: `Colonne ${index}`, meaning, type: 'text', format: null, confidence: 1, samples: ['a'] },
   })
@@ -19,6 +27,7 @@ function file({ known, unknown }: { known: number; unknown: number }): { descrip
     ...Array.from({ length: unknown }, (_, index) => column('unknown', known + index)),
   ]
   return {
+    joinedColumns: [],
     description: {
       ...{ file: 'commandes.csv', kind: 'csv', encoding: 'utf-8', delimiter: ';', quote: null, headerRow: 1 },
       ...{ sheet: null, skipped: [], columns, grain: 'orders', layout: null, rows: 1, rejected: [] },

@@ -11,6 +11,7 @@ export function isToSettle(column: ReadColumn): boolean {
 
 /** Whether nothing of this file keeps it from being imported, as far as reading it can tell. */
 export function isClear(file: InspectedFile): boolean {
+  if (file.explains.length > 0) return true
   const grain = file.description?.grain
   return grain !== undefined && grain !== 'unknown' && grain !== 'publications' && columnsToSettle(file).length === 0
 }
@@ -21,7 +22,7 @@ const workbooks = new Set<string>(['xlsx', 'xls', 'xlsb', 'ods'])
  * The filled columns that mean nothing to the program. `areMost` when they are so many that the file is likely not understood: every export has a few. A known
  * layout has columns of no use, and none is named.
  */
-export function unusedColumns({ description }: Pick<InspectedFile, 'description'>): {
+export function unusedColumns({ description, joinedColumns }: Pick<InspectedFile, 'description' | 'joinedColumns'>): {
   names: readonly string[]
   areMost: boolean
 } {
@@ -32,6 +33,7 @@ export function unusedColumns({ description }: Pick<InspectedFile, 'description'
       ? description.columns.slice(0, -1)
       : description.columns
   const filled = own.filter(({ samples }) => samples.some((sample) => sample.trim() !== ''))
-  const names = filled.filter(({ meaning }) => meaning === 'unknown').map(({ name }) => name)
+  const unknown = filled.filter(({ meaning, name }) => meaning === 'unknown' && !joinedColumns.includes(name))
+  const names = unknown.map(({ name }) => name)
   return { names, areMost: names.length > 0 && names.length >= filled.length / 2 }
 }
