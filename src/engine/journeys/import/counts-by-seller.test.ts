@@ -5,15 +5,15 @@ const fresh = freshHouse()
 
 const till = [
   'N° billet;Commande;Date de vente;Spectacle;Date;Heure;Tarif;Prix;Statut',
-  '1001;11;08/10/2026;Le Bal;01/12/2026;15:00;Plein;42,00;Vendu',
-  '1002;11;08/10/2026;Le Bal;01/12/2026;15:00;Plein;42,00;Vendu',
-  '1003;12;09/10/2026;Le Bal;02/12/2026;20:00;Plein;42,00;Vendu',
+  '1001;11;08/10/2026;L’Œillet;01/12/2026;15:00;Plein;42,00;Vendu',
+  '1002;11;08/10/2026;L’Œillet;01/12/2026;15:00;Plein;42,00;Vendu',
+  '1003;12;09/10/2026;L’Œillet;02/12/2026;20:00;Plein;42,00;Vendu',
 ]
 const sellers = [
   'Spectacle;Date;Heure;Réseau;Tarif;Places vendues;Prix public;Recette',
-  'LE BAL;01/12/2026;15:00;Réseau Billets;Plein;12;42,00;504,00',
-  'LE BAL;01/12/2026;15:00;Tickets & Cie;Plein;5;42,00;210,00',
-  'LE BAL;02/12/2026;20:00;Réseau Billets;Plein;7;42,00;294,00',
+  "L'OEILLET;01/12/2026;15:00;Réseau Billets;Plein;12;42,00;504,00",
+  "L'OEILLET;01/12/2026;15:00;Tickets & Cie;Plein;5;42,00;210,00",
+  "L'OEILLET;02/12/2026;20:00;Réseau Billets;Plein;7;42,00;294,00",
 ]
 
 it('says that the seats counted by seller are not added to the tickets of the same evenings', async () => {

@@ -1,5 +1,6 @@
 import type { FileControl } from '../../../contract/index.ts'
 import type { Warehouse } from '../../store/index.ts'
+import { samePerformance } from './same-performance.ts'
 import type { NormalisedFile } from './types.ts'
 
 /**
@@ -29,5 +30,5 @@ export function areCountedBySeller({ control }: Pick<NormalisedFile, 'control'>)
 const countedBeside = `
 SELECT count(DISTINCT p.performance_id) AS performances, coalesce(sum(f.seats_sold), 0) AS seats
 FROM read_parquet($file) f
-JOIN performance p ON lower(strip_accents(f.show_title)) = lower(strip_accents(p.show_title)) AND CAST(f.starts_at AS TIMESTAMP) = p.starts_at
+JOIN performance p ON ${samePerformance}
 WHERE EXISTS (SELECT 1 FROM ticket t WHERE t.performance_id = p.performance_id AND t.status <> 'cancelled')`

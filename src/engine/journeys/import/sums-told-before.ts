@@ -1,5 +1,6 @@
 import type { FileControl } from '../../../contract/index.ts'
 import type { Warehouse } from '../../store/index.ts'
+import { samePerformance } from './same-performance.ts'
 import { tellsSumsAlone } from './scope.ts'
 import type { NormalisedFile } from './types.ts'
 
@@ -26,4 +27,4 @@ SELECT count(DISTINCT t.performance_id) AS performances, sum(t.seats) AS seats
 FROM ticket t JOIN performance p ON p.performance_id = t.performance_id
 WHERE t.source = $source AND t.status <> 'cancelled' AND EXISTS (
   SELECT 1 FROM read_parquet($file) f
-  WHERE lower(strip_accents(f.show_title)) = lower(strip_accents(p.show_title)) AND CAST(f.starts_at AS TIMESTAMP) = p.starts_at)`
+  WHERE ${samePerformance})`
