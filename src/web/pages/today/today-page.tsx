@@ -10,6 +10,8 @@ import { ActionCard } from './action-card.tsx'
 import { PerformanceTable, type UpcomingPerformance } from './performance-table.tsx'
 
 export interface TodayPageProps {
+  /** « 2026-2027 »: the season that the figures are of, the last one of files that stopped long ago; null without any. */
+  readonly season: string | null
   /** What can still be changed, the most first; at most a handful. */
   readonly cards: readonly TodayCardData[]
   readonly performances: readonly UpcomingPerformance[]
@@ -17,13 +19,17 @@ export interface TodayPageProps {
 }
 
 /** « What needs doing this week? »: few cards, each with its evidence and its people, then what is coming. */
-export function TodayPage({ cards, performances, figures }: TodayPageProps): ReactNode {
+export function TodayPage({ season, cards, performances, figures }: TodayPageProps): ReactNode {
   const { t } = useLingui()
   const title = useTitle(cards.length)
   if (cards.length + performances.length + figures.length === 0) return <FirstVisit />
   return (
     <>
-      <PageHeading title={title} tab={t`Aujourd’hui`} lead={<Lead hasCards={cards.length > 0} />} />
+      <PageHeading
+        title={title}
+        tab={t`Aujourd’hui`}
+        lead={<Lead hasCards={cards.length > 0} isAnyToCome={performances.length > 0} />}
+      />
       {cards.length > 0 && (
         <div className="today-cards">
           {cards.map((card) => (
@@ -41,9 +47,7 @@ export function TodayPage({ cards, performances, figures }: TodayPageProps): Rea
       )}
       {figures.length > 0 && (
         <section>
-          <h2>
-            <Trans>Cette saison</Trans>
-          </h2>
+          <h2>{season === null ? <Trans>Cette saison</Trans> : <Trans>Saison {season}</Trans>}</h2>
           <div className="figures">
             {figures.map((figure) => (
               <SeasonFigure key={figure.key} figure={figure} />
@@ -68,12 +72,10 @@ function useTitle(count: number): string {
   return inWords[count] ?? t`Six choses à faire aujourd’hui`
 }
 
-function Lead({ hasCards }: { hasCards: boolean }): ReactNode {
-  return hasCards ? (
-    <Trans>Classées par ce qui peut encore changer. Rien ne part sans votre validation.</Trans>
-  ) : (
-    <Trans>Les représentations qui viennent suivent leur cours.</Trans>
-  )
+function Lead({ hasCards, isAnyToCome }: { hasCards: boolean; isAnyToCome: boolean }): ReactNode {
+  if (hasCards) return <Trans>Classées par ce qui peut encore changer. Rien ne part sans votre validation.</Trans>
+  if (isAnyToCome) return <Trans>Les représentations qui viennent suivent leur cours.</Trans>
+  return <Trans>Vos fichiers ne contiennent aucune représentation à venir : déposez un export plus récent.</Trans>
 }
 
 function FirstVisit(): ReactNode {

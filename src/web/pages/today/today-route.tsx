@@ -9,8 +9,8 @@ export function TodayRoute(): ReactNode {
   const answer = useAnswer(['today', lang], () => api.today.get({ lang }))
   return (
     <AnsweredPage answer={answer}>
-      {({ cards, performances, figures }) => (
-        <TodayPage cards={cards} performances={performances.map(upcoming)} figures={figures} />
+      {({ season, cards, performances, figures }) => (
+        <TodayPage season={season} cards={cards} performances={performances.map(upcoming)} figures={figures} />
       )}
     </AnsweredPage>
   )
