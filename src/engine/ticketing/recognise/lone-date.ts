@@ -1,6 +1,6 @@
 import type { Meaning } from '../../../contract/index.ts'
 import { listDay, spokenIn, type YearHints, yearAnchors, yearFrom } from '../clean/index.ts'
-import { cellsOf } from '../read/index.ts'
+import { cellsOf, type RowGroup } from '../read/index.ts'
 import type { ColumnProfile } from './column-profile.ts'
 import type { MeaningGuess } from './meaning-guess.ts'
 import type { SettleInput } from './settle-input.ts'
@@ -97,15 +97,22 @@ function isStatementByTariff({ guesses, first }: SettleInput, date: number): boo
   const hasTariff = guesses.some(({ meaning }) => meaning === 'tariff')
   if (at < 0 || first === null || !hasTariff || guesses.some(({ meaning }) => ofOneBuyer.includes(meaning)))
     return false
-  const showOf = new Map<string, string>()
-  for (let row = 0; row < first.count; row++) {
-    const cells = cellsOf(first, row)
-    const [day = '', show = ''] = [cells[date], cells[at]]
-    if (day === '' || show === '' || (showOf.get(day) ?? show) !== show) return false
-    showOf.set(day, show)
-  }
+  const showOf = oneOfDay(first, { date, at })
+  if (showOf === null) return false
   const shows = new Set(showOf.values()).size
   return shows >= fewestShows && showOf.size <= shows * mostEvenings && first.count >= showOf.size * rowsOfTariffs
+}
+
+/** What stands in a column on each day; null where a day has two, or a row lacks one of them. */
+function oneOfDay(rows: RowGroup, { date, at }: { date: number; at: number }): Map<string, string> | null {
+  const oneOf = new Map<string, string>()
+  for (let row = 0; row < rows.count; row++) {
+    const cells = cellsOf(rows, row)
+    const [day = '', one = ''] = [cells[date], cells[at]]
+    if (day === '' || one === '' || (oneOf.get(day) ?? one) !== one) return null
+    oneOf.set(day, one)
+  }
+  return oneOf
 }
 
 /** Rows of one day, on average, before its place says anything of it. */
@@ -115,14 +122,13 @@ const rowsOfPlace = 4
 function isHeldElsewhere({ guesses, first }: SettleInput, date: number): boolean {
   const at = guesses.findIndex(({ meaning }) => meaning === 'venue' || meaning === 'hall')
   if (at < 0 || first === null) return false
-  const placeOf = new Map<string, string>()
-  for (let row = 0; row < first.count; row++) {
-    const cells = cellsOf(first, row)
-    const [day = '', place = ''] = [cells[date], cells[at]]
-    if (day === '' || place === '' || (placeOf.get(day) ?? place) !== place) return false
-    placeOf.set(day, place)
-  }
-  return new Set(placeOf.values()).size > 1 && placeOf.size > 2 && first.count >= placeOf.size * rowsOfPlace
+  const placeOf = oneOfDay(first, { date, at })
+  return (
+    placeOf !== null &&
+    new Set(placeOf.values()).size > 1 &&
+    placeOf.size > 2 &&
+    first.count >= placeOf.size * rowsOfPlace
+  )
 }
 
 const ofBuyers: readonly Meaning[] = [
