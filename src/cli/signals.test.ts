@@ -28,5 +28,5 @@ it.skipIf(process.platform === 'win32').each([
       await rm(folder, { recursive: true, force: true })
     }
   },
-  30_000,
+  90_000,
 )
