@@ -1,6 +1,6 @@
 import type { Meaning, ReadColumn } from '../../../contract/index.ts'
 import { readStatus } from '../clean/index.ts'
-import { cellsOf, type RowGroup } from '../read/index.ts'
+import { type RowGroup, textsOfColumn } from '../read/index.ts'
 import { leastRows } from './settle-input.ts'
 
 /** Of the tickets under one word, those that another must replace. */
@@ -26,9 +26,12 @@ export function withReplaced(columns: readonly ReadColumn[], first: RowGroup | n
   const state = columns[at]
   const ticket = columns.findIndex(({ meaning }) => meaning === 'ticketNumber')
   if (first === null || state === undefined || state.legend !== undefined || ticket < 0) return [...columns]
+  // In nearly every file each state is known, and no row is looked at.
+  const words = new Set(textsOfColumn(first, at).map((word) => word.trim()))
+  const unknown = [...words].filter((word) => word !== '' && readStatus(word) === null)
+  if (unknown.length === 0) return [...columns]
   const others = columns.flatMap(({ meaning }, index) => (saysReplaced.has(meaning) ? [index] : []))
   const rows = rowsOf(first, { state: at, ticket, others })
-  const unknown = [...new Set(rows.map((row) => row.state))].filter((word) => word !== '' && readStatus(word) === null)
   const replaced = unknown.filter((word) => areReplaced(rows, word))
   if (replaced.length === 0) return [...columns]
   const legend = Object.fromEntries(replaced.map((word) => [word, 'remplacé']))
@@ -39,13 +42,14 @@ function rowsOf(
   first: RowGroup,
   { state, ticket, others }: { state: number; ticket: number; others: readonly number[] },
 ): TicketRow[] {
-  return Array.from({ length: first.count }, (_, row) => {
-    const cells = cellsOf(first, row)
-    const told = others.flatMap((at) => (cells[at] ?? '').match(/[\p{L}\d-]+/gu) ?? [])
+  const [states, tickets] = [textsOfColumn(first, state), textsOfColumn(first, ticket)]
+  const telling = others.map((at) => textsOfColumn(first, at))
+  return states.map((word, row) => {
+    const told = telling.flatMap((texts) => (texts[row] ?? '').match(/[\p{L}\d-]+/gu) ?? [])
     return {
-      state: (cells[state] ?? '').trim(),
-      ticket: (cells[ticket] ?? '').trim(),
-      told: told.filter((word) => (word.match(/\d/g) ?? []).length >= fewestDigits),
+      state: word.trim(),
+      ticket: (tickets[row] ?? '').trim(),
+      told: told.filter((text) => (text.match(/\d/g) ?? []).length >= fewestDigits),
     }
   })
 }
