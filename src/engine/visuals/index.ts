@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { photoSchema, photoShapeNames } from '../../contract/index.ts'
-import { moduleBeside, runUntrusted } from '../ticketing/index.ts'
+import { type KeptChild, moduleBeside, runUntrusted } from '../ticketing/index.ts'
 import type { CroppedPhoto, CropRequest } from './crop-photo.ts'
 import { croppedPath, madeIn } from './picture-paths.ts'
 import type { TakenPhoto } from './take-photo.ts'
@@ -17,14 +17,18 @@ const croppedSchema = z.array(
   photoSchema.pick({ width: true, height: true }).extend({ shape: z.enum(photoShapeNames) }),
 )
 
-/** `takePhoto` in a child process under the memory ceiling. Throws what it throws, and the `file-took-…` codes. */
-export async function runTakePhoto(input: { path: string; name: string; folder: string }): Promise<TakenPhoto> {
+/** `takePhoto` in a child process under the memory ceiling, of its own unless one is kept. Throws what it throws, and the `file-took-…` codes. */
+export async function runTakePhoto(
+  input: { path: string; name: string; folder: string },
+  { keptChild }: { keptChild?: KeptChild } = {},
+): Promise<TakenPhoto> {
   const module = moduleBeside(import.meta.url, 'take-photo')
   const taken = await runUntrusted({
     task: { module, name: 'takePhoto', answer: takenSchema },
     input,
     timeoutMs: longest,
     errorParams: { file: input.name },
+    ...(keptChild && { keptChild }),
   })
   return { ...taken, ...madeIn(input.folder) }
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { PhotoRights } from '../../../contract/index.ts'
+import type { KeptChild } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
 import { addPhoto } from '../photos/index.ts'
 import { demoFile, readDemoBytes } from './mess.ts'
@@ -24,13 +25,26 @@ export async function writePhotos({ theatre, out }: { theatre: Theatre; out: str
   )
 }
 
-/** Puts them in by the ordinary way, one after the other, their records being there. `seasonEnd`: the last day of their rights, `YYYY-MM-DD`. */
-export async function addDemoPhotos(house: House, { seasonEnd }: { seasonEnd: string }): Promise<void> {
+/**
+ * Puts them in by the ordinary way, one after the other, their records being there. `seasonEnd`: the last day of their rights, `YYYY-MM-DD`;
+ * `keptChild` reads them.
+ */
+export async function addDemoPhotos(
+  house: House,
+  { seasonEnd, keptChild }: { seasonEnd: string; keptChild: KeptChild },
+): Promise<void> {
   for (const { showKey, uses, focus } of photos) {
     const name = `${showKey}.jpg`
     const rights: PhotoRights | null =
       uses.length === 0 ? null : { holder: 'Adèle Fontvive', uses: [...uses], until: seasonEnd }
     const path = demoFile(join('photos', name))
-    await addPhoto(house, { path, name, showKey, facts: { rights, focus }, by: 'le théâtre de démonstration' })
+    await addPhoto(house, {
+      path,
+      name,
+      showKey,
+      facts: { rights, focus },
+      by: 'le théâtre de démonstration',
+      keptChild,
+    })
   }
 }

@@ -31,10 +31,12 @@ interface VisitOptions {
  */
 export async function visitDemo({ folder, today, scale, signal, hands, onProgress }: VisitOptions): Promise<House> {
   await rm(folder, { recursive: true, force: true })
+  const rebuilding = Promise.withResolvers<void>()
   const house = await House.open(folder, {
     secondOpinions: true,
     waitsForDisk: false,
     onProgress: ({ phase }) => {
+      if (phase === 'tickets') rebuilding.resolve()
       // What a rebuild ends is a step of the visit, not its end.
       if (phase !== 'done') onProgress?.({ phase: `rebuilding-${phase}`, file: null, rows: 0, of: null })
     },
@@ -61,9 +63,10 @@ export async function visitDemo({ folder, today, scale, signal, hands, onProgres
       ...(signal && { signal }),
       ...(onProgress && { onProgress }),
     })
-    // Until the files are read, two processors are busy; while persons are matched, one waits.
-    const pictures = ahead.whenRead().then(() => addDemoPhotos(house, { seasonEnd: seasonEndAfter(today) }))
-    await Promise.all([imported, pictures])
+    // Until the files are kept, two processors are busy; while tickets are folded, one waits.
+    await Promise.race([rebuilding.promise, imported])
+    const seasonEnd = seasonEndAfter(today)
+    await Promise.all([imported, ahead.withChild((keptChild) => addDemoPhotos(house, { seasonEnd, keptChild }))])
   } finally {
     await writing.catch(() => undefined)
     await ahead.end()

@@ -77,7 +77,7 @@ async function controlOf(
   request.onProgress?.({ phase: 'comparing', file: null, rows: 0, of: null })
   const preview = await previewImport(house, { id, scope, normalised, dataDay: dataDayOf(normalised, request.today) })
   const controls = normalised.map(({ control }) => control)
-  const judged = await judgeSet(house, normalised, request.today)
+  const [judged, joins] = await Promise.all([judgeSet(house, normalised, request.today), joinsOf(house, normalised)])
   return {
     importId: id,
     status: request.dryRun ? 'dryRun' : 'committed',
@@ -98,7 +98,7 @@ async function controlOf(
       cannotTell: cannotTellInSet(control, controls),
       quality: judged.files.get(control.sha256) ?? null,
     })),
-    joins: await joinsOf(house, normalised),
+    joins,
     tickets: preview.tickets,
     changes: preview.changes,
     quality: judged.set,

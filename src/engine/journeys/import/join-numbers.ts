@@ -3,6 +3,7 @@ import type { Warehouse } from '../../store/index.ts'
 import { textLiteral } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
 import { type SaleFile, salesBeside } from './sale-files.ts'
+import { twoAtATime } from './two-at-a-time.ts'
 import type { NormalisedFile } from './types.ts'
 
 /** Of the numbers of the sales, those that the list of contacts must hold. */
@@ -24,12 +25,10 @@ export async function withJoinedNumbers(house: House, files: readonly Normalised
   const warehouse = await house.folder.warehouse()
   const joined = new Map<string, NormalisedFile>()
   for (const file of known) {
-    for (const sale of sales.filter(({ source }) => source === file.source)) {
-      const join = await joinOf(warehouse, file, sale)
-      if (join === null) continue
-      joined.set(file.normalised, await rewritten(warehouse, { file, sale, join }))
-      break
-    }
+    const own = sales.filter(({ source }) => source === file.source)
+    const joins = await twoAtATime([...own.entries()], ([, sale]) => joinOf(warehouse, file, sale))
+    const [first] = own.flatMap((sale, place) => (joins[place] ? [{ file, sale, join: joins[place] }] : []))
+    if (first) joined.set(file.normalised, await rewritten(warehouse, first))
   }
   return files.map((file) => joined.get(file.normalised) ?? file)
 }

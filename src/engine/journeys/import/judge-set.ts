@@ -2,6 +2,7 @@ import type { Quality } from '../../../contract/index.ts'
 import { checkFile, checkSet } from '../../ticketing/index.ts'
 import { type House, setting } from '../house/index.ts'
 import { qualityInSet } from './cannot-tell.ts'
+import { twoAtATime } from './two-at-a-time.ts'
 import type { NormalisedFile } from './types.ts'
 
 /** The quality of each file of a set, by its hash, and of the files read together (B9). */
@@ -13,15 +14,11 @@ export async function judgeSet(
   const warehouse = await house.folder.warehouse()
   const files = new Map<string, Quality>()
   const controls = normalised.map(({ control }) => control)
-  const waiting = normalised.values()
-  // Two at a time: what counts the rows of one file has one task, and uses one processor.
-  const judge = async () => {
-    for (const { control, normalised: path, corrections } of waiting) {
-      const alone = await checkFile(warehouse, { control, normalised: path, corrections, today })
-      files.set(control.sha256, qualityInSet(alone, control.grain, controls))
-    }
-  }
-  await Promise.all([judge(), judge()])
+  // What counts the rows of one file has one task, and uses one processor.
+  await twoAtATime([...normalised.entries()], async ([, { control, normalised: path, corrections }]) => {
+    const alone = await checkFile(warehouse, { control, normalised: path, corrections, today })
+    files.set(control.sha256, qualityInSet(alone, control.grain, controls))
+  })
   const set = normalised.map(({ control, source, normalised: path }) => ({
     source,
     control: { ...control, quality: files.get(control.sha256) ?? null },

@@ -12,6 +12,7 @@ import {
 import { altTextRemarks, photoProblems } from '../../programme/index.ts'
 import { writeJournal } from '../../stewardship/index.ts'
 import { hashFile } from '../../store/index.ts'
+import type { KeptChild } from '../../ticketing/index.ts'
 import { runTakePhoto } from '../../visuals/index.ts'
 import type { House } from '../house/index.ts'
 import { findShow, sourcedFacts } from '../programme/records.ts'
@@ -28,6 +29,8 @@ interface AddPhoto {
   readonly facts?: Partial<PhotoFacts>
   /** Who puts it in: the source of what they say of it. */
   readonly by: string
+  /** Reads it; default: a process of its own. */
+  readonly keptChild?: KeptChild
 }
 
 /**
@@ -35,7 +38,10 @@ interface AddPhoto {
  * already says of its photo (credit, description) is taken up with its source. A photo that was removed and is given again comes back.
  * Throws `show-not-found`, `photo-known`, the `photo-…` codes of its reading, `photo-facts-invalid`.
  */
-export async function addPhoto(house: House, { path, name, showKey, facts = {}, by }: AddPhoto): Promise<Photo> {
+export async function addPhoto(
+  house: House,
+  { path, name, showKey, facts = {}, by, ...run }: AddPhoto,
+): Promise<Photo> {
   const { app, files } = house.folder
   const known = await knownFacts(house, showKey)
   const sha256 = await hashFile(path)
@@ -47,7 +53,7 @@ export async function addPhoto(house: House, { path, name, showKey, facts = {}, 
   }
   const folder = await mkdtemp(join(files.temporary, 'photo-'))
   try {
-    const taken = await runTakePhoto({ path, name, folder })
+    const taken = await runTakePhoto({ path, name, folder }, run)
     const said = { credit: null, altText: null, rights: null, focus: taken.focus, ...known.facts, ...facts }
     const given = Object.fromEntries(
       Object.entries(facts).flatMap(([field, value]) => (value === null ? [] : [[field, by]])),
