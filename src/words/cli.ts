@@ -92,10 +92,10 @@ const fr = {
     '{size, plural, one {# personne} other {# personnes}}, {email, plural, one {# joignable} other {# joignables}} par e-mail',
   'cli.forecast.sold': '{capacity, plural, =0 {{sold} billets} other {{sold} billets sur #}}',
   'cli.forecast.none': 'pas de prévision',
-  'cli.forecast.expected': '{mean} attendus, entre {low} et {high}',
+  'cli.forecast.expected': '{mean} {mean, plural, one {attendu} other {attendus}}, entre {low} et {high}',
   'cli.backtest.none': 'À J−{horizon} : trop peu de représentations passées.',
   'cli.backtest.line':
-    'À J−{horizon}, sur {performances} représentations : erreur moyenne de {error, number} billets, {baseline, number} pour la règle simple ; la fourchette a tenu {held} fois sur 100.',
+    'À J−{horizon}, sur {performances} représentations : erreur moyenne de {error, number} {error, plural, one {billet} other {billets}}, {baseline, number} pour la règle simple ; la fourchette a tenu {held} fois sur 100.',
   'cli.written': 'Écrit : {file}',
   'cli.progress': '{phase} {file} {rows, plural, =0 {} one {(# ligne)} other {(# lignes)}}',
 } as const
@@ -193,7 +193,7 @@ const en: Record<keyof typeof fr, string> = {
   'cli.forecast.expected': '{mean} expected, between {low} and {high}',
   'cli.backtest.none': 'At D−{horizon}: too few past performances.',
   'cli.backtest.line':
-    'At D−{horizon}, over {performances} performances: mean error of {error, number} tickets, {baseline, number} for the plain rule; the range held {held} times in 100.',
+    'At D−{horizon}, over {performances} performances: mean error of {error, number} {error, plural, one {ticket} other {tickets}}, {baseline, number} for the plain rule; the range held {held} times in 100.',
   'cli.written': 'Written: {file}',
   'cli.progress': '{phase} {file} {rows, plural, =0 {} one {(# row)} other {(# rows)}}',
 }

@@ -86,7 +86,8 @@ const fr = {
   'campaigns.imported':
     '{file} : {campaigns, plural, one {# campagne} other {# campagnes}}, dont {refreshed, plural, one {# déjà connue et mise à jour} other {# déjà connues et mises à jour}}.',
   'programme.saved': '{file} : fiche « {key} » enregistrée.',
-  'ledger.cost': '{bytes} octets, {tokens} jetons, {wh} Wh',
+  'ledger.cost':
+    '{bytes, plural, one {# octet} other {# octets}}, {tokens, plural, one {# jeton} other {# jetons}}, {wh} Wh',
   'ledger.totals':
     '{calls, plural, =0 {Aucun appel à un modèle} one {# appel à un modèle} other {# appels à un modèle}}. {withoutModel, plural, one {# texte} other {# textes}} sur {all} sans modèle.',
   'model.none': 'sans modèle : règles et phrases de la maison, rien ne sort de cet ordinateur',
@@ -147,7 +148,8 @@ const fr = {
   'sign-in-refused': 'Adresse ou mot de passe incorrect.',
   'passkey-refused': 'Cette clé d’accès n’est pas reconnue ici. Entrez avec votre mot de passe.',
   'passkey-unavailable': 'Ce navigateur ne sait pas utiliser de clé d’accès, ou la demande a été abandonnée.',
-  'sign-in-locked': 'Trop de mots de passe faux pour ce compte : attendez {minutes} minutes.',
+  'sign-in-locked':
+    'Trop de mots de passe faux pour ce compte : attendez {minutes, plural, one {# minute} other {# minutes}}.',
   'sign-in-slow': 'Trop d’essais : attendez une minute.',
   'journal.signed-in': 'Connexion depuis {from}',
   'journal.sign-in-refused': 'Mot de passe refusé, depuis {from}',
@@ -253,7 +255,8 @@ const en: Record<keyof typeof fr, string> = {
   'campaigns.imported':
     '{file}: {campaigns, plural, one {# campaign} other {# campaigns}}, {refreshed} of them known and refreshed.',
   'programme.saved': '{file}: record “{key}” saved.',
-  'ledger.cost': '{bytes} bytes, {tokens} tokens, {wh} Wh',
+  'ledger.cost':
+    '{bytes, plural, one {# byte} other {# bytes}}, {tokens, plural, one {# token} other {# tokens}}, {wh} Wh',
   'ledger.totals':
     '{calls, plural, =0 {No call to a model} one {# call to a model} other {# calls to a model}}. {withoutModel, plural, one {# text} other {# texts}} of {all} without a model.',
   'model.none': 'no model: rules and the house’s own sentences, nothing leaves this computer',
@@ -312,7 +315,8 @@ const en: Record<keyof typeof fr, string> = {
   'sign-in-refused': 'Wrong address or password.',
   'passkey-refused': 'This passkey is not known here. Come in with your password.',
   'passkey-unavailable': 'This browser cannot use a passkey, or it was given up.',
-  'sign-in-locked': 'Too many wrong passwords for this account: wait {minutes} minutes.',
+  'sign-in-locked':
+    'Too many wrong passwords for this account: wait {minutes, plural, one {# minute} other {# minutes}}.',
   'sign-in-slow': 'Too many attempts: wait a minute.',
   'journal.signed-in': 'Signed in from {from}',
   'journal.sign-in-refused': 'Password refused, from {from}',

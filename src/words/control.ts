@@ -17,11 +17,12 @@ const fr = {
   'control.title': 'Contrôle du fichier',
   'control.together': 'Ces fichiers, lus ensemble',
   'control.season-title': 'Contrôle de la saison {season}',
-  'control.season-extent': '{seats, number} billets, {euros, number} € de recettes',
+  'control.season-extent': '{seats, plural, one {# billet} other {# billets}}, {euros, number} € de recettes',
   'control.unallocated':
     'À part, non ventilés sur les représentations : {packages, number} € d’abonnements et de formules, {others, number} € de cartes et d’autres produits.',
   'control.note': '{note} sur 100',
-  'control.note-of': '{points, number} points pour {of, number} lignes lues, écartées comprises',
+  'control.note-of':
+    '{points, plural, one {# point} other {# points}} pour {of, plural, one {# ligne lue} other {# lignes lues}}, écartées comprises',
   'control.corrected-title': 'Corrigé',
   'control.rejected-title': 'Écarté',
   'control.finding': 'Ce qui a été trouvé',
@@ -35,7 +36,8 @@ const fr = {
   'control.gap': '{name} : {total, number} dans la billetterie, {counted, number} ici.',
   'control.no-cause': 'aucun compte ne l’explique',
   'control.whole-season': 'Toute la saison',
-  'quality.score': '{note, number} sur 100 : {points, number} points pour {of, number} lignes',
+  'quality.score':
+    '{note, number} sur 100 : {points, plural, one {# point} other {# points}} pour {of, plural, one {# ligne} other {# lignes}}',
   'quality.completeness': 'Complet',
   'quality.validity': 'Valide',
   'quality.uniqueness': 'Sans doublon',
@@ -113,11 +115,12 @@ const en: Record<keyof typeof fr, string> = {
   'control.title': 'Control of the file',
   'control.together': 'These files, read together',
   'control.season-title': 'Control of season {season}',
-  'control.season-extent': '{seats, number} tickets, €{euros, number} of receipts',
+  'control.season-extent': '{seats, plural, one {# ticket} other {# tickets}}, €{euros, number} of receipts',
   'control.unallocated':
     'Apart, not allocated to performances: €{packages, number} of subscriptions and packages, €{others, number} of cards and other products.',
   'control.note': '{note} out of 100',
-  'control.note-of': '{points, number} points for {of, number} rows read, those set aside included',
+  'control.note-of':
+    '{points, plural, one {# point} other {# points}} for {of, plural, one {# row} other {# rows}} read, those set aside included',
   'control.corrected-title': 'Corrected',
   'control.rejected-title': 'Set aside',
   'control.finding': 'What was found',
@@ -131,7 +134,8 @@ const en: Record<keyof typeof fr, string> = {
   'control.gap': '{name}: {total, number} in the ticketing system, {counted, number} here.',
   'control.no-cause': 'no count explains it',
   'control.whole-season': 'The whole season',
-  'quality.score': '{note, number} out of 100: {points, number} points for {of, number} rows',
+  'quality.score':
+    '{note, number} out of 100: {points, plural, one {# point} other {# points}} for {of, plural, one {# row} other {# rows}}',
   'quality.completeness': 'Complete',
   'quality.validity': 'Valid',
   'quality.uniqueness': 'No doubles',

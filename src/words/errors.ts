@@ -128,7 +128,7 @@ const fr: Sentences = {
     'Rien ne peut être annoncé de « {show} » : sa fiche ne donne aucune représentation publique à venir.',
   'format-unknown': 'Ce texte ne s’exporte pas en « {format} ». Formats : {formats}.',
   'pin-locked':
-    'Trop de codes refusés : attendez {minutes} minutes. Si ce n’était pas vous, quelqu’un essaie de valider à votre place.',
+    'Trop de codes refusés : attendez {minutes, plural, one {# minute} other {# minutes}}. Si ce n’était pas vous, quelqu’un essaie de valider à votre place.',
   'pin-needed': 'Une validation demande le code de la personne. Il se tape au terminal, ou se donne par PARTERRE_PIN.',
   'audience-unknown': 'Le public « {audience} » n’existe pas. Publics : {audiences}.',
   'channel-unknown': 'Le canal « {channel} » n’existe pas. Canaux : {channels}.',
@@ -283,7 +283,7 @@ const en: Sentences = {
   'draft-lacks-facts': 'Nothing can be announced of “{show}”: its record has no public performance to come.',
   'format-unknown': 'This text is not exported as “{format}”. Formats: {formats}.',
   'pin-locked':
-    'Too many codes refused: wait {minutes} minutes. If it was not you, someone is trying to approve in your place.',
+    'Too many codes refused: wait {minutes, plural, one {# minute} other {# minutes}}. If it was not you, someone is trying to approve in your place.',
   'pin-needed': 'An approval needs the person’s code. It is typed on a terminal, or given by PARTERRE_PIN.',
   'audience-unknown': 'There is no audience “{audience}”. Audiences: {audiences}.',
   'channel-unknown': 'There is no channel “{channel}”. Channels: {channels}.',

@@ -137,7 +137,7 @@ const fr = {
   'warning.table-joined':
     'Les codes de « {column} » sont lus dans {isSheet, select, yes {la feuille} other {le fichier}} « {place} », qui en dit {columns}. Si ce n’est pas cela, dites les colonnes dans « Sens des colonnes »',
   'warning.table-joined-in-part':
-    'Les codes de « {column} » sont lus dans {isSheet, select, yes {la feuille} other {le fichier}} « {place} », qui en dit {columns} : {found, number} lignes sur {of, number} y trouvent le leur. Complétez cette table et redéposez le tout pour les autres',
+    'Les codes de « {column} » sont lus dans {isSheet, select, yes {la feuille} other {le fichier}} « {place} », qui en dit {columns} : {found, plural, one {# ligne} other {# lignes}} sur {of, number} y {found, plural, one {trouve} other {trouvent}} le leur. Complétez cette table et redéposez le tout pour les autres',
   'warning.one-seat-a-row':
     'Aucune colonne n’est comprise comme un nombre de places : chaque ligne compte pour une place. S’il y en a une, dites-la dans « Sens des colonnes »',
   'warning.companions':
@@ -292,7 +292,7 @@ const en: Record<keyof typeof fr, string> = {
   'warning.table-joined':
     'The codes of “{column}” are read in the {isSheet, select, yes {sheet} other {file}} “{place}”, which tells {columns}. If that is not so, say the columns in “Meaning of the columns”',
   'warning.table-joined-in-part':
-    'The codes of “{column}” are read in the {isSheet, select, yes {sheet} other {file}} “{place}”, which tells {columns}: {found, number} rows of {of, number} find theirs. Complete that table and drop everything again for the others',
+    'The codes of “{column}” are read in the {isSheet, select, yes {sheet} other {file}} “{place}”, which tells {columns}: {found, plural, one {# row} other {# rows}} of {of, number} {found, plural, one {finds its own} other {find theirs}}. Complete that table and drop everything again for the others',
   'warning.one-seat-a-row':
     'No column is understood as a number of seats: each row counts as one seat. If there is one, say it in “Meaning of the columns”',
   'warning.companions':

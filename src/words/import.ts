@@ -27,7 +27,7 @@ const fr = {
   'control.corrected': 'Corrigées : {why} ({count, number})',
   'control.cannot-tell': 'Sans « {missing} », ce fichier ne dit pas : {prevents}',
   'control.join':
-    '{found, number} billets sur {of, number} de « {from} » ont leur client dans « {to} »{isFew, select, yes { (c’est peu : attendu d’un fichier qui ne liste qu’une partie de vos clients, à vérifier sinon)} other {}}',
+    '{found, plural, one {# billet} other {# billets}} sur {of, number} de « {from} » {found, plural, one {a son} other {ont leur}} client dans « {to} »{isFew, select, yes { (c’est peu : attendu d’un fichier qui ne liste qu’une partie de vos clients, à vérifier sinon)} other {}}',
   'control.scope': 'Lu comme {scope} ({why})',
   'control.tickets':
     '{added, plural, one {# place nouvelle} other {# places nouvelles}}{awaited, plural, =0 {} one { (dont # en option ou non payée)} other { (dont # en option ou non payées)}}, {known, plural, one {# déjà connue} other {# déjà connues}}, {changed, plural, one {# changée} other {# changées}}, {cancelled, plural, one {# annulée depuis le dernier import} other {# annulées depuis le dernier import}}',
@@ -111,7 +111,7 @@ const en: Record<keyof typeof fr, string> = {
   'control.corrected': 'Corrected: {why} ({count, number})',
   'control.cannot-tell': 'Without “{missing}”, this file cannot tell: {prevents}',
   'control.join':
-    '{found, number} tickets of {of, number} in “{from}” have their customer in “{to}”{isFew, select, yes { (few: expected of a file that lists only a part of your customers, to be looked at otherwise)} other {}}',
+    '{found, plural, one {# ticket} other {# tickets}} of {of, number} in “{from}” {found, plural, one {has its} other {have their}} customer in “{to}”{isFew, select, yes { (few: expected of a file that lists only a part of your customers, to be looked at otherwise)} other {}}',
   'control.scope': 'Read as {scope} ({why})',
   'control.tickets':
     '{added} new{awaited, plural, =0 {} other { (# of them under option or unpaid)}}, {known} already known, {changed} changed, {cancelled} cancelled since the last import',

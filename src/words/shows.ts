@@ -24,7 +24,7 @@ const fr = {
   'till-cause.part.holds':
     '{count, number} places en contingent, dont {part, number} que la billetterie compte peut-être.',
   'till-cause.part.cancelled':
-    '{count, number} billets annulés, dont {part, number} que la billetterie compte peut-être encore.',
+    '{count, plural, one {# billet annulé} other {# billets annulés}}, dont {part, number} que la billetterie compte peut-être encore.',
   'till-cause.part.comps':
     '{count, number} invitations, dont {part, number} que la billetterie ne compte peut-être pas.',
   'till-cause.part.exempted':
@@ -70,7 +70,7 @@ const en: typeof fr = {
     '{count, number} unpaid booked seats, {part, number} of which the ticketing system may count.',
   'till-cause.part.holds': '{count, number} seats held back, {part, number} of which the ticketing system may count.',
   'till-cause.part.cancelled':
-    '{count, number} tickets cancelled since, {part, number} of which the ticketing system may still count.',
+    '{count, plural, one {# ticket} other {# tickets}} cancelled since, {part, number} of which the ticketing system may still count.',
   'till-cause.part.comps':
     '{count, number} complimentary tickets, {part, number} of which the ticketing system may not count.',
   'till-cause.part.exempted':

@@ -1,4 +1,5 @@
 import './progress.css'
+import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Label } from 'react-aria-components/Label'
@@ -51,8 +52,7 @@ function useProgressDetail({ rows, bytes, secondsLeft }: ProgressProps): string 
   const format = useFormat()
   const parts: string[] = []
   if (rows) {
-    const count = format.integer(rows)
-    parts.push(t`${count} lignes lues`)
+    parts.push(plural(rows, { one: '# ligne lue', other: '# lignes lues' }))
   }
   if (bytes) {
     const [done, of] = [format.bytes(bytes.done), format.bytes(bytes.of)]

@@ -1,4 +1,5 @@
 import './audiences-page.css'
+import { plural } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useId } from 'react'
 import type { Audiences } from '../../../contract/index.ts'
@@ -53,14 +54,14 @@ export function AudiencesPage({ audiences }: { audiences: Audiences }): ReactNod
 
 function useTitle({ season, identifiedBuyers }: Audiences): string {
   const { t } = useLingui()
-  const { integer } = useFormat()
-  const count = integer(identifiedBuyers)
-  return season === null ? t`${count} acheteurs identifiés` : t`Vos publics, saison ${season}`
+  return season === null
+    ? plural(identifiedBuyers, { one: '# acheteur identifié', other: '# acheteurs identifiés' })
+    : t`Vos publics, saison ${season}`
 }
 
 function Lead({ audiences, id }: { audiences: Audiences; id: string }): ReactNode {
   const { integer } = useFormat()
-  const buyers = integer(audiences.identifiedBuyers)
+  const buyers = audiences.identifiedBuyers
   const anonymous = integer(audiences.anonymousTickets)
   const range = audiences.identifiedBuyersRange
   const [low, high] = [integer(range?.low ?? 0), integer(range?.high ?? 0)]
@@ -68,11 +69,17 @@ function Lead({ audiences, id }: { audiences: Audiences; id: string }): ReactNod
     <span id={id}>
       {range && range.low < range.high ? (
         <Trans>
-          {buyers} acheteurs identifiés depuis le début de vos fichiers, entre {low} et {high} selon{' '}
+          <Plural value={buyers} one="# acheteur identifié" other="# acheteurs identifiés" /> depuis le début de vos
+          fichiers, entre {low} et {high} selon{' '}
           <PageLink to="/donnees/doublons">les doublons encore incertains</PageLink>.
         </Trans>
       ) : (
-        <Trans>{buyers} acheteurs identifiés depuis le début de vos fichiers.</Trans>
+        <Plural
+          value={buyers}
+          _0="Aucun acheteur identifié dans vos fichiers."
+          one="# acheteur identifié depuis le début de vos fichiers."
+          other="# acheteurs identifiés depuis le début de vos fichiers."
+        />
       )}{' '}
       <Plural
         value={audiences.anonymousTickets}

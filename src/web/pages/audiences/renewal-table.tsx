@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useId } from 'react'
 import type { FigureResult } from '../../../contract/index.ts'
 import { Bar } from '../../components/bar.tsx'
@@ -15,15 +15,17 @@ export function RenewalTable({ renewal }: { renewal: FigureResult }): ReactNode 
   const labelId = useId()
   const formulas = (renewal.rows ?? []).toSorted((a, b) => (b.denominator ?? 0) - (a.denominator ?? 0))
   if (renewal.value === null) return null
-  const [renewed, all] = [integer(renewal.numerator ?? 0), integer(renewal.denominator ?? 0)]
+  const [renewed, all] = [renewal.numerator ?? 0, integer(renewal.denominator ?? 0)]
   return (
     <section>
       <h2 id={labelId}>{renewal.label}</h2>
       <p className="muted">
-        <Trans>
-          {renewed} foyers abonnés la saison dernière sur {all} le sont déjà pour celle-ci, quelle que soit leur
-          nouvelle formule.
-        </Trans>
+        <Plural
+          value={renewed}
+          _0={`Aucun foyer abonné la saison dernière, sur ${all}, ne l’est encore pour celle-ci.`}
+          one={`# foyer abonné la saison dernière sur ${all} l’est déjà pour celle-ci, quelle que soit sa nouvelle formule.`}
+          other={`# foyers abonnés la saison dernière sur ${all} le sont déjà pour celle-ci, quelle que soit leur nouvelle formule.`}
+        />
       </p>
       <DataTable
         caption={renewal.label}

@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { AudienceKey, Brief, BriefChoices, Channel, MissingFact, ReusableBrief } from '../../../contract/index.ts'
@@ -214,17 +215,17 @@ function ShowChoice({ choices, value, onChange }: PartChoice<string>): ReactNode
 
 function AudienceChoice({ choices, value, onChange }: PartChoice<AudienceKey>): ReactNode {
   const { t } = useLingui()
-  const { integer } = useFormat()
   const vocabulary = useVocabulary()
   return (
     <Select
       label={t`Public`}
-      options={choices.audiences.filter(isWritable).map(({ key, persons, email }) => {
-        const [all, reachable] = [integer(persons), integer(email.reachable)]
+      options={choices.audiences.filter(isWritable).map(({ key, ...group }) => {
+        const persons = plural(group.persons, { one: '# personne', other: '# personnes' })
+        const reachable = plural(group.email.reachable, { one: '# joignable', other: '# joignables' })
         return {
           key,
           label: vocabulary.audience[key],
-          hint: t`${all} personnes, ${reachable} joignables par e-mail`,
+          hint: t`${persons}, ${reachable} par e-mail`,
         }
       })}
       value={value}

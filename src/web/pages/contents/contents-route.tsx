@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -50,7 +51,10 @@ function WithBrief({ search, onCancel, children }: WithBriefProps): ReactNode {
   const kit = useAct(api.variants.kit, {
     changes: ['contents', 'status'],
     onDone: (drafts) => {
-      showToast({ tone: 'done', message: t`${drafts.length} brouillons sont écrits : chacun attend sa relecture.` })
+      showToast({
+        tone: 'done',
+        message: t`${plural(drafts.length, { one: '# brouillon est écrit : il attend sa relecture.', other: '# brouillons sont écrits : chacun attend sa relecture.' })}`,
+      })
       onCancel()
     },
   })

@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
@@ -202,12 +203,12 @@ function useFailureToast(): (error: unknown) => void {
 /** What a person gets, in a line. */
 function useExportHints({ list, photo }: DraftView): Readonly<Record<ExportFormat, string>> {
   const { t } = useLingui()
-  const { integer } = useFormat()
-  const [addresses, persons] = [integer(list?.addresses ?? 0), integer(list?.reachable ?? 0)]
+  const persons = plural(list?.reachable ?? 0, { one: '# personne joignable', other: '# personnes joignables' })
+  const addresses = list?.addresses ?? 0
   const rows =
     list?.channel === 'sms'
-      ? t`${addresses} numéros en +33, pour ${persons} personnes joignables ; seulement les colonnes utiles`
-      : t`${addresses} adresses, pour ${persons} personnes joignables ; une ligne par adresse, seulement les colonnes utiles`
+      ? t`${plural(addresses, { one: '# numéro', other: '# numéros' })} en +33, pour ${persons} ; seulement les colonnes utiles`
+      : t`${plural(addresses, { one: '# adresse', other: '# adresses' })}, pour ${persons} ; une ligne par adresse, seulement les colonnes utiles`
   const html = t`Objet, aperçu et corps en un fichier, avec le lien de désinscription et le lien miroir de l’outil`
   return {
     text: t`À coller où vous voulez`,

@@ -1,7 +1,7 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { plural } from '@lingui/core/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { Reach } from '../../../contract/index.ts'
-import { useFormat } from '../../language.tsx'
 import { useSentence } from '../../use-sentence.ts'
 
 export interface ReachLineProps {
@@ -13,14 +13,16 @@ export interface ReachLineProps {
 export function ReachLine({ reach, by }: ReachLineProps): ReactNode {
   const line = useReachLine(reach, by)
   const sentence = useSentence()
-  const { integer } = useFormat()
-  const addresses = integer(reach.addresses)
   return (
     <details className="reach">
       <summary>{line}</summary>
       {reach.reachable !== reach.addresses && (
         <p>
-          <Trans>{addresses} adresses : celles d’un même foyer n’en font qu’une.</Trans>
+          <Plural
+            value={reach.addresses}
+            one="# adresse : celles d’un même foyer n’en font qu’une."
+            other="# adresses : celles d’un même foyer n’en font qu’une."
+          />
         </p>
       )}
       {reach.whyNot.length > 0 ? (
@@ -46,9 +48,7 @@ export function ReachLine({ reach, by }: ReachLineProps): ReactNode {
 /** The same, as one line of text. */
 export function useReachLine(reach: Reach, by: 'email' | 'sms'): string {
   const { t } = useLingui()
-  const { integer } = useFormat()
-  const [persons, reachable] = [integer(reach.persons), integer(reach.reachable)]
-  return by === 'email'
-    ? t`${persons} personnes, ${reachable} joignables par e-mail`
-    : t`${persons} personnes, ${reachable} joignables par SMS`
+  const persons = plural(reach.persons, { one: '# personne', other: '# personnes' })
+  const reachable = plural(reach.reachable, { one: '# joignable', other: '# joignables' })
+  return by === 'email' ? t`${persons}, ${reachable} par e-mail` : t`${persons}, ${reachable} par SMS`
 }

@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { DraftView, RewriteChoice, RewriteProposal, SentenceChange } from '../../../contract/index.ts'
 import { api, useAct } from '../../api/index.ts'
@@ -22,7 +22,7 @@ interface RewriteReviewProps {
 /** What the model proposes beside what stood there, sentence by sentence: taken, refused, or said in one's own words. */
 export function RewriteReview({ view, jobId, proposal, onClose }: RewriteReviewProps): ReactNode {
   const sentence = useSentence()
-  const { decimal, integer } = useFormat()
+  const { decimal } = useFormat()
   const writer = useWriter()
   const [choices, setChoices] = useState<readonly RewriteChoice[]>(() => proposal.changes.map(firstChoice))
   const sayKept = useKept(view)
@@ -35,7 +35,7 @@ export function RewriteReview({ view, jobId, proposal, onClose }: RewriteReviewP
   })
   const kept = proposal.changes.filter(({ outcome }) => outcome === 'kept').length
   const taken = choices.filter(({ take }) => take !== 'before').length
-  const [energy, tokens] = [decimal(proposal.wh, 2), integer(proposal.tokens)]
+  const energy = decimal(proposal.wh, 2)
   return (
     <div className="stack">
       <Arrived>
@@ -44,7 +44,8 @@ export function RewriteReview({ view, jobId, proposal, onClose }: RewriteReviewP
       </Arrived>
       <p className="muted small">
         <Trans>
-          {proposal.model} : {tokens} jetons, {energy} Wh. Sans modèle : 0 Wh.
+          {proposal.model} : <Plural value={proposal.tokens} one="# jeton" other="# jetons" />, {energy} Wh. Sans modèle
+          : 0 Wh.
         </Trans>
       </p>
       <ol className="rewrite-list">

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { DuplicateDecision } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
@@ -11,17 +11,18 @@ import { localMoment } from './local-moment.ts'
 function Named({ decision: { names, act } }: { decision: DuplicateDecision }): ReactNode {
   const { integer } = useFormat()
   if (act === null) return names.join(' · ')
-  const [count, first] = [integer(act.pairs), names[0]]
+  const first = names[0]
+  const pairs = <Plural value={act.pairs} one="# paire" other="# paires" />
   if (act.expectedErrors === null)
     return (
       <Trans>
-        {count} paires autour de {first}, d’un seul geste
+        {pairs} autour de {first}, d’un seul geste
       </Trans>
     )
   const errors = integer(Math.ceil(act.expectedErrors))
   return (
     <Trans>
-      {count} paires d’un seul geste, dont environ {errors} à tort
+      {pairs} d’un seul geste, dont environ {errors} à tort
     </Trans>
   )
 }

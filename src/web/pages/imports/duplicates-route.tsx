@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
@@ -22,7 +23,13 @@ export function DuplicatesRoute(): ReactNode {
   const accept = useAct((level: number) => api.duplicates.acceptSure({ level, staffId: person }), {
     changes: ['duplicates'],
     onDone: ({ pairs }) =>
-      showToast({ tone: 'done', message: t`${pairs} paires acceptées. Un geste les reprend, dans vos réponses.` }),
+      showToast({
+        tone: 'done',
+        message: plural(pairs, {
+          one: '# paire acceptée. Un geste la reprend, dans vos réponses.',
+          other: '# paires acceptées. Un geste les reprend, dans vos réponses.',
+        }),
+      }),
   })
   const { answer, failure } = useAnswering(person)
   const apply = useWork<void>({

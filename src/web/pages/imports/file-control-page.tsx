@@ -1,4 +1,5 @@
 import './data-page.css'
+import { plural } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { changeKinds, type ImportControl, type Job, type Quality } from '../../../contract/index.ts'
@@ -41,13 +42,11 @@ export interface FileControlPageProps {
 export function FileControlPage(props: FileControlPageProps): ReactNode {
   const { t } = useLingui()
   const { control, onCommit, onScope, isUndone = false, isBusy = false, onMap } = props
-  const { integer } = useFormat()
   const rows = control.files.reduce((sum, file) => sum + file.rowsRead, 0)
-  const count = integer(rows)
   return (
     <>
       <PageHeading
-        title={t`Contrôle du fichier : ${count} lignes lues`}
+        title={t`Contrôle du fichier : ${plural(rows, { one: '# ligne lue', other: '# lignes lues' })}`}
         tab={t`Contrôle du fichier`}
         lead={<Lead status={control.status} isKept={!onCommit} isUndone={isUndone} />}
         actions={<HeadActions {...props} />}

@@ -1,5 +1,5 @@
 import { plural } from '@lingui/core/macro'
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { FileControl } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
@@ -49,14 +49,14 @@ export function FileControlPanel({ control, onMap, rowsAddress }: FileControlPan
 }
 
 function RowSum({ control }: { control: FileControl }): ReactNode {
-  const { integer } = useFormat()
-  const [read, kept, known, rejected] = [control.rowsRead, control.kept, control.alreadyKnown, control.rejected].map(
-    integer,
-  )
+  const { rowsRead: read, kept, alreadyKnown: known, rejected } = control
   return (
     <p className="file-control-sum">
       <Trans>
-        {read} lignes lues = {kept} gardées + {known} déjà connues + {rejected} écartées
+        <Plural value={read} one="# ligne lue" other="# lignes lues" /> ={' '}
+        <Plural value={kept} one="# gardée" other="# gardées" /> +{' '}
+        <Plural value={known} one="# déjà connue" other="# déjà connues" /> +{' '}
+        <Plural value={rejected} one="# écartée" other="# écartées" />
       </Trans>
     </p>
   )

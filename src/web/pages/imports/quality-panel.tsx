@@ -38,7 +38,7 @@ export function QualityPanel({ quality, rowsAddress }: QualityPanelProps): React
 function Note({ score }: Pick<Quality, 'score'>): ReactNode {
   const { integer } = useFormat()
   const note = score.of === 0 ? '—' : integer(Math.floor((100 * score.points) / score.of))
-  const [points, of] = [integer(Math.floor(score.points)), integer(score.of)]
+  const [points, of] = [Math.floor(score.points), score.of]
   return (
     <p>
       <span className="quality-note">
@@ -46,7 +46,8 @@ function Note({ score }: Pick<Quality, 'score'>): ReactNode {
       </span>{' '}
       <span className="muted">
         <Trans>
-          {points} points pour {of} lignes lues, écartées comprises
+          <Plural value={points} one="# point" other="# points" /> pour{' '}
+          <Plural value={of} one="# ligne lue" other="# lignes lues" />, écartées comprises
         </Trans>
       </span>
     </p>
@@ -55,7 +56,6 @@ function Note({ score }: Pick<Quality, 'score'>): ReactNode {
 
 function Dimension({ control }: { control: DimensionControl }): ReactNode {
   const sentence = useSentence()
-  const { integer } = useFormat()
   return (
     <>
       <dt>{sentence(`quality.${control.dimension}`)}</dt>
@@ -67,7 +67,7 @@ function Dimension({ control }: { control: DimensionControl }): ReactNode {
               <li key={`${missing} ${prevents}`}>
                 <Gap
                   missing={sentence(`meaning.${missing}`)}
-                  count={lacking === of ? null : integer(lacking)}
+                  count={lacking === of ? null : lacking}
                   prevents={sentence(`prevents.${prevents}`)}
                 />
               </li>
@@ -105,14 +105,14 @@ function Told({ control: { dimension, sound, of, params } }: { control: Dimensio
 }
 
 /** Without it in all rows (no count), or in some. */
-function Gap({ missing, count, prevents }: { missing: string; count: string | null; prevents: string }): ReactNode {
+function Gap({ missing, count, prevents }: { missing: string; count: number | null; prevents: string }): ReactNode {
   return count === null ? (
     <Trans>
       Pas de « {missing} » : on ne peut pas dire {prevents}.
     </Trans>
   ) : (
     <Trans>
-      {count} lignes sans « {missing} » : on ne peut pas y dire {prevents}.
+      <Plural value={count} one="# ligne" other="# lignes" /> sans « {missing} » : on ne peut pas y dire {prevents}.
     </Trans>
   )
 }

@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { type Grain, grains, type InspectedFile } from '../../../contract/index.ts'
@@ -65,7 +66,7 @@ function TableField({ file: { tables }, onReading }: ReadingFieldsProps): ReactN
       label={t`Tableau`}
       options={tables.map(({ row, rows, firstRow }, index) => ({
         key: String(index + 1),
-        label: t`ligne ${row}, ${rows} lignes`,
+        label: t`ligne ${row}, ${plural(rows, { one: '# ligne', other: '# lignes' })}`,
         hint: firstRow,
       }))}
       value={chosen < 0 ? null : String(chosen + 1)}

@@ -1,5 +1,5 @@
 import './data-page.css'
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { SeasonControl, TotalBeside } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
@@ -25,9 +25,9 @@ export interface SeasonPageProps {
 /** « Can I believe this season's figures? »: its note, what it lacks, and its totals beside the ticketing system's. */
 export function SeasonPage({ control, onSeason, onTotal, isSaving, failure }: SeasonPageProps): ReactNode {
   const { t } = useLingui()
-  const { integer, money } = useFormat()
-  const { season, seasons, quality } = control
-  const [seats, receipts] = [integer(control.seats), money(control.receiptsCents)]
+  const { money } = useFormat()
+  const { season, seasons, quality, seats } = control
+  const receipts = money(control.receiptsCents)
   return (
     <>
       <PageHeading
@@ -35,7 +35,7 @@ export function SeasonPage({ control, onSeason, onTotal, isSaving, failure }: Se
         tab={t`Contrôle de la saison`}
         lead={
           <Trans>
-            {seats} billets, {receipts} de recettes.
+            <Plural value={seats} one="# billet" other="# billets" />, {receipts} de recettes.
           </Trans>
         }
       />

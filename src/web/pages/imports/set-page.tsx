@@ -6,7 +6,6 @@ import type { InspectedFile, Job, ReadDescription } from '../../../contract/inde
 import { Button } from '../../components/button.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { isDescribed } from '../../described.ts'
-import { useFormat } from '../../language.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { JobProgress } from '../../shell/job-progress.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
@@ -128,10 +127,8 @@ function FilePanel({ file, onMap, onLeaveOut }: FilePanelProps): ReactNode {
 /** How the file was read: what it holds, its rows, its kind, its characters, the row of its titles. */
 function ReadAs({ description }: { description: ReadDescription }): ReactNode {
   const { t } = useLingui()
-  const { integer } = useFormat()
   const grains = useGrainNames()
   const { kind, encoding, sheet, headerRow, rows, skipped } = description
-  const count = integer(rows)
   const outside = skipped.filter(({ row }) => row !== null).length
   const sheets = skipped.flatMap(({ why, detail }) => (why === 'other-sheet' ? [quoted(detail ?? '')] : []))
   const parts = [
@@ -144,7 +141,7 @@ function ReadAs({ description }: { description: ReadDescription }): ReactNode {
     <>
       <p className="file-control-sum">
         {description.grain !== 'unknown' && `${grains[description.grain]} · `}
-        <Trans>{count} lignes</Trans>
+        <Plural value={rows} one="# ligne" other="# lignes" />
       </p>
       <p className="muted">{parts.filter(Boolean).join(' · ')}</p>
       {sheets.length > 0 && <OtherSheets sheets={sheets} />}

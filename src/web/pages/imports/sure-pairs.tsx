@@ -1,4 +1,5 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { plural } from '@lingui/core/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { DuplicateQueue } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
@@ -15,21 +16,22 @@ interface SurePairsProps {
 /** Pairs that need no look each: accepted together above a shown sureness, with the errors to expect. */
 export function SurePairs({ queue: { sure }, people, person, onAccept }: SurePairsProps): ReactNode {
   const { t } = useLingui()
-  const { integer, share } = useFormat()
+  const { share } = useFormat()
   const [level, setLevel] = useState<string | null>(null)
   const chosen = sure.find((one) => String(one.level) === level) ?? sure[0]
   if (!chosen) return null
-  const [count, percent] = [integer(chosen.pairs), share(chosen.level)]
+  const [count, percent] = [chosen.pairs, share(chosen.level)]
   return (
     <section className="panel stack">
       <h2>
         <Trans>D’un seul geste</Trans>
       </h2>
       <p>
-        <Trans>
-          {count} paires sont déjà réunies et sûres à {percent} chacune. Les accepter les fixe pour toujours, sans les
-          regarder une à une.
-        </Trans>{' '}
+        <Plural
+          value={count}
+          one={`# paire est déjà réunie, sûre à ${percent}. L’accepter la fixe pour toujours, sans la regarder.`}
+          other={`# paires sont déjà réunies et sûres à ${percent} chacune. Les accepter les fixe pour toujours, sans les regarder une à une.`}
+        />{' '}
         <ExpectedErrors errors={chosen.expectedErrors} />{' '}
         <Trans>L’acceptation se reprend d’un seul geste, dans vos réponses.</Trans>
       </p>
@@ -38,8 +40,9 @@ export function SurePairs({ queue: { sure }, people, person, onAccept }: SurePai
           <Select
             label={t`À partir de`}
             options={sure.map((one) => {
-              const [least, number] = [share(one.level), integer(one.pairs)]
-              return { key: String(one.level), label: t`${least} (${number} paires)` }
+              const least = share(one.level)
+              const pairs = plural(one.pairs, { one: '# paire', other: '# paires' })
+              return { key: String(one.level), label: t`${least} (${pairs})` }
             })}
             value={String(chosen.level)}
             onChange={setLevel}
@@ -50,9 +53,11 @@ export function SurePairs({ queue: { sure }, people, person, onAccept }: SurePai
           isDisabled={people.length > 1 && person === null}
           onPress={() => onAccept(chosen.level)}
         >
-          <Trans>
-            Accepter les {count} paires sûres à {percent}
-          </Trans>
+          <Plural
+            value={count}
+            one={`Accepter la paire sûre à ${percent}`}
+            other={`Accepter les # paires sûres à ${percent}`}
+          />
         </Button>
       </div>
     </section>

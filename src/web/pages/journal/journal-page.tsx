@@ -59,7 +59,7 @@ function useTitle({ totals }: Ledger): string {
 function Calls({ ledger }: { ledger: Ledger }): ReactNode {
   const { t } = useLingui()
   const sentence = useSentence()
-  const { bytes, integer } = useFormat()
+  const { bytes } = useFormat()
   if (ledger.calls.length === 0) {
     return (
       <EmptyState title={t`Aucun appel`}>
@@ -72,12 +72,12 @@ function Calls({ ledger }: { ledger: Ledger }): ReactNode {
     )
   }
   const perimeters = [...new Set(ledger.calls.map(({ perimeter }) => perimeter))]
-  const [sent, tokens] = [bytes(ledger.totals.bytesSent), integer(ledger.totals.tokens)]
+  const sent = bytes(ledger.totals.bytesSent)
   return (
     <div className="stack">
       <p className="muted">
         <Trans>
-          {sent} envoyés, {tokens} jetons.
+          {sent} envoyés, <Plural value={ledger.totals.tokens} one="# jeton" other="# jetons" />.
         </Trans>
       </p>
       <MonthBudget ledger={ledger} />

@@ -59,14 +59,14 @@ export function RetentionPage(props: RetentionPageProps): ReactNode {
 }
 
 function Lead({ retention }: { retention: Retention }): ReactNode {
-  const { integer, date } = useFormat()
-  const [day, persons] = [date(retention.asOf), integer(retention.persons)]
-  const { dueWithinYear, undated } = retention
+  const { date } = useFormat()
+  const day = date(retention.asOf)
+  const { persons, dueWithinYear, undated } = retention
   return (
     <>
       <Trans>
-        Au {day}, sur {persons} personnes : un client trois ans après son dernier achat ou sa dernière représentation,
-        un contact trois ans après sa dernière réponse.
+        Au {day}, sur <Plural value={persons} one="# personne" other="# personnes" /> : un client trois ans après son
+        dernier achat ou sa dernière représentation, un contact trois ans après sa dernière réponse.
       </Trans>{' '}
       <Plural
         value={dueWithinYear}

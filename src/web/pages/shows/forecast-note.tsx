@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { PerformanceForecast } from '../../../contract/index.ts'
 import { useFormat } from '../../language.tsx'
@@ -51,14 +51,15 @@ function Comparables({ forecast: { comparables, daysBefore } }: { forecast: Perf
 
 function Tried({ backtest }: { backtest: NonNullable<PerformanceForecast['backtest']> }): ReactNode {
   const { integer } = useFormat()
-  const [count, error, plain] = [backtest.performances, backtest.error, backtest.plainError].map(integer)
+  const [count, plain] = [integer(backtest.performances), integer(backtest.plainError)]
+  const error = Math.round(backtest.error)
   const lead = backtest.horizon
   const held = backtest.coverage === null ? null : integer(backtest.coverage * 10)
   return (
     <p>
       <Trans>
-        Essayée à J−{lead} sur {count} de vos représentations passées : elle s’est trompée de {error} billets en
-        moyenne, la règle simple de {plain}.
+        Essayée à J−{lead} sur {count} de vos représentations passées : elle s’est trompée de{' '}
+        <Plural value={error} one="# billet" other="# billets" /> en moyenne, la règle simple de {plain}.
       </Trans>{' '}
       {held !== null && <Trans>La fourchette a tenu {held} fois sur 10.</Trans>}
     </p>

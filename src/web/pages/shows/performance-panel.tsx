@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { PerformanceDetail } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
@@ -104,11 +104,12 @@ function SamePoint({ performance: { tickets, sold, terms } }: { performance: Per
   const { integer } = useFormat()
   const then = tickets?.lastSeason
   if (terms.kind === 'partner' || !then || then.value === null || !then.alignedOn.startsWith('daysBefore')) return null
-  const [before, now, days] = [integer(then.value), integer(sold), then.alignedOn.split(':')[1] ?? '']
+  const [before, days] = [integer(then.value), then.alignedOn.split(':')[1] ?? '']
   return (
     <p className="muted">
       <Trans>
-        {now} billets, contre {before} en moyenne à J−{days} dans cette salle la saison dernière.
+        <Plural value={sold} one="# billet" other="# billets" />, contre {before} en moyenne à J−{days} dans cette salle
+        la saison dernière.
       </Trans>
     </p>
   )

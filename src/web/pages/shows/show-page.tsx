@@ -1,4 +1,5 @@
 import './shows-page.css'
+import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { PerformanceDetail, ShowDetail } from '../../../contract/index.ts'
@@ -56,7 +57,7 @@ export function ShowPage({ show, failure, ...acts }: ShowPageProps): ReactNode {
 /** What is expected of the performances to come, else how full the house was, else what was sold. */
 function useTitle(show: ShowDetail): string {
   const { t } = useLingui()
-  const { share, integer } = useFormat()
+  const { share } = useFormat()
   const on = show.performances.filter((one) => !one.isCancelled)
   const coming = on.filter((one) => !one.isGiven)
   const name = show.title
@@ -70,8 +71,8 @@ function useTitle(show: ShowDetail): string {
     const part = share(filled)
     return t`« ${name} » a rempli ${part} de la jauge`
   }
-  const sold = integer(on.reduce((sum, one) => sum + one.sold, 0))
-  return on.length > 0 ? t`« ${name} » : ${sold} billets` : t`« ${name} »`
+  const sold = on.reduce((sum, one) => sum + one.sold, 0)
+  return on.length > 0 ? t`« ${name} » : ${plural(sold, { one: '# billet', other: '# billets' })}` : t`« ${name} »`
 }
 
 /** Of performances whose seats and value are all known: a share of some of them would mislead. */

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { PerformanceDetail } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
@@ -63,15 +63,16 @@ export function TillPanel({ performance: { till, startsAt }, onSave, isSaving }:
 function Summary({ till }: Pick<PerformanceDetail, 'till'>): ReactNode {
   const { integer } = useFormat()
   if (till === null) return <Trans>Comparer avec la billetterie</Trans>
-  const [total, gap] = [integer(till.total), integer(Math.abs(till.gap))]
-  if (till.gap === 0) return <Trans>Même total que la billetterie : {total} billets</Trans>
+  const gap = integer(Math.abs(till.gap))
+  const total = <Plural value={till.total} one="# billet" other="# billets" />
+  if (till.gap === 0) return <Trans>Même total que la billetterie : {total}</Trans>
   return till.gap < 0 ? (
     <Trans>
-      La billetterie dit {total} billets : {gap} de plus qu’ici
+      La billetterie dit {total} : {gap} de plus qu’ici
     </Trans>
   ) : (
     <Trans>
-      La billetterie dit {total} billets : {gap} de moins qu’ici
+      La billetterie dit {total} : {gap} de moins qu’ici
     </Trans>
   )
 }

@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import type { PerformanceDetail } from '../../../contract/index.ts'
 import { useFormat } from '../../language.tsx'
@@ -24,10 +25,11 @@ export function usePerformanceLine(): (performance: PerformanceDetail) => string
 function useSeatParts(): (performance: PerformanceDetail) => string[] {
   const { t } = useLingui()
   const { integer } = useFormat()
-  return ({ capacity, seats, ...performance }) => {
-    const [sold, house, unpaid, options] = [performance.sold, capacity ?? 0, seats.unpaid, seats.options].map(integer)
-    const parts = [capacity === null ? t`${sold} billets` : t`${sold} billets sur ${house}`]
-    if (seats.unpaid > 0) parts.push(t`${unpaid} réservés non payés`)
+  return ({ capacity, sold, seats }) => {
+    const [house, options] = [integer(capacity ?? 0), integer(seats.options)]
+    const tickets = plural(sold, { one: '# billet', other: '# billets' })
+    const parts = [capacity === null ? tickets : t`${tickets} sur ${house}`]
+    if (seats.unpaid > 0) parts.push(plural(seats.unpaid, { one: '# réservé non payé', other: '# réservés non payés' }))
     if (seats.options > 0) parts.push(t`${options} en option`)
     return parts
   }
@@ -42,9 +44,11 @@ function useComparedParts(): (performance: PerformanceDetail) => string[] {
     const parts: string[] = []
     const ring = ringOf(performance)
     if (ring !== null) {
-      const [mean, low, high] = [integer(ring.mean), integer(ring.low), integer(ring.high)]
+      const [low, high] = [integer(ring.low), integer(ring.high)]
       const part = capacity === null ? '' : ` (${share(ring.mean / capacity)})`
-      parts.push(t`${mean}${part} attendus, entre ${low} et ${high}`)
+      parts.push(
+        t`${plural(Math.round(ring.mean), { one: `#${part} attendu`, other: `#${part} attendus` })}, entre ${low} et ${high}`,
+      )
     }
     const then = tickets?.lastSeason
     if (then?.alignedOn.startsWith('daysBefore') && then.value !== null) {
