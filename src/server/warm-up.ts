@@ -19,7 +19,7 @@ interface WarmUpOptions {
 /**
  * What makes the first steps of somebody quick, done while nobody waits: for a house that has imported nothing, what makes the demo theatre and
  * reads files; then dictionaries and patterns, so that nobody waits two seconds for the first correction, nor a third of one for the first
- * text that is pasted. Nothing is computed: only programs are loaded.
+ * text that is pasted. Nothing of a house is computed: programs are loaded, and read files made up on the spot, so that they are compiled.
  */
 export class WarmUp {
   readonly #options: WarmUpOptions

@@ -1,14 +1,14 @@
 import { documentFromHtml } from '../../programme/index.ts'
-import { communeOf } from '../../ticketing/index.ts'
+import { communeOf, practiseNormalise } from '../../ticketing/index.ts'
 import { Readers } from '../import/index.ts'
 import { visitThread } from './write-visit.ts'
 
 /**
- * What makes the demo theatre and reads its files, loaded before a visit is asked for: programs alone, nothing of the theatre. Hand it to
- * `visitDemo`, or `end` it.
+ * What makes the demo theatre and reads its files, loaded before a visit is asked for, and practised in reading files made up on the spot: nothing of
+ * the theatre. Hand it to `visitDemo`, or `end` it.
  */
 export class VisitHands {
-  readonly readers = new Readers()
+  readonly readers = new Readers(practiseNormalise)
   readonly maker = visitThread()
 
   /** Settled once both that read have loaded what they need, and this thread what saves a programme: the list of communes, the reader of pages. */

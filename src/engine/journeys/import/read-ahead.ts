@@ -5,21 +5,26 @@ import type { House } from '../house/index.ts'
 import { readFile } from './read-file.ts'
 import type { ImportProgress } from './types.ts'
 
-/** Two processes that have loaded what reads a file, before there is one to read. Hand them to a `ReadAhead`, or `end` them. */
+/** Two processes begun before there is a file to read. Hand them to a `ReadAhead`, or `end` them. */
 export class Readers {
-  /** Each, once it has loaded it. */
-  readonly ready: readonly Promise<KeptChild>[] = [readyChild(), readyChild()]
+  /** Each, once it is prepared. */
+  readonly ready: readonly Promise<KeptChild>[]
 
-  /** Those that still load end when they have. */
+  /** `prepare`: they load what reads a file, or `practiseNormalise` while nobody waits. */
+  constructor(prepare: (child: KeptChild) => Promise<void> = warmNormalise) {
+    this.ready = [preparedChild(prepare), preparedChild(prepare)]
+  }
+
+  /** Those that are being prepared end when they are. */
   end(): void {
     for (const one of this.ready) void one.then((child) => child.end())
   }
 }
 
-async function readyChild(): Promise<KeptChild> {
+async function preparedChild(prepare: (child: KeptChild) => Promise<void>): Promise<KeptChild> {
   const child = new KeptChild()
   // One that does not start says so at its first file.
-  await warmNormalise(child).catch(() => undefined)
+  await prepare(child).catch(() => undefined)
   return child
 }
 
