@@ -146,20 +146,27 @@ function step(network: ContextNetwork, { way, word, encoded, before }: Stepped):
   const size = network.sizes.state
   const fromState = network.weights[`${way}State`]
   const sums = sumsOf(network, { way, word, encoded })
-  const gates = new Float32Array(4 * size)
-  for (let gate = 0; gate < 4 * size; gate += 1) {
-    let sum = sums[gate] as number
-    for (let at = 0, start = gate * size; at < size; at += 1)
-      sum += (fromState[start + at] as number) * (before.state[at] as number)
-    gates[gate] = sum
-  }
+  const block = size * size
+  const known = before.state
   const cell = new Float32Array(size)
   const state = new Float32Array(size)
-  for (let at = 0; at < size; at += 1) {
-    const kept = sigmoid(gates[size + at] as number) * (before.cell[at] as number)
-    const added = sigmoid(gates[at] as number) * Math.tanh(gates[2 * size + at] as number)
-    cell[at] = kept + added
-    state[at] = sigmoid(gates[3 * size + at] as number) * Math.tanh(kept + added)
+  // Four sums side by side: a processor adds to one while it waits for another.
+  for (let unit = 0; unit < size; unit += 1) {
+    let entering = sums[unit] as number
+    let keeping = sums[size + unit] as number
+    let entered = sums[2 * size + unit] as number
+    let leaving = sums[3 * size + unit] as number
+    for (let at = 0, weight = unit * size; at < size; at += 1, weight += 1) {
+      const one = known[at] as number
+      entering += (fromState[weight] as number) * one
+      keeping += (fromState[weight + block] as number) * one
+      entered += (fromState[weight + 2 * block] as number) * one
+      leaving += (fromState[weight + 3 * block] as number) * one
+    }
+    const kept = gate(keeping) * (before.cell[unit] as number)
+    const added = gate(entering) * Math.tanh(Math.fround(entered))
+    cell[unit] = kept + added
+    state[unit] = gate(leaving) * Math.tanh(kept + added)
   }
   return { state, cell }
 }
@@ -184,6 +191,7 @@ function sumsOf(network: ContextNetwork, { way, word, encoded }: Omit<Stepped, '
   return sums
 }
 
-function sigmoid(value: number): number {
-  return 1 / (1 + Math.exp(-value))
+/** How far a gate is open, 0 to 1: the sigmoid of a sum in simple precision. */
+function gate(sum: number): number {
+  return 1 / (1 + Math.exp(-Math.fround(sum)))
 }
