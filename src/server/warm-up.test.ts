@@ -29,12 +29,27 @@ it('has what makes a visit ready for a house without a file, once for whoever ta
 })
 
 it('begins nothing for a house that has its files', async () => {
+  await letAnImportStand()
+  await new Promise((resolve) => setTimeout(resolve, 1500))
+  expect(warmUp.takeHands()).toBeNull()
+})
+
+it('leaves the invented letter as soon as a text of somebody is checked, which would wait behind it', async () => {
+  await letAnImportStand()
+  warmUp.stop()
+  const heard: AbortSignal[] = []
+  warmUp = new WarmUp({ house, jobs: new Jobs(), warm: async (signal) => heard.push(signal) })
+  await vi.waitUntil(() => heard.length > 0, { timeout: 5_000 })
+  expect(heard.map(({ aborted }) => aborted)).toEqual([false])
+  warmUp.leaveChecks()
+  expect(heard.map(({ aborted }) => aborted)).toEqual([true])
+})
+
+async function letAnImportStand(): Promise<void> {
   const row = { id: 'i-1', status: 'committed' as const, scope: 'full' as const, set_hash: 'x', control: '{}' }
   const days = { data_day: '2026-11-24', created_at: '2026-11-24', committed_at: '2026-11-24', undone_at: null }
   await house.folder.app
     .insertInto('import_set')
     .values({ ...row, ...days })
     .execute()
-  await new Promise((resolve) => setTimeout(resolve, 1500))
-  expect(warmUp.takeHands()).toBeNull()
-})
+}

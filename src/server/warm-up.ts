@@ -14,6 +14,8 @@ const askMs = 250
 interface WarmUpOptions {
   house: House
   jobs: Jobs
+  /** What makes the checks of a text ready; stopped by its signal. */
+  warm?: (signal: AbortSignal) => Promise<unknown>
 }
 
 /**
@@ -24,6 +26,7 @@ interface WarmUpOptions {
 export class WarmUp {
   readonly #options: WarmUpOptions
   readonly #stopped = new AbortController()
+  readonly #isChecked = new AbortController()
   readonly #later: NodeJS.Timeout
   #hands: VisitHands | null = null
 
@@ -39,6 +42,11 @@ export class WarmUp {
     return hands
   }
 
+  /** Somebody's own text is being checked: it makes ready what the invented letter would, and waits for that one no longer. */
+  leaveChecks(): void {
+    this.#isChecked.abort()
+  }
+
   stop(): void {
     clearTimeout(this.#later)
     this.#stopped.abort()
@@ -46,7 +54,7 @@ export class WarmUp {
   }
 
   async #warm(): Promise<void> {
-    const { house } = this.#options
+    const { house, warm = warmChecks } = this.#options
     const { signal } = this.#stopped
     const isNew = !(await hasImports(house))
     if (isNew && !signal.aborted) {
@@ -56,7 +64,7 @@ export class WarmUp {
       await hands.ready()
     }
     await this.#calm(isNew ? calmMs.withoutFiles : calmMs.withFiles)
-    await warmChecks(signal)
+    await warm(AbortSignal.any([signal, this.#isChecked.signal]))
   }
 
   /** Until no long work has run for so many milliseconds. Throws once it is stopped. */

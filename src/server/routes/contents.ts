@@ -63,9 +63,10 @@ export const contentsRoutes = {
   missing: api.contents.missing.handler(async ({ input, context }) =>
     missingForBrief(context.house, { brief: input, asOf: await context.asOf() }),
   ),
-  check: api.contents.check.handler(async ({ input, context }) =>
-    checkContent(context.house, { ...input, asOf: await context.asOf() }),
-  ),
+  check: api.contents.check.handler(async ({ input, context }) => {
+    context.warmUp.leaveChecks()
+    return await checkContent(context.house, { ...input, asOf: await context.asOf() })
+  }),
   photos: api.contents.photos.handler(async ({ input, context }) =>
     contentPhotos(context.house, { ...input, asOf: await context.asOf() }),
   ),
