@@ -54,6 +54,8 @@ export const duplicateDecisionSchema = z.object({
 export type DuplicateDecision = z.infer<typeof duplicateDecisionSchema>
 
 export const duplicateQueueSchema = z.object({
+  /** Whether a record says who somebody is: without one, nothing can be compared, and no answer of this page says that all is well. */
+  hasNames: z.boolean(),
   /** Records that were joined to another without asking anybody. */
   merged: z.number().int(),
   /** Pairs that wait for an eye, those shown included. */

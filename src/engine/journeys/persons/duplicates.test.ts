@@ -66,6 +66,23 @@ describe('the questions of Doublons', () => {
     expect(await pairsWaiting(house)).toEqual({ waiting, isMore })
   })
 
+  it('says whether any file names somebody, for nothing is settled where nothing could be compared', async () => {
+    expect((await listDuplicates(house)).hasNames).toBe(true)
+    const sales = join(root, 'sales.csv')
+    await writeFile(
+      sales,
+      'N° billet;Spectacle;Date de la représentation;N° client;Prix\n1;Phèdre;24/12/2026 20:00;7;20\n2;Phèdre;24/12/2026 20:00;8;20\n',
+    )
+    const nameless = await House.open(join(root, 'nameless'))
+    try {
+      expect((await listDuplicates(nameless)).hasNames).toBe(false)
+      await importFiles(nameless, { files: [{ path: sales, name: 'sales.csv' }], today: '2026-11-24' })
+      expect(await listDuplicates(nameless)).toMatchObject({ hasNames: false, pairs: [] })
+    } finally {
+      await nameless.close()
+    }
+  })
+
   it('are said in whole hundreds where more wait than are kept: « plus de 1 779 » would read as a count', () => {
     expect(roundedWaiting(1780, true)).toEqual({ waiting: 1700, isMore: true })
     expect(roundedWaiting(1700, true).waiting).toBe(1600)

@@ -34,6 +34,7 @@ export async function listDuplicates(house: House): Promise<DuplicateQueue> {
   const [matched] = await warehouse.run('SELECT merged, precision, recall FROM matched')
   const merged = Number(matched?.merged ?? 0)
   return {
+    hasNames: await namesSomebody(warehouse),
     merged,
     ...(await countOf(warehouse, left)),
     isBehind: (await warehouseSignature(warehouse)) !== (await stateSignature(house.folder.app)),
@@ -46,6 +47,15 @@ export async function listDuplicates(house: House): Promise<DuplicateQueue> {
       return [{ records: [first, second], signs: signsOf(weights), isMerged, isHeldApart, probability, alike }]
     }),
   }
+}
+
+/** Whether a record tells a name or a way to reach somebody: a number of a customer alone resembles no other. */
+async function namesSomebody(warehouse: Warehouse): Promise<boolean> {
+  const named = await warehouse.run(
+    `SELECT 1 FROM contact_record
+     WHERE coalesce(last_name, first_name, full_name, company, email, phone) IS NOT NULL LIMIT 1`,
+  )
+  return named.length > 0
 }
 
 /**

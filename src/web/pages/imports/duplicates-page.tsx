@@ -4,6 +4,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { DuplicateDecision, DuplicatePair, DuplicateQueue, Job } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
+import { ButtonLink } from '../../components/link.tsx'
 import { Select } from '../../components/select.tsx'
 import { useFormat } from '../../language.tsx'
 import { EmptyState } from '../../shell/empty-state.tsx'
@@ -37,6 +38,7 @@ export interface DuplicatesPageProps {
 export function DuplicatesPage(props: DuplicatesPageProps): ReactNode {
   const { t } = useLingui()
   const { queue, job, failure } = props
+  if (!queue.hasNames) return <NobodyNamed />
   return (
     <>
       <PageHeading
@@ -58,6 +60,29 @@ export function DuplicatesPage(props: DuplicatesPageProps): ReactNode {
       )}
       {queue.sure.length > 0 && <SurePairs {...props} />}
       {props.decisions.length > 0 && <DecisionList decisions={props.decisions} onUndo={props.onUndo} />}
+    </>
+  )
+}
+
+/** Where no file says who bought, « Tout est réglé » would be a promise: nothing was compared. */
+function NobodyNamed(): ReactNode {
+  const { t } = useLingui()
+  return (
+    <>
+      <PageHeading title={t`Pas encore de fiches à comparer`} tab={t`Doublons`} />
+      <EmptyState
+        title={t`Vos fichiers ne nomment aucun acheteur`}
+        action={
+          <ButtonLink needs="imports.run" to="/donnees">
+            <Trans>Importer des contacts</Trans>
+          </ButtonLink>
+        }
+      >
+        <Trans>
+          Les doublons se cherchent entre des fiches qui ont un nom, un e-mail ou un téléphone. Déposez l’export des
+          contacts de la billetterie, avec celui des ventes.
+        </Trans>
+      </EmptyState>
     </>
   )
 }
