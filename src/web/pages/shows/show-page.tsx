@@ -10,6 +10,8 @@ import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { BearingPanel } from '../contents/bearing/bearing-panel.tsx'
 import { BearingVisuals } from '../contents/bearing/bearing-visuals.tsx'
+import { foldPerformances } from './fold-performances.ts'
+import { MorePerformances } from './more-performances.tsx'
 import { PerformancePanel } from './performance-panel.tsx'
 import type { SaidTerms } from './sale-terms-form.tsx'
 
@@ -27,17 +29,22 @@ export function ShowPage({ show, failure, ...acts }: ShowPageProps): ReactNode {
   const title = useTitle(show)
   const coming = show.performances.filter((one) => !one.isGiven)
   const given = show.performances.filter((one) => one.isGiven)
+  const { shown, folded } = foldPerformances([...coming, ...given])
+  const panels = (performances: readonly PerformanceDetail[]) => (
+    <div className="stack">
+      {performances.map((performance) => (
+        <PerformancePanel key={performance.performanceKey} performance={performance} {...acts} />
+      ))}
+    </div>
+  )
   return (
     <>
       <PageHeading title={title} tab={show.title} lead={<Lead show={show} />} actions={<Actions show={show} />} />
       {failure ? <ErrorSentence error={failure} /> : null}
       {show.record && <BearingPanel showKey={show.record.key} />}
       {show.record && <BearingVisuals showKey={show.record.key} />}
-      <div className="stack">
-        {[...coming, ...given].map((performance) => (
-          <PerformancePanel key={performance.performanceKey} performance={performance} {...acts} />
-        ))}
-      </div>
+      {panels(shown)}
+      <MorePerformances count={folded.length}>{panels(folded)}</MorePerformances>
       {show.figures.length > 0 && (
         <section>
           <h2>

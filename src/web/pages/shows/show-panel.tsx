@@ -6,11 +6,20 @@ import { SeatStrip } from '../../components/seat-strip.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { useFormat } from '../../language.tsx'
 import { StateTag } from '../today/performance-table.tsx'
+import { foldPerformances } from './fold-performances.ts'
+import { MorePerformances } from './more-performances.tsx'
 import { SaleTermsTags } from './sale-terms-tags.tsx'
 import { ringOf } from './upcoming.ts'
 
-/** One show in the list: a line of seats for each performance. */
-export function ShowPanel({ show }: { show: ShowSummary }): ReactNode {
+interface ShowPanelProps {
+  readonly show: ShowSummary
+  /** Whether each performance is to be looked at: none is folded away. */
+  readonly isWhole?: boolean
+}
+
+/** One show in the list: a line of seats for each performance, the next ones where it is played often. */
+export function ShowPanel({ show, isWhole = false }: ShowPanelProps): ReactNode {
+  const { shown, folded } = isWhole ? { shown: show.performances, folded: [] } : foldPerformances(show.performances)
   return (
     <article className="panel show-panel">
       <div className="row show-panel-head">
@@ -21,14 +30,23 @@ export function ShowPanel({ show }: { show: ShowSummary }): ReactNode {
         </h2>
         {show.genre && <span className="muted">{show.genre}</span>}
       </div>
-      <ul>
-        {show.performances.map((performance) => (
-          <li key={performance.performanceKey}>
-            <Line performance={performance} />
-          </li>
-        ))}
-      </ul>
+      <Lines performances={shown} />
+      <MorePerformances count={folded.length}>
+        <Lines performances={folded} />
+      </MorePerformances>
     </article>
+  )
+}
+
+function Lines({ performances }: { performances: readonly PerformanceSummary[] }): ReactNode {
+  return (
+    <ul>
+      {performances.map((performance) => (
+        <li key={performance.performanceKey}>
+          <Line performance={performance} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

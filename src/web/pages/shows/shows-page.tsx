@@ -60,7 +60,7 @@ export function ShowsPage({ shows, view, onSeason, onHallCapacity, savingHall, f
         tabs={[
           ...(coming.length > 0 ? [{ key: 'coming', label: t`À venir`, content: <ShowList shows={coming} /> }] : []),
           ...(held.length > 0
-            ? [{ key: 'options', label: t`Avec des options (${holding})`, content: <ShowList shows={held} /> }]
+            ? [{ key: 'options', label: t`Avec des options (${holding})`, content: <ShowList shows={held} isWhole /> }]
             : []),
           { key: 'past', label: t`Passés`, content: <ShowList shows={past} /> },
         ]}
@@ -96,7 +96,7 @@ function withOptions(show: ShowSummary): ShowSummary[] {
   return performances.length === 0 ? [] : [{ ...show, performances }]
 }
 
-function ShowList({ shows }: { shows: readonly ShowSummary[] }): ReactNode {
+function ShowList({ shows, isWhole = false }: { shows: readonly ShowSummary[]; isWhole?: boolean }): ReactNode {
   if (shows.length === 0) {
     return (
       <p className="muted">
@@ -107,7 +107,7 @@ function ShowList({ shows }: { shows: readonly ShowSummary[] }): ReactNode {
   return (
     <div className="stack">
       {shows.map((show) => (
-        <ShowPanel key={show.key} show={show} />
+        <ShowPanel key={show.key} show={show} isWhole={isWhole} />
       ))}
     </div>
   )
