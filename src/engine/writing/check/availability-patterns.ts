@@ -98,7 +98,7 @@ export const seatPatterns: readonly (readonly [SeatState, RegExp])[] = (
     ],
     [
       'available',
-      'reste(?:nt|ra|ront)? (?:encore |toujours )?de quoi (?:asseoir|loger|accueillir|installer|recevoir)|reservations? (?:vont|va) bon train',
+      "reste(?:nt|ra|ront)? (?:encore |toujours |largement )*de quoi (?:asseoir|loger|accueillir|installer|recevoir|venir|choisir)|reservations? (?:vont|va) bon train|choix (?:(?:est|reste|demeure) )?(?:encore |toujours |tres |bien )*(?:large|vaste|entier|grand|complet)(?! d)|l'embarras du choix|(?:bonnes |belles )?places ne manquent pas|ne manque pas d(?:e |')(?:bonnes |belles )?places",
     ],
     [
       'available',

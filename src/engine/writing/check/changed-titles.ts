@@ -37,12 +37,27 @@ export function titlesChangedByAWord(scene: Scene, title: string): Span[] {
     const alike =
       isLike(window[changed]?.folded ?? '', target[changed] ?? '') &&
       !isPlainWord(scene, window[changed], { title, word: target[changed] ?? '' })
-    return alike || isMostOfIt(scene, span, { words: target.length, share, least }) ? [span] : []
+    return alike || isMostOfIt(scene, span, { words: target.length, share, least, title }) ? [span] : []
   })
 }
 
-function isMostOfIt(scene: Scene, span: Span, said: { words: number; share: number; least: number }): boolean {
-  const { words, share, least } = said
+/** « La fille du boulanger, le fils du maire » opens a sentence with nothing but its article's capital: no « La Fille du vent ». */
+function lowersCapital(plain: string, span: Span, title: string): boolean {
+  return (
+    / \p{Lu}/u.test(title) &&
+    !/ \p{Lu}/u.test(plain.slice(span.start, span.end)) &&
+    /(?:^|[.!?…\n] ?)$/.test(plain.slice(0, span.start).slice(-2)) &&
+    /^,/.test(plain.slice(span.end))
+  )
+}
+
+function isMostOfIt(
+  scene: Scene,
+  span: Span,
+  said: { words: number; share: number; least: number; title: string },
+): boolean {
+  const { words, share, least, title } = said
+  if (lowersCapital(scene.reading.plain, span, title)) return false
   return words > leastWords && (share >= least || (share >= leastShareAlone && isByItself(scene, span)))
 }
 

@@ -230,6 +230,13 @@ function companies(scene: Scene): Finding[] {
 
 /** « une date », « un artiste »: an article, not a number. */
 function isVague(scene: Scene, span: Span, written: string): boolean {
+  // « le pass trois soirs » is a tariff.
+  if (
+    /\b(?:pass|forfait|abonnement|formule|carte|carnet)(?: (?:de|pour))? $/.test(
+      scene.reading.folded.slice(Math.max(0, span.start - 20), span.start),
+    )
+  )
+    return true
   // « les deux autres soirs » counts what is left of those named.
   if (
     /\bles $/.test(scene.reading.folded.slice(Math.max(0, span.start - 4), span.start)) &&
@@ -241,7 +248,7 @@ function isVague(scene: Scene, span: Span, written: string): boolean {
 }
 
 function judgePerformers(scene: Scene, span: Span, said: { count: number; noun: string }): Finding {
-  const known = withNamed(scene, span, performersFor(scene, said.noun))
+  const known = withNamed(scene, span, performersFor(scene, said.noun), said.noun)
   const words = scene.reading.folded.slice(span.start, span.end + said.noun.length + 12)
   if (known.includes(said.count)) {
     const isCast = said.count === performersFor(scene, 'interprete')[0]
@@ -259,14 +266,21 @@ function judgePerformers(scene: Scene, span: Span, said: { count: number; noun: 
 }
 
 /** « Sandrine Oberlé et ses trois complices »: those counted come beside the one named. */
-function withNamed(scene: Scene, span: Span, known: number[]): number[] {
+function withNamed(scene: Scene, span: Span, known: number[], noun: string): number[] {
   const { folded } = scene.reading
+  // « Une voix claire, trois complices »: beside one whom the sentence has told first.
+  const beforeIt = folded.slice(sentenceAround(scene.reading, span).start, span.start)
+  if (/^complice/.test(noun) && /\bune? [^.;:!?]{3,40}, (?:et )?$/.test(beforeIt))
+    return [...known, ...known.map((count) => count - 1)]
   if (!/\b(?:ses|leurs|par|et) (?:les )?$/.test(folded.slice(Math.max(0, span.start - 8), span.start))) return known
   const { start } = sentenceAround(scene.reading, span)
   const people = new Set(scene.facts.people.map(({ name }) => foldText(name)))
-  const named = scene.names.filter(
-    (name) => name.start >= start && name.end <= span.start && people.has(folded.slice(name.start, name.end)),
-  ).length
+  const isOne = (name: Span): boolean => people.has(folded.slice(name.start, name.end))
+  const before = scene.names.filter((name) => name.start >= start && name.end <= span.start && isOne(name)).length
+  // « Avec ses deux musiciens, Clara Vauquelin chante »
+  const behind = /^ [a-z]+, /.exec(folded.slice(span.end, span.end + 24))?.[0].length ?? 0
+  const after = scene.names.some((name) => behind > 0 && name.start === span.end + behind && isOne(name)) ? 1 : 0
+  const named = before > 0 ? before : after
   const beside = /\bses |\bleurs /.test(folded.slice(Math.max(0, span.start - 6), span.start)) && named > 0
   return beside ? [...known.map((count) => count - named), ...known] : known
 }

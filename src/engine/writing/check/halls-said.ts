@@ -7,7 +7,7 @@ import { isPartOfPlace } from './towns-said.ts'
 const capital = "(?:\\p{Lu}[\\p{L}\\d'-]*)"
 const tie = "(?:de la |de l'|de |du |des |d'|aux? |à la )"
 /** « Salle ronde », « Grande nef », « Cour des oliviers », « Studio 440 », « Salle Louise-Ackermann », « Pelouse ». */
-const phrase = `(?:${size}[ -])?(?:${hallHeads}|(?<=(?:Grande?|Petite?|Haute?|Basse?)[ -])(?:salle|scène|nef|halle|cour|jauge|fosse|galerie|piste|cave|pelouse))(?![\\p{L}])(?: ${hallAdjectives}(?![\\p{L}-])| ${tie}?(?!(?:${venueHeads})(?![\\p{L}-]))(?:${capital}|\\d{1,3})(?: ${tie}?${capital}){0,2}| ${tie}\\p{Ll}{4,})?`
+const phrase = `(?:${size}[ -])?(?:${hallHeads}|(?<=(?:Grande?|Petite?|Haute?|Basse?)[ -])(?:salle|scène|nef|halle|cour|jauge|fosse|galerie|piste|cave|pelouse|plateau|studio|théâtre|foyer|auditorium|chapiteau))(?![\\p{L}])(?: ${hallAdjectives}(?![\\p{L}-])| ${tie}?(?!(?:${venueHeads})(?![\\p{L}-]))(?:${capital}|\\d{1,3})(?: ${tie}?${capital}){0,2}| ${tie}\\p{Ll}{4,})?`
 
 /** A word for a hall that wears a capital behind an article is a name: common nouns have none within a sentence. */
 const led = new RegExp(

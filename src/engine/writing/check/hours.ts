@@ -6,6 +6,7 @@ import { isEnd, judgeEnd, ofTheEnd } from './end-hours.ts'
 import type { KnownPerformance } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { everyDayHas, isItsOwn, otherHourUnsaid, othersThan, playedThere } from './hours-meant.ts'
+import { atAnEnd, ofPartOfWeek, ofWeekdaysMoved } from './hours-without-day.ts'
 import { aroundHouse, isOfHouse, judgeAtBar, judgeHouse } from './house-hours.ts'
 import { type Moment, momentOf } from './moments.ts'
 import { type Span, sentenceAround } from './reading.ts'
@@ -90,6 +91,9 @@ function judge(scene: Scene, span: Span, hour: { minutes: number; written: strin
   if (elsewhere !== null) return elsewhere
   const pool =
     othersThan(scene, span, sentence) ??
+    ofPartOfWeek(scene, span) ??
+    atAnEnd(scene, span, sentence) ??
+    ofWeekdaysMoved(scene, moment, sentence) ??
     (moment === null || moment.wrong ? playedThere(scene, span, sentence) : moment.performances)
   const timed = pool.filter((performance) => performance.minutes !== null)
   if (timed.length === 0) return unsupported(span, 'hour', asMessage('fact.hour-unknown'))

@@ -27,7 +27,9 @@ export function otherInstrument(scene: Scene, hit: Span, name: string): { said: 
   // « au micro X, à la trompette Y »: a name behind the instrument takes it.
   const ofNext =
     held !== null &&
-    /^(?: \p{Ll}+)? \p{Lu}/u.test(scene.reading.plain.slice(hit.end + held[0].length, hit.end + held[0].length + 16))
+    // « X, une guitare et un violon »: what the evening is made of.
+    (/^, une? .+? (?:et|,) ?une? /.test(folded.slice(hit.end, hit.end + held[0].length + 8)) ||
+      /^(?: \p{Ll}+)? \p{Lu}/u.test(scene.reading.plain.slice(hit.end + held[0].length, hit.end + held[0].length + 16)))
   const said =
     sings ??
     (ofNext ? undefined : held?.[1]) ??

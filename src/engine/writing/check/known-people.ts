@@ -67,6 +67,10 @@ function standsAlone(scene: Scene, hit: Span, initial: string): boolean {
   // « le Carré des Tilleuls », « Moulin-Vert »: a common noun that is somebody's name elsewhere.
   const isThing =
     /^-\p{L}/u.test(plain.slice(hit.end)) ||
+    // « Petit plateau », where somebody is called Petit.
+    /^ (?:plateau|salle|scène|studio|théâtre|nef|foyer|halle?|cour|auditorium|chapiteau|galerie)(?!\p{L})/u.test(
+      plain.slice(hit.end, hit.end + 12),
+    ) ||
     /(?:^|[^\p{L}])(?:le|la|l'|les|au|aux|du|des|un|une) ?$/iu.test(plain.slice(Math.max(0, hit.start - 5), hit.start))
   return capital && !firstNameBefore && !isThing && !/^ \p{Lu}\p{Ll}/u.test(plain.slice(hit.end, hit.end + 3))
 }

@@ -2,7 +2,7 @@ import { asMessage } from '../../../contract/index.ts'
 import { commonGivenNames } from '../../identity/index.ts'
 import type { KnownName } from './facts.ts'
 import { contradicted, type Finding, type Scene } from './finding.ts'
-import { contractedNames, findName, isWithinName, type NameHit } from './name-search.ts'
+import { calledByArticle, contractedNames, findName, isWithinName, type NameHit } from './name-search.ts'
 import { isCommonOpening } from './name-shapes.ts'
 import { judgeKnown, listNames, type PlaceKind } from './places-played.ts'
 import { foldText, normaliseText, type Span } from './reading.ts'
@@ -19,6 +19,7 @@ function findOne(scene: Scene, kind: PlaceKind, known: KnownName): Finding[] {
   const hits = [
     ...findName(scene.reading, known.name, { slips: known.name.length >= 5 }),
     ...contractedNames(scene.reading, known.name),
+    ...findName(scene.reading, calledByArticle(known.name) ?? '', { slips: false }),
   ]
   return hits.flatMap((hit) => {
     if (!scene.taken.isFree(hit) || !wearsCapital(scene, hit, known.name)) return []

@@ -107,7 +107,7 @@ const bilingual = new RegExp(`\\b(?:bi|tri)lingue (${language})(?:[- ]| et |, |/
 const inTwo = /\b(?:version|spectacle|piece|texte) bilingue\b(?!,? (?:lsf|en |et |avec la langue|francais))/g
 const withoutSurtitles = /\b(?:sans|non|ni|aucun|pas de) (?:surtitre|sous-titre)s?(?:e|ee|es|ees)?\b/g
 const wordless =
-  /\b(?:spectacle |piece )?(?:sans (?:paroles?|texte|un mot(?! (?:de|plus|superflu|inutile|d')))|non verbal|muet)\b/g
+  /\b(?:spectacle |piece )?(?:sans (?:paroles?|texte|un mot(?! (?:de|plus|superflu|inutile|d')))|non verbal|(?<!\b(?:films?|cinema|classiques?|burlesques?|chefs?-d'(?:oe|œ)uvre) )muet)\b/g
 
 const original =
   /\b(?:en )?(?:vo(?=[ .,;!?)\n]|$)(?! ?:)|version originale|version francaise|vf(?=[ .,;!?)\n]|$))|\b(?:traduite?s? en simultane|traduction simultanee)\b/g

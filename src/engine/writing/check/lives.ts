@@ -46,6 +46,8 @@ export function findLives(scene: Scene): Finding[] {
       const whole = { start: match.index, end: match.index + match[0].trimEnd().length }
       const span = scene.taken.freeOpening(whole)
       if (!scene.taken.isFree(span) || !speaksOfArtists(scene, kind, whole.start)) return []
+      // « La tournée passe par chez nous » is no « passé par le conservatoire ».
+      if (/^passes? par/.test(scene.reading.plain.slice(whole.start, whole.start + 11))) return []
       scene.taken.claim(span)
       const words = folded.slice(whole.start, whole.end)
       if (scene.facts.prose.includes(words) || scene.facts.houseProse.includes(words))

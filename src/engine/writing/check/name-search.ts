@@ -67,7 +67,7 @@ export function findName(reading: Reading, name: string, options: { slips: boole
   const places = options.slips ? placesNear(words, target) : (placesOf(reading).get(target[0]?.folded ?? '') ?? [])
   for (const index of places) {
     const hit = hitAt({ reading, words, index, name, target, joined, slips: options.slips })
-    if (hit !== null && !overlapsLast(hits, hit, name.length)) hits.push(hit)
+    if (hit !== null && !overlapsLast(hits, hit, { reading, name })) hits.push(hit)
   }
   return hits
 }
@@ -104,9 +104,14 @@ function endsNear(words: readonly Word[], at: number, initial: string | undefine
   return false
 }
 
+/** « Le Rex » for the « Cinéma-théâtre Le Rex »: an article with its capital opens what a house is called; null of other names. */
+export function calledByArticle(name: string): string | null {
+  return /^\p{Lu}[\p{L}'-]+(?: \p{L}[\p{L}'-]+){0,2} ((?:Les? |La |L')\p{Lu}.*)$/u.exec(name)?.[1] ?? null
+}
+
 /** « aux Haubans », « du Studio »: how French goes to « Les Haubans » and « Le Studio »; the spans are of what is left of the name. */
 export function contractedNames(reading: Reading, name: string): NameHit[] {
-  const [, article, bare] = /^(Les?) (\p{Lu}.*)$/u.exec(name) ?? []
+  const [, article, bare] = /^(?:.+ )?(Les?) (\p{Lu}.*)$/u.exec(name) ?? []
   if (article === undefined || bare === undefined) return []
   const led = article === 'Le' ? /(?<![\p{L}])(?:au|du) $/u : /(?<![\p{L}])(?:aux|des) $/u
   return findName(reading, bare, { slips: false }).filter(
@@ -127,7 +132,11 @@ export function namesIn(reading: Reading, facts: Facts): Span[] {
   const written = [...new Set([record.title, record.subtitle ?? '', ...sources, ...known])].flatMap((name) =>
     findName(reading, name, { slips: false }).filter((hit) => /[\p{Lu}\d]/u.test(reading.plain.charAt(hit.start))),
   )
-  return [...written, ...[...venues, ...halls].flatMap(({ name }) => contractedNames(reading, name))]
+  return [
+    ...written,
+    ...[...venues, ...halls].flatMap(({ name }) => contractedNames(reading, name)),
+    ...venues.flatMap(({ name }) => findName(reading, calledByArticle(name) ?? '', { slips: false })),
+  ]
 }
 
 /** Words that make a company of what follows them, left off when the name stands without them. */
@@ -151,11 +160,16 @@ export function isWithinName(names: readonly Span[], span: Span, orWhole = false
   )
 }
 
-/** Of two stretches that overlap the exact one stays, or the one whose length is nearer (« de Esemble X » gives way to « Esemble X »). */
-function overlapsLast(hits: NameHit[], hit: NameHit, length: number): boolean {
+/**
+ * Of two stretches that overlap the exact one stays, or the one whose length is nearer (« de Esemble X » gives way to
+ * « Esemble X »); what opens as the name does is nearer than what does not (« On n'avait dit » than « n'avait dit »).
+ */
+function overlapsLast(hits: NameHit[], hit: NameHit, { reading, name }: { reading: Reading; name: string }): boolean {
   const last = hits.at(-1)
   if (last === undefined || last.end <= hit.start) return false
-  const off = ({ start, end }: Span): number => Math.abs(end - start - length)
+  const opening = /^[\p{L}\d]+/u.exec(foldText(name))?.[0] ?? ''
+  const off = ({ start, end }: Span): number =>
+    Math.abs(end - start - name.length) + (reading.folded.startsWith(`${opening} `, start) ? 0 : mostEdits)
   if (last.likeness !== 'same' && (hit.likeness === 'same' || off(hit) < off(last))) {
     hits.pop()
     return false

@@ -20,7 +20,7 @@ import {
   slot,
   venueShape,
 } from './place-shapes.ts'
-import { otherAdjectives } from './places-beside.ts'
+import { otherAdjectives, otherGrounds } from './places-beside.ts'
 import { shortTown } from './places-named.ts'
 import { afterMoments, afterVenues, beforeCities, hallsOfVenues, venuesOfHalls } from './places-near.ts'
 import { judgeKnown, listNames, type PlaceKind } from './places-played.ts'
@@ -75,6 +75,7 @@ export function findOtherPlaces(scene: Scene): Finding[] {
       ),
     ),
     ...strangers(scene, 'venue', otherAdjectives(scene)),
+    ...strangers(scene, 'hall', otherGrounds(scene)),
     ...strangers(
       scene,
       'venue',

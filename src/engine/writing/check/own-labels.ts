@@ -70,3 +70,32 @@ export function verbOfAnother(scene: Scene, hit: Span, name: string): string | n
   if (credits.length === 0 || credits.some((credit) => foldText(credit.name).includes(foldText(name)))) return null
   return credits[0]?.name ?? null
 }
+
+const agent =
+  /(?:^|[^\p{L}])(?:l[ea] |l'|une? |notre |son |sa |au |a la |du |de la |avec |et |, )((?:jeune |talentueu(?:x|se) |formidable |fabuleu(?:x|se) )?\p{L}{3,}) $/u
+const agentEnding = /(?:iste|euses?|eurs?|trices?|ienne|ien)$/
+
+/**
+ * « le clown X », « la trapéziste X », « le violoniste X »: who does something is called by what they do. Null when no credit
+ * bears the word's root, or one of this person's does.
+ */
+export function calledAsAnother(scene: Scene, hit: Span, name: string): Labelled | null {
+  const written = agent.exec(scene.reading.folded.slice(Math.max(0, hit.start - 36), hit.start))?.[1]
+  const said = written?.split(' ').at(-1)
+  if (said === undefined || (!agentEnding.test(said) && said !== 'clown' && said !== 'mime')) return null
+  const root = rootOf(said.replace(agentEnding, ''))
+  const holders = (scene.facts.record.credits ?? []).filter(
+    ({ role }) => root.length > 2 && rootOf(foldText(normaliseText(role)).split(/[^\p{L}-]+/u)[0] ?? '') === root,
+  )
+  if (holders.length === 0) return null
+  const names = holders.map((credit) => normaliseText(credit.name))
+  return { own: names.some((holder) => foldText(holder).includes(foldText(name))), said, holders: names }
+}
+
+/** « jonglage », « batterie », « percussions »: a label without what makes it the name of a thing. */
+function rootOf(word: string): string {
+  return word
+    .replace(/s$/, '')
+    .replace(/(?:erie|age|e|o)$/, '')
+    .replace(/nn$/, 'n')
+}

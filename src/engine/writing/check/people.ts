@@ -5,7 +5,7 @@ import { craftsOnStage } from './crafts-on-stage.ts'
 import { contradicted, type Finding, type Scene, supported } from './finding.ts'
 import { otherInstrument } from './instruments.ts'
 import { knownHits, type PersonHit } from './known-people.ts'
-import { labelBeside, verbOfAnother } from './own-labels.ts'
+import { calledAsAnother, labelBeside, verbOfAnother } from './own-labels.ts'
 import { isSpeaker } from './own-words.ts'
 import { foldText, type Span } from './reading.ts'
 import { rolesIn } from './roles.ts'
@@ -71,7 +71,7 @@ function creditsOf(name: string, lines: readonly string[], right: readonly { nam
 
 /** What the record's own labels, instruments and characters say of the words beside a name; null when they say nothing. */
 function byItsOwnWords(scene: Scene, hit: PersonHit): Finding | null {
-  const label = labelBeside(scene, hit, hit.person.name)
+  const label = labelBeside(scene, hit, hit.person.name) ?? calledAsAnother(scene, hit, hit.person.name)
   if (label?.own) return supported(hit, 'person', hit.person.fact)
   if (label !== null && !label.own)
     return contradicted(hit, 'person', {

@@ -1,7 +1,7 @@
 import { matchesIn } from '../../language/index.ts'
 import type { Scene } from './finding.ts'
 import { size } from './place-shapes.ts'
-import { foldText, type Span } from './reading.ts'
+import { foldText, type Span, sentenceAround } from './reading.ts'
 
 /** « Chapiteau blanc » for the « Chapiteau bleu »: the name's noun with another word in lower case. */
 export function otherAdjectives(scene: Scene): Span[] {
@@ -35,6 +35,37 @@ function otherComplements(scene: Scene, noun: string, complement: string): Span[
       start: match.index + match[0].length - (match[1] ?? '').length,
       end: match.index + match[0].length,
     }))
+}
+
+const grounds = 'place|placette|quai|square|esplanade|parvis|cours|cour|jardin|parc|prairie'
+
+/** « quai Voltaire » where one plays on the « Place Carnot »: another ground of the same town; an address has its number before it. */
+export function otherGrounds(scene: Scene): Span[] {
+  const known = [...scene.facts.venues, ...scene.facts.halls].map(({ name }) => foldText(name))
+  if (!known.some((name) => new RegExp(`^(?:${grounds})(?![\\p{L}-])`, 'u').test(name))) return []
+  return matchesIn(scene.reading.plain, ground)
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter((span) => {
+      const said = scene.reading.folded.slice(span.start, span.end)
+      return !known.some((name) => name.includes(said) || said.includes(name)) && !isAddress(scene, span)
+    })
+}
+
+const ground = new RegExp(
+  `(?<![\\p{L}'-])(?:${grounds.replace(/(?<=^|\|)(\p{L})/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)}) (?:(?:de la |de l'|de |du |des |d')?\\p{Lu}[\\p{L}'-]+)(?: (?:de la |de l'|de |du |des |d')?\\p{Lu}[\\p{L}'-]+)*`,
+  'gu',
+)
+
+function isAddress({ reading }: Scene, span: Span): boolean {
+  const sentence = sentenceAround(reading, span)
+  return (
+    /\d(?: ?(?:bis|ter))?,? $|\b(?:arret|station|metro|tram|bus|parking) $/.test(
+      reading.folded.slice(Math.max(0, span.start - 12), span.start),
+    ) ||
+    /billetterie|guichet|reserv|renseign|office de tourisme|parking/.test(
+      reading.folded.slice(sentence.start, span.start),
+    )
+  )
 }
 
 /** « Grande nef » for the « Petite nef ». */

@@ -135,3 +135,10 @@ function lastBreak(before: string, first: string): number {
   }
   return opening
 }
+
+/** « Tou » is in « tout » and says nothing of it. */
+export function saysWhole(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (!/[\p{L}\d]/u.test(`${text[at - 1] ?? ''}${text[at + words.length] ?? ''}`)) return true
+  return false
+}

@@ -147,6 +147,7 @@ export function claimsIn(reading: Reading): ClaimFound[] {
         start: match.index,
         end: match.index + match[0].trimEnd().length,
         claim,
+        isSoft: claim === 'subscriber' && isSaidToWhomever(reading, match),
       })),
   )
   const habits = matchesIn(reading.folded, imperfect).map((match) => ({
@@ -155,6 +156,17 @@ export function claimsIn(reading: Reading): ClaimFound[] {
     claim: 'attended' as const,
   }))
   return withoutParts([...inThePast(reading), ...told, ...habits, ...returnClaimsIn(reading)])
+}
+
+/** « Chers abonnés, » opens a letter; « 20 € avec votre carte d'abonné » is a tariff: neither says who reads. */
+function isSaidToWhomever(reading: Reading, match: RegExpExecArray): boolean {
+  return (
+    /^chere?s? (?:abonne|adherent)/.test(match[0]) ||
+    (/^\p{L}+ (?:carte|pass)/u.test(match[0]) &&
+      /\b(?:avec|sur presentation de|munie?s? de|montrez|presentez|grace a) $/.test(
+        reading.folded.slice(Math.max(0, match.index - 24), match.index),
+      ))
+  )
 }
 
 /**

@@ -14,7 +14,7 @@ const pattern = foldedPattern(
 
 /** Places that bear no name: « à la médiathèque », « sous le chapiteau », « hors les murs ». */
 const nameless =
-  "(?:chapiteau|mediatheque|bibliotheque|gymnase|salle (?:des fetes|polyvalente|communale|paroissiale)|foyer rural|kiosque(?: a musique)?|preau|parvis|eglise|chapelle|abbaye|collegiale|cathedrale|halle|hall de (?:la mairie|l'hotel de ville)|hotel de ville|cinema|conservatoire|college|lycee|musee|stade|centre culturel|theatre (?:municipal|communal|antique|de verdure|de poche|a l'italienne)|scene nationale|amphitheatre|arenes|place d(?:u marche|e la mairie|e l'eglise|es fetes)|cour (?:de l'ecole|du chateau|de la mairie|d'honneur)|jardins? (?:public|municipal|de la mairie|du chateau|du presbytere)|parc (?:municipal|du chateau|de la mairie))"
+  "(?:chapiteau|mediatheque|bibliotheque|gymnase|salle (?:des fetes|des sports|omnisports?|polyvalente|communale|municipale|culturelle|paroissiale)|complexe sportif|maison (?:de quartier|des associations|du peuple)|parc des expositions|palais des (?:sports|congres|festivals)|foyer (?:rural|communal|municipal)|kiosque(?: a musique)?|preau|parvis|eglise|chapelle|abbaye|collegiale|cathedrale|halle|hall de (?:la mairie|l'hotel de ville)|hotel de ville|cinema|conservatoire|college|lycee|musee|stade|centre culturel|theatre (?:municipal|communal|antique|de verdure|de poche|a l'italienne)|scene nationale|amphitheatre|arenes|place d(?:u marche|e la mairie|e l'eglise|es fetes)|cour (?:de l'ecole|du chateau|de la mairie|d'honneur)|jardins? (?:public|municipal|de la mairie|du chateau|du presbytere)|parc (?:municipal|du chateau|de la mairie))"
 const outdoors = foldedPattern(
   `(?:\\b(?:au|a la|aux|a l'|dans (?:le|la|les|l')|sous le|sur (?:le|la)|en|devant (?:le|la|l')) ?|(?<=^|[\\n,;:·|–—(] ?))(${nameless})(?![\\p{L}-])(?! (?:[\\p{L}]+ )?(?:ouvre|ferme|sera fermee?|vous (?:prete|propose)))|\\b(hors les murs|en plein air|a ciel ouvert|dans la rue|sous chapiteau)(?![\\p{L}-])`,
 )
@@ -25,30 +25,49 @@ const closing = foldedPattern(
   `(?:(?<=, )(?:dans|sous|sur) (?:le|la|l') ?(${lowerRoom})(?= ?(?:[.;!?\\n]|$))|\\b(?:dans|sous|sur) (?:le|la|l') ?(${lowerRoom})(?=, a \\p{L}))`,
 )
 
+/** « l'atmosphère du studio », « dans l'intimité du foyer »: the room by what it is like to sit there. */
+const felt = foldedPattern(
+  `(?:l'(?:atmosphere|ambiance|intimite|acoustique|ecrin)|la (?:penombre|chaleur|douceur|fraicheur)|le (?:calme|silence|secret)) (?:du |de la |de l'|des )(${lowerRoom}|studio|foyer|hall|salon|chapelle|eglise|chapiteau|theatre de verdure|jardin|auditorium|club|cabaret)(?![\\p{L}-])(?! (?:d'|de |du |des |[\\p{L}]+ d'))`,
+)
+
 /** Only where one speaks of playing or of a day: « le livre attend à la médiathèque » states nothing of the show. */
 const ofPlaying =
   /\b(?:jou\w+|represent\w+|spectacle|seance|rendez-vous|retrouv\w+|lieu|repli|a lieu|se donne\w*|present\w+|accueill\w+|attend\w*|installe\w*|concert|soiree)\b/
 
 function findNameless(scene: Scene): Finding[] {
-  return [...spansOf(scene.reading, outdoors), ...spansOf(scene.reading, closing)].flatMap((found) => {
-    const start =
-      found.match[1] === undefined ? found.start : found.match.index + found.match[0].lastIndexOf(found.match[1])
-    const words = found.match[1] ?? found.match[2] ?? ''
-    const span = { start, end: start + words.length }
-    const sentence = sentenceAround(scene.reading, span)
-    const said = scene.reading.folded.slice(sentence.start, sentence.end)
-    const dated = scene.moments.some((moment) => moment.start >= sentence.start && moment.end <= sentence.end)
-    const alone = said.trim().length <= words.length + 22
-    if (!scene.taken.isFree(span) || !(dated || alone || ofPlaying.test(said))) return []
-    // « le théâtre municipal » may be the venue's own, « la chapelle » its hall.
-    const { venues, halls, prose, houseProse } = scene.facts
-    const head = words.split(' ')[0] ?? words
-    const own = [...venues, ...halls].some(({ name }) => foldText(name).includes(words.includes(' ') ? words : head))
-    const isAway = words === 'hors les murs' && playsElsewhere(scene)
-    if (own || isAway || prose.includes(words) || houseProse.includes(words)) return []
-    scene.taken.claim(span)
-    return [unsupported(span, 'venue', asMessage('fact.not-said', { words }))]
-  })
+  return [outdoors, closing, felt]
+    .flatMap((pattern) => spansOf(scene.reading, pattern))
+    .flatMap((found) => {
+      const start =
+        found.match[1] === undefined ? found.start : found.match.index + found.match[0].lastIndexOf(found.match[1])
+      const words = found.match[1] ?? found.match[2] ?? ''
+      const span = { start, end: start + words.length }
+      const sentence = sentenceAround(scene.reading, span)
+      const said = scene.reading.folded.slice(sentence.start, sentence.end)
+      const dated = scene.moments.some((moment) => moment.start >= sentence.start && moment.end <= sentence.end)
+      const alone = said.trim().length <= words.length + 22
+      const speaks = dated || alone || ofPlaying.test(said) || felt.test(found.match[0]) || isItem(scene, span)
+      felt.lastIndex = 0
+      if (!scene.taken.isFree(span) || !speaks) return []
+      // « le théâtre municipal » may be the venue's own, « la chapelle » its hall.
+      const { venues, halls, prose, houseProse } = scene.facts
+      const head = words.split(' ')[0] ?? words
+      const own = [...venues, ...halls].some(({ name }) => foldText(name).includes(words.includes(' ') ? words : head))
+      if (openAir.test(words) && [...venues, ...halls].some(({ name }) => isOpenAir.test(foldText(name)))) return []
+      const isAway = words === 'hors les murs' && playsElsewhere(scene)
+      if (own || isAway || prose.includes(words) || houseProse.includes(words)) return []
+      scene.taken.claim(span)
+      return [unsupported(span, 'venue', asMessage('fact.not-said', { words }))]
+    })
+}
+
+const openAir = /^(?:en plein air|a ciel ouvert|dans la rue)$/
+const isOpenAir =
+  /\b(?:cour|cours|place|placette|jardins?|parc|esplanade|parvis|cloitre|arenes|verdure|rues?|quais?|square|prairie|clairiere|pelouse|plage|berges|remparts|plein air)\b/
+
+/** « C'est 5 € et sans réservation, place du Marché. »: an item that ends its sentence. */
+function isItem({ reading }: Scene, span: Span): boolean {
+  return /, $/.test(reading.folded.slice(0, span.start).slice(-2)) && /^ ?[.;\n]/.test(reading.folded.slice(span.end))
 }
 
 function playsElsewhere({ facts }: Scene): boolean {
@@ -74,8 +93,12 @@ export function findRooms(scene: Scene): Finding[] {
 /** « Laissons les soucis au vestiaire »: with no house record, and nothing held there, a room that every house has states nothing. */
 function isPassing(scene: Scene, span: Span): boolean {
   const { reading, facts } = scene
-  if (facts.house !== null || !/^(?:vestiaire|balcon|hall)$/.test(reading.folded.slice(span.start, span.end)))
-    return false
+  const words = reading.folded.slice(span.start, span.end)
+  const sentence = sentenceAround(reading, span)
+  // The bar at the interval is the interval's.
+  if (words === 'bar' && /\b(?:pause|entracte)\b/.test(reading.folded.slice(sentence.start, sentence.end)))
+    return facts.house === null
+  if (facts.house !== null || !/^(?:vestiaire|balcon|hall)$/.test(words)) return false
   const clause = ownClause(scene, span)
   return (
     !/\d ?(?:h\b|h\d|€|euros?)|\d:\d/.test(reading.folded.slice(clause.start, clause.end)) &&

@@ -63,6 +63,9 @@ const shown = new RegExp(
 const toPlay =
   /^ (?:pour|sauront|vont|vous|nous) (?:porter|jouer|defendre|incarner|tenir|servir|mener|donner|partager|faire rire|embarqu\w+|emmen\w+|entrain\w+|emport\w+)/
 
+const isOfStage =
+  /^ [a-z' ]{3,40} sur (?:la |toutes les |les |nos |leurs? )?(?:scenes?|plateaux?|planches)(?![\p{L}-])/u
+
 /** « Vous y retrouverez A et B », « il fallait bien A et B pour porter cette folie »: several names shown together are the cast. */
 export function isShownWithOthers(scene: Scene, at: { hit: Span; opening: number; all: readonly Span[] }): boolean {
   const { hit, opening, all } = at
@@ -77,7 +80,9 @@ export function isShownWithOthers(scene: Scene, at: { hit: Span; opening: number
     // « Trio de tête : A, B et C »
     /(?:^|[.!?\n·|•] ?)[^.!?:\n·|•]{3,30} ?: ?$/.test(folded.slice(Math.max(0, opening - 40), opening)) ||
     shown.test(folded.slice(Math.max(0, opening - 50), opening)) ||
-    toPlay.test(folded.slice(closing, closing + 30))
+    toPlay.test(folded.slice(closing, closing + 30)) ||
+    // « Depuis 2022, A et B s'en amusent sur toutes les scènes »
+    (/(?:^|,) ?$/.test(folded.slice(clause.start, opening)) && isOfStage.test(folded.slice(closing, clause.end)))
   )
 }
 

@@ -78,8 +78,16 @@ function isBullet(scene: Scene, hit: Span & { count: number }): boolean {
   return /^ \p{L}+ \p{Ll}/u.test(plain.slice(hit.end)) && sourceNear(scene, hit) === null
 }
 
+/** « Le Parisien lui a donné cinq étoiles, Le Progrès en a fait… »: who gives them stands before the verb. */
+const gave =
+  /^,? (?:qui )?(?:lui |leur |nous )?(?:a |ont |avait )?(?:donn|attribu|decern|accord|met|mis|coll|offr|offert|not)[a-z]*(?: [a-z]+){0,3} $/
+
 function sourceNear(scene: Scene, hit: Span): Span | null {
   const sentence = sentenceAround(scene.reading, hit)
+  const giver = pressNamesIn(scene, sentence).find(
+    (name) => name.end <= hit.start && gave.test(scene.reading.folded.slice(name.end, hit.start)),
+  )
+  if (giver !== undefined) return giver
   const names = pressNamesIn(scene, sentence).sort((left, right) => distance(left, hit) - distance(right, hit))
   return names[0] ?? unknownSource(scene, hit)
 }

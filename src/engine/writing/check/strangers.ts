@@ -3,7 +3,7 @@ import { commonGivenNames } from '../../identity/index.ts'
 import { matchesIn } from '../../language/index.ts'
 import { type Finding, type Scene, unsupported } from './finding.ts'
 import { findNameShapes, isAllusion, isCommonOpening, isOfCulture, type NameShape, placeHeads } from './name-shapes.ts'
-import { foldText, normaliseText } from './reading.ts'
+import { foldText, normaliseText, saysWhole } from './reading.ts'
 import { isTown } from './towns.ts'
 import { tradesAfter } from './trades-after.ts'
 import { tradesBefore } from './trades-before.ts'
@@ -139,9 +139,9 @@ function isNamedElsewhere(scene: Scene, shape: NameShape): boolean {
   const folded = scene.reading.folded.slice(shape.start, shape.end)
   const { venues, halls, cities, companies, otherNames, prose, houseProse } = scene.facts
   const places = [...venues, ...halls, ...cities, ...companies, ...otherNames].some((known) =>
-    foldText(known.name).includes(folded),
+    saysWhole(foldText(known.name), folded),
   )
-  return places || prose.includes(folded) || houseProse.includes(folded)
+  return places || saysWhole(prose, folded) || saysWhole(houseProse, folded)
 }
 
 export function judgeStranger(scene: Scene, shape: NameShape): Finding {

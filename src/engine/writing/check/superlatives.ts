@@ -64,10 +64,14 @@ function isComparison(scene: Scene, span: { start: number; end: number }): boole
   const before = folded.slice(Math.max(0, at - 40), at)
   if (/(?:\b(?:le|la|les|l'une?|des|du|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leurs?|au|aux) )$/.test(before))
     return false
+  if (enough.test(before)) return true
   return /\b(?:une?|quelque chose|rien|encore|bien|beaucoup|toujours|chaque fois|d'autant|de) (?:[\p{L}'-]+ ){0,2}$/u.test(
     before,
   )
 }
+
+/** « On n'en demande pas plus pour un soir d'été »: enough. */
+const enough = /\bn'en (?:demand|faut|fallait|faudra|veu|voul|esper|attend)[a-z]* (?:pas |guere )?$/
 
 /** « Ce n'est pas la plus longue des tragédies »: a rank that is denied is not claimed. */
 function isDenied(scene: Scene, span: Span): boolean {

@@ -28,7 +28,10 @@ const classes: readonly (readonly [string, RegExp])[] = [
   ['unique', /unique/],
   ['adulte', /adulte|parent/],
   ['réduit', /reduit|reduction|\btr\b/],
-  ['plein', /plein|\btp\b|\bpt\b|normal|\bgeneral\b|\bstandard\b/],
+  [
+    'plein',
+    /plein|\btp\b|\bpt\b|normal|\bgeneral\b|\bstandard\b|\btout le monde\b|\bles autres\b(?! (?:soir|jour|date|seance|place|concert|spectacle|representation|lieu))/,
+  ],
 ]
 
 /** The class that folded words name; null when they name none. */

@@ -5,7 +5,8 @@ import { hashtagsNear, namesGoingOnOtherwise, titlesChangedByAWord, titlesInAnot
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { findName, isWithinName } from './name-search.ts'
 import { opensCommonly } from './name-shapes.ts'
-import { foldText, normaliseText, type Span } from './reading.ts'
+import { foldText, normaliseText, type Span, saysWhole } from './reading.ts'
+import { retoldTitles } from './retold-titles.ts'
 
 /** The show's title, right or with a slip; and another title put where the show's is expected. */
 export function findTitles(scene: Scene): Finding[] {
@@ -13,6 +14,7 @@ export function findTitles(scene: Scene): Finding[] {
   // A hashtag is squeezed: found first, it is no title with its spaces lost.
   const hashtags = inHashtags(scene)
   const own = [
+    ...retold(scene, record.title),
     ...contractedTitles(scene, record.title),
     ...lengthenedTitles(scene, record.title),
     ...titleHits(scene, record.title, 'title'),
@@ -21,6 +23,20 @@ export function findTitles(scene: Scene): Finding[] {
   const subtitle = record.subtitle ? titleHits(scene, record.subtitle, 'subtitle') : []
   for (const finding of subtitle) scene.taken.claim(finding)
   return [...own, ...subtitle, ...hashtags, ...changedTitles(scene), ...otherTitles(scene)]
+}
+
+/** What takes in the title's own words and more is found before them. */
+function retold(scene: Scene, title: string): Finding[] {
+  return retoldTitles(scene, title).flatMap((span) => {
+    if (!scene.taken.isFree(span) || isWithinName(scene.names, span)) return []
+    scene.taken.claim(span)
+    return [isNotTheTitle(span, title)]
+  })
+}
+
+function isNotTheTitle(span: Span, title: string): Finding {
+  const message = asMessage('fact.title-is', { title })
+  return contradicted(span, 'title', { fact: 'title', message, suggestion: title })
 }
 
 /** « au Grand Jamais » is how French goes to « Le Grand Jamais ». */
@@ -52,13 +68,7 @@ function lengthenedTitles(scene: Scene, title: string): Finding[] {
       return []
     const span = { start: hit.start, end: hit.end + more.length }
     scene.taken.claim(span)
-    return [
-      contradicted(span, 'title', {
-        fact: 'title',
-        message: asMessage('fact.title-is', { title }),
-        suggestion: title,
-      }),
-    ]
+    return [isNotTheTitle(span, title)]
   })
 }
 
@@ -82,13 +92,7 @@ function changedTitles(scene: Scene): Finding[] {
     if (!scene.taken.isFree(span) || isWithinName(scene.names, span)) return []
     if (wearsOtherDeterminer(scene.reading.plain.slice(span.start, span.end), title)) return []
     scene.taken.claim(span)
-    return [
-      contradicted(span, 'title', {
-        fact: 'title',
-        message: asMessage('fact.title-is', { title }),
-        suggestion: title,
-      }),
-    ]
+    return [isNotTheTitle(span, title)]
   })
 }
 
@@ -242,11 +246,4 @@ function isKnownElsewhere(scene: Scene, folded: string): boolean {
   return [...[...venues, ...halls, ...companies, ...people].map((known) => known.name), ...bought].some((name) =>
     saysWhole(foldText(normaliseText(name)), folded),
   )
-}
-
-/** « Tou » is in « tout » and says nothing of it. */
-function saysWhole(text: string, words: string): boolean {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
-    if (!/[\p{L}\d]/u.test(`${text[at - 1] ?? ''}${text[at + words.length] ?? ''}`)) return true
-  return false
 }

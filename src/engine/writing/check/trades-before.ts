@@ -1,5 +1,6 @@
 import { leadsToName, tiesToName } from './links-to-names.ts'
 import { type Role, type RoleCue, roleCues } from './roles.ts'
+import { verbsIn } from './trade-verbs.ts'
 
 export const makers: readonly Role[] = ['text', 'direction', 'choreography', 'adaptation', 'music', 'conducting']
 
@@ -10,8 +11,8 @@ const conceivers: readonly Role[] = ['direction', 'choreography', 'text', 'adapt
 export function tradesBefore(before: string): (readonly Role[])[] {
   // « De X », « Un spectacle de X » on a line: whoever made it.
   if (/(?:^ ?|[\n·|•/–—] ?|[.!?…»*_"”)] )(?:de |d')$/.test(before)) return [makers]
-  const made = ofTheWhole(before)
-  if (made.length > 0) return made
+  const made = [ofTheWhole(before), doneByWhoFollows(before)].find((trades) => trades.length > 0)
+  if (made !== undefined) return made
   const cues = roleCues(before)
   const last = cues.at(-1)
   if (/\bde et (?:par|avec) $|\bde,? par et avec $/.test(before))
@@ -47,6 +48,16 @@ function ofTheWhole(before: string): (readonly Role[])[] {
     : []
 }
 
+const relative = /((?:[a-z]+ ){1,3})qu(?:e |'(?=(?:a|ont) ))((?:(?:a|ont) )?(?:[a-z-]+ ){1,3})$/
+
+/** « une pièce que signe X », « le texte qu'a écrit X », « la fable que met en scène X »: the verb stands before who does it. */
+function doneByWhoFollows(before: string): (readonly Role[])[] {
+  const [, nouns = '', verb = ''] = relative.exec(before) ?? []
+  if (verb === '') return []
+  if (/^signe(?:nt)? $/.test(verb)) return nouns.split(' ').some((noun) => isWork.test(noun)) ? [makers] : []
+  return verbsIn(` ${verb.trimEnd()}`)
+}
+
 const wholeMade =
   /\b(?:spectacle|creation|projet|ballet|concert|fantaisie|forme|proposition|seule? en scene) (?:[a-z']+ ){0,2}?(?:concu|imagine|pense|invente|regle|realise|fabrique|elabore)e?s?(?: (?:et|,) [a-z ]{3,25}(?<! joue| dansee?| danse| interprete| chante| porte| mise? en scene| ecrite?))? par $/
 
@@ -61,7 +72,12 @@ function chained(cues: readonly RoleCue[], text: string, last: RoleCue): (readon
   let opening = last.start
   for (const cue of [...cues].reverse()) {
     // « avec la musique de X » is no play of X.
-    if (cue.end > opening || /^(?:avec|portee? par|servie?s? par)$/.test(text.slice(cue.start, cue.end))) continue
+    // « X met en scène la comédie de Y »: done to the work by another.
+    if (
+      cue.end > opening ||
+      /^(?:avec|portee? par|servie?s? par|met(?:tent)? en scene)$/.test(text.slice(cue.start, cue.end))
+    )
+      continue
     if (
       !/^\s*(?:originales?)?\s*(?:,|et|&|\/|\+|,? (?:la|le|les|l'))?\s*(?:la |le |les |l'|creation )?$/.test(
         text.slice(cue.end, opening),

@@ -99,7 +99,7 @@ function groups(scene: Scene): Finding[] {
       const known = performersFor(scene, 'interprete')
       const stage = known.find((number) => number > 0)
       if (!scene.taken.isFree(span) || stage === undefined || namesAsMany(scene, span, count)) return []
-      if (isCredited(scene, match[0])) return []
+      if (isCredited(scene, match[0]) || isOfTheStory(scene, span)) return []
       if (/^ ?\?/.test(scene.reading.folded.slice(span.end))) return []
       scene.taken.claim(span)
       if (known.includes(count)) return [supported(span, 'count', 'credits.performers')]
@@ -108,6 +108,15 @@ function groups(scene: Scene): Finding[] {
     }),
   )
 }
+
+/** « un duo de colocataires », « un trio d'inconnus »: of those whom the story is about, who may be fewer than those who play. */
+function isOfTheStory({ reading }: Scene, span: Span): boolean {
+  const of = /^ d(?:e |')(\p{L}+)/u.exec(reading.folded.slice(span.end, span.end + 30))?.[1]
+  return of !== undefined && /s$/.test(of) && !ofStage.test(of)
+}
+
+const ofStage =
+  /^(?:choc|cordes|cuivres|bois|saxos?\p{L}*|guitares|violons?|pianos|voix|percussions|clarinettes|flutes|jeunes|grands|vrais|formidables|talentueux)$|(?:eurs|euses|trices|iens|iennes|istes|clowns|artistes|interpretes|acrobates|mimes|solistes|choristes|sopranos|tenors|complices|virtuoses|femmes|hommes|filles|garcons|soeurs|freres|amis|amies)$/u
 
 /** « le quatuor » where the record credits a « Quatuor Zéphyr ». */
 function isCredited(scene: Scene, written: string): boolean {

@@ -100,6 +100,12 @@ function judgeYear(scene: Scene, span: Span, value: number): Finding {
   const before = scene.reading.folded.slice(Math.max(0, span.start - 45), span.start)
   const ofCreation = creation.test(before) || bornAfter.test(scene.reading.folded.slice(span.end, span.end + 70))
   const played = scene.facts.performances.some((performance) => performance.day.startsWith(String(value)))
+  // « On commence 2027 en riant »: the year that is opened is the reader's.
+  if (
+    /\b(?:commenc|entam|demarr|debut|ouvr|attaqu|inaugur|lanc|termin|fini|fet|accueill|salu)\p{L}* $/u.test(before) &&
+    (played || scene.asOf?.startsWith(String(value)))
+  )
+    return supported(span, 'year', 'performances')
   if (played && !(ofCreation && known)) return supported(span, 'year', 'performances')
   const made =
     bornAfter.test(scene.reading.folded.slice(span.end, span.end + 70)) ||
