@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { matchesIn } from './matches.ts'
+import { matchesIn, matchesWithin } from './matches.ts'
 
 const told = (matches: Iterable<RegExpExecArray>) =>
   [...matches].map((match) => ({ at: match.index, words: [...match], groups: { ...match.groups }, input: match.input }))
@@ -29,6 +29,16 @@ test('what is found is what `matchAll` finds, however the text was written befor
     const whole = text.join('\n')
     for (const pattern of patterns) expect(told(matchesIn(whole, pattern))).toEqual(told(whole.matchAll(pattern)))
   }
+})
+
+test('what is found within words is counted from their start, wherever and however often they were read', () => {
+  const clauses = ['Le 3 mai', ' le 12 juin, « un » et deux. Bis', '', ' Ter', 'Le 3 mai']
+  for (const words of [...clauses, ...clauses.toReversed()])
+    for (const pattern of patterns)
+      expect(told(matchesWithin(words, pattern)), words).toEqual(told(words.matchAll(pattern)))
+  // The same words as a line of a text stand between line breaks, which a pattern may look at.
+  const line = matchesIn('\nLe 3 mai', /(?<=\n)Le/g)
+  expect([line.length, matchesWithin('Le 3 mai', /(?<=\n)Le/g).length]).toEqual([1, 0])
 })
 
 test('the matches given are the caller’s own: to change them changes nothing of what is found again', () => {

@@ -14,6 +14,18 @@ export function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
   return lines.flatMap(({ start, kept }) => (kept.found[number] ?? []).map((match) => moved(match, start, text)))
 }
 
+/**
+ * All matches of a pattern in words taken out of a text (a clause), from their start. What was found in them is kept: they are searched
+ * again once they have changed, wherever they stand. No line break may stand in them.
+ */
+export function matchesWithin(words: string, pattern: RegExp): readonly RegExpExecArray[] {
+  const { found } = keptLine(words)
+  const { number } = numbered(pattern)
+  const matches = found[number] ?? [...words.matchAll(pattern)]
+  found[number] = matches
+  return matches
+}
+
 /** The patterns that texts were searched for so far. */
 export function patternsSearched(): readonly RegExp[] {
   return [...bySource.values()].map(({ pattern }) => pattern)

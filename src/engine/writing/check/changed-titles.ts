@@ -22,6 +22,7 @@ export function titlesChangedByAWord(scene: Scene, title: string): Span[] {
   if (target.length < 2) return []
   const words = wordsOf(scene.reading)
   return words.flatMap((first, index) => {
+    if (sameWords(words, index, target) !== target.length - 1) return []
     const window = words.slice(index, index + target.length)
     const last = window.at(-1)
     if (last === undefined || window.length < target.length) return []
@@ -32,13 +33,19 @@ export function titlesChangedByAWord(scene: Scene, title: string): Span[] {
     const letters = (list: readonly string[]): number => list.join('').length
     const share = letters(same.map((word) => word.folded)) / letters(target)
     const least = /[^.] \p{Lu}/u.test(written) && / \p{Lu}/u.test(title) ? leastShareCapitals : leastShare
-    if (same.length !== target.length - 1) return []
     const changed = window.findIndex((word, place) => word.folded !== target[place])
     const alike =
       isLike(window[changed]?.folded ?? '', target[changed] ?? '') &&
       !isPlainWord(scene, window[changed], { title, word: target[changed] ?? '' })
     return alike || isMostOfIt(scene, span, { words: target.length, share, least, title }) ? [span] : []
   })
+}
+
+/** How many words from `index` on stand as they do in a title. */
+function sameWords(words: readonly { readonly folded: string }[], index: number, target: readonly string[]): number {
+  let count = 0
+  for (const [place, word] of target.entries()) if (words[index + place]?.folded === word) count += 1
+  return count
 }
 
 /** « La fille du boulanger, le fils du maire » opens a sentence with nothing but its article's capital: no « La Fille du vent ». */
@@ -73,8 +80,10 @@ export function titlesInAnotherOrder(scene: Scene, title: string): Span[] {
   const target = foldText(normaliseText(title)).match(/[\p{L}\d]+/gu) ?? []
   if (target.length < 4) return []
   const sorted = [...target].sort().join(' ')
+  const own = new Set(target)
   const words = wordsOf(scene.reading)
   return words.flatMap((first, index) => {
+    if (!own.has(first.folded)) return []
     const window = words.slice(index, index + target.length)
     const last = window.at(-1)
     if (last === undefined || window.length < target.length) return []
@@ -115,6 +124,7 @@ export function namesGoingOnOtherwise(scene: Scene, name: string): Span[] {
   if (heavy < 0 || heavy > 2 || isCommonOpening(target[heavy] ?? '') || target.length < heavy + 2) return []
   const words = wordsOf(scene.reading)
   return words.flatMap((first, index) => {
+    if (first.folded !== target[0]) return []
     const opening = words.slice(index, index + heavy + 1)
     if (opening.length <= heavy || opening.some((word, place) => word.folded !== target[place])) return []
     const end = opening.at(-1)?.end ?? first.end

@@ -28,9 +28,9 @@ export const nearDays: readonly NearDays[] = [
     new RegExp(`(?<=${ofPlaying})\\bdans (?:quelques (?:heures|minutes|instants)|moins d'une heure)\\b`, 'g'),
     (asOf) => [asOf],
   ],
-  [new RegExp(`${notBuying}\\bavant la fin du mois\\b`, 'g'), (asOf) => untilMonthEnds(asOf)],
+  [new RegExp(`(?=avant la fin)${notBuying}\\bavant la fin du mois\\b`, 'g'), (asOf) => untilMonthEnds(asOf)],
   [
-    new RegExp(`${notBuying}\\bavant la fin de la semaine\\b`, 'g'),
+    new RegExp(`(?=avant la fin)${notBuying}\\bavant la fin de la semaine\\b`, 'g'),
     (asOf) => from(asOf, ((7 - weekdayOf(asOf)) % 7) + 1),
   ],
   [new RegExp(`(?<=${ofHavingPlayed})\\ble week-?end (?:dernier|passe)\\b`, 'g'), lastWeekend],

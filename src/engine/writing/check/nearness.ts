@@ -3,29 +3,27 @@ import { foldText } from './reading.ts'
 /** Edits (insert, delete, change, swap of neighbours) between two strings; stops counting above `limit`. */
 export function editDistance(left: string, right: string, limit = 4): number {
   if (Math.abs(left.length - right.length) > limit) return limit + 1
-  let beforeLast: number[] = []
-  let last = Array.from({ length: right.length + 1 }, (_, column) => column)
+  let beforeLast = new Int32Array(right.length + 1)
+  let last = new Int32Array(right.length + 1)
+  let current = new Int32Array(right.length + 1)
+  for (let column = 0; column <= right.length; column += 1) last[column] = column
   for (let row = 1; row <= left.length; row += 1) {
-    const current = [row]
+    const [unit, unitBefore] = [left.charCodeAt(row - 1), left.charCodeAt(row - 2)]
     let best = row
+    current[0] = row
     for (let column = 1; column <= right.length; column += 1) {
-      const same = left[row - 1] === right[column - 1]
-      const swapped =
-        row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]
-      const cost = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
-        swapped ? (beforeLast[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
-      )
-      current.push(cost)
+      const other = right.charCodeAt(column - 1)
+      const changed = (last[column - 1] as number) + (unit === other ? 0 : 1)
+      let cost = Math.min((last[column] as number) + 1, (current[column - 1] as number) + 1, changed)
+      if (row > 1 && column > 1 && unit === right.charCodeAt(column - 2) && unitBefore === other)
+        cost = Math.min(cost, (beforeLast[column - 2] as number) + 1)
+      current[column] = cost
       best = Math.min(best, cost)
     }
     if (best > limit) return limit + 1
-    beforeLast = last
-    last = current
+    ;[beforeLast, last, current] = [last, current, beforeLast]
   }
-  return last[right.length] ?? limit + 1
+  return last[right.length] as number
 }
 
 export type Likeness = 'same' | 'accents' | 'near' | 'other'

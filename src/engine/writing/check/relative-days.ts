@@ -120,7 +120,8 @@ function ofSales(scene: Scene, span: Span, meant: readonly Day[]): Finding | nul
 const nextDay = /\ble (lendemain|surlendemain)\b(?! (?:de|du|des|matin|d')\b)/g
 /** « la dernière deux jours plus tard » */
 const daysLater = new RegExp(
-  `(?<=\\b(?:derniere|reprise|suivante|seconde|deuxieme|retour|rebelote|autre)\\b[^.;!?\\n]{0,25})\\b(${numberPattern}) jours? (?:plus tard|apres)\\b`,
+  // What is looked for is tried first: what must stand before it is long to read at each place of a text.
+  `(?=${numberPattern} jours? )(?<=\\b(?:derniere|reprise|suivante|seconde|deuxieme|retour|rebelote|autre)\\b[^.;!?\\n]{0,25})\\b(${numberPattern}) jours? (?:plus tard|apres)\\b`,
   'g',
 )
 

@@ -1,4 +1,4 @@
-import { matchesIn } from '../../language/index.ts'
+import { matchesIn, matchesWithin } from '../../language/index.ts'
 import type { SeatState } from './availability-patterns.ts'
 import { clausesOf, distanceBetween, wholeWords } from './clauses.ts'
 import { numberPattern } from './french-numbers.ts'
@@ -55,8 +55,9 @@ const farthest = 45
  */
 export function seatStatesIn(reading: Reading, isFree: (span: Span) => boolean): StateSaid[] {
   return clausesOf(reading).flatMap((clause) => {
+    const said = reading.folded.slice(clause.start, clause.end)
     const spans = (pattern: RegExp): Span[] =>
-      [...reading.folded.slice(clause.start, clause.end).matchAll(pattern)]
+      matchesWithin(said, pattern)
         .map((match) => ({ start: clause.start + match.index, end: clause.start + match.index + match[0].length }))
         .filter(isFree)
     const seat = spans(seats)

@@ -3,11 +3,12 @@ import { matchesIn } from '../../language/index.ts'
 import type { Scene } from './finding.ts'
 import { isCommonOpening, isOfCulture, opensCommonly } from './name-shapes.ts'
 import { hallHeads, venueHeads } from './place-shapes.ts'
-import { foldText, type Span } from './reading.ts'
+import { foldText, type Reading, type Span } from './reading.ts'
 
 const name =
   "(?:\\d{3}(?![\\d €])|\\p{Lu}[\\p{L}\\d'-]*(?: (?:(?:de la |de l'|de |du |des |d'|aux? |en ))?\\p{Lu}[\\p{L}\\d'-]*| (?:de la |de l'|de |du |des |d')\\p{Ll}{3,})*)"
 const article = "(?:[Ll]e |[Ll]a |[Ll]'|[Ll]es |[Aa]u |[ÀàAa] la |[ÀàAa] l'|[Aa]ux )"
+const articleFirst = new RegExp(`^${article}`, 'u')
 const whole = new RegExp(`^\\s*(?:[Ll]ieu )?(${article}${name})\\s*$`, 'u')
 /** What parts the items of a listing: a comma does within a line, a colon but in « 19:00 ». */
 const parts = /[,|•·>›?\n()📍🏛🏟]|:(?!\d)|\s[–—/-]\s|\s\/\/\s|\.(?=\s|$)/gu
@@ -18,10 +19,10 @@ const parts = /[,|•·>›?\n()📍🏛🏟]|:(?!\d)|\s[–—/-]\s|\s\/\/\s|\.
  */
 export function namedItems(scene: Scene): Span[] {
   const { plain } = scene.reading
-  const items = itemsOf(plain)
+  const items = itemsOf(scene.reading)
   return items.flatMap((item, index) => {
     const written = whole.exec(plain.slice(item.start, item.end))?.[1]
-    const bare = written?.replace(new RegExp(`^${article}`, 'u'), '') ?? ''
+    const bare = written?.replace(articleFirst, '') ?? ''
     if (written === undefined || !canBeHouse(bare)) return []
     const pinned = /[📍🏛🏟]/u.test(item.mark)
     const beside = [items[index - 1], items[index + 1]].some((other) => other !== undefined && situates(scene, other))
@@ -35,8 +36,13 @@ export function namedItems(scene: Scene): Span[] {
 
 export type Item = Span & { readonly mark: string }
 
+const itemsOfReadings = new WeakMap<Reading, readonly Item[]>()
+
 /** The items of a listing, each with the mark before it. */
-export function itemsOf(plain: string): Item[] {
+export function itemsOf(reading: Reading): readonly Item[] {
+  const known = itemsOfReadings.get(reading)
+  if (known) return known
+  const { plain } = reading
   const items: Item[] = []
   let start = 0
   let mark = ''
@@ -45,13 +51,14 @@ export function itemsOf(plain: string): Item[] {
     start = found.index + found[0].length
     mark = found[0]
   }
+  itemsOfReadings.set(reading, items)
   return items
 }
 
+const hall = new RegExp(`^\\s*(${hallHeads})\\s*$`, 'u')
 /** « Vendredi 12 mars, 20 h 30. Foyer. »: a word for a hall, all of an item, behind a moment or a place. */
 export function hallItems(scene: Scene): Span[] {
-  const hall = new RegExp(`^\\s*(${hallHeads})\\s*$`, 'u')
-  const items = itemsOf(scene.reading.plain)
+  const items = itemsOf(scene.reading)
   return items.flatMap((item, index) => {
     const written = hall.exec(scene.reading.plain.slice(item.start, item.end))?.[1]
     const previous = items[index - 1]
@@ -72,7 +79,7 @@ const sorts =
 export function townItems(scene: Scene): Span[] {
   const { plain, folded } = scene.reading
   const companies = scene.facts.companies.map(({ name }) => foldText(name).replace(/^compagnie /, ''))
-  const items = itemsOf(plain)
+  const items = itemsOf(scene.reading)
   return items.flatMap((item, index) => {
     const before = items[index - 1]
     const isParted = /^\s?(?:[|•·/–—-]|\/\/)\s?$/.test(item.mark)
@@ -99,13 +106,13 @@ function trimmed(scene: Scene, item: Span): Span {
   return { start, end: start + written.trim().length }
 }
 
+const head = new RegExp(`^(?:${hallHeads}|${venueHeads})(?![\\p{L}])`, 'u')
 const placeLabel = /\b(?:lieux?|ecrin|adresse|accueil|acces|entree|endroit|maison|theatre|scene|rendez-vous|salle) ?$/
 
 function canBeHouse(bare: string): boolean {
   const first = foldText(bare.split(/[ '-]/)[0] ?? '')
-  const isHead = new RegExp(`^(?:${hallHeads}|${venueHeads})(?![\\p{L}])`, 'u').test(bare)
   return (
-    (isHead || !(opensCommonly(bare) || isCommonOpening(first))) &&
+    (head.test(bare) || !(opensCommonly(bare) || isCommonOpening(first))) &&
     !commonGivenNames.has(first) &&
     !isOfCulture(foldText(bare))
   )
@@ -115,12 +122,9 @@ function canBeHouse(bare: string): boolean {
 export function situates(scene: Scene, item: Span): boolean {
   const { plain, folded } = scene.reading
   if (placeLabel.test(folded.slice(item.start, item.end)) && plain.charAt(item.end) === ':') return true
-  const { venues, halls, cities } = scene.facts
-  const places = [...venues, ...halls, ...cities].map(({ name }) => foldText(name))
-  const held = [
-    ...scene.moments,
-    ...scene.names.filter((one) => places.includes(folded.slice(one.start, one.end))),
-  ].filter((one) => one.start >= item.start && one.end <= item.end)
+  const held = [...scene.moments, ...placesWritten(scene)].filter(
+    (one) => one.start >= item.start && one.end <= item.end,
+  )
   const whole = folded.slice(item.start, item.end)
   const left = [...whole]
     .filter((_, at) => !held.some((one) => one.start <= item.start + at && one.end > item.start + at))
@@ -128,6 +132,19 @@ export function situates(scene: Scene, item: Span): boolean {
     .replace(clock, ' ')
     .trim()
   return left.length < whole.trim().length && left.length <= Math.max(6, whole.length * 0.4)
+}
+
+const placesOfScenes = new WeakMap<Scene, readonly Span[]>()
+
+/** Where the places of the record stand, as it writes them. */
+function placesWritten(scene: Scene): readonly Span[] {
+  const known = placesOfScenes.get(scene)
+  if (known) return known
+  const { venues, halls, cities } = scene.facts
+  const places = new Set([...venues, ...halls, ...cities].map(({ name }) => foldText(name)))
+  const written = scene.names.filter((one) => places.has(scene.reading.folded.slice(one.start, one.end)))
+  placesOfScenes.set(scene, written)
+  return written
 }
 
 const clock = /(?<![\d,.])(?:a |des )?\d{1,2} ?(?:h(?:eures?)?|:)(?: ?\d\d)?(?![\p{L}\d])/gu

@@ -1,4 +1,5 @@
 import { asMessage } from '../../../contract/index.ts'
+import { matchesWithin } from '../../language/index.ts'
 import { clausesOf, distanceBetween, wholeWords } from './clauses.ts'
 import { contradicted, type Finding, type Scene, supported, unknownOfHouse } from './finding.ts'
 import { daysOf, isHeldThen } from './performances-meant.ts'
@@ -53,7 +54,7 @@ export function findServices(scene: Scene): Finding[] {
   return clausesOf(scene.reading).flatMap((clause) => {
     const words = folded.slice(clause.start, clause.end)
     const within = (pattern: RegExp): Span[] =>
-      [...words.matchAll(pattern)]
+      matchesWithin(words, pattern)
         .map((match) => ({ start: clause.start + match.index, end: clause.start + match.index + match[0].length }))
         .filter((span) => scene.taken.isFree(span))
     const cues = within(offers)

@@ -29,18 +29,20 @@ const fame = `(?:triomphe|phenomene|succes|evenement|chef-d'oeuvre|chef-d'œuvre
 /** A way of claiming, and what a text must hold somewhere for it to be worth a try: most texts rank nothing. */
 export interface Claim {
   readonly pattern: RegExp
-  readonly gate: RegExp
+  /** Null where any text is worth it. */
+  readonly gate: RegExp | null
 }
 
+const gates: readonly (readonly [string, RegExp])[] = [
+  [`${most} `, /plus|moins|mieux|meilleur|pire/g],
+  ['(?:plus|mieux) ', /plus|mieux/g],
+  [fame, new RegExp(fame, 'g')],
+  [`${most}|`, /plus|moins|mieux|meilleur|pire|seul|premier|unique/g],
+]
+
 function gated(source: string, whole: string): Claim {
-  const needs: readonly (readonly [string, RegExp])[] = [
-    [`${most} `, /plus|moins|mieux|meilleur|pire/],
-    ['(?:plus|mieux) ', /plus|mieux/],
-    [fame, new RegExp(fame)],
-    [`${most}|`, /plus|moins|mieux|meilleur|pire|seul|premier|unique/],
-  ]
-  const gate = needs.find(([part]) => source.includes(part))?.[1]
-  return { pattern: foldedPattern(whole), gate: gate ?? /(?:)/ }
+  const gate = gates.find(([part]) => source.includes(part))?.[1] ?? null
+  return { pattern: foldedPattern(whole), gate }
 }
 
 /** Those that need a name of place, in capitals, after them. */

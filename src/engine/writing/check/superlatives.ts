@@ -25,7 +25,12 @@ export function findSuperlatives(scene: Scene): Finding[] {
 
 function matches(scene: Scene, ways: readonly Claim[]): RegExpExecArray[] {
   const { folded } = scene.reading
-  return ways.flatMap(({ pattern, gate }) => (gate.test(folded) ? matchesIn(folded, pattern) : []))
+  const opened = new Map<RegExp | null, boolean>([[null, true]])
+  return ways.flatMap(({ pattern, gate }) => {
+    const isOpen = opened.get(gate) ?? (gate !== null && matchesIn(folded, gate).length > 0)
+    opened.set(gate, isOpen)
+    return isOpen ? matchesIn(folded, pattern) : []
+  })
 }
 
 function judge(scene: Scene, match: RegExpExecArray): Finding[] {

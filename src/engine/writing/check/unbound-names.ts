@@ -54,12 +54,13 @@ function inSentences(scene: Scene): Span[] {
 
 function itemsAlone(scene: Scene): Span[] {
   const { plain } = scene.reading
-  const items = itemsOf(plain)
+  const items = itemsOf(scene.reading)
   return items.flatMap((one, index) => {
     const written = item.exec(plain.slice(one.start, one.end))?.[1] ?? ''
     const isName = / (?:\p{Lu}|\d)/u.test(written) && !opensCommonly(written)
+    if (!isName) return []
     const beside = [items[index - 1], items[index + 1]].some((other) => other !== undefined && situates(scene, other))
-    if (!isName || !beside) return []
+    if (!beside) return []
     const start = one.start + plain.slice(one.start, one.end).indexOf(written)
     return [{ start, end: start + written.length }]
   })
