@@ -60,6 +60,8 @@ const fr = {
     'Ces {files} fichiers sont lus comme {files} états complets, l’un après l’autre : le dernier (« {last} », {lastDay}) compte, et {seats, plural, =0 {rien n’en a disparu} one {# place disparue depuis est annulée} other {# places disparues depuis sont annulées}}. Si ce sont des ventes qui s’ajoutent, choisissez « un ajout »',
   'warning.prices-high':
     'Une place coûte {euros} € en moyenne : ces montants sont peut-être en centimes, ou ceux d’une commande entière répétés sur chacune de ses places. Vérifiez la colonne du prix avant de garder ce fichier',
+  'warning.prices-low':
+    '{seats, plural, one {La seule place payante coûte} other {Les # places payantes coûtent en moyenne}} {cents, plural, one {# centime} other {# centimes}} : ces montants sont peut-être en euros sous un titre qui dit « centimes », ou en milliers d’euros. Vérifiez la colonne du prix avant de garder ce fichier',
   'warning.counts-by-seller':
     '{seats, plural, one {# place comptée} other {# places comptées}} par vendeur pour {performances, plural, one {# représentation} other {# représentations}} dont les billets sont connus : les billets comptent, ces places ne s’y ajoutent pas, car elles peuvent en être. Si ce sont d’autres ventes (celles d’un réseau sur ses propres contingents), il manque ces places et leur recette : déposez ce fichier en disant que ce nombre est une quantité, et la recette un prix',
   'warning.sums-told-before':
@@ -215,6 +217,8 @@ const en: Record<keyof typeof fr, string> = {
     'These {files} files are read as {files} full states, one after the other: the last one (“{last}”, {lastDay}) counts, and {seats, plural, =0 {nothing has gone since} one {# seat gone since is cancelled} other {# seats gone since are cancelled}}. If they are sales that add up, choose “an addition”',
   'warning.prices-high':
     'A seat costs {euros} € on average: these amounts may be in cents, or those of a whole order said again on each of its seats. Check the column of the price before you keep this file',
+  'warning.prices-low':
+    '{seats, plural, one {The only seat sold for money costs} other {The # seats sold for money cost on average}} {cents, plural, one {# cent} other {# cents}}: these amounts may be in euros under a heading that says “cents”, or in thousands of euros. Check the column of the price before you keep this file',
   'warning.counts-by-seller':
     '{seats, plural, one {# seat counted} other {# seats counted}} by seller for {performances, plural, one {# performance} other {# performances}} whose tickets are known: the tickets count, and these seats are not added, as they may be among them. If they are other sales (those of a network on its own allotments), these seats and their receipts are missing: drop this file and say that this number is a quantity, and the receipts a price',
   'warning.sums-told-before':

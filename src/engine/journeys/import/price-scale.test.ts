@@ -3,11 +3,12 @@ import { freshHouse } from './fresh-house.fixture.ts'
 
 const fresh = freshHouse()
 
-const codesOf = async (...prices: string[]) => {
+const codesOf = async (...prices: string[]) => await codesUnder('Prix', prices)
+const codesUnder = async (column: string, prices: readonly string[]) => {
   const lines = prices.map((price, at) => `${1001 + at};11;08/10/2026;Le Bal;01/12/2026;15:00;Plein;${price}`)
-  const head = 'N° billet;Commande;Date de vente;Spectacle;Date;Heure;Tarif;Prix'
+  const head = `N° billet;Commande;Date de vente;Spectacle;Date;Heure;Tarif;${column}`
   const { warnings } = await fresh.takenFile({ 'billets.csv': [head, ...lines] })
-  return warnings.filter(({ code }) => code === 'warning.prices-high')
+  return warnings.filter(({ code }) => code.startsWith('warning.prices-'))
 }
 
 it('says that seats cost more than any house asks, as they do where centimes are read as euros', async () => {
@@ -16,4 +17,15 @@ it('says that seats cost more than any house asks, as they do where centimes are
 
 it('says nothing of the seats of a gala', async () => {
   expect(await codesOf('350,00', '480,00', '250,00')).toEqual([])
+})
+
+it('says that seats are sold for a few centimes, as they are where euros stand under « centimes »', async () => {
+  expect(await codesUnder('Prix (centimes)', ['24', '18', '0', '12'])).toEqual([
+    { code: 'warning.prices-low', params: { seats: 3, cents: 18 } },
+  ])
+})
+
+it('says nothing of many free seats beside a few sold, nor of seats at one euro', async () => {
+  expect(await codesOf('12,00', ...Array.from({ length: 80 }, () => '0,00'))).toEqual([])
+  expect(await codesOf('1,00', '1,00', '0,00')).toEqual([])
 })

@@ -1,16 +1,20 @@
 import type { FileControl } from '../../../contract/index.ts'
 import type { NormaliseOutput } from '../../ticketing/index.ts'
 
-/** Cents: hardly any house sells its seats dearer than this, all of them taken together. */
-const dearest = 50_000
+/** Cents: hardly any house sells its seats dearer than this, all of them taken together, nor those that it sells for money cheaper. */
+const [dearest, cheapest] = [50_000, 50]
 
 /**
- * Seats that cost over 500 € on the whole are a doubt: amounts in centimes read as euros, or that of an order said again on each of its seats. Amounts in another
- * currency are left alone, for some count in thousands.
+ * Seats that cost over 500 € on the whole are a doubt: amounts in centimes read as euros, or that of an order said again on each of its seats. So are seats sold for
+ * less than 50 centimes: euros read as centimes, or the price of one seat spread over many. Amounts in another currency are left alone, for some count in thousands.
  */
-export function priceScale({ description, facts }: NormaliseOutput): FileControl['warnings'] {
+export function priceScale({ description, facts, priced }: NormaliseOutput): FileControl['warnings'] {
   const [seats, cents] = [facts.seats ?? 0, facts.receiptsCents ?? 0]
   const isForeign = description.columns.some(({ currency }) => currency !== undefined)
-  if (isForeign || seats <= 0 || cents <= seats * dearest) return []
-  return [{ code: 'warning.prices-high', params: { euros: Math.round(cents / seats / 100) } }]
+  if (isForeign || seats <= 0) return []
+  if (cents > seats * dearest)
+    return [{ code: 'warning.prices-high', params: { euros: Math.round(cents / seats / 100) } }]
+  if (priced.cents >= priced.seats * cheapest) return []
+  const each = Math.max(1, Math.round(priced.cents / priced.seats))
+  return [{ code: 'warning.prices-low', params: { seats: priced.seats, cents: each } }]
 }

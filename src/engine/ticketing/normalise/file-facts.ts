@@ -111,8 +111,15 @@ export class FileFacts {
       return
     }
     this.#seats += seats
+    if (!isRefund && Number(cents ?? 0) > 0) {
+      this.priced.seats += seats
+      this.priced.cents += Number(cents)
+    }
     if (cents !== null) this.#receipts = (this.#receipts ?? 0) + (isRefund ? -Math.abs(Number(cents)) : Number(cents))
   }
+
+  /** Seats sold for money, and that money: what is free says nothing of the prices. */
+  readonly priced = { seats: 0, cents: 0 }
 
   /** Lines of sale that name no moment, so that their seats count nowhere. */
   unplacedRows = 0

@@ -87,6 +87,8 @@ export interface NormaliseOutput {
   withoutState: FileFacts['withoutState']
   /** Rows whose seats or amount are worked out of their tariff or of their price. */
   workedOut: FileFacts['workedOut']
+  /** Seats sold for money, and that money. */
+  priced: FileFacts['priced']
   /** Rows that count as sold beside nothing under « Réglé », and their cents. */
   withoutPayment: FileFacts['withoutPayment']
   /** Orders of which a part was given back, and those cents. */
@@ -207,6 +209,7 @@ export async function normaliseFile(
       withoutSeat: normaliser.facts.withoutSeat,
       withoutState: sells(description) ? normaliser.facts.withoutState : { rows: 0, seats: 0 },
       workedOut: normaliser.facts.workedOut,
+      priced: normaliser.facts.priced,
       withoutPayment: normaliser.facts.withoutPayment,
       refundedInPart: sells(description) ? normaliser.facts.refundedInPart : { rows: 0, cents: 0 },
       notPaid: sells(description) ? normaliser.facts.notPaid : { unpaid: 0, cents: 0, options: 0 },
