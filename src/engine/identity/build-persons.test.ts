@@ -60,6 +60,32 @@ describe('buildPersons', async () => {
     ])
   })
 
+  it('ends the minority of a child born on a 29 February on a 1 March, and asks for each place once', async () => {
+    const children = await openMemoryWarehouse()
+    await children.execute(warehouseTables)
+    await children.execute(`
+      INSERT INTO contact_record (record_id, source, last_name, first_name, email, postcode, birth_date, import_id) VALUES
+        ('t:1', 't', 'Ozouf', 'Gaspard', 'go@mail.example', '42300', DATE '2012-02-29', 'i'),
+        ('t:2', 't', 'Marchal', 'Line', 'lm@mail.example', '42300', DATE '2012-02-28', 'i'),
+        ('t:3', 't', 'Petit', 'Jeanne', 'jp@mail.example', '69001', DATE '2013-03-01', 'i')`)
+    const asked: string[] = []
+    const distanceBand = (postcode: string) => {
+      asked.push(postcode)
+      return postcode === '42300' ? 'commune' : 'elsewhere'
+    }
+    await buildPersons(children, { distanceBand })
+    expect(asked.sort()).toEqual(['42300', '69001'])
+    const rows = await children.run(
+      `SELECT p.first_name, p.distance_band, a.minor_until FROM address_permission a JOIN person p USING (person_id) ORDER BY 1`,
+    )
+    expect(rows).toEqual([
+      { first_name: 'Gaspard', distance_band: 'commune', minor_until: '2030-03-01' },
+      { first_name: 'Jeanne', distance_band: 'elsewhere', minor_until: '2031-03-01' },
+      { first_name: 'Line', distance_band: 'commune', minor_until: '2030-02-28' },
+    ])
+    await children.close()
+  })
+
   it('takes each customer number that no file names yet for somebody of their own, and one that sells like a till for a till', async () => {
     const accounts = await openMemoryWarehouse()
     await accounts.execute(warehouseTables)

@@ -78,14 +78,16 @@ export async function buildPersonsWithMatch(
 }
 
 function permissionRecords(contacts: readonly ContactRecord[], match: MatchResult): PermissionRecord[] {
-  return contacts.flatMap((contact, index) => {
+  const records: PermissionRecord[] = []
+  for (const [index, contact] of contacts.entries()) {
     const matched = match.records[index]
-    if (!matched) return []
+    if (!matched) continue
     const { record, source, permissionEmail, permissionSms, isNoContact, isBounced } = contact
+    const personIds = [matched.personId, ...matched.otherPersonIds]
     const first: PermissionRecord = {
       recordId: matched.recordId,
-      personIds: [matched.personId, ...matched.otherPersonIds],
-      ...(matched.kind !== 'person' && matched.otherPersonIds.length > 0 && { speakers: matched.otherPersonIds }),
+      personIds,
+      speakers: matched.kind !== 'person' && matched.otherPersonIds.length > 0 ? matched.otherPersonIds : personIds,
       email: record.fields.email ?? null,
       isFirst: true,
       phone: record.fields.phone ?? null,
@@ -99,14 +101,11 @@ function permissionRecords(contacts: readonly ContactRecord[], match: MatchResul
       barred: barredBecause(contact, match, matched),
       source,
     }
-    const others = record.fields.otherEmails?.split(' ') ?? []
-    return [
-      first,
-      ...others.map((email) => ({
-        ...{ ...first, email, isFirst: false, phone: null, permissionSms: null, isBounced: false },
-      })),
-    ]
-  })
+    records.push(first)
+    for (const email of record.fields.otherEmails?.split(' ') ?? [])
+      records.push({ ...first, email, isFirst: false, phone: null, permissionSms: null, isBounced: false })
+  }
+  return records
 }
 
 function barredBecause(
@@ -126,9 +125,10 @@ function barredBecause(
 function minorityOf({ record: { fields } }: ContactRecord): Minority | null {
   const { birthDate, birthYear } = fields
   if (birthDate) {
-    const majority = new Date(`${birthDate}T00:00:00Z`)
-    majority.setUTCFullYear(majority.getUTCFullYear() + 18)
-    return { from: birthDate, until: majority.toISOString().slice(0, 10) }
+    const year = String(Number(birthDate.slice(0, 4)) + 18).padStart(4, '0')
+    const day = birthDate.slice(4)
+    // Eighteen years after a leap year comes none.
+    return { from: birthDate, until: `${year}${day === '-02-29' ? '-03-01' : day}` }
   }
   const year = Number(birthYear ?? 0)
   return year > 0 ? { from: `${year}-01-01`, until: `${year + 19}-01-01` } : null

@@ -3,6 +3,7 @@ import type { IdentityRecord, MatchResult } from './identity-record.ts'
 import { namedPersons } from './kinds/named-persons.ts'
 import { birthParts } from './normalise/birth-parts.ts'
 import { foldText } from './normalise/fold-text.ts'
+import { remembered } from './normalise/remembered.ts'
 
 /** A row of the table `person`. */
 export interface PersonRow {
@@ -50,9 +51,24 @@ export function describePersons({ records, match, distanceBand }: DescribeInput)
       else appearances.set(personId, [appearance])
     }
   })
-  return [...appearances].map(([personId, list]) =>
-    personRow({ personId, list, organisationKind: match.organisationKinds.get(personId) ?? null, distanceBand }),
+  const bandOf = bandFinder(distanceBand)
+  return Array.from(appearances, ([personId, list]) =>
+    personRow({ personId, list, organisationKind: match.organisationKinds.get(personId) ?? null, bandOf }),
   )
+}
+
+type BandOf = (home: IdentityRecord['fields']) => string
+
+/** Asks for each place once: a theatre's public lives in few. */
+function bandFinder(distanceBand: DescribeInput['distanceBand']): BandOf {
+  if (!distanceBand) return () => 'unknown'
+  const known = new Map<string, string>()
+  return ({ postcode = '', city = '', country = '' }) => {
+    const place = `${postcode}\n${city}\n${country}`
+    const found = known.get(place) ?? distanceBand(postcode, city, country)
+    known.set(place, found)
+    return found
+  }
 }
 
 /** Who a record speaks of: its persons, or an organisation first and then its contacts. */
@@ -75,18 +91,14 @@ interface PersonParts {
   personId: string
   list: readonly Appearance[]
   organisationKind: string | null
-  distanceBand: DescribeInput['distanceBand']
+  bandOf: BandOf
 }
 
-function personRow({ personId, list, organisationKind, distanceBand }: PersonParts): PersonRow {
+function personRow({ personId, list, organisationKind, bandOf }: PersonParts): PersonRow {
   const kind = list[0]?.kind ?? 'person'
   const lastName = bestSpelling(list.map((one) => one.lastName))
   const firstName = bestSpelling(list.map((one) => one.firstName))
-  const home = [...list].sort((x, y) => weightOf(y.record) - weightOf(x.record))[0]?.record.fields ?? {}
-  const years = list.map(({ record }) =>
-    String(birthParts(record.fields.birthDate, record.fields.birthYear).year || ''),
-  )
-  const [postcode, city, country] = [home.postcode ?? null, home.city ?? null, home.country ?? null]
+  const home = homeOf(list)
   return {
     personId,
     kind,
@@ -95,11 +107,11 @@ function personRow({ personId, list, organisationKind, distanceBand }: PersonPar
     displayName: kind === 'person' ? shownName(firstName, lastName, list) : organisationName(list),
     lastName: lastName || null,
     firstName: firstName || null,
-    birthYear: kind === 'person' ? Number(mostFrequent(years)) || null : null,
-    postcode,
-    city,
-    country,
-    distanceBand: distanceBand?.(postcode ?? '', city ?? '', country ?? '') ?? 'unknown',
+    birthYear: kind === 'person' ? Number(mostFrequent(list.map(yearOf))) || null : null,
+    postcode: home.postcode ?? null,
+    city: home.city ?? null,
+    country: home.country ?? null,
+    distanceBand: bandOf(home),
   }
 }
 
@@ -114,6 +126,17 @@ function shownName(firstName: string, lastName: string, list: readonly Appearanc
     told(({ fields }) => fields.phone) ||
     (account ? `n°\u00a0${account}` : '')
   )
+}
+
+function yearOf({ record: { fields } }: Appearance): string {
+  return String(birthParts(fields.birthDate, fields.birthYear).year || '')
+}
+
+/** What the first of the weightiest records says. */
+function homeOf(list: readonly Appearance[]): IdentityRecord['fields'] {
+  let [home] = list
+  for (const one of list) if (home && weightOf(one.record) > weightOf(home.record)) home = one
+  return home?.record.fields ?? {}
 }
 
 /** Records that buy, and that give an address, speak for the person's home. */
@@ -143,9 +166,8 @@ function bestSpelling(spellings: readonly string[]): string {
   return tonedDown(best)
 }
 
-function tonedDown(name: string): string {
-  return name === name.toUpperCase() && name.length > 2 ? toneDown(name) : name
-}
+/** Many bear one name. */
+const tonedDown = remembered((name) => (name === name.toUpperCase() && name.length > 2 ? toneDown(name) : name))
 
 function richness(spelling: string): number {
   const accents = spelling.normalize('NFD').length - spelling.length
@@ -160,6 +182,8 @@ function toneDown(capitals: string): string {
 }
 
 function mostFrequent(values: readonly string[]): string {
+  const [only = ''] = values
+  if (values.every((value) => value === only)) return only
   const counts = new Map<string, number>()
   for (const value of values) if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1)
   return [...counts].sort(([x, m], [y, n]) => n - m || (x < y ? -1 : 1))[0]?.[0] ?? ''

@@ -116,14 +116,14 @@ type Objections = Record<PermissionChannel, ReadonlyMap<string, string>>
 /** By channel, the persons who object wherever a message would reach them, with the source that says so. */
 function personalObjections(records: readonly PermissionRecord[]): Objections {
   const found = { email: new Map<string, string>(), sms: new Map<string, string>() }
-  for (const { personIds, speakers = personIds, source, isNoContact, ...record } of records) {
-    const objects = {
-      email: isNoContact || (record.permissionEmail === 'no' && boxOf('email', record.email) === null),
-      sms: isNoContact || (record.permissionSms === 'no' && boxOf('sms', record.phone) === null),
-    }
+  for (const record of records) {
+    const { personIds, speakers = personIds, source, isNoContact } = record
+    const isNotByMail = isNoContact || (record.permissionEmail === 'no' && boxOf('email', record.email) === null)
+    const isNotByPhone = isNoContact || (record.permissionSms === 'no' && boxOf('sms', record.phone) === null)
+    if (!isNotByMail && !isNotByPhone) continue
     for (const personId of speakers) {
-      if (objects.email) found.email.set(personId, source)
-      if (objects.sms) found.sms.set(personId, source)
+      if (isNotByMail) found.email.set(personId, source)
+      if (isNotByPhone) found.sms.set(personId, source)
     }
   }
   return found
@@ -177,7 +177,7 @@ function permissionsOf(
     address.events.some(({ status }) => status === 'bounced') ||
     (address.channel === 'email' && address.holders.some(({ record }) => record.isBounced))
   const saidOn = lastSaid(address.events)
-  return [...holdersByPerson(address)].map(([, { personId, written, holders }]) => {
+  return holdersByPerson(address).map(({ personId, written, holders }) => {
     const base = {
       ...{ personId, channel: address.channel, address: written, saidOn },
       isFirst: address.channel === 'sms' || holders.some(({ record }) => record.isFirst),
@@ -194,15 +194,20 @@ function permissionsOf(
 }
 
 function lastSaid(events: readonly PermissionEvent[]): string | null {
-  const days = events.flatMap(({ status, at }) =>
-    (status === 'yes' || status === 'no') && at ? [at.slice(0, 10)] : [],
-  )
-  return days.sort().at(-1) ?? null
+  let last: string | null = null
+  for (const { status, at } of events) {
+    if ((status !== 'yes' && status !== 'no') || !at) continue
+    const day = at.slice(0, 10)
+    if (last === null || day > last) last = day
+  }
+  return last
 }
 
 function youngest(holders: AddressCase['holders']): Minority | null {
-  const minorities = holders.flatMap(({ record }) => record.minority ?? [])
-  return minorities.sort((x, y) => (x.until < y.until ? 1 : x.until > y.until ? -1 : 0))[0] ?? null
+  let found: Minority | null = null
+  for (const { record } of holders)
+    if (record.minority && (found === null || record.minority.until > found.until)) found = record.minority
+  return found
 }
 
 interface Holding {
@@ -211,9 +216,14 @@ interface Holding {
   holders: AddressCase['holders']
 }
 
-function holdersByPerson(address: AddressCase): Map<string, Holding> {
+function holdersByPerson({ holders }: AddressCase): Holding[] {
+  const [holder] = holders
+  const [only] = holder?.record.personIds ?? []
+  // Most addresses are one person's, said once.
+  if (holder && only !== undefined && holders.length === 1 && holder.record.personIds.length === 1)
+    return [{ personId: only, written: holder.address, holders }]
   const persons = new Map<string, Holding>()
-  for (const holder of address.holders) {
+  for (const holder of holders) {
     for (const personId of holder.record.personIds) {
       const key = `${personId} ${holder.address}`
       const own = persons.get(key)
@@ -221,7 +231,7 @@ function holdersByPerson(address: AddressCase): Map<string, Holding> {
       else persons.set(key, { personId, written: holder.address, holders: [holder] })
     }
   }
-  return persons
+  return [...persons.values()]
 }
 
 function objectionTo(
@@ -236,9 +246,14 @@ function objectionTo(
   return source === undefined ? null : { source, at: null }
 }
 
-function sourceOf(address: AddressCase, personal: ReadonlyMap<string, string>): string | undefined {
-  const ids = address.holders.flatMap(({ record }) => record.personIds)
-  return ids.map((id) => personal.get(id)).find((source) => source !== undefined)
+function sourceOf({ holders }: AddressCase, personal: ReadonlyMap<string, string>): string | undefined {
+  for (const { record } of holders) {
+    for (const id of record.personIds) {
+      const source = personal.get(id)
+      if (source !== undefined) return source
+    }
+  }
+  return undefined
 }
 
 type Grant = Pick<AddressPermission, 'permission' | 'basis' | 'source' | 'at'>
