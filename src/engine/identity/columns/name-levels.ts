@@ -1,3 +1,4 @@
+import { levelBits } from '../linkage/fields.ts'
 import { areEqual, areNear, contains, endsAlike, jaroWinkler, startsAlike } from './likeness.ts'
 import type { NameColumns } from './name-columns.ts'
 import type { Texts } from './text-dictionary.ts'
@@ -65,20 +66,21 @@ export function familyNameLevel(names: NameColumns, mentions: number): NameLevel
 }
 
 const remembered = 2 ** 18
+const topLevel = 2 ** levelBits - 1
 
 /** The same levels, each pair of names compared once as long as it is remembered: people share their names. */
 export function rememberedLevel(level: NameLevel): NameLevel {
-  /** The lower number, the higher and their level, side by side. */
-  const known = new Int32Array(3 * remembered)
+  /** The lower number, then the higher with their level in its last bits: one look at the memory tells both. */
+  const known = new Int32Array(2 * remembered)
   return (x, y) => {
     const v = Math.min(x, y)
     const w = Math.max(x, y)
-    const place = 3 * (((Math.imul(v, 0x9e3779b1) ^ Math.imul(w, 0x85ebca6b)) >>> 7) & (remembered - 1))
-    if (known[place] === v && known[place + 1] === w) return known[place + 2] ?? 0
+    const place = 2 * (((Math.imul(v, 0x9e3779b1) ^ Math.imul(w, 0x85ebca6b)) >>> 7) & (remembered - 1))
+    const told = known[place + 1] ?? 0
+    if (known[place] === v && told >> levelBits === w) return told & topLevel
     const found = level(v, w)
     known[place] = v
-    known[place + 1] = w
-    known[place + 2] = found
+    known[place + 1] = (w << levelBits) | found
     return found
   }
 }
@@ -98,7 +100,8 @@ function shareEnd({ codes, starts }: Texts, v: number, w: number, end: number): 
   return startsAlike(codes, vs, ve, ws, we, 1) || endsAlike(codes, vs, ve, ws, we, end)
 }
 
-function soundUnlike({ sounds }: NameColumns, v: number, w: number): boolean {
+/** Both sound, and not the same. */
+export function soundUnlike({ sounds }: NameColumns, v: number, w: number): boolean {
   return sounds[v] !== 0 && sounds[w] !== 0 && sounds[v] !== sounds[w]
 }
 

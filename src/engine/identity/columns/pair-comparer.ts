@@ -2,7 +2,14 @@ import { levelBits } from '../linkage/fields.ts'
 import { mailboxes, unsettledLevel } from './mailbox-levels.ts'
 import { cell, type MentionColumns, rowWidth } from './mention-columns.ts'
 import type { NameColumns } from './name-columns.ts'
-import { familyNameLevel, firstNameLevel, likenessOf, type NameLevel, rememberedLevel } from './name-levels.ts'
+import {
+  familyNameLevel,
+  firstNameLevel,
+  likenessOf,
+  type NameLevel,
+  rememberedLevel,
+  soundUnlike,
+} from './name-levels.ts'
 import { birthLevel, extraLevel, isSameStreet, numberLevel, placeLevels } from './value-levels.ts'
 
 /**
@@ -36,6 +43,17 @@ export interface PairComparer {
 }
 
 export function pairComparer(columns: MentionColumns, mentions: number): PairComparer {
+  const known = comparers.get(columns)
+  if (known?.mentions === mentions) return known.comparer
+  const comparer = newComparer(columns, mentions)
+  comparers.set(columns, { mentions, comparer })
+  return comparer
+}
+
+/** One for all steps of a thread: it remembers the names and places that it has compared, and makes room for them once. */
+const comparers = new WeakMap<MentionColumns, { mentions: number; comparer: PairComparer }>()
+
+function newComparer(columns: MentionColumns, mentions: number): PairComparer {
   const { cells, texts, names, extras } = columns
   const compared: Compared = { low: 0, high: 0, firstRarity: 0, familyRarity: 0, placeRarity: 0 }
   const firstLevel = rememberedLevel(firstNameLevel(names, mentions))
@@ -66,7 +84,8 @@ export function pairComparer(columns: MentionColumns, mentions: number): PairCom
     const isSwapped = areSwapped(columns, x, y)
     const fx = at(x, cell.first)
     const nx = at(x, cell.family)
-    const [fy, ny] = isSwapped ? [at(y, cell.family), at(y, cell.first)] : [at(y, cell.first), at(y, cell.family)]
+    const fy = at(y, isSwapped ? cell.family : cell.first)
+    const ny = at(y, isSwapped ? cell.first : cell.family)
     const first = levelOf(firstLevel, 6, fx, fy)
     const family = levelOf(familyLevel, 5, nx, ny)
     compared.firstRarity = first === 6 ? (names.asFirst[fx] ?? 0) : 0
@@ -87,9 +106,10 @@ export function pairComparer(columns: MentionColumns, mentions: number): PairCom
   }
 
   const compareBirths = (x: number, y: number) => {
-    const isElsewhere = () => liveElsewhere(cells, x, y)
     const xYear = at(x, cell.birthYear)
     const yYear = at(y, cell.birthYear)
+    if (xYear === 0 || yYear === 0) return 0
+    const isElsewhere = () => liveElsewhere(cells, x, y)
     return birthLevel(at(x, cell.birthDay), at(y, cell.birthDay), xYear, yYear, isElsewhere) << (7 * levelBits)
   }
 
@@ -143,25 +163,19 @@ function areSwapped({ cells, names }: MentionColumns, x: number, y: number): boo
   if ((fx !== 0 && fx === fy) || (nx !== 0 && nx === ny)) return false
   if (fx !== 0 && fx === ny && (nx === 0 || fy === 0 || nx === fy)) return true
   if (nx !== 0 && nx === fy && (fx === 0 || ny === 0)) return true
-  return areLikeAcross(names, [fx, nx], [fy, ny])
+  return areLikeAcross(names, fx, nx, fy, ny)
 }
 
 /** Where no name is the same: by their sounds, which say at once of most that they are unlike, then by their letters. */
-function areLikeAcross({ sounds, texts }: NameColumns, [fx, nx]: Names, [fy, ny]: Names): boolean {
-  const soundUnlike = (one: number, other: number) => {
-    const x = sounds[one] ?? 0
-    const y = sounds[other] ?? 0
-    return x !== 0 && y !== 0 && x !== y
-  }
-  if (soundUnlike(fx, ny) && soundUnlike(nx, fy)) return false
+function areLikeAcross(names: NameColumns, fx: number, nx: number, fy: number, ny: number): boolean {
+  if (soundUnlike(names, fx, ny) && soundUnlike(names, nx, fy)) return false
+  const { texts } = names
   return (
     likenessOf(texts, fx, ny) >= 0.85 &&
     likenessOf(texts, nx, fy) >= 0.85 &&
     likenessOf(texts, fx, fy) + likenessOf(texts, nx, ny) < 1.6
   )
 }
-
-type Names = readonly [first: number, family: number]
 
 const contacts = [cell.email, cell.phone, cell.landline, cell.street, cell.idNumber]
 
