@@ -45,6 +45,14 @@ it('leaves the invented letter as soon as a text of somebody is checked, which w
   expect(heard.map(({ aborted }) => aborted)).toEqual([true])
 })
 
+it('waits for no calm once somebody is among the texts of a house without a file', async () => {
+  warmUp.stop()
+  const heard: AbortSignal[] = []
+  warmUp = new WarmUp({ house, jobs: new Jobs(), warm: async (signal) => heard.push(signal) })
+  warmUp.expectChecks()
+  await vi.waitUntil(() => heard.length > 0, { timeout: 12_000 })
+}, 15_000)
+
 async function letAnImportStand(): Promise<void> {
   const row = { id: 'i-1', status: 'committed' as const, scope: 'full' as const, set_hash: 'x', control: '{}' }
   const days = { data_day: '2026-11-24', created_at: '2026-11-24', committed_at: '2026-11-24', undone_at: null }

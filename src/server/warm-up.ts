@@ -29,6 +29,7 @@ export class WarmUp {
   readonly #isChecked = new AbortController()
   readonly #later: NodeJS.Timeout
   #hands: VisitHands | null = null
+  #areChecksNear = false
 
   constructor(options: WarmUpOptions) {
     this.#options = options
@@ -40,6 +41,11 @@ export class WarmUp {
     const hands = this.#hands
     this.#hands = null
     return hands
+  }
+
+  /** Somebody is among the texts: what checks them is made ready without waiting for calm. */
+  expectChecks(): void {
+    this.#areChecksNear = true
   }
 
   /** Somebody's own text is being checked: it makes ready what the invented letter would, and waits for that one no longer. */
@@ -67,10 +73,10 @@ export class WarmUp {
     await warm(AbortSignal.any([signal, this.#isChecked.signal]))
   }
 
-  /** Until no long work has run for so many milliseconds. Throws once it is stopped. */
+  /** Until no long work has run for so many milliseconds, or somebody is among the texts. Throws once it is stopped. */
   async #calm(wantedMs: number): Promise<void> {
     let since = Date.now()
-    while (Date.now() - since < wantedMs) {
+    while (Date.now() - since < wantedMs && !this.#areChecksNear) {
       await pause(askMs, null, { signal: this.#stopped.signal })
       if (this.#options.jobs.areRunning) since = Date.now()
     }

@@ -43,11 +43,17 @@ import {
 import { api } from './implementer.ts'
 
 export const contentsRoutes = {
-  brief: api.contents.brief.handler(async ({ context }) => briefChoices(context.house, await context.asOf())),
+  brief: api.contents.brief.handler(async ({ context }) => {
+    context.warmUp.expectChecks()
+    return await briefChoices(context.house, await context.asOf())
+  }),
   reach: api.contents.reach.handler(async ({ input, context }) =>
     contentReach(context.house, input, await context.asOf()),
   ),
-  list: api.contents.list.handler(async ({ context }) => listContents(context.house, await context.asOf())),
+  list: api.contents.list.handler(async ({ context }) => {
+    context.warmUp.expectChecks()
+    return await listContents(context.house, await context.asOf())
+  }),
   get: api.contents.get.handler(async ({ input, context }) =>
     readContent(context.house, { ...input, asOf: await context.asOf() }),
   ),
