@@ -38,6 +38,8 @@ export const inspectedFileSchema = z.object({
   joinedColumns: z.array(z.string()),
   /** The files of the set whose codes this one explains, when it does nothing else: it is read with them, and nothing of it is asked. */
   explains: z.array(z.string()),
+  /** The column of codes of a table that only says what they mean, and whose sales are not in the set: alone it completes nothing. */
+  codes: z.string().nullable(),
   /** False of a preview: its beginning alone was read, and columns may yet turn out otherwise. */
   isWhole: z.boolean(),
   /** What holds for every row although no column says it: told now, or remembered from a file of the same shape. */

@@ -58,6 +58,7 @@ const stories: Record<string, () => ReactNode> = {
         tables: [],
         joinedColumns: [],
         explains: [],
+        codes: null,
         isWhole: true,
         constants: {},
         error: null,

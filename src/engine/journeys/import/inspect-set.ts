@@ -2,6 +2,7 @@ import { AppError, type InspectedFile } from '../../../contract/index.ts'
 import { KeptChild } from '../../ticketing/index.ts'
 import { type House, setting } from '../house/index.ts'
 import { runInspect } from '../read/run-inspect.ts'
+import { codesExplained } from './codes-alone.ts'
 import { lookupsInSet } from './lookups-in-set.ts'
 import { mappingsOfTwins, readingOf, rememberedMappings, saidColumns } from './remembered-mapping.ts'
 import type { FileMapping, ImportProgress } from './types.ts'
@@ -58,12 +59,13 @@ async function inspectWith(
       const seen = await runInspect({ path, options, isPreview }, { signal, keptChild })
       remembered = { ...remembered, ...mappingsOfTwins([{ said, fingerprint: seen.fingerprint }]) }
       const explains = said === null ? lookups.explainedBy(path).map((one) => one.name) : []
-      inspected.push({ ...seen, name, constants: said?.constants ?? seen.constants, explains, error: null })
+      const codes = said === null && explains.length === 0 ? codesExplained(seen.description) : null
+      inspected.push({ ...seen, name, constants: said?.constants ?? seen.constants, explains, codes, error: null })
     } catch (error) {
       if (!(error instanceof AppError)) throw error
       const { code, params } = error
       const nothing = { description: null, fingerprint: null, firstRows: [], sheets: [], tables: [], isWhole: true }
-      const alone = { joinedColumns: [], explains: [] }
+      const alone = { joinedColumns: [], explains: [], codes: null }
       inspected.push({ name, ...nothing, ...alone, constants: said?.constants ?? {}, error: { code, params } })
     }
   }

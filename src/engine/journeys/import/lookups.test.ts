@@ -70,6 +70,27 @@ it('asks nothing of a table that only explains codes, says of whom, and reads th
   expect(await look({ only: ['etats.csv'], mappings: told })).toMatchObject([{ explains: [] }])
 })
 
+it('says of a table of codes that came without its sales that it completes nothing alone, and that both are to be dropped together', async () => {
+  const inspected = async (lines: Record<string, string[]>) => {
+    const files = await Promise.all(
+      Object.entries(lines).map(async ([name, rows]) => {
+        const path = join(fresh.root, name)
+        await writeFile(path, rows.join('\n'))
+        return { path, name }
+      }),
+    )
+    return (await inspectSet(fresh.house, { files, today: '2026-11-24', mappings: {} })).map(({ codes }) => codes)
+  }
+  expect(await inspected({ 'etats.csv': states })).toEqual(['COD_ETA'])
+  expect(await inspected({ 'billets.csv': sales, 'seances.csv': sessions, 'etats.csv': states })).toEqual([
+    ...[null, null, null],
+  ])
+  const said = { code: 'warning.codes-alone', params: { column: 'REF' } }
+  expect((await fresh.takenFile({ 'seances.csv': sessions })).warnings).toContainEqual(said)
+  const together = await fresh.taken({ 'billets.csv': sales, 'seances.csv': sessions, 'etats.csv': states })
+  expect(together.files.flatMap(({ warnings }) => warnings)).not.toContainEqual(said)
+})
+
 it('sets aside and counts the rows whose code the table lacks', async () => {
   const many = Array.from({ length: 12 }, (_, at) => `${9100 + at};X101;1;20,00;1;0041`)
   const [control] = (

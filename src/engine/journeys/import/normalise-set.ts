@@ -4,6 +4,7 @@ import { AppError, type FileControl } from '../../../contract/index.ts'
 import { type ConfirmedMapping, findLayout, type KeptChild, type NormaliseOutput } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
 import { cannotTell } from './cannot-tell.ts'
+import { withCodesSaid } from './codes-alone.ts'
 import { columnWithoutOrder, type ToldDateOrder, toldDateOrder } from './date-order.ts'
 import { fileWarnings } from './file-warnings.ts'
 import { type LookupsInSet, lookupsInSet } from './lookups-in-set.ts'
@@ -63,7 +64,7 @@ export async function normaliseSet(
     done.map((file) => ({ grain: file.control.grain, system: systemOf(file.control) })),
     request.source ?? null,
   )
-  return done.map((file, index) => ({ ...file, source: sources[index] ?? 'billetterie' }))
+  return withCodesSaid(done).map((file, index) => ({ ...file, source: sources[index] ?? 'billetterie' }))
 }
 
 /**

@@ -1,3 +1,3 @@
 export { findLookups, type Lookup, mayTell } from './find-lookups.ts'
-export { keyOf } from './key-match.ts'
+export { keyOf, namesCodes } from './key-match.ts'
 export { type KnownTable, knownTable } from './known-table.ts'

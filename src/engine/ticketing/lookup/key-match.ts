@@ -20,6 +20,11 @@ export function stemOf(name: string): string {
     .join(' ')
 }
 
+/** Whether a column is called as codes are: « REF », « Code tarif », « ID_SEA ». */
+export function namesCodes(name: string): boolean {
+  return wordsOf(name).some((word) => codeWords.test(word))
+}
+
 /** The columns of a table in which each row has a value of its own. */
 export function keyColumns({ columns, rows, isWhole }: KnownTable): number[] {
   if (!isWhole || rows.length < 2) return []

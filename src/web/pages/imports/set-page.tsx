@@ -196,6 +196,19 @@ function Explains({
   )
 }
 
+/** A table of codes without its sales: what it would complete is not here, nor will be later. */
+function CodesAlone({ column }: { column: string }): ReactNode {
+  return (
+    <p className="file-control-warnings">
+      <Trans>
+        Ce fichier semble dire ce que veulent dire les codes de {column}. Seul, il ne complète aucune vente, même déjà
+        importée : déposez-le de nouveau en même temps que les ventes où ces codes sont écrits. Sinon, dites ce qu’est
+        une ligne.
+      </Trans>
+    </p>
+  )
+}
+
 function ToSettle({ file, onMap }: { file: InspectedFile; onMap: (file: string) => void }): ReactNode {
   const columns = columnsToSettle(file)
   const names = columns.map((column) => `« ${column.name} »`).join(', ')
@@ -205,7 +218,8 @@ function ToSettle({ file, onMap }: { file: InspectedFile; onMap: (file: string) 
   const unusedList = unusedNames.map(quoted).join(', ')
   return (
     <>
-      {isUnknown && (
+      {file.codes !== null && <CodesAlone column={quoted(file.codes)} />}
+      {isUnknown && file.codes === null && (
         <p className="file-control-warnings">
           <Trans>
             Parterre ne reconnaît pas ce que contient ce fichier. Dites ce qu’est une ligne, et ce que ses colonnes
