@@ -133,8 +133,8 @@ async function compare(
     { params: { ordinal } },
   )
   const knownRecords = await inside.run(
-    `SELECT i.file_number, count(*) AS rows FROM input_row_kept i JOIN record_before b ON b.record_id = i.record_id
-     WHERE i.ordinal // ${statesOfASet} = $ordinal AND i.grain IN ('contacts', 'addresses') GROUP BY i.file_number`,
+    `SELECT i.file_number, count(*) AS rows FROM contact_row i JOIN record_before b ON b.record_id = i.record_id
+     WHERE i.ordinal // ${statesOfASet} = $ordinal GROUP BY i.file_number`,
     { params: { ordinal } },
   )
   const emptied = await inside.run(

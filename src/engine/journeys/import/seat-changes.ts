@@ -29,14 +29,14 @@ export async function foldedChanges(
   { files, ordinal, limit, repairs }: FoldInput,
 ): Promise<SeatChanges> {
   await keepTicketsBefore(inside)
-  await reconcile(inside, files, { repairs })
+  await reconcile(inside, files, { repairs, keepsContactRows: true })
   const [row] = await inside.run(
     'SELECT count(*) AS renamed FROM ticket_before WHERE ticket_id NOT IN (SELECT ticket_id FROM ticket)',
   )
   if (Number(row?.renamed ?? 0) > 0) {
     await reconcile(inside, files, { repairs, upTo: ordinal - 1 })
     await keepTicketsBefore(inside)
-    await reconcile(inside, files, { repairs })
+    await reconcile(inside, files, { repairs, keepsContactRows: true })
   }
   return await seatChanges(inside, limit)
 }

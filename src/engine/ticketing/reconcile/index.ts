@@ -1,10 +1,8 @@
+export { applyCapacities, type GivenCapacity, sameHall } from './capacities.ts'
 export {
-  applyCapacities,
   type CommittedFile,
-  type GivenCapacity,
   loadInputRows,
   reconcile,
-  sameHall,
   showInputRows,
   statesOfASet,
 } from './reconcile.ts'

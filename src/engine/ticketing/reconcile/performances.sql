@@ -82,7 +82,7 @@ GROUP BY p.show_key, p.starts_at;
 -- One hall has one name: « Salle Jean-Vilar » and « SALLE JEAN VILAR » are the same without accents, case and marks. It is written as most lines
 -- write it, capitals alone last.
 CREATE OR REPLACE TEMP TABLE hall_name AS
-WITH told AS (
+WITH told AS MATERIALIZED (
   SELECT hall, count(*) AS lines FROM input_row WHERE hall IS NOT NULL GROUP BY hall
 ),
 folded AS (

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { openMemoryWarehouse, type Warehouse, warehouseTables } from '../../store/index.ts'
-import { applyCapacities, type CommittedFile, reconcile } from './reconcile.ts'
+import { applyCapacities } from './capacities.ts'
+import { type CommittedFile, reconcile } from './reconcile.ts'
 import { type Sale, writtenFile } from './written-file.fixture.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'parterre-reconcile-'))

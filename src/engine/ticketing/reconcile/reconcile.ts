@@ -3,6 +3,7 @@ import type { Warehouse } from '../../store/index.ts'
 import { textLiteral } from '../../store/index.ts'
 import { type AcceptedRepair, applyRepairs, nameKeySql } from '../control/index.ts'
 import { keptColumns, normalisedColumns } from '../normalise/index.ts'
+import { applyCapacities, type GivenCapacity, keepFileCapacities } from './capacities.ts'
 import { lineKey } from './line-key.ts'
 import { takeBackSales } from './refunds.ts'
 
@@ -24,50 +25,22 @@ export interface CommittedFile {
   rejected?: string
 }
 
-/** A capacity that a person gave: for a hall or for one performance, from a day on (P4). Seats. */
-export interface GivenCapacity {
-  hall: string | null
-  performanceId: string | null
-  seats: number
-  validFrom: string | null
-  /** True for the seats of a hall as the house record has them: they hold where no file and no person says more. */
-  isHouseRecord?: boolean
-}
-
-const [
-  performances,
-  saleRows,
-  ordersTell,
-  cancellations,
-  corrected,
-  replaced,
-  takenOver,
-  tickets,
-  scans,
-  contactRecords,
-] = [
+const sqlNames = [
   'performances',
   'sale-rows',
   'orders-tell',
   'cancellations',
+  'cancellation-effects',
   'corrected',
   'replaced',
   'taken-over',
   'tickets',
   'scans',
   'contact-records',
-].map((name) => readFileSync(new URL(`./${name}.sql`, import.meta.url), 'utf8')) as [
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-]
+] as const
+const sql = Object.fromEntries(
+  sqlNames.map((name) => [name, readFileSync(new URL(`./${name}.sql`, import.meta.url), 'utf8')]),
+) as Record<(typeof sqlNames)[number], string>
 /** A line is known by its place: that of its row, or its own where one row makes several. */
 const columnNames = Object.keys(normalisedColumns).filter((name) => name !== 'line')
 
@@ -77,6 +50,8 @@ export interface ReconcileOptions {
   repairs?: readonly AcceptedRepair[]
   /** Folds only the sales of imports up to this place; what names a seat is still decided over all the files. */
   upTo?: number | null
+  /** Keeps in `contact_row` which records the lists of contacts and addresses name, for whoever asks what was known before. */
+  keepsContactRows?: boolean
 }
 
 /**
@@ -86,32 +61,44 @@ export interface ReconcileOptions {
 export async function reconcile(
   warehouse: Warehouse,
   files: readonly CommittedFile[],
-  { capacities = [], repairs = [], upTo = null }: ReconcileOptions = {},
+  { capacities = [], repairs = [], upTo = null, keepsContactRows = false }: ReconcileOptions = {},
 ): Promise<void> {
   const areInPlace = repairs.length === 0 && files.length > 0 && files.length <= mostFilesInPlace
   if (areInPlace) await showInputRows(warehouse, files)
   else await loadInputRows(warehouse, files)
   await applyRepairs(warehouse, repairs)
   await warehouse.execute(
-    performances.replace('{{showKey}}', nameKeySql('show_title')).replace('{{hallKey}}', nameKeySql('hall')),
+    sql.performances.replace('{{showKey}}', nameKeySql('show_title')).replace('{{hallKey}}', nameKeySql('hall')),
   )
-  await warehouse.execute(saleRows)
+  await warehouse.execute(sql['sale-rows'])
   if (upTo !== null) await warehouse.execute(`DELETE FROM sale_row WHERE ordinal >= ${(upTo + 1) * statesOfASet}`)
-  await warehouse.execute(ordersTell)
-  await warehouse.execute(cancellations)
-  await warehouse.execute(takeBackSales)
-  await warehouse.execute(corrected)
-  await warehouse.execute(replaced)
-  await warehouse.execute(takenOver)
-  await warehouse.execute(tickets)
-  await warehouse.execute(scans)
-  await warehouse.execute(contactRecords)
-  await warehouse.execute('CREATE OR REPLACE TABLE file_capacity AS SELECT performance_id, capacity FROM performance')
+  await settleSales(warehouse, new Set(files.map(({ grain }) => grain)))
+  await warehouse.execute(sql['contact-records'])
+  await warehouse.execute(keepFileCapacities)
   await applyCapacities(warehouse, capacities)
-  await warehouse.execute(
-    'CREATE OR REPLACE TEMP TABLE input_row_kept AS SELECT file_number, ordinal, grain, record_id FROM input_row WHERE record_id IS NOT NULL',
-  )
+  if (keepsContactRows)
+    await warehouse.execute(
+      "CREATE OR REPLACE TEMP TABLE contact_row AS SELECT file_number, ordinal, record_id FROM input_row WHERE record_id IS NOT NULL AND grain IN ('contacts', 'addresses')",
+    )
   await warehouse.execute(`DROP ${areInPlace ? 'VIEW' : 'TABLE'} input_row`)
+}
+
+const noOrderTells =
+  'CREATE OR REPLACE TEMP TABLE order_effect (file_number INTEGER, row INTEGER, status VARCHAR, seats INTEGER)'
+const noCancellation = `CREATE OR REPLACE TEMP TABLE cancellation (file_number INTEGER, row INTEGER);
+CREATE OR REPLACE TEMP TABLE cancellation_hit (c_file INTEGER, c_row INTEGER, taken HUGEINT)`
+
+/** Makes `ticket` of `sale_row`. What only files of another grain could tell is not looked for where there is none: its tables are empty. */
+async function settleSales(warehouse: Warehouse, grains: ReadonlySet<string>): Promise<void> {
+  await warehouse.execute(grains.has('orders') ? sql['orders-tell'] : noOrderTells)
+  await warehouse.execute(grains.has('cancellations') ? sql.cancellations : noCancellation)
+  if (grains.has('cancellations')) await warehouse.execute(sql['cancellation-effects'])
+  await takeBackSales(warehouse)
+  await warehouse.execute(sql.corrected)
+  await warehouse.execute(sql.replaced)
+  await warehouse.execute(sql['taken-over'])
+  await warehouse.execute(sql.tickets)
+  if (grains.has('scans')) await warehouse.execute(sql.scans)
 }
 
 /** The most full states that one set may hold; the places of two imports are that far apart in `ordinal`. */
@@ -166,35 +153,4 @@ function rowsOf(
     SELECT CAST(${index} AS INTEGER) AS file_number, CAST(${placeOf(file)} AS INTEGER) AS ordinal, ${textLiteral(importId)} AS import_id, ${textLiteral(scope)} AS scope,
       ${textLiteral(dataDay)} AS data_day, ${textLiteral(source)} AS source, ${textLiteral(grain)} AS grain, ${listed}
     FROM read_parquet(${textLiteral(path)}))`
-}
-
-/** SQL: the hall of a performance is the one that a person named (`$hall`), however its name is written. */
-export const sameHall = `${nameKeySql('hall')} = ${nameKeySql('$hall')}`
-
-/**
- * The latest word for a performance wins over its hall's, a person's over the file's, and the file's over the house record's.
- * Begins again from what the files say, so that a word taken back leaves nothing.
- */
-export async function applyCapacities(warehouse: Warehouse, capacities: readonly GivenCapacity[]): Promise<void> {
-  await warehouse.execute(
-    'UPDATE performance SET capacity = f.capacity FROM file_capacity f WHERE f.performance_id = performance.performance_id',
-  )
-  for (const { hall, seats } of capacities.filter(({ isHouseRecord }) => isHouseRecord)) {
-    await warehouse.execute(
-      `UPDATE performance SET capacity = $seats
-       WHERE capacity IS NULL AND ${sameHall}`,
-      { params: { seats, hall } },
-    )
-  }
-  const said = capacities.filter(({ isHouseRecord }) => !isHouseRecord)
-  for (const { hall, performanceId, seats, validFrom } of said.toSorted(
-    (a, b) => Number(a.performanceId !== null) - Number(b.performanceId !== null),
-  )) {
-    await warehouse.execute(
-      performanceId === null
-        ? `UPDATE performance SET capacity = $seats WHERE ${sameHall} AND starts_at >= CAST(coalesce($validFrom, '0001-01-01') AS TIMESTAMP)`
-        : 'UPDATE performance SET capacity = $seats WHERE performance_id = $performanceId',
-      { params: performanceId === null ? { seats, hall, validFrom } : { seats, performanceId } },
-    )
-  }
 }

@@ -1,6 +1,6 @@
--- Grain: one row a line that takes another back (a refund, an annulment of a journal of operations), then one row a seat of such a
--- line and one a seat of a sale that it may name. Unit: seats, cents a seat.
--- Left out: sales whose keys no such line bears. A line below zero that a person said is a refund (takes_back 2) is one where it finds its sale.
+-- Grain: one row a line that takes another back (a refund, an annulment of a journal of operations); then, empty, one row a seat of such a line
+-- that finds the seat of a sale. Unit: seats, cents of the whole line.
+-- Left out: nothing. A line below zero that a person said is a refund (takes_back 2) is one where it finds its sale.
 CREATE OR REPLACE TEMP TABLE refund_line AS
 SELECT file_number, row, ordinal, source, performance_id, 'n|' || performance_id || '|' || coalesce(series_id, '') || '|' || ticket_number AS by_number,
   's|' || performance_id || '|' || seat AS by_seat,
@@ -13,22 +13,5 @@ SELECT file_number, row, ordinal, source, performance_id, 'n|' || performance_id
   greatest(abs(coalesce(quantity, 1)), 1) AS seats, abs(coalesce(price_cents, 0)) AS cents, left(purchased_at, 10) AS day,
   takes_back = 2 AS is_marked
 FROM sale_row WHERE takes_back >= 1 OR (status = 'cancelled' AND price_cents < 0);
-
-CREATE OR REPLACE TEMP TABLE refund_seat AS
-SELECT * EXCLUDE (seats, cents, is_marked), round(cents / seats, 2) AS cents FROM (SELECT *, unnest(range(CAST(seats AS BIGINT))) AS seat_rank FROM refund_line);
-
-CREATE OR REPLACE TEMP TABLE sale_seat AS
-WITH sale AS (
-  SELECT file_number, row, ordinal, source, status, 'n|' || performance_id || '|' || coalesce(series_id, '') || '|' || ticket_number AS by_number,
-    's|' || performance_id || '|' || seat AS by_seat,
-    'o|' || performance_id || '|' || order_number || '|' || coalesce(tariff, '') AS by_order,
-    'u|' || performance_id || '|' || order_number AS by_order_alone,
-    'b|' || performance_id || '|' || record_id || '|' || coalesce(tariff, '') AS by_buyer,
-    CASE WHEN coalesce(ticket_number, seat, record_id) IS NULL THEN 'a|' || performance_id || '|' || coalesce(tariff, '') END AS by_tariff,
-    greatest(coalesce(quantity, 1), 1) AS seats, coalesce(price_cents, 0) AS cents
-  FROM sale_row
-  WHERE coalesce(takes_back, 0) = 0 AND coalesce(price_cents, 0) >= 0 AND performance_id IN (SELECT performance_id FROM refund_line)
-)
-SELECT * EXCLUDE (seats, cents), round(cents / seats, 2) AS cents FROM (SELECT *, unnest(range(CAST(seats AS BIGINT))) AS seat_rank FROM sale);
 
 CREATE OR REPLACE TEMP TABLE refund_found (refund_file INTEGER, refund_row INTEGER, refund_rank BIGINT, sale_file INTEGER, sale_row INTEGER, sale_rank BIGINT);

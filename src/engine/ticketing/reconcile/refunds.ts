@@ -1,21 +1,17 @@
 import { readFileSync } from 'node:fs'
+import type { Warehouse } from '../../store/index.ts'
 
-const [lines, effects] = ['refunds', 'refund-effects'].map((name) =>
+const [lines, seats, effects] = ['refunds', 'refund-seats', 'refund-effects'].map((name) =>
   readFileSync(new URL(`./${name}.sql`, import.meta.url), 'utf8'),
-) as [string, string]
+) as [string, string, string]
 
 /** What a line that takes another back may name of it, best first. A file that names sales by one of them names all of them so. */
 const names = ['by_number', 'by_seat', 'by_order', 'by_order_alone', 'by_buyer', 'by_tariff'] as const
 /** Names that are of one sale wherever it is told: a refund in the journal of November finds its sale in that of October. */
 const lasting = new Set<string>(['by_number', 'by_seat', 'by_order', 'by_order_alone'])
 
-/**
- * SQL that lets each line of refund take back the seats of the sale that it names, one for one, at the same price a seat: the sale is
- * cancelled from that day, or has that many seats less. A line that finds no sale stays a cancelled line: `refund_line` and
- * `refund_found` tell which. Run it once `sale_row` is made; without such lines it costs a look at their absence.
- */
-export const takeBackSales = [
-  lines,
+const settled = [
+  seats,
   ...names.flatMap((name) => [
     foundSql(name, 'r.file_number = s.file_number'),
     ...(lasting.has(name) ? [foundSql(name, 'r.ordinal >= s.ordinal AND r.file_number <> s.file_number')] : []),
@@ -23,6 +19,19 @@ export const takeBackSales = [
   ]),
   effects,
 ].join(';\n')
+
+/**
+ * Lets each line of refund take back the seats of the sale that it names, one for one, at the same price a seat: the sale is
+ * cancelled from that day, or has that many seats less. A line that finds no sale stays a cancelled line: `refund_line` and
+ * `refund_found` tell which. Run it once `sale_row` is made; without such lines it costs a look at their absence.
+ */
+export async function takeBackSales(warehouse: Warehouse): Promise<void> {
+  await warehouse.transaction(async (inside) => {
+    await inside.execute(lines)
+    const [found] = await inside.run('SELECT count(*) AS lines FROM refund_line')
+    if (Number(found?.lines) > 0) await inside.execute(settled)
+  })
+}
 
 /** Seats left of refunds and of sales that bear the same name and price, rank by rank; sales that are valid come first. */
 function foundSql(name: (typeof names)[number], where: string): string {

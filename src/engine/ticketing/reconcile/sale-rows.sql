@@ -2,26 +2,29 @@
 -- Unit: as the files give them, cleaned.
 -- Left out: a line given twice; for one performance and one source, coarser rows (orders) where tickets exist (design.md, invariant 1).
 CREATE OR REPLACE TEMP TABLE sale_row AS
-WITH sale AS (
-  SELECT i.file_number, i.row, i.ordinal, i.import_id, i.scope, i.data_day, i.source, i.grain, i.record_id, i.customer_number,
-    i.last_name, i.first_name, i.email, i.order_number, i.series_id, i.record_number, i.ticket_number, i.seat, i.seat_category, i.purchased_at,
-    i.cancelled_on, i.status, i.takes_back, i.replaces, i.tariff, i.tariff_class, i.product_type, i.sales_channel, i.sales_channel_class, i.price_cents,
-    i.price_cents AS named_cents, i.paid_by_package, i.quantity, i.remark_cancels, i.scanned_at, i.option_expires_on, p.show_key || '@' || p.starts_at AS performance_id
-  FROM input_row i
-  JOIN row_performance p ON p.file_number = i.file_number AND p.row = i.row
-  WHERE i.grain IN ('tickets', 'orders')
-)
-SELECT s.* FROM sale s
-WHERE s.grain = 'tickets' OR NOT EXISTS (
-  SELECT 1 FROM sale t WHERE t.grain = 'tickets' AND t.source = s.source AND t.performance_id = s.performance_id
-);
+SELECT i.file_number, i.row, i.ordinal, i.import_id, i.scope, i.data_day, i.source, i.grain, i.record_id, i.customer_number,
+  i.last_name, i.first_name, i.email, i.order_number, i.series_id, i.record_number, i.ticket_number, i.seat, i.seat_category, i.purchased_at,
+  i.cancelled_on, i.status, i.takes_back, i.replaces, i.tariff, i.tariff_class, i.product_type, i.sales_channel, i.sales_channel_class, i.price_cents,
+  i.price_cents AS named_cents, i.paid_by_package, i.quantity, i.remark_cancels, i.scanned_at, i.option_expires_on, p.show_key || '@' || p.starts_at AS performance_id
+FROM input_row i
+JOIN row_performance p ON p.file_number = i.file_number AND p.row = i.row
+WHERE i.grain IN ('tickets', 'orders');
+
+DELETE FROM sale_row WHERE grain = 'orders'
+  AND (source, performance_id) IN (SELECT DISTINCT source, performance_id FROM sale_row WHERE grain = 'tickets');
 
 -- A line given twice at once, with its ticket number, its seat, its customer and all that it says, is one seat (P2): the first stays. Not where
 -- another line takes such a ticket back or calls it cancelled, nor where the seats of a file are zones that many tickets share.
 CREATE OR REPLACE TEMP TABLE given_twice AS
-WITH again AS (
+WITH alike AS (
+  SELECT hash(file_number, performance_id, series_id, ticket_number, seat) AS mark FROM sale_row
+  WHERE ticket_number IS NOT NULL AND seat IS NOT NULL
+  GROUP BY mark HAVING count(*) > 1
+),
+again AS (
   SELECT file_number, performance_id, series_id, ticket_number, seat FROM sale_row
   WHERE ticket_number IS NOT NULL AND seat IS NOT NULL
+    AND hash(file_number, performance_id, series_id, ticket_number, seat) IN (SELECT mark FROM alike)
   GROUP BY ALL
   HAVING count(*) > 1 AND min(status) = max(status) AND max(coalesce(takes_back, 0)) = 0 AND min(coalesce(price_cents, 0)) >= 0
 ),
@@ -51,9 +54,9 @@ DROP TABLE given_twice;
 CREATE OR REPLACE TEMP TABLE seat_naming AS
 WITH by_file AS (
   SELECT source, file_number, count(*) AS rows,
-    count(seat) AS seats, count(DISTINCT CASE WHEN seat IS NOT NULL THEN performance_id || '|' || seat END) AS distinct_seats,
+    count(seat) AS seats, count(DISTINCT CASE WHEN seat IS NOT NULL THEN hash(performance_id, seat) END) AS distinct_seats,
     count(ticket_number) AS numbers,
-    count(DISTINCT CASE WHEN ticket_number IS NOT NULL THEN coalesce(series_id, '') || '|' || ticket_number END) AS distinct_numbers,
+    count(DISTINCT CASE WHEN ticket_number IS NOT NULL THEN hash(coalesce(series_id, ''), ticket_number) END) AS distinct_numbers,
     count(order_number) AS orders
   FROM sale_row WHERE status <> 'cancelled' GROUP BY source, file_number
 )
