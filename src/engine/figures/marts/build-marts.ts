@@ -40,6 +40,7 @@ export interface SaleTermsRow {
 /** The marts in the order in which they are built; each `.sql` states its grain, its unit and what it leaves out. */
 const martFiles = [
   'calendar',
+  'word',
   'performance-fact',
   'person-number',
   'person-doubt',

@@ -59,9 +59,21 @@ party AS (
 ),
 group_booker AS (
   SELECT p.person_id FROM party p WHERE p.seats >= {{groupSeats}} GROUP BY p.person_id
+),
+buyer AS (
+  SELECT r.record_id, b.person_number, b.kind, b.organisation_kind, b.distance_band,
+    CASE WHEN g.person_id IS NULL THEN 0 ELSE 1 END AS is_group_booker
+  FROM main.person_record r
+  LEFT JOIN {{schema}}.person_number b ON b.person_id = r.person_id
+  LEFT JOIN group_booker g ON g.person_id = r.person_id
+),
+-- Said once of each kind of product, however many tickets are of it.
+plain_product AS (
+  SELECT product_type FROM (SELECT DISTINCT product_type FROM main.ticket)
+  WHERE lower(trim(product_type)) IN ('abonnement', 'abonnements', 'abo', 'formule', 'pass', 'carnet', 'place individuelle')
 )
 SELECT
-  s.performance_id, f.show_key, f.show_title, f.hall, f.genre,
+  f.performance_id, f.show_key, f.show_title, f.hall, f.genre,
   f.season, f.season_year, f.performance_day, f.performance_month, f.iso_weekday,
   f.is_cancelled AS performance_is_cancelled,
   f.own_share, f.is_sold_by_partner,
@@ -77,21 +89,21 @@ SELECT
   CASE WHEN s.status_while_valid = 'unpaid' THEN 1 ELSE 0 END AS is_unpaid,
   CASE WHEN s.status_while_valid = 'option' THEN 1 ELSE 0 END AS is_option,
   CASE WHEN s.counts_until <= {{asOfDay}} THEN 1 ELSE 0 END AS is_cancelled,
-  CASE WHEN s.counts_until <= {{asOfDay}} THEN coalesce(s.cancelled_why, 'status') END AS cancelled_why,
+  CAST(CASE WHEN s.counts_until <= {{asOfDay}} THEN coalesce(s.cancelled_why, 'status') END AS {{schema}}.word) AS cancelled_why,
   CASE WHEN s.option_expires_on < DATE '{{asOf}}' THEN 1 ELSE 0 END AS option_has_expired,
   CAST(s.option_expires_on AS VARCHAR) AS option_expires_on,
   b.person_number,
-  coalesce(b.kind, 'anonymous') AS buyer_kind,
+  coalesce(b.kind, CAST('anonymous' AS {{schema}}.word)) AS buyer_kind,
   b.organisation_kind,
   CASE
-    WHEN s.tariff_class IN ('school', 'group') AND (b.kind <> 'person' OR g.person_id IS NOT NULL) THEN 1
+    WHEN s.tariff_class IN ('school', 'group') AND (b.kind <> 'person' OR b.is_group_booker = 1) THEN 1
     ELSE 0
   END AS is_group_booking,
   CASE
     WHEN s.status_while_valid = 'sold' AND b.kind = 'person' AND s.tariff_class NOT IN ('reseller', 'passCulture')
       AND (s.payment = 'paid'
         OR s.payment = 'exempted' AND coalesce(s.tariff, s.product_type) IN (SELECT label FROM {{schema}}.sensitive_tariff))
-      AND (s.tariff_class NOT IN ('school', 'group') OR g.person_id IS NULL) THEN 1
+      AND (s.tariff_class NOT IN ('school', 'group') OR b.is_group_booker = 0) THEN 1
     ELSE 0
   END AS is_own_purchase,
   CASE
@@ -100,24 +112,21 @@ SELECT
     ELSE 0
   END AS is_group_sale,
   CASE WHEN s.tariff_class = 'subscription' OR s.paid_by_package = 1 THEN 1 ELSE 0 END AS is_subscription,
-  CASE
+  CAST(CASE
     WHEN s.tariff_class <> 'subscription' AND s.paid_by_package <> 1 THEN NULL
-    WHEN s.product_type IS NULL
-      OR lower(trim(s.product_type)) IN ('abonnement', 'abonnements', 'abo', 'formule', 'pass', 'carnet', 'place individuelle')
+    WHEN s.product_type IS NULL OR s.product_type IN (SELECT product_type FROM plain_product)
       THEN coalesce(s.tariff, s.product_type, '?')
     ELSE s.product_type
-  END AS formula,
-  s.tariff_class,
-  s.sales_channel_class,
-  coalesce(b.distance_band, 'unknown') AS distance_band,
+  END AS {{schema}}.word) AS formula,
+  CAST(s.tariff_class AS {{schema}}.word) AS tariff_class,
+  CAST(s.sales_channel_class AS {{schema}}.word) AS sales_channel_class,
+  coalesce(b.distance_band, CAST('unknown' AS {{schema}}.word)) AS distance_band,
   s.seats,
   s.price_cents,
   s.paid_by_package,
   CASE WHEN CAST(s.scanned_at AS DATE) <= DATE '{{asOf}}' THEN 1 ELSE 0 END AS is_scanned
 FROM seen s
-JOIN {{schema}}.performance_fact f ON f.performance_id = s.performance_id
-LEFT JOIN main.person_record r ON r.record_id = s.record_id
-LEFT JOIN {{schema}}.person_number b ON b.person_id = r.person_id
-LEFT JOIN group_booker g ON g.person_id = r.person_id
+LEFT JOIN buyer b ON b.record_id = s.record_id
 LEFT JOIN large_order l ON l.order_id = s.order_id AND l.performance_id = s.performance_id
+JOIN {{schema}}.performance_fact f ON f.performance_id = s.performance_id
 ORDER BY f.season_year, f.performance_day;
