@@ -128,7 +128,7 @@ async function compare(
        AND t.ticket_id NOT IN (SELECT new_ticket_id FROM exchange)`,
   )
   const knownSales = await inside.run(
-    `SELECT a.file_number, count(*) AS rows, sum(coalesce(a.quantity, 1)) AS seats FROM appearance a JOIN ticket_before b ON b.ticket_id = a.ticket_id
+    `SELECT a.file_number, count(*) AS rows, sum(coalesce(a.quantity, 1)) AS seats FROM appearance a JOIN sold_performance p ON p.place = a.place JOIN ticket_before b ON b.ticket_id = p.prefix || a.name
      WHERE a.ordinal // ${statesOfASet} = $ordinal GROUP BY a.file_number`,
     { params: { ordinal } },
   )

@@ -59,7 +59,8 @@ async function stateWarnings(inside: Warehouse, { ordinal, files }: FoldedSet): 
   const last = states.at(-1)
   if (last === undefined) return new Map()
   const [row] = await inside.run(
-    `SELECT coalesce(sum(a.seats), 0) AS gone FROM ticket a JOIN seat_state s ON s.ticket_id = a.ticket_id
+    `SELECT coalesce(sum(a.seats), 0) AS gone FROM ticket a JOIN sold_performance p ON p.source = a.source AND p.performance_id = a.performance_id
+     JOIN seat_state s ON s.place = p.place AND p.prefix || s.name = a.ticket_id
      WHERE a.cancelled_why IN ('absence', 'exchange') AND s.last_seen // ${statesOfASet} = $ordinal`,
     { params: { ordinal } },
   )

@@ -1,27 +1,43 @@
 -- Grain: one row a seat sold for a performance (P2); a group line keeps its head count in `seats`.
 -- Unit: cents. Valid, unpaid, optioned and cancelled seats are all here, told apart by status and cancelled_on.
 -- Left out: for one performance and one source, coarser rows (orders) where tickets exist (design.md, invariant 1).
--- The rows are numbered by their names alone, then read again by their place: sorting them whole costs three times as much.
+-- A seat is known here by the place of its performance and by its name there, in the order of their texts: whole names (`ticket_id`) are long, and
+-- joining and sorting by them took half of the work.
+CREATE OR REPLACE TEMP TABLE sold_performance AS
+SELECT source, performance_id, source || '|' || performance_id || '|' AS prefix,
+  CAST(row_number() OVER (ORDER BY source || '|' || performance_id || '|') AS INTEGER) AS place
+FROM (SELECT DISTINCT source, performance_id FROM sale_row);
+
+-- Names that several rows of a file bear are numbered; then the rows are read again by their place: sorting them whole costs three times as much.
 CREATE OR REPLACE TEMP TABLE appearance AS
-WITH named AS (
-  SELECT s.file_number, s.row, s.ordinal, s.status, s.ticket_number, s.source || '|' || s.performance_id || CASE
-    WHEN n.by_seat AND s.seat IS NOT NULL THEN '|s|' || s.seat
-    WHEN n.by_number AND s.ticket_number IS NOT NULL THEN '|n|' || coalesce(s.series_id, '') || '|' || s.ticket_number
-    WHEN n.by_order AND s.order_number IS NOT NULL THEN '|o|' || s.order_number
-    ELSE '|h|' || md5(concat_ws('|', s.customer_number, s.last_name, s.first_name, s.email, s.tariff, s.named_cents, s.purchased_at, s.sales_channel, s.seat_category))
+WITH named AS MATERIALIZED (
+  SELECT s.file_number, s.row, s.ordinal, s.status, s.ticket_number, p.place, CASE
+    WHEN n.by_seat AND s.seat IS NOT NULL THEN 's|' || s.seat
+    WHEN n.by_number AND s.ticket_number IS NOT NULL THEN 'n|' || coalesce(s.series_id, '') || '|' || s.ticket_number
+    WHEN n.by_order AND s.order_number IS NOT NULL THEN 'o|' || s.order_number
+    ELSE 'h|' || md5(concat_ws('|', s.customer_number, s.last_name, s.first_name, s.email, s.tariff, s.named_cents, s.purchased_at, s.sales_channel, s.seat_category))
   END AS name
-  FROM sale_row s LEFT JOIN seat_naming n ON n.source = s.source
+  FROM sale_row s
+  JOIN sold_performance p ON p.source = s.source AND p.performance_id = s.performance_id
+  LEFT JOIN seat_naming n ON n.source = s.source
+),
+borne_again AS (
+  SELECT file_number, place, name FROM named GROUP BY file_number, place, name HAVING count(*) > 1
+),
+numbered AS (
+  SELECT n.file_number, n.row, row_number() OVER (
+    PARTITION BY n.file_number, n.place, n.name ORDER BY CASE WHEN n.status = 'cancelled' THEN 1 ELSE 0 END, n.ticket_number NULLS LAST, n.row
+  ) AS time
+  FROM named n JOIN borne_again b ON b.file_number = n.file_number AND b.place = n.place AND b.name = n.name
 ),
 ranked AS (
-  SELECT file_number, row, ordinal, name || '#' || row_number() OVER (
-    PARTITION BY file_number, name ORDER BY CASE WHEN status = 'cancelled' THEN 1 ELSE 0 END, ticket_number NULLS LAST, row
-  ) AS ticket_id
-  FROM named
+  SELECT n.file_number, n.row, n.ordinal, n.place, n.name || '#' || coalesce(b.time, 1) AS name
+  FROM named n LEFT JOIN numbered b ON b.file_number = n.file_number AND b.row = n.row
 ),
 last AS (
-  SELECT ticket_id, max(file_number) AS file_number, arg_max(row, file_number) AS row FROM ranked GROUP BY ticket_id, ordinal
+  SELECT place, name, max(file_number) AS file_number, arg_max(row, file_number) AS row FROM ranked GROUP BY place, name, ordinal
 )
-SELECT l.ticket_id, s.file_number, s.row, s.ordinal, s.source, s.performance_id, s.purchased_at, s.customer_number, s.quantity
+SELECT l.place, l.name, s.file_number, s.row, s.ordinal, s.purchased_at, s.customer_number, s.quantity
 FROM sale_row s JOIN last l ON l.file_number = s.file_number AND l.row = s.row;
 
 -- A full state says what is valid (P1): what it no longer holds has been cancelled. It speaks for the performances that it
@@ -53,56 +69,62 @@ SELECT k.source, k.performance_id, k.ordinal, k.data_day FROM known k JOIN whole
 
 CREATE OR REPLACE TEMP TABLE seat_state AS
 WITH folded AS (
-  SELECT ticket_id, any_value(source) AS source, any_value(performance_id) AS performance_id,
-    min(ordinal) AS first_seen, max(ordinal) AS last_seen, min(purchased_at) AS purchased_at
-  FROM appearance GROUP BY ticket_id
+  SELECT place, name, min(ordinal) AS first_seen, max(ordinal) AS last_seen, min(purchased_at) AS purchased_at,
+    arg_max(file_number, ordinal) AS file_number, arg_max(row, ordinal) AS row, arg_max_null(customer_number, ordinal) AS customer_number
+  FROM appearance GROUP BY place, name
 ),
 -- A seat given back and sold again to another customer was bought by that one, not by the first.
 resold AS (
-  SELECT f.ticket_id, min(a.purchased_at) FILTER (a.customer_number = l.customer_number) AS purchased_at
+  SELECT f.place, f.name, min(a.purchased_at) FILTER (a.customer_number = f.customer_number) AS purchased_at
   FROM folded f
-  JOIN appearance l ON l.ticket_id = f.ticket_id AND l.ordinal = f.last_seen
-  JOIN appearance a ON a.ticket_id = f.ticket_id
+  JOIN appearance a ON a.place = f.place AND a.name = f.name
   WHERE f.first_seen < f.last_seen
-  GROUP BY f.ticket_id
-  HAVING bool_or(a.customer_number <> l.customer_number)
+  GROUP BY f.place, f.name
+  HAVING bool_or(a.customer_number <> f.customer_number)
+),
+absent AS (
+  SELECT f.place, f.last_seen, min(c.ordinal) AS absent_since, arg_min(c.data_day, c.ordinal) AS absent_on
+  FROM (SELECT DISTINCT place, last_seen FROM folded) f
+  JOIN sold_performance p ON p.place = f.place
+  JOIN coverage c ON c.source = p.source AND c.performance_id = p.performance_id AND c.ordinal > f.last_seen
+  GROUP BY f.place, f.last_seen
 )
-SELECT f.* REPLACE (coalesce(r.purchased_at, f.purchased_at) AS purchased_at),
-  min(c.ordinal) AS absent_since, arg_min(c.data_day, c.ordinal) AS absent_on
+SELECT f.place, f.name, f.file_number, f.row, f.first_seen, f.last_seen, coalesce(r.purchased_at, f.purchased_at) AS purchased_at,
+  c.absent_since, c.absent_on
 FROM folded f
-LEFT JOIN resold r ON r.ticket_id = f.ticket_id
-LEFT JOIN coverage c ON c.source = f.source AND c.performance_id = f.performance_id AND c.ordinal > f.last_seen
-GROUP BY ALL;
+LEFT JOIN resold r ON r.place = f.place AND r.name = f.name
+LEFT JOIN absent c ON c.place = f.place AND c.last_seen = f.last_seen;
 
 -- A seat that goes and a seat that comes in the same import, for the same buyer and performance: an exchange. The new one
 -- keeps the first purchase date, and the old one is not a lost visit (P2).
 CREATE OR REPLACE TEMP TABLE exchange AS
 WITH gone AS (
-  SELECT s.ticket_id, s.source, s.performance_id, s.purchased_at, s.absent_since AS ordinal, a.customer_number,
-    row_number() OVER (PARTITION BY s.source, s.performance_id, a.customer_number, s.absent_since ORDER BY s.ticket_id) AS rank
-  FROM seat_state s JOIN appearance a ON a.ticket_id = s.ticket_id AND a.ordinal = s.last_seen
+  SELECT s.place, s.name, s.purchased_at, s.absent_since AS ordinal, a.customer_number,
+    row_number() OVER (PARTITION BY s.place, a.customer_number, s.absent_since ORDER BY s.name) AS rank
+  FROM seat_state s JOIN appearance a ON a.place = s.place AND a.name = s.name AND a.ordinal = s.last_seen
   WHERE s.absent_since IS NOT NULL AND a.customer_number IS NOT NULL
 ),
 come AS (
-  SELECT s.ticket_id, s.source, s.performance_id, s.first_seen AS ordinal, a.customer_number,
-    row_number() OVER (PARTITION BY s.source, s.performance_id, a.customer_number, s.first_seen ORDER BY s.ticket_id) AS rank
-  FROM seat_state s JOIN appearance a ON a.ticket_id = s.ticket_id AND a.ordinal = s.first_seen
+  SELECT s.place, s.name, s.first_seen AS ordinal, a.customer_number,
+    row_number() OVER (PARTITION BY s.place, a.customer_number, s.first_seen ORDER BY s.name) AS rank
+  FROM seat_state s JOIN appearance a ON a.place = s.place AND a.name = s.name AND a.ordinal = s.first_seen
   WHERE a.customer_number IS NOT NULL AND s.first_seen IN (SELECT absent_since FROM seat_state WHERE absent_since IS NOT NULL)
 )
-SELECT g.ticket_id AS old_ticket_id, c.ticket_id AS new_ticket_id, g.purchased_at
-FROM gone g JOIN come c ON c.source = g.source AND c.performance_id = g.performance_id
-  AND c.customer_number = g.customer_number AND c.ordinal = g.ordinal AND c.rank = g.rank;
+SELECT p.prefix || g.name AS old_ticket_id, p.prefix || c.name AS new_ticket_id, g.place, g.name AS old_name, c.name AS new_name, g.purchased_at
+FROM gone g
+JOIN come c ON c.place = g.place AND c.customer_number = g.customer_number AND c.ordinal = g.ordinal AND c.rank = g.rank
+JOIN sold_performance p ON p.place = g.place;
 
 DELETE FROM ticket;
 INSERT INTO ticket
 SELECT
-  s.ticket_id, a.source, a.performance_id, a.record_id,
+  p.prefix || s.name AS ticket_id, a.source, a.performance_id, a.record_id,
   CASE WHEN a.order_number IS NULL THEN NULL ELSE a.source || ':' || a.order_number END AS order_id,
   a.ticket_number, a.seat, a.seat_category,
   try_cast(least(s.purchased_at, came.purchased_at) AS TIMESTAMP) AS purchased_at,
   CASE WHEN s.absent_since IS NOT NULL THEN try_cast(s.absent_on AS DATE)
        WHEN a.status = 'cancelled' THEN coalesce(try_cast(a.cancelled_on AS DATE), try_cast(a.data_day AS DATE)) END AS cancelled_on,
-  CASE WHEN s.absent_since IS NOT NULL AND gone.old_ticket_id IS NOT NULL THEN 'exchange'
+  CASE WHEN s.absent_since IS NOT NULL AND gone.place IS NOT NULL THEN 'exchange'
        WHEN s.absent_since IS NOT NULL THEN 'absence'
        WHEN a.status = 'cancelled' AND x.row IS NOT NULL THEN 'exchange'
        WHEN a.status = 'cancelled' THEN 'status' END AS cancelled_why,
@@ -112,23 +134,25 @@ SELECT
   try_cast(a.scanned_at AS TIMESTAMP) AS scanned_at,
   try_cast(a.option_expires_on AS DATE) AS option_expires_on,
   a.import_id
-FROM seat_state s
-JOIN appearance l ON l.ticket_id = s.ticket_id AND l.ordinal = s.last_seen
-JOIN sale_row a ON a.file_number = l.file_number AND a.row = l.row
-LEFT JOIN exchange gone ON gone.old_ticket_id = s.ticket_id
-LEFT JOIN exchange came ON came.new_ticket_id = s.ticket_id
+FROM sale_row a
+JOIN seat_state s ON s.file_number = a.file_number AND s.row = a.row
+JOIN sold_performance p ON p.place = s.place
+LEFT JOIN exchange gone ON gone.place = s.place AND gone.old_name = s.name
+LEFT JOIN exchange came ON came.place = s.place AND came.new_name = s.name
 LEFT JOIN replaced_row x ON x.file_number = a.file_number AND x.row = a.row
-ORDER BY s.ticket_id;
+ORDER BY s.place, s.name;
 
 -- A cancellation that no file dates, of a seat that no earlier import knew as valid: its day is not known, and the day of the file is not it.
 CREATE OR REPLACE TEMP TABLE cancelled_undated AS
-SELECT l.ticket_id, l.ordinal, a.source, a.performance_id, a.ticket_number
-FROM sale_row a JOIN appearance l ON l.file_number = a.file_number AND l.row = a.row
+SELECT p.prefix || l.name AS ticket_id, l.place, l.name, l.ordinal, a.source, a.performance_id, a.ticket_number
+FROM sale_row a
+JOIN appearance l ON l.file_number = a.file_number AND l.row = a.row
+JOIN sold_performance p ON p.place = l.place
 WHERE a.status = 'cancelled' AND a.cancelled_on IS NULL;
 
 UPDATE ticket SET cancelled_why = 'undated'
 WHERE cancelled_why = 'status' AND ticket_id IN (SELECT ticket_id FROM cancelled_undated) AND ticket_id NOT IN (
-  SELECT c.ticket_id FROM cancelled_undated c JOIN appearance l ON l.ticket_id = c.ticket_id AND l.ordinal < c.ordinal
+  SELECT c.ticket_id FROM cancelled_undated c JOIN appearance l ON l.place = c.place AND l.name = c.name AND l.ordinal < c.ordinal
   JOIN sale_row e ON e.file_number = l.file_number AND e.row = l.row WHERE e.status <> 'cancelled'
   UNION ALL
   SELECT c.ticket_id FROM cancelled_undated c JOIN sale_row e ON e.source = c.source AND e.performance_id = c.performance_id
