@@ -47,7 +47,8 @@ UPDATE row_performance SET show_title = l.found, show_key = l.show_key FROM lost
 DELETE FROM performance;
 INSERT INTO performance
 WITH said AS (
-  SELECT *, CAST(ordinal AS BIGINT) * 1099511627776 AS import_place, CAST(file_number AS BIGINT) * 16777216 + row AS row_place FROM input_row
+  SELECT *, CAST(ordinal AS BIGINT) * 1099511627776 AS import_place, CAST(file_number AS BIGINT) * 16777216 + row AS row_place
+  FROM input_row WHERE grain IN ('tickets', 'orders', 'performances', 'scans')
 ),
 totals AS (
   SELECT p.show_key, p.starts_at, i.import_place, i.file_number, sum(i.seats_sold) AS sold, sum(i.receipts_cents) AS receipts_cents
@@ -60,37 +61,46 @@ believed AS (
   SELECT show_key, starts_at, arg_max(sold, import_place - file_number) AS sold, arg_max(receipts_cents, import_place - file_number) AS receipts_cents
   FROM totals
   GROUP BY show_key, starts_at
+),
+shown AS (
+  SELECT
+    p.show_key, p.starts_at,
+    arg_min(i.source, i.import_place + i.row_place) AS source,
+    arg_max(p.show_title, i.import_place - i.row_place) AS show_title,
+    arg_max(i.venue, i.import_place - i.row_place) AS venue,
+    arg_max(i.hall, i.import_place - i.row_place) AS hall,
+    arg_max(CASE WHEN i.grain = 'performances' THEN i.capacity END, i.import_place - i.row_place) AS capacity,
+    arg_max(CASE WHEN i.grain = 'performances' THEN i.seats_held END, i.import_place - i.row_place) AS seats_held,
+    arg_max(CASE WHEN i.grain = 'performances' THEN i.status END, i.import_place - i.row_place) AS status
+  FROM row_performance p
+  JOIN said i ON i.file_number = p.file_number AND i.row = p.row
+  GROUP BY p.show_key, p.starts_at
 )
 SELECT
-  p.show_key || '@' || p.starts_at AS performance_id,
-  arg_min(i.source, i.import_place + i.row_place) AS source,
-  p.show_key,
-  arg_max(p.show_title, i.import_place - i.row_place) AS show_title,
-  try_cast(p.starts_at AS TIMESTAMP) AS starts_at,
-  arg_max(i.venue, i.import_place - i.row_place) AS venue,
-  arg_max(i.hall, i.import_place - i.row_place) AS hall,
-  arg_max(CASE WHEN i.grain = 'performances' THEN i.capacity END, i.import_place - i.row_place) AS capacity,
-  arg_max(CASE WHEN i.grain = 'performances' THEN i.seats_held END, i.import_place - i.row_place) AS seats_held,
-  CASE WHEN arg_max(CASE WHEN i.grain = 'performances' THEN i.status END, i.import_place - i.row_place) = 'cancelled' THEN 'cancelled' ELSE 'on' END AS status,
-  any_value(b.sold) AS aggregate_sold,
-  any_value(b.receipts_cents) AS aggregate_receipts_cents
-FROM row_performance p
-JOIN said i ON i.file_number = p.file_number AND i.row = p.row
-LEFT JOIN believed b ON b.show_key = p.show_key AND b.starts_at = p.starts_at
-GROUP BY p.show_key, p.starts_at;
+  s.show_key || '@' || s.starts_at AS performance_id, s.source, s.show_key, s.show_title,
+  try_cast(s.starts_at AS TIMESTAMP) AS starts_at,
+  s.venue, s.hall, s.capacity, s.seats_held,
+  CASE WHEN s.status = 'cancelled' THEN 'cancelled' ELSE 'on' END AS status,
+  b.sold AS aggregate_sold,
+  b.receipts_cents AS aggregate_receipts_cents
+FROM shown s
+LEFT JOIN believed b ON b.show_key = s.show_key AND b.starts_at = s.starts_at;
 
 -- One hall has one name: « Salle Jean-Vilar » and « SALLE JEAN VILAR » are the same without accents, case and marks. It is written as most lines
 -- write it, capitals alone last.
 CREATE OR REPLACE TEMP TABLE hall_name AS
-WITH told AS MATERIALIZED (
+WITH told AS (
   SELECT hall, count(*) AS lines FROM input_row WHERE hall IS NOT NULL GROUP BY hall
 ),
 folded AS (
   SELECT hall, lines, {{hallKey}} AS hall_key FROM told
 ),
+-- A name of signs alone is like no other. No condition says so: it would be asked of each row of each file.
 ranked AS (
-  SELECT hall, first_value(hall) OVER (PARTITION BY hall_key ORDER BY CASE WHEN hall = upper(hall) THEN 1 ELSE 0 END, lines DESC, hall) AS name
-  FROM folded WHERE hall_key <> ''
+  SELECT hall, first_value(hall) OVER (
+    PARTITION BY CASE WHEN hall_key = '' THEN hall ELSE hall_key END ORDER BY CASE WHEN hall = upper(hall) THEN 1 ELSE 0 END, lines DESC, hall
+  ) AS name
+  FROM folded
 )
 SELECT hall, name FROM ranked WHERE hall <> name;
 

@@ -43,6 +43,7 @@ ranked AS (
   JOIN again a ON a.file_number = s.file_number AND a.performance_id = s.performance_id AND a.ticket_number = s.ticket_number
     AND a.seat = s.seat AND a.series_id IS NOT DISTINCT FROM s.series_id
   JOIN numbered n ON n.file_number = s.file_number
+  WHERE hash(s.file_number, s.performance_id, s.series_id, s.ticket_number, s.seat) IN (SELECT mark FROM alike)
 )
 SELECT file_number, row FROM ranked WHERE time > 1;
 
