@@ -110,11 +110,12 @@ async function writeGenres(
     `CREATE OR REPLACE TABLE ${options.schema}.show_genre (show_key VARCHAR NOT NULL, genre VARCHAR)`,
   )
   const once = new Map(options.shows.map((show) => [show.showKey, show.genre]))
-  for (const [showKey, genre] of once) {
-    await warehouse.execute(`INSERT INTO ${options.schema}.show_genre VALUES ($showKey, $genre)`, {
-      params: { showKey, genre },
-    })
-  }
+  const shows = JSON.stringify([...once].map(([showKey, genre]) => ({ showKey, genre })))
+  await warehouse.execute(
+    `INSERT INTO ${options.schema}.show_genre
+     SELECT unnest(from_json($shows, '[{"showKey": "VARCHAR", "genre": "VARCHAR"}]'), max_depth := 2)`,
+    { params: { shows } },
+  )
 }
 
 async function writeSensitiveTariffs(
@@ -133,20 +134,14 @@ async function writeSaleTerms(
     `CREATE OR REPLACE TABLE ${schema}.sale_terms (performance_id VARCHAR NOT NULL, own_share INTEGER,
        is_sold_by_partner INTEGER NOT NULL, is_elsewhere INTEGER NOT NULL, seats_elsewhere INTEGER)`,
   )
-  for (const { performanceId, ownShare, isSoldByPartner, isElsewhere, seatsElsewhere } of terms) {
-    await warehouse.execute(
-      `INSERT INTO ${schema}.sale_terms VALUES ($performanceId, $ownShare, $partner, $elsewhere, $seatsElsewhere)`,
-      {
-        params: {
-          performanceId,
-          ownShare,
-          partner: isSoldByPartner ? 1 : 0,
-          elsewhere: isElsewhere ? 1 : 0,
-          seatsElsewhere,
-        },
-      },
-    )
-  }
+  const rows = terms.map(({ performanceId, ownShare, isSoldByPartner, isElsewhere, seatsElsewhere }) => {
+    return { performanceId, ownShare, partner: isSoldByPartner ? 1 : 0, elsewhere: isElsewhere ? 1 : 0, seatsElsewhere }
+  })
+  await warehouse.execute(
+    `INSERT INTO ${schema}.sale_terms
+     SELECT unnest(from_json($rows, '[{"performanceId": "VARCHAR", "ownShare": "INTEGER", "partner": "INTEGER", "elsewhere": "INTEGER", "seatsElsewhere": "INTEGER"}]'), max_depth := 2)`,
+    { params: { rows: JSON.stringify(rows) } },
+  )
 }
 
 function martSql(name: string): string {
