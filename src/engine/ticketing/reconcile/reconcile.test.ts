@@ -108,6 +108,22 @@ describe('reconcile', () => {
     ).toEqual([{ n: 1 }])
   })
 
+  it('cancels a seat from the first day of which an import speaks without it, whatever the order of its files', async () => {
+    const first = await file(
+      [1, 2, 3, 4].map((n) => ({ ...bérénice, ticket_number: `${n}` })),
+      { ordinal: 1 },
+    )
+    const later: CommittedFile[] = []
+    for (const [place, dataDay] of ['2026-03-09', '2026-02-09', '2026-02-16'].entries())
+      later.push(await file([{ ...bérénice, ticket_number: `${place + 1}` }], { ordinal: 2, dataDay }))
+    for (const told of [later, later.toReversed()]) {
+      await reconcile(warehouse, [first, ...told])
+      expect(await warehouse.run("SELECT cancelled_on FROM ticket WHERE ticket_number = '4'")).toEqual([
+        { cancelled_on: '2026-02-09' },
+      ])
+    }
+  })
+
   it('knows no day of a cancellation that no file dates, unless an earlier import had the seat as valid', async () => {
     const first = await file(
       [

@@ -83,7 +83,7 @@ resold AS (
   HAVING bool_or(a.customer_number <> f.customer_number)
 ),
 absent AS (
-  SELECT f.place, f.last_seen, min(c.ordinal) AS absent_since, arg_min(c.data_day, c.ordinal) AS absent_on
+  SELECT f.place, f.last_seen, min(c.ordinal) AS absent_since, arg_min(c.data_day, (c.ordinal, c.data_day)) AS absent_on
   FROM (SELECT DISTINCT place, last_seen FROM folded) f
   JOIN sold_performance p ON p.place = f.place
   JOIN coverage c ON c.source = p.source AND c.performance_id = p.performance_id AND c.ordinal > f.last_seen
