@@ -46,6 +46,8 @@ export const readColumnSchema = z.object({
   legend: z.record(z.string(), z.string()).optional(),
   /** `custom` when no legend of the file says it: the letters are those of box offices; `shop` for a word that shops on line have for paid; `replaced` where other tickets of the file stand in place of theirs; `families` of what is sold that is no seat. */
   legendBy: z.enum(['custom', 'shop', 'prices', 'families', 'replaced']).optional(),
+  /** Of a total that counts for nothing: the columns that it holds beside what the seats cost. */
+  holds: z.array(z.string()).optional(),
   /** Of money that is not in euros: its ISO code, or `$` where nobody knows of which dollar. */
   currency: z.string().optional(),
 })

@@ -60,6 +60,8 @@ const fr = {
     'Ces {files} fichiers sont lus comme {files} états complets, l’un après l’autre : le dernier (« {last} », {lastDay}) compte, et {seats, plural, =0 {rien n’en a disparu} one {# place disparue depuis est annulée} other {# places disparues depuis sont annulées}}. Si ce sont des ventes qui s’ajoutent, choisissez « un ajout »',
   'warning.prices-high':
     'Une place coûte {euros} € en moyenne : ces montants sont peut-être en centimes, ou ceux d’une commande entière répétés sur chacune de ses places. Vérifiez la colonne du prix avant de garder ce fichier',
+  'warning.total-left':
+    '« {total} » n’est pas compté : d’après ses lignes, il ajoute {extras} à ce que coûtent les places. La recette est {price, select, undefined {ce que coûtent les places à leur tarif} other {celle de « {price} »}}. Pour compter le tout, dites dans « Sens des colonnes » que « {total} » est le prix',
   'warning.codes-alone':
     'Chaque ligne a un code, « {column} », et aucune vente n’est déposée avec ce fichier : si des ventes portent ces codes, il ne les complète que déposé en même temps qu’elles. Pour celles qui sont déjà importées, déposez de nouveau les deux ensemble',
   'warning.prices-low':
@@ -219,6 +221,8 @@ const en: Record<keyof typeof fr, string> = {
     'These {files} files are read as {files} full states, one after the other: the last one (“{last}”, {lastDay}) counts, and {seats, plural, =0 {nothing has gone since} one {# seat gone since is cancelled} other {# seats gone since are cancelled}}. If they are sales that add up, choose “an addition”',
   'warning.prices-high':
     'A seat costs {euros} € on average: these amounts may be in cents, or those of a whole order said again on each of its seats. Check the column of the price before you keep this file',
+  'warning.total-left':
+    '“{total}” is not counted: its rows show that it adds {extras} to what the seats cost. The receipts are {price, select, undefined {what the seats cost at their tariff} other {those of “{price}”}}. To count it all, say under “Meaning of the columns” that “{total}” is the price',
   'warning.codes-alone':
     'Each row has a code, “{column}”, and no sale is dropped with this file: if sales bear these codes, it completes them only when dropped together with them. For those already imported, drop both again together',
   'warning.prices-low':

@@ -16,6 +16,7 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...listedSeats(output),
     ...loneDate(description),
     ...feesBeside(description),
+    ...totalLeft(description),
     ...priceScale(output),
     ...when(packageCents !== 0, 'warning.package-money', { euros: Math.round(packageCents / 100) }),
     ...when(output.workedOut.seats > 0, 'warning.seats-worked-out', { rows: output.workedOut.seats }),
@@ -111,6 +112,14 @@ function feesBeside({ columns, layout, grain }: NormaliseOutput['description']):
   if (!isOfOrders && at('orderTotalCents')) return []
   const isOfAll = /total|pay[ée]|paid|r[ée]gl[ée]/i.test(price.name)
   return when(isOfAll, 'warning.fees-beside', { fees: fees.name, price: price.name })
+}
+
+/** A total that holds a dinner or a donation beside the seats: which column is not counted, and what is. */
+function totalLeft({ columns }: NormaliseOutput['description']): Warning[] {
+  const total = columns.find(({ meaning, holds }) => meaning === 'unknown' && holds !== undefined)
+  if (total === undefined) return []
+  const price = columns.find(({ meaning }) => meaning === 'priceCents')?.name ?? null
+  return [{ code: 'warning.total-left', params: { total: total.name, extras: shownOf(total.holds ?? []), price } }]
 }
 
 /** « Date », taken for that of the performance where no other column dates the sale: only the values say so. */

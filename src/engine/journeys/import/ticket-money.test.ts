@@ -150,3 +150,18 @@ it('calls the pass Culture by its name, no reseller, and writes to none of its b
     ['passCulture', 2],
   ])
 })
+
+it('says which total it leaves out of the receipts, for the dinner that it holds beside the seats', async () => {
+  const parties = [4, 2, 6, 3, 2, 5]
+  const rows = parties.map(
+    (seats, at) => `${14 + at}/12/2026 20:30;Revue;Roux${at};${seats};${seats * 35};${seats * 42};${seats * 77}`,
+  )
+  const { warnings, receiptsCents } = await fresh.takenFile({
+    'soirees.csv': ['Soirée;Spectacle;Nom;Pers.;Spectacle €;Repas €;Total €', ...rows],
+  })
+  expect(receiptsCents).toBe(22 * 3500)
+  expect(warnings).toContainEqual({
+    code: 'warning.total-left',
+    params: { total: 'Total €', extras: '« Repas € »', price: 'Spectacle €' },
+  })
+})

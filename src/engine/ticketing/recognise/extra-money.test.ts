@@ -23,6 +23,7 @@ it('counts what the show cost, not the dinner and the drinks that the total hold
     seats * 77 + at * 8,
   ])
   expect([column('Spectacle €').meaning, column('Total €').meaning]).toEqual(['priceCents', 'unknown'])
+  expect(column('Total €').holds).toEqual(['Repas €', 'Boissons €'])
 })
 
 it('leaves the prices of the tariffs count, where a donation and fees are what the total has more', () => {
@@ -33,5 +34,6 @@ it('leaves the prices of the tariffs count, where a donation and fees are what t
 
 it('keeps the total where what stands beside does not make it: it may be the price of the seats alone', () => {
   const { column } = list(['Repas €', 'Total €'], (seats) => [seats * 42, seats * 35])
-  expect(column('Total €').meaning).toBe('priceCents')
+  expect(column('Total €')).toMatchObject({ meaning: 'priceCents' })
+  expect(column('Total €').holds).toBeUndefined()
 })

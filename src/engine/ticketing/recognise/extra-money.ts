@@ -33,7 +33,8 @@ export function settleExtraMoney(input: SettleInput): MeaningGuess[] {
   const own = header.findIndex((_, at) => isOfSeats(input, at))
   const settled = (price: number | null) =>
     guesses.map((guess, at): MeaningGuess => {
-      if (at === total) return { meaning: 'unknown', confidence: 0.1 }
+      if (at === total)
+        return { meaning: 'unknown', confidence: 0.1, holds: extras.map((extra) => header[extra] ?? '') }
       return at === price ? { meaning: 'priceCents', confidence: 0.8 } : guess
     })
   const isMade = (worth: (row: Row) => number | null) => makes(rows, { total, extras, worth })

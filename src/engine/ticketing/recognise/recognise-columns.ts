@@ -220,6 +220,7 @@ function readColumn(of: {
     samples: profile.samples,
     ...(layout === null && goesOn(profile, guess.meaning, of) && { goesOn: true }),
     ...(ambiguous === undefined ? {} : { ambiguous }),
+    ...(guess.holds && { holds: [...guess.holds] }),
   }
 }
 
