@@ -19,7 +19,7 @@ export function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
  * again once they have changed, wherever they stand. No line break may stand in them.
  */
 export function matchesWithin(words: string, pattern: RegExp): readonly RegExpExecArray[] {
-  const { found } = keptLine(words)
+  const { found } = keptLines.get(words) ?? keptLine(words)
   const { number } = numbered(pattern)
   const matches = found[number] ?? [...words.matchAll(pattern)]
   found[number] = matches

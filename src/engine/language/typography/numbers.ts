@@ -63,7 +63,7 @@ export const numberRules: readonly TypographyRule[] = [
   },
   {
     rule: 'rank',
-    pattern: /(?<![\p{L}\d])(\d+|[IVXLC]{1,7})(?:ième|ieme|ème|eme)(s?)(?!\p{L})/gu,
+    pattern: /(?=[\dIVXLC])(?<![\p{L}\d])(\d+|[IVXLC]{1,7})(?:ième|ieme|ème|eme)(s?)(?!\p{L})/gu,
     mend: (match) => `${match[1]}e${match[2]}`,
     message: asMessage('french.rank'),
   },

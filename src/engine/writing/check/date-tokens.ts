@@ -33,8 +33,9 @@ const writtenDay = new RegExp(
   `${opening}(?:(${weekdayPattern}|${shortWeekday}(?= ?(?:le )?\\d)),? ?(?:le )?)?(?:(${dayNumber})(?: (?=\\D)|(?=\\D|$))(?:(${monthPattern}))?|(${dayWord}) (${monthPattern}))(?:,? ?((?:19|20)\\d\\d)\\b)?`,
   'gu',
 )
+/** Begun by what begins a day: what may not stand before is long to read at each place of a text. */
 const numericDay = new RegExp(
-  `${opening}(?<!\\d )(?:(${weekdayPattern}|${shortWeekday}),? ?(?:le )?)?(?:(\\d{1,2})/(\\d{1,2})(?:/((?:19|20)?\\d\\d))?|(\\d{1,2})[.-](\\d{1,2})[.-]((?:19|20)\\d\\d|\\d\\d(?![\\d.-]))|(?<=${weekdayPattern} |(?:dim|lun|mar|mer|jeu|ven|sam)\\.? |\\ble |\\bdates? ?(?:[:=>→–—|\\n-]|/{1,2})? ?|\\bquand ?\\?? ?:? ?|(?:^|\\n|[•·|📅🗓] ?))(0[1-9]|[12]\\d|3[01])\\.(0[1-9]|1[0-2])(?!\\.?\\d| ?€| ?euros)|((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d))(?![\\d/])`,
+  `(?=[\\ddjlmsv])${opening}(?<!\\d )(?:(${weekdayPattern}|${shortWeekday}),? ?(?:le )?)?(?:(\\d{1,2})/(\\d{1,2})(?:/((?:19|20)?\\d\\d))?|(\\d{1,2})[.-](\\d{1,2})[.-]((?:19|20)\\d\\d|\\d\\d(?![\\d.-]))|(?<=${weekdayPattern} |(?:dim|lun|mar|mer|jeu|ven|sam)\\.? |\\ble |\\bdates? ?(?:[:=>→–—|\\n-]|/{1,2})? ?|\\bquand ?\\?? ?:? ?|(?:^|\\n|[•·|📅🗓] ?))(0[1-9]|[12]\\d|3[01])\\.(0[1-9]|1[0-2])(?!\\.?\\d| ?€| ?euros)|((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d))(?![\\d/])`,
   'gu',
 )
 const unitAfter =

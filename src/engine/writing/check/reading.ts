@@ -125,7 +125,8 @@ const cut = [
   'sc|[Ss]c[ée]no|[Dd]ir|[Pp]rod|[Cc]oprod|[Rr][ée]al|[Cc]onst',
   cutShortInPlain,
 ].join('|')
-const sentenceEnd = new RegExp(`[!?]\\s|\\n|(?<!(?<!\\p{L})(?:${cut}))\\.\\s+(?=[\\p{Lu}«"*_(\\d])`, 'gu')
+/** What stands before a stop is read where there is one, and not at each place of a text. */
+const sentenceEnd = new RegExp(`[!?]\\s|\\n|(?=\\.)(?<!(?<!\\p{L})(?:${cut}))\\.\\s+(?=[\\p{Lu}«"*_(\\d])`, 'gu')
 
 /** `first`, the unit that follows, tells a sentence's end from an abbreviation's. */
 function lastBreak(before: string, first: string): number {
