@@ -49,6 +49,15 @@ it('keeps the seats of a pass Culture that was reimbursed to the house, and nobo
   expect(Number(left?.n)).toBe(0)
 })
 
+it('counts two seats of a pass Culture « Duo », each at the price of the line, which is that of one', async () => {
+  const control = await run('pass.csv', [
+    "Lieu;Nom de l’offre;Date de l'évènement;Nom et prénom du bénéficiaire;Email du bénéficiaire;Date et heure de réservation;Contremarque;Intitulé du tarif;Prix de la réservation;Statut de la contremarque;Duo",
+    'Le Pré;Le Roi rit;13/10/2026 19:00;ROUX Zoé;zoe@courriel.example;23/09/2026 19:00;XK82;Jeune;10.0;validé;Oui',
+    'Le Pré;Le Roi rit;13/10/2026 19:00;BRUN Ivo;ivo@courriel.example;24/09/2026 19:00;XK08;Jeune;10.0;validé;Non',
+  ])
+  expect(control).toMatchObject({ seats: 3, receiptsCents: 30_00 })
+})
+
 it('knows the buyer’s names whichever way round the words of a heading stand', async () => {
   const control = await run('ventes.csv', [
     'NumBillet;Spectacle;Date séance;Prix;NomClient;PrenomClient',

@@ -100,6 +100,8 @@ describe('tariffs', () => {
       'Repas du soir',
       'Carte cadeau',
       'Don',
+      'Soutien à l’association',
+      'Je soutiens la compagnie',
       'Adhésion annuelle',
       'Droit d’accès',
       'Camping 2 nuits',
@@ -116,6 +118,8 @@ describe('tariffs', () => {
     for (const label of [
       'Don Juan',
       'Plein tarif',
+      'Soutien',
+      'Tarif de soutien',
       'Carte 3 spectacles',
       'Place + repas',
       'Spectacle et buffet',

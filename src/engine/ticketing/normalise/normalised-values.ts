@@ -40,11 +40,7 @@ function sale(said: MeantGroup): Partial<NormalisedValues> {
     takes_back: takesBack(said),
     replaces: text(said, 'replacesTicket'),
     remark_cancels: givenUpBy(said),
-    quantity: combine(
-      withCompanions(said),
-      said.of('isDuo'),
-      (quantity, isDuo) => quantity ?? (isDuo === 1 ? 2 : null),
-    ),
+    quantity: withCompanions(said),
     sales_channel: channel,
     sales_channel_class: mapCoded(channel, classifySalesChannel),
     scanned_at: combine(text(said, 'scannedAt'), text(said, 'scannedTime'), joinDateAndTime),

@@ -12,7 +12,7 @@ export const rowPrice = oncePerGroup((said: MeantGroup): Coded<number | null> =>
   return firstOf(firstOf(number(said, 'priceCents'), unit), moneyOfTariff(said, withCompanions(said)))
 })
 
-/** Seats of a row: those it says, else the one of its guest and those of who comes along, in a column or after the name. */
+/** Seats of a row: those it says, else the one of its guest and those of who comes along, in a column or after the name; two of a « Duo ». */
 export const withCompanions = oncePerGroup((said: MeantGroup): Coded<number | null> => {
   const along = said
     .each('companions')
@@ -21,7 +21,8 @@ export const withCompanions = oncePerGroup((said: MeantGroup): Coded<number | nu
         combine(one, other, (a, b) => (a === null && b === null ? null : Math.max(Number(a ?? 0), Number(b ?? 0)))),
       always<Meant>(null, said.count),
     )
-  return combine(seats(said), along, (quantity, more) => quantity ?? (more === null ? null : 1 + Number(more)))
+  const told = combine(seats(said), along, (quantity, more) => quantity ?? (more === null ? null : 1 + Number(more)))
+  return combine(told, said.of('isDuo'), (quantity, isDuo) => quantity ?? (isDuo === 1 ? 2 : null))
 })
 
 export const startsAt = oncePerGroup((said: MeantGroup): Coded<string | null> => {

@@ -23,6 +23,7 @@ import { settleProvedPrices } from './proved-prices.ts'
 import { inferGrain } from './recognise-grain.ts'
 import { settleRefunded, settleReturned } from './returned-quantity.ts'
 import { settleScans } from './scan-columns.ts'
+import { withSlugShows } from './slug-shows.ts'
 import { settleSubscriberNames } from './subscriber-names.ts'
 import { valueFit } from './value-fit.ts'
 import { settleWhoCame } from './who-came.ts'
@@ -114,7 +115,7 @@ export function recogniseColumns(
       kept: kept[index]?.format ?? null,
     }),
   )
-  const columns = withCountries(withCurrencies(told, profiles), profiles)
+  const columns = withSlugShows(withCountries(withCurrencies(told, profiles), profiles), profiles)
   const grain =
     options.remembered?.grain ?? layoutMatch?.layout.grain ?? inferGrain(columns, profiles, options.first ?? null)
   const settledFor = layoutMatch === null ? settledByGrain(columns, profiles, grain) : columns
