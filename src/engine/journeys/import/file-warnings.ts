@@ -239,7 +239,7 @@ function legendOf({ columns }: NormaliseOutput['description']): Warning[] {
     if (legendBy === 'shop') return [{ code: 'warning.status-shop', params: { column } }]
     if (legendBy === 'replaced')
       return [{ code: 'warning.tickets-replaced', params: { column, labels: shownOf(Object.keys(legend)) } }]
-    const letters = Object.entries(legend).map(([letter, label]) => `${letter} = ${label}`)
+    const letters = Object.entries(legend).map(([letter, label]) => `${letter || '∅'} = ${label}`)
     const code = legendBy === 'custom' ? 'warning.status-custom' : 'warning.status-legend'
     return [{ code, params: { column, letters: letters.join(', ') } }]
   })

@@ -9,6 +9,7 @@ import {
   recogniseColumns,
   TableProfiler,
   withArticleFamilies,
+  withBlankLegend,
   withLegend,
   withReplaced,
   withTariffLegend,
@@ -16,6 +17,7 @@ import {
 import { DittoMarks } from './ditto-marks.ts'
 import { withOrderColumns } from './order-columns.ts'
 import { type ConfirmedMapping, openAsTold } from './recalled-reading.ts'
+import { toldByName } from './told-by-name.ts'
 import { toldByTitle } from './told-by-title.ts'
 import type { FileBeside, LookedUpTable } from './with-lookups.ts'
 
@@ -91,7 +93,8 @@ export async function describeTable(path: string, options: DescribeOptions = {})
       table,
     ),
   })
-  const lettered = withLegend(recognised.columns, profiles, table.skipped)
+  const stated = withLegend(recognised.columns, profiles, table.skipped)
+  const lettered = withBlankLegend({ columns: stated, profiles, skipped: table.skipped, first })
   const legible = withArticleFamilies(withTariffLegend(lettered, profiles, table.skipped), first)
   const standing = withReplaced(legible, first)
   const columns = table.articles === null ? standing : withOrderColumns(standing, table.articles)
@@ -99,15 +102,18 @@ export async function describeTable(path: string, options: DescribeOptions = {})
   const told =
     today === undefined
       ? {}
-      : toldByTitle({
-          titles: [...above, file.replaceAll('_', ' ')],
-          above: linesAbove(table),
-          repeated: repeatedIn(description, profiles),
-          areDaysRead: areDaysRead(description, profiles),
-          columns: description.columns,
-          today,
-          startMonth,
-        })
+      : {
+          ...toldByName(description, today),
+          ...toldByTitle({
+            titles: [...above, file.replaceAll('_', ' ')],
+            above: linesAbove(table),
+            repeated: repeatedIn(description, profiles),
+            areDaysRead: areDaysRead(description, profiles),
+            columns: description.columns,
+            today,
+            startMonth,
+          }),
+        }
   return { table, fingerprint, description, constants: { ...told, ...kept?.constants }, told, dittos }
 }
 

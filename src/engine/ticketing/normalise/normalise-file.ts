@@ -183,13 +183,16 @@ export async function normaliseFile(
       onProgress({ phase: 'cleaning', rows, of: description.rows })
     }
     refuseUnreadDates(description, normaliser.facts, rows)
+    const facts = normaliser.facts.finish(description.grain)
+    const unconfirmed = input.constants === null ? told : {}
+    refuseDayBeforeSales(description, unconfirmed, facts)
     return {
       description,
       fingerprint,
       untoldFingerprint: isTold(input.reading) ? await untoldFingerprint(input.path, input.name) : null,
-      facts: normaliser.facts.finish(description.grain),
+      facts,
       constants,
-      told: input.constants === null ? told : {},
+      told: unconfirmed,
       together: table.together,
       unreadSheets: table.unreadSheets,
       leftSheets: table.leftSheets,
@@ -243,6 +246,16 @@ function refuseUnreadDates(description: ReadDescription, facts: FileFacts, rows:
   throw new AppError('dates-unreadable', { file: description.file, rows, column: name, example })
 }
 
+/** A day that a title or the name of the file tells, and after which the file still sells, is that of something else: it is asked for. */
+function refuseDayBeforeSales(
+  { file, grain }: ReadDescription,
+  { startsAt }: Partial<Record<Meaning, string>>,
+  { saleDates }: Pick<NormaliseOutput['facts'], 'saleDates'>,
+): void {
+  if (startsAt === undefined || saleDates === null || saleDates.last.slice(0, 10) <= startsAt.slice(0, 10)) return
+  throw new AppError('column-missing', { file, meaning: 'startsAt', grain })
+}
+
 function refuseUnknownGrain({ file, grain }: ReadDescription): void {
   if (grain === 'unknown' || grain === 'publications') throw new AppError('grain-unknown', { file })
 }
@@ -267,8 +280,10 @@ function refuseWhatIsUnclear(
       choices: (unclear.ambiguous ?? []).join(' / '),
       between: areDayOrders(unclear.ambiguous ?? []) ? 'day-orders' : 'meanings',
     })
-  const lettered = columns.find(isOfLettersUnclear)
-  if (lettered) throw new AppError('letter-unclear', { file, column: lettered.name, letter: 'E' })
+  for (const column of columns) {
+    const letter = unclearLetter(column)
+    if (letter !== null) throw new AppError('letter-unclear', { file, column: column.name, letter })
+  }
   const given = new Set<Meaning>([
     ...columns.map((column) => column.meaning),
     ...(Object.keys(constants) as Meaning[]),
@@ -286,9 +301,15 @@ function areDayOrders(choices: readonly string[]): boolean {
   return orders.includes('dmy') && orders.includes('mdy')
 }
 
-/** « V » is sold already where an « E » stands beside it and « A »: issued by custom, it may as well be exchanged. A person who says that the column is the state is believed. */
-function isOfLettersUnclear({ legend, legendBy, confidence }: ReadColumn): boolean {
-  return legendBy === 'custom' && confidence < 1 && ['V', 'A', 'E'].every((letter) => legend?.[letter] !== undefined)
+/**
+ * « V » is sold already where an « E » stands beside it and « A »: issued by custom, it may as well be exchanged. An « R » beside no letter that says what is sold is paid
+ * (« réglé ») or only kept (« réservé »). A person who says that the column is the state is believed.
+ */
+function unclearLetter({ legend, legendBy, confidence }: ReadColumn): 'E' | 'R' | null {
+  if (legendBy !== 'custom' || confidence >= 1 || legend === undefined) return null
+  const has = (...letters: string[]) => letters.some((letter) => legend[letter] !== undefined)
+  if (has('V') && has('A') && has('E')) return 'E'
+  return has('R') && !has('V', 'P', 'E', 'VEN', 'VTE') ? 'R' : null
 }
 
 /** For each grain, what must be there: one meaning of each list. */

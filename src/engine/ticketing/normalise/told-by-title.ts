@@ -45,7 +45,7 @@ export function toldByTitle({
   startMonth?: number | undefined
 }): Partial<Record<Meaning, string>> {
   const has = (...any: Meaning[]) => columns.some(({ meaning }) => any.includes(meaning))
-  if (titles.some((title) => besideShow.test(plain(title)))) return {}
+  if (titles.some(isBesideShow)) return {}
   const isOfSeats = has('quantity', 'companions', 'tariff', 'tariffSeats', 'showSeats', 'seat', 'seatsSold')
   if (!isOfSeats && !has('priceCents', 'unitPriceCents')) return {}
   const isDated = has('startsAt') || areDays(columns)
@@ -62,6 +62,11 @@ export function toldByTitle({
     return { startsAt, ...titleBeside(split.title, { titles, above, repeated, areDaysRead }) }
   }
   return {}
+}
+
+/** True for the title of a list of other places than the seats of a show. */
+export function isBesideShow(title: string): boolean {
+  return besideShow.test(plain(title))
 }
 
 /** The show of a line that says its evening: what stands beside it, where that is neither a list nor a hall, or where no other title says more. */

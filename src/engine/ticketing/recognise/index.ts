@@ -1,4 +1,5 @@
 export { withArticleFamilies } from './article-families.ts'
+export { withBlankLegend } from './blank-legend.ts'
 export type { ColumnProfile } from './column-profile.ts'
 export { unreadPermissions } from './contact-columns.ts'
 export { headerFingerprint, type TableShape } from './header-fingerprint.ts'

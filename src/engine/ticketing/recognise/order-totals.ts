@@ -93,7 +93,17 @@ export function settleRowTotals(input: SettleInput): MeaningGuess[] {
   const orders = [...ordersOf(input, order).values()].filter((rows) => rows.length > 1)
   const differing = orders.filter((rows) => !isRepeated(rows, total)).length
   if (differing < leastRows || differing < orders.length * leastDiffering) return [...guesses]
+  if (hasFees(input, at('feesCents'))) return [...guesses]
   return guesses.map((guess, index) => (index === total ? { meaning: 'priceCents', confidence: 0.7 } : guess))
+}
+
+/** What a known layout says of a column. */
+const surestName = 0.97
+
+/** True of a known layout where buyers pay fees beside the price, which « Total payé » then holds too. */
+function hasFees(input: SettleInput, fees: number): boolean {
+  const isOfLayout = (input.guesses[fees]?.confidence ?? 0) >= surestName
+  return isOfLayout && numbersOf(input).some((row) => (row[fees] ?? 0) !== 0)
 }
 
 type Row = (number | null)[]

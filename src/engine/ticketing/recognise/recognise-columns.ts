@@ -97,7 +97,7 @@ export function recogniseColumns(
           settleProvedPrices,
           settleWhoCame,
         ].reduce((before, settle) => settle({ ...given, guesses: before }), settleSubscriptions(named, header, titles))
-      : named
+      : settleRowTotals({ ...given, guesses: named, isFixed: (index) => kept[index] != null })
   const settled = settledOrder(profiles, guesses, options.dateOrder ?? null, first)
   const years = options.years && { ...options.years, firstSale: firstSale(profiles, guesses, settled) }
   const groups = profiles.filter((_, index) => ofGroups.has(guesses[index]?.meaning ?? 'unknown'))

@@ -9,7 +9,9 @@ const of = (...slugs: string[]) =>
   })
 
 it('takes the words of an address for the show, where no column titles it', () => {
-  expect(of('nuit-des-contes', 'nuit-des-contes', 'phedre-2026', 'carmen').column('Event slug').meaning).toBe('showTitle')
+  expect(of('nuit-des-contes', 'nuit-des-contes', 'phedre-2026', 'carmen').column('Event slug').meaning).toBe(
+    'showTitle',
+  )
 })
 
 it('leaves a code that says nothing to a person a key', () => {

@@ -33,7 +33,19 @@ it('knows the names and the number of a client whichever way round, or glued', (
 })
 
 it('knows the household by its number and its name, and a group by its community, as tills call them', () => {
-  const rows = Array.from({ length: 6 }, (_, at) => [`00330${at}`, 'M. ET MME ROUX', 'Merlin', '12/12/2026', 'Mairie de Roche'])
+  const rows = Array.from({ length: 6 }, (_, at) => [
+    `00330${at}`,
+    'M. ET MME ROUX',
+    'Merlin',
+    '12/12/2026',
+    'Mairie de Roche',
+  ])
   const header = ['Foyer', 'Nom du foyer', 'Spectacle', 'Date spectacle', 'Collectivité']
-  expect(recognise({ header, rows }).meanings).toEqual(['customerNumber', 'fullName', 'showTitle', 'startsAt', 'company'])
+  expect(recognise({ header, rows }).meanings).toEqual([
+    'customerNumber',
+    'fullName',
+    'showTitle',
+    'startsAt',
+    'company',
+  ])
 })

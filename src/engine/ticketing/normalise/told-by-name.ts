@@ -1,0 +1,34 @@
+import type { Meaning, ReadDescription } from '../../../contract/index.ts'
+import { findLayout } from '../layouts/index.ts'
+import { readFileName } from './file-name.ts'
+import { isBesideShow } from './told-by-title.ts'
+
+const ofSeats = new Set<Meaning>([
+  ...(['quantity', 'companions', 'tariff', 'tariffSeats', 'showSeats', 'seat', 'ticketNumber'] as const),
+  ...(['priceCents', 'unitPriceCents', 'orderTotalCents'] as const),
+])
+const ofShow: readonly Meaning[] = ['showTitle', 'showAndDate', 'showKey', 'performanceKey']
+const ofMoment: readonly Meaning[] = ['startsAt', 'showAndDate', 'performanceKey']
+
+/**
+ * The show and the day that the name of a file of sales says for all its rows, where no column does. A file named for the day of the import is named for its
+ * export. What is told is said with the control, and a person may say otherwise.
+ */
+export function toldByName(
+  { file, grain, layout, columns }: Pick<ReadDescription, 'file' | 'grain' | 'layout' | 'columns'>,
+  today: string,
+): Partial<Record<Meaning, string>> {
+  const has = (any: readonly Meaning[]) => columns.some(({ meaning }) => any.includes(meaning))
+  const isOfSales = (grain === 'tickets' || grain === 'orders') && columns.some(({ meaning }) => ofSeats.has(meaning))
+  if (!isOfSales || isBesideShow(file)) return {}
+  const { title, moment } = readFileName(file, { isOfOneEvent: isOfOneEvent(layout) })
+  const isNamed = title !== null && !has(ofShow)
+  const isDated = moment !== null && !has(ofMoment) && moment.slice(0, 10) !== today
+  return { ...(isNamed && { showTitle: title }), ...(isDated && { startsAt: moment }) }
+}
+
+/** True for the export of a tool that sells event by event, and names none in its columns. */
+function isOfOneEvent(name: string | null): boolean {
+  const layout = name === null ? null : findLayout(name)
+  return layout?.grain === 'tickets' && !layout.columns.some(({ meaning }) => ofShow.includes(meaning))
+}
