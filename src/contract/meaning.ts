@@ -19,6 +19,7 @@ export const meanings = [
   'showKey',
   'showTitle',
   'showAndDate',
+  'tariffAndDate',
   'performanceKey',
   'startsAt',
   'startsTime',

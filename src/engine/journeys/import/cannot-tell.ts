@@ -52,6 +52,7 @@ function isToldBeside({
 /** The meanings that a file's columns give, with those that can be told from them. */
 function meaningsOf(columns: ReadDescription['columns']): Set<Meaning> {
   const present = new Set(columns.map((column) => column.meaning))
+  if (present.has('tariffAndDate')) present.add('startsAt').add('tariff')
   if (present.has('seatsTotal')) present.add('capacity')
   if (present.has('unitPriceCents')) present.add('priceCents')
   if (present.has('birthYear') || present.has('age')) present.add('birthDate')

@@ -78,6 +78,7 @@ function refuseSalesOfNoShow(files: readonly Omit<NormalisedFile, 'source'>[]): 
     // Of one that was unfolded, what it lacks was asked for when it was read: its headings may say it.
     if (grain !== 'orders' || isUnfolded) continue
     const said = new Set<string>([...read.columns.map(({ meaning }) => meaning), ...Object.keys(constants)])
+    if (said.has('tariffAndDate')) said.add('startsAt')
     const missing = (['showTitle', 'startsAt'] as const).find((meaning) => !said.has(meaning))
     if (missing && !said.has('showAndDate') && !said.has('performanceKey'))
       throw new AppError('column-missing', { file, meaning: missing, grain })

@@ -47,7 +47,7 @@ export {
   isTechnicalTitle,
   type TariffContext,
 } from './tariff.ts'
-export { cleanIdentifier, cleanInteger } from './text.ts'
+export { cleanIdentifier, cleanInteger, cleanText } from './text.ts'
 export { cleanTime, minutesAfterDay, minutesOfDigits, minutesOfTime } from './time.ts'
 export { beginsAsSeat, cleanTitleAndDate, type TitleAndMoment } from './title-and-date.ts'
 export { partNameState, partTitleState } from './title-state.ts'

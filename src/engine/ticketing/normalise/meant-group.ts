@@ -1,10 +1,12 @@
 import type { Grain, Meaning, ReadColumn } from '../../../contract/index.ts'
 import {
   type Cleaned,
+  cleanText,
   cleanTitleAndDate,
   columnCleaner,
   currencyCode,
   keepsFigures,
+  splitTitleAndDate,
   type TitleAndMoment,
 } from '../clean/index.ts'
 import { type Layout, normaliseHeader } from '../layouts/index.ts'
@@ -95,7 +97,7 @@ export function createGroupReader(of: {
           ? titleAndDate(column, { cells: written.cells, hasTariff }, readAbove)
           : [{ meaning, ...readValues(name, written.cells, (cell) => readAbove(cell, (text) => read(text, ''))) }]
       }
-      if (meaning === 'showAndDate') return titleAndDate(column, { cells, hasTariff }, (text, one) => one(text))
+      if (withDate.has(meaning)) return titleAndDate(column, { cells, hasTariff }, (text, one) => one(text))
       if (column.type === 'money' && currency !== null) {
         const amounts = combine(cells, textsAt(group, currencyIndex), (cell, own) => ({
           cell,
@@ -124,20 +126,25 @@ function isOfAnswer({ format }: ReadColumn): boolean {
   return format === 'of-answer'
 }
 
+/** Meanings of columns that say the day of a performance and something else together. */
+const withDate = new Set<Meaning>(['showAndDate', 'tariffAndDate'])
+
 /** A column that says a show and its date together is two, or three with the tariff that no other column gives: each cell is read once for each. */
 function titleAndDate<T>(
-  { name, format }: ReadColumn,
+  { name, meaning: own, format }: ReadColumn,
   { cells, hasTariff }: { cells: Coded<T>; hasTariff: boolean },
   readCell: (cell: T, read: (text: string) => ReadCell | null) => ReadCell | null,
 ): MeantColumn[] {
-  const part = (meaning: 'showTitle' | 'startsAt' | 'tariff', of: keyof TitleAndMoment): MeantColumn => ({
+  const part = (meaning: 'showTitle' | 'startsAt' | 'tariff', of: (raw: string) => Cleaned<string>): MeantColumn => ({
     meaning,
-    ...readValues(name, cells, (cell) =>
-      readCell(cell, (raw) => (raw === '' ? null : { raw, cleaned: cleanTitleAndDate(raw, format)[of] })),
-    ),
+    ...readValues(name, cells, (cell) => readCell(cell, (raw) => (raw === '' ? null : { raw, cleaned: of(raw) }))),
   })
-  const parts = [part('showTitle', 'title'), part('startsAt', 'moment')]
-  return hasTariff ? parts : [...parts, part('tariff', 'tariff')]
+  const says = (of: keyof TitleAndMoment) => (raw: string) => cleanTitleAndDate(raw, format)[of]
+  const moment = part('startsAt', says('moment'))
+  // What stands beside the day is the tariff, and no show.
+  if (own === 'tariffAndDate') return [moment, part('tariff', (raw) => cleanText(splitTitleAndDate(raw)?.title ?? raw))]
+  const parts = [part('showTitle', says('title')), moment]
+  return hasTariff ? parts : [...parts, part('tariff', says('tariff'))]
 }
 
 interface WrittenCell {

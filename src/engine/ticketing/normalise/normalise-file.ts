@@ -316,7 +316,7 @@ function unclearLetter({ legend, legendBy, confidence }: ReadColumn): 'E' | 'R' 
 function neededMeanings(grain: Grain): ReadColumn['meaning'][][] {
   if (grain === 'tickets' || grain === 'performances')
     return [
-      ['startsAt', 'showAndDate', 'performanceKey'],
+      ['startsAt', 'showAndDate', 'tariffAndDate', 'performanceKey'],
       ['showTitle', 'showAndDate', 'performanceKey'],
     ]
   if (grain === 'contacts') return [['lastName', 'fullName', 'email', 'company']]

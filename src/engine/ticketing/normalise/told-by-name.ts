@@ -8,7 +8,7 @@ const ofSeats = new Set<Meaning>([
   ...(['priceCents', 'unitPriceCents', 'orderTotalCents'] as const),
 ])
 const ofShow: readonly Meaning[] = ['showTitle', 'showAndDate', 'showKey', 'performanceKey']
-const ofMoment: readonly Meaning[] = ['startsAt', 'showAndDate', 'performanceKey']
+const ofMoment: readonly Meaning[] = ['startsAt', 'showAndDate', 'tariffAndDate', 'performanceKey']
 
 /**
  * The show and the day that the name of a file of sales says for all its rows, where no column does. A file named for the day of the import is named for its

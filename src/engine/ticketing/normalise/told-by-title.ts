@@ -48,10 +48,10 @@ export function toldByTitle({
   if (titles.some(isBesideShow)) return {}
   const isOfSeats = has('quantity', 'companions', 'tariff', 'tariffSeats', 'showSeats', 'seat', 'seatsSold')
   if (!isOfSeats && !has('priceCents', 'unitPriceCents')) return {}
-  const isDated = has('startsAt') || areDays(columns)
+  const isDated = has('startsAt', 'tariffAndDate') || areDays(columns)
   if (isDated && !has('showTitle', 'showAndDate', 'showKey', 'performanceKey'))
     return showOf(titles, { above, repeated, areDaysRead })
-  if (has('startsAt', 'showAndDate', 'performanceKey')) return {}
+  if (has('startsAt', 'showAndDate', 'tariffAndDate', 'performanceKey')) return {}
   for (const line of titles.flatMap((title) => title.split(' | '))) {
     const split = splitTitleAndDate(line)
     if (split === null || isOfTheList(line)) continue

@@ -24,7 +24,9 @@ const leastAgreeing = 0.7
  */
 export function settleArticleTitles({ header, guesses, first, isFixed }: SettleInput): MeaningGuess[] {
   const has = (...any: MeaningGuess['meaning'][]) => guesses.some(({ meaning }) => any.includes(meaning))
-  const date = guesses.findIndex(({ meaning, ambiguous }) => meaning === 'startsAt' && ambiguous === undefined)
+  const date = guesses.findIndex(
+    ({ meaning, ambiguous }) => (meaning === 'startsAt' && ambiguous === undefined) || meaning === 'tariffAndDate',
+  )
   if (date < 0 || first === null || has('showTitle', 'showAndDate')) return [...guesses]
   const isTicket = ticketRows(first, guesses)
   const named = header.flatMap((name, at) => {

@@ -68,7 +68,7 @@ const yesNo = new Set<Meaning>(['isPaid', 'isDuo', 'optOutEmail', 'emailBounced'
 const permissions = new Set<Meaning>(['permissionEmail', 'permissionSms', 'permissionPost', 'permissionPhone'])
 
 function byMeaning({ meaning, profile, settled, years }: FormatEvidence): ColumnFormat | null {
-  if (meaning === 'showAndDate') return { ...noYearFormat(profile, years), type: 'text' }
+  if (meaning === 'showAndDate' || meaning === 'tariffAndDate') return { ...noYearFormat(profile, years), type: 'text' }
   if (moments.has(meaning)) return momentFormat({ meaning, profile, settled, years })
   if (clocks.has(meaning)) return { type: 'time', format: clockFormat(profile) }
   if (amounts.has(meaning)) return moneyFormat(profile)

@@ -10,6 +10,7 @@ import { decideFormat, orderByValues, type SettledOrder } from './column-format.
 import { type ColumnProfile, shareOf } from './column-profile.ts'
 import { settleCompanions } from './companions.ts'
 import { settleContacts } from './contact-columns.ts'
+import { settleDatedTariffs } from './dated-tariffs.ts'
 import { settleExtraMoney } from './extra-money.ts'
 import { settleFreeSeats } from './free-seats.ts'
 import { inferMeanings, type MeaningGuess } from './infer-meanings.ts'
@@ -80,6 +81,7 @@ export function recogniseColumns(
     layoutMatch === null
       ? [
           settleCodedPerformances,
+          settleDatedTariffs,
           settleArticleTitles,
           settleScans,
           settleWide,
@@ -97,7 +99,10 @@ export function recogniseColumns(
           settleProvedPrices,
           settleWhoCame,
         ].reduce((before, settle) => settle({ ...given, guesses: before }), settleSubscriptions(named, header, titles))
-      : settleRowTotals({ ...given, guesses: named, isFixed: (index) => kept[index] != null })
+      : [settleRowTotals, settleDatedTariffs].reduce(
+          (before, settle) => settle({ ...given, guesses: before, isFixed: (index) => kept[index] != null }),
+          named,
+        )
   const settled = settledOrder(profiles, guesses, options.dateOrder ?? null, first)
   const years = options.years && { ...options.years, firstSale: firstSale(profiles, guesses, settled) }
   const groups = profiles.filter((_, index) => ofGroups.has(guesses[index]?.meaning ?? 'unknown'))

@@ -81,6 +81,7 @@ export function inferGrain(
   first: RowGroup | null,
 ): Grain {
   const sure = new Set(columns.filter((column) => column.confidence >= 0.4).map((column) => column.meaning))
+  if (sure.has('tariffAndDate')) sure.add('startsAt').add('tariff')
   const evidence: Evidence = {
     has: (...any) => any.some((meaning) => sure.has(meaning)),
     repeats: (meaning) => {
