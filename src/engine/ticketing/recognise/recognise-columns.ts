@@ -20,6 +20,7 @@ import { orderByRows } from './order-by-rows.ts'
 import { settleOrderTotals, settleReferences, settleRowTotals } from './order-totals.ts'
 import { settlePackagePrices } from './package-prices.ts'
 import { settleSubscriptions } from './people-meanings.ts'
+import { settlePricesOfEach } from './prices-of-each.ts'
 import { settleProvedPrices } from './proved-prices.ts'
 import { inferGrain } from './recognise-grain.ts'
 import { settleRefunded, settleReturned } from './returned-quantity.ts'
@@ -85,6 +86,7 @@ export function recogniseColumns(
           settleArticleTitles,
           settleScans,
           settleWide,
+          settlePricesOfEach,
           settleFreeSeats,
           settleExtraMoney,
           settleWideUnitPrice,

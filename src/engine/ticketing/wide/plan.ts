@@ -5,6 +5,7 @@ import { type HeadingDate, momentOf } from './heading-date.ts'
 import { type LegendEntry, legendOf, legendOfLetters, readLegend } from './legend.ts'
 import { type ColumnPair, pairsOf } from './paired-heading.ts'
 import { plain } from './plain.ts'
+import { pricesOfEach } from './price-of-each.ts'
 
 /** One column of seats, and what each of its seats is. */
 export interface SeatColumn {
@@ -18,6 +19,8 @@ export interface SeatColumn {
   startsAt: string | null
   /** The column of the money of its seats, where they stand in pairs; null elsewhere. */
   money: number | null
+  /** True where that money is what one of its seats costs. */
+  isMoneyOfOne: boolean
   /** Who sells them, where its heading names a seller rather than a tariff. */
   channel: string | null
   /** True when its heading speaks of one evening among others, and does not say which. */
@@ -86,11 +89,14 @@ export function widePlan({ columns, grain, texts, today, startMonth }: PlanInput
     texts,
   )
   const pairs = new Map(pairedIn(columns).map((pair) => [pair.seats, pair]))
+  const priced = pricesIn(columns)
   return {
     seats: wide.map((index, place) => {
       const pair = pairs.get(index)
       const letter = letters?.[place] ?? null
       const column = seatColumn(columns[index], index, { from, legend, letter, label: pair?.label ?? null })
+      const price = priced.get(index)
+      if (price !== undefined) return { ...column, money: price, isMoneyOfOne: true }
       return pair === undefined ? column : inPair(column, pair)
     }),
     isOfShows,
@@ -172,6 +178,7 @@ function seatColumn(
     priceCents: read.priceCents ?? told?.priceCents ?? null,
     title,
     money: null,
+    isMoneyOfOne: false,
     channel: null,
     startsAt: read.date === null ? null : momentOf(read.date, from),
     isUndated: read.date === null ? read.isUndated || isOfShow : momentOf(read.date, from) === null,
@@ -184,6 +191,13 @@ function pairedIn(columns: readonly ReadColumn[]): ColumnPair[] {
     ...pair,
     money: pair.money !== null && columns[pair.money]?.meaning === 'tariffCents' ? pair.money : null,
   }))
+}
+
+/** By its column of seats, that of what one of them costs, where it was recognised as such. */
+function pricesIn(columns: readonly ReadColumn[]): Map<number, number> {
+  const found = pricesOfEach(columns.map(({ name }) => name))
+  const isPrice = ({ price }: { price: number }) => columns[price]?.meaning === 'tariffCents'
+  return new Map(found.every(isPrice) ? found.map(({ seats, price }) => [seats, price]) : [])
 }
 
 /** A pair names a tariff or, in other words, who sells. */

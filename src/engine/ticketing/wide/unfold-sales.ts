@@ -83,7 +83,7 @@ export class SaleUnfolder {
   #deduce(group: RowGroup): void {
     this.deduced = []
     const { seats: columns, money, unitPrice, isOfShows } = this.#plan
-    if (money === null || unitPrice !== null || isOfShows) return
+    if (money === null || unitPrice !== null || isOfShows || columns.some(({ isMoneyOfOne }) => isMoneyOfOne)) return
     const rows = Array.from({ length: Math.min(group.count, rowsLookedAt) }, (_, at) => {
       const cells = cellsOf(group, at)
       const seats = columns.map(({ index }) => {
@@ -220,9 +220,10 @@ export class SaleUnfolder {
   /** The money that stands beside the seats of each line; null where none does, or where it is not that of the row. */
   #ownMoney(seats: readonly ReadSeats[], cells: readonly string[], whole: number | null): SharedMoney | null {
     if (seats.every(({ column }) => column.money === null)) return null
-    const prices = seats.map(({ column, priceCents }) =>
-      column.money === null ? (priceCents === 0 ? 0 : null) : (this.#pairMoney(cells, column.money) ?? 0),
-    )
+    const prices = seats.map(({ column, seats: count, priceCents }) => {
+      if (column.money === null) return priceCents === 0 ? 0 : null
+      return (this.#pairMoney(cells, column.money) ?? 0) * (column.isMoneyOfOne ? count : 1)
+    })
     const sum = prices.reduce<number>((all, price) => all + (price ?? 0), 0)
     return whole === null || whole === sum ? { prices, how: 'told' } : null
   }
@@ -251,5 +252,5 @@ interface ReadRow {
 
 const noColumn: SeatColumn = {
   ...{ index: -1, name: '', tariff: null, priceCents: null, title: null, startsAt: null, isUndated: false },
-  ...{ money: null, channel: null },
+  ...{ money: null, isMoneyOfOne: false, channel: null },
 }
