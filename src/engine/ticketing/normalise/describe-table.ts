@@ -97,7 +97,8 @@ export async function describeTable(path: string, options: DescribeOptions = {})
   const lettered = withBlankLegend({ columns: stated, profiles, skipped: table.skipped, first })
   const legible = withArticleFamilies(withTariffLegend(lettered, profiles, table.skipped), first)
   const standing = withReplaced(legible, first)
-  const columns = table.articles === null ? standing : withOrderColumns(standing, table.articles)
+  const shown = table.areTitledByShow ? withSheetShows(standing) : standing
+  const columns = table.articles === null ? shown : withOrderColumns(shown, table.articles)
   const description = describe({ path, table, rows, ...recognised, columns, name: options.name })
   const told =
     today === undefined
@@ -115,6 +116,19 @@ export async function describeTable(path: string, options: DescribeOptions = {})
           }),
         }
   return { table, fingerprint, description, constants: { ...told, ...kept?.constants }, told, dittos }
+}
+
+const ofShow = new Set<Meaning>(['showTitle', 'showAndDate', 'showKey', 'performanceKey'])
+
+/** « Feuille », which names the show of each sheet, where no column does and a column dates the evenings. */
+function withSheetShows(columns: readonly ReadColumn[]): ReadColumn[] {
+  const isDated = columns.some(({ meaning }) => meaning === 'startsAt')
+  if (!isDated || columns.some(({ meaning }) => ofShow.has(meaning))) return [...columns]
+  return columns.map((column, at) =>
+    at === columns.length - 1 && column.meaning === 'unknown' && column.confidence < 1
+      ? { ...column, meaning: 'showTitle', type: 'text', format: null, confidence: 0.7 }
+      : column,
+  )
 }
 
 /** What was said of the columns, and what those mean that are made of a cell that lists tariffs or of another table, unless a person says otherwise of them. */

@@ -219,3 +219,24 @@ it('reads together sheets of one month each, and evenings for which the same peo
   })
   expect((await describeTable(evenings, { today: '2026-11-24' })).description.rows).toBe(12)
 })
+
+it('takes for the show what a line above each sheet names, where a column dates the evenings', async () => {
+  const classes = (title: string): CellValue[][] => [
+    [title],
+    ['Séance', 'Établissement', 'Classe', 'Nb élèves'],
+    ...[21, 24].map((pupils, at): CellValue[] => ['mardi 10 novembre 2026 à 10h', `École ${at}`, 'CP', pupils]),
+    ...[18, 25].map((pupils, at): CellValue[] => ['jeudi 12 novembre 2026 à 14h', `École ${at}`, 'CM1', pupils]),
+  ]
+  const path = await workbook({
+    Poucet: classes('Le Petit Poucet – séances scolaires 2026-2027'),
+    Bulles: classes('Bulles et bois – séances scolaires 2026-2027'),
+  })
+  const { description } = await describeTable(path, { today: '2026-11-24' })
+  expect(description.columns.at(-1)).toMatchObject({ name: 'Feuille', meaning: 'showTitle' })
+  expect(description.columns.at(-1)?.samples).toEqual(['Le Petit Poucet', 'Bulles et bois'])
+  const houses = await workbook({
+    A: classes('Théâtre du Port – saison 2026-2027'),
+    B: classes('Théâtre du Port – saison 2026-2027'),
+  })
+  expect((await describeTable(houses, { today: '2026-11-24' })).description.columns.at(-1)?.meaning).toBe('unknown')
+})

@@ -6,6 +6,7 @@ import { alikeColumns, type ColumnPlaces } from './alike-columns.ts'
 import { type CopiedSheet, copiedSheets } from './copied-sheets.ts'
 import { readByBatches } from './read-by-batches.ts'
 import { unlessRefused } from './read-or-refuse.ts'
+import { soleTitle } from './told-by-title.ts'
 
 const workbooks = new Set<ReadTable['kind']>(['xlsx', 'xls', 'xlsb', 'ods'])
 /** A workbook by hand has a sheet a show, an evening or a month; beyond, it is something else. */
@@ -18,6 +19,8 @@ export interface SheetsTable extends ReadTable {
   together: string[]
   /** True when some of them stand on one sheet. */
   areTablesOfASheet: boolean
+  /** True when a line above each of them names a show, and « Feuille » says it. */
+  areTitledByShow: boolean
   /** The sheets that hold something and could not be read: whether they go with the others is not known. */
   unreadSheets: string[]
   /** The sheets that hold something else and are not read with the table, with their rows where they are a table of several columns. */
@@ -83,7 +86,7 @@ export function readAlone(found: ReadTable): SheetsTable {
   )
   return {
     ...found,
-    ...{ together: [], areTablesOfASheet: false, unreadSheets: [], copiedSheets: [] },
+    ...{ together: [], areTablesOfASheet: false, areTitledByShow: false, unreadSheets: [], copiedSheets: [] },
     leftSheets: names.map((name) => ({ name, rows: null })),
   }
 }
@@ -138,7 +141,9 @@ function joined(
   const areTablesOfASheet = parts.some(({ isFirstOfSheet }) => !isFirstOfSheet)
   const sheets = parts.map(({ table }) => table.sheet ?? '')
   const tables = parts.map(({ table }) => table)
-  const titles = evenings(tables) ?? showsAbove(tables) ?? tables.map(titleOf)
+  const named = evenings(tables) ?? showsAbove(tables)
+  const shows = named === null ? showOfEach(tables) : null
+  const titles = named ?? shows ?? tables.map(titleOf)
   const together = areTablesOfASheet ? titles : sheets
   const alone = namesAlone(parts)
   const width = found.header.length + alone.length
@@ -176,6 +181,7 @@ function joined(
     sheet: null,
     together,
     areTablesOfASheet,
+    areTitledByShow: shows !== null,
     batches,
     ...readByBatches(header.length, batches),
   }
@@ -272,6 +278,15 @@ function showsAbove(tables: readonly ReadTable[]): string[] | null {
   const shows = new Set(told.map(({ show }) => show))
   if (told.length < tables.length || shows.size < 2 || told.some(({ show }) => ofHall.test(show))) return null
   return told.map(({ show, day }) => `${show} – ${day}`)
+}
+
+/** « Le Petit Poucet – séances scolaires » above each table, whose days stand in a column: the show of each. Null where one of them says no show, or an evening. */
+function showOfEach(tables: readonly ReadTable[]): string[] | null {
+  const shows = tables.flatMap(({ skipped }) => {
+    const lines = skipped.flatMap(({ why, detail = '' }) => (why === 'preamble' ? [detail] : []))
+    return lines.some(saysEvening) ? [] : (soleTitle(lines) ?? [])
+  })
+  return shows.length === tables.length && new Set(shows).size > 1 ? shows : null
 }
 
 /** « Manifestation : Antigone » above « Représentation du mardi 17 mars 2026 à 19h30 »: the show, and the day alone. */

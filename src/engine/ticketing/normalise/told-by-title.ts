@@ -145,7 +145,7 @@ const noShow =
   /^(les? |la |l')?(resas?|reservations?|listes?|pointages?|preventes?\b|entrees\b|sur place\b|guichet\b|cumul|billet|location|ventes?|inscri|recap|export|etat|edit|imprim|suivi|tableau|planning|journal|regie|caisse|bordereau|recettes?|presen[ct]|emargement|feuille|saison|tarifs?|total|page|mise a jour|maj|date|jauge|abo|adherent|commande|participant|client|contact|scolaire|seance|invitation|rsvp|cahier|carnet|releve|synthese|bilan|musee|theatre|salle|espace|ville|mairie|commune|communaute|departement|service|centre|association|asbl|cie|compagnie|troupe|orchestre|ensemble|amis|amicale|comite|office|bibliotheque|mediatheque|mjc|ecole|conservatoire|opera|scene|maison)/
 
 /** The one part of the lines above a table that may be a show: « Musée de la Tannerie – Visites contées – export du 24.11.2026 ». */
-function soleTitle(above: readonly string[]): string | null {
+export function soleTitle(above: readonly string[]): string | null {
   const parts = above.flatMap((line) => line.split(/ \| | [–—-] /)).map((part) => withoutYear(part.trim()))
   const left = new Set(parts.filter((part) => /\p{L}{3}/u.test(part) && part.length <= 60 && !saysOther(part)))
   const [only] = left
