@@ -34,6 +34,23 @@ it('is of the performance where many rows share a few hours, or a few days named
   expect(read(orders).ambiguous).toEqual(['startsAt', 'purchasedAt'])
 })
 
+it('is of the performance in a book of tables where many parties share a few Saturdays', () => {
+  const book = (days: string[], last: string) =>
+    recognise({
+      header: ['Date', 'Nom', 'Nb pers.', 'Formule', 'Total', last],
+      rows: days.flatMap((day, at) =>
+        [1, 2, 3, 4].map((party) => [day, `Roux${at}${party}`, '4', 'Dîner', '248', String(party)]),
+      ),
+      years,
+    }).column('Date')
+  const saturdays = ['03/10/2026', '10/10/2026', '17/10/2026', '24/10/2026']
+  expect(book(saturdays, 'Table')).toMatchObject({ meaning: 'startsAt' })
+  expect(book(saturdays, 'Table').ambiguous).toBeUndefined()
+  // On any day of the week, or without its tables, it may as well be that of the call.
+  expect(book(['01/10/2026', '06/10/2026', '17/10/2026', '25/10/2026'], 'Table').ambiguous).toBeDefined()
+  expect(book(saturdays, 'Code').ambiguous).toBeDefined()
+})
+
 it('is of the performance in a list of what each day took where the days of a show stand together, and asked about where shows mix', () => {
   const taken = (rows: [string, string][]) =>
     recognise({

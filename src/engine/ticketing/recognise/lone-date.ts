@@ -1,5 +1,6 @@
 import type { Meaning } from '../../../contract/index.ts'
 import { listDay, spokenIn, type YearHints, yearAnchors, yearFrom } from '../clean/index.ts'
+import { normaliseHeader } from '../layouts/index.ts'
 import { cellsOf, type RowGroup } from '../read/index.ts'
 import type { ColumnProfile } from './column-profile.ts'
 import type { MeaningGuess } from './meaning-guess.ts'
@@ -11,7 +12,7 @@ type Hints = Omit<YearHints, 'firstSale'>
 /**
  * « Date », of the sale or of the performance, where the values leave one of them alone: nothing is sold after the day of the import, nor
  * after that on which the list says it was brought up to date; many rows share a few moments, hour included, or a few days named with their
- * weekday (« ven 20/11 »), only when these are evenings; and a list of what each day took, in which the days of each show stand together and no
+ * weekday (« ven 20/11 »), or of one weekday in a book of tables, only when these are evenings; and a list of what each day took, in which the days of each show stand together and no
  * day has two rows, is of performances; so is a day that has one place of several, on all of its many rows, or one show of several in a statement by tariff. Elsewhere a person is still asked.
  */
 export function settleLoneDate(input: SettleInput, hints: Hints | undefined): MeaningGuess[] {
@@ -21,7 +22,7 @@ export function settleLoneDate(input: SettleInput, hints: Hints | undefined): Me
     if (profile === undefined || !isLone || !guess.ambiguous?.includes('startsAt')) return guess
     const isOfPerformance =
       isShared(profile) ||
-      (hints !== undefined && isToCome(profile, hints)) ||
+      (hints !== undefined && (isToCome(profile, hints) || isBookOfTables(input, index, hints))) ||
       isListOfEvenings(input, index) ||
       isHeldElsewhere(input, index) ||
       isStatementByTariff(input, index)
@@ -41,6 +42,25 @@ function isShared({ top, filled, distinct, distinctIsExact }: ColumnProfile): bo
   const hasHour = (value: string) => (dateFields(value)?.minutes ?? spokenIn(value)?.minutes ?? 0) > 0
   if (rows >= rowsOfMoment && nearlyAll(hasHour)) return true
   return rows >= rowsOfDay && nearlyAll((value) => spokenIn(value)?.weekday != null)
+}
+
+/** What a cabaret keeps of a party: its table, its deposit. */
+const ofParties = /^((n°|no|num|numero) ?(de )?)?tables?$|^(arrhes|acomptes?|couverts?)\b/
+/** Days of a book that tell its evenings by their weekday, and the most weekdays on which a cabaret plays. */
+const [fewestOfBook, mostWeekdays, rowsOfBook] = [4, 2, 4]
+
+/** A book of parties at their tables, whose days are few, shared by many rows and of one or two weekdays: one books on any day, and dines on Saturdays. */
+function isBookOfTables({ header, profiles }: SettleInput, date: number, hints: Hints): boolean {
+  const { top = [], distinct = 0, distinctIsExact = false } = profiles[date] ?? {}
+  const isOfParties = header.some((name) => ofParties.test(normaliseHeader(name)))
+  if (!isOfParties || !distinctIsExact || distinct > top.length) return false
+  const days = daysOf(
+    top.filter(({ value }) => value.trim() !== ''),
+    hints,
+  )
+  const weekdays = new Set(days.map(({ day }) => new Date(`${day}T00:00Z`).getUTCDay()))
+  const rows = days.reduce((sum, { count }) => sum + count, 0)
+  return days.length >= fewestOfBook && weekdays.size <= mostWeekdays && rows >= days.length * rowsOfBook
 }
 
 /** Share of the rows whose day has to be to come: a mistyped year is none. */
