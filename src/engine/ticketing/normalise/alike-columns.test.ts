@@ -42,3 +42,15 @@ it('leaves apart a table of another kind, one that lacks a tariff, and one whose
   expect(alikeColumns(one, table('Nom', 'Gens', 'Enfants 6 €', 'Téléphone'))).toBeNull()
   expect(alikeColumns(one, table('Film', 'Salle', 'Séance', 'Remarque'))).toBeNull()
 })
+
+it('takes the columns of the evenings of another town for more columns, where their headings say the year', () => {
+  const one = table('Tarif', 'Prix', 'mer. 21/10/2026 15h', 'ven. 23/10/2026 20h', 'Total entrées', 'Total €')
+  const other = table('Tarif', 'Prix', 'sam. 31/10/2026 15h', 'Total entrées', 'Total €')
+  expect(alikeColumns(one, other)).toEqual({ places: [0, 1, null, null, 3, 4], more: [2] })
+  const seasons = [
+    table('Nom', 'Prix', 'Bal 21/10', 'Cid 23/10', 'Nb'),
+    table('Nom', 'Prix', 'Or 20/10', 'Lys 3/11', 'Nb'),
+  ]
+  const [last, next] = seasons
+  expect(last && next && alikeColumns(last, next)?.more).not.toEqual([2, 3])
+})

@@ -43,13 +43,22 @@ export function alikeColumns(one: Columns, other: Columns): ColumnPlaces | null 
   settle(
     (at, own) =>
       at === own &&
+      !isOfDay(name(other, at)) &&
+      !isOfDay(name(one, own)) &&
       standAlike({ name: name(other, at), shape: other.shapes[at] }, { name: name(one, own), shape: one.shapes[own] }),
   )
-  const narrower = Math.min(one.header.length, other.header.length)
-  const matched = places.filter((place) => place !== null).length
+  // Each sheet of a tour has days of its own.
+  const shared = (table: Columns) => table.header.filter((own) => !isOfDay(own)).length
+  const narrower = Math.min(shared(one), shared(other))
+  const matched = places.filter((place, own) => place !== null && !isOfDay(name(one, own))).length
   const isAlike =
     named >= fewestColumns && matched >= narrower * leastShare && !areTariffsLost({ one, other }, { places, free })
   return isAlike ? { places, more: [...free].filter((at) => name(other, at) !== '') } : null
+}
+
+/** « mer. 21/10/2026 15h »: a column of the seats of one evening. Without its year, another sheet may be of another season. */
+function isOfDay(heading: string): boolean {
+  return readHeading(heading).date?.year != null
 }
 
 /** Two headings of tariffs of one price, be it free. */

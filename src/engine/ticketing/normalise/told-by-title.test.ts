@@ -70,6 +70,7 @@ it('takes for the show the one thing that the lines above say beside whose list 
     showTitle: 'Cirque Ravel',
     startsAt: '2026-11-21T20:30',
   })
+  expect(of(['Cirque Ravel – Le Grand Saut – étape Le Bourg'])).toEqual({ showTitle: 'Le Grand Saut' })
   expect(of(['Visites contées – Ateliers'])).toEqual({})
   expect(of(['Ville de Roche', 'Réservations saison 2026-2027'])).toEqual({})
 })

@@ -142,15 +142,19 @@ const inMonth = /^(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|oc
 
 /** What begins a part of a title that names a list, a house, a season or a price, and no show. */
 const noShow =
-  /^(les? |la |l')?(resas?|reservations?|listes?|pointages?|preventes?\b|entrees\b|sur place\b|guichet\b|cumul|billet|location|ventes?|inscri|recap|export|etat|edit|imprim|suivi|tableau|planning|journal|regie|caisse|bordereau|recettes?|presen[ct]|emargement|feuille|saison|tarifs?|total|page|mise a jour|maj|date|jauge|abo|adherent|commande|participant|client|contact|scolaire|seance|invitation|rsvp|cahier|carnet|releve|synthese|bilan|musee|theatre|salle|espace|ville|mairie|commune|communaute|departement|service|centre|association|asbl|cie|compagnie|troupe|orchestre|ensemble|amis|amicale|comite|office|bibliotheque|mediatheque|mjc|ecole|conservatoire|opera|scene|maison)/
+  /^(les? |la |l')?(resas?|reservations?|listes?|pointages?|preventes?\b|entrees\b|sur place\b|guichet\b|cumul|billet|location|ventes?|inscri|recap|export|etat|edit|imprim|suivi|tableau|planning|journal|regie|caisse|bordereau|recettes?|presen[ct]|emargement|feuille|saison|tarifs?|total|page|mise a jour|maj|date|jauge|abo|adherent|commande|participant|client|contact|scolaire|seance|invitation|rsvp|cahier|carnet|releve|synthese|bilan|musee|theatre|salle|espace|ville|mairie|commune|communaute|departement|service|centre|association|asbl|cie|compagnie|troupe|orchestre|ensemble|amis|amicale|comite|office|bibliotheque|mediatheque|mjc|ecole|conservatoire|opera|scene|maison|etape|tournee)/
 
 /** The one part of the lines above a table that may be a show: « Musée de la Tannerie – Visites contées – export du 24.11.2026 ». */
 export function soleTitle(above: readonly string[]): string | null {
   const parts = above.flatMap((line) => line.split(/ \| | [–—-] /)).map((part) => withoutYear(part.trim()))
   const left = new Set(parts.filter((part) => /\p{L}{3}/u.test(part) && part.length <= 60 && !saysOther(part)))
-  const [only] = left
-  return left.size === 1 && only !== undefined ? only : null
+  // Beside a show, « Cirque Ravel » is who plays it.
+  const shows = left.size > 1 ? [...left].filter((part) => !ofCompany.test(plain(part))) : [...left]
+  const [only] = shows
+  return shows.length === 1 && only !== undefined ? only : null
 }
+
+const ofCompany = /^(le |la )?(cirque|collectif|ballet|productions?)\b/
 
 const ofPeriod =
   /\b(trimestre|semestre|mois|semaine|annee|exercice|saison|ete|automne|hiver|printemps|vacances|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/
