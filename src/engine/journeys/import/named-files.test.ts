@@ -21,10 +21,13 @@ it('takes the show and the day of tickets sold evening by evening from the names
   expect(control.files.flatMap(({ warnings }) => warnings.map(({ code }) => code))).toContain('warning.title-told')
 })
 
-it('asks for the day where the file still sells after the one of its name, or is named for the day of the import', async () => {
+it('asks for the day where the file still sells after the one of its name, or is named for the day of the import, or for a day alone', async () => {
   const asked = { code: 'column-missing', params: { meaning: 'startsAt' } }
   await expect(fresh.taken({ 'Le Bal - 27-10-2026.csv': [header, ...sales] })).rejects.toMatchObject(asked)
   await expect(fresh.taken({ 'Le Bal - 24-11-2026.csv': [header, ...sales] })).rejects.toMatchObject(asked)
+  await expect(fresh.taken({ 'ventes caisse 12-11-2026.csv': [header, ...sales] })).rejects.toMatchObject({
+    code: 'column-missing',
+  })
 })
 
 it('takes « Total Paid » that differs from ticket to ticket of an order for the price of each, unless fees are in it', async () => {

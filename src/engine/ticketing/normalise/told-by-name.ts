@@ -11,8 +11,8 @@ const ofShow: readonly Meaning[] = ['showTitle', 'showAndDate', 'showKey', 'perf
 const ofMoment: readonly Meaning[] = ['startsAt', 'showAndDate', 'tariffAndDate', 'performanceKey']
 
 /**
- * The show and the day that the name of a file of sales says for all its rows, where no column does. A file named for the day of the import is named for its
- * export. What is told is said with the control, and a person may say otherwise.
+ * The show and the day that the name of a file of sales says for all its rows, where no column does. A day beside no show is that of a till, and
+ * that of the import is that of the export. What is told is said with the control, and a person may say otherwise.
  */
 export function toldByName(
   { file, grain, layout, columns }: Pick<ReadDescription, 'file' | 'grain' | 'layout' | 'columns'>,
@@ -23,7 +23,7 @@ export function toldByName(
   if (!isOfSales || isBesideShow(file)) return {}
   const { title, moment } = readFileName(file, { isOfOneEvent: isOfOneEvent(layout) })
   const isNamed = title !== null && !has(ofShow)
-  const isDated = moment !== null && !has(ofMoment) && moment.slice(0, 10) !== today
+  const isDated = moment !== null && title !== null && !has(ofMoment) && moment.slice(0, 10) !== today
   return { ...(isNamed && { showTitle: title }), ...(isDated && { startsAt: moment }) }
 }
 
