@@ -4,7 +4,7 @@ import { numberPattern } from './french-numbers.ts'
 export type SeatState = 'available' | 'lastSeats' | 'soldOut'
 
 const seats =
-  '(?:places?|tables?|chaises?|transats?|billets?|sieges?|tickets?|fauteuils?|strapontins?|entrees? disponibles?|invitations? a gagner)'
+  '(?:places?|tables?|chaises?|transats?|billets?|sieges?|tickets?|fauteuils?|strapontins?|entrees? disponibles?|invitations? a gagner)\\b'
 const few = `(?:quelques|une poignee d[e']|de rares|tres peu d[e']|peu d[e']|une (?:petite )?(?:dizaine|vingtaine|quinzaine|trentaine|cinquantaine|centaine) d[e']|deux ou trois|${numberPattern})`
 const remains = "(?:il )?(?:ne |n'|n'en |en )?(?:vous )?(?:reste|restent|restera|resterait|demeure|demeurent)(?:-t-il)?"
 const sessions =

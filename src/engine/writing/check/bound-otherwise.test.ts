@@ -47,6 +47,8 @@ describe('persons bound by other words', () => {
     ['Une fable que signe Léonore Vasseur.', []],
     ['Le texte qu’a écrit Thibault Ménard dure 1 h 40.', ['person: Thibault Ménard']],
     ['Une fable que met en scène Thibault Ménard.', []],
+    ['On a demandé à Thibault Ménard d’écrire la pièce.', ['person: Thibault Ménard']],
+    ['On a confié à Ombeline Carel le soin d’éclairer le plateau.', []],
   ])
   each('are called by what they do, whatever label the record gives it', [
     ['Avec le clown Tom Sérac.', ['person: Tom Sérac'], circus],
@@ -54,6 +56,7 @@ describe('persons bound by other words', () => {
     ['La trapéziste Irène Valmont.', ['person: Irène Valmont'], circus],
     ['Le violoniste Mathis Perrot.', ['person: Mathis Perrot'], song],
     ['La chanteuse Clara Vauquelin, le guitariste Mathis Perrot.', [], song],
+    ['Luce Berthier, trapéziste, et Tom Sérac, clown.', ['person: Tom Sérac'], circus],
   ])
   each('give the concert that they sing, not the one that they direct', [
     ['Le concert de Clara Vauquelin est à Valmer.', [], song],
@@ -74,6 +77,9 @@ describe('persons bound by other words', () => {
   ])
   each('are told on stage by a list that heads its clause', [
     ['Depuis 2024, Thibault Ménard et Sofiane Roux s’en amusent sur toutes les scènes.', ['person: Thibault Ménard']],
+    ['Dans la peau du capitaine, Thibault Ménard bouleverse.', ['person: Thibault Ménard']],
+    ['Dans la peau du capitaine, Sofiane Roux bouleverse.', []],
+    ['Le trio Sofiane Roux, Garance Thiriet et Ombeline Carel.', ['person: Ombeline Carel']],
     ['Depuis 2024, Garance Thiriet et Sofiane Roux s’en amusent sur toutes les scènes.', []],
   ])
 })
@@ -89,6 +95,8 @@ describe('places bound by other words', () => {
   each('are rooms told by what it is like to sit there', [
     ['L’ambiance du studio convient à ce murmure.', ['venue: studio']],
     ['La pénombre de la grande salle convient à ce murmure.', []],
+    ['Le studio du théâtre se fait écrin.', ['venue: studio']],
+    ['On joue dans la cave voûtée du théâtre, jeudi 12 mars.', ['venue: cave']],
     ['L’ambiance du studio d’enregistrement le ronge.', []],
   ])
   each('are another ground of the same town, not an address', [
@@ -124,6 +132,8 @@ describe('hours without their day', () => {
   ])
   each('are of the first evening or of the last', [
     ['Première à 20 h 30, et samedi 14 c’est à 18 h.', []],
+    ['À 20 h 30 pour les deux premières, à 18 h samedi.', []],
+    ['À 18 h pour les deux premières, à 18 h samedi.', ['hour: 18 h']],
     ['Première à 18 h, et samedi 14 c’est à 18 h.', ['hour: 18 h']],
     ['La première est à 20 h 30, la dernière à 20 h 30.', ['hour: 20 h 30']],
   ])
@@ -170,16 +180,21 @@ describe('figures bound to the word before them', () => {
   ])
   each('are the stars of the paper that gives them', [
     ['La Vigie lui a donné quatre étoiles, Le Cap en a fait « Un phare ».', [], papers],
+    ['Télérama lui colle trois T.', ['star: trois T'], { stars: { count: 4, source: 'Télérama' } }],
     ['La Vigie lui a donné cinq étoiles, Le Cap en a fait « Un phare ».', ['star: cinq étoiles'], papers],
   ])
 })
 
 describe('words that state nothing', () => {
   each('are left alone', [
+    ['On ne regarde plus un tableau de la même façon.', []],
     ['On n’en demande pas plus pour un soir d’été.', []],
     ['Un film muet de 1928 ouvre la soirée.', []],
     ['Chère abonnée, cher abonné, voici Les Vents de brume.', []],
     ['Comptez 28 €, ou 14,50 € en réduit avec votre carte d’abonné.', []],
+  ])
+  each('save where they say that nobody did it before', [
+    ['Personne n’avait jamais osé cela.', ['superlative: Personne n’avait jamais osé cela']],
   ])
   each('save where they say that seats are left', [
     ['Le choix est encore large.', ['availability: choix est encore large'], { availability: 'lastSeats' }],

@@ -2,7 +2,7 @@ import type { Scene } from './finding.ts'
 import { wordsOf } from './name-search.ts'
 import { isCommonOpening } from './name-shapes.ts'
 import { allowedEdits, editDistance } from './nearness.ts'
-import { foldText, normaliseText, type Span } from './reading.ts'
+import { foldText, normaliseText, type Reading, type Span } from './reading.ts'
 
 /** Titles of three words and less are near to plain phrases: the word changed must itself be like the title's. */
 const leastWords = 3
@@ -53,7 +53,7 @@ function lowersCapital(plain: string, span: Span, title: string): boolean {
   return (
     / \p{Lu}/u.test(title) &&
     !/ \p{Lu}/u.test(plain.slice(span.start, span.end)) &&
-    /(?:^|[.!?…\n] ?)$/.test(plain.slice(0, span.start).slice(-2)) &&
+    /(?:^|[.!?…\n] ?)$/.test(plain.slice(Math.max(0, span.start - 2), span.start)) &&
     /^,/.test(plain.slice(span.end))
   )
 }
@@ -65,7 +65,17 @@ function isMostOfIt(
 ): boolean {
   const { words, share, least, title } = said
   if (lowersCapital(scene.reading.plain, span, title)) return false
+  if (share >= leastShareAlone && isLabelled(scene.reading, span)) return true
   return words > leastWords && (share >= least || (share >= leastShareAlone && isByItself(scene, span)))
+}
+
+/** « Spectacle : Jour de craie. »: what a label of the show leads to. */
+function isLabelled({ folded }: Reading, span: Span): boolean {
+  return (
+    /(?:^|[^\p{L}])(?:spectacle|titre|piece|concert|a l'affiche|au programme) ?: $/u.test(
+      folded.slice(Math.max(0, span.start - 18), span.start),
+    ) && /^ ?(?:$|[\n.!?,|·–—(])/.test(folded.slice(span.end))
+  )
 }
 
 function isByItself(scene: Scene, span: Span): boolean {

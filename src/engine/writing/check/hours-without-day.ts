@@ -2,6 +2,7 @@ import { weekdayNumber, weekdayPattern } from './date-tokens.ts'
 import { weekdayOf } from './days.ts'
 import type { KnownPerformance } from './facts.ts'
 import type { Scene } from './finding.ts'
+import { numberPattern, parseNumber } from './french-numbers.ts'
 import type { Moment } from './moments.ts'
 import type { Span } from './reading.ts'
 
@@ -26,13 +27,28 @@ const end =
 
 /** « Première à 20 h, et samedi à 18 h »: those of the first or of the last day, where no day is said before it in the sentence; else null. */
 export function atAnEnd(scene: Scene, span: Span, sentence: Span): readonly KnownPerformance[] | null {
-  const before = scene.reading.folded.slice(sentence.start, span.start)
+  const { folded } = scene.reading
+  const several = severalEnds.exec(folded.slice(span.end, span.end + 40))
+  if (several !== null) return ofSomeDays(scene, parseNumber(several[1] ?? '') ?? 0, several[2] === 'premiere')
+  const before = folded.slice(sentence.start, span.start)
   const which = end.exec(before)?.[1]
   const isDated = scene.moments.some((moment) => moment.start >= sentence.start && moment.end <= span.start)
   if (which === undefined || isDated) return null
   const days = scene.facts.performances.map(({ day }) => day).sort()
   const day = which === 'premiere' ? days[0] : days.at(-1)
   return day === undefined ? null : scene.facts.performances.filter((performance) => performance.day === day)
+}
+
+/** « à 20 h pour les deux premières ». */
+const severalEnds = new RegExp(
+  `^ pour les (${numberPattern}) (premiere|derniere)s?(?: (?:soirs|soirees|dates|representations))?(?![\\p{L}])`,
+  'u',
+)
+
+function ofSomeDays(scene: Scene, count: number, first: boolean): readonly KnownPerformance[] | null {
+  const days = [...new Set(scene.facts.performances.map(({ day }) => day))].sort()
+  const meant = first ? days.slice(0, count) : days.slice(-count)
+  return count === 0 ? null : scene.facts.performances.filter(({ day }) => meant.includes(day))
 }
 
 /**

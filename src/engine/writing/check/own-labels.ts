@@ -73,6 +73,8 @@ export function verbOfAnother(scene: Scene, hit: Span, name: string): string | n
 
 const agent =
   /(?:^|[^\p{L}])(?:l[ea] |l'|une? |notre |son |sa |au |a la |du |de la |avec |et |, )((?:jeune |talentueu(?:x|se) |formidable |fabuleu(?:x|se) )?\p{L}{3,}) $/u
+/** « Luce Berthier, trapéziste, »: behind the name, up to the next mark. */
+const apposed = /^, (?:l[ea] |l'|une? |notre |son |sa )?(\p{L}{4,})(?= ?(?:[,.;)!?\n]|$| et ))/u
 const agentEnding = /(?:iste|euses?|eurs?|trices?|ienne|ien)$/
 
 /**
@@ -80,7 +82,10 @@ const agentEnding = /(?:iste|euses?|eurs?|trices?|ienne|ien)$/
  * bears the word's root, or one of this person's does.
  */
 export function calledAsAnother(scene: Scene, hit: Span, name: string): Labelled | null {
-  const written = agent.exec(scene.reading.folded.slice(Math.max(0, hit.start - 36), hit.start))?.[1]
+  const { folded } = scene.reading
+  const written =
+    agent.exec(folded.slice(Math.max(0, hit.start - 36), hit.start))?.[1] ??
+    apposed.exec(folded.slice(hit.end, hit.end + 36))?.[1]
   const said = written?.split(' ').at(-1)
   if (said === undefined || (!agentEnding.test(said) && said !== 'clown' && said !== 'mime')) return null
   const root = rootOf(said.replace(agentEnding, ''))

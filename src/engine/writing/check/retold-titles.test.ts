@@ -25,6 +25,9 @@ describe('a title told otherwise, without quotes', () => {
 
   it('is wrong behind a plural article that it has not, where one speaks of a show', () => {
     expect(wrongTitles('Les Cerises, le spectacle du Ponton.', 'Cerises')).toEqual(['Les Cerises'])
+    expect(wrongTitles('Quatre dates pour Le Chemin noir à Valmer.', 'Chemin noir')).toEqual(['Le Chemin noir'])
+    expect(wrongTitles('Filles du vent se joue à Valmer.', 'La Fille du vent')).toEqual(['Filles du vent'])
+    expect(wrongTitles('Fille du vent se joue à Valmer.', 'La Fille du vent')).toEqual([])
     expect(wrongTitles('Les cerises rougissent.', 'Cerises')).toEqual([])
     expect(wrongTitles('L’Antigone du Ponton.', 'Antigone')).toEqual([])
   })
@@ -34,6 +37,7 @@ describe('a title told otherwise, without quotes', () => {
       'Le Bourgeois gentil',
     ])
     expect(wrongTitles('Le Bourgeois amoureux arrive à Valmer.', 'Le Bourgeois')).toEqual(['Le Bourgeois amoureux'])
+    expect(wrongTitles('Cerises noires, de Léonore Vasseur, se joue à Valmer.', 'Cerises')).toEqual(['Cerises noires'])
     expect(wrongTitles('Le Bourgeois amuse toujours.', 'Le Bourgeois')).toEqual([])
     expect(wrongTitles('Le Bourgeois nous revient jeudi.', 'Le Bourgeois')).toEqual([])
   })
@@ -42,6 +46,11 @@ describe('a title told otherwise, without quotes', () => {
     expect(wrongTitles('On rit. On n’avait promis de rentrer, dès 10 ans.', 'On avait promis de rentrer')).toEqual([
       'On n’avait promis de rentrer',
     ])
+  })
+
+  it('is wrong behind a label of the show with half of its words', () => {
+    expect(wrongTitles('Spectacle : Jour de craie.', 'Nuit de craie')).toEqual(['Jour de craie'])
+    expect(wrongTitles('Un jour de craie et de silence.', 'Nuit de craie')).toEqual([])
   })
 
   it('is no sentence that opens on the same common words', () => {

@@ -7,7 +7,7 @@ const kinds =
   '(?:spectacle|pièce|création|comédie|tragédie|fable|concert|récital|solo|duo|ballet|opéra|conte|farce|film|album|histoire|drame|monologue|proposition)'
 /** What is said of a show behind its title. */
 const ofAShow = new RegExp(
-  `^(?: ?[»”*_])?(?:,? (?:raconte|revient|arrive|débarque|se (?:joue|donne|pose)|s'offre|s'installe|dure|parle d|est (?:à l'affiche|une? ${kinds})|voit le jour|fait (?:escale|rire|salle comble))|, (?:une?|le|la|son|sa|cette|ce|leur) (?:\\p{Ll}+ ){0,2}?${kinds})(?![\\p{L}])`,
+  `^(?: ?[»”*_])?(?:,? (?:raconte|revient|arrive|débarque|se (?:joue|donne|pose)|s'offre|s'installe|dure|parle d|est (?:à l'affiche|une? ${kinds})|voit le jour|fait (?:escale|rire|salle comble))|, (?:une?|le|la|son|sa|cette|ce|leur) (?:\\p{Ll}+ ){0,2}?${kinds})(?![\\p{L}])|^, d(?:e |')(?=\\p{Lu})`,
   'u',
 )
 const wordBehind = /^ (\p{Ll}{3,})(?![\p{L}'-])/u
@@ -25,6 +25,7 @@ export function retoldTitles(scene: Scene, title: string): Span[] {
     ...ofAnotherAdjective(scene, name),
     ...endingAlike(scene, name),
     ...underAnArticle(scene, name),
+    ...nearWithoutArticle(scene, name),
     ...goingOn(scene, name),
   ]
 }
@@ -51,7 +52,7 @@ function wearsCapitals(plain: string, span: Span): boolean {
 }
 
 function isWithinSentence(plain: string, span: Span): boolean {
-  return /(?:\p{Ll}|,) $/u.test(plain.slice(0, span.start).slice(-3))
+  return /(?:\p{Ll}|,) $/u.test(plain.slice(Math.max(0, span.start - 3), span.start))
 }
 
 const fewestWords = 4
@@ -64,10 +65,10 @@ function endingAlike(scene: Scene, name: string): Span[] {
   const words = wordsOf(scene.reading)
   const { plain } = scene.reading
   return words.flatMap((first, index) => {
+    if (!/^\p{Lu}/u.test(plain.charAt(first.start)) || !isWithinSentence(plain, first)) return []
     const window = words.slice(index, index + target.length)
     const last = window.at(-1)
     if (last === undefined || window.length < target.length) return []
-    if (!/^\p{Lu}/u.test(plain.slice(first.start)) || !isWithinSentence(plain, first)) return []
     const same = sharedEnd(
       window.map(({ folded }) => folded),
       target,
@@ -86,22 +87,42 @@ function sharedEnd(words: readonly string[], target: readonly string[]): number 
   return shared
 }
 
-/** « Les Flocons, le spectacle du Cirque » for « Flocons »: an article that the title has not, with its capital, before what one says of a show. */
+const determined =
+  /^(?:L[ea]s?|L'|Des|Mes|Tes|Ses|Nos|Vos|Leurs|Ces|Cette?|Un|Une|Mon|Ton|Son|Ma|Ta|Sa|Tou[ts]|Toutes?)(?: |(?<=')|$)/u
+const article = /(?:L[ea]s? |L'|Une? )$/u
+
+/**
+ * « pour Le Chemin noir », « Les Flocons, le spectacle du Cirque »: an article that the title has not, with its capital within a
+ * sentence, or a plural one before what one says of a show.
+ */
 function underAnArticle(scene: Scene, name: string): Span[] {
-  if (!/^\p{Lu}\p{Ll}+[sx](?: |$)/u.test(name) || /^(?:Les|Des|Mes|Tes|Ses|Nos|Vos|Leurs|Ces)(?: |$)/.test(name))
-    return []
+  if (!/^\p{Lu}\p{Ll}+/u.test(name) || determined.test(name)) return []
   const { plain } = scene.reading
   return findName(scene.reading, name, { slips: false }).flatMap((hit) => {
-    const start = hit.start - 'Les '.length
-    const led = plain.slice(Math.max(0, start), hit.start) === 'Les ' && /^\p{Lu}/u.test(plain.slice(hit.start))
-    return led && (isWithinSentence(plain, { start, end: hit.end }) || ofAShow.test(plain.slice(hit.end, hit.end + 60)))
-      ? [{ start, end: hit.end }]
-      : []
+    const led = article.exec(plain.slice(Math.max(0, hit.start - 4), hit.start))?.[0]
+    if (led === undefined) return []
+    const span = { start: hit.start - led.length, end: hit.end }
+    if (isWithinSentence(plain, span)) return [span]
+    const isPlural = led === 'Les ' && /^\p{Lu}/u.test(plain.slice(hit.start))
+    return isPlural && ofAShow.test(plain.slice(hit.end, hit.end + 60)) ? [span] : []
   })
 }
 
+/** « Filles du vent » for « La Fille du vent »: the article left out, and a letter changed. */
+function nearWithoutArticle(scene: Scene, name: string): Span[] {
+  const bare = /^(?:Les? |La |L')(\p{Lu}\p{L}+ .+)$/u.exec(name)?.[1]
+  if (bare === undefined) return []
+  const { plain } = scene.reading
+  return findName(scene.reading, bare, { slips: true }).filter(
+    (hit) =>
+      hit.likeness === 'near' &&
+      /^\p{Lu}/u.test(plain.slice(hit.start)) &&
+      (isWithinSentence(plain, hit) || ofAShow.test(plain.slice(hit.end, hit.end + 60))),
+  )
+}
+
 const adjectiveEnding =
-  /(?:eux|euse|ant|ante|ants|antes|ée?s?|ique|al|ale|aux|il|ille|if|ive|el|elle|ois|oise|ien|ienne|ard|arde|in|ine|eur|esque|able|ible|oir|oire|anc|anche|gris|ert|erte|leu|leue|ouge|une)$/u
+  /(?:eux|euse|ant|ante|ants|antes|ée?s?|ique|al|ale|aux|il|ille|if|ive|el|elle|ois|oise|ien|ienne|ard|arde|in|ine|eur|esque|able|ible|oir|oire|anc|anche|gris|ert|erte|leu|leue|ouge|une)s?$/u
 
 /** « Le Misanthrope amoureux »: the title and an adjective more, between its quotes or before what one says of a show. */
 function goingOn(scene: Scene, name: string): Span[] {

@@ -1,4 +1,5 @@
 import { asMessage } from '../../../contract/index.ts'
+import { matchesIn } from '../../language/index.ts'
 import { clauseAround } from './clauses.ts'
 import { type Finding, type Scene, spansOf, supported, unknownOfHouse, unsupported } from './finding.ts'
 import { foldedPattern } from './folded-patterns.ts'
@@ -30,35 +31,54 @@ const felt = foldedPattern(
   `(?:l'(?:atmosphere|ambiance|intimite|acoustique|ecrin)|la (?:penombre|chaleur|douceur|fraicheur)|le (?:calme|silence|secret)) (?:du |de la |de l'|des )(${lowerRoom}|studio|foyer|hall|salon|chapelle|eglise|chapiteau|theatre de verdure|jardin|auditorium|club|cabaret)(?![\\p{L}-])(?! (?:d'|de |du |des |[\\p{L}]+ d'))`,
 )
 
+/** « Le studio du théâtre se fait écrin », « dans la cave voûtée du théâtre »: a room of the house by what it does, or by its house. */
+const ofHouse = foldedPattern(
+  `(?:(?<=(?:^|[.!?\\n] ?)(?:la |le |l'))(${lowerRoom}|studio|chapelle|eglise|chapiteau|auditorium|foyer)(?= (?:(?:du|de la|de l') ?(?:theatre|maison|chateau|abbaye) )?(?:se fait|devient|accueille|abrite|se prete|se change|se transforme|resonne)(?![\\p{L}-]))|\\bdans (?:la |le |l')(${lowerRoom})(?= (?:[\\p{L}]+ )?(?:du|de la|de l') ?(?:theatre|maison|chateau|abbaye)(?![\\p{L}-])))`,
+)
+
 /** Only where one speaks of playing or of a day: « le livre attend à la médiathèque » states nothing of the show. */
 const ofPlaying =
   /\b(?:jou\w+|represent\w+|spectacle|seance|rendez-vous|retrouv\w+|lieu|repli|a lieu|se donne\w*|present\w+|accueill\w+|attend\w*|installe\w*|concert|soiree)\b/
 
 function findNameless(scene: Scene): Finding[] {
-  return [outdoors, closing, felt]
-    .flatMap((pattern) => spansOf(scene.reading, pattern))
-    .flatMap((found) => {
-      const start =
-        found.match[1] === undefined ? found.start : found.match.index + found.match[0].lastIndexOf(found.match[1])
-      const words = found.match[1] ?? found.match[2] ?? ''
-      const span = { start, end: start + words.length }
-      const sentence = sentenceAround(scene.reading, span)
-      const said = scene.reading.folded.slice(sentence.start, sentence.end)
-      const dated = scene.moments.some((moment) => moment.start >= sentence.start && moment.end <= sentence.end)
-      const alone = said.trim().length <= words.length + 22
-      const speaks = dated || alone || ofPlaying.test(said) || felt.test(found.match[0]) || isItem(scene, span)
-      felt.lastIndex = 0
-      if (!scene.taken.isFree(span) || !speaks) return []
-      // « le théâtre municipal » may be the venue's own, « la chapelle » its hall.
-      const { venues, halls, prose, houseProse } = scene.facts
-      const head = words.split(' ')[0] ?? words
-      const own = [...venues, ...halls].some(({ name }) => foldText(name).includes(words.includes(' ') ? words : head))
-      if (openAir.test(words) && [...venues, ...halls].some(({ name }) => isOpenAir.test(foldText(name)))) return []
-      const isAway = words === 'hors les murs' && playsElsewhere(scene)
-      if (own || isAway || prose.includes(words) || houseProse.includes(words)) return []
-      scene.taken.claim(span)
-      return [unsupported(span, 'venue', asMessage('fact.not-said', { words }))]
-    })
+  const found = [outdoors, closing]
+    .flatMap((pattern) => matchesIn(scene.reading.folded, pattern))
+    .filter((match) => isOfPlaying(scene, wordsOf(match)))
+  const ofItself = [felt, ofHouse].flatMap((pattern) => matchesIn(scene.reading.folded, pattern))
+  return [...found, ...ofItself].map(wordsOf).flatMap((span) => {
+    const words = scene.reading.folded.slice(span.start, span.end)
+    if (!scene.taken.isFree(span) || isOfTheRecord(scene, words)) return []
+    scene.taken.claim(span)
+    return [unsupported(span, 'venue', asMessage('fact.not-said', { words }))]
+  })
+}
+
+/** The words of the place in a match, whichever way of the pattern found them. */
+function wordsOf(match: RegExpExecArray): Span {
+  const words = match[1] ?? match[2] ?? match[0]
+  const start = match.index + match[0].lastIndexOf(words)
+  return { start, end: start + words.length }
+}
+
+function isOfPlaying(scene: Scene, span: Span): boolean {
+  const sentence = sentenceAround(scene.reading, span)
+  const said = scene.reading.folded.slice(sentence.start, sentence.end)
+  const isDated = scene.moments.some((moment) => moment.start >= sentence.start && moment.end <= sentence.end)
+  const isAlone = said.trim().length <= span.end - span.start + 22
+  return isDated || isAlone || ofPlaying.test(said) || isItem(scene, span)
+}
+
+/** « le théâtre municipal » may be the venue's own, « la chapelle » its hall. */
+function isOfTheRecord(scene: Scene, words: string): boolean {
+  const { venues, halls, prose, houseProse } = scene.facts
+  const names = [...venues, ...halls].map(({ name }) => foldText(name))
+  return (
+    names.some((name) => name.includes(words)) ||
+    (openAir.test(words) && names.some((name) => isOpenAir.test(name))) ||
+    (words === 'hors les murs' && playsElsewhere(scene)) ||
+    prose.includes(words) ||
+    houseProse.includes(words)
+  )
 }
 
 const openAir = /^(?:en plein air|a ciel ouvert|dans la rue)$/
@@ -67,7 +87,10 @@ const isOpenAir =
 
 /** « C'est 5 € et sans réservation, place du Marché. »: an item that ends its sentence. */
 function isItem({ reading }: Scene, span: Span): boolean {
-  return /, $/.test(reading.folded.slice(0, span.start).slice(-2)) && /^ ?[.;\n]/.test(reading.folded.slice(span.end))
+  return (
+    /, $/.test(reading.folded.slice(Math.max(0, span.start - 2), span.start)) &&
+    /^ ?[.;\n]/.test(reading.folded.slice(span.end))
+  )
 }
 
 function playsElsewhere({ facts }: Scene): boolean {

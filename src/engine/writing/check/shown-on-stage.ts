@@ -21,6 +21,10 @@ export const beforeOneSeen: readonly Phrasing[] = [
     '\\b(?:acteurs|actrices|comedien\\p{L}*|interpretes|artistes|danseu\\p{L}+|circassien\\p{L}*|en scene|sur scene|au plateau|en piste)(?: (?:en scene|sur scene|au plateau|de la troupe))?,? (?:dont|parmi lesquel(?:le)?s) ',
   ],
   ["On n'a [d'yeux que pour ]X", "\\bd'yeux que pour "],
+  [
+    '[Dans la peau de la reine, ]X',
+    '\\bdans (?:la peau|le role|les (?:habits|souliers|bottes|pas)|la robe|le costume) d[^.,;:!?\\n]{2,40}, ',
+  ],
   ['À l’affiche [figure aussi ]X', '\\bfigure(?:nt)? (?:aussi )?'],
 ]
 const seen = new RegExp(`${anyOf(beforeOneSeen)}$`, 'u')
@@ -49,7 +53,8 @@ export function isShownAlone(scene: Scene, hit: Span): boolean {
 const showing =
   '(?:re)?trouv\\w+|applaud\\w+|decouvr\\w+|verr\\w+|voir|entend\\w+|ecout\\w+|admir\\w+|guett\\w+|rencontr\\w+|fallait(?: bien)?|reunit|rassemble|compte sur|mise sur'
 const carried = 'portee? par|servie? par|defendue? par|emmenee? par'
-const joined = 'jouer|danser|chanter|complicite de|talents? de|duo(?: de)?|tandem|face a face'
+const joined =
+  'jouer|danser|chanter|complicite de|talents? de|duo(?: de)?|trio(?: de)?|quatuor(?: de)?|tandem|face a face'
 /** What stands before several whom the sentence shows together. */
 export const beforeSeveral: readonly Phrasing[] = [
   ['Vous y [retrouverez ]A et B', `(?:${showing}) `],

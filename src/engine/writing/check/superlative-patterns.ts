@@ -208,6 +208,10 @@ export const summits: readonly Phrasing[] = [
     "rien de (?:tel|pareil|semblable|comparable|mieux) n(?:e |')(?:avait|a|aura|fut|etait|se)[^.,;!?\\n]{2,40}",
   ],
   [
+    "[Personne n'avait jamais osé cela]",
+    "(?:personne|nul) n(?:e |')(?:avait|a|aura) (?:encore |jamais )+(?:ose|tente|fait|reussi|imagine|vu|monte|joue)[^.,;!?\\n]{0,30}",
+  ],
+  [
     "Vous [n'avez jamais autant ri]",
     "n(?:e |')\\p{L}+ (?:encore |sans doute )?jamais (?:autant|aussi|tant|si) [\\p{L}-]+",
   ],

@@ -54,7 +54,7 @@ const purposes: readonly (readonly [RegExp, readonly Role[]])[] = [
   [/^(?:ecrire|inventer) (?!la musique|une musique|les lumieres)/, ['text']],
   [/^(?:composer|mettre en musique|ecrire la musique)\b/, ['music']],
   [/^(?:eclairer|mettre en lumiere)\b/, ['light']],
-  [/^(?:habiller|costumer|vetir|coudre)\b/, ['costume']],
+  [/^(?:costumer|vetir|coudre|habiller (?!la scene|le plateau|l'espace))/, ['costume']],
   [/^(?:batir|dessiner|planter|imaginer|construire) (?:le|les|ce|ces|un) decors?\b/, ['set']],
 ]
 const callsFor =
@@ -62,8 +62,9 @@ const callsFor =
 
 /** « Qui d'autre que X pour traduire Shakespeare ? » */
 export function tradesOfPurpose(before: string, after: string): (readonly Role[])[] {
-  const purpose = /^,? pour (.{4,30})/.exec(after)?.[1]
-  if (purpose === undefined || !callsFor.test(before)) return []
+  const asked = /\b(?:demand|propos|confi)[a-z]* (?:a |au )$/.test(before)
+  const purpose = (asked ? /^ (?:de |d'|le soin de |le soin d')(.{4,30})/ : /^,? pour (.{4,30})/).exec(after)?.[1]
+  if (purpose === undefined || !(asked || callsFor.test(before))) return []
   return purposes.filter(([pattern]) => pattern.test(purpose)).map(([, roles]) => roles)
 }
 

@@ -52,6 +52,7 @@ const relative = /((?:[a-z]+ ){1,3})qu(?:e |'(?=(?:a|ont) ))((?:(?:a|ont) )?(?:[
 
 /** « une pièce que signe X », « le texte qu'a écrit X », « la fable que met en scène X »: the verb stands before who does it. */
 function doneByWhoFollows(before: string): (readonly Role[])[] {
+  if (!/ qu[e']/.test(before)) return []
   const [, nouns = '', verb = ''] = relative.exec(before) ?? []
   if (verb === '') return []
   if (/^signe(?:nt)? $/.test(verb)) return nouns.split(' ').some((noun) => isWork.test(noun)) ? [makers] : []
