@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { buildPersonsWithMatch, type MatchResult, type PersonAssignment } from '../../identity/index.ts'
 import { type DataFolder, packsOf, type Warehouse, warehouseTables } from '../../store/index.ts'
 import { distanceBand, type GivenCapacity, reconcile } from '../../ticketing/index.ts'
@@ -110,6 +111,8 @@ async function writeMatched(warehouse: Warehouse, { summary, records }: MatchRes
   await warehouse.append('matched', ['INTEGER', 'DOUBLE', 'DOUBLE'], [[merged, precision, recall]])
 }
 
+const assignmentsInOne = 10_000
+
 /** Person ids stay the same over imports: the assignment of each record is remembered for the next one. Most are as they were. */
 async function rememberPersons(folder: DataFolder, assignments: readonly PersonAssignment[]): Promise<void> {
   await folder.app.transaction().execute(async (transaction) => {
@@ -121,11 +124,12 @@ async function rememberPersons(folder: DataFolder, assignments: readonly PersonA
     const gone = known
       .map(({ record_id }) => record_id)
       .filter((recordId) => before.get(recordId) !== now.get(recordId))
-    const fresh = [...now]
-      .filter(([recordId, personId]) => before.get(recordId) !== personId)
-      .map(([record_id, person_id]) => ({ record_id, person_id }))
+    const fresh = [...now].filter(([recordId, personId]) => before.get(recordId) !== personId)
     for (const ids of packsOf(gone))
       await transaction.deleteFrom('person_assignment').where('record_id', 'in', ids).execute()
-    for (const rows of packsOf(fresh)) await transaction.insertInto('person_assignment').values(rows).execute()
+    // As one text: of tens of thousands of rows, to make a parameter of each cell took longer than to write them.
+    for (const rows of packsOf(fresh, assignmentsInOne))
+      await sql`INSERT INTO person_assignment (record_id, person_id)
+        SELECT value ->> 0, value ->> 1 FROM json_each(${JSON.stringify(rows)})`.execute(transaction)
   })
 }
