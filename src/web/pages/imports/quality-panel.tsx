@@ -123,13 +123,15 @@ function Found({ finding, address }: { finding: RuleFinding; address: string | n
   const sentence = useSentence()
   const { integer } = useFormat()
   const { code, severity, found, params, examples } = finding
-  const name = sentence(code)
+  const [name, count] = [sentence(code), integer(found)]
   return (
     <li>
       <p>
         <Tag tone={tones[severity]}>{sentence(`severity.${severity}`)}</Tag>{' '}
         <strong>
-          {name} : {integer(found)}
+          <Trans>
+            {name} : {count}
+          </Trans>
         </strong>
       </p>
       <p className="muted">

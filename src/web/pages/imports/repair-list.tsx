@@ -76,7 +76,7 @@ function OneRepair({ repair, onLook, onUndo, isBusy }: OneRepairProps): ReactNod
   const sentence = useSentence()
   const { integer, moment } = useFormat()
   const { code, rule, found, id, decidedBy, decidedAt } = repair
-  const name = sentence(code)
+  const [name, fault] = [sentence(code), sentence(rule)]
   const count = integer(found)
   const [by, when] = [decidedBy ?? '', decidedAt === null ? '' : moment(localMoment(decidedAt))]
   return (
@@ -90,7 +90,9 @@ function OneRepair({ repair, onLook, onUndo, isBusy }: OneRepairProps): ReactNod
         )}
       </p>
       <p className="muted">
-        {sentence(rule)} : {count}.{' '}
+        <Trans>
+          {fault} : {count}.
+        </Trans>{' '}
         {id !== null && (
           <Trans>
             Acceptée par {by}, {when}.
