@@ -20,6 +20,17 @@ describe('data folder', async () => {
     await again.close()
   })
 
+  it('gives up a warehouse that can no longer be read, for an empty one: all that it held is computed', async () => {
+    const path = join(root, 'abîmé')
+    const first = await DataFolder.open(path)
+    await (await first.warehouse()).execute('CREATE TABLE t AS SELECT 1 AS a')
+    await first.close()
+    await writeFile(join(path, 'warehouse.duckdb'), 'x'.repeat(20_000))
+    const again = await DataFolder.open(path)
+    expect(await (await again.warehouse()).has('t', 'main')).toBe(false)
+    await again.close()
+  })
+
   it('closes the state of the house even when its warehouse does not close', async () => {
     const folder = await DataFolder.open(join(root, 'coincé'))
     const warehouse = await folder.warehouse()

@@ -50,7 +50,7 @@ export class DataFolder {
   /** Deletes what is computed. The next need of it opens an empty warehouse, to be rebuilt from the truth. */
   async dropWarehouse(): Promise<void> {
     await this.#closeWarehouse()
-    for (const name of ['warehouse.duckdb', 'warehouse.duckdb.wal']) await rm(join(this.path, name), { force: true })
+    await this.#removeWarehouse()
   }
 
   async close(): Promise<void> {
@@ -61,11 +61,21 @@ export class DataFolder {
     }
   }
 
+  /** One that can no longer be read (a disk that failed, a journal cut short) is given up: it is empty then, and rebuilt from the truth. */
   async #openWarehouse(): Promise<Warehouse> {
-    return await openWarehouse({
-      path: join(this.path, 'warehouse.duckdb'),
-      allowedDirectories: [this.files.folder, this.files.temporary],
-    })
+    const path = join(this.path, 'warehouse.duckdb')
+    const options = { path, allowedDirectories: [this.files.folder, this.files.temporary] }
+    try {
+      return await openWarehouse(options)
+    } catch (error) {
+      if (!isDamage(error)) throw error
+      await this.#removeWarehouse()
+      return await openWarehouse(options)
+    }
+  }
+
+  async #removeWarehouse(): Promise<void> {
+    for (const name of ['warehouse.duckdb', 'warehouse.duckdb.wal']) await rm(join(this.path, name), { force: true })
   }
 
   async #closeWarehouse(): Promise<void> {
@@ -73,6 +83,14 @@ export class DataFolder {
     this.#warehouse = null
     if (open) await (await open).close()
   }
+}
+
+/** What DuckDB says of a file, or of the journal beside it, that it cannot read. */
+function isDamage(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /not a valid DuckDB database|enough bytes|replaying WAL|corrupt|checksum/i.test(error.message)
+  )
 }
 
 /** True when the folder already holds a venue's data. */

@@ -5,18 +5,18 @@
 -- Left out: nothing.
 CREATE OR REPLACE TABLE {{schema}}.performance_fact AS
 SELECT
-  CAST(p.performance_id AS {{schema}}.word) AS performance_id,
+  CAST(p.performance_id AS mart_word) AS performance_id,
   p.source,
-  CAST(p.show_key AS {{schema}}.word) AS show_key,
-  CAST(p.show_title AS {{schema}}.word) AS show_title,
+  CAST(p.show_key AS mart_word) AS show_key,
+  CAST(p.show_title AS mart_word) AS show_title,
   p.venue,
-  CAST(p.hall AS {{schema}}.word) AS hall,
-  CAST(g.genre AS {{schema}}.word) AS genre,
+  CAST(p.hall AS mart_word) AS hall,
+  CAST(g.genre AS mart_word) AS genre,
   p.starts_at,
   c.day_number AS performance_day,
-  CAST(c.season AS {{schema}}.word) AS season,
+  CAST(c.season AS mart_word) AS season,
   c.season_year, c.iso_weekday,
-  CAST(CASE WHEN c.day IS NULL THEN NULL ELSE c.year || '-' || lpad(CAST(c.month AS VARCHAR), 2, '0') END AS {{schema}}.word) AS performance_month,
+  CAST(CASE WHEN c.day IS NULL THEN NULL ELSE c.year || '-' || lpad(CAST(c.month AS VARCHAR), 2, '0') END AS mart_word) AS performance_month,
   hour(p.starts_at) AS start_hour,
   CASE
     WHEN s.is_sold_by_partner = 1 THEN NULL

@@ -4,10 +4,10 @@
 CREATE OR REPLACE TABLE {{schema}}.person_number AS
 SELECT
   person_id,
-  CAST(kind AS {{schema}}.word) AS kind,
-  CAST(organisation_kind AS {{schema}}.word) AS organisation_kind,
+  CAST(kind AS mart_word) AS kind,
+  CAST(organisation_kind AS mart_word) AS organisation_kind,
   household_id,
-  CAST(distance_band AS {{schema}}.word) AS distance_band,
+  CAST(distance_band AS mart_word) AS distance_band,
   CAST(row_number() OVER (ORDER BY person_id) AS INTEGER) AS person_number
 FROM main.person
 ORDER BY person_number;

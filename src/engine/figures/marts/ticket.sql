@@ -89,11 +89,11 @@ SELECT
   CASE WHEN s.status_while_valid = 'unpaid' THEN 1 ELSE 0 END AS is_unpaid,
   CASE WHEN s.status_while_valid = 'option' THEN 1 ELSE 0 END AS is_option,
   CASE WHEN s.counts_until <= {{asOfDay}} THEN 1 ELSE 0 END AS is_cancelled,
-  CAST(CASE WHEN s.counts_until <= {{asOfDay}} THEN coalesce(s.cancelled_why, 'status') END AS {{schema}}.word) AS cancelled_why,
+  CAST(CASE WHEN s.counts_until <= {{asOfDay}} THEN coalesce(s.cancelled_why, 'status') END AS mart_word) AS cancelled_why,
   CASE WHEN s.option_expires_on < DATE '{{asOf}}' THEN 1 ELSE 0 END AS option_has_expired,
   CAST(s.option_expires_on AS VARCHAR) AS option_expires_on,
   b.person_number,
-  coalesce(b.kind, CAST('anonymous' AS {{schema}}.word)) AS buyer_kind,
+  coalesce(b.kind, CAST('anonymous' AS mart_word)) AS buyer_kind,
   b.organisation_kind,
   CASE
     WHEN s.tariff_class IN ('school', 'group') AND (b.kind <> 'person' OR b.is_group_booker = 1) THEN 1
@@ -117,10 +117,10 @@ SELECT
     WHEN s.product_type IS NULL OR s.product_type IN (SELECT product_type FROM plain_product)
       THEN coalesce(s.tariff, s.product_type, '?')
     ELSE s.product_type
-  END AS {{schema}}.word) AS formula,
-  CAST(s.tariff_class AS {{schema}}.word) AS tariff_class,
-  CAST(s.sales_channel_class AS {{schema}}.word) AS sales_channel_class,
-  coalesce(b.distance_band, CAST('unknown' AS {{schema}}.word)) AS distance_band,
+  END AS mart_word) AS formula,
+  CAST(s.tariff_class AS mart_word) AS tariff_class,
+  CAST(s.sales_channel_class AS mart_word) AS sales_channel_class,
+  coalesce(b.distance_band, CAST('unknown' AS mart_word)) AS distance_band,
   s.seats,
   s.price_cents,
   s.paid_by_package,

@@ -52,7 +52,7 @@ dated AS (
   SELECT
     v.person_number, v.performance_id, f.show_key, f.hall, f.genre, f.season, f.season_year,
     f.performance_day, f.performance_month, f.iso_weekday, f.is_cancelled AS performance_is_cancelled,
-    coalesce(n.distance_band, CAST('unknown' AS {{schema}}.word)) AS distance_band,
+    coalesce(n.distance_band, CAST('unknown' AS mart_word)) AS distance_band,
     v.counts_from, v.purchase_day, v.is_subscription, v.seats, v.counts_until
   FROM visit v
   JOIN {{schema}}.performance_fact f ON f.performance_id = v.performance_id

@@ -1,6 +1,9 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import type { Warehouse } from '../../store/index.ts'
+import { DataFolder, type Warehouse } from '../../store/index.ts'
 import { freshHouse } from '../import/fresh-house.fixture.ts'
 import { ensureMarts } from './ensure-marts.ts'
 import { rebuild } from './rebuild.ts'
@@ -41,6 +44,22 @@ it('shows figures by the thresholds that are set, though others were being built
   await before
   const seasons = await warehouse.run('SELECT DISTINCT season_year FROM performance_fact', { schema: await after })
   expect(seasons).toEqual([{ season_year: 2027 }])
+})
+
+it('opens as it was, its marts with it, after a program that was killed while they waited to be put in their place', async () => {
+  const { warehouse, schema } = await withTwoSeats().then(() => fresh.house.marts(today))
+  const asked = 'SELECT count(*) AS tickets, min(show_title) AS show, min(tariff_class) AS tariff FROM mart_ticket'
+  const before = await warehouse.run(asked, { schema })
+  const left = await mkdtemp(join(tmpdir(), 'parterre-killed-'))
+  await cp(fresh.house.folder.path, left, { recursive: true })
+  const opened = await DataFolder.open(left)
+  try {
+    expect(await (await opened.warehouse()).run(asked, { schema })).toEqual(before)
+    expect(before).toMatchObject([{ tickets: 2, show: 'Antigone' }])
+  } finally {
+    await opened.close()
+    await rm(left, { recursive: true, force: true })
+  }
 })
 
 async function withTwoSeats(): Promise<Warehouse> {
