@@ -11,10 +11,13 @@ const practiceTimes = 2
 /**
  * Reads files made up on the spot, of sales and of contacts, and keeps nothing of them: a process that has read a thousand rows reads the
  * first file of somebody in two thirds of the time. Meant for a child process, while nobody waits. Gives what each file was read as.
+ * `parent`: the folder in which they stand meanwhile; by default, that of temporary files.
  */
-export async function practise(): Promise<Record<string, Pick<ReadDescription, 'grain' | 'rows'>>> {
+export async function practise(
+  parent: string | null = null,
+): Promise<Record<string, Pick<ReadDescription, 'grain' | 'rows'>>> {
   const read: Awaited<ReturnType<typeof practise>> = {}
-  const folder = await mkdtemp(join(tmpdir(), 'parterre-practice-'))
+  const folder = await mkdtemp(join(parent ?? tmpdir(), 'parterre-practice-'))
   try {
     for (let time = 0; time < practiceTimes; time++)
       for (const [name, text] of Object.entries(practiceFiles())) {
