@@ -2,11 +2,11 @@
 const fr = {
   'warning.performances-emptied':
     'Attention : {performances, plural, one {# représentation n’a plus aucun billet} other {# représentations n’ont plus aucun billet}} dans cet état',
-  'warning.total-line-agrees': 'La ligne TOTAL du fichier dit {told, number} € : c’est la recette lue',
+  'warning.total-line-agrees': 'La ligne TOTAL du fichier dit {told, number, money} € : c’est la recette lue',
   'warning.total-line-awaited':
-    'La ligne TOTAL du fichier dit {told, number} €, la recette lue est de {read, number} € : l’écart est celui des places en option ou non payées ({awaited, number} €), que ce total compte',
+    'La ligne TOTAL du fichier dit {told, number, money} €, la recette lue est de {read, number, money} € : l’écart est celui des places en option ou non payées ({awaited, number, money} €), que ce total compte',
   'warning.total-line-differs':
-    'La ligne TOTAL du fichier dit {told, number} €, la recette lue est de {read, number} € : {gap, number} € d’écart. Regardez les lignes écartées, les annulations et ce que ce total compte',
+    'La ligne TOTAL du fichier dit {told, number, money} €, la recette lue est de {read, number, money} € : {gap, number, money} € d’écart. Regardez les lignes écartées, les annulations et ce que ce total compte',
   'warning.sales-to-come':
     'Des ventes sont datées de l’avenir (jusqu’au {day, date, medium}) : le jour et le mois sont peut-être échangés. Regardez « Sens des colonnes ».',
   'warning.price-of-row':
@@ -163,11 +163,11 @@ const fr = {
 const en: Record<keyof typeof fr, string> = {
   'warning.performances-emptied':
     'Warning: {performances, plural, one {# performance has} other {# performances have}} no ticket left in this state',
-  'warning.total-line-agrees': 'The TOTAL line of the file says €{told, number}: the receipts that were read',
+  'warning.total-line-agrees': 'The TOTAL line of the file says €{told, number, money}: the receipts that were read',
   'warning.total-line-awaited':
-    'The TOTAL line of the file says €{told, number}, the receipts read are €{read, number}: the gap is the seats under option or unpaid (€{awaited, number}), which that total counts',
+    'The TOTAL line of the file says €{told, number, money}, the receipts read are €{read, number, money}: the gap is the seats under option or unpaid (€{awaited, number, money}), which that total counts',
   'warning.total-line-differs':
-    'The TOTAL line of the file says €{told, number}, the receipts read are €{read, number}: a gap of €{gap, number}. Look at the rows set aside, the cancellations and what that total counts',
+    'The TOTAL line of the file says €{told, number, money}, the receipts read are €{read, number, money}: a gap of €{gap, number, money}. Look at the rows set aside, the cancellations and what that total counts',
   'warning.sales-to-come':
     'Some sales are dated in the future (up to {day, date, medium}): days and months may be swapped. See “Meaning of columns”.',
   'warning.price-of-row':

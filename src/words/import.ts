@@ -21,8 +21,8 @@ const fr = {
   'control.sales': 'Ventes du {first} au {last}',
   'control.seats': '{seats, plural, one {# billet} other {# billets}}',
   'control.awaited':
-    '{seats, plural, one {# place en option ou non payée} other {# places en option ou non payées}} ({euros, number} €, hors des recettes)',
-  'control.receipts': 'Recettes : {euros, number} €',
+    '{seats, plural, one {# place en option ou non payée} other {# places en option ou non payées}} ({euros, number, money} €, hors des recettes)',
+  'control.receipts': 'Recettes : {euros, number, money} €',
   'control.rejected': 'Écartées : {why} ({count, number}) · {examples}',
   'control.corrected': 'Corrigées : {why} ({count, number})',
   'control.cannot-tell': 'Sans « {missing} », ce fichier ne dit pas : {prevents}',
@@ -105,8 +105,8 @@ const en: Record<keyof typeof fr, string> = {
   'control.sales': 'Sales from {first} to {last}',
   'control.seats': '{seats, plural, one {# ticket} other {# tickets}}',
   'control.awaited':
-    '{seats, plural, one {# seat} other {# seats}} under option or unpaid (€{euros, number}, not in the receipts)',
-  'control.receipts': 'Receipts: €{euros, number}',
+    '{seats, plural, one {# seat} other {# seats}} under option or unpaid (€{euros, number, money}, not in the receipts)',
+  'control.receipts': 'Receipts: €{euros, number, money}',
   'control.rejected': 'Set aside: {why} ({count, number}) · {examples}',
   'control.corrected': 'Corrected: {why} ({count, number})',
   'control.cannot-tell': 'Without “{missing}”, this file cannot tell: {prevents}',

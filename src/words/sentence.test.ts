@@ -36,3 +36,13 @@ it('says that nothing is known rather than leave a blank', () => {
   expect(said(null)).toContain('mais aucune vente n’est importée. Importez un export, ou')
   expect(said('2026-10-19')).toContain('s’arrêtent au 19 oct. 2026. Importez un export récent, ou')
 })
+
+it('says both decimals of an amount that has cents, and none of whole euros', () => {
+  const said = (euros: number) => sentence('fr', 'control.receipts', { euros }).replaceAll(/\s/gu, ' ')
+  expect([said(724_168.5), said(9994), said(0.05)]).toEqual([
+    'Recettes : 724 168,50 €',
+    'Recettes : 9 994 €',
+    'Recettes : 0,05 €',
+  ])
+  expect(sentence('en', 'control.receipts', { euros: 724_168.5 })).toBe('Receipts: €724,168.50')
+})

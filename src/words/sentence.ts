@@ -5,8 +5,11 @@ import { catalogues } from './catalogues.ts'
 export type Language = 'fr' | 'en'
 export type SentenceParams = Record<string, string | number | null>
 
-/** A day is that day wherever the computer is. */
-const formats = { medium: { dateStyle: 'medium', timeZone: 'UTC' } } as const
+/** A day is that day wherever the computer is; an amount in euros has both its decimals, or none where it is whole. */
+const formats = {
+  medium: { dateStyle: 'medium', timeZone: 'UTC' },
+  money: { minimumFractionDigits: 2, maximumFractionDigits: 2, trailingZeroDisplay: 'stripIfInteger' },
+} as const
 const i18n = { fr: speaker('fr'), en: speaker('en') }
 
 /**

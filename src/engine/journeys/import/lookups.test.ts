@@ -65,7 +65,7 @@ it('asks nothing of a table that only explains codes, says of whom, and reads th
     { name: 'tarifs.csv', joined: [], explains: ['billets.csv'] },
   ])
   expect(await look({ only: ['billets.csv'] })).toEqual([{ name: 'billets.csv', joined, explains: [] }])
-  // Told what it holds, it is a file as any other.
+  // Once a person has said what it holds, it is imported.
   const told = { 'etats.csv': { columns: [], grain: 'contacts' as const } }
   expect(await look({ only: ['etats.csv'], mappings: told })).toMatchObject([{ explains: [] }])
 })
