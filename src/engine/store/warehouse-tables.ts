@@ -60,7 +60,7 @@ CREATE TABLE IF NOT EXISTS ticket (
 CREATE OR REPLACE TABLE season_count (
   start_month INTEGER NOT NULL,      -- in which seasons begin, as they were counted
   season INTEGER NOT NULL,           -- the year in which it begins
-  what VARCHAR NOT NULL,             -- 'tickets', 'contacts', 'places', 'money', 'week': see journeys/control/season-counts.ts
+  what VARCHAR NOT NULL,             -- 'tickets', 'contacts', 'places', 'lastSale', 'money', 'week': see journeys/control/season-counts.ts
   counts VARCHAR NOT NULL            -- JSON
 );
 CREATE TABLE IF NOT EXISTS sale_day (

@@ -177,7 +177,7 @@ class DuckDbWarehouse implements Warehouse {
   /** Reads run on a connection of their own, so that a page never waits for an import. */
   async #read<T>(sql: string, options: RunOptions, take: Take<T>): Promise<T> {
     if (this.#readsAsWriter) return await this.#enqueue(() => runOn(this.#writer, sql, options, take))
-    const reader = this.#idle.pop() ?? (await this.#instance.connect())
+    const reader = this.#idleLookingUp(options.schema) ?? (await this.#instance.connect())
     try {
       // A page asks many small questions: to take its text apart costs each half a millisecond.
       const answer = await runOn(reader, sql, options, take, (text, params) => reader.run(text, params))
@@ -188,6 +188,12 @@ class DuckDbWarehouse implements Warehouse {
       reader.closeSync()
       throw error
     }
+  }
+
+  /** One that looks names up there already, if any: to say where costs as much as many a question. */
+  #idleLookingUp(schema: string | undefined): DuckDBConnection | undefined {
+    const place = this.#idle.findLastIndex((connection) => searchPaths.get(connection) === pathTo(schema))
+    return place === -1 ? this.#idle.pop() : this.#idle.splice(place, 1)[0]
   }
 
   /** Asked of the table itself: the catalogue's own list takes several times as long as most questions. */
@@ -322,8 +328,12 @@ async function runOn<T>(
 /** Where each connection looks names up: to say it again before every question of a page took a fifth of a small one. */
 const searchPaths = new WeakMap<DuckDBConnection, string>()
 
+function pathTo(schema: string | undefined): string {
+  return schema ? `${schema},main` : 'main'
+}
+
 async function meanSchema(connection: DuckDBConnection, schema: string | undefined): Promise<void> {
-  const path = schema ? `${schema},main` : 'main'
+  const path = pathTo(schema)
   if (searchPaths.get(connection) === path) return
   searchPaths.delete(connection)
   await connection.run(`SET search_path = '${path}'`)

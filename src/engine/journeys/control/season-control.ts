@@ -1,13 +1,13 @@
 import { AppError, importControlSchema, type SeasonControl, type TotalBeside } from '../../../contract/index.ts'
 import { seasonOf } from '../../days/index.ts'
 import { type PerformanceSheet, performanceSheets } from '../../figures/index.ts'
-import { jsonColumn } from '../../store/index.ts'
+import { jsonColumn, type Warehouse } from '../../store/index.ts'
 import { type PerformanceBeside, setAside, tillCauses } from '../../ticketing/index.ts'
 import { type House, setting } from '../house/index.ts'
 import { type BesideTill, besideTills, nothingBeside } from '../shows/beside-till.ts'
 import { lastSale, seasonCounts } from './season-counts.ts'
 import { seasonQuality } from './season-quality.ts'
-import { type SheetBeside, seasonTotals } from './season-totals.ts'
+import { notedTotals, type SheetBeside, seasonTotals } from './season-totals.ts'
 
 /**
  * The contrôle of a season, the one under way when none is asked: its quality, and its totals beside the ticketing system's (P6).
@@ -27,10 +27,11 @@ export async function seasonControl(
   const sheets = all.filter((sheet) => sheet.season === season)
   const { dataUntil } = data
   const year = Number(season.slice(0, 4))
-  const [besides, { counts, weeks }, last, lost] = await Promise.all([
-    besideTills(warehouse, { sheets, dataUntil }),
-    seasonCounts(warehouse, { year, startMonth }),
-    lastSale(warehouse, { year, startMonth, asOf }),
+  const noted = await notedTotals(house, season)
+  const compared = noted.tickets === null ? sheets.filter(({ systemSold }) => systemSold !== null) : sheets
+  const [besides, { counts, weeks, last }, lost] = await Promise.all([
+    besideTills(warehouse, { sheets: compared, dataUntil }),
+    countsAndLastSale(warehouse, { year, startMonth, asOf }),
     lostRows(house, sheets),
   ])
   const pairs = sheets.map((sheet) => ({ sheet, beside: besides.get(sheet.performanceKey) ?? nothingBeside }))
@@ -44,9 +45,14 @@ export async function seasonControl(
     seats: sum(sheets, ({ sold }) => sold),
     receiptsCents: sum(sheets, ({ receiptsCents }) => receiptsCents),
     unallocated,
-    ...(await seasonTotals(house, { season, pairs, dataUntil, unallocated })),
+    ...seasonTotals(noted, { pairs, dataUntil, unallocated }),
     performances: pairs.flatMap(gapOf).sort((a, b) => Math.abs(b.total - b.counted) - Math.abs(a.total - a.counted)),
   }
+}
+
+async function countsAndLastSale(warehouse: Warehouse, season: { year: number; startMonth: number; asOf: string }) {
+  const kept = await seasonCounts(warehouse, season)
+  return { ...kept, last: await lastSale(warehouse, { ...season, kept: kept.counts.lastSale }) }
 }
 
 /** The last season that has begun, else the first one. */

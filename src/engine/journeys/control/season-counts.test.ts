@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type SmallHouse, writeSmallHouse } from '../../figures/index.ts'
 import { openMemoryWarehouse } from '../../store/index.ts'
-import { keepSeasonCounts, seasonCounts } from './season-counts.ts'
+import { keepSeasonCounts, lastSale, seasonCounts } from './season-counts.ts'
 
 const house: SmallHouse = {
   performances: [
@@ -44,6 +44,19 @@ describe('what is kept of a season for its contrôle', () => {
     // Weeks are compared between seasons: each season reads those of all.
     expect(new Set(present.weeks.map(({ season }) => season))).toEqual(new Set([2025, 2026]))
     expect(last.weeks).toEqual(present.weeks)
+    await warehouse.close()
+  })
+
+  it('tells its last sale from what was kept, unless the day is before it', async () => {
+    const warehouse = await openMemoryWarehouse()
+    await writeSmallHouse(warehouse, house)
+    await keepSeasonCounts(warehouse, { startMonth: 9, files: [] })
+    const season = { year: 2025, startMonth: 9 }
+    const kept = (await seasonCounts(warehouse, season)).counts.lastSale
+    expect(kept).toBe('2026-05-09T10:00')
+    expect(await lastSale(warehouse, { ...season, asOf: '2026-05-09', kept })).toBe('2026-05-09T10:00')
+    expect(await lastSale(warehouse, { ...season, asOf: '2026-05-08', kept })).toBe('2026-04-01T10:00')
+    expect(await lastSale(warehouse, { ...season, asOf: '2026-03-31', kept })).toBeNull()
     await warehouse.close()
   })
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { UnallocatedMoney } from '../../../contract/index.ts'
 import { seasonSql } from '../../days/index.ts'
-import type { Row, Warehouse } from '../../store/index.ts'
+import type { Cell, Row, Warehouse } from '../../store/index.ts'
 import { type CommittedFile, countRows, type SeasonWeek, weeksOf } from '../../ticketing/index.ts'
 import { unallocatedMoney } from './unallocated-money.ts'
 
@@ -15,6 +15,8 @@ export interface SeasonCounts {
   places: Row
   /** What its files cashed and no ticket carries; nothing where they hold no such line. */
   money: UnallocatedMoney
+  /** When the last ticket for one of its performances was bought, `YYYY-MM-DDTHH:MM`, on whatever day. */
+  lastSale: string | null
 }
 
 const noMoney: UnallocatedMoney = { packages: { lines: 0, cents: 0 }, others: { lines: 0, cents: 0 } }
@@ -49,6 +51,11 @@ function buyersOf(startMonth: number): string {
 const soldByDay = `(SELECT strftime(p.starts_at, '%Y-%m-%d') AS starts_at, strftime(s.day, '%Y-%m-%d') AS purchased_at, 'sold' AS status, s.quantity
   FROM (SELECT performance_id, CAST(purchased_at AS DATE) AS day, sum(seats) AS quantity FROM ticket WHERE status = 'sold' GROUP BY 1, 2) s
   JOIN performance p ON p.performance_id = s.performance_id)`
+
+function lastSalesSql(startMonth: number): string {
+  return `SELECT p.season, strftime(max(t.purchased_at), '%Y-%m-%dT%H:%M') AS last
+    FROM ticket t JOIN ${seasonOf(startMonth)} p ON p.performance_id = t.performance_id GROUP BY p.season`
+}
 
 /** Valid seats of one name in one performance, by season. */
 function placesSql(startMonth: number): string {
@@ -92,6 +99,7 @@ export async function keepSeasonCounts(
         }),
       ],
       ['places', await inside.run(placesSql(startMonth))],
+      ['lastSale', await inside.run(lastSalesSql(startMonth))],
       ['money', moneyRows(await unallocatedMoney(inside, { files, startMonth }))],
       ['week', (await weeksOf(inside, { rows: soldByDay, params: {}, startMonth })).map((week) => ({ ...week }))],
     ]
@@ -140,6 +148,7 @@ export async function seasonCounts(
       contacts: of('contacts') ?? {},
       places: of('places') ?? {},
       money: moneyOf(of('money')),
+      lastSale: textOrNull(of('lastSale')?.last),
     },
     weeks: read.flatMap(({ what, counts: { season, week, sold, played } }) =>
       what === 'week'
@@ -149,11 +158,15 @@ export async function seasonCounts(
   }
 }
 
-/** The last sale of a performance of the season that the day sees. */
+/**
+ * The last sale of a performance of the season that the day sees: the last of all, as it was kept, unless the day is before it, for then every
+ * ticket is asked.
+ */
 export async function lastSale(
   warehouse: Warehouse,
-  { year, startMonth, asOf }: { year: number; startMonth: number; asOf: string },
+  { year, startMonth, asOf, kept }: { year: number; startMonth: number; asOf: string; kept: string | null },
 ): Promise<string | null> {
+  if (kept !== null && kept.slice(0, 10) <= asOf) return kept
   const [row] = await warehouse.run(
     `SELECT strftime(max(t.purchased_at), '%Y-%m-%dT%H:%M') AS last
      FROM ticket t JOIN performance p ON p.performance_id = t.performance_id
@@ -161,5 +174,9 @@ export async function lastSale(
        AND CAST(t.purchased_at AS DATE) <= CAST($asOf AS DATE)`,
     { params: { year, startMonth, asOf } },
   )
-  return typeof row?.last === 'string' ? row.last : null
+  return textOrNull(row?.last)
+}
+
+function textOrNull(cell: Cell | undefined): string | null {
+  return typeof cell === 'string' ? cell : null
 }

@@ -14,17 +14,16 @@ export interface SheetBeside {
 }
 
 interface TotalsInput {
-  season: string
   pairs: readonly SheetBeside[]
   dataUntil: string | null
   unallocated: UnallocatedMoney
 }
 
-/** What was noted of the season's totals in the ticketing system, beside ours. A gap of receipts is looked for in the money that no ticket carries. */
-export async function seasonTotals(
-  house: House,
-  { season, pairs, dataUntil, unallocated }: TotalsInput,
-): Promise<Pick<SeasonControl, 'tickets' | 'receipts'>> {
+/** Totals of a season in the ticketing system, as somebody noted them: seats, cents; null where nobody did. */
+export type NotedTotals = Readonly<Record<Measure, number | null>>
+
+/** What was noted of the season's totals in the ticketing system. */
+export async function notedTotals(house: House, season: string): Promise<NotedTotals> {
   const noted = await house.folder.app
     .selectFrom('till_total')
     .select(['measure', 'total'])
@@ -32,15 +31,26 @@ export async function seasonTotals(
     .where('scope_key', '=', season)
     .execute()
   const totalOf = (measure: Measure) => noted.find((row) => row.measure === measure)?.total ?? null
+  return { tickets: totalOf('tickets'), receipts: totalOf('receipts') }
+}
+
+/**
+ * What was noted, beside ours. A gap of seats is looked for in what stands beside the sheet of every performance; one of receipts, in the money that no
+ * ticket carries.
+ */
+export function seasonTotals(
+  noted: NotedTotals,
+  { pairs, dataUntil, unallocated }: TotalsInput,
+): Pick<SeasonControl, 'tickets' | 'receipts'> {
   const counted = countedOver(pairs, dataUntil)
   const receipts = pairs.reduce((sum, { sheet }) => sum + sheet.receiptsCents, 0)
   return {
-    tickets: beside(totalOf('tickets'), (total) => ({
+    tickets: beside(noted.tickets, (total) => ({
       total,
       counted: counted.sold,
       causes: tillCauses(counted, total),
     })),
-    receipts: beside(totalOf('receipts'), (total) => ({
+    receipts: beside(noted.receipts, (total) => ({
       total,
       counted: receipts,
       causes: moneyCauses(unallocated, total - receipts),

@@ -5,7 +5,7 @@ import type { House } from '../house/index.ts'
 import { stateSignature, warehouseSignature } from '../house/state-signature.ts'
 import { sureLevels } from './accept-sure.ts'
 import { recordCards } from './record-cards.ts'
-import { unansweredPairs } from './unanswered-pairs.ts'
+import { answeredPairs, unansweredPairs } from './unanswered-pairs.ts'
 import { type Compared, comparedPairs, type Waiting } from './waiting.ts'
 
 /** Pairs shown at once: what a person can look at in one sitting. */
@@ -65,9 +65,17 @@ async function namesSomebody(warehouse: Warehouse): Promise<boolean> {
 export async function pairsWaiting(house: House): Promise<Pick<DuplicateQueue, 'waiting' | 'isMore'>> {
   const warehouse = await house.warehouse()
   if (!(await warehouse.has('waiting_pair', 'main'))) return { waiting: 0, isMore: false }
-  return await countOf(warehouse, toLookAt(await unansweredPairs(house)))
+  const answered = (await answeredPairs(house)).flatMap(([a, b]) => [`${a}\n${b}`, `${b}\n${a}`])
+  const [row] = await warehouse.run(
+    `SELECT count(*) AS kept, count(*) FILTER (is_of_couple = 0 AND (is_merged = 0 OR probability < $plain)
+       AND a || chr(10) || b NOT IN (SELECT unnest(from_json($answered, '["VARCHAR"]')))) AS pairs
+     FROM waiting_pair`,
+    { params: { plain, answered: JSON.stringify(answered) } },
+  )
+  return roundedWaiting(Number(row?.pairs ?? 0), Number(row?.kept ?? 0) >= mostWaiting)
 }
 
+/** Those that a person is asked about one by one; `pairsWaiting` counts the same without reading them. */
 function toLookAt(pairs: readonly Waiting[]): Waiting[] {
   return pairs.filter(({ isMerged, probability }) => !isMerged || probability < plain)
 }

@@ -7,11 +7,15 @@ export type BesideTill = Pick<TillGapInput, 'resellers' | 'elsewhere' | 'dataUnt
 
 export const nothingBeside: BesideTill = { resellers: 0, elsewhere: 0, dataUntil: null, lastSales: [] }
 
-/** Seats sold by resellers, by another system than the performance's own, and on the last day of the data, by performance. */
+/**
+ * Seats sold by resellers, by another system than the performance's own, and on the last day of the data, by performance. Asked of those
+ * whose total in the ticketing system is known: each reads all tickets, and without a total there is nothing to explain.
+ */
 export async function besideTills(
   warehouse: Warehouse,
   { sheets, dataUntil }: { sheets: readonly PerformanceSheet[]; dataUntil: string | null },
 ): Promise<Map<string, BesideTill>> {
+  if (sheets.length === 0) return new Map()
   const performances = JSON.stringify(sheets.map(({ performanceKey }) => performanceKey))
   const asked = `WITH asked AS (SELECT unnest(from_json($performances, '["VARCHAR"]')) AS performance_id)`
   const counting = warehouse.run(

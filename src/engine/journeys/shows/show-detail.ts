@@ -37,9 +37,10 @@ export async function showDetail(house: House, request: Request): Promise<ShowDe
   const isShared = sheets.some(({ performanceKey }) => (terms.get(performanceKey)?.kind ?? 'own') !== 'own')
   const keys = isShared ? [...showKeys, 'houseReceipts'] : showKeys
   const where = { show: showKey }
-  const [tills, beside, [tickets], figures] = await Promise.all([
-    typedTotals(house, sheets),
-    besideTills(warehouse, { sheets, dataUntil: data.dataUntil }),
+  const tills = await typedTotals(house, sheets)
+  const compared = sheets.filter((sheet) => sheet.systemSold !== null || tills.has(sheet.performanceKey))
+  const [beside, [tickets], figures] = await Promise.all([
+    besideTills(warehouse, { sheets: compared, dataUntil: data.dataUntil }),
     first === undefined ? [] : figuresOf(house, marts, { keys: ['tickets'], lang, by: ['performance'], where }),
     first === undefined ? [] : figuresOf(house, marts, { keys, lang, where }),
   ])

@@ -1,7 +1,6 @@
 import { countMembers, type Segment, welcomeDays } from '../../audience/index.ts'
 import type { PerformanceSheet } from '../../figures/index.ts'
 import type { HouseMarts } from '../house/index.ts'
-import { relayedPerformances } from '../relays/relayed-performances.ts'
 import { peopleOf } from './performance-cards.ts'
 import { question } from './question.ts'
 import type { Candidate } from './stakes.ts'
@@ -15,6 +14,8 @@ interface AtRiskInput {
   readonly sheets: readonly PerformanceSheet[]
   /** Key of the record of each show that has one. */
   readonly records: ReadonlyMap<string, string>
+  /** Performances that schools and groups fill. */
+  readonly relayed: ReadonlySet<string>
 }
 
 /**
@@ -35,7 +36,10 @@ function emptiestShow(
 }
 
 /** Those who came often last season, had booked by this point of it, and have booked nothing this season. */
-export async function atRiskCards(marts: HouseMarts, { segments, sheets, records }: AtRiskInput): Promise<Candidate[]> {
+export async function atRiskCards(
+  marts: HouseMarts,
+  { segments, sheets, records, relayed }: AtRiskInput,
+): Promise<Candidate[]> {
   const { warehouse, schema, data } = marts
   const segment = segments.find(({ key }) => key === 'atRisk')
   if (segment === undefined || segment.size === 0) return []
@@ -45,7 +49,7 @@ export async function atRiskCards(marts: HouseMarts, { segments, sheets, records
   })
   const subscribers = Number(row?.subscribers ?? 0)
   const visits = segment.visits.lastSeason ?? 0
-  const proposed = emptiestShow(sheets, { records, relayed: await relayedPerformances(marts) })
+  const proposed = emptiestShow(sheets, { records, relayed })
   return [
     {
       card: {

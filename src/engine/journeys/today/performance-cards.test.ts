@@ -34,6 +34,7 @@ test('the message of a card is about the performances of that card, the one that
       performances: [...late, ...performances.slice(2)],
       segments,
       records: new Map([['georgette', 'georgette']]),
+      relayed: new Set(),
     })
     expect(first?.card.actions[0]?.search).toMatchObject({
       show: 'georgette',

@@ -2,7 +2,6 @@ import type { PerformanceSummary, TodayCardData } from '../../../contract/index.
 import { bookedOf, type Segment } from '../../audience/index.ts'
 import { dayNumber } from '../../figures/index.ts'
 import type { HouseMarts } from '../house/index.ts'
-import { relayedPerformances } from '../relays/relayed-performances.ts'
 import type { Candidate } from './stakes.ts'
 
 /** Beyond this many days nothing is late yet: most houses have not begun to speak of the show. */
@@ -16,13 +15,15 @@ interface Input {
   segments: readonly Segment[]
   /** Key of the record of each show that has one: nothing can be written about the others. */
   records: ReadonlyMap<string, string>
+  /** Performances that schools and groups fill. */
+  relayed: ReadonlySet<string>
 }
 
 /**
  * Performances that would end under 70 % of the house and sell behind comparable ones: one card a show, for the one with the most
  * seats at stake. None without a forecast or a capacity. Who has booked the show already is not among those to write to.
  */
-export async function lateCards({ marts, performances, segments, records }: Input): Promise<Candidate[]> {
+export async function lateCards({ marts, performances, segments, records, relayed }: Input): Promise<Candidate[]> {
   const late = performances.filter((one) => isLate(one, marts))
   const byShow = [...Map.groupBy(late, (one) => one.showKey).values()]
   const worst = byShow
@@ -33,7 +34,6 @@ export async function lateCards({ marts, performances, segments, records }: Inpu
     .sort((a, b) => emptySeats(b.worst) - emptySeats(a.worst))
     .slice(0, mostCards)
   const keysOf = (showKey: string) => sameShow(records, showKey)
-  const relayed = await relayedPerformances(marts)
   const booked = await bookedOf(
     marts,
     worst.flatMap(({ worst: { showKey } }) => keysOf(showKey)),

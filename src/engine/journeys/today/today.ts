@@ -5,6 +5,7 @@ import { performanceSheets } from '../../figures/index.ts'
 import { seasonFigures } from '../figures/index.ts'
 import { type House, setting } from '../house/index.ts'
 import { saleTerms } from '../house/sale-terms.ts'
+import { relayedPerformances } from '../relays/relayed-performances.ts'
 import { performanceSummary, recordKeys } from '../shows/index.ts'
 import { duplicatesCards, missingFactCards } from './house-cards.ts'
 import { optionsCards } from './options-cards.ts'
@@ -26,20 +27,21 @@ export async function today(house: House, request: { asOf: string; lang: 'fr' | 
   const marts = await house.marts(asOf)
   const { warehouse, schema, data } = marts
   const rules = await setting(house.folder.app, 'audienceThresholds')
-  const [segmentation, sheets, answer, records, figures, terms] = await Promise.all([
+  const [segmentation, sheets, answer, records, figures, terms, relayed] = await Promise.all([
     segments(warehouse, { asOf, schema, rules, data }),
     performanceSheets(warehouse, { asOf, schema, data, isToCome: true }),
     forecast(warehouse, { asOf, schema }),
     recordKeys(house, asOf),
     seasonFigures(house, marts, { keys: seasonKeys, lang }),
     saleTerms(house.folder.app, warehouse),
+    relayedPerformances(marts),
   ])
   const performances = sheets
     .filter((sheet) => sheet.startsAt !== null)
     .map((sheet) => performanceSummary(sheet, { answer, terms }))
   const candidates = await Promise.all([
-    lateCards({ marts, performances, segments: segmentation.segments, records }),
-    atRiskCards(marts, { segments: segmentation.segments, sheets, records }),
+    lateCards({ marts, performances, segments: segmentation.segments, records, relayed }),
+    atRiskCards(marts, { segments: segmentation.segments, sheets, records, relayed }),
     optionsCards({ marts, performances }),
     welcomeCards(marts),
     relayCards(house, marts),
