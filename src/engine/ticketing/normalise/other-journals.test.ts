@@ -96,6 +96,22 @@ it('refuses a list whose title says that its people wait, and leaves bookings th
   expect(() => refuseBelow(['Liste d’attente'], 'orders', ...list, paid)).not.toThrow()
 })
 
+it('refuses a list whose file is named for those who wait, and leaves one that is named for bookings too', () => {
+  const list = [
+    column('Nom', 'fullName', 'Roux Zoé'),
+    column('Spectacle', 'showTitle', 'Le Héron'),
+    column('Nb places', 'quantity', '2'),
+  ]
+  const named = (file: string) => () =>
+    refuseOtherJournals({
+      ...{ file, grain: 'orders', layout: null, columns: list, skipped: [], sheet: 'Feuil1' },
+    } as Partial<ReadDescription> as ReadDescription)
+  for (const file of ['liste_attente_heron.csv', '2026-03 Liste d’attente.xlsx', 'Heron - file-d-attente.ods'])
+    expect(named(file)).toThrow(expect.objectContaining({ code: 'file-of-requests' }))
+  for (const file of ['reservations et liste attente.xlsx', 'Heron sans liste d’attente.csv', 'attentes du public.csv'])
+    expect(named(file)).not.toThrow()
+})
+
 it('refuses the answers to a contest, and names the column that says who won', () => {
   const answers = [
     column('Horodateur', 'purchasedAt', '20/09/2026 08:00'),

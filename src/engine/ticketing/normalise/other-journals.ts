@@ -23,7 +23,7 @@ export function refuseOtherJournals({ file, grain, layout, columns, skipped, she
   if (isOfScans(columns)) throw new AppError('file-of-scans', { file })
   if (isOfVouchers(columns)) throw new AppError('file-of-vouchers', { file })
   const above = skipped.flatMap(({ why, detail }) => (why === 'preamble' && detail !== undefined ? [detail] : []))
-  const requests = requestsOf(columns, [...above, sheet ?? ''])
+  const requests = requestsOf(columns, [...above, sheet ?? '', titleOfFile(file)])
   if (grain !== 'contacts' && requests !== null) throw new AppError('file-of-requests', { file, ...requests })
   const [from, to] = exchanged(columns)
   if (from !== undefined && to !== undefined)
@@ -58,6 +58,11 @@ function isOfVouchers(columns: readonly ReadColumn[]): boolean {
 }
 
 const waiting = /^(la )?((liste|file)s? d'attente|wait(ing)?[ -]?list|wachtlijst)\b/
+/** « 2026-03 liste_attente_complets »: a name of file has no apostrophe, and a day may come first. */
+const waitingInName = /(liste|file)s?[ _-]*(d[ '’_-]?)?attente(?![a-z])/
+/** « Réservations sans liste d’attente », « réservés et liste d’attente »: of others too. */
+const ofOthers =
+  /\b(et|avec|sans|hors|sauf|moins|ou|reservations?|resas?|reserves?|ventes?|billets?|billetterie)\b|[&+]/
 const won = /^(gagnante?s?|gagne|laureate?s?|winners?|tire(e|es|s)? au sort|gewonnen)( ?[?:])?$/
 
 /** A list whose own title says that it is of those who wait, or answers of which a column tells who won; null for any other, and where amounts were paid. */
@@ -71,6 +76,12 @@ function requestsOf(
   return titles.some((title) => waiting.test(folded(title.replace(/[’]/g, "'"))))
     ? { kind: 'waiting', column: '' }
     : null
+}
+
+/** What a name of file says of its rows, as a title would: the waiting list alone, where it names nothing else. */
+function titleOfFile(file: string): string {
+  const name = folded(file.normalize('NFC').replace(/\.[a-z]{3,4}$/i, ''))
+  return waitingInName.test(name) && !ofOthers.test(name) ? "liste d'attente" : ''
 }
 
 /** A column of what was given up and one of what was taken in its place, both of shows; none where one is missing. */
