@@ -26,6 +26,26 @@ it('counts what the show cost, not the dinner and the drinks that the total hold
   expect(column('Total €').holds).toEqual(['Repas €', 'Boissons €'])
 })
 
+it('knows the part of the show beside another that no word tells, in any money, where the two make the total', () => {
+  const { column } = list(['Part spectacle ($)', 'Part dégustation ($)', 'Total ($)'], (seats, at) => [
+    seats * 39,
+    at % 2 === 0 ? seats * 35 : 0,
+    seats * 39 + (at % 2 === 0 ? seats * 35 : 0),
+  ])
+  expect([column('Part spectacle ($)').meaning, column('Total ($)').meaning]).toEqual(['priceCents', 'unknown'])
+  expect(column('Total ($)').holds).toEqual(['Part dégustation ($)'])
+})
+
+it('knows what is left of the total beside a meal, whatever it is called', () => {
+  const { column } = list(['Cabaret (€)', 'Dîner (€)', 'À payer (€)', 'Total (€)'], (seats, at) => [
+    seats * 20,
+    at * 30,
+    seats * 20 + at * 30,
+    seats * 20 + at * 30,
+  ])
+  expect(column('Cabaret (€)').meaning).toBe('priceCents')
+})
+
 it('leaves the prices of the tariffs count, where a donation and fees are what the total has more', () => {
   const names = ['Plein (14 €)', 'Enfant (6 €)', 'Don', 'Frais', 'Total']
   const { column } = list(names, (seats, at) => [seats, at, at * 5, 1, seats * 14 + at * 6 + at * 5 + 1])

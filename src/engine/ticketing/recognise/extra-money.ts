@@ -12,10 +12,12 @@ const leastShare = 0.9
 
 /** « Spectacle € », « Montant billets », « Places »: over amounts, what the seats of a row cost. */
 const ofSeats =
-  /^((total|montant|prix|sous total|part)( (du|de la|des|de l'|de))? ?)?(spectacles?|concerts?|billets?|billetterie|places?|entrees?|tickets?)( ?\(?(€|eur|euros?|chf|ttc)\)?)?$/
+  /^((total|montant|prix|sous total|part)( (du|de la|des|de l'|de))? ?)?(spectacles?|concerts?|billets?|billetterie|places?|entrees?|tickets?)$/
 /** Sold beside the seats, under names that stand over amounts alone. */
 const ofExtras =
-  /^((total|montant|prix|part)( (du|de la|des|de l'|de))? ?)?(dons?|adhesions?|bar|livraisons?|expedition|envoi|shipping|extras?|restauration|supplements?|donations?)( ?\(?(€|eur|euros?|chf|ttc)\)?)?$/
+  /^((total|montant|prix|part)( (du|de la|des|de l'|de))? ?)?(dons?|adhesions?|bar|livraisons?|expedition|envoi|shipping|extras?|restauration|supplements?|donations?)$/
+/** What an amount is counted in, at the end of a name: « Part spectacle ($) », « Repas en euros ». */
+const unit = / ?\(?(en )?(€|\$( ?ca)?|eur|euros?|chf|fr\.?|cad|dollars?|ttc)\)?$/
 
 type Row = (number | null)[]
 
@@ -27,20 +29,45 @@ export function settleExtraMoney(input: SettleInput): MeaningGuess[] {
   const { guesses, header, isFixed } = input
   const total = guesses.findIndex(({ meaning }) => meaning === 'priceCents')
   if (total < 0 || isFixed(total)) return [...guesses]
-  const extras = header.flatMap((_, at) => (at !== total && isExtra(input, at) ? [at] : []))
-  if (extras.length === 0) return [...guesses]
   const rows = numbersOf(input)
-  const own = header.findIndex((_, at) => isOfSeats(input, at))
-  const settled = (price: number | null) =>
+  const named = header.flatMap((_, at) => (at !== total && isExtra(input, at) ? [at] : []))
+  const settled = ({ price, extras }: Parts) =>
     guesses.map((guess, at): MeaningGuess => {
       if (at === total)
         return { meaning: 'unknown', confidence: 0.1, holds: extras.map((extra) => header[extra] ?? '') }
       return at === price ? { meaning: 'priceCents', confidence: 0.8 } : guess
     })
-  const isMade = (worth: (row: Row) => number | null) => makes(rows, { total, extras, worth })
-  if (own >= 0 && isMade((row) => row[own] ?? null)) return settled(own)
-  const worth = worthOfSeats(input)
-  return worth !== null && isMade(worth) ? settled(null) : [...guesses]
+  const parts = partsInColumns(input, { total, named }).find(({ price, extras }) =>
+    makes(rows, { total, extras, worth: (row) => row[price] ?? null }),
+  )
+  if (parts !== undefined) return settled(parts)
+  const worth = named.length === 0 ? null : worthOfSeats(input)
+  return worth !== null && makes(rows, { total, extras: named, worth })
+    ? settled({ price: null, extras: named })
+    : [...guesses]
+}
+
+/** The column of what the seats cost (null where their prices tell it), and those of what the total holds beside. */
+interface Parts {
+  price: number | null
+  extras: number[]
+}
+
+/**
+ * What two columns or more may be the parts of a total: the seats by their name beside what is called an extra, or beside the one amount that no word tells (« Part dégustation »); extras by
+ * their name beside the one amount that is left.
+ */
+function partsInColumns(
+  input: SettleInput,
+  { total, named }: { total: number; named: readonly number[] },
+): { price: number; extras: number[] }[] {
+  const open = input.header.flatMap((_, at) =>
+    at !== total && !named.includes(at) && isOpenMoney(input, at) ? [at] : [],
+  )
+  const own = open.find((at) => ofSeats.test(nameOf(input, at)))
+  if (own === undefined) return named.length === 0 ? [] : open.map((price) => ({ price, extras: [...named] }))
+  const others = open.filter((at) => at !== own).map((at) => ({ price: own, extras: [...named, at] }))
+  return named.length === 0 ? others : [{ price: own, extras: [...named] }, ...others]
 }
 
 /** What the seats of a row cost by the prices that the headings of their tariffs give, or at the price of one; null where neither is told. */
@@ -62,13 +89,16 @@ function isExtra({ guesses, header, profiles, isFixed }: SettleInput, at: number
   const meaning = guesses[at]?.meaning
   if (isFixed(at) || !isMoney(profiles[at])) return false
   if (meaning === 'feesCents') return true
-  const name = normaliseHeader(header[at] ?? '')
+  const name = nameOf({ header }, at)
   return meaning === 'unknown' && (isNonTicketProduct(name) || ofExtras.test(name))
 }
 
-function isOfSeats({ guesses, header, profiles, isFixed }: SettleInput, at: number): boolean {
-  const isOpen = guesses[at]?.meaning === 'unknown' && !isFixed(at) && isMoney(profiles[at])
-  return isOpen && ofSeats.test(normaliseHeader(header[at] ?? ''))
+function isOpenMoney({ guesses, profiles, isFixed }: SettleInput, at: number): boolean {
+  return guesses[at]?.meaning === 'unknown' && !isFixed(at) && isMoney(profiles[at])
+}
+
+function nameOf({ header }: Pick<SettleInput, 'header'>, at: number): string {
+  return normaliseHeader(header[at] ?? '').replace(unit, '')
 }
 
 function isMoney(profile: SettleInput['profiles'][number] | undefined): boolean {
