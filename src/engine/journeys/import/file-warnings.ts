@@ -1,5 +1,5 @@
 import type { FileControl } from '../../../contract/index.ts'
-import type { NormaliseOutput } from '../../ticketing/index.ts'
+import { isLastCount, type NormaliseOutput } from '../../ticketing/index.ts'
 import { priceScale } from './price-scale.ts'
 import { shownOf, statesSaid } from './state-warnings.ts'
 
@@ -142,7 +142,9 @@ function notPlayed({ unfolded, cancelledPerformances }: NormaliseOutput): Warnin
 /** « Réservés » beside « Présents », in a list of performances or at the door of one: which of the two is counted is said. */
 function attendanceOf({ grain, columns }: NormaliseOutput['description']): Warning[] {
   const named = (meaning: string) => columns.find((column) => column.meaning === meaning)?.name
-  const [booked, came] = columns.filter(({ meaning }) => meaning === 'quantity')
+  const [booked, came] = columns
+    .filter(({ meaning }) => meaning === 'quantity')
+    .sort((one, other) => Number(isLastCount(other.name)) - Number(isLastCount(one.name)))
   if (grain !== 'performances' && booked !== undefined && came !== undefined)
     return [{ code: 'warning.seats-of-two', params: { column: booked.name, other: came.name } }]
   const [counted, other] = [named('seatsSold'), named('quantity')]

@@ -11,6 +11,7 @@ import {
 } from '../clean/index.ts'
 import { type Layout, normaliseHeader } from '../layouts/index.ts'
 import type { CodedColumn, RowGroup } from '../read/index.ts'
+import { isLastCount } from '../recognise/index.ts'
 import { always, type Coded, combine, firstOf, mapCoded, textsOf } from './coded.ts'
 
 export type Meant = string | number | null
@@ -82,7 +83,7 @@ export function createGroupReader(of: {
       })),
     )
     .filter(({ column }) => column.meaning !== 'unknown')
-    .sort((one, other) => Number(isOfAnswer(other.column)) - Number(isOfAnswer(one.column)))
+    .sort((one, other) => Number(comesFirst(other.column)) - Number(comesFirst(one.column)))
 
   // The last cell that was filled, by column, from one group to the next.
   const above = new Map<number, string>()
@@ -121,9 +122,9 @@ function amountOf(
   return isOther && cell !== '' ? { raw: cell, cleaned: { value: null, rule: 'money-other-currency' } } : read(cell)
 }
 
-/** What an answer asks for by itself comes before the seats that were offered. */
-function isOfAnswer({ format }: ReadColumn): boolean {
-  return format === 'of-answer'
+/** What an answer asks for by itself comes before the seats that were offered, and the last count of a group before the one that it had announced. */
+function comesFirst({ format, meaning, name }: ReadColumn): boolean {
+  return format === 'of-answer' || (meaning === 'quantity' && isLastCount(name))
 }
 
 /** Meanings of columns that say the day of a performance and something else together. */

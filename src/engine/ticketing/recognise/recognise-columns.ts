@@ -13,6 +13,7 @@ import { settleContacts } from './contact-columns.ts'
 import { settleDatedTariffs } from './dated-tariffs.ts'
 import { settleExtraMoney } from './extra-money.ts'
 import { settleFreeSeats } from './free-seats.ts'
+import { settleHeadCounts } from './head-counts.ts'
 import { inferMeanings, type MeaningGuess } from './infer-meanings.ts'
 import { settleLoneDate } from './lone-date.ts'
 import { settleNetOfPromotion } from './net-of-promotion.ts'
@@ -85,6 +86,7 @@ export function recogniseColumns(
           settleDatedTariffs,
           settleArticleTitles,
           settleScans,
+          settleHeadCounts,
           settleWide,
           settlePricesOfEach,
           settleFreeSeats,

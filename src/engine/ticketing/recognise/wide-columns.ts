@@ -143,9 +143,9 @@ function standBetween(
   const [first, last] = [Math.min(...tariffs), Math.max(...tariffs)]
   return header.flatMap((name, index) => {
     const isInside = index > first && index < last && !tariffs.includes(index)
-    return isInside && guesses[index]?.meaning === 'unknown' && !isFixed(index) && isOfSeats(name, profiles[index])
-      ? [index]
-      : []
+    const { meaning, confidence } = guesses[index] ?? { meaning: 'unknown', confidence: 0 }
+    const isOpen = meaning === 'unknown' && confidence < surestName && !isFixed(index)
+    return isInside && isOpen && isOfSeats(name, profiles[index]) ? [index] : []
   })
 }
 

@@ -7,6 +7,8 @@ import { leastRows, rowsLookedAt, type SettleInput } from './settle-input.ts'
 
 /** Of the rows that can tell, those that must say the same. */
 const leastShare = 0.8
+/** As sure as what is known to be something else. */
+const sure = 0.95
 
 /**
  * With one column a tariff, others add them up: « Total », « Places », « Vendus » the seats, « Total €», « À payer » the money. Which does
@@ -48,7 +50,7 @@ function partsAndTotal(
   if (total !== null || named.some((at) => input.guesses[at]?.meaning !== 'tariffSeats')) return { parts: named, total }
   for (const [at, guess] of input.guesses.entries()) {
     const isTold = rows.filter((row) => (row[at] ?? 0) > 0).length >= leastRows
-    if (guess.meaning !== 'unknown' || input.isFixed(at) || !isTold) continue
+    if (guess.meaning !== 'unknown' || guess.confidence >= sure || input.isFixed(at) || !isTold) continue
     const parts = [...named, at]
     const whole = provedBy(rows, input, parts, (row) => sumOf(row, parts))
     if (whole !== null) return { parts, total: whole }
@@ -63,7 +65,8 @@ function numbersBeside({ guesses, profiles, isFixed }: SettleInput, named: reado
   const isFree = (at: number) => {
     const profile = profiles[at]
     const isWhole = profile !== undefined && profile.filled > 0 && shareOf(profile, 'integer') > leastShare
-    return isWhole && guesses[at]?.meaning === 'unknown' && !isFixed(at)
+    const guess = guesses[at]
+    return isWhole && guess?.meaning === 'unknown' && guess.confidence < sure && !isFixed(at)
   }
   const found: number[] = []
   for (let at = Math.min(...named) - 1; isFree(at); at--) found.push(at)
@@ -86,7 +89,7 @@ export function numbersOf({ first, header }: Pick<SettleInput, 'first' | 'header
 function numberIn(cell: string): number | null {
   const seats = seatsInCell(cell)
   if (seats.kind === 'seats') return seats.seats
-  const amount = /^-?\d+(?:[.,]\d{1,2})?$/.exec(cell.replace(/[\s\u00a0\u202f]|€|CHF|EUR/gi, ''))
+  const amount = /^-?\d+(?:[.,]\d{1,2})?$/.exec(cell.replace(/[\s\u00a0\u202f]|€|CHF|EUR|\$(?:CA)?/gi, ''))
   return amount === null ? null : Number(amount[0].replace(',', '.'))
 }
 
@@ -106,7 +109,7 @@ function provedBy(
   worth: (row: NumberRow) => number,
 ): number | null {
   for (const [at, profile] of profiles.entries()) {
-    if (parts.includes(at) || isFixed(at) || (guesses[at]?.confidence ?? 0) >= 0.95) continue
+    if (parts.includes(at) || isFixed(at) || (guesses[at]?.confidence ?? 0) >= sure) continue
     if (shareOf(profile, 'integer', 'decimalDot', 'decimalComma', 'money') < 0.8) continue
     const told = rows.filter((row) => row[at] !== null && parts.some((part) => row[part] !== null))
     const same = told.filter((row) => Math.abs((row[at] ?? 0) - worth(row)) < 0.005).length
