@@ -48,3 +48,15 @@ it('takes for the price of a line what the till also says to have been paid of a
   const { column } = recognise({ header: journal, rows: [101, 102, 103, 104, 105].flatMap(order) })
   expect(column('Montant TTC').meaning).toBe('priceCents')
 })
+
+it('takes a total for the price of its row where orders differ from row to row, though a few say the same twice by chance', () => {
+  const chance = ['M1', 'M2', 'M3'].flatMap((order) => [
+    row(order, 'Merlin', 1, '18.00'),
+    row(order, 'Merlin', 2, '18.00'),
+  ])
+  const others = ['M4', 'M5', 'M6'].flatMap((order) => [
+    row(order, 'Merlin', 1, '18.00'),
+    row(order, 'Merlin', 1, '9.00'),
+  ])
+  expect(recognise({ header, rows: [...chance, ...others] }).meanings[7]).toBe('priceCents')
+})

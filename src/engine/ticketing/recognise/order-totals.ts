@@ -17,8 +17,10 @@ export function settleOrderTotals(input: SettleInput): MeaningGuess[] {
   const [order, quantity] = [at('orderNumber'), at('quantity')]
   const total = at('priceCents') >= 0 || at('unitPriceCents') >= 0 ? at('priceCents') : at('orderTotalCents')
   if (order < 0 || total < 0 || isFixed(total)) return [...guesses]
-  const orders = [...ordersOf(input, order).values()].filter((rows) => rows.length > 1 && isRepeated(rows, total))
-  if (orders.length < leastRows) return [...guesses]
+  const several = [...ordersOf(input, order).values()].filter((rows) => rows.length > 1)
+  const orders = several.filter((rows) => isRepeated(rows, total))
+  // Two rows of one order may come to the same by chance: where others differ, each amount is of its row.
+  if (orders.length < leastRows || areOfRows(several, total)) return [...guesses]
   const price = priceOfRows(input, { orders, order, total, quantity })
   if (price === null && !isOfWholeOrder(input, { orders, total, quantity })) return [...guesses]
   return guesses.map((guess, index) => {
@@ -90,11 +92,21 @@ export function settleRowTotals(input: SettleInput): MeaningGuess[] {
   const at = (...any: MeaningGuess['meaning'][]) => guesses.findIndex(({ meaning }) => any.includes(meaning))
   const [order, total] = [at('orderNumber'), at('orderTotalCents')]
   if (order < 0 || total < 0 || isFixed(total) || at('priceCents', 'unitPriceCents') >= 0) return [...guesses]
-  const orders = [...ordersOf(input, order).values()].filter((rows) => rows.length > 1)
-  const differing = orders.filter((rows) => !isRepeated(rows, total)).length
-  if (differing < leastRows || differing < orders.length * leastDiffering) return [...guesses]
+  if (
+    !areOfRows(
+      [...ordersOf(input, order).values()].filter((rows) => rows.length > 1),
+      total,
+    )
+  )
+    return [...guesses]
   if (hasFees(input, at('feesCents'))) return [...guesses]
   return guesses.map((guess, index) => (index === total ? { meaning: 'priceCents', confidence: 0.7 } : guess))
+}
+
+/** True where the amounts of enough orders of several rows differ from row to row. */
+function areOfRows(orders: readonly Row[][], total: number): boolean {
+  const differing = orders.filter((rows) => !isRepeated(rows, total)).length
+  return differing >= leastRows && differing >= orders.length * leastDiffering
 }
 
 /** What a known layout says of a column. */
