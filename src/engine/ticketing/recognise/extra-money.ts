@@ -65,7 +65,11 @@ function partsInColumns(
     at !== total && !named.includes(at) && isOpenMoney(input, at) ? [at] : [],
   )
   const own = open.find((at) => ofSeats.test(nameOf(input, at)))
-  if (own === undefined) return named.length === 0 ? [] : open.map((price) => ({ price, extras: [...named] }))
+  if (own === undefined) {
+    // Beside fees alone, what is left is the price, and the total what was paid of it (`proved-prices`).
+    const isMore = named.some((at) => input.guesses[at]?.meaning !== 'feesCents')
+    return isMore ? open.map((price) => ({ price, extras: [...named] })) : []
+  }
   const others = open.filter((at) => at !== own).map((at) => ({ price: own, extras: [...named, at] }))
   return named.length === 0 ? others : [{ price: own, extras: [...named] }, ...others]
 }
