@@ -96,6 +96,8 @@ const fr = {
     '{rows, plural, one {# ligne dit que son adresse e-mail ne fonctionne plus} other {# lignes disent que leur adresse e-mail ne fonctionne plus}} (erreur, « bounce », poste quitté) : elle reste dans la fiche, et rien ne lui est envoyé',
   'warning.cancelled-by-remark':
     '{seats, plural, one {# place n’a pour remarque que son annulation (« annulé », « remboursé le… ») : elle est retirée} other {# places n’ont pour remarque que leur annulation (« annulé », « remboursé le… ») : elles sont retirées}}. Pour les compter, dites dans « Sens des colonnes » que cette colonne ne sert pas',
+  'warning.rebates':
+    '{rows, plural, one {# ligne de remise ne compte} other {# lignes de remise ne comptent}} aucune place : {rows, plural, one {elle retire} other {elles retirent}} {euros, number} € de la recette',
   'warning.cancelled-by-payment':
     '{seats, plural, one {# place est dite annulée ou remboursée dans la colonne des paiements : elle est retirée} other {# places sont dites annulées ou remboursées dans la colonne des paiements : elles sont retirées}}. Pour les compter, dites dans « Sens des colonnes » que cette colonne ne sert pas',
   'warning.cancelled-in-remark':
@@ -257,6 +259,8 @@ const en: Record<keyof typeof fr, string> = {
     '{rows, plural, one {# row says that its e-mail address no longer works} other {# rows say that their e-mail address no longer works}} (error, bounce, job left): it stays in the record, and nothing is sent to it',
   'warning.cancelled-by-remark':
     '{seats, plural, one {# seat has nothing in its remark but its cancellation (“cancelled”, “refunded on…”): it is removed} other {# seats have nothing in their remark but their cancellation (“cancelled”, “refunded on…”): they are removed}}. To count them, say in “Meaning of columns” that this column is not used',
+  'warning.rebates':
+    '{rows, plural, one {# line of discount counts} other {# lines of discount count}} no seat: {rows, plural, one {it takes} other {they take}} €{euros, number} off the receipts',
   'warning.cancelled-by-payment':
     '{seats, plural, one {# seat is called cancelled or refunded in the column of payments: it is removed} other {# seats are called cancelled or refunded in the column of payments: they are removed}}. To count them, say in “Meaning of columns” that this column is not used',
   'warning.cancelled-in-remark':

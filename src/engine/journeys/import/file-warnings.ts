@@ -48,6 +48,9 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
       seats: output.seatsCancelledByPayment,
     }),
     ...when(seatsCancelledInRemarks > 0, 'warning.cancelled-in-remark', { seats: seatsCancelledInRemarks }),
+    ...when(output.rebates.rows > 0, 'warning.rebates', {
+      ...{ rows: output.rebates.rows, euros: Math.round(output.rebates.cents / 100) },
+    }),
     ...when(output.isRefusedByName, 'warning.refused-by-name'),
     ...when(output.unreadPermissions.length > 0, 'warning.permission-unread', {
       columns: shownOf(output.unreadPermissions),

@@ -43,6 +43,7 @@ export {
   isGoodsLine,
   isNonTicketProduct,
   isPackagePaid,
+  isRebate,
   isSensitiveTariff,
   isTechnicalTitle,
   type TariffContext,

@@ -140,6 +140,16 @@ export function isNonTicketProduct(label: string | null): boolean {
   return otherProducts.test(folded) && !withSeat.test(folded)
 }
 
+const rebates =
+  /\b(rabais|remises?|ristournes?|escomptes?|deductions?|reductions?|discounts?|promos?|promotions?|code promo|coupons?|avantages?|gestes? commercia(l|ux)|korting(en)?)\b/
+const ofReturns = /\bannul|\brembours|\bremise en vente|\brefund/
+
+/** True for the label of a line below zero that takes money off another and no seat: « Rabais carte culture », « Remise 10 % ». */
+export function isRebate(label: string | null): boolean {
+  const folded = foldLabel(label ?? '')
+  return rebates.test(folded) && !ofReturns.test(folded)
+}
+
 /** True for what a list of names says in a name's place of a line that sells no seat: « Vente de CD », « Buvette ». */
 export function isGoodsLine(name: string | null): boolean {
   const folded = foldLabel(name ?? '')

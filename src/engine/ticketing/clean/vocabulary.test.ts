@@ -8,6 +8,7 @@ import {
   isGoodsLine,
   isNonTicketProduct,
   isPackagePaid,
+  isRebate,
   isSensitiveTariff,
   isTechnicalTitle,
   readStatus,
@@ -261,4 +262,11 @@ describe('places', () => {
     expect(communeOf('75012', 'Paris 12e')?.name).toBe('Paris')
     expect(communeOf('99999', null)).toBeNull()
   })
+})
+
+it('a line that takes money off a sale is told from one that gives it back, and from a tariff', () => {
+  for (const label of ['Rabais carte culture', 'Remise 10 %', 'Code promo ÉTÉ', 'Geste commercial', 'Korting'])
+    expect(isRebate(label), label).toBe(true)
+  for (const label of ['Annulation remise', 'Remise en vente', 'Remboursement', 'Plein tarif', null])
+    expect(isRebate(label), String(label)).toBe(false)
 })

@@ -56,7 +56,7 @@ export const rowRules: readonly RowRule[] = [
     grains: sales,
     looksAt: ['priceCents'],
     columns: ['show_title', 'starts_at', 'tariff', 'price_cents', 'ticket_number'],
-    condition: "price_cents < 0 AND status <> 'cancelled'",
+    condition: "price_cents < 0 AND coalesce(quantity, 1) <> 0 AND status <> 'cancelled'",
     repair: 'repair.refund-cancels',
   },
   {

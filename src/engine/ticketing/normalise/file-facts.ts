@@ -78,6 +78,10 @@ export class FileFacts {
       const [seats, by] = [Number(valueAt(quantity, row) ?? 1), valueAt(remark_cancels, row)]
       this.#countTakenBack({ isRefund, isCancelled: state === 'cancelled', by, seats })
       if (state === null || (state === 'cancelled' && !isRefund)) continue
+      if (seats === 0 && Number(valueAt(price_cents, row) ?? 0) < 0) {
+        this.rebates.rows += 1
+        this.rebates.cents -= Number(valueAt(price_cents, row))
+      }
       this.#countNotPaid(state, seats, Number(valueAt(price_cents, row) ?? 0))
       if (!isRefund && by === 1) this.seatsCancelledInRemarks += seats
       if (valueAt(starts_at, row) === null) {
@@ -120,6 +124,9 @@ export class FileFacts {
 
   /** Seats sold for money, and that money: what is free says nothing of the prices. */
   readonly priced = { seats: 0, cents: 0 }
+
+  /** Lines that take money off a sale and no seat, and those cents. */
+  readonly rebates = { rows: 0, cents: 0 }
 
   /** Lines of sale that name no moment, so that their seats count nowhere. */
   unplacedRows = 0

@@ -99,6 +99,8 @@ export interface NormaliseOutput {
   moneyInWords: FileFacts['moneyInWords']
   /** Lines that take another back; whether each finds its sale is told by the set. */
   refundLines: number
+  /** Lines that take money off a sale and no seat. */
+  rebates: FileFacts['rebates']
   /** Seats that count although a remark says that they are given up. */
   seatsCancelledInRemarks: number
   /** Seats whose remark says nothing else than that they are cancelled. */
@@ -217,6 +219,7 @@ export async function normaliseFile(
       refundedInPart: sells(description) ? normaliser.facts.refundedInPart : { rows: 0, cents: 0 },
       notPaid: sells(description) ? normaliser.facts.notPaid : { unpaid: 0, cents: 0, options: 0 },
       moneyInWords: sells(description) ? normaliser.facts.moneyInWords : { rows: 0, labels: [] },
+      rebates: normaliser.facts.rebates,
       refundLines: normaliser.facts.refundLines,
       objections: normaliser.facts.objections,
       partsLeftAlone: partsLeftAlone(description.columns),

@@ -14,7 +14,7 @@ import {
 import { always, type Coded, combine, firstOf, mapCoded } from './coded.ts'
 import type { Meant, MeantGroup } from './meant-group.ts'
 import { type NormalisedColumn, normalisedColumns } from './normalised-columns.ts'
-import { day, number, refundedInPart, rowPrice, seatsSold, startsAt, text, withCompanions } from './said-values.ts'
+import { day, number, refundedInPart, rowPrice, seatsSold, seatsTaken, startsAt, text } from './said-values.ts'
 import { givenUpBy, saleStatus, takesBack } from './sale-status.ts'
 
 export type NormalisedValues = Record<Exclude<NormalisedColumn, 'row' | 'line'>, Coded<Meant>>
@@ -40,7 +40,7 @@ function sale(said: MeantGroup): Partial<NormalisedValues> {
     takes_back: takesBack(said),
     replaces: text(said, 'replacesTicket'),
     remark_cancels: givenUpBy(said),
-    quantity: withCompanions(said),
+    quantity: seatsTaken(said),
     sales_channel: channel,
     sales_channel_class: mapCoded(channel, classifySalesChannel),
     scanned_at: combine(text(said, 'scannedAt'), text(said, 'scannedTime'), joinDateAndTime),

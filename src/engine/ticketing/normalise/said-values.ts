@@ -1,5 +1,5 @@
 import type { Meaning } from '../../../contract/index.ts'
-import { joinDateAndTime } from '../clean/index.ts'
+import { isRebate, joinDateAndTime } from '../clean/index.ts'
 import { always, type Coded, combine, firstOf, mapCoded } from './coded.ts'
 import { type Meant, type MeantGroup, oncePerGroup } from './meant-group.ts'
 import { moneyOfTariff, seatsOfMoney, seatsOfTariff } from './told-counts.ts'
@@ -23,6 +23,14 @@ export const withCompanions = oncePerGroup((said: MeantGroup): Coded<number | nu
     )
   const told = combine(seats(said), along, (quantity, more) => quantity ?? (more === null ? null : 1 + Number(more)))
   return combine(told, said.of('isDuo'), (quantity, isDuo) => quantity ?? (isDuo === 1 ? 2 : null))
+})
+
+/** Seats of a row, none of a rebate that a till writes on a line of its own: it only lowers the money of the sale. */
+export const seatsTaken = oncePerGroup((said: MeantGroup): Coded<number | null> => {
+  const label = firstOf(text(said, 'tariff'), text(said, 'productType'))
+  if (!label.values.some(isRebate)) return withCompanions(said)
+  const isLess = combine(label, rowPrice(said), (name, cents) => cents !== null && cents < 0 && isRebate(name))
+  return combine(withCompanions(said), isLess, (quantity, is) => (is && (quantity ?? 1) > 0 ? 0 : quantity))
 })
 
 export const startsAt = oncePerGroup((said: MeantGroup): Coded<string | null> => {
