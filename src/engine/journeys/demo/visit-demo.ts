@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { addDays } from '../../days/index.ts'
 import { documentFromHtml, documentFromText } from '../../programme/index.ts'
 import { communeOf } from '../../ticketing/index.ts'
 import { changeSetting, House } from '../house/index.ts'
@@ -27,7 +28,7 @@ interface VisitOptions {
 
 /**
  * Makes the demo theatre and lets it in by the ordinary import: nothing is computed in advance. Its data live in a
- * folder of their own, apart from the venue's.
+ * folder of their own, apart from the venue's. Its exports are of the evening before: no sale bears an hour that has not come.
  */
 export async function visitDemo({ folder, today, scale, signal, hands, onProgress }: VisitOptions): Promise<House> {
   await rm(folder, { recursive: true, force: true })
@@ -43,7 +44,7 @@ export async function visitDemo({ folder, today, scale, signal, hands, onProgres
   })
   const out = join(folder, 'tmp', 'made')
   onProgress?.({ phase: 'making', file: null, rows: 0, of: null })
-  const made = { today, ...(scale && { scale }) }
+  const made = { today: addDays(today, -1), ...(scale && { scale }) }
   const readInto = join(house.folder.files.temporary, 'read')
   const ahead = new ReadAhead(house, { folder: readInto, today, signal, onProgress, readers: hands?.readers ?? null })
   const fileOf = (name: string) => ({ path: join(out, name), name: name.split('/').at(-1) ?? name })
@@ -55,6 +56,7 @@ export async function visitDemo({ folder, today, scale, signal, hands, onProgres
     onWritten: (name) => ahead.begin(fileOf(name)),
   })
   try {
+    await changeSetting(house.folder.app, 'demoToday', today)
     await saveProgramme(house, made)
     // The split set gives no capacity (P4): the theatre's own list of them comes along, as a venue would drop it.
     const files = (await writing).map(fileOf)
@@ -77,10 +79,9 @@ export async function visitDemo({ folder, today, scale, signal, hands, onProgres
 }
 
 /** What the theatre says of itself and of its shows, and the letters that it wrote. */
-async function saveProgramme(house: House, made: TheatreChoice & { today: string }): Promise<void> {
+async function saveProgramme(house: House, made: TheatreChoice): Promise<void> {
   const { theatre, ...programme } = visitProgramme(made)
   const { app } = house.folder
-  await changeSetting(app, 'demoToday', made.today)
   await changeSetting(app, 'venueCommune', communeOf(theatre.postcode, theatre.city)?.code ?? null)
   await saveHouseRecord(house, { record: programme.house, source: 'maison.json' })
   for (const record of programme.shows) await saveShowRecord(house, { record, source: `fiche-${record.key}.json` })
