@@ -22,13 +22,15 @@ export function codesExplained({ columns, grain }: Pick<ReadDescription, 'column
   return grain === 'unknown' && columns.length <= mostColumns ? columnOfCodes({ columns }) : null
 }
 
-/** Says of performances dropped without a sale that their codes complete none of the sales kept before. */
+/** Says of performances dropped without a sale that their codes complete none of the sales kept before: once for a column, however many lists have it. */
 export function withCodesSaid<File extends { control: FileControl }>(files: readonly File[]): File[] {
-  const sells = files.some(({ control: { grain } }) => grain === 'tickets' || grain === 'orders')
+  if (files.some(({ control: { grain } }) => grain === 'tickets' || grain === 'orders')) return [...files]
+  const said = new Set<string>()
   return files.map((file) => {
     const { grain, read, warnings } = file.control
-    const column = sells || grain !== 'performances' ? null : columnOfCodes(read)
-    if (column === null) return file
+    const column = grain === 'performances' ? columnOfCodes(read) : null
+    if (column === null || said.has(column)) return file
+    said.add(column)
     return {
       ...file,
       control: { ...file.control, warnings: [...warnings, { code: 'warning.codes-alone', params: { column } }] },

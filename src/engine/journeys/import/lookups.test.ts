@@ -87,6 +87,11 @@ it('says of a table of codes that came without its sales that it completes nothi
   ])
   const said = { code: 'warning.codes-alone', params: { column: 'REF' } }
   expect((await fresh.takenFile({ 'seances.csv': sessions })).warnings).toContainEqual(said)
+  const lists = await fresh.taken({
+    'seances.csv': sessions,
+    'seances-2.csv': sessions.map((row) => row.replace(';X', ';Y')),
+  })
+  expect(lists.files.flatMap(({ warnings }) => warnings).filter(({ code }) => code === said.code)).toEqual([said])
   const together = await fresh.taken({ 'billets.csv': sales, 'seances.csv': sessions, 'etats.csv': states })
   expect(together.files.flatMap(({ warnings }) => warnings)).not.toContainEqual(said)
 })
