@@ -39,7 +39,7 @@ const fr = {
   'nothing-ages': 'Rien dans ce texte ne se périme.',
   'french-unchecked': 'L’orthographe n’a pas été vérifiée : relisez-la.',
   'french-clean': 'Orthographe et typographie sans remarque.',
-  'french-fault': 'Français : « {text} ».',
+  'french-fault': 'Français : {text, select, undefined {une espace} other {« {text} »}}.',
   'french-set-aside':
     'Français : {count, plural, one {une remarque, mise de côté} other {# remarques, toutes mises de côté}}.',
   'sense-to-read': 'Le sens, le ton, ce que le texte laisse entendre : relisez-le en entier.',
@@ -209,7 +209,7 @@ const en: Record<keyof typeof fr, string> = {
   'nothing-ages': 'Nothing in this text goes stale.',
   'french-unchecked': 'Spelling was not checked: read it.',
   'french-clean': 'Spelling and typography are clean.',
-  'french-fault': 'French: “{text}”.',
+  'french-fault': 'French: {text, select, undefined {a space} other {“{text}”}}.',
   'french-set-aside': 'French: {count, plural, one {one remark, set aside} other {# remarks, all set aside}}.',
   'sense-to-read': 'The sense, the tone, what the text lets one think: read it whole.',
   'link-to-try': 'Does the booking link lead to the right page? {url}',

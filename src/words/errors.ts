@@ -43,7 +43,7 @@ const fr: Sentences = {
   'file-of-exchanges':
     '« {file} » est un journal d’échanges : « {from} » dit ce qui a été rendu et « {to} » ce qui a été pris, pour des ventes tenues ailleurs. Rien n’en est importé, sans quoi ces places compteraient deux fois. Déposez l’export des ventes où les échanges sont faits.',
   'dates-unreadable':
-    '« {file} » : aucune des {rows} lignes n’a, dans la colonne « {column} », une date de représentation qui se lise (par exemple « {example} »). Rien n’est importé. Écrivez-les comme 14/03/2027 20h30, ou dites une autre colonne dans Données ou par --mapping.',
+    '« {file} » : {rows, plural, one {la seule ligne n’a pas} other {aucune des # lignes n’a}}, dans la colonne « {column} », une date de représentation qui existe et se lise ({row, select, undefined {} other {{rows, plural, one {ligne {row}} other {dès la ligne {row}}} ; }}par exemple « {example} »). Rien n’est importé. Écrivez une date comme 14/03/2027 20h30, ou dites une autre colonne dans Données ou par --mapping.',
   'column-missing':
     '« {file} » ({grain}) ne dit pas : {meaning}. Indiquez la colonne, ou la valeur de toutes les lignes, dans Données ou avec --mapping.',
   'counts-cumulated':
@@ -204,7 +204,7 @@ const en: Sentences = {
   'file-of-exchanges':
     '“{file}” is a journal of exchanges: “{from}” says what was given up and “{to}” what was taken, for sales kept elsewhere. Nothing of it is imported, or these seats would count twice. Drop the export of sales in which the exchanges are made.',
   'dates-unreadable':
-    '“{file}”: none of the {rows} rows has, in the column “{column}”, a performance date that can be read (for instance “{example}”). Nothing is imported. Write them like 2027-03-14 20:30, or point to another column in Data or with --mapping.',
+    '“{file}”: {rows, plural, one {its only row does not have} other {none of the # rows has}}, in the column “{column}”, a performance date that exists and can be read ({row, select, undefined {} other {{rows, plural, one {row {row}} other {from row {row} on}}; }}for instance “{example}”). Nothing is imported. Write a date like 2027-03-14 20:30, or point to another column in Data or with --mapping.',
   'column-missing':
     '“{file}” ({grain}) does not say: {meaning}. Point to the column, or give the value of all rows, in Data or with --mapping.',
   'counts-cumulated':

@@ -46,3 +46,20 @@ it('says both decimals of an amount that has cents, and none of whole euros', ()
   ])
   expect(sentence('en', 'control.receipts', { euros: 724_168.5 })).toBe('Receipts: €724,168.50')
 })
+
+it('names a space rather than show it between quotes, where nothing would be seen', () => {
+  const said = (language: 'fr' | 'en', text: string) => sentence(language, 'french-fault', { text, rule: 'one-space' })
+  expect(said('fr', '  ')).toBe('Français\u00A0: une espace.')
+  expect(said('fr', ' ?')).toContain('«\u202F')
+  expect(said('en', '\u00A0')).toBe('French: a space.')
+})
+
+it('names the row of a date that does not exist, alone or the first of many', () => {
+  const said = (params: { rows: number; row: number | null }) =>
+    sentence('fr', 'dates-unreadable', { file: 'a.csv', column: 'Séance', example: '31/02/2026', ...params })
+  expect(said({ rows: 1, row: 2 })).toMatch(
+    /la seule ligne n’a pas, dans la colonne «.Séance.», .*\(ligne 2.; par exemple/,
+  )
+  expect(said({ rows: 3, row: 5 })).toMatch(/aucune des 3 lignes n’a, .*\(dès la ligne 5.; par exemple/)
+  expect(said({ rows: 3, row: null })).toMatch(/\(par exemple «.31\/02\/2026/)
+})

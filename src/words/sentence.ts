@@ -23,7 +23,7 @@ export function sentence(language: Language, code: string, params: SentenceParam
 
 /**
  * Parameters that are themselves codes are said in words: the meaning of a column, or those between which a person chooses, the grain of a file; and so is a day
- * (`…Day`, `YYYY-MM-DD`) that the door has not written in its own notation.
+ * (`…Day`, `YYYY-MM-DD`) that the door has not written in its own notation. A text of spaces alone is none: quoted, it would not be seen.
  */
 function spoken(language: Language, params: SentenceParams): SentenceParams {
   const said = { ...params }
@@ -35,6 +35,7 @@ function spoken(language: Language, params: SentenceParams): SentenceParams {
   for (const [name, value] of Object.entries(params))
     if (name.endsWith('Day') && typeof value === 'string' && isoDay.test(value))
       said[name] = dayInWords(language, value)
+  if (typeof params.text === 'string' && params.text.trim() === '') said.text = null
   return said
 }
 

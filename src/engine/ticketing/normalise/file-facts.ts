@@ -232,8 +232,16 @@ export class FileFacts {
     return this.#rejectedBy.get(why)?.count ?? 0
   }
 
+  /** The first row set aside for one reason, by its place in the file; null where none was. */
+  firstRejectedFor(why: string): number | null {
+    return this.#firstRejected.get(why) ?? null
+  }
+
+  readonly #firstRejected = new Map<string, number>()
+
   reject(why: string, row: number): void {
     this.rejected += 1
+    if (!this.#firstRejected.has(why)) this.#firstRejected.set(why, row)
     count(this.#rejectedBy, why, () => `ligne ${row}`)
   }
 

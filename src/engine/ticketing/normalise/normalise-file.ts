@@ -240,13 +240,16 @@ export async function normaliseFile(
 /** What a process is asked before its first file: to have this module loaded. */
 export function awaitFile(): void {}
 
+const unreadDate = 'row-date-unreadable'
+
 /** A file of sales of which no row has a date that can be read would count for nothing: better said at once. */
 function refuseUnreadDates(description: ReadDescription, facts: FileFacts, rows: number): void {
-  if (rows === 0 || facts.rejectedFor('row-date-unreadable') + facts.unplacedRows < rows || !sells(description)) return
+  if (rows === 0 || facts.rejectedFor(unreadDate) + facts.unplacedRows < rows || !sells(description)) return
   const { name = '', samples = [] } = description.columns.find(({ meaning }) => meaning === 'startsAt') ?? {}
   const [example] = samples
   if (example === undefined) return
-  throw new AppError('dates-unreadable', { file: description.file, rows, column: name, example })
+  const row = facts.firstRejectedFor(unreadDate)
+  throw new AppError('dates-unreadable', { file: description.file, rows, row, column: name, example })
 }
 
 /** A day that a title or the name of the file tells, and after which the file still sells, is that of something else: it is asked for. */
