@@ -21,10 +21,16 @@ test('signs a change with a true minus', () => {
 })
 
 test('writes a performance as the box office does, whatever the time zone of the machine', () => {
-  expect(french.moment('2026-12-11T20:00')).toBe('ven. 11 déc. · 20\u00a0h')
-  expect(french.moment('2027-01-06T15:30')).toBe('mer. 6 janv. · 15\u00a0h\u00a030')
-  expect(french.day('2027-01-01')).toBe('ven. 1er janv.')
-  expect(english.moment('2026-12-11T20:00')).toBe('Fri 11 Dec · 20:00')
+  expect(french.moment('2026-12-11T20:00')).toBe('ven.\u00a011\u00a0déc. · 20\u00a0h')
+  expect(french.moment('2027-01-06T15:30')).toBe('mer.\u00a06\u00a0janv. · 15\u00a0h\u00a030')
+  expect(french.day('2027-01-01')).toBe('ven.\u00a01er\u00a0janv.')
+  expect(english.moment('2026-12-11T20:00')).toBe('Fri\u00a011\u00a0Dec · 20:00')
+})
+
+test('lets no line end between the number of a day and its month', () => {
+  expect(french.date('2026-03-12')).toBe('12\u00a0mars\u00a02026')
+  expect(french.longDay('2026-11-24')).toBe('mardi 24\u00a0novembre 2026')
+  expect(french.longDay('2027-01-01')).toBe('vendredi 1er\u00a0janvier 2027')
 })
 
 test('says the cut-off of the data with its hour when the data holds one', () => {

@@ -83,10 +83,11 @@ function createDates(locale: Locale, tag: string): DateFormats {
   }
   const shortDay = dates({ weekday: 'short', day: 'numeric', month: 'short' })
   const fullDay = dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-  const day = (iso: string) => firstOfMonth(shortDay(iso), locale)
-  const longDay = (iso: string) => firstOfMonth(fullDay(iso), locale)
+  // A short day stays whole at the end of a line; a long one parts before its weekday's number or its year.
+  const day = (iso: string) => firstOfMonth(shortDay(iso), locale).replaceAll(' ', noBreakSpace)
+  const longDay = (iso: string) => firstOfMonth(fullDay(iso), locale).replace(/(?<=\d(?:er)?) (?=\p{L})/u, noBreakSpace)
   const datedDay = dates({ day: 'numeric', month: 'short', year: 'numeric' })
-  const date = (iso: string) => firstOfMonth(datedDay(iso), locale)
+  const date = (iso: string) => firstOfMonth(datedDay(iso), locale).replaceAll(' ', noBreakSpace)
   const figuresDay = dates({ day: '2-digit', month: '2-digit' })
   const hour = (iso: string) => (locale === 'fr' ? frenchHour(iso) : iso.slice(11, 16))
   const hasHour = (iso: string) => iso.length >= 16

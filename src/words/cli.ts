@@ -21,10 +21,10 @@ const fr = {
   'cli.read.mapping-help':
     'Corrigez « meaning » des colonnes, laissez « unknown » à celles qui ne servent pas, puis : parterre import {file} --mapping {mapping}',
   'cli.imports.summary': 'liste les imports',
-  'cli.repairs.summary': 'réparations proposées, leur effet, les accepter ou les reprendre',
+  'cli.repairs.summary': 'réparations proposées, leur effet, les accepter ou les annuler',
   'cli.tables.summary': 'les tables nettoyées (billets, représentations, contacts) en CSV, Excel ou Parquet',
   'cli.control.summary': 'contrôle d’un import ou d’une saison, à l’écran ou en PDF',
-  'cli.undo.summary': 'reprend un import : tout ce qui en dépend suit',
+  'cli.undo.summary': 'annule un import : tout ce qui en dépend suit',
   'cli.match.summary': 'reconnaît les mêmes personnes dans un fichier de contacts',
   'cli.demo.summary': 'fabrique les fichiers du théâtre de démonstration, et leur vérité',
   'cli.figures.summary': 'liste les chiffres et leurs définitions',

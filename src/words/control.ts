@@ -65,7 +65,7 @@ const fr = {
     'La date de vente est fausse (jour et mois inversés, année) : le rythme des ventes et l’arrêté des chiffres en souffrent.',
   'check.cancelled-in-remark': 'Places qu’une remarque dit annulées ou remboursées, et que le fichier compte',
   'check.cancelled-in-remark.why':
-    'Elles sont comptées comme vendues : acceptez la réparation si la remarque dit vrai, elle se reprend.',
+    'Elles sont comptées comme vendues : acceptez la réparation si la remarque dit vrai, elle peut être annulée.',
   'check.price-negative': 'Prix négatifs',
   'check.price-negative.why': 'Un remboursement compté comme une place vendue : le total des places est trop haut.',
   'check.price-absurd': 'Prix de plus de 400 € la place',

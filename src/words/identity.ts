@@ -47,10 +47,10 @@ const fr = {
   'identity.extra.exact': 'une autre colonne du fichier est la même',
   'identity.decision': 'une décision prise par une personne',
   'identity.answers': 'vos réponses sur des paires semblables',
-  'journal.import-undone': 'Import {import} repris',
-  'journal.repair-undone': 'Réparation n° {decision} reprise',
+  'journal.import-undone': 'Import {import} annulé',
+  'journal.repair-undone': 'Réparation n° {decision} annulée',
   'journal.duplicates-undone':
-    '{pairs, plural, one {Décision n° {decision} reprise sur une paire de fiches} other {Décision n° {decision} reprise sur # paires de fiches}}',
+    '{pairs, plural, one {Décision n° {decision} annulée sur une paire de fiches} other {Décision n° {decision} annulée sur # paires de fiches}}',
   'journal.duplicates-accepted':
     '{pairs, plural, one {# paire de fiches acceptée} other {# paires de fiches acceptées}} d’un seul geste, sûres à {percent} % chacune (erreurs attendues : {errors})',
   'persons.merged': '{a} et {b} sont désormais une seule personne.',

@@ -11,10 +11,10 @@ export function Bar({
   longest: number
   isSoft?: boolean
 }): ReactNode {
-  const width = longest > 0 ? Math.max(value > 0 ? 1 : 0, (value / longest) * 100) : 0
+  const width = longest > 0 ? (value / longest) * 100 : 0
   return (
-    <svg className="bar" data-soft={isSoft || undefined} viewBox="0 0 100 18" preserveAspectRatio="none" aria-hidden>
-      <rect width={width} height="18" />
-    </svg>
+    <span className="bar" data-soft={isSoft || undefined} aria-hidden>
+      {value > 0 && <span style={{ inlineSize: `${width}%` }} />}
+    </span>
   )
 }

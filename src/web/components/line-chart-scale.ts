@@ -17,3 +17,31 @@ export function spreadLabels(heights: readonly number[], gap = 17): number[] {
   for (const [rank, { index }] of order.entries()) result[index] = placed[rank] ?? 0
   return result
 }
+
+/** A place on the drawing, in pixels from its upper left corner. */
+export interface Place {
+  readonly x: number
+  readonly y: number
+}
+
+/** Half the height of a label, and the air around it. */
+const reach = 11
+
+/** The height nearest to that of `start` at which a label that begins there, so wide, is crossed by none of the lines; its own where there is none. */
+export function clearHeight(start: Place, width: number, lines: readonly (readonly Place[])[]): number {
+  const taken = lines.flatMap((line) => span(line, start.x, start.x + width) ?? [])
+  const isClear = (height: number) => taken.every(({ from, to }) => height <= from || height >= to)
+  const heights = [start.y, ...taken.flatMap(({ from, to }) => [from, to])].filter(isClear)
+  return heights.toSorted((a, b) => Math.abs(a - start.y) - Math.abs(b - start.y))[0] ?? start.y
+}
+
+/** The heights that a line takes between two places of its width; null where it does not pass. */
+function span(line: readonly Place[], left: number, right: number): { from: number; to: number } | null {
+  const heights = line.filter(({ x }) => x >= left && x <= right).map(({ y }) => y)
+  for (const [index, b] of line.entries()) {
+    const a = line[index - 1]
+    if (a === undefined) continue
+    for (const x of [left, right]) if (a.x < x && x < b.x) heights.push(a.y + ((x - a.x) / (b.x - a.x)) * (b.y - a.y))
+  }
+  return heights.length === 0 ? null : { from: Math.min(...heights) - reach, to: Math.max(...heights) + reach }
+}

@@ -2,7 +2,7 @@ import './line-chart.css'
 import { Trans } from '@lingui/react/macro'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { DataTable } from './data-table.tsx'
-import { niceTicks, spreadLabels } from './line-chart-scale.ts'
+import { clearHeight, niceTicks, spreadLabels } from './line-chart-scale.ts'
 
 export interface ChartSeries {
   readonly key: string
@@ -25,6 +25,9 @@ export interface LineChartProps {
 
 const height = 300
 const margin = { top: 16, right: 84, bottom: 34, left: 56 }
+/** Between the end of a line and its name, and the room of a name such as a season. */
+const labelGap = 8
+const labelWidth = 76
 
 /** Lines over time, each named at its end, with the same numbers in a table behind. */
 export function LineChart({ summary, series, xHeader, formatX, formatY }: LineChartProps): ReactNode {
@@ -53,11 +56,12 @@ function Drawing({ summary, series, formatX, formatY }: Omit<LineChartProps, 'xH
   const ends = series.map((one) => one.points.at(-1))
   const atEdge = ends.map((end) => end?.x === last)
   const edgeLabels = spreadLabels(ends.filter((_, index) => atEdge[index]).map((end) => y(end?.y ?? 0)))
-  // A line that stops early is named away from those that go on: below its end when one passes above, else above it.
+  const lines = series.map((one) => one.points.map((point) => ({ x: x(point.x), y: y(point.y) })))
   const labelY = ends.map((end, index) => {
     if (atEdge[index]) return edgeLabels.shift()
-    const isUnder = series.some((other, at) => at !== index && heightAt(other, end?.x ?? 0) > (end?.y ?? 0))
-    return y(end?.y ?? 0) + (isUnder ? 15 : -13)
+    // A line that stops early is named away from those that go on.
+    const start = { x: x(end?.x ?? 0) + labelGap, y: y(end?.y ?? 0) }
+    return clearHeight(start, labelWidth, lines.toSpliced(index, 1))
   })
   const xTicks = [...new Set(points.map((point) => point.x))].sort((a, b) => a - b)
   const every = Math.ceil(xTicks.length / Math.max(2, Math.floor(width / 90)))
@@ -82,9 +86,9 @@ function Drawing({ summary, series, formatX, formatY }: Omit<LineChartProps, 'xH
             ))}
           {series.map((one, index) => (
             <g key={one.key} className={`chart-${one.tone}`}>
-              <polyline points={one.points.map((point) => `${x(point.x)},${y(point.y)}`).join(' ')} />
+              <polyline points={lines[index]?.map((point) => `${point.x},${point.y}`).join(' ')} />
               {one.points.at(-1) && (
-                <text x={x(one.points.at(-1)?.x ?? 0) + 8} y={(labelY[index] ?? 0) + 5}>
+                <text x={x(one.points.at(-1)?.x ?? 0) + labelGap} y={(labelY[index] ?? 0) + 5}>
                   {one.label}
                 </text>
               )}
@@ -94,14 +98,6 @@ function Drawing({ summary, series, formatX, formatY }: Omit<LineChartProps, 'xH
       )}
     </div>
   )
-}
-
-/** Where a line is at a place between its points; nowhere outside them. */
-function heightAt({ points }: ChartSeries, x: number): number {
-  const after = points.findIndex((point) => point.x >= x)
-  const [a, b] = [points[after - 1] ?? points[after], points[after]]
-  if (!a || !b) return Number.NEGATIVE_INFINITY
-  return b.x === a.x ? b.y : a.y + ((x - a.x) / (b.x - a.x)) * (b.y - a.y)
 }
 
 function ChartTable({ summary, series, xHeader, formatX, formatY }: LineChartProps): ReactNode {

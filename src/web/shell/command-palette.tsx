@@ -14,7 +14,9 @@ import {
   Text,
   useFilter,
 } from 'react-aria-components'
+import { api, useAnswer } from '../api/index.ts'
 import type { Command } from './command.ts'
+import { isFoundBy } from './found-by.ts'
 import { housePages, mainPages } from './pages.ts'
 
 export interface CommandPaletteProps {
@@ -23,17 +25,17 @@ export interface CommandPaletteProps {
   readonly commands: readonly Command[]
 }
 
-/** Ctrl K: type a few letters (accents do not matter), arrows, Enter; Esc closes. */
+/** Ctrl K: the first letters of a page or of a show (accents do not matter), arrows, Enter; Esc closes. */
 export function CommandPalette({ isOpen, onOpenChange, commands }: CommandPaletteProps): ReactNode {
   const { t } = useLingui()
-  const { contains } = useFilter({ sensitivity: 'base' })
-  const all = [...usePageCommands(), ...commands]
+  const { startsWith } = useFilter({ sensitivity: 'base' })
+  const all = [...usePageCommands(), ...commands, ...useShowCommands()]
   const close = () => onOpenChange(false)
   return (
     <ModalOverlay className="palette-overlay" isOpen={isOpen} onOpenChange={onOpenChange} isDismissable>
       <Modal className="palette">
         <Dialog className="palette-dialog" aria-label={t`Chercher`}>
-          <Autocomplete filter={(text, typed) => typed.split(/\s+/).every((word) => contains(text, word))}>
+          <Autocomplete filter={(text, typed) => isFoundBy(text, typed, startsWith)}>
             <SearchField className="palette-field" aria-label={t`Chercher une page ou un spectacle`} autoFocus>
               <Input placeholder={t`Chercher…`} />
             </SearchField>
@@ -73,4 +75,23 @@ function usePageCommands(): readonly Command[] {
     keywords: page.keywords,
     run: () => void navigate({ to: page.path }),
   }))
+}
+
+/** The shows, those to come first; one that no ticket is of yet opens onto its record. */
+function useShowCommands(): readonly Command[] {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  const { data: shows = [] } = useAnswer(['programme', 'list'], () => api.programme.list())
+  return shows
+    .toSorted((a, b) => Number(b.isComing) - Number(a.isComing))
+    .map(({ key: showKey, title, ticketingKeys }) => ({
+      id: `show ${showKey}`,
+      label: title,
+      hint: t`spectacle`,
+      run: () =>
+        void navigate({
+          to: ticketingKeys.length > 0 ? '/spectacles/$showKey' : '/spectacles/$showKey/fiche',
+          params: { showKey },
+        }),
+    }))
 }

@@ -75,6 +75,36 @@ function useCommands(): readonly Command[] {
       run: () => void navigate({ to: '/donnees' }),
     },
     {
+      id: 'season-control',
+      label: t`Contrôle de la saison`,
+      keywords: 'total billetterie ecart qualite pdf season check',
+      run: () => void navigate({ to: '/donnees/saison' }),
+    },
+    {
+      id: 'relays',
+      label: t`Relais à appeler`,
+      keywords: 'ecoles cse associations groupes telephone appels relays calls',
+      run: () => void navigate({ to: '/publics/relais' }),
+    },
+    {
+      id: 'records',
+      label: t`Fiches des spectacles`,
+      keywords: 'programme brochure dates prix credits records',
+      run: () => void navigate({ to: '/spectacles/fiches' }),
+    },
+    {
+      id: 'calendar',
+      label: t`Calendrier des textes`,
+      keywords: 'prevoir sorties planning vacances calendar',
+      run: () => void navigate({ to: '/contenus/calendrier' }),
+    },
+    {
+      id: 'voice',
+      label: t`Ligne éditoriale`,
+      keywords: 'voix maison textes passes voice style',
+      run: () => void navigate({ to: '/contenus/ligne-editoriale' }),
+    },
+    {
       id: 'duplicates',
       label: t`Régler les doublons`,
       keywords: 'fusionner fiches personnes merge duplicates',

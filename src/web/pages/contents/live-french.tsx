@@ -7,6 +7,7 @@ import { useMessage } from '../../use-message.ts'
 import { useSaid } from '../../use-said.ts'
 import type { TypedContent } from './typed-content.ts'
 import { useLiveChecks } from './use-live-checks.ts'
+import { useWriteLabel } from './use-write-label.ts'
 
 /**
  * The remarks on French of a text being typed, beside it: what grows there moves no line of the text. A remark is mended in the field
@@ -15,6 +16,7 @@ import { useLiveChecks } from './use-live-checks.ts'
 export function LiveFrench({ view, typed }: { view: DraftView; typed: TypedContent }): ReactNode {
   const { t } = useLingui()
   const said = useSaid()
+  const writeLabel = useWriteLabel()
   const sayMessage = useMessage()
   const { checks, of } = useLiveChecks(view, typed)
   const faults = checks.filter(({ code }) => code === 'french-fault')
@@ -28,7 +30,7 @@ export function LiveFrench({ view, typed }: { view: DraftView; typed: TypedConte
     const { suggestion } = check
     return [
       { label: t`Montrer`, run: () => select(check, of) },
-      ...(suggestion === null ? [] : [{ label: t`Écrire « ${suggestion} »`, run: () => write(check, of) }]),
+      ...(suggestion === null ? [] : [{ label: writeLabel(suggestion), run: () => write(check, of) }]),
     ]
   }
   return (

@@ -7,6 +7,7 @@ import { showToast } from '../../shell/toast.ts'
 import { useSaid } from '../../use-said.ts'
 import { useReplace } from './use-replace.ts'
 import { useTold } from './use-told.ts'
+import { useWriteLabel } from './use-write-label.ts'
 import { useWriter } from './use-writer.ts'
 
 interface Checks {
@@ -19,6 +20,7 @@ export function useCheckEntries({ view, onTakeOn }: Checks): readonly CheckEntry
   const { t } = useLingui()
   const said = useSaid()
   const tell = useTold()
+  const writeLabel = useWriteLabel()
   const replace = useReplace(view)
   const ignore = useIgnore(view)
   const openRecord = useOpenRecord(view)
@@ -29,7 +31,7 @@ export function useCheckEntries({ view, onTakeOn }: Checks): readonly CheckEntry
     return [
       ...(spans.length > 0 ? [{ label: t`Montrer`, run: () => show(check) }] : []),
       ...(suggestion && spans.length > 0
-        ? [{ label: t`Écrire « ${suggestion} »`, run: () => replace(check), needs: 'contents.edit' as const }]
+        ? [{ label: writeLabel(suggestion), run: () => replace(check), needs: 'contents.edit' as const }]
         : []),
       ...(check.code === 'fact-contradicted' ? [{ label: t`Ouvrir la fiche`, run: () => openRecord(check) }] : []),
       ...(check.canTakeOn && check.level === 'blocking'

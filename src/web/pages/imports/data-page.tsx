@@ -40,7 +40,7 @@ export function DataPage(props: DataPageProps): ReactNode {
       <PageHeading
         title={imports.length > 0 ? t`Vos fichiers, et ce qu’ils contiennent` : t`Déposez vos exports`}
         tab={t`Données`}
-        lead={<Trans>Chaque import est contrôlé avant d’être gardé, et peut être repris.</Trans>}
+        lead={<Trans>Chaque import est contrôlé avant d’être gardé, et peut être annulé.</Trans>}
       />
       <Needs of="imports.inspect">
         <DropZone

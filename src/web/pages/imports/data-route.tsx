@@ -22,7 +22,7 @@ export function DataRoute(): ReactNode {
   const undo = useWork({
     name: 'undo',
     begin: (id: string) => api.imports.undo({ id }),
-    onDone: () => showToast({ tone: 'done', message: t`L’import est repris : les chiffres ont suivi.` }),
+    onDone: () => showToast({ tone: 'done', message: t`L’import est annulé : les chiffres ont suivi.` }),
   })
   const job = undo.job ?? demo.job
   return (

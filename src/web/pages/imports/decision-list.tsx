@@ -57,21 +57,21 @@ export function DecisionList({ decisions, onUndo }: DecisionListProps): ReactNod
           { key: 'at', header: t`Quand`, cell: ({ decidedAt }) => moment(localMoment(decidedAt)) },
           {
             key: 'undo',
-            header: t`Reprendre`,
+            header: t`Annuler`,
             isHeaderHidden: true,
             cell: ({ id, undoneAt, names: [first, second] }) =>
               undoneAt === null ? (
                 <Button
                   needs="duplicates.undo"
                   variant="quiet"
-                  aria-label={t`Reprendre : ${first} et ${second}`}
+                  aria-label={t`Annuler : ${first} et ${second}`}
                   onPress={() => onUndo(id)}
                 >
-                  <Trans>Reprendre</Trans>
+                  <Trans>Annuler</Trans>
                 </Button>
               ) : (
                 <Tag>
-                  <Trans>repris</Trans>
+                  <Trans>annulée</Trans>
                 </Tag>
               ),
           },

@@ -93,13 +93,13 @@ function Lead({ queue }: { queue: DuplicateQueue }): ReactNode {
   return (
     <>
       {queue.isMore ? (
-        <Trans>Plus de {waiting} paires attendent, les plus utiles d’abord. Chaque réponse peut être reprise.</Trans>
+        <Trans>Plus de {waiting} paires attendent, les plus utiles d’abord. Chaque réponse peut être annulée.</Trans>
       ) : (
         <Plural
           value={queue.waiting}
-          _0="Chaque réponse peut être reprise."
-          one="# paire attend, et chaque réponse peut être reprise."
-          other="# paires attendent, les plus utiles d’abord. Chaque réponse peut être reprise."
+          _0="Chaque réponse peut être annulée."
+          one="# paire attend, et chaque réponse peut être annulée."
+          other="# paires attendent, les plus utiles d’abord. Chaque réponse peut être annulée."
         />
       )}{' '}
       {queue.merged > 0 && (

@@ -18,7 +18,7 @@ export function DuplicatesRoute(): ReactNode {
   const [person, setPerson] = useState<string | null>(null)
   const undo = useAct((id: number) => api.duplicates.undo({ id }), {
     changes: ['duplicates'],
-    onDone: () => showToast({ tone: 'done', message: t`La réponse est reprise : la paire attend de nouveau.` }),
+    onDone: () => showToast({ tone: 'done', message: t`La réponse est annulée : la paire attend de nouveau.` }),
   })
   const accept = useAct((level: number) => api.duplicates.acceptSure({ level, staffId: person }), {
     changes: ['duplicates'],
@@ -26,8 +26,8 @@ export function DuplicatesRoute(): ReactNode {
       showToast({
         tone: 'done',
         message: plural(pairs, {
-          one: '# paire acceptée. Un geste la reprend, dans vos réponses.',
-          other: '# paires acceptées. Un geste les reprend, dans vos réponses.',
+          one: '# paire acceptée. Un geste l’annule, dans vos réponses.',
+          other: '# paires acceptées. Un geste les annule, dans vos réponses.',
         }),
       }),
   })

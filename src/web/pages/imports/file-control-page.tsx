@@ -42,11 +42,13 @@ export interface FileControlPageProps {
 export function FileControlPage(props: FileControlPageProps): ReactNode {
   const { t } = useLingui()
   const { control, onCommit, onScope, isUndone = false, isBusy = false, onMap } = props
-  const rows = control.files.reduce((sum, file) => sum + file.rowsRead, 0)
+  const read = control.files.reduce((sum, file) => sum + file.rowsRead, 0)
+  const rows = plural(read, { one: '# ligne lue', other: '# lignes lues' })
+  const count = control.files.length
   return (
     <>
       <PageHeading
-        title={t`Contrôle du fichier : ${plural(rows, { one: '# ligne lue', other: '# lignes lues' })}`}
+        title={count > 1 ? t`Contrôle de ${count} fichiers : ${rows}` : t`Contrôle du fichier : ${rows}`}
         tab={t`Contrôle du fichier`}
         lead={<Lead status={control.status} isKept={!onCommit} isUndone={isUndone} />}
         actions={<HeadActions {...props} />}
@@ -74,7 +76,7 @@ export function FileControlPage(props: FileControlPageProps): ReactNode {
         {props.changes ?? (control.changes && <ChangeTable changes={control.changes} />)}
       </Effects>
       {control.quality && control.files.length > 1 && <WholeSet quality={control.quality} />}
-      <div className="stack">
+      <div className="stack file-controls">
         {control.files.map((file) => (
           <FileControlPanel
             key={file.sha256}
@@ -149,7 +151,7 @@ interface LeadProps {
 }
 
 function Lead({ status, isKept, isUndone }: LeadProps): ReactNode {
-  if (isUndone) return <Trans>Cet import a été repris : plus rien n’en est compté.</Trans>
+  if (isUndone) return <Trans>Cet import a été annulé : plus rien n’en est compté.</Trans>
   if (status === 'alreadyImported') return <Trans>Ces fichiers étaient déjà importés : rien ne changera.</Trans>
   return isKept ? (
     <Trans>Cet import est gardé.</Trans>

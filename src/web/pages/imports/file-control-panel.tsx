@@ -3,6 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { FileControl } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
+import { inText } from '../../french-spaces.ts'
 import { useFormat } from '../../language.tsx'
 import { useSentence } from '../../use-sentence.ts'
 import { QualityPanel } from './quality-panel.tsx'
@@ -134,8 +135,13 @@ interface ReasonListProps {
 }
 
 function ReasonList({ title, empty, reasons }: ReasonListProps): ReactNode {
+  const { t } = useLingui()
   const sentence = useSentence()
   const { integer } = useFormat()
+  const toldExample = (example: string) => {
+    const [, row] = /^ligne (\d+)$/u.exec(example) ?? []
+    return row === undefined ? inText(example) : t`ligne ${row}`
+  }
   return (
     <section>
       <h4>{title}</h4>
@@ -144,7 +150,7 @@ function ReasonList({ title, empty, reasons }: ReasonListProps): ReactNode {
         {reasons.map(({ why, count, examples }) => (
           <li key={why}>
             {integer(count)} · {sentence(why, { count })}
-            {examples.length > 0 && <small className="muted"> ({examples.join(' ; ')})</small>}
+            {examples.length > 0 && <small className="muted"> ({examples.map(toldExample).join('\u202f; ')})</small>}
           </li>
         ))}
       </ul>

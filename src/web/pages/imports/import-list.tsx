@@ -71,16 +71,16 @@ export function ImportList({ imports, onUndo }: ImportListProps): ReactNode {
           { key: 'rejected', header: t`Écartées`, isNumber: true, cell: (row) => integer(row.rowsRejected) },
           {
             key: 'undo',
-            header: t`Reprendre`,
+            header: t`Annuler l’import`,
             isHeaderHidden: true,
             cell: (row) =>
               row.isUndone ? (
                 <Tag>
-                  <Trans>repris</Trans>
+                  <Trans>annulé</Trans>
                 </Tag>
               ) : (
                 <Button needs="imports.undo" variant="quiet" onPress={() => setUndoing(row)}>
-                  <Trans>Reprendre</Trans>
+                  <Trans>Annuler l’import</Trans>
                 </Button>
               ),
           },
@@ -105,7 +105,7 @@ function UndoDialog({ entry, onClose, onUndo }: UndoDialogProps): ReactNode {
   }
   return (
     <Dialog
-      title={t`Reprendre cet import ?`}
+      title={t`Annuler cet import ?`}
       isOpen={entry !== null}
       onOpenChange={(isOpen) => !isOpen && onClose()}
       isQuestion
@@ -115,7 +115,7 @@ function UndoDialog({ entry, onClose, onUndo }: UndoDialogProps): ReactNode {
             <Trans>Le garder</Trans>
           </Button>
           <Button needs="imports.undo" variant="danger" onPress={confirm}>
-            <Trans>Reprendre l’import</Trans>
+            <Trans>Annuler l’import</Trans>
           </Button>
         </>
       }

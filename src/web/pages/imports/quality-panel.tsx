@@ -1,11 +1,12 @@
 import './quality-panel.css'
-import { Plural, Trans } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, useId } from 'react'
 import type { DimensionControl, Quality, RuleFinding, Severity } from '../../../contract/index.ts'
 import { Tag, type TagTone } from '../../components/tag.tsx'
 import { useFormat } from '../../language.tsx'
 import { useSentence } from '../../use-sentence.ts'
 import { FoundRows } from './found-rows.tsx'
+import { toldPerformance } from './told-performance.ts'
 
 export interface QualityPanelProps {
   readonly quality: Quality
@@ -122,13 +123,14 @@ const tones: Readonly<Record<Severity, TagTone>> = { high: 'blocked', medium: 'u
 function Found({ finding, address }: { finding: RuleFinding; address: string | null }): ReactNode {
   const sentence = useSentence()
   const { integer } = useFormat()
+  const described = useId()
   const { code, severity, found, params, examples } = finding
   const [name, count] = [sentence(code), integer(found)]
   return (
     <li>
       <p>
         <Tag tone={tones[severity]}>{sentence(`severity.${severity}`)}</Tag>{' '}
-        <strong>
+        <strong id={described}>
           <Trans>
             {name} : {count}
           </Trans>
@@ -139,7 +141,7 @@ function Found({ finding, address }: { finding: RuleFinding; address: string | n
       </p>
       {finding.shown && finding.shown.length > 0 && <FoundRows name={name} rows={finding.shown} />}
       {address !== null && finding.hasRows && (
-        <a href={address} download aria-label={`${name} (CSV)`}>
+        <a href={address} download aria-describedby={described}>
           <Plural value={found} one="Télécharger la ligne" other="Télécharger les # lignes" />
         </a>
       )}
@@ -147,13 +149,20 @@ function Found({ finding, address }: { finding: RuleFinding; address: string | n
   )
 }
 
-const isoDay = /\b\d{4}-\d{2}-\d{2}\b/g
+const isoDay = /^\d{4}-\d{2}-\d{2}$/u
 
-/** Rows by their numbers, performances by their title and day. */
+/** Rows by their numbers, performances by their title, set off, and their day. */
 function Examples({ finding, examples }: { finding: RuleFinding; examples: readonly string[] }): ReactNode {
+  const { t } = useLingui()
   const { date } = useFormat()
   if (examples.length === 0) return null
-  const listed = examples.map((example) => example.replace(isoDay, date)).join(', ')
+  const shown = (example: string) => {
+    const told = toldPerformance(example)
+    if (told === null) return isoDay.test(example) ? date(example) : example
+    const [title, dayAndRest] = [told.title, `${date(told.day)}${told.rest}`]
+    return t`« ${title} » ${dayAndRest}`
+  }
+  const listed = examples.map(shown).join(', ')
   const isAll = finding.found <= examples.length
   if (finding.unit === 'rows')
     return isAll ? <Trans>Lignes {listed}.</Trans> : <Trans>Par exemple lignes {listed}.</Trans>

@@ -34,7 +34,7 @@ export function RepairList(): ReactNode {
         <p>
           <Trans>
             Rien n’est réparé sans vous. Une réparation acceptée vaut aussi pour les prochains fichiers, ne change
-            jamais les fichiers eux-mêmes, et se reprend.
+            jamais les fichiers eux-mêmes, et s’annule.
           </Trans>
         </p>
         <ul className="quality-findings">
@@ -114,10 +114,10 @@ function OneRepair({ repair, onLook, onUndo, isBusy }: OneRepairProps): ReactNod
           needs="imports.undoRepair"
           variant="quiet"
           isDisabled={isBusy}
-          aria-label={t`Reprendre : ${name}`}
+          aria-label={t`Annuler : ${name}`}
           onPress={() => onUndo(id)}
         >
-          <Trans>Reprendre</Trans>
+          <Trans>Annuler</Trans>
         </Button>
       )}
     </>

@@ -182,7 +182,7 @@ function Gaps({ performances }: Pick<SeasonControl, 'performances'>): ReactNode 
               if (exact.length > 0) return exact.map(said).join(' ')
               if (causes.length === 0) return t`Aucun compte ne l’explique.`
               const likely = causes.map(said).join(' ')
-              return t`Aucun compte ne fait l’écart exact. Possibles : ${likely}`
+              return t`Aucun compte ne fait l’écart exact. Peut-être : ${likely}`
             },
           },
         ]}

@@ -33,7 +33,7 @@ export function SurePairs({ queue: { sure }, people, person, onAccept }: SurePai
           other={`# paires sont déjà réunies et sûres à ${percent} chacune. Les accepter les fixe pour toujours, sans les regarder une à une.`}
         />{' '}
         <ExpectedErrors errors={chosen.expectedErrors} />{' '}
-        <Trans>L’acceptation se reprend d’un seul geste, dans vos réponses.</Trans>
+        <Trans>L’acceptation s’annule d’un seul geste, dans vos réponses.</Trans>
       </p>
       <div className="form-line">
         {sure.length > 1 && (

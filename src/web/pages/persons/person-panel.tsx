@@ -1,6 +1,7 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { plural } from '@lingui/core/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import type { DuplicateRecord, PersonSheet } from '../../../contract/index.ts'
+import { type DuplicateRecord, type PersonSheet, spacedPhone } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
 import { useFormat } from '../../language.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
@@ -33,12 +34,7 @@ export function PersonPanel({ sheet, failure, onErased, onSplit, splitFailure }:
       <h2 ref={heading} tabIndex={-1}>
         {sheet.name}
       </h2>
-      {sheet.records.map((record) => (
-        <PersonRecord key={record.id} record={record}>
-          {sheet.records.length > 1 && <SplitButton record={record} onSplit={onSplit} />}
-        </PersonRecord>
-      ))}
-      {splitFailure ? <ErrorSentence error={splitFailure} /> : null}
+      <InShort records={sheet.records} />
       <Addresses sheet={sheet} />
       <div className="row">
         <Button variant="second" onPress={() => setAsked('access')}>
@@ -48,26 +44,60 @@ export function PersonPanel({ sheet, failure, onErased, onSplit, splitFailure }:
           <Trans>Effacer cette personne…</Trans>
         </Button>
       </div>
+      <h3>
+        <Plural value={sheet.records.length} one="La fiche de vos fichiers" other="Les # fiches réunies" />
+      </h3>
+      <div className="person-records">
+        {sheet.records.map((record) => (
+          <PersonRecord key={record.id} record={record}>
+            {sheet.records.length > 1 && <SplitButton record={record} onSplit={onSplit} />}
+          </PersonRecord>
+        ))}
+      </div>
+      {splitFailure ? <ErrorSentence error={splitFailure} /> : null}
       {asked === 'access' && <AccessDialog sheet={sheet} onClose={close} />}
       {asked === 'erase' && <EraseDialog sheet={sheet} onClose={close} onErased={onErased} />}
     </section>
   )
 }
 
+/** What all the records come to: the seats, and since when nothing was bought. */
+function InShort({ records }: Pick<PersonSheet, 'records'>): ReactNode {
+  const { t } = useLingui()
+  const { date } = useFormat()
+  const seats = records.reduce((sum, { tickets }) => sum + tickets, 0)
+  const last = records
+    .flatMap(({ lastPurchase }) => lastPurchase ?? [])
+    .sort()
+    .at(-1)
+  const day = last && date(last)
+  return (
+    <p className="muted">
+      {[
+        seats === 0 ? t`aucune place` : plural(seats, { one: '# place', other: '# places' }),
+        day ? t`dernier achat ${day}` : null,
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+    </p>
+  )
+}
+
 function PersonRecord({ record, children }: { record: DuplicateRecord; children: ReactNode }): ReactNode {
   const { t } = useLingui()
-  const { integer } = useFormat()
+  const { integer, date } = useFormat()
+  const { phone, birth } = record
   const said = [
     { term: t`Numéro de client`, text: record.customerNumber },
     { term: t`E-mail`, text: record.email },
-    { term: t`Téléphone`, text: record.phone },
+    { term: t`Téléphone`, text: phone && spacedPhone(phone) },
     { term: t`Adresse`, text: record.address },
-    { term: t`Naissance`, text: record.birth },
+    { term: t`Naissance`, text: birth?.length === 10 ? date(birth) : birth },
     { term: t`Places`, text: integer(record.tickets) },
   ].filter(({ text }) => text !== null)
   return (
     <article className="person-record">
-      <h3>{record.within ?? record.name}</h3>
+      <h4>{record.within ?? record.name}</h4>
       <dl>
         {said.map(({ term, text }) => (
           <div key={term} className="person-field">
@@ -84,16 +114,19 @@ function PersonRecord({ record, children }: { record: DuplicateRecord; children:
 /** A merge that was wrong is undone here: the record becomes a person of its own, for ever and until taken back in Doublons. */
 function SplitButton({ record, onSplit }: { record: DuplicateRecord; onSplit: (record: string) => void }): ReactNode {
   const { t } = useLingui()
-  const { name } = record
+  const name = record.customerNumber ?? record.name
   return (
-    <Button variant="quiet" aria-label={t`Séparer la fiche de ${name}`} onPress={() => onSplit(record.id)}>
+    <Button
+      variant="quiet"
+      aria-label={t`Ce n’est pas la même personne : séparer cette fiche (${name})`}
+      onPress={() => onSplit(record.id)}
+    >
       <Trans>Ce n’est pas la même personne : séparer cette fiche</Trans>
     </Button>
   )
 }
 
 function Addresses({ sheet }: { sheet: PersonSheet }): ReactNode {
-  const sentence = useSentence()
   if (sheet.addresses.length === 0) return null
   return (
     <div>
@@ -103,16 +136,21 @@ function Addresses({ sheet }: { sheet: PersonSheet }): ReactNode {
       <ul>
         {sheet.addresses.map(({ channel, address, whyNot }) => (
           <li key={`${channel} ${address}`}>
-            {whyNot === null ? (
-              <Trans>{address} : oui</Trans>
-            ) : (
-              <Trans>
-                {address} : non ({sentence(`person-why-not.${whyNot}`)})
-              </Trans>
-            )}
+            <Answer address={channel === 'sms' ? spacedPhone(address) : address} whyNot={whyNot} />
           </li>
         ))}
       </ul>
     </div>
+  )
+}
+
+function Answer({ address, whyNot }: { address: string; whyNot: string | null }): ReactNode {
+  const sentence = useSentence()
+  if (whyNot === null) return <Trans>{address} : oui</Trans>
+  const why = sentence(`person-why-not.${whyNot}`)
+  return (
+    <Trans>
+      {address} : non ({why})
+    </Trans>
   )
 }

@@ -50,7 +50,10 @@ function Chosen({ id, onErased }: { id: string; onErased: () => void }): ReactNo
   const split = useAct((record: string) => api.persons.split({ record, staffId }), {
     changes: ['persons', 'duplicates', 'audiences', 'today', 'figures'],
     onDone: () =>
-      showToast({ tone: 'done', message: t`La fiche est séparée. Doublons garde votre réponse : elle se reprend.` }),
+      showToast({
+        tone: 'done',
+        message: t`La fiche est séparée. Doublons garde votre réponse, et vous pouvez l’y annuler.`,
+      }),
   })
   return (
     <PersonPanel

@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { PerformanceDetail } from '../../../contract/index.ts'
@@ -76,15 +77,15 @@ function Breakdown({ performance: { seats, sold, soldToGroups } }: { performance
   const { t } = useLingui()
   const { integer } = useFormat()
   const parts: readonly (readonly [string, number | null])[] = [
-    [t`billets`, sold],
-    [t`payants`, seats.paid],
-    [t`invitations`, seats.comps],
-    [t`exonérés`, seats.exempted],
+    [plural(sold, { one: 'billet', other: 'billets' }), sold],
+    [plural(seats.paid, { one: 'payant', other: 'payants' }), seats.paid],
+    [plural(seats.comps, { one: 'invitation', other: 'invitations' }), seats.comps],
+    [plural(seats.exempted, { one: 'exonéré', other: 'exonérés' }), seats.exempted],
     [t`à des groupes`, soldToGroups],
-    [t`réservés non payés`, seats.unpaid],
-    [t`options`, seats.options],
-    [t`contingents`, seats.holds],
-    [t`restants`, seats.remaining],
+    [plural(seats.unpaid, { one: 'réservé non payé', other: 'réservés non payés' }), seats.unpaid],
+    [plural(seats.options, { one: 'option', other: 'options' }), seats.options],
+    [plural(seats.holds ?? 0, { one: 'contingent', other: 'contingents' }), seats.holds],
+    [plural(seats.remaining ?? 0, { one: 'restant', other: 'restants' }), seats.remaining],
   ]
   return (
     <dl className="seat-breakdown">

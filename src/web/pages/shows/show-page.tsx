@@ -103,7 +103,8 @@ function Lead({ show }: { show: ShowDetail }): ReactNode {
   const parts = [show.genre, show.record?.company, minutes && format.length(minutes)]
   return (
     <>
-      {parts.filter(Boolean).join(' · ')} <PageLink to="/spectacles">{<Trans>Tous les spectacles</Trans>}</PageLink>
+      {parts.filter(Boolean).map((part) => `${part} · `)}
+      <PageLink to="/spectacles">{<Trans>Tous les spectacles</Trans>}</PageLink>
     </>
   )
 }
@@ -122,7 +123,7 @@ function Actions({ show: { key, record } }: { show: ShowDetail }): ReactNode {
         <Trans>Sa fiche</Trans>
       </ButtonLink>
       <ButtonLink needs="contents.write" to="/contenus" search={{ show: record.key }}>
-        <Trans>Écrire à ce sujet</Trans>
+        <Trans>Écrire un texte</Trans>
       </ButtonLink>
     </>
   )

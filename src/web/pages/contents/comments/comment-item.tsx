@@ -73,9 +73,9 @@ export function CommentItem({ comment, text, isDisabled = false, onSettle }: Com
               variant="quiet"
               isDisabled={isDisabled}
               onPress={() => onSettle(resolved === null)}
-              aria-label={resolved ? t`Reprendre : ${remark}` : t`C’est traité : ${remark}`}
+              aria-label={resolved ? t`Rouvrir : ${remark}` : t`C’est traité : ${remark}`}
             >
-              {resolved ? <Trans>Reprendre</Trans> : <Trans>C’est traité</Trans>}
+              {resolved ? <Trans>Rouvrir</Trans> : <Trans>C’est traité</Trans>}
             </Button>
           </div>
         )}
