@@ -140,6 +140,12 @@ const fr = {
     '{count, plural, one {La feuille {sheets} ne peut pas être lue : rien d’elle n’est compté} other {Les feuilles {sheets} ne peuvent pas être lues : rien d’elles n’est compté}}. Rouvrez le classeur dans le logiciel qui l’a fait, enregistrez-le de nouveau et déposez-le encore',
   'warning.title-letter-lost':
     'Le titre « {title} » a perdu un caractère dans ce fichier : à la même date et à la même heure, un autre fichier dit « {found} ». C’est la même représentation, comptée une fois',
+  'warning.sheets-added':
+    '{count, plural, one {Une autre feuille du classeur a ses propres colonnes et ses propres ventes : elle est comptée aussi, comme un fichier à part} other {# autres feuilles du classeur ont leurs propres colonnes et leurs propres ventes : elles sont comptées aussi, chacune comme un fichier à part}} (entre parenthèses, le nombre de lignes) : {sheets}. Pour n’en lire qu’une, choisissez-la dans « Sens des colonnes »',
+  'warning.sheet-repeats':
+    'La feuille « {sheet} » dit les mêmes ventes que {of, select, other-sheets {les autres feuilles ensemble} other {la feuille « {of} »}} ({seats, plural, one {# place} other {# places}}) : elle n’est pas comptée. Si ce sont d’autres ventes, déposez cette feuille dans un classeur à part',
+  'warning.sheet-told':
+    'Le nom de la feuille dit {what, select, channel {par où les places de toutes ses lignes sont vendues} other {le tarif de toutes ses lignes}} : « {sheet} ». Si ce n’est pas cela, renommez la feuille et redéposez le classeur',
   'warning.sheets-left':
     '{count, plural, one {Une autre feuille du classeur n’est pas lue} other {# autres feuilles du classeur ne sont pas lues}} (entre parenthèses, le nombre de lignes) : {sheets}. Pour en lire une aussi, déposez encore ce classeur et choisissez-la dans « Sens des colonnes » (en ligne de commande : --sheet)',
   'warning.table-joined':
@@ -303,6 +309,12 @@ const en: Record<keyof typeof fr, string> = {
     '{count, plural, one {The sheet {sheets} cannot be read: nothing of it is counted} other {The sheets {sheets} cannot be read: nothing of them is counted}}. Open the workbook in the program that made it, save it again and drop it once more',
   'warning.title-letter-lost':
     'The title “{title}” has lost a character in this file: at the same date and time, another file says “{found}”. It is the same performance, counted once',
+  'warning.sheets-added':
+    '{count, plural, one {Another sheet of the workbook has columns and sales of its own: it is counted too, as a file apart} other {# other sheets of the workbook have columns and sales of their own: they are counted too, each as a file apart}} (in brackets, their rows): {sheets}. To read one alone, choose it in “Meaning of the columns”',
+  'warning.sheet-repeats':
+    'The sheet “{sheet}” tells the same sales as {of, select, other-sheets {the other sheets together} other {the sheet “{of}”}} ({seats, plural, one {# seat} other {# seats}}): it is not counted. If they are other sales, drop that sheet in a workbook of its own',
+  'warning.sheet-told':
+    'The name of the sheet says {what, select, channel {by which way the seats of all its rows are sold} other {the tariff of all its rows}}: “{sheet}”. If that is not so, rename the sheet and drop the workbook again',
   'warning.sheets-left':
     '{count, plural, one {Another sheet of the workbook is not read} other {# other sheets of the workbook are not read}} (in brackets, their rows): {sheets}. To read one too, drop this workbook again and choose it in “Meaning of the columns” (on the command line: --sheet)',
   'warning.table-joined':

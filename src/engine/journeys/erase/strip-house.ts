@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { AppDatabase } from '../../store/index.ts'
 import { keptFiles } from '../house/finish-erasure.ts'
 import { changeSetting, type House } from '../house/index.ts'
+import { originalOf } from '../house/original-of.ts'
 import { type Forgotten, stripFile } from './strip-files.ts'
 import { withoutExamples } from './without-examples.ts'
 
@@ -48,8 +49,10 @@ export async function stripHouse(
     const found = await stripOne(house, { file, place, forgotten })
     if (found) changed.push({ file, ...found })
   }
+  // Of a workbook whose sheets are files of their own, any that names the person takes the original of all of them.
   const dropped = imported.filter(
-    ({ sha256 }) => originals.has(sha256) || changed.some(({ file }) => file.sha256 === sha256),
+    ({ sha256 }) =>
+      originals.has(originalOf(sha256)) || changed.some(({ file }) => originalOf(file.sha256) === originalOf(sha256)),
   )
   await beforehand(await filesAfter(house, { changed, dropped: new Set(dropped.map(({ sha256 }) => sha256)) }))
   await app.transaction().execute(async (transaction) => {
@@ -73,7 +76,7 @@ export async function stripHouse(
   return {
     rows: changed.reduce((sum, { rows }) => sum + rows, 0),
     rewritten: changed.length,
-    dropped: [...new Set(dropped.map(({ name }) => name))],
+    dropped: [...new Set(dropped.filter(({ sha256 }) => sha256 === originalOf(sha256)).map(({ name }) => name))],
   }
 }
 

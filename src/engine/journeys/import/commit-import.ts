@@ -35,7 +35,10 @@ export async function commitImport(
       files.add(file.normalised, 'parquet'),
       files.add(file.corrections, 'parquet'),
       files.add(file.rejected, 'parquet'),
-      file.keepsOriginal && files.add(file.path, extname(file.control.file).slice(1).toLowerCase() || 'bin'),
+      // That of a sheet is its workbook, which is kept once.
+      file.sheet === null &&
+        file.keepsOriginal &&
+        files.add(file.path, extname(file.control.file).slice(1).toLowerCase() || 'bin'),
     ])
     rows.push({
       import_id: id,

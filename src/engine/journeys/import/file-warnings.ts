@@ -29,7 +29,7 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
       ...{ count: output.unreadSheets.length, sheets: shownOf(output.unreadSheets) },
     }),
     ...sheetsCopied(output),
-    ...sheetsLeft(output),
+    ...sheetTold(output),
     ...tablesJoined(output),
     ...when(isFolded && countsRows(description) && !comeAlong(output), 'warning.one-seat-a-row'),
     ...when(isFolded && comeAlong(output), 'warning.companions', { rows: facts.kept, seats: facts.seats }),
@@ -76,11 +76,12 @@ function sheetsCopied({ copiedSheets }: NormaliseOutput): Warning[] {
   }))
 }
 
-/** Sheets of the workbook, or lists of the file, that are not read: each is another file of its own. */
-function sheetsLeft({ leftSheets }: NormaliseOutput): Warning[] {
-  if (leftSheets.length === 0) return []
-  const named = leftSheets.map(({ name, rows }) => `« ${name} »${rows === null ? '' : ` (${rows})`}`)
-  return [{ code: 'warning.sheets-left', params: { count: leftSheets.length, sheets: named.join(', ') } }]
+/** What the name of its sheet says of all the seats. */
+function sheetTold({ told: { salesChannel, tariff } }: NormaliseOutput): Warning[] {
+  return [
+    ...when(salesChannel !== undefined, 'warning.sheet-told', { sheet: salesChannel ?? '', what: 'channel' }),
+    ...when(tariff !== undefined, 'warning.sheet-told', { sheet: tariff ?? '', what: 'tariff' }),
+  ]
 }
 
 /** What other sheets and files of the set tell of the codes of this one. */

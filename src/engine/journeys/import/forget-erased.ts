@@ -6,9 +6,12 @@ import type { NormalisedFile } from './types.ts'
 /** The files of a set as they may enter: the rows of those who were erased say nothing of them any more (P16). */
 export async function forgetErased(house: House, files: readonly NormalisedFile[]): Promise<NormalisedFile[]> {
   const found = await withoutErased(house, files)
+  const naming = new Set(files.flatMap(({ path }, index) => (found[index] ? [path] : [])))
   return files.map((file, index) => {
     const named = found[index]
-    return named ? { ...file, ...named.paths, keepsOriginal: false, control: toldOf(file, named) } : file
+    if (named) return { ...file, ...named.paths, keepsOriginal: false, control: toldOf(file, named) }
+    // Another sheet of the same workbook.
+    return naming.has(file.path) ? { ...file, keepsOriginal: false } : file
   })
 }
 

@@ -81,7 +81,7 @@ async function controlOf(
   return {
     importId: id,
     status: request.dryRun ? 'dryRun' : 'committed',
-    source: normalised[0]?.source ?? '',
+    source: (normalised.find(({ sheet }) => sheet === null) ?? normalised[0])?.source ?? '',
     scope,
     scopeProposed: proposed.scope,
     scopeWhy: proposed.why,

@@ -8,6 +8,7 @@ import { withCodesSaid } from './codes-alone.ts'
 import { columnWithoutOrder, type ToldDateOrder, toldDateOrder } from './date-order.ts'
 import { fileWarnings } from './file-warnings.ts'
 import { type LookupsInSet, lookupsInSet } from './lookups-in-set.ts'
+import { type SheetOfFile, withOwnSheets } from './own-sheets.ts'
 import { readFile } from './read-file.ts'
 import { mappingsOfTwins } from './remembered-mapping.ts'
 import { tellsSumsAlone } from './scope.ts'
@@ -57,11 +58,33 @@ export async function normaliseSet(
     if (order === null) throw withoutOrder.get(item[0])
     return withOrderSaid(await read(item, keptChild, order), columnWithoutOrder(withoutOrder.get(item[0])), order)
   })
-  const done = request.files.flatMap((_, index) => known[index] ?? told[index] ?? [])
+  const files = request.files.flatMap((_, index) => known[index] ?? told[index] ?? [])
+  const readSheet = async (of: SheetOfFile, said: FileMapping | null, keptChild: KeptChild) => {
+    const folder = join(request.workFolder, `sheet-${of.place}`)
+    await mkdir(folder, { mode: 0o700, recursive: true })
+    const { path, control } = of.workbook
+    const file = { path, name: control.file, sha256: control.sha256 }
+    return await normaliseOne(house, {
+      file,
+      folder,
+      said,
+      sheet: of.sheet,
+      request,
+      twins,
+      keptChild,
+      order,
+      lookups,
+    })
+  }
+  const done = await withOwnSheets(await house.folder.warehouse(), files, readSheet)
   refuseSalesOfNoShow(done)
   const sources = await sourcesOf(
     house,
-    done.map((file) => ({ grain: file.control.grain, system: systemOf(file.control) })),
+    done.map((file) => ({
+      grain: file.control.grain,
+      system: systemOf(file),
+      beside: file.isBeside ? file.sheet : null,
+    })),
     request.source ?? null,
   )
   return withCodesSaid(done).map((file, index) => ({ ...file, source: sources[index] ?? 'billetterie' }))
@@ -99,6 +122,8 @@ interface OneFile {
   file: HashedFile
   folder: string
   said: FileMapping | null
+  /** The sheet of it to read alone, as a file of its own. */
+  sheet?: string
   request: Omit<ImportRequest, 'files'>
   /** What was said of other files of the set, by the fingerprint of their header. */
   twins: Readonly<Record<string, ConfirmedMapping>>
@@ -110,14 +135,16 @@ interface OneFile {
 
 async function normaliseOne(
   house: House,
-  { file, folder, said, request, twins, keptChild, order, lookups }: OneFile,
+  { file, folder, said, sheet, request, twins, keptChild, order, lookups }: OneFile,
 ): Promise<Omit<NormalisedFile, 'source'>> {
   const { signal, onProgress, ahead, today } = request
   const dateOrder = order?.order ?? null
   const beside = lookups.beside(file.path)
+  const reading = { file, folder, said, sheet: sheet ?? null, today, dateOrder, twins, beside }
+  const isBegun = order === null && beside.length === 0 && sheet === undefined
   const output =
-    (order === null && beside.length === 0 ? await ahead?.outputOf(file.path) : undefined) ??
-    (await readFile(house, { file, folder, said, today, dateOrder, twins, beside, keptChild, signal, onProgress }))
+    (isBegun ? await ahead?.outputOf(file.path) : undefined) ??
+    (await readFile(house, { ...reading, keptChild, signal, onProgress }))
   return {
     path: file.path,
     said,
@@ -132,6 +159,9 @@ async function normaliseOne(
     rejected: output.rejected,
     keepsOriginal: true,
     stateDay: null,
+    sheet: sheet ?? null,
+    isBeside: false,
+    leftSheets: output.leftSheets,
     control: controlOf(file, output),
   }
 }
@@ -153,8 +183,8 @@ function controlOf(file: HashedFile, output: NormaliseOutput): FileControl {
 }
 
 /** What a reseller says that it sold stands beside what the till sold: of one source, its sums would give way to the till's tickets. */
-function systemOf(control: FileControl): string | null {
+function systemOf({ control, sheet }: Pick<NormalisedFile, 'control' | 'sheet'>): string | null {
   const { layout } = control.read
   if (layout !== null) return findLayout(layout)?.system ?? null
-  return control.grain === 'orders' && tellsSumsAlone({ control }) ? 'revendeur' : null
+  return control.grain === 'orders' && sheet === null && tellsSumsAlone({ control }) ? 'revendeur' : null
 }

@@ -16,6 +16,8 @@ interface FileReading {
   folder: string
   /** What a person said of this file. */
   said: FileMapping | null
+  /** The sheet of it to read alone; null where nobody asks for one. */
+  sheet?: string | null
   /** The day of the import, `YYYY-MM-DD`. */
   today: string
   /** The order of days and months that other files of the house settle; null where this one has not asked for it. */
@@ -32,13 +34,25 @@ interface FileReading {
 /** Reads one file in a child process, as the house remembers such files. Throws as `runNormalise`. */
 export async function readFile(
   house: House,
-  { file, folder, said, today, dateOrder = null, twins, beside = [], keptChild, signal, onProgress }: FileReading,
+  {
+    file,
+    folder,
+    said,
+    sheet = null,
+    today,
+    dateOrder = null,
+    twins,
+    beside = [],
+    keptChild,
+    signal,
+    onProgress,
+  }: FileReading,
 ): Promise<NormaliseOutput> {
   const input = {
     path: file.path,
     name: basename(file.name),
     folder,
-    reading: said === null ? {} : readingOf(said),
+    reading: { ...(said !== null && readingOf(said)), ...(sheet !== null && { sheet }) },
     constants: said?.constants ? defined(said.constants) : null,
     said: saidColumns(said),
     today,

@@ -15,7 +15,8 @@ export async function proposeScope(
   const tickets = files.filter((file) => file.control.grain === 'tickets' || file.control.grain === 'orders')
   if (tickets.length === 0) return { scope: 'addition', why: 'scope.no-tickets' }
   if (tickets.some((file) => file.scopeProposed === 'addition')) return { scope: 'addition', why: 'scope.layout-adds' }
-  if (tickets.some(tellsSumsAlone)) return { scope: 'addition', why: 'scope.sums-of-sales' }
+  if (tickets.some((file) => file.sheet === null && tellsSumsAlone(file)))
+    return { scope: 'addition', why: 'scope.sums-of-sales' }
   return (await areAllLater(house, tickets))
     ? { scope: 'addition', why: 'scope.later-sales' }
     : { scope: 'full', why: 'scope.valid-tickets' }

@@ -7,6 +7,8 @@ const ownTill = 'billetterie'
 interface SourceInput {
   grain: Grain
   system: string | null
+  /** The sheet of a workbook whose sales stand beside those of its other sheets: one of the same name tells the next state of them. */
+  beside?: string | null
 }
 
 /**
@@ -14,12 +16,14 @@ interface SourceInput {
  * performances belong to the set's tickets, and dropped alone to the till whose customers are already known (P3).
  */
 export async function sourcesOf(house: House, files: readonly SourceInput[], asked: string | null): Promise<string[]> {
-  if (asked !== null) return files.map(() => asked)
+  const ofSheet = (source: string, { beside = null }: SourceInput) =>
+    beside === null ? source : `${source} · ${beside}`
+  if (asked !== null) return files.map((file) => ofSheet(asked, file))
   const main = files.find((file) => file.grain === 'tickets')
   const mainSource = main ? (main.system ?? ownTill) : await knownTill(house)
   return files.map((file) =>
     file.grain === 'tickets' || file.grain === 'orders'
-      ? (file.system ?? ownTill)
+      ? ofSheet(file.system ?? ownTill, file)
       : (mainSource ?? file.system ?? ownTill),
   )
 }

@@ -13,8 +13,9 @@ export async function sumsToldBefore(
   files: readonly NormalisedFile[],
 ): Promise<Map<string, FileControl['warnings']>> {
   const warnings = new Map<string, FileControl['warnings']>()
-  for (const { control, normalised, source } of files) {
-    if (control.grain !== 'orders' || control.read.layout !== null || !tellsSumsAlone({ control })) continue
+  for (const { control, normalised, source, sheet } of files) {
+    if (sheet !== null || control.grain !== 'orders' || control.read.layout !== null || !tellsSumsAlone({ control }))
+      continue
     const [row] = await inside.run(alreadyTold, { params: { file: normalised, source } })
     const params = { performances: Number(row?.performances ?? 0), seats: Number(row?.seats ?? 0) }
     if (params.seats > 0) warnings.set(control.sha256, [{ code: 'warning.sums-told-before', params }])

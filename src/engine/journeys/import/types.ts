@@ -69,6 +69,12 @@ export interface NormalisedFile {
   rejected: string
   /** False when it names someone who was erased: the original would bring them back. */
   keepsOriginal: boolean
+  /** The sheet that it is, where a workbook has other sheets of sales beside the one read first: each is a file of its own. Null for any other file. */
+  sheet: string | null
+  /** True for such a sheet whose sales stand beside those of its workbook: they have a source of their own. */
+  isBeside: boolean
+  /** Sheets of its workbook that are not read with it. */
+  leftSheets: NormaliseOutput['leftSheets']
   /** The day of which it is the full state, where the set holds the states of several days. */
   stateDay: string | null
   control: FileControl

@@ -36,9 +36,14 @@ export function alikeColumns(one: Columns, other: Columns): ColumnPlaces | null 
     }
   }
   const name = (table: Columns, at: number) => table.header[at] ?? ''
+  /** « Date » beside « Date résa » and « Date concert » is either. */
+  const meansOneMore = (at: number, own: number) =>
+    [...one.header.keys()].some(
+      (more) => more !== own && places[more] === null && haveOneMeaning(name(other, at), name(one, more)),
+    )
   settle((at, own) => normaliseHeader(name(other, at)) === normaliseHeader(name(one, own)))
   settle((at, own) => isOneTariff(name(other, at), name(one, own)))
-  settle((at, own) => haveOneMeaning(name(other, at), name(one, own)))
+  settle((at, own) => haveOneMeaning(name(other, at), name(one, own)) && !meansOneMore(at, own))
   const named = places.filter((place) => place !== null).length
   settle(
     (at, own) =>

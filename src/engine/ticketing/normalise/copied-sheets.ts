@@ -42,7 +42,8 @@ export async function copiedSheets(tables: readonly ReadTable[]): Promise<Copied
   return copied
 }
 
-function namesShow({ header }: ReadTable): boolean {
+/** True where a column says the show of each row. */
+export function namesShow({ header }: Pick<ReadTable, 'header'>): boolean {
   return header.some((name) => headingMeanings(name).some((meaning) => ofShow.has(meaning)))
 }
 

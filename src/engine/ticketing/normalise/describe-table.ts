@@ -18,6 +18,7 @@ import { DittoMarks } from './ditto-marks.ts'
 import { withOrderColumns } from './order-columns.ts'
 import { type ConfirmedMapping, openAsTold } from './recalled-reading.ts'
 import { toldByName } from './told-by-name.ts'
+import { toldBySheet, withSheetChannels } from './told-by-sheet.ts'
 import { toldByTitle } from './told-by-title.ts'
 import type { FileBeside, LookedUpTable } from './with-lookups.ts'
 
@@ -97,13 +98,14 @@ export async function describeTable(path: string, options: DescribeOptions = {})
   const lettered = withBlankLegend({ columns: stated, profiles, skipped: table.skipped, first })
   const legible = withArticleFamilies(withTariffLegend(lettered, profiles, table.skipped), first)
   const standing = withReplaced(legible, first)
-  const shown = table.areTitledByShow ? withSheetShows(standing) : standing
+  const shown = table.areTitledByShow ? withSheetShows(standing) : withSheetChannels(standing, table.together)
   const columns = table.articles === null ? shown : withOrderColumns(shown, table.articles)
   const description = describe({ path, table, rows, ...recognised, columns, name: options.name })
   const told =
     today === undefined
       ? {}
       : {
+          ...toldBySheet(description, table.sheets),
           ...toldByName(description, today),
           ...toldByTitle({
             titles: [...above, file.replaceAll('_', ' ')],

@@ -1,9 +1,9 @@
 import type { AppError, RejectedRow, SkippedRow } from '../../../contract/index.ts'
-import { isOfTheList, labelledShow, readSpokenDate, splitTitleAndDate } from '../clean/index.ts'
+import { isOfTheList, isSheetOfNoSale, labelledShow, readSpokenDate, splitTitleAndDate } from '../clean/index.ts'
 import { normaliseHeader } from '../layouts/index.ts'
 import type { ReadTable, TableRow } from '../read/index.ts'
 import { alikeColumns, type ColumnPlaces } from './alike-columns.ts'
-import { type CopiedSheet, copiedSheets } from './copied-sheets.ts'
+import { type CopiedSheet, copiedSheets, namesShow } from './copied-sheets.ts'
 import { readByBatches } from './read-by-batches.ts'
 import { unlessRefused } from './read-or-refuse.ts'
 import { soleTitle } from './told-by-title.ts'
@@ -57,13 +57,11 @@ export async function withTablesAlike(found: ReadTable): Promise<SheetsTable> {
     const first =
       sheet === null || sheet === found.sheet ? found : await unlessRefused(found.beside({ sheet }), refused)
     if (first === null) continue
-    if (hasSameColumns(first, found)) {
+    const columns = columnsIn(first, found)
+    if (columns === 'same') {
       const tables = await tablesOfSheet(first, refused)
       parts.push(...tables.map((table, at) => ({ table, isFirstOfSheet: at === 0, columns: null })))
-      continue
-    }
-    const columns = alikeColumns(found, first)
-    if (columns !== null) parts.push({ table: first, isFirstOfSheet: true, columns })
+    } else if (columns !== null) parts.push({ table: first, isFirstOfSheet: true, columns })
     else left.push({ name: sheet ?? '', rows: await rowsOf(first) })
   }
   const copied = isBook ? await copiedSheets(parts.filter(standsAlone).map(({ table }) => table)) : []
@@ -72,6 +70,16 @@ export async function withTablesAlike(found: ReadTable): Promise<SheetsTable> {
   const [only] = read
   const table = read.length < 2 ? readAlone(only?.table ?? found) : joined(found, read)
   return { ...table, unreadSheets: [...unread], leftSheets, copiedSheets: copied }
+}
+
+/**
+ * Where the columns of the table found stand in that of another sheet; null where that one is not read with it. Of two whose rows name their shows, each is read by itself unless they
+ * have the same columns: a list made for the door has the same people again.
+ */
+function columnsIn(first: ReadTable, found: ReadTable): ColumnPlaces | 'same' | null {
+  if (first !== found && isSheetOfNoSale(first.sheet ?? '')) return null
+  if (hasSameColumns(first, found)) return 'same'
+  return namesShow(first) && namesShow(found) ? null : alikeColumns(found, first)
 }
 
 /** True for a table that is the first of its sheet, and has the columns of the one found. */

@@ -1,0 +1,140 @@
+import type { FileControl, Meaning } from '../../../contract/index.ts'
+import { AppError } from '../../../contract/index.ts'
+import type { Warehouse } from '../../store/index.ts'
+import { channelOfSheet, isSheetOfNoSale, type KeptChild, tariffOfSheet } from '../../ticketing/index.ts'
+import { hashOfSheet } from '../house/original-of.ts'
+import { partRepeated, type RepeatedSheet } from './repeated-sales.ts'
+import { twoAtATime } from './two-at-a-time.ts'
+import type { FileMapping, NormalisedFile } from './types.ts'
+
+/** A file read, before its source is known. */
+export type ReadFile = Omit<NormalisedFile, 'source'> & {
+  /** True for a sheet whose lone date is that of its evenings only if other sheets know them. */
+  isDatedByOthers?: boolean
+}
+
+/** A sheet of a workbook, and its place among all that are read so in the set. */
+export interface SheetOfFile {
+  workbook: ReadFile
+  sheet: string
+  place: number
+}
+
+/** Reads one sheet of a workbook as a file, by what is said of it. */
+export type SheetReader = (sheet: SheetOfFile, said: FileMapping | null, keptChild: KeptChild) => Promise<ReadFile>
+
+/** A workbook of more sheets, each of its own columns, is no list of sales by hand. */
+const mostSheets = 30
+
+/**
+ * The files of a set, and behind each workbook the sheets that hold sales of their own under columns of their own (« Internet », « Guichet », « Invitations »), each read as a
+ * file. Left aside, and said: a sheet that is no sale, cannot be read alone, or tells again the sales of others. Throws what `readSheet` throws that is no refusal.
+ */
+export async function withOwnSheets(
+  warehouse: Warehouse,
+  files: readonly ReadFile[],
+  readSheet: SheetReader,
+): Promise<ReadFile[]> {
+  const asked = files.flatMap((workbook) => sheetsToRead(workbook).map((sheet) => ({ workbook, sheet })))
+  const read = await twoAtATime(
+    [...asked.map((one, place) => ({ ...one, place })).entries()],
+    async ([, sheet], keptChild) => await readAsSales(sheet, (said) => readSheet(sheet, said, keptChild)),
+  )
+  const done: ReadFile[] = []
+  for (const workbook of files) {
+    const own = read.flatMap((file, place) => {
+      const of = asked[place]
+      return of?.workbook === workbook && file !== null && isOfSales(file) ? [asSheet(file, { ...of, place })] : []
+    })
+    const parted = await partRepeated(warehouse, workbook, own)
+    done.push(withSheetsSaid(workbook, parted), ...parted.kept)
+  }
+  return done
+}
+
+function sheetsToRead({ leftSheets }: ReadFile): string[] {
+  if (leftSheets.length > mostSheets) return []
+  return leftSheets.flatMap(({ name, rows }) => (rows === null || isSheetOfNoSale(name) ? [] : [name]))
+}
+
+/**
+ * Reads a sheet alone. What was sold at the door, or given away, is told in sums by evening as a list of performances is: under a name that says so, they are seats sold. A lone « Date » is
+ * the evening there: `partRepeated` asks whether the other sheets know it. Null for a sheet that cannot be read: it stays named in the control, as any that is not counted.
+ */
+async function readAsSales(
+  { sheet }: SheetOfFile,
+  read: (said: FileMapping | null) => Promise<ReadFile>,
+): Promise<ReadFile | null> {
+  const isNamedForSales = channelOfSheet(sheet) !== null || tariffOfSheet(sheet) !== null
+  const plain = await unlessRefused(read(null))
+  const isSettled = !('refused' in plain) && plain.control.grain !== 'performances'
+  if (isSettled || !isNamedForSales) return 'refused' in plain ? null : plain
+  const asSales = await unlessRefused(read({ columns: [], grain: 'orders' }))
+  if (!('refused' in asSales)) return asSales
+  const { code, params } = asSales.refused
+  if (code !== 'column-ambiguous' || !String(params.choices).split(' / ').includes('startsAt')) return null
+  const dated = await unlessRefused(
+    read({ columns: [{ name: String(params.column), meaning: 'startsAt' }], grain: 'orders' }),
+  )
+  return 'refused' in dated ? null : { ...dated, isDatedByOthers: true }
+}
+
+async function unlessRefused(reading: Promise<ReadFile>): Promise<ReadFile | { refused: AppError }> {
+  try {
+    return await reading
+  } catch (error) {
+    if (!(error instanceof AppError) || error.isReportable || error.code === 'import-cancelled') throw error
+    return { refused: error }
+  }
+}
+
+/** What says that rows are seats, and not the evenings of a rota or the people of a list. */
+const ofSeats: readonly Meaning[] = [
+  ...(['quantity', 'companions', 'tariff', 'tariffSeats', 'showSeats', 'seat', 'ticketNumber'] as const),
+  ...(['priceCents', 'unitPriceCents', 'orderTotalCents'] as const),
+]
+
+/** True for seats of evenings that the sheet itself names, most of whose rows are read. */
+function isOfSales({ control, constants, isUnfolded }: ReadFile): boolean {
+  const { grain, read, seats, kept, rejected, performanceDates } = control
+  if (grain !== 'tickets' && grain !== 'orders') return false
+  const isCounted = isUnfolded || read.columns.some(({ meaning }) => ofSeats.includes(meaning)) || constants.tariff
+  return Boolean(isCounted) && performanceDates !== null && Number(seats ?? 0) > 0 && kept > rejected
+}
+
+function asSheet(file: ReadFile, { workbook, sheet, place }: SheetOfFile): ReadFile {
+  const { control } = file
+  const name = `${workbook.control.file} › ${sheet}`
+  const sha256 = hashOfSheet(control.sha256, place)
+  return {
+    ...file,
+    isBeside: true,
+    control: { ...control, file: name, sha256, read: { ...control.read, file: name } },
+    said: null,
+  }
+}
+
+/** Which other sheets are counted, which tell again what others do, and which are not read, on the control of their workbook. */
+function withSheetsSaid(
+  workbook: ReadFile,
+  { kept, repeated }: { kept: readonly ReadFile[]; repeated: readonly RepeatedSheet[] },
+): ReadFile {
+  const { control, leftSheets } = workbook
+  const isAmong = (name: string, sheets: readonly { sheet: string | null }[]) =>
+    sheets.some(({ sheet }) => sheet === name)
+  const added = leftSheets.filter(({ name }) => isAmong(name, kept))
+  const left = leftSheets.filter(({ name }) => !isAmong(name, kept) && !isAmong(name, repeated))
+  const warnings: FileControl['warnings'] = [
+    ...control.warnings,
+    ...sheetsNamed('warning.sheets-added', added),
+    ...repeated.map(({ sheet, of, seats }) => ({ code: 'warning.sheet-repeats', params: { sheet, of, seats } })),
+    ...sheetsNamed('warning.sheets-left', left),
+  ]
+  return { ...workbook, control: { ...control, warnings } }
+}
+
+function sheetsNamed(code: string, sheets: ReadFile['leftSheets']): FileControl['warnings'] {
+  if (sheets.length === 0) return []
+  const named = sheets.map(({ name, rows }) => `« ${name} »${rows === null ? '' : ` (${rows})`}`)
+  return [{ code, params: { count: sheets.length, sheets: named.join(', ') } }]
+}

@@ -1,0 +1,154 @@
+import type { Warehouse } from '../../store/index.ts'
+import { nameKeySql } from '../../ticketing/index.ts'
+import type { NormalisedFile } from './types.ts'
+
+type ReadFile = Omit<NormalisedFile, 'source'> & { isDatedByOthers?: boolean }
+
+/** A sheet that tells again what another tells; `of` is `other-sheets` where several together do. */
+export interface RepeatedSheet {
+  sheet: string
+  of: string
+  seats: number
+}
+
+/** What a file of sales says, to be compared with what another says. */
+interface Sales {
+  file: ReadFile
+  /** Seats and cents by show and day. */
+  sums: Map<string, { seats: number; cents: number }>
+  /** Who comes on which evening, however the names are set. */
+  people: Set<string>
+  /** Numbers of its tickets and orders. */
+  numbers: Set<string>
+}
+
+/** Share of what one sheet holds that another has too, before it is the same sales again; and the fewest of it that say so. */
+const [leastShared, fewestShared] = [0.5, 5]
+/** Share of the evenings whose sums are the same, before one sheet is the sum of what another lists. */
+const leastEqual = 0.8
+
+/**
+ * Parts the sheets of a workbook that hold sales of their own from those that tell again the sales of the others: the same people on the same evenings, the same
+ * numbers, or the same seats or receipts evening by evening (a summary, a list made for the door). Of those kept, one that bears the numbers of the workbook's first sheet
+ * at another grain (its orders, its tickets) is read with it, for one grain counts.
+ */
+export async function partRepeated(
+  warehouse: Warehouse,
+  workbook: ReadFile,
+  sheets: readonly ReadFile[],
+): Promise<{ kept: ReadFile[]; repeated: RepeatedSheet[] }> {
+  if (sheets.length === 0) return { kept: [], repeated: [] }
+  const first = isOfSales(workbook) ? await salesOf(warehouse, workbook) : null
+  const others: Sales[] = []
+  for (const sheet of sheets) others.push(await salesOf(warehouse, sheet))
+  others.sort((a, b) => seatsOf(b) - seatsOf(a))
+  const arePartsOfFirst = first !== null && others.length > 1 && haveEqualSums(together(others), first)
+  const accepted = first === null ? [] : [first]
+  const kept: ReadFile[] = []
+  const repeated: RepeatedSheet[] = []
+  for (const sales of others) {
+    if (sales.file.isDatedByOthers && !areKnown(sales, together(accepted))) continue
+    const of = arePartsOfFirst ? first : repeatedBy(sales, accepted)
+    if (of !== null) {
+      repeated.push({
+        sheet: sales.file.sheet ?? '',
+        of: of === 'all' ? 'other-sheets' : nameOf(of.file),
+        seats: seatsOf(sales),
+      })
+      continue
+    }
+    accepted.push(sales)
+    const isOfFirst = first !== null && sharesNumbers(sales, first)
+    kept.push(isOfFirst ? { ...sales.file, isBeside: false } : sales.file)
+  }
+  return { kept, repeated }
+}
+
+function isOfSales({ control }: ReadFile): boolean {
+  return control.grain === 'tickets' || control.grain === 'orders'
+}
+
+/** Which of those counted already tells the same sales, or all of them together; null where none does. */
+function repeatedBy(sales: Sales, accepted: readonly Sales[]): Sales | 'all' | null {
+  const one = accepted.find((other) => repeats(sales, other))
+  if (one !== undefined) return one
+  return accepted.length > 1 && haveEqualSums(sales, together(accepted)) ? 'all' : null
+}
+
+function nameOf({ control, sheet }: ReadFile): string {
+  return sheet ?? control.read.sheet ?? control.file.replace(/\.\w+$/, '')
+}
+
+function seatsOf({ sums }: Sales): number {
+  return [...sums.values()].reduce((all, { seats }) => all + seats, 0)
+}
+
+function together(all: readonly Sales[]): Pick<Sales, 'sums'> {
+  const sums: Sales['sums'] = new Map()
+  for (const { sums: own } of all)
+    for (const [evening, { seats, cents }] of own) {
+      const before = sums.get(evening) ?? { seats: 0, cents: 0 }
+      sums.set(evening, { seats: before.seats + seats, cents: before.cents + cents })
+    }
+  return { sums }
+}
+
+function repeats(one: Sales, other: Sales): boolean {
+  const isOfOneGrain = one.file.control.grain === other.file.control.grain
+  if (sharesNumbers(one, other)) return isOfOneGrain
+  return isShared(one.people, other.people) || haveEqualSums(one, other)
+}
+
+function sharesNumbers(one: Sales, other: Sales): boolean {
+  return isShared(one.numbers, other.numbers)
+}
+
+function isShared(own: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  const shared = [...own].filter((each) => others.has(each)).length
+  return shared >= fewestShared && shared >= leastShared * own.size
+}
+
+/** True where most evenings of a sheet are those of others. */
+function areKnown({ sums: own }: Sales, { sums: others }: Pick<Sales, 'sums'>): boolean {
+  return [...own.keys()].filter((evening) => others.has(evening)).length >= leastEqual * own.size
+}
+
+/** The same seats evening by evening, or the same receipts. Of one evening alone both have to be the same: seats alone meet by chance. */
+function haveEqualSums({ sums: own }: Pick<Sales, 'sums'>, { sums: others }: Pick<Sales, 'sums'>): boolean {
+  const shared = [...own].flatMap(([evening, sum]) => {
+    const other = others.get(evening)
+    return other === undefined ? [] : [{ sum, other }]
+  })
+  if (shared.length < own.size) return false
+  const areSeats = shared.filter(({ sum, other }) => sum.seats === other.seats).length
+  const areCents = shared.filter(({ sum, other }) => sum.cents > 0 && sum.cents === other.cents).length
+  if (shared.length === 1) return areSeats + areCents === 2
+  return Math.max(areSeats, areCents) >= leastEqual * shared.length
+}
+
+const evening = `${nameKeySql('coalesce(show_title, performance_key)')} || '@' || left(starts_at, 10)`
+const words = `array_to_string(list_sort(regexp_split_to_array(lower(strip_accents(coalesce(full_name, concat_ws(' ', last_name, first_name)))), '[^a-z]+')), ' ')`
+
+async function salesOf(warehouse: Warehouse, file: ReadFile): Promise<Sales> {
+  const params = { file: file.normalised }
+  const valid = `FROM read_parquet($file) WHERE coalesce(status, 'sold') <> 'cancelled'`
+  const sums = await warehouse.run(
+    `SELECT ${evening} AS evening, sum(coalesce(quantity, 1)) AS seats, sum(coalesce(price_cents, 0)) AS cents ${valid} AND starts_at IS NOT NULL GROUP BY 1`,
+    { params },
+  )
+  const people = await warehouse.run(
+    `SELECT DISTINCT ${evening} || '|' || ${words} AS one ${valid} AND coalesce(full_name, last_name) IS NOT NULL`,
+    { params },
+  )
+  const numbers = await warehouse.run(`SELECT DISTINCT unnest([ticket_number, order_number]) AS one ${valid}`, {
+    params,
+  })
+  return {
+    file,
+    sums: new Map(
+      sums.map((row) => [String(row.evening), { seats: Number(row.seats), cents: Number(row.cents) }] as const),
+    ),
+    people: new Set(people.flatMap(({ one }) => (one === null ? [] : [String(one)]))),
+    numbers: new Set(numbers.flatMap(({ one }) => (one === null ? [] : [String(one)]))),
+  }
+}

@@ -1,0 +1,39 @@
+import { classifySalesChannel } from './sales-channel.ts'
+import { classifyTariff } from './tariff.ts'
+import { foldLabel } from './vocabulary.ts'
+
+/** Words that say what any sheet of sales holds, and nothing of how they were sold. */
+const anySales =
+  /\b(ventes?|vendus?|billets?|places?|resas?|reservations?|entrees?|liste|feuille|export|sales|bookings|tickets|par|des?|du|au|aux|a|la|le|les|en|sur)\b|[^a-z' ]/g
+
+/**
+ * How the sales of a sheet came, as its name says (« Guichet », « Ventes internet »): one of the known channels, in at most two words beside those that
+ * any sheet of sales bears. Null where it says none.
+ */
+export function channelOfSheet(name: string): string | null {
+  const kind = classifySalesChannel(name)
+  const words = ownWords(name)
+  const isGeneral = words.length === 1 && words[0] === 'billetterie'
+  return kind === 'other' || kind === 'unknown' || isGeneral || words.length > 2 ? null : name.trim()
+}
+
+function ownWords(name: string): string[] {
+  return foldLabel(name).replace(anySales, ' ').split(' ').filter(Boolean)
+}
+
+const told = new Set(['comp', 'exempted', 'school', 'group', 'passCulture', 'subscription'])
+
+/** The tariff of all seats of a sheet, as its name says: « Invitations », « Scolaires », « Abonnés ». Null where it says none. */
+export function tariffOfSheet(name: string): string | null {
+  const words = ownWords(name)
+  const isTold = words.length > 0 && words.every((word) => told.has(classifyTariff(word)))
+  return isTold || (classifyTariff(name) === 'passCulture' && words.length <= 2) ? name.trim() : null
+}
+
+const noSale =
+  /\b(attente|annul\w*|rembours\w*|waiting|cancel\w*|refund\w*|modeles?|exemples?|brouillons?|tests?|essais?|archives?|previsions?|previsionnels?|budgets?|objectifs?|devis|corbeille)\b/
+
+/** True for a sheet that its name keeps out of the sales: a waiting list, what was cancelled, a model to be copied. */
+export function isSheetOfNoSale(name: string): boolean {
+  return noSale.test(foldLabel(name))
+}
