@@ -12,7 +12,7 @@ export type TicketStatus = (typeof ticketStatuses)[number]
 const lexicon: readonly (readonly [TicketStatus, RegExp])[] = [
   [
     'ignored',
-    /^ignored$|\bresold\b|\brevendu|\bdoorverkocht|\bduplicata|\bre-?editions?\b|\bre-?impressions?\b|\breprints?\b|\bdoublons?\b|\bbrouillon|\bdraft|^demande|\brequest|\btest\b|\bliste d'attente|\bwait(ing)? ?list|\bwachtlijst|^(places? )?libres?$|^disponibles?$|^available$|^vrij$|^l\.?a\.?$|^non[ ,:;–—(-]+complet|^devis\b|^peut[- ]etre\b|^sans reponse$|^(billet |ticket )?remplacee?s?( par\b.*)?$|^(places? )?bloquee?s?\b|^house holds?$|^blocked$|^geblokkeerd$/,
+    /^ignored$|\bresold\b|\brevendu|\bdoorverkocht|\bduplicata|\bre-?editions?\b|\bre-?impressions?\b|\breprints?\b|\bdoublons?\b|\bbrouillon|\bdraft|^demande|\brequest|\btest\b|\bliste d'attente|\bwait(ing)? ?list|\bwachtlijst|^(places? )?libres?$|^disponibles?$|^available$|^vrij$|^l\.?a\.?$|^non[ ,:;–—(-]+complet|^devis\b|^peut[- ]etre\b|^sans reponse$|^(billet |ticket )?remplacee?s?( par\b.*)?$|^(places? )?bloquee?s?\b|^(places? )?(servitudes?|contingents?|condamnee?s?|indisponibles?|neutralisee?s?|hors vente|techniques?)$|^house holds?$|^blocked$|^geblokkeerd$/,
   ],
   [
     'sold',
@@ -20,7 +20,7 @@ const lexicon: readonly (readonly [TicketStatus, RegExp])[] = [
   ],
   [
     'cancelled',
-    /\bannul|^ann\b|\bstorn|\bgeannul|\bterugbetal|\bterugbetaald|^retours?\b|^returns?$|^returned$|\bcontrepassation|\bextourne|\bvervallen|\bnot attending|\bnot going|\brepris(es?)?\b|\brendue?s?\b|^avoir\b|\bremb(t|mt|st)?\b|\bremises? en vente|\bresilie|\bdesist|\bcancel|\brembours|\brefund|\bvoid|\bdeleted|\bsupprim|\bcontest|\bsans suite\b|\brefus|\babando|^liberee?s?$|^vrijgegeven$|^released$|\bechang|^ech ?-|\bexchang|\bexpir|\bfailed|\breject|\becho(ue|ec)|\bechecs?\b|\bne (participe|viendr|vien)\w* (pas|plus)\b|\bdisabled|\bnon[- ]?val|\binvalid|\bchargeback|^c$|^e$/,
+    /\bannul|^ann\b|\bstorn|\bgeannul|\bterugbetal|\bterugbetaald|^retours?\b|^returns?$|^returned$|\bcontrepassation|\bextourne|\bvervallen|\bnot attending|\bnot going|\brepris(es?)?\b|\brestitu(ee?s?|tions?)\b|\brendue?s?\b|^avoir\b|\bremb(t|mt|st)?\b|\bremises? en vente|\bresilie|\bdesist|\bcancel|\brembours|\brefund|\bvoid|\bdeleted|\bsupprim|\bcontest|\bsans suite\b|\brefus|\babando|^liberee?s?$|^vrijgegeven$|^released$|\bechang|^ech ?-|\bexchang|\bexpir|\bfailed|\breject|\becho(ue|ec)|\bechecs?\b|\bne (participe|viendr|vien)\w* (pas|plus)\b|\bdisabled|\bnon[- ]?val|\binvalid|\bchargeback|^c$|^e$/,
   ],
   ['option', /\boption|\boptie\b|\bon hold\b|^hold$|\btentative/],
   [
@@ -34,7 +34,7 @@ const lexicon: readonly (readonly [TicketStatus, RegExp])[] = [
 ]
 
 const takingBack =
-  /\bannulations?\b|\bremb(t|mt|st|oursement)s?\b(?!\.? partiel)|\breprises?\b|\bavoirs?\b|\bretours?\b|\bcontrepassation|\bextourne|\brefunds?\b(?!ed)|\bcancell?ations?\b|\breturns?\b|\bterugbetaling|\bannulering/
+  /\bannulations?\b|\brestitutions?\b|\bremb(t|mt|st|oursement)s?\b(?!\.? partiel)|\breprises?\b|\bavoirs?\b|\bretours?\b|\bcontrepassation|\bextourne|\brefunds?\b(?!ed)|\bcancell?ations?\b|\breturns?\b|\bterugbetaling|\bannulering/
 const selling =
   /^(ventes?|achats?|paiements?|payments?|emissions?|editions?|encaissements?|reservations?|sales?|purchases?|bookings?|verkoop)\b/
 

@@ -34,10 +34,13 @@ export const saleStatus = oncePerGroup((said: MeantGroup): Coded<string> => {
   const dated = combine(marks, said.of('cancelledAt'), (mark, day) => (day === null ? mark : 'cancelled'))
   const state = combine(combine(label, marks, leastOf), dated, (status, mark) => status ?? mark)
   const isTold = combine(undoingWords(said), isNotPaid(said), undoes)
-  const isUndone = [isGivenBack(said), isTold, isUndoneByPayment(said), isNotPlayed(said)].reduce(
-    (one, other) => combine(one, other, either),
-    isOppositeOfSale(said),
-  )
+  const isUndone = [
+    isGivenBack(said),
+    isTold,
+    isUndoneByPayment(said),
+    isNotPlayed(said),
+    isGivenBackUnnamed(said),
+  ].reduce((one, other) => combine(one, other, either), isOppositeOfSale(said))
   const told = combine(state, isUndone, (status, is) => (is && status !== 'ignored' ? 'cancelled' : status))
   return combine(told, isReplacement(said), (status, is) => (is ? 'ignored' : status))
 })
@@ -165,6 +168,15 @@ function isGivenBack(said: MeantGroup): Coded<boolean> {
     all !== null && returned !== null && all > 0 && Math.abs(returned) >= all
   const bySeats = combine(number(said, 'quantity'), number(said, 'returnedQuantity'), isWhole)
   return combine(bySeats, combine(number(said, 'priceCents'), number(said, 'refundedCents'), isWhole), either)
+}
+
+/** True for money below zero under an operation that no word tells: what a till calls its refunds, whatever that is. */
+function isGivenBackUnnamed(said: MeantGroup): Coded<boolean> {
+  return combine(
+    text(said, 'operation'),
+    rowPrice(said),
+    (operation, cents) => operation !== null && readStatus(operation) === null && (cents ?? 0) < 0,
+  )
 }
 
 function either(one: boolean, other: boolean): boolean {

@@ -45,6 +45,23 @@ describe('the state of a seat', () => {
     expect(await rowsOf(lines, 'status')).toEqual([['sold'], ['cancelled'], ['sold']])
   })
 
+  it('is no seat of a plan that the house holds for its own service', async () => {
+    const lines = [`${head};Etat`, `${seat('Roux')};Vendue`, `${seat('Brun')};Servitude`, `${seat('Noir')};Libre`]
+    expect(await rowsOf(lines, 'last_name', 'status')).toEqual([['Roux', 'sold']])
+  })
+
+  it('is taken back by an operation of money below zero, whatever the till calls it', async () => {
+    const journal = (operation: string, price: string) =>
+      `Phèdre;12/12/2026;20h30;Plein;${price};Roux;Zoé;${operation};407`
+    for (const operation of ['Restitution', 'Décaissement']) {
+      const lines = [`${head};Opération;N° billet`, journal('Vente', '12,00'), journal(operation, '-12,00')]
+      expect(await rowsOf(lines, 'status', 'takes_back')).toEqual([
+        ['sold', 0],
+        ['cancelled', 1],
+      ])
+    }
+  })
+
   it('is told by « OK ? : non », by « Annulé : x » and by a day of cancellation alone', async () => {
     expect(await rowsOf([`${head};OK ?`, `${seat('Roux')};oui`, `${seat('Brun')};non`], 'status')).toEqual([
       ['sold'],
