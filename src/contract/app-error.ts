@@ -28,6 +28,7 @@ export const errorCodes = {
   'file-of-scans': { http: 422, exit: 1 },
   'file-of-vouchers': { http: 422, exit: 1 },
   'file-of-requests': { http: 422, exit: 1 },
+  'file-of-answers': { http: 422, exit: 1 },
   'file-of-exchanges': { http: 422, exit: 1 },
   'column-missing': { http: 422, exit: 1 },
   'counts-cumulated': { http: 422, exit: 1 },

@@ -40,6 +40,8 @@ const fr: Sentences = {
     '« {file} » est un registre de bons ou de cartes : leur valeur n’est pas une vente de places, et ce qu’ils ont payé est dans les ventes. Rien n’en est importé.',
   'file-of-requests':
     '« {file} » {kind, select, waiting {est une liste d’attente} other {est un concours ou un tirage au sort (« {column} » dit qui a gagné)}} : ses lignes sont des demandes, pas des places. Rien n’en est importé. {kind, select, waiting {Les places données depuis sont dans l’export des billets : déposez-le. Si vous les tenez ici, gardez les seules lignes servies, sous un titre qui ne dise plus « liste d’attente »} other {Si les places gagnées ne sont pas déjà dans l’export des billets, gardez les seules lignes des gagnants, sans cette colonne}}, et redéposez le fichier.',
+  'file-of-answers':
+    '« {file} » dit les réponses à une enquête (« {column} ») : qui répond est venu, et ses places sont déjà dans les ventes. Rien n’en est importé, sans quoi elles compteraient deux fois. Déposez l’export des billets ; si ce sont des réservations, retirez cette colonne et redéposez le fichier.',
   'file-of-exchanges':
     '« {file} » est un journal d’échanges : « {from} » dit ce qui a été rendu et « {to} » ce qui a été pris, pour des ventes tenues ailleurs. Rien n’en est importé, sans quoi ces places compteraient deux fois. Déposez l’export des ventes où les échanges sont faits.',
   'dates-unreadable':
@@ -201,6 +203,8 @@ const en: Sentences = {
     '“{file}” is a register of vouchers or cards: their value is no sale of seats, and what they paid for is among the sales. Nothing of it is imported.',
   'file-of-requests':
     '“{file}” is {kind, select, waiting {a waiting list} other {a contest or a draw (“{column}” says who won)}}: its rows are requests, not seats. Nothing of it is imported. {kind, select, waiting {The seats given since are in the export of tickets: drop that. If you keep them here, leave only the rows that were served, under a title that no longer says “waiting list”} other {If the seats won are not already in the export of tickets, leave only the rows of the winners, without that column}}, and drop the file again.',
+  'file-of-answers':
+    '“{file}” holds the answers to a survey (“{column}”): who answers came, and their seats are among the sales already. Nothing of it is imported, or they would count twice. Drop the export of tickets; if these are bookings, take that column out and drop the file again.',
   'file-of-exchanges':
     '“{file}” is a journal of exchanges: “{from}” says what was given up and “{to}” what was taken, for sales kept elsewhere. Nothing of it is imported, or these seats would count twice. Drop the export of sales in which the exchanges are made.',
   'dates-unreadable':

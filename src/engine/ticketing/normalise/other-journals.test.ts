@@ -112,6 +112,29 @@ it('refuses a list whose file is named for those who wait, and leaves one that i
     expect(named(file)).not.toThrow()
 })
 
+it('refuses the answers to a survey, and leaves bookings whose form asks how one heard of the show', () => {
+  const answers = [
+    column('Horodateur', 'purchasedAt', '20/09/2026 08:00'),
+    column('Quel spectacle avez-vous vu ?', 'showTitle', 'Le Héron'),
+    column('Vous étiez combien ?', 'quantity', '2'),
+    column('Êtes-vous satisfait de l’accueil ?', 'unknown', 'Très'),
+  ]
+  expect(() => refuse('orders', ...answers)).toThrow(
+    expect.objectContaining({
+      code: 'file-of-answers',
+      params: { file: 'x.csv', column: 'Êtes-vous satisfait de l’accueil ?' },
+    }),
+  )
+  const booking = [
+    ...answers.slice(0, 1),
+    column('Spectacle', 'showTitle', 'Le Héron'),
+    column('Nombre de places', 'quantity', '2'),
+    column('Comment avez-vous connu le spectacle ?', 'unknown', 'Affiche'),
+    column('Êtes-vous déjà venu chez nous ?', 'unknown', 'oui'),
+  ]
+  expect(() => refuse('orders', ...booking)).not.toThrow()
+})
+
 it('refuses the answers to a contest, and names the column that says who won', () => {
   const answers = [
     column('Horodateur', 'purchasedAt', '20/09/2026 08:00'),

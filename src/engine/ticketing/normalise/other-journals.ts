@@ -14,8 +14,8 @@ const money = new Set(['priceCents', 'unitPriceCents', 'orderTotalCents', 'recei
 
 /**
  * Refuses what is kept beside the sales and is none: a journal of passages at a gate would count each of them, and a journal of exchanges the seats that
- * were given up, one of vouchers what is not sold yet, a waiting list or a contest what nobody has. A person who has said what a column means is believed.
- * Throws `file-of-scans`, `file-of-vouchers`, `file-of-requests` and `file-of-exchanges`.
+ * were given up, one of vouchers what is not sold yet, a waiting list or a contest what nobody has, a survey who came. A person who has said what a column means is believed.
+ * Throws `file-of-scans`, `file-of-vouchers`, `file-of-requests`, `file-of-answers` and `file-of-exchanges`.
  */
 export function refuseOtherJournals({ file, grain, layout, columns, skipped, sheet }: ReadDescription): void {
   if (layout !== null || columns.some(({ confidence }) => confidence === 1)) return
@@ -25,6 +25,8 @@ export function refuseOtherJournals({ file, grain, layout, columns, skipped, she
   const above = skipped.flatMap(({ why, detail }) => (why === 'preamble' && detail !== undefined ? [detail] : []))
   const requests = requestsOf(columns, [...above, sheet ?? '', titleOfFile(file)])
   if (grain !== 'contacts' && requests !== null) throw new AppError('file-of-requests', { file, ...requests })
+  const question = questionOfSurvey(columns)
+  if (question !== null) throw new AppError('file-of-answers', { file, column: question })
   const [from, to] = exchanged(columns)
   if (from !== undefined && to !== undefined)
     throw new AppError('file-of-exchanges', { file, from: from.name, to: to.name })
@@ -82,6 +84,21 @@ function requestsOf(
 function titleOfFile(file: string): string {
   const name = folded(file.normalize('NFC').replace(/\.[a-z]{3,4}$/i, ''))
   return waitingInName.test(name) && !ofOthers.test(name) ? "liste d'attente" : ''
+}
+
+/** What an evening was worth, asked of who came. */
+const asksOpinion =
+  /\bnote (globale |generale )?(sur|\/) ?\d|\bsatisf(ait|action)|\brecommand(er|erez|eriez)|\bnps\b|\bvous a(-t-il| t il)? (paru|plu)\b|\bqu'avez[- ]vous pense|\bhow (likely|satisfied)|\brate (your|the)/
+const asksOfThePast =
+  /\b(avez|etiez|etes)[- ]vous\b.*\b(assiste|vu|venue?s?|aime|apprecie|connu|trouve|passe)|\bcombien etiez[- ]vous|\bdid you\b/
+
+/** The question of a survey that asks who came what they thought of it, beside another of the kind; null for any other file, and where amounts were paid. */
+function questionOfSurvey(columns: readonly ReadColumn[]): string | null {
+  if (columns.some(({ meaning }) => money.has(meaning))) return null
+  const asked = columns.map(({ name }) => ({ name, text: folded(name.replace(/[’]/g, "'")) }))
+  const opinions = asked.filter(({ text }) => asksOpinion.test(text))
+  const others = asked.filter(({ text }) => asksOfThePast.test(text) && !asksOpinion.test(text))
+  return opinions.length > 0 && opinions.length + others.length > 1 ? (opinions[0]?.name ?? null) : null
 }
 
 /** A column of what was given up and one of what was taken in its place, both of shows; none where one is missing. */
