@@ -162,6 +162,8 @@ const fr = {
     'Aucune colonne ne nomme de spectacle : chaque date est lue comme une représentation de « {show} », d’après le titre du tableau. Si ce n’est pas cela, dites le spectacle dans « Sens des colonnes »',
   'warning.fees-beside':
     'Les recettes sont celles de « {price} ». Si les frais de « {fees} » y sont compris, elles les comptent aussi : le fichier ne le dit pas',
+  'warning.show-of-column':
+    'Aucune colonne ne s’appelle « spectacle » : la colonne « {column} », qui ne dit qu’une chose pour chaque représentation, est lue comme le spectacle. Si ce n’est pas lui, dites-le dans « Sens des colonnes »',
   'warning.date-of-performance':
     'La colonne « {column} » est lue comme la date de la représentation. Si c’est celle de la vente, dites-le dans « Sens des colonnes »',
   'warning.package-money':
@@ -331,6 +333,8 @@ const en: Record<keyof typeof fr, string> = {
     'No column names a show: each date is read as a performance of “{show}”, from the title of the table. If it is not that, say the show in “Meaning of columns”',
   'warning.fees-beside':
     'Receipts are those of “{price}”. If the fees of “{fees}” are part of it, they count them too: the file does not say',
+  'warning.show-of-column':
+    'No column is called “show”: the column “{column}”, which says one thing for each performance, is read as the show. If it is not, say so in “Meaning of the columns”',
   'warning.date-of-performance':
     'The column “{column}” is read as the date of the performance. If it is that of the sale, say so in “Meaning of columns”',
   'warning.package-money': '€{euros, number} of packages (subscriptions, passes) are allocated to no performance',

@@ -1,5 +1,5 @@
 import type { FileControl } from '../../../contract/index.ts'
-import { isLastCount, type NormaliseOutput } from '../../ticketing/index.ts'
+import { byValues, isLastCount, type NormaliseOutput } from '../../ticketing/index.ts'
 import { priceScale } from './price-scale.ts'
 import { shownOf, statesSaid } from './state-warnings.ts'
 
@@ -15,6 +15,7 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...unfolded,
     ...listedSeats(output),
     ...loneDate(description),
+    ...showOfColumn(description),
     ...feesBeside(description),
     ...totalLeft(description),
     ...priceScale(output),
@@ -126,14 +127,22 @@ function totalLeft({ columns }: NormaliseOutput['description']): Warning[] {
   return [{ code: 'warning.total-left', params: { total: total.name, extras: shownOf(total.holds ?? []), price } }]
 }
 
-/** « Date », taken for that of the performance where no other column dates the sale: only the values say so. */
+/** « Date », taken for that of the performance where no other column dates the sale, or « Le », which no name tells: only the values say so. */
 function loneDate({ columns, layout, grain }: NormaliseOutput['description']): Warning[] {
   if (layout !== null || (grain !== 'tickets' && grain !== 'orders')) return []
-  const date = columns.find(({ meaning, name }) => meaning === 'startsAt' && /^dates?$/i.test(name.trim()))
+  const date = columns.find(({ meaning }) => meaning === 'startsAt')
   const isAlone = !columns.some(({ meaning }) => meaning === 'purchasedAt' || meaning === 'startsTime')
-  return date !== undefined && date.confidence < 0.9 && isAlone
+  const isVague = date !== undefined && /^dates?$/i.test(date.name.trim()) && date.confidence < 0.9 && isAlone
+  return date !== undefined && (isVague || date.confidence === byValues)
     ? [{ code: 'warning.date-of-performance', params: { column: date.name } }]
     : []
+}
+
+/** « Collecte », which says one thing each evening: the show, where no column is called so. */
+function showOfColumn({ columns, layout, grain }: NormaliseOutput['description']): Warning[] {
+  const show = columns.find(({ meaning, confidence }) => meaning === 'showTitle' && confidence === byValues)
+  const isSale = layout === null && (grain === 'tickets' || grain === 'orders')
+  return isSale && show !== undefined ? [{ code: 'warning.show-of-column', params: { column: show.name } }] : []
 }
 
 /** Performances that say that they are cancelled; those of columns added up that say it in place of a figure are told by row. */

@@ -15,12 +15,15 @@ import { settleExtraMoney } from './extra-money.ts'
 import { settleFreeSeats } from './free-seats.ts'
 import { settleHeadCounts } from './head-counts.ts'
 import { inferMeanings, type MeaningGuess } from './infer-meanings.ts'
+import { settleLeftMoments } from './left-moments.ts'
+import { settleLeftShow } from './left-show.ts'
 import { settleLoneDate } from './lone-date.ts'
 import { settleNetOfPromotion } from './net-of-promotion.ts'
 import { orderByRows } from './order-by-rows.ts'
 import { settleOrderTotals, settleReferences, settleRowTotals } from './order-totals.ts'
 import { settlePackagePrices } from './package-prices.ts'
 import { settleSubscriptions } from './people-meanings.ts'
+import { settlePersonsOfPacks } from './persons-of-packs.ts'
 import { settlePricesOfEach } from './prices-of-each.ts'
 import { settleProvedPrices } from './proved-prices.ts'
 import { inferGrain } from './recognise-grain.ts'
@@ -82,6 +85,8 @@ export function recogniseColumns(
   const guesses =
     layoutMatch === null
       ? [
+          settleLeftMoments,
+          settleLeftShow,
           settleCodedPerformances,
           settleDatedTariffs,
           settleArticleTitles,
@@ -102,6 +107,7 @@ export function recogniseColumns(
           settleNetOfPromotion,
           settleProvedPrices,
           settleWhoCame,
+          settlePersonsOfPacks,
         ].reduce((before, settle) => settle({ ...given, guesses: before }), settleSubscriptions(named, header, titles))
       : [settleRowTotals, settleDatedTariffs].reduce(
           (before, settle) => settle({ ...given, guesses: before, isFixed: (index) => kept[index] != null }),
