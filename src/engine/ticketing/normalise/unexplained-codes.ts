@@ -19,7 +19,7 @@ export function refuseUnexplainedCodes({ file, grain, layout, columns }: ReadDes
       confidence < 1 &&
       namesState.test(foldAccents(name).replace(/[._]+/g, ' ').trim().toLowerCase()) &&
       samples.length > 1 &&
-      samples.every((value) => /^\d$/.test(value.trim())),
+      samples.every((value) => /^\d{1,2}$/.test(value.trim())),
   )
   if (column === undefined) return
   throw new AppError('state-codes-unclear', { file, column: column.name, codes: [...column.samples].sort().join(', ') })

@@ -69,3 +69,10 @@ it('counts who comes by a pack, and the money of its row, where products and ent
   const alike = rows.map((row) => row.with(5, row[4] ?? ''))
   expect(recognise({ header, rows: alike }).column('Qté').meaning).toBe('quantity')
 })
+
+it('reads the place in its row as that, and not as a number of seats', () => {
+  const rows = sales((evening, at) => [soldOn(at), 'Le Cid', evening, 'Plein', 'A', String(at + 1), `Nom ${at}`])
+  const header = ['Vendu le', 'Spectacle', 'Date de la séance', 'Tarif', 'RG', 'PL', 'Nom']
+  const { meanings } = recognise({ header, rows })
+  expect(meanings.slice(4, 6)).toEqual(['seatRow', 'seat'])
+})

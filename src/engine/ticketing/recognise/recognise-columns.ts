@@ -29,6 +29,7 @@ import { settleProvedPrices } from './proved-prices.ts'
 import { inferGrain } from './recognise-grain.ts'
 import { settleRefunded, settleReturned } from './returned-quantity.ts'
 import { settleScans } from './scan-columns.ts'
+import { settleSeatOfRow } from './seat-of-row.ts'
 import { withSlugShows } from './slug-shows.ts'
 import { settleSubscriberNames } from './subscriber-names.ts'
 import { valueFit } from './value-fit.ts'
@@ -85,6 +86,7 @@ export function recogniseColumns(
   const guesses =
     layoutMatch === null
       ? [
+          settleSeatOfRow,
           settleLeftMoments,
           settleLeftShow,
           settleCodedPerformances,
