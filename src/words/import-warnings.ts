@@ -148,6 +148,8 @@ const fr = {
     'Le nom de la feuille dit {what, select, channel {par où les places de toutes ses lignes sont vendues} other {le tarif de toutes ses lignes}} : « {sheet} ». Si ce n’est pas cela, renommez la feuille et redéposez le classeur',
   'warning.sheets-left':
     '{count, plural, one {Une autre feuille du classeur n’est pas lue} other {# autres feuilles du classeur ne sont pas lues}} (entre parenthèses, le nombre de lignes) : {sheets}. Pour en lire une aussi, déposez encore ce classeur et choisissez-la dans « Sens des colonnes » (en ligne de commande : --sheet)',
+  'warning.money-sheet':
+    'La feuille « {sheet} » tient les recettes des mêmes représentations : elles sont lues en face des places ({found, number} sur {of, number}), et ne sont pas comptées comme des places',
   'warning.table-joined':
     'Les codes de « {column} » sont lus dans {isSheet, select, yes {la feuille} other {le fichier}} « {place} », qui en dit {columns}. Si ce n’est pas cela, dites les colonnes dans « Sens des colonnes »',
   'warning.table-joined-in-part':
@@ -319,6 +321,8 @@ const en: Record<keyof typeof fr, string> = {
     'The name of the sheet says {what, select, channel {by which way the seats of all its rows are sold} other {the tariff of all its rows}}: “{sheet}”. If that is not so, rename the sheet and drop the workbook again',
   'warning.sheets-left':
     '{count, plural, one {Another sheet of the workbook is not read} other {# other sheets of the workbook are not read}} (in brackets, their rows): {sheets}. To read one too, drop this workbook again and choose it in “Meaning of the columns” (on the command line: --sheet)',
+  'warning.money-sheet':
+    'The sheet “{sheet}” holds the receipts of the same performances: they are read beside the seats ({found, number} of {of, number}), and not counted as seats',
   'warning.table-joined':
     'The codes of “{column}” are read in the {isSheet, select, yes {sheet} other {file}} “{place}”, which tells {columns}. If that is not so, say the columns in “Meaning of the columns”',
   'warning.table-joined-in-part':

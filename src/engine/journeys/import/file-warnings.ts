@@ -31,6 +31,7 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     }),
     ...sheetsCopied(output),
     ...sheetTold(output),
+    ...moneySheet(output),
     ...tablesJoined(output),
     ...when(isFolded && countsRows(description) && !comeAlong(output), 'warning.one-seat-a-row'),
     ...when(isFolded && comeAlong(output), 'warning.companions', { rows: facts.kept, seats: facts.seats }),
@@ -83,6 +84,12 @@ function sheetTold({ told: { salesChannel, tariff } }: NormaliseOutput): Warning
     ...when(salesChannel !== undefined, 'warning.sheet-told', { sheet: salesChannel ?? '', what: 'channel' }),
     ...when(tariff !== undefined, 'warning.sheet-told', { sheet: tariff ?? '', what: 'tariff' }),
   ]
+}
+
+/** The sheet in which what each performance brought in was read. */
+function moneySheet({ moneySheet: told }: NormaliseOutput): Warning[] {
+  if (told === null) return []
+  return [{ code: 'warning.money-sheet', params: { sheet: told.name, found: told.found, of: told.of } }]
 }
 
 /** What other sheets and files of the set tell of the codes of this one. */

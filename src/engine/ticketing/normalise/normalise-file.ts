@@ -70,6 +70,8 @@ export interface NormaliseOutput {
   leftSheets: BandedTable['leftSheets']
   /** Sheets that repeat the rows of another, and are not read. */
   copiedSheets: BandedTable['copiedSheets']
+  /** The sheet that tells what each row brought in; null for nearly any file. */
+  moneySheet: BandedTable['moneySheet']
   areTablesOfASheet: boolean
   /** Lines of sale whose seats count nowhere, for they name no moment. */
   unplacedRows: number
@@ -199,6 +201,7 @@ export async function normaliseFile(
       unreadSheets: table.unreadSheets,
       leftSheets: table.leftSheets,
       copiedSheets: table.copiedSheets,
+      moneySheet: table.moneySheet,
       areTablesOfASheet: table.areTablesOfASheet,
       bands: table.bands,
       detail: table.detail,

@@ -4,6 +4,7 @@ import { normaliseHeader } from '../layouts/index.ts'
 import type { ReadTable, TableRow } from '../read/index.ts'
 import { alikeColumns, type ColumnPlaces } from './alike-columns.ts'
 import { type CopiedSheet, copiedSheets, namesShow } from './copied-sheets.ts'
+import { type MoneySheet, moneyPair, withMoneyOf } from './money-sheet.ts'
 import { readByBatches } from './read-by-batches.ts'
 import { unlessRefused } from './read-or-refuse.ts'
 import { soleTitle } from './told-by-title.ts'
@@ -27,6 +28,8 @@ export interface SheetsTable extends ReadTable {
   leftSheets: { name: string; rows: number | null }[]
   /** Sheets of the same columns that repeat the rows of another, and are not read. */
   copiedSheets: CopiedSheet[]
+  /** The sheet that tells what each row brought in, and how many of the rows find theirs there; null for nearly any table. */
+  moneySheet: Pick<MoneySheet, 'name' | 'found' | 'of'> | null
 }
 
 /** A table read with others: the first of a sheet moves the numbers of the rows on. */
@@ -43,14 +46,30 @@ interface Part {
  * Any other file is given back as it was read. Throws what `readTable` throws.
  */
 export async function withTablesAlike(found: ReadTable): Promise<SheetsTable> {
+  const pair = isBookOfSheets(found) ? await moneyPair(found) : null
+  if (pair === null) return await tablesAlike(found, null)
+  const { table, money, told } = pair
+  const counted = await tablesAlike(table, told.name)
+  // Beside several sheets of seats, whose rows its own are is not known: it is named, and counts nowhere.
+  if (counted.together.length > 0)
+    return { ...counted, leftSheets: [...counted.leftSheets, { name: told.name, rows: told.of }] }
+  const { name, found: rows, of } = told
+  return { ...withMoneyOf(counted, money, told), moneySheet: { name, found: rows, of } }
+}
+
+function isBookOfSheets({ kind, sheets }: ReadTable): boolean {
+  return workbooks.has(kind) && sheets.length > 1 && sheets.length <= mostSheets
+}
+
+/** The tables of the same columns as the one found; `aside` is a sheet that is not looked at. */
+async function tablesAlike(found: ReadTable, aside: string | null): Promise<SheetsTable> {
   const alone = readAlone(found)
   if (!found.isNamed) return alone
-  const { sheets } = found
-  const isBook = workbooks.has(found.kind) && sheets.length > 1 && sheets.length <= mostSheets
+  const isBook = isBookOfSheets(found)
   const parts: Part[] = []
   const unread = new Set<string>()
   const left: SheetsTable['leftSheets'] = []
-  for (const sheet of isBook ? sheets : [found.sheet]) {
+  for (const sheet of isBook ? found.sheets.filter((name) => name !== aside) : [found.sheet]) {
     const refused = ({ code }: AppError) => {
       if (sheet !== null && code !== 'file-empty') unread.add(sheet)
     }
@@ -69,7 +88,7 @@ export async function withTablesAlike(found: ReadTable): Promise<SheetsTable> {
   const leftSheets = isBook ? left : alone.leftSheets
   const [only] = read
   const table = read.length < 2 ? readAlone(only?.table ?? found) : joined(found, read)
-  return { ...table, unreadSheets: [...unread], leftSheets, copiedSheets: copied }
+  return { ...table, unreadSheets: [...unread], leftSheets, copiedSheets: copied, moneySheet: null }
 }
 
 /**
@@ -95,6 +114,7 @@ export function readAlone(found: ReadTable): SheetsTable {
   return {
     ...found,
     ...{ together: [], areTablesOfASheet: false, areTitledByShow: false, unreadSheets: [], copiedSheets: [] },
+    moneySheet: null,
     leftSheets: names.map((name) => ({ name, rows: null })),
   }
 }
@@ -145,7 +165,7 @@ function hasSameColumns(one: ReadTable, other: ReadTable): boolean {
 function joined(
   found: ReadTable,
   parts: readonly Part[],
-): Omit<SheetsTable, 'unreadSheets' | 'leftSheets' | 'copiedSheets'> {
+): Omit<SheetsTable, 'unreadSheets' | 'leftSheets' | 'copiedSheets' | 'moneySheet'> {
   const areTablesOfASheet = parts.some(({ isFirstOfSheet }) => !isFirstOfSheet)
   const sheets = parts.map(({ table }) => table.sheet ?? '')
   const tables = parts.map(({ table }) => table)
