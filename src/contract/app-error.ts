@@ -30,6 +30,7 @@ export const errorCodes = {
   'file-of-requests': { http: 422, exit: 1 },
   'file-of-answers': { http: 422, exit: 1 },
   'file-of-exchanges': { http: 422, exit: 1 },
+  'file-of-staff': { http: 422, exit: 1 },
   'column-missing': { http: 422, exit: 1 },
   'counts-cumulated': { http: 422, exit: 1 },
   'letter-unclear': { http: 422, exit: 1 },

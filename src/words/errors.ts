@@ -44,6 +44,8 @@ const fr: Sentences = {
     '« {file} » dit les réponses à une enquête (« {column} ») : qui répond est venu, et ses places sont déjà dans les ventes. Rien n’en est importé, sans quoi elles compteraient deux fois. Déposez l’export des billets ; si ce sont des réservations, retirez cette colonne et redéposez le fichier.',
   'file-of-exchanges':
     '« {file} » est un journal d’échanges : « {from} » dit ce qui a été rendu et « {to} » ce qui a été pris, pour des ventes tenues ailleurs. Rien n’en est importé, sans quoi ces places compteraient deux fois. Déposez l’export des ventes où les échanges sont faits.',
+  'file-of-staff':
+    '« {file} » est un planning du personnel : ses lignes disent qui travaille et combien d’heures, pas ce qui est vendu. Rien n’en est importé. Pour les représentations et leurs jauges, déposez leur liste seule, sans les équipes.',
   'dates-unreadable':
     '« {file} » : {rows, plural, one {la seule ligne n’a pas} other {aucune des # lignes n’a}}, dans la colonne « {column} », une date de représentation qui existe et se lise ({row, select, undefined {} other {{rows, plural, one {ligne {row}} other {dès la ligne {row}}} ; }}par exemple « {example} »). Rien n’est importé. Écrivez une date comme 14/03/2027 20h30, ou dites une autre colonne dans Données ou par --mapping.',
   'column-missing':
@@ -207,6 +209,8 @@ const en: Sentences = {
     '“{file}” holds the answers to a survey (“{column}”): who answers came, and their seats are among the sales already. Nothing of it is imported, or they would count twice. Drop the export of tickets; if these are bookings, take that column out and drop the file again.',
   'file-of-exchanges':
     '“{file}” is a journal of exchanges: “{from}” says what was given up and “{to}” what was taken, for sales kept elsewhere. Nothing of it is imported, or these seats would count twice. Drop the export of sales in which the exchanges are made.',
+  'file-of-staff':
+    '“{file}” is a rota of the staff: its rows say who works and how many hours, not what is sold. Nothing of it is imported. For the performances and their capacities, drop their list alone, without the teams.',
   'dates-unreadable':
     '“{file}”: {rows, plural, one {its only row does not have} other {none of the # rows has}}, in the column “{column}”, a performance date that exists and can be read ({row, select, undefined {} other {{rows, plural, one {row {row}} other {from row {row} on}}; }}for instance “{example}”). Nothing is imported. Write a date like 2027-03-14 20:30, or point to another column in Data or with --mapping.',
   'column-missing':

@@ -149,3 +149,20 @@ it('refuses the answers to a contest, and names the column that says who won', (
     }),
   )
 })
+
+it('refuses a rota of the staff by its title or by their hours, and leaves a programme, or sales that a team took', () => {
+  const rota = [
+    column('Date', 'startsAt', '06/03/2027'),
+    column('Spectacle', 'showTitle', 'Le Héron'),
+    column('Nb ouvreurs', 'unknown', '7'),
+    column('Jauge', 'capacity', '310'),
+  ]
+  const refused = expect.objectContaining({ code: 'file-of-staff' })
+  expect(() => refuseBelow(['PLANNING ACCUEIL – mars'], 'performances', ...rota)).toThrow(refused)
+  expect(() => refuse('performances', ...rota, column('Heures payées', 'unknown', '24,5'))).toThrow(refused)
+  expect(() => refuse('performances', ...rota)).not.toThrow()
+  const programme = rota.filter(({ name }) => name !== 'Nb ouvreurs')
+  expect(() => refuseBelow(['Planning de la saison'], 'performances', ...programme)).not.toThrow()
+  const sold = column('Billets vendus', 'seatsSold', '120')
+  expect(() => refuseBelow(['Planning accueil'], 'performances', ...rota, sold)).not.toThrow()
+})

@@ -14,8 +14,8 @@ const money = new Set(['priceCents', 'unitPriceCents', 'orderTotalCents', 'recei
 
 /**
  * Refuses what is kept beside the sales and is none: a journal of passages at a gate would count each of them, and a journal of exchanges the seats that
- * were given up, one of vouchers what is not sold yet, a waiting list or a contest what nobody has, a survey who came. A person who has said what a column means is believed.
- * Throws `file-of-scans`, `file-of-vouchers`, `file-of-requests`, `file-of-answers` and `file-of-exchanges`.
+ * were given up, one of vouchers what is not sold yet, a waiting list or a contest what nobody has, a survey who came, a rota who works. A person who has said what a column means is believed.
+ * Throws `file-of-scans`, `file-of-vouchers`, `file-of-requests`, `file-of-answers`, `file-of-staff` and `file-of-exchanges`.
  */
 export function refuseOtherJournals({ file, grain, layout, columns, skipped, sheet }: ReadDescription): void {
   if (layout !== null || columns.some(({ confidence }) => confidence === 1)) return
@@ -27,6 +27,7 @@ export function refuseOtherJournals({ file, grain, layout, columns, skipped, she
   if (grain !== 'contacts' && requests !== null) throw new AppError('file-of-requests', { file, ...requests })
   const question = questionOfSurvey(columns)
   if (question !== null) throw new AppError('file-of-answers', { file, column: question })
+  if (isOfStaff(columns, [...above, sheet ?? '', file])) throw new AppError('file-of-staff', { file })
   const [from, to] = exchanged(columns)
   if (from !== undefined && to !== undefined)
     throw new AppError('file-of-exchanges', { file, from: from.name, to: to.name })
@@ -78,6 +79,26 @@ function requestsOf(
   return titles.some((title) => waiting.test(folded(title.replace(/[’]/g, "'"))))
     ? { kind: 'waiting', column: '' }
     : null
+}
+
+const rota = /\b(plannings?|rotas?|roulement|tableau de service|feuilles? d'heures|emploi du temps)\b/
+const staff =
+  /\b(ouvreu(rs?|ses?)|placeu(rs?|ses?)|hote(s|sses?)|agents?|vacataires?|benevoles?|personnels?|equipes?|intermittents?|techniciens?|accueil|ssiap|staff|ushers?|volunteers?)\b/
+const hours =
+  /\b(heures?|h\.?|hours?) (payee?s?|travaillee?s?|effectuee?s?|faites?|dues?|paid|worked)\b|\b(nb|nombre|total) (d'|de |des )?heures\b/
+const ofSold = new Set([
+  ...money,
+  ...['quantity', 'seatsSold', 'tariffSeats', 'showSeats', 'tariff', 'ticketNumber', 'orderNumber'],
+])
+
+/** A rota of those who work at the performances: its title says so, or it tells the hours of people whom a column names. A list that sells anything is none. */
+function isOfStaff(columns: readonly ReadColumn[], titles: readonly string[]): boolean {
+  if (columns.some(({ meaning }) => ofSold.has(meaning))) return false
+  const names = columns.filter(({ meaning }) => meaning === 'unknown').map(({ name }) => folded(name))
+  const isTitled = titles
+    .map((title) => folded(title.replace(/[’]/g, "'")))
+    .some((title) => rota.test(title) && staff.test(title))
+  return names.some((name) => staff.test(name)) && (isTitled || names.some((name) => hours.test(name)))
 }
 
 /** What a name of file says of its rows, as a title would: the waiting list alone, where it names nothing else. */
