@@ -25,6 +25,8 @@ const fr = {
     '{rows, plural, one {# ligne n’a pas de place d’après son état} other {# lignes n’ont pas de place d’après leur état}} ({labels}) : {seats, plural, one {# place demandée} other {# places demandées}}, qui ne {seats, plural, one {compte} other {comptent}} pas',
   'warning.status-blank':
     '{rows, plural, one {# ligne n’a pas d’état, quand les autres en ont un : sa place compte comme vendue} other {# lignes n’ont pas d’état, quand les autres en ont un : leurs {seats} places comptent comme vendues}}',
+  'warning.paid-at-door':
+    '{seats, plural, one {# place comptée} other {# places comptées}} comme {seats, plural, one {vendue était} other {vendues étaient}} à payer sur place ({labels}), pour {euros, number} € : rien ne dit si c’est fait. Si ces personnes ne sont pas venues, mettez « non payé » à leurs lignes et redéposez le fichier',
   'warning.payment-blank':
     '{rows, plural, one {# ligne n’a rien} other {# lignes n’ont rien}} dans « {column} », quand les autres disent comment elles ont été payées : {rows, plural, one {ses places comptent} other {leurs places comptent}} comme vendues, avec {euros, number} € de recette peut-être à encaisser',
   'warning.answers-corrected':
@@ -198,6 +200,8 @@ const en: Record<keyof typeof fr, string> = {
     '{rows, plural, one {# row has no seat, by its state} other {# rows have no seat, by their state}} ({labels}): {seats, plural, one {# seat asked for, which does} other {# seats asked for, which do}} not count',
   'warning.status-blank':
     '{rows, plural, one {# row has no state where the others have one: its seat counts} other {# rows have no state where the others have one: their {seats} seats count}} as sold',
+  'warning.paid-at-door':
+    '{seats, plural, one {# seat that counts} other {# seats that count}} as sold {seats, plural, one {was} other {were}} to be paid at the door ({labels}), for €{euros, number}: nothing says that it was done. If these people did not come, put “unpaid” in their rows and drop the file again',
   'warning.payment-blank':
     '{rows, plural, one {# row has nothing} other {# rows have nothing}} in “{column}”, where the others say how they were paid: {rows, plural, one {its seats count} other {their seats count}} as sold, with €{euros, number} of receipts perhaps still to be cashed',
   'warning.answers-corrected':

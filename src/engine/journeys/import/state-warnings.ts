@@ -6,7 +6,7 @@ type Warning = FileControl['warnings'][number]
 /** What the states of a file do to its seats, and what they leave in doubt. */
 export function statesSaid(output: NormaliseOutput): Warning[] {
   const { unknownStatuses: unknown, withoutSeat: none, withoutState: blank, refundedInPart: refunded } = output
-  const { description, facts, notPaid, moneyInWords, withoutPayment: unsaid } = output
+  const { description, facts, notPaid, moneyInWords, withoutPayment: unsaid, paidAtDoor } = output
   const paid = description.columns.find(({ meaning, format }) => meaning === 'paymentMethod' && format === 'paid')
   const answers = description.columns.find(({ meaning, format }) => meaning === 'status' && format === 'answers')
   return [
@@ -26,6 +26,9 @@ export function statesSaid(output: NormaliseOutput): Warning[] {
     }),
     ...when(notPaid.unpaid + notPaid.options > 0, 'warning.not-paid', {
       ...{ unpaid: notPaid.unpaid, options: notPaid.options, euros: Math.round(notPaid.cents / 100) },
+    }),
+    ...when(paidAtDoor.seats > 0, 'warning.paid-at-door', {
+      ...{ seats: paidAtDoor.seats, euros: Math.round(paidAtDoor.cents / 100), labels: shownOf(paidAtDoor.labels) },
     }),
     ...when(moneyInWords.rows > 0, 'warning.money-in-words', {
       ...{ rows: moneyInWords.rows, labels: shownOf(moneyInWords.labels) },

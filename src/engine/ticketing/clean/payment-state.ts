@@ -49,3 +49,18 @@ export function cleanPaid(raw: string): Cleaned<number> {
     ? { value: 1, rule: null }
     : cleanBoolean(raw)
 }
+
+const owes =
+  /^(impayee?s?|non (paye|regle|encaisse|solde)e?s?|pas (encore )?(paye|regle|encaisse)e?s?|(reste )?a (payer|regler|encaisser)|(en )?attente( (de |du )?(paiement|reglement|virement|cheque|cb))?|(paiement|reglement|virement|cheque) (en attente|a venir|a recevoir|attendue?|non recue?)|unpaid|not paid|pending( payment)?|openstaand|te betalen)\.?$/
+const atDoor =
+  /^(reste )?(a (payer|regler|encaisser)|(paiement|reglement)( prevu)?) (sur place|au guichet|a l'(entree|accueil|arrivee)|a la (caisse|porte)|le (soir|jour)( meme)?)\b|^(pay|payment) (at|on) (the )?(door|venue|site|arrival)$/
+
+/** True for what stands among the ways to pay of a row of which nothing was paid: « impayé », « en attente de virement ». */
+export function paymentOwes(label: string): boolean {
+  return owes.test(foldLabel(label))
+}
+
+/** True where a row was to be paid on the evening itself (« À régler sur place »): whether it was, only the door knows. */
+export function isToBePaidAtDoor(label: string): boolean {
+  return atDoor.test(foldLabel(label))
+}

@@ -192,6 +192,20 @@ export class FileFacts {
     this.withoutPayment.cents += cents
   }
 
+  readonly #paidAtDoor = new Set<string>()
+  readonly #owedAtDoor = { seats: 0, cents: 0 }
+
+  notePaidAtDoor({ seats, cents, label }: { seats: number | null; cents: number; label: string }): void {
+    this.#owedAtDoor.seats += seats ?? 1
+    this.#owedAtDoor.cents += cents
+    this.#paidAtDoor.add(label)
+  }
+
+  /** Seats that count as sold and were to be paid on the evening itself, their cents, and the words that say so. */
+  get paidAtDoor(): { seats: number; cents: number; labels: string[] } {
+    return { ...this.#owedAtDoor, labels: [...this.#paidAtDoor] }
+  }
+
   /** Seats that are reserved and not paid, their cents, and those that are only optioned: they count apart from what is sold. */
   readonly notPaid = { unpaid: 0, cents: 0, options: 0 }
 

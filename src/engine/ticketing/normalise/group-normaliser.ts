@@ -1,4 +1,5 @@
 import type { Meaning, ReadDescription } from '../../../contract/index.ts'
+import { isToBePaidAtDoor } from '../clean/index.ts'
 import { findLayout, type Layout } from '../layouts/index.ts'
 import { cellsOf, type RowGroup, type RowProblem } from '../read/index.ts'
 import type { LineGroup } from '../wide/index.ts'
@@ -135,6 +136,9 @@ export class GroupNormaliser {
         const [cents, isSold] = [rowValue(prices, index) ?? 0, rowValue(states, index) === 'sold']
         if (this.#saysWhoPaid && isSold && cents > 0 && rowValue(ways, index) === null)
           this.facts.noteWithoutPayment(rows[index] ?? 0, cents)
+        const way = rowValue(ways, index)
+        if (isSold && way !== null && isToBePaidAtDoor(way))
+          this.facts.notePaidAtDoor({ seats: rowValue(seats, index), cents, label: way })
         this.facts.noteRefunded(rowValue(refunded, index) ?? 0)
         const word = rowValue(words, index)
         if (word !== null && rowValue(states, index) !== 'cancelled') this.facts.noteMoneyInWords(word)

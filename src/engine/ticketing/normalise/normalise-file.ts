@@ -95,6 +95,8 @@ export interface NormaliseOutput {
   withoutPayment: FileFacts['withoutPayment']
   /** Orders of which a part was given back, and those cents. */
   refundedInPart: FileFacts['refundedInPart']
+  /** Seats that count as sold and were to be paid on the evening itself. */
+  paidAtDoor: FileFacts['paidAtDoor']
   /** Seats reserved and not paid, their cents, and those only optioned. */
   notPaid: FileFacts['notPaid']
   /** Rows in which words stand for an amount, and those words. */
@@ -220,6 +222,7 @@ export async function normaliseFile(
       priced: normaliser.facts.priced,
       withoutPayment: normaliser.facts.withoutPayment,
       refundedInPart: sells(description) ? normaliser.facts.refundedInPart : { rows: 0, cents: 0 },
+      paidAtDoor: normaliser.facts.paidAtDoor,
       notPaid: sells(description) ? normaliser.facts.notPaid : { unpaid: 0, cents: 0, options: 0 },
       moneyInWords: sells(description) ? normaliser.facts.moneyInWords : { rows: 0, labels: [] },
       rebates: normaliser.facts.rebates,

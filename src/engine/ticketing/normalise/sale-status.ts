@@ -4,6 +4,7 @@ import {
   isTakingBack,
   partNameState,
   partTitleState,
+  paymentOwes,
   paymentTakesBack,
   readStatus,
   remarkCancels,
@@ -31,8 +32,11 @@ export const saleStatus = oncePerGroup((said: MeantGroup): Coded<string> => {
   const marks = combine(said.of('isValid'), said.of('isPaid'), (isValid, isPaid) =>
     isValid === 0 ? 'cancelled' : isPaid === 0 ? 'unpaid' : 'sold',
   )
-  const dated = combine(marks, said.of('cancelledAt'), (mark, day) => (day === null ? mark : 'cancelled'))
-  const state = combine(combine(label, marks, leastOf), dated, (status, mark) => status ?? mark)
+  const owed = combine(marks, text(said, 'paymentMethod'), (mark, way) =>
+    mark === 'sold' && way !== null && paymentOwes(way) ? 'unpaid' : mark,
+  )
+  const dated = combine(owed, said.of('cancelledAt'), (mark, day) => (day === null ? mark : 'cancelled'))
+  const state = combine(combine(label, owed, leastOf), dated, (status, mark) => status ?? mark)
   const isTold = combine(undoingWords(said), isNotPaid(said), undoes)
   const isUndone = [
     isGivenBack(said),
