@@ -30,3 +30,16 @@ test('a line of totals below a blank one, whose label counts people, is none of 
   )
   expect(rows).toHaveLength(4)
 })
+
+test('a total that says of what it is made is none of the rows, and a house called « Total » is one', async () => {
+  const row = (name: string, at: number) => `${name};Zoé;06 31 56 15 1${at};2;1;30;CB;${at % 2 === 0 ? 'rappeler' : ''}`
+  const { rows } = await readBytes(
+    [
+      'Nom;Prénom;Téléphone;Adultes;Enfants;À payer;Payé;Remarques',
+      ...['roux', 'brun', 'noir', 'blanc'].map(row),
+      'TOTAL;;;5;2;60;;facture',
+      'TOTAL;;;8;4;120;;hors annulés',
+    ].join('\n'),
+  )
+  expect(rows.map(([name]) => name)).toEqual(['roux', 'brun', 'noir', 'blanc', 'TOTAL'])
+})

@@ -45,7 +45,8 @@ export function isTotalRow(cells: readonly string[], { usualFill, columns }: Tab
   if (!(totalStart.test(label) || remainder.test(label) || carried.test(label))) return false
   const amounts = others.filter(isFigure).length
   if (remainder.test(label) || carried.test(label)) return amounts === others.length && amounts > 0
-  if (totalAlone.test(label) || ofGroup.test(label)) return amounts === others.length && (amounts > 0 || usualFill > 1)
+  if (totalAlone.test(label) || ofGroup.test(label))
+    return (amounts === others.length && (amounts > 0 || usualFill > 1)) || isAnnotated(others, { cells, columns })
   const isMisplaced = amounts > 0 && (subTotal.test(label) || (columns[at]?.shape ?? null) !== null)
   const isShort = others.length + 1 <= Math.max(2, usualFill * 0.67)
   return (
@@ -61,6 +62,24 @@ export function isTotalRow(cells: readonly string[], { usualFill, columns }: Tab
 /** True for « Total », « TOTAL GÉNÉRAL », « Ensemble » alone: the label of a total of the whole table, where it is a total row's. */
 export function isWholeTotal(label: string): boolean {
   return (totalAlone.test(label) || /^\s*ensemble\s*[:=*]*\s*$/i.test(label)) && !subTotal.test(label)
+}
+
+/** What a person writes beside a total, of what it holds: « hors annulés », « dont 12 invités », « arrêté au 12/10 ». */
+const ofWhatItHolds =
+  /^\s*\(?\s*(?:hors|sans|sauf|dont|avec|y compris|compris|inclus|non compris|exclu(?:s|es)?|arr[êe]t[ée]e?s?|excl\.?|incl\.?)(?:[\s.]|$)/i
+
+/** Two amounts or more and such a note, where words that the rows have are blank: a house called « Total » has no note of that kind. */
+function isAnnotated(
+  others: readonly string[],
+  { cells, columns }: { cells: readonly string[]; columns: TableEvidence['columns'] },
+): boolean {
+  const words = others.filter((cell) => !isFigure(cell))
+  return (
+    others.length - words.length >= 2 &&
+    words.length === 1 &&
+    ofWhatItHolds.test(words[0] ?? '') &&
+    columns.some(({ filled }, at) => filled >= 0.8 && isBlank(cells[at]))
+  )
 }
 
 /** « 42 billets » is a number as « 42 » is. */
