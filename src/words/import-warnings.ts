@@ -146,6 +146,12 @@ const fr = {
     '{count, plural, one {Une autre feuille du classeur a ses propres colonnes et ses propres ventes : elle est comptée aussi, comme un fichier à part} other {# autres feuilles du classeur ont leurs propres colonnes et leurs propres ventes : elles sont comptées aussi, chacune comme un fichier à part}} (entre parenthèses, le nombre de lignes) : {sheets}. Pour n’en lire qu’une, choisissez-la dans « Sens des colonnes »',
   'warning.sheet-repeats':
     'La feuille « {sheet} » dit les mêmes ventes que {of, select, other-sheets {les autres feuilles ensemble} other {la feuille « {of} »}} ({seats, plural, one {# place} other {# places}}) : elle n’est pas comptée. Si ce sont d’autres ventes, déposez cette feuille dans un classeur à part',
+  'warning.file-repeats':
+    '« {other} », déposé avec ce fichier, dit les mêmes ventes ({seats, plural, one {# place} other {# places}}) : mêmes personnes aux mêmes représentations, ou mêmes totaux. Il n’est pas compté. Si ce sont d’autres ventes, déposez-le à part',
+  'warning.sales-beside':
+    'Ce fichier dit d’autres ventes des représentations de {others} : ni numéros ni acheteurs en commun. Ses {seats, plural, one {# place s’ajoute} other {# places s’ajoutent}} aux leurs. Si ce sont les mêmes, redéposez l’un des deux seul',
+  'warning.orders-give-way':
+    'Ce fichier semble dire les mêmes ventes que {others}, sans numéro qui les relie : les billets de ces représentations comptent seuls, et ses {seats, plural, one {# place n’est pas ajoutée} other {# places ne sont pas ajoutées}}. Si ce sont d’autres ventes, dites dans « Sens des colonnes » que ses lignes sont des billets',
   'warning.sheet-told':
     'Le nom de la feuille dit {what, select, channel {par où les places de toutes ses lignes sont vendues} other {le tarif de toutes ses lignes}} : « {sheet} ». Si ce n’est pas cela, renommez la feuille et redéposez le classeur',
   'warning.sheets-left':
@@ -321,6 +327,12 @@ const en: Record<keyof typeof fr, string> = {
     '{count, plural, one {Another sheet of the workbook has columns and sales of its own: it is counted too, as a file apart} other {# other sheets of the workbook have columns and sales of their own: they are counted too, each as a file apart}} (in brackets, their rows): {sheets}. To read one alone, choose it in “Meaning of the columns”',
   'warning.sheet-repeats':
     'The sheet “{sheet}” tells the same sales as {of, select, other-sheets {the other sheets together} other {the sheet “{of}”}} ({seats, plural, one {# seat} other {# seats}}): it is not counted. If they are other sales, drop that sheet in a workbook of its own',
+  'warning.file-repeats':
+    '“{other}”, dropped with this file, tells the same sales ({seats, plural, one {# seat} other {# seats}}): the same people at the same performances, or the same totals. It is not counted. If they are other sales, drop it apart',
+  'warning.sales-beside':
+    'This file tells other sales of the performances of {others}: neither numbers nor buyers in common. Its {seats, plural, one {# seat adds} other {# seats add}} to theirs. If they are the same, drop one of the two alone',
+  'warning.orders-give-way':
+    'This file seems to tell the same sales as {others}, without a number that joins them: the tickets of these performances count alone, and its {seats, plural, one {# seat is not added} other {# seats are not added}}. If they are other sales, say in “Meaning of the columns” that its rows are tickets',
   'warning.sheet-told':
     'The name of the sheet says {what, select, channel {by which way the seats of all its rows are sold} other {the tariff of all its rows}}: “{sheet}”. If that is not so, rename the sheet and drop the workbook again',
   'warning.sheets-left':

@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { AppError, type FileControl } from '../../../contract/index.ts'
 import { type ConfirmedMapping, findLayout, type KeptChild, type NormaliseOutput } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
+import { withSalesBeside } from './beside-files.ts'
 import { cannotTell } from './cannot-tell.ts'
 import { withCodesSaid } from './codes-alone.ts'
 import { columnWithoutOrder, type ToldDateOrder, toldDateOrder } from './date-order.ts'
 import { fileWarnings } from './file-warnings.ts'
 import { type LookupsInSet, lookupsInSet } from './lookups-in-set.ts'
-import { type SheetOfFile, withOwnSheets } from './own-sheets.ts'
+import { type SheetOfFile, withNamedSales, withOwnSheets } from './own-sheets.ts'
 import { readFile } from './read-file.ts'
 import { mappingsOfTwins } from './remembered-mapping.ts'
 import { tellsSumsAlone } from './scope.ts'
@@ -58,7 +59,22 @@ export async function normaliseSet(
     if (order === null) throw withoutOrder.get(item[0])
     return withOrderSaid(await read(item, keptChild, order), columnWithoutOrder(withoutOrder.get(item[0])), order)
   })
-  const files = request.files.flatMap((_, index) => known[index] ?? told[index] ?? [])
+  const plain = request.files.flatMap((_, index) => known[index] ?? told[index] ?? [])
+  const files = await withNamedSales(plain, async ({ path, control: { file: name, sha256 } }, place, keptChild) => {
+    const folder = join(request.workFolder, `sales-${place}`)
+    await mkdir(folder, { mode: 0o700, recursive: true })
+    const said: FileMapping = { columns: [], grain: 'orders' }
+    return await normaliseOne(house, {
+      file: { path, name, sha256 },
+      folder,
+      said,
+      request,
+      twins,
+      keptChild,
+      order,
+      lookups,
+    })
+  })
   const readSheet = async (of: SheetOfFile, said: FileMapping | null, keptChild: KeptChild) => {
     const folder = join(request.workFolder, `sheet-${of.place}`)
     await mkdir(folder, { mode: 0o700, recursive: true })
@@ -76,7 +92,8 @@ export async function normaliseSet(
       lookups,
     })
   }
-  const done = await withOwnSheets(await house.folder.warehouse(), files, readSheet)
+  const warehouse = await house.folder.warehouse()
+  const done = await withSalesBeside(warehouse, await withOwnSheets(warehouse, files, readSheet))
   refuseSalesOfNoShow(done)
   const sources = await sourcesOf(
     house,

@@ -79,6 +79,27 @@ async function readAsSales(
   return 'refused' in dated ? null : { ...dated, isDatedByOthers: true }
 }
 
+/**
+ * Of files dropped beside sales, those named for a way of selling or a tariff (« guichet.csv ») that list sums by evening: they are seats sold, as a sheet of that name is; left for a list of
+ * performances they would give way to the others' tickets.
+ */
+export async function withNamedSales(
+  files: readonly ReadFile[],
+  readAgain: (file: ReadFile, place: number, keptChild: KeptChild) => Promise<ReadFile>,
+): Promise<ReadFile[]> {
+  const sells = ({ control }: ReadFile) => control.grain === 'tickets' || control.grain === 'orders'
+  const isNamed = ({ control, said }: ReadFile) => {
+    const name = control.file.replace(/\.\w+$/, '').replaceAll('_', ' ')
+    return said === null && control.grain === 'performances' && (channelOfSheet(name) ?? tariffOfSheet(name)) !== null
+  }
+  if (!files.some(sells) || !files.some(isNamed)) return [...files]
+  const again = await twoAtATime([...files.entries()], async ([place, file], keptChild) => {
+    const read = isNamed(file) ? await unlessRefused(readAgain(file, place, keptChild)) : file
+    return 'refused' in read || !isOfSales(read) ? file : { ...read, said: null }
+  })
+  return again
+}
+
 async function unlessRefused(reading: Promise<ReadFile>): Promise<ReadFile | { refused: AppError }> {
   try {
     return await reading

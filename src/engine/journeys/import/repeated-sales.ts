@@ -12,7 +12,7 @@ export interface RepeatedSheet {
 }
 
 /** What a file of sales says, to be compared with what another says. */
-interface Sales {
+export interface Sales {
   file: ReadFile
   /** Seats and cents by show and day. */
   sums: Map<string, { seats: number; cents: number }>
@@ -79,11 +79,11 @@ function nameOf({ control, sheet }: ReadFile): string {
   return sheet ?? control.read.sheet ?? control.file.replace(/\.\w+$/, '')
 }
 
-function seatsOf({ sums }: Sales): number {
+export function seatsOf({ sums }: Sales): number {
   return [...sums.values()].reduce((all, { seats }) => all + seats, 0)
 }
 
-function together(all: readonly Sales[]): Pick<Sales, 'sums'> {
+export function together(all: readonly Sales[]): Pick<Sales, 'sums'> {
   const sums: Sales['sums'] = new Map()
   for (const { sums: own } of all)
     for (const [evening, { seats, cents }] of own) {
@@ -93,13 +93,13 @@ function together(all: readonly Sales[]): Pick<Sales, 'sums'> {
   return { sums }
 }
 
-function repeats(one: Sales, other: Sales): boolean {
+export function repeats(one: Sales, other: Sales): boolean {
   const isOfOneGrain = one.file.control.grain === other.file.control.grain
   if (sharesNumbers(one, other)) return isOfOneGrain
   return isShared(one.people, other.people) || haveEqualSums(one, other)
 }
 
-function sharesNumbers(one: Sales, other: Sales): boolean {
+export function sharesNumbers(one: Sales, other: Sales): boolean {
   return isShared(one.numbers, other.numbers)
 }
 
@@ -114,7 +114,7 @@ function areKnown({ sums: own }: Sales, { sums: others }: Pick<Sales, 'sums'>): 
 }
 
 /** The same seats evening by evening, or the same receipts. Of one evening alone both have to be the same: seats alone meet by chance. */
-function haveEqualSums({ sums: own }: Pick<Sales, 'sums'>, { sums: others }: Pick<Sales, 'sums'>): boolean {
+export function haveEqualSums({ sums: own }: Pick<Sales, 'sums'>, { sums: others }: Pick<Sales, 'sums'>): boolean {
   const shared = [...own].flatMap(([evening, sum]) => {
     const other = others.get(evening)
     return other === undefined ? [] : [{ sum, other }]
@@ -129,7 +129,7 @@ function haveEqualSums({ sums: own }: Pick<Sales, 'sums'>, { sums: others }: Pic
 const evening = `${nameKeySql('coalesce(show_title, performance_key)')} || '@' || left(starts_at, 10)`
 const words = `array_to_string(list_sort(regexp_split_to_array(lower(strip_accents(coalesce(full_name, concat_ws(' ', last_name, first_name)))), '[^a-z]+')), ' ')`
 
-async function salesOf(warehouse: Warehouse, file: ReadFile): Promise<Sales> {
+export async function salesOf(warehouse: Warehouse, file: ReadFile): Promise<Sales> {
   const params = { file: file.normalised }
   const valid = `FROM read_parquet($file) WHERE coalesce(status, 'sold') <> 'cancelled'`
   const sums = await warehouse.run(

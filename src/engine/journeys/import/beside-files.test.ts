@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { freshHouse } from './fresh-house.fixture.ts'
+
+const fresh = freshHouse()
+const evenings = ['04/12/2026', '11/12/2026', '18/12/2026']
+const people = ['Jaouen', 'Tissier', 'Marchal', 'Nguyen', 'Perrin', 'Attal', 'Roy', 'Brun', 'Morel']
+const web = [
+  'Réservé le;Nom;Courriel;Spectacle;Date du spectacle;Nb de places;Tarif;Montant',
+  ...people.map(
+    (name, at) =>
+      `1${at}/11/2026;${name};${name}@exemple.example;Le Cid;${evenings[at % 3]};${1 + (at % 2)};Plein;${15 * (1 + (at % 2))}`,
+  ),
+]
+const groups = [
+  'Organisme;Contact;Spectacle;Date du spectacle;Nb de places;Montant facturé;Statut',
+  `Amicale de Vire;Mme Petit;Le Cid;${evenings[0]};30;300;Confirmé`,
+  `Autocars du Bocage;M. Blanc;Le Cid;${evenings[2]};25;250;Confirmé`,
+]
+const door = [
+  'Nom;Spectacle;Date du spectacle;Tarif;Places',
+  ...people.map((name, at) => `${name};Le Cid;${evenings[at % 3]};Plein;${1 + (at % 2)}`),
+]
+
+describe('files of one drop, each of its own columns', () => {
+  it('add up where they have neither numbers nor people in common', async () => {
+    const control = await fresh.taken({ 'individuels.csv': web, 'groupes.csv': groups })
+    expect(await fresh.validSeats()).toEqual({ seats: 13 + 55, cents: 19500 + 55000 })
+    const said = control.files.flatMap(({ file, warnings }) => warnings.map(({ code }) => `${file} ${code}`))
+    expect(said.filter((one) => /repeats|give-way/.test(one))).toEqual([])
+  })
+
+  it('count once where one lists the people of the other again', async () => {
+    const control = await fresh.taken({ 'individuels.csv': web, 'pointage.csv': door })
+    expect(await fresh.validSeats()).toMatchObject({ seats: 13 })
+    const said = control.files.flatMap(({ warnings }) => warnings.map(({ code }) => code))
+    expect(said.filter((code) => code === 'warning.file-repeats' || code === 'warning.orders-give-way')).toHaveLength(1)
+  })
+
+  it('count what the counter sold, told in sums by evening, beside the bookings', async () => {
+    const sums = [
+      'Date du spectacle;Spectacle;Tarif;Nb;Recette',
+      `${evenings[0]};LE CID;Plein;12;180`,
+      `${evenings[1]};LE CID;Réduit;4;32`,
+    ]
+    await fresh.taken({ 'individuels.csv': web, 'guichet.csv': sums })
+    expect(await fresh.validSeats()).toEqual({ seats: 13 + 16, cents: 19500 + 21200 })
+  })
+})
