@@ -39,6 +39,18 @@ export const fileControlSchema = z.object({
 })
 export type FileControl = z.infer<typeof fileControlSchema>
 
+const betweenNames = ' › '
+
+/** How a sheet that is read as a file of its own is called. */
+export function nameOfSheet(workbook: string, sheet: string): string {
+  return `${workbook}${betweenNames}${sheet}`
+}
+
+/** The file that was dropped, of the name of one of its sheets or its own. */
+export function droppedFile(name: string): string {
+  return name.split(betweenNames)[0] ?? name
+}
+
 /** The control of a set of files dropped together (P3), and what committing it does or did. */
 export const importControlSchema = z.object({
   importId: z.string(),

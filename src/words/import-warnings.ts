@@ -152,6 +152,8 @@ const fr = {
     'Ce fichier dit d’autres ventes des représentations de {others} : ni numéros ni acheteurs en commun. Ses {seats, plural, one {# place s’ajoute} other {# places s’ajoutent}} aux leurs. Si ce sont les mêmes, redéposez l’un des deux seul',
   'warning.orders-give-way':
     'Ce fichier semble dire les mêmes ventes que {others}, sans numéro qui les relie : les billets de ces représentations comptent seuls, et ses {seats, plural, one {# place n’est pas ajoutée} other {# places ne sont pas ajoutées}}. Si ce sont d’autres ventes, dites dans « Sens des colonnes » que ses lignes sont des billets',
+  'warning.hour-told':
+    '{performances, plural, one {L’heure d’une représentation, dont ce fichier ne dit que le jour, est dite par un autre : c’est la même} other {Les heures de # représentations, dont ce fichier ne dit que le jour, sont dites par un autre : ce sont les mêmes}}',
   'warning.sheet-told':
     'Le nom de la feuille dit {what, select, channel {par où les places de toutes ses lignes sont vendues} other {le tarif de toutes ses lignes}} : « {sheet} ». Si ce n’est pas cela, renommez la feuille et redéposez le classeur',
   'warning.sheets-left':
@@ -333,6 +335,8 @@ const en: Record<keyof typeof fr, string> = {
     'This file tells other sales of the performances of {others}: neither numbers nor buyers in common. Its {seats, plural, one {# seat adds} other {# seats add}} to theirs. If they are the same, drop one of the two alone',
   'warning.orders-give-way':
     'This file seems to tell the same sales as {others}, without a number that joins them: the tickets of these performances count alone, and its {seats, plural, one {# seat is not added} other {# seats are not added}}. If they are other sales, say in “Meaning of the columns” that its rows are tickets',
+  'warning.hour-told':
+    '{performances, plural, one {The hour of one performance, of which this file tells only the day, is told by another: it is the same} other {The hours of # performances, of which this file tells only the day, are told by another: they are the same}}',
   'warning.sheet-told':
     'The name of the sheet says {what, select, channel {by which way the seats of all its rows are sold} other {the tariff of all its rows}}: “{sheet}”. If that is not so, rename the sheet and drop the workbook again',
   'warning.sheets-left':

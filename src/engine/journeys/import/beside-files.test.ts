@@ -45,4 +45,22 @@ describe('files of one drop, each of its own columns', () => {
     await fresh.taken({ 'individuels.csv': web, 'guichet.csv': sums })
     expect(await fresh.validSeats()).toEqual({ seats: 13 + 16, cents: 19500 + 21200 })
   })
+
+  it('take a day without its hour for the one performance of that day whose hour another tells, and say so', async () => {
+    const timed = web.map((line, at) => (at === 0 ? `${line};Heure` : `${line};20h30`))
+    const control = await fresh.taken({ 'individuels.csv': timed, 'groupes.csv': groups })
+    const said = control.files.find(({ file }) => file === 'groupes.csv')?.warnings
+    expect(said).toContainEqual({ code: 'warning.hour-told', params: { performances: 2 } })
+    const played = await (await fresh.house.warehouse()).run(
+      'SELECT CAST(starts_at AS VARCHAR) AS at FROM performance ORDER BY 1',
+    )
+    expect(played.map(({ at }) => at)).toEqual(['2026-12-04 20:30:00', '2026-12-11 20:30:00', '2026-12-18 20:30:00'])
+    const twice = timed.map((line, at) => (at === 1 ? line.replace('20h30', '15h00') : line))
+    await fresh.taken({ 'individuels.csv': twice, 'groupes.csv': groups })
+    expect(
+      await (await fresh.house.warehouse()).run(
+        "SELECT 1 FROM performance WHERE CAST(starts_at AS VARCHAR) = '2026-12-04 00:00:00'",
+      ),
+    ).toHaveLength(1)
+  })
 })

@@ -1,6 +1,6 @@
 import type { FileControl } from '../../../contract/index.ts'
 import type { Warehouse } from '../../store/index.ts'
-import { haveEqualSums, repeats, type Sales, salesOf, seatsOf, sharesNumbers, together } from './repeated-sales.ts'
+import { areNear, repeats, type Sales, salesOf, seatsOf, sharesNumbers, together } from './repeated-sales.ts'
 import { tellsSumsAlone } from './scope.ts'
 import type { NormalisedFile } from './types.ts'
 
@@ -8,8 +8,6 @@ type ReadFile = Omit<NormalisedFile, 'source'>
 
 /** Rows of a file that is compared with others: lists by hand are short, and of a till's exports none is one. */
 const mostRows = 20_000
-/** Evenings whose seats are nearly the same in both, and by how much they may differ, before two files may tell the same sales. */
-const [leastNear, mostApart] = [0.8, 0.1]
 
 /**
  * Files of one drop under columns of their own that tell sales of the same evenings. Without a number or people in common they are other sales, and add up: orders would give way to
@@ -73,14 +71,4 @@ function isSaidAgain(one: Sales, other: Sales): boolean {
 function bearOn(orders: Sales, tickets: readonly Sales[]): Sales[] {
   if (tickets.some((other) => sharesNumbers(orders, other))) return []
   return tickets.filter(({ sums }) => [...orders.sums.keys()].some((evening) => sums.has(evening)))
-}
-
-function areNear({ sums: own }: Pick<Sales, 'sums'>, others: Pick<Sales, 'sums'>): boolean {
-  if (haveEqualSums({ sums: own }, others)) return true
-  const shared = [...own].filter(([evening]) => others.sums.has(evening))
-  const near = shared.filter(([evening, { seats }]) => {
-    const theirs = others.sums.get(evening)?.seats ?? 0
-    return Math.abs(seats - theirs) <= mostApart * Math.max(seats, theirs)
-  })
-  return shared.length > 1 && near.length >= leastNear * shared.length
 }

@@ -1,7 +1,14 @@
 import type { FileControl, Meaning } from '../../../contract/index.ts'
-import { AppError } from '../../../contract/index.ts'
+import { AppError, nameOfSheet } from '../../../contract/index.ts'
 import type { Warehouse } from '../../store/index.ts'
-import { channelOfSheet, isSheetOfNoSale, type KeptChild, tariffOfSheet } from '../../ticketing/index.ts'
+import {
+  channelOfSheet,
+  isBesideShow,
+  isNonTicketProduct,
+  isSheetOfNoSale,
+  type KeptChild,
+  tariffOfSheet,
+} from '../../ticketing/index.ts'
 import { hashOfSheet } from '../house/original-of.ts'
 import { partRepeated, type RepeatedSheet } from './repeated-sales.ts'
 import { twoAtATime } from './two-at-a-time.ts'
@@ -54,7 +61,12 @@ export async function withOwnSheets(
 
 function sheetsToRead({ leftSheets }: ReadFile): string[] {
   if (leftSheets.length > mostSheets) return []
-  return leftSheets.flatMap(({ name, rows }) => (rows === null || isSheetOfNoSale(name) ? [] : [name]))
+  return leftSheets.flatMap(({ name, rows }) => (rows === null || isOfOtherThings(name) ? [] : [name]))
+}
+
+/** A waiting list, meals, a shuttle, vouchers: no seats of a show. */
+function isOfOtherThings(sheet: string): boolean {
+  return isSheetOfNoSale(sheet) || isBesideShow(sheet) || isNonTicketProduct(sheet)
 }
 
 /**
@@ -125,7 +137,7 @@ function isOfSales({ control, constants, isUnfolded }: ReadFile): boolean {
 
 function asSheet(file: ReadFile, { workbook, sheet, place }: SheetOfFile): ReadFile {
   const { control } = file
-  const name = `${workbook.control.file} › ${sheet}`
+  const name = nameOfSheet(workbook.control.file, sheet)
   const sha256 = hashOfSheet(control.sha256, place)
   return {
     ...file,

@@ -32,7 +32,7 @@ export interface Preview {
 export async function previewImport(house: House, input: PreviewInput): Promise<Preview> {
   const before = await committedFiles(house.folder)
   const isAlone = before.length === 0 && standApart(input.normalised)
-  if (isAlone && !(await losesLetters(await house.folder.warehouse(), input.normalised)))
+  if (isAlone && !(await isToldByOthers(await house.folder.warehouse(), input.normalised)))
     return previewFirstImport(input.normalised)
   const warehouse = await house.warehouse()
   const ordinal = Math.max(0, ...before.map((file) => file.ordinal)) + 1
@@ -85,16 +85,17 @@ function standApart(files: readonly NormalisedFile[]): boolean {
   )
 }
 
-/** True when a title may lack a letter, and another file tell it: only the files folded together show it. */
-async function losesLetters(warehouse: Warehouse, files: readonly NormalisedFile[]): Promise<boolean> {
+/** True when a title may lack a letter, or a day its hour, and another file tell it: only the files folded together show it. */
+async function isToldByOthers(warehouse: Warehouse, files: readonly NormalisedFile[]): Promise<boolean> {
   if (files.length < 2) return false
-  const titles = files.map((_, at) => `SELECT show_title FROM read_parquet($file${at})`).join(' UNION ALL ')
+  const titles = files.map((_, at) => `SELECT show_title, starts_at FROM read_parquet($file${at})`).join(' UNION ALL ')
   const params = Object.fromEntries(files.map(({ normalised }, at) => [`file${at}`, normalised]))
   const [found] = await warehouse.run(
-    `SELECT count(*) AS rows FROM (${titles}) WHERE show_title LIKE '%?%' OR show_title LIKE '%' || chr(65533) || '%'`,
+    `SELECT count(*) FILTER (show_title LIKE '%?%' OR show_title LIKE '%' || chr(65533) || '%') AS letters,
+       count(*) FILTER (length(starts_at) = 10) AS days, count(*) FILTER (length(starts_at) > 10) AS moments FROM (${titles})`,
     { params },
   )
-  return Number(found?.rows ?? 0) > 0
+  return Number(found?.letters) > 0 || (Number(found?.days) > 0 && Number(found?.moments) > 0)
 }
 
 /** A first import has nothing to be compared with: each kept sale is new. */

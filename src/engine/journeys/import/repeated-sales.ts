@@ -18,6 +18,8 @@ export interface Sales {
   sums: Map<string, { seats: number; cents: number }>
   /** Who comes on which evening, however the names are set. */
   people: Set<string>
+  /** The same by their addresses. */
+  emails: Set<string>
   /** Numbers of its tickets and orders. */
   numbers: Set<string>
 }
@@ -72,7 +74,10 @@ function isOfSales({ control }: ReadFile): boolean {
 function repeatedBy(sales: Sales, accepted: readonly Sales[]): Sales | 'all' | null {
   const one = accepted.find((other) => repeats(sales, other))
   if (one !== undefined) return one
-  return accepted.length > 1 && haveEqualSums(sales, together(accepted)) ? 'all' : null
+  // Sums alone, of nobody, may be a summary that was made on another day.
+  const isAgain = sales.people.size + sales.emails.size === 0 ? areNear : haveEqualSums
+  const near = accepted.find((other) => isAgain(sales, other))
+  return near ?? (accepted.length > 1 && isAgain(sales, together(accepted)) ? 'all' : null)
 }
 
 function nameOf({ control, sheet }: ReadFile): string {
@@ -96,7 +101,8 @@ export function together(all: readonly Sales[]): Pick<Sales, 'sums'> {
 export function repeats(one: Sales, other: Sales): boolean {
   const isOfOneGrain = one.file.control.grain === other.file.control.grain
   if (sharesNumbers(one, other)) return isOfOneGrain
-  return isShared(one.people, other.people) || haveEqualSums(one, other)
+  const areSamePeople = isShared(one.people, other.people) || isShared(one.emails, other.emails)
+  return areSamePeople || haveEqualSums(one, other)
 }
 
 export function sharesNumbers(one: Sales, other: Sales): boolean {
@@ -126,8 +132,23 @@ export function haveEqualSums({ sums: own }: Pick<Sales, 'sums'>, { sums: others
   return Math.max(areSeats, areCents) >= leastEqual * shared.length
 }
 
+/** By how much two numbers of seats may differ, and be nearly the same. */
+const mostApart = 0.1
+
+/** The same seats on most evenings, or nearly: the people at the door are never quite those of the list. */
+export function areNear({ sums: own }: Pick<Sales, 'sums'>, others: Pick<Sales, 'sums'>): boolean {
+  if (haveEqualSums({ sums: own }, others)) return true
+  const shared = [...own].filter(([evening]) => others.sums.has(evening))
+  const near = shared.filter(([evening, { seats }]) => {
+    const theirs = others.sums.get(evening)?.seats ?? 0
+    return Math.abs(seats - theirs) <= mostApart * Math.max(seats, theirs)
+  })
+  return shared.length > 1 && near.length >= leastEqual * shared.length
+}
+
 const evening = `${nameKeySql('coalesce(show_title, performance_key)')} || '@' || left(starts_at, 10)`
-const words = `array_to_string(list_sort(regexp_split_to_array(lower(strip_accents(coalesce(full_name, concat_ws(' ', last_name, first_name)))), '[^a-z]+')), ' ')`
+/** The words of a name in their order in the alphabet, without what it is addressed by. */
+const words = `array_to_string(list_sort(list_filter(regexp_split_to_array(lower(strip_accents(coalesce(full_name, concat_ws(' ', last_name, first_name)))), '[^a-z]+'), w -> length(w) > 1 AND w NOT IN ('mme', 'mlle', 'mr', 'madame', 'monsieur'))), ' ')`
 
 export async function salesOf(warehouse: Warehouse, file: ReadFile): Promise<Sales> {
   const params = { file: file.normalised }
@@ -140,6 +161,10 @@ export async function salesOf(warehouse: Warehouse, file: ReadFile): Promise<Sal
     `SELECT DISTINCT ${evening} || '|' || ${words} AS one ${valid} AND coalesce(full_name, last_name) IS NOT NULL`,
     { params },
   )
+  const emails = await warehouse.run(
+    `SELECT DISTINCT ${evening} || '|' || lower(email) AS one ${valid} AND email IS NOT NULL`,
+    { params },
+  )
   const numbers = await warehouse.run(`SELECT DISTINCT unnest([ticket_number, order_number]) AS one ${valid}`, {
     params,
   })
@@ -148,7 +173,12 @@ export async function salesOf(warehouse: Warehouse, file: ReadFile): Promise<Sal
     sums: new Map(
       sums.map((row) => [String(row.evening), { seats: Number(row.seats), cents: Number(row.cents) }] as const),
     ),
-    people: new Set(people.flatMap(({ one }) => (one === null ? [] : [String(one)]))),
-    numbers: new Set(numbers.flatMap(({ one }) => (one === null ? [] : [String(one)]))),
+    people: textsOf(people),
+    emails: textsOf(emails),
+    numbers: textsOf(numbers),
   }
+}
+
+function textsOf(rows: readonly Record<string, unknown>[]): Set<string> {
+  return new Set(rows.flatMap(({ one }) => (one === null ? [] : [String(one)])))
 }

@@ -1,7 +1,7 @@
 import type { FileControl } from '../../../contract/index.ts'
 import { seasonSql } from '../../days/index.ts'
 import type { Warehouse } from '../../store/index.ts'
-import { statesOfASet } from '../../ticketing/index.ts'
+import { nameKeySql, statesOfASet } from '../../ticketing/index.ts'
 import { countsBySeller } from './counts-by-seller.ts'
 import { haveNoDayInCommon, seatKey } from './states-in-set.ts'
 import { takenOverWarnings } from './taken-over-warnings.ts'
@@ -24,7 +24,7 @@ interface FoldedSet {
 export async function setWarnings(inside: Warehouse, set: FoldedSet): Promise<Warnings> {
   const all = [
     ...[refundWarnings, stateWarnings, sharedWarnings, unlistedWarnings, orderWarnings, cancellationWarnings],
-    ...[scanWarnings, correctedWarnings, titleWarnings, takenOverWarnings, countsBySeller],
+    ...[scanWarnings, correctedWarnings, titleWarnings, hourWarnings, takenOverWarnings, countsBySeller],
   ]
   let warnings: Warnings = new Map()
   for (const warningsOf of all) warnings = joined(warnings, await warningsOf(inside, set))
@@ -230,6 +230,22 @@ async function titleWarnings(inside: Warehouse, { files }: FoldedSet): Promise<W
       params: { title: String(title), found: String(found) },
     }))
     if (said.length > 0) warnings.set(file.control.sha256, said)
+  }
+  return warnings
+}
+
+/** Performances of which a file tells the day alone, and another the hour: by the file without it. */
+async function hourWarnings(inside: Warehouse, { files }: FoldedSet): Promise<Warnings> {
+  const warnings: Warnings = new Map()
+  const [told] = await inside.run('SELECT count(*) AS days FROM hour_told')
+  if (Number(told?.days ?? 0) === 0) return warnings
+  for (const file of files) {
+    const [row] = await inside.run(
+      `SELECT count(DISTINCT (h.show_key, h.day)) AS performances FROM read_parquet($path) f JOIN hour_told h ON h.day = f.starts_at AND h.show_key = ${nameKeySql('f.show_title')}`,
+      { params: { path: file.normalised } },
+    )
+    const performances = Number(row?.performances ?? 0)
+    if (performances > 0) warnings.set(file.control.sha256, [{ code: 'warning.hour-told', params: { performances } }])
   }
   return warnings
 }

@@ -31,7 +31,7 @@ export function tariffOfSheet(name: string): string | null {
 }
 
 const noSale =
-  /\b(attente|annul\w*|rembours\w*|waiting|cancel\w*|refund\w*|modeles?|exemples?|brouillons?|tests?|essais?|archives?|previsions?|previsionnels?|budgets?|objectifs?|devis|corbeille)\b/
+  /\b(attente|options?|pre-?reservations?|a confirmer|demandes?|souhaits?|prospects?|relances?|echanges?|avoirs?|annul\w*|rembours\w*|waiting|cancel\w*|refund\w*|modeles?|exemples?|brouillons?|tests?|essais?|archives?|previsions?|previsionnels?|budgets?|objectifs?|devis|corbeille)\b/
 
 /** True for a sheet that its name keeps out of the sales: a waiting list, what was cancelled, a model to be copied. */
 export function isSheetOfNoSale(name: string): boolean {

@@ -4,4 +4,5 @@ export type { NormaliseInput, NormaliseOutput, NormaliseProgress } from './norma
 export { normalisedColumns } from './normalised-columns.ts'
 export { type ConfirmedMapping, isTold } from './recalled-reading.ts'
 export { practiseNormalise, runLookupFiles, runNormalise, warmNormalise } from './run-normalise.ts'
+export { isBesideShow } from './told-by-title.ts'
 export type { FileBeside } from './with-lookups.ts'

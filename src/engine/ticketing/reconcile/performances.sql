@@ -44,6 +44,22 @@ HAVING count(DISTINCT t.show_key) = 1;
 
 UPDATE row_performance SET show_title = l.found, show_key = l.show_key FROM lost_letter l WHERE l.show_title = row_performance.show_title;
 
+-- A day without its hour (a list by hand, sums at the counter) is the one performance of that show whose hour another row tells, on that day. Where
+-- the show is played twice then, it stays a performance of its own.
+CREATE OR REPLACE TEMP TABLE hour_told AS
+WITH moment AS (
+  SELECT DISTINCT show_key, starts_at FROM row_performance
+)
+SELECT d.show_key, d.starts_at AS day, min(m.starts_at) AS starts_at
+FROM moment d
+JOIN moment m ON m.show_key = d.show_key AND length(m.starts_at) > 10 AND left(m.starts_at, 10) = d.starts_at
+WHERE length(d.starts_at) = 10
+GROUP BY d.show_key, d.starts_at
+HAVING count(*) = 1;
+
+UPDATE row_performance SET starts_at = h.starts_at FROM hour_told h
+WHERE h.show_key = row_performance.show_key AND h.day = row_performance.starts_at;
+
 DELETE FROM performance;
 INSERT INTO performance
 WITH said AS (

@@ -2,7 +2,7 @@ import './data-page.css'
 import { plural } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { changeKinds, type ImportControl, type Job, type Quality } from '../../../contract/index.ts'
+import { changeKinds, droppedFile, type ImportControl, type Job, type Quality } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { ButtonLink } from '../../components/link.tsx'
@@ -81,7 +81,7 @@ export function FileControlPage(props: FileControlPageProps): ReactNode {
           <FileControlPanel
             key={file.sha256}
             control={file}
-            {...(onMap && { onMap: () => onMap(file.file) })}
+            {...(onMap && { onMap: () => onMap(droppedFile(file.file)) })}
             rowsAddress={props.rowsAddress}
           />
         ))}
