@@ -38,10 +38,7 @@ export function isTotalRow(cells: readonly string[], { usualFill, columns }: Tab
   const label = cells[at]
   if (label === undefined) return false
   const others = cells.slice(at + 1).filter((cell) => !isBlank(cell))
-  if (isFigure(label))
-    return (
-      columns.length > 2 && others.length === 1 && (seatsLeft.test(others[0] ?? '') || totalAfter.test(others[0] ?? ''))
-    )
+  if (isFigure(label)) return columns.length > 2 && isLabelAfter(others)
   if (!(totalStart.test(label) || remainder.test(label) || carried.test(label))) return false
   const amounts = others.filter(isFigure).length
   if (remainder.test(label) || carried.test(label)) return amounts === others.length && amounts > 0
@@ -64,6 +61,11 @@ export function isWholeTotal(label: string): boolean {
   return (totalAlone.test(label) || /^\s*ensemble\s*[:=*]*\s*$/i.test(label)) && !subTotal.test(label)
 }
 
+/** « 32 | restantes »: one label, after its number. */
+function isLabelAfter([label, ...more]: readonly string[]): boolean {
+  return label !== undefined && more.length === 0 && (seatsLeft.test(label) || totalAfter.test(label))
+}
+
 /** What a person writes beside a total, of what it holds: « hors annulés », « dont 12 invités », « arrêté au 12/10 ». */
 const ofWhatItHolds =
   /^\s*\(?\s*(?:hors|sans|sauf|dont|avec|y compris|compris|inclus|non compris|exclu(?:s|es)?|arr[êe]t[ée]e?s?|excl\.?|incl\.?)(?:[\s.]|$)/i
@@ -78,7 +80,7 @@ function isAnnotated(
     others.length - words.length >= 2 &&
     words.length === 1 &&
     ofWhatItHolds.test(words[0] ?? '') &&
-    columns.some(({ filled }, at) => filled >= 0.8 && isBlank(cells[at]))
+    columns.some(({ filled }, at) => filled >= 0.5 && isBlank(cells[at]))
   )
 }
 
