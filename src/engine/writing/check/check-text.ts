@@ -35,12 +35,15 @@ import { readText, sentenceAround, sourceSpan } from './reading.ts'
 import { findRecipientClaims, findRecipientTowns } from './recipients.ts'
 import { findRelativeDays } from './relative-days.ts'
 import { findRooms } from './rooms.ts'
+import { onSecondThoughts } from './second-thoughts.ts'
 import { findServices } from './services.ts'
 import { findStars } from './stars.ts'
 import { findStrayNames } from './stray-names.ts'
 import { findSuperlatives } from './superlatives.ts'
 import { findTariffSizes } from './tariff-sizes.ts'
 import { findTitles } from './titles.ts'
+import { findUnexplainedCapitals } from './unexplained-capitals.ts'
+import { findUnexplainedRooms } from './unexplained-rooms.ts'
 import { findWaysThere } from './ways-there.ts'
 import { findWeekdays } from './weekdays.ts'
 import { findYears } from './years.ts'
@@ -95,6 +98,8 @@ const families: readonly Family[] = [
   findLives,
   findServices,
   findLeftovers,
+  findUnexplainedCapitals,
+  findUnexplainedRooms,
 ]
 
 /**
@@ -121,7 +126,7 @@ export function checkText(request: CheckRequest, context: CheckContext = {}): Ch
     return found
   })
   const atoms = findings
-    .map((finding) => toAtom(scene, fromItsTexts(scene, finding)))
+    .map((finding) => toAtom(scene, onSecondThoughts(scene, fromItsTexts(scene, finding))))
     .sort((left, right) => left.start - right.start || left.end - right.end)
   return request.id === undefined ? { atoms } : { id: request.id, atoms }
 }

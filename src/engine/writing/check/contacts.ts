@@ -11,7 +11,7 @@ const brief =
 const shortNumber = /\bstop(?: sms)? (?:au|a) (\d{4,6})\b/g
 const address = /\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g
 const web =
-  /\bhttps?:\/\/[^\s<>"»)\]]{3,300}|\bwww\.[^\s<>"»)\]]{3,300}|(?<![@\w.-])(?:[a-z0-9-]{2,60}\.){1,4}(?:fr|com|org|net|eu|be|ch|ca|lu|nl|quebec|brussels|swiss|paris|bzh|alsace|example|info|io|art|theatre|re|co|ly|ee|tv|app|site|shop|live|me)\b(?:\/[^\s<>"»)\]]{0,200})?/g
+  /\bhttps?:\/\/[^\s<>"»)\]]{3,300}|\bwww\.[^\s<>"»)\]]{3,300}|(?<![@\w.-])(?:[a-z0-9-]{2,60}\.){1,4}(?:fr|com|org|net|eu|be|ch|ca|lu|nl|de|it|es|pt|uk|ie|at|pl|dk|fi|cz|gr|hu|us|mc|ad|li|tn|ma|dz|sn|ci|nc|pf|gp|mq|gf|yt|ovh|cat|eus|gal|corsica|quebec|brussels|vlaanderen|gent|swiss|paris|bzh|alsace|london|berlin|wien|example|info|biz|name|mobi|io|art|arts|theatre|theater|museum|show|events|tickets|club|band|dance|film|movie|music|radio|fm|tube|tv|live|stream|online|store|shop|boutique|cafe|bar|restaurant|house|city|place|space|studio|agency|network|media|news|press|blog|wiki|page|link|click|site|website|web|world|earth|social|community|education|academy|school|foundation|cool|fun|games?|party|family|kids|love|life|today|xyz|top|pro|plus|gg|gl|im|re|co|ly|ee|app|dev|tech|cloud|me)\b(?:\/[^\s<>"»)\]]{0,200})?/g
 
 /** Phones, web and mail addresses: the show's, or the house's. */
 export function findContacts(scene: Scene): Finding[] {

@@ -117,7 +117,26 @@ function judge(scene: Scene, span: Span, hour: { minutes: number; written: strin
   )
     return supported(span, 'hour', 'durationMinutes', asMessage('fact.from-start-and-length'))
   if (enough) return supported(span, 'hour', `${good[0]?.fact}.startsAt`)
-  return wrongHour({ scene, span, hour, timed, moment })
+  return (
+    onAnotherDay(scene, span, { moment, pool, minutes: hour.minutes }) ??
+    wrongHour({ scene, span, hour, timed, moment })
+  )
+}
+
+/**
+ * « Les soirées débutent à 20 h, mais le dimanche… »: a day that follows, with other words between, holds an hour loosely, and
+ * any performance at that hour bears it out.
+ */
+function onAnotherDay(
+  { reading, facts }: Scene,
+  span: Span,
+  { moment, pool, minutes }: { moment: Moment | null; pool: readonly KnownPerformance[]; minutes: number },
+): Finding | null {
+  if (moment === null || moment.start < span.end || pool !== moment.performances) return null
+  const between = reading.folded.slice(span.end, moment.start)
+  if (/^[ ,(–—|·/-]*(?:le |les |ce |du |de |chaque |au )*$/.test(between)) return null
+  const known = facts.performances.find((performance) => performance.minutes === minutes)
+  return known === undefined ? null : supported(span, 'hour', `${known.fact}.startsAt`)
 }
 
 /** « à 19 h et non à 20 h 30 »: an hour at which nothing is to begin. */

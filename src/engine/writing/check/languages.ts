@@ -109,6 +109,11 @@ const withoutSurtitles = /\b(?:sans|non|ni|aucun|pas de) (?:surtitre|sous-titre)
 const wordless =
   /\b(?:spectacle |piece )?(?:sans (?:paroles?|texte|un mot(?! (?:de|plus|superflu|inutile|d')))|non verbal|(?<!\b(?:films?|cinema|classiques?|burlesques?|chefs?-d'(?:oe|œ)uvre) )muet)\b/g
 
+/** « L'office, en vieux français », « traduits en anglais »: any language said to be that of something. */
+const saidIn = foldedPattern(
+  `\\b(?:en |traduite?s? en )(?:(?:vieux|vieil|ancien|moyen|haut|bas|pur) )?(${language})(?:n?e)?(?![\\p{L}-])`,
+)
+
 const original =
   /\b(?:en )?(?:vo(?=[ .,;!?)\n]|$)(?! ?:)|version originale|version francaise|vf(?=[ .,;!?)\n]|$))|\b(?:traduite?s? en simultane|traduction simultanee)\b/g
 
@@ -139,6 +144,7 @@ export function findLanguages(scene: Scene): Finding[] {
     ...take(scene, wordless, judgeWordless),
     ...take(scene, original, judgeOriginal),
     ...nouns(scene),
+    ...take(scene, saidIn, judgeSaidIn),
   ]
 }
 
@@ -215,6 +221,19 @@ function judgeSpoken(scene: Scene, span: Span, match: RegExpExecArray): Finding 
     fact: 'language',
     message: asMessage('fact.language-is', { itsLanguage: known }),
   })
+}
+
+/** A language that is neither spoken nor read above the stage is told, whatever the sentence says of it. */
+function judgeSaidIn(scene: Scene, span: Span, match: RegExpExecArray): Finding | null {
+  const { language: known, surtitles } = scene.facts.record
+  const name = match[1] ?? ''
+  const isOld = /\b(?:vieux|vieil|ancien|moyen|haut|bas) /.test(match[0])
+  if (known && speaks(known, name) && !isOld) return supported(span, 'language', 'language')
+  if (surtitles && speaks(surtitles, name)) return supported(span, 'language', 'surtitles')
+  if (scene.facts.prose.includes(match[0]) || scene.facts.houseProse.includes(match[0]))
+    return supported(span, 'language', 'texts')
+  if (!known) return unsupported(span, 'language', asMessage('fact.language-unknown'))
+  return unsupported(span, 'language', asMessage('fact.language-is', { itsLanguage: known }))
 }
 
 /** Of one language only, a record knows of no second; one that signs has two. */

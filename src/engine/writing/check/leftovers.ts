@@ -4,7 +4,7 @@ import { clauseAround } from './clauses.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { foldedPattern } from './folded-patterns.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
-import { foldText, type Span } from './reading.ts'
+import { foldText, type Span, sentenceAround } from './reading.ts'
 import { tariffOfAge } from './tariff-of-age.ts'
 
 /**
@@ -13,7 +13,7 @@ import { tariffOfAge } from './tariff-of-age.ts'
  * words count only with « ans » and a word of advice beside them (« deux pas », « trois fois rien » count nothing).
  */
 export function findLeftovers(scene: Scene): Finding[] {
-  return [...agesLeft(scene), ...daysLeft(scene), ...monthsLeft(scene), ...countsLeft(scene)]
+  return [...agesLeft(scene), ...monthsOfAge(scene), ...daysLeft(scene), ...monthsLeft(scene), ...countsLeft(scene)]
 }
 
 const inYears = foldedPattern(`(?<![\\p{L}\\d,.:/-]|\\d )(${numberPattern}) ?ans\\b`)
@@ -26,6 +26,17 @@ const ofTime =
 const ofNothing = /gratui|offert|\bpa(?:ye|ie)|debours|invite|\brien\b|\blibre|exoner|cadeau|\b0 ?€|zero euro/
 const ofMoney = /€|\beuros?\b|\btarifs?\b|\breduit|\bchf\b/
 
+/** « L'âge conseillé, 12 ans, », « pour les spectateurs de 18 mois ». */
+const ofAdvice =
+  /\b(?:ages? (?:conseille|recommande|minimum|minimal|requis|ideal)\p{L}*|conseil|recommandation|spectat(?:eurs|rices)|enfants|tout-petits|bambins|public)(?: (?:est|sera|reste))?(?:,| de| d'| ?:| ?\(| des) ?$/u
+/** « Et si les enfants paient : seulement après 12 ans »: the age of whom pays nothing. */
+const paying = /\b(?:pa(?:ye|ie)\p{L}*|debours\p{L}+|gratui\p{L}+|exoner\p{L}+)\b/u
+
+function isPaidFor(scene: Scene, span: Span): boolean {
+  const sentence = sentenceAround(scene.reading, span)
+  return paying.test(scene.reading.folded.slice(sentence.start, sentence.end))
+}
+
 function agesLeft(scene: Scene): Finding[] {
   return matchesIn(scene.reading.folded, inYears).flatMap((match) => {
     const written = match[1] ?? ''
@@ -33,7 +44,11 @@ function agesLeft(scene: Scene): Finding[] {
     const before = scene.reading.folded.slice(Math.max(0, span.start - 40), span.start)
     const age = parseNumber(written)
     if (age === null || age > 99 || !scene.taken.isFree(span)) return []
-    const advised = forWhom.test(before) || /^ ?\+/.test(scene.reading.folded.slice(span.end))
+    const advised =
+      forWhom.test(before) ||
+      ofAdvice.test(before) ||
+      /^ ?\+/.test(scene.reading.folded.slice(span.end)) ||
+      isPaidFor(scene, span)
     if (!advised && (!/\d/.test(written) || ofTime.test(before))) return []
     if (/^ (?:de (?!plus)|d'|plus tard|apres|avant|auparavant)/.test(scene.reading.folded.slice(span.end))) return []
     // « Moins de 26 ans : 9 € » says for whom a tariff is.
@@ -60,6 +75,21 @@ function judgeAge(scene: Scene, span: Span, age: number): Finding {
     fact: 'ageFrom',
     message: asMessage('fact.age-from', { age: record.ageFrom }),
     suggestion: `${record.ageFrom}\u00a0ans`,
+  })
+}
+
+const inMonths = foldedPattern(`(?<![\\p{L}\\d,.:/-]|\\d )(${numberPattern}) ?mois\\b`)
+
+/** « pour les spectateurs de 18 mois et davantage »: the advice for the youngest. */
+function monthsOfAge(scene: Scene): Finding[] {
+  return matchesIn(scene.reading.folded, inMonths).flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length }
+    const before = scene.reading.folded.slice(Math.max(0, span.start - 40), span.start)
+    const isMore = /^ (?:et|ou) (?:plus|davantage|au-dela)/.test(scene.reading.folded.slice(span.end, span.end + 20))
+    const months = parseNumber(match[1] ?? '')
+    if (months === null || !scene.taken.isFree(span) || !(isMore || ofAdvice.test(before))) return []
+    scene.taken.claim(span)
+    return [judgeAge(scene, span, months / 12)]
   })
 }
 

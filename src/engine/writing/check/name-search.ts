@@ -130,7 +130,10 @@ export function namesIn(reading: Reading, facts: Facts): Span[] {
     ...companies.flatMap(({ name }) => bareAndWhole(name)),
   ]
   const written = [...new Set([record.title, record.subtitle ?? '', ...sources, ...known])].flatMap((name) =>
-    findName(reading, name, { slips: false }).filter((hit) => /[\p{Lu}\d]/u.test(reading.plain.charAt(hit.start))),
+    findName(reading, name, { slips: false }).filter(
+      // « salle 1 » is the « Salle 1 » still.
+      (hit) => /[\p{Lu}\d]/u.test(reading.plain.charAt(hit.start)) || /\d/.test(name),
+    ),
   )
   return [
     ...written,

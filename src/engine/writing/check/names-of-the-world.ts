@@ -40,7 +40,7 @@ export function isOfTheWorld(folded: string): boolean {
 }
 
 const inhabitants =
-  /^(?:les|la|le|un|une|des) \p{L}+(?:ois|oise|oises|ais|aise|aises|iens?|iennes?|ains?|aines?|eens?|eennes?)$|^(?:les?|la|une?|des) (?:belges?|suisses?|russes?|corses?|basques?|breton(?:ne)?s?|turcs?|grecs?|arabes?|tcheques?|serbes?|balkans|alpes|pyrenees|vosges|antilles|ardennes|landes)$/u
+  /^(?:les|la|le|un|une|des) \p{L}+(?:ois|oise|oises|ais|aise|aises|iens?|iennes?|ains?|aines?|eens?|eennes?)$|^(?:les?|la|une?|des) (?:allemande?s?|espagnole?s?|flamande?s?|belges?|suisses?|russes?|corses?|basques?|breton(?:ne)?s?|turcs?|grecs?|arabes?|tcheques?|serbes?|balkans|alpes|pyrenees|vosges|antilles|ardennes|landes)$/u
 
 /** « les Sétois », « la Nantaise », with their article, folded. */
 export function isInhabitant(folded: string): boolean {

@@ -72,14 +72,35 @@ function judge(
   const listed = beside.listedAs === null ? null : withClass(tariffs, beside.listedAs)
   if (listed !== null) return judgeNamed(amount, listed)
   const end = rangeEnd(scene, amount, beside)
-  if (end !== null) return judgeEnd(amount, { tariffs, end, ageFrom: scene.facts.record.ageFrom })
+  if (end !== null) {
+    const judged = judgeEnd(amount, { tariffs, end, ageFrom: scene.facts.record.ageFrom })
+    return isToldApart(judged, beside) ? orAnyTariff(judged, amount, tariffs) : judged
+  }
   const named = tariffNamed({ scene, amount, tariffs, beside })
-  if (named !== null) return judgeNamed(amount, named)
+  if (named !== null) {
+    const judged = judgeNamed(amount, named)
+    const isServed =
+      named.some(({ cents }) => cents === beside.previous?.cents) && /\b(?:et|ou|puis) $|[,/] $/.test(before)
+    return isServed ? orAnyTariff(judged, amount, tariffs) : judged
+  }
   if (/\bunique\W*(?:a |de )?$/.test(before) && new Set(tariffs.map((tariff) => tariff.cents)).size > 1)
     return wrong(amount, undefined, tariffs)
   const same = tariffs.find((tariff) => tariff.cents === amount.cents)
   if (same !== undefined) return supported(amount, 'price', same.fact)
   return wrong(amount, tariffs.length === 1 ? tariffs[0] : likely(before, tariffs), tariffs)
+}
+
+/** « 16 € avec réduction et 9 € si… »: a label that the amount before has used binds loosely; any tariff of that amount bears it out. */
+function orAnyTariff(finding: Finding, amount: Amount, tariffs: readonly Tariff[]): Finding {
+  const same = tariffs.find((tariff) => tariff.cents === amount.cents)
+  return finding.status === 'supported' || same === undefined ? finding : supported(amount, 'price', same.fact)
+}
+
+/** « De 25 à 68 euros, et 10 euros pour les étudiants »: the end that the record gives stands beside, told apart. */
+function isToldApart(judged: Finding, beside: { previous: Amount | undefined; next: Amount | undefined }): boolean {
+  return [beside.previous, beside.next].some(
+    (other) => other !== undefined && judged.suggestion === writeMoney(other.cents),
+  )
 }
 
 /** A price that is not the show's may still be one that the house gives. */

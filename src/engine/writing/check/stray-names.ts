@@ -256,7 +256,7 @@ function isOneOfTheirs(scene: Scene, folded: string): boolean {
 }
 
 /** « Colère, Joie et Mélancolie se disputent la chaise »: several that act together, the first of which stands before a comma. */
-function isPersonified(scene: Scene, span: Span): boolean {
+export function isPersonified(scene: Scene, span: Span): boolean {
   const { plain } = scene.reading
   return (
     /^\p{Lu}\p{Ll}+ et \p{Lu}\p{Ll}+$/u.test(plain.slice(span.start, span.end)) &&

@@ -287,7 +287,7 @@ export const claims: readonly Claim[] = [
   `(?:pour )?(?:la )?(?:toute )?premiere fois (?:au monde|en france|en europe|sur scene|dans (?:l'histoire|la region|le departement)|sur (?:une|la|cette) scene|depuis [a-z]+ ans|en \\d+ ans|en [a-z]+ ans)(?: [a-z]+)?`,
   `(?:(?:avant-)?premiere|creation|exclusivite) (?:mondiale|francaise|europeenne|nationale|internationale|regionale|absolue)|en exclusivite(?: [a-z]+){0,2}`,
   `(?:records?) (?:absolu|mondial|national|historique|d'|de |du )[a-z' ]{2,25}|(?:bat|battre|battu|explose|pulverise)(?:nt)? (?:tous |tous les |les |des |son )+records?[a-z' ]{0,20}`,
-  `${determiner}(?:${word} ){0,2}(?:preferee?|favorite?|cherie?|adoree?|attitree?)s? (?:des|du|de la|de l'|de tous les|de toute la) [a-z'-]+`,
+  `(?:${determiner}|(?:elue?s?|sacree?s?|nommee?s?|plebiscitee?s?) )(?:${word} ){0,2}(?:preferee?|favorite?|cherie?|adoree?|attitree?)s? (?:des|du|de la|de l'|de tous les|de toute la) [a-z'-]+`,
   `${determiner}(?:${word} )?(?:chouchous?|coqueluche|favori(?:te)?s?|idoles?|enfants? cheris?|champion(?:ne)?s?|petite? protegee?)s? (?:des|du|de la|de l'|de tous les|de toute la|d[eu]) ?[a-z'-]+`,
   `(?:best[- ]seller|blockbuster|l'evenement (?:theatral|culturel|artistique))[^.,;:!?\\n]{0,30}`,
   `(?:${works})-(?:evenement|phenomene|culte|choc|record)s?(?: (?:de|du|de la|de l')[a-z' ]{2,25})?|de l'avis (?:de tous|general|unanime)`,

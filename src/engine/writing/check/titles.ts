@@ -129,7 +129,7 @@ function titleHits(scene: Scene, title: string, fact: string): Finding[] {
       return oneWord && !marked && !startsLikeTitle(written, title) ? [] : [supported(hit, 'title', fact)]
     if (oneWord && !marked && !/^\p{Lu}/u.test(written)) return []
     // « le 5 », « de 7 » are no slips of « Le 7 ».
-    if (!marked && title.length < leastForSlips) return []
+    if (!marked && title.length < leastForSlips && hit.likeness !== 'accents') return []
     if (!marked && isPlainPhrase(written)) return []
     if (wearsOtherDeterminer(written, title)) return [supported(hit, 'title', fact)]
     return [contradicted(hit, 'title', { fact, message: asMessage('fact.title-is', { title }), suggestion: title })]

@@ -1,0 +1,67 @@
+import type { KnownName } from './facts.ts'
+import { type Finding, type Scene, supported } from './finding.ts'
+import { numberPattern, parseNumber } from './french-numbers.ts'
+import { foldText, normaliseText, sentenceAround } from './reading.ts'
+
+/**
+ * Looked at once more before it is told: a doubt whose words are the record's own after all. « La troupe des Enfants du Vinyle » is
+ * « Les Enfants du Vinyle »; « leurs six bougies » are the six years from which one comes; « gratuit pour qui n'a pas 12 ans » says
+ * for whom nothing is paid.
+ */
+export function onSecondThoughts(scene: Scene, finding: Finding): Finding {
+  if (finding.status === 'supported') return finding
+  return sameName(scene, finding) ?? sameAge(scene, finding) ?? finding
+}
+
+const misspelt = new Set(['fact.company-spelt', 'fact.name-spelt', 'fact.name-unknown', 'fact.record-says'])
+const heads =
+  /^(?:(?:la |le |les |l'|cette |notre )?(?:compagnie|cie|troupe|collectif|ensemble|bande|équipe) )?(?:de la |de l'|du |des |de |d'|la |le |les |l'|aux? |à la |à l')?/iu
+
+function bare(name: string): string {
+  return normaliseText(name).replace(heads, '').toLowerCase()
+}
+
+/** A name of the record under another article, behind the word for what it is. */
+function sameName({ reading, facts }: Scene, finding: Finding): Finding | null {
+  if (!misspelt.has(finding.message.code)) return null
+  const said = reading.plain.slice(finding.start, finding.end)
+  const written = bare(said)
+  // Word for word, or under an article of its own, it was doubted for something else.
+  const known = namesOf(facts, finding.kind).find(
+    ({ name }) => bare(name) === written && !/^(?:le |la |les |l')/iu.test(said) && foldText(said) !== foldText(name),
+  )
+  return known === undefined || written.length < 4 ? null : supported(finding, finding.kind, known.fact)
+}
+
+function namesOf(facts: Scene['facts'], kind: Finding['kind']): readonly KnownName[] {
+  if (kind === 'company') return facts.companies
+  if (kind === 'venue') return facts.venues
+  return kind === 'hall' ? facts.halls : []
+}
+
+const years = new RegExp(`(?<![\\p{L}\\d])(${numberPattern}) (?:ans|printemps|bougies)(?![\\p{L}])`, 'gu')
+const unpaid = /gratui|offert|\bpa(?:ye|ie)|debours|exoner|\binvit|\brien\b/
+
+/** The one age that a doubt speaks of, when it is the one from which one comes, or under which nothing is paid. */
+function sameAge({ reading, facts }: Scene, finding: Finding): Finding | null {
+  if (!['age', 'year', 'free'].includes(finding.kind)) return null
+  const sentence = sentenceAround(reading, finding)
+  const end = Math.min(sentence.end, finding.end + 40)
+  const said = [...reading.folded.slice(finding.start, end).matchAll(years)].map((match) => parseNumber(match[1] ?? ''))
+  const [age] = said
+  if (said.length !== 1 || age === undefined || age === null) return null
+  const isUnpaid = unpaid.test(reading.folded.slice(sentence.start, end))
+  const { freeUnderAge, ageFrom } = facts.record
+  const isAdvice = /\bages? \p{L}+ ?:? ?$|\bdes $|partir de $/u.test(
+    reading.folded.slice(Math.max(0, finding.start - 30), finding.start),
+  )
+  if (isUnpaid && !isAdvice && freeUnderAge === age && !behind.test(reading.folded.slice(finding.start, end)))
+    return supported(finding, 'free', 'freeUnderAge')
+  return !isUnpaid && candles.test(reading.folded.slice(finding.start, end)) && ageFrom === age
+    ? supported(finding, 'age', 'ageFrom')
+    : null
+}
+
+const candles = /\b(?:bougies|printemps)\b/
+/** « gratuit après 12 ans »: the other side of the age. */
+const behind = /\b(?:apres|plus de|au-dela|des|a partir de|dessus)\b/
