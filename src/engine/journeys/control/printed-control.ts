@@ -56,11 +56,11 @@ function unallocatedBlocks({ unallocated: { packages, others } }: SeasonControl,
 }
 
 function framed(speech: Speech, document: Pick<PrintedDocument, 'title' | 'subtitle' | 'blocks'>): PrintedDocument {
-  const { language, say, houseName } = speech
+  const { language, houseName } = speech
   return {
     ...document,
     language,
-    footer: [houseName, say('control.title')].filter((part) => part !== null).join(' · '),
+    footer: [houseName, document.title].filter((part) => part !== null).join(' · '),
   }
 }
 

@@ -95,6 +95,9 @@ describe('the contrôle of a season', () => {
     const season = await textOf(await printSeasonControl(house, { season: null, asOf: today, words }))
     expect(season).toContain('check.capacity-overrun')
     expect(season).toContain('Bérénice 18/11/2026')
+    // The foot of each page names this document, not the control of a file.
+    expect(season.match(/control\.[a-z-]*title/gu)).toContain('control.season-title')
+    expect(season).not.toContain('control.title')
     const control = await run({
       'autre.csv': `${head}\n77;20/10/2026 10:00;Phèdre;19/12/2026;20:30;Plein tarif;28,00;0001`,
     })
