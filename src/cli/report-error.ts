@@ -31,7 +31,7 @@ export function reportError(error: unknown, { io, language, command, owesJson }:
       ? error
       : new AppError('fault', { detail: error instanceof Error ? error.name : 'inconnue' }, { cause: error })
   const { code, params } = known
-  const message = hasSentence(code) ? sentence(language, code, { command, ...params }) : code
+  const message = hasSentence(code) ? sentence(language, code, { command, at: 'terminal', ...params }) : code
   if (owesJson) io.stdout(`${JSON.stringify({ error: { code, params, message } }, null, 2)}\n`)
   io.stderr(`${message}\n`)
   if (known.isReportable && process.env.PARTERRE_DEBUG) io.stderr(`${inspect(known)}\n`)

@@ -66,7 +66,7 @@ export async function runCommand({
       asOf: dayOption(values['as-of'], { name: 'as-of', command: command.name }) ?? today,
       house,
       ...(startServer && { startServer }),
-      say: (code, params) => sentence(speaks, code, params),
+      say: (code, params) => sentence(speaks, code, { at: 'terminal', ...params }),
     }
     return await command.run(context)
   } catch (error) {

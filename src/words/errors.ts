@@ -15,7 +15,7 @@ const fr: Sentences = {
   'advice-gone': 'Le texte {id} a changé depuis ce conseil. Relisez-le.',
   'file-empty': 'Le fichier « {file} » est vide. Refaites l’export depuis la billetterie.',
   'file-not-a-table':
-    '{found, select, pdf {« {file} » est un PDF : un programme ou une brochure se dépose dans Spectacles ; pour les ventes, demandez à la billetterie un export Excel ou CSV.} image {« {file} » est une image, quel que soit son nom : une photo se dépose dans Spectacles. Pour les ventes, il faut un export Excel ou CSV.} zip {L’archive « {file} » ne contient pas un fichier et un seul : ouvrez-la, et déposez les tableaux qu’elle contient.} html {« {file} » est une page sans tableau : le programme d’une saison se dépose dans Spectacles ; pour les ventes, il faut un export CSV, Excel ou ODS.} office {« {file} » est un texte ou un diaporama : enregistrez son tableau dans Excel, puis déposez-le.} other {Le fichier « {file} » n’est pas un tableau : il faut un export CSV, Excel (.xlsx, .xls), ODS ou HTML.}}',
+    '{found, select, pdf {« {file} » est un PDF : un programme ou une brochure se dépose dans Spectacles ; pour les ventes, demandez à la billetterie un export Excel ou CSV.} image {« {file} » est une image, quel que soit son nom : une photo se dépose dans Spectacles. Pour les ventes, il faut un export Excel ou CSV.} zip {L’archive « {file} » ne contient pas un fichier et un seul : ouvrez-la, et déposez les tableaux qu’elle contient.} html {« {file} » est une page sans tableau : le programme d’une saison se dépose dans Spectacles ; pour les ventes, il faut un export CSV, Excel ou ODS.} office {« {file} » est un texte ou un diaporama : enregistrez son tableau dans Excel, puis déposez-le.} other {Le fichier « {file} » ne s’ouvre pas comme un tableau : il est abîmé, ou n’en est pas un. Refaites l’export en CSV, Excel (.xlsx, .xls), ODS ou HTML.}}',
   'file-not-a-text':
     '« {file} » n’est pas un texte simple (PDF, Word, image…) : enregistrez-le en .txt, ou donnez son texte sur l’entrée standard.',
   'file-unreadable':
@@ -33,7 +33,7 @@ const fr: Sentences = {
   'table-not-found':
     '« {file} » n’a pas de tableau n° {table} : {tables, plural, one {il n’y en a qu’un} other {il y en a #}}.',
   'grain-unknown':
-    'Le fichier « {file} » n’a pas été reconnu : ni billets, ni contacts, ni représentations. S’il dit ce que veulent dire des codes de vos ventes, redéposez-le avec elles, ensemble. Sinon, indiquez le sens des colonnes dans Données, ou avec --mapping.',
+    'Le fichier « {file} » n’a pas été reconnu : ni billets, ni contacts, ni représentations. S’il dit ce que veulent dire des codes de vos ventes, redéposez-le avec elles, ensemble. Sinon, indiquez le sens des colonnes dans Données{at, select, terminal {, ou avec --mapping} other {}}.',
   'file-of-scans':
     '« {file} » est un journal de contrôle d’accès : ses lignes sont des passages (entrées, sorties, billets déjà utilisés), pas des ventes. Rien n’en est importé. Déposez l’export des billets.',
   'file-of-vouchers':
@@ -47,9 +47,9 @@ const fr: Sentences = {
   'file-of-staff':
     '« {file} » est un planning du personnel : ses lignes disent qui travaille et combien d’heures, pas ce qui est vendu. Rien n’en est importé. Pour les représentations et leurs jauges, déposez leur liste seule, sans les équipes.',
   'dates-unreadable':
-    '« {file} » : {rows, plural, one {la seule ligne n’a pas} other {aucune des # lignes n’a}}, dans la colonne « {column} », une date de représentation qui existe et se lise ({row, select, undefined {} other {{rows, plural, one {ligne {row}} other {dès la ligne {row}}} ; }}par exemple « {example} »). Rien n’est importé. Écrivez une date comme 14/03/2027 20h30, ou dites une autre colonne dans Données ou par --mapping.',
+    '« {file} » : {rows, plural, one {la seule ligne n’a pas} other {aucune des # lignes n’a}}, dans la colonne « {column} », une date de représentation qui existe et se lise ({row, select, undefined {} other {{rows, plural, one {ligne {row}} other {dès la ligne {row}}} ; }}par exemple « {example} »). Rien n’est importé. Écrivez une date comme 14/03/2027 20h30, ou dites une autre colonne dans Données{at, select, terminal { ou par --mapping} other {}}.',
   'column-missing':
-    '« {file} » ({grain}) ne dit pas : {meaning}. Indiquez la colonne, ou la valeur de toutes les lignes, dans Données ou avec --mapping.',
+    '« {file} » ({grain}) ne dit pas : {meaning}. Indiquez la colonne, ou la valeur de toutes les lignes, dans Données{at, select, terminal { ou avec --mapping} other {}}.',
   'counts-cumulated':
     '« {file} » se dit cumulé, et {performances, plural, one {une représentation y revient} other {# représentations y reviennent}} sur plusieurs lignes : chaque ligne compte déjà les précédentes, les additionner compterait plusieurs fois les mêmes places. Rien n’est importé. Ne gardez que le dernier pointage de chaque représentation, et redéposez le fichier.',
   'state-codes-unclear':
@@ -59,7 +59,7 @@ const fr: Sentences = {
   'column-undated':
     'Dans « {file} », la colonne « {column} » compte des places sans dire de quelle représentation. Écrivez le jour dans son titre (« L’Avare 10/10/2026 »), ou dites dans Données qu’elle ne sert pas.',
   'column-ambiguous':
-    'Dans « {file} », la colonne « {column} » peut se lire de plusieurs façons ({choices}). Choisissez dans Données, ou avec --mapping.',
+    'Dans « {file} », la colonne « {column} » peut se lire de plusieurs façons ({choices}). Choisissez dans Données{at, select, terminal {, ou avec --mapping} other {}}.',
   'mapping-invalid':
     'Le fichier de correspondance « {file} » n’est pas valable : {detail}. Il s’écrit {example} ; « parterre read EXPORT --mapping FICHIER.json » en écrit un à compléter, « parterre import -h » dit ses clés.',
   'layout-unknown': 'Aucune présentation de fichier ne s’appelle « {layout} ». Connues : {layouts}.',
@@ -74,7 +74,7 @@ const fr: Sentences = {
   'job-cancelled': 'Arrêté, comme demandé.',
   'import-nothing-new': 'Ces fichiers ont déjà été importés (import {id}).',
   'show-not-found':
-    'Aucun spectacle « {key} » n’est connu. Ils sont dans Spectacles (« parterre show » en ligne de commande).',
+    'Aucun spectacle « {key} » n’est connu. Ils sont dans Spectacles{at, select, terminal { (« parterre show »)} other {}}.',
   'record-exists':
     'Une fiche porte déjà le titre « {title} » : ouvrez-la dans Spectacles, ou donnez à celle-ci un titre qui s’en distingue (l’année, la compagnie).',
   'record-invalid': 'La fiche « {file} » n’est pas valable : {detail}.',
@@ -182,7 +182,7 @@ const en: Sentences = {
   'advice-gone': 'Text {id} has changed since this advice. Read it again.',
   'file-empty': 'File “{file}” is empty. Export it again from the ticketing system.',
   'file-not-a-table':
-    '{found, select, pdf {“{file}” is a PDF: a programme or a brochure goes to Shows; for sales, ask your ticketing system for an Excel or CSV export.} image {“{file}” is a picture, whatever its name: a photo goes to Shows. For sales, an Excel or CSV export is needed.} zip {Archive “{file}” does not hold one file and one only: open it, and drop the tables that it holds.} html {“{file}” is a page without a table: the programme of a season goes to Shows; for sales, a CSV, Excel or ODS export is needed.} office {“{file}” is a text or a slide show: save its table in Excel, then drop that.} other {File “{file}” is not a table: a CSV, Excel (.xlsx, .xls), ODS or HTML export is needed.}}',
+    '{found, select, pdf {“{file}” is a PDF: a programme or a brochure goes to Shows; for sales, ask your ticketing system for an Excel or CSV export.} image {“{file}” is a picture, whatever its name: a photo goes to Shows. For sales, an Excel or CSV export is needed.} zip {Archive “{file}” does not hold one file and one only: open it, and drop the tables that it holds.} html {“{file}” is a page without a table: the programme of a season goes to Shows; for sales, a CSV, Excel or ODS export is needed.} office {“{file}” is a text or a slide show: save its table in Excel, then drop that.} other {File “{file}” does not open as a table: it is damaged, or is none. Export it again as CSV, Excel (.xlsx, .xls), ODS or HTML.}}',
   'file-not-a-text':
     '“{file}” is no plain text (PDF, Word, picture…): save it as .txt, or give its text on the standard input.',
   'file-unreadable':
@@ -198,7 +198,7 @@ const en: Sentences = {
   'sheet-not-found': 'Workbook “{file}” has no sheet “{sheet}”. Sheets: {sheets}.',
   'table-not-found': '“{file}” has no table {table}: {tables, plural, one {there is only one} other {there are #}}.',
   'grain-unknown':
-    'File “{file}” was not recognised: neither tickets, nor contacts, nor performances. If it says what codes of your sales mean, drop it again together with them. Else, give the meaning of its columns in Data, or with --mapping.',
+    'File “{file}” was not recognised: neither tickets, nor contacts, nor performances. If it says what codes of your sales mean, drop it again together with them. Else, give the meaning of its columns in Data{at, select, terminal {, or with --mapping} other {}}.',
   'file-of-scans':
     '“{file}” is a journal of access control: its rows are passages (entries, exits, tickets already used), not sales. Nothing of it is imported. Drop the export of tickets.',
   'file-of-vouchers':
@@ -212,9 +212,9 @@ const en: Sentences = {
   'file-of-staff':
     '“{file}” is a rota of the staff: its rows say who works and how many hours, not what is sold. Nothing of it is imported. For the performances and their capacities, drop their list alone, without the teams.',
   'dates-unreadable':
-    '“{file}”: {rows, plural, one {its only row does not have} other {none of the # rows has}}, in the column “{column}”, a performance date that exists and can be read ({row, select, undefined {} other {{rows, plural, one {row {row}} other {from row {row} on}}; }}for instance “{example}”). Nothing is imported. Write a date like 2027-03-14 20:30, or point to another column in Data or with --mapping.',
+    '“{file}”: {rows, plural, one {its only row does not have} other {none of the # rows has}}, in the column “{column}”, a performance date that exists and can be read ({row, select, undefined {} other {{rows, plural, one {row {row}} other {from row {row} on}}; }}for instance “{example}”). Nothing is imported. Write a date like 2027-03-14 20:30, or point to another column in Data{at, select, terminal { or with --mapping} other {}}.',
   'column-missing':
-    '“{file}” ({grain}) does not say: {meaning}. Point to the column, or give the value of all rows, in Data or with --mapping.',
+    '“{file}” ({grain}) does not say: {meaning}. Point to the column, or give the value of all rows, in Data{at, select, terminal { or with --mapping} other {}}.',
   'counts-cumulated':
     '“{file}” says that its counts are cumulated, and {performances, plural, one {one performance comes back} other {# performances come back}} on several rows: each row counts the earlier ones already, and adding them up would count the same seats several times. Nothing is imported. Keep only the last count of each performance, and drop the file again.',
   'state-codes-unclear':
@@ -224,7 +224,7 @@ const en: Sentences = {
   'column-undated':
     'In “{file}”, column “{column}” counts seats and does not say for which performance. Write the day in its heading (“L’Avare 10/10/2026”), or say in Data that it is not used.',
   'column-ambiguous':
-    'In “{file}”, column “{column}” can be read in several ways ({choices}). Choose in Data, or with --mapping.',
+    'In “{file}”, column “{column}” can be read in several ways ({choices}). Choose in Data{at, select, terminal {, or with --mapping} other {}}.',
   'mapping-invalid':
     'Mapping file “{file}” is not valid: {detail}. It is written {example}; “parterre read EXPORT --mapping FILE.json” writes one to complete, “parterre import -h” tells its keys.',
   'layout-unknown': 'No file layout is called “{layout}”. Known: {layouts}.',
@@ -238,7 +238,7 @@ const en: Sentences = {
   'import-cancelled': 'The import was stopped: nothing has changed.',
   'job-cancelled': 'Stopped, as asked.',
   'import-nothing-new': 'These files were imported already (import {id}).',
-  'show-not-found': 'No show “{key}” is known. They are in Shows (“parterre show” on the command line).',
+  'show-not-found': 'No show “{key}” is known. They are in Shows{at, select, terminal { (“parterre show”)} other {}}.',
   'record-exists':
     'A record already bears the title “{title}”: open it from Shows, or give this one a title that tells it apart (its year, its company).',
   'record-invalid': 'Record “{file}” is not valid: {detail}.',

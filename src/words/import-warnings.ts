@@ -137,7 +137,7 @@ const fr = {
   'warning.sheets-together':
     '{count} feuilles aux mêmes colonnes sont lues ensemble ({names}) ; leurs lignes se suivent dans les numéros de ligne. Pour n’en lire qu’une, choisissez-la dans « Sens des colonnes »',
   'warning.sheet-copied':
-    'La feuille « {sheet} » répète « {of} » ({rows, plural, one {# ligne} other {# lignes}}) : elle n’est pas comptée{alone, plural, =0 {} one {, pas même # ligne que « {of} » n’a pas} other {, pas même # lignes que « {of} » n’a pas}}. Pour lire celle-là, choisissez-la dans « Sens des colonnes » (en ligne de commande : --sheet)',
+    'La feuille « {sheet} » répète « {of} » ({rows, plural, one {# ligne} other {# lignes}}) : elle n’est pas comptée{alone, plural, =0 {} one {, pas même # ligne que « {of} » n’a pas} other {, pas même # lignes que « {of} » n’a pas}}. Pour lire celle-là, choisissez-la dans « Sens des colonnes »{at, select, terminal { (ou --sheet)} other {}}',
   'warning.sheets-unread':
     '{count, plural, one {La feuille {sheets} ne peut pas être lue : rien d’elle n’est compté} other {Les feuilles {sheets} ne peuvent pas être lues : rien d’elles n’est compté}}. Rouvrez le classeur dans le logiciel qui l’a fait, enregistrez-le de nouveau et déposez-le encore',
   'warning.title-letter-lost':
@@ -157,7 +157,7 @@ const fr = {
   'warning.sheet-told':
     'Le nom de la feuille dit {what, select, channel {par où les places de toutes ses lignes sont vendues} other {le tarif de toutes ses lignes}} : « {sheet} ». Si ce n’est pas cela, renommez la feuille et redéposez le classeur',
   'warning.sheets-left':
-    '{count, plural, one {Une autre feuille du classeur n’est pas lue} other {# autres feuilles du classeur ne sont pas lues}} (entre parenthèses, le nombre de lignes) : {sheets}. Pour en lire une aussi, déposez encore ce classeur et choisissez-la dans « Sens des colonnes » (en ligne de commande : --sheet)',
+    '{count, plural, one {Une autre feuille du classeur n’est pas lue} other {# autres feuilles du classeur ne sont pas lues}} (entre parenthèses, le nombre de lignes) : {sheets}. Pour en lire une aussi, déposez encore ce classeur et choisissez-la dans « Sens des colonnes »{at, select, terminal { (ou --sheet)} other {}}',
   'warning.money-sheet':
     'La feuille « {sheet} » tient les recettes des mêmes représentations : elles sont lues en face des places ({found, number} sur {of, number}), et ne sont pas comptées comme des places',
   'warning.table-joined':
@@ -320,7 +320,7 @@ const en: Record<keyof typeof fr, string> = {
   'warning.sheets-together':
     '{count} sheets with the same columns are read together ({names}); their rows follow one another in the row numbers. To read one alone, choose it in “Meaning of the columns”',
   'warning.sheet-copied':
-    'The sheet “{sheet}” repeats “{of}” ({rows, plural, one {# row} other {# rows}}): it is not counted{alone, plural, =0 {} one {, not even # row that “{of}” has not} other {, not even # rows that “{of}” has not}}. To read that one, choose it in “Meaning of the columns” (on the command line: --sheet)',
+    'The sheet “{sheet}” repeats “{of}” ({rows, plural, one {# row} other {# rows}}): it is not counted{alone, plural, =0 {} one {, not even # row that “{of}” has not} other {, not even # rows that “{of}” has not}}. To read that one, choose it in “Meaning of the columns”{at, select, terminal { (or --sheet)} other {}}',
   'warning.sheets-unread':
     '{count, plural, one {The sheet {sheets} cannot be read: nothing of it is counted} other {The sheets {sheets} cannot be read: nothing of them is counted}}. Open the workbook in the program that made it, save it again and drop it once more',
   'warning.title-letter-lost':
@@ -340,7 +340,7 @@ const en: Record<keyof typeof fr, string> = {
   'warning.sheet-told':
     'The name of the sheet says {what, select, channel {by which way the seats of all its rows are sold} other {the tariff of all its rows}}: “{sheet}”. If that is not so, rename the sheet and drop the workbook again',
   'warning.sheets-left':
-    '{count, plural, one {Another sheet of the workbook is not read} other {# other sheets of the workbook are not read}} (in brackets, their rows): {sheets}. To read one too, drop this workbook again and choose it in “Meaning of the columns” (on the command line: --sheet)',
+    '{count, plural, one {Another sheet of the workbook is not read} other {# other sheets of the workbook are not read}} (in brackets, their rows): {sheets}. To read one too, drop this workbook again and choose it in “Meaning of the columns”{at, select, terminal { (or --sheet)} other {}}',
   'warning.money-sheet':
     'The sheet “{sheet}” holds the receipts of the same performances: they are read beside the seats ({found, number} of {of, number}), and not counted as seats',
   'warning.table-joined':

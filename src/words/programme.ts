@@ -76,7 +76,7 @@ const fr = {
   'title-given': 'titre donné par vous',
   'document-disagrees': 'Le document se contredit ({path}) : « {first} » puis « {second} ».',
   'title-not-in-text':
-    'Le titre n’est pas du texte dans ce PDF (lettres dessinées) : donnez-le, par exemple avec --title, ou utilisez le .docx.',
+    'Le titre n’est pas du texte dans ce PDF (lettres dessinées) : donnez-le{at, select, terminal {, par exemple avec --title} other {}}, ou utilisez le .docx.',
   'page-without-text': 'Page {page} : aucun texte (image ou lettres dessinées), elle n’a pas pu être lue.',
   'no-date-found': 'Aucune date de représentation trouvée.',
   'hour-missing': 'Quelle heure le {day} ? Le document ne la donne pas.',
@@ -91,7 +91,7 @@ const fr = {
   'meeting-which-day': '{value} : pour quelle représentation ?',
   'looks-like-instruction': 'Un passage s’adresse à un programme et non au public : il a été laissé de côté.',
   'house-record-elsewhere':
-    'Ce fichier est la fiche du lieu : elle se change dans Réglages, ou par « parterre programme import ».',
+    'Ce fichier est la fiche du lieu : elle se change dans Réglages{at, select, terminal {, ou par « parterre programme import »} other {}}.',
   'page-markup': 'Cette ligne est du code de page : elle a été laissée de côté.',
   'no-show-found': 'Aucun spectacle reconnu dans ce document.',
 } as const
@@ -172,7 +172,7 @@ const en: Record<keyof typeof fr, string> = {
   'title-given': 'title given by you',
   'document-disagrees': 'The document contradicts itself ({path}): “{first}” then “{second}”.',
   'title-not-in-text':
-    'The title is not text in this PDF (drawn letters): give it, with --title for example, or use the .docx.',
+    'The title is not text in this PDF (drawn letters): give it{at, select, terminal {, with --title for example} other {}}, or use the .docx.',
   'page-without-text': 'Page {page}: no text (a picture or drawn letters), it could not be read.',
   'no-date-found': 'No date of performance found.',
   'hour-missing': 'What time on {day}? The document does not say.',
@@ -187,7 +187,7 @@ const en: Record<keyof typeof fr, string> = {
   'meeting-which-day': '{value}: for which performance?',
   'looks-like-instruction': 'A passage speaks to a program and not to the public: it was left aside.',
   'house-record-elsewhere':
-    'This file is the house record: change it in Settings, or with “parterre programme import”.',
+    'This file is the house record: change it in Settings{at, select, terminal {, or with “parterre programme import”} other {}}.',
   'page-markup': 'This line is source code of a page: it was set aside.',
   'no-show-found': 'No show recognised in this document.',
 }

@@ -63,3 +63,9 @@ it('names the row of a date that does not exist, alone or the first of many', ()
   expect(said({ rows: 3, row: 5 })).toMatch(/aucune des 3 lignes n’a, .*\(dès la ligne 5.; par exemple/)
   expect(said({ rows: 3, row: null })).toMatch(/\(par exemple «.31\/02\/2026/)
 })
+
+it('names a command to whoever types commands, and to nobody else', () => {
+  const params = { file: 'a.csv', column: 'Date', choices: 'startsAt / purchasedAt' }
+  expect(sentence('fr', 'column-ambiguous', { at: 'terminal', ...params })).toContain('ou avec --mapping.')
+  expect(sentence('fr', 'column-ambiguous', params)).toMatch(/Choisissez dans Données\.$/)
+})

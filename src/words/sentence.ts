@@ -15,6 +15,7 @@ const i18n = { fr: speaker('fr'), en: speaker('en') }
 /**
  * The sentence that says a code to a person, in French typography when the language is French.
  * A code without a sentence comes back as it is: a test refuses that any be missing. To a `select`, a value that is null is `undefined`.
+ * `at: 'terminal'`: whoever reads it types commands, and may be told of one.
  */
 export function sentence(language: Language, code: string, params: SentenceParams = {}): string {
   const said = i18n[language]._(code, spoken(language, params), { formats })
