@@ -31,7 +31,7 @@ export function inText(text: string): string {
     .replace(/ :/g, '\u00a0:')
 }
 
-/** A word joiner after the hyphen of « e-mail »: nothing is drawn, and a line does not end there. */
+/** A word joiner after the hyphen of « e-mail », and of a season: nothing is drawn, and a line does not end there. */
 export function wholeWords(text: string): string {
-  return text.replace(/\b(e-)(?=mail)/giu, '$1\u2060')
+  return text.replace(/\be-(?=mail)|\b\d{4}-(?=\d{4}\b)/giu, '$&\u2060')
 }

@@ -1,6 +1,11 @@
+import { useLingui } from '@lingui/react/macro'
 import type { UseQueryResult } from '@tanstack/react-query'
+import { useRouterState } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { PageLink } from '../components/link.tsx'
+import { pageAbove } from '../shell/addresses.ts'
 import { ErrorSentence } from '../shell/error-sentence.tsx'
+import { housePages, mainPages } from '../shell/pages.ts'
 import { Skeleton } from '../shell/skeleton.tsx'
 import { PageSkeleton, WaitingPage } from '../shell/waiting-page.tsx'
 
@@ -22,7 +27,7 @@ export function AnsweredPage<Output>({ answer, children }: Omit<AnsweredProps<Ou
   if (answer.data === undefined && answer.error)
     return (
       <WaitingPage>
-        <ErrorSentence error={answer.error} />
+        <ErrorSentence error={answer.error} action={<WayBack />} />
       </WaitingPage>
     )
   return (
@@ -30,4 +35,14 @@ export function AnsweredPage<Output>({ answer, children }: Omit<AnsweredProps<Ou
       {children}
     </Answered>
   )
+}
+
+/** From a page that cannot be shown to the page of the menu above it. */
+function WayBack(): ReactNode {
+  const { t } = useLingui()
+  const address = useRouterState({ select: ({ location }) => location.pathname })
+  const above = pageAbove(address, [...mainPages, ...housePages])
+  if (above === undefined) return null
+  const name = t(above.name)
+  return <PageLink to={above.path}>{t`Revenir à ${name}`}</PageLink>
 }

@@ -4,6 +4,7 @@ import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { useFormat } from '../language.tsx'
 import { type SeatForecast, type SeatState, seatStates } from './seat-states.ts'
+import { useIsNarrow } from './use-is-narrow.ts'
 
 export interface SeatStripProps {
   /** Seats offered; without them nothing is drawn, for no share could be true (P4). */
@@ -18,10 +19,13 @@ export interface SeatStripProps {
 
 const step = 9
 const radius = 3.1
+/** More would be too small to tell a ring from a dot. */
+const mostOnPhone = 40
 
 /** The house as a row of seats: filled is sold, ringed is expected at least, dashed brass is what may come. */
-export function SeatStrip({ capacity, sold, forecast, dots = 60, hasLegend = false }: SeatStripProps): ReactNode {
+export function SeatStrip({ capacity, sold, forecast, dots: most = 60, hasLegend = false }: SeatStripProps): ReactNode {
   const description = useDescription()
+  const dots = useIsNarrow() ? Math.min(most, mostOnPhone) : most
   if (!capacity || capacity <= 0) return null
   const width = dots * step
   const states = seatStates({ capacity, sold, forecast, dots })

@@ -54,8 +54,9 @@ export function CommandPalette({ isOpen, onOpenChange, commands }: CommandPalett
                     command.run()
                   }}
                 >
-                  <Text slot="label">{command.label}</Text>
-                  {command.hint && <Text slot="description">{command.hint}</Text>}
+                  <Text slot="label" className="palette-label">
+                    {command.label} {command.hint && <small>{command.hint}</small>}
+                  </Text>
                 </MenuItem>
               )}
             </Menu>

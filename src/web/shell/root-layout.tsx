@@ -5,6 +5,7 @@ import type { Status } from '../../contract/index.ts'
 import { useAccess, useStatus } from '../api/index.ts'
 import { CallerContext } from '../components/needs.tsx'
 import { hasChosenLanguage, useLanguage } from '../language.tsx'
+import { isPageOfData } from './addresses.ts'
 import type { Command } from './command.ts'
 import { DemoClock } from './demo-clock.tsx'
 import { ErrorSentence } from './error-sentence.tsx'
@@ -14,9 +15,6 @@ import { SignInPage } from './sign-in-page.tsx'
 import { PageSkeleton } from './waiting-page.tsx'
 import { WaysIn } from './ways-in.tsx'
 import { WorkUnderWay } from './work-under-way.tsx'
-
-/** Pages that speak of the public: without data they all have the same thing to say. */
-const pagesOfData = new Set(['/', '/publics', '/spectacles'])
 
 /** The shell around the page of the route; before anybody is known, the first screen alone. */
 export function RootLayout(): ReactNode {
@@ -58,7 +56,7 @@ function KnownHouse({ status }: { status: Status }): ReactNode {
       commands={commands}
     >
       <WorkUnderWay />
-      {!hasData && pagesOfData.has(path) ? <WaysIn /> : <Outlet />}
+      {!hasData && isPageOfData(path) ? <WaysIn /> : <Outlet />}
     </Shell>
   )
 }

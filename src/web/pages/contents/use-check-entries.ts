@@ -30,7 +30,7 @@ export function useCheckEntries({ view, onTakeOn }: Checks): readonly CheckEntry
     if (check.takenOn || check.level === 'passed') return []
     return [
       ...(spans.length > 0 ? [{ label: t`Montrer`, run: () => show(check) }] : []),
-      ...(suggestion && spans.length > 0
+      ...(suggestion !== null && spans.length > 0
         ? [{ label: writeLabel(suggestion), run: () => replace(check), needs: 'contents.edit' as const }]
         : []),
       ...(check.code === 'fact-contradicted' ? [{ label: t`Ouvrir la fiche`, run: () => openRecord(check) }] : []),

@@ -34,13 +34,16 @@ export function SetPage(props: SetPageProps): ReactNode {
   const { files, job, isBusy, failure } = props
   const inWords = useMissingColumn()
   const unclear = files.filter((file) => !isClear(file)).length
+  const unread = files.filter(({ description }) => description === null).length
+  const title =
+    unclear === 0
+      ? t`Vos fichiers sont lus : il reste à les contrôler`
+      : unclear === unread
+        ? plural(unread, { one: 'Un fichier ne se lit pas', other: '# fichiers ne se lisent pas' })
+        : t`Il manque une réponse de vous`
   return (
     <>
-      <PageHeading
-        title={unclear === 0 ? t`Vos fichiers sont lus : il reste à les contrôler` : t`Il manque une réponse de vous`}
-        tab={t`Fichiers déposés`}
-        lead={<Trans>Rien n’est encore gardé.</Trans>}
-      />
+      <PageHeading title={title} tab={t`Fichiers déposés`} lead={<Trans>Rien n’est encore gardé.</Trans>} />
       <div className="stack">
         {files.map((file) => (
           <FilePanel key={file.name} file={file} onMap={props.onMap} onLeaveOut={props.onLeaveOut} />
@@ -57,7 +60,16 @@ export function SetPage(props: SetPageProps): ReactNode {
         <Button variant="second" onPress={props.onCancel}>
           <Trans>Ne rien garder</Trans>
         </Button>
-        {unclear > 0 && (
+        {unread > 0 && unclear === unread && (
+          <span className="muted">
+            <Plural
+              value={unread}
+              one="Ce fichier est à laisser de côté, ou à refaire et à redéposer."
+              other="Ces # fichiers sont à laisser de côté, ou à refaire et à redéposer."
+            />
+          </span>
+        )}
+        {unclear > unread && (
           <span className="muted">
             <Plural
               value={unclear}
@@ -210,8 +222,12 @@ function CodesAlone({ column }: { column: string }): ReactNode {
 }
 
 function ToSettle({ file, onMap }: { file: InspectedFile; onMap: (file: string) => void }): ReactNode {
+  const sentence = useSentence()
   const columns = columnsToSettle(file)
-  const names = columns.map((column) => `« ${column.name} »`).join(', ')
+  const readings = columns.map(({ name, ambiguous = [] }) =>
+    sentence('column-readings', { column: name, choices: ambiguous.join(' / ') }),
+  )
+  const listed = readings.join(' ')
   const isUnknown = file.description?.grain === 'unknown' || file.description?.grain === 'publications'
   const { names: unusedNames, areMost } = unusedColumns(file)
   const unused = unusedNames.length
@@ -229,7 +245,7 @@ function ToSettle({ file, onMap }: { file: InspectedFile; onMap: (file: string) 
       )}
       {columns.length > 0 && (
         <p className="file-control-warnings">
-          <Trans>À trancher, parce que le fichier ne permet pas de le savoir : {names}.</Trans>
+          <Trans>À trancher, parce que le fichier ne permet pas de le savoir : {listed}</Trans>
         </p>
       )}
       {areMost && !isUnknown && (

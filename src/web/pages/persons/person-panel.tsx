@@ -30,7 +30,7 @@ export function PersonPanel({ sheet, failure, onErased, onSplit, splitFailure }:
   if (failure) return <ErrorSentence error={failure} />
   if (!sheet) return null
   return (
-    <section className="panel stack">
+    <section className="panel stack person-panel">
       <h2 ref={heading} tabIndex={-1}>
         {sheet.name}
       </h2>
@@ -88,7 +88,7 @@ function PersonRecord({ record, children }: { record: DuplicateRecord; children:
   const { integer, date } = useFormat()
   const { phone, birth } = record
   const said = [
-    { term: t`Numéro de client`, text: record.customerNumber },
+    { term: t`N° de client`, text: record.customerNumber },
     { term: t`E-mail`, text: record.email },
     { term: t`Téléphone`, text: phone && spacedPhone(phone) },
     { term: t`Adresse`, text: record.address },
