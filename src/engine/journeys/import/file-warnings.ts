@@ -41,6 +41,7 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
       ...{ cells: output.dittos.cells, columns: shownOf(output.dittos.columns) },
     }),
     ...titleTold(told),
+    ...when(output.formAbove.length > 0, 'warning.form-above', { columns: shownOf(output.formAbove) }),
     ...when(output.severalRows.performances > 0, 'warning.performance-rows', output.severalRows),
     ...notPlayed(output),
     ...attendanceOf(description),

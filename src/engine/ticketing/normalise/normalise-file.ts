@@ -72,6 +72,8 @@ export interface NormaliseOutput {
   copiedSheets: BandedTable['copiedSheets']
   /** The sheet that tells what each row brought in; null for nearly any file. */
   moneySheet: BandedTable['moneySheet']
+  /** The columns made of what a form says above its table; none for nearly any file. */
+  formAbove: readonly string[]
   areTablesOfASheet: boolean
   /** Lines of sale whose seats count nowhere, for they name no moment. */
   unplacedRows: number
@@ -204,6 +206,7 @@ export async function normaliseFile(
       leftSheets: table.leftSheets,
       copiedSheets: table.copiedSheets,
       moneySheet: table.moneySheet,
+      formAbove: table.formAbove,
       areTablesOfASheet: table.areTablesOfASheet,
       bands: table.bands,
       detail: table.detail,

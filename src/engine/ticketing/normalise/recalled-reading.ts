@@ -4,6 +4,7 @@ import { headerFingerprint, headerScore, type RememberedMapping } from '../recog
 import { withArticles } from './articles-of-row.ts'
 import { withBands } from './banded-rows.ts'
 import { withDetail } from './detailed-seats.ts'
+import { withFormAbove } from './form-above.ts'
 import { unlessRefused } from './read-or-refuse.ts'
 import { readAlone, type SheetsTable, withTablesAlike } from './sheets-together.ts'
 import { type FileBeside, type LookedUpTable, withLookups } from './with-lookups.ts'
@@ -43,7 +44,7 @@ type ToldOptions = ReadOptions & { remembered?: Readonly<Record<string, Confirme
 
 async function openSheets(path: string, options: ToldOptions): Promise<SheetsTable> {
   const { remembered, isOneSheet, ...reading } = options
-  const found = await readTable(path, { headerScore, ...reading })
+  const found = await withFormAbove(await readTable(path, { headerScore, ...reading }))
   if (isOneSheet || isTold(reading)) return { ...readAlone(found), leftSheets: [] }
   const recalled = remembered?.[headerFingerprint(found)]?.reading
   if (recalled === undefined || !isTold(recalled)) return await withTablesAlike(found)

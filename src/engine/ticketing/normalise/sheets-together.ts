@@ -4,6 +4,7 @@ import { normaliseHeader } from '../layouts/index.ts'
 import type { ReadTable, TableRow } from '../read/index.ts'
 import { alikeColumns, type ColumnPlaces } from './alike-columns.ts'
 import { type CopiedSheet, copiedSheets, namesShow } from './copied-sheets.ts'
+import { type FormTable, withFormAbove } from './form-above.ts'
 import { type MoneySheet, moneyPair, withMoneyOf } from './money-sheet.ts'
 import { readByBatches } from './read-by-batches.ts'
 import { unlessRefused } from './read-or-refuse.ts'
@@ -16,6 +17,8 @@ const sheetColumn = 'Feuille'
 
 /** A table, or several of the same columns: of the sheets of a workbook, of one sheet under one another. */
 export interface SheetsTable extends ReadTable {
+  /** The columns made of what a form says above the table; none for nearly any. */
+  formAbove: readonly string[]
   /** The names of the sheets or of the tables read together; none when the table is alone. */
   together: string[]
   /** True when some of them stand on one sheet. */
@@ -45,7 +48,7 @@ interface Part {
  * kept in its own way, its columns are set in the order of the table found, and those that it has alone come after them. A last column, « Feuille », says what each sheet or title says. Rows are numbered on from one sheet to the next, so that no two have one number.
  * Any other file is given back as it was read. Throws what `readTable` throws.
  */
-export async function withTablesAlike(found: ReadTable): Promise<SheetsTable> {
+export async function withTablesAlike(found: FormTable): Promise<SheetsTable> {
   const pair = isBookOfSheets(found) ? await moneyPair(found) : null
   if (pair === null) return await tablesAlike(found, null)
   const { table, money, told } = pair
@@ -62,7 +65,7 @@ function isBookOfSheets({ kind, sheets }: ReadTable): boolean {
 }
 
 /** The tables of the same columns as the one found; `aside` is a sheet that is not looked at. */
-async function tablesAlike(found: ReadTable, aside: string | null): Promise<SheetsTable> {
+async function tablesAlike(found: FormTable, aside: string | null): Promise<SheetsTable> {
   const alone = readAlone(found)
   if (!found.isNamed) return alone
   const isBook = isBookOfSheets(found)
@@ -74,7 +77,7 @@ async function tablesAlike(found: ReadTable, aside: string | null): Promise<Shee
       if (sheet !== null && code !== 'file-empty') unread.add(sheet)
     }
     const first =
-      sheet === null || sheet === found.sheet ? found : await unlessRefused(found.beside({ sheet }), refused)
+      sheet === null || sheet === found.sheet ? found : await unlessRefused(openedBeside(found, sheet), refused)
     if (first === null) continue
     const columns = columnsIn(first, found)
     if (columns === 'same') {
@@ -101,13 +104,17 @@ function columnsIn(first: ReadTable, found: ReadTable): ColumnPlaces | 'same' | 
   return namesShow(first) && namesShow(found) ? null : alikeColumns(found, first)
 }
 
+async function openedBeside(found: ReadTable, sheet: string): Promise<ReadTable> {
+  return await withFormAbove(await found.beside({ sheet }))
+}
+
 /** True for a table that is the first of its sheet, and has the columns of the one found. */
 function standsAlone({ isFirstOfSheet, columns }: Part): boolean {
   return isFirstOfSheet && columns === null
 }
 
 /** One table of its file, with the names of what stands on its other sheets. */
-export function readAlone(found: ReadTable): SheetsTable {
+export function readAlone(found: FormTable): SheetsTable {
   const names = found.skipped.flatMap(({ why, detail }) =>
     why === 'other-sheet' && detail !== undefined ? [detail] : [],
   )
@@ -115,6 +122,7 @@ export function readAlone(found: ReadTable): SheetsTable {
     ...found,
     ...{ together: [], areTablesOfASheet: false, areTitledByShow: false, unreadSheets: [], copiedSheets: [] },
     moneySheet: null,
+    formAbove: found.formAbove ?? [],
     leftSheets: names.map((name) => ({ name, rows: null })),
   }
 }
@@ -163,7 +171,7 @@ function hasSameColumns(one: ReadTable, other: ReadTable): boolean {
 }
 
 function joined(
-  found: ReadTable,
+  found: FormTable,
   parts: readonly Part[],
 ): Omit<SheetsTable, 'unreadSheets' | 'leftSheets' | 'copiedSheets' | 'moneySheet'> {
   const areTablesOfASheet = parts.some(({ isFirstOfSheet }) => !isFirstOfSheet)
@@ -210,6 +218,7 @@ function joined(
     together,
     areTablesOfASheet,
     areTitledByShow: shows !== null,
+    formAbove: found.formAbove ?? [],
     batches,
     ...readByBatches(header.length, batches),
   }
