@@ -26,12 +26,17 @@ const shareable = new Set<Meaning>(['unknown', 'remark', 'seatCategory', 'phone'
 
 type Input = { header: readonly string[]; profiles: readonly ColumnProfile[]; fixed: readonly (MeaningGuess | null)[] }
 
-/** One meaning a column, each meaning once: the surest column keeps it, the others take their next best or `unknown`. */
+/**
+ * One meaning a column, each meaning once: the surest column keeps it, the others take their next best or `unknown`. As sure, words (`LIBTAR`) come before
+ * their code (`CODTAR`).
+ */
 export function inferMeanings({ header, profiles, fixed }: Input): MeaningGuess[] {
   const scored = profiles.flatMap((profile, index) =>
     fixed[index] == null ? candidatesOf(profile).map((guess) => ({ ...guess, index })) : [],
   )
-  scored.sort((a, b) => b.confidence - a.confidence || a.index - b.index)
+  const isCode = ({ index, meaning }: { index: number; meaning: Meaning }) =>
+    Number(!keys.has(meaning) && /^cod/.test(normaliseHeader(header[index] ?? '')))
+  scored.sort((a, b) => b.confidence - a.confidence || isCode(a) - isCode(b) || a.index - b.index)
   const result: (MeaningGuess | null)[] = header.map((_, index) => fixed[index] ?? null)
   const taken = new Set<Meaning>(result.flatMap((guess) => (guess === null ? [] : [guess.meaning])))
   for (const { index, ...guess } of scored) {

@@ -2,6 +2,7 @@ import type { Grain, Meaning, ReadColumn } from '../../../contract/index.ts'
 import type { YearHints } from '../clean/index.ts'
 import { type Layout, matchLayout, normaliseHeader } from '../layouts/index.ts'
 import type { RowGroup } from '../read/index.ts'
+import { withAmountsInCents } from './amounts-in-cents.ts'
 import { settleArticleTitles } from './article-titles.ts'
 import { settleCodedPerformances } from './coded-performances.ts'
 import { withCountries } from './column-country.ts'
@@ -132,7 +133,8 @@ export function recogniseColumns(
       kept: kept[index]?.format ?? null,
     }),
   )
-  const columns = withSlugShows(withCountries(withCurrencies(told, profiles), profiles), profiles)
+  const known = withSlugShows(withCountries(withCurrencies(told, profiles), profiles), profiles)
+  const columns = withAmountsInCents(known, first)
   const grain =
     options.remembered?.grain ?? layoutMatch?.layout.grain ?? inferGrain(columns, profiles, options.first ?? null)
   const settledFor = layoutMatch === null ? settledByGrain(columns, profiles, grain) : columns
