@@ -4,6 +4,7 @@ import { AnsweredPage, api, useAnswer, useStatus, useWork } from '../../api/inde
 import { useRefusal } from '../../components/needs.tsx'
 import { showToast } from '../../shell/toast.ts'
 import { useDemoVisit } from '../../shell/use-demo.ts'
+import { useWriter } from '../contents/use-writer.ts'
 import { DataPage } from './data-page.tsx'
 import { importEntry } from './import-list.tsx'
 import { RepairList } from './repair-list.tsx'
@@ -18,10 +19,11 @@ export function DataRoute(): ReactNode {
   const noRepairs = useRefusal('imports.repairs') !== null
   const noDemo = useRefusal('imports.visitDemo') !== null
   const drop = useDropFiles()
+  const { id: staffId } = useWriter()
   const demo = useDemoVisit()
   const undo = useWork({
     name: 'undo',
-    begin: (id: string) => api.imports.undo({ id }),
+    begin: (id: string) => api.imports.undo({ id, staffId }),
     onDone: () => showToast({ tone: 'done', message: t`L’import est annulé : les chiffres ont suivi.` }),
   })
   const job = undo.job ?? demo.job

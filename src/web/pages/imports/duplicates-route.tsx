@@ -1,7 +1,7 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { DuplicatePair, DuplicateQueue } from '../../../contract/index.ts'
 import { AnsweredPage, api, useAct, useAnswer, useWork } from '../../api/index.ts'
 import { showToast } from '../../shell/toast.ts'
@@ -14,9 +14,8 @@ export function DuplicatesRoute(): ReactNode {
   const { t } = useLingui()
   const queue = useAnswer(queueKey, () => api.duplicates.list())
   const decisions = useAnswer(['duplicates', 'decisions'], () => api.duplicates.decisions())
-  const { people } = useWriter()
-  const [person, setPerson] = useState<string | null>(null)
-  const undo = useAct((id: number) => api.duplicates.undo({ id }), {
+  const { people, id: person, choose } = useWriter()
+  const undo = useAct((id: number) => api.duplicates.undo({ id, staffId: person }), {
     changes: ['duplicates'],
     onDone: () => showToast({ tone: 'done', message: t`La réponse est annulée : la paire attend de nouveau.` }),
   })
@@ -46,7 +45,7 @@ export function DuplicatesRoute(): ReactNode {
           decisions={decisions.data ?? []}
           people={people}
           person={person}
-          onPerson={setPerson}
+          onPerson={choose}
           onAnswer={answer}
           onUndo={undo.mutate}
           onAccept={accept.mutate}

@@ -16,13 +16,13 @@ import { localMoment } from './local-moment.ts'
 /** What could be mended in the data, one rule at a time, and what was: nothing is until a person accepts it (B8). */
 export function RepairList(): ReactNode {
   const repairs = useAnswer(['imports', 'repairs'], () => api.imports.repairs())
-  const { people } = useWriter()
+  const { people, id: staffId } = useWriter()
   const [looked, setLooked] = useState<RepairCode | null>(null)
   const accept = useWork({
     name: 'repair',
     begin: (given: { code: RepairCode; staffId: string | null }) => api.imports.acceptRepair(given),
   })
-  const undo = useWork({ name: 'repair', begin: (id: number) => api.imports.undoRepair({ id }) })
+  const undo = useWork({ name: 'repair', begin: (id: number) => api.imports.undoRepair({ id, staffId }) })
   const failure = accept.failure ?? undo.failure
   if (!repairs.data || repairs.data.length === 0) return null
   return (

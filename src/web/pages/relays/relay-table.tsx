@@ -63,9 +63,13 @@ function useColumns(onCall: RelayTableProps['onCall']): readonly Column<RelayLin
   ]
 }
 
+/** A record of which nobody is the contact names the relay again. */
+const sameName = new Intl.Collator('fr', { sensitivity: 'base', ignorePunctuation: true })
+
 function Name({ relay: { name, kind, city, contact } }: { relay: RelayLine }): ReactNode {
   const sentence = useSentence()
-  const about = [kind && sentence(`relay-kind.${kind}`), contact, city].filter(Boolean).join(' · ')
+  const who = contact !== null && sameName.compare(contact, name) === 0 ? null : contact
+  const about = [kind && sentence(`relay-kind.${kind}`), who, city].filter(Boolean).join(' · ')
   return (
     <>
       {name}
