@@ -78,6 +78,35 @@ it('counts no sheet that tells the sales of another again: a summary, a list for
   expect(await fresh.validSeats()).toEqual({ seats: 16, cents: 24000 })
 })
 
+it('reads the sheet that tells what was paid before a fuller one that tells the same seats without money', async () => {
+  const plan: CellValue[][] = [
+    ['Date du spectacle', 'Spectacle', 'Rang', 'Place', 'Nom', 'Prénom', 'Remarque du placeur', 'Entrée', 'Escalier'],
+    ...booked
+      .slice(1)
+      .flatMap((row, at) =>
+        [1, 2].map((seat): CellValue[] => [
+          row[5] ?? null,
+          ...[
+            'Le Cid',
+            'A',
+            at * 2 + seat,
+            row[1] ?? null,
+            row[2] ?? null,
+            'près de l’allée centrale',
+            'porte de droite',
+            'grand escalier',
+          ],
+        ]),
+      ),
+  ]
+  const control = await drop({ Placement: plan, Réservations: booked })
+  expect(warningsOf(control)).toContainEqual({
+    code: 'warning.sheet-repeats',
+    params: { sheet: 'Placement', of: 'Réservations', seats: 16 },
+  })
+  expect(await fresh.validSeats()).toEqual({ seats: 16, cents: 24000 })
+})
+
 it('leaves aside, and names, a waiting list and a rota', async () => {
   const control = await drop({
     'Site web': booked,

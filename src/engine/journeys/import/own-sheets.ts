@@ -10,15 +10,10 @@ import {
   tariffOfSheet,
 } from '../../ticketing/index.ts'
 import { hashOfSheet } from '../house/original-of.ts'
-import { partRepeated, type RepeatedSheet } from './repeated-sales.ts'
+import { partRepeated, type ReadFile, type RepeatedSheet } from './repeated-sales.ts'
+import { withRicherFirst } from './richer-sheet.ts'
 import { twoAtATime } from './two-at-a-time.ts'
-import type { FileMapping, NormalisedFile } from './types.ts'
-
-/** A file read, before its source is known. */
-export type ReadFile = Omit<NormalisedFile, 'source'> & {
-  /** True for a sheet whose lone date is that of its evenings only if other sheets know them. */
-  isDatedByOthers?: boolean
-}
+import type { FileMapping } from './types.ts'
 
 /** A sheet of a workbook, and its place among all that are read so in the set. */
 export interface SheetOfFile {
@@ -48,11 +43,12 @@ export async function withOwnSheets(
     async ([, sheet], keptChild) => await readAsSales(sheet, (said) => readSheet(sheet, said, keptChild)),
   )
   const done: ReadFile[] = []
-  for (const workbook of files) {
-    const own = read.flatMap((file, place) => {
+  for (const dropped of files) {
+    const sheets = read.flatMap((file, place) => {
       const of = asked[place]
-      return of?.workbook === workbook && file !== null && isOfSales(file) ? [asSheet(file, { ...of, place })] : []
+      return of?.workbook === dropped && file !== null && isOfSales(file) ? [asSheet(file, { ...of, place })] : []
     })
+    const { workbook, own } = await withRicherFirst(warehouse, { workbook: dropped, own: sheets })
     const parted = await partRepeated(warehouse, workbook, own)
     done.push(withSheetsSaid(workbook, parted), ...parted.kept)
   }

@@ -2,7 +2,11 @@ import type { Warehouse } from '../../store/index.ts'
 import { nameKeySql } from '../../ticketing/index.ts'
 import type { NormalisedFile } from './types.ts'
 
-type ReadFile = Omit<NormalisedFile, 'source'> & { isDatedByOthers?: boolean }
+/** A file read, before its source is known. */
+export type ReadFile = Omit<NormalisedFile, 'source'> & {
+  /** True for a sheet whose lone date is that of its evenings only if other sheets know them. */
+  isDatedByOthers?: boolean
+}
 
 /** A sheet that tells again what another tells; `of` is `other-sheets` where several together do. */
 export interface RepeatedSheet {
