@@ -50,6 +50,8 @@ it('reads as the show the one column of words that says one thing each evening',
   const mixed = rows.map((row, at) => row.with(2, at % 2 === 0 ? 'Chorale du Port' : 'Bal des pompiers'))
   expect(recognise({ header, rows: mixed }).meanings[2]).not.toBe('showTitle')
   expect(recognise({ header: header.with(2, 'Salle louée'), rows }).meanings[2]).not.toBe('showTitle')
+  const monthly = rows.map((row) => row.with(2, row[1] === evenings[2] ? 'Novembre' : 'OCTOBRE'))
+  expect(recognise({ header, rows: monthly }).meanings[2]).not.toBe('showTitle')
 })
 
 it('counts who comes by a pack, and the money of its row, where products and entries stand side by side', () => {

@@ -1,5 +1,5 @@
 import type { Meaning } from '../../../contract/index.ts'
-import { readSpokenDate } from '../clean/index.ts'
+import { foldAccents, labelledShow, readSpokenDate } from '../clean/index.ts'
 import { normaliseHeader } from '../layouts/index.ts'
 import { cellsOf, type RowGroup } from '../read/index.ts'
 import { byValues } from './left-moments.ts'
@@ -8,7 +8,11 @@ import type { SettleInput } from './settle-input.ts'
 
 /** What a column may say of each evening beside its show. */
 const ofOther =
-  /genre|categorie|type|cycle|saison|season|mois|jour|semaine|lieu|ville|salle|commune|organis|partenaire|respons|regie|regisseur|tarif|formule|heure|horaire|date|public|niveau|groupe|zone|festival|diffuseur|producteur|code|ref|\bid\b|statut|etat/
+  /^feuille$|genre|categorie|type|cycle|saison|season|mois|jour|semaine|lieu|ville|salle|commune|organis|partenaire|respons|regie|regisseur|tarif|formule|heure|horaire|date|public|niveau|groupe|zone|festival|diffuseur|producteur|code|ref|\bid\b|statut|etat/
+
+/** A month, a weekday, a time of the year: when, and not what. */
+const ofPeriod =
+  /^((debut|mi|fin)[- ])?(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hiver|printemps|ete|automne|matin|matinee|soir|soiree|apres-midi|week-?end)( \d{2,4})?$/
 
 const ofShow: readonly Meaning[] = ['showTitle', 'showAndDate', 'showKey', 'performanceKey', 'showSeats']
 const ofSales: readonly Meaning[] = [
@@ -25,12 +29,12 @@ const [fewestLetters, mostLetters] = [4, 120]
 
 /**
  * The show of sales whose evenings a column dates, where none is called so (« Collecte », « Quoi »): the one column of words that says one thing each evening, and not the same of
- * all of them. Said in the control.
+ * all of them, where no title names it. Said in the control.
  */
-export function settleLeftShow({ header, guesses, first }: SettleInput): MeaningGuess[] {
+export function settleLeftShow({ header, guesses, first, titles }: SettleInput): MeaningGuess[] {
   const has = (any: readonly Meaning[]) => guesses.some(({ meaning }) => any.includes(meaning))
   const evening = guesses.findIndex(({ meaning }) => meaning === 'startsAt')
-  if (first === null || evening < 0 || has(ofShow) || !has(ofSales)) return [...guesses]
+  if (first === null || evening < 0 || has(ofShow) || !has(ofSales) || titles.some(namesShow)) return [...guesses]
   const found = guesses.flatMap(({ meaning }, at) =>
     meaning === 'unknown' && !ofOther.test(normaliseHeader(header[at] ?? '')) && isOfEvening(first, { evening, at })
       ? [at]
@@ -39,6 +43,11 @@ export function settleLeftShow({ header, guesses, first }: SettleInput): Meaning
   const [only] = found
   if (found.length !== 1) return [...guesses]
   return guesses.map((guess, at) => (at === only ? { meaning: 'showTitle', confidence: byValues } : guess))
+}
+
+/** « Revue « Plumes » », « Manifestation : Antigone »: a title that names the show of all rows. */
+function namesShow(title: string): boolean {
+  return /[«“][^»”]{3,80}[»”]/u.test(title) || title.split(' | ').some((line) => labelledShow(line) !== null)
 }
 
 function isOfEvening(rows: RowGroup, { evening, at }: { evening: number; at: number }): boolean {
@@ -58,5 +67,6 @@ function isOfEvening(rows: RowGroup, { evening, at }: { evening: number; at: num
 
 function isTitle(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '').length
+  if (ofPeriod.test(foldAccents(text).trim().toLowerCase())) return false
   return letters >= fewestLetters && text.length <= mostLetters && !text.includes('@') && readSpokenDate(text) === null
 }
