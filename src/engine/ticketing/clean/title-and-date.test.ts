@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { cleanTitleAndDate } from './index.ts'
+import { cleanTitleAndDate, offersAfterDates } from './index.ts'
 
 const titleOf = (text: string) => cleanTitleAndDate(text, 'french-words').title
 
@@ -38,4 +38,21 @@ it('reads the show and the moment in the code of a performance, and none in othe
   })
   for (const code of ['TOS0129E', '20251120_2000', 'LOT_20261345_2000'])
     expect(cleanTitleAndDate(code, null).moment, code).toHaveProperty('rejected')
+})
+
+it('takes for what is sold the several names of one evening after its hour, where any house knows one of them, and not two shows of a day', () => {
+  const cells = [
+    'Gwo ka - 18/04/2026 20h00 - Prévente',
+    'Gwo ka - 18/04/2026 20h00 - Cercle des amis',
+    'Bal - 19/04/2026 20h00',
+  ]
+  const offers = offersAfterDates(cells)
+  expect([...offers]).toEqual(['prevente', 'cercle des amis'])
+  expect(cleanTitleAndDate(cells[1] ?? '', null, offers)).toMatchObject({
+    title: { value: 'Gwo ka' },
+    tariff: { value: 'Cercle des amis' },
+  })
+  const shows = ['Festival – 18/04/2026 – Duo Vent', 'Festival – 18/04/2026 – Trio Bois']
+  expect(offersAfterDates(shows).size).toBe(0)
+  expect(offersAfterDates(['Gala – 18/04/2026 20h – Zoé Roux', 'Gala – 18/04/2026 20h – Ivo Brun']).size).toBe(0)
 })

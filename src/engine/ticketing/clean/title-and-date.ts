@@ -3,6 +3,7 @@ import { cleanDateTime } from './date.ts'
 import { splitPerformanceCode } from './performance-code.ts'
 import { collapseSpaces } from './spaces.ts'
 import { type SpokenDate, splitTitleAndDate } from './spoken-date.ts'
+import { classifyTariff } from './tariff.ts'
 import { cleanText } from './text.ts'
 import { foldLabel } from './vocabulary.ts'
 
@@ -38,22 +39,53 @@ export interface TitleAndMoment {
 
 /**
  * The values of a cell that says a show and its date together: the title, the moment `YYYY-MM-DDTHH:MM` by the column's format
- * (`no-year:…` where dates bear no year), and the tariff of « Concert – 14/11 20h – Réduit ». A cell without a date gives the title, and no moment.
+ * (`no-year:…` where dates bear no year), and the tariff of « Concert – 14/11 20h – Réduit », or of what the column sells after its dates (`offersAfterDates`). A cell without a
+ * date gives the title, and no moment.
  */
-export function cleanTitleAndDate(raw: string, format: string | null): TitleAndMoment {
+export function cleanTitleAndDate(
+  raw: string,
+  format: string | null,
+  offers: ReadonlySet<string> = noOffers,
+): TitleAndMoment {
   const nothing: Cleaned<string> = { value: null, rule: null }
   const split = splitTitleAndDate(collapseSpaces(raw).replace(takenBack, ' ').trim()) ?? splitPerformanceCode(raw)
   if (split === null) return { title: cleanText(raw), moment: { rejected: 'date-unlike-column' }, tariff: nothing }
   const { before, date } = { ...split, before: split.before.replace(numbered, '') }
   const after = before === '' ? split.after : withoutPlace(split.after)
   const title = `${before} ${after}`.trim() || split.title
-  const isPriced = before !== '' && tariff.test(foldLabel(after))
+  const isPriced = before !== '' && (tariff.test(foldLabel(after)) || offers.has(foldLabel(after)))
   const led = isPriced ? null : ledByTariff(title)
   return {
     title: cleanText(led?.title ?? (isPriced ? before : title)),
     moment: cleanDateTime(written(date), format ?? 'french-words'),
     tariff: isPriced ? cleanText(after) : led === null ? nothing : cleanText(led.tariff),
   }
+}
+
+const noOffers: ReadonlySet<string> = new Set()
+/** What houses sell seats as, beside the names of tariffs. */
+const offer =
+  /\b(pre-?ventes?|early ?bird|vip|premium|carre (or|argent)|fosses?|gradins?|balcons?|parterres?|orchestre|categories?|cat|zone|assise?s?|debout|sur place|last minute|promo|pack)\b/
+
+/**
+ * What stands after the date of « Concert – 14/11 20h – Carré or » where one evening is sold under several such names, some of which any house knows: one show is played at one hour, and
+ * what follows is no part of its title. Folded; empty for a column of shows and dates.
+ */
+export function offersAfterDates(cells: Iterable<string>): ReadonlySet<string> {
+  const evenings = new Map<string, Set<string>>()
+  for (const cell of cells) {
+    const split = splitTitleAndDate(collapseSpaces(cell).replace(takenBack, ' ').trim())
+    if (split === null || split.before === '' || split.after === '' || split.date.minutes === null) continue
+    const { day, month, minutes } = split.date
+    const evening = `${foldLabel(split.before)} ${day}/${month} ${minutes}`
+    evenings.set(evening, (evenings.get(evening) ?? new Set()).add(foldLabel(withoutPlace(split.after))))
+  }
+  const sold = [...evenings.values()].filter((names) => names.size > 1 && [...names].some(isOffer))
+  return new Set(sold.flatMap((names) => [...names]))
+}
+
+function isOffer(name: string): boolean {
+  return offer.test(name) || classifyTariff(name) !== 'other'
 }
 
 /** True for an article that says it is a seat before it says of what. */

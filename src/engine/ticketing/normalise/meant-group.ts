@@ -6,6 +6,7 @@ import {
   columnCleaner,
   currencyCode,
   keepsFigures,
+  offersAfterDates,
   splitTitleAndDate,
   type TitleAndMoment,
 } from '../clean/index.ts'
@@ -140,7 +141,8 @@ function titleAndDate<T>(
     meaning,
     ...readValues(name, cells, (cell) => readCell(cell, (raw) => (raw === '' ? null : { raw, cleaned: of(raw) }))),
   })
-  const says = (of: keyof TitleAndMoment) => (raw: string) => cleanTitleAndDate(raw, format)[of]
+  const offers = offersAfterDates(cells.values.filter((cell) => typeof cell === 'string'))
+  const says = (of: keyof TitleAndMoment) => (raw: string) => cleanTitleAndDate(raw, format, offers)[of]
   const moment = part('startsAt', says('moment'))
   // What stands beside the day is the tariff, and no show.
   if (own === 'tariffAndDate') return [moment, part('tariff', (raw) => cleanText(splitTitleAndDate(raw)?.title ?? raw))]
