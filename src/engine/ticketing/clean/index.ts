@@ -38,7 +38,7 @@ export { isSentinel } from './sentinel.ts'
 export { channelOfSheet, isSheetOfNoSale, tariffOfSheet } from './sheet-name.ts'
 export { dropSpaces } from './spaces.ts'
 export { readSpokenDate, type SpokenDate, splitTitleAndDate, weekdayOf, yearFrom } from './spoken-date.ts'
-export { isExchange, isTakingBack, operationKind, readStatus, type TicketStatus } from './status.ts'
+export { isExchange, isOfExchange, isTakingBack, operationKind, readStatus, type TicketStatus } from './status.ts'
 export {
   classifyTariff,
   isGoodsLine,

@@ -64,9 +64,21 @@ export function operationKind(label: string): 'sale' | 'other' | null {
     : null
 }
 
-/** True for « Échange »: the line of the new ticket where it says which one it replaces, or has seats where others have them below zero. « Échangé » is the old one's. */
+/** True for « Échange »: the line of the new ticket where it says which one it replaces. « Échangé » is the old one's. */
 export function isExchange(label: string | null): boolean {
-  return /^(échange|exchange)$/.test((label ?? '').normalize('NFC').trim().toLowerCase())
+  return /^(échange|exchange)$/.test(plain(label))
+}
+
+/**
+ * The same for any line of an exchange, « ECHANGE-SORTIE »: where others have seats below zero, the sign alone tells the new ticket, for one till calls « sortie » the
+ * ticket that it gives, another the one that it takes.
+ */
+export function isOfExchange(label: string | null): boolean {
+  return /^([ée]change|exchange)(?![\p{L}\d])/u.test(plain(label))
+}
+
+function plain(label: string | null): string {
+  return (label ?? '').normalize('NFC').trim().toLowerCase()
 }
 
 /** Reads a status in French, English or Dutch (or pretix's one-letter codes); null when the label is none that is known. */

@@ -1,6 +1,7 @@
 import {
   cancellationIn,
   isExchange,
+  isOfExchange,
   isTakingBack,
   partNameState,
   partTitleState,
@@ -23,12 +24,9 @@ import { number, rowPrice, seats, text } from './said-values.ts'
  */
 export const saleStatus = oncePerGroup((said: MeantGroup): Coded<string> => {
   const named = combine(text(said, 'status'), text(said, 'operation'), (status, operation) => status ?? operation)
-  const isOfNew = combine(
-    mapCoded(said.of('replacesTicket'), (replaced) => replaced !== null),
-    isAmongSigned(said),
-    either,
-  )
-  const label = combine(named, isOfNew, (name, isNew) => (isNew && isExchange(name) ? 'sold' : readStatus(name)))
+  const replaced = combine(named, said.of('replacesTicket'), (name, ticket) => ticket !== null && isExchange(name))
+  const signed = combine(named, isAmongSigned(said), (name, isAmong) => isAmong && isOfExchange(name))
+  const label = combine(named, combine(replaced, signed, either), (name, isNew) => (isNew ? 'sold' : readStatus(name)))
   const marks = combine(said.of('isValid'), said.of('isPaid'), (isValid, isPaid) =>
     isValid === 0 ? 'cancelled' : isPaid === 0 ? 'unpaid' : 'sold',
   )

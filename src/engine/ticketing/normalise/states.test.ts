@@ -113,6 +113,8 @@ describe('the state of a seat', () => {
     ]
     expect(await rowsOf(journal('Échange (sortie)', 'Échange (entrée)'), 'status', 'takes_back')).toEqual(told)
     expect(await rowsOf(journal('Échange', 'Échange'), 'status', 'takes_back')).toEqual(told)
+    // The sign tells which ticket is which, whatever a till calls « sortie ».
+    expect(await rowsOf(journal('ECHANGE-RETOUR', 'ECHANGE-SORTIE'), 'status', 'takes_back')).toEqual(told)
   })
 
   it('of a refund that names an operation in its remark takes back that one: the numbers of refunds are no sale’s', async () => {
