@@ -23,6 +23,7 @@ export const seatPatterns: readonly (readonly [SeatState, RegExp])[] = (
     ],
     ['lastSeats', `${remains}(?: plus)? qu(?:e |')(?:encore )?${few} ?(?:${seats})?`],
     ['lastSeats', `${remains} (?:encore |plus que )?${few} ?${seats}`],
+    ['lastSeats', `${remains} (?:plus )?qu(?:e |')(?:des|du|de la|d'autres) ?${seats}`],
     [
       'lastSeats',
       `(?:n'y a|n'y aura|n'a|n'avons|y a|ne trouve\\w*|reste|restera) (?:plus|presque plus|pas|deja plus) (?:beaucoup|guere|grand|tellement|trop|enormement|assez) d[e'] ?${seats}`,
@@ -62,7 +63,7 @@ export const seatPatterns: readonly (readonly [SeatState, RegExp])[] = (
     ],
     [
       'soldOut',
-      "(?<![\\p{L}'] ?)(?:complete?s?|guichets fermes)(?= ?(?:$|[\\n.!?)·|,;]|\\p{So}| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le (?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|les \\d|ce soir|demain|a ce jour|depuis|pour (?:le|la|les|ce|cette|toute)\\b)))|sold[ -]?out|a guichets? fermes?",
+      "(?<![\\p{L}'] ?)(?:complete?s?|guichets fermes)(?= ?(?:$|[\\n.!?)·|,;]|\\p{So}| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le (?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|les \\d|ce soir|demain|a ce jour|depuis|jusqu'(?:a|au|aux)\\b|pour (?:le|la|les|ce|cette|toute)\\b)))|sold[ -]?out|a guichets? fermes?",
     ],
     [
       'soldOut',

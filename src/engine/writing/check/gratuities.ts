@@ -118,7 +118,10 @@ function leadsToAnother(folded: string, word: Span, limitSpan: Span): boolean {
 }
 
 function isBeside(folded: string, word: Span, limitSpan: Span): boolean {
-  const between = folded.slice(Math.min(word.end, limitSpan.end), Math.max(word.start, limitSpan.start))
+  // « Gratuit ? Oui, pour les moins de 8 ans »
+  const between = folded
+    .slice(Math.min(word.end, limitSpan.end), Math.max(word.start, limitSpan.start))
+    .replace(/^ ?\? (?=oui\b|pour\b|jusqu|avant\b)/, ' ')
   return between.length <= 65 && !/[.;!?\n€]|\d ?(?:euros?|francs|chf|\$)/.test(between)
 }
 

@@ -9,7 +9,8 @@ export interface Labelled {
   readonly holders: readonly string[]
 }
 
-const bySide = "(?:(?:est |sera |passe )?(?:au|aux|a la|a l'|en|sur la|sur le) ?|\\(|: |, (?:au|aux|a la|a l'|en) ?)"
+const bySide =
+  "(?:(?:(?:est |sera |passe )?(?:au|aux|a la|a l'|en|sur la|sur le)|(?:assure|assurera|tient|tiendra) (?:la|le|les|l')) ?|\\(|: |, (?:au|aux|a la|a l'|en) ?)"
 
 /**
  * The record's own labels are the best lexicon of its trades: « Tess Quéméneur au mât chinois », « les percussions de X ».
@@ -26,7 +27,7 @@ export function labelBeside(scene: Scene, hit: Span, name: string): Labelled | n
     holder: normaliseText(credit.name),
   }))
   const beside = credits.filter(
-    ({ label }) => label.length > 3 && !vague.test(label) && stands(label, { before, after, behind }),
+    ({ label }) => label.length > 2 && !vague.test(label) && stands(label, { before, after, behind }),
   )
   const longest = Math.max(...beside.map(({ label }) => label.length))
   const said = beside.find(({ label }) => label.length === longest)?.label
@@ -38,7 +39,7 @@ export function labelBeside(scene: Scene, hit: Span, name: string): Labelled | n
 
 /** Labels under which several do the same thing, or that any sentence may say. */
 const vague =
-  /^(?:avec|jeu|interpret\w*|texte|auteur|autrice|mise en scene|direction|lumieres?|musique|composition|adaptation|traduction|de|par|distribution|comedien\w*)$/
+  /^(?:avec|jeu|interpret\w*|texte|auteur|autrice|mise en scene|direction|lumieres?|musique|composition|adaptation|traduction|de|par|distribution|comedien\w*|son|jeu)$/
 
 function stands(label: string, { before, after, behind }: { before: string; after: string; behind: string }): boolean {
   if (!before.includes(label) && !after.includes(label)) return false

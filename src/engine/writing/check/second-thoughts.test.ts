@@ -21,3 +21,40 @@ describe('onSecondThoughts', () => {
     expect(judged('Que les plus jeunes aient soufflé leurs neuf bougies.').join()).toMatch(/^\?/)
   })
 })
+
+describe('a trade against a name', () => {
+  const saidOf = (text: string): string[] => judged(text).filter((line) => line.includes('person'))
+
+  it('is the person’s own, whatever else the sentence says', () => {
+    expect(saidOf('Pièce pour trois interprètes mise en scène par Thibault Ménard.')).toEqual([
+      '✓ person: Thibault Ménard',
+    ])
+    expect(saidOf('Thibault Ménard met en scène Sofiane Roux et Garance Thiriet.')).toEqual([
+      '✓ person: Thibault Ménard',
+      '✓ person: Sofiane Roux',
+      '✓ person: Garance Thiriet',
+    ])
+  })
+
+  it('does not bear out a trade that is another’s', () => {
+    expect(saidOf('Mise en scène Ombeline Carel, lumières Thibault Ménard.')).toEqual([
+      '✗ person: Ombeline Carel',
+      '✗ person: Thibault Ménard',
+    ])
+  })
+})
+
+describe('a town with its day in a bracket', () => {
+  const record = {
+    performances: [
+      { startsAt: '2026-03-12T20:30', venue: 'Halle', city: 'Valmer' },
+      { startsAt: '2026-03-14T20:30', venue: 'Dôme', city: 'Sandrans' },
+    ],
+  }
+
+  it('is held to that day and not to the one before it', () => {
+    const text = 'Valmer (Halle, 12 mars, 20 h 30), Sandrans (Dôme, 14 mars, 20 h 30).'
+    expect(judged(text, { record }).filter((line) => !line.startsWith('✓'))).toEqual([])
+    expect(judged(text.replace('14 mars', '12 mars'), { record }).join()).toContain('✗')
+  })
+})

@@ -1,6 +1,7 @@
 import type { KnownName } from './facts.ts'
 import { type Finding, type Scene, supported } from './finding.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
+import { hasOwnTradeBeside } from './own-trade-beside.ts'
 import { foldText, normaliseText, sentenceAround } from './reading.ts'
 
 /**
@@ -10,8 +11,41 @@ import { foldText, normaliseText, sentenceAround } from './reading.ts'
  */
 export function onSecondThoughts(scene: Scene, finding: Finding): Finding {
   if (finding.status === 'supported') return finding
-  return sameName(scene, finding) ?? sameAge(scene, finding) ?? finding
+  return (
+    sameName(scene, finding) ??
+    sameAge(scene, finding) ??
+    ownTrade(scene, finding) ??
+    ownBracket(scene, finding) ??
+    finding
+  )
 }
+
+/** A person given a trade that the words against the name do not give. */
+function ownTrade(scene: Scene, finding: Finding): Finding | null {
+  const isOfTrade = finding.kind === 'person' && finding.message.code === 'fact.person-credits-here'
+  return isOfTrade && finding.fact !== null && hasOwnTradeBeside(scene, finding)
+    ? supported(finding, 'person', finding.fact)
+    : null
+}
+
+/** « Issoire (Halle aux Grains, 26 septembre), Brioude (…) », « puis Bulle deux jours plus tard »: a town of another day than the one before it. */
+function ownBracket({ reading, facts, moments }: Scene, finding: Finding): Finding | null {
+  if (finding.kind !== 'city' || finding.message.code !== 'fact.elsewhere' || finding.fact === null) return null
+  const town = reading.folded.slice(finding.start, finding.end)
+  const played = facts.performances.filter(({ record }) => foldText(record.city ?? '') === town)
+  const after = reading.folded.slice(finding.end, finding.end + 90)
+  const bracket = /^ ?\(([^)]*)\)/.exec(after)?.[0].length ?? 0
+  const own = moments.filter(
+    ({ start, end }) => (start >= finding.end && end <= finding.end + bracket) || end === finding.start - 1,
+  )
+  const isThen = own.some(({ performances }) => performances.some((one) => played.includes(one)))
+  return isThen || (played.length > 0 && later.test(after))
+    ? supported(finding, 'city', `${played[0]?.fact}.city`)
+    : null
+}
+
+const later =
+  /^,? (?:le lendemain|le surlendemain|ensuite|(?:\p{L}+|\d+) (?:jours?|semaines?|mois) (?:plus tard|apres))(?!\p{L})/u
 
 const misspelt = new Set(['fact.company-spelt', 'fact.name-spelt', 'fact.name-unknown', 'fact.record-says'])
 const heads =

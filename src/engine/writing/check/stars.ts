@@ -29,7 +29,8 @@ export function findStars(scene: Scene): Finding[] {
     count:
       match[1] === undefined
         ? Number((match[2] ?? match[3] ?? match[4] ?? '').replace(',', '.'))
-        : (parseNumber(match[1]) ?? 0),
+        : (parseNumber(match[1]) ?? 0) +
+          (/^ et demie?\b/.test(scene.reading.folded.slice(match.index + match[0].length)) ? 0.5 : 0),
   }))
   const tops = matchesIn(scene.reading.folded, highest).map((match) => ({
     start: match.index,

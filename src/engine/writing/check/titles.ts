@@ -3,6 +3,7 @@ import { matchesIn } from '../../language/index.ts'
 import { measureOf } from './accessibilities.ts'
 import { hashtagsNear, namesGoingOnOtherwise, titlesChangedByAWord, titlesInAnotherOrder } from './changed-titles.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { titlesInAnotherNumber } from './inflected-titles.ts'
 import { findName, isWithinName } from './name-search.ts'
 import { opensCommonly } from './name-shapes.ts'
 import { foldText, normaliseText, type Span, saysWhole } from './reading.ts'
@@ -85,6 +86,7 @@ function changedTitles(scene: Scene): Finding[] {
   const { title } = scene.facts.record
   return [
     ...titlesChangedByAWord(scene, title),
+    ...titlesInAnotherNumber(scene, title),
     ...titlesInAnotherOrder(scene, title),
     ...namesGoingOnOtherwise(scene, title),
     ...markedNear(scene, title),

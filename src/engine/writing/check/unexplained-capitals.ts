@@ -33,12 +33,21 @@ export function findUnexplainedCapitals(scene: Scene): Finding[] {
     const whole = { start: match.index, end: match.index + match[0].length }
     const opens = opening.test(plain.slice(Math.max(0, whole.start - 60), whole.start))
     if (opens && isOfEveryone(foldText(match[0]))) return []
-    const span = opens ? behindOpener(scene, whole) : whole
+    const found = opens ? behindOpener(scene, whole) : whole
+    // « Forum de Liège » of another house in the record's town.
+    const span = found === null ? null : withoutTie(scene, scene.taken.freeOpening(found))
     if (span === null || !scene.taken.isFree(span) || isExplained(scene, span)) return []
     scene.taken.claim(span)
     const kind = kindUnderHead(plain.slice(span.start, span.end).toLowerCase()) ?? 'title'
     return [unsupported(span, kind, asMessage('fact.name-unknown'))]
   })
+}
+
+function withoutTie({ reading }: Scene, { start, end }: Span): Span {
+  const tie = / (?:(?:de la|de l'|de|du|des|d'|la|le|les|l'|à|au|aux|en|et|sur|sous|pour) ?)*$/u.exec(
+    reading.plain.slice(start, end),
+  )
+  return { start, end: end - (tie?.[0].length ?? 0) }
 }
 
 /** « Merci Tournus ! », « Les Flocons »: what wears a capital behind the word that a sentence begins with; null when nothing does. */
@@ -107,7 +116,7 @@ function isOfEveryone(name: string): boolean {
 }
 
 const ofAddress =
-  /^(?:monsieur|madame|mesdames|messieurs|mademoiselle|maitre|docteur|categories?|serie|tarifs?|pass|carte|plan|plein|reduit|cher|chere|chers|cheres|internet|bac|cycle|niveau|jeune|jeunes|adultes?|enfants?|president|ministre|directeur|directrice)\b/
+  /^(?:monsieur|madame|mesdames|messieurs|mademoiselle|maitre|docteur|categories?|serie|tarifs?|pass|carte|plan|plein|reduit|cher|chere|chers|cheres|internet|bac|cycle|niveau|public|publics|jeune|jeunes|adultes?|enfants?|president|ministre|directeur|directrice)\b/
 
 interface Named {
   /** Every word of the names, labels and sentences of the record and the house, but the title's. */

@@ -8,7 +8,7 @@ const nouns =
   'abbatiale|abbaye|amphi|amphitheatre|annexe|arenes?|atelier|auberge|auditorium|bergerie|bibliotheque|cabaret|cafe|carriere|casino|cathedrale|cave|caveau|chai|chapelle|chapiteau|chateau|chaufferie|cinema|cloitre|club|collegiale|cour|crypte|dojo|ecurie|eglise|entrepot|esplanade|ferme|forge|foyer|friche|galerie|grange|grenier|gymnase|halle|hangar|jardin|kiosque|lavoir|manege|marche couvert|mediatheque|moulin|musee|nef|orangerie|parc|parvis|patio|pelouse|place|plage|preau|presbytere|prieure|quai|refectoire|rotonde|sacristie|salon|serre|square|stade|studio|temple|tente|terrasse|verriere|yourte|(?:grand|petit) plateau|(?:grande|petite|haute|basse) (?:salle|scene|halle)|salle (?:des? [\\p{L}]+|du [\\p{L}]+|[\\p{L}]+(?:ique|ale?|ive|aire)|basse|haute|noire|blanche|bleue|rouge|verte|ronde)'
 /** « dans la grange », « sur l'esplanade », « au gymnase »: a room or a ground that one goes to, whatever its name. */
 const pattern = foldedPattern(
-  `(?<!\\p{L})(?:dans|sous|sur) (?:le |la |l'|notre |cette |cet |ce )(${nouns})(?![\\p{L}-])|(?<!\\p{L})(?:au|a la|a l') ?(${nouns})(?![\\p{L}-])`,
+  `(?<!\\p{L})(?:dans|sous|sur) (?:le |la |l'|notre |cette |cet |ce )(${nouns})(?![\\p{L}-])|(?<!\\p{L})(?:au|a la|a l') ?(${nouns})(?![\\p{L}-])|(?<=[,(–—|/] )(${nouns})(?= ?(?:[,.;)\\n|/–—]|$))`,
 )
 /** « la cour des grands », « dans un jardin d'hiver »: not where one plays. */
 const figure =
@@ -17,7 +17,7 @@ const figure =
 /** The rooms and grounds that a sentence leads to, and that neither the record nor the house knows. */
 export function findUnexplainedRooms(scene: Scene): Finding[] {
   return matchesIn(scene.reading.folded, pattern).flatMap((match) => {
-    const words = match[1] ?? match[2] ?? ''
+    const words = match[1] ?? match[2] ?? match[3] ?? ''
     const start = match.index + match[0].length - words.length
     const span = { start, end: start + words.length }
     if (!scene.taken.isFree(span) || figure.test(scene.reading.folded.slice(span.end))) return []
