@@ -51,7 +51,13 @@ export {
 } from './tariff.ts'
 export { cleanIdentifier, cleanInteger, cleanText } from './text.ts'
 export { cleanTime, minutesAfterDay, minutesOfDigits, minutesOfTime } from './time.ts'
-export { beginsAsSeat, cleanTitleAndDate, offersAfterDates, type TitleAndMoment } from './title-and-date.ts'
+export {
+  beginsAsSeat,
+  cleanTitleAndDate,
+  offersAfterDates,
+  type TitleAndMoment,
+  titleWithoutPlace,
+} from './title-and-date.ts'
 export { partNameState, partTitleState } from './title-state.ts'
 export { foldLabel } from './vocabulary.ts'
 export { spokenIn, type YearHints, yearAnchors } from './year-anchor.ts'

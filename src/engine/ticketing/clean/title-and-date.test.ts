@@ -9,6 +9,8 @@ it('leaves the number of a slip before a show and the hall after its date out of
     'Bordereau de caisse n°13 : Le Bal – sam 17/01/2026 20h30',
     'Le Bal — vendredi 16 janvier 2026, 20h30 — salle des fêtes — jauge 80',
     'Le Bal – ven 16/01/2026 20h30 – Petit Théâtre',
+    'Le Bal – samedi 17 janvier 2026, 20h30 – Collégiale de Beaune',
+    'Le Bal – sam 17/01/2026 20h30 – Temple de Chalon',
   ])
     expect(titleOf(text), text).toMatchObject({ value: 'Le Bal' })
 })

@@ -2,7 +2,7 @@ import type { Cleaned } from './codes.ts'
 import { cleanDateTime } from './date.ts'
 import { splitPerformanceCode } from './performance-code.ts'
 import { collapseSpaces } from './spaces.ts'
-import { type SpokenDate, splitTitleAndDate } from './spoken-date.ts'
+import { type SpokenDate, splitTitleAndDate, type TitleAndDate } from './spoken-date.ts'
 import { classifyTariff } from './tariff.ts'
 import { cleanText } from './text.ts'
 import { foldLabel } from './vocabulary.ts'
@@ -20,13 +20,18 @@ const numbered =
   /^(bordereau|feuille de caisse|caisse|[eé]tat de caisse|relev[eé])( de (caisse|recettes?|vente))? ?n[°o]\.? ?\d{1,6} *[:–—-] *(?=\p{L})/iu
 /** A hall, or how many it seats, as the title of a list says it after the date. */
 const place =
-  /^((petite?|grande?) )?(salle|espace|theatre|auditorium|studio|chapelle|foyer|centre|chapiteau|gymnase)\b|^jauge ?:? ?\d/
+  /^(le |la |l')?((petite?|grande?) )?(salle|espace|theatre|auditorium|studio|chapelle|foyer|centre|chapiteau|gymnase|eglise|collegiale|cathedrale|abbatiale|basilique|abbaye|prieure|mediatheque|bibliotheque|halle|kiosque|cinema|conservatoire|amphitheatre|mjc)\b|^(le )?temple( de | du | protestant|$)|^hotel de ville\b|^jauge ?:? ?\d/
 
 /** What follows a date, without the hall. */
 function withoutPlace(after: string): string {
   const parts = after.split(/ [–—-] |, /)
   const kept = parts.filter((part) => !place.test(foldLabel(part).trim()))
   return kept.length === parts.length ? after : kept.join(' – ')
+}
+
+/** The title of a line that bears a date, without the hall that may follow: « Requiem – samedi 9 mai 20h30 – Collégiale de Beaune ». */
+export function titleWithoutPlace({ before, after, title }: TitleAndDate): string {
+  return before === '' ? title : `${before} ${withoutPlace(after)}`.trim()
 }
 
 /** What a cell that bears a show and its date says. */

@@ -16,6 +16,10 @@ it('takes the show and the moment of all rows from the title of the table', () =
     showTitle: 'Antigone',
     startsAt: '2026-03-14T20:00',
   })
+  expect(told('Requiem – samedi 9 mai 2026, 20h30 – Église Notre-Dame')).toEqual({
+    showTitle: 'Requiem',
+    startsAt: '2026-05-09T20:30',
+  })
   expect(told('Réservations du vendredi 20 novembre 2026')).toEqual({ startsAt: '2026-11-20T00:00' })
   expect(told('Antigone, ven. 20/11/2026 20h30', columns('showTitle', 'quantity'))).toEqual({
     startsAt: '2026-11-20T20:30',

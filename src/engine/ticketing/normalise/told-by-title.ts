@@ -5,6 +5,7 @@ import {
   labelledShow,
   type SpokenDate,
   splitTitleAndDate,
+  titleWithoutPlace,
   weekdayOf,
   type YearHints,
   yearAnchors,
@@ -59,7 +60,7 @@ export function toldByTitle({
     if (startsAt === null) continue
     if (has('showTitle')) return { startsAt }
     // « Liste de caisse – samedi 21 novembre 20h30 » names no show: another title may.
-    return { startsAt, ...titleBeside(split.title, { titles, above, repeated, areDaysRead }) }
+    return { startsAt, ...titleBeside(titleWithoutPlace(split), { titles, above, repeated, areDaysRead }) }
   }
   return {}
 }
