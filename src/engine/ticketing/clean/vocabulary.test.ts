@@ -218,6 +218,10 @@ describe('channels and statuses', () => {
       Participera: 'sold',
       'peut-être': 'ignored',
       bizarre: null,
+      Valable: 'sold',
+      'Non valable': 'cancelled',
+      Édité: 'sold',
+      Réédition: 'ignored',
     }
     for (const [label, status] of Object.entries(expected)) expect(readStatus(label), label).toBe(status)
   })
