@@ -25,11 +25,16 @@ export const withCompanions = oncePerGroup((said: MeantGroup): Coded<number | nu
   return combine(told, said.of('isDuo'), (quantity, isDuo) => quantity ?? (isDuo === 1 ? 2 : null))
 })
 
-/** Seats of a row, none of a rebate that a till writes on a line of its own: it only lowers the money of the sale. */
+/**
+ * Seats of a row, none of a rebate that a till writes on a line of its own: it only lowers the money of the sale. A name under which seats are sold too (« Réduction ») is a tariff, and
+ * its line below zero a refund.
+ */
 export const seatsTaken = oncePerGroup((said: MeantGroup): Coded<number | null> => {
   const label = firstOf(text(said, 'tariff'), text(said, 'productType'))
   if (!label.values.some(isRebate)) return withCompanions(said)
-  const isLess = combine(label, rowPrice(said), (name, cents) => cents !== null && cents < 0 && isRebate(name))
+  const priced = combine(label, rowPrice(said), (name, cents) => ({ name, cents: cents ?? 0 }))
+  const tariffs = new Set(priced.values.flatMap(({ name, cents }) => (cents > 0 ? [name] : [])))
+  const isLess = mapCoded(priced, ({ name, cents }) => cents < 0 && isRebate(name) && !tariffs.has(name))
   return combine(withCompanions(said), isLess, (quantity, is) => (is && (quantity ?? 1) > 0 ? 0 : quantity))
 })
 
