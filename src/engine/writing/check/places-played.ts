@@ -13,6 +13,8 @@ export const listNames = { venue: 'venues', hall: 'halls', city: 'cities' } as c
 export function judgeKnown(options: { scene: Scene; kind: PlaceKind; span: Span; known: KnownName }): Finding {
   const { scene, kind, span, known } = options
   const here = placedBy(scene, { kind, span, known })
+  const inTown = ofTownBefore(scene, { kind, span, here })
+  if (inTown !== null) return inTown
   if (here.length === 0 && kind === 'hall') return judgeOtherHall(scene, span, known)
   const sentence = sentenceAround(scene.reading, span)
   const moment = momentOf({ moments: scene.moments, reading: scene.reading, span, sentence })
@@ -64,6 +66,21 @@ function housesOf(performances: readonly KnownPerformance[]): string[] {
   return performances.some(({ record }) => !record.venue)
     ? []
     : [...new Set(performances.map(({ record }) => record.venue ?? ''))]
+}
+
+/** « Brioude (Grange dîmière, 27 septembre) »: a house in a bracket behind a town of the tour is one of that town's. */
+function ofTownBefore(
+  scene: Scene,
+  { kind, span, here }: { kind: PlaceKind; span: Span; here: readonly KnownPerformance[] },
+): Finding | null {
+  const { folded } = scene.reading
+  if (kind === 'city' || here.length === 0 || folded.charAt(span.start - 1) !== '(') return null
+  const town = scene.names.find(({ end }) => end < span.start && folded.slice(end, span.start).trim() === '(')
+  const named = town === undefined ? '' : folded.slice(town.start, town.end)
+  const there = scene.facts.performances.filter(({ record }) => foldText(record.city ?? '') === named)
+  if (there.length === 0 || there.some((performance) => here.includes(performance))) return null
+  const right = [...new Set(there.flatMap(({ record }) => record[kind] ?? []))]
+  return right.length === 0 ? null : elsewhere({ span, kind, right, fact: there[0]?.fact, where: 'there' })
 }
 
 /** « à l'Opéra de Morvelle », « au Théâtre du Quai »: where one goes, not who presents or sells. */

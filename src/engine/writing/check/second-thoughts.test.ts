@@ -56,5 +56,6 @@ describe('a town with its day in a bracket', () => {
     const text = 'Valmer (Halle, 12 mars, 20 h 30), Sandrans (Dôme, 14 mars, 20 h 30).'
     expect(judged(text, { record }).filter((line) => !line.startsWith('✓'))).toEqual([])
     expect(judged(text.replace('14 mars', '12 mars'), { record }).join()).toContain('✗')
+    expect(judged(text.replace('Dôme', 'Halle'), { record })).toContain('✗ venue: Halle')
   })
 })

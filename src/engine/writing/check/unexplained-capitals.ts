@@ -74,7 +74,7 @@ function isExplained(scene: Scene, span: Span): boolean {
     isOfCulture(name) ||
     isPersonified(scene, span) ||
     isWholePressName(scene, name) ||
-    leadsToQuote.test(plain.slice(span.end, span.end + 60)) ||
+    isQuoted(scene, span) ||
     isInhabitant(`${article}${name}`) ||
     isAllusion(before) ||
     isElsewhere(scene, span, before) ||
@@ -84,7 +84,17 @@ function isExplained(scene: Scene, span: Span): boolean {
   )
 }
 
-/** « L'Écho des planches n'y va pas par quatre chemins : « … » »: who is quoted is judged with the quotation. */
+/** « L'Écho des planches n'y va pas par quatre chemins : « … » », « selon Plateaux, « … » »: who is quoted is judged with the quotation. */
+function isQuoted({ reading }: Scene, { start, end }: Span): boolean {
+  const ahead = reading.plain.slice(Math.max(0, start - 12), start)
+  return (
+    leadsToQuote.test(reading.plain.slice(end, end + 60)) &&
+    /(?:(?:^|[.!?\n»] ?)(?:L'|L[ea]s? )?|(?:[Pp]our|[Ss]elon|[Dd]ans|[Dd]'après|[Cc]hez|[Ll]it) (?:l'|l[ea]s? )?)$/u.test(
+      ahead,
+    )
+  )
+}
+
 const leadsToQuote = /^[^.!?\n«“"]{0,58}[:,]? ?[«“"]/u
 
 /** Who plays whom, whatever the name is made of. */
