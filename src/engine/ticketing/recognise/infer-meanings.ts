@@ -44,9 +44,32 @@ export function inferMeanings({ header, profiles, fixed }: Input): MeaningGuess[
     result[index] = guess
     taken.add(guess.meaning)
   }
-  const guesses = result.map((guess) => guess ?? { meaning: 'unknown' as const, confidence: 0.1 })
+  const known = result.map((guess) => guess ?? { meaning: 'unknown' as const, confidence: 0.1 })
+  const guesses = settleEvents(known, profiles, fixed)
   const named = settlePeople(header, settleFormulas(header, guesses))
   return settleDates(settleMoney(settleSale(named), profiles), profiles, header)
+}
+
+const ofProduct = /^(nom (du |de l')?)?(produits?|products?|articles?|items?|prestations?|billets?)$/
+const ofEvent = /^(nom (du |de l')?)?(evenements?|events?|spectacles?|manifestations?)$/
+
+/** « Produit » is the show of a shop that sells one thing a show, and a way of coming to it where « Événement » stands beside. */
+function settleEvents(
+  guesses: readonly MeaningGuess[],
+  profiles: readonly ColumnProfile[],
+  fixed: Input['fixed'],
+): MeaningGuess[] {
+  const name = (at: number) => normaliseHeader(profiles[at]?.name ?? '')
+  const product = guesses.findIndex(({ meaning }, at) => meaning === 'showTitle' && ofProduct.test(name(at)))
+  const event = guesses.findIndex(({ meaning }, at) => meaning === 'unknown' && ofEvent.test(name(at)))
+  const told = profiles[event]
+  const isOther = told !== undefined && told.filled > 0 && valueFit('showTitle', told) !== 'contradicts'
+  if (product < 0 || fixed[product] != null || fixed[event] != null || !isOther) return [...guesses]
+  const way = guesses.some(({ meaning }) => meaning === 'tariff') ? 'productType' : 'tariff'
+  return guesses.map((guess, at): MeaningGuess => {
+    if (at === event) return { meaning: 'showTitle', confidence: 0.85 }
+    return at === product ? { meaning: way, confidence: 0.75 } : guess
+  })
 }
 
 const keys = new Set<Meaning>([

@@ -39,3 +39,21 @@ it('takes for the receipts of an evening what the seats sold make at their price
   )
   expect([column('Prix').meaning, column('À verser').meaning]).toEqual(['unitPriceCents', 'receiptsCents'])
 })
+
+it('leaves the price of a list out beside the one that makes the total of its row', () => {
+  const { column } = recognise({
+    header: ['Spectacle', 'Date', 'Nb places', 'Prix public', 'Prix payé / place', 'Total payé client', 'Nom'],
+    rows: [1, 2, 3, 1, 2, 4].map((seats, at) => [
+      ...[
+        'Le Clan',
+        '11/10/2026 19:00',
+        `${seats}`,
+        '22',
+        at % 2 ? '13' : '11',
+        `${seats * (at % 2 ? 13 : 11)}`,
+        `Roux ${at}`,
+      ],
+    ]),
+  })
+  expect([column('Prix public').meaning, column('Prix payé / place').meaning]).toEqual(['unknown', 'unitPriceCents'])
+})

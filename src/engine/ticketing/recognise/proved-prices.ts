@@ -13,7 +13,11 @@ const leastShare = 0.9
  * What the rows prove of prices, whatever the columns are called: one that, times the seats, makes another is the price of one seat; one
  * that is another and the fees together is what was paid, and the other is the price.
  */
-export function settleProvedPrices({ profiles, guesses, isFixed, first }: SettleInput): MeaningGuess[] {
+export function settleProvedPrices(input: SettleInput): MeaningGuess[] {
+  return withoutListPrice({ ...input, guesses: provedPrices(input) })
+}
+
+function provedPrices({ profiles, guesses, isFixed, first }: SettleInput): MeaningGuess[] {
   const price = guesses.findIndex(({ meaning }) => meaning === 'priceCents')
   if (price < 0 || isFixed(price) || first === null) return [...guesses]
   const counted = guesses.findIndex(({ meaning }) => meaning === 'quantity')
@@ -46,6 +50,22 @@ export function settleProvedPrices({ profiles, guesses, isFixed, first }: Settle
     proves(rows, [price, fees, at], ([paid = 0, fee = 0, own = 0]) => (fee > 0 ? own + fee - paid : null)),
   )
   return face === undefined ? [...guesses] : withMeanings(guesses, { [face]: 'priceCents', [price]: 'orderTotalCents' })
+}
+
+/** « Prix public » beside « Prix payé / place »: of two prices of a seat, only one makes the total of its row, and the other is that of a list. */
+function withoutListPrice({ guesses, isFixed, first }: SettleInput): MeaningGuess[] {
+  const at = (...any: Meaning[]) => guesses.findIndex(({ meaning }) => any.includes(meaning))
+  const [quantity, total] = [at('quantity', 'seatsSold'), at('orderTotalCents', 'priceCents')]
+  const units = guesses.flatMap(({ meaning }, index) => (meaning === 'unitPriceCents' ? [index] : []))
+  if (first === null || units.length !== 2 || units.some(isFixed)) return [...guesses]
+  const rows = amountsOf(first)
+  const makes = (unit: number) =>
+    proves(rows, [unit, quantity, total], ([one = 0, seats = 0, all = 0]) => (seats > 0 ? one * seats - all : null))
+  const [paid, ...more] = units.filter(makes)
+  if (paid === undefined || more.length > 0) return [...guesses]
+  return guesses.map((guess, index) =>
+    units.includes(index) && index !== paid ? { meaning: 'unknown', confidence: 0.1 } : guess,
+  )
 }
 
 type AmountRow = (number | null)[]
