@@ -8,13 +8,16 @@ function callsThatName(room: string): string[] {
   return calls.filter((call) => /\.\.\.actingAs/u.test(call)).flatMap((call) => /^[a-zA-Z]+/u.exec(call)?.[0] ?? [])
 }
 
-it('keeps what is done in Données under the name of a person: no call of the page leaves it out', () => {
+it('keeps what is done under the name of a person: no call of the page leaves it out', () => {
   const pages = globSync('**/*.{ts,tsx}', { cwd: import.meta.dirname, exclude: ['**/*.test.ts'] })
   const written = pages
     .map((file) => readFileSync(`${import.meta.dirname}/${file}`, 'utf8'))
     .join('\n')
     .replaceAll(/\/\*\*.*?\*\//gsu, '')
-  const nameless = ['imports', 'duplicates'].flatMap((room) =>
+  const rooms = globSync('*.ts', { cwd: `${import.meta.dirname}/../contract/api` }).map((file) =>
+    file.replace('.ts', ''),
+  )
+  const nameless = rooms.flatMap((room) =>
     callsThatName(room).flatMap((call) => {
       const inputs = [...written.matchAll(new RegExp(`api\\.${room}\\.${call}\\(\\{([^}]*)\\}`, 'gu'))]
       return inputs.filter(([, input = '']) => !/\bstaffId\b/u.test(input)).map(() => `${room}.${call}`)

@@ -22,6 +22,11 @@ const contacts = [
   '3;Quéméner;Yann;yann.q@mail.example;06 39 98 00 03;29200;Brest',
   '4;Okafor;Ada;ada.okafor@mail.example;06 39 98 00 04;69003;Lyon',
 ]
+/** « ada » stands in their address, not in their name. */
+const namedOtherwise = [
+  '5;Le Bihan;Solène;lebihan.adam@courrier.example;06 39 98 00 05;35000;Rennes',
+  '6;Ferrand;Hugo;secretariat@adapei.example;06 39 98 00 06;44000;Nantes',
+]
 
 let root: string
 let house: House
@@ -29,8 +34,9 @@ let house: House
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'parterre-persons-'))
   await writeFile(join(root, 'contacts.csv'), [header, ...contacts, ''].join('\n'))
+  await writeFile(join(root, 'autres.csv'), [header, ...namedOtherwise, ''].join('\n'))
   house = await House.open(join(root, 'data'))
-  const files = [{ path: join(root, 'contacts.csv'), name: 'contacts.csv' }]
+  const files = ['contacts.csv', 'autres.csv'].map((name) => ({ path: join(root, name), name }))
   await importFiles(house, { files, today: '2026-11-24' })
 })
 
@@ -51,6 +57,23 @@ describe('persons found by what a box office knows of them', () => {
     ])
     expect(await findPersons(house, 'ada.okafor@')).toHaveLength(1)
     expect(await findPersons(house, 'nobody')).toEqual([])
+  })
+
+  it('finds a name typed in any order, and a telephone as it is written on a card', async () => {
+    const names = async (query: string) => (await findPersons(house, query)).map(({ name }) => name)
+    const yann = [expect.stringContaining('Quéméner')]
+    expect(await names('quéméner yann')).toEqual(yann)
+    expect(await names('yann  quem')).toEqual(yann)
+    expect(await names('yann okafor')).toEqual([])
+    expect(await names('06 39 98 00 03')).toEqual(yann)
+    expect(await names('06.39.98.00.03')).toEqual(yann)
+    expect(await names('+33 6 39 98 00 03')).toEqual(yann)
+  })
+
+  it('shows first those whose own name holds the words', async () => {
+    const [first, ...others] = await findPersons(house, 'ada')
+    expect(first?.name).toContain('Okafor')
+    expect(others).toHaveLength(2)
   })
 })
 
