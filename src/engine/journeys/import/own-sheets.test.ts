@@ -107,6 +107,16 @@ it('reads the sheet that tells what was paid before a fuller one that tells the 
   expect(await fresh.validSeats()).toEqual({ seats: 16, cents: 24000 })
 })
 
+it('leaves aside the sums of a way of selling that the sales of another sheet tell of each seat', async () => {
+  const told = booked.map((row, at): CellValue[] => [
+    ...row,
+    at === 0 ? 'Canal' : at % 2 === 0 ? 'Guichet' : 'Internet',
+  ])
+  const control = await drop({ Ventes: told, Guichet: door })
+  expect(control.files).toHaveLength(1)
+  expect(warningsOf(control).map(({ code }) => code)).toContain('warning.sheets-left')
+})
+
 it('leaves aside, and names, a waiting list and a rota', async () => {
   const control = await drop({
     'Site web': booked,

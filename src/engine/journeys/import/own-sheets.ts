@@ -10,7 +10,7 @@ import {
   tariffOfSheet,
 } from '../../ticketing/index.ts'
 import { hashOfSheet } from '../house/original-of.ts'
-import { partRepeated, type ReadFile, type RepeatedSheet } from './repeated-sales.ts'
+import { partRepeated, type ReadFile, type RepeatedSheet, tellsChannels } from './repeated-sales.ts'
 import { withRicherFirst } from './richer-sheet.ts'
 import { twoAtATime } from './two-at-a-time.ts'
 import type { FileMapping } from './types.ts'
@@ -78,7 +78,7 @@ async function readAsSales(
   const isSettled = !('refused' in plain) && plain.control.grain !== 'performances'
   if (isSettled || !isNamedForSales) return 'refused' in plain ? null : plain
   const asSales = await unlessRefused(read({ columns: [], grain: 'orders' }))
-  if (!('refused' in asSales)) return asSales
+  if (!('refused' in asSales)) return countsSeats(asSales) ? asSales : null
   const { code, params } = asSales.refused
   if (code !== 'column-ambiguous' || !String(params.choices).split(' / ').includes('startsAt')) return null
   const dated = await unlessRefused(
@@ -100,12 +100,18 @@ export async function withNamedSales(
     const name = control.file.replace(/\.\w+$/, '').replaceAll('_', ' ')
     return said === null && control.grain === 'performances' && (channelOfSheet(name) ?? tariffOfSheet(name)) !== null
   }
-  if (!files.some(sells) || !files.some(isNamed)) return [...files]
+  // A till that says by which way each ticket was sold has those of that way too.
+  if (!files.some(sells) || !files.some(isNamed) || files.some((file) => sells(file) && tellsChannels(file)))
+    return [...files]
   const again = await twoAtATime([...files.entries()], async ([place, file], keptChild) => {
     const read = isNamed(file) ? await unlessRefused(readAgain(file, place, keptChild)) : file
-    return 'refused' in read || !isOfSales(read) ? file : { ...read, said: null }
+    return 'refused' in read || !isOfSales(read) || !countsSeats(read) ? file : { ...read, said: null }
   })
   return again
+}
+
+function countsSeats({ control, isUnfolded }: ReadFile): boolean {
+  return isUnfolded || control.read.columns.some(({ meaning }) => meaning === 'quantity')
 }
 
 async function unlessRefused(reading: Promise<ReadFile>): Promise<ReadFile | { refused: AppError }> {

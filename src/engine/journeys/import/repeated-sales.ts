@@ -53,7 +53,7 @@ export async function partRepeated(
   const kept: ReadFile[] = []
   const repeated: RepeatedSheet[] = []
   for (const sales of others) {
-    if (sales.file.isDatedByOthers && !areKnown(sales, together(accepted))) continue
+    if (isUnclear(sales, accepted)) continue
     const of = arePartsOfFirst ? first : repeatedBy(sales, accepted)
     if (of !== null) {
       repeated.push({
@@ -72,6 +72,23 @@ export async function partRepeated(
 
 function isOfSales({ control }: ReadFile): boolean {
   return control.grain === 'tickets' || control.grain === 'orders'
+}
+
+/** True for a sheet of which nothing says whether it is of other evenings or of other sales: it stays named, and uncounted. */
+function isUnclear(sales: Sales, accepted: readonly Sales[]): boolean {
+  const isUndated = sales.file.isDatedByOthers === true && !areKnown(sales, together(accepted))
+  return isUndated || isAmongChannels(sales, accepted)
+}
+
+/** True where a column says by which way the seats were sold. */
+export function tellsChannels({ control }: ReadFile): boolean {
+  return control.read.columns.some(({ meaning }) => meaning === 'salesChannel')
+}
+
+/** Sums of nobody that only the name of their sheet gives a way of selling: beside sales that tell theirs, nothing says that they are not among them. */
+function isAmongChannels({ file, people, emails }: Sales, accepted: readonly Sales[]): boolean {
+  const isOfNobody = people.size + emails.size === 0 && file.constants.salesChannel !== undefined
+  return isOfNobody && accepted.some((other) => tellsChannels(other.file))
 }
 
 /** Which of those counted already tells the same sales, or all of them together; null where none does. */
