@@ -8,14 +8,15 @@ const leastShare = 0.9
 
 /**
  * « Prix enfant | Prix adulte » beside « Enfants | Adultes » are what one seat of each costs on its row, where with them the seats make the total beside:
- * taken for the money of the row, a family of five would bring in the price of one child.
+ * taken for the money of the row, a family of five would bring in the price of one child. So is one alone that was taken for seats: « Tarif élève » beside « Élèves ».
  */
 export function settlePricesOfEach(input: SettleInput): MeaningGuess[] {
   const { guesses, header, isFixed } = input
   const pairs = pricesOfEach(header).filter(
     ({ seats, price }) => guesses[seats]?.meaning === 'tariffSeats' && !isFixed(price),
   )
-  if (pairs.length < 2) return [...guesses]
+  const isCounted = pairs.some(({ price }) => guesses[price]?.meaning === 'tariffSeats')
+  if (pairs.length === 0 || (pairs.length === 1 && !isCounted)) return [...guesses]
   const rows = numbersOf(input)
   const own = new Set(pairs.flatMap(({ seats, price }) => [seats, price]))
   const total = header.findIndex((_, at) => {

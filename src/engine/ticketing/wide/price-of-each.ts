@@ -9,7 +9,7 @@ export interface PricedColumn {
 const ofSeats = /^(?:(?:nb|nbre|nombre|effectif)s?\.? ?(?:d['’]|de |des )?)?(.{3,}?)s?$/
 const ofPrice = /^(?:prix|tarif|px|p\.? ?u\.?)s? (?:unitaire )?(?:par |de l['’]|d['’]un |de |des )?(.{3,}?)s?$/
 
-/** « Enfants | Adultes | Prix enfant | Prix adulte »: the columns of a header that say, row by row, what a seat of another one costs; none where fewer than two do. */
+/** « Enfants | Adultes | Prix enfant | Prix adulte »: the columns of a header that say, row by row, what a seat of another one costs. */
 export function pricesOfEach(header: readonly string[]): PricedColumn[] {
   const names = header.map((name) => plain(name.replaceAll('_', ' ')).trim())
   const prices = names.map((name) => ofPrice.exec(name)?.[1] ?? null)
@@ -18,5 +18,5 @@ export function pricesOfEach(header: readonly string[]): PricedColumn[] {
     const price = who === undefined ? -1 : prices.indexOf(who)
     return price < 0 ? [] : [{ seats, price }]
   })
-  return found.length < 2 || new Set(found.map(({ price }) => price)).size < found.length ? [] : found
+  return new Set(found.map(({ price }) => price)).size < found.length ? [] : found
 }
