@@ -1,4 +1,4 @@
-import { daysAndMonths } from '../grammar/determiner-agreement.ts'
+import { daysAndMonths } from '../grammar/noun-phrase/determiner-agreement.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Reading, Tense } from '../lexicon/reading.ts'
 import { personIndex } from '../lexicon/verb-forms.ts'

@@ -1,4 +1,4 @@
-import { grammatical } from '../grammar/closed-words.ts'
+import { grammatical } from '../grammar/little-words/closed-words.ts'
 import type { Sentence } from '../grammar/sentence.ts'
 import { commonForms } from './common-forms.ts'
 import { shapeOf } from './shape.ts'

@@ -1,9 +1,9 @@
-import { avoir, between } from '../grammar/auxiliaries.ts'
-import { isConjugated } from '../grammar/clause-subject.ts'
-import { numerals, prepositions } from '../grammar/closed-words.ts'
-import { namesColour } from '../grammar/colours.ts'
-import { eitherGender, isLoanPlural, isOneOf, isVerbAndNoun } from '../grammar/determiner-agreement.ts'
+import { numerals, prepositions } from '../grammar/little-words/closed-words.ts'
+import { namesColour } from '../grammar/noun-phrase/colours.ts'
+import { eitherGender, isLoanPlural, isOneOf, isVerbAndNoun } from '../grammar/noun-phrase/determiner-agreement.ts'
 import type { Sentence } from '../grammar/sentence.ts'
+import { isConjugated } from '../grammar/subject/clause-subject.ts'
+import { avoir, between } from '../grammar/verb/auxiliaries.ts'
 import { fits } from '../lexicon/lexicon.ts'
 
 type Guard = (sentence: Sentence, at: number, better: readonly string[]) => boolean

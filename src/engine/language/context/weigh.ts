@@ -1,4 +1,4 @@
-import { prepositions } from '../grammar/closed-words.ts'
+import { prepositions } from '../grammar/little-words/closed-words.ts'
 import type { Sentence } from '../grammar/sentence.ts'
 import type { Candidate } from './candidate.ts'
 import { commonForms } from './common-forms.ts'

@@ -1,6 +1,6 @@
 import { asMessage, type Message } from '../../../contract/index.ts'
 import { monthNames, weekdayNames } from '../calendar-words.ts'
-import { determiners } from './closed-words.ts'
+import { determiners } from './little-words/closed-words.ts'
 import type { Match, RuleFamily } from './match.ts'
 import type { Sentence } from './sentence.ts'
 

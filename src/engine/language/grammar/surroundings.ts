@@ -1,9 +1,9 @@
-import { avoir, between, etre, inversionOnly } from './auxiliaries.ts'
 import { subjectLeftOf } from './clause-opening.ts'
-import { determiners, grammatical, numerals, objectPronouns } from './closed-words.ts'
+import { determiners, grammatical, numerals, objectPronouns } from './little-words/closed-words.ts'
 import type { Place } from './place.ts'
 import type { Sentence } from './sentence.ts'
 import { type Traits, traits } from './traits.ts'
+import { avoir, between, etre, inversionOnly } from './verb/auxiliaries.ts'
 
 /** What a word at a place may have to agree with. */
 export interface Surroundings {

@@ -1,6 +1,6 @@
 import { type CellValue, writeOds, writeXlsx } from 'hucre'
 import { expect, it } from 'vitest'
-import { bytesSource } from './byte-source.ts'
+import { bytesSource } from './bytes/byte-source.ts'
 import type { ReadOptions, ReadTable } from './read-options.ts'
 import { readTableOf } from './read-table.ts'
 

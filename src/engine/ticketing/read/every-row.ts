@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { fileSource } from './byte-source.ts'
+import { fileSource } from './bytes/byte-source.ts'
 import { openSource } from './open-source.ts'
 import type { RowBatches } from './raw-row.ts'
 import type { ReadOptions } from './read-options.ts'

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readTable } from './index.ts'
-import { cellsOf } from './row-group.ts'
+import { cellsOf } from './table/row-group.ts'
 
 let folder = ''
 beforeAll(async () => {

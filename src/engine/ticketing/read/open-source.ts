@@ -1,18 +1,18 @@
 import { AppError, type SkippedRow } from '../../../contract/index.ts'
-import { type ByteSource, bytesSource, headBytes } from './byte-source.ts'
-import { decodedPieces } from './decode.ts'
-import type { DetectedDialect } from './detect-dialect.ts'
-import { type DetectedEncoding, detectEncoding, type Encoding } from './detect-encoding.ts'
-import { detectContainer, type FileKind } from './detect-kind.ts'
-import { recordsArea, type TableArea } from './find-table.ts'
+import { type ByteSource, bytesSource, headBytes } from './bytes/byte-source.ts'
+import { decodedPieces } from './bytes/decode.ts'
+import { type DetectedEncoding, detectEncoding, type Encoding } from './bytes/detect-encoding.ts'
+import { detectContainer, type FileKind } from './bytes/detect-kind.ts'
+import { textWarnings } from './bytes/text-warnings.ts'
+import { inflateEntry, readZipDirectory, type ZipEntry } from './bytes/zip-directory.ts'
+import type { DetectedDialect } from './delimited/detect-dialect.ts'
+import { openText, orDoubled } from './delimited/read-text.ts'
+import { canScanBytes } from './delimited/scan-bytes.ts'
 import type { RawRow, RowBatches } from './raw-row.ts'
 import { readJsonTables } from './read-json.ts'
 import type { ReadOptions } from './read-options.ts'
-import { openText, orDoubled } from './read-text.ts'
-import { inBatches, openWholeWorkbook, openXlsx, type WorkbookSource } from './read-workbook.ts'
-import { canScanBytes } from './scan-bytes.ts'
-import { textWarnings } from './text-warnings.ts'
-import { inflateEntry, readZipDirectory, type ZipEntry } from './zip-directory.ts'
+import { recordsArea, type TableArea } from './table/find-table.ts'
+import { inBatches, openWholeWorkbook, openXlsx, type WorkbookSource } from './workbook/read-workbook.ts'
 
 /** A container opened: rows not yet known to be a table. */
 export interface OpenedFile {
@@ -93,7 +93,7 @@ async function openMarkup({
 }): Promise<OpenedFile> {
   const { encoding, text } = await wholeText(source)
   // Asked for here: the library that reads tags takes longer to load than most files take to be read.
-  const { readHtmlTables, readXml2003 } = await import('./read-markup.ts')
+  const { readHtmlTables, readXml2003 } = await import('./workbook/read-markup.ts')
   const sheets = kind === 'html' ? [{ name: '', rows: readHtmlTables(text, source.file) }] : readXml2003(text)
   const wanted =
     options.sheet === undefined || kind === 'html' ? undefined : sheets.find((sheet) => sheet.name === options.sheet)

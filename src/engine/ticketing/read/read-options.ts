@@ -1,11 +1,11 @@
 import type { RejectedRow, SkippedRow } from '../../../contract/index.ts'
-import type { CellShape } from './cell-shape.ts'
-import type { Encoding } from './detect-encoding.ts'
-import type { FileKind } from './detect-kind.ts'
-import type { TableRow } from './filter-rows.ts'
-import type { HeaderScore } from './find-header.ts'
-import type { SeenTable } from './find-table.ts'
-import type { RowGroup } from './row-group.ts'
+import type { Encoding } from './bytes/detect-encoding.ts'
+import type { FileKind } from './bytes/detect-kind.ts'
+import type { CellShape } from './delimited/cell-shape.ts'
+import type { TableRow } from './table/filter-rows.ts'
+import type { HeaderScore } from './table/find-header.ts'
+import type { SeenTable } from './table/find-table.ts'
+import type { RowGroup } from './table/row-group.ts'
 
 export interface ReadOptions {
   /** The name shown to people when `path` is not it (an upload). */

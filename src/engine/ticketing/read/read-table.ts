@@ -1,13 +1,13 @@
 import { basename } from 'node:path'
 import { AppError, type RejectedRow, type SkippedRow } from '../../../contract/index.ts'
-import { type ByteSource, fileSource } from './byte-source.ts'
-import { createRowFilter, type RowFilter, type TableRow } from './filter-rows.ts'
-import { findTable, partRows, type RowsTogether, type TableArea, tableCount } from './find-table.ts'
+import { type ByteSource, fileSource } from './bytes/byte-source.ts'
+import { PlainRows } from './delimited/plain-rows.ts'
+import { ByteScanner } from './delimited/scan-bytes.ts'
 import { type OpenedFile, openSource } from './open-source.ts'
-import { PlainRows } from './plain-rows.ts'
 import type { ReadOptions, ReadTable } from './read-options.ts'
-import { type RowGroup, RowGrouper } from './row-group.ts'
-import { ByteScanner } from './scan-bytes.ts'
+import { createRowFilter, type RowFilter, type TableRow } from './table/filter-rows.ts'
+import { findTable, partRows, type RowsTogether, type TableArea, tableCount } from './table/find-table.ts'
+import { type RowGroup, RowGrouper } from './table/row-group.ts'
 
 /**
  * Opens a table file of any usual kind and finds its table: `csv`, `xlsx`, `xls`, `xlsb`, `ods`, HTML or XML named `.xls`, JSON, a zip of one of them.

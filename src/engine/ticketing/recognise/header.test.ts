@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { headerFingerprint, headerScore, type TableShape } from './index.ts'
-import { headingMeanings } from './name-candidates.ts'
+import { headingMeanings } from './names/name-candidates.ts'
 
 describe('a header', () => {
   it('scores high in French and English, and rows of values or titles do not', () => {

@@ -1,11 +1,11 @@
 import type { Meaning } from '../../../contract/index.ts'
 import { operationKind } from '../clean/index.ts'
 import { normaliseHeader } from '../layouts/index.ts'
-import { type ColumnProfile, shareOf } from './column-profile.ts'
 import type { MeaningGuess } from './meaning-guess.ts'
-import { type Candidate, nameCandidates } from './name-candidates.ts'
-import { settleFormulas, settlePeople } from './people-meanings.ts'
-import { type Fit, valueFit } from './value-fit.ts'
+import { type Candidate, nameCandidates } from './names/name-candidates.ts'
+import { settleFormulas, settlePeople } from './people/people-meanings.ts'
+import { type ColumnProfile, shareOf } from './profile/column-profile.ts'
+import { type Fit, valueFit } from './profile/value-fit.ts'
 
 export type { MeaningGuess } from './meaning-guess.ts'
 

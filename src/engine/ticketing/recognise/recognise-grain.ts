@@ -1,8 +1,8 @@
 import type { Grain, Meaning, ReadColumn } from '../../../contract/index.ts'
 import { normaliseHeader } from '../layouts/index.ts'
 import { cellsOf, type RowGroup } from '../read/index.ts'
-import type { ColumnProfile } from './column-profile.ts'
-import { valueFit } from './value-fit.ts'
+import type { ColumnProfile } from './profile/column-profile.ts'
+import { valueFit } from './profile/value-fit.ts'
 
 type Evidence = {
   has: (...any: Meaning[]) => boolean

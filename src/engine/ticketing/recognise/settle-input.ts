@@ -1,6 +1,6 @@
 import type { RowGroup } from '../read/index.ts'
-import type { ColumnProfile } from './column-profile.ts'
 import type { MeaningGuess } from './infer-meanings.ts'
+import type { ColumnProfile } from './profile/column-profile.ts'
 
 /** What the columns of a table are thought to mean, and what more may settle it. */
 export interface SettleInput {

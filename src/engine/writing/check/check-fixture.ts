@@ -1,6 +1,6 @@
 import { type HouseRecord, type ShowRecord, showRecordSchema } from '../../../contract/index.ts'
 import { checkText } from './check-text.ts'
-import type { RecipientFacts } from './finding.ts'
+import type { RecipientFacts } from './text/finding.ts'
 
 /** An invented show on which the families are tried: three performances, one of them with another hour and audio description. */
 export const exampleRecord: ShowRecord = showRecordSchema.parse({

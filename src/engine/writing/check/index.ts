@@ -1,4 +1,4 @@
 export { checkText } from './check-text.ts'
-export type { CheckContext, RecipientFacts } from './finding.ts'
-export { type GroundsOfList, type MailingBasis, mentionFor } from './mailing-grounds.ts'
-export { ageUnder, isPayableFrom } from './tariff-ages.ts'
+export { ageUnder, isPayableFrom } from './money/tariff-ages.ts'
+export { type GroundsOfList, type MailingBasis, mentionFor } from './reader/mailing-grounds.ts'
+export type { CheckContext, RecipientFacts } from './text/finding.ts'

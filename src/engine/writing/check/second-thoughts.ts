@@ -1,8 +1,8 @@
-import type { KnownName } from './facts.ts'
-import { type Finding, type Scene, supported } from './finding.ts'
-import { numberPattern, parseNumber } from './french-numbers.ts'
-import { hasOwnTradeBeside } from './own-trade-beside.ts'
-import { foldText, normaliseText, sentenceAround } from './reading.ts'
+import { hasOwnTradeBeside } from './people/own-trade-beside.ts'
+import type { KnownName } from './record/facts.ts'
+import { type Finding, type Scene, supported } from './text/finding.ts'
+import { numberPattern, parseNumber } from './text/french-numbers.ts'
+import { foldText, normaliseText, sentenceAround } from './text/reading.ts'
 
 /**
  * Looked at once more before it is told: a doubt whose words are the record's own after all. « La troupe des Enfants du Vinyle » is

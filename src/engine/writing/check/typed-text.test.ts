@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { type CheckRequest, checkRequestSchema } from '../../../contract/index.ts'
 import { matchesIn, patternsSearched } from '../../language/index.ts'
 import { checkText } from './index.ts'
-import { readText } from './reading.ts'
+import { readText } from './text/reading.ts'
 
 const exam = new URL('../../../../evals/facts/exam-texts.jsonl', import.meta.url)
 const requests: CheckRequest[] = readFileSync(exam, 'utf8')

@@ -1,5 +1,5 @@
 import { commonGivenNames } from '../../identity/index.ts'
-import { foldText } from '../check/reading.ts'
+import { foldText } from '../check/text/reading.ts'
 import { genderOf } from './french.ts'
 import { lowerFirst } from './typography.ts'
 

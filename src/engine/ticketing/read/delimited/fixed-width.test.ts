@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { readBytes } from '../fixture-file.ts'
+
+const sales = [
+  ['000100', 'Bérénice', '13/03/2026', '18,00', 'Le Goff'],
+  ['000101', '887', '14/03/2026', '9,50', ''],
+  ['000102', 'La Cerisaie', '14/03/2026', '118,00', 'Roux Zoé'],
+  ['000103', 'Le Cid', '', '18,00', 'Moreau'],
+]
+const line = (cells: readonly string[]) =>
+  cells
+    .map((cell, at) => (at === 3 ? cell.padStart(8) : cell.padEnd([9, 14, 12, 0, 10][at] ?? 0)))
+    .join(' ')
+    .trimEnd()
+const header = ['Billet', 'Spectacle', 'Date', 'Prix', 'Acheteur']
+const report = (...more: string[]) => `${[line(header), ...sales.map(line), ...more].join('\r\n')}\r\n`
+
+test('columns of fixed width are cut where all lines are blank, cells with spaces whole, blank cells blank', async () => {
+  const read = await readBytes(report(), { fileName: 'ventes.txt' })
+  expect(read).toMatchObject({ kind: 'csv', delimiter: null, quote: null, headerRow: 1 })
+  expect(read.header).toEqual(header)
+  expect(read.rows).toEqual(sales)
+  expect(read.rejected).toEqual([])
+})
+
+test('titles, the line drawn under the header and the total are no rows', async () => {
+  const ruler = '--------- -------------- ------------ -------- ----------'
+  const text = report(ruler, line(['Total', '', '', '163,50', '']))
+  const withRuler = text.replace('\r\n', `\r\n${ruler}\r\n`)
+  const read = await readBytes(`Théâtre de la Butte, ventes de la semaine du 9 au 15 mars 2026\r\n\r\n${withRuler}`)
+  expect(read.header).toEqual(header)
+  expect(read.rows).toEqual(sales)
+  expect(read.reasons).toEqual(expect.arrayContaining(['1:preamble', '10:footer']))
+})
+
+test('an amount longer than most, set to the right, is whole in its own column', async () => {
+  const usual = Array.from({ length: 40 }, (_, at) => `${10 + at},50`)
+  const prices = [...usual, '118,00', '1 180,00', '12,00']
+  const row = (number: string, day: string, price: string) =>
+    ` ${number.padEnd(6)}  ${day.padEnd(10)} ${price.padStart(9)}`
+  const lines = prices.map((price, at) => row(`${10001 + at}`, '13/03/2026', price))
+  const read = await readBytes(`${[row('Billet', 'Date', 'Prix'), ...lines].join('\r\n')}\r\n`)
+  expect(read.rejected).toEqual([])
+  expect(read.header).toEqual(['Billet', 'Date', 'Prix'])
+  expect(read.rows.map((cells) => cells.at(-1))).toEqual(prices)
+})
+
+test('the last words of a long title are no part of the amount at their right', async () => {
+  const row = (title: string, price: string, day = '13/03/2026') => `${title.padEnd(15)} ${price.padStart(6)}  ${day}`
+  const lines = Array.from({ length: 40 }, (_, at) => row('Phèdre', `${100 + at},00`))
+  const long = [row('Les amants du 2', '234,00'), row('Un long titre 2', '34,00')]
+  const read = await readBytes(`${[row('Titre', 'Prix', 'Date'), ...long, ...lines].join('\n')}\n`)
+  expect(read.rows.slice(0, 2).map(([title]) => title)).toEqual(['Les amants du 2', 'Un long titre 2'])
+})
+
+test('a line that writes over the gap between two columns is set aside, never cut in the middle of a word', async () => {
+  const many = Array.from({ length: 5 }, () => sales.map(line)).flat()
+  const read = await readBytes(report(...many, '000104    Le Roman de Monsieur de Molière 14/03/2026 18,00'))
+  expect(read.rejected.map(({ why }) => why)).toEqual(['more-cells'])
+})
+
+test('a list of sentences, and one column of amounts, are one column', async () => {
+  expect(
+    (await readBytes('Notes\nVenir à 20 h, sans retard\nPenser aux clefs du studio\nAppeler Zoé pour le 13\nFin\n'))
+      .header,
+  ).toHaveLength(1)
+  expect((await readBytes('Prix\n 12,50\n  8,00\n118,00\n 18,00\n')).header).toEqual(['Prix'])
+})

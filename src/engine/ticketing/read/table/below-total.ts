@@ -1,0 +1,30 @@
+import { cellShape } from '../delimited/cell-shape.ts'
+import { isBlank, type RawRow } from '../raw-row.ts'
+import type { TableEvidence } from './column-evidence.ts'
+import { isTotalRow } from './total-row.ts'
+
+/** Rows above a total from which it may be told what its columns hold. */
+const fewestRows = 2
+/** Beyond, a table is no slip of a till. */
+const mostRows = 200
+
+/** By column, whether each filled cell above the first total of a table is a number; none of a table that has no total soon, or too little above it. */
+export function numbersAboveTotal(rows: readonly RawRow[], evidence: TableEvidence): boolean[] {
+  const total = rows.slice(0, mostRows).findIndex(({ cells }) => isTotalRow(cells, evidence))
+  if (total < fewestRows) return []
+  const areNumbers: boolean[] = []
+  for (const { cells } of rows.slice(0, total))
+    for (const [at, cell] of cells.entries())
+      if (!isBlank(cell)) areNumbers[at] = (areNumbers[at] ?? true) && cellShape(cell) === 'number'
+  return areNumbers
+}
+
+/**
+ * True for what a slip sets below the total of its table (« Encaissement | CB | 1055 | Chèques | 96 »): words in two columns of numbers or more, and in half
+ * of those that it fills. A row that goes on with the table has its numbers where they have theirs.
+ */
+export function isBelowTotal(cells: readonly string[], areNumbers: readonly boolean[]): boolean {
+  const ofNumbers = cells.filter((cell, at) => areNumbers[at] === true && !isBlank(cell))
+  const words = ofNumbers.filter((cell) => cellShape(cell) === 'text').length
+  return words >= 2 && words >= ofNumbers.length * 0.5
+}

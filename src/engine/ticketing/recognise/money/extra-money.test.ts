@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest'
+import { recognise } from '../recognised.fixture.ts'
+
+const header = ['Soirée', 'Spectacle', 'Nom', 'Pers.']
+const parties = [4, 2, 6, 3, 2, 5]
+const list = (names: readonly string[], money: (seats: number, at: number) => readonly number[]) =>
+  recognise({
+    header: [...header, ...names],
+    rows: parties.map((seats, at) => [
+      `${10 + at}/12/2026 20:30`,
+      'Revue',
+      `Roux${at}`,
+      `${seats}`,
+      ...money(seats, at).map(String),
+    ]),
+  })
+
+it('counts what the show cost, not the dinner and the drinks that the total holds beside it', () => {
+  const { column } = list(['Spectacle €', 'Repas €', 'Boissons €', 'Total €'], (seats, at) => [
+    seats * 35,
+    seats * 42,
+    at * 8,
+    seats * 77 + at * 8,
+  ])
+  expect([column('Spectacle €').meaning, column('Total €').meaning]).toEqual(['priceCents', 'unknown'])
+  expect(column('Total €').holds).toEqual(['Repas €', 'Boissons €'])
+})
+
+it('knows the part of the show beside another that no word tells, in any money, where the two make the total', () => {
+  const { column } = list(['Part spectacle ($)', 'Part dégustation ($)', 'Total ($)'], (seats, at) => [
+    seats * 39,
+    at % 2 === 0 ? seats * 35 : 0,
+    seats * 39 + (at % 2 === 0 ? seats * 35 : 0),
+  ])
+  expect([column('Part spectacle ($)').meaning, column('Total ($)').meaning]).toEqual(['priceCents', 'unknown'])
+  expect(column('Total ($)').holds).toEqual(['Part dégustation ($)'])
+})
+
+it('knows what is left of the total beside a meal, whatever it is called', () => {
+  const { column } = list(['Cabaret (€)', 'Dîner (€)', 'À payer (€)', 'Total (€)'], (seats, at) => [
+    seats * 20,
+    at * 30,
+    seats * 20 + at * 30,
+    seats * 20 + at * 30,
+  ])
+  expect(column('Cabaret (€)').meaning).toBe('priceCents')
+})
+
+it('leaves the prices of the tariffs count, where a donation and fees are what the total has more', () => {
+  const names = ['Plein (14 €)', 'Enfant (6 €)', 'Don', 'Frais', 'Total']
+  const { column } = list(names, (seats, at) => [seats, at, at * 5, 1, seats * 14 + at * 6 + at * 5 + 1])
+  expect(column('Total').meaning).toBe('unknown')
+})
+
+it('keeps the total where what stands beside does not make it: it may be the price of the seats alone', () => {
+  const { column } = list(['Repas €', 'Total €'], (seats) => [seats * 42, seats * 35])
+  expect(column('Total €')).toMatchObject({ meaning: 'priceCents' })
+  expect(column('Total €').holds).toBeUndefined()
+})

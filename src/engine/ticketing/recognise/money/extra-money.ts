@@ -1,0 +1,125 @@
+import type { Meaning } from '../../../../contract/index.ts'
+import { isNonTicketProduct } from '../../clean/index.ts'
+import { normaliseHeader } from '../../layouts/index.ts'
+import { readHeading } from '../../wide/index.ts'
+import type { MeaningGuess } from '../infer-meanings.ts'
+import { shareOf } from '../profile/column-profile.ts'
+import { numbersOf } from '../seats/wide-sums.ts'
+import { leastRows, type SettleInput } from '../settle-input.ts'
+
+/** Of the rows that can tell, those that must say the same. */
+const leastShare = 0.9
+
+/** « Spectacle € », « Montant billets », « Places »: over amounts, what the seats of a row cost. */
+const ofSeats =
+  /^((total|montant|prix|sous total|part)( (du|de la|des|de l'|de))? ?)?(spectacles?|concerts?|billets?|billetterie|places?|entrees?|tickets?)$/
+/** Sold beside the seats, under names that stand over amounts alone. */
+const ofExtras =
+  /^((total|montant|prix|part)( (du|de la|des|de l'|de))? ?)?(dons?|adhesions?|bar|livraisons?|expedition|envoi|shipping|extras?|restauration|supplements?|donations?)$/
+/** What an amount is counted in, at the end of a name: « Part spectacle ($) », « Repas en euros ». */
+const unit = / ?\(?(en )?(€|\$( ?ca)?|eur|euros?|chf|fr\.?|cad|dollars?|ttc)\)?$/
+
+type Row = (number | null)[]
+
+/**
+ * « Total » that holds the meals, the drinks, the donation or the fees of a row beside its seats is no price of seats, where the rows prove it: what the seats cost, in a
+ * column of their own or by the prices of their tariffs, and these make it. Counted whole, the dinner would be receipts of the show.
+ */
+export function settleExtraMoney(input: SettleInput): MeaningGuess[] {
+  const { guesses, header, isFixed } = input
+  const total = guesses.findIndex(({ meaning }) => meaning === 'priceCents')
+  if (total < 0 || isFixed(total)) return [...guesses]
+  const rows = numbersOf(input)
+  const named = header.flatMap((_, at) => (at !== total && isExtra(input, at) ? [at] : []))
+  const settled = ({ price, extras }: Parts) =>
+    guesses.map((guess, at): MeaningGuess => {
+      if (at === total)
+        return { meaning: 'unknown', confidence: 0.1, holds: extras.map((extra) => header[extra] ?? '') }
+      return at === price ? { meaning: 'priceCents', confidence: 0.8 } : guess
+    })
+  const parts = partsInColumns(input, { total, named }).find(({ price, extras }) =>
+    makes(rows, { total, extras, worth: (row) => row[price] ?? null }),
+  )
+  if (parts !== undefined) return settled(parts)
+  const worth = named.length === 0 ? null : worthOfSeats(input)
+  return worth !== null && makes(rows, { total, extras: named, worth })
+    ? settled({ price: null, extras: named })
+    : [...guesses]
+}
+
+/** The column of what the seats cost (null where their prices tell it), and those of what the total holds beside. */
+interface Parts {
+  price: number | null
+  extras: number[]
+}
+
+/**
+ * What two columns or more may be the parts of a total: the seats by their name beside what is called an extra, or beside the one amount that no word tells (« Part dégustation »); extras by
+ * their name beside the one amount that is left.
+ */
+function partsInColumns(
+  input: SettleInput,
+  { total, named }: { total: number; named: readonly number[] },
+): { price: number; extras: number[] }[] {
+  const open = input.header.flatMap((_, at) =>
+    at !== total && !named.includes(at) && isOpenMoney(input, at) ? [at] : [],
+  )
+  const own = open.find((at) => ofSeats.test(nameOf(input, at)))
+  if (own === undefined) {
+    // Beside fees alone, what is left is the price, and the total what was paid of it (`proved-prices`).
+    const isMore = named.some((at) => input.guesses[at]?.meaning !== 'feesCents')
+    return isMore ? open.map((price) => ({ price, extras: [...named] })) : []
+  }
+  const others = open.filter((at) => at !== own).map((at) => ({ price: own, extras: [...named, at] }))
+  return named.length === 0 ? others : [{ price: own, extras: [...named] }, ...others]
+}
+
+/** What the seats of a row cost by the prices that the headings of their tariffs give, or at the price of one; null where neither is told. */
+function worthOfSeats({ guesses, header }: SettleInput): ((row: Row) => number | null) | null {
+  const at = (meaning: Meaning) => guesses.findIndex((guess) => guess.meaning === meaning)
+  const parts = header.flatMap((name, index) =>
+    guesses[index]?.meaning === 'tariffSeats' ? [{ index, cents: readHeading(name).priceCents }] : [],
+  )
+  if (parts.length > 0) {
+    if (parts.some(({ cents }) => cents === null)) return null
+    return (row) => parts.reduce((sum, { index, cents }) => sum + ((row[index] ?? 0) * (cents ?? 0)) / 100, 0)
+  }
+  const [unit, quantity] = [at('unitPriceCents'), at('quantity')]
+  if (unit < 0 || quantity < 0) return null
+  return (row) => (row[unit] == null || row[quantity] == null ? null : row[unit] * row[quantity])
+}
+
+function isExtra({ guesses, header, profiles, isFixed }: SettleInput, at: number): boolean {
+  const meaning = guesses[at]?.meaning
+  if (isFixed(at) || !isMoney(profiles[at])) return false
+  if (meaning === 'feesCents') return true
+  const name = nameOf({ header }, at)
+  return meaning === 'unknown' && (isNonTicketProduct(name) || ofExtras.test(name))
+}
+
+function isOpenMoney({ guesses, profiles, isFixed }: SettleInput, at: number): boolean {
+  return guesses[at]?.meaning === 'unknown' && !isFixed(at) && isMoney(profiles[at])
+}
+
+function nameOf({ header }: Pick<SettleInput, 'header'>, at: number): string {
+  return normaliseHeader(header[at] ?? '').replace(unit, '')
+}
+
+function isMoney(profile: SettleInput['profiles'][number] | undefined): boolean {
+  return profile !== undefined && shareOf(profile, 'integer', 'decimalDot', 'decimalComma', 'money') > 0.5
+}
+
+/** Whether what the seats cost and the extras make the total on nearly all rows, some of which have an extra. */
+function makes(
+  rows: readonly Row[],
+  { total, extras, worth }: { total: number; extras: readonly number[]; worth: (row: Row) => number | null },
+): boolean {
+  const told = rows.flatMap((row) => {
+    const [all, seats] = [row[total] ?? null, worth(row)]
+    if (all === null || seats === null) return []
+    const more = extras.reduce((sum, at) => sum + (row[at] ?? 0), 0)
+    return [{ hasMore: more > 0, isMade: Math.abs(seats + more - all) < 0.005 }]
+  })
+  const isShown = told.filter(({ hasMore, isMade }) => hasMore && isMade).length >= leastRows
+  return isShown && told.filter(({ isMade }) => isMade).length >= told.length * leastShare
+}

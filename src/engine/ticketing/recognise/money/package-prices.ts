@@ -1,0 +1,59 @@
+import type { Meaning } from '../../../../contract/index.ts'
+import { dropSpaces, partCurrency } from '../../clean/index.ts'
+import { normaliseHeader } from '../../layouts/index.ts'
+import type { MeaningGuess } from '../infer-meanings.ts'
+import { leastRows, rowsLookedAt, type SettleInput } from '../settle-input.ts'
+
+const ofPackage = /\b(abonnements?|forfaits?|formules?|pass(?! culture)|carnets?|packages?|subscriptions?)\b/
+
+/**
+ * « Prix de l’abonnement » beside « Prix de la place » is that of all the seats of the subscription, said again on each: counted as the price of a seat, a
+ * subscription of four would be counted four times.
+ */
+export function settlePackagePrices(input: SettleInput): MeaningGuess[] {
+  const { header, guesses, isFixed } = input
+  const at = (meaning: Meaning) => guesses.findIndex((guess) => guess.meaning === meaning)
+  const [whole, seat] = [at('priceCents'), at('unitPriceCents')]
+  const isOfPackage = whole >= 0 && !isFixed(whole) && ofPackage.test(normaliseHeader(header[whole] ?? ''))
+  if (!isOfPackage || seat < 0 || isFixed(seat)) return settleShares(input)
+  const ofSeat: Meaning = at('quantity') < 0 ? 'priceCents' : 'unitPriceCents'
+  return guesses.map((guess, index) => {
+    if (index === whole) return { meaning: 'unknown', confidence: 0.1 }
+    return index === seat ? { ...guess, meaning: ofSeat } : guess
+  })
+}
+
+const ofShare = /^(quote )?parts?\b/
+/** Of the packages that can tell, those whose shares make their price. */
+const leastShare = 0.9
+
+/** « Part événement » beside « Prix du produit »: of a pass said on each of its evenings, the share is the price of the seat, where the shares of a pass make its price. */
+function settleShares({ header, guesses, isFixed, first }: SettleInput): MeaningGuess[] {
+  const at = (meaning: Meaning) => guesses.findIndex((guess) => guess.meaning === meaning)
+  const [whole, order] = [at('priceCents'), at('orderNumber')]
+  const share = guesses.findIndex(
+    ({ meaning }, index) =>
+      meaning === 'unknown' && !isFixed(index) && ofShare.test(normaliseHeader(header[index] ?? '')),
+  )
+  if (first === null || order < 0 || share < 0 || whole < 0 || isFixed(whole)) return [...guesses]
+  const rows = Array.from({ length: Math.min(first.count, rowsLookedAt) }, (_, row) => {
+    const [price, part] = [whole, share].map((index) => amountOf(first.columns[index]?.textAt(row) ?? ''))
+    return { order: first.columns[order]?.textAt(row) ?? '', price: price ?? Number.NaN, part: part ?? Number.NaN }
+  }).filter(({ price, part }) => part < price)
+  const packages = [...Map.groupBy(rows, ({ order: number, price }) => `${number} ${price}`).values()]
+  // The last one may go on beyond what was looked at; of an order of two, the shares make twice the price.
+  const told = packages
+    .slice(0, -1)
+    .map((parts) => parts.reduce((sum, { part }) => sum + part, 0) / (parts[0]?.price ?? 1))
+  const made = told.filter((times) => times > 0.5 && Math.abs(times - Math.round(times)) < 0.01).length
+  if (told.length < leastRows || made < leastShare * told.length) return [...guesses]
+  return guesses.map((guess, index) => {
+    if (index === whole) return { meaning: 'unknown', confidence: 0.1 }
+    return index === share ? { meaning: 'priceCents', confidence: 0.8 } : guess
+  })
+}
+
+function amountOf(cell: string): number {
+  const bare = partCurrency(dropSpaces(cell)).amount
+  return /^\d+(?:[.,]\d{1,2})?$/.test(bare) ? Number(bare.replace(',', '.')) : Number.NaN
+}

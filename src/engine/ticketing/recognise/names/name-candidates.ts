@@ -1,0 +1,104 @@
+import type { Meaning } from '../../../../contract/index.ts'
+import { normaliseHeader } from '../../layouts/index.ts'
+import { type AliasTag, aliases } from '../aliases.ts'
+import { spelledOut } from './abbreviated-names.ts'
+import { nameParts } from './name-parts.ts'
+
+export type Candidate = { meaning: Meaning; tag: AliasTag | 'part' | 'net' }
+
+let byName: Map<string, Candidate[]> | null = null
+
+/** What a column's name alone may mean, surest alias first; several meanings when the name has several. */
+export function nameCandidates(name: string): Candidate[] {
+  byName ??= indexAliases()
+  const key = normaliseHeader(name)
+  const listed = byName.get(key) ?? byName.get(key.replace(/ \((commande|billet|facturation|billing)\)$/, ''))
+  if (listed !== undefined) return listed
+  const ofCents = key.replace(inCents, '')
+  if (ofCents !== key) return nameCandidates(ofCents).filter(({ meaning }) => meaning.endsWith('Cents'))
+  const counted = key.replace(cumulated, '')
+  if (counted !== key) return nameCandidates(counted)
+  const paid = key.replace(withTaxes, '')
+  if (paid !== key) return nameCandidates(paid).filter(({ meaning }) => meaning.endsWith('Cents'))
+  const bare = key.replace(withoutTaxes, '')
+  if (bare !== key)
+    return nameCandidates(bare).flatMap(({ meaning }) => (meaning.endsWith('Cents') ? [{ meaning, tag: 'net' }] : []))
+  if (ofOneSeat.test(key)) return [{ meaning: 'unitPriceCents', tag: 'part' }]
+  const told = toldByPath(key)
+  if (told !== null) return nameCandidates(told)
+  const languages = key.split(/ [/|] /)
+  if (languages.length > 1) return distinct(languages.flatMap((one) => nameCandidates(one)))
+  const spaced = key
+    .replace(/[.:/?*]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const part = nameParts.find(([pattern]) => pattern.test(spaced))
+  if (part !== undefined) return part[1] === 'unknown' ? [] : [{ meaning: part[1], tag: 'part' }]
+  const whole = spelledOut(spaced)
+  if (whole !== null) return nameCandidates(whole)
+  const ofBoth = key.replace(inclusive, '$1')
+  if (ofBoth !== key) return nameCandidates(ofBoth)
+  const apart = name.replace(joined, ' ')
+  return apart === name ? [] : nameCandidates(apart)
+}
+
+/** The meanings that a column's name suggests, surest first. */
+export function headingMeanings(name: string): Meaning[] {
+  return nameCandidates(name).map(({ meaning }) => meaning)
+}
+
+/** « total_cts », « Montant (centimes) », `amount_minor`: the unit of an amount, which says nothing of what it is of. */
+const inCents = /[ _]\(?(cts?|centimes?|cents|minor( units?)?)\)?$/
+
+/** « Places (cumul) », « Recette cumulée »: what was counted since the first sale. */
+const cumulated = / \(?(en )?cumul(e|es|ee|ees|ative)?\)?$/
+
+/** « Prix (taxes incl.) », « Montant toutes taxes comprises »: the amount itself, as people pay it. */
+const withTaxes =
+  / ?\(?(toutes )?(taxes?|tx|tva|vat|btw|mwst)( et \w+)? ?(incl\w*|inc|comprises?|included)\.?\)?$| \(?(incl\w*|avec|y compris)\.? (les )?(taxes?|tx|tva|vat|btw|mwst)\)?$/
+/** « Revenus avant taxes », « Montant hors taxes »: the same amount less its taxes, which counts where the other is not given. */
+const withoutTaxes = / \(?(avant|hors|sans|before|without|excl\w*)\.? (les )?(taxes?|tx|tva|vat|btw|mwst)\)?$/
+
+/** « Prix / élève », « Tarif par enfant »: of one seat, whoever has it. */
+const ofOneSeat =
+  /^(prix|tarif|px|montant|cout)s? ?(\/|par) ?(eleve|enfant|adulte|personne|pers|place|billet|entree|tete)s?\.?$/
+
+/** What the record at the end of a path is called, as nobody calls a column. */
+const records: readonly (readonly [RegExp, string])[] = [
+  [/^(evenement|event|spectacle|manifestation)$/, 'spectacle'],
+  [/\b(billet|ticket)\b/, 'tarif'],
+  [/\b(reserve par|booked by|acheteur|client|customer|contact|partenaire|partner)\b/, 'nom complet'],
+  [/^(lieu|venue|salle)\b/, 'lieu'],
+]
+
+/** « Événement/Nom affiché », « Commande client/Référence »: how a database writes a field of another record, read by that record. */
+function toldByPath(key: string): string | null {
+  const [, of = '', field = ''] = /^([^/]{3,}[^/\s])\/([^/\s][^/]*)$/.exec(key) ?? []
+  if (/^(reference|ref|numero|number|reference number)$/.test(field)) return `reference ${of.replace(/ client$/, '')}`
+  if (!/^(nom|nom affiche|libelle|titre|name|display name)$/.test(field)) return null
+  return records.find(([record]) => record.test(of))?.[1] ?? null
+}
+
+/** « DateHeure », « LibTarif »: where the next word of a name begins, as programmers join them. */
+const joined = /(?<=\p{Ll})(?=\p{Lu})/gu
+
+/** « Enseignant·e », « Acheteur(euse) », « Abonné.e.s »: written for both genders. */
+const inclusive = /(?<=\p{L}{2})(\p{L})[·•‧.(](?:e|ne|le|trice|rice|euse|ere|ve)(?:[·•‧.]?s)?\)?(?!\p{L})/gu
+
+/** A name in two languages (« Naam / Nom ») says what both say. */
+function distinct(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter(({ meaning }, at) => candidates.findIndex((one) => one.meaning === meaning) === at)
+}
+
+function indexAliases(): Map<string, Candidate[]> {
+  const index = new Map<string, Candidate[]>()
+  for (const [meaning, names] of Object.entries(aliases) as [Meaning, readonly string[]][]) {
+    for (const tagged of names) {
+      const key = tagged.slice(2)
+      const candidate: Candidate = { meaning, tag: tagged.slice(0, 1) as AliasTag }
+      index.set(key, [...(index.get(key) ?? []), candidate])
+    }
+  }
+  for (const list of index.values()) list.sort((a, b) => 'vacg'.indexOf(a.tag) - 'vacg'.indexOf(b.tag))
+  return index
+}

@@ -1,0 +1,115 @@
+import type { ReadColumn } from '../../../../contract/index.ts'
+import { foldAccents, readStatus } from '../../clean/index.ts'
+import { nameCandidates } from '../names/name-candidates.ts'
+import type { ColumnProfile } from '../profile/column-profile.ts'
+
+/** The most letters that a column of statuses has. */
+const mostCodes = 12
+
+/** Letters of a state as box offices use them where nothing explains them, one or three of each. */
+const custom: Readonly<Record<string, string>> = {
+  ...{
+    V: 'vendu',
+    P: 'payé',
+    R: 'réservé',
+    A: 'annulé',
+    O: 'option',
+    I: 'invitation',
+    ANN: 'annulé',
+    RES: 'réservé',
+    X: 'annulé',
+  },
+  ...{
+    VEN: 'vendu',
+    VTE: 'vendu',
+    INV: 'invitation',
+    EXO: 'exonéré',
+    OPT: 'option',
+    REM: 'remboursé',
+    RBT: 'remboursé',
+  },
+  ECH: 'échangé contre un autre billet',
+}
+/** Beside « A », annulled, an E is issued; alone among P, N and C it is pretix’s, expired. */
+const issued: Readonly<Record<string, string>> = { ...custom, E: 'émis' }
+/** Yes and « KO » beside the names of a guest list. */
+const answers: Readonly<Record<string, string>> = {
+  ...{ OK: 'validé', OUI: 'validé', O: 'validé', X: 'validé', YES: 'validé', KO: 'refusé', NON: 'refusé', N: 'refusé' },
+}
+/** What stands in a column « Réglé »: a yes, how one paid, or that one will. */
+const paid =
+  /^(o|oui|x|ok|oui .*|p|chq?|cheques?|cb|carte|esp|especes|liquide|cash|vir|virements?|bancontact|ja|yes|y)\.?$/
+const unpaid = /^(n|no|nee|non\b.*|soir|le soir|sur place|a payer|a regler|impaye)\.?$/
+
+/**
+ * The columns, with what the letters of a state mean by custom, where the file has no legend and all its letters are known: `V`, `R`, `A`.
+ * Left alone, « A » would count as sold. So it is for a « Réglé » that also says « ANN » among the ways to pay.
+ */
+export function withCustom(columns: readonly ReadColumn[], profiles: readonly ColumnProfile[]): ReadColumn[] {
+  const isTold = columns.some(({ meaning }) => meaning === 'status')
+  return columns.map((column, index) => {
+    const codes = codesOf(profiles[index])
+    const isState = column.meaning === 'status' && codes.every((code) => readStatus(code) === null || code.length <= 3)
+    const isAnswer = !isTold && column.meaning === 'unknown' && column.confidence < 1 && codes.includes('KO')
+    if (isAnswer && areIn(answers, codes)) return coded(column, legendOf(answers, codes))
+    const letters = codes.includes('A') ? issued : custom
+    if (isState && areIn(letters, codes)) return coded(column, legendOf(letters, codes))
+    if (column.meaning === 'status' && isOfShop(codes))
+      return { ...column, legend: { 'EN COURS': 'payée', PROCESSING: 'payée' }, legendBy: 'shop' }
+    const isPaid =
+      !isTold &&
+      column.meaning === 'unknown' &&
+      column.confidence < 1 &&
+      nameCandidates(column.name)[0]?.meaning === 'isPaid'
+    const legend = isPaid ? legendOfPaid(codes) : null
+    return legend === null ? column : coded(column, legend)
+  })
+}
+
+/** The states of an order in a shop on line: what awaits its payment is named apart, and « En cours » (« Processing ») is paid, to be sent. */
+function isOfShop(codes: readonly string[]): boolean {
+  const has = (state: RegExp) => codes.some((code) => state.test(foldAccents(code).toUpperCase()))
+  const isInFrench = codes.includes('EN COURS') && has(/^TERMINEE?$/)
+  const isInEnglish = codes.includes('PROCESSING') && codes.includes('COMPLETED')
+  return (
+    (isInFrench || isInEnglish) &&
+    has(/^(EN )?ATTENTE\b|^ECHOUEE?$|^REMBOURSEE?$|^ON HOLD$|^PENDING|^FAILED$|^REFUNDED$/)
+  )
+}
+
+/** What each word of a column « Réglé » says of the sale; null where one is not known, or none says more than whether one has paid. */
+function legendOfPaid(codes: readonly string[]): Record<string, string> | null {
+  const said = codes.map((code): [string, string] | null => {
+    const word = foldAccents(code).toLowerCase().trim()
+    if (paid.test(word)) return [code, 'payé']
+    if (readStatus(custom[code] ?? code) === 'cancelled') return [code, 'annulé']
+    return unpaid.test(word) ? [code, 'non payé'] : null
+  })
+  if (said.includes(null) || !said.some((entry) => entry !== null && entry[1] !== 'payé')) return null
+  return Object.fromEntries(said.flatMap((entry) => (entry === null ? [] : [entry])))
+}
+
+/** The letters or words of a column, in capitals; none of a column that has too many to be a state. */
+export function codesOf(profile: ColumnProfile | undefined): string[] {
+  if (profile === undefined || !profile.distinctIsExact || profile.distinct > mostCodes) return []
+  return profile.top.map(({ value }) => value.trim().toUpperCase()).filter((value) => value !== '')
+}
+
+function areIn(known: Readonly<Record<string, string>>, codes: readonly string[]): boolean {
+  return codes.length > 1 && codes.every((code) => code in known)
+}
+
+function legendOf(known: Readonly<Record<string, string>>, codes: readonly string[]): Record<string, string> {
+  return Object.fromEntries(codes.map((code) => [code, known[code] ?? code.toLowerCase()]))
+}
+
+function coded(column: ReadColumn, legend: Record<string, string>): ReadColumn {
+  return {
+    ...column,
+    meaning: 'status',
+    type: 'text',
+    confidence: Math.max(column.confidence, 0.7),
+    legend,
+    legendBy: 'custom',
+  }
+}

@@ -1,0 +1,111 @@
+import { asMessage } from '../../../../contract/index.ts'
+import { matchesIn } from '../../../language/index.ts'
+import { findName, isWithinName } from '../record/name-search.ts'
+import { type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
+import { type Span, sentenceAround } from '../text/reading.ts'
+import { type Claim, claims, measuredByPlace } from './superlative-patterns.ts'
+
+/** Claims of rank, fame or first time: true only when the record approves them word for word. Praise without a scope is an opinion, left alone. */
+export function findSuperlatives(scene: Scene): Finding[] {
+  const approved = (scene.facts.record.approvedClaims ?? []).flatMap((claim, index) =>
+    findName(scene.reading, claim, { slips: false }).flatMap((hit) => {
+      if (!scene.taken.isFree(hit)) return []
+      scene.taken.claim(hit)
+      return [supported(hit, 'superlative', `approvedClaims[${index}]`)]
+    }),
+  )
+  const found = [
+    ...matches(scene, claims),
+    ...measuredByPlace.flatMap((claim, index) =>
+      matches(scene, [claim]).filter((match) => namesPlace(scene, match, index > 0)),
+    ),
+  ]
+  return [...approved, ...found.flatMap((match) => judge(scene, match))]
+}
+
+function matches(scene: Scene, ways: readonly Claim[]): RegExpExecArray[] {
+  const { folded } = scene.reading
+  const opened = new Map<RegExp | null, boolean>([[null, true]])
+  return ways.flatMap(({ pattern, gate }) => {
+    const isOpen = opened.get(gate) ?? (gate !== null && matchesIn(folded, gate).length > 0)
+    opened.set(gate, isOpen)
+    return isOpen ? matchesIn(folded, pattern) : []
+  })
+}
+
+function judge(scene: Scene, match: RegExpExecArray): Finding[] {
+  const whole = { start: match.index, end: match.index + match[0].trimEnd().length }
+  // « L'Antigone la plus jouée de France »: the title that opens it stays a title.
+  const span = scene.taken.freeEnding(whole)
+  if (
+    span === null ||
+    !scene.taken.isFree(span) ||
+    isQuestion(scene, span) ||
+    isComparison(scene, whole) ||
+    isDenied(scene, whole)
+  )
+    return []
+  scene.taken.claim(span)
+  const year = /^ (?:en )?(?:19|20)\d\d\b/.exec(scene.reading.folded.slice(whole.end, whole.end + 9))?.[0] ?? ''
+  if (scene.facts.prose.includes(match[0].trim() + year))
+    return [supported(span, 'superlative', 'texts', asMessage('fact.texts-word-for-word'))]
+  return [unsupported(span, 'superlative', asMessage('fact.superlative'))]
+}
+
+/** « une page plus intime de son répertoire », « encore plus fort que l'an dernier »: more than something else is not the most. */
+function isComparison(scene: Scene, span: { start: number; end: number }): boolean {
+  const { folded } = scene.reading
+  // « rien de mieux ne s'est joué »: more than all there is.
+  if (/^(?:rien de|il n'|ce qu|impossible|difficile|inutile)/.test(folded.slice(span.start, span.end))) return false
+  const ranks = [...folded.slice(span.start, span.end).matchAll(/(?<![\p{L}'-])(?:plus|moins|mieux)(?![\p{L}-])/gu)]
+  if (
+    ranks.length !== 1 ||
+    /(?<![\p{L}])(?:meilleure?s?|seule?s?|premiere?s?|uniques?|record|jamais)(?![\p{L}])/u.test(
+      folded.slice(span.start, span.end),
+    )
+  )
+    return false
+  const at = span.start + (ranks[0]?.index ?? 0)
+  const before = folded.slice(Math.max(0, at - 40), at)
+  if (/(?:\b(?:le|la|les|l'une?|des|du|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leurs?|au|aux) )$/.test(before))
+    return false
+  if (enough.test(before)) return true
+  return /\b(?:une?|quelque chose|rien|encore|bien|beaucoup|toujours|chaque fois|d'autant|de) (?:[\p{L}'-]+ ){0,2}$/u.test(
+    before,
+  )
+}
+
+/** « On n'en demande pas plus pour un soir d'été »: enough. */
+const enough = /\bn'en (?:demand|faut|fallait|faudra|veu|voul|esper|attend)[a-z]* (?:pas |guere )?$/
+
+/** « Ce n'est pas la plus longue des tragédies »: a rank that is denied is not claimed. */
+function isDenied(scene: Scene, span: Span): boolean {
+  const before = scene.reading.folded.slice(Math.max(0, span.start - 30), span.start)
+  return /\b(?:ce n'est|n'est|ce n'etait|ne sera|n'a rien d[eu']|sans etre|ni) ?(?:pas |certes pas |certainement pas |peut-etre pas |guere )?$/.test(
+    before,
+  )
+}
+
+/** The scope is a place when it wears a capital in the middle of a sentence. */
+function namesPlace(scene: Scene, match: RegExpExecArray, known: boolean): boolean {
+  const place = match[1] ?? ''
+  const at = match.index + match[0].lastIndexOf(place)
+  const after =
+    /^[\p{L}'-]+(?: (?:de|du|d'|la|le|l'|en|des)[ ']?(?:la |l')?[\p{L}'-]+){0,2}/u.exec(
+      scene.reading.plain.slice(at),
+    )?.[0] ?? ''
+  if (!/(?:^|[ '])\p{Lu}/u.test(after)) return false
+  return known || !isWithinName(scene.names, { start: at, end: at + place.length - 1 })
+}
+
+/** « Et si c'était le plus beau jour du monde ? » claims nothing. */
+function isQuestion(scene: Scene, span: Span): boolean {
+  const rest = scene.reading.plain.slice(sentenceAround(scene.reading, span).end).trimStart()
+  // « Et si c'était le plus grand chapiteau du pays ? C'est même certain. » answers itself.
+  return (
+    rest.startsWith('?') &&
+    !/^\?\s+(?:C'est (?:même |tout |bien )?(?:certain|sûr|vrai|prouvé|le cas|confirmé)|Oui|Et oui|Eh bien oui|Évidemment|Bien sûr|Certainement|Nous le pensons|(?:On|Tous|Beaucoup|Nos confrères|Certains) (?:nous )?(?:l'(?:affirme|assure|dit|jure|a dit|a juré|écrit|soutient)|le (?:dit|jure|soutient))(?:nt)?)/u.test(
+      rest,
+    )
+  )
+}

@@ -1,0 +1,163 @@
+import { matchesIn } from '../../../language/index.ts'
+import type { Scene } from '../text/finding.ts'
+import { foldedPattern } from '../text/folded-patterns.ts'
+import { numberPattern, parseNumber } from '../text/french-numbers.ts'
+import type { Span } from '../text/reading.ts'
+import { classOf } from './tariff-names.ts'
+
+/** A sum of money as a text writes it. */
+export interface Amount extends Span {
+  readonly cents: number
+}
+
+const words = '(?:euros?|francs?(?: suisses)?|dollars?(?: canadiens)?)'
+
+const money = `(?:€|${words}\\b|eur\\b|chf\\b|fr\\.(?=\\s|$)|\\$(?: ?ca\\b)?|balles\\b)`
+
+const amountPattern = new RegExp(
+  `(?<![\\d,.])(?:(\\d{1,4})(?:[,.](\\d{1,2}))? ?(?:petits |tout petits |malheureux |modestes |maigres )?${money}(?: ?(\\d\\d)(?!\\d))?|(?:€|chf|\\$|fr\\.) ?(\\d{1,4})(?:[,.](\\d{2}|-|–|—))?|(${numberPattern}) (?:petits |tout petits |malheureux |modestes |maigres )?${words}\\b(?: (?:et )?(${numberPattern})(?= centimes|$|[ ,.;!?)])(?! (?:petits )?(?:${words}|€)))?)`,
+  'g',
+)
+
+/** « de 14 à 28 € », « 14/28 € », « 28 et 20 € »: numbers that lend their unit to one another. */
+const borrowing = new RegExp(
+  `(?<![\\d,.€h:]|\\dh |\\d h |\\b(?:categories?|cat\\.?|zones?|series?|rangs?|carre|niveau|bloc|formule|acte|volet|salle|studio) )(\\d{1,3}(?:[,.]\\d{1,2})?) ?(?:a|-|–|/|et|ou|>|→|,) ?(?:de )?(?:(?<=[/|·] ?)[a-z]{2,12} )?(?=\\d{1,3}(?:[,.]\\d{1,2})? ?(?:${money}|(?:(?:/|et|ou|-|–|·|\\|) ?\\d{1,3}(?:[,.]\\d\\d?)? ?){1,4}${money})|(?:chf|€|\\$) ?\\d)`,
+  'g',
+)
+
+const tariffWord =
+  '(?:plein(?: tarif)?|(?:tarif )?reduit|tarif [a-z]+|adultes?|parents?|enfants?|etudiant\\w*|lyceens?|collegiens?|jeunes?|abonne\\w*|adherents?|seniors?|groupes?|moins de \\d\\d(?: ans)?|(?<![\\d-])-\\s?\\d\\d ans)'
+
+const noUnit =
+  '(?![\\d,.]*\\d)(?! ?(?:ans?\\b|h\\b|h\\d|:|€|euros?|%|min|places?|%|/\\d|eleves?|personnes?|[a-z]+s\\b))'
+
+/** « plein 26, réduit 16, moins de 26 ans 9 »; « 13 réduit, 8 pour les lycéens »: a number that only its tariff makes a price. */
+const ofTariff: readonly RegExp[] = [
+  foldedPattern(`(?<![\\p{L}-])${tariffWord}(?: ?[:=–-] ?| a | )(\\d{1,3}(?:[,.]\\d\\d)?)${noUnit}`),
+  foldedPattern(
+    `(?<![\\d,.:€/-])(?<=[,;(/] ?|^|\\bet |\\bou )(\\d{1,3}(?:[,.]\\d\\d)?) (?:en |au |pour (?:les |un |une )?)?${tariffWord}(?![\\p{L}])`,
+  ),
+]
+
+/** Every sum of the text, in order, with or without its unit. */
+export function findAmounts(scene: Scene): Amount[] {
+  const { folded } = scene.reading
+  const full = matchesIn(folded, amountPattern).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    cents: centsOf(match),
+  }))
+  const bare = matchesIn(folded, borrowing).map((match) => {
+    const written = match[1] ?? ''
+    return {
+      start: match.index,
+      end: match.index + written.length,
+      cents: Math.round(Number(written.replace(',', '.')) * 100),
+    }
+  })
+  return [
+    ...full,
+    ...bare,
+    ...bareOfTariff(folded),
+    ...listedByTariff(folded),
+    ...behindASum(folded),
+    ...unitUnsaid(folded),
+    ...wordsBorrowed(folded),
+    ...withLetter(scene),
+  ]
+    .filter(
+      (amount, index, all) =>
+        !all.some((other, place) => place < index && other.start <= amount.start && other.end >= amount.end),
+    )
+    .sort((left, right) => left.start - right.start)
+}
+
+/** « 22E » of a text message; in capitals throughout, « 2E ÉTAGE » is a rank. */
+function withLetter(scene: Scene): Amount[] {
+  return [...scene.reading.plain.matchAll(/(?<![\d,.])(\d{1,3})(?:[,.](\d\d))? ?E(?![\p{L}\d'])(?! \p{Lu}{2})/gu)].map(
+    (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      cents: Number(match[1]) * 100 + Number(match[2] ?? 0),
+    }),
+  )
+}
+
+/** « Sept euros pour les enfants, dix pour les adultes »: the second number borrows the unit of the first. */
+const borrowed = new RegExp(
+  `(?<=(?:€|euros?)[^.;!?\\n\\d€]{0,45}(?:,| et| puis|,? mais) )(${numberPattern}) (?=(?:seulement |seuls? )?(?:pour (?:les? |la |l'|un |une |des )|en (?:tarif )?|au (?:tarif )?)([a-z]+(?: de \\d+ ans)?))`,
+  'g',
+)
+
+function unitUnsaid(folded: string): Amount[] {
+  return matchesIn(folded, borrowed).flatMap((match) => {
+    const value = parseNumber(match[1] ?? '')
+    if (value === null || classOf(match[2] ?? '') === null) return []
+    return [{ start: match.index, end: match.index + (match[1] ?? '').length, cents: value * 100 }]
+  })
+}
+
+/** « entre cinq et dix euros », « de seize à vingt euros »: the first number, in words, borrows the unit of the second. */
+const inWords = foldedPattern(
+  `(?<![\\p{L}-])(?=\\p{L})(${numberPattern}) (?=(?:a|et|ou|puis) (?:de )?(${numberPattern}) ${words}\\b)`,
+)
+
+function wordsBorrowed(folded: string): Amount[] {
+  return matchesIn(folded, inWords).flatMap((match) => {
+    const value = parseNumber(match[1] ?? '')
+    if (value === null || value < 2) return []
+    return [{ start: match.index, end: match.index + (match[1] ?? '').length, cents: value * 100 }]
+  })
+}
+
+/** Only where something else in the sentence speaks of money. */
+function bareOfTariff(folded: string): Amount[] {
+  return ofTariff.flatMap((pattern) =>
+    matchesIn(folded, pattern).flatMap((match) => {
+      const written = match[1] ?? ''
+      const start = match.index + match[0].lastIndexOf(written, match[0].indexOf(written) === 0 ? 0 : undefined)
+      const around = folded.slice(Math.max(0, start - 80), start + 80)
+      if (!/€|euros?\b|chf|tarif|\$/.test(around)) return []
+      return [{ start, end: start + written.length, cents: Math.round(Number(written.replace(',', '.')) * 100) }]
+    }),
+  )
+}
+
+/** « Comptez 28 €, ou 20 si vous êtes étudiant », « à partir de 14 €, et jamais plus de 28 »: what goes on from a sum is one. */
+const goingOn = foldedPattern(
+  `(?<=(?:€|euros?)[^.!?\\n€\\d]{0,30}(?:,|;| et| ou| puis| mais)(?: et| ou| mais)?(?: (?:jamais|pas|seulement|a peine|rien que|que))?(?: (?:plus|moins) (?:de|que))? )(\\d{1,3}(?:[,.]\\d\\d)?)(?= (?:si|quand|lorsqu[e']|des qu[e']|avec|sur presentation)(?!\\p{L})|(?<=(?:plus|moins) (?:de|que) \\d{1,3}(?:[,.]\\d\\d)?) ?(?:[.,;!?)\\n]|$))`,
+)
+
+function behindASum(folded: string): Amount[] {
+  return matchesIn(folded, goingOn).map((match) => bareSum(match.index, match[1] ?? ''))
+}
+
+/** « Réduit : 15,50. Abonné : 18. Plein : 24. »: two tariffs or more, each with its figure, need no unit. */
+const byTariff = foldedPattern(
+  `(?<=(?:^|[.;,\\n•|/·(–-]) ?)${tariffWord} ?[:=] ?(\\d{1,3}(?:[,.]\\d\\d)?)(?= ?(?:[.;,\\n•|/·)–-]|$))(?![.,:/-]\\d)`,
+)
+
+function listedByTariff(folded: string): Amount[] {
+  const found = matchesIn(folded, byTariff)
+  if (found.length < 2) return []
+  return found.map((match) => {
+    const written = match[1] ?? ''
+    return bareSum(match.index + match[0].length - written.length, written)
+  })
+}
+
+function bareSum(start: number, written: string): Amount {
+  return { start, end: start + written.length, cents: Math.round(Number(written.replace(',', '.')) * 100) }
+}
+
+function centsOf(match: RegExpExecArray): number {
+  const [, whole, decimals, cents, afterSign, afterDecimals, inWords, centsInWords] = match
+  const units = whole ?? afterSign
+  if (units === undefined) return (parseNumber(inWords ?? '') ?? 0) * 100 + centimes(centsInWords)
+  return Number(units) * 100 + (Number((decimals ?? cents ?? afterDecimals ?? '0').padEnd(2, '0')) || 0)
+}
+
+function centimes(written: string | undefined): number {
+  const value = parseNumber(written ?? '') ?? 0
+  return value < 100 ? value : 0
+}

@@ -1,0 +1,69 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { judged, suggestionsOf } from '../check-fixture.ts'
+import { writeMoney } from './prices.ts'
+
+describe('findPrices', () => {
+  it('reads each amount with the tariff that it is given for', () => {
+    expect(judged('Tarif plein : 28 € ; tarif réduit : 14,50 €')).toEqual(['✓ price: 28 €', '✓ price: 14,50 €'])
+    expect(judged('Tarif plein : 14,50 € ; tarif réduit : 28 €')).toEqual(['✗ price: 14,50 €', '✗ price: 28 €'])
+    expect(suggestionsOf('plein tarif 26 €')).toEqual(['28\u00a0€'])
+  })
+
+  it('takes who has no card for one who pays the full price', () => {
+    const record = {
+      prices: [
+        { label: 'plein', cents: 2700 },
+        { label: 'abonné', cents: 2200 },
+      ],
+    }
+    expect(judged('L’abonné débourse 22 euros, le non-abonné 27 euros.', { record })).toEqual([
+      '✓ price: 22 euros',
+      '✓ price: 27 euros',
+    ])
+    expect(judged('Non-adhérents : 22 €', { record })).toEqual(['✗ price: 22 €'])
+  })
+
+  it('holds a range to the lowest and the highest', () => {
+    expect(judged('de 14,50 à 28 €')).toEqual(['✓ price: 14,50', '✓ price: 28 €'])
+    expect(judged('de 12 à 28 €')).toEqual(['✗ price: 12', '✓ price: 28 €'])
+    expect(judged('à partir de 28 €')).toEqual(['✗ price: 28 €'])
+  })
+
+  it('takes for the lowest the one that somebody of the announced age can pay', () => {
+    const record = {
+      ageFrom: 14,
+      prices: [
+        { label: 'plein', cents: 2800 },
+        { label: 'jeune (moins de 26 ans)', cents: 1200 },
+        { label: 'enfant (moins de 12 ans)', cents: 800 },
+      ],
+    }
+    expect(judged('de 12 à 28 €', { record })).toEqual(['✓ price: 12', '✓ price: 28 €'])
+    expect(judged('de 12 à 28 €', { record: { ...record, ageFrom: 8 } })).toEqual(['✗ price: 12', '✓ price: 28 €'])
+  })
+
+  it('resolves the letter grid of the house when the show has no prices of its own', () => {
+    const house = { name: 'Quatre-Vents', tariffGrid: [{ letter: 'B', label: 'plein', cents: 2200 }] }
+    expect(judged('Plein tarif : 22 €', { house, record: { prices: null } })).toEqual(['✓ price: 22 €'])
+  })
+
+  it('finds any whole price that the record has, and no other', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 100, max: 99_999 }), (cents) => {
+        const record = { prices: [{ label: 'plein', cents }] }
+        expect(judged(`Entrée : ${writeMoney(cents)}`, { record })).toEqual([`✓ price: ${writeMoney(cents)}`])
+        expect(judged(`Entrée : ${writeMoney(cents + 50)}`, { record })).toEqual([`✗ price: ${writeMoney(cents + 50)}`])
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+it('reads who comes in free', () => {
+  expect(judged('gratuit pour les moins de 6 ans')).toEqual(['✓ free: gratuit pour les moins de 6 ans'])
+  expect(judged('gratuit jusqu’à 12 ans')).toEqual(['✗ free: gratuit jusqu’à 12 ans'])
+  expect(judged('gratuit pour les moins de 6 ans', { record: { freeUnderAge: null } })).toEqual([
+    '? free: gratuit pour les moins de 6 ans',
+  ])
+})

@@ -1,0 +1,284 @@
+import { asMessage } from '../../../../contract/index.ts'
+import { matchesIn } from '../../../language/index.ts'
+import { contradicted, type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
+import { foldText } from '../text/reading.ts'
+import { type Amount, findAmounts } from './amounts.ts'
+import { isPayableFrom } from './tariff-ages.ts'
+import { classesInList } from './tariff-lists.ts'
+import { classOf, labelled, type Tariff, withClass } from './tariff-names.ts'
+
+const roughly: Readonly<Record<string, number>> = {
+  dizaine: 10,
+  quinzaine: 15,
+  vingtaine: 20,
+  trentaine: 30,
+  quarantaine: 40,
+  cinquantaine: 50,
+}
+
+const rough = new RegExp(`\\bune (${Object.keys(roughly).join('|')}) d'euros\\b`, 'g')
+
+const notThePrice =
+  /\b(?:(?<!(?:petits?|cote|leger|serre|mini) )budget(?: (?:de|du|d'|total|global|annuel|previsionnel|est|s'eleve)|s? ?:)|subvention|couts? (?:de|du|total)|millions?|milliards?|adhesion|don\b|dons\b|cheque|recompense|dotee?|pass culture|frais|parking|restaura|menu|verre|bar\b|consigne|abonnement (?:a|de))[^.;\n]{0,25}$|\bcarte (?:est |coute |vaut |a |de )[^.;,\n]{0,12}$/
+
+/** « 5 € de réduction ». */
+const offThePrice =
+  /^ ?(?:de (?:reduction|remise|rabais|moins|frais|ristourne|caution|consigne)|le (?:verre|menu|repas|parking|programme))\b/
+
+/** Prices: alone, with a tariff's name, or as the two ends of a range. */
+export function findPrices(scene: Scene): Finding[] {
+  const amounts = findAmounts(scene).filter((amount) => scene.taken.isFree(amount))
+  for (const amount of amounts) scene.taken.claim(amount)
+  const listed = classesInList(scene.reading.folded, amounts)
+  return [
+    ...amounts.map((amount, index) =>
+      judge(scene, amount, {
+        previous: amounts[index - 1],
+        next: amounts[index + 1],
+        listedAs: listed[index] ?? null,
+      }),
+    ),
+    ...roughAmounts(scene),
+  ]
+}
+
+/** « une quinzaine d'euros » is right near a tariff. */
+function roughAmounts(scene: Scene): Finding[] {
+  return matchesIn(scene.reading.folded, rough).flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (!scene.taken.isFree(span)) return []
+    scene.taken.claim(span)
+    const cents = (roughly[match[1] ?? ''] ?? 0) * 100
+    const tariffs = tariffsOf(scene)
+    const near = tariffs.find((tariff) => Math.abs(tariff.cents - cents) <= cents * 0.15)
+    if (near !== undefined) return [supported(span, 'price', near.fact)]
+    return tariffs.length === 0
+      ? [unsupported(span, 'price', asMessage('fact.tariffs-none'))]
+      : [wrong({ ...span, cents }, undefined, tariffs)]
+  })
+}
+
+function judge(
+  scene: Scene,
+  amount: Amount,
+  beside: { previous: Amount | undefined; next: Amount | undefined; listedAs: string | null },
+): Finding {
+  const tariffs = tariffsOf(scene)
+  const { folded } = scene.reading
+  const before = folded.slice(Math.max(beside.previous?.end ?? 0, amount.start - 60), amount.start)
+  if (notThePrice.test(before) || offThePrice.test(folded.slice(amount.end, amount.end + 20)))
+    return judgeElsewhere(scene, amount)
+  if (tariffs.length === 0) return unsupported(amount, 'price', asMessage('fact.tariffs-none'))
+  const listed = beside.listedAs === null ? null : withClass(tariffs, beside.listedAs)
+  if (listed !== null) return judgeNamed(amount, listed)
+  const end = rangeEnd(scene, amount, beside)
+  if (end !== null) {
+    const judged = judgeEnd(amount, { tariffs, end, ageFrom: scene.facts.record.ageFrom })
+    return isToldApart(judged, beside) ? orAnyTariff(judged, amount, tariffs) : judged
+  }
+  const named = tariffNamed({ scene, amount, tariffs, beside })
+  if (named !== null) {
+    const judged = judgeNamed(amount, named)
+    const isServed =
+      named.some(({ cents }) => cents === beside.previous?.cents) && /\b(?:et|ou|puis) $|[,/] $/.test(before)
+    return isServed ? orAnyTariff(judged, amount, tariffs) : judged
+  }
+  if (/\bunique\W*(?:a |de )?$/.test(before) && new Set(tariffs.map((tariff) => tariff.cents)).size > 1)
+    return wrong(amount, undefined, tariffs)
+  const same = tariffs.find((tariff) => tariff.cents === amount.cents)
+  if (same !== undefined) return supported(amount, 'price', same.fact)
+  return wrong(amount, tariffs.length === 1 ? tariffs[0] : likely(before, tariffs), tariffs)
+}
+
+/** « 16 € avec réduction et 9 € si… »: a label that the amount before has used binds loosely; any tariff of that amount bears it out. */
+function orAnyTariff(finding: Finding, amount: Amount, tariffs: readonly Tariff[]): Finding {
+  const same = tariffs.find((tariff) => tariff.cents === amount.cents)
+  return finding.status === 'supported' || same === undefined ? finding : supported(amount, 'price', same.fact)
+}
+
+/** « De 25 à 68 euros, et 10 euros pour les étudiants »: the end that the record gives stands beside, told apart. */
+function isToldApart(judged: Finding, beside: { previous: Amount | undefined; next: Amount | undefined }): boolean {
+  return [beside.previous, beside.next].some(
+    (other) => other !== undefined && judged.suggestion === writeMoney(other.cents),
+  )
+}
+
+/** A price that is not the show's may still be one that the house gives. */
+function judgeElsewhere(scene: Scene, amount: Amount): Finding {
+  const written = scene.reading.folded.slice(amount.start, amount.end)
+  return scene.facts.houseProse.includes(written) || scene.facts.prose.includes(written)
+    ? supported(amount, 'price', 'house')
+    : unsupported(amount, 'price', asMessage('fact.amount-unknown'))
+}
+
+function tariffsOf(scene: Scene): Tariff[] {
+  const own = (scene.facts.record.prices ?? []).map((price, index) => ({ ...price, fact: `prices[${index}]` }))
+  if (own.length > 0) return own
+  return (scene.facts.house?.tariffGrid ?? []).map((line, index) => ({
+    label: `${line.letter} ${line.label}`,
+    cents: line.cents,
+    fact: `house.tariffGrid[${index}]`,
+  }))
+}
+
+type End = 'lowest' | 'highest'
+
+function rangeEnd(
+  scene: Scene,
+  amount: Amount,
+  beside: { previous: Amount | undefined; next: Amount | undefined },
+): End | null {
+  const { folded } = scene.reading
+  const before = folded.slice(Math.max(0, amount.start - 24), amount.start)
+  const toNext = beside.next === undefined ? '' : folded.slice(amount.end, beside.next.start)
+  const fromPrevious = beside.previous === undefined ? '' : folded.slice(beside.previous.end, amount.start)
+  const range = /^ ?(?:a|>|→|-|–|jusqu'a) ?$/
+  // « 20-16-14-9 € »: three and more are a list.
+  const before30 = folded.slice(Math.max(0, amount.start - 30), amount.start)
+  if (isListed(before30, folded.slice(amount.end, amount.end + 30))) return null
+  if (beside.next !== undefined && range.test(toNext)) return endOf(amount, beside.next, toNext)
+  if (beside.previous !== undefined && range.test(fromPrevious)) return endOf(amount, beside.previous, fromPrevious)
+  if (/(?:entre|tarifs? de) $/.test(before) && /^ ?et ?$/.test(toNext)) return 'lowest'
+  if (
+    /^ ?et ?$/.test(fromPrevious) &&
+    beside.previous !== undefined &&
+    /entre $/.test(folded.slice(Math.max(0, beside.previous.start - 8), beside.previous.start))
+  )
+    return 'highest'
+  if (
+    /(?:a partir de|\ba p(?:art)?\. ?de|\bapd|\bdes|a compter de|tarifs? des|minimum|pour seulement) ?:? $/.test(before)
+  )
+    return 'lowest'
+  return /(?:jusqu'a|maximum|au plus) $/.test(before) ? 'highest' : null
+}
+
+/** « 8 > 20 € » gives the two ends, « 20 > 8 € » too; « 20-14 € », from dear to cheap on a dash, lists two tariffs. */
+function endOf(amount: Amount, other: Amount, link: string): End | null {
+  const falls = amount.start < other.start === amount.cents > other.cents
+  if (falls && /[-–]/.test(link)) return null
+  // « 34 € à 32 € » rises in words only: the first is meant for the lowest.
+  return amount.start < other.start !== (falls && /[>→]/.test(link)) ? 'lowest' : 'highest'
+}
+
+/** « 20-16-14-9 € »: three and more on one link are a list. */
+function isListed(before: string, after: string): boolean {
+  const left = /(?:\d{1,3}(?:[,.]\d\d)?(?: ?€)? ?[-–] ?)+$/.exec(before)?.[0].match(/[-–]/g)?.length ?? 0
+  const right = /^(?: ?€)?(?: ?[-–] ?\d{1,3}(?:[,.]\d\d)?(?: ?€)?)+/.exec(after)?.[0].match(/[-–]/g)?.length ?? 0
+  return left + right >= 2
+}
+
+function judgeEnd(
+  amount: Amount,
+  { tariffs, end, ageFrom }: { tariffs: readonly Tariff[]; end: End; ageFrom: number | null | undefined },
+): Finding {
+  const sorted = [...tariffs].filter((tariff) => tariff.cents > 0).sort((left, right) => left.cents - right.cents)
+  const right = end === 'lowest' ? sorted[0] : sorted.at(-1)
+  if (right === undefined) return unsupported(amount, 'price', asMessage('fact.tariffs-none'))
+  const single = sorted.filter(
+    ({ label }) => !/famil|duo|pass|groupe|tribu|abonnement|carnet|places/.test(foldText(label)),
+  )
+  const alone = end === 'lowest' ? single[0] : single.at(-1)
+  // « dès 14 ans », the lowest that a reader can pay is not what those under 12 would.
+  const payable = end === 'lowest' ? single.find(({ label }) => isPayableFrom(label, ageFrom)) : undefined
+  // « De 25 à 78 euros, et 10 euros pour les moins de 28 ans »: the ends of what anybody pays.
+  const general = single.filter(
+    ({ label }) => !/\bans\b|etudiant|enfant|jeune|scolaire|emploi|rsa/.test(foldText(label)),
+  )
+  const open = end === 'lowest' ? general[0] : undefined
+  const own = [right, alone, payable, open].find((tariff) => tariff?.cents === amount.cents)
+  if (own !== undefined) return supported(amount, 'price', own.fact)
+  return contradicted(amount, 'price', {
+    fact: right.fact,
+    message: asMessage('fact.end-of-range', { end, rightCents: right.cents, label: right.label }),
+    suggestion: writeMoney(right.cents),
+  })
+}
+
+function tariffNamed(options: {
+  scene: Scene
+  amount: Amount
+  tariffs: readonly Tariff[]
+  beside: { previous: Amount | undefined; next: Amount | undefined }
+}): Tariff[] | null {
+  const { scene, amount, tariffs, beside } = options
+  const { folded } = scene.reading
+  // « Le tarif réduit ? 14 €. » labels as a colon does.
+  const before = folded
+    .slice(Math.max(beside.previous?.end ?? 0, amount.start - 40), amount.start)
+    .replace(/ ?\?(?: (?:c'est|a|pour|comptez))? ?$/, ' : ')
+  const after = ownPart(folded.slice(amount.end, Math.min(beside.next?.start ?? folded.length, amount.end + 45)), {
+    leads: beside.next !== undefined && beside.next.start <= amount.end + 45,
+  })
+  const own = lastClause(before)
+  const following =
+    beside.next === undefined && classOf(own) === null && /^, (?:les|le|la|l') ?/.test(after)
+      ? firstClause(after.slice(1))
+      : firstClause(after)
+  const label = /[:=]\s*$|\b(?:tarif|plein|reduit|abonne\w*|jeunes?|unique)\W*(?:a )?$/.test(own)
+    ? (classOf(own) ?? classOf(following))
+    : (classOf(following) ?? classOf(own))
+  if (/\bvotre tarif\W*$/.test(own) && /\babonn/.test(folded)) return withClass(tariffs, 'abonné')
+  const byWords = labelled(own, following, tariffs)
+  if (byWords.length > 0) return byWords
+  const spoken =
+    label ?? classOf(sentencePart(before, beside.previous !== undefined)) ?? classOf(labelAbove(scene, amount.start))
+  if (spoken === null) return null
+  const known = withClass(tariffs, spoken)
+  // « groupes : 15 € » names a tariff that the record lacks: that another costs as much proves nothing.
+  return known === null && /^groupe$/.test(spoken) ? [] : known
+}
+
+/** « 20 € (réduit : 13 €) », « 20 € – réduit 13 € »: the label that leads to the next amount is that one's. */
+function ownPart(after: string, { leads }: { leads: boolean }): string {
+  if (!leads) return after
+  return after.replace(/(?:\(|[:=–—|/·] ?|-(?= ))[^()]*?[\p{L}\d)] ?(?:[:=] ?|a |est (?:a |de )?)?(?:de )?$/u, '')
+}
+
+/** « Tarif réduit | 14 € », « Abonnés » over « 16 € »: the item before a bar or a break, when it is no more than a label. */
+function labelAbove(scene: Scene, start: number): string {
+  const label = /(?:^|[\n•·|])\s*([^\n•·|\d€.,:;!?]{3,25}?)\s*[|·\n]\s*$/u.exec(
+    scene.reading.folded.slice(Math.max(0, start - 40), start),
+  )?.[1]
+  return label ?? ''
+}
+
+/** « Les abonnés, eux, s'en tirent pour 9 € »: with no other amount between, the sentence's subject is the price's. */
+function sentencePart(before: string, follows: boolean): string {
+  const parts = before.split(/[.;\n!?•|·)(:]|,? (?:et|mais|ou) |, puis /)
+  // What stands right behind another amount is that one's label.
+  return parts.length === 1 && follows ? '' : (parts.at(-1) ?? '')
+}
+
+function lastClause(before: string): string {
+  return before.split(/[.;\n!?•|·)]|,(?!\d)| \/ /).at(-1) ?? ''
+}
+
+function firstClause(after: string): string {
+  return after.split(/[.;\n!?•|·]|,(?!\d)|\bet\b| \/ /)[0] ?? ''
+}
+
+function judgeNamed(amount: Amount, matching: readonly Tariff[]): Finding {
+  if (matching.length === 0) return unsupported(amount, 'price', asMessage('fact.tariff-unknown'))
+  const same = matching.find((tariff) => tariff.cents === amount.cents)
+  return same !== undefined ? supported(amount, 'price', same.fact) : wrong(amount, matching[0], matching)
+}
+
+function likely(before: string, tariffs: readonly Tariff[]): Tariff | undefined {
+  const label = classOf(before) ?? (/entree|place|billet/.test(before) ? 'plein' : null)
+  return tariffs.find((tariff) => classOf(foldText(tariff.label)) === label)
+}
+
+function wrong(amount: Amount, right: Tariff | undefined, tariffs: readonly Tariff[]): Finding {
+  const list = tariffs.map(({ label, cents: ownCents }) => asMessage('fact.tariff', { label, ownCents }))
+  return contradicted(amount, 'price', {
+    fact: right?.fact ?? 'prices',
+    message: asMessage('fact.record-gives', { words: list }),
+    suggestion: right === undefined ? null : writeMoney(right.cents),
+  })
+}
+
+/** Cents as French money with a no-break space. */
+export function writeMoney(cents: number): string {
+  const rest = cents % 100
+  return `${Math.floor(cents / 100)}${rest === 0 ? '' : `,${String(rest).padStart(2, '0')}`}\u00a0€`
+}

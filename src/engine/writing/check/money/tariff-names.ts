@@ -1,0 +1,98 @@
+import { foldText } from '../text/reading.ts'
+
+/** A tariff of the record, or of the house's grid; `cents` as everywhere. */
+export interface Tariff {
+  readonly label: string
+  readonly cents: number
+  readonly fact: string
+}
+
+/** What each class of tariff is called; matched in the text and in the record's labels alike. */
+const classes: readonly (readonly [string, RegExp])[] = [
+  [
+    'plein',
+    /\bsans (?:reduction|carte|abonnement|adhesion)|\bhors (?:abonnement|adhesion|carte|pass)|\bnon[- ](?:abonn|adherent|membre|titulaire|carte)/,
+  ],
+  ['abonné', /abonn|adherent|carte|fidel/],
+  [
+    'jeune',
+    /jeune|etudiant|scolaire|(?<!s')eleve|lyceen|collegien|moins de (?:1[2-9]|2\d|3\d)|(?<!\d ?)-\s?(?:1[2-9]|2\d|3\d)\b|\bpass culture/,
+  ],
+  ['enfant', /enfant|moins de (?:\d|1[0-1])\b|(?<!\d ?)-\s?(?:\d|1[0-1]) ans/],
+  ['groupe', /groupe|\btarifs? ce\b|\bcse\b|collectivit/],
+  ['solidaire', /solidaire|rsa|minima|demandeurs? d'emploi|chomeu|precaire|quotient/],
+  ['famille', /famil|tribu|duo\b/],
+  ['senior', /senior|plus de 6\d|retrait/],
+  ['sur place', /sur place|au guichet|a la caisse|le soir meme/],
+  ['prévente', /prevente|a l'avance|en ligne/],
+  ['unique', /unique/],
+  ['adulte', /adulte|parent/],
+  ['réduit', /reduit|reduction|\btr\b/],
+  [
+    'plein',
+    /plein|\btp\b|\bpt\b|normal|\bgeneral\b|\bstandard\b|\btout le monde\b|\bles autres\b(?! (?:soir|jour|date|seance|place|concert|spectacle|representation|lieu))/,
+  ],
+]
+
+/** The class that folded words name; null when they name none. */
+export function classOf(words: string): string | null {
+  return classes.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+}
+
+/** The tariffs of a class; null when the record has none. */
+export function withClass(tariffs: readonly Tariff[], label: string): Tariff[] | null {
+  const matching = tariffs.filter((tariff) => classOf(foldText(tariff.label)) === label)
+  return matching.length === 0 ? null : matching
+}
+
+/** « Cat. 1 : 48 € », « prévente 14 € », « 9 € adulte »: the tariffs whose own label stands against the amount. */
+export function labelled(own: string, following: string, tariffs: readonly Tariff[]): Tariff[] {
+  const whole = ` ${plainWords(own)}`
+  const before = whole.replace(/ (?:a|au|est|est de|est a)$/, '')
+  const noun = /^(?:categorie|serie|zone)(?= \d$)/.exec(
+    tariffs.map(({ label }) => plainWords(foldText(label))).find((label) => / \d$/.test(label)) ?? '',
+  )?.[0]
+  const told = noun === undefined ? following : following.replace(elided, (rank) => `${rank} ${noun}`)
+  const after = `${plainWords(told).replace(/^(?:en|pour les|pour un|pour une|au|tarif|en tarif|au tarif) /, '')} `
+  const said = tariffs.filter(({ label }) => {
+    const words = plainWords(foldText(label)).replace(/^tarif /, '')
+    return words !== '' && [whole, before].some((text) => text.endsWith(` ${words}`) || text.endsWith(` ${words}s`))
+  })
+  const next = tariffs.filter(({ label }) => {
+    const words = plainWords(foldText(label)).replace(/^tarif /, '')
+    return words !== '' && (after.startsWith(`${words} `) || after.startsWith(`${words}s `))
+  })
+  // « 13 € en dernière galerie à 54 € au carré or »: what « à » parts from the amount was the one before's.
+  if (next.length > 0 && / a$/.test(whole) && !said.some(({ label }) => / a$/.test(plainWords(foldText(label)))))
+    return next
+  // « 65 fr. en première catégorie (45 fr. en deuxième) »: what « en » tied to the amount before is that one's.
+  if (next.length > 0 && /^ ?en /.test(own) && /\(\s*$/.test(own)) return next
+  if (said.length > 0 || classOf(own) !== null) return said
+  return next
+}
+
+/** « 65 fr. en première catégorie (45 fr. en deuxième) »: the noun said before. */
+const elided = /(?<=^ ?en )(?:premiere|1e?re|deuxieme|seconde|2e|troisieme|3e|quatrieme|4e)(?= ?(?:[^\p{L}\d ]|$))/u
+const ranked = /\b(premiere|1e?re|deuxieme|seconde|2e|troisieme|3e|quatrieme|4e) (categorie|serie|zone)\b/g
+const ranks: Readonly<Record<string, number>> = {
+  pr: 1,
+  '1e': 1,
+  '1r': 1,
+  de: 2,
+  se: 2,
+  '2e': 2,
+  tr: 3,
+  '3e': 3,
+  qu: 4,
+  '4e': 4,
+}
+
+/** « première catégorie » is « catégorie 1 ». */
+function plainWords(text: string): string {
+  return text
+    .replace(/\bnon[- ](?=abonn|adherent|membre)/g, 'non')
+    .replace(/\bcat\. ?/g, 'categorie ')
+    .replace(ranked, (_, rank: string, noun: string) => `${noun} ${ranks[rank.slice(0, 2)] ?? ''}`)
+    .replace(/[^a-z\d]+/g, ' ')
+    .trim()
+}

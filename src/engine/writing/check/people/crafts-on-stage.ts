@@ -1,0 +1,91 @@
+import type { KnownPerson } from '../record/facts.ts'
+import type { Scene } from '../text/finding.ts'
+import { anyOf, type Phrasing } from '../text/phrasings.ts'
+import { type Span, sentenceAround } from '../text/reading.ts'
+import { type Role, roleCues } from './roles.ts'
+
+/** Trades that nobody sees at work. */
+const unseen: ReadonlySet<Role> = new Set([
+  'set',
+  'costume',
+  'light',
+  'music',
+  'sound',
+  'video',
+  'makeup',
+  'translation',
+])
+
+/** What a sentence may say of anyone of the team, on stage or not. */
+export const ofAnyone: readonly Phrasing[] = [
+  [
+    '[Rencontre] avec X après la représentation',
+    'rencontr|echange|discut|discussion|entretien|interview|questions|bord (?:de )?(?:plateau|scene)',
+  ],
+  ['Un [atelier] de X', 'atelier|stage\\b|masterclass|visite|exposi|expose\\b|conference|livre\\b'],
+  ['[Merci] à X', 'merci|remerci|hommage|salu(?:e|ons|ez)\\b|bravo'],
+  ['X, [née] à Nantes, a été [formée] au conservatoire', 'nee?\\b|formee?\\b|diplome|vit\\b|grandi'],
+  ["X nous a [confié] n'avoir pas dormi", 'confie|raconte\\b|explique|precise|avoue|sourit|se souvient'],
+  ['Découvrez le [travail] de X', '(?:travail|talent|univers|generique)\\b'],
+  ["X et toute [l'équipe] vous attendent", 'equipe|complices?\\b|collabor|famille|aux cotes'],
+]
+/** What makers do, right after their name. */
+export const makingVerbs: readonly Phrasing[] = [
+  [
+    "X l'[a faite], projecteur après projecteur",
+    '(?:a|ont|avait|aura) (?:tou(?:t|te|s) )?faite?s?(?= ?(?:[.,;!?…]|$))',
+  ],
+  [
+    'X [signe] là une nuit',
+    'sign|imagin|concoi|concu|cre[ea]|realis|dessin|invent|fabri|constru|compos|regl|pens|arrang|elabor',
+  ],
+  [
+    'X [a bâti] une rue en carton',
+    'bat[ir]|bati|dress|plant|soign|travaill|mont|assembl|sculpt|model|pein|peupl|dispos|pos[eaé]',
+  ],
+  [
+    'X [a taillé] les manteaux',
+    'taill|cou[sd]|drap|brod|chin|teint|tiss|tricot|habill|vet|chauss|deguis|coiff|maquill',
+  ],
+  [
+    'X [fait naître] le jour',
+    'fai(?:t|re) (?:naitre|surgir|chanter|sonner|entendre|voir|pleuvoir|tomber)|allum|eclair|baign|plong|cisel|enlumin|projet|film|mix|sonoris|tradui|ecri',
+  ],
+  [
+    'X [a voulu] un plateau nu',
+    'voul|veut|choisi|opt|privilegi|prefer|cherch|joue (?:des|avec les|de la) |entour|envelopp|accompagn|donne (?:a |au )',
+  ],
+]
+
+const apart = new RegExp(`(?<![\\p{L}])${anyOf(ofAnyone)}`, 'u')
+const makes = new RegExp(`^[^.;!?\\n]{0,24}?[ ']${anyOf(makingVerbs)}`, 'u')
+/** « confié à X », « avec X »: what stands before a composer's name makes it somebody's complement. */
+const complement = /(?<![\p{L}])(?:de |d'|a |par |chez |avec |et |ou |& ?|, |comme |: ?)$|[\n|·•/(–—-] ?$/u
+const opensClause =
+  /(?:^|[,;:»…] ?|\bqu(?:e |')|\b(?:quand|lorsque|puis|c'est|ou|face a|sans|voir|entendre|ecouter|pas|voici|voila) )$/
+const facing = /\bfaces? a $/
+
+/**
+ * « Et puis X arrive, et tout change » of one who makes the lights: a sentence that names them without a word of their craft, nor a
+ * verb of making, tells them as if they played. Empty when the name is a complement, a surname alone, or an item of a list.
+ */
+export function craftsOnStage(scene: Scene, hit: Span & { person: KnownPerson }): (readonly Role[])[] {
+  const own = [...hit.person.roles]
+  if (own.length === 0 || !own.every((role) => unseen.has(role))) return []
+  const { folded, plain } = scene.reading
+  if (!folded.slice(hit.start, hit.end).includes(' ')) return []
+  const sentence = sentenceAround(scene.reading, hit)
+  const before = folded.slice(Math.max(0, sentence.start), hit.start)
+  if (own.includes('music') && complement.test(before) && !facing.test(before)) return []
+  // « la compagnie transpose Bizet »: music is done something to, by others.
+  if (own.includes('music') && !opensClause.test(before)) return []
+  const words = folded.slice(sentence.start, sentence.end)
+  if (roleCues(words).some(({ role }) => own.includes(role)) || apart.test(words)) return []
+  if (own.includes('translation') && /\b(?:sur|sous)-?titr/.test(words)) return []
+  if (makes.test(folded.slice(hit.end, sentence.end))) return []
+  const common = plain.slice(sentence.start, sentence.end).match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []
+  return common.length < fewestWords ? [] : [['performance']]
+}
+
+/** A line of a listing has fewer words of its own. */
+const fewestWords = 3

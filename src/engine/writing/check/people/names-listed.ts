@@ -1,0 +1,52 @@
+import type { Scene } from '../text/finding.ts'
+import type { Span } from '../text/reading.ts'
+
+/** Walks back through « A, B et C » to where the list opens. */
+export function listOpening(scene: Scene, hit: Span, all: readonly Span[]): number {
+  let opening = hit.start
+  for (const span of all.filter((other) => other.end <= hit.start).reverse()) {
+    if (
+      opensAnother.test(scene.reading.plain.slice(span.end, opening)) ||
+      !/^\s*(?:\([^)]{0,40}\))?\s*(?:,|;|et|&|\/|·|•|\||[-–—]|,? et|ou)?(?: (?:a|de|d'))?\s*$/.test(
+        scene.reading.folded.slice(span.end, opening),
+      )
+    )
+      break
+    opening = span.start
+  }
+  return opening
+}
+
+/** « Avec A & B · De C »: after a mark, a capital opens another statement. */
+const opensAnother = /[·•|/–—-]\s*D(?:e |')$/
+
+/** Walks on through « A et B jouent » to where the list ends; a comma alone may open another clause. */
+export function listClosing(scene: Scene, hit: Span, all: readonly Span[]): number {
+  let closing = hit.end
+  for (const span of all.filter((other) => other.start >= hit.end)) {
+    if (!/^ ?(?:,|et|&|, et) $/.test(scene.reading.folded.slice(closing, span.start))) break
+    closing = span.end
+  }
+  return / et |&/.test(scene.reading.folded.slice(hit.end, closing)) ? closing : hit.end
+}
+
+/** « A, B et C (jeu) » on a line or behind a semicolon: the bracket that closes a list, folded; null when none does. */
+export function bracketOfList(scene: Scene, hit: Span, all: readonly Span[]): string | null {
+  const { folded } = scene.reading
+  let closing = hit.end
+  for (const span of all.filter((other) => other.start >= hit.end)) {
+    if (!/^ ?(?:,|et|&|, et) $/.test(folded.slice(closing, span.start))) break
+    closing = span.end
+  }
+  const opening = listOpening(scene, hit, all)
+  if (closing === hit.end || !/(?:^|[\n;.!?:·|•–—] ?)$/.test(folded.slice(Math.max(0, opening - 3), opening)))
+    return null
+  return /^ \(([^()\n]{2,40})\)/.exec(folded.slice(closing, closing + 45))?.[1] ?? null
+}
+
+/** « X à la baguette, Y en Carmen »: what follows a name up to the comma is that name's. */
+export function isOfTheOneBefore(ahead: string, opening: number, all: readonly Span[]): boolean {
+  const said = /,? (?:est |sont )?(?:a la|au|aux|a l') ?[a-z' ]{3,24}, $/.exec(ahead)?.[0]
+  if (said === undefined) return false
+  return all.some((other) => Math.abs(other.end - (opening - said.length)) <= 1)
+}

@@ -1,0 +1,306 @@
+import { asMessage } from '../../../../contract/index.ts'
+import { matchesIn } from '../../../language/index.ts'
+import { onStage, performersFor } from '../people/performers.ts'
+import { findTroupes, sums } from '../people/troupes.ts'
+import { isForSchools } from '../record/facts.ts'
+import { contradicted, type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
+import { foldedPattern } from '../text/folded-patterns.ts'
+import { numberPattern, parseNumber, writeNumber } from '../text/french-numbers.ts'
+import { foldText, type Span, sentenceAround } from '../text/reading.ts'
+import { weekdayNumber, weekdayPattern } from '../time/date-tokens.ts'
+import { weekdayOf } from '../time/days.ts'
+import { countsBorrowed, judgePerformances } from '../time/performances-counted.ts'
+import { houseCue } from '../time/weekdays.ts'
+
+const adjective =
+  '(?:(?:seules?|uniques?|dernieres?|premieres?|autres|nouvelles?|jeunes|grands?|brillants?|talentueux|prochaines?|formidables|exceptionnelles?|belles)\\s)?'
+
+const performanceNouns =
+  "(?:representations?|dates?|seances?|soirees?|soirs?|spectacles? programmes|rendez-vous|rendus|levers? de rideau|concerts?|nuits|occasions?(?= d(?:e |'))|chances?(?= d(?:e |')| pour)|passages?(?= (?:chez|a|au|sur|en|prevu))|sessions?|matinees?|apres-midi|haltes?|escales?)"
+
+const performerNouns =
+  '(?:interpretes?(?! (?:en (?:langue|lsf|francais)|lsf))|comediens?|comediennes?|acteurs?|actrices?|artistes?|danseurs?|danseuses?|chanteurs?|chanteuses?|circassiens?|circassiennes?|acrobates?|marionnettistes?|musiciens?|musiciennes?|comedien·nes|interpretes au plateau|personnes en scene|corps|solistes?|choristes?|clowns?|jongleurs?|jongleuses?|trapezistes?|voix(?! contre| off| d)|techniciens?|figurants?|complices|virtuoses?)'
+
+/** Right only when its own texts say so. */
+const elsewhereNouns = '(?:langues?|continents?|pays)'
+
+const counted = foldedPattern(
+  `(?<![\\d,.€])(?<!\\b(?:plus|moins) d'|n'y a pas )(${numberPattern}) ${adjective}(${performanceNouns}|${performerNouns}|${elsewhereNouns})(?![\\p{L}-])`,
+)
+
+/** The noun unsaid: « ils sont sept en scène », « à voir trois fois ». */
+const unsaid: readonly (readonly [RegExp, 'performers' | 'performances' | 'times'])[] = [
+  [
+    new RegExp(
+      `\\b(?:ils|elles|on|nous) (?:sont|seront|est|sommes) (?:a )?(${numberPattern}) (?:a |pour )?(?:${onStage}|(?:a )?(?:jouer|danser|chanter|se partager|porter))`,
+      'g',
+    ),
+    'performers',
+  ],
+  [
+    new RegExp(`\\b(?:ils et elles|elles et ils) (?:sont|seront) (${numberPattern})(?= ?(?:[.,:;!?\\n)]|$))`, 'g'),
+    'performers',
+  ],
+  [
+    new RegExp(`\\b${onStage},? (?:ils|elles|on) (?:sont|seront|est) (${numberPattern})(?! [a-z]+s\\b)`, 'g'),
+    'performers',
+  ],
+  [new RegExp(`\\b(?:a|en|tous les|toutes les|eux|leurs?) (${numberPattern}) ${onStage}`, 'g'), 'performers'],
+  [new RegExp(`(?<![\\d,.])(${numberPattern}) (?:seules? )?fois\\b`, 'g'), 'performances'],
+  [
+    new RegExp(
+      `(?<![\\d,.])(${numberPattern}) fois(?= (?:seulement|chez nous|en tout|au total|pas (?:une|plus)))`,
+      'g',
+    ),
+    'times',
+  ],
+]
+
+const playedTimes = /(?:voir|jou|donn|represent|reprend|present|ici|nous|affiche|plateau)[^.;!?]{0,40}$/
+
+/** « représentation unique », « date unique », « une seule représentation »: one and no other. */
+const single =
+  /\b(?:(?:(?:une?|l'|la) )?(?:representation|date|seance|soiree) unique|unique (?:representation|date|seance))\b/g
+
+/** « Séances : 4 ». */
+const labelled = new RegExp(
+  `\\b(?:seances|representations|dates|nombre de (?:dates|seances|representations)) ?[:=] ?(${numberPattern})(?= ?(?:$|[;!?\\n)|·•–—]|[.,](?!\\d)))`,
+  'g',
+)
+
+/** « une troupe de sept », « distribution : six personnes »: a company counted. */
+const companyOf = new RegExp(
+  `\\b(troupe|equipe|distribution|bande|casting|plateau|ensemble|groupe|cast|collectif)(?: (?:artistique|au complet|reduite?))? ?(?:de |d'|a |: ?|, )(${numberPattern})(?= ?(?:$|[.,;:!?\\n)]| (?:personnes|talents|voix|jeunes|en scene|sur scene|au plateau)))`,
+  'g',
+)
+
+const towns = new RegExp(`(?<![\\d,.])(${numberPattern}) (villes|communes)\\b`, 'g')
+
+/** Numbers that the record can count: performances, performers, towns. */
+export function findCounts(scene: Scene): Finding[] {
+  const summed = sums(scene)
+  const numbers = matchesIn(scene.reading.folded, counted).flatMap((match) => {
+    const written = match[1] ?? ''
+    const span = { start: match.index, end: match.index + written.length }
+    const count = parseNumber(written)
+    // So many are no cast: they are a public, read as one.
+    // « deux concerts sur trois »: the whole is counted, and no more of the part than that it is one.
+    const whole = ofHowMany.exec(scene.reading.folded.slice(match.index + match[0].length))
+    if (whole !== null && count !== null && scene.taken.isFree(span)) {
+      scene.taken.claim(span)
+      return [judgePart(scene, span, { count, whole: parseNumber(whole[1] ?? '') ?? 0 })]
+    }
+    if (count === null || count >= 100 || !scene.taken.isFree(span) || isVague(scene, span, written)) return []
+    scene.taken.claim(span)
+    const noun = match[2] ?? ''
+    return [
+      /^(?:occasion|chance|passage)/.test(noun) || new RegExp(`^${performanceNouns}$`).test(noun)
+        ? judgePerformances(scene, span, count)
+        : new RegExp(`^${elsewhereNouns}$`).test(noun)
+          ? judgeElsewhere(scene, span, noun)
+          : judgePerformers(scene, span, { count, noun }),
+    ]
+  })
+  return [
+    ...summed,
+    ...numbers,
+    ...countsBorrowed(scene),
+    ...companies(scene),
+    ...singles(scene),
+    ...withoutNoun(scene),
+    ...findTroupes(scene),
+    ...countedTowns(scene),
+    ...countedWeekdays(scene),
+    ...saidOfThemselves(scene),
+  ]
+}
+
+const ofHowMany = new RegExp(`^ sur (?:les )?(${numberPattern})(?![\\p{L}\\d])(?! [\\p{L}-]+[sx](?!\\p{L}))`, 'u')
+
+function judgePart(scene: Scene, span: Span, { count, whole }: { count: number; whole: number }): Finding {
+  const { performances } = scene.facts
+  const open = performances.filter((performance) => !isForSchools(performance))
+  if (count < whole && [performances.length, open.length].includes(whole))
+    return supported(span, 'count', 'performances')
+  return contradicted(span, 'count', {
+    fact: 'performances',
+    message: asMessage('fact.performances-counted', { count: performances.length, kind: null }),
+  })
+}
+
+const weekdaysCounted = new RegExp(
+  `(?<![\\d,.]|\\btous les )(?<!\\b(?:les|un|une|ces) )(${numberPattern}) (${weekdayPattern})s(?![\\p{L}])(?! (?:par|sur|de suite|de chaque|du mois))`,
+  'gu',
+)
+
+/** « deux dimanches »: the days of the run that are Sundays. */
+function countedWeekdays(scene: Scene): Finding[] {
+  return matchesIn(scene.reading.folded, weekdaysCounted).flatMap((match) => {
+    const written = match[1] ?? ''
+    const span = { start: match.index, end: match.index + written.length }
+    const count = parseNumber(written)
+    const sentence = sentenceAround(scene.reading, span)
+    if (count === null || count < 2 || !scene.taken.isFree(span)) return []
+    if (houseCue.test(scene.reading.folded.slice(sentence.start, sentence.end))) return []
+    const days = scene.facts.performances.filter(({ day }) => weekdayOf(day) === weekdayNumber(match[2] ?? ''))
+    const known = new Set(days.map(({ day }) => day)).size
+    if (known === 0 && scene.facts.performances.length === 0) return []
+    scene.taken.claim(span)
+    if (known === count || days.length === count) return [supported(span, 'count', 'performances')]
+    return [
+      contradicted(span, 'count', {
+        fact: 'performances',
+        message: asMessage('fact.counts-so-many', { count: known }),
+      }),
+    ]
+  })
+}
+
+const howMany = new RegExp(
+  `(?:^|[.!?\\n] ?)(?:ils|elles|nous|on) (?:sont|sommes|est) (${numberPattern})(?= ?(?:[.!?\\n]|$))`,
+  'gu',
+)
+const saidByThem = new RegExp(`\\b(?:ils|elles|nous|on) (?:sont|sommes|est) (${numberPattern})(?![\\p{L}\\d])`, 'gu')
+
+/** « Ils sont dix-huit. », where the note says « Nous sommes seize ». */
+function saidOfThemselves(scene: Scene): Finding[] {
+  const known = matchesIn(scene.facts.prose, saidByThem).map((match) => parseNumber(match[1] ?? ''))
+  if (known.length === 0) return []
+  return matchesIn(scene.reading.folded, howMany).flatMap((match) => {
+    const written = match[1] ?? ''
+    const start = match.index + match[0].length - written.length
+    const span = { start, end: start + written.length }
+    const count = parseNumber(written)
+    if (count === null || !scene.taken.isFree(span)) return []
+    scene.taken.claim(span)
+    if (known.includes(count) || performersFor(scene, 'interprete').includes(count))
+      return [supported(span, 'count', 'texts')]
+    return [
+      contradicted(span, 'count', {
+        fact: 'texts',
+        message: asMessage('fact.text-says-count', { count: known[0] ?? null }),
+      }),
+    ]
+  })
+}
+
+function withoutNoun(scene: Scene): Finding[] {
+  return unsaid.flatMap(([pattern, what]) =>
+    matchesIn(scene.reading.folded, pattern).flatMap((match) => {
+      const written = match[1] ?? ''
+      const start = match.index + match[0].indexOf(written)
+      const span = { start, end: start + written.length }
+      const count = parseNumber(written)
+      if (count === null || count < 2 || !scene.taken.isFree(span)) return []
+      if (what === 'performances' && !playedTimes.test(scene.reading.folded.slice(Math.max(0, start - 60), start)))
+        return []
+      scene.taken.claim(span)
+      return [
+        what !== 'performers'
+          ? judgePerformances(scene, span, count)
+          : judgePerformers(scene, span, { count, noun: 'interprete' }),
+      ]
+    }),
+  )
+}
+
+function singles(scene: Scene): Finding[] {
+  return [...matchesIn(scene.reading.folded, single), ...matchesIn(scene.reading.folded, labelled)].flatMap((match) => {
+    const written = match[1] ?? match[0]
+    const start = match.index + match[0].length - written.length
+    const span = { start, end: start + written.length }
+    const count = match[1] === undefined ? 1 : parseNumber(written)
+    if (count === null || !scene.taken.isFree(span)) return []
+    scene.taken.claim(span)
+    return [judgePerformances(scene, span, count)]
+  })
+}
+
+function companies(scene: Scene): Finding[] {
+  return matchesIn(scene.reading.folded, companyOf).flatMap((match) => {
+    const [, head = '', written = ''] = match
+    const start = match.index + match[0].length - written.length
+    const span = { start, end: start + written.length }
+    const count = parseNumber(written)
+    if (count === null || count < 2 || !scene.taken.isFree(span)) return []
+    scene.taken.claim(span)
+    return [judgePerformers(scene, span, { count, noun: head === 'equipe' ? 'artistes' : 'interprete' })]
+  })
+}
+
+/** « une date », « un artiste »: an article, not a number. */
+function isVague(scene: Scene, span: Span, written: string): boolean {
+  // « le pass trois soirs » is a tariff.
+  if (
+    /\b(?:pass|forfait|abonnement|formule|carte|carnet)(?: (?:de|pour))? $/.test(
+      scene.reading.folded.slice(Math.max(0, span.start - 20), span.start),
+    )
+  )
+    return true
+  // « les deux autres soirs » counts what is left of those named.
+  if (
+    /\bles $/.test(scene.reading.folded.slice(Math.max(0, span.start - 4), span.start)) &&
+    /^ autres /.test(scene.reading.folded.slice(span.end))
+  )
+    return true
+  if (!/^une?$/.test(written)) return false
+  return !/^une? (?:seule?|unique) /.test(scene.reading.folded.slice(span.start, span.start + 14))
+}
+
+function judgePerformers(scene: Scene, span: Span, said: { count: number; noun: string }): Finding {
+  const known = withNamed(scene, span, performersFor(scene, said.noun), said.noun)
+  const words = scene.reading.folded.slice(span.start, span.end + said.noun.length + 12)
+  if (known.includes(said.count)) {
+    const isCast = said.count === performersFor(scene, 'interprete')[0]
+    return supported(span, 'count', isCast ? 'credits.performers' : 'credits')
+  }
+  if (scene.facts.prose.includes(words.trim().slice(0, span.end - span.start + 1 + said.noun.length)))
+    return supported(span, 'count', 'texts')
+  const right = known.find((count) => count > 0)
+  if (right === undefined) return unsupported(span, 'count', asMessage('fact.players-uncounted'))
+  return contradicted(span, 'count', {
+    fact: 'credits',
+    message: asMessage('fact.players', { count: right }),
+    suggestion: writeNumber(right, scene.reading.plain.slice(span.start, span.end)),
+  })
+}
+
+/** « Sandrine Oberlé et ses trois complices »: those counted come beside the one named. */
+function withNamed(scene: Scene, span: Span, known: number[], noun: string): number[] {
+  const { folded } = scene.reading
+  // « Une voix claire, trois complices »: beside one whom the sentence has told first.
+  const beforeIt = folded.slice(sentenceAround(scene.reading, span).start, span.start)
+  if (/^complice/.test(noun) && /\bune? [^.;:!?]{3,40}, (?:et )?$/.test(beforeIt))
+    return [...known, ...known.map((count) => count - 1)]
+  if (!/\b(?:ses|leurs|par|et) (?:les )?$/.test(folded.slice(Math.max(0, span.start - 8), span.start))) return known
+  const { start } = sentenceAround(scene.reading, span)
+  const people = new Set(scene.facts.people.map(({ name }) => foldText(name)))
+  const isOne = (name: Span): boolean => people.has(folded.slice(name.start, name.end))
+  const before = scene.names.filter((name) => name.start >= start && name.end <= span.start && isOne(name)).length
+  // « Avec ses deux musiciens, Clara Vauquelin chante »
+  const behind = /^ [a-z]+, /.exec(folded.slice(span.end, span.end + 24))?.[0].length ?? 0
+  const after = scene.names.some((name) => behind > 0 && name.start === span.end + behind && isOne(name)) ? 1 : 0
+  const named = before > 0 ? before : after
+  const beside = /\bses |\bleurs /.test(folded.slice(Math.max(0, span.start - 6), span.start)) && named > 0
+  return beside ? [...known.map((count) => count - named), ...known] : known
+}
+
+function judgeElsewhere(scene: Scene, span: Span, noun: string): Finding {
+  const words = `${scene.reading.folded.slice(span.start, span.end)} ${noun}`
+  return scene.facts.prose.includes(words)
+    ? supported(span, 'count', 'texts')
+    : unsupported(span, 'count', asMessage('fact.count-unknown'))
+}
+
+function countedTowns(scene: Scene): Finding[] {
+  return matchesIn(scene.reading.folded, towns).flatMap((match) => {
+    const written = match[1] ?? ''
+    const span = { start: match.index, end: match.index + written.length }
+    const known = new Set(scene.facts.performances.map((performance) => performance.record.city ?? '')).size
+    if (!scene.taken.isFree(span)) return []
+    scene.taken.claim(span)
+    if (scene.facts.prose.includes(match[0])) return [supported(span, 'count', 'texts')]
+    if (parseNumber(written) === known) return [supported(span, 'count', 'performances')]
+    return [unsupported(span, 'count', asMessage('fact.towns', { count: known }))]
+  })
+}

@@ -1,0 +1,107 @@
+import { isCharacterName } from '../record/facts.ts'
+import type { Scene } from './finding.ts'
+import { foldText, normaliseText, type Span } from './reading.ts'
+
+export interface Labelled {
+  /** True when the label that stands against the name is one of this person's credits. */
+  readonly own: boolean
+  readonly said: string
+  readonly holders: readonly string[]
+}
+
+const bySide =
+  "(?:(?:(?:est |sera |passe )?(?:au|aux|a la|a l'|en|sur la|sur le)|(?:assure|assurera|tient|tiendra) (?:la|le|les|l')) ?|\\(|: |, (?:au|aux|a la|a l'|en) ?)"
+
+/**
+ * The record's own labels are the best lexicon of its trades: « Tess Quéméneur au mât chinois », « les percussions de X ».
+ * Null when no label of the record stands against the name.
+ */
+export function labelBeside(scene: Scene, hit: Span, name: string): Labelled | null {
+  const { folded } = scene.reading
+  const after = folded.slice(hit.end, hit.end + 45)
+  const behind = scene.reading.plain.slice(hit.end, hit.end + 45)
+  const before = folded.slice(Math.max(0, hit.start - 45), hit.start)
+  const trades = (scene.facts.record.credits ?? []).filter(({ role }) => !isCharacterName(role))
+  const credits = trades.map((credit) => ({
+    label: foldText(normaliseText(credit.role)).replace(/ \d+$/, ''),
+    holder: normaliseText(credit.name),
+  }))
+  const beside = credits.filter(
+    ({ label }) => label.length > 2 && !vague.test(label) && stands(label, { before, after, behind }),
+  )
+  const longest = Math.max(...beside.map(({ label }) => label.length))
+  const said = beside.find(({ label }) => label.length === longest)?.label
+  // « Mise en scène et scénographie : X » says two trades: they are judged as such.
+  if (said === undefined || new RegExp(`(?:\\bet|,|/|&) ${escaped(said)}`, 'u').test(before)) return null
+  const holders = credits.filter(({ label }) => label === said).map(({ holder }) => holder)
+  return { own: holders.some((holder) => foldText(holder).includes(foldText(name))), said, holders }
+}
+
+/** Labels under which several do the same thing, or that any sentence may say. */
+const vague =
+  /^(?:avec|jeu|interpret\w*|texte|auteur|autrice|mise en scene|direction|lumieres?|musique|composition|adaptation|traduction|de|par|distribution|comedien\w*|son|jeu)$/
+
+function stands(label: string, { before, after, behind }: { before: string; after: string; behind: string }): boolean {
+  if (!before.includes(label) && !after.includes(label)) return false
+  const words = escaped(label)
+  const follows = new RegExp(`^,? ?${bySide}${words}(?![\\p{L}-])`, 'u')
+  const precedes = new RegExp(
+    `(?<![\\p{L}-])(?:l[ea]s? |l'|son |sa |ses |aux? |[aà] la )?${words}s? (?:est |sont )?(?:de |d'|par |: ?|est |revient a )$|(?:^|[\\n·|•›>/–—-] ?|[.!?] )${words} $`,
+    'u',
+  )
+  const led = follows.exec(after)
+  // « au micro X, à la trompette Y »: a name behind the label takes it.
+  return (led !== null && !/^ \p{Lu}/u.test(behind.slice(led[0].length))) || precedes.test(before)
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+/** « Lison Duret jongle » when the record gives « jonglage » to another: a verb and a label of one root. Null when it is theirs, or nobody's. */
+export function verbOfAnother(scene: Scene, hit: Span, name: string): string | null {
+  const verb = /^(?: qui)? (\p{L}{5,})/u.exec(scene.reading.folded.slice(hit.end, hit.end + 24))?.[1]
+  if (verb === undefined || /ment$/.test(verb)) return null
+  const root = verb.slice(0, 5)
+  const credits = (scene.facts.record.credits ?? []).filter(({ role }) =>
+    foldText(role)
+      .split(/[^\p{L}]+/u)
+      .some((word) => word.startsWith(root)),
+  )
+  if (credits.length === 0 || credits.some((credit) => foldText(credit.name).includes(foldText(name)))) return null
+  return credits[0]?.name ?? null
+}
+
+const agent =
+  /(?:^|[^\p{L}])(?:l[ea] |l'|une? |notre |son |sa |au |a la |du |de la |avec |et |, )((?:jeune |talentueu(?:x|se) |formidable |fabuleu(?:x|se) )?\p{L}{3,}) $/u
+/** « Luce Berthier, trapéziste, »: behind the name, up to the next mark. */
+const apposed = /^, (?:l[ea] |l'|une? |notre |son |sa )?(\p{L}{4,})(?= ?(?:[,.;)!?\n]|$| et ))/u
+const agentEnding = /(?:iste|euses?|eurs?|trices?|ienne|ien)$/
+
+/**
+ * « le clown X », « la trapéziste X », « le violoniste X »: who does something is called by what they do. Null when no credit
+ * bears the word's root, or one of this person's does.
+ */
+export function calledAsAnother(scene: Scene, hit: Span, name: string): Labelled | null {
+  const { folded } = scene.reading
+  const written =
+    agent.exec(folded.slice(Math.max(0, hit.start - 36), hit.start))?.[1] ??
+    apposed.exec(folded.slice(hit.end, hit.end + 36))?.[1]
+  const said = written?.split(' ').at(-1)
+  if (said === undefined || (!agentEnding.test(said) && said !== 'clown' && said !== 'mime')) return null
+  const root = rootOf(said.replace(agentEnding, ''))
+  const holders = (scene.facts.record.credits ?? []).filter(
+    ({ role }) => root.length > 2 && rootOf(foldText(normaliseText(role)).split(/[^\p{L}-]+/u)[0] ?? '') === root,
+  )
+  if (holders.length === 0) return null
+  const names = holders.map((credit) => normaliseText(credit.name))
+  return { own: names.some((holder) => foldText(holder).includes(foldText(name))), said, holders: names }
+}
+
+/** « jonglage », « batterie », « percussions »: a label without what makes it the name of a thing. */
+function rootOf(word: string): string {
+  return word
+    .replace(/s$/, '')
+    .replace(/(?:erie|age|e|o)$/, '')
+    .replace(/nn$/, 'n')
+}

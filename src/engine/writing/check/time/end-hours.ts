@@ -1,0 +1,41 @@
+import { asMessage } from '../../../../contract/index.ts'
+import type { KnownPerformance } from '../record/facts.ts'
+import { contradicted, type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
+import type { Span } from '../text/reading.ts'
+
+/** What leads to the hour at which the show ends, folded. */
+export const ofTheEnd =
+  /\b(?:fin(?:it|ira|issent)?(?! d(?:e |')(?:apres-midi|journee|matinee|soiree|semaine|mois|saison|annee))(?: prevue| du spectacle| estimee)?|se (?:termine|terminera|finit)|s'acheve(?:ra)?|prend(?:ra)? fin|(?:rideau|toile) (?:tombe|tombera|retombe)|sortie|jusque vers)\b[^.;!?\n\d]{0,20}$/
+
+/** The end of the evening follows from its hour and its length, give or take a quarter of an hour. */
+export function judgeEnd(scene: Scene, span: Span, minutes: number): Finding {
+  const length = scene.facts.record.durationMinutes
+  const starts = [...new Set(scene.facts.performances.map((performance) => performance.minutes))].filter(
+    (start) => start !== null,
+  )
+  if (length === null || length === undefined || starts.length === 0)
+    return unsupported(span, 'hour', asMessage('fact.end-unknown'))
+  const ends = starts.map((start) => start + length)
+  if (ends.some((end) => Math.abs(end - minutes) <= 15))
+    return supported(span, 'hour', 'durationMinutes', asMessage('fact.from-start-and-length'))
+  return contradicted(span, 'hour', {
+    fact: 'durationMinutes',
+    message: asMessage('fact.end-about', { eitherClock: ends.map((end) => end % 1440) }),
+  })
+}
+
+/** « à 22 h 15, vous êtes dehors »: the hour at which the evening ends, with no word of beginning beside it. */
+export function isEnd(
+  scene: Scene,
+  said: { before: string; after: string; timed: readonly KnownPerformance[]; minutes: number },
+): boolean {
+  const length = scene.facts.record.durationMinutes
+  if (
+    !length ||
+    !/\b(?:dehors|sort(?:ez|irez|ie|ons)|rentr\w+|quitt\w+|couche\w*|fini\w*|termin\w+|dernier (?:bus|tram|train|metro)|chez vous|rideau tomb\w+|applaud\w+)/.test(
+      `${said.before} ${said.after}`,
+    )
+  )
+    return false
+  return said.timed.some(({ minutes }) => minutes !== null && Math.abs(minutes + length - said.minutes) <= 10)
+}

@@ -1,0 +1,120 @@
+import type { KnownPerformance } from '../record/facts.ts'
+import { clauseAround } from '../text/clauses.ts'
+import type { Scene } from '../text/finding.ts'
+import { foldText, normaliseText, type Span } from '../text/reading.ts'
+import { digitClock, hoursIn } from './clock-times.ts'
+import type { Moment } from './moments.ts'
+
+/** « À Brive, ce sera 19 h 30 »: those of the one town of the tour that the sentence names, else all. */
+export function playedThere(scene: Scene, span: Span, sentence: Span): readonly KnownPerformance[] {
+  const { cities } = scene.facts
+  const performances = playedOnDaysSaid(scene, sentence)
+  const clause = clauseAround(scene.reading, span)
+  if (cities.length < 2) return performances
+  const towns = new Set(
+    scene.names
+      .filter((name) => name.start >= clause.start && name.end <= Math.max(span.end, clause.end))
+      .map((name) => scene.reading.folded.slice(name.start, name.end)),
+  )
+  const named = cities.filter(({ name }) => towns.has(foldText(normaliseText(name))))
+  const there = performances.filter(({ record }) => named.length === 1 && record.city === named[0]?.name)
+  return there.length > 0 ? there : performances
+}
+
+/**
+ * « C'est demain ! Et après-demain aussi. … 20 h »: those of the days that the text says, where the sentence says none and each
+ * day said is right; else all.
+ */
+function playedOnDaysSaid(scene: Scene, sentence: Span): readonly KnownPerformance[] {
+  const { performances } = scene.facts
+  const { moments } = scene
+  const isSaidHere = moments.some((moment) => moment.start >= sentence.start && moment.end <= sentence.end)
+  if (isSaidHere || moments.length === 0 || moments.some(({ wrong }) => wrong)) return performances
+  return performances.filter((performance) => moments.some((moment) => moment.performances.includes(performance)))
+}
+
+/** « 20 h 30 les autres soirs »: those of no day that the sentence names. */
+export function othersThan(scene: Scene, span: Span, sentence: Span): readonly KnownPerformance[] | null {
+  const excepted = /^,? ?\(?(?:sauf|hormis|excepte|a l'exception d[eu])(?![\p{L}-])/u.exec(
+    scene.reading.folded.slice(span.end, span.end + 24),
+  )
+  const exception = scene.moments.find(
+    ({ start }) => excepted !== null && start >= span.end && start - span.end < excepted[0].length + 8,
+  )
+  // « 19 h 30, sauf le dimanche », « 20 h 30, sauf le mercredi (19 h) et le samedi (18 h) »
+  if (exception !== undefined) {
+    const excepting = scene.moments
+      .filter(({ start, end }) => start >= exception.start && end <= sentence.end)
+      .flatMap((moment) => moment.performances)
+    const rest = scene.facts.performances.filter((performance) => !excepting.includes(performance))
+    return rest.length > 0 ? rest : null
+  }
+  if (
+    !/^ (?:pour )?(?:tou(?:s|tes) )?les autres? (?:soirs?|jours?|dates?|representations?|seances?|fois)\b/.test(
+      scene.reading.folded.slice(span.end, span.end + 40),
+    ) &&
+    !/\bles autres? (?:soirs?|jours?|dates?|representations?|seances?|fois) ?[,:]? ?(?:c'est |on (?:joue|commence) )?(?:a |des )?$/.test(
+      scene.reading.folded.slice(sentence.start, span.start),
+    )
+  )
+    return null
+  const named = scene.moments
+    .filter((moment) => moment.start >= sentence.start && moment.end <= sentence.end)
+    .flatMap((moment) => moment.performances)
+  const others = scene.facts.performances.filter((performance) => !named.includes(performance))
+  return others.length > 0 ? others : null
+}
+
+/** « les 4 et 5, à 20 h 30 et 19 h »: as many hours as days, each the hour of its day. */
+export function isItsOwn(scene: Scene, span: Span, near: { sentence: Span; minutes: number }): boolean {
+  const hours = [...scene.reading.folded.slice(near.sentence.start, near.sentence.end).matchAll(digitClock)].map(
+    (match) => ({ start: near.sentence.start + match.index, end: near.sentence.start + match.index + match[0].length }),
+  )
+  const at = hours.findIndex((other) => other.start === span.start)
+  const joined = (left: Span | undefined, right: Span | undefined): boolean =>
+    left !== undefined && right !== undefined && nextInList.test(scene.reading.folded.slice(left.end, right.start))
+  let first = at
+  while (joined(hours[first - 1], hours[first])) first -= 1
+  let last = at
+  while (joined(hours[last], hours[last + 1])) last += 1
+  const count = last - first + 1
+  const opening = hours[first]?.start ?? span.start
+  const days = scene.moments.filter((moment) => moment.end <= opening && moment.start >= near.sentence.start)
+  if (at < 0 || count < 2 || days.length !== count) return false
+  const before = days[at - first - 1]?.performances ?? []
+  const own = (days[at - first]?.performances ?? []).filter((performance) => !before.includes(performance))
+  return own.some((performance) => performance.minutes === near.minutes)
+}
+
+const nextInList = /^ ?(?:,|et|, et|\/|puis|-|–) ?(?:a )?$/
+
+/** « du 24 au 28 à 20 h 30 » when the 24th is at half past seven and the text says that hour nowhere. */
+export function otherHourUnsaid(
+  scene: Scene,
+  moment: Moment,
+  { timed, good }: { timed: readonly KnownPerformance[]; good: readonly KnownPerformance[] },
+): KnownPerformance | undefined {
+  const written = scene.reading.folded.slice(moment.start, moment.end)
+  const range = /(?:\d|di|e).*(?: au | > | ?→ ?| ?[-–—>] ?|jusqu'au ).*(?:\d|di|e)/.test(written)
+  if (
+    moment.wrong ||
+    !range ||
+    /^[^.!?]{0,30}\b(?:sauf|sf|excepte|hormis)\b/.test(scene.reading.folded.slice(moment.end))
+  )
+    return undefined
+  const served = new Set(good.map((performance) => performance.day))
+  const said = new Set(hoursIn(scene))
+  const elsewhere = scene.moments
+    .filter((other) => other !== moment && other.performances.length < moment.performances.length)
+    .flatMap((other) => other.performances)
+  return timed.find(
+    (performance) =>
+      !served.has(performance.day) && !said.has(performance.minutes ?? -1) && !elsewhere.includes(performance),
+  )
+}
+
+/** Whether each day of those with an hour has one of the good. */
+export function everyDayHas(timed: readonly KnownPerformance[], good: readonly KnownPerformance[]): boolean {
+  const served = new Set(good.map((performance) => performance.day))
+  return timed.every((performance) => served.has(performance.day))
+}

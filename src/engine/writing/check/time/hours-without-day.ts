@@ -1,0 +1,80 @@
+import type { KnownPerformance } from '../record/facts.ts'
+import type { Scene } from '../text/finding.ts'
+import { numberPattern, parseNumber } from '../text/french-numbers.ts'
+import type { Span } from '../text/reading.ts'
+import { weekdayNumber, weekdayPattern } from './date-tokens.ts'
+import { weekdayOf } from './days.ts'
+import type { Moment } from './moments.ts'
+
+const behindHour = /^ (?:en semaine|les (?:soirs|jours) de semaine|(?:le|les) week-?ends?)(?![\p{L}-])/u
+const aheadOfHour =
+  /(?<![\p{L}-]|\d ?h(?: ?\d\d)? )(?:en semaine|les (?:soirs|jours) de semaine|(?:le|les) week-?ends?)(?: ?[,:]| c'est| on joue)? (?:a |des )?$/u
+
+/** « à 20 h en semaine », « le week-end à 16 h »: the performances of that part of the week; null where it names none, or has none. */
+export function ofPartOfWeek(scene: Scene, span: Span): readonly KnownPerformance[] | null {
+  const { folded } = scene.reading
+  const said =
+    behindHour.exec(folded.slice(span.end, span.end + 30))?.[0] ??
+    aheadOfHour.exec(folded.slice(Math.max(0, span.start - 36), span.start))?.[0]
+  if (said === undefined) return null
+  const isWeekend = /week/.test(said)
+  const then = scene.facts.performances.filter(({ day }) => [0, 6].includes(weekdayOf(day)) === isWeekend)
+  return then.length > 0 ? then : null
+}
+
+const end =
+  /(?:^|[^\p{L}])(?:la |sa |notre )?(premiere|derniere)(?: representation)?(?:,| ?:| est| sera| commence| debute| se joue| a lieu)? (?:a|des) $/u
+
+/** « Première à 20 h, et samedi à 18 h »: those of the first or of the last day, where no day is said before it in the sentence; else null. */
+export function atAnEnd(scene: Scene, span: Span, sentence: Span): readonly KnownPerformance[] | null {
+  const { folded } = scene.reading
+  const several = severalEnds.exec(folded.slice(span.end, span.end + 40))
+  if (several !== null) return ofSomeDays(scene, parseNumber(several[1] ?? '') ?? 0, several[2] === 'premiere')
+  const before = folded.slice(sentence.start, span.start)
+  const which = end.exec(before)?.[1]
+  const isDated = scene.moments.some((moment) => moment.start >= sentence.start && moment.end <= span.start)
+  if (which === undefined || isDated) return null
+  const days = scene.facts.performances.map(({ day }) => day).sort()
+  const day = which === 'premiere' ? days[0] : days.at(-1)
+  return day === undefined ? null : scene.facts.performances.filter((performance) => performance.day === day)
+}
+
+/** « à 20 h pour les deux premières ». */
+const severalEnds = new RegExp(
+  `^ pour les (${numberPattern}) (premiere|derniere)s?(?: (?:soirs|soirees|dates|representations))?(?![\\p{L}])`,
+  'u',
+)
+
+function ofSomeDays(scene: Scene, count: number, first: boolean): readonly KnownPerformance[] | null {
+  const days = [...new Set(scene.facts.performances.map(({ day }) => day))].sort()
+  const meant = first ? days.slice(0, count) : days.slice(-count)
+  return count === 0 ? null : scene.facts.performances.filter(({ day }) => meant.includes(day))
+}
+
+/**
+ * « mardi 9 à 20 h 30 et mercredi 10 à 20 h » for the 2nd and the 3rd: days all moved by whole weeks keep their weekdays, and each
+ * hour is of its own; null for a day that stands alone, or is right.
+ */
+export function ofWeekdaysMoved(
+  scene: Scene,
+  moment: Moment | null,
+  sentence: Span,
+): readonly KnownPerformance[] | null {
+  const said = scene.moments.filter(({ start, end: last }) => start >= sentence.start && last <= sentence.end)
+  if (moment === null || said.length < 2 || said.some(({ wrong }) => !wrong)) return null
+  const meant = said.map((one) => onItsWeekday(scene, one))
+  const isApart = new Set(meant.map((performances) => performances[0]?.day)).size === said.length
+  const own = onItsWeekday(scene, moment)
+  return isApart && meant.every((performances) => performances.length > 0) ? own : null
+}
+
+/** The performances on the weekday that a moment is told with, where they are all of one day. */
+function onItsWeekday(scene: Scene, moment: Moment): readonly KnownPerformance[] {
+  const { folded } = scene.reading
+  const written = new RegExp(`${weekdayPattern}(?= ?\\d|$| $)`).exec(
+    folded.slice(Math.max(0, moment.start - 10), moment.end),
+  )?.[0]
+  if (written === undefined) return []
+  const then = scene.facts.performances.filter(({ day }) => weekdayOf(day) === weekdayNumber(written))
+  return new Set(then.map(({ day }) => day)).size === 1 ? then : []
+}

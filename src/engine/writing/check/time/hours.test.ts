@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import type { HouseRecord } from '../../../../contract/index.ts'
+import { judged, suggestionsOf } from '../check-fixture.ts'
+import { checkText } from '../check-text.ts'
+
+const house: HouseRecord = { name: 'Théâtre des Quatre-Vents', boxOfficeHours: 'du mardi au samedi de 13 h à 18 h 30' }
+
+describe('findHours', () => {
+  it('knows the box office’s hours as the house writes them, a phone number behind them or not', () => {
+    const home = { ...house, boxOfficeHours: 'du mardi au samedi de 13 h à 18 h', phone: '02 00 00 00 00' }
+    const text = 'Samedi 14 mars à 18 h. **Réserver** au 02 00 00 00 00, du mardi au samedi de 13 h à 18 h : 28 €.'
+    expect(judged(text, { house: home }).filter((line) => !line.startsWith('✓'))).toEqual([])
+  })
+
+  it('knows them inside a sentence when the house record closes them with a full stop', () => {
+    const home = { ...house, boxOfficeHours: 'Du mardi au vendredi de 13 h à 18 h 30, le samedi de 10 h à 13 h.' }
+    const text =
+      'Samedi 14 mars à 18 h. Réserver au 02 00 00 00 00, du mardi au vendredi de 13 h à 18 h 30, le samedi de 10 h à 13 h : 28 €.'
+    expect(judged(text, { house: home }).filter((line) => line.startsWith('✗ hour'))).toEqual([])
+  })
+
+  it('gives a date all the hours that follow it, before the next date', () => {
+    const performances = ['2026-12-05T11:00', '2026-12-05T17:00', '2026-12-06T16:00'].map((startsAt) => ({ startsAt }))
+    const text = 'Samedi 5 décembre à 11 h et 17 h, dimanche 6 à 16 h.'
+    const { atoms } = checkText({ asOf: '2026-11-24', text, record: { key: 'g', title: 'Georgette', performances } })
+    expect(atoms.filter((atom) => atom.status !== 'supported')).toEqual([])
+  })
+
+  it('binds an hour to the date that it stands beside', () => {
+    expect(judged('le 12 mars à 20 h 30, le 14 mars à 18 h').filter((line) => line.includes('hour'))).toEqual([
+      '✓ hour: 20 h 30',
+      '✓ hour: 18 h',
+    ])
+    expect(judged('le 12 mars à 18 h').at(-1)).toBe('✗ hour: 18 h')
+    expect(judged('à 18 h le samedi 14 mars').at(0)).toBe('✓ hour: 18 h')
+  })
+
+  it('holds the hour after a list of days to each of them', () => {
+    expect(judged('les 12 et 13 mars à 20h30').at(-1)).toBe('✓ hour: 20h30')
+    expect(judged('les 13 et 14 mars à 20h30').at(-1)).toBe('✗ hour: 20h30')
+  })
+
+  it('proposes the right hour written as the text writes hours', () => {
+    expect(suggestionsOf('le 14 mars à 19:00')).toEqual(['18:00'])
+    expect(suggestionsOf('le 14 mars à 19h')).toEqual(['18h'])
+    expect(suggestionsOf('le 12 mars à 19 h')).toEqual(['20\u00a0h\u00a030'])
+  })
+
+  it('reads opening hours against the house, which is no performance', () => {
+    expect(
+      judged('Billetterie du mardi au samedi de 13 h à 18 h 30.', { house }).every((line) => line.startsWith('✓')),
+    ).toBe(true)
+    expect(judged('Billetterie ouverte dès 10 h.', { house })).toEqual(['✗ hour: 10 h'])
+    expect(judged('Billetterie ouverte dès 10 h.')).toEqual(['? hour: 10 h'])
+  })
+
+  it('tells a length from an hour', () => {
+    expect(judged('14 mars, 18 h, 1 h 40')).toEqual(['✓ date: 14 mars', '✓ hour: 18 h', '✓ duration: 1 h 40'])
+  })
+})

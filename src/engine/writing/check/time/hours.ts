@@ -1,0 +1,197 @@
+import { asMessage } from '../../../../contract/index.ts'
+import { matchesIn } from '../../../language/index.ts'
+import type { KnownPerformance } from '../record/facts.ts'
+import { contradicted, type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
+import { type Span, sentenceAround } from '../text/reading.ts'
+import { digitClock, hoursUnsaid, minutesOf, wordClock, writeHour } from './clock-times.ts'
+import { notOurs } from './durations.ts'
+import { isEnd, judgeEnd, ofTheEnd } from './end-hours.ts'
+import { everyDayHas, isItsOwn, otherHourUnsaid, othersThan, playedThere } from './hours-meant.ts'
+import { atAnEnd, ofPartOfWeek, ofWeekdaysMoved } from './hours-without-day.ts'
+import { aroundHouse, isOfHouse, judgeAtBar, judgeHouse } from './house-hours.ts'
+import { type Moment, momentOf } from './moments.ts'
+
+/** Hours of the day. Durations were claimed before; what is left is an hour. */
+export function findHours(scene: Scene): Finding[] {
+  const digits = matchesIn(scene.reading.folded, digitClock).map((match) => ({
+    span: { start: match.index, end: match.index + match[0].length },
+    written: match[0],
+  }))
+  const words = matchesIn(scene.reading.folded, wordClock).flatMap((match) => {
+    const written = match[2] ?? ''
+    const start = match.index + match[0].length - written.length
+    const announced =
+      match[1] !== undefined || isLate(minutesOf(written) ?? 0) || isOfTheAfternoon(scene, start, written)
+    return (/\d/.test(written) && !/quart|demie/.test(written)) || !announced
+      ? []
+      : [{ span: { start, end: start + written.length }, written }]
+  })
+  const unsaid = hoursUnsaid(scene.reading.folded).map((span) => ({
+    span,
+    written: scene.reading.folded.slice(span.start, span.end),
+  }))
+  return [...words, ...digits, ...unsaid].flatMap(({ span, written }) => {
+    const minutes = minutesOf(written)
+    if (minutes === null || !scene.taken.isFree(span) || isElsewhere(scene, span)) return []
+    scene.taken.claim(span)
+    const evening =
+      minutes < 720 && /^ (?:du soir|de l'apres-midi)/.test(scene.reading.folded.slice(span.end, span.end + 16))
+    return [judge(scene, span, { minutes: evening ? minutes + 720 : minutes, written })]
+  })
+}
+
+/** « Mercredi, trois heures de l'après-midi »: behind a day. */
+function isOfTheAfternoon(scene: Scene, start: number, written: string): boolean {
+  const end = start + written.length
+  return (
+    /^ de l'apres-midi/.test(scene.reading.folded.slice(end, end + 17)) &&
+    scene.moments.some((moment) => moment.end <= start && start - moment.end < 5)
+  )
+}
+
+/** « une heure avant », « il est trois heures du matin »: a length, or the hour of the story. */
+function isElsewhere(scene: Scene, span: Span): boolean {
+  const { folded, plain } = scene.reading
+  const after = folded.slice(span.end, span.end + 30)
+  if (
+    /\bil (?:est|etait|sera)(?: environ| a peine| deja)? $/.test(folded.slice(Math.max(0, span.start - 22), span.start))
+  )
+    return true
+  // « le trio Radio Minuit »
+  if (
+    /^Mi(?:di|nuit)$/.test(plain.slice(span.start, span.end)) &&
+    /\p{Lu}\p{L}+ $/u.test(plain.slice(Math.max(0, span.start - 20), span.start))
+  )
+    return true
+  if (set.test(folded.slice(Math.max(0, span.start - 12), span.end + 24))) return true
+  // Nobody plays at three in the morning: the hour is the story's.
+  if ((minutesOf(folded.slice(span.start, span.end)) ?? 720) < 360 && /^ du mat/.test(after)) return true
+  return notOurs.test(after) && !/^ ?(?:du (?:matin|soir)|de l'apres-midi)/.test(after)
+}
+
+/** « chercher midi à quatorze heures », « le bouillon d'onze heures », « 24 heures sur 24 »: hours at which nothing happens. */
+const set =
+  /\bmidi a (?:14|quatorze) ?h(?:eures)?\b|bouillon d'(?:11|onze) ?h(?:eures)?\b|\b(?:24|vingt-quatre) ?h(?:eures)? ?(?:\/|sur) ?(?:24|vingt-quatre)\b/
+
+/** From seven in the morning on, so many hours are an hour of the day, save the twenty-four of a day. */
+function isLate(minutes: number): boolean {
+  return minutes >= 7 * 60 && minutes < 24 * 60
+}
+
+function judge(scene: Scene, span: Span, hour: { minutes: number; written: string }): Finding {
+  const sentence = sentenceAround(scene.reading, span)
+  const words = scene.reading.folded.slice(sentence.start, sentence.end)
+  const nearby = scene.reading.folded.slice(
+    Math.max(sentence.start, span.start - 70),
+    Math.min(sentence.end, span.end + 25),
+  )
+  const moment = momentOf({ moments: scene.moments, reading: scene.reading, span, sentence })
+  const before = scene.reading.folded.slice(Math.max(sentence.start, span.start - 45), span.start)
+  const elsewhere = judgeNoBeginning(scene, span, { minutes: hour.minutes, before, nearby, words, sentence })
+  if (elsewhere !== null) return elsewhere
+  const pool =
+    othersThan(scene, span, sentence) ??
+    ofPartOfWeek(scene, span) ??
+    atAnEnd(scene, span, sentence) ??
+    ofWeekdaysMoved(scene, moment, sentence) ??
+    (moment === null || moment.wrong ? playedThere(scene, span, sentence) : moment.performances)
+  const timed = pool.filter((performance) => performance.minutes !== null)
+  if (timed.length === 0) return unsupported(span, 'hour', asMessage('fact.hour-unknown'))
+  const good = timed.filter(
+    (performance) => performance.minutes === hour.minutes % 1440 || performance.minutes === hour.minutes,
+  )
+  const ruledOut = denied.test(before) && (good.length === 0 || everyDayHas(timed, good))
+  if (ruledOut) return judgeDenied({ scene, span, hour, timed, moment }, good)
+  const each = (moment?.each === true && !moment.wrong) || everyDay.test(before)
+  const enough =
+    (each ? everyDayHas(timed, good) : good.length > 0) || isItsOwn(scene, span, { sentence, minutes: hour.minutes })
+  const unsaid = enough && !each && moment !== null ? otherHourUnsaid(scene, moment, { timed, good }) : undefined
+  if (unsaid !== undefined)
+    return contradicted(span, 'hour', {
+      fact: `${unsaid.fact}.startsAt`,
+      message: asMessage('fact.hour-of-day', { playedFullDay: unsaid.day, eitherClock: unsaid.minutes ?? 0 }),
+    })
+  if (
+    !enough &&
+    isEnd(scene, { before, after: scene.reading.folded.slice(span.end, span.end + 30), timed, minutes: hour.minutes })
+  )
+    return supported(span, 'hour', 'durationMinutes', asMessage('fact.from-start-and-length'))
+  if (enough) return supported(span, 'hour', `${good[0]?.fact}.startsAt`)
+  return (
+    onAnotherDay(scene, span, { moment, pool, minutes: hour.minutes }) ??
+    wrongHour({ scene, span, hour, timed, moment })
+  )
+}
+
+/**
+ * « Les soirées débutent à 20 h, mais le dimanche… »: a day that follows, with other words between, holds an hour loosely, and
+ * any performance at that hour bears it out.
+ */
+function onAnotherDay(
+  { reading, facts }: Scene,
+  span: Span,
+  { moment, pool, minutes }: { moment: Moment | null; pool: readonly KnownPerformance[]; minutes: number },
+): Finding | null {
+  if (moment === null || moment.start < span.end || pool !== moment.performances) return null
+  const between = reading.folded.slice(span.end, moment.start)
+  if (/^[ ,(–—|·/-]*(?:le |les |ce |du |de |chaque |au )*$/.test(between)) return null
+  const known = facts.performances.find((performance) => performance.minutes === minutes)
+  return known === undefined ? null : supported(span, 'hour', `${known.fact}.startsAt`)
+}
+
+/** « à 19 h et non à 20 h 30 »: an hour at which nothing is to begin. */
+const denied = /(?:\bet non(?: pas)?|\bet pas|, pas|\bnon pas|\bplutot qu[e']|\bau lieu de) ?(?:a |de )?$/
+
+/** An end, the bar's hour, the house's: what is no beginning of a performance; null when it is one. */
+function judgeNoBeginning(
+  scene: Scene,
+  span: Span,
+  {
+    minutes,
+    before,
+    nearby,
+    words,
+    sentence,
+  }: { minutes: number; before: string; nearby: string; words: string; sentence: Span },
+): Finding | null {
+  if (ofTheEnd.test(before) || (/\bjusqu'a $/.test(before) && !aroundHouse.test(nearby)))
+    return judgeEnd(scene, span, minutes)
+  const atBar = judgeAtBar(scene, span, minutes)
+  if (atBar !== null) return atBar
+  return isOfHouse(scene, { nearby, words, span, sentence }) ? judgeHouse(scene, span, minutes) : null
+}
+
+type Told = Parameters<typeof wrongHour>[0]
+
+function judgeDenied(told: Told, good: readonly KnownPerformance[]): Finding {
+  return good.length > 0
+    ? wrongHour(told)
+    : supported(told.span, 'hour', 'performances', asMessage('fact.none-at-that-hour'))
+}
+
+/** « chaque soir à 20 h 30 ». */
+const everyDay =
+  /\b(?:chaque (?:soir|jour|representation|date|seance)|tous les (?:soirs|jours)|toutes les (?:representations|seances|dates)|invariablement|systematiquement)\b[^.;!?\n]{0,25}$/
+
+function wrongHour(options: {
+  scene: Scene
+  span: Span
+  hour: { minutes: number; written: string }
+  timed: readonly KnownPerformance[]
+  moment: Moment | null
+}): Finding {
+  const { scene, span, timed, moment } = options
+  const hours = [...new Set(timed.map((performance) => performance.minutes ?? 0))].sort((left, right) => left - right)
+  const only = hours.length === 1 ? hours[0] : undefined
+  const day =
+    moment !== null && !moment.wrong && moment.performances.length > 0 ? moment.performances.at(-1)?.day : undefined
+  const written = scene.reading.plain.slice(span.start, span.end)
+  return contradicted(span, 'hour', {
+    fact: timed.length === 1 ? `${timed[0]?.fact}.startsAt` : 'performances',
+    message:
+      day === undefined
+        ? asMessage('fact.hour-is', { eitherClock: hours })
+        : asMessage('fact.hour-of-day', { playedFullDay: day, eitherClock: hours }),
+    suggestion: only === undefined ? null : writeHour(only, written),
+  })
+}

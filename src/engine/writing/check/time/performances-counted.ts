@@ -1,0 +1,176 @@
+import { asMessage } from '../../../../contract/index.ts'
+import { matchesIn } from '../../../language/index.ts'
+import { isForSchools, type KnownPerformance } from '../record/facts.ts'
+import { contradicted, type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
+import { numberPattern, parseNumber, writeNumber } from '../text/french-numbers.ts'
+import { foldText, normaliseText, type Span, sentenceAround } from '../text/reading.ts'
+import { momentOf } from './moments.ts'
+
+/** « quatre représentations », « trois soirs à Carsac »: a number of performances, beside those of the record that may be meant. */
+export function judgePerformances(scene: Scene, span: Span, count: number): Finding {
+  const { performances } = scene.facts
+  if (performances.length === 0) return unsupported(span, 'count', asMessage('fact.no-performances'))
+  const kind = kindCounted(scene, span)
+  const pools =
+    (kind === null ? null : ofKind(performances, kind)) ??
+    placeAfter(scene, span) ??
+    placeBefore(scene, span) ??
+    dayAfter(scene, span) ??
+    matinees(scene, span) ??
+    poolsFor(scene, span)
+  const isPart =
+    /\bles $/.test(scene.reading.folded.slice(Math.max(0, span.start - 4), span.start)) &&
+    /^ (?:premi|derni)eres? (?:dates|representations|seances|soirees)/.test(
+      scene.reading.folded.slice(span.end, span.end + 26),
+    )
+  // « Les trois premières dates sont complètes »: a part of the run.
+  if (isPart && count < performances.length) return supported(span, 'count', 'performances')
+  if (pools.some((pool) => pool.length === count) || (kind === null && announcesList(scene, span, count)))
+    return supported(span, 'count', 'performances')
+  const total = kind === null ? performances.length : (pools[0]?.length ?? 0)
+  return contradicted(span, 'count', {
+    fact: 'performances',
+    message: asMessage('fact.performances-counted', { count: total, kind }),
+    suggestion: total === 0 ? null : writeNumber(total, scene.reading.plain.slice(span.start, span.end)),
+  })
+}
+
+const atAnotherPlace = new RegExp(
+  `(?<=\\b(?:representations?|dates?|seances?|soirees?|soirs?|concerts?|rendez-vous) (?:a|au|aux) [^.;:!?\\n\\d]{3,40}(?:,| et|, et|,? puis) )(${numberPattern})(?= (?:a|au|aux) )`,
+  'gu',
+)
+
+/** « trois soirs à Nantes, deux à Brive »: the second number borrows the noun of the first, where the record plays there. */
+export function countsBorrowed(scene: Scene): Finding[] {
+  return matchesIn(scene.reading.folded, atAnotherPlace).flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length }
+    const count = parseNumber(match[0])
+    if (count === null || !scene.taken.isFree(span) || placeAfter(scene, span) === null) return []
+    scene.taken.claim(span)
+    return [judgePerformances(scene, span, count)]
+  })
+}
+
+type Kind = 'public' | 'school'
+
+/** « quatre séances tout public », « deux scolaires »: what is counted is of one kind alone, and not the whole run. */
+function kindCounted(scene: Scene, span: Span): Kind | null {
+  const after = scene.reading.folded.slice(span.end, span.end + 50)
+  const said =
+    /^(?: \p{L}+){1,2} (tout[- ]publics?|publiques?|(?:ouvertes?|pour) (?:a )?tous|scolaires?)(?![\p{L}-])/u.exec(
+      after,
+    )?.[1]
+  if (
+    said === undefined ||
+    /^ et (?:\p{L}+ )?(?:scolaires?|tout)/u.test(after.slice(after.indexOf(said) + said.length))
+  )
+    return null
+  return said.startsWith('scolaire') ? 'school' : 'public'
+}
+
+/** A performance is for everybody unless the record keeps it for schools. Null: the record has none of that kind to count. */
+function ofKind(performances: readonly KnownPerformance[], kind: Kind): (readonly unknown[])[] | null {
+  const schools = performances.filter(isForSchools)
+  if (kind === 'school') return schools.length === 0 ? null : [schools]
+  return [performances.filter((performance) => !isForSchools(performance))]
+}
+
+/** « deux rendez-vous : le 24 avril et le 1er mai »: as many as the sentence then lists. */
+function announcesList(scene: Scene, span: Span, count: number): boolean {
+  const { end } = sentenceAround(scene.reading, span)
+  const listed = scene.moments.filter((moment) => moment.start >= span.end && moment.end <= end + 1)
+  if (saysNoOther(scene, span)) return false
+  return listed.length === count && /^[^.!?\n]{0,30}[:,]/.test(scene.reading.folded.slice(span.end, span.end + 40))
+}
+
+/** « deux dates seulement : … »: as many as there are, whatever is then listed. */
+function saysNoOther(scene: Scene, span: Span): boolean {
+  const { folded } = scene.reading
+  const { end } = sentenceAround(scene.reading, span)
+  const after = folded.slice(span.end, Math.min(end, span.end + 40)).split(/[:,(]/)[0] ?? ''
+  return /^ (?:seules?|uniques?) |\b(?:seulement|uniquement|en tout et pour tout|et pas une de plus)\b/.test(after)
+}
+
+/** « trois séances le mercredi 9 »: those of the day named at once. */
+function dayAfter(scene: Scene, span: Span): (readonly unknown[])[] | null {
+  const noun = /^ (?:\p{L}+ ){1,2}(?:le |ce |les )?/u.exec(scene.reading.folded.slice(span.end, span.end + 40))?.[0]
+  const moment = scene.moments.find(({ start }) => Math.abs(start - span.end - (noun?.length ?? 0)) <= 1)
+  return moment === undefined || moment.wrong || moment.performances.length === 0 ? null : [moment.performances]
+}
+
+/** « deux matinées à 14 h »: those before the evening, where the run has some of both. */
+function matinees(scene: Scene, span: Span): (readonly unknown[])[] | null {
+  if (!/^ (?:\p{L}+ )?matinees?(?![\p{L}-])/u.test(scene.reading.folded.slice(span.end, span.end + 24))) return null
+  const { performances } = scene.facts
+  const early = performances.filter(({ minutes }) => minutes !== null && minutes < evening)
+  return early.length === 0 || early.length === performances.length ? null : [early]
+}
+
+/** « trois représentations à Carsac »: those of the place named at once, and no others. */
+function placeAfter(scene: Scene, span: Span): (readonly unknown[])[] | null {
+  const { performances } = scene.facts
+  const noun = /^ (?:\p{L}+ ){0,2}(?:a |au |aux |a la |a l')/u.exec(
+    scene.reading.folded.slice(span.end, span.end + 40),
+  )?.[0]
+  if (noun === undefined) return null
+  const written = scene.reading.folded.slice(span.end + noun.length)
+  const bare = (name: string): string => foldText(normaliseText(name)).replace(/^(?:le |la |les |l')/, '')
+  const there = performances.filter(({ record }) =>
+    [record.city, record.venue, record.hall].some((name) => name && written.startsWith(bare(name))),
+  )
+  return there.length === 0 ? null : [there, [...new Set(there.map((performance) => performance.day))]]
+}
+
+/** « À Carsac, trois représentations ». */
+function placeBefore(scene: Scene, span: Span): (readonly unknown[])[] | null {
+  const opening = Math.max(0, span.start - 60)
+  const place = /(?:^|[.!?\n] )(?:a |au |aux |a la |a l')([^.,;:!?\n]{3,40}?)(?:,| :) (?:ce (?:sera|seront) )?$/.exec(
+    scene.reading.folded.slice(opening, span.start),
+  )?.[1]
+  const bare = (name: string): string => foldText(normaliseText(name)).replace(/^(?:le |la |les |l')/, '')
+  const there = scene.facts.performances.filter(({ record }) =>
+    [record.city, record.venue].some((name) => name && bare(name) === place),
+  )
+  return there.length === 0 ? null : [there, [...new Set(there.map((performance) => performance.day))]]
+}
+
+/** What may be meant: all, those to come, the public ones, those of the place or the dates of the sentence, or their days. */
+function poolsFor(scene: Scene, span: Span): (readonly unknown[])[] {
+  const { performances } = scene.facts
+  const sentence = sentenceAround(scene.reading, span)
+  const words = scene.reading.plain.slice(sentence.start, sentence.end)
+  const moment = momentOf({ moments: scene.moments, reading: scene.reading, span, sentence })
+  const pools: KnownPerformance[][] = [[...performances]]
+  if (/encore|reste|derni|prochaine|plus que/.test(words))
+    pools.push(performances.filter((performance) => scene.asOf !== null && performance.day >= scene.asOf))
+  // What is sold to schools alone is no date of the reader's.
+  pools.push(performances.filter((performance) => !isForSchools(performance)))
+  if (/scolaire|tout public|publique/.test(words)) pools.push(performances.filter(isForSchools))
+  if (moment !== null && !moment.wrong && !/(?:reste|encore)/.test(words) && !saysNoOther(scene, span))
+    pools.push([...moment.performances])
+  pools.push(...atThatTime(scene, span))
+  for (const field of ['venue', 'hall', 'city'] as const) {
+    for (const place of new Set(performances.map((performance) => performance.record[field] ?? ''))) {
+      if (place !== '' && words.includes(place))
+        pools.push(performances.filter((performance) => performance.record[field] === place))
+    }
+  }
+  const noun = scene.reading.folded.slice(span.end, span.end + 30)
+  return /dates?|soir|nuit|rendez/.test(noun)
+    ? [...pools, ...pools.map((pool) => [...new Set(pool.map((performance) => performance.day))])]
+    : pools
+}
+
+const evening = 17 * 60 + 30
+
+/** « trois soirs et un après-midi », « deux soirées et un dimanche après-midi »: a part of the run where the other is said too. */
+function atThatTime(scene: Scene, span: Span): KnownPerformance[][] {
+  const { start, end } = sentenceAround(scene.reading, span)
+  const words = scene.reading.folded.slice(start, end)
+  if (!/\b(?:soirs?|soirees?|nuits?)\b/.test(words) || !/\b(?:apres-midi|matinees?|matins?|dimanche)\b/.test(words))
+    return []
+  const open = scene.facts.performances.filter((performance) => !isForSchools(performance))
+  return /^ (?:\p{L}+ )?(?:soirs?|soirees?|nuits?)/u.test(scene.reading.folded.slice(span.end, span.end + 30))
+    ? [open.filter(({ minutes }) => minutes !== null && minutes >= evening)]
+    : [open.filter(({ minutes }) => minutes !== null && minutes < evening)]
+}

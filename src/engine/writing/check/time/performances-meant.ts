@@ -1,0 +1,97 @@
+import { daysBetween } from '../../../days/index.ts'
+import { playedWhereNamed } from '../places/places-named.ts'
+import type { KnownPerformance } from '../record/facts.ts'
+import { clauseAround } from '../text/clauses.ts'
+import type { Scene } from '../text/finding.ts'
+import { numberPattern, parseNumber } from '../text/french-numbers.ts'
+import { type Span, sentenceAround } from '../text/reading.ts'
+import { type Day, dayOf } from './days.ts'
+import { type Moment, momentOf } from './moments.ts'
+
+/**
+ * Whether what a stretch announces (LSF, a meeting) is announced for performances that have it: those that the day, the hour or the
+ * place beside it means; all of them for « chaque soir »; any where nothing says which.
+ */
+export function isHeldThen(scene: Scene, span: Span, having: readonly KnownPerformance[]): boolean {
+  const sentence = sentenceAround(scene.reading, span)
+  const moment = momentOf({ moments: scene.moments, reading: scene.reading, span, sentence })
+  const clause = clauseAround(scene.reading, span)
+  if (meansAll(scene, span, clause)) return stillToCome(scene).every((performance) => having.includes(performance))
+  const meant =
+    atOneEnd(scene, span, moment) ??
+    atTheHourAlone(scene, clause, moment) ??
+    (moment === null || moment.wrong ? playedWhereNamed(scene, sentence) : atTheHourSaid(scene, moment, sentence))
+  return meant === null || meant.some((performance) => having.includes(performance))
+}
+
+/** « mercredi 13 janvier, samedi 16 janvier »: the days of performances, each once, to be read. */
+export function daysOf(performances: readonly KnownPerformance[]): Day[] {
+  return [...new Set(performances.map((performance) => performance.day))]
+}
+
+/** « séance Relax le mercredi à 15 h 30 »: one of the performances of that day. */
+function atTheHourSaid(scene: Scene, moment: Moment, sentence: Span): readonly KnownPerformance[] {
+  if (moment.start < sentence.start) return moment.performances
+  const clock = /^(?:,| à| a| de|,? à)? ?(\d{1,2}) ?[h:] ?(\d\d)?/.exec(
+    scene.reading.folded.slice(moment.end, moment.end + 16),
+  )
+  if (clock === null) return moment.performances
+  const minutes = Number(clock[1]) * 60 + Number(clock[2] ?? 0)
+  const then = moment.performances.filter((performance) => performance.minutes === minutes)
+  return then.length > 0 ? then : moment.performances
+}
+
+/** « les quatre dates sont en audiodescription », « rencontre à l'issue de chaque représentation »: each of them, then. */
+function meansAll(scene: Scene, span: Span, clause: Span): boolean {
+  const { folded } = scene.reading
+  const said =
+    everyOne.exec(folded.slice(clause.start, span.start)) ?? everyOne.exec(wordsJustAfter(folded, span, clause))
+  if (said === null) return false
+  if (said[1] === undefined) return true
+  return [scene.facts.performances.length, stillToCome(scene).length].includes(parseNumber(said[1]) ?? 0)
+}
+
+/** Those that a text can be about: not over on the day that it is read; all of them where none is left. */
+function stillToCome({ facts, asOf }: Scene): readonly KnownPerformance[] {
+  if (asOf === null) return facts.performances
+  const today = dayOf(asOf)
+  const left = facts.performances.filter(({ day }) => daysBetween(today, day) >= 0)
+  return left.length > 0 ? left : facts.performances
+}
+
+const everyOne = new RegExp(
+  `\\b(?:toutes (?:les|nos)|chaque|l'ensemble des|(?:les|aux) (${numberPattern})|a chaque) (?:representations?|dates?|seances?|soirees?|soirs?|concerts?)\\b|\\btous les soirs\\b`,
+)
+
+/** Up to a comma: what is said of the thing itself. */
+function wordsJustAfter(folded: string, span: Span, clause: Span): string {
+  return folded.slice(span.end, Math.min(clause.end, span.end + 60)).split(',')[0] ?? ''
+}
+
+/** « La dernière est audiodécrite »: an end of the run, where no day says which it is. */
+function atOneEnd(scene: Scene, span: Span, moment: Moment | null): readonly KnownPerformance[] | null {
+  const sentence = sentenceAround(scene.reading, span)
+  if (moment !== null && moment.start >= sentence.start) return null
+  const end =
+    /(?:^|[^\p{L}])la (premiere|derniere)(?: (?:representation|date|seance|soiree))?(?: (?:est|sera|se (?:joue|donne))|,| avec| en)[^,;:]{0,30}$/u.exec(
+      scene.reading.folded.slice(sentence.start, span.start),
+    )?.[1]
+  if (end === undefined) return null
+  const run = [...scene.facts.performances].sort((left, right) => daysBetween(right.day, left.day))
+  const one = end === 'premiere' ? run[0] : run.at(-1)
+  return one === undefined ? null : run.filter(({ day }) => day === one.day)
+}
+
+/** « la séance de 10 h est Relax »: an hour that says, without a day, which performance is meant. */
+function atTheHourAlone(scene: Scene, clause: Span, moment: Moment | null): readonly KnownPerformance[] | null {
+  if (moment !== null && moment.start >= clause.start && moment.end <= clause.end && moment.performances.length < 2)
+    return null
+  const words = scene.reading.folded.slice(clause.start, clause.end)
+  const clock =
+    /\b(?:seance|representation|celle|matinee|spectacle) d[eu'] ?(\d{1,2}) ?(?:h|:|heures)(?: ?(\d\d))?/.exec(words)
+  if (clock === null) return null
+  const minutes = Number(clock[1]) * 60 + Number(clock[2] ?? 0)
+  const pool = moment === null || moment.wrong ? scene.facts.performances : moment.performances
+  const then = pool.filter((performance) => performance.minutes === minutes)
+  return then.length > 0 ? then : null
+}

@@ -1,0 +1,213 @@
+import { asMessage } from '../../../../contract/index.ts'
+import { matchesIn, weekdayNames } from '../../../language/index.ts'
+import type { KnownPerformance } from '../record/facts.ts'
+import { isSaidCancelled, judgeCancelled, playedOrCancelled } from '../seats/cancellations.ts'
+import { clauseAround } from '../text/clauses.ts'
+import {
+  contradicted,
+  type Finding,
+  houseSays,
+  type Scene,
+  supported,
+  unknownOfHouse,
+  unsupported,
+} from '../text/finding.ts'
+import { foldedPattern } from '../text/folded-patterns.ts'
+import { type Span, sentenceAround } from '../text/reading.ts'
+import { weekdayNumber, weekdayPattern } from './date-tokens.ts'
+import { type Day, weekdayOf } from './days.ts'
+import { openDays, weekdaysBetween } from './house-days.ts'
+
+/** What is said of the house's own days, not of the show. */
+export const houseCue =
+  /billetterie|guichet|\baccueil\b|standard|bar\b|ouvert|ferme\b|telephone|par mail|permanence|bureau|\bjoi(?:ns|gnez|gnable|ndre)\b|\bappel(?:ez|le|er)\b/
+
+const weekdayWord = foldedPattern(
+  `(?:\\b(?:du|de)\\s)?(?<![\\p{L}-])(${weekdayPattern}(?=s?(?![\\p{L}-]))|(?:lun|mar|mer|jeu|ven|sam|dim)\\.?(?= ?\\d{1,2} ?h))s?(?![\\p{L}-])(?: ?(?:au|a|>|-|→) ?(?<![\\p{L}])(${weekdayPattern})s?\\b)?(?! ?(?:\\d{1,2}(?! ?[h:\\d])|1er))`,
+)
+
+/** Weekdays that stand without a date: « le samedi », « du mardi au vendredi », « tous les jeudis ». */
+export function findWeekdays(scene: Scene): Finding[] {
+  return matchesIn(scene.reading.folded, weekdayWord).flatMap((match) => {
+    const first = match[1]
+    if (first === undefined) return []
+    const start = match.index + match[0].indexOf(first)
+    const span = { start, end: match.index + match[0].length }
+    if (!scene.taken.isFree(span) || ofMoods.test(scene.reading.folded.slice(Math.max(0, start - 24), start))) return []
+    return [
+      judge(scene, span, {
+        first: weekdayNumber(first),
+        last: match[2] === undefined ? null : weekdayNumber(match[2]),
+      }),
+    ]
+  })
+}
+
+/** « oublier lundi », « comme un dimanche », « le blues du lundi »: a mood, not a day. */
+const ofMoods =
+  /\b(?:oublier|comme un|comme les|blues du|gout de|goût de|air de|humeur d[eu]|mine d[eu]|tristesse d[eu]s?|detest\w+ l[ea]s?|esprit du|robinson et|cafard du) $/
+
+interface Days {
+  first: number
+  /** Of a range; null for one day. */
+  last: number | null
+}
+
+function judge(scene: Scene, span: Span, days: Days): Finding {
+  const sentence = sentenceAround(scene.reading, span)
+  const words = scene.reading.folded.slice(sentence.start, sentence.end)
+  const before = scene.reading.folded.slice(Math.max(sentence.start, span.start - 60), span.start)
+  if (isOff(scene, span, { days, words, before })) return judgeOff(scene, span, days.first)
+  const isHabit = days.last !== null || /\b(?:le|les|tous les|chaque) $/.test(before)
+  if (scene.facts.house?.boxOfficeHours && isHabit && ofCounterDays.test(before)) return judgeHouse(scene, span, days)
+  if (ofSales.test(before)) return judgeSale(scene, span, days.first)
+  // « venez le jeudi, c'est ouvert à tous » speaks of the show; a counter's opening, of the house.
+  const isPlayed = scene.facts.performances.some((performance) => weekdayOf(performance.day) === days.first)
+  if (houseCue.test(words) && (ofCounter.test(words) || !isPlayed)) return judgeHouse(scene, span, days)
+  const wanted = weekdaysBetween(days.first, days.last)
+  const cancelled = isSaidCancelled(scene, span)
+    ? judgeCancelled(scene, span, (day) => wanted.includes(weekdayOf(day)))
+    : null
+  const onThese = playedOrCancelled(scene, span).filter((performance) => wanted.includes(weekdayOf(performance.day)))
+  const each = /\b(?:le|les|tous les|chaque)\s$/.test(
+    scene.reading.folded.slice(Math.max(0, span.start - 10), span.start),
+  )
+  const played = each || days.last !== null ? onThese : atItsEnd(scene, span, toCome(scene, onThese))
+  scene.moments.push({ ...span, performances: played, each: each && days.last === null, wrong: played.length === 0 })
+  if (cancelled !== null) return { ...cancelled, kind: 'weekday' }
+  return judgePlayed(scene, span, { days, words, wanted, played })
+}
+
+function judgePlayed(
+  scene: Scene,
+  span: Span,
+  {
+    days,
+    words,
+    wanted,
+    played,
+  }: { days: Days; words: string; wanted: readonly number[]; played: readonly KnownPerformance[] },
+): Finding {
+  const written = scene.reading.folded.slice(span.start, span.end)
+  const first = played[0]
+  if (first !== undefined && !exceeds(scene, span, wanted)) return supported(span, 'weekday', `${first.fact}.startsAt`)
+  if (scene.facts.houseProse.includes(written) && (days.last !== null || !ofPlaying.test(words)))
+    return supported(span, 'weekday', 'house')
+  const known = [...new Set(scene.facts.performances.map((performance) => weekdayOf(performance.day)))]
+  return contradicted(span, 'weekday', {
+    fact: 'performances',
+    message: asMessage('fact.weekdays-are', { playedWeekday: onePerWeekday(scene) }),
+    suggestion: known.length === 1 ? (weekdayNames[known[0] ?? 0] ?? null) : null,
+  })
+}
+
+/** A day played of each day of the week on which one plays. */
+function onePerWeekday(scene: Scene): Day[] {
+  return [...new Map(scene.facts.performances.map(({ day }) => [weekdayOf(day), day])).values()]
+}
+
+/** « relâche le lundi », « ni le lundi », « lundi excepté » */
+function isOff(
+  scene: Scene,
+  span: Span,
+  { days, words, before }: { days: Days; words: string; before: string },
+): boolean {
+  if (/\b(?:relaches?|pas de (?:representation|spectacle|seance))\b[^.;]{0,30}$/.test(before)) return true
+  const after = scene.reading.folded.slice(span.end, span.end + 16)
+  return days.last === null && (neither.test(before) ? ofPlaying.test(words) : excepted.test(after))
+}
+
+/** « Elle ne se donnera ni le jeudi ni le lundi », « du mardi au samedi, jeudi excepté »: days on which nothing is played. */
+const neither = /\bni (?:le |les )?$/
+const excepted = /^,? ?(?:excepte|non compris|exclu)\b/
+
+/** « du lundi au samedi, jeudi excepté » of a run that begins on a Tuesday: what is taken out says that all the rest is played. */
+function exceeds(scene: Scene, span: Span, wanted: readonly number[]): boolean {
+  const except = /^, (?:le |les )?([a-z]+)s? (?:excepte|non compris|exclu)/.exec(
+    scene.reading.folded.slice(span.end, span.end + 40),
+  )?.[1]
+  if (except === undefined) return false
+  const played = new Set(scene.facts.performances.map(({ day }) => weekdayOf(day)))
+  return [wanted[0], wanted.at(-1)].some((day) => day !== undefined && !played.has(day))
+}
+
+/** A day on which one plays is none of the box office's. */
+const ofPlaying =
+  /\b(?:seances?|representations?|spectacles?|concerts?|scolaires?|dates?|soirees?|matinees?|jou\w{1,4}|donn\w{1,4}|tout public)\b/
+const ofCounter =
+  /billetterie|guichet|reservations?|location|\baccueil\b|standard|bar\b|ferme\b|telephone|par mail|permanence|bureau|\bjoi(?:ns|gnez|gnable|ndre)\b|\bappel(?:ez|le|er)\b/
+/** « la billetterie est ouverte le samedi », « réservations du mardi au samedi »: the counter's days, not the day on which sales begin. */
+const ofCounterDays =
+  /\b(?:(?:billetterie|guichets?|accueil|standard)\b[^.;!?\n]{0,60}|(?:reservations?|location|renseignements?)(?: (?:par telephone|au guichet|sur place|au [\d ]+))?,? ?:? ?)(?:du |de |le |les |tous les |chaque )?$/
+const ofSales =
+  /\b(?:billetterie|ventes?|reservations?|location|guichets?)\b[^.;!?\n]{0,60}(?:ouver\w*|ouvr\w*|commenc\w*|demarr\w*)(?: (?:depuis|des|ce|le|a partir de))? ?$/
+
+function judgeSale(scene: Scene, span: Span, weekday: number): Finding {
+  const sale = scene.facts.record.onSaleFrom
+  if (sale === null || sale === undefined) return unsupported(span, 'weekday', asMessage('fact.sale-day-unknown'))
+  if (weekdayOf(sale.slice(0, 10)) === weekday) return supported(span, 'weekday', 'onSaleFrom')
+  return contradicted(span, 'weekday', {
+    fact: 'onSaleFrom',
+    message: asMessage('fact.sale-weekday', { openingWeekday: sale.slice(0, 10) }),
+    suggestion: weekdayNames[weekdayOf(sale.slice(0, 10))] ?? null,
+  })
+}
+
+/** « relâche le lundi »: right when nothing is played on a Monday. */
+function judgeOff(scene: Scene, span: Span, weekday: number): Finding {
+  const played = scene.facts.performances.find((performance) => weekdayOf(performance.day) === weekday)
+  if (played === undefined) return supported(span, 'weekday', 'performances', asMessage('fact.none-that-weekday'))
+  return contradicted(span, 'weekday', {
+    fact: `${played.fact}.startsAt`,
+    message: asMessage('fact.played-that-weekday'),
+  })
+}
+
+/** Once the run has begun, « samedi » is one to come. */
+function toCome(scene: Scene, played: readonly KnownPerformance[]): readonly KnownPerformance[] {
+  const { asOf } = scene
+  if (asOf === null || !scene.facts.performances.some((performance) => performance.day >= asOf)) return played
+  return played.filter((performance) => performance.day >= asOf)
+}
+
+const ending =
+  /\b(?:s'acheve|se termine|prend fin|finit|jusqu'a|derniere?(?: (?:representation|date|soiree))?,? ?:?) ?$/
+
+/** « s'achève samedi »: the run's last day. */
+function atItsEnd(scene: Scene, span: Span, played: readonly KnownPerformance[]): readonly KnownPerformance[] {
+  if (!ending.test(scene.reading.folded.slice(Math.max(0, span.start - 40), span.start))) return played
+  const last = scene.facts.performances
+    .map((performance) => performance.day)
+    .sort()
+    .at(-1)
+  return played.filter((performance) => performance.day === last)
+}
+
+function judgeHouse(scene: Scene, span: Span, days: Days): Finding {
+  const { house, houseProse } = scene.facts
+  const written = scene.reading.folded.slice(span.start, span.end).replace(/^(?:du|de) /, '')
+  const open = openDays(house?.boxOfficeHours)
+  const wanted = weekdaysBetween(days.first, days.last)
+  const clause = clauseAround(scene.reading, span)
+  const words = scene.reading.folded.slice(clause.start, clause.end)
+  const isClosed = /\bfermee?s?\b|\bfermeture\b/.test(words)
+  const isRight =
+    ofCounter.test(words) && open !== null
+      ? wanted.every((day) => open.has(day) !== isClosed) || isBeforeAShow(scene, words, wanted)
+      : houseProse.includes(written)
+  if (isRight) return supported(span, 'weekday', 'house.boxOfficeHours')
+  if (house?.boxOfficeHours) {
+    return contradicted(span, 'weekday', {
+      fact: 'house.boxOfficeHours',
+      message: houseSays(house.boxOfficeHours),
+    })
+  }
+  return unknownOfHouse(scene, span, 'weekday', asMessage('fact.opening-days-unknown'))
+}
+
+/** « guichet ouvert le dimanche, une heure avant le spectacle », in a house that opens it before each. */
+function isBeforeAShow(scene: Scene, words: string, wanted: readonly number[]): boolean {
+  const before = /\bavant (?:le|la|les|chaque) (?:spectacle|representation|seance|concert)/
+  const played = scene.facts.performances.map(({ day }) => weekdayOf(day))
+  return before.test(words) && before.test(scene.facts.houseProse) && wanted.every((day) => played.includes(day))
+}

@@ -1,0 +1,143 @@
+import { findName, wordsOf } from '../record/name-search.ts'
+import { isCommonOpening } from '../record/name-shapes.ts'
+import type { Scene } from '../text/finding.ts'
+import { foldText, normaliseText, type Span } from '../text/reading.ts'
+
+const kinds =
+  '(?:spectacle|pièce|création|comédie|tragédie|fable|concert|récital|solo|duo|ballet|opéra|conte|farce|film|album|histoire|drame|monologue|proposition)'
+/** What is said of a show behind its title. */
+const ofAShow = new RegExp(
+  `^(?: ?[»”*_])?(?:,? (?:raconte|revient|arrive|débarque|se (?:joue|donne|pose)|s'offre|s'installe|dure|parle d|est (?:à l'affiche|une? ${kinds})|voit le jour|fait (?:escale|rire|salle comble))|, (?:une?|le|la|son|sa|cette|ce|leur) (?:\\p{Ll}+ ){0,2}?${kinds})(?![\\p{L}])|^, d(?:e |')(?=\\p{Lu})`,
+  'u',
+)
+const wordBehind = /^ (\p{Ll}{3,})(?![\p{L}'-])/u
+const notAdjective =
+  /^(?:nous|vous|qui|que|quand|les|des|est|sont|sera|ont|pour|par|dans|chez|avec|sans|sur|sous|entre|toujours|enfin|encore|aussi|ici|puis|mais|donc|car|comme|leur|lui|elle|elles|ils|avant|apres|deja|bien|tout|tous|toute|aux|une|dont|ainsi|alors|aujourd|demain|hier|ou|jusqu|depuis|contre|vers|(?:\p{L}+ment))$/u
+
+/**
+ * Titles told otherwise than the record has them, where the text gives them a capital and no quotes: « Nuit blanche » for
+ * « Nuit bleue », « Un jour, je serai grande » for « Plus tard, je serai grande », « Les Flocons » for « Flocons »,
+ * « Le Misanthrope amoureux » for « Le Misanthrope ».
+ */
+export function retoldTitles(scene: Scene, title: string): Span[] {
+  const name = normaliseText(title)
+  return [
+    ...ofAnotherAdjective(scene, name),
+    ...endingAlike(scene, name),
+    ...underAnArticle(scene, name),
+    ...nearWithoutArticle(scene, name),
+    ...goingOn(scene, name),
+  ]
+}
+
+/** « défend Nuit blanche »: a title of a noun and what tells it from others, with an adjective instead; its capital within a sentence makes it a name. */
+function ofAnotherAdjective(scene: Scene, name: string): Span[] {
+  const own = /^((?:Les? |La |L')?(\p{Lu}\p{L}{3,})) ((?:de |du |des |d')?\p{Ll}{3,})$/u.exec(name)
+  if (own === null || isCommonOpening(own[2] ?? '')) return []
+  const [, opening = '', , qualifier = ''] = own
+  const { plain } = scene.reading
+  return findName(scene.reading, opening, { slips: false }).flatMap((hit) => {
+    const said = wordBehind.exec(plain.slice(hit.end, hit.end + 30))
+    const word = said?.[1] ?? ''
+    if (said === null || word === qualifier || notAdjective.test(foldText(word))) return []
+    const span = { start: hit.start, end: hit.end + said[0].length }
+    if (!/^\p{Lu}/u.test(plain.slice(hit.start)) || !wearsCapitals(plain, hit)) return []
+    return isWithinSentence(plain, hit) || ofAShow.test(plain.slice(span.end, span.end + 60)) ? [span] : []
+  })
+}
+
+/** The noun of « la Nuit » wears its capital too. */
+function wearsCapitals(plain: string, span: Span): boolean {
+  return !/ \p{Ll}/u.test(plain.slice(span.start, span.end))
+}
+
+function isWithinSentence(plain: string, span: Span): boolean {
+  return /(?:\p{Ll}|,) $/u.test(plain.slice(Math.max(0, span.start - 3), span.start))
+}
+
+const fewestWords = 4
+const fewestAlike = 3
+
+/** « l'héroïne de Un jour, je serai grande »: the title's last words behind another opening, which wears a capital within a sentence. */
+function endingAlike(scene: Scene, name: string): Span[] {
+  const target = foldText(name).match(/[\p{L}\d]+/gu) ?? []
+  if (target.length < fewestWords) return []
+  const words = wordsOf(scene.reading)
+  const { plain } = scene.reading
+  return words.flatMap((first, index) => {
+    if (!/^\p{Lu}/u.test(plain.charAt(first.start)) || !isWithinSentence(plain, first)) return []
+    const window = words.slice(index, index + target.length)
+    const last = window.at(-1)
+    if (last === undefined || window.length < target.length) return []
+    const same = sharedEnd(
+      window.map(({ folded }) => folded),
+      target,
+    )
+    const letters = target.slice(target.length - same).join('').length
+    const enough = same >= fewestAlike && same < target.length && letters * 2 > target.join('').length
+    return enough && !/[.!?;:\n]/.test(plain.slice(first.start, last.end))
+      ? [{ start: first.start, end: last.end }]
+      : []
+  })
+}
+
+function sharedEnd(words: readonly string[], target: readonly string[]): number {
+  let shared = 0
+  while (shared < target.length && words.at(-1 - shared) === target.at(-1 - shared)) shared += 1
+  return shared
+}
+
+const determined =
+  /^(?:L[ea]s?|L'|Des|Mes|Tes|Ses|Nos|Vos|Leurs|Ces|Cette?|Un|Une|Mon|Ton|Son|Ma|Ta|Sa|Tou[ts]|Toutes?)(?: |(?<=')|$)/u
+const article = /(?:L[ea]s? |L'|Une? )$/u
+
+/**
+ * « pour Le Chemin noir », « Les Flocons, le spectacle du Cirque »: an article that the title has not, with its capital within a
+ * sentence, or a plural one before what one says of a show.
+ */
+function underAnArticle(scene: Scene, name: string): Span[] {
+  if (!/^\p{Lu}\p{Ll}+/u.test(name) || determined.test(name)) return []
+  const { plain } = scene.reading
+  return findName(scene.reading, name, { slips: false }).flatMap((hit) => {
+    const led = article.exec(plain.slice(Math.max(0, hit.start - 4), hit.start))?.[0]
+    if (led === undefined) return []
+    const span = { start: hit.start - led.length, end: hit.end }
+    if (isWithinSentence(plain, span)) return [span]
+    const isPlural = led === 'Les ' && /^\p{Lu}/u.test(plain.slice(hit.start))
+    return isPlural && ofAShow.test(plain.slice(hit.end, hit.end + 60)) ? [span] : []
+  })
+}
+
+/** « Filles du vent » for « La Fille du vent »: the article left out, and a letter changed. */
+function nearWithoutArticle(scene: Scene, name: string): Span[] {
+  const bare = /^(?:Les? |La |L')(\p{Lu}\p{L}+ .+)$/u.exec(name)?.[1]
+  if (bare === undefined) return []
+  const { plain } = scene.reading
+  return findName(scene.reading, bare, { slips: true }).filter(
+    (hit) =>
+      hit.likeness === 'near' &&
+      /^\p{Lu}/u.test(plain.slice(hit.start)) &&
+      (isWithinSentence(plain, hit) || ofAShow.test(plain.slice(hit.end, hit.end + 60))),
+  )
+}
+
+const adjectiveEnding =
+  /(?:eux|euse|ant|ante|ants|antes|ée?s?|ique|al|ale|aux|il|ille|if|ive|el|elle|ois|oise|ien|ienne|ard|arde|in|ine|eur|esque|able|ible|oir|oire|anc|anche|gris|ert|erte|leu|leue|ouge|une)s?$/u
+
+/** « Le Misanthrope amoureux »: the title and an adjective more, between its quotes or before what one says of a show. */
+function goingOn(scene: Scene, name: string): Span[] {
+  const { plain } = scene.reading
+  return findName(scene.reading, name, { slips: false }).flatMap((hit) => {
+    const said = wordBehind.exec(plain.slice(hit.end, hit.end + 30))
+    const word = said?.[1] ?? ''
+    if (said === null || notAdjective.test(foldText(word)) || !adjectiveEnding.test(word)) return []
+    const span = { start: hit.start, end: hit.end + said[0].length }
+    if (!/^[\p{Lu}\d]/u.test(plain.slice(hit.start))) return []
+    const behind = plain.slice(span.end, span.end + 60)
+    const marked = /[«“"*_] ?$/.test(plain.slice(Math.max(0, hit.start - 2), hit.start)) && closing.test(behind)
+    return marked || ofAShow.test(behind) ? [span] : []
+  })
+}
+
+/** Quotes that no source follows: a review may open with the title. */
+const closing = /^ ?[»”"*_](?! ?(?:[(—–]|, (?:écrit|note|dit|selon|pour|titre|résume)|, \p{Lu}))/u
