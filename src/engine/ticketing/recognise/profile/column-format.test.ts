@@ -79,6 +79,13 @@ describe('days and hours without a sign between their figures', () => {
 })
 
 describe('days and months', () => {
+  it('are not asked about where every day is the same day either way', () => {
+    const column = oneColumn('Séance', ['12/12/2026 20:30', '11/11/2026 20:30', '12/12/2026 20:30'])
+    expect([column.format, column.ambiguous]).toEqual(['dd/MM/yyyy HH:mm', undefined])
+    const asked = oneColumn('Séance', ['12/12/2026 20:30', '11/12/2026 20:30', '12/12/2026 20:30'])
+    expect(asked.ambiguous).toBeDefined()
+  })
+
   it('are asked about when every day is twelve or less and nothing else tells', () => {
     expect(oneColumn('Date de commande', ['03/04/2025', '05/06/2025']).ambiguous).toEqual(['dd/MM/yyyy', 'MM/dd/yyyy'])
   })

@@ -197,7 +197,8 @@ function numericFormat(profile: ColumnProfile, settled: SettledOrder): ColumnFor
   const type = time === 'none' || time === 'midnight' ? 'date' : 'datetime'
   if (dates.yearFirst * 2 > dates.count) return { type, format: written('ymd') }
   const order = orderByValues(profile) ?? settled
-  if (order !== null) return { type, format: written(order) }
+  const isEither = dates.sameEitherWay === dates.count - dates.yearFirst
+  if (order !== null || isEither) return { type, format: written(order ?? 'dmy') }
   return { type, format: written('dmy'), candidates: [written('dmy'), written('mdy')] }
 }
 

@@ -8,6 +8,8 @@ export type DateEvidence = {
   /** Cells whose first (second) field is over 12, so cannot be a month. */
   firstIsDay: number
   secondIsDay: number
+  /** Cells whose two fields are the same: « 12/12/2026 » is one day, whichever comes first. */
+  sameEitherWay: number
   twoDigitYears: number
   withTime: number
   withSeconds: number
@@ -180,6 +182,7 @@ function tallyDate(dates: DateEvidence, date: DateFields, weight: number): void 
   }
   if (date.first > 12) dates.firstIsDay += weight
   if (date.second > 12) dates.secondIsDay += weight
+  if (date.first === date.second) dates.sameEitherWay += weight
   const year = (date.yearDigits === 4 ? date.third : date.third < 80 ? 2000 + date.third : 1900 + date.third) * 10_000
   if (date.second <= 12) widen(dates.dayFirst, year + date.second * 100 + date.first)
   if (date.first <= 12) widen(dates.monthFirst, year + date.first * 100 + date.second)
@@ -267,6 +270,7 @@ function emptyProfile(name: string, index: number): ColumnProfile {
       yearFirst: 0,
       firstIsDay: 0,
       secondIsDay: 0,
+      sameEitherWay: 0,
       twoDigitYears: 0,
       withTime: 0,
       withSeconds: 0,
