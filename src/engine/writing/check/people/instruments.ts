@@ -8,7 +8,7 @@ const after = new RegExp(
   'u',
 )
 const before = new RegExp(
-  `(?<![\\p{L}-])(${played.source})(?: solo)? ?[:=] ?$|(?:^|[\\n·|•›>/–—-] ?)(${played.source}) $|(?:^|[.,;:!?\\n·|•–—(] ?|\\bet )(?:au|aux|a la|a l') ?(${played.source})(?:,| ?\\.{3}| ?…| ?[:?])(?: (?:c'est|ce sera|ce sont|voici|il y a|on retrouve|on entend\\w*|merci(?: a)?))? $|(?<![\\p{L}-])(${played.source}),? (?:c'est )?cel(?:le|ui) d(?:e |')$`,
+  `(?<![\\p{L}-])(${played.source})(?: solo)? ?[:=] ?$|(?:^|[\\n·|•›>/–—-] ?)(${played.source}) $|(?:^|[.,;:!?\\n·|•–—(] ?|\\bet )(?:au|aux|a la|a l') ?(${played.source})(?:,| ?\\.{3}| ?…| ?[:?])(?: (?:c'est|ce sera|ce sont|voici|il y a|on retrouve|on entend\\w*|merci(?: a)?))? $|(?<![\\p{L}-])(${played.source}),? (?:c'est )?cel(?:le|ui) d(?:e |')$|(?:^|[.,;:!?\\n·|•–—(] ?|\\bet )(?:au|aux|a la|a l') ?(${played.source}) $|(?<![\\p{L}-])(${played.source}),? (?:(?:est|sera|sont|seront|etait) )?(?:tenue?s?|jouee?s?|assuree?s?) par $`,
   'u',
 )
 

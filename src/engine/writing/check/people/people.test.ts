@@ -93,6 +93,24 @@ describe('findPeople', () => {
     expect(judged('Les Vents de brume de Vasseur.')).toEqual(['✓ title: Les Vents de brume', '✓ person: Vasseur'])
   })
 
+  it('hears an instrument against a name, and who holds it', () => {
+    const record = {
+      credits: [
+        { role: 'piano', name: 'Thibault Ménard' },
+        { role: 'trompette', name: 'Garance Thiriet' },
+      ],
+    }
+    const wrong = (text: string) => judged(text, { record }).filter((line) => line[0] !== '✓')
+    expect(wrong('Au piano Garance Thiriet, à la trompette Thibault Ménard.')).toHaveLength(2)
+    expect(wrong('Le piano est tenu par Garance Thiriet.')).toEqual(['✗ person: Garance Thiriet'])
+    for (const right of [
+      'Au piano Thibault Ménard, à la trompette Garance Thiriet.',
+      'Garance Thiriet à la trompette et au piano Thibault Ménard.',
+      'La trompette, tenue par Garance Thiriet, répond au piano.',
+    ])
+      expect(wrong(right), right).toEqual([])
+  })
+
   it('takes a word for several instruments for the one that is credited', () => {
     const record = {
       credits: [
