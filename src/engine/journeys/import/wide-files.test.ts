@@ -343,6 +343,18 @@ describe('a file with seats in columns', () => {
     expect(await warehouse.run(shows)).toEqual([{ show_title: 'Antigone' }, { show_title: 'Samba' }])
   })
 
+  it('goes on with the show named once above two evenings of one day, each at its hour', async () => {
+    const control = await run('seances.csv', [
+      'Spectacle;Date;Heure;Plein;Réduit;Total;Recette',
+      'Antigone;03/10/2025;20:30;10;12;22;200',
+      'Le Bal;21/11/2025;11:00;25;22;47;400',
+      ';21/11/2025;16:00;38;9;47;500',
+      ';22/11/2025;11:00;45;38;83;800',
+      'Samba;16/02/2026;20:30;13;15;28;300',
+    ])
+    expect(control).toMatchObject({ grain: 'performances', kept: 5, rejected: 0 })
+  })
+
   it('takes several rows of one performance for its sales, not for performances of which one would count', async () => {
     const control = await run('caisse.csv', [
       'Date de la séance;Spectacle;Adultes 12 €;Enfants 5 €;Total;Recette',

@@ -221,7 +221,7 @@ function readColumn(of: {
   /** The columns of the file that may be written once for a group of rows. */
   groups: readonly ColumnProfile[]
   /** The column of the days of performances, where each row has one and sells nothing by itself. */
-  days: ColumnProfile | null
+  days: DaysOfPerformances | null
   layout: Layout | null
   fromLayout: string | null
   kept: string | null
@@ -255,13 +255,26 @@ const ofSale = new Set<Meaning>([
   'email',
 ])
 
+interface DaysOfPerformances {
+  column: ColumnProfile
+  /** Of the filled cells, those that are not the same day again: beside an hour on each row, two evenings may share a day. */
+  leastDistinct: number
+}
+
 function daysOfPerformances(
   profiles: readonly ColumnProfile[],
   guesses: readonly MeaningGuess[],
-): ColumnProfile | null {
+): DaysOfPerformances | null {
   if (guesses.some(({ meaning }) => ofSale.has(meaning))) return null
-  return profiles[guesses.findIndex(({ meaning }) => meaning === 'startsAt')] ?? null
+  const of = (own: Meaning) => profiles[guesses.findIndex(({ meaning }) => meaning === own)]
+  const [column, hours] = [of('startsAt'), of('startsTime')]
+  if (column === undefined) return null
+  const isTimed = hours !== undefined && hours.filled >= hours.rows * leastDated
+  return { column, leastDistinct: isTimed ? 0.5 : 0.9 }
 }
+
+/** Share of the rows of a list of performances that have a day. */
+const leastDated = 0.95
 
 const ofGroups = new Set<Meaning>(['showTitle', 'showAndDate', 'startsAt', 'startsTime', 'hall'])
 
@@ -272,7 +285,7 @@ const ofGroups = new Set<Meaning>(['showTitle', 'showAndDate', 'startsAt', 'star
 function goesOn(
   profile: ColumnProfile,
   meaning: Meaning,
-  { groups, days }: { groups: readonly ColumnProfile[]; days: ColumnProfile | null },
+  { groups, days }: { groups: readonly ColumnProfile[]; days: DaysOfPerformances | null },
 ): boolean {
   const { rows, filled, distinct } = profile
   if (!ofGroups.has(meaning) || filled === 0) return false
@@ -285,15 +298,16 @@ function goesOn(
 const leastBlank = 0.15
 
 /**
- * A list of performances, each row with a day of its own, names a show once above its evenings, however few have more than one: no title comes
+ * A list of performances, each row with a day of its own, or a day and an hour, names a show once above its evenings, however few have more than one: no title comes
  * twice, and the first row has one.
  */
 function isOfRuns(
   { rows, filled, distinct, distinctIsExact, head }: ColumnProfile,
-  days: ColumnProfile | null,
+  days: DaysOfPerformances | null,
 ): boolean {
   if (days === null || !head.startsFilled || !distinctIsExact || distinct < filled || filled < 3) return false
-  const areDays = days.filled >= rows * 0.95 && days.distinct >= days.filled * 0.9
+  const { column, leastDistinct } = days
+  const areDays = column.filled >= rows * leastDated && column.distinct >= column.filled * leastDistinct
   return areDays && rows - filled >= rows * leastBlank
 }
 

@@ -39,7 +39,9 @@ export function nameCandidates(name: string): Candidate[] {
   const ofBoth = key.replace(inclusive, '$1')
   if (ofBoth !== key) return nameCandidates(ofBoth)
   const apart = name.replace(joined, ' ')
-  return apart === name ? [] : nameCandidates(apart)
+  if (apart !== name) return nameCandidates(apart)
+  const unexplained = key.replace(explained, '')
+  return unexplained === key ? [] : nameCandidates(unexplained)
 }
 
 /** The meanings that a column's name suggests, surest first. */
@@ -49,6 +51,9 @@ export function headingMeanings(name: string): Meaning[] {
 
 /** « total_cts », « Montant (centimes) », `amount_minor`: the unit of an amount, which says nothing of what it is of. */
 const inCents = /[ _]\(?(cts?|centimes?|cents|minor( units?)?)\)?$/
+
+/** « Paiement reçu ? (les réservations non payées au 20/11 sont annulées) »: what a form tells its readers behind the question. */
+const explained = / ?\([^()]{16,}\)$/
 
 /** « Places (cumul) », « Recette cumulée »: what was counted since the first sale. */
 const cumulated = / \(?(en )?cumul(e|es|ee|ees|ative)?\)?$/

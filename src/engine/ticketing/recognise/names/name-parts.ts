@@ -172,7 +172,10 @@ function sale(): Part[] {
     [/^(tarief|formule|rate|type de (billet|place|tarif))$|ticket type|\btarifs?\b/, 'tariff'],
     [/(filiere|canal|reseau|point).*(vente|distribution)|sales channel/, 'salesChannel'],
     [/(mode|moyen|type).*(paiement|reglement)|payment|^bezahlt via$|^(regl|reglt|paiem|paiemt)$/, 'paymentMethod'],
-    [/^(paye|regle|acquitte|solde|betaald|encaisse|bezahlt)(e|es|s)?( ?\(?(o n|oui non|o|n|x)\)?)?$/, 'isPaid'],
+    [
+      /^((paye|regle|acquitte|solde|betaald|encaisse|bezahlt)(e|es|s)?|(paiement|reglement|virement|argent) (bien )?(recu|arrive|encaisse|ok|valide))( ?\(?(o n|oui non|o|n|x)\)?)?$/,
+      'isPaid',
+    ],
     [/statut|status|^etat( (du|de la) \w+| (cmd|cde|commande|billet|resa|reservation|paiement|vente))?$/, 'status'],
     [
       /^((nb|nbre|nombre|total) ?(de |d')?(billets?|places?|entrees?|tickets?)?|billets?|places?|entrees?) nets?$/,
