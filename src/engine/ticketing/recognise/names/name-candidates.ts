@@ -38,6 +38,8 @@ export function nameCandidates(name: string): Candidate[] {
   if (whole !== null) return nameCandidates(whole)
   const ofBoth = key.replace(inclusive, '$1')
   if (ofBoth !== key) return nameCandidates(ofBoth)
+  const numbered = key.replace(numberBehind, 'n° $1')
+  if (numbered !== key) return nameCandidates(numbered)
   const apart = name.replace(joined, ' ')
   if (apart !== name) return nameCandidates(apart)
   const unexplained = key.replace(explained, '')
@@ -51,6 +53,9 @@ export function headingMeanings(name: string): Meaning[] {
 
 /** « total_cts », « Montant (centimes) », `amount_minor`: the unit of an amount, which says nothing of what it is of. */
 const inCents = /[ _]\(?(cts?|centimes?|cents|minor( units?)?)\)?$/
+
+/** « Commande n° »: the number of it, said behind. */
+const numberBehind = /^([^\d°]{3,}) (?:n°|nr|no|num|numero)\.?$/
 
 /** « Paiement reçu ? (les réservations non payées au 20/11 sont annulées) »: what a form tells its readers behind the question. */
 const explained = / ?\([^()]{16,}\)$/
