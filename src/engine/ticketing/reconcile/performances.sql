@@ -47,13 +47,16 @@ UPDATE row_performance SET show_title = l.found, show_key = l.show_key FROM lost
 -- A day without its hour (a list by hand, sums at the counter) is the one performance of that show whose hour another row tells, on that day. Where
 -- the show is played twice then, it stays a performance of its own.
 CREATE OR REPLACE TEMP TABLE hour_told AS
-WITH moment AS (
+WITH day_alone AS (
+  SELECT DISTINCT show_key, starts_at FROM row_performance WHERE length(starts_at) = 10
+),
+moment AS (
   SELECT DISTINCT show_key, starts_at FROM row_performance
+  WHERE length(starts_at) > 10 AND show_key IN (SELECT show_key FROM day_alone)
 )
 SELECT d.show_key, d.starts_at AS day, min(m.starts_at) AS starts_at
-FROM moment d
-JOIN moment m ON m.show_key = d.show_key AND length(m.starts_at) > 10 AND left(m.starts_at, 10) = d.starts_at
-WHERE length(d.starts_at) = 10
+FROM day_alone d
+JOIN moment m ON m.show_key = d.show_key AND left(m.starts_at, 10) = d.starts_at
 GROUP BY d.show_key, d.starts_at
 HAVING count(*) = 1;
 
