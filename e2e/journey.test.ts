@@ -167,7 +167,7 @@ describe.skipIf(!canRun)('the main job, in a browser, by keys alone', () => {
     await loadRecords()
     await tab.goto(`${server.url}/contenus?show=berenice&audience=occasional&channel=email`)
     await tab
-      .getByText(/joignables par e-\u2060mail/)
+      .getByText(/joignables par e-mail/)
       .first()
       .waitFor({ timeout: 30_000 })
     await keys.press(/^Écrire$/)

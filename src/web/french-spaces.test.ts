@@ -6,13 +6,6 @@ test('never lets a line begin with a French double sign', () => {
   expect(inText('« Phèdre » : déjà vu ?')).toBe('«\u202fPhèdre\u202f»\u00a0: déjà vu\u202f?')
 })
 
-test('ends no line at the hyphen of an e-mail, and draws nothing more', () => {
-  expect(inText('3 e-mails')).toBe('3 e-\u2060mails')
-  expect(inText('E-mail')).toBe('E-\u2060mail')
-  expect(inText('la saison 2026-2027')).toBe('la saison 2026-\u20602027')
-  expect(inText('rendez-vous 2026-12-11')).toBe('rendez-vous 2026-12-11')
-})
-
 test('reaches the sentences inside plurals and leaves the names of values alone', () => {
   const compiled = { a: ['« ', ['show'], ' » : ', ['count', 'plural', { one: ['Qui ?'], other: ['Lesquels ?'] }]] }
   expect(withFrenchSpaces(compiled as never)).toEqual({

@@ -3,7 +3,7 @@ import { I18nProvider as LinguiProvider } from '@lingui/react'
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
 import { I18nProvider as AriaProvider } from 'react-aria-components/I18nProvider'
 import { createFormat, type Format, type Locale } from './format.ts'
-import { withFrenchSpaces, withWholeWords } from './french-spaces.ts'
+import { withFrenchSpaces } from './french-spaces.ts'
 
 interface Language {
   readonly locale: Locale
@@ -70,6 +70,6 @@ export function useFormat(): Format {
 async function activate(locale: Locale): Promise<void> {
   const catalog: { messages: Messages } =
     locale === 'fr' ? await import('./messages/fr.po') : await import('./messages/en.po')
-  const messages = locale === 'fr' ? withFrenchSpaces(catalog.messages) : withWholeWords(catalog.messages)
+  const messages = locale === 'fr' ? withFrenchSpaces(catalog.messages) : catalog.messages
   i18n.loadAndActivate({ locale, messages })
 }

@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ErrorParams } from '../contract/index.ts'
 import { hasSentence, sentence } from '../words/index.ts'
-import { wholeWords } from './french-spaces.ts'
 import { useLanguage } from './language.tsx'
 
 /** Turns an engine's code and its values into the sentence of `src/words/`, or says that it has none. */
@@ -9,5 +8,5 @@ export function useSentence(): (code: string, params?: ErrorParams) => string {
   const { t } = useLingui()
   const { locale } = useLanguage()
   return (code, params = {}) =>
-    hasSentence(code) ? wholeWords(sentence(locale, code, params)) : t`Un point sans explication (${code}).`
+    hasSentence(code) ? sentence(locale, code, params) : t`Un point sans explication (${code}).`
 }
