@@ -70,11 +70,11 @@ function Extent({ control }: { control: FileControl }): ReactNode {
   const { saleDates, performanceDates, seats, receiptsCents, awaited } = control
   if (saleDates) {
     const [first, last] = [date(saleDates.first), date(saleDates.last)]
-    lines.push(t`ventes du ${first} au ${last}`)
+    lines.push(first === last ? t`ventes du ${first}` : t`ventes du ${first} au ${last}`)
   }
   if (performanceDates) {
     const [first, last] = [date(performanceDates.first), date(performanceDates.last)]
-    lines.push(t`représentations du ${first} au ${last}`)
+    lines.push(first === last ? t`représentations du ${first}` : t`représentations du ${first} au ${last}`)
   }
   if (seats !== null) {
     const count = integer(seats)
