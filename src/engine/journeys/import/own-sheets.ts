@@ -67,7 +67,7 @@ function isOfOtherThings(sheet: string): boolean {
 
 /**
  * Reads a sheet alone. What was sold at the door, or given away, is told in sums by evening as a list of performances is: under a name that says so, they are seats sold. A lone « Date » is
- * the evening there: `partRepeated` asks whether the other sheets know it. Null for a sheet that cannot be read: it stays named in the control, as any that is not counted.
+ * the evening there: `partRepeated` asks whether the other sheets know it. Null for a sheet that cannot be read: it stays named in the control, as the others that are not counted.
  */
 async function readAsSales(
   { sheet }: SheetOfFile,

@@ -1,8 +1,8 @@
 import type { Meaning } from '../../../../contract/index.ts'
-import { dropSpaces, partCurrency } from '../../clean/index.ts'
 import { normaliseHeader } from '../../layouts/index.ts'
 import type { MeaningGuess } from '../infer-meanings.ts'
-import { leastRows, rowsLookedAt, type SettleInput } from '../settle-input.ts'
+import { numbersOf } from '../seats/wide-sums.ts'
+import { leastRows, type SettleInput } from '../settle-input.ts'
 
 const ofPackage = /\b(abonnements?|forfaits?|formules?|pass(?! culture)|carnets?|packages?|subscriptions?)\b/
 
@@ -28,7 +28,8 @@ const ofShare = /^(quote )?parts?\b/
 const leastShare = 0.9
 
 /** « Part événement » beside « Prix du produit »: of a pass said on each of its evenings, the share is the price of the seat, where the shares of a pass make its price. */
-function settleShares({ header, guesses, isFixed, first }: SettleInput): MeaningGuess[] {
+function settleShares(input: SettleInput): MeaningGuess[] {
+  const { header, guesses, isFixed, first } = input
   const at = (meaning: Meaning) => guesses.findIndex((guess) => guess.meaning === meaning)
   const [whole, order] = [at('priceCents'), at('orderNumber')]
   const share = guesses.findIndex(
@@ -36,10 +37,13 @@ function settleShares({ header, guesses, isFixed, first }: SettleInput): Meaning
       meaning === 'unknown' && !isFixed(index) && ofShare.test(normaliseHeader(header[index] ?? '')),
   )
   if (first === null || order < 0 || share < 0 || whole < 0 || isFixed(whole)) return [...guesses]
-  const rows = Array.from({ length: Math.min(first.count, rowsLookedAt) }, (_, row) => {
-    const [price, part] = [whole, share].map((index) => amountOf(first.columns[index]?.textAt(row) ?? ''))
-    return { order: first.columns[order]?.textAt(row) ?? '', price: price ?? Number.NaN, part: part ?? Number.NaN }
-  }).filter(({ price, part }) => part < price)
+  const rows = numbersOf(input)
+    .map((row, at) => ({
+      order: first.columns[order]?.textAt(at) ?? '',
+      price: row[whole] ?? 0,
+      part: row[share] ?? Number.POSITIVE_INFINITY,
+    }))
+    .filter(({ price, part }) => part < price)
   const packages = [...Map.groupBy(rows, ({ order: number, price }) => `${number} ${price}`).values()]
   // The last one may go on beyond what was looked at; of an order of two, the shares make twice the price.
   const told = packages
@@ -51,9 +55,4 @@ function settleShares({ header, guesses, isFixed, first }: SettleInput): Meaning
     if (index === whole) return { meaning: 'unknown', confidence: 0.1 }
     return index === share ? { meaning: 'priceCents', confidence: 0.8 } : guess
   })
-}
-
-function amountOf(cell: string): number {
-  const bare = partCurrency(dropSpaces(cell)).amount
-  return /^\d+(?:[.,]\d{1,2})?$/.test(bare) ? Number(bare.replace(',', '.')) : Number.NaN
 }

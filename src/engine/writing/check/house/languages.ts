@@ -109,7 +109,7 @@ const withoutSurtitles = /\b(?:sans|non|ni|aucun|pas de) (?:surtitre|sous-titre)
 const wordless =
   /\b(?:spectacle |piece )?(?:sans (?:paroles?|texte|un mot(?! (?:de|plus|superflu|inutile|d')))|non verbal|(?<!\b(?:films?|cinema|classiques?|burlesques?|chefs?-d'(?:oe|œ)uvre) )muet)\b/g
 
-/** « L'office, en vieux français », « traduits en anglais »: any language said to be that of something. */
+/** « L'office, en vieux français », « traduits en anglais »: whatever language is said to be that of something. */
 const saidIn = foldedPattern(
   `\\b(?:en |traduite?s? en )(?:(?:vieux|vieil|ancien|moyen|haut|bas|pur) )?(${language})(?:n?e)?(?![\\p{L}-])`,
 )
