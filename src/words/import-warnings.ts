@@ -66,6 +66,8 @@ const fr = {
     '« {total} » n’est pas compté : d’après ses lignes, il ajoute {extras} à ce que coûtent les places. La recette est {price, select, undefined {ce que coûtent les places à leur tarif} other {celle de « {price} »}}. Pour compter le tout, dites dans « Sens des colonnes » que « {total} » est le prix',
   'warning.codes-alone':
     'Chaque ligne a un code, « {column} », et aucune vente n’est déposée avec ce fichier : si des ventes portent ces codes, il ne les complète que déposé en même temps qu’elles. Pour celles qui sont déjà importées, déposez de nouveau les deux ensemble',
+  'warning.amounts-in-cents':
+    'Les montants de « {column} » sont lus en centimes : les tarifs nomment des prix cent fois plus petits. Si ce n’est pas le cas, dites dans « Sens des colonnes » ce que cette colonne contient',
   'warning.prices-low':
     '{seats, plural, one {La seule place payante coûte} other {Les # places payantes coûtent en moyenne}} {cents, plural, one {# centime} other {# centimes}} : ces montants sont peut-être en euros sous un titre qui dit « centimes », ou en milliers d’euros. Vérifiez la colonne du prix avant de garder ce fichier',
   'warning.counts-by-seller':
@@ -251,6 +253,8 @@ const en: Record<keyof typeof fr, string> = {
     '“{total}” is not counted: its rows show that it adds {extras} to what the seats cost. The receipts are {price, select, undefined {what the seats cost at their tariff} other {those of “{price}”}}. To count it all, say under “Meaning of the columns” that “{total}” is the price',
   'warning.codes-alone':
     'Each row has a code, “{column}”, and no sale is dropped with this file: if sales bear these codes, it completes them only when dropped together with them. For those already imported, drop both again together',
+  'warning.amounts-in-cents':
+    'The amounts of “{column}” are read in cents: the tariffs name prices a hundred times smaller. If that is not so, say under “Meaning of the columns” what this column holds',
   'warning.prices-low':
     '{seats, plural, one {The only seat sold for money costs} other {The # seats sold for money cost on average}} {cents, plural, one {# cent} other {# cents}}: these amounts may be in euros under a heading that says “cents”, or in thousands of euros. Check the column of the price before you keep this file',
   'warning.counts-by-seller':

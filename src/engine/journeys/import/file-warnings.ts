@@ -1,6 +1,6 @@
 import type { FileControl } from '../../../contract/index.ts'
 import { byValues, isLastCount, type NormaliseOutput } from '../../ticketing/index.ts'
-import { priceScale } from './price-scale.ts'
+import { priceScale, readInCents } from './price-scale.ts'
 import { shownOf, statesSaid } from './state-warnings.ts'
 
 type Warning = FileControl['warnings'][number]
@@ -19,6 +19,7 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...feesBeside(description),
     ...totalLeft(description),
     ...priceScale(output),
+    ...readInCents(output),
     ...when(packageCents !== 0, 'warning.package-money', { euros: Math.round(packageCents / 100) }),
     ...when(output.workedOut.seats > 0, 'warning.seats-worked-out', { rows: output.workedOut.seats }),
     ...when(output.workedOut.amounts > 0, 'warning.amounts-worked-out', { rows: output.workedOut.amounts }),

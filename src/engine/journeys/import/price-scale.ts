@@ -1,5 +1,5 @@
 import type { FileControl } from '../../../contract/index.ts'
-import type { NormaliseOutput } from '../../ticketing/index.ts'
+import { type NormaliseOutput, saysCents } from '../../ticketing/index.ts'
 
 /** Cents: hardly any house sells its seats dearer than this, all of them taken together, nor those that it sells for money cheaper. */
 const [dearest, cheapest] = [50_000, 50]
@@ -17,4 +17,20 @@ export function priceScale({ description, facts, priced }: NormaliseOutput): Fil
   if (priced.cents >= priced.seats * cheapest) return []
   const each = Math.max(1, Math.round(priced.cents / priced.seats))
   return [{ code: 'warning.prices-low', params: { seats: priced.seats, cents: each } }]
+}
+
+/**
+ * Amounts that were taken for centimes though no heading says so: their tariffs name prices a hundred times smaller. What a person or a known export
+ * says of a column is not said again.
+ */
+export function readInCents({ description }: NormaliseOutput): FileControl['warnings'] {
+  if (description.layout !== null) return []
+  const column = description.columns.find(
+    ({ name, meaning, format, confidence }) =>
+      (meaning === 'priceCents' || meaning === 'unitPriceCents') &&
+      format === 'cents' &&
+      confidence < 1 &&
+      !saysCents(name),
+  )
+  return column === undefined ? [] : [{ code: 'warning.amounts-in-cents', params: { column: column.name } }]
 }

@@ -215,10 +215,14 @@ export function orderByValues({ dates }: ColumnProfile): SettledOrder {
   return (dates.separators['.'] ?? 0) === worded ? 'dmy' : null
 }
 
+/** True for a name of a column that says that its amounts are in centimes. */
+export function saysCents(name: string): boolean {
+  return /\bcts?\b|^m[nt]?t?cts?$|cents?\b|centimes?\b|\bminor\b/.test(normaliseHeader(name))
+}
+
 function moneyFormat(profile: ColumnProfile): ColumnFormat {
   const { numbers } = profile
-  if (/\bcts?\b|^m[nt]?t?cts?$|cents?\b|centimes?\b|\bminor\b/.test(normaliseHeader(profile.name)))
-    return { type: 'money', format: 'cents' }
+  if (saysCents(profile.name)) return { type: 'money', format: 'cents' }
   const comma = numbers.commaDecimals
   const dot = numbers.dotDecimals
   if (comma + dot > 0) return { type: 'money', format: comma >= dot ? 'decimal-comma' : 'decimal-dot' }
