@@ -43,3 +43,22 @@ test('a total that says of what it is made is none of the rows, and a house call
   )
   expect(rows.map(([name]) => name)).toEqual(['roux', 'brun', 'noir', 'blanc', 'TOTAL'])
 })
+
+test('days below the titles of shows, and under nothing else, are a second line of names', async () => {
+  const lines = [
+    'Nom;Prénom;Formule;Cyrano;Boléros;Alta;Montant réglé;Date',
+    ';;;03/10/2025 20h30;ven. 21/11;20/03/2026 19h00;;',
+    ...['Roux', 'Brun', 'Noir', 'Vert'].map(
+      (name, at) => `${name};Zoé;F4;2;${at % 2 === 0 ? 2 : ''};1;52;2${at}/06/2025`,
+    ),
+  ]
+  const { header, rows } = await readBytes(lines.join('\n'))
+  expect(header).toEqual([
+    ...['Nom', 'Prénom', 'Formule', 'Cyrano 03/10/2025 20h30', 'Boléros ven. 21/11', 'Alta 20/03/2026 19h00'],
+    ...['Montant réglé', 'Date'],
+  ])
+  expect(rows).toHaveLength(4)
+  // A first row of which only the dates are known is a row.
+  const bookings = ['Nom;Prénom;Achat;Séance;Places', ';;02/09/2025;03/10/2025;2', 'Roux;Zoé;04/09/2025;03/10/2025;1']
+  expect((await readBytes([...bookings, 'Brun;Ivo;05/09/2025;04/10/2025;3'].join('\n'))).rows).toHaveLength(3)
+})

@@ -6,11 +6,13 @@ import { inferMeanings, type MeaningGuess } from './infer-meanings.ts'
 import { withAmountsInCents } from './money/amounts-in-cents.ts'
 import { settleDatedTariffs } from './money/dated-tariffs.ts'
 import { settleExtraMoney } from './money/extra-money.ts'
+import { settleNetOfDiscount } from './money/net-of-discount.ts'
 import { settleNetOfPromotion } from './money/net-of-promotion.ts'
 import { settleOrderTotals, settleReferences, settleRowTotals } from './money/order-totals.ts'
 import { settlePackagePrices } from './money/package-prices.ts'
 import { settlePricesOfEach } from './money/prices-of-each.ts'
 import { settleProvedPrices } from './money/proved-prices.ts'
+import { settleTotalOfReceipts } from './money/total-of-receipts.ts'
 import { settleWideUnitPrice } from './money/wide-unit-price.ts'
 import { settleContacts } from './people/contact-columns.ts'
 import { settleSubscriptions } from './people/people-meanings.ts'
@@ -30,7 +32,7 @@ import { settleRefunded, settleReturned } from './seats/returned-quantity.ts'
 import { settleSeatOfRow } from './seats/seat-of-row.ts'
 import { settleWhoCame } from './seats/who-came.ts'
 import { settleWide } from './seats/wide-columns.ts'
-import { settleArticleTitles } from './shows/article-titles.ts'
+import { settleAccessTitles, settleArticleTitles } from './shows/article-titles.ts'
 import { settleCodedPerformances } from './shows/coded-performances.ts'
 import { settleLeftMoments } from './shows/left-moments.ts'
 import { settleLeftShow } from './shows/left-show.ts'
@@ -92,10 +94,12 @@ export function recogniseColumns(
           settleLeftShow,
           settleCodedPerformances,
           settleDatedTariffs,
+          settleAccessTitles,
           settleArticleTitles,
           settleScans,
           settleHeadCounts,
           settleWide,
+          settleTotalOfReceipts,
           settlePricesOfEach,
           settleFreeSeats,
           settleExtraMoney,
@@ -108,6 +112,7 @@ export function recogniseColumns(
           settleRowTotals,
           settleOrderTotals,
           settleNetOfPromotion,
+          settleNetOfDiscount,
           settleProvedPrices,
           settleWhoCame,
           settlePersonsOfPacks,

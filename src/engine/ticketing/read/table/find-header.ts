@@ -111,6 +111,9 @@ function recursBelow(rows: readonly RawRow[], index: number): boolean {
 function withGroupNames({ rows, evidence }: HeaderInput, index: number): FoundHeader {
   const cells = rows[index]?.cells ?? []
   const names = cells.map((cell) => cell.trim())
+  const days = rows[index + 1]?.cells ?? []
+  if (rows.length > index + 2 && areDaysOfColumns(days, { evidence, names }))
+    return { index, dataIndex: index + 2, names: joinNames([names], days) }
   if (!needsGroups(names, evidence)) return { index, dataIndex: index + 1, names }
   for (const depth of [2, 1]) {
     const above = rows.slice(Math.max(0, index - depth), index).map((row) => row.cells)
@@ -124,6 +127,27 @@ function withGroupNames({ rows, evidence }: HeaderInput, index: number): FoundHe
     if (distinctCount(joined) > distinctCount(names)) return { index, dataIndex: index + 2, names: joined }
   }
   return { index, dataIndex: index + 1, names }
+}
+
+/** « ven. 03/10 », whose year is left out. */
+const shortDay = /^(\p{L}{2,9}\.? )?\d{1,2}\/\d{1,2}( |$)/u
+/** Days below the titles of shows: one alone may be a cell of the first row. */
+const fewestDays = 2
+/** Of the columns that rows always fill, those that a second line of names leaves blank. */
+const leastBlank = 0.5
+
+/** « 03/10/2025 20h30 » under « Cyrano », and nothing under the names of people: the days of shows, of which each row holds the seats. */
+function areDaysOfColumns(
+  cells: readonly string[],
+  { evidence, names }: { evidence: TableEvidence; names: readonly string[] },
+): boolean {
+  const filled = cells.flatMap((cell, at) => (isBlank(cell) ? [] : [at]))
+  const isDay = (cell: string) => cellShape(cell) === 'date' || shortDay.test(cell.trim())
+  const areDays = filled.every((at) => isDay(cells[at] ?? '') && (names[at] ?? '') !== '')
+  if (filled.length < fewestDays || !areDays) return false
+  if (filled.some((at) => evidence.columns[at]?.shape === 'date')) return false
+  const always = evidence.columns.flatMap((column, at) => (column.filled >= 0.8 && !filled.includes(at) ? [at] : []))
+  return always.length > 0 && always.filter((at) => isBlank(cells[at])).length >= always.length * leastBlank
 }
 
 function needsGroups(names: readonly string[], evidence: TableEvidence): boolean {

@@ -44,6 +44,7 @@ export function settleWide(given: SettleInput): MeaningGuess[] {
   const seats = shows.some((index) => hasMarks(input.profiles[index])) ? seatsOfMarks(input, found) : null
   if (seats !== null) found[seats] = { meaning: 'quantity', confidence: 0.75 }
   settleDaysOfSale(input, found)
+  settleDateBesideShows(input, found, shows)
   const isWide = found.some(({ meaning }) => meaning === 'tariffSeats' || meaning === 'showSeats')
   if (!isWide || pairs?.hasTotal === true) return found
   return settleSums({ ...input, guesses: settleCountedCrosses(input, found) })
@@ -64,6 +65,13 @@ function settleDaysOfSale({ header, profiles, isFixed }: SettleInput, settled: M
   if (night < 0 || day < 0 || isFixed(day) || !/^(jour|date)$/.test(normaliseHeader(header[day] ?? ''))) return
   settled[day] = { meaning: 'purchasedAt', confidence: 0.75 }
   settled[night] = { meaning: 'startsAt', confidence: 0.75 }
+}
+
+/** « Date » beside columns that bear the days of their shows is that of the sale. */
+function settleDateBesideShows({ header }: SettleInput, settled: MeaningGuess[], shows: readonly number[]): void {
+  if (shows.length === 0 || shows.some((index) => readHeading(header[index] ?? '').date === null)) return
+  const date = settled.findIndex(({ ambiguous }) => ambiguous?.includes('startsAt') === true)
+  if (date >= 0) settled[date] = { meaning: 'purchasedAt', confidence: 0.75 }
 }
 
 function isOfSale({ meaning }: MeaningGuess): boolean {

@@ -25,3 +25,17 @@ it('does not where it names tariffs, where each evening has many labels, nor whe
   const named = basket.map((row) => [...row, 'Bérénice'])
   expect(titleOf(named, [...header, 'Spectacle'])).not.toBe('showTitle')
 })
+
+it('« Produit » that names passes and tickets of the days of a festival is their tariff, and no show', () => {
+  const names = ['Référence', 'Produit', 'Date séance', 'Montant', 'Acheteur']
+  const sold = ['Pass 3 jours', 'Pass 3 jours', 'Billet 1 jour', 'Invitation'].flatMap((product, at) =>
+    ['10/07/2026 18:00', '11/07/2026 14:00'].map((day) => [`F${at}`, product, day, '26,00 €', `Roux ${at}`]),
+  )
+  expect(titleOf([...sold, ['F9', 'Parking', '', '5,00 €', 'Brun']], names)).toBe('tariff')
+  expect(
+    titleOf(
+      sold.map((row, at) => row.with(1, at % 2 === 0 ? 'Bérénice' : 'Bal')),
+      names,
+    ),
+  ).toBe('showTitle')
+})

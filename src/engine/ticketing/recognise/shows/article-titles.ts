@@ -39,6 +39,22 @@ export function settleArticleTitles({ header, guesses, first, isFixed }: SettleI
   return guesses.map((guess, at) => (at === only ? { meaning: 'showTitle', confidence: 0.75 } : guess))
 }
 
+/** Share of the dated rows that name what lets one in, before a column of products names no show. */
+const leastOfAccess = 0.9
+
+/** « Produit » of a festival that sells passes and tickets to its days: each dated row names one of these, and none a show. */
+export function settleAccessTitles({ header, guesses, first, isFixed }: SettleInput): MeaningGuess[] {
+  const find = (own: MeaningGuess['meaning']) => guesses.findIndex(({ meaning }) => meaning === own)
+  const [at, date] = [find('showTitle'), find('startsAt')]
+  if (at < 0 || date < 0 || first === null || isFixed(at) || !isOfArticles(header[at] ?? '')) return [...guesses]
+  const days = textsOfColumn(first, date)
+  const dated = textsOfColumn(first, at).filter((label, row) => label.trim() !== '' && (days[row] ?? '').trim() !== '')
+  const ofTariffs = dated.filter((label) => !isNoTariff(label.trim()))
+  if (dated.length === 0 || ofTariffs.length < dated.length * leastOfAccess) return [...guesses]
+  const meaning = find('tariff') < 0 ? 'tariff' : 'productType'
+  return guesses.map((guess, index) => (index === at ? { meaning, confidence: 0.75 } : guess))
+}
+
 /** Which rows have a tariff or a seat; all of them where no column gives any. */
 export function ticketRows(rows: RowGroup, columns: readonly Pick<MeaningGuess, 'meaning'>[]): boolean[] {
   const own = columns.flatMap(({ meaning }, at) => (ofTicket.has(meaning) ? [textsOfColumn(rows, at)] : []))
@@ -68,6 +84,9 @@ function namesEvenings(
   return total > 0 && agreeing >= total * leastAgreeing && shows.length * 2 > most.length
 }
 
+/** What lets one in on one day or several, and is no show: « Pass 3 jours », « Billet samedi ». */
+const ofAccess = /^(e-?)?(pass|passe|billet|ticket|entree|acces|forfait|journee|day)s?( |$)/
+
 function isNoTariff(label: string): boolean {
-  return /\p{L}{2}/u.test(label) && classifyTariff(label) === 'other'
+  return /\p{L}{2}/u.test(label) && !ofAccess.test(normaliseHeader(label)) && classifyTariff(label) === 'other'
 }
