@@ -72,6 +72,8 @@ const fr = {
     '{seats, plural, one {La seule place payante coûte} other {Les # places payantes coûtent en moyenne}} {cents, plural, one {# centime} other {# centimes}} : ces montants sont peut-être en euros sous un titre qui dit « centimes », ou en milliers d’euros. Vérifiez la colonne du prix avant de garder ce fichier',
   'warning.counts-by-seller':
     '{seats, plural, one {# place comptée} other {# places comptées}} par vendeur pour {performances, plural, one {# représentation} other {# représentations}} dont les billets sont connus : les billets comptent, ces places ne s’y ajoutent pas, car elles peuvent en être. Si ce sont d’autres ventes (celles d’un réseau sur ses propres contingents), il manque ces places et leur recette : déposez ce fichier en disant que ce nombre est une quantité, et la recette un prix',
+  'warning.sellers-added':
+    'Les billets disent tous par où ils ont été vendus, et aucun par un revendeur : {seats, plural, one {la place comptée ici s’y ajoute} other {les # places comptées ici s’y ajoutent}}, sans acheteurs. Si elles en font déjà partie, ne déposez que les billets',
   'warning.sums-told-before':
     'Un état plus ancien donnait déjà {seats, plural, one {# place} other {# places}} pour {performances, plural, one {# de ces représentations} other {# de ces représentations}} : si celui-ci les compte aussi, elles compteraient deux fois. Choisissez alors « Toutes les ventes valables à ce jour »',
   'warning.stranger-file':
@@ -175,7 +177,7 @@ const fr = {
   'warning.title-told':
     'Le titre du tableau ou le nom du fichier dit la représentation de toutes ses lignes : {hasShow, select, yes {« {show} », } other {}}{day, date, medium}{hasTime, select, yes { à {hours} h {minutes}} other {}}. Si ce n’est pas elle, corrigez-la dans « Sens des colonnes »',
   'warning.festival-told':
-    'Aucune colonne ne nomme de spectacle : chaque date est lue comme une représentation de « {show} », d’après le titre du tableau. Si ce n’est pas cela, dites le spectacle dans « Sens des colonnes »',
+    'Aucune colonne ne nomme de spectacle : chaque date est lue comme une représentation de « {show} », d’après le titre du tableau ou le nom du fichier. Si ce n’est pas cela, dites le spectacle dans « Sens des colonnes »',
   'warning.fees-beside':
     'Les recettes sont celles de « {price} ». Si les frais de « {fees} » y sont compris, elles les comptent aussi : le fichier ne le dit pas',
   'warning.show-of-column':
@@ -259,6 +261,8 @@ const en: Record<keyof typeof fr, string> = {
     '{seats, plural, one {The only seat sold for money costs} other {The # seats sold for money cost on average}} {cents, plural, one {# cent} other {# cents}}: these amounts may be in euros under a heading that says “cents”, or in thousands of euros. Check the column of the price before you keep this file',
   'warning.counts-by-seller':
     '{seats, plural, one {# seat counted} other {# seats counted}} by seller for {performances, plural, one {# performance} other {# performances}} whose tickets are known: the tickets count, and these seats are not added, as they may be among them. If they are other sales (those of a network on its own allotments), these seats and their receipts are missing: drop this file and say that this number is a quantity, and the receipts a price',
+  'warning.sellers-added':
+    'All tickets say by which way they were sold, and none through a reseller: {seats, plural, one {the seat counted here is} other {the # seats counted here are}} added to them, without buyers. If they are among them already, drop the tickets alone',
   'warning.sums-told-before':
     'An earlier statement gave {seats, plural, one {# seat} other {# seats}} for {performances, plural, one {# of these performances} other {# of these performances}} already: if this one counts them too, they would count twice. Then choose “All sales valid today”',
   'warning.stranger-file':
@@ -362,7 +366,7 @@ const en: Record<keyof typeof fr, string> = {
   'warning.title-told':
     'The title of the table or the name of the file tells the performance of all its rows: {hasShow, select, yes {“{show}”, } other {}}{day, date, medium}{hasTime, select, yes { at {hours}:{minutes}} other {}}. If it is another, mend it in “Meaning of the columns”',
   'warning.festival-told':
-    'No column names a show: each date is read as a performance of “{show}”, from the title of the table. If it is not that, say the show in “Meaning of columns”',
+    'No column names a show: each date is read as a performance of “{show}”, from the title of the table or the name of the file. If it is not that, say the show in “Meaning of columns”',
   'warning.fees-beside':
     'Receipts are those of “{price}”. If the fees of “{fees}” are part of it, they count them too: the file does not say',
   'warning.show-of-column':

@@ -56,6 +56,18 @@ it('asks what « E » means beside « V » and « A », issued or exchanged, and
   expect(control.files[0]).toMatchObject({ seats: 1 })
 })
 
+it('asks what « R » means beside « V » and « A », handed over or reserved, and takes a legend at its word', async () => {
+  const lines = [
+    'num_billet;spectacle;date;prix;etat',
+    ...['V', 'R', 'A', 'V', 'R'].map((state, at) => `80${at};La Digue;14/05/2026 20:00;20,00;${state}`),
+  ]
+  await expect(run({ 'billets.csv': lines })).rejects.toMatchObject({
+    ...{ code: 'letter-unclear', params: { letter: 'R', beside: 'sold' } },
+  })
+  const handed = await run({ 'billets.csv': ['R = retiré au guichet, V = vendu, A = annulé', '', ...lines] })
+  expect(handed.files[0]).toMatchObject({ seats: 4, receiptsCents: 80_00 })
+})
+
 it('asks what figures mean in the one column of states, and takes a legend at its word', async () => {
   const lines = [
     'NUM;SPECTACLE;DATE SPECTACLE;TARIF;PRIX;ST',

@@ -15,7 +15,16 @@ export { isOfTheList, listDay } from './list-day.ts'
 export { cleanMoney, type MoneyFormat } from './money.ts'
 export { cleanName } from './name.ts'
 export { ownCopy } from './own-copy.ts'
-export { cleanPaid, isToBePaidAtDoor, isWayToPay, paymentOwes, paymentTakesBack, saysPaid } from './payment-state.ts'
+export {
+  cleanPaid,
+  isToBePaidAtDoor,
+  isWayToPay,
+  paymentOwes,
+  paymentTakesBack,
+  remarkIsOption,
+  remarkOwes,
+  saysPaid,
+} from './payment-state.ts'
 export { splitPerformanceCode } from './performance-code.ts'
 export { cleanPhone, countryOfMost, isPhoneOf, type PhoneCountry } from './phone.ts'
 export { type Commune, communeOf, type DistanceBand, distanceBand, isKnownPostcode } from './place.ts'

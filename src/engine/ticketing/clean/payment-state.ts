@@ -1,6 +1,6 @@
 import { cleanBoolean } from './boolean.ts'
 import type { Cleaned } from './codes.ts'
-import { remarkCancels } from './remark.ts'
+import { clausesOf, remarkCancels } from './remark.ts'
 import { foldLabel } from './vocabulary.ts'
 
 const undone = /\bextourne|\bstorne|\bstorniert|\bcontrepass/
@@ -63,4 +63,17 @@ export function paymentOwes(label: string): boolean {
 /** True where a row was to be paid on the evening itself (« À régler sur place »): whether it was, only the door knows. */
 export function isToBePaidAtDoor(label: string): boolean {
   return atDoor.test(foldLabel(label))
+}
+
+const option =
+  /^(en )?option( (en cours|posee|a confirmer|non (confirmee|levee)|(jusqu|valable|a lever|avant|le|au|du)\b.*))?[ .!]*$/
+
+/** True when a remark says, whole or in one of its parts, that its seats are only held: « option jusqu'au 12/10 », « en option ». A « option repas » is something else. */
+export function remarkIsOption(remark: string): boolean {
+  return clausesOf(remark).some((clause) => option.test(clause))
+}
+
+/** True when a remark says, whole or in one of its parts, that nothing was paid: « pas réglé », « en attente du chèque ». */
+export function remarkOwes(remark: string): boolean {
+  return clausesOf(remark).some(paymentOwes)
 }

@@ -51,15 +51,20 @@ export function cancellationIn(tariff: string): string | null {
  * after a comma. Kept by hand, a list has no other column for it: it is the state of its row.
  */
 export function remarkIsCancellation(remark: string): boolean {
-  const clauses = foldLabel(remark)
-    .split(/[,;]| [–—-] /)
-    .map((clause) => clause.trim())
+  const clauses = clausesOf(remark)
   // « ANNULÉE (grève) – 47 billets remboursés »: how many were given back says nothing against it.
   const said = clauses
     .filter((clause, at) => at === 0 || !/^\d+ (billets?|places?) rembours\w*$/.test(clause))
     .join(', ')
   if (!remarkCancels(said)) return false
   return state.test(foldLabel(remark).trim()) || clauses.some((clause) => state.test(clause))
+}
+
+/** The parts of a remark, folded: between commas, semicolons or dashes. */
+export function clausesOf(remark: string): string[] {
+  return foldLabel(remark)
+    .split(/[,;]| [–—-] /)
+    .map((clause) => clause.trim())
 }
 
 const corrects =

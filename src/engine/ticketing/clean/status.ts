@@ -29,7 +29,7 @@ const lexicon: readonly (readonly [TicketStatus, RegExp])[] = [
   ],
   [
     'sold',
-    /\bvalid|\bvalables?\b|^editee?s?$|\bbetaald|\bbevestigd|\bverkocht|\bgescand|\binvit|\bvrijkaart|\bexonere|\boffert|\bpaye|\bpaid|\bconf(\b|irm)|^gratuite?s?$|\bvend|\bvente\b|^vte$|\bsold\b|\bsale\b|\bprocessed|\bregistered|\benregistre(e|s|es)?$|\battend|\bcheck|\bimprim|\bprinted|\bemis|\bissued|\bcomplet|\bregle|\bsolde|\bscan|\butilis|\bused|\bredeemed|\bsuccess|\bactif|\bactive|\bfacturee?s?\b|\binvoiced\b|\bgefactureerd\b|\btermine|^participe(ra)?\b|^venue?s?$|\bpurchased|^ok\b|^p$/,
+    /\bvalid|\bvalables?\b|^editee?s?$|\bbetaald|\bbevestigd|\bverkocht|\bgescand|\binvit|\bvrijkaart|\bexonere|\boffert|\bpaye|\bpaid|\bconf(\b|irm)|^gratuite?s?$|\bvend|\bvente\b|^vte$|\bsold\b|\bsale\b|\bprocessed|\bregistered|\benregistre(e|s|es)?$|\battend|\bcheck|\bimprim|\bprinted|\bemis|\bissued|\bcomplet|\bregle|\bsolde|\bscan|\butilis|\bused|\bredeemed|\bsuccess|\bactif|\bactive|\bfacturee?s?\b|\binvoiced\b|\bgefactureerd\b|\btermine|^participe(ra)?\b|^venue?s?$|\bpurchased|^retiree?s?\b(?! d[eu]s? )|^ok\b|^p$/,
   ],
 ]
 

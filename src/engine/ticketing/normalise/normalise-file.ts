@@ -297,7 +297,8 @@ function refuseWhatIsUnclear(
     })
   for (const column of columns) {
     const letter = unclearLetter(column)
-    if (letter !== null) throw new AppError('letter-unclear', { file, column: column.name, letter })
+    const beside = column.legend?.V === undefined ? 'none' : 'sold'
+    if (letter !== null) throw new AppError('letter-unclear', { file, column: column.name, letter, beside })
   }
   const given = new Set<Meaning>([
     ...columns.map((column) => column.meaning),
@@ -317,14 +318,16 @@ function areDayOrders(choices: readonly string[]): boolean {
 }
 
 /**
- * « V » is sold already where an « E » stands beside it and « A »: issued by custom, it may as well be exchanged. An « R » beside no letter that says what is sold is paid
- * (« réglé ») or only kept (« réservé »). A person who says that the column is the state is believed.
+ * « V » is sold already where an « E » or an « R » stands beside it and « A »: issued by custom, an E may as well be exchanged; kept by custom (« réservé »), an R may be handed over
+ * (« retiré »), and beside no letter that says what is sold, paid (« réglé »). A person who says that the column is the state is believed.
  */
 function unclearLetter({ legend, legendBy, confidence }: ReadColumn): 'E' | 'R' | null {
   if (legendBy !== 'custom' || confidence >= 1 || legend === undefined) return null
   const has = (...letters: string[]) => letters.some((letter) => legend[letter] !== undefined)
-  if (has('V') && has('A') && has('E')) return 'E'
-  return has('R') && !has('V', 'P', 'E', 'VEN', 'VTE') ? 'R' : null
+  const isBesideSold = has('V') && has('A')
+  if (isBesideSold && has('E')) return 'E'
+  const isUnclear = isBesideSold ? !has('P') : !has('V', 'P', 'E', 'VEN', 'VTE')
+  return has('R') && isUnclear ? 'R' : null
 }
 
 /** For each grain, what must be there: one meaning of each list. */

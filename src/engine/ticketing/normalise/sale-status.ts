@@ -11,6 +11,8 @@ import {
   remarkCancels,
   remarkCorrects,
   remarkIsCancellation,
+  remarkIsOption,
+  remarkOwes,
   remarkStaysAway,
   type TicketStatus,
 } from '../clean/index.ts'
@@ -34,7 +36,9 @@ export const saleStatus = oncePerGroup((said: MeantGroup): Coded<string> => {
     mark === 'sold' && way !== null && paymentOwes(way) ? 'unpaid' : mark,
   )
   const dated = combine(owed, said.of('cancelledAt'), (mark, day) => (day === null ? mark : 'cancelled'))
-  const state = combine(combine(label, owed, leastOf), dated, (status, mark) => status ?? mark)
+  const marked = combine(combine(label, owed, leastOf), dated, (status, mark) => status ?? mark)
+  const held = combine(label, heldByRemark(said), (name, by) => (name === null ? by : null))
+  const state = combine(marked, held, (status, by) => (status === 'sold' && by !== null ? by : status))
   const isTold = combine(undoingWords(said), isNotPaid(said), undoes)
   const isUndone = [
     isGivenBack(said),
@@ -92,12 +96,27 @@ function undoes(remark: string | null, isUnpaid: boolean): boolean {
 
 /** True where a column says who has paid, or how, and the row does not say it. */
 function isNotPaid(said: MeantGroup): Coded<boolean> {
+  return mapCoded(paymentSaid(said), (paid) => paid === false)
+}
+
+/** Whether a row says that it is paid, or how; null where no column says it of any. */
+const paymentSaid = oncePerGroup((said: MeantGroup): Coded<boolean | null> => {
   const isTracked = said.each('isPaid').length > 0
   const ways = said.of('paymentMethod')
   const hasWays = ways.values.some((way) => way !== null && way !== '')
-  return combine(said.of('isPaid'), ways, (isPaid, way) =>
-    isTracked ? isPaid !== 1 : hasWays && (way === null || way === ''),
-  )
+  return combine(said.of('isPaid'), ways, (isPaid, way) => {
+    if (isTracked) return isPaid === 1
+    return hasWays ? way !== null && way !== '' : null
+  })
+})
+
+/** What the remark of a row that no payment stands beside says of it: only held, where it says so, or, where the others are paid, owed. */
+function heldByRemark(said: MeantGroup): Coded<'option' | 'unpaid' | null> {
+  return combine(text(said, 'remark'), paymentSaid(said), (remark, paid) => {
+    if (remark === null || paid === true) return null
+    if (remarkIsOption(remark)) return 'option'
+    return paid === false && remarkOwes(remark) ? 'unpaid' : null
+  })
 }
 
 /** True for a performance that says « annulé (grève) » where its seats or its receipts should stand. */

@@ -281,6 +281,16 @@ it('« Réglé » that says why not is not paid, and gives its seats up where th
   expect(await rowsOf(lines, 'status')).toEqual([['sold'], ['unpaid'], ['cancelled'], ['sold']])
 })
 
+it('« Payé ? » says beside who has paid and who has not that nothing was due, and that the money was given back', async () => {
+  for (const free of ['s.o.', 'S/O', 'n/a', 'sans objet', 'invitation', 'gratuit', 'exonéré', 'courtoisie']) {
+    const said = ['oui', 'non', free, 'remboursé']
+    const lines = [`${head};Payé ?`, ...said.map((word, index) => `${seat(`Roux${index}`)};${word}`)]
+    expect(await rowsOf(lines, 'status')).toEqual([['sold'], ['unpaid'], ['sold'], ['cancelled']])
+  }
+  const lines = [`${head};Payé ?`, `${seat('Roux')};oui`, `${seat('Brun')};en attente`, `${seat('Noir')};annulé`]
+  expect(await rowsOf(lines, 'status')).toEqual([['sold'], ['unpaid'], ['cancelled']])
+})
+
 describe('the answers to an invitation', () => {
   const guests = (name: string, ...answers: string[]) => [
     `Spectacle;Date spectacle;Heure;Nom;Nb invit.;${name}`,
@@ -315,6 +325,19 @@ it('« +1 » beside a guest is two seats, unless others are given back in the sa
   ]
   expect(await rowsOf(list('+1', '1', '2', '+2'), 'quantity')).toEqual([[2], [1], [2], [3]])
   expect(await rowsOf(list('+1', '-1', '+2'), 'quantity')).toEqual([[1], [-1], [2]])
+})
+
+it('a remark that holds seats, or says that they are not paid, is the state of a row that no payment stands beside', async () => {
+  const list = (name: string, ...rows: string[]) => [
+    `Spectacle;Date spectacle;Heure;Tarif;Nom;${name};Remarques`,
+    ...rows.map((row, index) => `Phèdre;12/12/2026;20h30;plein;Roux${index};${row}`),
+  ]
+  const told = ['CB;', ';option jusqu’au 05/12, pas réglé', ';Pas encore payé', 'CB;option levée', ';anniversaire']
+  expect(await rowsOf(list('Réglé par', ...told, 'esp.;pas réglé'), 'status')).toEqual([
+    ...[['sold'], ['option'], ['unpaid'], ['sold'], ['sold'], ['sold']],
+  ])
+  const untold = ['A;', 'B;en option', 'C;option repas', 'D;à régler']
+  expect(await rowsOf(list('Rang', ...untold), 'status')).toEqual([['sold'], ['option'], ['sold'], ['sold']])
 })
 
 describe('who « ne vient plus »', () => {

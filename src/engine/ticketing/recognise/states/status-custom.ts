@@ -1,5 +1,5 @@
 import type { ReadColumn } from '../../../../contract/index.ts'
-import { foldAccents, readStatus } from '../../clean/index.ts'
+import { foldAccents, paymentOwes, readStatus } from '../../clean/index.ts'
 import { nameCandidates } from '../names/name-candidates.ts'
 import type { ColumnProfile } from '../profile/column-profile.ts'
 
@@ -39,6 +39,9 @@ const answers: Readonly<Record<string, string>> = {
 /** What stands in a column « Réglé »: a yes, how one paid, or that one will. */
 const paid =
   /^(o|oui|x|ok|oui .*|p|chq?|cheques?|cb|carte|esp|especes|liquide|cash|vir|virements?|bancontact|ja|yes|y)\.?$/
+/** That nothing was to be paid: « s.o. » (sans objet), « n/a », a favour of the house. */
+const notDue =
+  /^(s ?[./] ?o|n ?[./] ?a|sans objet|non applicable|not applicable|rien( a (payer|regler))?|courtoisie|faveur|gratuit\w*|exo|exonere\w*|invit\w*|offert\w*|comp|complimentary|free)\.?$/
 const unpaid = /^(n|no|nee|non\b.*|soir|le soir|sur place|a payer|a regler|impaye)\.?$/
 
 /**
@@ -81,11 +84,13 @@ function isOfShop(codes: readonly string[]): boolean {
 function legendOfPaid(codes: readonly string[]): Record<string, string> | null {
   const said = codes.map((code): [string, string] | null => {
     const word = foldAccents(code).toLowerCase().trim()
+    if (notDue.test(word)) return [code, 'gratuit']
     if (paid.test(word)) return [code, 'payé']
     if (readStatus(custom[code] ?? code) === 'cancelled') return [code, 'annulé']
-    return unpaid.test(word) ? [code, 'non payé'] : null
+    return unpaid.test(word) || paymentOwes(code) ? [code, 'non payé'] : null
   })
-  if (said.includes(null) || !said.some((entry) => entry !== null && entry[1] !== 'payé')) return null
+  const isOfStates = said.some((entry) => entry !== null && entry[1] !== 'payé' && entry[1] !== 'gratuit')
+  if (said.includes(null) || !isOfStates) return null
   return Object.fromEntries(said.flatMap((entry) => (entry === null ? [] : [entry])))
 }
 

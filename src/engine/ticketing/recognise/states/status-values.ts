@@ -75,10 +75,14 @@ function isOfPayments(profile: ColumnProfile): boolean {
   return isNamed || said.filter(({ value }) => isWayToPay(value)).length > 1
 }
 
-/** « Réglé », « Payé ? » kept by hand: how who has paid did, and nothing beside the others. */
+/** « Réglé par », which may as well be by whom: its values tell. */
+const paidBy = /^(regle|paye|encaisse)(e|es|s)? (par|en|via)$/
+
+/** « Réglé », « Payé ? », « Réglé par » kept by hand: how who has paid did, and nothing beside the others. */
 function saysWhoPaid(profile: ColumnProfile): boolean {
   const said = valuesOf(profile)
-  const isNamed = nameCandidates(profile.name)[0]?.meaning === 'isPaid'
+  const isNamed =
+    nameCandidates(profile.name)[0]?.meaning === 'isPaid' || paidBy.test(foldAccents(profile.name).toLowerCase().trim())
   return isNamed && said.length > 1 && said.every(({ value }) => saysPaid(value))
 }
 
