@@ -1,10 +1,11 @@
 import type { SkippedRow } from '../../../contract/index.ts'
 import { readSpokenDate } from '../clean/index.ts'
 import { normaliseHeader } from '../layouts/index.ts'
-import { bandOf, type TableRow } from '../read/index.ts'
+import { type Band, bandOf, type TableRow } from '../read/index.ts'
 import { headingMeanings } from '../recognise/index.ts'
 import { readByBatches } from './read-by-batches.ts'
 import type { SheetsTable } from './sheets-together.ts'
+import { areStatements, labelsAbove } from './statements.ts'
 
 /** A table whose rows say with each of them what stood once on a line above it. */
 export interface BandedTable extends SheetsTable {
@@ -22,8 +23,8 @@ interface Bands {
 }
 
 /**
- * Sets beside each row what a line above it says, in columns of their own: « Séance : 19/11/2026 20:30 LES OISEAUX » over the bookings of a printed list, or the
- * show over its dates in a pivot table, whose figures are then a sub-total, or alone over them in a statement. Nothing changes where the first row is no such line.
+ * Sets beside each row what a line above it says, in columns of their own: « Séance : 19/11/2026 20:30 LES OISEAUX » over the bookings of a printed list, « Spectacle : | Le Cid » over each of
+ * several statements and its names of columns, or the show over its dates in a pivot table, whose figures are then a sub-total, or alone over them in a statement. Nothing changes where the first row is no such line, nor below one.
  */
 export async function withBands(table: SheetsTable): Promise<BandedTable> {
   const make = table.isNamed ? await bandsOf(table) : null
@@ -53,7 +54,8 @@ export async function withBands(table: SheetsTable): Promise<BandedTable> {
 
 /** Null where the first row is no line above others. */
 async function bandsOf(table: SheetsTable): Promise<(() => Bands) | null> {
-  if (bandOf(table.firstCells) !== null) return hasOtherBand(table) ? null : await printedBands(table)
+  if (bandOf(table.firstCells) !== null) return hasOtherBand(table) ? null : await printedBands(table, [])
+  if (await areStatements(table)) return await printedBands(table, labelsAbove(table))
   const [first = ''] = table.header
   if (rowLabels.has(normaliseHeader(first))) return await pivotBands(table)
   return headingMeanings(first).includes('startsAt') ? await titledBands(table) : null
@@ -70,15 +72,15 @@ function hasOtherBand({ skipped }: SheetsTable): boolean {
 /** A list is printed by rows of more than a name. */
 const fewestColumns = 3
 
-async function printedBands({ header, rows }: SheetsTable): Promise<(() => Bands) | null> {
+async function printedBands({ header, rows }: SheetsTable, form: readonly Band[]): Promise<(() => Bands) | null> {
   if (header.length < fewestColumns) return null
-  const columns: string[] = []
+  const columns = form.map(({ label }) => label)
   for await (const { cells } of rows()) {
     const band = bandOf(cells)
     if (band !== null && !columns.includes(band.label)) columns.push(band.label)
   }
   return () => {
-    let told = columns.map(() => '')
+    let told = columns.map((label) => form.find((band) => band.label === label)?.text ?? '')
     const take = (row: TableRow) => {
       const band = bandOf(row.cells)
       if (band === null) return withCells(row, header.length, told)

@@ -3,6 +3,7 @@ import type { ReadTable, TableRow } from '../read/index.ts'
 import { headingMeanings } from '../recognise/index.ts'
 import { readByBatches } from './read-by-batches.ts'
 import { unlessRefused } from './read-or-refuse.ts'
+import { areStatements } from './statements.ts'
 
 /** A table whose rows say what a form above it does, in columns of their own. */
 export interface FormTable extends ReadTable {
@@ -44,10 +45,11 @@ const mostRows = 12
 
 /**
  * Sets beside each row of a small table what the form above it says under its labels (« Spectacle : | Le Cid », « Date : | 07/02/2026 », « Heure : | 20h30 »): a receipt sheet of one
- * evening fills a table of tariffs below them. Only where the day of the evening is among them (« Date » alone needs its hour), and the table names no performance itself. Throws what reading throws.
+ * evening fills a table of tariffs below them. Not of several statements, whose forms differ (`withBands`), and only where the day of the evening is among them (« Date » alone needs its hour), and the table names no performance itself. Throws what reading throws.
  */
 export async function withFormAbove(table: ReadTable): Promise<FormTable> {
   if (!table.isNamed || table.header.some(namesPerformance)) return table
+  if (await areStatements(table)) return table
   const answers = answersIn(await linesAbove(table))
   const day = answers.find(({ name }) => name === 'Date')
   if (day === undefined || !(day.isOfEvening || answers.some(({ name }) => name === 'Heure'))) return table

@@ -19,6 +19,16 @@ export function numbersAboveTotal(rows: readonly RawRow[], evidence: TableEviden
   return areNumbers
 }
 
+/** What a statement tells below its total of what it holds, of the hall, or of who shares it. */
+const ofStatement =
+  /^(dont|tva|jauge|capacit[ée]|taux|remplissage|fr[ée]quentation|prix moyen|invendus?|places? (restantes?|libres?|invendues?|disponibles?)|(recette|montant|total)s? (nette?s?|ht|hors taxes?)|droits?|sacem|sacd|cnm|commission|frais|fond de caisse|signature|visa|fait [àa]|arr[êe]t[ée])(?![\p{L}])/iu
+
+/** True for a line of a label of that kind and at most two figures beside it: « Jauge de la salle | 280 », « dont TVA 5,5 % | 23,41 ». */
+export function isFootOfStatement(cells: readonly string[]): boolean {
+  const [label = '', ...figures] = cells.filter((cell) => !isBlank(cell)).map((cell) => cell.trim())
+  return figures.length <= 2 && ofStatement.test(label) && figures.every((cell) => cellShape(cell) !== 'text')
+}
+
 /**
  * True for what a slip sets below the total of its table (« Encaissement | CB | 1055 | Chèques | 96 »): words in two columns of numbers or more, and in half
  * of those that it fills. A row that goes on with the table has its numbers where they have theirs.

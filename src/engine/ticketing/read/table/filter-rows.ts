@@ -2,7 +2,7 @@ import type { RejectedRow, SkippedRow } from '../../../../contract/index.ts'
 import { cellShape } from '../delimited/cell-shape.ts'
 import { isBlank, type RawRow, type RowProblem } from '../raw-row.ts'
 import { bandOf } from './band.ts'
-import { isBelowTotal } from './below-total.ts'
+import { isBelowTotal, isFootOfStatement } from './below-total.ts'
 import { filledCount } from './column-evidence.ts'
 import { isHeaderLike } from './find-header.ts'
 import { type TableArea, written } from './find-table.ts'
@@ -125,7 +125,8 @@ export function createRowFilter({
       isAfterTotal = true
       return 'total'
     }
-    if (isAfterTotal && isBelowTotal(raw.cells, area.numbersAboveTotal)) return 'footer'
+    if (isAfterTotal && (isBelowTotal(raw.cells, area.numbersAboveTotal) || isFootOfStatement(raw.cells)))
+      return 'footer'
     if (isPageHead(raw.cells, area.evidence.usualFill)) return 'page-break'
     return afterBlank && startsOtherTable(raw, area) ? 'other-table' : null
   }

@@ -1,6 +1,6 @@
 import { cellShape } from '../delimited/cell-shape.ts'
 import { isBlank, type RawRow } from '../raw-row.ts'
-import { bandOf } from './band.ts'
+import { answeredBand, bandOf } from './band.ts'
 import { filledCount, type TableEvidence, tableEvidence } from './column-evidence.ts'
 import { isHeaderLike } from './find-header.ts'
 import { isWholeTotal } from './total-row.ts'
@@ -32,7 +32,7 @@ export function groupBlocks(blocks: readonly Group[]): Group[] {
 function continues({ group, evidence, block }: { group: Group; evidence: TableEvidence; block: Group }): boolean {
   const first = block[0]
   if (first === undefined) return false
-  if (isHeaderOf(group, block)) return true
+  if (isPartedFromAbove(group, block)) return true
   if (isNextBand(group, block)) return continues({ group, evidence, block: block.slice(1) })
   const own = tableEvidence(block)
   if (own.usualFill <= 1 && evidence.usualFill <= 1) return true
@@ -64,6 +64,33 @@ function alikeCells({ cells }: RawRow, { columns }: TableEvidence): number {
 
 function isHalfFull({ cells }: RawRow, { usualFill }: TableEvidence): boolean {
   return filledCount(cells) >= usualFill * 0.5
+}
+
+/** A header below a blank line, or above one; the next of several forms, or what stands below one. */
+function isPartedFromAbove(group: Group, block: Group): boolean {
+  return isHeaderOf(group, block) || isNextForm(group, block) || isBelowForm(group, block)
+}
+
+/** Names of columns after a blank line below labels and their answers. */
+function isBelowForm(group: Group, [first]: Group): boolean {
+  return filledCount(first?.cells ?? []) > 2 && group.every((row) => answeredBand(row.cells) !== null)
+}
+
+/** Rows below its own which a form may have above a table. */
+const longestForm = 8
+
+/**
+ * « Spectacle : | Le Cid » again, where the rows above stand below such lines too: the next of the statements that are printed one below another, its names of columns said again; or
+ * those lines alone, whose rows come after a blank one.
+ */
+function isNextForm(group: Group, block: Group): boolean {
+  const above = group.slice(0, 30)
+  const labels = new Set(above.flatMap(({ cells }) => answeredBand(cells)?.label ?? []))
+  const isLabel = ({ cells }: RawRow) => labels.has(answeredBand(cells)?.label ?? '')
+  const [first] = block
+  if (labels.size === 0 || first === undefined || !isLabel(first)) return false
+  const isHeader = ({ cells }: RawRow) => filledCount(cells) > 2 && above.some((row) => sameCells(row.cells, cells))
+  return block.every(isLabel) || block.slice(1, longestForm).some(isHeader)
 }
 
 /** A group of rows below a line that says what they are, where the rows above stand below such lines too: the names of the columns are not said again. */
