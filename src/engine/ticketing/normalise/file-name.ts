@@ -84,6 +84,20 @@ export function readFileName(file: string, { isOfOneEvent = false }: { isOfOneEv
   }
 }
 
+/** The parts of the name of a file, without its days, its ending and the mark of a copy. */
+export function partsOfName(file: string): string[] {
+  const name = file
+    .normalize('NFC')
+    .replace(/\.[a-z]{3,4}$/i, '')
+    .replace(ofCopy, '')
+  return partsOf(name, daysOf(name))
+}
+
+/** True for the part of a name that is that of a house, a season or a list, and of no show. */
+export function isOfNoShow(part: string): boolean {
+  return noShow.test(spaced(part)) || tool.test(spaced(part))
+}
+
 function daysOf(name: string): FoundDay[] {
   const folded = foldAccents(name)
   // Each letter folds to one: places in the one are places in the other.

@@ -118,10 +118,14 @@ function showOf(titles: readonly string[], { above, repeated, areDaysRead }: Bes
   )
   const [only] = quoted
   if (quoted.size === 1 && only !== undefined && !listName.test(plain(only))) return { showTitle: only }
-  const festival = titles.flatMap((title) => title.split(' | ')).find((line) => /^festival\s+\p{L}/u.test(plain(line)))
+  const festival = titles.flatMap((title) => title.split(' | ')).find((line) => ofFestival.test(plain(line)))
   const title = festival?.trim() ?? (areDaysRead ? listedShow(above) : null) ?? soleTitle(above)
   return title === null ? {} : { showTitle: title }
 }
+
+/** « Festival Les Nuits du Port », where « festival ventes 2026 » names a list. */
+const ofFestival =
+  /^festival\s+(?!(ventes?|billet|commandes?|resas?|reservations?|exports?|listes?|entrees|recap)\w*\b)\p{L}/u
 
 /** « Réservations LES FOURBERIES »: whose list it is, in capitals after the name of the list. */
 const listOf =

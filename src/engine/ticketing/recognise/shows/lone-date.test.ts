@@ -51,6 +51,24 @@ it('is of the performance in a book of tables where many parties share a few Sat
   expect(book(saturdays, 'Code').ambiguous).toBeDefined()
 })
 
+it('is of the performance in a book of several shows where each of many shared Saturdays has one, and asked about where a day has two', () => {
+  const saturdays = ['07/10/2023', '14/10/2023', '21/10/2023', '28/10/2023', '04/11/2023']
+  const book = (showOf: (day: number, party: number) => string, days = saturdays) =>
+    recognise({
+      header: ['Date', 'Spectacle', 'Nom', 'Tél.', 'Nb pers.', 'Montant', 'Remarques'],
+      rows: days.flatMap((day, at) =>
+        [1, 2, 3, 4].map((party) => [day, showOf(at, party), `Roux${at}${party}`, '0601020304', '4', '168', '']),
+      ),
+      years,
+    }).column('Date')
+  const ofDay = (day: number) => (day === 3 ? 'Magie' : 'Revue')
+  expect(book(ofDay).ambiguous).toBeUndefined()
+  expect(book(ofDay).meaning).toBe('startsAt')
+  expect(book((day, party) => (day === 3 && party < 3 ? 'Magie' : 'Revue')).ambiguous).toBeDefined()
+  expect(book(() => 'Revue').ambiguous).toBeDefined()
+  expect(book(ofDay, ['02/10/2023', '05/10/2023', '14/10/2023', '18/10/2023']).ambiguous).toBeDefined()
+})
+
 it('is of the performance in a list of what each day took where the days of a show stand together, and asked about where shows mix', () => {
   const taken = (rows: [string, string][]) =>
     recognise({

@@ -12,7 +12,7 @@ type Hints = Omit<YearHints, 'firstSale'>
 /**
  * « Date », of the sale or of the performance, where the values leave one of them alone: nothing is sold after the day of the import, nor
  * after that on which the list says it was brought up to date; many rows share a few moments, hour included, or a few days named with their
- * weekday (« ven 20/11 »), or of one weekday in a book of tables, only when these are evenings; and a list of what each day took, in which the days of each show stand together and no
+ * weekday (« ven 20/11 »), or of one weekday in a book of tables or of several shows, only when these are evenings; and a list of what each day took, in which the days of each show stand together and no
  * day has two rows, is of performances; so is a day that has one place of several, on all of its many rows, or one show of several in a statement by tariff. Elsewhere a person is still asked.
  */
 export function settleLoneDate(input: SettleInput, hints: Hints | undefined): MeaningGuess[] {
@@ -22,7 +22,7 @@ export function settleLoneDate(input: SettleInput, hints: Hints | undefined): Me
     if (profile === undefined || !isLone || !guess.ambiguous?.includes('startsAt')) return guess
     const isOfPerformance =
       isShared(profile) ||
-      (hints !== undefined && (isToCome(profile, hints) || isBookOfTables(input, index, hints))) ||
+      (hints !== undefined && (isToCome(profile, hints) || isBookOfEvenings(input, index, hints))) ||
       isListOfEvenings(input, index) ||
       isHeldElsewhere(input, index) ||
       isStatementByTariff(input, index)
@@ -49,18 +49,30 @@ const ofParties = /^((n°|no|num|numero) ?(de )?)?tables?$|^(arrhes|acomptes?|co
 /** Days of a book that tell its evenings by their weekday, and the most weekdays on which a cabaret plays. */
 const [fewestOfBook, mostWeekdays, rowsOfBook] = [4, 2, 4]
 
-/** A book of parties at their tables, whose days are few, shared by many rows and of one or two weekdays: one books on any day, and dines on Saturdays. */
-function isBookOfTables({ header, profiles }: SettleInput, date: number, hints: Hints): boolean {
+/**
+ * A book whose days are few, shared by many rows and of one or two weekdays, of parties at their tables, or of several shows of which each day has one: one books on any day, and
+ * dines on Saturdays; and what is booked for several shows is mixed from day to day.
+ */
+function isBookOfEvenings(input: SettleInput, date: number, hints: Hints): boolean {
+  const { header, profiles } = input
   const { top = [], distinct = 0, distinctIsExact = false } = profiles[date] ?? {}
   const isOfParties = header.some((name) => ofParties.test(normaliseHeader(name)))
-  if (!isOfParties || !distinctIsExact || distinct > top.length) return false
+  if (!distinctIsExact || distinct > top.length || !(isOfParties || hasOneShowEachDay(input, date))) return false
   const days = daysOf(
     top.filter(({ value }) => value.trim() !== ''),
     hints,
+    dayFirstReading,
   )
   const weekdays = new Set(days.map(({ day }) => new Date(`${day}T00:00Z`).getUTCDay()))
   const rows = days.reduce((sum, { count }) => sum + count, 0)
   return days.length >= fewestOfBook && weekdays.size <= mostWeekdays && rows >= days.length * rowsOfBook
+}
+
+/** Each day is of one show, and several shows have some. */
+function hasOneShowEachDay({ guesses, first }: SettleInput, date: number): boolean {
+  const at = guesses.findIndex(({ meaning }) => meaning === 'showTitle')
+  const showOf = at < 0 || first === null ? null : oneOfDay(first, { date, at })
+  return showOf !== null && new Set(showOf.values()).size > 1
 }
 
 /** Share of the rows whose day has to be to come: a mistyped year is none. */
@@ -77,20 +89,33 @@ function isToCome({ top }: ColumnProfile, hints: Hints): boolean {
   return toCome.length > 1 && toCome.reduce((sum, { count }) => sum + count, 0) >= rows * leastToCome
 }
 
-/** The earliest day, `YYYY-MM-DD`, that each value may be; none for a value whose year only a person knows. */
-function daysOf(said: ColumnProfile['top'], hints: Hints): { day: string; count: number }[] {
+type DateFields = NonNullable<ReturnType<typeof dateFields>>
+
+/** The day, `YYYY-MM-DD`, that each value is, the earliest that it may be by default; none for a value whose year only a person knows. */
+function daysOf(
+  said: ColumnProfile['top'],
+  hints: Hints,
+  readingOf: (fields: DateFields) => string = earliestReading,
+): { day: string; count: number }[] {
   const spoken = said.flatMap(({ value }) => spokenIn(value) ?? [])
   const [from, other] = yearAnchors(spoken, { ...hints, firstSale: null }) ?? []
   return said.flatMap(({ value, count }) => {
     const fields = dateFields(value)
-    if (fields !== null) return [{ day: earliestReading(fields), count }]
+    if (fields !== null) return [{ day: readingOf(fields), count }]
     const date = spokenIn(value)
     const year = date?.year ?? (date && from !== undefined && other === undefined ? yearFrom(from, date) : null)
     return date && year !== null ? [{ day: written(year, date.month, date.day), count }] : []
   })
 }
 
-function earliestReading({ first, second, third, yearFirst }: NonNullable<ReturnType<typeof dateFields>>): string {
+/** As they are written here; a month that comes first stands in a file that says so by days over 12. */
+function dayFirstReading(fields: DateFields): string {
+  const { first, second, third, yearFirst } = fields
+  if (yearFirst || second > 12) return earliestReading(fields)
+  return written(third < 100 ? 2000 + third : third, second, first)
+}
+
+function earliestReading({ first, second, third, yearFirst }: DateFields): string {
   if (yearFirst) return written(first, second, third)
   const year = third < 100 ? 2000 + third : third
   const readings = [
