@@ -46,6 +46,17 @@ describe('files of one drop, each of its own columns', () => {
     expect(await fresh.validSeats()).toEqual({ seats: 13 + 16, cents: 19500 + 21200 })
   })
 
+  it('count it where it is told as seats sold and their receipts', async () => {
+    const sums = [
+      'Spectacle;Date du spectacle;Tarif;Nb vendus;Prix;Recette;Mode',
+      `Le Cid;${evenings[0]};Sur place;12;15,00;180,00;CB`,
+      `Le Cid;${evenings[0]};Sur place;2;15,00;30,00;Espèces`,
+      `Le Cid;${evenings[1]};Réduit;4;8,00;32,00;CB`,
+    ]
+    await fresh.taken({ 'individuels.csv': web, 'caisse_du_soir.csv': sums })
+    expect(await fresh.validSeats()).toEqual({ seats: 13 + 18, cents: 19500 + 24200 })
+  })
+
   it('take a day without its hour for the one performance of that day whose hour another tells, and say so', async () => {
     const timed = web.map((line, at) => (at === 0 ? `${line};Heure` : `${line};20h30`))
     const control = await fresh.taken({ 'individuels.csv': timed, 'groupes.csv': groups })

@@ -29,3 +29,25 @@ it('says nothing of them where they are all that is known', async () => {
   const { warnings } = await fresh.takenFile({ 'reseaux.csv': sellers })
   expect(warnings.map(({ code }) => code)).not.toContain('warning.counts-by-seller')
 })
+
+it('adds them to tickets that all tell by which way they were sold, none of which is a reseller’s', async () => {
+  const told = (ways: readonly string[]) => till.map((line, at) => `${line};${at === 0 ? 'Canal' : ways[at - 1]}`)
+  const own = { 'billets.csv': told(['Guichet', 'Internet', 'Téléphone']), 'reseaux.csv': sellers }
+  const { files } = await fresh.taken(own)
+  expect(files.flatMap(({ warnings }) => warnings)).toContainEqual({
+    code: 'warning.sellers-added',
+    params: { seats: 24 },
+  })
+  expect(await fresh.validSeats()).toEqual({ seats: 27, cents: 3 * 42_00 + 1008_00 })
+})
+
+it('does not add them where a ticket is a reseller’s, or tells no way', async () => {
+  for (const way of ['Réseau Billets', 'Fnac', '']) {
+    const lines = till.map((line, at) => `${line};${['Canal', 'Guichet', 'Internet', way][at]}`)
+    const { files } = await fresh.taken({ 'billets.csv': lines, 'reseaux.csv': sellers }, { dryRun: true })
+    expect(
+      files.flatMap(({ warnings }) => warnings.map(({ code }) => code)),
+      way,
+    ).not.toContain('warning.sellers-added')
+  }
+})

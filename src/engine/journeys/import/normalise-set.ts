@@ -6,13 +6,16 @@ import type { House } from '../house/index.ts'
 import { withSalesBeside } from './beside-files.ts'
 import { cannotTell } from './cannot-tell.ts'
 import { withCodesSaid } from './codes-alone.ts'
+import { refuseCountsBeside } from './counts-beside.ts'
 import { columnWithoutOrder, type ToldDateOrder, toldDateOrder } from './date-order.ts'
 import { fileWarnings } from './file-warnings.ts'
+import { columnOfLoneDate, datedByOthers } from './lone-dates.ts'
 import { type LookupsInSet, lookupsInSet } from './lookups-in-set.ts'
-import { type SheetOfFile, withNamedSales, withOwnSheets } from './own-sheets.ts'
+import { type ReaderAgain, type SheetOfFile, withNamedSales, withOwnSheets } from './own-sheets.ts'
 import { readFile } from './read-file.ts'
 import { mappingsOfTwins } from './remembered-mapping.ts'
 import { tellsSumsAlone } from './scope.ts'
+import { withSellersApart } from './sellers-apart.ts'
 import { sourcesOf } from './sources.ts'
 import { twoAtATime } from './two-at-a-time.ts'
 import type { FileMapping, HashedFile, ImportRequest, NormalisedFile } from './types.ts'
@@ -35,13 +38,14 @@ export async function normaliseSet(
     await mkdir(folder, { mode: 0o700, recursive: true })
     return await normaliseOne(house, { file, folder, said: saidOf(file), request, twins, keptChild, order, lookups })
   }
-  const withoutOrder = new Map<number, unknown>()
+  const [withoutOrder, undated] = [new Map<number, unknown>(), new Map<number, unknown>()]
   const readUnlessUndated = async (item: [number, HashedFile], keptChild: KeptChild) => {
     try {
       return await read(item, keptChild, null)
     } catch (error) {
-      if (columnWithoutOrder(error) === null) throw error
-      withoutOrder.set(item[0], error)
+      if (columnWithoutOrder(error) !== null) withoutOrder.set(item[0], error)
+      else if (columnOfLoneDate(error) !== null && saidOf(item[1]) === null) undated.set(item[0], error)
+      else throw error
       return null
     }
   }
@@ -59,22 +63,26 @@ export async function normaliseSet(
     if (order === null) throw withoutOrder.get(item[0])
     return withOrderSaid(await read(item, keptChild, order), columnWithoutOrder(withoutOrder.get(item[0])), order)
   })
-  const plain = request.files.flatMap((_, index) => known[index] ?? told[index] ?? [])
-  const files = await withNamedSales(plain, async ({ path, control: { file: name, sha256 } }, place, keptChild) => {
-    const folder = join(request.workFolder, `sales-${place}`)
+  const warehouse = await house.folder.warehouse()
+  const readAs = async (file: HashedFile, place: number, said: FileMapping, keptChild: KeptChild) => {
+    const folder = join(request.workFolder, `again-${place}`)
     await mkdir(folder, { mode: 0o700, recursive: true })
-    const said: FileMapping = { columns: [], grain: 'orders' }
-    return await normaliseOne(house, {
-      file: { path, name, sha256 },
-      folder,
-      said,
-      request,
-      twins,
-      keptChild,
-      order,
-      lookups,
-    })
+    return await normaliseOne(house, { file, folder, said, request, twins, keptChild, order, lookups })
+  }
+  const all = [...known, ...told].flatMap((file) => file ?? [])
+  const loneDates = largestFirst.filter(([index]) => undated.has(index))
+  const evenings = await twoAtATime(loneDates, async ([index, file], keptChild) => {
+    const column = columnOfLoneDate(undated.get(index)) ?? ''
+    const reading = (said: FileMapping) => readAs(file, index, said, keptChild)
+    const found = await datedByOthers(warehouse, { column, others: all, read: reading })
+    if (found === null) throw undated.get(index)
+    return found
   })
+  const plain = request.files.flatMap((_, index) => known[index] ?? told[index] ?? evenings[index] ?? [])
+  const readAgain: ReaderAgain = async ({ path, control: { file: name, sha256 } }, place, said, keptChild) =>
+    await readAs({ path, name, sha256 }, request.files.length + place, said, keptChild)
+  const named = await withNamedSales(plain, readAgain)
+  const files = await withSellersApart(warehouse, named, readAgain)
   const readSheet = async (of: SheetOfFile, said: FileMapping | null, keptChild: KeptChild) => {
     const folder = join(request.workFolder, `sheet-${of.place}`)
     await mkdir(folder, { mode: 0o700, recursive: true })
@@ -92,9 +100,9 @@ export async function normaliseSet(
       lookups,
     })
   }
-  const warehouse = await house.folder.warehouse()
   const done = await withSalesBeside(warehouse, await withOwnSheets(warehouse, files, readSheet))
   refuseSalesOfNoShow(done)
+  await refuseCountsBeside(warehouse, done)
   const sources = await sourcesOf(
     house,
     done.map((file) => ({

@@ -25,6 +25,9 @@ export interface SheetOfFile {
 /** Reads one sheet of a workbook as a file, by what is said of it. */
 export type SheetReader = (sheet: SheetOfFile, said: FileMapping | null, keptChild: KeptChild) => Promise<ReadFile>
 
+/** Reads a file again by what is said of it. */
+export type ReaderAgain = (file: ReadFile, place: number, said: FileMapping, keptChild: KeptChild) => Promise<ReadFile>
+
 /** A workbook of more sheets, each of its own columns, is no list of sales by hand. */
 const mostSheets = 30
 
@@ -77,7 +80,9 @@ async function readAsSales(
   const plain = await unlessRefused(read(null))
   const isSettled = !('refused' in plain) && plain.control.grain !== 'performances'
   if (isSettled || !isNamedForSales) return 'refused' in plain ? null : plain
-  const asSales = await unlessRefused(read({ columns: [], grain: 'orders' }))
+  const asSales = await unlessRefused(
+    read('refused' in plain ? { columns: [], grain: 'orders' } : saidOfSales(plain.control)),
+  )
   if (!('refused' in asSales)) return countsSeats(asSales) ? asSales : null
   const { code, params } = asSales.refused
   if (code !== 'column-ambiguous' || !String(params.choices).split(' / ').includes('startsAt')) return null
@@ -91,10 +96,7 @@ async function readAsSales(
  * Of files dropped beside sales, those named for a way of selling or a tariff (« guichet.csv ») that list sums by evening: they are seats sold, as a sheet of that name is; left for a list of
  * performances they would give way to the others' tickets.
  */
-export async function withNamedSales(
-  files: readonly ReadFile[],
-  readAgain: (file: ReadFile, place: number, keptChild: KeptChild) => Promise<ReadFile>,
-): Promise<ReadFile[]> {
+export async function withNamedSales(files: readonly ReadFile[], readAgain: ReaderAgain): Promise<ReadFile[]> {
   const sells = ({ control }: ReadFile) => control.grain === 'tickets' || control.grain === 'orders'
   const isNamed = ({ control, said }: ReadFile) => {
     const name = control.file.replace(/\.\w+$/, '').replaceAll('_', ' ')
@@ -104,17 +106,34 @@ export async function withNamedSales(
   if (!files.some(sells) || !files.some(isNamed) || files.some((file) => sells(file) && tellsChannels(file)))
     return [...files]
   const again = await twoAtATime([...files.entries()], async ([place, file], keptChild) => {
-    const read = isNamed(file) ? await unlessRefused(readAgain(file, place, keptChild)) : file
+    const read = isNamed(file)
+      ? await unlessRefused(readAgain(file, place, saidOfSales(file.control), keptChild))
+      : file
     return 'refused' in read || !isOfSales(read) || !countsSeats(read) ? file : { ...read, said: null }
   })
   return again
 }
 
-function countsSeats({ control, isUnfolded }: ReadFile): boolean {
+/** The seats and the receipts of a list of performances as those of sales. */
+export function saidOfSales({ read }: FileControl): FileMapping {
+  const named = (own: string) => read.columns.find(({ meaning }) => meaning === own)?.name
+  const [seats, money] = [named('seatsSold'), named('receiptsCents')]
+  return {
+    grain: 'orders',
+    columns: [
+      ...(seats === undefined ? [] : [{ name: seats, meaning: 'quantity' as const }]),
+      ...(money === undefined ? [] : [{ name: money, meaning: 'priceCents' as const }]),
+    ],
+  }
+}
+
+/** True where a column counts the seats of each row, or its columns do. */
+export function countsSeats({ control, isUnfolded }: ReadFile): boolean {
   return isUnfolded || control.read.columns.some(({ meaning }) => meaning === 'quantity')
 }
 
-async function unlessRefused(reading: Promise<ReadFile>): Promise<ReadFile | { refused: AppError }> {
+/** What reading gives, or the refusal of the file. Throws what is none. */
+export async function unlessRefused(reading: Promise<ReadFile>): Promise<ReadFile | { refused: AppError }> {
   try {
     return await reading
   } catch (error) {
@@ -130,7 +149,7 @@ const ofSeats: readonly Meaning[] = [
 ]
 
 /** True for seats of evenings that the sheet itself names, most of whose rows are read. */
-function isOfSales({ control, constants, isUnfolded }: ReadFile): boolean {
+export function isOfSales({ control, constants, isUnfolded }: ReadFile): boolean {
   const { grain, read, seats, kept, rejected, performanceDates } = control
   if (grain !== 'tickets' && grain !== 'orders') return false
   const isCounted = isUnfolded || read.columns.some(({ meaning }) => ofSeats.includes(meaning)) || constants.tariff

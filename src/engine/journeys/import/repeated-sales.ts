@@ -136,7 +136,7 @@ function isShared(own: ReadonlySet<string>, others: ReadonlySet<string>): boolea
 }
 
 /** True where most evenings of a sheet are those of others. */
-function areKnown({ sums: own }: Sales, { sums: others }: Pick<Sales, 'sums'>): boolean {
+export function areKnown({ sums: own }: Sales, { sums: others }: Pick<Sales, 'sums'>): boolean {
   return [...own.keys()].filter((evening) => others.has(evening)).length >= leastEqual * own.size
 }
 

@@ -14,6 +14,8 @@ type Evidence = {
   isOfMemberships: () => boolean
   /** True when a column tells on which day the seats of its row were counted. */
   isOfCounts: () => boolean
+  /** True when a person says that a number of seats is a quantity, and an amount a price. */
+  areSaidSales: () => boolean
 }
 
 /** Tried in order: the first grain whose signs are there. */
@@ -64,6 +66,7 @@ const signs: readonly (readonly [Grain, (evidence: Evidence) => boolean])[] = [
   ],
   // A number of seats and what one costs, of nobody: a reseller's statement of what it sold.
   ['orders', ({ has }) => ofShow(has) && has('quantity') && has('unitPriceCents')],
+  ['orders', ({ has, areSaidSales }) => ofShow(has) && areSaidSales()],
   [
     'performances',
     ({ has }) => ofShow(has) && has('startsAt', 'showAndDate') && !isNamed(has) && !has('customerNumber'),
@@ -91,9 +94,14 @@ export function inferGrain(
     repeatsPerformances: () => repeatsPerformances(columns, first),
     isOfMemberships: () => isOfMemberships(columns),
     isOfCounts: () => columns.some(isDayOfCount),
+    areSaidSales: () => saidOf(columns, 'quantity') && saidOf(columns, 'priceCents'),
   }
   const grain = signs.find(([, isIt]) => isIt(evidence))?.[0] ?? 'unknown'
   return grain === 'contacts' && holdOutings(columns, profiles) ? 'unknown' : grain
+}
+
+function saidOf(columns: readonly ReadColumn[], own: Meaning): boolean {
+  return columns.some(({ meaning, confidence }) => meaning === own && confidence === 1)
 }
 
 const ofCount = /^(pointage|etat|situation|arrete|comptage|releve)( (du|au|le|arretee?s? (au|le)))?$/
