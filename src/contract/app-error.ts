@@ -19,6 +19,7 @@ export const errorCodes = {
   'file-too-large': { http: 413, exit: 1 },
   'request-too-large': { http: 413, exit: 1 },
   'file-bomb': { http: 422, exit: 1 },
+  'file-too-wide': { http: 422, exit: 1 },
   'file-encrypted': { http: 422, exit: 1 },
   'file-took-too-much-memory': { http: 422, exit: 1 },
   'file-took-too-long': { http: 422, exit: 1 },

@@ -24,6 +24,8 @@ const fr: Sentences = {
   'request-too-large': 'C’est trop en une fois : {megabytes} Mo au plus. Envoyez vos fichiers en plusieurs fois.',
   'file-bomb':
     'Le fichier « {file} » se décompresse en un volume anormal : il n’a pas été ouvert. Refaites l’export depuis la billetterie.',
+  'file-too-wide':
+    'Le fichier « {file} » a {columns} colonnes dès la ligne {row} : un tableau en a {most} au plus. Le séparateur des colonnes est-il aussi dans les textes ? Refaites l’export depuis la billetterie.',
   'file-encrypted':
     'Le fichier « {file} » est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis déposez-le de nouveau.',
   'file-took-too-much-memory':
@@ -193,6 +195,8 @@ const en: Sentences = {
   'request-too-large': 'Too much at once: {megabytes} MB at most. Send your files in several goes.',
   'file-bomb':
     'File “{file}” inflates to an abnormal size: it was not opened. Export it again from the ticketing system.',
+  'file-too-wide':
+    'File “{file}” has {columns} columns from row {row} on: a table has {most} at most. Does the column separator also stand inside the texts? Export it again from the ticketing system.',
   'file-encrypted': 'File “{file}” is protected by a password. Save it without one, then drop it again.',
   'file-took-too-much-memory':
     'Reading “{file}” took more than {megabytes} MB of memory: it was stopped and nothing was imported. Export one season at a time, or as CSV.',

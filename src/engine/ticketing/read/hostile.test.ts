@@ -37,6 +37,7 @@ test.each([
   ['nothing', '', 'file-empty'],
   ['blank lines only', '\n \n\n', 'file-empty'],
   ['a PDF', '%PDF-1.7\n…', 'file-not-a-table'],
+  ['more columns than any sheet', `${'a;'.repeat(20_000)}b\n${'1;'.repeat(20_000)}2\n`, 'file-too-wide'],
   ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), 'file-not-a-table'],
   ['bytes at random', Buffer.from(Array.from({ length: 4000 }, (_, at) => (at * 7919) % 251)), 'file-not-a-table'],
   ['JSON cut short', '[{"id": 1}, {"id": 2', 'file-unreadable'],

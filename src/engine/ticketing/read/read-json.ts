@@ -1,4 +1,5 @@
 import { AppError } from '../../../contract/index.ts'
+import { mostColumns } from './widest-table.ts'
 
 /** One list of records of a JSON file, flattened: its path, the paths of its fields, and each record as texts. */
 export interface JsonTable {
@@ -25,7 +26,6 @@ type JsonObject = { [key: string]: Json }
 const document = '$'
 const deepestField = 8
 const deepestList = 4
-const mostColumns = 16_384
 
 /**
  * The lists of records of a JSON text (an API's answer, one object a line), the one to read first. A field of a field is named by its

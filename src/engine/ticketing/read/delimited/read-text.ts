@@ -1,8 +1,10 @@
+import { AppError } from '../../../../contract/index.ts'
 import type { ByteSource } from '../bytes/byte-source.ts'
 import { decodedPieces, utf8Pieces } from '../bytes/decode.ts'
 import { type DetectedEncoding, detectEncoding, type Encoding } from '../bytes/detect-encoding.ts'
 import { doubled } from '../bytes/doubled-text.ts'
 import type { RawRow, RowBatches } from '../raw-row.ts'
+import { mostColumns } from '../widest-table.ts'
 import { type DetectedDialect, detectDialect } from './detect-dialect.ts'
 import { cutFixedRows, findFixedColumns } from './fixed-width.ts'
 import { createDelimitedScanner } from './scan-delimited.ts'
@@ -48,6 +50,7 @@ export async function openText(
   const scanner = createDelimitedScanner(dialect)
   const rows = finish([...scanner.push(text), ...(isWhole ? scanner.end() : [])])
   const head = dialect.hasSeparatorLine ? rows.slice(1) : rows
+  refuseTooWide(head, source.file)
   return {
     encoding,
     dialect,
@@ -58,6 +61,14 @@ export async function openText(
     utf8: isWhole || columns !== null ? null : () => utf8Pieces(source, encoding, encoding === found),
     batches: () => (isWhole ? oneBatch(head) : scannedBatches({ source, encoding, dialect, finish })),
   }
+}
+
+/** One row may be torn; where most have more columns than any table, each would be typed by itself for nothing. */
+function refuseTooWide(rows: readonly RawRow[], file: string): void {
+  const tooWide = rows.filter(({ cells }) => cells.length > mostColumns)
+  const [first] = tooWide
+  if (first === undefined || 2 * tooWide.length <= rows.length) return
+  throw new AppError('file-too-wide', { file, row: first.row, columns: first.cells.length, most: mostColumns })
 }
 
 /** The encoding of a source, said to be doubled where its beginning shows accents that were encoded twice. */

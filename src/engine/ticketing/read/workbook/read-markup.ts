@@ -2,10 +2,10 @@ import { load } from 'cheerio'
 import { load as loadXml } from 'cheerio/slim'
 import { AppError } from '../../../../contract/index.ts'
 import type { RawRow } from '../raw-row.ts'
+import { mostColumns } from '../widest-table.ts'
 import { dateText, numberText } from './cell-text.ts'
 
 /** The widest span believed: `colspan` and `ss:Index` are free numbers in a file that may be hostile. */
-const mostColumns = 16_384
 const mostGapRows = 3
 
 /**

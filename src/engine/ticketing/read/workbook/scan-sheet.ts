@@ -1,5 +1,6 @@
 import { serialToDate } from 'hucre'
 import type { RawRow } from '../raw-row.ts'
+import { mostColumns } from '../widest-table.ts'
 import { cellText, numberText } from './cell-text.ts'
 import { runsText } from './xlsx-parts.ts'
 import { plainXml, xmlText } from './xml-text.ts'
@@ -12,7 +13,6 @@ export interface SheetContext {
 
 /** A row longer than this in its XML is damage: 16 384 cells of a usual length are a tenth of it. */
 const longestRow = 1 << 25
-const mostColumns = 16_384
 /** Rows and cells in a batch: a row may be as wide as a sheet. */
 const batchRows = 1000
 const batchCells = 1 << 19
