@@ -25,7 +25,7 @@ const fr: Sentences = {
   'file-bomb':
     'Le fichier « {file} » se décompresse en un volume anormal : il n’a pas été ouvert. Refaites l’export depuis la billetterie.',
   'file-too-wide':
-    'Le fichier « {file} » a {columns} colonnes dès la ligne {row} : un tableau en a {most} au plus. Le séparateur des colonnes est-il aussi dans les textes ? Refaites l’export depuis la billetterie.',
+    'Le fichier « {file} » a {columns, number} colonnes dès la ligne {row, number} : un tableau en a {most, number} au plus. Le séparateur des colonnes est-il aussi dans les textes ? Refaites l’export depuis la billetterie.',
   'file-encrypted':
     'Le fichier « {file} » est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis déposez-le de nouveau.',
   'file-took-too-much-memory':
@@ -196,7 +196,7 @@ const en: Sentences = {
   'file-bomb':
     'File “{file}” inflates to an abnormal size: it was not opened. Export it again from the ticketing system.',
   'file-too-wide':
-    'File “{file}” has {columns} columns from row {row} on: a table has {most} at most. Does the column separator also stand inside the texts? Export it again from the ticketing system.',
+    'File “{file}” has {columns, number} columns from row {row, number} on: a table has {most, number} at most. Does the column separator also stand inside the texts? Export it again from the ticketing system.',
   'file-encrypted': 'File “{file}” is protected by a password. Save it without one, then drop it again.',
   'file-took-too-much-memory':
     'Reading “{file}” took more than {megabytes} MB of memory: it was stopped and nothing was imported. Export one season at a time, or as CSV.',
