@@ -16,7 +16,7 @@ const records = z
   .parse(JSON.parse(readFileSync(new URL('phrasings-records.json', here), 'utf8')))
 const house = houseRecordSchema.parse(records.house)
 /** Shows that are judged without the house's own record. */
-const houseless = new Set(['orage', 'nuit', 'lampistes'])
+const houseless = new Set(['orage', 'nuit', 'lampistes', 'piste', 'rue', 'solo'])
 const lines = readFileSync(new URL('phrasings.txt', here), 'utf8')
   .split('\n')
   .filter((line) => line.trim() !== '' && !line.startsWith('#'))

@@ -1,6 +1,6 @@
 import type { AudienceKey } from '../../contract/index.ts'
 import type { MartData } from '../figures/index.ts'
-import type { Row, Warehouse } from '../store/index.ts'
+import { descending, inOrder, type Row, type Warehouse } from '../store/index.ts'
 import { questionSql } from './question-sql.ts'
 import { welcomeDays } from './rules.ts'
 
@@ -53,7 +53,9 @@ export async function countMembers(marts: Marts, asked: Counted): Promise<Map<st
   const takesNobodyOff = (asked.showKeys ?? []).length === 0
   const rows = takesNobodyOff ? await keptReach(marts, asked) : await countedReach(marts, asked)
   return new Map(
-    [...Map.groupBy(rows, (row) => String(row.audience_key))].map(([key, all]) => [key, countOf(all)] as const),
+    [
+      ...Map.groupBy(inOrder(rows, 'audience_key', descending('persons'), 'why'), (row) => String(row.audience_key)),
+    ].map(([key, all]) => [key, countOf(all)] as const),
   )
 }
 
@@ -63,8 +65,7 @@ type Counted = Omit<ListAsked, 'audience'> & { audience?: AudienceKey }
 async function keptReach({ warehouse, schema }: Marts, { channel, audience, only }: Counted): Promise<Row[]> {
   return await warehouse.run(
     `SELECT audience_key, why, persons, addresses FROM mart_reach
-     WHERE channel = $channel AND chosen = $chosen AND ($audience IS NULL OR audience_key = $audience)
-     ORDER BY audience_key, persons DESC, why`,
+     WHERE channel = $channel AND chosen = $chosen AND ($audience IS NULL OR audience_key = $audience)`,
     { schema, params: { channel, chosen: only ?? 'all', audience: audience ?? null } },
   )
 }
@@ -74,8 +75,7 @@ async function countedReach(marts: Marts, asked: Counted): Promise<Row[]> {
   return await marts.warehouse.run(
     `SELECT m.audience_key, m.why, count(*) AS persons, count(DISTINCT m.address) AS addresses
      FROM (${sql}) m
-     GROUP BY m.audience_key, m.why
-     ORDER BY m.audience_key, count(*) DESC, m.why`,
+     GROUP BY m.audience_key, m.why`,
     { schema: marts.schema, params },
   )
 }

@@ -4,4 +4,3 @@ SELECT
   m.person_id, m.display_name, m.organisation_kind, m.city, m.phone, m.contact, m.refuses,
   m.last_day, m.last_show, m.last_seats, m.next_day, m.next_show, m.next_seats, m.seats_this_season, m.seats_last_season
 FROM mart_relay m
-ORDER BY m.seats_last_season DESC, m.last_day DESC NULLS LAST, m.person_id

@@ -1,5 +1,5 @@
 import { dayOf } from '../figures/index.ts'
-import type { Cell, Row, Warehouse } from '../store/index.ts'
+import { type Cell, descending, inOrder, type Row, type Warehouse } from '../store/index.ts'
 import { questionSql } from './question-sql.ts'
 
 export interface Outing {
@@ -30,7 +30,7 @@ export interface Relay {
 /** The relays of the house with their last outing and the next one booked, those of the most seats last season first. Needs `buildAudience`. */
 export async function relays({ warehouse, schema }: { warehouse: Warehouse; schema: string }): Promise<Relay[]> {
   const rows = await warehouse.run(questionSql('relay-lines'), { schema })
-  return rows.map((row) => ({
+  return inOrder(rows, descending('seats_last_season'), descending('last_day'), 'person_id').map((row) => ({
     personId: String(row.person_id),
     name: String(row.display_name),
     kind: text(row.organisation_kind),

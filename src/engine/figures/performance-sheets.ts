@@ -1,4 +1,4 @@
-import type { Cell, Row, Warehouse } from '../store/index.ts'
+import { type Cell, inOrder, type Row, type Warehouse } from '../store/index.ts'
 import { dayNumber } from './day-number.ts'
 import { type MartData, martData } from './mart-data.ts'
 import { checkedSchema, defaultSchema } from './marts/build-marts.ts'
@@ -63,8 +63,7 @@ export async function performanceSheets(
        receipts_cents, aggregate_sold, aggregate_receipts_cents
      FROM mart_performance
      WHERE ($season IS NULL OR season = $season) AND ($showKey IS NULL OR show_key = $showKey)
-       AND ($fromDay IS NULL OR performance_day >= $fromDay)
-     ORDER BY starts_at NULLS LAST, performance_id`,
+       AND ($fromDay IS NULL OR performance_day >= $fromDay)`,
     {
       schema,
       params: {
@@ -74,7 +73,7 @@ export async function performanceSheets(
       },
     },
   )
-  return rows.map((row) => sheetOf(row, day))
+  return inOrder(rows, 'starts_at', 'performance_id').map((row) => sheetOf(row, day))
 }
 
 function sheetOf(row: Row, day: number): PerformanceSheet {

@@ -9,12 +9,11 @@ WITH counted AS (
   WHERE f.counts_from <= {{cutoff}}
     AND {{measures}}
     {{filters}}
-  GROUP BY f.person_number
 )
 SELECT
   sum(CASE WHEN d.person_a = d.person_b THEN 1 - d.probability ELSE 0 END) AS more,
   sum(CASE WHEN d.person_a <> d.person_b THEN d.probability ELSE 0 END) AS fewer,
   sum(d.probability * (1 - d.probability)) AS variance
 FROM mart_person_doubt d
-JOIN counted a ON a.person_number = d.person_a
-JOIN counted b ON b.person_number = d.person_b
+WHERE d.person_a IN (SELECT person_number FROM counted)
+  AND d.person_b IN (SELECT person_number FROM counted)

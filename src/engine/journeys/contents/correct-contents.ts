@@ -39,7 +39,8 @@ export async function bearingContents(house: House, asked: OfShow): Promise<Bear
         why,
       })),
       sent,
-      rectification: sent && rectification({ before, now: present.show, keys: keysOf(corrections) }),
+      rectification:
+        sent && rectification({ before, now: present.show, house: present.house, keys: keysOf(corrections) }),
     }))
 }
 

@@ -3,4 +3,3 @@
 SELECT performance_id, show_key, show_title, CAST(starts_at AS VARCHAR) AS starts_at, hall, venue
 FROM main.performance
 WHERE status <> 'cancelled' AND starts_at IS NOT NULL
-ORDER BY show_key, starts_at, performance_id;

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { inOrder } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
 
 const shows = readFile(new URL('./ticketing-shows.sql', import.meta.url), 'utf8')
@@ -12,7 +13,7 @@ export interface TicketingShow {
 /** The shows of the ticketing files, with the performances that take place. Starts are local, `YYYY-MM-DDTHH:MM`. */
 export async function ticketingShows(house: House): Promise<TicketingShow[]> {
   const warehouse = await house.warehouse()
-  const rows = await warehouse.run(await shows)
+  const rows = inOrder(await warehouse.run(await shows), 'show_key', 'starts_at', 'performance_id')
   const byKey = new Map<string, TicketingShow>()
   for (const row of rows) {
     const key = String(row.show_key)

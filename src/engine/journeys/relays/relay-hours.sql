@@ -22,4 +22,3 @@ WHERE s.performance_day >= $day
     WHEN s.taken >= 10 THEN 2 * s.group_tariffs >= s.taken
     ELSE h.taken >= 30 AND 2 * h.group_tariffs >= h.taken
   END
-ORDER BY s.performance_id

@@ -1,5 +1,5 @@
 import type { PerformanceSheet } from '../../figures/index.ts'
-import type { Row, Warehouse } from '../../store/index.ts'
+import { descending, inOrder, type Row, type Warehouse } from '../../store/index.ts'
 import type { TillGapInput } from '../../ticketing/index.ts'
 
 /** What the sheet of a performance does not tell, and may explain a gap with the till (P6). */
@@ -32,12 +32,12 @@ export async function besideTills(
      SELECT t.performance_id, t.purchased_at AS at, sum(t.seats) AS seats
      FROM ticket t JOIN asked a ON a.performance_id = t.performance_id
      WHERE t.status = 'sold' AND CAST(t.purchased_at AS DATE) = CAST($day AS DATE)
-     GROUP BY t.performance_id, t.purchased_at ORDER BY t.purchased_at DESC`,
+     GROUP BY t.performance_id, t.purchased_at`,
     { params: { performances, day: dataUntil?.slice(0, 10) ?? null } },
   )
   const [counts, sales] = await Promise.all([counting, selling])
   const countOf = new Map(counts.map((row) => [String(row.performance_id), row]))
-  const salesOf = Map.groupBy(sales, (row) => String(row.performance_id))
+  const salesOf = Map.groupBy(inOrder(sales, descending('at')), (row) => String(row.performance_id))
   return new Map(
     sheets.map(({ performanceKey }) => {
       const { resellers, elsewhere } = countOf.get(performanceKey) ?? {}

@@ -1,7 +1,7 @@
 import type { PerformanceSummary, ShowSummary, Shows } from '../../../contract/index.ts'
 import { forecast } from '../../boxoffice/index.ts'
 import { type PerformanceSheet, performanceSheets } from '../../figures/index.ts'
-import type { Warehouse } from '../../store/index.ts'
+import { inOrder, type Warehouse } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
 import { saleTerms } from '../house/sale-terms.ts'
 import { performanceSummary } from './performance-summary.ts'
@@ -79,10 +79,10 @@ function lastOf(show: ShowSummary): string {
 /** The seats that each hall has most often where they are known, in whatever season. */
 async function seatsTold(warehouse: Warehouse): Promise<Map<string, number>> {
   const rows = await warehouse.run(
-    `SELECT hall, capacity FROM performance WHERE hall IS NOT NULL AND capacity IS NOT NULL AND status <> 'cancelled'
-     GROUP BY hall, capacity ORDER BY hall, count(*), capacity`,
+    `SELECT hall, capacity, count(*) AS performances FROM performance WHERE hall IS NOT NULL AND capacity IS NOT NULL AND status <> 'cancelled'
+     GROUP BY hall, capacity`,
   )
-  return new Map(rows.map((row) => [String(row.hall), Number(row.capacity)]))
+  return new Map(inOrder(rows, 'performances', 'capacity').map((row) => [String(row.hall), Number(row.capacity)]))
 }
 
 function hallsToAsk(

@@ -1,6 +1,6 @@
 import type { PerformanceSummary } from '../../../contract/index.ts'
 import { dayNumber, dayOf } from '../../figures/index.ts'
-import type { Row } from '../../store/index.ts'
+import { inOrder, type Row } from '../../store/index.ts'
 import type { HouseMarts } from '../house/index.ts'
 import { question } from './question.ts'
 import type { Candidate } from './stakes.ts'
@@ -22,10 +22,11 @@ export async function optionsCards({
   performances: coming,
 }: Input): Promise<Candidate[]> {
   const until = dayOf(data.asOfDay + soonDays)
-  const rows = await warehouse.run(question('options-due'), {
+  const due = await warehouse.run(question('options-due'), {
     schema,
     params: { day: data.asOfDay, until },
   })
+  const rows = inOrder(due, 'expires_on', 'performance_id')
   const [first] = rows
   if (first === undefined) return []
   const seats = total(rows)

@@ -9,4 +9,3 @@ WHERE t.is_option = 1
   AND t.performance_day >= $day
   AND t.option_expires_on <= $until
 GROUP BY t.performance_id, t.show_key, t.show_title, t.option_expires_on
-ORDER BY t.option_expires_on, t.performance_id

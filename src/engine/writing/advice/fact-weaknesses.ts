@@ -48,12 +48,12 @@ export function price(scene: Scene): Found[] {
   if ((show.prices ?? []).length === 0 || channel === 'linkedin') return []
   // A call to action that is missing too comes with the price.
   const line = lacksAction(scene) ? factLines(scene).action : factLines(scene).prices
-  if (!/€|gratuit|entrée libre/iu.test(body)) {
+  if (!/€|\d\s?(?:\$|chf)|gratuit|entrée libre/iu.test(body)) {
     return line && dated.has(channel)
       ? [{ code: 'no-price', params: {}, ...atEnd(scene), fix: appended(scene, line) }]
       : []
   }
-  const found = body.search(/\d\s?€/u)
+  const found = body.search(/\d\s?(?:€|\$|chf)/iu)
   const holder = sentences.find(({ start, end }) => found >= start && found < end)
   if (!holder || channel === 'sms' || holder.words <= farthestPrice || /^\*\*|[·|]|tarif/iu.test(holder.text)) return []
   return [

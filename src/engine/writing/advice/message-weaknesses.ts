@@ -22,7 +22,7 @@ function isPlain(subject: string, title: string): boolean {
       /(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d+|h|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|du|au|le|les|et|à|,|:|\s)/giu,
       '',
     )
-  return !/\p{L}{3}|€/u.test(rest) && !/(?<!\p{L})en\s\d/u.test(subject)
+  return !/\p{L}{3}|€|\$/u.test(rest) && !/(?<!\p{L})en\s\d/u.test(subject)
 }
 
 export function emptyStart({ sentences, bodyStart, body }: Scene): Found[] {

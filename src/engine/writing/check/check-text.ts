@@ -39,6 +39,7 @@ import { dayOf } from './time/days.ts'
 import { findDurations, findIntervals } from './time/durations.ts'
 import { findHours } from './time/hours.ts'
 import { findRelativeDays } from './time/relative-days.ts'
+import { findTurns } from './time/turns-of-run.ts'
 import { findWeekdays } from './time/weekdays.ts'
 import { findYears } from './time/years.ts'
 import { findAbsentTitles } from './titles/absent-titles.ts'
@@ -69,6 +70,7 @@ const families: readonly Family[] = [
   findDiscounts,
   claimingAll(findDates),
   findCalendarWords,
+  findTurns,
   findRelativeDays,
   claimingAll(findWeekdays),
   findDurations,

@@ -1,10 +1,13 @@
-import type { PerformanceFacts, ShowRecord } from '../../../contract/index.ts'
+import type { HouseRecord, PerformanceFacts, ShowRecord } from '../../../contract/index.ts'
 import { movedPerformances } from '../../programme/index.ts'
-import { type Day, dayOf, duration, hour, money, nbsp, thin } from '../draft/typography.ts'
+import { currencyOf, priced } from '../draft/currency.ts'
+import { type Day, dayOf, duration, hour, nbsp, thin } from '../draft/typography.ts'
 
 interface Change {
   readonly before: ShowRecord
   readonly now: ShowRecord
+  /** Whose prices they are, where it is known: it tells their currency when the show does not. */
+  readonly house?: HouseRecord | null
 }
 
 /**
@@ -12,10 +15,15 @@ interface Change {
  * Only what the text carries is told: `keys` are those of its facts (`performance 2027-03-12T20:00`, `prices`, `durationMinutes`…). Null when
  * no sentence can be made.
  */
-export function rectification({ before, now, keys }: Change & { readonly keys: ReadonlySet<string> }): string | null {
+export function rectification({
+  before,
+  now,
+  house,
+  keys,
+}: Change & { readonly keys: ReadonlySet<string> }): string | null {
   const sentences = [
     ...performanceChanges({ before, now }, keys),
-    ...(keys.has('prices') ? priceChanges({ before, now }) : []),
+    ...(keys.has('prices') ? priceChanges({ before, now, house: house ?? null }) : []),
     ...(keys.has('durationMinutes') ? durationChange({ before, now }) : []),
     ...(keys.has('ageFrom') ? ageChange({ before, now }) : []),
     ...(keys.has('credits') ? nameChanges({ before, now }) : []),
@@ -54,11 +62,12 @@ function performanceChange(old: PerformanceFacts, present: PerformanceFacts | un
   return []
 }
 
-function priceChanges({ before, now }: Change): string[] {
+function priceChanges({ before, now, house = null }: Change): string[] {
+  const currency = currencyOf(now, house)
   return (before.prices ?? []).flatMap(({ label, cents }) => {
     const price = now.prices?.find((one) => one.label === label)
     return price && price.cents !== cents
-      ? [`Tarif ${label}${nbsp}: ${money(price.cents)} (au lieu de ${money(cents)}).`]
+      ? [`Tarif ${label}${nbsp}: ${priced(price.cents, currency)} (au lieu de ${priced(cents, currency)}).`]
       : []
   })
 }

@@ -310,7 +310,7 @@ function unsaid(
   const isInWriting = !isNamed(author) && kind !== null && (writing ?? '').endsWith(` ${textOf(kind)}`)
   const missing = [
     kindSaid || isInWriting ? null : kind,
-    isNamed(author) ? null : say`${(writing ?? 'un texte').replace(/^une? /u, '')} ${de(author)}`,
+    isNamed(author) ? null : writing ? say`${writing.replace(/^une? /u, '')} ${de(author)}` : de(author),
     isNamed(company?.name) ? null : company && say`par ${company.full}`,
     choose.said.has('durationMinutes') ? null : choose.said.has('intermission') ? duration : length,
     choose.said.has('ageFrom') ? null : age,

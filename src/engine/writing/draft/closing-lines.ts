@@ -5,26 +5,24 @@ import { practical, quoted } from './chooser.ts'
 import type { Workshop } from './composition.ts'
 import type { FactBook } from './fact-book.ts'
 import { housePlace } from './house.ts'
-import { fact, list, type Phrase, type Sentence, say } from './phrase.ts'
+import { fact, list, type Phrase, type Sentence, say, textOf } from './phrase.ts'
 import { thin, typeset } from './typography.ts'
 
 /** The one call to action, with every tariff: the same prices for every public. */
 export function callToAction({ facts, audience, channel, choose }: Workshop): Sentence | null {
-  const { url, phone, hours, title, soldOut, slots, at } = facts
-  const allSoldOut = soldOut !== null && slots.every(({ facts: { availability } }) => availability === 'soldOut')
+  const { url, phone, hours, title, slots, at } = facts
   const isGroup = audience === 'group'
   const cost = isGroup && facts.groupPrices ? null : withFree(facts)
-  if (facts.show.availability === 'soldOut' || allSoldOut) {
-    return practical(phone && say`**Nous appeler**${thin}: ${phone}.`)
-  }
+  if (facts.isFull) return practical(phone && say`**Nous appeler**${thin}: ${phone}.`)
+  if (cost && textOf(cost) === 'entrée libre') return practical(say`**Venir**${thin}: ${cost}.`)
   if (isGroup && (channel === 'email' || channel === 'newsletter')) return replyLine(facts, cost)
   if (url) {
     const words = ['**Choisir mes places**', '**Choisir ma date**', '**Prendre mes places**', '**Réserver mes places**']
     const fitting = slots.length > 1 ? words : words.filter((word) => !word.includes('date'))
     const [label = '**Réserver**'] = choose.shuffled(fitting)
-    return practical(cost ? say`${label}${thin}: ${cost}.` : [label])
+    return practical(cost ? say`${label}${thin}: ${asPrice(cost)}.` : [label])
   }
-  const price: Phrase = cost ? [`${thin}: `, ...cost] : []
+  const price: Phrase = cost ? [`${thin}: `, ...(asPrice(cost) ?? [])] : []
   return practical(
     phone
       ? say`**Réserver** au ${phone}${price}.${answered(hours)}`
@@ -43,6 +41,11 @@ function replyLine({ phone }: FactBook, cost: Phrase | null): Sentence | null {
   const act: Phrase = [`**Réserver pour votre groupe**${thin}: répondez à ce message`, ...(call ?? [])]
   // The record has no tariff for groups, else it is told above: these are what one person pays.
   return practical(cost ? say`${act}. Tarifs individuels${thin}: ${cost}.` : say`${act}.`)
+}
+
+/** « c’est gratuit » after the words of an act; a sum needs no verb. */
+function asPrice(cost: Phrase | null): Phrase | null {
+  return cost && textOf(cost) === 'gratuit' ? ['c’est ', ...cost] : cost
 }
 
 /** « 28 €, 20 € en tarif réduit, gratuit pour les moins de 12 ans ». */

@@ -123,11 +123,13 @@ function practicalLines({ facts }: Workshop): (Sentence | null)[] {
     ', ',
   )
   const cost = withFree(facts)
+  const tariffs = (facts.show.prices ?? []).length > 1 ? 'Tarifs' : 'Tarif'
   return [
     practical(say`Dates${thin}: ${stops ? placedCalendar(stops) : calendarLine(slots)}`),
     practical(where && say`Lieu${thin}: ${where}`),
     practical(what && say`Durée et public${thin}: ${what}`),
-    practical(cost && say`Tarifs${thin}: ${cost}`),
+    practical(facts.soldOut),
+    practical(cost && say`${tariffs}${thin}: ${cost}`),
     practical(access && say`Accès${thin}: ${access}`),
     practical(booking && say`Billetterie${thin}: ${booking}`),
   ]

@@ -5,7 +5,7 @@ import { practical } from './chooser.ts'
 import { mentions } from './closing-lines.ts'
 import type { Compose } from './composition.ts'
 import type { FactBook } from './fact-book.ts'
-import { atHead, housePlace } from './house.ts'
+import { atHead, housePlace, unnamedHouseName } from './house.ts'
 import { capitalised, fact, list, type Phrase, say, textOf } from './phrase.ts'
 import { placedCompact, stopsOf } from './placed-dates.ts'
 import { reasonLines, shortMeetingOf } from './reason-lines.ts'
@@ -15,9 +15,10 @@ import { reasonLines, shortMeetingOf } from './reason-lines.ts'
  * reason when there is room for it. What does not fit is left out whole, never cut.
  */
 export const composeSms: Compose = ({ bare, emphasis }) => {
-  const { title, single, house } = bare
+  const { title, single } = bare
   const tails = tailsOf(bare)
   const slots = openSlots(bare)
+  const full = bare.isFull ? say`${capitalised(bare.soldOut ?? [])}.` : null
   const reasons = slots.length < bare.slots.length ? [shortReason(slots)] : [bare.around[0] ?? null, shortReason(slots)]
   const told = [
     ...emphasis.reasons.map((reason) => reasonLines(bare, reason).find((line) => line !== null) ?? null),
@@ -31,7 +32,7 @@ export const composeSms: Compose = ({ bare, emphasis }) => {
       between,
       between,
     )
-    const whole = phrase && say`${phrase}.`
+    const whole = phrase && (full ? say`${phrase}. ${full}` : say`${phrase}.`)
     const reasoned = told.map((reason) => messageOf([whole, capitalised(reason), ...tails]))
     return { bare: messageOf([whole, ...tails]), reasoned, isPlaced }
   })
@@ -39,9 +40,9 @@ export const composeSms: Compose = ({ bare, emphasis }) => {
   const fits = (message: Phrase) => gsmUnits(textOf(message)).units <= smsRoom && gsmUnits(textOf(message)).isGsm
   // A title that fills the message leaves room for the days and the way to book, where the prices are.
   const off = emphasis.reasons.includes('cancelled') ? bare.cancelled : null
-  const daysAlone = messageOf([say`${nameOf(house)} : ${title} ${compactDates(slots, 1)}.`, ...tails])
+  const daysAlone = messageOf([say`${sender(bare)}${title} ${compactDates(slots, 1)}.`, ...tails])
   const chosen =
-    (off && messageOf([say`${nameOf(house)} : ${title}.`, off, ...tails])) ??
+    (off && messageOf([say`${sender(bare)}${title}.`, off, ...tails])) ??
     [...messages, daysAlone].find(fits) ??
     messages.find((message) => gsmUnits(textOf(message)).segments === 1) ??
     // A title that forces it out of GSM-7 costs more than one message: the fullest of the least, each date with its place.
@@ -70,13 +71,12 @@ interface Head {
 }
 
 /** Who, what, when and at what price, from the fullest: every hour before a reason, a reason before dates without their hours. */
-function headsOf(
-  { title, single, range, house, isHome, at, stops, slots: all }: FactBook,
-  slots: readonly Slot[],
-): Head[] {
+function headsOf(facts: FactBook, slots: readonly Slot[]): Head[] {
+  const { title, single, range, house, isHome, at, stops, slots: all } = facts
   const cost = single ?? range
+  const isPlaceTold = isHome || !at || isUnnamed(house)
   const told = (dates: Phrase | null) =>
-    say`${nameOf(house)} : ${title} ${dates}${isHome || !at ? '' : list([[', '], at.name], '')}`
+    say`${sender(facts)}${title} ${dates}${isPlaceTold ? '' : list([[', '], at.name], '')}`
   const days = { head: [told(compactDates(slots, 1)), cost], isPlaced: false }
   if (!stops) {
     const dates = byDay(slots).length > 3 ? compactHours(slots) : compactDates(slots, 3)
@@ -87,12 +87,23 @@ function headsOf(
 }
 
 /** Where one books, what the house wants in its text messages, and how to stop them. */
-function tailsOf({ house, show, phone }: FactBook): Phrase[] {
-  const link: Phrase | null = show.bookingUrl
-    ? [fact('url', 'bookingUrl', show.bookingUrl.replace(/^https?:\/\/(www\.)?/u, ''))]
-    : phone
+function tailsOf({ house, show, phone, isFull }: FactBook): Phrase[] {
+  const link: Phrase | null =
+    show.bookingUrl && !isFull
+      ? [fact('url', 'bookingUrl', show.bookingUrl.replace(/^https?:\/\/(www\.)?/u, ''))]
+      : phone
   const carried = mentions(house, 'sms').map(({ phrase }) => phrase)
   return [link, ...carried, stopMention(house.smsStop)].filter((phrase) => phrase !== null)
+}
+
+/** Who writes, at the head: the house; where nobody has named it, the place of the show. */
+function sender({ house, at, isHome }: FactBook): Phrase | string {
+  if (!isUnnamed(house)) return [...nameOf(house), ' : ']
+  return at && !isHome ? [...shortNames(at.name), ' : '] : ''
+}
+
+function isUnnamed({ name }: HouseRecord): boolean {
+  return name === unnamedHouseName
 }
 
 /** The house at the head of its message: its short name, an article with its capital. */

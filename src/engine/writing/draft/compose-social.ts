@@ -176,13 +176,14 @@ function workLine({
 function factLines(facts: FactBook, dateMark: string, priceMark: string, after: string): (Sentence | null)[] {
   const { slots, stops, dates, at, hallName, around, soldOut, lastSeats } = facts
   const when = slots.length <= 4 ? list(slots.map(shortSlot), ' · ', ' · ') : dates
-  const cost = costOf(facts)
+  const cost = facts.isFull ? null : costOf(facts)
+  // A date that is full says so on its own line; a run that is, once for all.
+  const left = facts.isFull ? soldOut : stops || slots.length <= 4 ? lastSeats : (soldOut ?? lastSeats)
   return [
     ...(stops ? placedLines(stops) : [when]).map((line) => practical(say`${dateMark}${line}`)),
     practical(at && !stops ? list(hallName ? [at.name, hallName] : [at.name], ', ') : null),
     ...around.map((item) => practical(item)),
-    // A date that is full says so on its own line.
-    practical(stops || slots.length <= 4 ? lastSeats : (soldOut ?? lastSeats)),
+    practical(left),
     practical(cost && say`${priceMark}${cost}${after}`),
   ]
 }
@@ -200,7 +201,8 @@ function shortSlot(slot: Slot): Phrase {
   return slot.facts.availability === 'soldOut' ? [...line, ' (', soldOutFact(slot), ')'] : line
 }
 
-function bookingLine({ url, phone }: FactBook): Sentence | null {
+function bookingLine({ url, phone, isFull }: FactBook): Sentence | null {
+  if (isFull) return practical(phone && say`Renseignements${thin}: ${phone}`)
   return practical(url ? say`Réserver${thin}: ${url}` : phone && say`Réserver${thin}: ${phone}`)
 }
 

@@ -1,9 +1,11 @@
 import type { HouseRecord, ShowRecord } from '../../../contract/index.ts'
 import { announcedSlots, type CalendarOptions, haveOwnWeekdays, type Slot } from './calendar.ts'
+import { type Currency, currencyOf } from './currency.ts'
 import type { DraftRequest } from './draft-request.ts'
 import { featuredOf, whenOf } from './featured.ts'
 import { type Articles, articlesFor, counted, de, type Gender } from './french.ts'
 import { access, barClause, boxOfficeHours, city, type Place, phone, placeOf, street, townOf } from './house.ts'
+import { languageOf } from './languages.ts'
 import { castOf, craftsOf, type Lead, playersOf, type Subject, stagedOf } from './people.ts'
 import {
   aroundByDay,
@@ -30,17 +32,7 @@ import {
   youngPrice,
 } from './prices.ts'
 import { type OwnTexts, ownTexts } from './quotes.ts'
-import {
-  ageOf,
-  awardOf,
-  durationOf,
-  intervalOf,
-  languageOf,
-  lengthOf,
-  makersOf,
-  nounOf,
-  writtenThing,
-} from './show-facts.ts'
+import { ageOf, awardOf, durationOf, intervalOf, lengthOf, makersOf, nounOf, writtenThing } from './show-facts.ts'
 import { lowerFirst, thin, typeset, withoutStop } from './typography.ts'
 import { withinSentence } from './within-sentence.ts'
 
@@ -99,6 +91,7 @@ export interface FactBook {
   /** Dates short enough for a first sentence: whole up to two days, else « du 2 au 7 février ». */
   readonly openingDates: Phrase | null
   readonly count: Phrase | null
+  readonly currency: Currency
   readonly prices: Phrase | null
   readonly range: Phrase | null
   readonly lowest: Phrase | null
@@ -126,6 +119,8 @@ export interface FactBook {
   /** The same, a meeting or a kind of access each. */
   readonly aroundApart: readonly Phrase[]
   readonly soldOut: Phrase | null
+  /** Nothing is left of the whole run: a text says so, and sells nothing. */
+  readonly isFull: boolean
   readonly lastSeats: Phrase | null
   /** Which evenings are full, in a sentence that leads to the others. */
   readonly othersThanFull: Phrase | null
@@ -170,6 +165,7 @@ export function factBook(
   const title = titled(fact('title', 'title', show.title), titles)
   const articles = articlesFor(noun, gender)
   const makers = makersOf(show)
+  const currency = currencyOf(show, house)
   return {
     show,
     house,
@@ -201,7 +197,8 @@ export function factBook(
       slots.length > 0 && isWholeRun(show, slots)
         ? [fact('count', 'performances', counted(slots.length, 'représentation'))]
         : null,
-    ...pricesOf(show, slots),
+    currency,
+    ...pricesOf(show, slots, currency),
     at: place,
     stops: stopsOf(house, slots, announced),
     isHome,
@@ -216,9 +213,10 @@ export function factBook(
     around: aroundByDay(slots, shortDays && haveOwnWeekdays(slots)),
     aroundApart: aroundOf(slots, shortDays && haveOwnWeekdays(slots)),
     soldOut: soldOutOf(show, slots),
+    isFull: isFull(show, slots),
     lastSeats: lastSeatsOf(show, slots),
     othersThanFull: othersThanFull(show, slots),
-    groupPrices: groupPrices(show),
+    groupPrices: groupPrices(show, currency),
     ...photoOf(show),
     url: show.bookingUrl ? [fact('url', 'bookingUrl', show.bookingUrl)] : null,
     texts: ownTexts(show, { asOf, house }),
@@ -248,17 +246,17 @@ export function titled(title: ReturnType<typeof fact>, style: TitleStyle): Phras
   return style === 'guillemets' ? [`«${thin}`, title, `${thin}»`] : [title]
 }
 
-function pricesOf(show: ShowRecord, slots: readonly Slot[]) {
-  const told = { prices: allPrices(show), free: freeUnder(show) }
+function pricesOf(show: ShowRecord, slots: readonly Slot[], currency: Currency) {
+  const told = { prices: allPrices(show, currency), free: freeUnder(show) }
   return isFull(show, slots)
     ? { ...told, range: null, lowest: null, single: null, memberPrice: null, youngPrice: null }
     : {
         ...told,
-        range: priceRange(show),
-        lowest: lowestPrice(show),
-        single: singlePrice(show),
-        memberPrice: memberPrice(show),
-        youngPrice: youngPrice(show),
+        range: priceRange(show, currency),
+        lowest: lowestPrice(show, currency),
+        single: singlePrice(show, currency),
+        memberPrice: memberPrice(show, currency),
+        youngPrice: youngPrice(show, currency),
       }
 }
 

@@ -21,6 +21,9 @@ export function atHead(name: string): string {
   return /^(?:l[ae]s? |l[’'])/u.test(name) ? name.charAt(0).toLocaleUpperCase('fr') + name.slice(1) : name
 }
 
+/** What a house is called until its record says who it is: no name to sign with. */
+export const unnamedHouseName = 'le théâtre'
+
 /** The house, as its record prints it. */
 export function housePlace(house: HouseRecord): Place {
   return placeNamed(house.name, (text) => fact('venue', 'house.name', text))
@@ -55,14 +58,29 @@ export function townOf(slots: readonly Slot[]): Phrase | null {
 /** A hall with its preposition; null when its name leaves the gender unknown (it is then only listed). */
 export function hallPlace(hall: string, index: number): Phrase | null {
   const bind = (text: string) => fact('hall', `performances.${index}.hall`, text)
+  if (opensOnPreposition.test(hall)) return null
   if (/^(le|la|les|l[’'])\s?/iu.test(hall)) return placeNamed(hall, bind).at
-  const gender = hall
-    .split(/[\s-]/u)
-    .map((word) => genderOf(word))
-    .find((found, rank) => found !== null && !/^(grand|petit|nouveau)/iu.test(hall.split(/[\s-]/u)[rank] ?? ''))
+  const words = hall.split(/[\s-]/u)
+  const noun = words.findIndex(
+    (word) => genderOf(word) !== null && !/^(?:grande?|petite?|nouve(?:au|lle))$/iu.test(word),
+  )
+  const gender = genderOf(words[noun] ?? '')
   if (!gender) return null
-  return [`dans ${articlesFor(hall, gender).the}`, bind(hall)]
+  return [`${enteredBy(words[noun] ?? '')} ${articlesFor(hall, gender).the}`, bind(hall)]
 }
+
+/** « sur la Place Saint-Géraud », « sous le Grand chapiteau »: nobody is « dans » what has no walls. */
+function enteredBy(noun: string): string {
+  if (/^(?:chapiteau|tente|kiosque|préau|halle|auvent)$/iu.test(noun)) return 'sous'
+  return openGround.test(noun) ? 'sur' : 'dans'
+}
+
+const openGround =
+  /^(?:place|esplanade|parvis|quai|terrasse|toit|plateau|scène|pelouse|prairie|plage|pont|piste|promenade|boulevard|avenue)$/iu
+
+/** « Sous la halle », « Chez Marcelle », « Au jardin »: names that say already where they are take no « dans le ». */
+const opensOnPreposition =
+  /^(?:sous|sur|chez|dans|devant|derrière|hors|entre|en|à|aux?|par|près|côté|autour)(?!\p{L})/iu
 
 /** « 3 quai des Carmes », with the town when it is known. */
 export function street(house: HouseRecord): Phrase | null {
@@ -128,8 +146,14 @@ export function placeNamed(name: string, bind: (text: string) => FactPiece): Pla
   const bound = bind(name)
   if (/^(la\s|l[’'])/iu.test(name)) return { name: [bound], the: [bound], at: ['à ', bound], of: ['de ', bound] }
   const articles = articlesOfHead(name, placeHeads)
+  const isOpen = /^(?:place|esplanade|parvis|promenade|pelouse|plage)(?!\p{L})/iu.test(name)
   return articles
-    ? { name: [bound], the: [articles.the, bound], at: [articles.at, bound], of: [articles.of, bound] }
+    ? {
+        name: [bound],
+        the: [articles.the, bound],
+        at: [isOpen ? `sur ${articles.the}` : articles.at, bound],
+        of: [articles.of, bound],
+      }
     : { name: [bound], the: [bound], at: ['à ', bound], of: null }
 }
 

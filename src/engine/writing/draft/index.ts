@@ -1,5 +1,6 @@
 export type { DraftRequest, WrittenDraftWithoutChecks } from './draft-request.ts'
 export { type FactDiff, factDiff, isRight } from './fact-diff.ts'
+export { unnamedHouseName } from './house.ts'
 export { performerCount } from './people.ts'
 export { isPractical } from './practical-lines.ts'
 export { skeletonsOf } from './skeletons.ts'

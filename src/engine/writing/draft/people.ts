@@ -57,7 +57,10 @@ const leads: readonly { role: RegExp; infinitive: string; particle: string; task
   { role: /^conception/iu, infinitive: 'concevoir', particle: '', task: 'conception', at: 'à la conception' },
 ]
 
-const authors = /^(auteur|autrice|auteure|texte|de|compositeur|compositrice|livret)$/iu
+const authors = /^(auteur|autrice|auteure|texte|écriture|de|compositeur|compositrice|livret)$/iu
+const composers = /^(?:musique|composition|compositeur|compositrice)$/iu
+/** What is sung from end to end is by its composer: the librettist alone would be a mistake. */
+const sungThrough = /op[ée]ra|opérette|lyrique|oratorio|com[ée]die musicale|zarzuela|singspiel/iu
 const performers = /^(interpr|avec$|jeu$|distribution|com[ée]dien|dans[eé]|interprétation)/iu
 /** Groups that take their article from the word that they end on: « le Nina Solveig Quintet ». */
 const groupTails =
@@ -75,7 +78,7 @@ const companyHeads: Record<string, Gender> = {
 /** The author as printed, from the field or from the credits. */
 export function authorOf(show: ShowRecord): Phrase | null {
   if (show.author) return list(splitNames(show.author).map((name): Phrase => [fact('person', 'author', name)]))
-  return named(show, authors)?.name ?? null
+  return named(show, sungThrough.test(show.genre ?? '') ? composers : authors)?.name ?? null
 }
 
 /** The company with its article when its head is a common noun: « la compagnie du Quai », « Roland furieux ». */

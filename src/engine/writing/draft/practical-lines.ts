@@ -4,7 +4,7 @@
  */
 export const practicalLines: readonly RegExp[] = [
   // Facts alone, with what French puts between them: « ⟦date⟧ à ⟦hour⟧ et ⟦date⟧ à ⟦hour⟧, dans la ⟦hall⟧. »
-  /^(?:[🗓🎟\s,.·:;()*«»/©]|⟦[a-z]+⟧|\b(?:du|au|aux|de|le|la|les|l’|et|en|pour|dans|puis|relâche|par|texte|opéra|musique|réservations|tarif|plein|réduit|unique|lien|bio)\b|à|d’|l’)+$/iu,
+  /^(?:[🗓🎟\s,.·:;()*«»/©]|⟦[a-z]+⟧|\b(?:du|au|aux|de|le|la|les|l’|et|en|pour|dans|sur|sous|puis|relâche|par|texte|opéra|musique|réservations|tarif|plein|réduit|unique|lien|bio)\b|à|d’|l’)+$/iu,
   // The performances that a letter is about, and the others.
   /^(?:⟦title⟧ )?(?:pour les classes|autres? représentations?(?: pour les classes)?)\s?:/iu,
   /^⟦accessibility⟧ à chaque représentation\.?$/iu,

@@ -1,12 +1,14 @@
 import type { ShowRecord } from '../../../contract/index.ts'
 import { ageUnder, isPayableFrom } from '../check/index.ts'
+import { type Currency, figureOf, priced } from './currency.ts'
 import { fact, list, type Phrase, say } from './phrase.ts'
-import { lowerFirst, money, moneyFigure, typeset } from './typography.ts'
+import { lowerFirst, typeset } from './typography.ts'
 
 interface Price {
   readonly index: number
   readonly label: string
   readonly cents: number
+  readonly currency: Currency
   /** What children pay too, by a tariff of their own at the same price. */
   readonly withChildren?: boolean
 }
@@ -15,36 +17,37 @@ interface Price {
  * Every tariff with whom it is for: « 28 €, 20 € en tarif réduit, 14 € pour les moins de 26 ans ». Beyond five tariffs,
  * the range and the lowest named one. Null when the record has no price.
  */
-export function allPrices(show: ShowRecord): Phrase | null {
+export function allPrices(show: ShowRecord, currency: Currency): Phrase | null {
   const prices = withoutRepeats(
-    sorted(show).filter((price) => !isForGroups(price)),
+    sorted(show, currency).filter((price) => !isForGroups(price)),
     show,
   )
   if (prices.length === 0) return null
-  if (prices.length > 5) return priceRange(show)
+  if (prices.length > 5) return priceRange(show, currency)
   const [first] = prices
+  if (first && prices.every(({ cents }) => cents === 0)) return [priceFact(first)]
   if (prices.length === 1 && first)
     return /unique/iu.test(first.label) ? ['tarif unique ', priceFact(first)] : [priceFact(first)]
   return list(prices.map((price, index) => (index === 0 && isFull(price) ? [priceFact(price)] : named(price))))
 }
 
 /** « de 14 à 28 € », or the one price. */
-export function priceRange(show: ShowRecord): Phrase | null {
-  const prices = sorted(show)
+export function priceRange(show: ShowRecord, currency: Currency): Phrase | null {
+  const prices = sorted(show, currency)
   // A range that leaves out what a class pays would be false, one that holds it would mislead: the tariffs are then told.
-  if (prices.some(isForGroups)) return allPrices(show)
+  if (prices.some(isForGroups)) return allPrices(show, currency)
   const highest = prices[0]
   const lowest = prices.at(-1)
   if (!highest || !lowest) return null
   if (highest.cents === lowest.cents) return [priceFact(highest)]
-  const low = fact('price', priceId(lowest), moneyFigure(lowest.cents))
+  const low = fact('price', priceId(lowest), figureOf(lowest.cents, currency))
   return lowest.cents === 0 ? ['de la gratuité à ', priceFact(highest)] : ['de ', low, ' à ', priceFact(highest)]
 }
 
 /** The cheapest tariff with whom it is for, when there is more than one. */
-export function lowestPrice(show: ShowRecord): Phrase | null {
+export function lowestPrice(show: ShowRecord, currency: Currency): Phrase | null {
   const prices = withoutRepeats(
-    sorted(show).filter((price) => !isForMembers(price)),
+    sorted(show, currency).filter((price) => !isForMembers(price)),
     show,
   )
   const lowest = prices.at(-1)
@@ -52,27 +55,29 @@ export function lowestPrice(show: ShowRecord): Phrase | null {
 }
 
 /** The one price, when everybody pays the same. */
-export function singlePrice(show: ShowRecord): Phrase | null {
-  const prices = sorted(show)
+export function singlePrice(show: ShowRecord, currency: Currency): Phrase | null {
+  const prices = sorted(show, currency)
   const [first] = prices
   return prices.length === 1 && first && first.cents > 0 ? [priceFact(first)] : null
 }
 
 /** What a subscriber pays: « 24 € pour les abonnés ». */
-export function memberPrice(show: ShowRecord): Phrase | null {
-  const price = sorted(show).find(({ label }) => /(?:^|\s)abonn/iu.test(label))
+export function memberPrice(show: ShowRecord, currency: Currency): Phrase | null {
+  const price = sorted(show, currency).find(({ label }) => /(?:^|\s)abonn/iu.test(label))
   return price ? named(price) : null
 }
 
 /** What the young pay, the dearest of such tariffs being the one that most of them do: « 14 € pour les moins de 26 ans ». */
-export function youngPrice(show: ShowRecord): Phrase | null {
-  const price = sorted(show).find(({ label }) => /jeune|[ée]tudiant|lyc[ée]en|moins de (?:2[0-9]|30)/iu.test(label))
+export function youngPrice(show: ShowRecord, currency: Currency): Phrase | null {
+  const price = sorted(show, currency).find(({ label }) =>
+    /jeune|[ée]tudiant|lyc[ée]en|moins de (?:2[0-9]|30)/iu.test(label),
+  )
   return price ? named(price) : null
 }
 
 /** What a group or a class pays, when the house has such a tariff: « 6 € en tarif scolaire, 14 € en tarif groupe ». */
-export function groupPrices(show: ShowRecord): Phrase | null {
-  return list(sorted(show).filter(isForGroups).reverse().map(named))
+export function groupPrices(show: ShowRecord, currency: Currency): Phrase | null {
+  return list(sorted(show, currency).filter(isForGroups).reverse().map(named))
 }
 
 /** « famille » of « le tarif famille »: the public whose price a brief asks for. */
@@ -83,8 +88,8 @@ export function tariffNamedIn(intention: string): string | null {
 }
 
 /** The tariff whose label holds a word, with whom it is for. */
-export function priceLabelled(show: ShowRecord, word: string): Phrase | null {
-  const price = sorted(show).find(({ label }) => label.toLocaleLowerCase('fr').includes(word))
+export function priceLabelled(show: ShowRecord, currency: Currency, word: string): Phrase | null {
+  const price = sorted(show, currency).find(({ label }) => label.toLocaleLowerCase('fr').includes(word))
   return price ? named(price) : null
 }
 
@@ -95,9 +100,9 @@ export function freeUnder(show: ShowRecord): Phrase | null {
 }
 
 /** The tariffs that somebody of the announced age can pay, the dearest first: « dès 14 ans », none is for those under 12. */
-function sorted(show: ShowRecord): Price[] {
+function sorted(show: ShowRecord, currency: Currency): Price[] {
   return (show.prices ?? [])
-    .map((price, index) => ({ ...price, index }))
+    .map((price, index) => ({ ...price, index, currency }))
     .filter(({ label }) => isPayableFrom(label, show.ageFrom))
     .sort((a, b) => b.cents - a.cents)
 }
@@ -186,7 +191,13 @@ function isFull(price: Price): boolean {
 }
 
 function priceFact(price: Price) {
-  return price.cents === 0 ? fact('free', priceId(price), 'gratuit') : fact('price', priceId(price), money(price.cents))
+  if (price.cents === 0) return fact('free', priceId(price), freeWords(price.label))
+  return fact('price', priceId(price), priced(price.cents, price.currency))
+}
+
+/** « entrée libre » where the record says so: nobody books it. */
+function freeWords(label: string): string {
+  return /^(?:entrée|accès) libre$/iu.test(label.trim()) ? lowerFirst(label.trim()) : 'gratuit'
 }
 
 function labelFact(price: Price, label: string) {

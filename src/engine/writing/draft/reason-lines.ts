@@ -107,13 +107,13 @@ function accessLines(slot: Slot, intention: string): Lines {
   })
 }
 
-function priceLines({ lowest, single, free, title, show, intention }: FactBook): Lines {
+function priceLines({ lowest, single, free, title, show, currency, intention }: FactBook): Lines {
   if (/gratuit/iu.test(intention ?? '')) return [say`${title}, c’est ${free}.`]
   const asked = tariffNamedIn(intention ?? '')
   if (asked)
     return [
-      say`Le billet est à ${priceLabelled(show, asked)}.`,
-      say`Pour ${title}, comptez ${priceLabelled(show, asked)}.`,
+      say`Le billet est à ${priceLabelled(show, currency, asked)}.`,
+      say`Pour ${title}, comptez ${priceLabelled(show, currency, asked)}.`,
     ]
   return [
     say`Le billet est à ${lowest}.`,

@@ -3,7 +3,7 @@ import { clichesIn } from '../channels/cliches.ts'
 import { type Gender, genderOf } from './french.ts'
 import { authorOf, companyOf, type Lead, leadOf, type Subject } from './people.ts'
 import { fact, type Phrase, say, textOf } from './phrase.ts'
-import { duration, lowerFirst, nbsp, typeset, withoutStop } from './typography.ts'
+import { duration, nbsp, withoutStop } from './typography.ts'
 
 /** What a show of this genre is called in a sentence, « pièce », « concert », « spectacle », with its gender. */
 export function nounOf(genre: string | null | undefined): { readonly noun: string; readonly gender: Gender } {
@@ -11,16 +11,19 @@ export function nounOf(genre: string | null | undefined): { readonly noun: strin
   const noun =
     /^th[ée]âtre$/u.test(words) || /^(tragédie|comédie|drame)$/u.test(words)
       ? 'pièce'
-      : (['concert', 'opéra', 'récital', 'ballet'].find((word) => words.startsWith(word)) ??
-        (/^musique|chanson|jazz|rock/u.test(words) ? 'concert' : 'spectacle'))
-  return { noun, gender: genderOf(noun) ?? 'M' }
+      : (['concert', 'opéra', 'opérette', 'comédie musicale', 'récital', 'ballet'].find((word) =>
+          words.startsWith(word),
+        ) ?? (/^musique|chanson|jazz|rock/u.test(words) ? 'concert' : 'spectacle'))
+  return { noun, gender: genderOf(noun.split(' ')[0] ?? noun) ?? 'M' }
 }
 
 /** What an author of this genre wrote, « un texte », « une musique », « un opéra »; null for what is danced. */
 export function writtenThing(genre: string | null | undefined): string | null {
   if (/^op[ée]ra/iu.test(genre ?? '')) return 'un opéra'
+  const [sung] = /^(?:opérette|comédie musicale)/iu.exec(genre ?? '') ?? []
+  if (sung) return `une ${sung.toLocaleLowerCase('fr')}`
   if (/op[ée]ra|concert|musique|ballet|r[ée]cital|jazz|chanson/iu.test(genre ?? '')) return 'une musique'
-  return /danse|cirque|chor[ée]gra/iu.test(genre ?? '') ? null : 'un texte'
+  return /danse|cirque|chor[ée]gra|(?<!\p{L})rue(?!\p{L})/iu.test(genre ?? '') ? null : 'un texte'
 }
 
 interface Makers {
@@ -72,25 +75,4 @@ export function lengthOf(time: Phrase | null, interval: Phrase | null): Phrase |
 /** « dès 8 ans ». */
 export function ageOf(show: ShowRecord): Phrase | null {
   return show.ageFrom ? [fact('age', 'ageFrom', `dès ${show.ageFrom}${nbsp}ans`)] : null
-}
-
-/** Another language than French, with its surtitles: « en anglais, surtitré en français ». */
-export function languageOf(show: ShowRecord): Phrase | null {
-  const names: Record<string, string> = {
-    en: 'anglais',
-    de: 'allemand',
-    es: 'espagnol',
-    it: 'italien',
-    pt: 'portugais',
-    ar: 'arabe',
-    nl: 'néerlandais',
-  }
-  const language = show.language ? (names[show.language] ?? (show.language.length > 3 ? show.language : null)) : null
-  if (!language || /^français/iu.test(language)) return null
-  const spoken = fact('language', 'language', `en ${language}`)
-  if (!show.surtitles) return [spoken]
-  const surtitled = /^(fr|français)$/iu.test(show.surtitles)
-    ? 'surtitré en français'
-    : lowerFirst(typeset(show.surtitles))
-  return [spoken, ', ', fact('language', 'surtitles', surtitled)]
 }

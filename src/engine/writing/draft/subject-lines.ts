@@ -24,6 +24,7 @@ const preheaderLeast = 25
 export function subjectOf({ bare, choose, audience, emphasis }: Workshop): Phrase | null {
   const groups: Lines[] = [
     ...emphasis.reasons.map((reason) => subjectsFor(bare, reason)),
+    bare.isFull ? [say`${bare.title}${thin}: ${bare.soldOut}`, say`${bare.title}, ${bare.soldOut}`] : [],
     ...(audience === 'group' ? [groupSubjects(bare)] : []),
     ...(audience === 'lapsed' || audience === 'atRisk' ? [singleSubjects(bare)] : []),
     ...(audience === 'subscriber' ? [[say`${bare.title}${thin}: ${bare.memberPrice}`]] : []),

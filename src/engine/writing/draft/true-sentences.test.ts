@@ -31,7 +31,7 @@ function bodies(show: ShowRecord, audience: AudienceKey, way?: string): string[]
 
 function priced(...labels: string[]): string {
   const prices = [{ label: 'plein', cents: 2000 }, ...labels.map((label) => ({ label, cents: 1200 }))]
-  return textOf(allPrices({ ...berenice, prices }) ?? []).replaceAll('\u00a0', ' ')
+  return textOf(allPrices({ ...berenice, prices }, 'EUR') ?? []).replaceAll('\u00a0', ' ')
 }
 
 describe('a company', () => {
@@ -124,7 +124,9 @@ describe('prices', () => {
     for (const audience of ['new', 'regular', 'group'] as const)
       for (const text of bodies({ ...berenice, prices, freeUnderAge: 10 }, audience))
         expect(text).not.toMatch(/\b8\u00a0€|de 8 à|moins de 1[02]/u)
-    expect(textOf(allPrices({ ...berenice, ageFrom: 8, prices }) ?? [])).toContain('pour les moins de 12\u00a0ans')
+    expect(textOf(allPrices({ ...berenice, ageFrom: 8, prices }, 'EUR') ?? [])).toContain(
+      'pour les moins de 12\u00a0ans',
+    )
   })
 
   it('of a show for children name what children pay, though the young pay it too', () => {
@@ -133,7 +135,7 @@ describe('prices', () => {
       { label: 'jeune (moins de 26 ans)', cents: 600 },
       { label: 'enfant (moins de 12 ans)', cents: 600 },
     ]
-    expect(textOf(allPrices({ ...berenice, ageFrom: 5, prices }) ?? [])).toBe(
+    expect(textOf(allPrices({ ...berenice, ageFrom: 5, prices }, 'EUR') ?? [])).toBe(
       '10\u00a0€ et 6\u00a0€ pour les enfants et les moins de 26\u00a0ans',
     )
   })

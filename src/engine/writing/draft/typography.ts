@@ -24,11 +24,7 @@ export function typeset(text: string): string {
     .replace(/(\d\s?h)\s+(\d{2})(?!\d)/gu, `$1${nbsp}$2`)
 }
 
-/** « 28 € », « 12,50 € ». */
-export function money(cents: number): string {
-  return `${moneyFigure(cents)}${nbsp}€`
-}
-
+/** « 28 », « 12,50 ». */
 export function moneyFigure(cents: number): string {
   if (cents % 100 === 0) return String(cents / 100)
   return (cents / 100).toFixed(2).replace('.', ',')

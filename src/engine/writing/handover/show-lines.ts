@@ -1,5 +1,7 @@
 import type { HouseRecord, ShowRecord } from '../../../contract/index.ts'
 import { announcedSlots, datesPhrase, type Slot } from '../draft/calendar.ts'
+import { currencyOf } from '../draft/currency.ts'
+import { surtitled } from '../draft/languages.ts'
 import type { Phrase } from '../draft/phrase.ts'
 import { allPrices } from '../draft/prices.ts'
 import { duration, typeset } from '../draft/typography.ts'
@@ -31,8 +33,13 @@ export function showLines({ show, house, asOf }: Told): Line[] {
     ['Lieu', place.filter(Boolean).join(', ')],
     ['Durée', show.durationMinutes ? duration(show.durationMinutes) : null],
     ['Âge', show.ageFrom ? `dès ${show.ageFrom} ans` : null],
-    ['Langue', [show.language, show.surtitles && `surtitré ${show.surtitles}`].filter(Boolean).join(', ')],
-    ['Tarifs', words(allPrices(show))],
+    [
+      'Langue',
+      [show.language, show.surtitles && (surtitled(show.surtitles) ?? `surtitres : ${show.surtitles}`)]
+        .filter(Boolean)
+        .join(', '),
+    ],
+    ['Tarifs', words(allPrices(show, currencyOf(show, house)))],
     ['Réservation', [show.bookingUrl ?? house?.website, show.phone ?? house?.phone].filter(Boolean).join(' · ')],
     ['Distribution', (show.credits ?? []).map(({ role, name }) => `${role} ${name}`).join(', ')],
     ['Production et partenaires', [...(show.partners ?? []), ...(house?.partners ?? [])].join(', ')],

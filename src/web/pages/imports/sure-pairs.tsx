@@ -38,7 +38,7 @@ export function SurePairs({ queue: { sure }, people, person, onAccept }: SurePai
       <div className="form-line">
         {sure.length > 1 && (
           <Select
-            label={t`À partir de`}
+            label={t`Au moins`}
             options={sure.map((one) => {
               const least = share(one.level)
               const pairs = plural(one.pairs, { one: '# paire', other: '# paires' })

@@ -144,7 +144,7 @@ function Written({ record: { sentences, byModel } }: { record: TextRecord }): Re
 function Read({ record: { reviews } }: { record: TextRecord }): ReactNode {
   const { t } = useLingui()
   const { moment } = useFormat()
-  if (reviews.length === 0) return t`Personne`
+  if (reviews.length === 0) return t`Aucune personne`
   return (
     <ul>
       {reviews.map(({ by, at, opened }) => (

@@ -31,7 +31,7 @@ const alone =
 const noPrize =
   /^(?:creation|saison|edition|festival|production|programme|spectacle|version|mise|mois|fin|debut|cuvee|ete|hiver|automne|printemps|rentree|reprise|prod|texte|annee|vacances|week)/
 
-/** « Olivier de l'année 2025 » for « Olivier de la découverte 2025 »: the name that opens a prize of the record, another end, a year. */
+/** « Olivier de l'année 2025 » for « Olivier de la découverte 2025 »: the name that opens a prize of the record, and another end. */
 function cousins(scene: Scene): RegExpExecArray[] {
   const openings = (scene.facts.record.awards ?? []).flatMap(
     (award) => /^(?!Prix|Grand|Coup)(\p{Lu}\p{Ll}{3,}) (?:de|du|des|d')/u.exec(award)?.[1] ?? [],
@@ -40,7 +40,7 @@ function cousins(scene: Scene): RegExpExecArray[] {
     matchesIn(
       scene.reading.plain,
       new RegExp(
-        `(?<![\\p{L}-])(${opening} (?:de la |de l'|du |des |de |d')(?:[\\p{L}'-]+ ){1,5}(?:19|20)\\d\\d)(?!\\d)`,
+        `(?<![\\p{L}-])(${opening} (?:de la |de l'|du |des |de |d')(?:(?:[\\p{L}'-]+ ){1,5}(?:19|20)\\d\\d(?!\\d)|\\p{Ll}[\\p{Ll}'-]+(?: \\p{Ll}[\\p{Ll}'-]+){0,3}(?= ?[,.;:)!?\\n]| ?$)))`,
         'gu',
       ),
     ),
@@ -156,9 +156,19 @@ function others(scene: Scene): Finding[] {
     const span = cut(scene, { start: match.index, end: match.index + match[0].trimEnd().length })
     const written = scene.reading.folded.slice(span.start, span.end)
     if (!scene.taken.isFree(span) || isWithinName(scene.names, span, true) || !isPrize(scene, span, written)) return []
-    scene.taken.claim(span)
-    return [judge(scene, span, written)]
+    if (opensAPerson(scene, span)) return []
+    const whole = withCategory(scene, span)
+    scene.taken.claim(whole)
+    return [judge(scene, whole, scene.reading.folded.slice(whole.start, whole.end))]
   })
+}
+
+/** « Oscar Lindqvist porte le spectacle », « Victoire Duval »: who bears the name of a prize is none. */
+function opensAPerson({ names, facts, reading }: Scene, span: Span): boolean {
+  const own = names.find(({ start, end }) => start === span.start && end > start)
+  return (
+    own !== undefined && facts.people.some(({ name }) => foldText(name) === reading.folded.slice(own.start, own.end))
+  )
 }
 
 /** A prize's phrase stops before a verb or a new clause. */
@@ -175,7 +185,30 @@ function cut(scene: Scene, span: Span): Span {
   return { start: span.start, end: stop === null ? span.end : span.start + stop.index }
 }
 
+/** « Prix régulier : 38 $ », « prix étudiant 18 € »: an amount behind it, and no year, make it a price. */
+function isPrice(scene: Scene, span: Span, written: string): boolean {
+  if (!written.startsWith('prix') || /(?:19|20)\d\d/.test(written)) return false
+  const behind = scene.reading.folded.slice(span.end, span.end + 16)
+  return /^\)? ?[:=,]? ?(?:(?:chf|fr\.?|€|\$) ?\d|\d[\d ,.]* ?(?:€|euros?|\$|chf|francs?)|zero|gratuit)/.test(
+    `${/\d+$/.exec(written)?.[0] ?? ''}${behind}`,
+  )
+}
+
+/** « …, meilleur spectacle », « (catégorie Découverte) »: for what a prize was given is part of it. */
+function withCategory(scene: Scene, span: Span): Span {
+  const said = /^,? ?\(?:? ?(?:le |la |pour (?:le |la ))?(?:meilleure?s?|categorie) \p{L}[\p{L}' -]{2,30}/u.exec(
+    scene.reading.folded.slice(span.end, span.end + 50),
+  )?.[0]
+  if (said === undefined || !scene.taken.isFree({ start: span.end, end: span.end + said.length })) return span
+  const words = said.replace(
+    / (?:est|sont|a|ont|sera|revient|arrive|joue|presente|qui|que|ce|cette|dans|par|pour|avec|et|il|elle) .*$/u,
+    '',
+  )
+  return { start: span.start, end: span.end + words.trimEnd().length }
+}
+
 function isPrize(scene: Scene, span: Span, written: string): boolean {
+  if (isPrice(scene, span, written)) return false
   const before = scene.reading.folded.slice(Math.max(0, span.start - 30), span.start)
   const plain = scene.reading.plain.slice(span.start, span.end)
   const cued = new RegExp(`${winning.source}$`).test(before) || new RegExp(`^${winning.source}`).test(written)
@@ -199,7 +232,8 @@ function isPrize(scene: Scene, span: Span, written: string): boolean {
   if (/^statuette/.test(written)) return true
   if (/^coups? de c(?:oe|œ)ur/.test(written)) return cued || /\d{4}/.test(written) || byAPanel.test(written)
   if (/ d'(?:or|argent|bronze)/.test(written)) return cued || /^\p{Lu}|\d{4}| \p{Lu}/u.test(plain)
-  if (/awards?\b|^choc |^(?:oscar|grammy|cesar|ours|lion)/.test(written)) return /^\p{Lu}/u.test(plain)
+  if (/awards?\b|^choc |^(?:oscar|grammy|cesar|ours|lion)/.test(written))
+    return /^\p{Lu}/u.test(plain) && (cued || / /.test(written))
   return cued
     ? isNamedPrize(written) || /\d{4}/.test(plain) || /\p{Lu}/u.test(plain)
     : /\d{4}/.test(written) ||
@@ -217,7 +251,9 @@ function isNamedPrize(written: string): boolean {
 
 function judge(scene: Scene, span: Span, written: string): Finding {
   const awards = scene.facts.record.awards ?? []
-  const index = awards.findIndex((award) => sameWords(foldText(award), written))
+  const index = awards.findIndex(
+    (award) => sameWords(foldText(award), written) && !isOtherOfName(foldText(award), written),
+  )
   if (index >= 0) return supported(span, 'award', `awards[${index}]`)
   const cousin = awards.find(
     (award) => /^(?:laureate? d[ue] )?(\w+)/.exec(written)?.[1] === /^(\w+)/.exec(foldText(award))?.[1],
@@ -227,6 +263,15 @@ function judge(scene: Scene, span: Span, written: string): Finding {
     ...unsupported(span, 'award', asMessage('fact.award-cousin', { award: cousin })),
     suggestion: cousin,
   }
+}
+
+const ofName =
+  /^(?!prix|grand|coup|label|bourse|mention)\p{L}+ (?:de la |de l'|du |des |de |d')(?:(?:la |le )?meilleure?s? )?([\p{L}-]+)/u
+
+/** « Olivier de l'année » for « Olivier de la découverte de l'année »: of prizes of one name, what they are for says which. */
+function isOtherOfName(award: string, written: string): boolean {
+  const [own, said] = [ofName.exec(award)?.[1], ofName.exec(written)?.[1]]
+  return own !== undefined && said !== undefined && own.replace(/s$/, '') !== said.replace(/s$/, '')
 }
 
 const weak = new Set(['du', 'de', 'la', 'le', 'des', 'l', 'd', 'les', 'au', 'aux', 'en', 'a', 'et'])

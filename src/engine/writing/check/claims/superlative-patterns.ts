@@ -45,6 +45,10 @@ function gated(source: string, whole: string): Claim {
   return { pattern: foldedPattern(whole), gate }
 }
 
+/** What is done with a work or a guest before an audience. */
+const shown =
+  '(?:re)?(?:jou|donn|mont|represent|present|programm|chant|dans|execut|enregistr|entend|montr|accueill|recu|recue|invit|cree|repri|applaudi|resonn|vu|vue|port|produit|produite)(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|s|se|ses)?'
+
 /** Those that need a name of place, in capitals, after them. */
 export const measuredByPlace: readonly Claim[] = [
   `${determiner}${upTo(5)}(?:le |la |les )?(?:${most}|seule?s?|premiere?s?|uniques?) ${upTo(4)}(?:du |de la |de l'|des |de |d'|en |au |aux |a )(\\p{L}[\\p{L}'-]*)`,
@@ -52,6 +56,9 @@ export const measuredByPlace: readonly Claim[] = [
   `(?:acclame|ovationne|plebiscite|encense|salue|celebre|adule|fete|applaudi|prime|couronne|couru|triomph)(?:e|ee|es|ees|ie?s?)?(?:r|nt)? (?:a|en|au|aux|de|d'|sur|jusqu'a|chez) ?(\\p{L}[\\p{L}'-]*)`,
   `(?:tout|toute) (\\p{L}[\\p{L}'-]*) (?:en |se |s'|l'|ne |parle|applaudit|acclame|attend|reve)[\\p{L}' ]{0,20}`,
   `(?:pour )?(?:la |sa )?(?:toute )?premiere (?:fois )?(?:a|en|au|aux|dans|sur) (\\p{L}[\\p{L}'-]*)`,
+  `(?:n(?:e |')(?:avai(?:t|ent)|a|ont) (?:encore )?)?jamais (?:(?:encore|ete) ){0,2}${shown}(?: ${word})? (?:en|a|au|aux|sur) (\\p{L}[\\p{L}'-]*)`,
+  `(?:personne|nul|aucune? ${word}) n(?:e |')(?:l'|les |y )?(?:avai(?:t|ent)|a|ont|aura) (?:(?:encore|jamais) ){1,2}(?:ete )?${shown}(?: ${word})? (?:en|a|au|aux|sur) (\\p{L}[\\p{L}'-]*)`,
+  `jamais (?:${word} ){1,3}?n(?:e |')(?:l'|les |y )?(?:avai(?:t|ent)|a|ont|aura) (?:(?:encore|ete) ){0,2}${shown}(?: ${word})? (?:en|a|au|aux|sur) (\\p{L}[\\p{L}'-]*)`,
   `(?:jamais (?:${word} )?(?:en|a|au|aux)|uniques?(?: ${word})? (?:en|a|au|aux)|inedite?s? (?:en|a|au|aux)|sans (?:equivalent|egale?|pareil|precedent) (?:en|a|au|aux)) (\\p{L}[\\p{L}'-]*)`,
 ].map((source) => gated(source, `\\b(?:${source})`))
 
@@ -293,7 +300,8 @@ export const claims: readonly Claim[] = [
   `(?:${works})-(?:evenement|phenomene|culte|choc|record)s?(?: (?:de|du|de la|de l')[a-z' ]{2,25})?|de l'avis (?:de tous|general|unanime)`,
   `(?:la |le |les |l')?premiere?s? (?:${works}|${artists}) (?:jamais|a (?:avoir|etre)|au monde)[^.,;!?\\n]{0,30}`,
   `(?:plebiscite|adore|acclame|encense|applaudi|ovationne|salue)(?:e|ee|es|ees|ie|is|ies|s)? par (?:(?:tou(?:s|te|tes) )?(?:les|la|le|l') ?[a-z'-]+ (?:de |du |d')(?:tou(?:t|te|s|tes) )[a-z' -]{2,25})`,
-  `(?:aucune?|nulle?|pas une?|pas un seul|pas une seule) (?:autre )?(?:${works}|${artists}|theatres?|scenes?) n(?:e |')[^.,;!?\\n]{2,40}|personne (?:avant|d'autre|d'autres|auparavant)[^.,;!?\\n]{0,20} n(?:e |')[^.,;!?\\n]{2,40}|premiere?s? (?:au monde|en france|en europe|en son genre)`,
+  `n(?:e |')(?:avai(?:t|ent)|a|ont) (?:pas|plus|guere) (?:(?:encore|ete) ){0,2}${shown}(?: [^.,;!?\\n]{1,25})? depuis (?:(?:19|18|20)\\d\\d|${numberPattern} (?:ans|saisons|siecles)|longtemps|des (?:annees|decennies|lustres)|sa creation|le (?:xix|xx|siecle)\\p{L}*|l'apres-guerre|la guerre)`,
+  `(?:aucune?|nulle?|pas une?|pas un seul|pas une seule) (?:autre )?(?:${works}|${artists}|theatres?|scenes?|salles?|maisons?|festivals?) (?:${word} )?n(?:e |')[^.,;!?\\n]{2,40}|personne (?:avant|d'autre|d'autres|auparavant)[^.,;!?\\n]{0,20} n(?:e |')[^.,;!?\\n]{2,40}|premiere?s? (?:au monde|en france|en europe|en son genre)`,
   `${determiner}(?:${word} ){0,4}?(?:le |la |les )?(?:plus|mieux) ${received}(?![\\p{L}-])(?: (?:de |du |des |d'|en |au |aux |depuis |dans |par |chez |aupres d(?:es |u |e ))(?:la |l'|les )?[a-z'-]+(?: \\d{4})?)?`,
   // « le meilleur remède connu », « le plus bel orage que la scène ait porté »: what follows rules out all others
   `(?:${determiner})?(?:le |la |les )?${most} ${upTo(3)}(?:connue?s?|qui soi(?:t|ent)|qu(?:e |')[\\p{L}' -]{1,30}? (?:ait|aient|ayez|ayons|aies?)(?: [\\p{L}-]+)?)(?![\\p{L}-])(?: (?:a|au|aux|contre|en|sur|de|depuis) [^.,;:!?|\\n]{2,30})?`,

@@ -2,7 +2,7 @@ import { asMessage } from '../../../../contract/index.ts'
 import { matchesIn } from '../../../language/index.ts'
 import { findName, isWithinName } from '../record/name-search.ts'
 import { type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
-import { type Span, sentenceAround } from '../text/reading.ts'
+import { foldText, type Span, sentenceAround } from '../text/reading.ts'
 import { type Claim, claims, measuredByPlace } from './superlative-patterns.ts'
 
 /** Claims of rank, fame or first time: true only when the record approves them word for word. Praise without a scope is an opinion, left alone. */
@@ -15,9 +15,9 @@ export function findSuperlatives(scene: Scene): Finding[] {
     }),
   )
   const found = [
-    ...matches(scene, claims),
+    ...matches(scene, claims).filter((match) => !isOneEvening(scene, match)),
     ...measuredByPlace.flatMap((claim, index) =>
-      matches(scene, [claim]).filter((match) => namesPlace(scene, match, index > 0)),
+      matches(scene, [claim]).filter((match) => namesPlace(scene, match, index > 0) && !isOneEvening(scene, match)),
     ),
   ]
   return [...approved, ...found.flatMap((match) => judge(scene, match))]
@@ -83,6 +83,21 @@ function isDenied(scene: Scene, span: Span): boolean {
   const before = scene.reading.folded.slice(Math.max(0, span.start - 30), span.start)
   return /\b(?:ce n'est|n'est|ce n'etait|ne sera|n'a rien d[eu']|sans etre|ni) ?(?:pas |certes pas |certainement pas |peut-etre pas |guere )?$/.test(
     before,
+  )
+}
+
+const occasion =
+  /(?:^|[^\p{L}])(?:dates?|soirees?|soirs?|representations?|seances?|passages?|etapes?|escales?|haltes?|apparitions?|venues?) $/u
+const evening = /(?:^|[^\p{L}])(?:concerts?|recitals?|spectacles?|rendez-vous) $/u
+
+/** « Date unique à Metz », « Concert unique à Strasbourg » where one plays there: how often, and no rank. */
+function isOneEvening({ reading, facts }: Scene, match: RegExpExecArray): boolean {
+  if (!/^uniques? (?!au monde|en son genre|dans l'histoire|en europe)/.test(match[0])) return false
+  const before = reading.folded.slice(Math.max(0, match.index - 20), match.index)
+  const town = match[1] ?? ''
+  return (
+    occasion.test(before) ||
+    (evening.test(before) && town !== '' && facts.cities.some(({ name }) => foldText(name).startsWith(town)))
   )
 }
 

@@ -20,7 +20,7 @@ const serves: Readonly<Record<string, readonly string[]>> = {
 const measures: readonly (readonly [string, string])[] = [
   [
     'sign',
-    '(?:interprete |interpretes |representation |spectacle |seance |avec |adapte |adaptee |traduit |traduite |interpretation |interprete |interpretee |accessible )*(?:en |a la |bilingue )*(?:\\bls(?:f|q|fb)\\b|langue des signes(?: francaise| quebecoise| suisse(?: romande)?| de belgique(?: francophone)?)?|chansigne\\w*)(?: francaise)?',
+    '(?:interprete |interpretes |representation |spectacle |seance |avec |adapte |adaptee |traduit |traduite |interpretation |interprete |interpretee |accessible )*(?:en |a la |bilingue )*(?:\\bls(?:f|q|fb)\\b|langue des signes(?: francaise| quebecoise| suisse(?: romande)?| de belgique(?: francophone)?)?|chant?-?signe\\w*)(?: francaise)?',
   ],
   [
     'audio',

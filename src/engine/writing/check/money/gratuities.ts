@@ -3,9 +3,10 @@ import { matchesIn } from '../../../language/index.ts'
 import { contradicted, type Finding, type Scene, spansOf, supported, unsupported } from '../text/finding.ts'
 import { numberPattern, parseNumber } from '../text/french-numbers.ts'
 import { foldText, type Span } from '../text/reading.ts'
+import { isDenied, isPaid, nothingUpTo, saidPaid, unpaid } from './payings.ts'
 
 const free =
-  /\bgratis\b|\bgratos\b|\bgratuit(?:e|s|es|ement|es?)?\b|\bgratuites?\b|\boffert(?:e|s|es)?\b|\bexon(?:er\w+)|\b(?:paie|paient|paye|payent|payez|paierez|paieront|paiera|debourse\w*) (?:pas|rien)|\brien a (?:payer|debourser)|\baucuns? (?:billet|ticket|paiement|frais)s? (?:n'est |ne sera )?(?:demande|exige|requis|reclame|necessaire)|\b(?:entree|acces|place)s? (?:est |sont )?libres?|\blibre acces|\bsans (?:payer|rien payer|debourser)|(?<!\d)0 ?€|\bzero euro|\bcadeau|\binvit(?:ee?s?|ations?)\b|\ba l'oeil\b|\bfranchise\b|\brien (?=(?:pour les moins|avant|jusqu'a|sous|en dessous))/g
+  /\bgratis\b|\bgratos\b|\bgratuit(?:e|s|es|ement|es?)?\b|\bgratuites?\b|\boffert(?:e|s|es)?\b|\bexon(?:er\w+)|\b(?:paie|paient|paye|payent|payez|paierez|paieront|paiera|debourse\w*) (?:pas|rien)|\brien a (?:payer|debourser)|\baucuns? (?:billet|ticket|paiement|frais)s? (?:n'est |ne sera )?(?:demande|exige|requis|reclame|necessaire)|\b(?:entree|acces|place)s? (?:est |sont )?libres?|\blibre acces|\bsans (?:payer|rien payer|debourser)|(?<!\d)0 ?€|\bzero euro|\bcadeau|\binvit(?:ee?s?|ations?)\b|\ba l'oeil\b|\bfranchise\b/g
 const limit =
   "(?:moins de|jusqu'a|jusqu'aux?|avant(?: l'age de)?|(?<!\\d ?)[-–−] ?(?:de )?|<|(?:de )?(?<![\\d,.])(?:0|zero) ?(?:a|-|–|/)|en dessous de|au-dessous de|pas encore|n'ont pas|\\bsous|sous l'age de)"
 /** « jusqu'à l'anniversaire des 12 ans », « jusqu'à la veille de ses 12 ans »: the day itself is no longer free. */
@@ -37,8 +38,14 @@ export function findGratuities(scene: Scene): Finding[] {
     scene.taken.claim(span)
     return [judgeAge(scene, span, said)]
   })
-  const all = spansOf(scene.reading, plainly).flatMap((span) => {
-    if (!scene.taken.isFree(span)) return []
+  const paid = spansOf(scene.reading, saidPaid).flatMap((span) => {
+    if (!scene.taken.isFree(span) || isOfService(scene, span)) return []
+    scene.taken.claim(span)
+    return isPaid(scene, span)
+  })
+  const all = [...spansOf(scene.reading, plainly), ...spansOf(scene.reading, unpaid)].flatMap((span) => {
+    if (!scene.taken.isFree(span) || isDenied(scene, span) || some.some((said) => isSaidAgain(scene, span, said)))
+      return []
     scene.taken.claim(span)
     return [judgeAll(scene, span)]
   })
@@ -49,7 +56,7 @@ export function findGratuities(scene: Scene): Finding[] {
   })
   const others = spansOf(scene.reading, otherwise).flatMap((span) => {
     const isNoun = /é$/iu.test(scene.reading.plain.slice(span.start, span.end))
-    if (!scene.taken.isFree(span) || isNoun || isOfService(scene, span)) return []
+    if (!scene.taken.isFree(span) || isNoun || isDenied(scene, span) || isOfService(scene, span)) return []
     scene.taken.claim(span)
     return [judgeAll(scene, span)]
   })
@@ -58,7 +65,7 @@ export function findGratuities(scene: Scene): Finding[] {
     scene.taken.claim(span)
     return [judgeGift(scene, span)]
   })
-  return [...some, ...all, ...groups, ...gifts, ...others]
+  return [...some, ...paid, ...all, ...groups, ...gifts, ...others]
 }
 
 /** « Rien à payer pour les plus jeunes, puisque c'est gratuit avant 6 ans »: the age that follows says for whom. */
@@ -88,7 +95,10 @@ function judgeGift(scene: Scene, span: { start: number; end: number }): Finding 
 /** An age limit with a word for « free » beside it in the clause, before or after; a price between them gives the age to the price. */
 function freeToYoung(scene: Scene): { span: Span; age: number | null; inclusive: boolean }[] {
   const { folded } = scene.reading
-  const words = matchesIn(folded, free).map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  const words = [...matchesIn(folded, free), ...matchesIn(folded, nothingUpTo)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
   return matchesIn(folded, ageLimit).flatMap((match) => {
     const limitSpan = { start: match.index, end: match.index + match[0].length }
     // « 8 € pour les moins de 28 ans, gratuit pour les moins de 12 »: an age that a price leads to is the price's.

@@ -6,6 +6,7 @@ export function listOpening(scene: Scene, hit: Span, all: readonly Span[]): numb
   let opening = hit.start
   for (const span of all.filter((other) => other.end <= hit.start).reverse()) {
     if (
+      isFronted(scene, span, opening) ||
       opensAnother.test(scene.reading.plain.slice(span.end, opening)) ||
       !/^\s*(?:\([^)]{0,40}\))?\s*(?:,|;|et|&|\/|·|•|\||[-–—]|,? et|ou)?(?: (?:a|de|d'))?\s*$/.test(
         scene.reading.folded.slice(span.end, opening),
@@ -16,6 +17,20 @@ export function listOpening(scene: Scene, hit: Span, all: readonly Span[]): numb
   }
   return opening
 }
+
+/** « Sur une musique de A, B s'envole »: what a clause opens with is A's, and B does what follows. */
+function isFronted({ reading }: Scene, first: Span, opening: number): boolean {
+  if (!/^, $/.test(reading.folded.slice(first.end, opening))) return false
+  return (
+    fronted.test(reading.folded.slice(Math.max(0, first.start - 60), first.start)) &&
+    /^(?:[^\p{Ll}]\S* ){1,4}(?!et |ou |dans |pour |de |du |d'|a |au )\p{Ll}/u.test(
+      reading.plain.slice(opening, opening + 60),
+    )
+  )
+}
+
+const fronted =
+  /(?:^|[.!?:;\n] ?)(?:sur|dans|sous|d'apres|devant|autour d[eu']s?|a partir d[eu']s?|au milieu d[eu']s?|au son d[eu']s?|porte par|guide par) [^.,;:!?\n]{2,40} (?:de |d'|du )$/
 
 /** « Avec A & B · De C »: after a mark, a capital opens another statement. */
 const opensAnother = /[·•|/–—-]\s*D(?:e |')$/

@@ -25,6 +25,8 @@ const makers: readonly Role[] = ['direction', 'choreography', 'conducting', 'pro
 const leadsPerformers =
   /(?<!\p{L})(?:danseu(?:rs|ses)|comedien\p{L}*|interpretes|musicien\p{L}*|act(?:eurs|rices)|chanteu(?:rs|ses)|artistes|acrobates|circassien\p{L}*) d(?:e |')$/u
 
+const ofNext = / (?:sous|dans|sur|avec|devant) [^,]{2,40} (?:de |d')$/
+
 function before(scene: Scene, { start }: Span, length: number): string {
   return scene.reading.folded.slice(Math.max(0, start - length), start)
 }
@@ -37,7 +39,8 @@ function pieces(scene: Scene, finding: Finding): string[] {
   const opening = names.filter(({ end }) => end <= finding.start).at(-1)?.end ?? 0
   const closing = Math.min(...names.filter(({ start }) => start >= finding.end).map(({ start }) => start), sentence.end)
   const ahead = folded.slice(Math.max(opening, sentence.start), finding.start).split(parting).at(-1) ?? ''
-  const behind = folded.slice(finding.end, closing).split(parting)[0] ?? ''
+  // « joue sous les lumières de X » is of X.
+  const behind = (folded.slice(finding.end, closing).split(parting)[0] ?? '').replace(ofNext, '')
   return [ahead, behind]
 }
 

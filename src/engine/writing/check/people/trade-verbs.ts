@@ -3,6 +3,9 @@ import { performing } from './stage-verbs.ts'
 
 const does = String.raw`^(?:,? (?:qui|il|elle) |\s*)(?:(?:y|en|s'y|l'|les|la|le) ?)?(?:(?:a|ont|avait|avaient) (?:bien |tout |deja )?(?=(?:taill|cous|drap|brod|chin|confectionn|habill|eclair|sculpt|dessin|pein|regl|soign|plant|bati|constru|invent|imagin|cree|pens|fait|joue|interpret|incarn|port|mont|dirig|orchestr|pilot|men|adapt|tradui|choregraphi|sonoris)))?`
 const anyPerforming = `(?:${performing.join('|')})`
+/** « compose avec le vent », « compose un bal »: makes something of something, and no music unless what is made is one. */
+const notOfNotes =
+  '(?! (?:avec|autour|a partir)(?![a-z])|(?: ici| alors)? (?:une?|des|l[ae]s?|ce|cette|ces|s(?:on|a|es)|leurs?) (?!(?:[a-z]+ ){0,2}(?:musi|partition|chanson|airs?\\b|melodi|bande|morceau|symphoni|sonate|opera|notes?\\b|chants?\\b|themes?\\b|ritournelle|requiem|concerto|mouvement|suite)))'
 /** What the one named does, as the verb that follows says it, and the trades that do it. */
 const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
   [
@@ -37,11 +40,11 @@ const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
     ],
     [`(?:imagine|invente|ecrit)(?:nt)? (?:cette|l'|une|toute cette) ?(?:histoire|fable|aventure|conte)`, ['text']],
     [
-      `(?:(?:a|ont) (?:co-?)?ecrit|(?:co-?)?ecri(?:t|vent)|signe(?:nt)? (?:(?:le|un|ce|ici le) (?:texte|livret)|(?:l'|une |cette |son )ecriture|les (?:mots|dialogues))|est l'aut(?:eur|rice)|raconte par ecrit|imagine(?:nt)? (?:ce texte|cette piece))`,
+      `(?:(?:a|ont) (?:co-?)?ecrit|(?:co-?)?ecri(?:t|vent)(?! avec (?:l[ae] |les |l'|une? |des |s(?:on|a|es) |ce ))|signe(?:nt)? (?:(?:le|un|ce|ici le) (?:texte|livret)|(?:l'|une |cette |son )ecriture|les (?:mots|dialogues))|est l'aut(?:eur|rice)|raconte par ecrit|imagine(?:nt)? (?:ce texte|cette piece))`,
       ['text'],
     ],
     [
-      `(?:compose(?:nt)?|a compose|ont compose|signe(?:nt)? (?:la|une|cette) (?:musique|partition|bande)|est a la musique|met(?:tent)? (?:[a-z]+ ){0,3}en musique)`,
+      `(?:(?:(?:a|ont) )?compose(?:nt)?${notOfNotes}|signe(?:nt)? (?:la|une|cette) (?:musique|partition|bande)|est a la musique|met(?:tent)? (?:[a-z]+ ){0,3}en musique)`,
       ['music'],
     ],
     [
@@ -97,7 +100,7 @@ export function verbsIn(after: string): (readonly Role[])[] {
 }
 
 const makes = new RegExp(
-  `${does}(?:(?:a|ont|avait|est|sont) )?(?:ici |aussi |encore |elle-meme |lui-meme )?(?:signe|imagine|concoi(?:t|vent)|concu|cree|realise|assure|dessine|invente|fabrique|construi(?:t|sent)|compose|regle|pense|arrange|elabore|prend en charge|s'occupe d[eu']s?|s'est occupee? d[eu']s?|se charge d[eu']s?|s'est chargee? d[eu']s?|a la (?:charge|responsabilite) d[eu']s?|veille (?:a|aux|sur)|prend soin d[eu']s?|(?:dis)?pose|dose|distille|batit?|bati|dresse|plante|soigne|travaille|responsable d[eu']|livre|offre|propose|donne a (?:voir|entendre)|tisse|peint|coud)(?:nt|ra|ront)? ?(?:[a-z]+ |l'){0,3}?(?=(?:mise en scene|lumiere|eclairage|decor|scenographie|costume|musique|partition|texte|livret|choregraphie|traduction|adaptation|video|son\\b|creation (?:sonore|lumiere|musicale)))`,
+  `${does}(?:(?:a|ont|avait|est|sont) )?(?:ici |aussi |encore |elle-meme |lui-meme )?(?:signe|imagine|concoi(?:t|vent)|concu|cree|realise|assure|dessine|invente|fabrique|construi(?:t|sent)|compose|regle|pense|arrange|elabore|prend en charge|s'occupe d[eu']s?|s'est occupee? d[eu']s?|se charge d[eu']s?|s'est chargee? d[eu']s?|a la (?:charge|responsabilite) d[eu']s?|veille (?:a|aux|sur)|prend soin d[eu']s?|(?:dis)?pose|dose|distille|batit?|bati|dresse|plante|soigne|travaille|responsable d[eu']|livre|offre|propose|donne a (?:voir|entendre)|tisse|peint|coud|(?:apporte|ajoute|glisse|prete|deploie|jette|fournit|met|a mis)(?= (?:son|sa|ses) )|fai(?:t|re)(?= (?:la|les|le|l')))(?:nt|ra|ront)? ?(?:[a-z]+ |l'){0,3}?(?=(?:mise en (?:scene|piste)|lumiere|eclairage|decor|scenographie|costume|musique|partition|texte|livret|choregraphie|traduction|adaptation|video|son\\b|jeu\\b|univers sonore|creation (?:sonore|lumiere|musicale)))`,
 )
 
 /** « X a imaginé le décor », « X signe ici sa première mise en scène »: any verb of making, then what was made. */

@@ -70,6 +70,8 @@ export function tradesOfPurpose(before: string, after: string): (readonly Role[]
 
 /** « X est le metteur en scène », « Aux côtés de X, c'est Y qui donne la réplique »: what the sentence makes of the one named. */
 function tradesOfBeing(after: string): (readonly Role[])[] {
+  const own = ofOwn.exec(after)?.[1] ?? foundAt.exec(after)?.[1]
+  if (own !== undefined && roleCues(own)[0]?.start === 0) return byCue(own)
   const being =
     /^,? (?:est|sera|etait) (?:bien |aussi |ici )?(?:le |la |l'|un |une |son |notre )([a-z]+(?: en scene)?)(?! d['e] )/.exec(
       after,
@@ -79,6 +81,12 @@ function tradesOfBeing(after: string): (readonly Role[])[] {
   if (/^,? (?:c'est )?[^.;:!?\n]{3,40} (?:qui )?(?:lui )?donne(?:nt)? la replique/.test(after)) return [['performance']]
   return []
 }
+
+/** « …, Brunhoff ses décors »: the verb was said of another. */
+const ofOwn = /^ (?:son|sa|ses) ([a-z]+(?: en scene| lumieres?| sonore)?)(?= ?(?:[.,;!?\n]|$| et ))/
+/** « C'est X que l'on retrouve à la mise en scène » */
+const foundAt =
+  /^,? (?:que (?:l'on |vous |nous )|qu'on )[a-z' ]{4,20} (?:aux?|a la|a l') ?([a-z]+(?: en scene| lumieres?| sonore)?)(?= ?(?:[.,;!?\n]|$))/
 
 /** « Antoine Le Bihan, auteur de la pièce »: the trade as a noun beside the name. */
 const byTrade =

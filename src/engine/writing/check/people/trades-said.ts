@@ -25,6 +25,8 @@ export function tradesSaid(scene: Scene, hit: Span, all: readonly Span[]): (read
   if (isTheirShow(scene, before)) return [makers]
   const owned = ofOnesOwn(before)
   if (owned.length > 0) return owned
+  const kept = ofWhomOneKeeps(before, until(hit.end))
+  if (kept.length > 0) return kept
   const answer = tradesAsked(scene.reading.folded.slice(Math.max(0, opening - 60), opening))
   if (answer.length > 0) return answer
   const said = [
@@ -92,6 +94,16 @@ function ofOnesOwn(before: string): (readonly Role[])[] {
   const own = /\b(?:dans|pour|avec|par) (?:sa|son|ses|leurs?) ([^,.;:!?\n]{3,30}), $/.exec(before)?.[1]
   const cues = own === undefined ? [] : roleCues(own)
   return cues[0]?.start === 0 ? [together(cues, cues[0])] : []
+}
+
+/** « De X, on retient les costumes »: whose it is comes first. */
+function ofWhomOneKeeps(before: string, after: string): (readonly Role[])[] {
+  if (!/(?:^|[.!?…\n] ?)(?:de |d')$/.test(before)) return []
+  const thing =
+    /^, (?:on|nous|vous|le public|chacun) [a-z' ]{3,25} (?:l[ae]s? |l'|ces? |cette )([a-z]+(?: en scene)?)/.exec(
+      after,
+    )?.[1]
+  return thing === undefined || roleCues(thing)[0]?.start !== 0 ? [] : tradesBefore(`${thing} : `)
 }
 
 /** « Signé X, le texte fait mouche »: what is signed comes after the name. */

@@ -3,7 +3,7 @@ import { matchesIn } from '../../../language/index.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
 import { foldedPattern } from '../text/folded-patterns.ts'
 import { numberPattern, parseNumber } from '../text/french-numbers.ts'
-import { foldText, type Span, sentenceAround } from '../text/reading.ts'
+import { foldText, type Span, saysWhole, sentenceAround } from '../text/reading.ts'
 import { onStage, performersFor } from './performers.ts'
 
 /** Those who play counted by a word for all of them (« un quatuor »), by their kinds, or as no record counts them. */
@@ -133,10 +133,10 @@ function isCredited(scene: Scene, written: string): boolean {
 /** « Lou Petitjean et Marwan Saadi : duo de choc »: as many as the sentence names. */
 function namesAsMany(scene: Scene, span: Span, count: number): boolean {
   const sentence = sentenceAround(scene.reading, span)
-  const people = new Set(scene.facts.people.map(({ name }) => foldText(name)))
-  const named = scene.names.filter(
-    ({ start, end }) =>
-      start >= sentence.start && end <= sentence.end && people.has(scene.reading.folded.slice(start, end)),
+  const words = scene.reading.folded.slice(sentence.start, sentence.end)
+  // « le duo Perroud et Schöpfer »: by their surnames alone.
+  const named = scene.facts.people.filter(({ name }) =>
+    saysWhole(words, foldText(name.split(' ').slice(1).join(' ') || name)),
   )
   return count > 1 && named.length === count
 }

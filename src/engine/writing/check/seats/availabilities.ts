@@ -8,16 +8,62 @@ import { parseNumber } from '../text/french-numbers.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from '../text/reading.ts'
 import { momentOf } from '../time/moments.ts'
 import { type SeatState, seatPatterns } from './availability-patterns.ts'
+import { fullPattern, plenty, quantityPatterns } from './quantities.ts'
 import { seatCountsIn, seatStatesIn } from './seat-states.ts'
 
 const suggestions = { available: 'il reste des places', lastSeats: 'dernières places', soldOut: 'complet' } as const
 
 /** What is said of the seats left, of the run or of one performance. All of it ages (P23). */
 export function findAvailabilities(scene: Scene): Finding[] {
+  return [...quantities(scene), ...phrases(scene)]
+}
+
+/** « Il en reste à foison », « trois fois rien comme billets »: an amount, and the seats of which it is one. */
+function quantities(scene: Scene): Finding[] {
+  return [...quantityPatterns, ['soldOut', fullPattern, 'seats'] as const].flatMap(([state, pattern, about]) =>
+    matchesIn(scene.reading.folded, pattern).flatMap((match) => {
+      const span = trimmed(scene, { start: match.index, end: match.index + match[0].length })
+      if (!scene.taken.isFree(span) || isOther(scene, span) || isOfEntry(scene, span, state)) return []
+      if (about === 'them' && !speaksOfSeats(scene, span)) return []
+      scene.taken.claim(span)
+      return [judge(scene, span, state)]
+    }),
+  )
+}
+
+/** « Zéro billet, c'est gratuit »: none is needed, whatever is left. */
+function isOfEntry(scene: Scene, span: Span, state: SeatState): boolean {
+  const said = scene.reading.folded.slice(span.start, span.end)
+  if (state !== 'soldOut' || !/(?:billet|ticket)s?$/.test(said) || /rest|plus/.test(said)) return false
+  const sentence = sentenceAround(scene.reading, span)
+  return /\b(?:gratuit|entree (?:est )?libre|acces (?:est )?libre|libre acces|zero (?:euro|franc)|a (?:prendre|retirer|presenter|acheter)|necessaire|requis|exige|demande)/.test(
+    scene.reading.folded.slice(sentence.start, sentence.end),
+  )
+}
+
+const ofSeats =
+  /\b(?:places?|billets?|tickets?|sieges?|fauteuils?|strapontins?|tarifs?|reserv\w+|billetterie|guichets?|dates?|seances?|soirees?|soir|concerts?|spectacles?|representations?|inquietude|hesite\w*|depeche\w*|venez|retardataires)\b|\d ?(?:€|euros?|\$|chf)|\d ?h/
+const topic = /(?:^|[.!?:;\n] ?|\b)(?:des|du|de la|de l'|d'|les|cote) ?([\p{L}-]+)(?: \p{L}+)?,? $/u
+
+/** What « en » stands for in « il en reste »: seats, where the talk is of them, of a price or of an evening, and of nothing said just before. */
+function speaksOfSeats(scene: Scene, span: Span): boolean {
+  const { folded } = scene.reading
+  const sentence = sentenceAround(scene.reading, span)
+  const before = folded.slice(Math.max(0, sentence.start - 150), span.start)
+  const named = topic.exec(folded.slice(sentence.start, span.start))?.[1]
+  if (named !== undefined && /, $/.test(before) && !ofSeats.test(named)) return false
+  const title = foldText(normaliseText(scene.facts.record.title))
+  const isAllSaid =
+    /(?:^|[,:] |\b(?:et|mais|car) )$/.test(folded.slice(sentence.start, span.start)) && span.end >= sentence.end
+  const isDated = scene.moments.some(({ start, end }) => start >= sentence.start - 150 && end <= sentence.end)
+  return isAllSaid || isDated || ofSeats.test(before + folded.slice(span.start, sentence.end)) || before.includes(title)
+}
+
+function phrases(scene: Scene): Finding[] {
   return seatPatterns.flatMap(([state, pattern]) =>
     matchesIn(scene.reading.folded, pattern).flatMap((match) => {
       const span = trimmed(scene, { start: match.index, end: match.index + match[0].length })
-      if (!scene.taken.isFree(span) || isOther(scene, span)) return []
+      if (!scene.taken.isFree(span) || isOther(scene, span) || isOfEntry(scene, span, state)) return []
       scene.taken.claim(span)
       return [judge(scene, span, state)]
     }),
@@ -74,7 +120,12 @@ function capacities(scene: Scene): Finding[] {
 
 function states(scene: Scene): Finding[] {
   return seatStatesIn(scene.reading, (span) => scene.taken.isFree(span)).flatMap(({ state, word, ...whole }) => {
-    if (isOther(scene, whole) || isHypothetical(scene, clauseAround(scene.reading, word))) return []
+    if (
+      isOther(scene, whole) ||
+      isOfEntry(scene, whole, state) ||
+      isHypothetical(scene, clauseAround(scene.reading, word))
+    )
+      return []
     const span = scene.taken.isFree(whole) ? whole : word
     scene.taken.claim(span)
     return [judge(scene, span, state)]
@@ -116,7 +167,10 @@ function trimmed(scene: Scene, span: Span): Span {
   }
 }
 
-function judge(scene: Scene, span: Span, state: SeatState): Finding {
+function judge(scene: Scene, span: Span, said: SeatState): Finding {
+  // « Presque tous les fauteuils ont trouvé preneur »
+  const isNearly = nearly.test(scene.reading.folded.slice(Math.max(0, span.start - 20), span.start))
+  const state = said === 'soldOut' && isNearly ? 'lastSeats' : said
   const known = statesHere(scene, span)
   const ages = scene.asOf === null ? asMessage('fact.ages') : asMessage('fact.ages-true-on', { readDay: scene.asOf })
   // The run is on sale as long as the record says nothing of one date, whatever is gone of another; and so is that date.
@@ -140,6 +194,8 @@ function judge(scene: Scene, span: Span, state: SeatState): Finding {
   })
 }
 
+const nearly = /(?<!\p{L})(?:presque|quasi(?:ment)?|pratiquement|bientot|a peu pres)(?: deja)? $/u
+
 /** « les deux soirs sont complets », « toutes les représentations ». */
 function meansAll(scene: Scene, span: Span): boolean {
   const clause = clauseAround(scene.reading, span)
@@ -150,8 +206,10 @@ function meansAll(scene: Scene, span: Span): boolean {
 
 /** « les réservations sont ouvertes » is as true of the last seats. */
 function isOpen(scene: Scene, span: Span): boolean {
-  return /reserv|billetterie|ouvert|temps|tant qu|en vente|en reste/.test(
-    scene.reading.folded.slice(span.start, span.end),
+  const said = scene.reading.folded.slice(span.start, span.end)
+  return (
+    /reserv|billetterie|ouvert|temps|tant qu(?!'on)|en vente/.test(said) ||
+    (/en reste/.test(said) && !plenty.test(said))
   )
 }
 

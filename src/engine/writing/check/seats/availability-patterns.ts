@@ -55,7 +55,7 @@ export const seatPatterns: readonly (readonly [SeatState, RegExp])[] = (
     ],
     [
       'soldOut',
-      "tout(?:es)? (?:est|sont|a ete|etait)(?: deja)? (?:parti|vendu|pris|reserve|ecoule|complet)e?s?(?! d(?:e(?! suite)|'|u)\\b)|plus rien a (?:vendre|proposer)|(?:n'y a|ne reste|reste) plus rien(?! a (?!vendre|proposer|acheter|reserver))",
+      "tout(?:es)? (?:est|sont|a ete|etait)(?: deja)? (?:parti|vendu|pris|reserve|ecoule|rafle|arrache|devalise|complet)e?s?(?! d(?:e(?! suite)|'|u)\\b)|plus rien a (?:vendre|proposer)|(?:n'y a|ne reste|reste) plus rien(?! a (?!vendre|proposer|acheter|reserver))",
     ],
     [
       'soldOut',

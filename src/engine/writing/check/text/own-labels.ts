@@ -18,8 +18,8 @@ const bySide =
  */
 export function labelBeside(scene: Scene, hit: Span, name: string): Labelled | null {
   const { folded } = scene.reading
-  const after = folded.slice(hit.end, hit.end + 45)
-  const behind = scene.reading.plain.slice(hit.end, hit.end + 45)
+  const after = folded.slice(hit.end, hit.end + 60)
+  const behind = scene.reading.plain.slice(hit.end, hit.end + 60)
   const before = folded.slice(Math.max(0, hit.start - 45), hit.start)
   const trades = (scene.facts.record.credits ?? []).filter(({ role }) => !isCharacterName(role))
   const credits = trades.map((credit) => ({
@@ -46,12 +46,25 @@ function stands(label: string, { before, after, behind }: { before: string; afte
   const words = escaped(label)
   const follows = new RegExp(`^,? ?${bySide}${words}(?![\\p{L}-])`, 'u')
   const precedes = new RegExp(
-    `(?<![\\p{L}-])(?:l[ea]s? |l'|son |sa |ses |aux? |[aà] la )?${words}s? (?:est |sont )?(?:de |d'|par |: ?|est |revient a )$|(?:^|[\\n·|•›>/–—-] ?|[.!?] )${words} $`,
+    `(?<![\\p{L}-])(?:l[ea]s? |l'|son |sa |ses |aux? |[aà] la )?${words}s? (?:(?:est|sont|reste|demeure) (?:l[ae]s? |l'|une? )?(?:\\p{L}+ )?)?(?:de |d'|par |: ?|est |revient a )$|(?:^|[\\n·|•›>/–—-] ?|[.!?] )${words} $|(?:(?:^|[.!?;:\\n] ?)(?:aux? |a la |a l')|(?:^|[.!?;:\\n] ?)(?:\\p{L}+ )?(?:sur|dans|a) (?:son |sa |ses ))${words},(?: c'est)? $|${words} qu(?:e |')\\p{L}+ $`,
     'u',
   )
-  const led = follows.exec(after)
+  const led = follows.exec(after) ?? doneAt(words, label).exec(after)
   // « au micro X, à la trompette Y »: a name behind the label takes it.
-  return (led !== null && !/^ \p{Lu}/u.test(behind.slice(led[0].length))) || precedes.test(before)
+  // « X rejoint Y au trapèze » is of Y.
+  const isOfAnother = led !== null && /\p{Lu}/u.test(behind.slice(0, led[0].length - label.length))
+  return (
+    (led !== null && !isOfAnother && !/^ (?:de |d')?\p{Lu}/u.test(behind.slice(led[0].length))) || precedes.test(before)
+  )
+}
+
+/** « grimpe à son mât chinois », « y pose son regard extérieur »: whatever the verb is, at one's own or at the thing itself. */
+function doneAt(words: string, label: string): RegExp {
+  const own = agentEnding.test(label.split(' ')[0] ?? '') ? '' : '|son |sa |ses |(?:pos|port|jett|apport)\\p{L}+ une? '
+  return new RegExp(
+    `^(?: (?!et |ou |puis |mais |avec |face |aux? cotes )[\\p{L}'-]+){0,4}? (?:(?:au |aux |a la |a l'|sur (?:le |la |l'|son |sa )|dans (?:son |sa )|a (?:son |sa ))${own})${words}(?![\\p{L}-])(?! d(?:e |'|u ))`,
+    'u',
+  )
 }
 
 function escaped(text: string): string {

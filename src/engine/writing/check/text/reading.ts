@@ -109,7 +109,9 @@ export function sentenceAround(reading: Reading, span: Span): Span {
   const before = reading.plain.slice(Math.max(0, span.start - 400), span.start)
   const after = reading.plain.slice(span.end, span.end + 400)
   const opening = lastBreak(before, reading.plain.charAt(span.start))
-  const closing = /[!?]|\.(?=\s+[\p{Lu}«"*_(\d]|\s*$)|\n/u.exec(after)
+  const closing = /[!?]|(?![©®™★☆])\p{Extended_Pictographic}(?= [\p{Lu}«"])|\.(?=\s+[\p{Lu}«"*_(\d]|\s*$)|\n/u.exec(
+    after,
+  )
   return {
     start: span.start - before.length + opening,
     end: closing === null ? span.end + after.length : span.end + closing.index,
@@ -125,8 +127,13 @@ const cut = [
   'sc|[Ss]c[ée]no|[Dd]ir|[Pp]rod|[Cc]oprod|[Rr][ée]al|[Cc]onst',
   cutShortInPlain,
 ].join('|')
+/** A picture before a capital parts two sentences as a stop does; the signs of rights and of notices are none. */
+const emoji = '(?![©®™★☆])\\p{Extended_Pictographic}'
 /** What stands before a stop is read where there is one, and not at each place of a text. */
-const sentenceEnd = new RegExp(`[!?]\\s|\\n|(?=\\.)(?<!(?<!\\p{L})(?:${cut}))\\.\\s+(?=[\\p{Lu}«"*_(\\d])`, 'gu')
+const sentenceEnd = new RegExp(
+  `[!?]\\s|\\n|${emoji} (?=[\\p{Lu}«"])|(?=\\.)(?<!(?<!\\p{L})(?:${cut}))\\.\\s+(?=[\\p{Lu}«"*_(\\d])`,
+  'gu',
+)
 
 /** `first`, the unit that follows, tells a sentence's end from an abbreviation's. */
 function lastBreak(before: string, first: string): number {
@@ -140,6 +147,10 @@ function lastBreak(before: string, first: string): number {
 /** « Tou » is in « tout » and says nothing of it. */
 export function saysWhole(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
-    if (!/[\p{L}\d]/u.test(`${text[at - 1] ?? ''}${text[at + words.length] ?? ''}`)) return true
+    if (
+      !/[\p{L}\d]/u.test(`${text[at - 1] ?? ''}${text[at + words.length] ?? ''}`) &&
+      !/^-\p{L}/u.test(text.slice(at + words.length, at + words.length + 2))
+    )
+      return true
   return false
 }

@@ -3,7 +3,8 @@ import { isForSchools, type KnownPerformance } from '../record/facts.ts'
 import { isSaidCancelled, judgeCancelled, playedOrCancelled } from '../seats/cancellations.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
 import { foldText, type Span, sentenceAround } from '../text/reading.ts'
-import { areJoined, findDays, type ResolvedToken } from './date-tokens.ts'
+import { minutesOf } from './clock-times.ts'
+import { areJoined, clockPattern, findDays, type ResolvedToken } from './date-tokens.ts'
 import { type Day, weekdayName, weekdayOf, writeDay } from './days.ts'
 
 type Part = 'single' | 'first' | 'last'
@@ -168,7 +169,7 @@ function joinListed(scene: Scene, tokens: readonly DatedToken[]): void {
     if (
       previous === undefined ||
       !areJoined(scene, previous, token) ||
-      /\d ?h|:\d|midi/.test(scene.reading.folded.slice(previous.end, token.start))
+      /\d ?h|:\d|midi|;/.test(scene.reading.folded.slice(previous.end, token.start))
     )
       return
     const mine = scene.moments.findIndex((moment) => moment.end === token.end)
@@ -224,8 +225,26 @@ function performanceFact(
   const played = scene.facts.performances.find((performance) => performance.day === day)
   if (played === undefined) return null
   if (token.part === 'single' || whole) return `${played.fact}.startsAt`
-  const atEnd = runs.some((run) => (token.part === 'first' ? run[0] : run.at(-1))?.day === day)
+  const ends = [...runs, playedAt(scene, token)]
+  const atEnd = ends.some((run) => (token.part === 'first' ? run[0] : run.at(-1))?.day === day)
   return atEnd ? `${played.fact}.startsAt` : null
+}
+
+const hourBehind = new RegExp(
+  `^,? (?:(?:c'est|ce sera|on joue|on commence|rendez-vous|lever de rideau|rideau|debut) )?a (${clockPattern})`,
+)
+const hourAhead = new RegExp(`(${clockPattern}),? jusqu'(?:au|a) ?(?:l[ea] )?$`)
+
+/** « puis à 20 h jusqu'au 20 », « à partir du 12, c'est à 20 h »: those at the hour that a day bounds; none where it bounds none. */
+export function playedAt(scene: Scene, day: Span): KnownPerformance[] {
+  const { folded } = scene.reading
+  const said =
+    hourBehind.exec(folded.slice(day.end, day.end + 40)) ??
+    hourAhead.exec(folded.slice(Math.max(0, day.start - 30), day.start))
+  const minutes = said === null ? null : minutesOf(said[1] ?? '')
+  return scene.facts.performances
+    .filter((performance) => minutes !== null && performance.minutes === minutes)
+    .sort((left, right) => (left.day < right.day ? -1 : 1))
 }
 
 function judgeOff(scene: Scene, token: Span, day: Day): Finding {

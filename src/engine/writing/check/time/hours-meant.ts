@@ -1,6 +1,7 @@
 import type { KnownPerformance } from '../record/facts.ts'
 import { clauseAround } from '../text/clauses.ts'
 import type { Scene } from '../text/finding.ts'
+import { numberPattern, parseNumber } from '../text/french-numbers.ts'
 import { foldText, normaliseText, type Span } from '../text/reading.ts'
 import { digitClock, hoursIn } from './clock-times.ts'
 import type { Moment } from './moments.ts'
@@ -28,9 +29,10 @@ export function playedThere(scene: Scene, span: Span, sentence: Span): readonly 
 function playedOnDaysSaid(scene: Scene, sentence: Span): readonly KnownPerformance[] {
   const { performances } = scene.facts
   const { moments } = scene
+  const days = moments.filter(({ isTurn }) => !isTurn)
   const isSaidHere = moments.some((moment) => moment.start >= sentence.start && moment.end <= sentence.end)
-  if (isSaidHere || moments.length === 0 || moments.some(({ wrong }) => wrong)) return performances
-  return performances.filter((performance) => moments.some((moment) => moment.performances.includes(performance)))
+  if (isSaidHere || days.length === 0 || days.some(({ wrong }) => wrong)) return performances
+  return performances.filter((performance) => days.some((moment) => moment.performances.includes(performance)))
 }
 
 /** « 20 h 30 les autres soirs »: those of no day that the sentence names. */
@@ -49,6 +51,8 @@ export function othersThan(scene: Scene, span: Span, sentence: Span): readonly K
     const rest = scene.facts.performances.filter((performance) => !excepting.includes(performance))
     return rest.length > 0 ? rest : null
   }
+  const afterwards = thoseAfter(scene, span, sentence)
+  if (afterwards !== null) return afterwards
   if (
     !/^ (?:pour )?(?:tou(?:s|tes) )?les autres? (?:soirs?|jours?|dates?|representations?|seances?|fois)\b/.test(
       scene.reading.folded.slice(span.end, span.end + 40),
@@ -63,6 +67,38 @@ export function othersThan(scene: Scene, span: Span, sentence: Span): readonly K
     .flatMap((moment) => moment.performances)
   const others = scene.facts.performances.filter((performance) => !named.includes(performance))
   return others.length > 0 ? others : null
+}
+
+/** « Le premier soir à 19 h, les suivants à 20 h »: those after the day that the sentence named last. */
+function thoseAfter(scene: Scene, span: Span, sentence: Span): readonly KnownPerformance[] | null {
+  const named = scene.moments.findLast(({ start, end }) => start >= sentence.start && end <= span.start)
+  const day = named?.performances.at(-1)?.day
+  if (named === undefined || day === undefined) return null
+  const behind = followingBehind.exec(scene.reading.folded.slice(span.end, span.end + 40))
+  if (behind === null && !following.test(scene.reading.folded.slice(named.end, span.start))) return null
+  const count = parseNumber(behind?.[1] ?? '') ?? scene.facts.performances.length
+  const after = scene.facts.performances.filter((performance) => performance.day > day).slice(0, count)
+  return after.length > 0 ? after : null
+}
+
+const following =
+  /\bles (?:(?:soirs?|jours?|dates|representations|seances) )?suivante?s?,? ?:? ?(?:c'est |on (?:joue|commence) )?(?:a |des )?$/
+
+const followingBehind = new RegExp(
+  `^ (?:pour )?les (?:(${numberPattern}) )?(?:(?:soirs?|jours?|dates|representations|seances) )?suivante?s`,
+)
+
+/** « Le mardi à 19 h, puis à 20 h jusqu'au vendredi »: those after the day that has its own hour, up to the one that is named. */
+export function upToADay(scene: Scene, span: Span, sentence: Span): readonly KnownPerformance[] | null {
+  const { folded } = scene.reading
+  const until = /^,? jusqu'(?:au |a )?(?:l[ea] )?/.exec(folded.slice(span.end, span.end + 20))?.[0]
+  const last = scene.moments.find((moment) => moment.start >= span.end)
+  if (until === undefined || last === undefined || last.wrong || last.start > span.end + until.length + 1) return null
+  const own = scene.moments.findLast(({ start, end }) => start >= sentence.start && end <= span.start)
+  const isTimed = own !== undefined && [...folded.slice(own.end, span.start).matchAll(digitClock)].length > 0
+  const [after, upTo] = [isTimed ? (own.performances.at(-1)?.day ?? '') : '', last.performances.at(-1)?.day ?? '']
+  const then = scene.facts.performances.filter(({ day }) => day > after && day <= upTo)
+  return then.length > 0 ? then : null
 }
 
 /** « les 4 et 5, à 20 h 30 et 19 h »: as many hours as days, each the hour of its day. */

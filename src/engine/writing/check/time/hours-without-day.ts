@@ -1,6 +1,5 @@
 import type { KnownPerformance } from '../record/facts.ts'
 import type { Scene } from '../text/finding.ts'
-import { numberPattern, parseNumber } from '../text/french-numbers.ts'
 import type { Span } from '../text/reading.ts'
 import { weekdayNumber, weekdayPattern } from './date-tokens.ts'
 import { weekdayOf } from './days.ts'
@@ -20,35 +19,6 @@ export function ofPartOfWeek(scene: Scene, span: Span): readonly KnownPerformanc
   const isWeekend = /week/.test(said)
   const then = scene.facts.performances.filter(({ day }) => [0, 6].includes(weekdayOf(day)) === isWeekend)
   return then.length > 0 ? then : null
-}
-
-const end =
-  /(?:^|[^\p{L}])(?:la |sa |notre )?(premiere|derniere)(?: representation)?(?:,| ?:| est| sera| commence| debute| se joue| a lieu)? (?:a|des) $/u
-
-/** « Première à 20 h, et samedi à 18 h »: those of the first or of the last day, where no day is said before it in the sentence; else null. */
-export function atAnEnd(scene: Scene, span: Span, sentence: Span): readonly KnownPerformance[] | null {
-  const { folded } = scene.reading
-  const several = severalEnds.exec(folded.slice(span.end, span.end + 40))
-  if (several !== null) return ofSomeDays(scene, parseNumber(several[1] ?? '') ?? 0, several[2] === 'premiere')
-  const before = folded.slice(sentence.start, span.start)
-  const which = end.exec(before)?.[1]
-  const isDated = scene.moments.some((moment) => moment.start >= sentence.start && moment.end <= span.start)
-  if (which === undefined || isDated) return null
-  const days = scene.facts.performances.map(({ day }) => day).sort()
-  const day = which === 'premiere' ? days[0] : days.at(-1)
-  return day === undefined ? null : scene.facts.performances.filter((performance) => performance.day === day)
-}
-
-/** « à 20 h pour les deux premières ». */
-const severalEnds = new RegExp(
-  `^ pour les (${numberPattern}) (premiere|derniere)s?(?: (?:soirs|soirees|dates|representations))?(?![\\p{L}])`,
-  'u',
-)
-
-function ofSomeDays(scene: Scene, count: number, first: boolean): readonly KnownPerformance[] | null {
-  const days = [...new Set(scene.facts.performances.map(({ day }) => day))].sort()
-  const meant = first ? days.slice(0, count) : days.slice(-count)
-  return count === 0 ? null : scene.facts.performances.filter(({ day }) => meant.includes(day))
 }
 
 /**

@@ -6,8 +6,8 @@ import { type Span, sentenceAround } from '../text/reading.ts'
 import { digitClock, hoursUnsaid, minutesOf, wordClock, writeHour } from './clock-times.ts'
 import { notOurs } from './durations.ts'
 import { isEnd, judgeEnd, ofTheEnd } from './end-hours.ts'
-import { everyDayHas, isItsOwn, otherHourUnsaid, othersThan, playedThere } from './hours-meant.ts'
-import { atAnEnd, ofPartOfWeek, ofWeekdaysMoved } from './hours-without-day.ts'
+import { everyDayHas, isItsOwn, otherHourUnsaid, othersThan, playedThere, upToADay } from './hours-meant.ts'
+import { ofPartOfWeek, ofWeekdaysMoved } from './hours-without-day.ts'
 import { aroundHouse, isOfHouse, judgeAtBar, judgeHouse } from './house-hours.ts'
 import { type Moment, momentOf } from './moments.ts'
 
@@ -89,10 +89,11 @@ function judge(scene: Scene, span: Span, hour: { minutes: number; written: strin
   const before = scene.reading.folded.slice(Math.max(sentence.start, span.start - 45), span.start)
   const elsewhere = judgeNoBeginning(scene, span, { minutes: hour.minutes, before, nearby, words, sentence })
   if (elsewhere !== null) return elsewhere
+  const upTo = upToADay(scene, span, sentence)
   const pool =
+    upTo ??
     othersThan(scene, span, sentence) ??
     ofPartOfWeek(scene, span) ??
-    atAnEnd(scene, span, sentence) ??
     ofWeekdaysMoved(scene, moment, sentence) ??
     (moment === null || moment.wrong ? playedThere(scene, span, sentence) : moment.performances)
   const timed = pool.filter((performance) => performance.minutes !== null)
@@ -102,7 +103,7 @@ function judge(scene: Scene, span: Span, hour: { minutes: number; written: strin
   )
   const ruledOut = denied.test(before) && (good.length === 0 || everyDayHas(timed, good))
   if (ruledOut) return judgeDenied({ scene, span, hour, timed, moment }, good)
-  const each = (moment?.each === true && !moment.wrong) || everyDay.test(before)
+  const each = upTo !== null || (moment?.each === true && !moment.wrong) || everyDay.test(before)
   const enough =
     (each ? everyDayHas(timed, good) : good.length > 0) || isItsOwn(scene, span, { sentence, minutes: hour.minutes })
   const unsaid = enough && !each && moment !== null ? otherHourUnsaid(scene, moment, { timed, good }) : undefined
@@ -134,7 +135,7 @@ function onAnotherDay(
 ): Finding | null {
   if (moment === null || moment.start < span.end || pool !== moment.performances) return null
   const between = reading.folded.slice(span.end, moment.start)
-  if (/^[ ,(–—|·/-]*(?:le |les |ce |du |de |chaque |au )*$/.test(between)) return null
+  if (/^[ ,(–—|·/-]*(?:le |les |ce |du |de |chaque |au |pour |lors )*$/.test(between)) return null
   const known = facts.performances.find((performance) => performance.minutes === minutes)
   return known === undefined ? null : supported(span, 'hour', `${known.fact}.startsAt`)
 }

@@ -8,9 +8,14 @@ export interface Moment extends Span {
   readonly each: boolean
   /** The date itself is wrong: what is near it is judged against the whole run. */
   readonly wrong: boolean
+  /** « la dernière »: told by its turn in the run, not by a day. */
+  readonly isTurn?: boolean
+  /** « le lendemain du 11 »: already read as the day beside it. */
+  readonly shifted?: boolean
 }
 
-const bridgeToNext = /^[\s,(:–—|·-]*(?:(?:le|les|ce|ces|du|au|des|de|pour le|chaque|tous les|toutes les)\s)?\s*$/
+const bridgeToNext =
+  /^[\s,(:–—|·-]*(?:(?:le|les|ce|ces|du|au|des|de|pour|lors de|pour le|chaque|tous les|toutes les)\s)?\s*$/
 
 /** « samedi 5 à 11 h et 17 h »: a date's hours follow one another. */
 const onlyHoursBetween =
@@ -39,7 +44,7 @@ export function momentOf(options: {
   if (parted && next !== undefined && !/;/.test(reading.folded.slice(span.end, next.start))) return next
   if (before !== undefined && (before.start >= sentence.start || isLineAbove(reading, before, span))) return before
   // « salle Vauban (et samedi au Petit Plateau) », « à 20 heures ; le dimanche, à 15 heures »: what follows is of itself.
-  return next === undefined || /[(;]/.test(reading.folded.slice(span.end, next.start)) ? null : next
+  return next === undefined || next.isTurn || /[(;]/.test(reading.folded.slice(span.end, next.start)) ? null : next
 }
 
 /** « 20 h le jeudi »: the moment just after, when nothing stands between; undefined when it is not that. */
@@ -50,6 +55,8 @@ function leadsToNext(
 ): Moment | null | undefined {
   const { reading, span } = options
   if (next === undefined || !bridgeToNext.test(reading.folded.slice(span.end, next.start))) return undefined
+  // « à 20 h, la dernière à 18 h »
+  if (next.isTurn && /,/.test(reading.folded.slice(span.end, next.start))) return undefined
   if (ownsAnother(reading, span, next)) return before ?? null
   const gap = before === undefined ? null : reading.folded.slice(before.end, span.start)
   const closerBefore =
@@ -123,8 +130,10 @@ function ownsSpan(reading: Reading, before: Moment, span: Span, next: Moment | u
 /** « 20 h 30 mardi, 19 h mercredi »: a list that puts each hour before its day. */
 function hourComesFirst(reading: Reading, before: Moment | undefined, span: Span, next: Moment): boolean {
   if (before === undefined || !/^\s*(?:ce |le )?$/.test(reading.folded.slice(span.end, next.start))) return false
-  const opening = reading.folded.slice(Math.max(0, before.start - 24), before.start)
-  return /(?:\d ?h(?: ?\d\d)?|:\d\d|\bheures?)(?: [a-z]+)? (?:le |ce )?$/.test(opening)
+  const opening = reading.folded.slice(Math.max(0, before.start - 44), before.start)
+  return /(?:\d ?h(?: ?\d\d)?|:\d\d|\bheures?)(?: [a-z]+)? (?:l[ea]s? |ce )?(?:[a-z]+(?: \d{1,2})? (?:et|comme|puis|ou) (?:le )?)?$/.test(
+    opening,
+  )
 }
 
 function isLineAbove(reading: Reading, moment: Moment, span: Span): boolean {

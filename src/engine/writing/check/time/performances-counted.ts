@@ -12,6 +12,7 @@ export function judgePerformances(scene: Scene, span: Span, count: number): Find
   if (performances.length === 0) return unsupported(span, 'count', asMessage('fact.no-performances'))
   const kind = kindCounted(scene, span)
   const pools =
+    daysAfter(scene, span, count) ??
     (kind === null ? null : ofKind(performances, kind)) ??
     placeAfter(scene, span) ??
     placeBefore(scene, span) ??
@@ -80,7 +81,34 @@ function announcesList(scene: Scene, span: Span, count: number): boolean {
   const { end } = sentenceAround(scene.reading, span)
   const listed = scene.moments.filter((moment) => moment.start >= span.end && moment.end <= end + 1)
   if (saysNoOther(scene, span)) return false
-  return listed.length === count && /^[^.!?\n]{0,30}[:,]/.test(scene.reading.folded.slice(span.end, span.end + 40))
+  const isOfEach = /^ (?:\p{L}+ )?(?:seance|representation)/u.test(scene.reading.folded.slice(span.end, span.end + 30))
+  const number = isOfEach
+    ? listed.reduce((sum, moment, at) => sum + hoursAt(scene, moment, listed[at + 1]?.start ?? end), 0)
+    : listed.length
+  return number === count && /^[^.!?\n]{0,30}[:,]/.test(scene.reading.folded.slice(span.end, span.end + 40))
+}
+
+/** « le 24 à 10 h 30 et 15 h 30 » is two performances. */
+function hoursAt({ reading }: Scene, moment: Span, until: number): number {
+  const said = /^(?:,? (?:a |: ?|et |puis |ou )?\d{1,2} ?[h:] ?(?:\d\d)?)+/.exec(
+    reading.folded.slice(moment.end, until),
+  )?.[0]
+  return Math.max(1, said?.match(/\d ?[h:]/g)?.length ?? 1)
+}
+
+/** « Le 22, comme les deux soirs suivants »: those after the day named before. */
+function daysAfter(scene: Scene, span: Span, count: number): (readonly unknown[])[] | null {
+  if (
+    !/^ (?:\p{L}+ )?(?:soirs?|jours?|soirees?|dates|representations|seances) suivante?s/u.test(
+      scene.reading.folded.slice(span.end, span.end + 40),
+    )
+  )
+    return null
+  const named = scene.moments.findLast(({ end }) => end <= span.start)
+  const day = named?.performances.at(-1)?.day
+  if (named === undefined || named.wrong || day === undefined) return null
+  const after = scene.facts.performances.filter((performance) => performance.day > day)
+  return [after.slice(0, count)]
 }
 
 /** « deux dates seulement : … »: as many as there are, whatever is then listed. */

@@ -18,7 +18,6 @@ export function isHeldThen(scene: Scene, span: Span, having: readonly KnownPerfo
   const clause = clauseAround(scene.reading, span)
   if (meansAll(scene, span, clause)) return stillToCome(scene).every((performance) => having.includes(performance))
   const meant =
-    atOneEnd(scene, span, moment) ??
     atTheHourAlone(scene, clause, moment) ??
     (moment === null || moment.wrong ? playedWhereNamed(scene, sentence) : atTheHourSaid(scene, moment, sentence))
   return meant === null || meant.some((performance) => having.includes(performance))
@@ -66,20 +65,6 @@ const everyOne = new RegExp(
 /** Up to a comma: what is said of the thing itself. */
 function wordsJustAfter(folded: string, span: Span, clause: Span): string {
   return folded.slice(span.end, Math.min(clause.end, span.end + 60)).split(',')[0] ?? ''
-}
-
-/** « La dernière est audiodécrite »: an end of the run, where no day says which it is. */
-function atOneEnd(scene: Scene, span: Span, moment: Moment | null): readonly KnownPerformance[] | null {
-  const sentence = sentenceAround(scene.reading, span)
-  if (moment !== null && moment.start >= sentence.start) return null
-  const end =
-    /(?:^|[^\p{L}])la (premiere|derniere)(?: (?:representation|date|seance|soiree))?(?: (?:est|sera|se (?:joue|donne))|,| avec| en)[^,;:]{0,30}$/u.exec(
-      scene.reading.folded.slice(sentence.start, span.start),
-    )?.[1]
-  if (end === undefined) return null
-  const run = [...scene.facts.performances].sort((left, right) => daysBetween(right.day, left.day))
-  const one = end === 'premiere' ? run[0] : run.at(-1)
-  return one === undefined ? null : run.filter(({ day }) => day === one.day)
 }
 
 /** « la séance de 10 h est Relax »: an hour that says, without a day, which performance is meant. */

@@ -7,6 +7,7 @@ import { foldText, type Span, sentenceAround } from '../text/reading.ts'
 import { weekdayNumber, weekdayPattern } from './date-tokens.ts'
 import { saleBefore, thenFirst, thenLast } from './dates.ts'
 import { type Day, weekdayName, weekdayOf, writeDay } from './days.ts'
+import type { Moment } from './moments.ts'
 import { nearDays } from './near-days.ts'
 
 /** The days that a relative expression may mean, read against the day of publication. */
@@ -117,11 +118,11 @@ function ofSales(scene: Scene, span: Span, meant: readonly Day[]): Finding | nul
   })
 }
 
-const nextDay = /\ble (lendemain|surlendemain)\b(?! (?:de|du|des|matin|d')\b)/g
-/** « la dernière deux jours plus tard » */
+const nextDay =
+  /\b(?:le (lendemain|surlendemain)|le (?:soir|jour) (?:d'apres|suivant)|la (veille))\b(?! (?:de|du|des|matin|d')\b)/g
+/** « et trois jours plus tard, à 18 h »: from the day before it in the sentence. */
 const daysLater = new RegExp(
-  // What is looked for is tried first: what must stand before it is long to read at each place of a text.
-  `(?=${numberPattern} jours? )(?<=\\b(?:derniere|reprise|suivante|seconde|deuxieme|retour|rebelote|autre)\\b[^.;!?\\n]{0,25})\\b(${numberPattern}) jours? (?:plus tard|apres)\\b`,
+  `\\b(${numberPattern}) (?:jours?|soirs?) (plus tard|apres)\\b(?! (?:l[ea]s?|son|sa|ses|leur) |[a-z])`,
   'g',
 )
 
@@ -130,10 +131,10 @@ function findNextDays(scene: Scene): Finding[] {
   return [...matchesIn(scene.reading.folded, nextDay), ...matchesIn(scene.reading.folded, daysLater)].flatMap(
     (match) => {
       const span = { start: match.index, end: match.index + match[0].length }
-      const from = scene.moments.findLast((moment) => moment.end <= span.start && span.start - moment.end < 60)
+      const from = dayBefore(scene, span, match[2] === undefined)
       const day = from === undefined ? weekdayBefore(scene, span) : from.performances.at(-1)?.day
       if (from?.wrong === true || day === undefined || !scene.taken.isFree(span)) return []
-      const meant = addDays(day, match[1] === 'lendemain' ? 1 : (parseNumber(match[1] ?? '') ?? 2))
+      const meant = addDays(day, daysAway(match))
       const played = scene.facts.performances.filter((performance) => performance.day === meant)
       scene.taken.claim(span)
       scene.moments.push({ ...span, performances: played, each: false, wrong: played.length === 0 })
@@ -144,6 +145,18 @@ function findNextDays(scene: Scene): Finding[] {
       ]
     },
   )
+}
+
+/** The day from which one counts; « trois jours plus tard » is of a story unless its own sentence names one on which one plays. */
+function dayBefore(scene: Scene, span: Span, isNext: boolean): Moment | undefined {
+  const from = scene.moments.findLast((moment) => moment.end <= span.start && span.start - moment.end < 60)
+  const isSaidHere = from !== undefined && from.start >= sentenceAround(scene.reading, span).start
+  return isNext || isSaidHere ? from : undefined
+}
+
+function daysAway([, said, later]: RegExpExecArray): number {
+  if (later === 'veille') return -1
+  return said === undefined || said === 'lendemain' ? 1 : (parseNumber(said) ?? 2)
 }
 
 /** « Vendredi, c'est à 20 h ; le lendemain, à 18 h »: a weekday alone says from which day, where one plays on one such day only. */

@@ -15,6 +15,7 @@ import {
 import { foldedPattern } from '../text/folded-patterns.ts'
 import { type Span, sentenceAround } from '../text/reading.ts'
 import { weekdayNumber, weekdayPattern } from './date-tokens.ts'
+import { playedAt } from './dates.ts'
 import { type Day, weekdayOf } from './days.ts'
 import { openDays, weekdaysBetween } from './house-days.ts'
 
@@ -176,7 +177,8 @@ const ending =
 /** « s'achève samedi »: the run's last day. */
 function atItsEnd(scene: Scene, span: Span, played: readonly KnownPerformance[]): readonly KnownPerformance[] {
   if (!ending.test(scene.reading.folded.slice(Math.max(0, span.start - 40), span.start))) return played
-  const last = scene.facts.performances
+  const timed = playedAt(scene, span)
+  const last = (timed.length > 0 ? timed : scene.facts.performances)
     .map((performance) => performance.day)
     .sort()
     .at(-1)

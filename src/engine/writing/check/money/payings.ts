@@ -1,0 +1,45 @@
+import { asMessage } from '../../../../contract/index.ts'
+import { contradicted, type Finding, type Scene, supported } from '../text/finding.ts'
+import { foldedPattern } from '../text/folded-patterns.ts'
+import type { Span } from '../text/reading.ts'
+
+const coin = '(?:sou|centime|euro|franc|dollar|rond|kopeck|liard|cent)'
+/** Nothing, as one says it of money. */
+const nothing = `(?:rien(?: du tout)?|zero(?: ${coin}s?)?|pas (?:une?|le moindre)(?: seule?)? ${coin}|que dalle|0 ?(?:€|euros?|\\$|francs?))`
+/** What one does with money. */
+const spending =
+  '(?:pay\\p{L}*|pai\\p{L}+|debours\\p{L}+|regl\\p{L}+|sort\\p{L}*|vers\\p{L}+|depens\\p{L}+|cout\\p{L}+|demand\\p{L}+|pren\\p{L}+)'
+const toSpend = '(?:payer|debourser|regler|sortir|verser|depenser)'
+
+/** Nothing that is spent: « ne vous coûtera rien », « sans un sou », « nul besoin de payer ». */
+export const unpaid = foldedPattern(
+  `(?<![\\p{L}'-])(?:(?:(?<=(?:^|[^\\p{L}])(?:on|vous|nous|tu|personne) )(?:ne |n')|(?:ne |n')(?=(?:vous |te |leur |lui |nous )?(?:cout|demand|pren)))(?:vous |te |leur |lui |nous )?${spending} (?:absolument |strictement )?${nothing}(?! (?:de|d'|a|que)(?!\\p{L}))|${nothing} a ${toSpend}(?: de (?:votre|sa|la) poche)?|sans (?:un(?: seul)? ${coin}|bourse delier|frais|avoir (?:rien )?a ${toSpend}|rien ${toSpend})|(?:nul|pas|aucun) besoin de ${toSpend}|(?:aucun|pas de|sans|nul) (?:droit|prix|ticket) d'entree)(?! (?:pour les moins|avant|jusqu'a|d'annulation|de (?:dossier|gestion|port|reservation)))`,
+)
+
+/** Nothing up to an age: « rien du tout avant 6 ans », « moins de 4 ans : zéro ». */
+export const nothingUpTo = foldedPattern(
+  `(?<![\\p{L}'-])${nothing}(?= (?:pour (?:les |l'|qui )|avant|jusqu'a|sous|en dessous|tant que|du tout|chez les))|(?<=ans ?: ?)${nothing}(?![\\p{L}-])`,
+)
+
+const sold =
+  '(?:spectacle|concert|entree|acces|billet|ticket|seance|soiree|representation|place|tarif|manifestation|evenement)s?'
+/** « Spectacle payant », « l'entrée n'est pas gratuite »: that one pays. */
+export const saidPaid = foldedPattern(
+  `(?<![\\p{L}'-])(?:(?:l')?${sold} (?:(?:est|sont|sera|seront|reste|devient|:) )?(?: ?: )?(?:\\p{L}+ )?payante?s?|c'est payant|fau(?:t|dra) payer (?:sa|votre|son|une?) (?:place|entree|billet)|(?:non|pas|point|plus) (?:du tout |entierement |totalement )?gratuite?s?(?! pour))(?![\\p{L}-])`,
+)
+
+/** True where something is to be paid, false where all is free; nothing is said where the record gives no price. */
+export function isPaid(scene: Scene, span: Span): Finding[] {
+  const prices = scene.facts.record.prices ?? []
+  if (prices.length === 0) return []
+  if (prices.some(({ cents }) => cents > 0)) return [supported(span, 'free', 'prices')]
+  return [contradicted(span, 'free', { fact: 'prices', message: asMessage('fact.free-all') })]
+}
+
+/** « ce n'est pas gratuit », « rien n'est offert »: what is denied is not said. */
+export function isDenied(scene: Scene, span: Span): boolean {
+  const before = scene.reading.folded.slice(Math.max(0, span.start - 24), span.start)
+  return /(?:\bn'(?:est |etait )?|\bne (?:sont |sera |seront )?|\b(?:pas|point|plus|non|ni|jamais) (?:du tout |entierement |totalement )?)$/.test(
+    before,
+  )
+}

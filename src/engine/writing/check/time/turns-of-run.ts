@@ -1,0 +1,105 @@
+import { addDays } from '../../../days/index.ts'
+import { matchesIn } from '../../../language/index.ts'
+import type { KnownPerformance } from '../record/facts.ts'
+import type { Finding, Scene } from '../text/finding.ts'
+import { foldedPattern } from '../text/folded-patterns.ts'
+import { numberPattern, parseNumber } from '../text/french-numbers.ts'
+import type { Span } from '../text/reading.ts'
+import type { Moment } from './moments.ts'
+
+const ranks = ['premi', 'deuxi', 'troisi', 'quatri', 'cinqui', 'sixi', 'septi', 'huiti'] as const
+const rank =
+  '(premier|premiere|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|derniere?|avant-derniere?|ultime)'
+const evening = '(?:soirs?|jours?|soirees?|nuits?)'
+const played = '(?:representations?|seances?|dates?|levers? de rideau)'
+/** What may follow « la dernière » that is said of the run, and of nothing else that comes last. */
+const ofTheRun =
+  "(?= ?(?:$|[.,;:)(\\n!?–—])| (?:est|sera|etait|se (?:joue|jouera|donne|donnera)|debute|debutera|commence|commencera|aura|a (?:lieu|\\d|l'issue)|des \\d|avec|en (?:langue|lsf|audio|version)|propose\\w*|beneficie\\w*|et (?:la|le|a)|ou ))"
+const article = "(?:(?:l[ea]|au|du|sa|son|notre|seule? l[ea]) |(?:seule? |a |de )?l')"
+const turn = foldedPattern(
+  `(?<![\\p{L}'-])(?:${article}(?:${rank} (${evening}|${played})(?! (?:de|du|des|d')(?! ?(?:la serie|representation|spectacle|jeu)))|${rank}${ofTheRun}|(?:soiree|representation|seance|date|soir) (d'ouverture|de cloture|inaugurale?)|(ouverture|cloture)(?= (?:est|sera|aura|se |a \\d)))|(?<=(?:^|[.!?:;,\\n(·|•–—] ?))(premiere|derniere)(?: representation)?(?=,? ?:? (?:a|des) \\d))`,
+)
+
+/** « les trois premières dates », « pour les deux derniers soirs » */
+const severalTurns = foldedPattern(
+  `(?<![\\p{L}'-])les (${numberPattern}) (premi|derni)ere?s(?: (${evening}|${played}))?(?![\\p{L}-])`,
+)
+
+/**
+ * « Le premier soir », « l'avant-dernière », « la soirée d'ouverture »: the turn of a performance in its run is a moment as its date is,
+ * so that the hour, the hall or the service said of it is judged against that one. Left alone in a run of one day, or of several towns.
+ */
+export function findTurns(scene: Scene): Finding[] {
+  if (scene.facts.cities.length < 2) leaveTurns(scene)
+  shiftDaysBeside(scene)
+  return []
+}
+
+function leaveTurns(scene: Scene): void {
+  const run = [...scene.facts.performances].sort((left, right) => (startOf(left) < startOf(right) ? -1 : 1))
+  if (byTurn(run, 'soir').length < 2) return
+  for (const match of matchesIn(scene.reading.folded, turn)) {
+    const [, ranked, noun = '', alone, edge, end, bare] = match
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (!scene.taken.isFree(span)) continue
+    const performances = byTurn(run, noun).at(placeOf(ranked ?? alone ?? edge ?? end ?? bare ?? ''))
+    // A rank beyond the run is of something else, or is counted elsewhere.
+    if (performances !== undefined)
+      scene.moments.push({ ...span, performances, each: false, wrong: false, isTurn: true })
+  }
+  for (const match of matchesIn(scene.reading.folded, severalTurns)) {
+    const [written, number = '', end = '', noun = ''] = match
+    const span = { start: match.index, end: match.index + written.length }
+    const list = byTurn(run, noun)
+    const count = parseNumber(number) ?? 0
+    if (!scene.taken.isFree(span) || count === 0 || count >= list.length) continue
+    const performances = (end === 'premi' ? list.slice(0, count) : list.slice(-count)).flat()
+    scene.moments.push({ ...span, performances, each: true, wrong: false, isTurn: true })
+  }
+}
+
+/** One by one when what is counted is performances; else by days, for an evening may hold two. */
+function byTurn(run: readonly KnownPerformance[], noun: string): (readonly KnownPerformance[])[] {
+  if (/^(?:repres|seance|date|lever)/.test(noun)) return run.map((one) => [one])
+  return [...new Set(run.map(({ day }) => day))].map((day) => run.filter((one) => one.day === day))
+}
+
+function startOf({ record }: KnownPerformance): string {
+  return record.startsAt
+}
+
+/** 0 for the first, -1 for the last, -2 for the one before it. */
+function placeOf(written: string): number {
+  if (/ouverture|inaugura/.test(written)) return 0
+  if (written.includes('cloture')) return -1
+  if (written.startsWith('avant-')) return -2
+  if (/^(?:dern|ult)/.test(written)) return -1
+  if (written.startsWith('second')) return 1
+  return ranks.findIndex((root) => written.startsWith(root))
+}
+
+const besideDay =
+  /(?<![\p{L}-])(?:l[ea] |au |des l[ea] |la |a la )?(lendemain|surlendemain|veille|avant-veille) (?:de |du |d')(?:la |l')?$/u
+const shifts: Readonly<Record<string, number>> = { lendemain: 1, surlendemain: 2, veille: -1, 'avant-veille': -2 }
+
+/** « le lendemain du 11 mai », « la veille de la dernière »: the day beside the one that is named. */
+function shiftDaysBeside({ reading, facts, moments }: Scene): void {
+  moments.forEach((moment, index) => {
+    const [first] = moment.performances
+    const said = besideDay.exec(reading.folded.slice(Math.max(0, moment.start - 30), moment.start))
+    const shift = shifts[said?.[1] ?? '']
+    if (said === null || shift === undefined || first === undefined || moment.shifted) return
+    const meant = addDays(first.day, shift)
+    const performances = facts.performances.filter(({ day }) => day === meant)
+    const span: Span = { start: moment.start - said[0].trimStart().length, end: moment.end }
+    const other: Moment = {
+      ...moment,
+      ...span,
+      performances,
+      each: false,
+      wrong: performances.length === 0,
+      shifted: true,
+    }
+    moments[index] = other
+  })
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { channels, type ShowRecord } from '../../../contract/index.ts'
+import { writeDraft } from './index.ts'
+import { berenice, requestOf } from './season.fixture.ts'
+
+function texts(show: ShowRecord, channel: (typeof channels)[number], house?: { name: string }): string[] {
+  return Array.from({ length: 6 }, (_, seed) =>
+    writeDraft(requestOf({ show, channel, audience: 'new', more: { seed, ...(house && { house }) } })).text.replaceAll(
+      /[\u00a0\u202f]/gu,
+      ' ',
+    ),
+  )
+}
+
+describe('a run that is full', () => {
+  const [first] = berenice.performances
+  const full: ShowRecord = { ...berenice, availability: 'soldOut' }
+  const oneEvening: ShowRecord = { ...full, performances: first ? [first] : [] }
+
+  it('is said to be, on every channel', () => {
+    for (const channel of channels)
+      for (const show of [full, oneEvening])
+        for (const text of texts(show, channel)) expect(text, channel).toMatch(/compl(?:et|ètes)(?!\p{L})/iu)
+  })
+
+  it('is not for sale where one would book', () => {
+    for (const channel of ['email', 'newsletter', 'instagram', 'facebook', 'linkedin', 'sms', 'web'] as const)
+      for (const text of texts(full, channel)) {
+        expect(text, channel).not.toContain('theatre.example/b')
+        expect(text, channel).not.toMatch(/\d €|lien en bio|Réserver|mes places|ma date/u)
+      }
+  })
+})
+
+describe('a show that costs nothing', () => {
+  it('is free, in one word', () => {
+    const free: ShowRecord = { ...berenice, prices: [{ label: 'unique', cents: 0 }] }
+    for (const channel of channels)
+      for (const text of texts(free, channel)) {
+        expect(text, channel).toMatch(/gratuit/iu)
+        expect(text, channel).not.toMatch(/tarif unique|Tarifs/u)
+      }
+  })
+
+  it('is open to all where the record says so, and nobody is told to book', () => {
+    const open: ShowRecord = { ...berenice, prices: [{ label: 'Entrée libre', cents: 0 }] }
+    for (const text of texts(open, 'email')) expect(text).toMatch(/\*\*Venir\*\* : entrée libre\./u)
+  })
+})
+
+describe('a house that nobody has named', () => {
+  it('signs no text message: the place of the show does', () => {
+    const played: ShowRecord = {
+      ...berenice,
+      performances: [{ startsAt: '2027-01-29T20:30', venue: 'La Nouvelle Laiterie', city: 'Strasbourg' }],
+    }
+    for (const text of texts(played, 'sms', { name: 'le théâtre' })) {
+      expect(text).toMatch(/^La Nouvelle Laiterie : Bérénice ven 29\/1 20h30/u)
+      expect(text.match(/Laiterie/gu)).toHaveLength(1)
+    }
+    for (const text of texts(berenice, 'sms', { name: 'le théâtre' })) expect(text).toMatch(/^Bérénice ven 11\/12/u)
+  })
+})
+
+describe('a hall', () => {
+  it('is entered as its name says', () => {
+    const inHall = (hall: string) =>
+      texts({ ...berenice, performances: [{ startsAt: '2026-12-11T20:00', hall }] }, 'email').join()
+    expect(inHall('Sous la halle')).not.toMatch(/dans (?:le |la )?(?:Sous|Chez)/u)
+    expect(inHall('Chez Marcelle')).not.toMatch(/dans (?:le |la )?(?:Sous|Chez)/u)
+    expect(inHall('Place Saint-Géraud')).toMatch(/sur la Place Saint-Géraud/u)
+    expect(inHall('Grand chapiteau')).toMatch(/sous le Grand chapiteau/u)
+    expect(inHall('Grande salle')).toMatch(/dans la Grande salle/u)
+  })
+})
+
+describe('what is sung from end to end', () => {
+  it('is by its composer, never by the librettist alone', () => {
+    const sung: ShowRecord = {
+      ...berenice,
+      title: 'Madame Azur',
+      genre: 'opérette',
+      author: null,
+      credits: [
+        { role: 'livret', name: 'Tonio Brandi' },
+        { role: 'musique', name: 'Luisa Mareschi' },
+        { role: 'mise en scène', name: 'Camille Desroches' },
+      ],
+      texts: [],
+    }
+    const told = channels.flatMap((channel) => texts(sung, channel)).join('\n')
+    expect(told).toMatch(/Madame Azur\* de Luisa Mareschi/u)
+    expect(told).not.toMatch(/(?<!Livret )(?:de |texte )Tonio Brandi/u)
+  })
+})
