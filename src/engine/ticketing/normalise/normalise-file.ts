@@ -295,8 +295,9 @@ function refuseWhatIsUnclear(
       choices: (unclear.ambiguous ?? []).join(' / '),
       between: areDayOrders(unclear.ambiguous ?? []) ? 'day-orders' : 'meanings',
     })
+  const areTickets = columns.some(({ meaning }) => meaning === 'ticketNumber')
   for (const column of columns) {
-    const letter = unclearLetter(column)
+    const letter = unclearLetter(column, areTickets)
     const beside = column.legend?.V === undefined ? 'none' : 'sold'
     if (letter !== null) throw new AppError('letter-unclear', { file, column: column.name, letter, beside })
   }
@@ -318,15 +319,15 @@ function areDayOrders(choices: readonly string[]): boolean {
 }
 
 /**
- * « V » is sold already where an « E » or an « R » stands beside it and « A »: issued by custom, an E may as well be exchanged; kept by custom (« réservé »), an R may be handed over
- * (« retiré »), and beside no letter that says what is sold, paid (« réglé »). A person who says that the column is the state is believed.
+ * « V » is sold already where an « E » or an « R » stands beside it and « A »: issued by custom, an E may as well be exchanged; kept by custom (« réservé »), the R of a numbered ticket may be handed over
+ * (« retiré »), and that beside no letter that says what is sold, paid (« réglé »). A person who says that the column is the state is believed.
  */
-function unclearLetter({ legend, legendBy, confidence }: ReadColumn): 'E' | 'R' | null {
+function unclearLetter({ legend, legendBy, confidence }: ReadColumn, areTickets: boolean): 'E' | 'R' | null {
   if (legendBy !== 'custom' || confidence >= 1 || legend === undefined) return null
   const has = (...letters: string[]) => letters.some((letter) => legend[letter] !== undefined)
   const isBesideSold = has('V') && has('A')
   if (isBesideSold && has('E')) return 'E'
-  const isUnclear = isBesideSold ? !has('P') : !has('V', 'P', 'E', 'VEN', 'VTE')
+  const isUnclear = isBesideSold ? areTickets && !has('P') : !has('V', 'P', 'E', 'VEN', 'VTE')
   return has('R') && isUnclear ? 'R' : null
 }
 
