@@ -241,13 +241,15 @@ export const team: Move = ({ author, writing, lead, team: crafts }, choose) => {
   return choose.pick([practical(say`${list(names.slice(0, 4), ', ')}.`)])
 }
 
-/** Who is on stage, and who conducts them, where nothing has named or counted them. */
-export const players = ({ players: { conducts, plays } }: FactBook, choose: Chooser): Sentence[] =>
-  [conducts, plays].flatMap((wordings) => {
-    const names = factsOf(wordings[0] ?? []).map(({ text }) => text)
-    const isTold = choose.said.has('credits.performers') || names.every((name) => choose.hasNamed(name))
-    return (isTold ? null : choose.pickRare(wordings.map(rule))) ?? []
-  })
+/** Who is on stage, and who conducts them, as far as nothing has named or counted them. */
+export const players = ({ players: { conducts, plays } }: FactBook, choose: Chooser): Sentence[] => {
+  if (choose.said.has('credits.performers')) return []
+  const conductor = factsOf(conducts[0] ?? []).every(({ text }) => choose.hasNamed(text))
+    ? null
+    : choose.pickRare(conducts.map(rule))
+  const others = choose.pickRare(plays(choose.hasNamed).map(rule))
+  return [conductor, others].filter((sentence) => sentence !== null)
+}
 
 /** A prize of the record, in its own words. */
 export const award: Move = ({ award: prize }, choose) =>

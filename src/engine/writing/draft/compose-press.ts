@@ -53,7 +53,7 @@ function headline({ title, at }: FactBook, dates: Phrase | null): Phrase | null 
 
 /** Who, what, where, when, in one sentence; where with its town, which a newsroom elsewhere does not know. */
 function lead({ facts, choose }: Workshop): Sentence | null {
-  const { title, subtitle, author, company, lead: director, cast, count } = facts
+  const { title, subtitle, author, company, lead: director } = facts
   const town = withTown(facts)
   const dates = titleDates(facts.slots, { withYear: true })
   const when = town ? say`${town.within} ${dates}` : facts.stops && placedTitleDates(facts.stops, { withYear: true })
@@ -61,8 +61,7 @@ function lead({ facts, choose }: Workshop): Sentence | null {
   const isPlural = director !== null && company !== null ? true : (director?.isPlural ?? company?.isPlural ?? false)
   const work: Phrase = author ? [...title, ' ', ...(de(author) ?? [])] : title
   const what: Phrase = subtitle && /^\p{Ll}/u.test(textOf(subtitle)) ? [...work, ', ', ...subtitle, ','] : work
-  const runs = facts.slots.length > 1 ? count : null
-  const many = runs && cast ? say`${runs} à ${cast.phrase}` : runs
+  const many = manyOf(facts)
   const presents = present('présenter', isPlural)
   return choose.pick(
     [
@@ -74,6 +73,12 @@ function lead({ facts, choose }: Workshop): Sentence | null {
       who ? null : many && say`${when}${thin}: ${work}, ${many}.`,
     ].map(rule),
   )
+}
+
+/** « six représentations à cinq interprètes », « six représentations avec A et B »; null of one evening. */
+function manyOf({ slots, count, cast }: FactBook): Phrase | null {
+  const runs = slots.length > 1 ? count : null
+  return runs && cast ? say`${runs} ${cast.isNamed ? 'avec' : 'à'} ${cast.phrase}` : runs
 }
 
 /** Who presents it; « Nour et Joris et la Cie » would be strung on « et ». */

@@ -166,16 +166,16 @@ function metaTitle({ bare }: Workshop): Phrase | null {
 
 /** As many true sentences as 155 signs hold, most useful first. */
 function metaDescription({ bare, choose }: Workshop): Phrase | null {
-  const { lead, title, staged, company, dates, range, single, around } = bare
+  const { lead, title, playedBy, company, dates, range, single, around } = bare
   const openings = [
-    lead && say`${lead.full} ${lead.verb}${lead.particle} ${title} avec ${staged}.`,
+    lead && say`${lead.full} ${lead.verb}${lead.particle} ${title} avec ${playedBy}.`,
     lead && say`${lead.full} ${lead.verb}${lead.particle} ${title}.`,
     company && say`${title}, par ${company.full}.`,
     say`${title} ${bare.at?.at}.`,
   ]
   const first = choose.pick(
     openings
-      .filter((phrase) => phrase !== null)
+      .filter((phrase) => phrase !== null && textOf(phrase).length <= metaDescriptionRoom)
       .slice(0, 1)
       .map(rule),
   )

@@ -6,7 +6,7 @@ import { mentions, photoCredit, withFree } from './closing-lines.ts'
 import { type Compose, paragraph, paragraphs, type Workshop } from './composition.ts'
 import type { FactBook } from './fact-book.ts'
 import { de } from './french.ts'
-import { partnersOf } from './partners.ts'
+import { partnersOf, partnerWithArticle } from './partners.ts'
 import { fact, factsOf, list, type Phrase, type Sentence, say, textOf } from './phrase.ts'
 import { placedLines, soldOutFact } from './placed-dates.ts'
 import { pressPieces } from './press-pieces.ts'
@@ -209,7 +209,7 @@ function bookingLine({ url, phone, isFull }: FactBook): Sentence | null {
 /** « Avec la Ville de Port-Salin. »; what the record prints as a phrase of its own (« Coproduction … ») stays one. */
 function partnersLine({ show }: FactBook): Sentence | null {
   const { names, phrases } = partnersOf(show)
-  const named = list(names)
+  const named = list(names.map(partnerWithArticle))
   const told = [named && say`Avec ${named}.`, ...phrases.map((phrase) => say`${phrase}.`)]
   return practical(
     list(

@@ -1,12 +1,13 @@
 import type { HouseRecord, ShowRecord } from '../../../contract/index.ts'
 import { announcedSlots, type CalendarOptions, haveOwnWeekdays, type Slot } from './calendar.ts'
+import { type Cast, castOf, isPlayedByAuthor, playedBy, stagedOf } from './cast.ts'
 import { type Currency, currencyOf } from './currency.ts'
 import type { DraftRequest } from './draft-request.ts'
 import { featuredOf, whenOf } from './featured.ts'
 import { type Articles, articlesFor, counted, de, type Gender } from './french.ts'
 import { access, barClause, boxOfficeHours, city, type Place, phone, placeOf, street, townOf } from './house.ts'
 import { languageOf } from './languages.ts'
-import { castOf, craftsOf, type Lead, playersOf, type Subject, stagedOf } from './people.ts'
+import { craftsOf, type Lead, type Subject } from './people.ts'
 import {
   aroundByDay,
   aroundOf,
@@ -21,6 +22,7 @@ import {
 } from './performance-facts.ts'
 import { fact, list, type Phrase, say, textOf } from './phrase.ts'
 import { type Stop, stopsOf } from './placed-dates.ts'
+import { playersOf } from './players.ts'
 import {
   allPrices,
   freeUnder,
@@ -66,9 +68,13 @@ export interface FactBook {
   readonly writing: string | null
   readonly company: Subject | null
   readonly lead: Lead | null
-  readonly cast: ReturnType<typeof castOf>
-  /** Those whom the leader stages, « cinq interprètes »; null when the leader is one of them. */
+  readonly cast: Cast | null
+  /** What the leader stages, « cinq interprètes » or « la pièce avec A et B »; null when the leader is one of them. */
   readonly staged: Phrase | null
+  /** The cast alone, beside a leader of any trade. */
+  readonly playedBy: Phrase | null
+  /** Who wrote it plays it, alone or with their fellow authors: « de et avec A ». */
+  readonly isPlayedByAuthor: boolean
   /** Those who are neither on stage nor at its head: « lumière Odile Farge, musique Théo Vidal ». */
   readonly team: readonly Phrase[]
   /** Those on stage and who conducts them, a sentence each. */
@@ -182,7 +188,10 @@ export function factBook(
     ...makers,
     signed: say`${title}, ${de(makers.author)}` ?? title,
     writing: writtenThing(show.genre),
-    ...(isCountedByStory(show) ? { cast: null, staged: null } : { cast: castOf(show), staged: stagedOf(show) }),
+    ...(isCountedByStory(show)
+      ? { cast: null, staged: null, playedBy: null }
+      : { cast: castOf(show), staged: stagedOf(show, `${articles.the}${noun}`), playedBy: playedBy(show) }),
+    isPlayedByAuthor: isPlayedByAuthor(show, makers.author),
     team: craftsOf(show),
     players: playersOf(show),
     award: awardOf(show),

@@ -47,37 +47,43 @@ export function genreLines(facts: FactBook, { isNamed }: { readonly isNamed: boo
   ]
 }
 
-function leadLines({ cast, staged, author, writing, title }: FactBook, lead: Lead): Lines {
+function leadLines({ cast, staged, playedBy, author, writing, title, isPlayedByAuthor }: FactBook, lead: Lead): Lines {
   const stages = `${lead.verb}${lead.particle}`
+  const others = isPlayedByAuthor || !staged ? null : playedBy
   return [
-    staged && author && say`${lead.full} ${stages} ${writing} ${de(author)} pour ${staged}.`,
-    author && say`${lead.full} ${stages} ${writing} ${de(author)}.`,
+    others &&
+      author &&
+      say`${lead.full} ${stages} ${writing} ${de(author)} ${cast?.isNamed ? 'avec' : 'pour'} ${others}.`,
+    author && (isPlayedByAuthor ? null : say`${lead.full} ${stages} ${writing} ${de(author)}.`),
     say`${lead.full} ${stages} ${staged}.`,
-    cast && say`Sur le plateau, ${cast.phrase}${thin}; ${lead.at}, ${lead.full}.`,
+    cast && !cast.isNamed ? say`Sur le plateau, ${cast.phrase}${thin}; ${lead.at}, ${lead.full}.` : null,
     say`${lead.full} ${present('signer', lead.isPlural)} la ${lead.task}.`,
     say`${lead.at}, ${lead.full}.`,
     say`C’est ${lead.full} qui ${stages} ${title}.`,
   ]
 }
 
-function companyLines({ cast, author, writing, the }: FactBook, company: Subject): Lines {
+function companyLines({ cast, author, writing, the, isPlayedByAuthor }: FactBook, company: Subject): Lines {
   const presents = present('présenter', company.isPlural)
+  if (isPlayedByAuthor) return [say`${company.full} ${presents} ${the} de et avec ${author}.`]
   return [
     cast && author && say`${company.full} ${presents} ${writing} ${de(author)}, avec ${cast.phrase}.`,
-    cast && say`Sur scène, ${cast.phrase} ${company.of}.`,
+    cast?.isNamed ? null : cast && say`Sur scène, ${cast.phrase} ${company.of}.`,
     author && say`${company.full} ${presents} ${the} ${de(author)}.`,
   ]
 }
 
 function togetherLines(
-  { staged, author, writing, the }: FactBook,
+  { staged, author, writing, the, cast, isPlayedByAuthor }: FactBook,
   { lead, company }: { readonly lead: Lead; readonly company: Subject },
 ): Lines {
   const stages = `${lead.verb}${lead.particle}`
   const presents = present('présenter', company.isPlural)
+  const by = isPlayedByAuthor ? say`de et avec ${author}` : de(author)
   return [
-    company.isPlural ? null : say`${lead.full} ${stages} ${staged} ${company.of}.`,
-    author && say`${company.full} ${presents} ${writing} ${de(author)} ${underLead(lead)}.`,
+    company.isPlural || cast?.isNamed ? null : say`${lead.full} ${stages} ${staged} ${company.of}.`,
+    by &&
+      say`${company.full} ${presents} ${isPlayedByAuthor ? the : writing} ${by}${isPlayedByAuthor ? ',' : ''} ${underLead(lead)}.`,
     say`${company.full} ${presents} ${the} ${underLead(lead)}.`,
     /^direction/u.test(lead.task) ? say`${lead.full} ${lead.verb} ${company.full}.` : null,
   ]

@@ -21,9 +21,9 @@ export function numberLines(facts: FactBook): Lines {
   const isShort = (facts.show.durationMinutes ?? 999) < 60
   const soirs = evenings ? fact('count', 'performances', `${numberWord(slots.length)} soirs`) : null
   return [
-    several && author ? say`${signed}${thin}: ${cast.phrase}.` : null,
-    several ? say`Sur scène, ${cast.phrase} pour ${title}.` : null,
-    cast?.count === 1 ? say`Une seule personne en scène, ${duration}${thin}: c’est ${title}.` : null,
+    several && author && !cast.isNamed ? say`${signed}${thin}: ${cast.phrase}.` : null,
+    several && !cast.isNamed ? say`Sur scène, ${cast.phrase} pour ${title}.` : null,
+    several && cast.isNamed ? say`${title}, avec ${cast.phrase}.` : null,
     isShort ? say`${subject} tient en ${duration}.` : null,
     soirs && say`${soirs} pour ${isHeard(facts) ? 'entendre' : 'voir'} ${title}.`,
     soirs && !isHeard(facts) ? say`${title} se joue ${soirs}, ${dates}.` : null,
@@ -47,7 +47,7 @@ export function bareFactLines(facts: FactBook): Lines {
     facts
   const price = facts.free ? null : single
   return [
-    cast && say`${title}${thin}: ${cast.phrase}, ${length}.`,
+    cast && !cast.isNamed ? say`${title}${thin}: ${cast.phrase}, ${length}.` : null,
     say`${length}, ${age}${thin}: ${title}.`,
     say`${subject} dure ${length}.`,
     facts.show.intermission ? say`On peut souffler à mi-chemin${thin}: ${subject} se joue ${facts.interval}.` : null,
@@ -68,7 +68,8 @@ export function bareFactLines(facts: FactBook): Lines {
 
 /** Who makes it, or what it has been given. */
 export function makersLines(facts: FactBook): Lines {
-  const { lead, company, author, title, subject, cast, staged, subtitle, award, writing, openingDates } = facts
+  const { lead, company, author, title, subject, cast, staged, playedBy, subtitle, award, writing, openingDates } =
+    facts
   const presents = company && present('présenter', company.isPlural)
   const stages = lead && `${lead.verb}${lead.particle}`
   // « Night Shift » is a name beside another; « conte lyrique en trois actes » says what it is.
@@ -83,11 +84,16 @@ export function makersLines(facts: FactBook): Lines {
     lead && author && writing && !/musique/u.test(writing)
       ? say`${subject} est ${writing} ${de(author)}${thin}; ${lead.at}, ${lead.full}.`
       : null,
-    lead && say`${lead.full} ${stages} ${staged} dans ${title}.`,
+    lead &&
+      (cast?.isNamed
+        ? say`${lead.full} ${stages} ${title} avec ${playedBy}.`
+        : say`${lead.full} ${stages} ${staged} dans ${title}.`),
     company && say`${company.full} ${presents ?? ''} ${title}.`,
     company && say`${company.full} ${present('être', company.isPlural)} ${facts.at?.at} ${dates}.`,
     lead && !lead.isPlural ? say`C’est ${lead.full} qui ${stages} ${title}.` : null,
-    author && cast && writing ? say`${cast.phrase} pour ${writing} ${de(author)}${thin}: ${title}.` : null,
+    author && cast && !cast.isNamed && writing
+      ? say`${cast.phrase} pour ${writing} ${de(author)}${thin}: ${title}.`
+      : null,
   ]
 }
 

@@ -26,7 +26,7 @@ export const practicalLines: readonly RegExp[] = [
   // The mention of a mailing.
   /^vous (?:recevez ce message|pouvez à tout moment demander)\b/iu,
   // A credit as printed: a role, a name.
-  /^[\p{L}\s,’'-]+ ⟦person⟧(?:, ⟦person⟧)*$/iu,
+  /^[\p{L}\s,’'-]+ ⟦person⟧(?:(?:, | et )⟦person⟧)*$/iu,
 ]
 
 /** Whether a masked sentence is one of the practical lines. */

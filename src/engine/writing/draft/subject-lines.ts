@@ -88,7 +88,7 @@ function workSubjects(facts: FactBook): Lines {
     say`${title}, ${subtitle}`,
     say`${title}${thin}: ${award}`,
     isKnown ? say`${lead.full} ${lead.verb}${lead.particle} ${title}` : null,
-    author && cast && cast.count > 1 ? say`${signed}${thin}: ${cast.phrase}` : null,
+    author && cast && !cast.isNamed ? say`${signed}${thin}: ${cast.phrase}` : null,
     company && !show.author && !sharesAName(title, company.name) ? say`${title}, par ${company.full}` : null,
   ]
 }
