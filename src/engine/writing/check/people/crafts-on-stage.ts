@@ -1,7 +1,7 @@
 import type { KnownPerson } from '../record/facts.ts'
 import type { Scene } from '../text/finding.ts'
 import { anyOf, type Phrasing } from '../text/phrasings.ts'
-import { type Span, sentenceAround } from '../text/reading.ts'
+import { foldText, type Span, sentenceAround } from '../text/reading.ts'
 import { type Role, roleCues } from './roles.ts'
 
 /** Trades that nobody sees at work. */
@@ -76,6 +76,7 @@ export function craftsOnStage(scene: Scene, hit: Span & { person: KnownPerson })
   if (!folded.slice(hit.start, hit.end).includes(' ')) return []
   const sentence = sentenceAround(scene.reading, hit)
   const before = folded.slice(Math.max(0, sentence.start), hit.start)
+  if (playsAmongPlayers(scene, hit, folded.slice(hit.end, sentence.end))) return [['performance']]
   if (own.includes('music') && complement.test(before) && !facing.test(before)) return []
   // « la compagnie transpose Bizet »: music is done something to, by others.
   if (own.includes('music') && !opensClause.test(before)) return []
@@ -85,6 +86,19 @@ export function craftsOnStage(scene: Scene, hit: Span & { person: KnownPerson })
   if (makes.test(folded.slice(hit.end, sentence.end))) return []
   const common = plain.slice(sentence.start, sentence.end).match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []
   return common.length < fewestWords ? [] : [['performance']]
+}
+
+const together = /^ (?!ont |sont |vont )\p{L}{2,}ent(?![\p{L}-])/u
+const ofTheTeam =
+  /^ (?:revien|arriv|present|propos|invit|retrouv|attend|raconte|forment|offr|livr|collabor|partag|particip)/
+
+/** « A, B et X scient, portent, renversent », A and B of the cast: one verb for all is of what all do. */
+function playsAmongPlayers({ reading, facts, names }: Scene, hit: Span, after: string): boolean {
+  if (!together.test(after) || ofTheTeam.test(after) || apart.test(after) || makes.test(after)) return false
+  const previous = names.findLast(({ end }) => end <= hit.start)
+  if (previous === undefined || reading.folded.slice(previous.end, hit.start) !== ' et ') return false
+  const other = facts.people.find(({ name }) => foldText(name) === reading.folded.slice(previous.start, previous.end))
+  return other !== undefined && other.roles.size === 1 && other.roles.has('performance')
 }
 
 /** A line of a listing has fewer words of its own. */

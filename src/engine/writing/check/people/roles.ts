@@ -77,7 +77,7 @@ const roleWords: readonly (readonly [Role, string])[] = [
   ],
   [
     'video',
-    "video\\b|videos\\b|images? (?:de |par |d')|images?(?: (?:projetees?|filmees?))?(?= (?:sont|est|ont ete|tournees?|signees?))|(?<=(?:aux|a l') )(?:images?|ecran)(?= ?[,:])|films?(?= (?:sont|projetes|tournes|ont ete))|ecrans?(?= (?:prend|s'anime|doi|vit))|projections?",
+    "video\\b|videos\\b|illustrations?|images? (?:de |par |d')|images?(?: (?:projetees?|filmees?))?(?= (?:sont|est|ont ete|tournees?|signees?))|(?<=(?:aux|a l') )(?:images?|ecran)(?= ?[,:])|films?(?= (?:sont|projetes|tournes|ont ete))|ecrans?(?= (?:prend|s'anime|doi|vit))|projections?",
   ],
   ['makeup', 'maquillages?|coiffures?|perruques'],
   ['puppets', 'marionnett\\w*|pantins?\\b|masques?\\b(?= (?:de |par|:))'],

@@ -88,3 +88,15 @@ describe('a place without a capital', () => {
     expect(doubted('Le héros vit dans la grange de son père.')).toEqual([])
   })
 })
+
+describe('one verb for several', () => {
+  it('is of what all of them do, and a manner in front of it of none', () => {
+    expect(doubted('Sofiane Roux et Garance Thiriet scient, portent, renversent.')).toEqual([])
+    expect(doubted('Sofiane Roux et Ombeline Carel scient, portent, renversent.')).toEqual([
+      expect.stringMatching(/Ombeline Carel/),
+    ])
+    expect(doubted('Sofiane Roux et Ombeline Carel reviennent à Valmer.')).toEqual([])
+    expect(doubted('Avec cette pièce créée en 2024, Thibault Ménard interroge ce que les mains savent.')).toEqual([])
+    expect(doubted('Sous les lumières d’Ombeline Carel, Sofiane Roux s’envole.')).toEqual([])
+  })
+})

@@ -118,7 +118,7 @@ function isStranger(scene: Scene, shape: NameShape): boolean {
 
 /** « Don Giovanni lui-même en perdrait son catalogue »: nobody's credit. */
 function isPassingHero(shape: NameShape, before: string): boolean {
-  return isOfCulture(foldText(shape.words.join(' '))) && !/\b(?:de|par|d'apres|avec) $/.test(before)
+  return isOfCulture(foldText(shape.words.join(' '))) && !/\b(?:de|par|d'apres|avec|entre) $/.test(before)
 }
 
 /** « avec G. Delorge, J. Bellec »: an initial and a name that the record does not have; « M.E.S. » is none. */

@@ -25,6 +25,9 @@ export function tradesBefore(before: string): (readonly Role[])[] {
     /(?:\b(?:ont|avait|est|sont)\b|\ba (?!la |l'|quoi))[^,.;:]{0,30}$/.test(before.slice(0, last.start))
   )
     return []
+  // « Avec cette pièce créée en 2025, X interroge… »
+  if (before.slice(last.start, last.end) === 'avec' && /^ (?:ce|cet|cette|ces|son|sa|ses) [^,]{3,40}, $/.test(link))
+    return []
   if (/\bprete(?:nt|ra)? (?:sa|leur) voix a $/.test(before)) return []
   // « la comédie de X montée par Y »: of the work itself only who signs it.
   if (isWork.test(before.slice(last.start, last.end)) && !tiesToName(link) && !ofMaking.test(link)) return []

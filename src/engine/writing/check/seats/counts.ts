@@ -16,7 +16,7 @@ const adjective =
   '(?:(?:seules?|uniques?|dernieres?|premieres?|autres|nouvelles?|jeunes|grands?|brillants?|talentueux|prochaines?|formidables|exceptionnelles?|belles)\\s)?'
 
 const performanceNouns =
-  "(?:representations?|dates?|seances?|soirees?|soirs?|spectacles? programmes|rendez-vous|rendus|levers? de rideau|concerts?|nuits|occasions?(?= d(?:e |'))|chances?(?= d(?:e |')| pour)|passages?(?= (?:chez|a|au|sur|en|prevu))|sessions?|matinees?|apres-midi|haltes?|escales?)"
+  "(?:representations?|dates?|seances?|soirees?|soirs?|spectacles? programmes|rendez-vous|rendus|levers? de rideau|concerts?|nuits|occasions?(?= d(?:e |'))|chances?(?= d(?:e |')| pour| ?:)|passages?(?= (?:chez|a|au|sur|en|prevu))|sessions?|matinees?|apres-midi|haltes?|escales?)"
 
 const performerNouns =
   '(?:interpretes?(?! (?:en (?:langue|lsf|francais)|lsf))|comediens?|comediennes?|acteurs?|actrices?|artistes?|danseurs?|danseuses?|chanteurs?|chanteuses?|circassiens?|circassiennes?|acrobates?|marionnettistes?|musiciens?|musiciennes?|comedien·nes|interpretes au plateau|personnes en scene|corps|solistes?|choristes?|clowns?|jongleurs?|jongleuses?|trapezistes?|voix(?! contre| off| d)|techniciens?|figurants?|complices|virtuoses?)'

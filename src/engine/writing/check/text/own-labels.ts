@@ -75,7 +75,8 @@ function escaped(text: string): string {
 export function verbOfAnother(scene: Scene, hit: Span, name: string): string | null {
   const verb = /^(?: qui)? (\p{L}{5,})/u.exec(scene.reading.folded.slice(hit.end, hit.end + 24))?.[1]
   if (verb === undefined || /ment$/.test(verb)) return null
-  const root = verb.slice(0, 5)
+  // « interroge » is no « interprète »: all of the verb but its ending.
+  const root = verb.slice(0, Math.max(5, verb.length - 3))
   const credits = (scene.facts.record.credits ?? []).filter(({ role }) =>
     foldText(role)
       .split(/[^\p{L}]+/u)

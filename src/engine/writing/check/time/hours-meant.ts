@@ -81,8 +81,9 @@ function thoseAfter(scene: Scene, span: Span, sentence: Span): readonly KnownPer
   return after.length > 0 ? after : null
 }
 
-const following =
-  /\bles (?:(?:soirs?|jours?|dates|representations|seances) )?suivante?s?,? ?:? ?(?:c'est |on (?:joue|commence) )?(?:a |des )?$/
+const following = new RegExp(
+  `\\bles (?:${numberPattern} )?(?:(?:soirs?|jours?|dates|representations|seances) )?suivante?s?,? ?:? ?(?:c'est |on (?:joue|commence) )?(?:a |des )?$`,
+)
 
 const followingBehind = new RegExp(
   `^ (?:pour )?les (?:(${numberPattern}) )?(?:(?:soirs?|jours?|dates|representations|seances) )?suivante?s`,

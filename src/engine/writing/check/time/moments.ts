@@ -42,7 +42,10 @@ export function momentOf(options: {
   if (led !== undefined) return led
   const parted = before !== undefined && /;/.test(reading.folded.slice(before.end, span.start))
   if (parted && next !== undefined && !/;/.test(reading.folded.slice(span.end, next.start))) return next
-  if (before !== undefined && (before.start >= sentence.start || isLineAbove(reading, before, span))) return before
+  // « Nevers, Maison de la Nièvre : vendredi 22 »: behind the mark, on its own line.
+  const labels = next !== undefined && /^[^\n\d]*: ?(?:le |les )?$/.test(reading.folded.slice(span.end, next.start))
+  if (before !== undefined && (before.start >= sentence.start || (!labels && isLineAbove(reading, before, span))))
+    return before
   // « salle Vauban (et samedi au Petit Plateau) », « à 20 heures ; le dimanche, à 15 heures »: what follows is of itself.
   return next === undefined || next.isTurn || /[(;]/.test(reading.folded.slice(span.end, next.start)) ? null : next
 }

@@ -165,6 +165,15 @@ function placeBefore(scene: Scene, span: Span): (readonly unknown[])[] | null {
 /** What may be meant: all, those to come, the public ones, those of the place or the dates of the sentence, or their days. */
 function poolsFor(scene: Scene, span: Span): (readonly unknown[])[] {
   const { performances } = scene.facts
+  const left = performances.filter(({ day }) => scene.asOf !== null && day >= scene.asOf)
+  // « Il vous reste quatre chances »: of those to come.
+  if (
+    left.length > 0 &&
+    /\b(?:reste|restent|plus qu[e'])(?: (?:encore|plus|que))* ?$/.test(
+      scene.reading.folded.slice(Math.max(0, span.start - 24), span.start),
+    )
+  )
+    return [left, [...new Set(left.map(({ day }) => day))]]
   const sentence = sentenceAround(scene.reading, span)
   const words = scene.reading.plain.slice(sentence.start, sentence.end)
   const moment = momentOf({ moments: scene.moments, reading: scene.reading, span, sentence })

@@ -55,3 +55,49 @@ test('what comes last in a story is no performance', () => {
   expect(alarms('La dernière lettre arrive à 20 h 30.')).toEqual([])
   expect(alarms('Le premier jour de sa vie, on joue à 18 h samedi.')).toEqual([])
 })
+
+const tour = {
+  performances: [
+    { startsAt: '2026-03-05T20:00', venue: 'La Manufacture', hall: null, city: 'Bourges' },
+    { startsAt: '2026-03-12T20:00', venue: 'Les Ursulines', hall: null, city: 'Nevers' },
+    {
+      startsAt: '2026-03-13T18:00',
+      venue: 'Les Ursulines',
+      hall: null,
+      city: 'Nevers',
+      accessibility: ['audiodescription'],
+    },
+  ],
+}
+
+test('of a tour, a turn is among the days that were just listed', () => {
+  const said = (turn: string): string[] =>
+    judged(
+      `Deux soirs à Nevers, le jeudi 12 et le vendredi 13 mars. Le ${turn} soir est proposé en audiodescription.`,
+      {
+        record: tour,
+      },
+    ).filter((line) => /accessibility/.test(line))
+  expect(said('premier')).toEqual([expect.stringMatching(/^✗/)])
+  expect(said('second')).toEqual([expect.stringMatching(/^✓/)])
+})
+
+test('a town that labels its own line is not of the line above', () => {
+  const lines = [
+    'Bourges, La Manufacture : jeudi 5 mars, 20 h',
+    'Nevers, Les Ursulines : jeudi 12 mars à 20 h et vendredi 13 mars à 18 h',
+  ]
+  expect(judged(lines.join('\n'), { record: tour }).filter((line) => !line.startsWith('✓'))).toEqual([])
+})
+
+test('the evenings after a day, and the chances that are left, are counted from it', () => {
+  const given = { asOf: '2026-03-13' }
+  expect(judged('Il vous reste deux chances : ce soir et demain.', given)[0]).toMatch(/^✓ count/)
+  expect(judged('Il vous reste trois chances : ce soir et demain.', given)[0]).toMatch(/^✗ count/)
+  expect(
+    judged('Le jeudi 12 mars, comme le soir suivant, on joue à 20 h 30.').filter((line) => !line.startsWith('✓')),
+  ).toEqual([])
+  expect(
+    judged('Le jeudi 12 mars à 20 h 30, puis les deux soirs suivants.').filter((line) => /count/.test(line)),
+  ).toEqual(['✓ count: deux'])
+})

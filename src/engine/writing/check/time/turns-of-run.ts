@@ -27,26 +27,33 @@ const severalTurns = foldedPattern(
 
 /**
  * « Le premier soir », « l'avant-dernière », « la soirée d'ouverture »: the turn of a performance in its run is a moment as its date is,
- * so that the hour, the hall or the service said of it is judged against that one. Left alone in a run of one day, or of several towns.
+ * so that the hour, the hall or the service said of it is judged against that one. Left alone in a run of one day; of a tour, among the days
+ * that were just listed.
  */
 export function findTurns(scene: Scene): Finding[] {
-  if (scene.facts.cities.length < 2) leaveTurns(scene)
+  leaveTurns(scene)
   shiftDaysBeside(scene)
   return []
 }
 
 function leaveTurns(scene: Scene): void {
-  const run = [...scene.facts.performances].sort((left, right) => (startOf(left) < startOf(right) ? -1 : 1))
-  if (byTurn(run, 'soir').length < 2) return
+  const whole = inOrder(scene.facts.performances)
+  if (byTurn(whole, 'soir').length < 2) return
+  const told = scene.facts.cities.length < 2 ? null : [...scene.moments]
   for (const match of matchesIn(scene.reading.folded, turn)) {
     const [, ranked, noun = '', alone, edge, end, bare] = match
     const span = { start: match.index, end: match.index + match[0].length }
-    if (!scene.taken.isFree(span)) continue
-    const performances = byTurn(run, noun).at(placeOf(ranked ?? alone ?? edge ?? end ?? bare ?? ''))
+    const list = told === null ? byTurn(whole, noun) : toldBefore(told, span)
+    if (!scene.taken.isFree(span) || list.length < 2) continue
+    const performances = list.at(placeOf(ranked ?? alone ?? edge ?? end ?? bare ?? ''))
     // A rank beyond the run is of something else, or is counted elsewhere.
-    if (performances !== undefined)
+    if (performances !== undefined && performances.length > 0)
       scene.moments.push({ ...span, performances, each: false, wrong: false, isTurn: true })
   }
+  if (told === null) leaveSeveralTurns(scene, whole)
+}
+
+function leaveSeveralTurns(scene: Scene, run: readonly KnownPerformance[]): void {
   for (const match of matchesIn(scene.reading.folded, severalTurns)) {
     const [written, number = '', end = '', noun = ''] = match
     const span = { start: match.index, end: match.index + written.length }
@@ -58,14 +65,26 @@ function leaveTurns(scene: Scene): void {
   }
 }
 
+/** Of a tour, the run is the days that the text has just listed, right or wrong: « les 22 et 23 à Nevers. Le premier soir… ». */
+function toldBefore(moments: readonly Moment[], turn: Span): (readonly KnownPerformance[])[] {
+  const near = moments.filter(({ start, end }) => end <= turn.start && turn.start - start < farthestList)
+  return near.flatMap(({ performances }, at) => {
+    const earlier = near.slice(0, at).flatMap((moment) => moment.performances)
+    const own = performances.filter((performance) => !earlier.includes(performance))
+    return own.length === 0 ? [[]] : byTurn(inOrder(own), 'soir')
+  })
+}
+
+const farthestList = 160
+
+function inOrder(performances: readonly KnownPerformance[]): KnownPerformance[] {
+  return [...performances].sort((left, right) => (left.record.startsAt < right.record.startsAt ? -1 : 1))
+}
+
 /** One by one when what is counted is performances; else by days, for an evening may hold two. */
 function byTurn(run: readonly KnownPerformance[], noun: string): (readonly KnownPerformance[])[] {
   if (/^(?:repres|seance|date|lever)/.test(noun)) return run.map((one) => [one])
   return [...new Set(run.map(({ day }) => day))].map((day) => run.filter((one) => one.day === day))
-}
-
-function startOf({ record }: KnownPerformance): string {
-  return record.startsAt
 }
 
 /** 0 for the first, -1 for the last, -2 for the one before it. */

@@ -21,7 +21,7 @@ import { openDays, weekdaysBetween } from './house-days.ts'
 
 /** What is said of the house's own days, not of the show. */
 export const houseCue =
-  /billetterie|guichet|\baccueil\b|standard|bar\b|ouvert|ferme\b|telephone|par mail|permanence|bureau|\bjoi(?:ns|gnez|gnable|ndre)\b|\bappel(?:ez|le|er)\b/
+  /billetterie|guichet|\baccueil\b|standard|bar\b|ouvert|ferme\b|telephone(?!s)|par mail|permanence|bureau|\bjoi(?:ns|gnez|gnable|ndre)\b|\bappel(?:ez|le|er)\b/
 
 const weekdayWord = foldedPattern(
   `(?:\\b(?:du|de)\\s)?(?<![\\p{L}-])(${weekdayPattern}(?=s?(?![\\p{L}-]))|(?:lun|mar|mer|jeu|ven|sam|dim)\\.?(?= ?\\d{1,2} ?h))s?(?![\\p{L}-])(?: ?(?:au|a|>|-|→) ?(?<![\\p{L}])(${weekdayPattern})s?\\b)?(?! ?(?:\\d{1,2}(?! ?[h:\\d])|1er))`,
@@ -136,7 +136,7 @@ function exceeds(scene: Scene, span: Span, wanted: readonly number[]): boolean {
 const ofPlaying =
   /\b(?:seances?|representations?|spectacles?|concerts?|scolaires?|dates?|soirees?|matinees?|jou\w{1,4}|donn\w{1,4}|tout public)\b/
 const ofCounter =
-  /billetterie|guichet|reservations?|location|\baccueil\b|standard|bar\b|ferme\b|telephone|par mail|permanence|bureau|\bjoi(?:ns|gnez|gnable|ndre)\b|\bappel(?:ez|le|er)\b/
+  /billetterie|guichet|reservations?|location|\baccueil\b|standard|bar\b|ferme\b|telephone(?!s)|par mail|permanence|bureau|\bjoi(?:ns|gnez|gnable|ndre)\b|\bappel(?:ez|le|er)\b/
 /** « la billetterie est ouverte le samedi », « réservations du mardi au samedi »: the counter's days, not the day on which sales begin. */
 const ofCounterDays =
   /\b(?:(?:billetterie|guichets?|accueil|standard)\b[^.;!?\n]{0,60}|(?:reservations?|location|renseignements?)(?: (?:par telephone|au guichet|sur place|au [\d ]+))?,? ?:? ?)(?:du |de |le |les |tous les |chaque )?$/
