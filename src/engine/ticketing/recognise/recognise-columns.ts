@@ -27,6 +27,7 @@ import { inferGrain } from './recognise-grain.ts'
 import { settleCompanions } from './seats/companions.ts'
 import { settleFreeSeats } from './seats/free-seats.ts'
 import { settleHeadCounts } from './seats/head-counts.ts'
+import { settleNumberedTickets } from './seats/numbered-tickets.ts'
 import { settlePersonsOfPacks } from './seats/persons-of-packs.ts'
 import { settleRefunded, settleReturned } from './seats/returned-quantity.ts'
 import { settleSeatOfRow } from './seats/seat-of-row.ts'
@@ -108,6 +109,7 @@ export function recogniseColumns(
           settleRefunded,
           settleCompanions,
           settleReferences,
+          settleNumberedTickets,
           settlePackagePrices,
           settleRowTotals,
           settleOrderTotals,
