@@ -11,6 +11,7 @@ import type { DetailedTable } from './detailed-seats.ts'
 import { withoutEarlierCounts } from './earlier-counts.ts'
 import type { FileFacts } from './file-facts.ts'
 import { GroupNormaliser } from './group-normaliser.ts'
+import { refuseImpossibleDates } from './impossible-dates.ts'
 import { KeptGroups } from './kept-groups.ts'
 import { NormalisedTables } from './normalised-tables.ts'
 import { refuseOtherJournals } from './other-journals.ts'
@@ -170,6 +171,7 @@ export async function normaliseFile(
     refuseOtherJournals(description)
     refuseUnknownGrain(description)
     refuseUnexplainedCodes(description)
+    refuseImpossibleDates(description, constants)
     const unfolding = articleLines(description, { articles: table.articles, inner: unfoldingOf(description, input) })
     refuseWhatIsUnclear(description, { constants, given: unfolding?.given ?? [], isUnfolded: unfolding !== null })
     const meant = unfolding === null ? description : { ...description, columns: unfolding.columns }
