@@ -1,3 +1,4 @@
+import { clichesIn } from '../channels/cliches.ts'
 import { haveOwnWeekdays } from './calendar.ts'
 import { type Chooser, practical, quoted, rule } from './chooser.ts'
 import { emphasisOf, type Reason } from './emphasis.ts'
@@ -8,7 +9,8 @@ import { factsOf, list, type Phrase, type Sentence, say, textOf, when } from './
 import { pressPieces } from './press-pieces.ts'
 import { fromTheStart, inGuillemets, passageOf, type Quote, standingAlone } from './quotes.ts'
 import { meetingLines, reasonLines } from './reason-lines.ts'
-import { thin } from './typography.ts'
+import { thin, withoutStop } from './typography.ts'
+import { withinSentence } from './within-sentence.ts'
 
 /** One thing that a text does, as the sentences that can do it. A move whose facts are unknown gives none. */
 export type Move = (facts: FactBook, choose: Chooser) => Sentence | null
@@ -256,6 +258,18 @@ export const award: Move = ({ award: prize }, choose) =>
   prize && !prize.some((piece) => typeof piece !== 'string' && choose.said.has(piece.factId))
     ? choose.pick([practical(say`${prize}.`)])
     : null
+
+/** What the record holds for approved, in its own words: « À noter : le plus long fil tendu sous chapiteau en France. » */
+export const claim: Move = ({ show }, choose) => {
+  const [first] = show.approvedClaims ?? []
+  if (!first || clichesIn(first).length > 0) return null
+  const bound = { kind: 'superlative', factId: 'approvedClaims.0', text: withinSentence(withoutStop(first)) } as const
+  const isAnOccasion =
+    /^(?:une?|la|le|l[’'])\s?(?:premi[èe]re|création|recréation|redécouverte|reprise|avant-première)(?!\p{L})/iu.test(
+      first,
+    )
+  return choose.pick([practical(isAnOccasion ? say`C’est ${bound}.` : say`À noter${thin}: ${bound}.`)])
+}
 
 /** What the brief asks to put forward, first what the record holds of it. */
 export function asked(facts: FactBook, choose: Chooser, wanted: readonly Reason[]): Sentence | null {

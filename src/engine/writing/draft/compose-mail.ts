@@ -90,6 +90,7 @@ function toRegulars(workshop: Workshop): Paragraph[] {
       askedFor(workshop),
       moves.team(facts, choose),
       moves.award(facts, choose),
+      moves.claim(facts, choose),
     ]),
     ...further(workshop),
     paragraph(whenAndWhere(workshop, moves.reasonToChoose)),

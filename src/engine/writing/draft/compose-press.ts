@@ -22,7 +22,13 @@ export const composePress: Compose = (workshop) => {
     subject: headline(bare, dates),
     preheader: null,
     paragraphs: paragraphs(
-      paragraph([announced(workshop), lead(workshop), moves.award(facts, choose), ...practicals.around(facts, choose)]),
+      paragraph([
+        announced(workshop),
+        lead(workshop),
+        moves.award(facts, choose),
+        moves.claim(facts, choose),
+        ...practicals.around(facts, choose),
+      ]),
       paragraph(moves.wholeStory(facts, choose, 200)),
       paragraph([fullNote(workshop)]),
       paragraph([moves.pressQuote(facts, choose)]),
@@ -59,7 +65,8 @@ function lead({ facts, choose }: Workshop): Sentence | null {
   const when = town ? say`${town.within} ${dates}` : facts.stops && placedTitleDates(facts.stops, { withYear: true })
   const who = whoOf(director, company)
   const isPlural = director !== null && company !== null ? true : (director?.isPlural ?? company?.isPlural ?? false)
-  const work: Phrase = author ? [...title, ' ', ...(de(author) ?? [])] : title
+  const by = author && facts.isPlayedByAuthor ? ['de et avec ', ...author] : de(author)
+  const work: Phrase = by ? [...title, ' ', ...by] : title
   const what: Phrase = subtitle && /^\p{Ll}/u.test(textOf(subtitle)) ? [...work, ', ', ...subtitle, ','] : work
   const many = manyOf(facts)
   const presents = present('présenter', isPlural)
@@ -76,9 +83,9 @@ function lead({ facts, choose }: Workshop): Sentence | null {
 }
 
 /** « six représentations à cinq interprètes », « six représentations avec A et B »; null of one evening. */
-function manyOf({ slots, count, cast }: FactBook): Phrase | null {
+function manyOf({ slots, count, cast, isPlayedByAuthor }: FactBook): Phrase | null {
   const runs = slots.length > 1 ? count : null
-  return runs && cast ? say`${runs} ${cast.isNamed ? 'avec' : 'à'} ${cast.phrase}` : runs
+  return runs && cast && !isPlayedByAuthor ? say`${runs} ${cast.isNamed ? 'avec' : 'à'} ${cast.phrase}` : runs
 }
 
 /** Who presents it; « Nour et Joris et la Cie » would be strung on « et ». */

@@ -27,7 +27,7 @@ export const composeBrochure: Compose = (workshop) => {
       paragraph([practical(headLine(workshop))]),
       paragraph([first, ...told]),
       paragraph([besideStory(workshop, told) ?? moves.makers(facts, choose)]),
-      paragraph([moves.award(facts, choose)]),
+      paragraph([moves.award(facts, choose), moves.claim(facts, choose)]),
       ...further(workshop),
       paragraph(creditLines(facts.show).map(practical), '\n'),
       paragraph(
@@ -98,7 +98,7 @@ export const composeWeb: Compose = (workshop) => {
         besideStory(workshop, told),
         moves.asked(facts, choose, workshop.emphasis.reasons),
       ]),
-      paragraph([moves.award(facts, choose)]),
+      paragraph([moves.award(facts, choose), moves.claim(facts, choose)]),
       ...further(workshop),
       paragraph([
         practicals.dates(facts, choose),

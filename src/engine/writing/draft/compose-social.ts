@@ -86,7 +86,7 @@ export const composeLinkedin: Compose = (workshop) => {
         moves.asked(facts, choose, workshop.emphasis.reasons),
       ]),
       paragraph([choose.said.has('title') ? null : creditLine(facts, choose)]),
-      paragraph([moves.team(facts, choose), moves.award(facts, choose)]),
+      paragraph([moves.team(facts, choose), moves.award(facts, choose), moves.claim(facts, choose)]),
       ...further(workshop),
       paragraph([...factLines(facts, '', '', ''), moves.leftOutLine(facts, choose)], '\n'),
       paragraph([partnersLine(facts), bookingLine(facts)]),
@@ -134,7 +134,9 @@ function creditLine(
   const by = unsaid(company?.name ?? null, company && say`par ${company.full}`)
   // A title alone on its line says nothing.
   const unsaidKind =
-    kind && !choose.said.has('subtitle') && !author && !subtitle && !choose.hasNamed(textOf(kind)) ? kind : null
+    kind && !choose.said.has('subtitle') && !author && !subtitle && !choose.hasNamed(textOf(kind))
+      ? describedKind(kind, a)
+      : null
   const head = choose.said.has('title')
     ? workLine({
         by,
@@ -155,6 +157,13 @@ function creditLine(
     ' ',
   )
   return choose.pick([practical(credit)])
+}
+
+/** « un spectacle de danse », « un concert de musiques du monde », « une pièce de théâtre »: a kind alone is a word. */
+function describedKind(kind: Phrase, a: string): Phrase {
+  const words = textOf(kind)
+  if (words.startsWith(a.replace(/^une? /u, ''))) return [a.split(' ')[0] ?? '', ' ', ...kind]
+  return /^jeune/u.test(words) ? [a, ' ', ...kind] : [a, ' ', ...(de(kind) ?? kind)]
 }
 
 /** « Un texte de Molière, par la Cie Contrepoids », « Un spectacle de la Cie Contrepoids »: « De Molière. » alone is no sentence. */

@@ -93,3 +93,52 @@ describe('what is sung from end to end', () => {
     expect(told).not.toMatch(/(?<!Livret )(?:de |texte )Tonio Brandi/u)
   })
 })
+
+describe('a show played elsewhere', () => {
+  const [first] = berenice.performances
+  const away: ShowRecord = {
+    ...berenice,
+    performances: [{ ...first, startsAt: '2026-12-11T20:00', venue: 'Théâtre du Grognon', city: 'Namur' }],
+  }
+
+  it('is told with its venue and its town beside its dates, and no town is a paragraph', () => {
+    for (const channel of ['email', 'newsletter', 'web'] as const)
+      for (const text of texts(away, channel)) {
+        expect(text, channel).toMatch(/Théâtre du Grognon/u)
+        expect(text, channel).toMatch(/, à Namur/u)
+        expect(text, channel).not.toMatch(/^À Namur\.$/mu)
+      }
+  })
+})
+
+describe('to newcomers', () => {
+  it('nothing is said of what they know or should', () => {
+    for (const channel of ['email', 'newsletter', 'facebook'] as const)
+      for (const text of texts(berenice, channel))
+        expect(text).not.toMatch(/nécessaire de connaître|sans rien en savoir|réviser|révision|rien à préparer/u)
+  })
+})
+
+describe('a claim that the house has approved', () => {
+  it('stands in a release as the record words it', () => {
+    const told = (claim: string) => texts({ ...berenice, approvedClaims: [claim] }, 'press').join()
+    expect(told('le plus long fil tendu de France')).toContain('À noter : le plus long fil tendu de France.')
+    expect(told('la première suisse de la pièce')).toContain('C’est la première suisse de la pièce.')
+  })
+})
+
+describe('a prize', () => {
+  const prized: ShowRecord = {
+    ...berenice,
+    texts: [],
+    awards: ['Prix du jury du festival des Quais 2024'],
+    firstCreatedYear: 2023,
+  }
+  const told = (show: ShowRecord) => channels.flatMap((channel) => texts(show, channel)).join('\n')
+
+  it('is received by the show, unless it is older than the show', () => {
+    expect(told(prized)).toMatch(/a reçu le Prix du jury/u)
+    expect(told({ ...prized, firstCreatedYear: 2026 })).not.toMatch(/a reçu/u)
+    expect(told(prized)).not.toMatch(/2024 : [«*]/u)
+  })
+})

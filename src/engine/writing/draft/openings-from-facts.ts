@@ -1,6 +1,6 @@
 import { isEvening, type Slot, slotDate, slotHour } from './calendar.ts'
 import type { FactBook } from './fact-book.ts'
-import { de, numberWord, present } from './french.ts'
+import { articlesFor, de, genderOf, numberWord, present } from './french.ts'
 import { fact, type Phrase, say, textOf } from './phrase.ts'
 import { thin } from './typography.ts'
 
@@ -66,10 +66,18 @@ export function bareFactLines(facts: FactBook): Lines {
   ]
 }
 
+/** « *Monsieur Paille* a reçu le prix du jury… », when the prize was given to this show: not before it was made. */
+function receivedLine({ award, subject, show }: FactBook): Phrase | null {
+  const [head = ''] = /^\p{L}+/u.exec(textOf(award ?? [])) ?? []
+  const gender = /^(?:grand|prix)$/iu.test(head) ? 'M' : genderOf(head)
+  const year = Number(/(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(textOf(award ?? []))?.[0] ?? show.firstCreatedYear ?? 0)
+  const isOfShow = gender !== null && year >= (show.firstCreatedYear ?? 0) && !/^(?:les|des)\s/iu.test(show.title)
+  return award && isOfShow ? say`${subject} a reçu ${articlesFor(head, gender).the}${award}.` : null
+}
+
 /** Who makes it, or what it has been given. */
 export function makersLines(facts: FactBook): Lines {
-  const { lead, company, author, title, subject, cast, staged, playedBy, subtitle, award, writing, openingDates } =
-    facts
+  const { lead, company, author, title, subject, cast, staged, playedBy, subtitle, writing, openingDates } = facts
   const presents = company && present('présenter', company.isPlural)
   const stages = lead && `${lead.verb}${lead.particle}`
   // « Night Shift » is a name beside another; « conte lyrique en trois actes » says what it is.
@@ -79,7 +87,7 @@ export function makersLines(facts: FactBook): Lines {
   return [
     say`${title}, ${described}.`,
     company && say`${company.full} ${presents ?? ''} ${title}, ${described}.`,
-    say`${award}${thin}: ${title}.`,
+    receivedLine(facts),
     lead && say`${lead.full} ${stages} ${title}.`,
     lead && author && writing && !/musique/u.test(writing)
       ? say`${subject} est ${writing} ${de(author)}${thin}; ${lead.at}, ${lead.full}.`

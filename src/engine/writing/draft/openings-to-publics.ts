@@ -1,6 +1,7 @@
 import type { AudienceKey } from '../../../contract/index.ts'
 import type { FactBook } from './fact-book.ts'
-import { present } from './french.ts'
+import { de, present } from './french.ts'
+import type { Subject } from './people.ts'
 import { capitalised, type Phrase, say, textOf, when } from './phrase.ts'
 import { thin } from './typography.ts'
 
@@ -38,21 +39,33 @@ export function returnLines({ cameWith, company, title }: FactBook): Lines {
   ]
 }
 
-/** What keeps one from coming, taken out of the way: what should be known before, the length, the hour of arrival. */
+/** What keeps one from coming, taken out of the way by what is true of the evening: how long, in one go or not, where one arrives. */
 export function obstacleLines(facts: FactBook, audience: AudienceKey): Lines {
-  const { title, author, duration, age, bar, show } = facts
+  const { title, subject, ofTitle, duration, length, range, age, bar, at, author, writing, company, show } = facts
   const minutes = show.durationMinutes ?? 999
   const seeing = /concert|récital/u.test(facts.the) ? 'entendre' : 'voir'
   const isNew = audience === 'new' || audience === 'occasional' || audience === 'interested'
+  const isInOneGo = isNew && show.intermission === false && minutes <= 100
+  const isRange = range !== null && /^de /u.test(textOf(range))
   return [
-    when(isNew, say`Il n’y a rien à préparer pour ${title}.`),
-    when(isNew, say`On peut venir ${seeing} ${title} sans rien en savoir.`),
-    when(isNew, say`Ni lecture ni révision avant ${title}${thin}: tout est sur scène.`),
-    when(isNew && minutes <= 90, say`${title}, c’est ${duration}, et rien à préparer.`),
-    when(isNew && author !== null, say`Il n’est pas nécessaire de connaître ${author} pour venir ${seeing} ${title}.`),
+    when(isInOneGo, say`${subject} se joue d’une traite${thin}: ${duration}.`),
+    when(isInOneGo, say`${subject} tient en ${length}.`),
+    when(
+      isNew,
+      company && isArtists(company) ? say`Pour découvrir ${company.full}${thin}: ${title}, ${length}.` : null,
+    ),
+    when(isNew, say`${writing} ${de(author)}, ${length}${thin}: ${title}.`),
+    when(isNew, say`Une sortie ${at?.at}${thin}: ${title}, ${length}.`),
+    when(isNew, say`Rendez-vous ${at?.at} pour ${title}${thin}: ${length}.`),
+    when(isNew && isRange, say`Les places ${ofTitle} vont ${range}.`),
     when(isNew && bar !== null, say`On peut arriver tôt${thin}: ${bar}.`),
     when((show.ageFrom ?? 99) <= 8 && minutes <= 75, say`On peut venir ${seeing} ${title} ${age}.`),
   ]
+}
+
+/** Whom one discovers: not who only sells the tour. */
+export function isArtists({ name }: Subject): boolean {
+  return !/^(?:gestion|productions?|agence|diffusion|bureau)(?!\p{L})/iu.test(textOf(name))
 }
 
 /** A group's own need: an age, a length, a price, a date of its own. */

@@ -9,10 +9,10 @@ const nearEnough = 60
 
 /** Dates and hours, with the hall, and the title when nothing has named it; only the place when all dates are said. */
 export const dates: Move = (
-  { dates: days, others: otherDays, at, stops, hall, hallName, title, isForSchools },
+  { dates: days, others: otherDays, at, isHome, city, stops, hall, hallName, title, isForSchools },
   choose,
 ) => {
-  const place = hall ?? hallName ?? at?.at
+  const place = isHome ? (hall ?? hallName ?? at?.at) : elsewhere({ at, city, hall, hallName }, choose)
   const isSaid =
     days !== null &&
     factsOf(days).every(({ text }) => choose.hasQuoted(text) || choose.hasQuoted(text.replace(/ \d{4}$/u, ''))) &&
@@ -36,6 +36,18 @@ export const dates: Move = (
   return choose.pick([
     practical(choose.said.has('title') ? say`${told}.` : say`${title}${stops ? `${thin}: ` : ', '}${told}.`),
   ])
+}
+
+/** The venue with its hall, then the town, of a show that is not played in the house; what the text has told of them is left out. */
+function elsewhere(
+  { at, city, hall, hallName }: Pick<FactBook, 'at' | 'city' | 'hall' | 'hallName'>,
+  choose: Chooser,
+): Phrase | null | undefined {
+  const isNamed = (phrase: Phrase | null | undefined) => !phrase || choose.hasNamed(textOf(phrase))
+  const venue = hallName ? say`${at?.at} (${hallName})` : at?.at
+  const inside = isNamed(at?.name) ? (hall ?? hallName ?? at?.at) : venue
+  const isTownDue = at && !isNamed(city) && !textOf(at.name).includes(textOf(city ?? []))
+  return isTownDue ? say`${inside}, à ${city}` : inside
 }
 
 /** The performances that the brief is not about, so that whoever cannot come then may another day. */
@@ -66,19 +78,24 @@ function isAccessSaid(item: Phrase, choose: Chooser): boolean {
 export const wayThere: Move = ({ at, street, city, access: way }, choose) => {
   const access = choose.said.has('house.access') ? null : way
   const address = list(
-    [choose.said.has('house.street') ? null : street, city].filter((phrase) => phrase !== null),
+    [choose.said.has('house.street') ? null : street, city && isTownTold(city, choose) ? null : city].filter(
+      (phrase) => phrase !== null,
+    ),
     ', ',
   )
   if (!at) return null
   if (address && choose.hasNamed(textOf(at.name)))
-    return choose.pick([
-      practical(access ? say`${address}${thin}; ${access}.` : street ? say`${address}.` : say`À ${city}.`),
-    ])
+    return choose.pick([practical(access ? say`${address}${thin}; ${access}.` : street && say`${address}.`)])
   return choose.pick([
     practical(address && access && say`${at.name}, ${address}${thin}; ${access}.`),
     practical(address && !access ? say`${at.name}, ${address}.` : null),
     practical(!address && access ? say`Pour venir${thin}: ${access}.` : null),
   ])
+}
+
+/** A town played elsewhere that the dates have told. */
+function isTownTold(town: Phrase, choose: Chooser): boolean {
+  return factsOf(town).some(({ factId, text }) => factId.startsWith('performances.') && choose.hasNamed(text))
 }
 
 export const bar: Move = ({ bar: clause }, choose) =>

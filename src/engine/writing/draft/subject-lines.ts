@@ -5,6 +5,7 @@ import type { Workshop } from './composition.ts'
 import type { Reason } from './emphasis.ts'
 import type { FactBook } from './fact-book.ts'
 import { de } from './french.ts'
+import { isArtists } from './openings-to-publics.ts'
 import { capitalised, type FactPiece, factsOf, type Phrase, type Sentence, say, textOf, when } from './phrase.ts'
 import { inGuillemets, standingAlone } from './quotes.ts'
 import { shortMeetingOf } from './reason-lines.ts'
@@ -109,7 +110,7 @@ function sharesAName(title: Phrase, name: Phrase): boolean {
 
 /** How short, from how much, when: what lowers the threshold. Two hours and a half lower none, nor does a list of tariffs. */
 function thresholdSubjects(facts: FactBook, audience: AudienceKey): Lines {
-  const { title, duration, age, range, single, slots, free, show } = facts
+  const { title, duration, length, age, range, single, slots, free, show } = facts
   const day = daysOf(facts)
   const isForChildren = (show.ageFrom ?? 99) <= 8
   const isShort = (show.durationMinutes ?? 999) <= 75
@@ -119,8 +120,11 @@ function thresholdSubjects(facts: FactBook, audience: AudienceKey): Lines {
     isForChildren ? say`${title}, ${age}, ${day}` : null,
     slots.length === 1 ? say`Une seule date pour ${title}${thin}: ${day}` : null,
     when(isShort, say`${title} en ${duration}, ${day}`),
-    when(audience === 'new', say`Rien à réviser avant ${title}`),
-    when(audience === 'new', say`${title}, sans rien en savoir`),
+    when(audience === 'new', say`${title}, ${length}, ${facts.at?.at}`),
+    when(
+      audience === 'new',
+      facts.company && isArtists(facts.company) ? say`Pour découvrir ${facts.company.full}${thin}: ${title}` : null,
+    ),
     when(audience === 'new', say`Pour commencer${thin}: ${title}`),
     say`${title}, ${cost}, ${day}`,
     free && say`${title}${thin}: ${free}`,
