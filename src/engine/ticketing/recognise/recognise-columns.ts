@@ -4,12 +4,14 @@ import { type Layout, matchLayout, normaliseHeader } from '../layouts/index.ts'
 import type { RowGroup } from '../read/index.ts'
 import { inferMeanings, type MeaningGuess } from './infer-meanings.ts'
 import { withAmountsInCents } from './money/amounts-in-cents.ts'
+import { settleCounterValue } from './money/counter-value.ts'
 import { settleDatedTariffs } from './money/dated-tariffs.ts'
 import { settleExtraMoney } from './money/extra-money.ts'
 import { settleNetOfDiscount } from './money/net-of-discount.ts'
 import { settleNetOfPromotion } from './money/net-of-promotion.ts'
 import { settleOrderTotals, settleReferences, settleRowTotals } from './money/order-totals.ts'
 import { settlePackagePrices } from './money/package-prices.ts'
+import { settlePaidInPart } from './money/paid-in-part.ts'
 import { settlePricesOfEach } from './money/prices-of-each.ts'
 import { settleProvedPrices } from './money/proved-prices.ts'
 import { settleTotalOfReceipts } from './money/total-of-receipts.ts'
@@ -115,7 +117,9 @@ export function recogniseColumns(
           settleOrderTotals,
           settleNetOfPromotion,
           settleNetOfDiscount,
+          settlePaidInPart,
           settleProvedPrices,
+          settleCounterValue,
           settleWhoCame,
           settlePersonsOfPacks,
         ].reduce((before, settle) => settle({ ...given, guesses: before }), settleSubscriptions(named, header, titles))
