@@ -100,6 +100,8 @@ function urls(scene: Scene): Finding[] {
     const same = known.find(
       (line) =>
         bareUrl(line.value) === written ||
+        // The site alone, of which the record gives a page, leads to it too.
+        bareUrl(line.value).split('/')[0] === written ||
         (line.fact === 'house.website' && isPageOf(line.value, written, record.bookingUrl)),
     )
     if (same !== undefined) return supported(span, 'url', same.fact)

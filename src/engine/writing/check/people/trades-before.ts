@@ -13,6 +13,9 @@ export function tradesBefore(before: string): (readonly Role[])[] {
   if (/(?:^ ?|[\n·|•/–—] ?|[.!?…»*_"”)] )(?:de |d')$/.test(before)) return [makers]
   const made = [ofTheWhole(before), doneByWhoFollows(before)].find((trades) => trades.length > 0)
   if (made !== undefined) return made
+  if (workedWith.test(before)) return []
+  const shared = sharedWith(before)
+  if (shared.length > 0) return shared
   const cues = roleCues(before)
   const last = cues.at(-1)
   if (/\bde et (?:par|avec) $|\bde,? par et avec $/.test(before))
@@ -35,6 +38,21 @@ export function tradesBefore(before: string): (readonly Role[])[] {
   if (last.role === 'performance' && /\bete [a-z]+ par $/.test(link)) return []
   if (!leadsToName(before.slice(last.start, last.end), link)) return []
   return chained(cues, before, last)
+}
+
+/** « X met en scène A et B », « X confie sa partition à A »: whom a maker works with; which trade is theirs it does not say. */
+const workedWith =
+  /(?:^|[^\p{L}])(?:(?:met(?:tent|tra|tront)?|(?:a|ont) mis) en (?:scene|piste|espace|mouvement)|confi(?:e|ent|era|eront|ait|aient) (?:sa|son|ses|leurs?) [^,.;:!?]{2,40} a) $/u
+
+/** « X cosigne la mise en scène avec Y »: done by both. */
+function sharedWith(before: string): (readonly Role[])[] {
+  const made =
+    /\b(?:co-?)?(?:signe|ecrit|partage|compose|imagine|concoit|regle|realise)(?:nt|ra)? ([^,.;:!?]{3,40}) avec $/.exec(
+      before,
+    )?.[1]
+  const cues = made === undefined ? [] : roleCues(made)
+  const [first] = cues
+  return first === undefined ? [] : [together(cues, first)]
 }
 
 /** « la pièce est l'œuvre de X », « cette fable est sortie de l'imagination de X » */

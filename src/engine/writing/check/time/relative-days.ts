@@ -33,7 +33,7 @@ const expressions: readonly (readonly [RegExp, Meaning])[] = [
   [/\bdans (24|48|72) ?(?:h|heures)\b/g, (asOf, match) => [addDays(asOf, Number(match[1]) / 24)]],
   [/\b(hier) (?:soir|matin)\b/g, (asOf) => [addDays(asOf, -1)]],
   [
-    /(?<=\b(?:ventes?|billetterie|reservations?|location)[^.;!?\n]{0,30}ouver\w+ )hier\b/g,
+    /(?<=\b(?:ventes?|billetterie|reservations?|location)(?:[^.;!?\n]{0,30}ouver\w+ |[^.;?\n]{0,40}\bdepuis ))hier\b/g,
     (asOf) => [addDays(asOf, -1)],
   ],
   [/\bj ?- ?(\d{1,3})\b/g, (asOf, match) => [addDays(asOf, Number(match[1]))]],
