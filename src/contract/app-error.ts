@@ -32,6 +32,7 @@ export const errorCodes = {
   'file-of-answers': { http: 422, exit: 1 },
   'file-of-exchanges': { http: 422, exit: 1 },
   'file-of-staff': { http: 422, exit: 1 },
+  'file-of-accounts': { http: 422, exit: 1 },
   'column-missing': { http: 422, exit: 1 },
   'counts-unclear': { http: 422, exit: 1 },
   'counts-cumulated': { http: 422, exit: 1 },

@@ -46,6 +46,8 @@ const fr: Sentences = {
     '« {file} » dit les réponses à une enquête (« {column} ») : qui répond est venu, et ses places sont déjà dans les ventes. Rien n’en est importé, sans quoi elles compteraient deux fois. Déposez l’export des billets ; si ce sont des réservations, retirez cette colonne et redéposez le fichier.',
   'file-of-exchanges':
     '« {file} » est un journal d’échanges : « {from} » dit ce qui a été rendu et « {to} » ce qui a été pris, pour des ventes tenues ailleurs. Rien n’en est importé, sans quoi ces places compteraient deux fois. Déposez l’export des ventes où les échanges sont faits.',
+  'file-of-accounts':
+    'Le fichier « {file} » est un journal de caisse ou de comptes ({columns}) : il dit ce qui est entré et sorti, pas quelles places ont été vendues. Rien n’est importé. Exportez de la billetterie la liste des billets ou des commandes.',
   'file-of-staff':
     '« {file} » est un planning du personnel : ses lignes disent qui travaille et combien d’heures, pas ce qui est vendu. Rien n’en est importé. Pour les représentations et leurs jauges, déposez leur liste seule, sans les équipes.',
   'dates-unreadable':
@@ -215,6 +217,8 @@ const en: Sentences = {
     '“{file}” holds the answers to a survey (“{column}”): who answers came, and their seats are among the sales already. Nothing of it is imported, or they would count twice. Drop the export of tickets; if these are bookings, take that column out and drop the file again.',
   'file-of-exchanges':
     '“{file}” is a journal of exchanges: “{from}” says what was given up and “{to}” what was taken, for sales kept elsewhere. Nothing of it is imported, or these seats would count twice. Drop the export of sales in which the exchanges are made.',
+  'file-of-accounts':
+    'File “{file}” is a cash book or an account ({columns}): it tells what came in and went out, not which seats were sold. Nothing is imported. Export the list of tickets or orders from the ticketing system.',
   'file-of-staff':
     '“{file}” is a rota of the staff: its rows say who works and how many hours, not what is sold. Nothing of it is imported. For the performances and their capacities, drop their list alone, without the teams.',
   'dates-unreadable':

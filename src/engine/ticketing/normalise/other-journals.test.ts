@@ -150,6 +150,21 @@ it('refuses the answers to a contest, and names the column that says who won', (
   )
 })
 
+it('refuses a cash book by the two sides of its account, and leaves sales that tell one or count seats', () => {
+  const book = [
+    column('Date', 'startsAt', '06/03/2027'),
+    column('Libellé', 'showTitle', 'Versement Trésor public'),
+    column('Débit', 'unknown', '124'),
+    column('Crédit', 'unknown', ''),
+    column('Solde', 'unknown', '2686'),
+  ]
+  expect(() => refuse('performances', ...book)).toThrow(
+    expect.objectContaining({ code: 'file-of-accounts', params: { file: 'x.csv', columns: '« Débit », « Crédit »' } }),
+  )
+  expect(() => refuse('performances', ...book, column('Places', 'quantity', '2'))).not.toThrow()
+  expect(() => refuse('performances', ...book.filter(({ name }) => name !== 'Débit'))).not.toThrow()
+})
+
 it('refuses a rota of the staff by its title or by their hours, and leaves a programme, or sales that a team took', () => {
   const rota = [
     column('Date', 'startsAt', '06/03/2027'),

@@ -14,8 +14,8 @@ const money = new Set(['priceCents', 'unitPriceCents', 'orderTotalCents', 'recei
 
 /**
  * Refuses what is kept beside the sales and is none: a journal of passages at a gate would count each of them, and a journal of exchanges the seats that
- * were given up, one of vouchers what is not sold yet, a waiting list or a contest what nobody has, a survey who came, a rota who works. A person who has said what a column means is believed.
- * Throws `file-of-scans`, `file-of-vouchers`, `file-of-requests`, `file-of-answers`, `file-of-staff` and `file-of-exchanges`.
+ * were given up, one of vouchers what is not sold yet, a waiting list or a contest what nobody has, a survey who came, a rota who works, a cash book what went in and out of the till. A person who has said what a column means is believed.
+ * Throws `file-of-scans`, `file-of-vouchers`, `file-of-requests`, `file-of-answers`, `file-of-staff`, `file-of-accounts` and `file-of-exchanges`.
  */
 export function refuseOtherJournals({ file, grain, layout, columns, skipped, sheet }: ReadDescription): void {
   if (layout !== null || columns.some(({ confidence }) => confidence === 1)) return
@@ -28,6 +28,8 @@ export function refuseOtherJournals({ file, grain, layout, columns, skipped, she
   const question = questionOfSurvey(columns)
   if (question !== null) throw new AppError('file-of-answers', { file, column: question })
   if (isOfStaff(columns, [...above, sheet ?? '', file])) throw new AppError('file-of-staff', { file })
+  const accounts = accountsOf(columns)
+  if (accounts !== null) throw new AppError('file-of-accounts', { file, columns: accounts })
   const [from, to] = exchanged(columns)
   if (from !== undefined && to !== undefined)
     throw new AppError('file-of-exchanges', { file, from: from.name, to: to.name })
@@ -99,6 +101,27 @@ function isOfStaff(columns: readonly ReadColumn[], titles: readonly string[]): b
     .map((title) => folded(title.replace(/[’]/g, "'")))
     .some((title) => rota.test(title) && staff.test(title))
   return names.some((name) => staff.test(name)) && (isTitled || names.some((name) => hours.test(name)))
+}
+
+const sides = [/^(debit|depenses?|doit)\b/, /^(credit|recettes?|avoir)\b/]
+/** What is said of a seat that was sold, beside what it cost. */
+const ofSeats = new Set<string>([
+  'quantity',
+  'seatsSold',
+  'tariffSeats',
+  'showSeats',
+  'tariff',
+  'seatCategory',
+  'ticketNumber',
+  'seat',
+  'capacity',
+])
+
+/** The two sides of an account, in a file that counts no seat: its columns, between quotes; null for any other. */
+function accountsOf(columns: readonly ReadColumn[]): string | null {
+  if (columns.some(({ meaning }) => ofSeats.has(meaning))) return null
+  const found = sides.map((side) => columns.find(({ name }) => side.test(folded(name))))
+  return found.includes(undefined) ? null : found.map((column) => `« ${column?.name} »`).join(', ')
 }
 
 /** What a name of file says of its rows, as a title would: the waiting list alone, where it names nothing else. */
