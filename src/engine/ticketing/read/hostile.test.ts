@@ -33,8 +33,15 @@ function zipOf(name: string, content: Uint8Array, told = content.length): Buffer
   return Buffer.concat([local, Buffer.from(name), data, central, Buffer.from(name), end])
 }
 
+/** A workbook of Excel 2003 in XML, with so many rows left open, or so many elements in a cell. */
+function xml2003(within: string): string {
+  return `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="Ventes"><Table><Row><Cell><Data ss:Type="String">Nom</Data></Cell></Row>${within}`
+}
+
 test.each([
   ['nothing', '', 'file-empty'],
+  ['XML of rows left open, one in another', xml2003('<Row><Cell><Data>Roux'.repeat(5000)), 'file-unreadable'],
+  ['XML of a cell of elements, one in another', xml2003(`<Row><Cell><Data>${'<x>'.repeat(30_000)}`), 'file-unreadable'],
   ['blank lines only', '\n \n\n', 'file-empty'],
   ['a PDF', '%PDF-1.7\n…', 'file-not-a-table'],
   ['more columns than any sheet', `${'a;'.repeat(20_000)}b\n${'1;'.repeat(20_000)}2\n`, 'file-too-wide'],

@@ -94,7 +94,8 @@ async function openMarkup({
   const { encoding, text } = await wholeText(source)
   // Asked for here: the library that reads tags takes longer to load than most files take to be read.
   const { readHtmlTables, readXml2003 } = await import('./workbook/read-markup.ts')
-  const sheets = kind === 'html' ? [{ name: '', rows: readHtmlTables(text, source.file) }] : readXml2003(text)
+  const sheets =
+    kind === 'html' ? [{ name: '', rows: readHtmlTables(text, source.file) }] : readXml2003(text, source.file)
   const wanted =
     options.sheet === undefined || kind === 'html' ? undefined : sheets.find((sheet) => sheet.name === options.sheet)
   if (options.sheet !== undefined && kind === 'xml2003' && !wanted)

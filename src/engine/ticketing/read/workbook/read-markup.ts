@@ -13,12 +13,17 @@ const mostGapRows = 3
  * entities decoded, never numbers or dates: a library that "helps" turns `12,50` into 1250 and `01000` into 1000.
  */
 export function readHtmlTables(text: string, file: string): RawRow[] {
-  if (depthOf(text) > deepest) throw new AppError('file-unreadable', { file, why: 'html' })
+  return unlessTooDeep({ text, file, why: 'html' }, () => tableRows(text, file))
+}
+
+/** What `read` makes of a text whose elements stand one in another as they do in a table. Throws `file-unreadable` for any other. */
+function unlessTooDeep<T>({ text, file, why }: { text: string; file: string; why: Markup }, read: () => T): T {
+  if (depthOf(text, tags[why]) > deepest) throw new AppError('file-unreadable', { file, why })
   try {
-    return tableRows(text, file)
+    return read()
   } catch (cause) {
     // A tree too deep to be walked: elements that only a damaged page leaves open.
-    if (cause instanceof RangeError) throw new AppError('file-unreadable', { file, why: 'html' }, { cause })
+    if (cause instanceof RangeError) throw new AppError('file-unreadable', { file, why }, { cause })
     throw cause
   }
 }
@@ -76,11 +81,19 @@ const mostCells = 20_000_000
 /** Elements one in another: beyond, a page is damaged or meant to harm, and a tree of it would take for ever. */
 const deepest = 200
 
-function depthOf(text: string): number {
+type Markup = 'html' | 'xml'
+
+/** The elements that a damaged file leaves open most. One that closes itself opens nothing. */
+const tags: Record<Markup, RegExp> = {
+  html: /<\/?(?:table|div|span)\b/gi,
+  xml: /<\/?(?:ss:)?(?:worksheet|table|row|cell|data)\b(?![^<>]*\/>)/gi,
+}
+
+function depthOf(text: string, tag: RegExp): number {
   let depth = 0
   let most = 0
-  for (const [tag] of text.matchAll(/<\/?(?:table|div|span)\b/gi)) {
-    depth = Math.max(0, depth + (tag[1] === '/' ? -1 : 1))
+  for (const [opening] of text.matchAll(tag)) {
+    depth = Math.max(0, depth + (opening[1] === '/' ? -1 : 1))
     most = Math.max(most, depth)
   }
   return most
@@ -125,11 +138,13 @@ interface MarkupSheet {
 type Xml = ReturnType<typeof loadXml>
 type XmlNode = Parameters<Xml>[0]
 
-/** The sheets of an Excel 2003 XML workbook ("SpreadsheetML"). */
-export function readXml2003(text: string): MarkupSheet[] {
-  const $ = loadXml(text, { xml: true })
-  const sheets = $(named('Worksheet')).toArray()
-  return sheets.map((sheet) => ({ name: $(sheet).attr('ss:Name') ?? '', rows: xmlRows($, sheet) }))
+/** The sheets of an Excel 2003 XML workbook ("SpreadsheetML"). Throws `file-unreadable` for one damaged beyond reading. */
+export function readXml2003(text: string, file: string): MarkupSheet[] {
+  return unlessTooDeep({ text, file, why: 'xml' }, () => {
+    const $ = loadXml(text, { xml: true })
+    const sheets = $(named('Worksheet')).toArray()
+    return sheets.map((sheet) => ({ name: $(sheet).attr('ss:Name') ?? '', rows: xmlRows($, sheet) }))
+  })
 }
 
 function named(name: string): string {
