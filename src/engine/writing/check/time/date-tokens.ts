@@ -54,7 +54,12 @@ export function monthNumber(text: string): number {
 
 /** The days written in the text, in order, each with the month that it borrows from its neighbours. */
 export function findDays(scene: Scene): ResolvedToken[] {
-  const tokens = [...wordedDays(scene), ...numericDays(scene)].sort((left, right) => left.start - right.start)
+  const numeric = numericDays(scene)
+  // « sam 3/10 » is one day: its « sam 3 » is no other, of a month to be borrowed.
+  const worded = wordedDays(scene).filter(
+    ({ start, end }) => !numeric.some((whole) => whole.start <= start && end <= whole.end),
+  )
+  const tokens = [...worded, ...numeric].sort((left, right) => left.start - right.start)
   return borrowMonths(scene, tokens)
 }
 

@@ -36,6 +36,11 @@ describe('findDates', () => {
     expect(judged('du 12 au 13 mars, et le 14 mars').every((line) => line.startsWith('✓'))).toBe(true)
   })
 
+  it('reads a weekday before a day in figures as that one day, of whichever month', () => {
+    for (const text of ['Ouverture des ventes sam 6/9.', 'Ouverture des ventes le samedi 6/9/2025.'])
+      expect(judged(text), text).toEqual([expect.stringMatching(/^✓ date: sam/)])
+  })
+
   it('lends a day the month that the sentence says later', () => {
     expect(judged('La série, qui s’ouvre le 12, s’achève le 14 mars.').map((line) => line[0])).toEqual(['✓', '✓'])
     expect(judged('La série, qui s’ouvre le 11, s’achève le 14 mars.')[0]).toBe('✗ date: 11')
