@@ -35,6 +35,10 @@ const fr = {
   'last-days-dated': '« {text} » : vrai jusqu’au {until, date, medium}, d’après les dates de la fiche.',
   'last-days-undated': '« {text} » : la fiche ne dit pas jusqu’à quand. Vérifiez-le.',
   'last-days-untrue': '« {text} » n’est pas vrai ce jour-là : d’après la fiche, c’est jusqu’au {until, date, medium}.',
+  'sale-opening-dated':
+    'Le texte annonce l’ouverture des ventes : vrai jusqu’au {until, date, medium}, d’après la fiche.',
+  'sale-opening-past':
+    'Le texte annonce une ouverture des ventes passée : d’après la fiche, on réserve depuis le {until, date, medium}. Retirez cette phrase ou invitez à réserver.',
   'show-is-over': 'Toutes les représentations sont passées ou annulées.',
   'nothing-ages': 'Rien dans ce texte ne se périme.',
   'french-unchecked': 'L’orthographe n’a pas été vérifiée : relisez-la.',
@@ -205,6 +209,9 @@ const en: Record<keyof typeof fr, string> = {
   'last-days-dated': '“{text}”: true until {until, date, medium}, by the dates of the record.',
   'last-days-undated': '“{text}”: the record does not say until when. Check it.',
   'last-days-untrue': '“{text}” is not true on that day: by the record, it ends on {until, date, medium}.',
+  'sale-opening-dated': 'The text announces when the sale opens: true until {until, date, medium}, by the record.',
+  'sale-opening-past':
+    'The text announces that the sale will open, but by the record one has been able to book since {until, date, medium}. Take the sentence out, or invite to book.',
   'show-is-over': 'All performances are past or cancelled.',
   'nothing-ages': 'Nothing in this text goes stale.',
   'french-unchecked': 'Spelling was not checked: read it.',

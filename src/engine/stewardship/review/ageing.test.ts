@@ -14,13 +14,14 @@ interface Given {
   dataUntil?: string | null
   recordDay?: string
   availability?: ShowRecord['availability']
+  onSaleFrom?: string
 }
 
 function checks(
   text: string,
-  { asOf = '2026-11-28', dataUntil = '2026-11-24', recordDay = asOf, availability }: Given = {},
+  { asOf = '2026-11-28', dataUntil = '2026-11-24', recordDay = asOf, availability, onSaleFrom }: Given = {},
 ) {
-  const record = { ...show, ...(availability && { availability }) }
+  const record = { ...show, ...(availability && { availability }), ...(onSaleFrom && { onSaleFrom }) }
   const { atoms }: { atoms: readonly Atom[] } = checkText(
     { text, record, asOf },
     { house: { name: 'Môle', halls: [{ name: 'Grande salle', capacity: 245 }] } },
@@ -59,6 +60,31 @@ describe('what is said of the seats left', () => {
 
   it('is no matter of how many a hall holds', () => {
     expect(codes('Une salle de 245 places.')).toEqual(['nothing-ages'])
+  })
+})
+
+describe('the opening of a sale', () => {
+  const onSaleFrom = '2026-11-24T10:00'
+
+  it('can be announced up to its day, and not after it', () => {
+    for (const text of [
+      'Ouverture des ventes le mardi 24 novembre.',
+      'La billetterie ouvre le 24 novembre.',
+      'Places en vente à partir du 24 novembre.',
+    ]) {
+      for (const asOf of ['2026-11-20', '2026-11-24'])
+        expect(checks(text, { onSaleFrom, asOf }), text).toMatchObject([
+          { level: 'look', code: 'sale-opening-dated', params: { until: '2026-11-24' } },
+        ])
+      expect(checks(text, { onSaleFrom, asOf: '2026-11-25' }), text).toMatchObject([
+        { level: 'blocking', code: 'sale-opening-past', params: { until: '2026-11-24' } },
+      ])
+    }
+  })
+
+  it('does not age where it is told as past', () => {
+    for (const text of ['Places en vente depuis le 24 novembre.', 'La billetterie a ouvert le 24 novembre.'])
+      expect(codes(text, { onSaleFrom }), text).toEqual(['nothing-ages'])
   })
 })
 

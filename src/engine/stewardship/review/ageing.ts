@@ -14,7 +14,7 @@ interface Aged {
   readonly draft: Pick<Judgement, 'asOf' | 'dataUntil' | 'recordDay' | 'show'>
 }
 
-/** What is true for a while only: seats left, last days, and a show that has been played. */
+/** What is true for a while only: seats left, last days, a sale that is to open, and a show that has been played. */
 export function ageingChecks({ text, atoms, draft }: Aged): JudgedCheck[] {
   const { asOf, dataUntil, recordDay, show } = draft
   const seats = Map.groupBy(atoms.filter(isOfSeatsLeft), toldBy)
@@ -24,6 +24,7 @@ export function ageingChecks({ text, atoms, draft }: Aged): JudgedCheck[] {
     ...lastDaysIn(text, show)
       .filter((said) => !atoms.some((atom) => namesSomething.has(atom.kind) && overlap(atom, said)))
       .map((said) => lastDaysCheck(text, { said, asOf })),
+    ...saleOpeningChecks(atoms, { text, asOf, opensOn: show.onSaleFrom?.slice(0, 10) ?? null }),
   ]
   const isOver =
     show.performances.length > 0 &&
@@ -77,4 +78,29 @@ function lastDaysCheck(text: string, { said, asOf }: { said: LastDays; asOf: str
   const params = { text: text.slice(start, end), until }
   const spans = [{ start, end }]
   return judged({ key: 'ageing', level: isTrue ? 'look' : 'blocking', code, params, spans }, { text, canTakeOn: true })
+}
+
+const beforeTheDay =
+  /(?<!\p{L})(?:ouverture|ouvr(?:e|ent|ira|iront)|commenc(?:e|ent|era|eront)|d[ée]marr(?:e|ent|era|eront)|(?:mises? )?en (?:vente|location)|r[ée]servables?|[àa] partir|d[èe]s)(?!\p{L})[^.;!?\n]{0,40}$/iu
+const since = /(?<!\p{L})depuis(?: l[ea])?\s*$/iu
+
+/** « Ouverture des ventes le samedi 6 septembre » holds up to that day; « en vente depuis le 6 septembre » never ages. */
+function saleOpeningChecks(
+  atoms: readonly Atom[],
+  { text, asOf, opensOn }: { text: string; asOf: string; opensOn: string | null },
+): JudgedCheck[] {
+  const announced = atoms.filter(({ fact, start }) => {
+    const before = text.slice(Math.max(0, start - 70), start)
+    return fact === 'onSaleFrom' && beforeTheDay.test(before) && !since.test(before)
+  })
+  if (opensOn === null || announced.length === 0) return []
+  const isTrue = asOf <= opensOn
+  const check = {
+    key: 'ageing',
+    level: isTrue ? 'look' : 'blocking',
+    code: `sale-opening-${isTrue ? 'dated' : 'past'}`,
+    params: { until: opensOn },
+    spans: announced.map(({ start, end }) => ({ start, end })),
+  } as const
+  return [judged({ ...check, spans: [...check.spans] }, { text, canTakeOn: true })]
 }
