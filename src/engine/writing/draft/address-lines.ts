@@ -32,15 +32,18 @@ const atRisk: Lines = ({ title, slots }) => [
 ]
 
 /** A question that can be answered by yes. */
-const group: Lines = ({ title }) => [
-  say`Voulez-vous que nous vous gardions des places${thin}?`,
-  say`Souhaitez-vous que nous mettions des places de côté${thin}?`,
-  say`Pouvons-nous garder des places pour votre groupe${thin}?`,
-  say`Combien de places vous faudrait-il${thin}?`,
-  say`Faut-il vous réserver des places${thin}?`,
-  say`Aimeriez-vous que nous gardions des places pour ${title}${thin}?`,
-  say`Posons-nous une option pour votre groupe${thin}?`,
-]
+const group: Lines = ({ title, saleOpening }) =>
+  saleOpening
+    ? []
+    : [
+        say`Voulez-vous que nous vous gardions des places${thin}?`,
+        say`Souhaitez-vous que nous mettions des places de côté${thin}?`,
+        say`Pouvons-nous garder des places pour votre groupe${thin}?`,
+        say`Combien de places vous faudrait-il${thin}?`,
+        say`Faut-il vous réserver des places${thin}?`,
+        say`Aimeriez-vous que nous gardions des places pour ${title}${thin}?`,
+        say`Posons-nous une option pour votre groupe${thin}?`,
+      ]
 
 const byAudience: Partial<Record<AudienceKey, Lines>> = { lapsed, atRisk, group }
 

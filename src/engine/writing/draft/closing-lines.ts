@@ -5,7 +5,7 @@ import { practical, quoted } from './chooser.ts'
 import type { Workshop } from './composition.ts'
 import type { FactBook } from './fact-book.ts'
 import { housePlace } from './house.ts'
-import { fact, list, type Phrase, type Sentence, say, textOf } from './phrase.ts'
+import { capitalised, fact, list, type Phrase, type Sentence, say, textOf } from './phrase.ts'
 import { thin, typeset } from './typography.ts'
 
 /** The one call to action, with every tariff: the same prices for every public. */
@@ -15,6 +15,7 @@ export function callToAction({ facts, audience, channel, choose }: Workshop): Se
   const cost = isGroup && facts.groupPrices ? null : withFree(facts)
   if (facts.isFull) return practical(phone && say`**Nous appeler**${thin}: ${phone}.`)
   if (cost && textOf(cost) === 'entrée libre') return practical(say`**Venir**${thin}: ${cost}.`)
+  if (facts.saleOpening) return openingLine(facts, { cost, isGroup })
   if (isGroup && (channel === 'email' || channel === 'newsletter')) return replyLine(facts, cost)
   if (url) {
     const words = ['**Choisir mes places**', '**Choisir ma date**', '**Prendre mes places**', '**Réserver mes places**']
@@ -22,12 +23,26 @@ export function callToAction({ facts, audience, channel, choose }: Workshop): Se
     const [label = '**Réserver**'] = choose.shuffled(fitting)
     return practical(cost ? say`${label}${thin}: ${asPrice(cost)}.` : [label])
   }
-  const price: Phrase = cost ? [`${thin}: `, ...(asPrice(cost) ?? [])] : []
+  const price = priceAfter(cost)
   return practical(
     phone
       ? say`**Réserver** au ${phone}${price}.${answered(hours)}`
       : say`**Réserver ${(at ?? housePlace(facts.house)).at}** pour ${title}${price}.${answered(hours)}`,
   )
+}
+
+/** When the sale opens, with the tariffs, and where one will book: a link stands behind the words in bold. */
+function openingLine(
+  { saleOpening, url, phone, hours }: FactBook,
+  { cost, isGroup }: { readonly cost: Phrase | null; readonly isGroup: boolean },
+): Sentence | null {
+  const opens = saleOpening && say`**${capitalised(saleOpening.told)}**`
+  if (isGroup) {
+    const each = cost && say` Tarifs individuels${thin}: ${cost}.`
+    return practical(say`${opens}.${each ?? ''}${(phone && say` Pour les groupes, renseignements au ${phone}.`) ?? ''}`)
+  }
+  const called = url ? null : phone && say` au ${phone}`
+  return practical(say`${opens}${called ?? ''}${priceAfter(cost)}.${called ? answered(hours) : ''}`)
 }
 
 /** When the box office answers, in a sentence of its own: between a number and its prices it would lose both. */
@@ -41,6 +56,11 @@ function replyLine({ phone }: FactBook, cost: Phrase | null): Sentence | null {
   const act: Phrase = [`**Réserver pour votre groupe**${thin}: répondez à ce message`, ...(call ?? [])]
   // The record has no tariff for groups, else it is told above: these are what one person pays.
   return practical(cost ? say`${act}. Tarifs individuels${thin}: ${cost}.` : say`${act}.`)
+}
+
+/** « : 28 € », after the words of an act; nothing of a show without prices. */
+function priceAfter(cost: Phrase | null): Phrase {
+  return cost ? [`${thin}: `, ...(asPrice(cost) ?? [])] : []
 }
 
 /** « c’est gratuit » after the words of an act; a sum needs no verb. */

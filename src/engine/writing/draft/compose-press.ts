@@ -131,7 +131,7 @@ function practicalLines({ facts }: Workshop): (Sentence | null)[] {
     ', ',
   )
   const booking = list(
-    [phone, hours].filter((phrase) => phrase !== null),
+    [facts.saleOpening?.told ?? null, phone, hours].filter((phrase) => phrase !== null),
     ', ',
   )
   const cost = withFree(facts)

@@ -7,7 +7,7 @@ import { type Compose, paragraph, paragraphs, type Workshop } from './compositio
 import { de } from './french.ts'
 import { atHead } from './house.ts'
 import { creditLines } from './people.ts'
-import { fact, list, type Phrase, type Sentence, say, textOf } from './phrase.ts'
+import { capitalised, fact, list, type Phrase, type Sentence, say, textOf } from './phrase.ts'
 import { placedCalendar } from './placed-dates.ts'
 import * as practicals from './practical-moves.ts'
 import { further, storyWords } from './text-length.ts'
@@ -66,6 +66,8 @@ export const composeLeaflet: Compose = (workshop) => {
       item.filter((piece) => typeof piece !== 'string' || !/^ \((?:accueil|pour les) /u.test(piece)),
     ),
     facts.soldOut ?? facts.lastSeats,
+    // Last: a day of performance after it would be read as another day of sale.
+    facts.saleOpening?.told ?? null,
   ]
   const line = list(
     items.filter((phrase) => phrase !== null),
@@ -142,6 +144,7 @@ function tail({ facts }: Workshop) {
     ...facts.around.map((item) => practical(item)),
     practical(soldOut ?? lastSeats),
     practical(withFree(facts)),
+    practical(facts.saleOpening && capitalised(facts.saleOpening.told)),
   ]
 }
 

@@ -87,13 +87,15 @@ function headsOf(facts: FactBook, slots: readonly Slot[]): Head[] {
 }
 
 /** Where one books, what the house wants in its text messages, and how to stop them. */
-function tailsOf({ house, show, phone, isFull }: FactBook): Phrase[] {
+function tailsOf({ house, show, phone, isFull, saleOpening }: FactBook): Phrase[] {
   const link: Phrase | null =
     show.bookingUrl && !isFull
       ? [fact('url', 'bookingUrl', show.bookingUrl.replace(/^https?:\/\/(www\.)?/u, ''))]
       : phone
   const carried = mentions(house, 'sms').map(({ phrase }) => phrase)
-  return [link, ...carried, stopMention(house.smsStop)].filter((phrase) => phrase !== null)
+  const opening = saleOpening && capitalised(saleOpening.compact)
+  const booking = opening ? (say`${opening} : ${link}` ?? say`${opening}.`) : link
+  return [booking, ...carried, stopMention(house.smsStop)].filter((phrase) => phrase !== null)
 }
 
 /** Who writes, at the head: the house; where nobody has named it, the place of the show. */

@@ -7,7 +7,7 @@ import { type Compose, paragraph, paragraphs, type Workshop } from './compositio
 import type { FactBook } from './fact-book.ts'
 import { de } from './french.ts'
 import { partnersOf, partnerWithArticle } from './partners.ts'
-import { fact, factsOf, list, type Phrase, type Sentence, say, textOf } from './phrase.ts'
+import { capitalised, fact, factsOf, list, type Phrase, type Sentence, say, textOf } from './phrase.ts'
 import { placedLines, soldOutFact } from './placed-dates.ts'
 import { pressPieces } from './press-pieces.ts'
 import { further, storyWords } from './text-length.ts'
@@ -28,7 +28,11 @@ export const composeInstagram: Compose = (workshop) => {
       paragraph([creditLine(facts, choose)]),
       ...further(workshop),
       paragraph(
-        [...factLines(facts, '🗓\u00a0', '🎟\u00a0', facts.url ? ', lien en bio' : ''), moves.leftOutLine(facts, choose)],
+        [
+          ...factLines(facts, '🗓\u00a0', '🎟\u00a0', facts.saleOpening ? '' : inBio(facts)),
+          openingInCaption(facts),
+          moves.leftOutLine(facts, choose),
+        ],
         '\n',
       ),
       paragraph([photoCredit(facts), ...mentions(request.house, 'instagram')], '\n'),
@@ -210,8 +214,21 @@ function shortSlot(slot: Slot): Phrase {
   return slot.facts.availability === 'soldOut' ? [...line, ' (', soldOutFact(slot), ')'] : line
 }
 
-function bookingLine({ url, phone, isFull }: FactBook): Sentence | null {
+function inBio({ url }: FactBook): string {
+  return url ? ', lien en bio' : ''
+}
+
+/** When the sale opens, where nobody can book yet. */
+function openingInCaption(facts: FactBook): Sentence | null {
+  return practical(facts.saleOpening && say`${capitalised(facts.saleOpening.told)}${inBio(facts)}`)
+}
+
+function bookingLine({ url, phone, isFull, saleOpening }: FactBook): Sentence | null {
   if (isFull) return practical(phone && say`Renseignements${thin}: ${phone}`)
+  if (saleOpening) {
+    const opening = capitalised(saleOpening.told)
+    return practical(url || phone ? say`${opening}${thin}: ${url ?? phone}` : opening)
+  }
   return practical(url ? say`Réserver${thin}: ${url}` : phone && say`Réserver${thin}: ${phone}`)
 }
 

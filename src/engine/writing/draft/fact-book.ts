@@ -34,6 +34,7 @@ import {
   youngPrice,
 } from './prices.ts'
 import { type OwnTexts, ownTexts } from './quotes.ts'
+import { type SaleOpening, saleOpeningOf } from './sale-opening.ts'
 import { ageOf, awardOf, durationOf, intervalOf, lengthOf, makersOf, nounOf, writtenThing } from './show-facts.ts'
 import { lowerFirst, thin, typeset, withoutStop } from './typography.ts'
 import { withinSentence } from './within-sentence.ts'
@@ -127,7 +128,10 @@ export interface FactBook {
   readonly soldOut: Phrase | null
   /** Nothing is left of the whole run: a text says so, and sells nothing. */
   readonly isFull: boolean
+  /** None is told to be left of what cannot be bought yet. */
   readonly lastSeats: Phrase | null
+  /** Null from the day of the opening on: until then a text tells that day, and invites nobody to book. */
+  readonly saleOpening: SaleOpening | null
   /** Which evenings are full, in a sentence that leads to the others. */
   readonly othersThanFull: Phrase | null
   /** Performances for schools, when the draft may speak of them and its brief is about no other. */
@@ -172,6 +176,7 @@ export function factBook(
   const articles = articlesFor(noun, gender)
   const makers = makersOf(show)
   const currency = currencyOf(show, house)
+  const saleOpening = saleOpeningOf(show, slots, { asOf, withYear })
   return {
     show,
     house,
@@ -223,7 +228,8 @@ export function factBook(
     aroundApart: aroundOf(slots, shortDays && haveOwnWeekdays(slots)),
     soldOut: soldOutOf(show, slots),
     isFull: isFull(show, slots),
-    lastSeats: lastSeatsOf(show, slots),
+    lastSeats: saleOpening ? null : lastSeatsOf(show, slots),
+    saleOpening,
     othersThanFull: othersThanFull(show, slots),
     groupPrices: groupPrices(show, currency),
     ...photoOf(show),

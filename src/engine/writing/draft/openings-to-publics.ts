@@ -81,6 +81,6 @@ export function groupLines(facts: FactBook): Lines {
     say`Votre groupe peut venir voir ${title} ${age}.`,
     say`Une sortie à ${groupPrices}${thin}: ${title}.`,
     say`${title} peut se voir en groupe${thin}: ${facts.openingDates}.`,
-    say`Nous pouvons garder des places pour ${title}, ${facts.openingDates}.`,
+    when(facts.saleOpening === null, say`Nous pouvons garder des places pour ${title}, ${facts.openingDates}.`),
   ]
 }

@@ -156,16 +156,16 @@ function daysOf({ slots: all, featured }: FactBook): Phrase | null {
 }
 
 function groupSubjects(facts: FactBook): Lines {
-  const { title, age, duration, schools, groupPrices } = facts
+  const { title, age, duration, schools, groupPrices, saleOpening } = facts
   const day = daysOf(facts)
   return [
     schools && say`Pour vos classes${thin}: ${title}, ${schools}`,
     say`${title} en groupe${thin}: ${age}, ${duration}`,
     groupPrices && say`${title}${thin}: ${groupPrices}`,
     say`Votre groupe et ${title}${thin}: ${duration}, ${age}`,
-    say`Des places pour votre groupe${thin}: ${title}`,
+    when(saleOpening === null, say`Des places pour votre groupe${thin}: ${title}`),
     say`${title} en groupe, ${day}`,
-    say`${title}${thin}: une option pour votre groupe${thin}?`,
+    when(saleOpening === null, say`${title}${thin}: une option pour votre groupe${thin}?`),
   ]
 }
 
@@ -279,7 +279,7 @@ export function preheaderOf(workshop: Workshop, subject: Phrase | null): Phrase 
     say`${dates}.`,
     say`${at?.name}, ${dates}.`,
     say`${head(cost)}, ${at?.at}.`,
-    bare.url ? null : say`${head(cost)}${thin}; réservations au ${bare.phone}.`,
+    bookedByPhone(bare, cost),
   ]
   const own = drawnByWork.has(audience)
     ? [ownWords, ofTheWork, ofTheEvening]
@@ -293,6 +293,11 @@ export function preheaderOf(workshop: Workshop, subject: Phrase | null): Phrase 
   const possible = fresh ?? groups.flat()
   const least = Math.min(...possible.map(repeated))
   return choose.pick(possible.filter((phrase) => repeated(phrase) === least).map(rule))?.phrase ?? null
+}
+
+/** Where a number is the only way to book, from the day on which one can. */
+function bookedByPhone({ url, phone, saleOpening }: FactBook, cost: Phrase | null): Phrase | null {
+  return when(url === null && saleOpening === null, say`${head(cost)}${thin}; réservations au ${phone}.`)
 }
 
 /** What whoever brings others looks for, when the message is still closed. */
