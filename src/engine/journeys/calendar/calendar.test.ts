@@ -81,6 +81,9 @@ test('a text is given a day, moved, and taken off; the calendar shows it among w
   )
 })
 
+/** Written before the sale of its show opens, a text announces that day: it may not go out after it. */
+const openingThenPast = { code: 'plan.would-block', params: {} }
+
 test('two messages to the same addresses too near one another are said, whatever their show; a post is not a message', async () => {
   const [one, other] = [await written('vagues', 'newsletter'), await written('autre', 'email')]
   const post = await written('autre', 'instagram')
@@ -90,31 +93,36 @@ test('two messages to the same addresses too near one another are said, whatever
   const plan = await planOfDraft(house, { draftId: one.id, asOf })
   expect(plan?.warnings).toEqual([
     { code: 'plan.same-readers', params: { addresses: 1, other: 'Autre chose', onDay: '2027-01-06' } },
+    openingThenPast,
   ])
   expect(await warningsOf(post.id)).toEqual([])
   const { texts } = await calendar(house, { from: '2027-01-01', to: '2027-01-31', asOf })
   expect(texts.length).toBeGreaterThan(2)
   for (const text of texts) expect(await planOfDraft(house, { draftId: text.draft.id, asOf })).toEqual(text)
   await changeMailSpacing(house, 1)
-  expect(await warningsOf(one.id)).toEqual([])
+  expect(await warningsOf(one.id)).toEqual([openingThenPast.code])
   await changeMailSpacing(house, 3)
   await planDraft(house, { draftId: other.id, plannedFor: '2027-01-09', staffId })
-  expect(await warningsOf(one.id)).toEqual([])
+  expect(await warningsOf(one.id)).toEqual([openingThenPast.code])
 })
 
-test('a day says what will be wrong by then: sales not open, seats too old to be spoken of, a show that is over', async () => {
+test('a day says what will be wrong by then: sales not open, their opening past, seats too old to be spoken of, a show that is over', async () => {
   const { id, draft } = await written('vagues', 'instagram')
   const on = async (plannedFor: string) => {
     await planDraft(house, { draftId: id, plannedFor, staffId })
     return await warningsOf(id)
   }
   expect(await on('2026-12-01')).toEqual(['plan.before-sale'])
-  expect(await on('2027-01-05')).toEqual([])
-  expect(await on('2027-01-17')).toEqual(['plan.show-over'])
+  expect(await on('2027-01-05')).toEqual([openingThenPast.code])
+  expect(await on('2027-01-17')).toEqual(['plan.show-over', openingThenPast.code])
   expect(await on('2026-11-26')).toEqual(['plan.before-sale', 'plan.not-approved'])
   expect(await on('2026-11-20')).toEqual(['plan.overdue'])
   await saveShowRecord(house, { record: { ...vagues, availability: 'lastSeats' }, source: 'test' })
-  const body = `${draft.content.body}\n\nDernières places.`
+  const withoutOpening = draft.content.body.replace(/^Ouverture des ventes.*$/mu, '')
+  const edited = { ...draft.content, body: withoutOpening }
+  await editContent(house, { id, content: edited, asOf, staffId })
+  expect(await on('2027-01-05')).toEqual([])
+  const body = `${withoutOpening}\n\nDernières places.`
   await editContent(house, { id, content: { ...draft.content, body }, asOf, staffId })
   expect(await on('2027-01-05')).toEqual(['plan.seats-will-age'])
   await saveShowRecord(house, { record: { ...vagues, availability: 'soldOut' }, source: 'test' })
