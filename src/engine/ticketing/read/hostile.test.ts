@@ -40,6 +40,7 @@ function xml2003(within: string): string {
 
 test.each([
   ['nothing', '', 'file-empty'],
+  ['a page of bold and italics, one in another', `<table><tr><td>${'<b><i>x'.repeat(30_000)}`, 'file-unreadable'],
   ['XML of rows left open, one in another', xml2003('<Row><Cell><Data>Roux'.repeat(5000)), 'file-unreadable'],
   ['XML of a cell of elements, one in another', xml2003(`<Row><Cell><Data>${'<x>'.repeat(30_000)}`), 'file-unreadable'],
   ['blank lines only', '\n \n\n', 'file-empty'],

@@ -18,7 +18,8 @@ export function readHtmlTables(text: string, file: string): RawRow[] {
 
 /** What `read` makes of a text whose elements stand one in another as they do in a table. Throws `file-unreadable` for any other. */
 function unlessTooDeep<T>({ text, file, why }: { text: string; file: string; why: Markup }, read: () => T): T {
-  if (depthOf(text, tags[why]) > deepest) throw new AppError('file-unreadable', { file, why })
+  if (depthOf(text, tags[why]) > deepest || depthOf(text, formats) > deepest)
+    throw new AppError('file-unreadable', { file, why })
   try {
     return read()
   } catch (cause) {
@@ -89,11 +90,15 @@ const tags: Record<Markup, RegExp> = {
   xml: /<\/?(?:ss:)?(?:worksheet|table|row|cell|data)\b(?![^<>]*\/>)/gi,
 }
 
+/** What a text is set in; a cell begins anew, whatever the one before left open. */
+const formats = /<\/?(?:b|i|u|s|em|strong|font|small|big|code|tt|a|nobr)\b|<t[dhr]\b/gi
+const cell = /^<t[dhr]/i
+
 function depthOf(text: string, tag: RegExp): number {
   let depth = 0
   let most = 0
   for (const [opening] of text.matchAll(tag)) {
-    depth = Math.max(0, depth + (opening[1] === '/' ? -1 : 1))
+    depth = cell.test(opening) ? 0 : Math.max(0, depth + (opening[1] === '/' ? -1 : 1))
     most = Math.max(most, depth)
   }
   return most
