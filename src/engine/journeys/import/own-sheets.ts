@@ -10,6 +10,7 @@ import {
   tariffOfSheet,
 } from '../../ticketing/index.ts'
 import { hashOfSheet } from '../house/original-of.ts'
+import { areCountedBySeller } from './counts-by-seller.ts'
 import { partRepeated, type ReadFile, type RepeatedSheet, tellsChannels } from './repeated-sales.ts'
 import { withRicherFirst } from './richer-sheet.ts'
 import { twoAtATime } from './two-at-a-time.ts'
@@ -98,9 +99,11 @@ async function readAsSales(
  */
 export async function withNamedSales(files: readonly ReadFile[], readAgain: ReaderAgain): Promise<ReadFile[]> {
   const sells = ({ control }: ReadFile) => control.grain === 'tickets' || control.grain === 'orders'
-  const isNamed = ({ control, said }: ReadFile) => {
-    const name = control.file.replace(/\.\w+$/, '').replaceAll('_', ' ')
-    return said === null && control.grain === 'performances' && (channelOfSheet(name) ?? tariffOfSheet(name)) !== null
+  const isNamed = (file: ReadFile) => {
+    const name = file.control.file.replace(/\.\w+$/, '').replaceAll('_', ' ')
+    const isOfWay = (channelOfSheet(name) ?? tariffOfSheet(name)) !== null
+    // Counts of several sellers are judged by what the tickets say of theirs (`withSellersApart`).
+    return isOfWay && file.said === null && file.control.grain === 'performances' && !areCountedBySeller(file)
   }
   // A till that says by which way each ticket was sold has those of that way too.
   if (!files.some(sells) || !files.some(isNamed) || files.some((file) => sells(file) && tellsChannels(file)))
