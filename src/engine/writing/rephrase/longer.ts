@@ -1,9 +1,11 @@
+import type { DraftFact } from '../../../contract/index.ts'
 import * as moves from '../draft/body-moves.ts'
 import { quoted } from '../draft/chooser.ts'
 import type { Workshop } from '../draft/composition.ts'
 import { factsOf, type Sentence } from '../draft/phrase.ts'
 import * as practicals from '../draft/practical-moves.ts'
 import { fromTheStart } from '../draft/quotes.ts'
+import type { DraftText } from '../rewrite/open-sentences.ts'
 import { adding, type Change, type Why } from './changes.ts'
 import { endOfParagraph, openingOf, type Unit } from './units.ts'
 
@@ -16,14 +18,14 @@ const guided: ReadonlySet<string> = new Set(['email', 'newsletter', 'web'])
  * Sentences that tell what the text does not tell yet: the story from where it has left it, then the makers, the note, the crafts, the
  * prizes, the press, the way. The workshop's chooser knows what the text says, so that no fact is told twice.
  */
-export function longer(units: readonly Unit[], workshop: Workshop): Change[] {
+export function longer({ facts: told }: DraftText, units: readonly Unit[], workshop: Workshop): Change[] {
   const { facts, choose, channel } = workshop
   const opening = openingOf(units)
   if (!opening) return []
   const { changes: story, end } = furtherStory(units, workshop, opening)
   const around = endOfParagraph(units, end)
   const put = (paragraph: string, after: string | null) => (sentence: Sentence | null, why: Why) =>
-    sentence && tellsMore(sentence, units) ? [adding(sentence, { after, paragraph, key: why, why })] : []
+    sentence && tellsMore(sentence, units, told) ? [adding(sentence, { after, paragraph, key: why, why })] : []
   const makers = put('makers', around.key)
   const more = put('more', around.key)
   const way = put('way', beforeTheCall(units)?.key ?? around.key)
@@ -72,11 +74,12 @@ function furtherStory(
 /** What a message's reader knows of the house, and a text repeats only beside something else. */
 const known: ReadonlySet<string | null> = new Set(['title', 'house.name', 'house.city'])
 
-/** Whether it holds a fact that no unit has told: a name of the credits below is told. */
-function tellsMore({ phrase }: Sentence, units: readonly Unit[]): boolean {
+/** Whether it holds a fact that no unit has told, nor the subject in the same words: a name of the credits below is told. */
+function tellsMore({ phrase }: Sentence, units: readonly Unit[], whole: readonly DraftFact[]): boolean {
   return factsOf(phrase).some(
     ({ kind, factId, text }) =>
       !known.has(factId) &&
+      !whole.some((told) => told.factId === factId && told.text === text) &&
       units.every(
         (unit) => !unit.text.includes(text) && !unit.facts.some((told) => told.factId === factId && told.kind === kind),
       ),

@@ -27,7 +27,7 @@ export function rephrase(draft: DraftText, way: RephraseWay, request: DraftReque
     const { emphasis } = workshopFor(asked)()
     return shorter(units, { show: request.show, emphasis })
   }
-  if (way === 'longer') return fitting(draft, longer(units, hearing(asked)(units, [])), request)
+  if (way === 'longer') return fitting(draft, longer(draft, units, hearing(asked)(units, [])), request)
   return otherwise({ units, subject: subjectOfRules(draft) }, hearing(asked))
 }
 
