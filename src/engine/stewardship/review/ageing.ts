@@ -95,12 +95,10 @@ function saleOpeningChecks(
   })
   if (opensOn === null || announced.length === 0) return []
   const isTrue = asOf <= opensOn
-  const check = {
-    key: 'ageing',
-    level: isTrue ? 'look' : 'blocking',
-    code: `sale-opening-${isTrue ? 'dated' : 'past'}`,
-    params: { until: opensOn },
-    spans: announced.map(({ start, end }) => ({ start, end })),
-  } as const
-  return [judged({ ...check, spans: [...check.spans] }, { text, canTakeOn: true })]
+  const code = `sale-opening-${isTrue ? 'dated' : 'past'}` as const
+  const spans = announced.map(({ start, end }) => ({ start, end }))
+  const params = { until: opensOn }
+  return [
+    judged({ key: 'ageing', level: isTrue ? 'look' : 'blocking', code, params, spans }, { text, canTakeOn: true }),
+  ]
 }

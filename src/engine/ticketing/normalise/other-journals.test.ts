@@ -150,7 +150,7 @@ it('refuses the answers to a contest, and names the column that says who won', (
   )
 })
 
-it('refuses a cash book by the two sides of its account, and leaves sales that tell one or count seats', () => {
+it('refuses a cash book by the two sides of its account, and leaves people with their accounts, and sales that tell one side or count seats', () => {
   const book = [
     column('Date', 'startsAt', '06/03/2027'),
     column('Libellé', 'showTitle', 'Versement Trésor public'),
@@ -162,6 +162,8 @@ it('refuses a cash book by the two sides of its account, and leaves sales that t
     expect.objectContaining({ code: 'file-of-accounts', params: { file: 'x.csv', columns: '« Débit », « Crédit »' } }),
   )
   expect(() => refuse('performances', ...book, column('Places', 'quantity', '2'))).not.toThrow()
+  const people = [column('Nom', 'lastName', 'Roux'), ...book.slice(2)]
+  expect(() => refuse('contacts', ...people)).not.toThrow()
   expect(() => refuse('performances', ...book.filter(({ name }) => name !== 'Débit'))).not.toThrow()
 })
 

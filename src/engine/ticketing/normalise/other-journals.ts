@@ -29,7 +29,7 @@ export function refuseOtherJournals({ file, grain, layout, columns, skipped, she
   if (question !== null) throw new AppError('file-of-answers', { file, column: question })
   if (isOfStaff(columns, [...above, sheet ?? '', file])) throw new AppError('file-of-staff', { file })
   const accounts = accountsOf(columns)
-  if (accounts !== null) throw new AppError('file-of-accounts', { file, columns: accounts })
+  if (grain !== 'contacts' && accounts !== null) throw new AppError('file-of-accounts', { file, columns: accounts })
   const [from, to] = exchanged(columns)
   if (from !== undefined && to !== undefined)
     throw new AppError('file-of-exchanges', { file, from: from.name, to: to.name })
