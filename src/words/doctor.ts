@@ -19,7 +19,7 @@ const fr = {
   'doctor.files.well': '{count, plural, one {# fichier gardé, présent} other {# fichiers gardés, tous présents}}',
   'doctor.files.broken':
     '{lost, plural, one {# fichier gardé manque} other {# fichiers gardés manquent}} : restaurez une sauvegarde',
-  'doctor.warehouse.well': 'L’entrepôt est à jour : {tickets, plural, one {# place} other {# places}}',
+  'doctor.warehouse.well': 'L’entrepôt est à jour : {tickets, plural, one {# billet} other {# billets}}',
   'doctor.warehouse.broken':
     'L’entrepôt n’a pas pu être reconstruit : supprimez warehouse.duckdb et recommencez ({detail})',
   'doctor.faults.well': 'Aucune erreur de notre fait depuis {days} jours',
@@ -57,7 +57,7 @@ const en: Record<keyof typeof fr, string> = {
   'doctor.files.well': '{count, plural, one {# file kept, there} other {# files kept, all there}}',
   'doctor.files.broken':
     '{lost, plural, one {# file kept is missing} other {# files kept are missing}}: restore a backup',
-  'doctor.warehouse.well': 'The warehouse is up to date: {tickets, plural, one {# seat} other {# seats}}',
+  'doctor.warehouse.well': 'The warehouse is up to date: {tickets, plural, one {# ticket} other {# tickets}}',
   'doctor.warehouse.broken': 'The warehouse could not be rebuilt: delete warehouse.duckdb and try again ({detail})',
   'doctor.faults.well': 'No error of ours in the last {days} days',
   'doctor.faults.missing':

@@ -22,6 +22,7 @@ export interface MartData {
   seasonStartMonth: number
   groupSeats: number
   firstSeasonYear: number | null
+  /** Seats sold whose purchase no file dates. */
   undatedTickets: number
   undatedPerformances: number
   seasons: Season[]

@@ -14,5 +14,5 @@ SELECT
   (SELECT count(*) FROM {{schema}}.mart_ticket) AS tickets,
   (SELECT coalesce(sum(seats), 0) FROM {{schema}}.mart_ticket WHERE person_number IS NULL AND is_cancelled = 0 AND is_sold = 1)
     AS anonymous_seats,
-  (SELECT coalesce(sum(is_undated), 0) FROM {{schema}}.mart_ticket) AS undated_tickets,
+  (SELECT coalesce(sum(is_undated * seats), 0) FROM {{schema}}.mart_ticket WHERE is_sold = 1 AND is_cancelled = 0) AS undated_tickets,
   (SELECT count(*) FROM {{schema}}.performance_fact WHERE performance_day IS NULL) AS undated_performances;

@@ -120,7 +120,9 @@ async function outdatedTexts(house: House, asOf: string): Promise<DoctorFinding[
 async function warehouseFinding(house: House): Promise<DoctorFinding> {
   try {
     const warehouse = await house.warehouse()
-    const [row] = await warehouse.run('SELECT count(*) AS tickets FROM ticket')
+    const [row] = await warehouse.run(
+      "SELECT coalesce(sum(seats), 0) AS tickets FROM ticket WHERE status = 'sold' AND cancelled_on IS NULL",
+    )
     return { code: 'doctor.warehouse', state: 'well', params: { tickets: Number(row?.tickets ?? 0) } }
   } catch (error) {
     return {
