@@ -1,12 +1,6 @@
-import { createRequire } from 'node:module'
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { DuckDBConnection, DuckDBPendingResult, DuckDBResult, DuckDBValue } from '@duckdb/node-api'
-
-const require = createRequire(import.meta.url)
-/** The bindings that the API itself stands on: it hands on how to work on a statement, not how to ask whether it has ended. */
-const bindings: { pending_execute_check_state(pending: unknown): number } = createRequire(
-  require.resolve('@duckdb/node-api'),
-)('@duckdb/node-bindings')
+import { bindings } from './bindings.ts'
 
 /** Values of `duckdb_pending_state` (duckdb.h) that say « not yet ». */
 const underWay = new Set([1, 3])

@@ -8,12 +8,13 @@ import {
 } from '@duckdb/node-api'
 import { AppError } from '../../contract/index.ts'
 import { appendNumberColumns, handNumbers, type NumberColumn, type TakeNumbers } from './number-columns.ts'
+import { type Ask, Readers } from './readers.ts'
+import { type Cell, type Row, rowsOf } from './rows-of.ts'
 import { runStatements } from './run-statements.ts'
 import { dropSpill, makeSpill } from './spill-folder.ts'
 import { textLiteral } from './text-literal.ts'
 
-export type Cell = string | number | bigint | boolean | null
-export type Row = Record<string, Cell>
+export type { Cell, Row } from './rows-of.ts'
 
 export interface RunOptions {
   /** Named parameters, written `$name` in the SQL. */
@@ -122,9 +123,6 @@ async function createInstance(options: OpenWarehouseOptions, spill: string | nul
   }
 }
 
-/** A page asks so many questions at once. */
-const mostIdle = 16
-
 class DuckDbWarehouse implements Warehouse {
   readonly engine = 'duckdb'
   readonly #instance: DuckDBInstance
@@ -134,8 +132,7 @@ class DuckDbWarehouse implements Warehouse {
   readonly #readsAsWriter: boolean
   /** The folder that a warehouse in memory spills to; it goes when the warehouse closes. */
   readonly #spill: string | null
-  /** Connections that no read uses now: to open and close one costs as much as a small question. */
-  readonly #idle: DuckDBConnection[] = []
+  readonly #readers: Readers
   #queue: Promise<unknown> = Promise.resolve()
 
   constructor(
@@ -149,6 +146,7 @@ class DuckDbWarehouse implements Warehouse {
   ) {
     this.#instance = instance
     this.#writer = writer
+    this.#readers = new Readers(instance)
     this.#insideTransaction = insideTransaction
     this.#readsAsWriter = readsAsWriter
     this.#spill = spill
@@ -163,37 +161,22 @@ class DuckDbWarehouse implements Warehouse {
     try {
       await meanSchema(connection, options.schema)
       const result = await connection.stream(sql, options.params as Record<string, DuckDBValue> | undefined)
-      const names = result.columnNames()
-      for await (const chunk of result) yield rowsOf(names, [chunk])
+      for await (const chunk of result) yield rowsOf(result, [chunk])
     } finally {
       connection.closeSync()
     }
   }
 
   async numbers(sql: string, take: TakeNumbers, options: RunOptions = {}): Promise<void> {
-    await this.#read(sql, options, (names, chunks) => handNumbers(names, chunks, take))
+    await this.#read(sql, options, (result, chunks) => handNumbers(result.columnNames(), chunks, take))
   }
 
   /** Reads run on a connection of their own, so that a page never waits for an import. */
   async #read<T>(sql: string, options: RunOptions, take: Take<T>): Promise<T> {
     if (this.#readsAsWriter) return await this.#enqueue(() => runOn(this.#writer, sql, options, take))
-    const reader = this.#idleLookingUp(options.schema) ?? (await this.#instance.connect())
-    try {
-      // A page asks many small questions: to take its text apart costs each half a millisecond.
-      const answer = await runOn(reader, sql, options, take, (text, params) => reader.run(text, params))
-      if (this.#idle.length < mostIdle) this.#idle.push(reader)
-      else reader.closeSync()
-      return answer
-    } catch (error) {
-      reader.closeSync()
-      throw error
-    }
-  }
-
-  /** One that looks names up there already, if any: to say where costs as much as many a question. */
-  #idleLookingUp(schema: string | undefined): DuckDBConnection | undefined {
-    const place = this.#idle.findLastIndex((connection) => searchPaths.get(connection) === pathTo(schema))
-    return place === -1 ? this.#idle.pop() : this.#idle.splice(place, 1)[0]
+    return await this.#readers.lend({ sql, place: pathTo(options.schema) }, ({ connection, ask }) =>
+      runOn(connection, sql, options, take, ask),
+    )
   }
 
   /** Asked of the table itself: the catalogue's own list takes several times as long as most questions. */
@@ -273,7 +256,7 @@ class DuckDbWarehouse implements Warehouse {
   async close(): Promise<void> {
     await this.#queue.catch(() => undefined)
     try {
-      for (const reader of this.#idle.splice(0)) reader.closeSync()
+      this.#readers.close()
       this.#writer.closeSync()
       this.#instance.closeSync()
     } finally {
@@ -298,8 +281,7 @@ async function rollBack(connection: DuckDBConnection, why: unknown): Promise<voi
   }
 }
 
-type Ask = (sql: string, params?: Record<string, DuckDBValue>) => Promise<DuckDBResult>
-type Take<T> = (names: readonly string[], chunks: readonly DuckDBDataChunk[]) => T
+type Take<T> = (result: DuckDBResult, chunks: readonly DuckDBDataChunk[]) => T
 
 async function runOn<T>(
   connection: DuckDBConnection,
@@ -316,7 +298,7 @@ async function runOn<T>(
   options.signal?.addEventListener('abort', interrupt, { once: true })
   try {
     const result = await ask(sql, options.params as Record<string, DuckDBValue> | undefined)
-    return take(result.columnNames(), await result.fetchAllChunks())
+    return take(result, await result.fetchAllChunks())
   } catch (error) {
     options.signal?.throwIfAborted()
     throw error
@@ -338,30 +320,6 @@ async function meanSchema(connection: DuckDBConnection, schema: string | undefin
   searchPaths.delete(connection)
   await connection.run(`SET search_path = '${path}'`)
   searchPaths.set(connection, path)
-}
-
-/** Column by column, as the engine hands them over: no row is made twice. */
-function rowsOf(names: readonly string[], chunks: readonly DuckDBDataChunk[]): Row[] {
-  const rows: Row[] = []
-  for (const chunk of chunks) {
-    const [first, count] = [rows.length, chunk.rowCount]
-    for (let place = 0; place < count; place += 1) rows.push({})
-    for (const [index, name] of names.entries()) {
-      const vector = chunk.getColumnVector(index)
-      for (let place = 0; place < count; place += 1) {
-        const row = rows[first + place]
-        if (row) row[name] = plainCell(vector.getItem(place) as DuckDBValue)
-      }
-    }
-  }
-  return rows
-}
-
-function plainCell(value: DuckDBValue): Cell {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return value
-  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : value
-  return String(value)
 }
 
 function appendCell(appender: DuckDBAppender, type: AppendType, cell: Cell): void {
