@@ -10,7 +10,7 @@ import { lastSeasonRows, lastSeasons } from './last-season.ts'
 import { type MartData, martData } from './mart-data.ts'
 import { checkedSchema, defaultSchema } from './marts/build-marts.ts'
 import type { Measure } from './measures/measure.ts'
-import { personRange } from './person-range.ts'
+import { doubtsAbout, personRange } from './person-range.ts'
 import type { Answer, AnswerContext } from './read-fact.ts'
 
 export interface FiguresRequest {
@@ -123,20 +123,18 @@ async function groupFigures({ group, context: outside, request }: Group): Promis
   const cutoff = { sql: '$cutoff', day: context.day }
   const summed = measures.filter((measure) => isSumOfParts(measure, where))
   const others = measures.filter((measure) => !summed.includes(measure))
-  const [rows, rowsThen, totals, labels, thens] = await Promise.all([
+  const [rows, rowsThen, totals, labels, thens, ranges] = await Promise.all([
     by.length === 0 ? [] : answers({ ...context, measures, by, cutoff }),
     by.length === 0 ? [] : lastSeasonRows(context, measures, by),
     answers({ ...context, measures: others, by: [], cutoff }),
     labelsOf(context, by),
     lastSeasons(context, others),
+    Promise.all(measures.map((measure) => doubtsAbout(context, measure))),
   ])
   const wholes = measures.map((measure, place) => {
     const other = others.indexOf(measure)
     return (other === -1 ? together(measure, rows[place] ?? []) : totals[other]?.[0]) ?? emptyAnswer
   })
-  const ranges = await Promise.all(
-    measures.map(async (measure, place) => await personRange(context, measure, wholes[place]?.value ?? null)),
-  )
   return measures.map((measure, place) => {
     const other = others.indexOf(measure)
     return resultOf({
@@ -145,7 +143,7 @@ async function groupFigures({ group, context: outside, request }: Group): Promis
       where,
       data: context.data,
       whole: wholes[place] ?? emptyAnswer,
-      range: ranges[place] ?? null,
+      range: personRange(ranges[place] ?? null, wholes[place]?.value ?? null),
       lastSeason: thens[other] ?? null,
       rows: rows[place]?.map((row) => ({ ...presented(row, labels), ...before(row, rowsThen[place] ?? []) })),
     })

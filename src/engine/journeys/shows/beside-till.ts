@@ -17,37 +17,31 @@ export async function besideTills(
 ): Promise<Map<string, BesideTill>> {
   if (sheets.length === 0) return new Map()
   const performances = JSON.stringify(sheets.map(({ performanceKey }) => performanceKey))
-  const asked = `WITH asked AS (SELECT unnest(from_json($performances, '["VARCHAR"]')) AS performance_id)`
-  const counting = warehouse.run(
-    `${asked}
+  const rows = await warehouse.run(
+    `WITH asked AS (SELECT unnest(from_json($performances, '["VARCHAR"]')) AS performance_id)
      SELECT t.performance_id,
+       CASE WHEN CAST(t.purchased_at AS DATE) = CAST($day AS DATE) THEN t.purchased_at END AS at,
+       sum(t.seats) AS seats,
        sum(CASE WHEN t.tariff_class = 'reseller' OR t.sales_channel_class = 'reseller' THEN t.seats ELSE 0 END) AS resellers,
        sum(CASE WHEN t.source <> p.source THEN t.seats ELSE 0 END) AS elsewhere
      FROM ticket t JOIN asked a ON a.performance_id = t.performance_id JOIN performance p ON p.performance_id = t.performance_id
-     WHERE t.status = 'sold' GROUP BY t.performance_id`,
-    { params: { performances } },
-  )
-  const selling = warehouse.run(
-    `${asked}
-     SELECT t.performance_id, t.purchased_at AS at, sum(t.seats) AS seats
-     FROM ticket t JOIN asked a ON a.performance_id = t.performance_id
-     WHERE t.status = 'sold' AND CAST(t.purchased_at AS DATE) = CAST($day AS DATE)
-     GROUP BY t.performance_id, t.purchased_at`,
+     WHERE t.status = 'sold'
+     GROUP BY 1, 2`,
     { params: { performances, day: dataUntil?.slice(0, 10) ?? null } },
   )
-  const [counts, sales] = await Promise.all([counting, selling])
-  const countOf = new Map(counts.map((row) => [String(row.performance_id), row]))
-  const salesOf = Map.groupBy(inOrder(sales, descending('at')), (row) => String(row.performance_id))
+  const rowsOf = Map.groupBy(inOrder(rows, descending('at')), (row) => String(row.performance_id))
   return new Map(
     sheets.map(({ performanceKey }) => {
-      const { resellers, elsewhere } = countOf.get(performanceKey) ?? {}
-      const lastSales = (salesOf.get(performanceKey) ?? []).map(saleOf)
-      return [
-        performanceKey,
-        { resellers: Number(resellers ?? 0), elsewhere: Number(elsewhere ?? 0), dataUntil, lastSales },
-      ]
+      const own = rowsOf.get(performanceKey) ?? []
+      const [resellers, elsewhere] = [total(own, 'resellers'), total(own, 'elsewhere')]
+      const lastSales = own.filter(({ at }) => at !== null).map(saleOf)
+      return [performanceKey, { resellers, elsewhere, dataUntil, lastSales }]
     }),
   )
+}
+
+function total(rows: readonly Row[], column: string): number {
+  return rows.reduce((sum, row) => sum + Number(row[column]), 0)
 }
 
 function saleOf(row: Row): { at: string; seats: number } {

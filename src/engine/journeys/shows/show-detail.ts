@@ -23,12 +23,10 @@ interface Request {
  */
 export async function showDetail(house: House, request: Request): Promise<ShowDetail> {
   const { key, asOf, lang } = request
-  const marts = await house.marts(asOf)
+  const [marts, { showKey, recordKey }] = await Promise.all([house.marts(asOf), keysOf(house, key, asOf)])
   const { warehouse, schema, data } = marts
-  const { showKey, recordKey } = await keysOf(house, key, asOf)
-  const [sheets, answer, record, terms] = await Promise.all([
+  const [sheets, record, terms] = await Promise.all([
     performanceSheets(warehouse, { asOf, schema, showKey, data }),
-    forecast(warehouse, { asOf, schema }),
     recordKey === null ? null : showRecord(house, recordKey).then((known) => known.record),
     saleTerms(house.folder.app, warehouse),
   ])
@@ -39,7 +37,8 @@ export async function showDetail(house: House, request: Request): Promise<ShowDe
   const where = { show: showKey }
   const tills = await typedTotals(house, sheets)
   const compared = sheets.filter((sheet) => sheet.systemSold !== null || tills.has(sheet.performanceKey))
-  const [beside, [tickets], figures] = await Promise.all([
+  const [answer, beside, [tickets], figures] = await Promise.all([
+    forecast(warehouse, { asOf, schema }),
     besideTills(warehouse, { sheets: compared, dataUntil: data.dataUntil }),
     first === undefined ? [] : figuresOf(house, marts, { keys: ['tickets'], lang, by: ['performance'], where }),
     first === undefined ? [] : figuresOf(house, marts, { keys, lang, where }),
