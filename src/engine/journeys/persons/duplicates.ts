@@ -23,21 +23,26 @@ const plain = 63 / 64
  */
 export async function listDuplicates(house: House): Promise<DuplicateQueue> {
   const warehouse = await house.warehouse()
-  const all = await unansweredPairs(house)
+  const [all, hasNames, [matched], isBehind] = await Promise.all([
+    unansweredPairs(house),
+    namesSomebody(warehouse),
+    warehouse.run('SELECT merged, precision, recall FROM matched'),
+    isWarehouseBehind(house),
+  ])
   const left = toLookAt(all)
   const shown = left.slice(0, mostShown)
-  const cards = await recordCards(
-    house,
-    shown.flatMap(({ a, b }) => [a, b]),
-  )
-  const compared = await comparedPairs(house, shown)
-  const [matched] = await warehouse.run('SELECT merged, precision, recall FROM matched')
+  const records = shown.flatMap(({ a, b }) => [a, b])
+  const [cards, compared, count] = await Promise.all([
+    recordCards(house, records),
+    comparedPairs(house, shown),
+    countOf(warehouse, left),
+  ])
   const merged = Number(matched?.merged ?? 0)
   return {
-    hasNames: await namesSomebody(warehouse),
+    hasNames,
     merged,
-    ...(await countOf(warehouse, left)),
-    isBehind: (await warehouseSignature(warehouse)) !== (await stateSignature(house.folder.app)),
+    ...count,
+    isBehind,
     expected: matched && merged > 0 ? { precision: Number(matched.precision), recall: Number(matched.recall) } : null,
     sure: sureLevels(all),
     pairs: shown.flatMap(({ place, a, b, isMerged, isHeldApart, probability }): DuplicatePair[] => {
@@ -47,6 +52,15 @@ export async function listDuplicates(house: House): Promise<DuplicateQueue> {
       return [{ records: [first, second], signs: signsOf(weights), isMerged, isHeldApart, probability, alike }]
     }),
   }
+}
+
+/** Whether something was said or changed since the warehouse was computed. */
+async function isWarehouseBehind(house: House): Promise<boolean> {
+  const [computed, wanted] = await Promise.all([
+    house.warehouse().then(warehouseSignature),
+    stateSignature(house.folder.app),
+  ])
+  return computed !== wanted
 }
 
 /** Whether a record tells a name or a way to reach somebody: a number of a customer alone resembles no other. */
