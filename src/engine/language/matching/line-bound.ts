@@ -1,14 +1,12 @@
+import { type Branches, type Piece, patternTree } from './pattern-tree.ts'
+
 /**
  * Whether a pattern finds in a line, seen with the line breaks around it, what it finds there in the whole text: no match holds a line
  * break, and nothing looks further than one. Read from the pattern's own source; false for what is not understood.
  */
 export function isLineBound(pattern: RegExp): boolean {
-  try {
-    return new SourceReader(pattern).wholePattern() === 'never'
-  } catch (error) {
-    if (error instanceof NotUnderstood) return false
-    throw error
-  }
+  const tree = patternTree(pattern)
+  return tree !== null && new BreakFinder(pattern.flags.replace(/[gyd]/g, '')).ofBranches(tree) === 'never'
 }
 
 /**
@@ -17,44 +15,24 @@ export function isLineBound(pattern: RegExp): boolean {
  */
 type Break = 'never' | 'first' | 'last' | 'alone' | 'anywhere'
 
-class NotUnderstood extends Error {}
-
-/** Letters and signs that stand for themselves, the one that a quantifier follows left out. */
-const words = /[\p{L}\d '’,;:=_@#%&€/-]+(?![*+?{])/uy
-const quantifiers = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/y
-const openings = /\?(?:<?[=!]|:|<[A-Za-z_]\w*>)/y
-const atoms = /\[(?:\\.|[^\]\\])*\]|\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|.)|./suy
-
-class SourceReader {
-  readonly #source: string
+class BreakFinder {
   readonly #flags: string
-  #at = 0
 
-  constructor({ source, flags }: RegExp) {
-    this.#source = source
-    this.#flags = flags.replace(/[gyd]/g, '')
-    // With the `v` flag a class may hold classes.
-    if (flags.includes('v')) throw new NotUnderstood()
+  constructor(flags: string) {
+    this.#flags = flags
   }
 
-  wholePattern(): Break {
-    const found = this.#alternatives()
-    if (this.#at < this.#source.length) throw new NotUnderstood()
-    return found
+  ofBranches(branches: Branches): Break {
+    return branches.map((pieces) => this.#ofSequence(pieces)).reduce(either)
   }
 
-  #alternatives(): Break {
-    let found = this.#sequence()
-    while (this.#take('|')) found = either(found, this.#sequence())
-    return found
-  }
-
-  #sequence(): Break {
+  #ofSequence(pieces: readonly Piece[]): Break {
     const parts: Break[] = []
     let looksAround = false
-    while (this.#at < this.#source.length && !this.#isNext('|') && !this.#isNext(')')) {
-      const part = this.#read(words) === '' ? this.#repeated() : 'never'
+    for (const piece of pieces) {
+      const part = this.#ofPiece(piece)
       if (part === null) looksAround = true
+      else if (part === 'beyond') return 'anywhere'
       else parts.push(part)
     }
     const breaking = parts.findIndex((part) => part !== 'never')
@@ -69,50 +47,21 @@ class SourceReader {
     return 'anywhere'
   }
 
-  /** Null for what takes no sign. */
-  #repeated(): Break | null {
-    const part = this.#atom()
-    const quantifier = this.#read(quantifiers)
-    if (part === null || part === 'never' || quantifier === '' || quantifier.startsWith('?')) return part
-    return 'anywhere'
+  /** Null for what takes no sign, `beyond` for what looks further than one line break. */
+  #ofPiece(piece: Piece): Break | 'beyond' | null {
+    if (piece.kind === 'words') return 'never'
+    if (piece.kind === 'edge') return null
+    if (piece.kind === 'around') {
+      const part = this.ofBranches(piece.branches)
+      const farthest = piece.isBehind ? 'first' : 'last'
+      return part === 'never' || part === 'alone' || part === farthest ? null : 'beyond'
+    }
+    const part = piece.kind === 'group' ? this.ofBranches(piece.branches) : this.#ofSign(piece.source)
+    return part === 'never' || piece.most <= 1 ? part : 'anywhere'
   }
 
-  #atom(): Break | null {
-    if (this.#take('(')) return this.#group()
-    const atom = this.#read(atoms)
-    if (atom === '' || /^(?:[*+?{}\]]|\\[1-9kc])/.test(atom)) throw new NotUnderstood()
-    if (/^(?:[$^]|\\[bB])$/.test(atom)) return null
-    return takesBreak(atom, this.#flags) ? 'alone' : 'never'
-  }
-
-  #group(): Break | null {
-    const opening = this.#read(openings)
-    if (opening === '' && this.#isNext('?')) throw new NotUnderstood()
-    const part = this.#alternatives()
-    if (!this.#take(')')) throw new NotUnderstood()
-    if (!/[=!]$/.test(opening)) return part
-    // What looks around sees one line break on each side, and nothing past it.
-    const farthest = opening.startsWith('?<') ? 'first' : 'last'
-    if (part !== 'never' && part !== 'alone' && part !== farthest) throw new NotUnderstood()
-    return null
-  }
-
-  /** What stands here, of the kind asked; '' when it does not. */
-  #read(kind: RegExp): string {
-    kind.lastIndex = this.#at
-    const found = kind.exec(this.#source)?.[0] ?? ''
-    this.#at += found.length
-    return found
-  }
-
-  #isNext(sign: string): boolean {
-    return this.#source.charAt(this.#at) === sign
-  }
-
-  #take(sign: string): boolean {
-    const isThere = this.#isNext(sign)
-    if (isThere) this.#at += 1
-    return isThere
+  #ofSign(source: string): Break {
+    return takesBreak(source, this.#flags) ? 'alone' : 'never'
   }
 }
 
