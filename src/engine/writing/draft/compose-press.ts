@@ -1,6 +1,7 @@
 import { isDueOn } from '../channels/mentions-due.ts'
 import * as moves from './body-moves.ts'
 import { calendarLine, titleDates } from './calendar.ts'
+import { career, creationLine, stars } from './career.ts'
 import { practical, quoted, rule } from './chooser.ts'
 import { mentions, photoCredit, withFree } from './closing-lines.ts'
 import { type Compose, paragraph, paragraphs, type Workshop } from './composition.ts'
@@ -27,13 +28,14 @@ export const composePress: Compose = (workshop) => {
         lead(workshop),
         moves.award(facts, choose),
         moves.claim(facts, choose),
+        career(facts, choose),
         ...practicals.around(facts, choose),
       ]),
       paragraph(moves.wholeStory(facts, choose, 200)),
       paragraph([fullNote(workshop)]),
-      paragraph([moves.pressQuote(facts, choose)]),
+      paragraph([moves.pressQuote(facts, choose), stars(facts, choose)]),
       paragraph(creditLines(facts.show).map(practical), '\n'),
-      paragraph(practicalLines(workshop), '\n'),
+      paragraph([creationLine(facts, (id) => choose.said.has(id)), ...practicalLines(workshop)], '\n'),
       paragraph(
         [contact(workshop), photoCredit(facts), ...backers(workshop), ...mentions(request.house, 'press')],
         '\n',

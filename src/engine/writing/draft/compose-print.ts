@@ -1,5 +1,6 @@
 import * as moves from './body-moves.ts'
 import { calendarLine, titleDates } from './calendar.ts'
+import { stars } from './career.ts'
 import { pageOpening } from './channel-openings.ts'
 import { practical, rule } from './chooser.ts'
 import { callToAction, mentions, photoCredit, withFree } from './closing-lines.ts'
@@ -27,7 +28,7 @@ export const composeBrochure: Compose = (workshop) => {
       paragraph([practical(headLine(workshop))]),
       paragraph([first, ...told]),
       paragraph([besideStory(workshop, told) ?? moves.makers(facts, choose)]),
-      paragraph([moves.award(facts, choose), moves.claim(facts, choose)]),
+      paragraph([moves.award(facts, choose), moves.claim(facts, choose), stars(facts, choose)]),
       ...further(workshop),
       paragraph(creditLines(facts.show).map(practical), '\n'),
       paragraph(
@@ -108,7 +109,7 @@ export const composeWeb: Compose = (workshop) => {
         ...practicals.around(facts, choose),
         moves.leftOut(facts, choose),
       ]),
-      paragraph([moves.pressQuote(facts, choose)]),
+      paragraph([moves.pressQuote(facts, choose), stars(facts, choose)]),
       paragraph([practicals.wayThere(facts, choose), practicals.bar(facts, choose)]),
       paragraph([callToAction(workshop)]),
       paragraph(creditLines(facts.show).map(practical), '\n'),

@@ -1,5 +1,6 @@
 import * as moves from './body-moves.ts'
 import { type Slot, slotDate, slotHour } from './calendar.ts'
+import { career, stars } from './career.ts'
 import { captionOpening, peersOpening } from './channel-openings.ts'
 import { type Chooser, practical } from './chooser.ts'
 import { mentions, photoCredit, withFree } from './closing-lines.ts'
@@ -60,7 +61,7 @@ export const composeFacebook: Compose = (workshop) => {
         ...players,
         moves.asked(facts, choose, emphasis.reasons),
       ]),
-      paragraph([choose.said.has('title') ? null : creditLine(facts, choose)]),
+      paragraph([choose.said.has('title') ? null : creditLine(facts, choose), stars(facts, choose)]),
       ...further(workshop),
       paragraph([...factLines(facts, '', '', ''), moves.leftOutLine(facts, choose)], '\n'),
       paragraph([bookingLine(facts)]),
@@ -90,7 +91,12 @@ export const composeLinkedin: Compose = (workshop) => {
         moves.asked(facts, choose, workshop.emphasis.reasons),
       ]),
       paragraph([choose.said.has('title') ? null : creditLine(facts, choose)]),
-      paragraph([moves.team(facts, choose), moves.award(facts, choose), moves.claim(facts, choose)]),
+      paragraph([
+        moves.team(facts, choose),
+        moves.award(facts, choose),
+        moves.claim(facts, choose),
+        career(facts, choose),
+      ]),
       ...further(workshop),
       paragraph([...factLines(facts, '', '', ''), moves.leftOutLine(facts, choose)], '\n'),
       paragraph([partnersLine(facts), bookingLine(facts)]),

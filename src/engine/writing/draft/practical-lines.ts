@@ -22,7 +22,7 @@ export const practicalLines: readonly RegExp[] = [
   // Call to action, booking, contact, credits, labelled lines of a press release.
   /^\*\*[^*]+\*\*/u,
   /^ouverture des (?:ventes|réservations) (?:le )?⟦date⟧/iu,
-  /^(?:réserver|dates|lieu|durée et public|tarifs|accès|billetterie|contact presse|partenaires|licence|photo)\s?:/iu,
+  /^(?:réserver|création|dates|lieu|durée et public|tarifs|accès|billetterie|contact presse|partenaires|licence|photo)\s?:/iu,
   /^\*?«?[^a-z]*⟦title⟧.*(?:par|·).*⟦company⟧/iu,
   // The mention of a mailing.
   /^vous (?:recevez ce message|pouvez à tout moment demander)\b/iu,
