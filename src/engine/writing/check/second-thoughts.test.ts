@@ -12,7 +12,7 @@ describe('onSecondThoughts', () => {
   })
 
   it('hears for whom nothing is paid in any words, and an age that is not the record’s', () => {
-    expect(judged("18 mars, gratuit pour qui n'a pas 6 ans.")).toContain('✓ free: gratuit')
+    expect(judged("18 mars, gratuit pour qui n'a pas 6 ans.")).toContain("✓ free: gratuit pour qui n'a pas 6 ans")
     expect(judged("Gratuit pour qui n'a pas 9 ans.").join()).toContain('✗ free')
   })
 

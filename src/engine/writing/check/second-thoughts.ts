@@ -13,6 +13,7 @@ export function onSecondThoughts(scene: Scene, finding: Finding): Finding {
   if (finding.status === 'supported') return finding
   return (
     sameName(scene, finding) ??
+    houseCutShort(scene, finding) ??
     sameAge(scene, finding) ??
     ownTrade(scene, finding) ??
     ownBracket(scene, finding) ??
@@ -65,6 +66,21 @@ function sameName({ reading, facts }: Scene, finding: Finding): Finding | null {
     ({ name }) => bare(name) === written && !/^(?:le |la |les |l')/iu.test(said) && foldText(said) !== foldText(name),
   )
   return known === undefined || written.length < 4 ? null : supported(finding, finding.kind, known.fact)
+}
+
+const house =
+  /^(?:(?:grand|petit|nouveau|vieux|ancien) )?(?:théâtre|cinéma|café|espace|centre(?: culturel| d'art)?|opéra|auditorium|maison|halles?|ferme|grange|scène(?: nationale)?|kursaal|palais|château|cabaret)(?:-[\p{L}]+)* (?:de la |de l'|du |des |de |d'|le |la |les |l')?/iu
+
+/** « La Mouette » is the « Théâtre de la Mouette », whatever else that could be the name of. */
+function houseCutShort({ reading, facts }: Scene, finding: Finding): Finding | null {
+  if (!misspelt.has(finding.message.code) || !['venue', 'title', 'company', 'person'].includes(finding.kind))
+    return null
+  const said = normaliseText(reading.plain.slice(finding.start, finding.end)).replace(/^(?:le |la |les |l')/iu, '')
+  const known = facts.venues.find(({ name }) => {
+    const own = normaliseText(name).replace(house, '')
+    return own !== normaliseText(name) && own.length > 3 && own.toLowerCase() === said.toLowerCase()
+  })
+  return known === undefined ? null : supported(finding, 'venue', known.fact)
 }
 
 function namesOf(facts: Scene['facts'], kind: Finding['kind']): readonly KnownName[] {

@@ -2,13 +2,16 @@ import { asMessage } from '../../../../contract/index.ts'
 import { matchesIn } from '../../../language/index.ts'
 import { findName, isWithinName } from '../record/name-search.ts'
 import { type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
-import { foldText, type Span, sentenceAround } from '../text/reading.ts'
+import { foldText, normaliseText, type Span, sentenceAround } from '../text/reading.ts'
 import { type Claim, claims, measuredByPlace } from './superlative-patterns.ts'
 
 /** Claims of rank, fame or first time: true only when the record approves them word for word. Praise without a scope is an opinion, left alone. */
 export function findSuperlatives(scene: Scene): Finding[] {
   const approved = (scene.facts.record.approvedClaims ?? []).flatMap((claim, index) =>
-    findName(scene.reading, claim, { slips: false }).flatMap((hit) => {
+    // « il s'agit du seul chapiteau… »: the article may have run into a preposition.
+    findName(scene.reading, claim.replace(/^(?:les? |la |l['’])/iu, ''), { slips: false }).flatMap((bare) => {
+      const opening = article.exec(scene.reading.folded.slice(Math.max(0, bare.start - 6), bare.start))?.[0] ?? ''
+      const hit = { ...bare, start: bare.start - opening.length }
       if (!scene.taken.isFree(hit)) return []
       scene.taken.claim(hit)
       return [supported(hit, 'superlative', `approvedClaims[${index}]`)]
@@ -22,6 +25,8 @@ export function findSuperlatives(scene: Scene): Finding[] {
   ]
   return [...approved, ...found.flatMap((match) => judge(scene, match))]
 }
+
+const article = /(?<![a-z])(?:les? |la |l'|du |des |aux? )$/
 
 function matches(scene: Scene, ways: readonly Claim[]): RegExpExecArray[] {
   const { folded } = scene.reading
@@ -90,16 +95,23 @@ const occasion =
   /(?:^|[^\p{L}])(?:dates?|soirees?|soirs?|representations?|seances?|passages?|etapes?|escales?|haltes?|apparitions?|venues?) $/u
 const evening = /(?:^|[^\p{L}])(?:concerts?|recitals?|spectacles?|rendez-vous) $/u
 
-/** « Date unique à Metz », « Concert unique à Strasbourg » where one plays there: how often, and no rank. */
+/** « Date unique à Metz », « Concert unique au Moulin », « première à Metz » where one plays there: how often and when, and no rank. */
 function isOneEvening({ reading, facts }: Scene, match: RegExpExecArray): boolean {
-  if (!/^uniques? (?!au monde|en son genre|dans l'histoire|en europe)/.test(match[0])) return false
   const before = reading.folded.slice(Math.max(0, match.index - 20), match.index)
   const town = match[1] ?? ''
-  return (
-    occasion.test(before) ||
-    (evening.test(before) && town !== '' && facts.cities.some(({ name }) => foldText(name).startsWith(town)))
-  )
+  const isPlayedThere =
+    town !== '' &&
+    [...facts.cities, ...facts.venues, ...facts.halls].some(({ name }) =>
+      new RegExp(`(?<!\\p{L})${town.trim()}`, 'u').test(foldText(normaliseText(name))),
+    )
+  if (/^(?:la |cette )premieres? (?:a|au|aux) /.test(match[0])) return isPlayedThere
+  if (/^premieres? (?:a|au|aux) /.test(match[0])) return isPlayedThere && opensItem.test(before)
+  if (!/^uniques? (?!au monde|en son genre|dans l'histoire|en europe)/.test(match[0])) return false
+  return occasion.test(before) || (evening.test(before) && isPlayedThere)
 }
+
+/** « 19 h 30, première à Metz », « la première à Metz ». */
+const opensItem = /(?:^|[.,;:!?\n·|•–—(] ?|\b(?:la|cette|en|soir de|pour la|avant) )$/
 
 /** The scope is a place when it wears a capital in the middle of a sentence. */
 function namesPlace(scene: Scene, match: RegExpExecArray, known: boolean): boolean {

@@ -128,8 +128,17 @@ const goingOn = foldedPattern(
   `(?<=(?:€|euros?)[^.!?\\n€\\d]{0,30}(?:,|;| et| ou| puis| mais)(?: et| ou| mais)?(?: (?:jamais|pas|seulement|a peine|rien que|que))?(?: (?:plus|moins) (?:de|que))? )(\\d{1,3}(?:[,.]\\d\\d)?)(?= (?:si|quand|lorsqu[e']|des qu[e']|avec|sur presentation)(?!\\p{L})|(?<=(?:plus|moins) (?:de|que) \\d{1,3}(?:[,.]\\d\\d)?) ?(?:[.,;!?)\\n]|$))`,
 )
 
+/** « 11 € avant 26 ans, 26 sinon », « 17 € au tarif réduit, 26 pour les autres », « 11 € jusqu'à 26 ans, puis 26 »: what all others pay. */
+const forTheRest = foldedPattern(
+  `(?<![\\d,.:])(\\d{1,3}(?:[,.]\\d\\d)?)(?= ?\\(?(?:sinon|autrement|au-dela|apres|ensuite|(?:pour|chez) (?:tou(?:te)?s les |les )autres|dans (?:tous )?les autres cas|pour le reste|(?:pour|chez) tout le monde)(?!\\p{L})|(?<= puis \\d{1,3}(?:[,.]\\d\\d)?) ?(?:[.;!?)\\n]|$))`,
+)
+const aSumBefore = /(?:€|euros?|francs?|chf|\$)[^.!?\n€]{0,60}(?:,|;| et| ou| puis| mais) $/
+
 function behindASum(folded: string): Amount[] {
-  return matchesIn(folded, goingOn).map((match) => bareSum(match.index, match[1] ?? ''))
+  const others = matchesIn(folded, forTheRest).filter(({ index }) =>
+    aSumBefore.test(folded.slice(Math.max(0, index - 75), index)),
+  )
+  return [...matchesIn(folded, goingOn), ...others].map((match) => bareSum(match.index, match[1] ?? ''))
 }
 
 /** « Réduit : 15,50. Abonné : 18. Plein : 24. »: two tariffs or more, each with its figure, need no unit. */

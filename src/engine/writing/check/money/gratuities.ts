@@ -1,19 +1,19 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { matchesIn } from '../../../language/index.ts'
 import { contradicted, type Finding, type Scene, spansOf, supported, unsupported } from '../text/finding.ts'
-import { numberPattern, parseNumber } from '../text/french-numbers.ts'
+import { numberPattern, parseNumber, parseRank, rankPattern } from '../text/french-numbers.ts'
 import { foldText, type Span } from '../text/reading.ts'
-import { isDenied, isPaid, nothingUpTo, saidPaid, unpaid } from './payings.ts'
+import { isDenied, isPaid, nothingUpTo, paidFrom, purseShut, saidPaid, unpaid } from './payings.ts'
 
 const free =
   /\bgratis\b|\bgratos\b|\bgratuit(?:e|s|es|ement|es?)?\b|\bgratuites?\b|\boffert(?:e|s|es)?\b|\bexon(?:er\w+)|\b(?:paie|paient|paye|payent|payez|paierez|paieront|paiera|debourse\w*) (?:pas|rien)|\brien a (?:payer|debourser)|\baucuns? (?:billet|ticket|paiement|frais)s? (?:n'est |ne sera )?(?:demande|exige|requis|reclame|necessaire)|\b(?:entree|acces|place)s? (?:est |sont )?libres?|\blibre acces|\bsans (?:payer|rien payer|debourser)|(?<!\d)0 ?€|\bzero euro|\bcadeau|\binvit(?:ee?s?|ations?)\b|\ba l'oeil\b|\bfranchise\b/g
 const limit =
-  "(?:moins de|jusqu'a|jusqu'aux?|avant(?: l'age de)?|(?<!\\d ?)[-–−] ?(?:de )?|<|(?:de )?(?<![\\d,.])(?:0|zero) ?(?:a|-|–|/)|en dessous de|au-dessous de|pas encore|n'ont pas|\\bsous|sous l'age de)"
+  "(?:moins de|jusqu'a|jusqu'aux?|avant(?: l'age de)?|(?<!\\d ?)[-–−] ?(?:de )?|<|(?:de )?(?<![\\d,.])(?:0|zero) ?(?:a|-|–|/)|en dessous de|au-dessous de|pas encore|n'(?:a|ont|avez|as|aura|auront) pas|\\bsous|sous l'age de)"
 /** « jusqu'à l'anniversaire des 12 ans », « jusqu'à la veille de ses 12 ans »: the day itself is no longer free. */
 const birthday =
   "(?:l'anniversaire|la veille|la date|le jour|l'age)(?: de l'anniversaire)? (?:de (?:leurs? |ses )?|des )"
 const ageLimit = new RegExp(
-  `(?:\\bmineure?s?\\b|(?:${limit}) ?(?:${birthday}|leurs? |ses |l'age de )?(${numberPattern}) ?ans\\b|(${numberPattern}) ?ans\\b(?: (?:et|ou) (?:moins\\b|[-–−](?!\\d))|[^.;!?\\n€]{0,30}\\b(?:en|au)-?[ ]?dessous\\b))`,
+  `(?:\\bmineure?s?\\b|(?:${limit}) ?(?:${birthday}|leurs? |ses |l'age de )?(${numberPattern}) ?ans\\b|(${numberPattern}) ?ans\\b(?: (?:et|ou) (?:moins\\b|[-–−](?!\\d))|[^.;!?\\n€]{0,30}\\b(?:en|au)-?[ ]?dessous\\b)|\\b(?:jusqu'a(?:u|ux)?|avant) (?:leurs? |son |le |votre |l'age du )?(${rankPattern}) anniversaires?)`,
   'g',
 )
 const plainly =
@@ -24,7 +24,7 @@ const otherwise =
   /\b(gratuit(?:e|s|es|ement)?|gratis|gratos|a l'oeil)\b(?! (?:sur presentation|sur justificatif|sous condition))/g
 /** Something given: « un verre offert », « leur place est offerte », « entre sans payer ». */
 const given =
-  /\b((?:places?|billets?|entrees?|spectacles?|soirees?|representations?|verres?|pots?|cafes?|cocktail|collation|gouter|aperitif|apero|boissons?|repas|soupe|programmes?|affiches?|cadeaux?|navettes?|vestiaire|parking|tickets?|invitations?|2e|seconde|deuxieme) (?:(?:\p{L}+ ){0,3})?offert(?:e|s|es)?(?![a-z]| en (?:audio|langue|lsf|version|surtitr|relax))|offert(?:e|s|es)? (?:aux?|pour|a (?:tous|toutes|chaque|l'issue)|par (?:la maison|le theatre))|(?:sans|ne) (?:rien )?(?:payer|debourser)(?![a-z])|rien a (?:payer|debourser)|(?:aucuns?|sans) frais|a titre gracieux|gracieusement|(?:la maison|le theatre|nous|on) (?:invite|invitons|offre|offrons) (?:les |vos |votre |leur |leurs |un |une |l')(?:accompagn\p{L}+|enfants?|etudiants?|jeunes|chomeurs|demandeurs|parents|familles|voisins|verre|place|entree|cafe|gouter|pot)|(?:une place|un billet) achetee?,? une? (?:place |billet )?(?:offerte?|gratuite?)|(?:les |nos )?(?:enfants|etudiants|scolaires|jeunes|eleves|abonnes|accompagnateurs|chomeurs) ne (?:paient|payent|deboursent|paieront) (?:pas|rien)|donne(?:nt|ra)? droit a|\b(?:une|deux|trois|quatre|\d+) invitations?\b|(?:adultes?|accompagn\p{L}+|enseignants?|parents?) (?:est|sont|sera|seront) invitee?s?|(?:chacun|chacune|on|vous) (?:donne|paie|paye|donnez|payez|paiera) ce qu(?:e |'))/gu
+  /\b((?:places?|billets?|entrees?|spectacles?|soirees?|representations?|verres?|pots?|cafes?|cocktail|collation|gouter|aperitif|apero|boissons?|repas|soupe|programmes?|affiches?|cadeaux?|navettes?|vestiaire|parking|tickets?|invitations?|2e|seconde|deuxieme) (?:(?:\p{L}+ ){0,3})?offert(?:e|s|es)?(?![a-z]| (?:au|sur) (?:\d|https?|www|[a-z-]+\.[a-z])| en ligne| a la vente| en (?:audio|langue|lsf|version|surtitr|relax))|offert(?:e|s|es)? (?:aux?(?! \d)|pour|a (?:tous|toutes|chaque|l'issue)|par (?:la maison|le theatre))|(?:sans|ne) (?:rien )?(?:payer|debourser)(?![a-z])|rien a (?:payer|debourser)|(?:aucuns?|sans) frais|a titre gracieux|gracieusement|(?:la maison|le theatre|nous|on) (?:invite|invitons|offre|offrons) (?:les |vos |votre |leur |leurs |un |une |l')(?:accompagn\p{L}+|enfants?|etudiants?|jeunes|chomeurs|demandeurs|parents|familles|voisins|verre|place|entree|cafe|gouter|pot)|(?:une place|un billet) achetee?,? une? (?:place |billet )?(?:offerte?|gratuite?)|(?:les |nos )?(?:enfants|etudiants|scolaires|jeunes|eleves|abonnes|accompagnateurs|chomeurs) ne (?:paient|payent|deboursent|paieront) (?:pas|rien)|donne(?:nt|ra)? droit a|\b(?:une|deux|trois|quatre|\d+) invitations?\b|(?:adultes?|accompagn\p{L}+|enseignants?|parents?) (?:est|sont|sera|seront) invitee?s?|(?:chacun|chacune|on|vous) (?:donne|paie|paye|donnez|payez|paiera) ce qu(?:e |'))/gu
 const services =
   /\b(?:parkings?|stationnement|navettes?|programmes? de salle|vestiaires?|application|wifi|numero|appel|garderie|livrets?|brochures?|ateliers?|visites?|rencontres?|feuille|acces a la rencontre|consigne|train|tram|bus|velo|echanges?|annulation|report)\b[^.;!?\n]{0,30}$/
 
@@ -33,7 +33,7 @@ const toGroups =
 
 /** Free for some, or for all. */
 export function findGratuities(scene: Scene): Finding[] {
-  const some = freeToYoung(scene).flatMap(({ span, ...said }) => {
+  const some = [...freeToYoung(scene), ...paidByOlder(scene)].flatMap(({ span, ...said }) => {
     if (!scene.taken.isFree(span)) return []
     scene.taken.claim(span)
     return [judgeAge(scene, span, said)]
@@ -95,10 +95,7 @@ function judgeGift(scene: Scene, span: { start: number; end: number }): Finding 
 /** An age limit with a word for « free » beside it in the clause, before or after; a price between them gives the age to the price. */
 function freeToYoung(scene: Scene): { span: Span; age: number | null; inclusive: boolean }[] {
   const { folded } = scene.reading
-  const words = [...matchesIn(folded, free), ...matchesIn(folded, nothingUpTo)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  const words = [free, nothingUpTo, paidFrom, purseShut, unpaid].flatMap((pattern) => spansOf(scene.reading, pattern))
   return matchesIn(folded, ageLimit).flatMap((match) => {
     const limitSpan = { start: match.index, end: match.index + match[0].length }
     // « 8 € pour les moins de 28 ans, gratuit pour les moins de 12 »: an age that a price leads to is the price's.
@@ -108,11 +105,24 @@ function freeToYoung(scene: Scene): { span: Span; age: number | null; inclusive:
       .sort((left, right) => gapBetween(left, limitSpan) - gapBetween(right, limitSpan))[0]
     if (word === undefined) return []
     const span = { start: Math.min(word.start, limitSpan.start), end: Math.max(word.end, limitSpan.end) }
-    const age = /mineur/.test(match[0]) ? 18 : parseNumber(match[1] ?? match[2] ?? '')
+    const age = /mineur/.test(match[0]) ? 18 : match[3] ? parseRank(match[3]) : parseNumber(match[1] ?? match[2] ?? '')
     return [
-      { span, age, inclusive: /jusqu'a(?! (?:l'anniversaire|la veille))|de (?:0|zero) a|et moins/.test(match[0]) },
+      {
+        span,
+        age,
+        inclusive:
+          match[3] === undefined && /jusqu'a(?! (?:l'anniversaire|la veille))|de (?:0|zero) a|et moins/.test(match[0]),
+      },
     ]
   })
+}
+
+function paidByOlder(scene: Scene): { span: Span; age: number | null; inclusive: boolean }[] {
+  return spansOf(scene.reading, paidFrom).map(({ match, start, end }) => ({
+    span: { start, end },
+    age: parseNumber(match[1] ?? ''),
+    inclusive: false,
+  }))
 }
 
 const ledByPrice =

@@ -1,6 +1,7 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { contradicted, type Finding, type Scene, supported } from '../text/finding.ts'
 import { foldedPattern } from '../text/folded-patterns.ts'
+import { numberPattern } from '../text/french-numbers.ts'
 import type { Span } from '../text/reading.ts'
 
 const coin = '(?:sou|centime|euro|franc|dollar|rond|kopeck|liard|cent)'
@@ -13,12 +14,27 @@ const toSpend = '(?:payer|debourser|regler|sortir|verser|depenser)'
 
 /** Nothing that is spent: « ne vous coûtera rien », « sans un sou », « nul besoin de payer ». */
 export const unpaid = foldedPattern(
-  `(?<![\\p{L}'-])(?:(?:(?<=(?:^|[^\\p{L}])(?:on|vous|nous|tu|personne) )(?:ne |n')|(?:ne |n')(?=(?:vous |te |leur |lui |nous )?(?:cout|demand|pren)))(?:vous |te |leur |lui |nous )?${spending} (?:absolument |strictement )?${nothing}(?! (?:de|d'|a|que)(?!\\p{L}))|${nothing} a ${toSpend}(?: de (?:votre|sa|la) poche)?|sans (?:un(?: seul)? ${coin}|bourse delier|frais|avoir (?:rien )?a ${toSpend}|rien ${toSpend})|(?:nul|pas|aucun) besoin de ${toSpend}|(?:aucun|pas de|sans|nul) (?:droit|prix|ticket) d'entree)(?! (?:pour les moins|avant|jusqu'a|d'annulation|de (?:dossier|gestion|port|reservation)))`,
+  `(?<![\\p{L}'-])(?:(?:(?<=(?:^|[^\\p{L}])(?:on|vous|nous|tu|personne) )(?:ne |n')|(?:ne |n')(?=(?:vous |te |leur |lui |nous )?(?:cout|demand|pren)))(?:vous |te |leur |lui |nous )?${spending} (?:absolument |strictement )?${nothing}(?! (?:de|d'|a|que)(?!\\p{L}))|${nothing} a ${toSpend}(?: de (?:votre|sa|la) poche)?|sans (?:un(?: seul)? ${coin}|bourse delier|frais|avoir (?:rien )?a ${toSpend}|rien ${toSpend})|(?:nul|pas|aucun) besoin de ${toSpend}|personne ne (?:paie|paye|paiera|debourse\\p{L}*)(?! (?:plus|moins|trop|le|la|l'|que|avant|d))|(?:aucun|pas de|sans|nul) (?:droit|prix|ticket) d'entree)(?! (?:pour les moins|avant|jusqu'a|d'annulation|de (?:dossier|gestion|port|reservation)))`,
+)
+
+const purse =
+  '(?:tirelires?|porte-monnaie|portefeuilles?|bourses?|cartes?(?: bleues?| bancaires?)?|economies|cagnottes?|cochons?|sous|pieces|monnaie|argent(?: de poche)?|poches?)'
+const theirs = "(?:l[ae]s? |l'|leurs? |s(?:a|on|es) |vos |votre |t(?:a|on|es) )"
+const shut = '(?:ouvr|cass|vid|touch|entam|sort|degain|puis|attaqu|deli|bris)'
+
+/** « n'ouvrent pas leur tirelire », « les mains dans les poches », « ne sortent pas un centime »: what one does who has nothing to pay. */
+export const purseShut = foldedPattern(
+  `(?<![\\p{L}'-])(?:(?:ne |n')(?:ont pas a |auront pas a )?${shut}\\p{L}* (?:(?:pas|point|jamais|rien) )?(?:a |de |dans )?${theirs}${purse}|(?:ne |n')(?:met\\p{L}*|ont|a|aura|auront) (?:pas|jamais) (?:a mettre )?la main (?:a la poche|au (?:porte-monnaie|portefeuille|gousset))|(?:gard|laiss|oubli|rang|economis|epargn|conserv)\\p{L}+ ${theirs}${purse}|(?:les )?mains dans les poches|(?:ne |n')${spending} (?:absolument |strictement )?${nothing}|sans (?:rien (?:donner|sortir|verser|mettre)|${shut}\\p{L}* ${theirs}${purse}))(?![\\p{L}-])`,
 )
 
 /** Nothing up to an age: « rien du tout avant 6 ans », « moins de 4 ans : zéro ». */
 export const nothingUpTo = foldedPattern(
   `(?<![\\p{L}'-])${nothing}(?= (?:pour (?:les |l'|qui )|avant|jusqu'a|sous|en dessous|tant que|du tout|chez les))|(?<=ans ?: ?)${nothing}(?![\\p{L}-])`,
+)
+
+/** « On paie à partir de 8 ans », « payant dès 8 ans »: the age under which nothing is paid, from its other side. */
+export const paidFrom = foldedPattern(
+  `(?<![\\p{L}'-])(?:(?:on|vous|ils|elles|enfants|petits) (?:ne )?(?:pay\\p{L}*|pai\\p{L}+|debours\\p{L}+)|payante?s?) (?:seulement |uniquement |qu[e'] ?)?(?:a partir d[e'] ?|des |apres )(?:l'age de |leurs |ses )?(${numberPattern}) ?ans\\b`,
 )
 
 const sold =

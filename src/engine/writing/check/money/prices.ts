@@ -3,6 +3,7 @@ import { matchesIn } from '../../../language/index.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
 import { foldText } from '../text/reading.ts'
 import { type Amount, findAmounts } from './amounts.ts'
+import { paidUnderAge } from './paid-under-age.ts'
 import { isPayableFrom } from './tariff-ages.ts'
 import { classesInList } from './tariff-lists.ts'
 import { classOf, labelled, type Tariff, withClass } from './tariff-names.ts'
@@ -69,6 +70,8 @@ function judge(
   if (notThePrice.test(before) || offThePrice.test(folded.slice(amount.end, amount.end + 20)))
     return judgeElsewhere(scene, amount)
   if (tariffs.length === 0) return unsupported(amount, 'price', asMessage('fact.tariffs-none'))
+  const ofTheYoung = paidUnderAge(scene, amount)
+  if (ofTheYoung !== null) return ofTheYoung
   const listed = beside.listedAs === null ? null : withClass(tariffs, beside.listedAs)
   if (listed !== null) return judgeNamed(amount, listed)
   const end = rangeEnd(scene, amount, beside)

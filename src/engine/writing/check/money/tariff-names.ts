@@ -30,7 +30,7 @@ const classes: readonly (readonly [string, RegExp])[] = [
   ['réduit', /reduit|reduction|\btr\b/],
   [
     'plein',
-    /plein|\btp\b|\bpt\b|normal|\bgeneral\b|\bstandard\b|\btout le monde\b|\bles autres\b(?! (?:soir|jour|date|seance|place|concert|spectacle|representation|lieu))/,
+    /plein|\btp\b|\bpt\b|normal|\bgeneral\b|\bstandard\b|\btout le monde\b|\ble reste du (?:monde|public)\b|\bles autres\b(?! (?:soir|jour|date|seance|place|concert|spectacle|representation|lieu))/,
   ],
 ]
 

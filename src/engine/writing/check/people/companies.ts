@@ -13,7 +13,7 @@ const heads =
 const particles =
   "(?:de la |de l'|de |du |des |d'|dans |en |sur |sous |à |et |la |le |les |l'|aux? |un |une |par |pour |sans |avec )"
 const stranger = new RegExp(
-  `(?<!\\p{L})${heads} (?:[«"] ?)?((?:${particles}){0,2}(?:l'|d')?[\\p{Lu}\\d][\\p{L}\\d'&.-]*(?: (?:${particles}){0,2}(?:l'|d')?[\\p{Lu}\\d][\\p{L}\\d'&-]*){0,5})`,
+  `(?<!\\p{L})${heads} (?:[«"] ?)?((?:${particles}){0,2}(?:l'|d')?[\\p{Lu}\\d](?:[\\p{L}\\d'&-]|\\.(?=[\\p{L}\\d])|(?<=(?<!\\p{L})\\p{Lu})\\.)*(?: (?:${particles}){0,2}(?:l'|d')?[\\p{Lu}\\d][\\p{L}\\d'&-]*){0,5})`,
   'gu',
 )
 

@@ -61,6 +61,13 @@ const apart = new RegExp(`(?<![\\p{L}])${anyOf(ofAnyone)}`, 'u')
 const makes = new RegExp(`^[^.;!?\\n]{0,24}?[ ']${anyOf(makingVerbs)}`, 'u')
 /** « confié à X », « avec X »: what stands before a composer's name makes it somebody's complement. */
 const complement = /(?<![\p{L}])(?:de |d'|a |par |chez |avec |et |ou |& ?|, |comme |: ?)$|[\n|·•/(–—-] ?$/u
+/** « la façade rêvée par X », « a demandé à X un jardin », « dans un manteau de X »: what X made or was asked for stands on stage, not X. */
+const ofTheirHand = new RegExp(
+  `(?:(?<![\\p{L}])(?:${anyOf(makingVerbs)}|rev|trac|bross|construi|inspir)\\p{L}*(?: [a-z']+){0,2} par|(?:demand|confi|command|reclam|emprunt|soumet|soumis)\\p{L}*(?: [a-z' ]{2,25})? a) ?$`,
+  'u',
+)
+const clothed =
+  /\b(?:manteaux?|robes?|vestes?|habits?|capes?|jupes?|uniformes?|chapeaux?|tenues?|masques?|tabliers?|chemises?|pourpoints?|tutus?) (?:de |d')$/
 const opensClause =
   /(?:^|[,;:»…] ?|\bqu(?:e |')|\b(?:quand|lorsque|puis|c'est|ou|face a|sans|voir|entendre|ecouter|pas|voici|voila) )$/
 const facing = /\bfaces? a $/
@@ -77,15 +84,23 @@ export function craftsOnStage(scene: Scene, hit: Span & { person: KnownPerson })
   const sentence = sentenceAround(scene.reading, hit)
   const before = folded.slice(Math.max(0, sentence.start), hit.start)
   if (playsAmongPlayers(scene, hit, folded.slice(hit.end, sentence.end))) return [['performance']]
-  if (own.includes('music') && complement.test(before) && !facing.test(before)) return []
-  // « la compagnie transpose Bizet »: music is done something to, by others.
-  if (own.includes('music') && !opensClause.test(before)) return []
+  if (isOfWhatTheyMade(before, own)) return []
   const words = folded.slice(sentence.start, sentence.end)
   if (roleCues(words).some(({ role }) => own.includes(role)) || apart.test(words)) return []
   if (own.includes('translation') && /\b(?:sur|sous)-?titr/.test(words)) return []
   if (makes.test(folded.slice(hit.end, sentence.end))) return []
   const common = plain.slice(sentence.start, sentence.end).match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []
   return common.length < fewestWords ? [] : [['performance']]
+}
+
+/** The words before a name make it the maker's of what stands on stage. */
+function isOfWhatTheyMade(before: string, own: readonly Role[]): boolean {
+  if (own.includes('music')) {
+    if (complement.test(before) && !facing.test(before)) return true
+    // « la compagnie transpose Bizet »: music is done something to, by others.
+    if (!opensClause.test(before)) return true
+  }
+  return ofTheirHand.test(before) || (own.includes('costume') && clothed.test(before))
 }
 
 const together = /^ (?!ont |sont |vont )\p{L}{2,}ent(?![\p{L}-])/u

@@ -34,7 +34,7 @@ export const makings: readonly Phrasing[] = [
     "(?:est|sont) (?:l'oeuvre|l'œuvre|l'ouvrage|le travail|le fait|la main|la trouvaille|l'invention) d(?:e|')",
   ],
   ['La mise en scène[, entre les mains de ]X', "(?:entre|aux) (?:les )?mains d(?:e|')"],
-  ['La lumière[ revient à ]X', 'revien(?:t|nent) a'],
+  ['La lumière[ revient à ]X', '(?:revien(?:t|nent|dra|dront)|echoi(?:t|ent)|echut|incombe(?:nt)?) a'],
   ['La lumière[ doit beaucoup à ]X', 'doi(?:t|vent) (?:[a-z]+ ){1,3}a'],
   ["Les habits[ sortent de l'atelier de ]X", `${birth} ${cradle} d(?:e|')`],
   [

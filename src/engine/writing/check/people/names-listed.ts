@@ -59,9 +59,13 @@ export function bracketOfList(scene: Scene, hit: Span, all: readonly Span[]): st
   return /^ \(([^()\n]{2,40})\)/.exec(folded.slice(closing, closing + 45))?.[1] ?? null
 }
 
+/** « Sous l'œil de X, metteuse en scène, Y danse »: whoever is told by their trade between commas is the one before them. */
+const apposed =
+  /, (?:le |la |l'|un |une |notre )?(?:[a-z]+ )?(?:metteu(?:r|se)s? en (?:scene|piste)|aut(?:eur|rice)s?|ecrivaine?s?|dramaturges?|compositeurs?|compositrices?|choregraphes?|scenographes?|costumi(?:er|ere)s?|eclairagistes?|plasticien(?:ne)?s?|decorat(?:eur|rice)s?|cheff?e?s?(?: d'orchestre)?|comedien(?:ne)?s?|act(?:eur|rice)s?|danseu(?:r|se)s?|chanteu(?:r|se)s?|musicien(?:ne)?s?|librettistes?|traduct(?:eur|rice)s?|createu\p{L}+|creatrices?)(?: [^,.;:!?\n]{2,30})?, $/u
+
 /** « X à la baguette, Y en Carmen »: what follows a name up to the comma is that name's. */
 export function isOfTheOneBefore(ahead: string, opening: number, all: readonly Span[]): boolean {
-  const said = /,? (?:est |sont )?(?:a la|au|aux|a l') ?[a-z' ]{3,24}, $/.exec(ahead)?.[0]
+  const said = (/,? (?:est |sont )?(?:a la|au|aux|a l') ?[a-z' ]{3,24}, $/.exec(ahead) ?? apposed.exec(ahead))?.[0]
   if (said === undefined) return false
   return all.some((other) => Math.abs(other.end - (opening - said.length)) <= 1)
 }

@@ -15,7 +15,8 @@ export function hasOwnTradeBeside(scene: Scene, finding: Finding): boolean {
   if (person === undefined) return false
   return (
     pieces(scene, finding).some((piece) => saysOwn(scene, person, piece)) ||
-    (person.roles.has('performance') && isStaged(scene, finding)) ||
+    (person.roles.has('performance') && isDoneTo(scene, finding, stages)) ||
+    (!person.roles.has('performance') && isDoneTo(scene, finding, gathers)) ||
     (makers.some((role) => person.roles.has(role)) && leadsPerformers.test(before(scene, finding, 30)))
   )
 }
@@ -56,8 +57,12 @@ function saysOwn(scene: Scene, person: KnownPerson, piece: string): boolean {
   return words.some((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(piece))
 }
 
-/** « Y met en scène A, B et X »: whom somebody of the show directs. */
-function isStaged(scene: Scene, finding: Finding): boolean {
+const stages = '(?:met|mettent|mettra|a mis|dirige|fait jouer|fait danser)(?: en [a-z]+)?'
+const gathers =
+  "(?:retrouve|reunit|invite|convoque|embarque|rassemble|rappelle|choisit|a (?:reuni|invite|convoque|embarque|choisi|rassemble)|s'entoure d(?:e |')|s'est entouree? d(?:e |')|fait (?:de nouveau |encore )?(?:appel|confiance) a|s'appuie sur|travaille avec|collabore avec)"
+
+/** « Y met en scène A, B et X », « Y retrouve A et X »: whom somebody of the show directs, or gathers. */
+function isDoneTo(scene: Scene, finding: Finding, verbs: string): boolean {
   const from = Math.max(0, finding.start - 160)
   const masked = scene.names
     .filter(({ start, end }) => start >= from && end <= finding.start)
@@ -65,7 +70,5 @@ function isStaged(scene: Scene, finding: Finding): boolean {
       (text, { start, end }) => `${text.slice(0, start - from)}§${text.slice(end - from)}`,
       scene.reading.folded.slice(from, finding.start),
     )
-  return /§ (?:met|mettent|mettra|a mis|dirige|fait jouer|fait danser)(?: en [a-z]+)? (?:§(?:,| et|, et) )*$/.test(
-    masked,
-  )
+  return new RegExp(`§ ${verbs} ?(?:§(?:,| et|, et) (?:de |d'|a )?)*$`).test(masked)
 }

@@ -1,4 +1,5 @@
 import type { Scene } from '../text/finding.ts'
+import { foldText } from '../text/reading.ts'
 import { charactersOf } from './characters.ts'
 import type { Role } from './roles.ts'
 
@@ -11,10 +12,28 @@ export function performersFor(scene: Scene, noun: string): number[] {
   const withRole = (roles: readonly Role[]): number =>
     scene.facts.people.filter((person) => roles.some((role) => person.roles.has(role))).length
   const stage = withRole(['performance'])
+  const own = ofKind(scene, noun)
+  if (own > 0 && own < stage) return [own]
   if (/^musicien/.test(noun)) return [...new Set([withRole(['music']), withRole(['performance', 'music']), stage])]
   const cast = new Set(charactersOf(scene.facts.record).flatMap(({ players }) => players)).size
   if (cast > 0) return [cast, cast + stage]
   return /^(?:artiste|personnes|corps)(?!.* (?:en piste|sur scene|au plateau))/.test(noun)
     ? [stage, scene.facts.people.length]
     : [stage]
+}
+
+/** What those who dance or sing are credited with, beside others who play something else. */
+const kinds: readonly (readonly [noun: RegExp, label: RegExp])[] = [
+  [/^dans/, /\bdans/],
+  [/^(?:chanteu|choriste)/, /\bchant|\bvoix\b|soprano|mezzo|tenor|baryton|\bbasse\b|\balto\b/],
+  [/^acrobat/, /acrobat|voltig|porteu|main a main|equilibr|portes\b/],
+  [/^marionnettist/, /marionnett|manipulat/],
+]
+
+/** « quatre danseuses » on a piano: those whom the record has dance, whoever else is on stage; 0 where its labels do not tell. */
+function ofKind(scene: Scene, noun: string): number {
+  const label = kinds.find(([called]) => called.test(noun))?.[1]
+  if (label === undefined) return 0
+  const lines = (scene.facts.record.credits ?? []).filter(({ role }) => label.test(foldText(role)))
+  return scene.facts.people.filter((person) => lines.some(({ name }) => name.includes(person.name))).length
 }

@@ -1,5 +1,6 @@
 import { matchesIn } from '../../../language/index.ts'
 import type { Scene } from '../text/finding.ts'
+import { foldedPattern } from '../text/folded-patterns.ts'
 import { foldText, type Span, sentenceAround } from '../text/reading.ts'
 import { hallAdjectives, hallHeads, size, venueHeads } from './place-shapes.ts'
 import { isPartOfPlace } from './towns-said.ts'
@@ -37,7 +38,20 @@ export function saidHalls(scene: Scene): Span[] {
     ...inSentences.filter((span) => !isOpening(plain, span) && isWherePlayed(scene, span)),
     ...inItems.filter((span) => isItem(scene, span)),
     ...inCapitals(scene),
+    ...numbered(scene),
   ].filter((span) => !isPartOfPlace(scene, span))
+}
+
+const byNumber = foldedPattern(
+  `(?<!\\p{L})(?:la |le |l'|au |en |dans |notre |votre |sa |son |leur |cette |ce )((?:${['salle', 'studio', 'auditorium', 'amphi', 'amphitheatre', 'hall', 'chapiteau', 'scene', 'plateau'].join('|')}) (?:n° ?|numero )?\\d{1,3})(?![\\d,.:]\\d| ?(?:h(?:\\d|(?!\\p{L}))|€|euros?|%|ans|min|places?|personnes|fois)|-)`,
+)
+
+/** « prête sa Salle 3 à la troupe », « Le studio 1 vibre »: a number tells one hall from another, whatever goes on there. */
+function numbered({ reading }: Scene): Span[] {
+  return matchesIn(reading.folded, byNumber).map((match) => {
+    const written = match[1] ?? ''
+    return toSpan(match.index + match[0].length - written.length, written)
+  })
 }
 
 /** One word alone is a hall where a listing of the record's own things goes on; two are one anywhere. */

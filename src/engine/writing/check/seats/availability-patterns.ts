@@ -55,7 +55,7 @@ export const seatPatterns: readonly (readonly [SeatState, RegExp])[] = (
     ],
     [
       'soldOut',
-      "tout(?:es)? (?:est|sont|a ete|etait)(?: deja)? (?:parti|vendu|pris|reserve|ecoule|rafle|arrache|devalise|complet)e?s?(?! d(?:e(?! suite)|'|u)\\b)|plus rien a (?:vendre|proposer)|(?:n'y a|ne reste|reste) plus rien(?! a (?!vendre|proposer|acheter|reserver))",
+      "tout(?:es)? (?:est|sont|a ete|etait)(?: deja)? (?:parti|vendu|pris|reserve|ecoule|rafle|arrache|devalise|complet)e?s?(?! d(?:e(?! suite)|'|u)\\b)|plus rien a (?:vendre|proposer)",
     ],
     [
       'soldOut',
@@ -75,7 +75,7 @@ export const seatPatterns: readonly (readonly [SeatState, RegExp])[] = (
     ],
     [
       'soldOut',
-      `jauges? (?:est |sont )?(?:deja )?(?:atteintes?|pleines?|completes?)|(?:${sessions}) (?:du \\w+ )?(?:est|sont|sera|seront) (?:deja |archi-?)?(?:pleine?s?|combles?|bondee?s?|closes?)|(?:c'est|on est|nous sommes) (?:deja )?(?:pleins?|archi-?pleins?|bondes?|complets?)(?= ?(?:[.,;:!?)\\n]|$))`,
+      `(?:gradins|rangs|bancs|travees|loges|balcons) (?:sont|seront) (?:deja |tous |toutes )*(?:pleine?s|occupee?s|remplie?s)(?! d(?:e |'))|jauges? (?:est |sont )?(?:deja )?(?:atteintes?|pleines?|completes?)|(?:${sessions}) (?:du \\w+ )?(?:est|sont|sera|seront) (?:deja |archi-?)?(?:pleine?s?|combles?|bondee?s?|closes?)|(?:c'est|on est|nous sommes) (?:deja )?(?:pleins?|archi-?pleins?|bondes?|complets?)(?= ?(?:[.,;:!?)\\n]|$))`,
     ],
     [
       'soldOut',
@@ -87,7 +87,7 @@ export const seatPatterns: readonly (readonly [SeatState, RegExp])[] = (
     ],
     [
       'available',
-      `(?:des |de nombreuses |les |vos )?${seats} (?:(?:sont |restent |demeurent )(?:encore |toujours )?|encore |toujours )(?:disponibles|libres|en vente|a prendre|a saisir)|${seats} disponibles|(?:belles?|nombreuses?|larges?) disponibilites?|disponibilites? restantes?`,
+      `(?:des |de nombreuses |les |vos )?${seats} (?:(?:sont |restent |demeurent )(?:encore |toujours )?|encore |toujours )(?:disponibles|libres|en vente|a prendre|a saisir|offert(?:e|s|es))|${seats} disponibles|(?:belles?|nombreuses?|larges?) disponibilites?|disponibilites? restantes?`,
     ],
     [
       'available',

@@ -6,7 +6,7 @@ import { isForSchools } from '../record/facts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
 import { foldedPattern } from '../text/folded-patterns.ts'
 import { numberPattern, parseNumber, writeNumber } from '../text/french-numbers.ts'
-import { foldText, type Span, sentenceAround } from '../text/reading.ts'
+import { foldText, normaliseText, type Span, sentenceAround } from '../text/reading.ts'
 import { weekdayNumber, weekdayPattern } from '../time/date-tokens.ts'
 import { weekdayOf } from '../time/days.ts'
 import { countsBorrowed, judgePerformances } from '../time/performances-counted.ts'
@@ -46,7 +46,8 @@ const unsaid: readonly (readonly [RegExp, 'performers' | 'performances' | 'times
     'performers',
   ],
   [new RegExp(`\\b(?:a|en|tous les|toutes les|eux|leurs?) (${numberPattern}) ${onStage}`, 'g'), 'performers'],
-  [new RegExp(`(?<![\\d,.])(${numberPattern}) (?:seules? )?fois\\b`, 'g'), 'performances'],
+  [new RegExp(`(?<=(?:^|[.!?:;\\n] ?)a )(${numberPattern})(?=, (?:ils|elles|on) )`, 'g'), 'performers'],
+  [new RegExp(`(?<![\\d,.])(${numberPattern}) (?:seules? )?(?:fois|reprises)\\b`, 'g'), 'performances'],
   [
     new RegExp(
       `(?<![\\d,.])(${numberPattern}) fois(?= (?:seulement|chez nous|en tout|au total|pas (?:une|plus)))`,
@@ -56,11 +57,11 @@ const unsaid: readonly (readonly [RegExp, 'performers' | 'performances' | 'times
   ],
 ]
 
-const playedTimes = /(?:voir|jou|donn|represent|reprend|present|ici|nous|affiche|plateau)[^.;!?]{0,40}$/
+const playedTimes = /(?:voir|jou|donn|represent|repren|present|ici|nous|affich|plateau|program|rideau)[^.;!?]{0,40}$/
 
 /** « représentation unique », « date unique », « une seule représentation »: one and no other. */
 const single =
-  /\b(?:(?:(?:une?|l'|la) )?(?:representation|date|seance|soiree) unique|unique (?:representation|date|seance))\b/g
+  /\b(?:(?:(?:une?|l'|la) )?(?:representation|date|seance|soiree) unique|unique (?:representation|date|seance)|(?<=\b(?:jou|pass|donn|program|affich|represent)[a-z]* (?:plus )?(?:ici |la |chez nous )?qu')une(?: seule)? fois)\b/g
 
 /** « Séances : 4 ». */
 const labelled = new RegExp(
@@ -192,8 +193,7 @@ function withoutNoun(scene: Scene): Finding[] {
       const span = { start, end: start + written.length }
       const count = parseNumber(written)
       if (count === null || count < 2 || !scene.taken.isFree(span)) return []
-      if (what === 'performances' && !playedTimes.test(scene.reading.folded.slice(Math.max(0, start - 60), start)))
-        return []
+      if (what === 'performances' && !isOfTheShow(scene, span)) return []
       scene.taken.claim(span)
       return [
         what !== 'performers'
@@ -201,6 +201,28 @@ function withoutNoun(scene: Scene): Finding[] {
           : judgePerformers(scene, span, { count, noun: 'interprete' }),
       ]
     }),
+  )
+}
+
+/** « La pièce est jouée trois fois », « Le Cid passe trois fois à Metz »: what a show does, or what is done where it plays. */
+function isOfTheShow({ reading, names, facts }: Scene, span: Span): boolean {
+  const before = reading.folded.slice(Math.max(0, span.start - 60), span.start)
+  if (playedTimes.test(before)) return true
+  const title = foldText(normaliseText(facts.record.title))
+  const places = [...facts.venues, ...facts.cities, ...facts.halls].map(({ name }) => foldText(normaliseText(name)))
+  const passes = new RegExp(
+    `${title.replace(/[^\\p{L}\\d ]/gu, '.')}[ »”"*_]* (?:y )?(?:passe|revien\\p{L}+|s'\\p{L}+|se \\p{L}+|a lieu|est) (?:\\p{L}+ )?$`,
+    'u',
+  )
+  const place = / fois,? (?:seulement )?(?:a la |a l'|au |aux |a |chez )?/.exec(
+    reading.folded.slice(span.end, span.end + 24),
+  )
+  const named = names.find(({ start }) => place !== null && Math.abs(start - span.end - place[0].length) <= 4)
+  return (
+    passes.test(before) ||
+    (/ (?:passe|passent|revien\p{L}+|fait halte) (?:\p{L}+ )?$/u.test(before) &&
+      named !== undefined &&
+      places.some((known) => known.includes(reading.folded.slice(named.start, named.end))))
   )
 }
 

@@ -13,6 +13,13 @@ const about =
   '(?:(?:demi-)?(?:dizaine|douzaine)|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|couple|paire|poignee|pincee)'
 const small = '(?:(?:toute |bien )?(?:petite|grosse|bonne|simple|maigre) )?'
 const roughly = `(?:${numberPattern})(?: ou |, |, peut-etre |-)(?:${numberPattern})`
+/** What one sits on, whatever it is called: « plus un rang de libre »; « plus une minute de libre » is none. */
+const unoccupied =
+  '(?!(?:heures?|minutes?|secondes?|instants?|moments?)(?![\\p{L}-]))\\p{L}{3,} (?:de libre|libre|disponible|vacante?|a (?:vendre|prendre|saisir))'
+const days = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)'
+/** « il ne reste … rien », « y a … rien », and « rien » that opens its clause: of seats, where the talk is of them or of a day. */
+const nothingOfThem = (before: string): string =>
+  `(?:(?:(?:il )?(?:ne |n')?(?:nous |vous )?(?:reste|y a|y aura)|(?:on|nous) (?:n')?(?:a|avons|aura)) |(?<=(?:^|[.,;:!?\\n(] ?)(?:(?:et|mais|deja) )?))${before} rien(?: du tout)?(?= ?(?:[.,;:!?)\\n]|$| (?:pour|ni|a (?:vendre|proposer|acheter|reserver|prendre)|de (?:libre|dispo))))(?! pour (?!(?:le|la|les|ce|cette|ces) |${days}|demain))`
 /** Little that no number says. */
 const little = `(?:trois fois rien|des miettes|(?:une|la derniere) ${small}${about}|${roughly}|(?:un |le )?dernier carre|(?:un )?(?:tout )?petit (?:nombre|reste|lot)|(?:(?:bien|tres|trop|si|fort) )?peu|guere|quelques|de rares|pas (?:beaucoup|grand-chose|lourd|des masses)|plus (?:beaucoup|grand-chose|lourd|des masses|tellement|trop)|a peine de quoi (?:asseoir|loger|accueillir|installer)[^.,;!?\\n]{0,20})`
 const nearly = '(?:presque|quasi(?:ment)?|pratiquement|pour ainsi dire|autant dire|virtuellement)'
@@ -52,7 +59,7 @@ export const quantityPatterns: readonly (readonly [SeatState, RegExp, 'seats' | 
     ['lastSeats', `${seat},? (?:(?:commencent|viennent|vont) (?:a )?manquer|manquent)(?! de)`, 'seats'],
     [
       'lastSeats',
-      `(?:${little}|${numberPattern})${of}?${sold},? (?:et )?(?:(?:pas|guere) (?:une? (?:seule? )?de )?plus|(?:et puis )?c'est (?:tout(?! une? )|fini|termine))`,
+      `(?:${little}|${numberPattern})${of}?${sold}(?: (?!a |pour |par )[a-zœ' -]{3,30})?,? (?:et )?(?:(?:pas|guere) (?:une? (?:seule? )?de )?plus|(?:et puis )?c'est (?:tout(?! une? )|fini|termine))`,
       'seats',
     ],
     [
@@ -66,7 +73,13 @@ export const quantityPatterns: readonly (readonly [SeatState, RegExp, 'seats' | 
       `${ofThem}${softly}${only}(?:${little}|${hardly})(?! (?:d(?:e |')|a )(?!place|billet|siege))(?![\\p{L}-])`,
       'them',
     ],
-    ['lastSeats', "(?:il )?(?:ne |n')(?:en )?restent? (?:plus )?qu(?:e |')(?:des miettes|trois fois rien)", 'them'],
+    ['lastSeats', nothingOfThem(`${nearly} plus`), 'them'],
+    [
+      'soldOut',
+      `${nothingOfThem('(?:deja )?plus')}|(?:il )?(?:ne )?(?:nous |vous )?reste rien(?! (?:de|d'|que|qu')(?!\\p{L}))`,
+      'them',
+    ],
+    ['lastSeats', "(?:il )?(?:ne |n')(?:en )?reste(?:nt)? (?:plus )?qu(?:e |')(?:des miettes|trois fois rien)", 'them'],
     [
       'available',
       `${seat}(?: \\p{L}+)?,? (?:on|vous|nous) n'en manqu(?:e|ez|ons) pas|ne manqu(?:e|ent|ons|ez|era|eront|erez) (?:pas|point|guere) d(?:e |')${seat}|${seat} ne manqu(?:ent|e|eront|era) (?:pas|point|guere)|ce (?:n'est|ne sont) pas (?:la |les |le )?${seat} qui manqu(?:ent|e)`,
@@ -74,13 +87,18 @@ export const quantityPatterns: readonly (readonly [SeatState, RegExp, 'seats' | 
     ],
     [
       'soldOut',
-      `(?:plus|pas) (?:l'ombre d'une?|le moindre|la moindre|la queue d'une?|une (?:miette|once) de) ${seat}|zero ${seat}`,
+      `(?:plus|pas) (?:l'ombre d'une?|le moindre|la moindre|la queue d'une?|une (?:miette|once) de) ${seat}|(?:plus|pas) une? (?:seule? )?(?:${unoccupied}|(?:gradin|rang|banc|siege|strapontin|fauteuil|coin) vide)|zero ${seat}|impossible d(?:e |')(?:trouver|avoir|obtenir|denicher|decrocher) (?:une?|le moindre|la moindre|encore une?) (?:seule? )?${seat}|c'est (?:fini|termine|plie|cuit|mort) pour (?:les |vos )?${seat}`,
       'seats',
     ],
     ['available', `${left}${softly} (?:${enough})(?:(?:${of})${seat})`, 'seats'],
     [
       'available',
-      `(?:${enough})(?: de | d')${seat}|des ${seat},? ${behind}|de la place (?:encore )?pour tou(?:s|t le monde)|(?:de la place|des ${seat}|du choix)${softly},? ${ofThem}${softly} (?:${enough})`,
+      `(?:(?:il )?y a|(?:on|nous) (?:a|avons))${softly} du choix(?= ?(?:[.,;!?\\n]|$| (?:pour|a|au) ${days}))`,
+      'them',
+    ],
+    [
+      'available',
+      `(?:${enough})(?: de | d')${seat}|(?:des ${seat}|de la place|du choix),? ${behind}|de la place (?:encore )?pour tou(?:s|t le monde)|(?:de la place|des ${seat}|du choix)${softly},? ${ofThem}${softly} (?:${enough})`,
       'seats',
     ],
     [
@@ -98,5 +116,5 @@ const degree =
   "(?: de chez (?:complet|plein|comble)|,? (?:et )?(?:archi|hyper|super|ultra)-?(?:complet|plein|comble)e?s?| comme un (?:oe|œ)uf| a (?:craquer|ras bord)s?| jusqu'au dernier (?:rang|strapontin|siege|fauteuil))"
 /** « complet de chez complet », « plein, archiplein », « archi-comble »: full, and more than full; a degree makes it sure. */
 export const fullPattern = foldedPattern(
-  `(?<![\\p{L}'-])(?:(?:c'est |on est |nous sommes )?(?:deja )?(?:${full}${degree}|${very}(?:complete?s?|pleine?s?|combles?|bondee?s?))|affich\\p{L}+ (?:deja )?(?:plein|comble)|(?:c'est|est|sont|sera) (?:deja )?(?:blindee?s?)(?= ?(?:[.,;!?\\n]|$)))(?![\\p{L}-])(?! d(?:e |'))`,
+  `(?<![\\p{L}'-])(?:(?:c'est |on est |nous sommes )?(?:deja )?(?:${full}${degree}|${very}(?:complete?s?|pleine?s?|combles?|bondee?s?))|affich\\p{L}+ (?:deja )?(?:plein|comble)|(?:c'est|est|sont|sera) (?:deja )?(?:blindee?s?)(?= ?(?:[.,;!?\\n]|$| (?:pour|ce soir|demain|les? |jusqu|${days}))))(?![\\p{L}-])(?! d(?:e |'))`,
 )

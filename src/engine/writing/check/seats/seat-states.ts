@@ -45,7 +45,7 @@ const words: readonly (readonly [SeatState, RegExp])[] = (
 
 /** Said of nothing but seats. */
 const byItself = wholeWords(
-  "refus(?:e|ons|er|ent) du monde|liste d'attente|sold[ -]?out|guichets? fermes?|plus moyen d(?:e |')(?:avoir|trouver|prendre|entrer|venir)[^.,;!?\\n]{0,12}|pris(?:e|es)? d'assaut|pleine?s? a craquer|salles? combles?|(?:les )?ventes? (?:continue|se poursui\\w+)",
+  "refus(?:e|ons|er|ent) du monde|liste d'attente|sold[ -]?out|guichets? fermes?|plus moyen d(?:e |')(?:avoir|trouver|prendre|entrer|venir|s'asseoir|s'installer)(?: (?:une?|de|des|la moindre)(?: seule?)? \\p{L}+)?|pris(?:e|es)? d'assaut|pleine?s? a craquer|salles? combles?|(?:les )?ventes? (?:continue|se poursui\\w+)",
 )
 const farthest = 45
 

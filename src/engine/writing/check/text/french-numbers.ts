@@ -33,6 +33,21 @@ export function parseNumber(text: string): number | null {
   return total + current
 }
 
+const rankOf = new Map(
+  [...wordValues].map(([word, value]) => [
+    `${word.replace(/e$/, '').replace(/q$/, 'qu').replace(/f$/, 'v')}ieme`,
+    value,
+  ]),
+)
+
+/** A rank in folded French text: « huitieme », « 12e ». */
+export const rankPattern = `(?:\\d{1,3}(?:e|eme|ieme)|\\b(?:${[...rankOf.keys()].sort((left, right) => right.length - left.length).join('|')}))(?![a-z])`
+
+/** Reads what `rankPattern` found; null when it is no rank. */
+export function parseRank(text: string): number | null {
+  return rankOf.get(text) ?? parseNumber(text.replace(/(?:i?eme|e)$/, ''))
+}
+
 /** Writes a whole number as the text at hand does: in words up to sixteen where it used words, else in digits. */
 export function writeNumber(value: number, like: string): string {
   const spelled = numberWords[value]

@@ -41,7 +41,7 @@ const offBefore =
 /** « sauf jeudi 14 à 18 h »: another hour, not a day off. */
 const saveAtHour = /\b(?:sauf|sf|excepte|hormis|hors(?! (?:les|de (?:nos|ses|leurs|vos)|des) murs))\b/
 export const saleBefore =
-  /(?:(?:ventes?|reservations?|billetterie|location|guichets?|abonnements?)[^.;!?\n]{0,25}(?:ouvr(?:e|ira|iront|ent|ait)|ouverte?s?|commenc\w*|demarr\w*|debut\w*|lanc\w*)|ouverture (?:de la |des )?(?:billetterie|reservations?|location|ventes?|guichets?|abonnements?)|mise en vente|en vente|en location|reservations? (?:ouvertes?|possibles?|des|a partir)|billetterie (?:ouverte|ouvre)|ouvre ses reservations|(?:reserver|reservez|acheter|achetez|prendre|prenez|retenir)(?: [a-z']+){0,4} (?:a partir|des|a compter)|(?:places?|billets?|tickets?) (?:[a-z]+ ){0,4}(?:a partir|des le|a compter|en vente)|(?:ventes?|reservations?|billetterie|location|guichets?) ?(?:en ligne |sur place )?:|top depart (?:de la |des )?(?:billetterie|ventes?|reservations?)|a la vente)[^.;\n]{0,30}$/
+  /(?:(?:ventes?|reservations?|billetterie|location|guichets?|abonnements?)[^.;!?\n]{0,25}(?:ouvr(?:e|ira|iront|ent|ait)|ouverte?s?|accessibles?|disponibles?|commenc\w*|demarr\w*|debut\w*|lanc\w*)|ouverture (?:de la |des )?(?:billetterie|reservations?|location|ventes?|guichets?|abonnements?)|mise en vente|en vente|en location|reservations? (?:ouvertes?|possibles?|des|a partir)|billetterie (?:ouverte|ouvre)|ouvre ses reservations|(?:reserver|reservez|acheter|achetez|prendre|prenez|retenir)(?: [a-z']+){0,4} (?:a partir|des|a compter)|(?:places?|billets?|tickets?) (?:[a-z]+ ){0,4}(?:a partir|des le|a compter|en vente)|(?:ventes?|reservations?|billetterie|location|guichets?) ?(?:en ligne |sur place )?:|top depart (?:de la |des )?(?:billetterie|ventes?|reservations?)|a la vente)[^.;\n]{0,30}$/
 /** « Le 2 novembre, la billetterie ouvre », « à partir du 2 novembre, vous pourrez réserver ». */
 const saleAfter =
   /^,? ?(?:a (?:\d{1,2} ?h ?(?:\d\d)?),? ?)?(?:c'est |ce sera |pour )?(?:(?:l')?ouverture (?:de la |des )?(?:billetterie|ventes?|reservations?|location)|(?:la |les |nos |notre )?(?:billetterie|ventes?|reservations?|guichets?|location) (?:en ligne )?(?:ouvr|commenc|demarr|debut|lance)|(?:mise )?en vente|(?:vous pou(?:vez|rrez)|on peut|on pourra|il sera possible de|les places (?:seront|sont)) (?:[a-z]+ )?(?:reserver|acheter|en vente|prendre (?:vos|ses) places))/
@@ -210,7 +210,7 @@ const ofSelling =
   /\b(?:guichets?|billett\w+|billets?|ventes?|vendu\w*|reserv\w+|location|caisses?|commandes?|places?|achet\w+|achats?|abonnements?|tickets?)\b/
 
 /** « Le guichet a pris ses premières commandes le 24 novembre »: the very day on which sales open, in a sentence about selling. */
-function isDayOfSale(scene: Scene, token: DatedToken, day: Day): boolean {
+export function isDayOfSale(scene: Scene, token: Span, day: Day): boolean {
   const sale = scene.facts.record.onSaleFrom?.slice(0, 10)
   if (sale !== day || scene.facts.performances.some((performance) => performance.day === day)) return false
   const sentence = sentenceAround(scene.reading, token)

@@ -81,7 +81,9 @@ function announcesList(scene: Scene, span: Span, count: number): boolean {
   const { end } = sentenceAround(scene.reading, span)
   const listed = scene.moments.filter((moment) => moment.start >= span.end && moment.end <= end + 1)
   if (saysNoOther(scene, span)) return false
-  const isOfEach = /^ (?:\p{L}+ )?(?:seance|representation)/u.test(scene.reading.folded.slice(span.end, span.end + 30))
+  const isOfEach = /^ (?:(?:\p{L}+ )?(?:seance|representation)|fois|reprises)/u.test(
+    scene.reading.folded.slice(span.end, span.end + 30),
+  )
   const number = isOfEach
     ? listed.reduce((sum, moment, at) => sum + hoursAt(scene, moment, listed[at + 1]?.start ?? end), 0)
     : listed.length
@@ -90,7 +92,7 @@ function announcesList(scene: Scene, span: Span, count: number): boolean {
 
 /** « le 24 à 10 h 30 et 15 h 30 » is two performances. */
 function hoursAt({ reading }: Scene, moment: Span, until: number): number {
-  const said = /^(?:,? (?:a |: ?|et |puis |ou )?\d{1,2} ?[h:] ?(?:\d\d)?)+/.exec(
+  const said = /^(?:,? (?:a |: ?|et |puis |ou )?\d{1,2} ?[h:](?: ?\d\d)?(?!\d))+/.exec(
     reading.folded.slice(moment.end, until),
   )?.[0]
   return Math.max(1, said?.match(/\d ?[h:]/g)?.length ?? 1)

@@ -5,7 +5,7 @@ import { contradicted, type Finding, type Scene, spansOf, supported, unsupported
 import { numberPattern, parseNumber } from '../text/french-numbers.ts'
 import { foldText, type Span, sentenceAround } from '../text/reading.ts'
 import { weekdayNumber, weekdayPattern } from './date-tokens.ts'
-import { saleBefore, thenFirst, thenLast } from './dates.ts'
+import { isDayOfSale, saleBefore, thenFirst, thenLast } from './dates.ts'
 import { type Day, weekdayName, weekdayOf, writeDay } from './days.ts'
 import type { Moment } from './moments.ts'
 import { nearDays } from './near-days.ts'
@@ -18,14 +18,14 @@ const expressions: readonly (readonly [RegExp, Meaning])[] = [
   [new RegExp(`\\bapres-demain${dayPart}`, 'g'), (asOf) => [addDays(asOf, 2)]],
   [
     new RegExp(
-      `(?<!apres-|\\b(?:pas|du|des|lendemains|et) |\\b(?:monde|jeunesse|societes?|villes?|theatre|scene|publics?|citoyen(?:ne)?s|artistes?|talents?|generations?|france|europe|avenir|hommes?|femmes?|adultes|spectateurs|auteurs|peur|promesses?|questions?|defis?|metiers?|recits?|utopies?|chansons?|reves?) de )\\bdemain${dayPart}(?![\\w-])|(?<=\\bet )demain(?: (?:soir|matin|midi|apres-midi)(?![\\w-])|(?=,? (?:a |des )?\\d))`,
+      `(?<!apres-|\\b(?:pas|du|des|lendemains|et) |\\b(?:monde|jeunesse|societes?|villes?|theatre|scene|publics?|citoyen(?:ne)?s|artistes?|talents?|generations?|france|europe|avenir|hommes?|femmes?|adultes|spectateurs|auteurs|peur|promesses?|questions?|defis?|metiers?|recits?|utopies?|chansons?|reves?) de )\\bdemain${dayPart}(?![\\w-])|(?<=\\bet )demain(?: (?:soir|matin|midi|apres-midi)(?![\\w-])|(?=,? (?:a |des )?\\d|,? (?:a|au|aux|chez|sous|dans) [^.!?\\n]{2,40}\\d ?(?:h|:\\d)))|(?<=(?:^|[.!?\\n] ?)et )demain(?= (?:a|au|aux) )`,
       'g',
     ),
     (asOf) => [addDays(asOf, 1)],
   ],
   [/\bce (?:soir|midi|matin)(?!-la)\b|\bcet apres-midi(?!-la)\b|\bjour j\b(?! ?[:=–—-])/g, (asOf) => [asOf]],
   [
-    /\b(aujourd'hui)(?=,? (?:a |des )?\d| meme| soir|,? (?:a|de) (?:midi|\d)| ?!|\s*[:·|])|(?<=(?:^|[.!?:\n] ?))aujourd'hui(?=,? (?:au |a la |a l'|puis |et (?:lun|mar|mer|jeu|ven|sam|dim|demain)))|(?<=(?:^|[.!?:\n] ?))aujourd'hui(?=,[^.!?\n]{3,90}\d ?(?:h|:\d\d))|(?<=\b(?:c'est|jou(?:ons|e|ent|ez)|venez|(?:places?|billets?) pour|rendez-vous) )aujourd'hui\b(?! encore| plus)/g,
+    /\b(aujourd'hui)(?=,? (?:a |des )?\d| meme| soir|,? (?:a|de) (?:midi|\d)| ?!|\s*[:·|])|(?<=(?:^|[.!?:\n] ?))aujourd'hui(?=,? (?:au |a la |a l'|puis |et (?:lun|mar|mer|jeu|ven|sam|dim|demain)))|(?<=(?:^|[.!?:\n] ?))aujourd'hui(?=(?:,| (?!encore|plus|comme|et |ou |meme|que |tout ))[^.!?\n]{3,90}\d ?(?:h(?![a-z])|:\d\d))|(?<=\b(?:c'est|jou(?:ons|e|ent|ez)|venez|(?:places?|billets?) pour|rendez-vous) )aujourd'hui\b(?! encore| plus)/g,
     (asOf) => [asOf],
   ],
   [new RegExp(`\\bdans (${numberPattern}) (jours?|semaines?)`, 'g'), inSomeDays],
@@ -108,8 +108,9 @@ function judge(scene: Scene, span: Span, read: { match: RegExpExecArray; meaning
 
 /** « la billetterie ouvre demain »: judged against the opening of sales, not against the run. */
 function ofSales(scene: Scene, span: Span, meant: readonly Day[]): Finding | null {
-  if (!saleBefore.test(scene.reading.folded.slice(Math.max(0, span.start - 70), span.start))) return null
   const sale = scene.facts.record.onSaleFrom
+  if (!saleBefore.test(scene.reading.folded.slice(Math.max(0, span.start - 70), span.start)))
+    return meant.some((day) => isDayOfSale(scene, span, day)) ? supported(span, 'date', 'onSaleFrom') : null
   if (sale === null || sale === undefined) return unsupported(span, 'date', asMessage('fact.sale-day-unknown'))
   if (meant.includes(sale.slice(0, 10))) return supported(span, 'date', 'onSaleFrom')
   return contradicted(span, 'date', {

@@ -37,8 +37,24 @@ export function titlesChangedByAWord(scene: Scene, title: string): Span[] {
     const alike =
       isLike(window[changed]?.folded ?? '', target[changed] ?? '') &&
       !isPlainWord(scene, window[changed], { title, word: target[changed] ?? '' })
-    return alike || isMostOfIt(scene, span, { words: target.length, share, least, title }) ? [span] : []
+    const isMarked = target.length >= leastWords && share >= leastShareAlone && keepsMarks(written, title)
+    return alike ||
+      (isMarked && !isNamed(scene, window[changed])) ||
+      isMostOfIt(scene, span, { words: target.length, share, least, title })
+      ? [span]
+      : []
   })
+}
+
+/** « Ulysse, côté cour » for « Ulysse, côté jardin »: the marks within a title stand where they do there. */
+function keepsMarks(written: string, title: string): boolean {
+  const marksOf = (text: string): string => normaliseText(text).replace(/[\p{L}\d'’-]+/gu, 'x')
+  return /[,:–—]/.test(marksOf(title).slice(1, -1)) && marksOf(written) === marksOf(title)
+}
+
+/** « Rémi Castel, côté jardin »: the word changed is somebody's name. */
+function isNamed(scene: Scene, word: Span | undefined): boolean {
+  return word !== undefined && scene.names.some(({ start, end }) => start < word.end && end > word.start)
 }
 
 /** How many words from `index` on stand as they do in a title. */
