@@ -1,6 +1,7 @@
 import type { AudienceKey } from '../../../contract/index.ts'
 import { addressLine } from './address-lines.ts'
 import * as moves from './body-moves.ts'
+import { stars } from './career.ts'
 import { practical, quoted } from './chooser.ts'
 import { callToAction, mentions } from './closing-lines.ts'
 import { type Compose, type Composition, type Paragraph, paragraph, paragraphs, type Workshop } from './composition.ts'
@@ -41,6 +42,7 @@ export const composeNewsletter: Compose = (workshop) => {
       ...told,
       instead,
       next,
+      ...(told.length === 0 ? praise(workshop) : []),
       ...(isMusic(workshop) ? moves.players(facts, choose) : []),
       askedFor(workshop),
     ]),
@@ -51,6 +53,11 @@ export const composeNewsletter: Compose = (workshop) => {
     paragraph([callToAction(workshop)]),
   )
   return mail(workshop, [...greeting(workshop), ...body, ...signature(workshop)])
+}
+
+/** What others gave the show: a prize, stars. They say most where the venue has no words of its own for it. */
+function praise({ facts, choose }: Workshop): (Sentence | null)[] {
+  return [moves.award(facts, choose), stars(facts, choose)]
 }
 
 function isCalledOff({ emphasis, facts }: Workshop): boolean {
@@ -89,7 +96,7 @@ function toRegulars(workshop: Workshop): Paragraph[] {
       told.length === 0 && note === null ? moves.pressQuote(facts, choose) : null,
       askedFor(workshop),
       moves.team(facts, choose),
-      moves.award(facts, choose),
+      ...praise(workshop),
       moves.claim(facts, choose),
     ]),
     ...further(workshop),
@@ -115,6 +122,7 @@ function toNewcomers(workshop: Workshop): Paragraph[] {
     ...moves.players(facts, choose),
     told.length === 0 ? moves.insteadOfStory(facts, choose) : isNoteDue ? moves.noteQuote(facts, choose) : null,
     askedFor(workshop),
+    ...(told.length === 0 ? praise(workshop) : []),
   ]
   // A name alone is no paragraph: it ends the story that it made.
   const isAlone = more.every((sentence) => sentence === null)
@@ -135,7 +143,7 @@ function singleOffer(workshop: Workshop): Paragraph[] {
   const told = moves.freshStory(facts, choose, storyWords(workshop, 45))
   const makers = told.length === 0 ? (moves.insteadOfStory(facts, choose) ?? moves.makers(facts, choose)) : null
   return paragraphs(
-    ...opened(first, [...told, makers, askedFor(workshop)]),
+    ...opened(first, [...told, makers, askedFor(workshop), ...(told.length === 0 ? praise(workshop) : [])]),
     ...further(workshop),
     // What is said to them leads to the dates: alone, it would be a paragraph that says nothing of the evening.
     paragraph([addressLine(audience, facts, choose), ...whenAndWhere(workshop)]),
