@@ -49,6 +49,18 @@ it('asks what « R » means where no letter says what is sold: paid, or only kep
   expect(await fresh.takenFile(list('R', 'P', 'A'))).toMatchObject({ seats: 2, awaited: { seats: 2 } })
 })
 
+it('asks what « R » means beside « V » in a column whose name says nothing', async () => {
+  const files = {
+    'liste.csv': [
+      'N° billet;Spectacle;Séance;Prix;S',
+      ...['V', 'R', 'V', 'V'].map((state, at) => `80${at};Phèdre;19/12/2026 20:30;18,00;${state}`),
+    ],
+  }
+  await expect(fresh.taken(files)).rejects.toMatchObject({
+    ...{ code: 'letter-unclear', params: { column: 'S', letter: 'R', beside: 'sold' } },
+  })
+})
+
 it('reads « R » and the blanks as lines above the table tell', async () => {
   const control = await fresh.takenFile({
     'resas.csv': [

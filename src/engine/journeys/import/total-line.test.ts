@@ -22,6 +22,11 @@ it('reads the total of a file as its prices are read', () => {
   expect(said('Total | 20,00')).toEqual([['warning.total-line-differs', 20]])
 })
 
+it('hears what a total leaves out: what is read leaves it out as well', () => {
+  expect(said('TOTAL (hors annulés) | 42 | 1 050,00 €')).toEqual([['warning.total-line-agrees', 1050]])
+  expect(said('Total hors billets repris : 42 billets | 950,00 €')).toEqual([['warning.total-line-differs', 950]])
+})
+
 it('says nothing of a number that may be of seats, of several amounts, of one that may be read in two ways, of a part', () => {
   expect(said('Total | 42')).toEqual([])
   expect(said('Total | 10,00 € | 20,00 €')).toEqual([])

@@ -3,12 +3,12 @@ import type { Cleaned } from './codes.ts'
 import { clausesOf, remarkCancels } from './remark.ts'
 import { foldLabel } from './vocabulary.ts'
 
-const undone = /\bextourne|\bstorne|\bstorniert|\bcontrepass/
+const undone = /\bextourne|\bstorne|\bstorniert|\bcontrepass|^doublons?\b/
 /** Seats paid with what an earlier cancellation left. */
 const byCredit = /^(par )?(un )?(avoir|voucher|bon d'achat)\b/
 
 /**
- * True when what stands among the ways to pay (« CB », « Twint », « chèque ») says that the sale was undone: « annulé », « remboursé », « extourné ».
+ * True when what stands among the ways to pay (« CB », « Twint », « chèque ») says that the sale was undone, or is none: « annulé », « remboursé », « extourné », « doublon ».
  * « Avoir » is a way to pay, and « remboursement partiel » leaves the seats.
  */
 export function paymentTakesBack(label: string): boolean {

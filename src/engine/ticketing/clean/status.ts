@@ -20,7 +20,7 @@ const lexicon: readonly (readonly [TicketStatus, RegExp])[] = [
   ],
   [
     'cancelled',
-    /\bannul|^ann\b|\bstorn|\bgeannul|\bterugbetal|\bterugbetaald|^retours?\b|^returns?$|^returned$|\bcontrepassation|\bextourne|\bvervallen|\bnot attending|\bnot going|\brepris(es?)?\b|\brestitu(ee?s?|tions?)\b|\brendue?s?\b|^avoir\b|\bremb(t|mt|st)?\b|\bremises? en vente|\bresilie|\bdesist|\bcancel|\brembours|\brefund|\bvoid|\bdeleted|\bsupprim|\bcontest|\bsans suite\b|\brefus|\babando|^liberee?s?$|^vrijgegeven$|^released$|\bechang|^ech ?-|\bexchang|\bexpir|\bfailed|\breject|\becho(ue|ec)|\bechecs?\b|\bne (participe|viendr|vien)\w* (pas|plus)\b|\bdisabled|\bnon[- ]?val|\binvalid|\bchargeback|^c$|^e$/,
+    /\bannul|^ann\b|\bstorn|\bgeannul|\bterugbetal|\bterugbetaald|^retours?\b|^returns?$|^returned$|\bcontrepassation|\bextourne|\bvervallen|\bnot attending|\bnot going|\brepris(es?)?\b|\brestitu(ee?s?|tions?)\b|\brendue?s?\b|^avoir\b|\bremb(t|mt|st)?\b|\bremis(es?)? en vente|\bresilie|\bdesist|\bcancel|\brembours|\brefund|\bvoid|\bdeleted|\bsupprim|\bcontest|\bsans suite\b|\brefus|\babando|^liberee?s?$|^vrijgegeven$|^released$|\bechang|^ech ?-|\bexchang|\bexpir|\bfailed|\breject|\becho(ue|ec)|\bechecs?\b|\bne (participe|viendr|vien)\w* (pas|plus)\b|\bdisabled|\bnon[- ]?val|\binvalid|\bchargeback|^c$|^e$/,
   ],
   ['option', /\boption|\boptie\b|\bon hold\b|^hold$|\btentative/],
   [

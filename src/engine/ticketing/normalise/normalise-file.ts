@@ -3,7 +3,7 @@ import type { FileControl, Grain, Meaning, ReadColumn, ReadDescription } from '.
 import { AppError } from '../../../contract/index.ts'
 import { dayOrderOf } from '../clean/index.ts'
 import type { ReadOptions } from '../read/index.ts'
-import { partsLeftAlone, type RememberedMapping, unreadPermissions } from '../recognise/index.ts'
+import { headingMeanings, partsLeftAlone, type RememberedMapping, unreadPermissions } from '../recognise/index.ts'
 import { articleLines } from './article-lines.ts'
 import type { BandedTable } from './banded-rows.ts'
 import { describeTable } from './describe-table.ts'
@@ -322,11 +322,13 @@ function areDayOrders(choices: readonly string[]): boolean {
 
 /**
  * « V » is sold already where an « E » or an « R » stands beside it and « A »: issued by custom, an E may as well be exchanged; kept by custom (« réservé »), the R of a numbered ticket may be handed over
- * (« retiré »), and that beside no letter that says what is sold, paid (« réglé »). A person who says that the column is the state is believed.
+ * (« retiré »), and that beside no letter that says what is sold, paid (« réglé »). Under a name that says nothing, it may be any of
+ * them beside « V » alone. A person who says that the column is the state is believed.
  */
-function unclearLetter({ legend, legendBy, confidence }: ReadColumn, areTickets: boolean): 'E' | 'R' | null {
+function unclearLetter({ name, legend, legendBy, confidence }: ReadColumn, areTickets: boolean): 'E' | 'R' | null {
   if (legendBy !== 'custom' || confidence >= 1 || legend === undefined) return null
   const has = (...letters: string[]) => letters.some((letter) => legend[letter] !== undefined)
+  if (has('R') && has('V') && headingMeanings(name).length === 0) return 'R'
   const isBesideSold = has('V') && has('A')
   if (isBesideSold && has('E')) return 'E'
   const isUnclear = isBesideSold ? areTickets && !has('P') : !has('V', 'P', 'E', 'VEN', 'VTE')

@@ -56,9 +56,14 @@ export function isTotalRow(cells: readonly string[], { usualFill, columns }: Tab
   )
 }
 
-/** True for « Total », « TOTAL GÉNÉRAL », « Ensemble » alone: the label of a total of the whole table, where it is a total row's. */
+/** « Total (hors annulés) », « Total hors billets repris : 207 billets »: of what stands, as what is read is. */
+const ofWhatStands =
+  /^\s*(?:grand\s+)?total(?:\s+g[ée]n[ée]ral)?\s*\(?\s*(?:hors|sans)\s(?:les\s)?(?:\p{L}+\s)?(?:annul|rembours|repris|retour|rendu)/iu
+
+/** True for « Total », « TOTAL GÉNÉRAL », « Ensemble » alone, « Total hors annulés »: the label of a total of the whole table, where it is a total row's. */
 export function isWholeTotal(label: string): boolean {
-  return (totalAlone.test(label) || /^\s*ensemble\s*[:=*]*\s*$/i.test(label)) && !subTotal.test(label)
+  if (subTotal.test(label)) return false
+  return totalAlone.test(label) || ofWhatStands.test(label) || /^\s*ensemble\s*[:=*]*\s*$/i.test(label)
 }
 
 /** « 32 | restantes »: one label, after its number. */

@@ -2,7 +2,7 @@
 const wholeWords: Readonly<Record<string, string>> = {
   ...{ dt: 'date', dte: 'date', hr: 'heure', hre: 'heure' },
   ...{ repres: 'representation', represent: 'representation', spect: 'spectacle', manif: 'manifestation' },
-  ...{ mvt: 'mouvement', mvts: 'mouvement', cli: 'client', clt: 'client', tar: 'tarif', tot: 'total' },
+  ...{ mvt: 'mouvement', mvts: 'mouvement', cli: 'client', clt: 'client', tar: 'tarif', tot: 'total', px: 'prix' },
 }
 
 /** A heading in small letters, without points, with its cut words made whole; null where it has none. */

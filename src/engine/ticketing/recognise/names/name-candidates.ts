@@ -57,8 +57,8 @@ const inCents = /[ _]\(?(cts?|centimes?|cents|minor( units?)?)\)?$/
 /** « Commande n° »: the number of it, said behind. */
 const numberBehind = /^([^\d°]{3,}) (?:n°|nr|no|num|numero)\.?$/
 
-/** « Paiement reçu ? (les réservations non payées au 20/11 sont annulées) »: what a form tells its readers behind the question. */
-const explained = / ?\([^()]{16,}\)$/
+/** « Paiement reçu ? (les réservations non payées au 20/11 sont annulées) », « Réglé (rempli par Zoé) »: what a form tells its readers behind the question. */
+const explained = / ?\(([^()]{16,}|(a )?(rempli|complete|saisi|renseigne|note|tenu|coche)\w* [^()]+)\)$/
 
 /** « Places (cumul) », « Recette cumulée »: what was counted since the first sale. */
 const cumulated = / \(?(en )?cumul(e|es|ee|ees|ative)?\)?$/

@@ -2,6 +2,7 @@ import type { ReadColumn } from '../../../../contract/index.ts'
 import { foldAccents, paymentOwes, readStatus } from '../../clean/index.ts'
 import { nameCandidates } from '../names/name-candidates.ts'
 import type { ColumnProfile } from '../profile/column-profile.ts'
+import { ofSales } from './status-values.ts'
 
 /** The most letters that a column of statuses has. */
 const mostCodes = 12
@@ -57,6 +58,8 @@ export function withCustom(columns: readonly ReadColumn[], profiles: readonly Co
     if (isAnswer && areIn(answers, codes)) return coded(column, legendOf(answers, codes))
     const letters = codes.includes('A') ? issued : custom
     if (isState && areIn(letters, codes)) return coded(column, legendOf(letters, codes))
+    if (!isTold && isOfLetters(column, codes) && columns.some(({ meaning }) => ofSales.has(meaning)))
+      return coded(column, legendOf(custom, codes))
     if (column.meaning === 'status' && isOfShop(codes))
       return { ...column, legend: { 'EN COURS': 'payée', PROCESSING: 'payée' }, legendBy: 'shop' }
     const isPaid =
@@ -68,6 +71,18 @@ export function withCustom(columns: readonly ReadColumn[], profiles: readonly Co
     return legend === null ? column : coded(column, legend)
   })
 }
+
+/** « S », « Et. » of V and A, or V and R: a name too short to say anything else, and letters of which one is sold and another is not. */
+function isOfLetters({ name, meaning, confidence }: ReadColumn, codes: readonly string[]): boolean {
+  const isNameless = meaning === 'unknown' && confidence < 1 && /^\P{L}*\p{L}{0,3}\P{L}*$/u.test(name)
+  const isSold = codes.includes('V') || codes.includes('VEN') || codes.includes('VTE')
+  return isNameless && isSold && areIn(custom, codes) && codes.some((code) => takesAway.has(code))
+}
+
+/** The letters of the custom that leave no seat sold. */
+const takesAway = new Set(
+  Object.keys(custom).filter((code) => ['cancelled', 'unpaid', 'option'].includes(readStatus(custom[code] ?? '') ?? '')),
+)
 
 /** The states of an order in a shop on line: what awaits its payment is named apart, and « En cours » (« Processing ») is paid, to be sent. */
 function isOfShop(codes: readonly string[]): boolean {
@@ -86,7 +101,9 @@ function legendOfPaid(codes: readonly string[]): Record<string, string> | null {
     const word = foldAccents(code).toLowerCase().trim()
     if (notDue.test(word)) return [code, 'gratuit']
     if (paid.test(word)) return [code, 'payé']
-    if (readStatus(custom[code] ?? code) === 'cancelled') return [code, 'annulé']
+    const state = readStatus(custom[code] ?? code)
+    if (state === 'cancelled') return [code, 'annulé']
+    if (state === 'ignored') return [code, 'doublon']
     return unpaid.test(word) || paymentOwes(code) ? [code, 'non payé'] : null
   })
   const isOfStates = said.some((entry) => entry !== null && entry[1] !== 'payé' && entry[1] !== 'gratuit')

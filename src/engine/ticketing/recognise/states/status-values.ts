@@ -46,7 +46,9 @@ export function withStatesOfValues(columns: readonly ReadColumn[], profiles: rea
   if (!columns.some(({ meaning }) => ofSales.has(meaning))) return [...columns]
   const free = columns.map(({ meaning, confidence }) => meaning === 'unknown' && confidence < 1)
   const payments = has('paymentMethod') ? -1 : find(profiles, free, isOfPayments)
-  const states = has('status', 'operation') ? -1 : find(profiles, free, isOfStates)
+  const isTold = has('status', 'operation')
+  const returns = isTold || !has('ticketNumber') ? -1 : find(profiles, free, isOfReturns)
+  const states = isTold || returns >= 0 ? returns : find(profiles, free, isOfStates)
   const due = find(profiles, free, isOfAmountsDue)
   const amounts = due >= 0 ? due : find(profiles, free, isOfTicks)
   const isPaidBy = has('paymentMethod', 'isPaid', 'status') || payments >= 0 ? -1 : find(profiles, free, saysWhoPaid)
@@ -119,6 +121,15 @@ function isOfStates(profile: ColumnProfile): boolean {
   if (said.some(({ value }) => speaksOf.test(foldAccents(value)))) return false
   const known = said.filter(({ value }) => value.trim().length > 1 && readStatus(value) !== null)
   return cellsOf(known) >= leastKnown * cellsOf(said)
+}
+
+const namesReturns = /^(retours?|reprises?|repris|rendus?|restitu\w*|annul\w*|rembours\w*|remis\w* en vente)\b/
+
+/** « repris le 31/01 » under « Retour », and nothing beside the tickets that stand: their days may be many. */
+function isOfReturns({ name, rows, filled, top }: ColumnProfile): boolean {
+  const said = top.filter(({ value }) => value.trim() !== '')
+  const isNamed = namesReturns.test(foldAccents(name).toLowerCase().trim())
+  return isNamed && filled * 2 < rows && said.length > 0 && said.every(({ value }) => readStatus(value) === 'cancelled')
 }
 
 function valuesOf({ top, distinct, distinctIsExact }: ColumnProfile): ColumnProfile['top'] {
