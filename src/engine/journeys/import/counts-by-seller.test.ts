@@ -51,3 +51,10 @@ it('does not add them where a ticket is a reseller’s, or tells no way', async 
     ).not.toContain('warning.sellers-added')
   }
 })
+
+it('adds them where their file says that the till does not have them', async () => {
+  const apart = ['Billets des réseaux – non saisis dans notre logiciel;;;;;;;', ...sellers]
+  const { files } = await fresh.taken({ 'billets.csv': till, 'reseaux.csv': apart })
+  expect(files.flatMap(({ warnings }) => warnings.map(({ code }) => code))).toContain('warning.sellers-outside')
+  expect(await fresh.validSeats()).toMatchObject({ seats: 3 + 24 })
+})

@@ -1,5 +1,6 @@
 import type { FileControl } from '../../../contract/index.ts'
 import type { Warehouse } from '../../store/index.ts'
+import { saysOutsideTill } from '../../ticketing/index.ts'
 import { samePerformance } from './same-performance.ts'
 import type { NormalisedFile } from './types.ts'
 
@@ -24,6 +25,13 @@ export async function countsBySeller(
 /** True for a list of performances that counts the seats of each seller apart. */
 export function areCountedBySeller({ control }: Pick<NormalisedFile, 'control'>): boolean {
   return control.grain === 'performances' && control.read.columns.some(({ meaning }) => meaning === 'salesChannel')
+}
+
+/** True where the file, its sheet or a line above its table says that the software of the house does not have these sales. */
+export function areOutsideTill({ control }: Pick<NormalisedFile, 'control'>): boolean {
+  const { sheet, skipped } = control.read
+  const lines = skipped.flatMap(({ why, detail }) => (why === 'preamble' && detail !== undefined ? [detail] : []))
+  return [control.file, sheet ?? '', ...lines].some(saysOutsideTill)
 }
 
 /** Grain: one row. Unit: performances, seats counted by seller. Left out: performances of which no ticket is known. */

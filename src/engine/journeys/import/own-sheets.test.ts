@@ -117,6 +117,25 @@ it('leaves aside the sums of a way of selling that the sales of another sheet te
   expect(warningsOf(control).map(({ code }) => code)).toContain('warning.sheets-left')
 })
 
+const resellers: CellValue[][] = [
+  ['Réseau', 'Spectacle', 'Date du spectacle', 'Catégorie', 'Prix', 'Nb billets', 'Recette'],
+  ['Tickéo', 'Le Cid', first, 'Or', 30, 4, 120],
+  ['Tickéo', 'Le Cid', second, 'Or', 30, 9, 270],
+  ['Billo', 'Le Cid', first, 'Or', 30, 2, 60],
+]
+
+it('counts the seats that each reseller sold, on a sheet that says that the till does not have them', async () => {
+  const control = await drop({ Ventes: booked, 'Réseaux (hors logiciel)': resellers })
+  expect(warningsOf(control).map(({ code }) => code)).toContain('warning.sheets-added')
+  expect(await fresh.validSeats()).toEqual({ seats: 16 + 15, cents: 24000 + 45000 })
+})
+
+it('leaves them aside where nothing says so, for the till may have them', async () => {
+  const control = await drop({ Ventes: booked, 'Par lieu': resellers })
+  expect(warningsOf(control).map(({ code }) => code)).toContain('warning.sheets-left')
+  expect(await fresh.validSeats()).toEqual({ seats: 16, cents: 24000 })
+})
+
 it('leaves aside, and names, a waiting list and a rota', async () => {
   const control = await drop({
     'Site web': booked,

@@ -10,7 +10,7 @@ import {
   tariffOfSheet,
 } from '../../ticketing/index.ts'
 import { hashOfSheet } from '../house/original-of.ts'
-import { areCountedBySeller } from './counts-by-seller.ts'
+import { areCountedBySeller, areOutsideTill } from './counts-by-seller.ts'
 import { partRepeated, type ReadFile, type RepeatedSheet, tellsChannels } from './repeated-sales.ts'
 import { withRicherFirst } from './richer-sheet.ts'
 import { twoAtATime } from './two-at-a-time.ts'
@@ -70,15 +70,16 @@ function isOfOtherThings(sheet: string): boolean {
 }
 
 /**
- * Reads a sheet alone. What was sold at the door, or given away, is told in sums by evening as a list of performances is: under a name that says so, they are seats sold. A lone « Date » is
+ * Reads a sheet alone. What was sold at the door, or given away, is told in sums by evening as a list of performances is: under a name that says so, or where it says that the till does not have it, they are seats sold. A lone « Date » is
  * the evening there: `partRepeated` asks whether the other sheets know it. Null for a sheet that cannot be read: it stays named in the control, as the others that are not counted.
  */
 async function readAsSales(
   { sheet }: SheetOfFile,
   read: (said: FileMapping | null) => Promise<ReadFile>,
 ): Promise<ReadFile | null> {
-  const isNamedForSales = channelOfSheet(sheet) !== null || tariffOfSheet(sheet) !== null
   const plain = await unlessRefused(read(null))
+  const isApart = !('refused' in plain) && areCountedBySeller(plain) && areOutsideTill(plain)
+  const isNamedForSales = isApart || channelOfSheet(sheet) !== null || tariffOfSheet(sheet) !== null
   const isSettled = !('refused' in plain) && plain.control.grain !== 'performances'
   if (isSettled || !isNamedForSales) return 'refused' in plain ? null : plain
   const asSales = await unlessRefused(

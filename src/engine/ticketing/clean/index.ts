@@ -44,7 +44,7 @@ export {
 } from './remark.ts'
 export { classifySalesChannel, type SalesChannelClass } from './sales-channel.ts'
 export { isSentinel } from './sentinel.ts'
-export { channelOfSheet, isSheetOfNoSale, tariffOfSheet } from './sheet-name.ts'
+export { channelOfSheet, isSheetOfNoSale, saysOutsideTill, tariffOfSheet } from './sheet-name.ts'
 export { dropSpaces } from './spaces.ts'
 export { readSpokenDate, type SpokenDate, splitTitleAndDate, weekdayOf, yearFrom } from './spoken-date.ts'
 export { isExchange, isOfExchange, isTakingBack, operationKind, readStatus, type TicketStatus } from './status.ts'

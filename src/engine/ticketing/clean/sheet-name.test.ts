@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { channelOfSheet, isSheetOfNoSale, tariffOfSheet } from './sheet-name.ts'
+import { channelOfSheet, isSheetOfNoSale, saysOutsideTill, tariffOfSheet } from './sheet-name.ts'
 
 it('reads in the name of a sheet by which way its seats were sold', () => {
   const said = ['Guichet', 'Ventes internet', 'Résas téléphone', 'FNAC', 'Office de tourisme'].map(channelOfSheet)
@@ -20,4 +20,15 @@ it('reads in the name of a sheet at which tariff its seats are, where it is not 
 it('knows the sheets that hold no sale', () => {
   expect(['Liste d’attente', 'Annulations', 'Modèle', 'Annulés'].every(isSheetOfNoSale)).toBe(true)
   expect(['Guichet', 'Contes', 'Testament d’un âne'].some(isSheetOfNoSale)).toBe(false)
+})
+
+it('hears that sales are not in the software of the house', () => {
+  const apart = [
+    'Réseaux (hors logiciel)',
+    'Ventes non saisies dans notre billetterie',
+    'Contingents – pas enregistrés en caisse',
+  ]
+  expect(apart.filter(saysOutsideTill)).toEqual(apart)
+  const others = ['Réseaux', 'Hors abonnement', 'Saisis dans la billetterie', 'Hors les murs', 'Billetterie']
+  expect(others.filter(saysOutsideTill)).toEqual([])
 })

@@ -37,3 +37,11 @@ const noSale =
 export function isSheetOfNoSale(name: string): boolean {
   return noSale.test(foldLabel(name))
 }
+
+const leftOut =
+  /\b(hors|non (saisi|enregistre|inclu|compri|repri|integre|importe)\w*|pas (saisi|enregistre|inclu|compri|repri|integre|importe)\w*|absente?s? (de|du)|en (plus|sus) (de|du))\b.{0,24}\b(logiciel|billetterie|caisse|systeme|export|extraction)\b/
+
+/** True for words that say of sales that the house's own software does not have them: « Réseaux (hors logiciel) », « non saisis dans notre billetterie ». */
+export function saysOutsideTill(words: string): boolean {
+  return leftOut.test(foldLabel(words))
+}
