@@ -158,6 +158,8 @@ describe('dates', () => {
     expect(joinDateAndTime('2015-06-04', null)).toBe('2015-06-04')
     expect(cleanTime('20h30', null)).toEqual({ value: '20:30', rule: null })
     expect(cleanTime('16:26:04', null)).toEqual({ value: '16:26', rule: null })
+    expect(cleanTime('20.30', 'dotted')).toEqual({ value: '20:30', rule: null })
+    expect(cleanTime('20.30', null)).toEqual({ rejected: 'time-unreadable' })
     expect(cleanTime('25:00', null)).toEqual({ rejected: 'time-unreadable' })
   })
 })

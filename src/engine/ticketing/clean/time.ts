@@ -21,7 +21,7 @@ export function minutesAfterDay(text: string): number | null {
   return minutesOfTime(text.replace(/^(\d{1,2})\.(\d{2})$/, '$1:$2'))
 }
 
-/** A time of day, `HH:MM`. With the format `excel-time`, a fraction of a day (`0.8541666`) is one too; with `compact`, `2030` and `930`. */
+/** A time of day, `HH:MM`. With the format `excel-time`, a fraction of a day (`0.8541666`) is one too; with `compact`, `2030` and `930`; with `dotted`, `20.30`. */
 export function cleanTime(raw: string, format: string | null): Cleaned<string> {
   const text = collapseSpaces(raw)
   if (text === '' || isSentinel(text)) return { value: null, rule: text === '' ? null : 'sentinel-emptied' }
@@ -33,6 +33,7 @@ export function cleanTime(raw: string, format: string | null): Cleaned<string> {
 
 function minutesByFormat(text: string, format: string | null): number | null {
   if (format === 'excel-time') return minutesOfFraction(text)
+  if (format === 'dotted') return minutesAfterDay(text)
   return format === 'compact' ? minutesOfDigits(text) : null
 }
 

@@ -3,6 +3,7 @@ import {
   type DateFormat,
   type DateOrder,
   formatDateFormat,
+  minutesAfterDay,
   minutesOfDigits,
   spokenIn,
   type YearHints,
@@ -83,6 +84,7 @@ function byMeaning({ meaning, profile, settled, years }: FormatEvidence): Column
 }
 
 function clockFormat(profile: ColumnProfile): string | null {
+  if (isDottedClock(profile)) return 'dotted'
   if (shareOf(profile, 'decimalComma', 'decimalDot') > 0.5) return 'excel-time'
   return isCompactClock(profile) ? 'compact' : null
 }
@@ -179,6 +181,12 @@ export function isCompactDayFirst(profile: ColumnProfile): boolean {
 export function isCompactClock(profile: ColumnProfile): boolean {
   if (shareOf(profile, 'integer') < 0.9) return false
   return nearlyAll(profile, (value) => value.length > 2 && minutesOfDigits(value) !== null)
+}
+
+/** `20.30`, as Swiss tills write an hour by itself too. */
+export function isDottedClock(profile: ColumnProfile): boolean {
+  if (shareOf(profile, 'decimalDot') < 0.9) return false
+  return nearlyAll(profile, (value) => minutesAfterDay(value) !== null)
 }
 
 /** Excel serials between 1954 (20000) and 2064 (60000); birth dates may go back to 1900. */

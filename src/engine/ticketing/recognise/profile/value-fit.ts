@@ -13,7 +13,7 @@ import {
   splitTitleAndDate,
 } from '../../clean/index.ts'
 import { saysPaid } from '../states/says-paid.ts'
-import { isCompactClock, isCompactDayFirst, isEpoch } from './column-format.ts'
+import { isCompactClock, isCompactDayFirst, isDottedClock, isEpoch } from './column-format.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
 
 /** What a column's values say of a meaning: they agree, say nothing, or contradict it. */
@@ -40,7 +40,7 @@ function isSerialMoment(profile: ColumnProfile): boolean {
   return numbers.min >= 36_526 && shareOf(profile, 'decimalDot', 'decimalComma') > 0.9
 }
 const isClock: Judge = (profile) => {
-  if (shareOf(profile, 'time') > 0.5 || isCompactClock(profile)) return 'agrees'
+  if (shareOf(profile, 'time') > 0.5 || isCompactClock(profile) || isDottedClock(profile)) return 'agrees'
   return profile.numbers.count > 0 && profile.numbers.max < 1 ? 'silent' : 'contradicts'
 }
 const amounts = ['integer', 'decimalComma', 'decimalDot', 'money'] as const

@@ -156,3 +156,26 @@ it('is of the performance in a statement by tariff where each day is of one show
   const long = Array.from({ length: 12 }, (_, at): [string, string] => [`${at + 11}/09/2025`, 'Trio'])
   expect(statement([...long, ...evenings])).toEqual(['startsAt', 'purchasedAt'])
 })
+
+it('is of the performance in a statement whose shows are named once above their evenings', () => {
+  const statement = (titles: string[]) =>
+    recognise({
+      header: ['Spectacle', 'Date', 'Billets plein', 'Recette plein'],
+      rows: titles.map((title, at) => [title, `${13 + at}/10/2025`, `${40 + at}`, `${800 + at}`]),
+      years,
+    }).column('Date')
+  expect(statement(['Les Heures', '', '', 'Bidule', 'Trio', '', 'Solo'])).toMatchObject({ meaning: 'startsAt' })
+  expect(statement(['Les Heures', '', '', 'Bidule', 'Trio', '', 'Solo']).ambiguous).toBeUndefined()
+  // A show that comes again further down is sold from day to day.
+  expect(statement(['Les Heures', '', 'Bidule', 'Les Heures', 'Trio', '', 'Bidule']).ambiguous).toBeDefined()
+})
+
+it('is of the performance where every moment is on a quarter of an hour, which sales keep no more than by chance', () => {
+  const hours = ['20:00', '20:30', '18:00', '11:00', '14:45', '19:30']
+  const moments = (all: string[]) => read(all.map((hour, at) => `${13 + at}/10/2025 ${hour}`))
+  expect(moments(hours)).toMatchObject({ meaning: 'startsAt' })
+  expect(moments(hours).ambiguous).toBeUndefined()
+  expect(moments(hours.slice(0, 4)).ambiguous).toBeDefined()
+  expect(moments([...hours, '18:52']).ambiguous).toBeDefined()
+  expect(moments([...hours, '00:00']).ambiguous).toBeDefined()
+})

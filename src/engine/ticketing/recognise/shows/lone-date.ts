@@ -12,7 +12,7 @@ type Hints = Omit<YearHints, 'firstSale'>
 /**
  * « Date », of the sale or of the performance, where the values leave one of them alone: nothing is sold after the day of the import, nor
  * after that on which the list says it was brought up to date; many rows share a few moments, hour included, or a few days named with their
- * weekday (« ven 20/11 »), or of one weekday in a book of tables or of several shows, only when these are evenings; and a list of what each day took, in which the days of each show stand together and no
+ * weekday (« ven 20/11 »), or all on a quarter of an hour, or of one weekday in a book of tables or of several shows, only when these are evenings; and a list of what each day took, in which the days of each show stand together and no
  * day has two rows, is of performances; so is a day that has one place of several, on all of its many rows, or one show of several in a statement by tariff. Elsewhere a person is still asked.
  */
 export function settleLoneDate(input: SettleInput, hints: Hints | undefined): MeaningGuess[] {
@@ -22,6 +22,7 @@ export function settleLoneDate(input: SettleInput, hints: Hints | undefined): Me
     if (profile === undefined || !isLone || !guess.ambiguous?.includes('startsAt')) return guess
     const isOfPerformance =
       isShared(profile) ||
+      isOnTheQuarter(profile) ||
       (hints !== undefined && (isToCome(profile, hints) || isBookOfEvenings(input, index, hints))) ||
       isListOfEvenings(input, index) ||
       isHeldElsewhere(input, index) ||
@@ -42,6 +43,16 @@ function isShared({ top, filled, distinct, distinctIsExact }: ColumnProfile): bo
   const hasHour = (value: string) => (dateFields(value)?.minutes ?? spokenIn(value)?.minutes ?? 0) > 0
   if (rows >= rowsOfMoment && nearlyAll(hasHour)) return true
   return rows >= rowsOfDay && nearlyAll((value) => spokenIn(value)?.weekday != null)
+}
+
+/** Moments, apart from each other, that have to be on a quarter of an hour before that is no chance. */
+const fewestOnQuarter = 5
+
+/** « 20:30 », « 18:00 », « 14:45 »: nobody buys on the quarter each time. */
+function isOnTheQuarter({ top }: ColumnProfile): boolean {
+  const said = top.filter(({ value }) => value.trim() !== '')
+  const hours = said.map(({ value }) => dateFields(value)?.minutes ?? spokenIn(value)?.minutes ?? 0)
+  return hours.length >= fewestOnQuarter && hours.every((minutes) => minutes > 0 && minutes % 15 === 0)
 }
 
 /** What a cabaret keeps of a party: its table, its deposit. */
@@ -191,7 +202,8 @@ function isListOfEvenings({ guesses, first }: SettleInput, date: number): boolea
   const shows: string[] = []
   for (let row = 0; row < first.count; row++) {
     const cells = cellsOf(first, row)
-    const [day = '', show = ''] = [cells[date], cells[at]]
+    // A title stands above its evenings, and is not written again beside each.
+    const [day = '', show = ''] = [cells[date], cells[at]?.trim() || shows.at(-1)]
     if (day === '' || show === '' || days.has(day)) return false
     days.add(day)
     if (shows.at(-1) !== show) shows.push(show)
