@@ -168,3 +168,36 @@ it('takes off the tickets that a list of refunds names beside their show, and lo
   })
   expect(await fresh.validSeats()).toEqual({ seats: 2, cents: 4000 })
 })
+
+it('reads the tables of a database, each with an « id » of its own, from the ticket to its buyer and to the title of its show', async () => {
+  const dump = {
+    'billets.csv': [
+      'id;commande_id;seance_id;prix;etat',
+      ...['201', '202', '201', '204', '201', '202'].map((of, at) => `5100${at};800${at};${of};19.00;emis`),
+      '51009;8009;201;19.00;panier',
+    ],
+    'commandes.csv': [
+      'id;cree_le;client_id;statut;total',
+      ...[103, 208, 312, 417, 525, 631].map((of, at) => `800${at};2024-12-0${at + 1} 14:26:18;${of};payee;19.00`),
+      '8009;2024-12-10 10:02:11;103;abandonnee;19.00',
+    ],
+    'clients.csv': [
+      'id;nom;prenom;email',
+      ...[103, 208, 312, 417, 525, 631, 744].map((of) => `${of};Roux${'abcdefgh'[of % 8]};Zoé;z${of}@mail.example`),
+    ],
+    'seances.csv': [
+      'id;spectacle_id;debut;salle;jauge',
+      '201;11;2025-01-17 20:30:00;Plateau;300',
+      '202;11;2025-01-18 20:30:00;Plateau;300',
+      '204;14;2025-02-12 15:00:00;Studio;120',
+    ],
+    'spectacles.csv': ['id;titre;genre', '11;Marius;danse', '14;Oh ! Oh !;danse'],
+  }
+  await fresh.taken(dump)
+  expect(await fresh.validSeats()).toEqual({ seats: 6, cents: 6 * 19_00 })
+  const [told] = await (await fresh.house.warehouse()).run(
+    `SELECT count(DISTINCT p.show_title) AS shows, count(DISTINCT t.record_id) AS buyers, count(DISTINCT p.performance_id) AS evenings
+     FROM ticket t JOIN performance p ON p.performance_id = t.performance_id WHERE t.status = 'sold'`,
+  )
+  expect(told).toEqual({ shows: 2, buyers: 6, evenings: 3 })
+})

@@ -12,7 +12,7 @@ export type TicketStatus = (typeof ticketStatuses)[number]
 const lexicon: readonly (readonly [TicketStatus, RegExp])[] = [
   [
     'ignored',
-    /^ignored$|\bresold\b|\brevendu|\bdoorverkocht|\bduplicata|\bre-?editions?\b|\bre-?impressions?\b|\breprints?\b|\bdoublons?\b|\bbrouillon|\bdraft|^demande|\brequest|\btest\b|\bliste d'attente|\bwait(ing)? ?list|\bwachtlijst|^(places? )?libres?$|^disponibles?$|^available$|^vrij$|^l\.?a\.?$|^non[ ,:;–—(-]+complet|^devis\b|^peut[- ]etre\b|^sans reponse$|^(billet |ticket )?remplacee?s?( par\b.*)?$|^(places? )?bloquee?s?\b|^(places? )?(servitudes?|contingents?|condamnee?s?|indisponibles?|neutralisee?s?|hors vente|techniques?)$|^house holds?$|^blocked$|^geblokkeerd$/,
+    /^ignored$|\bresold\b|\brevendu|\bdoorverkocht|\bduplicata|\bre-?editions?\b|\bre-?impressions?\b|\breprints?\b|\bdoublons?\b|\bbrouillon|\bdraft|^demande|\brequest|\btest\b|\bliste d'attente|\bwait(ing)? ?list|\bwachtlijst|^(places? )?libres?$|^disponibles?$|^available$|^vrij$|^l\.?a\.?$|^(en )?panier$|^panier (abandonn|en cours|non)|^non[ ,:;–—(-]+complet|^devis\b|^peut[- ]etre\b|^sans reponse$|^(billet |ticket )?remplacee?s?( par\b.*)?$|^(places? )?bloquee?s?\b|^(places? )?(servitudes?|contingents?|condamnee?s?|indisponibles?|neutralisee?s?|hors vente|techniques?)$|^house holds?$|^blocked$|^geblokkeerd$/,
   ],
   [
     'sold',

@@ -157,6 +157,9 @@ describe('channels and statuses', () => {
   it('never count a resold, unpaid or cancelled seat as sold, and own up to an unknown word', () => {
     const expected = {
       Devis: 'ignored',
+      panier: 'ignored',
+      'Panier abandonné': 'ignored',
+      'Panier payé': 'sold',
       'House Hold': 'ignored',
       REMBT: 'cancelled',
       'places remises en vente': 'cancelled',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { ReadColumn } from '../../../contract/index.ts'
 import { recognise } from '../recognise/recognised.fixture.ts'
+import { completedTables } from './completed-tables.ts'
 import { findLookups } from './find-lookups.ts'
 import type { KnownTable } from './known-table.ts'
 
@@ -48,6 +49,37 @@ const found = (others: KnownTable[], fact = sold) =>
     label: label?.name ?? null,
     brings: brings.map(({ name, meaning }) => `${name} = ${meaning}`),
   }))
+
+const numbered = table('billets.csv', [
+  ['id', 'commande_id', 'seance_id', 'prix', 'etat'],
+  ...['201', '202', '201', '204'].map((of, at) => [`5${at}`, `80${at}`, of, '19.00', 'emis']),
+])
+const dated = table('seances.csv', [
+  ['id', 'spectacle_id', 'debut', 'salle', 'jauge'],
+  ['201', '11', '2025-01-17 20:30:00', 'Plateau', '300'],
+  ['202', '11', '2025-01-18 20:30:00', 'Plateau', '300'],
+  ['204', '14', '2025-02-12 15:00:00', 'Studio', '120'],
+])
+const titled = table('spectacles.csv', [
+  ['id', 'titre', 'genre'],
+  ['11', 'Marius et compagnie', 'danse'],
+  ['14', 'Oh ! Oh !', 'danse'],
+])
+
+it('brings the title of a show through the table of its evenings, which only numbers it', () => {
+  expect(found(completedTables([titled, dated]), numbered)[0]).toMatchObject({
+    ...{ column: 'seance_id', of: 'seances' },
+    brings: ['debut = startsAt', 'salle = hall', 'titre = showTitle'],
+  })
+  expect(found([titled], dated)).toEqual([
+    { column: 'spectacle_id', of: 'spectacles', label: null, brings: ['titre = showTitle'] },
+  ])
+})
+
+it('brings no title to evenings that have theirs, nor one that no table tells', () => {
+  expect(found([titled], evenings)).toEqual([])
+  expect(completedTables([dated, states])).toEqual([dated, states])
+})
 
 it('brings the show and the evening of codes that no chance makes meet, whatever their columns are called', () => {
   const brings = ['Programme = showTitle', 'Date = startsAt', 'Heure = startsTime', 'Salle = hall']

@@ -21,6 +21,7 @@ export interface Lookup {
 
 const ofMoment: readonly Meaning[] = ['startsAt', 'showAndDate']
 const ofPerformance: readonly Meaning[] = ['showTitle', 'startsAt', 'startsTime', 'showAndDate', 'hall', 'venue']
+const namesShow: readonly Meaning[] = ['showTitle', 'showAndDate']
 const ofMoney: readonly Meaning[] = ['priceCents', 'unitPriceCents', 'orderTotalCents', 'receiptsCents', 'tariffSeats']
 const ofPerson: readonly Meaning[] = [
   ...(['lastName', 'firstName', 'fullName', 'email', 'phone', 'mobile', 'company', 'street'] as const),
@@ -59,7 +60,7 @@ const neverCodes = new Set<Meaning>([
 const code = /^(?=.*\d)[\p{Lu}\d._/-]{1,12}$|^[\p{Lu}\d]{1,4}$|^\p{L}{1,2}$/u
 
 /**
- * What the other tables of a set tell of a table of sales: the show and the evening of its codes, the words of its states and tariffs, a price, and on the sheets of one workbook its
+ * What the other tables of a set tell of a table of sales (of one of performances, the titles of its shows): the show and the evening of its codes, the words of its states and tariffs, a price, and on the sheets of one workbook its
  * orders and customers. Each value of a column has to be a key of the other table, under names that agree; where two tables could tell the same, none does.
  */
 export function findLookups(fact: KnownTable, others: readonly KnownTable[]): Lookup[] {
@@ -90,6 +91,7 @@ function mayBeCode({ columns, rows }: KnownTable, at: number): boolean {
 }
 
 function mayLack({ grain, columns }: KnownTable): boolean {
+  if (grain === 'performances') return !columns.some(({ meaning }) => namesShow.includes(meaning))
   return grain === 'tickets' || grain === 'orders' || (grain === 'unknown' && columns.length > 4)
 }
 
@@ -126,6 +128,7 @@ function lookupOf(fact: KnownTable, found: Found): Lookup | null {
       .filter(({ meaning }) => meanings.includes(meaning) && !has(meaning))
       .map(({ from, meaning }) => ({ from, meaning, name: nameBeside(fact, table, from) }))
   const own = { at, table, key, label: null, meaning: null }
+  if (fact.grain === 'performances') return titleOf(own, fact)
   if (tells(...ofMoment)) return isOfSales(table) ? null : performanceOf(own, { has, bringing })
   const isOfNumbers = ofNumbers.includes(fact.columns[at]?.meaning ?? 'unknown')
   if (!isOfNumbers && !tells('lastName', 'fullName', 'email', 'orderNumber'))
@@ -150,6 +153,16 @@ function performanceOf(
   if (has('showAndDate') || (has('startsAt') && has('showTitle', 'showKey'))) return null
   const brings = bringing(ofPerformance)
   return brings.length === 0 ? null : { ...own, brings, meaning: has('startsAt') ? null : 'unknown' }
+}
+
+/** The title of the show that a list of performances numbers, and no moment of its own. */
+function titleOf(own: Omit<Lookup, 'brings'>, fact: KnownTable): Lookup | null {
+  const { table, key } = own
+  const told = meaningsOf(table, key)
+  const named = wordsOf(table, key).find((from) => ofLabels.test(normaliseHeader(table.columns[from]?.name ?? '')))
+  const from = told.find(({ meaning }) => meaning === 'showTitle')?.from ?? named
+  if (from === undefined || isOfSales(table) || told.some(({ meaning }) => ofMoment.includes(meaning))) return null
+  return { ...own, brings: [{ from, name: nameBeside(fact, table, from), meaning: 'showTitle' }] }
 }
 
 /** The words of a state or of a tariff, and its price where the sales give none. */

@@ -15,6 +15,8 @@ export interface KnownTable {
   rows: string[][]
   /** False where it goes on beyond `rows`. */
   isWhole: boolean
+  /** The places of the tables that told some of its columns; none for nearly any. */
+  toldBy?: readonly string[]
 }
 
 /**

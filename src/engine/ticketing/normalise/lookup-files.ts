@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { findLookups, type KnownTable, mayTell } from '../lookup/index.ts'
+import { completedTables, findLookups, type KnownTable, mayTell } from '../lookup/index.ts'
 import { type FileBeside, toldBy } from './with-lookups.ts'
 
 export interface LookupFilesInput {
@@ -33,7 +33,8 @@ export async function lookupFiles({ files }: LookupFilesInput): Promise<LookupFi
   await read(({ isShort }) => !isShort)
   const beside = known.map((fact, at) => {
     const others = known.filter((one, other) => one !== null && other !== at && files[other]?.isShort === true)
-    const places = fact === null ? [] : findLookups(fact, others as KnownTable[]).map(({ table }) => table.place)
+    const told = fact === null ? [] : findLookups(fact, completedTables(others as KnownTable[]))
+    const places = told.flatMap(({ table }) => [table.place, ...(table.toldBy ?? [])])
     return files.flatMap(({ name }, other) => (other !== at && places.includes(basename(name)) ? [other] : []))
   })
   const used = new Set(beside.flat())

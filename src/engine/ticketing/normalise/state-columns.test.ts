@@ -13,7 +13,11 @@ const tickets = (name: string, ...said: string[]) => [
 ]
 
 it('takes back the tickets beside which a column named for it alone says when they were given back', async () => {
-  const columns = { Retour: 'repris le 31/01/2026', Reprise: 'rendu le 3/2', 'Remis en vente': 'remis en vente le 3/02' }
+  const columns = {
+    Retour: 'repris le 31/01/2026',
+    Reprise: 'rendu le 3/2',
+    'Remis en vente': 'remis en vente le 3/02',
+  }
   for (const [name, given] of Object.entries(columns))
     expect(await rowsOf(tickets(name, '', given, '', '', given), 'status'), name).toEqual([
       ...[['sold'], ['cancelled'], ['sold'], ['sold'], ['cancelled']],

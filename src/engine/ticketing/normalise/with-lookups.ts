@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { findLookups, type KnownTable, keyOf, knownTable, type Lookup } from '../lookup/index.ts'
+import { completedTables, findLookups, type KnownTable, keyOf, knownTable, type Lookup } from '../lookup/index.ts'
 import { type ReadOptions, type ReadTable, readTable, type TableRow } from '../read/index.ts'
 import { headerScore, type RememberedMapping } from '../recognise/index.ts'
 import type { DetailedTable } from './detailed-seats.ts'
@@ -43,7 +43,7 @@ export async function withLookups(
   table: DetailedTable,
   { path, beside }: { path: string; beside: readonly FileBeside[] },
 ): Promise<LookedUpTable> {
-  const others = [...(await sheetsBeside(table, path)), ...(await filesBeside(beside))]
+  const others = completedTables([...(await sheetsBeside(table, path)), ...(await filesBeside(beside))])
   const fact = others.length === 0 ? null : await knownTable(table, { ...ofSales, place: table.sheet ?? '' })
   const lookups = fact === null ? [] : findLookups(fact, others)
   if (lookups.length === 0) return { ...table, joined: [], joinedColumns: [] }
@@ -65,7 +65,8 @@ export async function withLookups(
   }
 
   const all = [...header, ...made.map(({ name }) => name)]
-  const used = new Set(lookups.filter((one) => one.table.isSheet).map((one) => one.table.place))
+  const sheets = lookups.filter((one) => one.table.isSheet).map((one) => one.table)
+  const used = new Set(sheets.flatMap(({ place, toldBy: by = [] }) => [place, ...by]))
   return {
     ...table,
     header: all,

@@ -162,7 +162,7 @@ function settledByGrain(
   grain: Grain,
 ): ReadColumn[] {
   if (grain === 'contacts') return settleContacts(columns, profiles)
-  if (grain === 'orders') return settleTakings(columns)
+  if (grain === 'orders') return settleOwnNumber(settleTakings(columns))
   return grain === 'performances' ? settleSeatsSold(settleReceipts(columns)) : [...columns]
 }
 
@@ -173,6 +173,18 @@ function settleTakings(columns: readonly ReadColumn[]): ReadColumn[] {
   return columns.map((column) =>
     column.meaning === 'receiptsCents' && column.confidence < 1 ? { ...column, meaning: 'priceCents' } : column,
   )
+}
+
+/** « id » of a table of orders, as a database writes it, is the order's: the tickets name it, and a total is that of its row. */
+function settleOwnNumber(columns: readonly ReadColumn[]): ReadColumn[] {
+  const has = (...any: Meaning[]) => columns.some(({ meaning }) => any.includes(meaning))
+  const own = columns.find(({ name, meaning }) => meaning === 'recordNumber' && normaliseHeader(name) === 'id')
+  if (own === undefined || own.confidence >= 1 || has('orderNumber', 'bookingNumber')) return [...columns]
+  const isPriced = has('priceCents', 'unitPriceCents')
+  return columns.map((column) => {
+    if (column === own) return { ...column, meaning: 'orderNumber' }
+    return column.meaning === 'orderTotalCents' && !isPriced ? { ...column, meaning: 'priceCents' } : column
+  })
 }
 
 const ofAllSeats =

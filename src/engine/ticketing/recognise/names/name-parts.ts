@@ -158,7 +158,7 @@ function sale(): Part[] {
       'ticketNumber',
     ],
     [
-      /(n°|numero|num|no|ref|reference|id).{0,6}(commande|dossier|order|transaction)|(order|bestel).?(id|no|number|nummer|nr|ref)\b/,
+      /(n°|numero|num|no|ref|reference|id).{0,6}(commande|dossier|order|transaction)|(commande|cde|order|bestel).?(id|no|number|nummer|nr|ref)\b/,
       'orderNumber',
     ],
     [

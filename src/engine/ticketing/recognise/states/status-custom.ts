@@ -81,7 +81,9 @@ function isOfLetters({ name, meaning, confidence }: ReadColumn, codes: readonly 
 
 /** The letters of the custom that leave no seat sold. */
 const takesAway = new Set(
-  Object.keys(custom).filter((code) => ['cancelled', 'unpaid', 'option'].includes(readStatus(custom[code] ?? '') ?? '')),
+  Object.keys(custom).filter((code) =>
+    ['cancelled', 'unpaid', 'option'].includes(readStatus(custom[code] ?? '') ?? ''),
+  ),
 )
 
 /** The states of an order in a shop on line: what awaits its payment is named apart, and « En cours » (« Processing ») is paid, to be sent. */
