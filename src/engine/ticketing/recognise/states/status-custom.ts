@@ -62,14 +62,13 @@ export function withCustom(columns: readonly ReadColumn[], profiles: readonly Co
       return coded(column, legendOf(custom, codes))
     if (column.meaning === 'status' && isOfShop(codes))
       return { ...column, legend: { 'EN COURS': 'payée', PROCESSING: 'payée' }, legendBy: 'shop' }
-    const isPaid =
-      !isTold &&
-      column.meaning === 'unknown' &&
-      column.confidence < 1 &&
-      nameCandidates(column.name)[0]?.meaning === 'isPaid'
-    const legend = isPaid ? legendOfPaid(codes) : null
+    const legend = !isTold && isOfPaid(column) ? legendOfPaid(codes) : null
     return legend === null ? column : coded(column, legend)
   })
+}
+
+function isOfPaid({ name, meaning, confidence }: ReadColumn): boolean {
+  return meaning === 'unknown' && confidence < 1 && nameCandidates(name)[0]?.meaning === 'isPaid'
 }
 
 /** « S », « Et. » of V and A, or V and R: a name too short to say anything else, and letters of which one is sold and another is not. */
