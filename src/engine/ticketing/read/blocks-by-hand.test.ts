@@ -62,3 +62,21 @@ test('days below the titles of shows, and under nothing else, are a second line 
   const bookings = ['Nom;Prénom;Achat;Séance;Places', ';;02/09/2025;03/10/2025;2', 'Roux;Zoé;04/09/2025;03/10/2025;1']
   expect((await readBytes([...bookings, 'Brun;Ivo;05/09/2025;04/10/2025;3'].join('\n'))).rows).toHaveLength(3)
 })
+
+test('titles of shows above their days, and above no other name, are a first line of names', async () => {
+  const lines = [
+    'ABONNEMENTS SAISON 2025-2026;;;;;;;',
+    ';;;Cyrano;Boléros;La Visite du maire;;',
+    'N° abo;Nom;Nb abos;2025-10-03T20:30;21/11/2025;ven. 20/03;Total dû;Mode',
+    ...['Roux', 'Brun', 'Noir', 'Vert'].map((name, at) => `${at + 1};${name};2;2;${at % 2 === 0 ? 2 : ''};1;78;CB`),
+  ]
+  const { header, rows } = await readBytes(lines.join('\n'))
+  expect(header).toEqual([
+    ...['N° abo', 'Nom', 'Nb abos', 'Cyrano 2025-10-03T20:30', 'Boléros 21/11/2025', 'La Visite du maire ven. 20/03'],
+    ...['Total dû', 'Mode'],
+  ])
+  expect(rows).toHaveLength(4)
+  // Words above the first row of a list without names are no titles.
+  const bare = [';;Réservé;Séance;', 'Roux;Zoé;02/09/2025;03/10/2025;2', 'Brun;Ivo;04/09/2025;03/10/2025;1']
+  expect((await readBytes(bare.join('\n'))).header).not.toContain('Réservé 02/09/2025')
+})

@@ -21,13 +21,16 @@ const weekdays = ['dim', 'lun', 'mar', 'mer', 'jeu', 'ven', 'sam']
 const months = ['janv', 'fev', 'mars', 'avr', 'mai', 'juin', 'juil', 'aout', 'sept', 'oct', 'nov', 'dec']
 const inFigures = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2})(?!\d)|(?![\d/-]|\.\d))\.?/g
 const inWords = /(?<!\d)(\d{1,2})(?:er)? ([a-z]{3,9})\.?(?: (\d{4}))?(?![a-z])/
+/** « 2025-10-03T20:30 »: a day that a spreadsheet keeps as one. */
+const ofSpreadsheet = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2})?)?(?![\d-])/
 const clock = /^[\s,:()–-]*(?:a )?(\d{1,2} ?[hu](?: ?\d{2})?|\d{1,2}:\d{2})(?!\d)/
 
 /**
  * The day that a heading names: « L’Avare 10/10 », « Ouverture (3.10) », « ven. 9 avril 2027 20h30 Plein 14 € ». Null when there is
  * none, or one that does not exist. A number followed by a sign of money is no day.
  */
-export function headingDate(heading: string): HeadingDate | null {
+export function headingDate(written: string): HeadingDate | null {
+  const heading = written.replace(ofSpreadsheet, '$3/$2/$1 $4').trim()
   const text = plain(heading)
   // « Antigone 2.0 15/01 »: of the figures that look like a day, the last one that exists is.
   const figures = [...text.matchAll(inFigures)].filter(isDay).at(-1) ?? null

@@ -24,6 +24,8 @@ describe('a heading of a column of seats says', () => {
 
   it.each([
     ['L’Avare 10/10', 'L’Avare', null, '2026-10-10'],
+    ['L’Avare 2027-03-12T20:30', 'L’Avare', null, '2027-03-12 20:30'],
+    ['2027-03-12 Plein', null, 'Plein', '2027-03-12'],
     ['Ouverture (3.10)', 'Ouverture', null, '2026-10-03'],
     ['Fado et compagnie 20/03', 'Fado et compagnie', null, '2027-03-20'],
     ['Vendredi 12/03/2027 20h30 P', null, 'P', '2027-03-12 20:30'],

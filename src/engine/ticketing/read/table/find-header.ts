@@ -41,7 +41,24 @@ export function findHeader(input: HeaderInput): FoundHeader | null {
     null,
   )
   if (best === null || !isConvincing(input, best)) return null
-  return withGroupNames(input, best.index)
+  return withTitlesOverDays(input, best.index) ?? withGroupNames(input, best.index)
+}
+
+/** The titles of shows in one row, their days in the next among the names of the other columns: whichever of the two looks more like a header, both are. */
+function withTitlesOverDays({ rows }: HeaderInput, found: number): FoundHeader | null {
+  for (const index of [found + 1, found]) {
+    const [titles, names] = [rows[index - 1]?.cells ?? [], rows[index]?.cells ?? []]
+    if (rows.length > index + 1 && areTitlesOverDays(titles, names))
+      return { index, dataIndex: index + 1, names: names.map((name, at) => joined([(titles[at] ?? '').trim(), name.trim()])) }
+  }
+  return null
+}
+
+function areTitlesOverDays(titles: readonly string[], names: readonly string[]): boolean {
+  const titled = titles.flatMap((cell, at) => (isBlank(cell) ? [] : [at]))
+  const others = names.filter((name, at) => !isBlank(name) && !titled.includes(at))
+  const areTitled = titled.every((at) => cellShape(titles[at] ?? '') === 'text' && isDay(names[at] ?? ''))
+  return titled.length >= fewestDays && areTitled && others.length > 1 && others.every((name) => cellShape(name) === 'text')
 }
 
 function judge({ rows, evidence, headerScore }: HeaderInput, index: number): Candidate {
@@ -136,13 +153,16 @@ const fewestDays = 2
 /** Of the columns that rows always fill, those that a second line of names leaves blank. */
 const leastBlank = 0.5
 
+function isDay(cell: string): boolean {
+  return cellShape(cell) === 'date' || shortDay.test(cell.trim())
+}
+
 /** « 03/10/2025 20h30 » under « Cyrano », and nothing under the names of people: the days of shows, of which each row holds the seats. */
 function areDaysOfColumns(
   cells: readonly string[],
   { evidence, names }: { evidence: TableEvidence; names: readonly string[] },
 ): boolean {
   const filled = cells.flatMap((cell, at) => (isBlank(cell) ? [] : [at]))
-  const isDay = (cell: string) => cellShape(cell) === 'date' || shortDay.test(cell.trim())
   const areDays = filled.every((at) => isDay(cells[at] ?? '') && (names[at] ?? '') !== '')
   if (filled.length < fewestDays || !areDays) return false
   if (filled.some((at) => evidence.columns[at]?.shape === 'date')) return false
