@@ -56,6 +56,8 @@ const fr: Sentences = {
     '« {file} » ({grain}) ne dit pas : {meaning}. Indiquez la colonne, ou la valeur de toutes les lignes, dans Données{at, select, terminal { ou avec --mapping} other {}}.',
   'counts-unclear':
     '« {file} » et « {other} » ne comptent pas les mêmes places pour {performances, plural, one {une même représentation} other {les mêmes # représentations}} : {seats, number} et {otherSeats, number}. Rien ne dit si l’un comprend l’autre ou s’ils s’ajoutent. Rien n’est importé. Si l’un comprend l’autre, ne déposez que celui-là ; s’ils s’ajoutent, dites des deux, dans « Sens des colonnes »{at, select, terminal { ou par --mapping} other {}}, que ce nombre est une quantité, et la recette un prix.',
+  'reseller-counted':
+    '« {file} » compte {seats, plural, one {# place} other {# places}} au nom de « {name} », et « {other} » liste {otherSeats, plural, one {# place} other {# places}} {performances, plural, one {de la même représentation} other {des mêmes # représentations}}. Rien ne dit si ce sont les mêmes. Rien n’est importé. Si ce sont les mêmes, ne déposez que « {file} » ; si elles s’ajoutent, confirmez les colonnes de « {other} » dans « Sens des colonnes »{at, select, terminal { ou par --mapping} other {}}.',
   'counts-cumulated':
     '« {file} » se dit cumulé, et {performances, plural, one {une représentation y revient} other {# représentations y reviennent}} sur plusieurs lignes : chaque ligne compte déjà les précédentes, les additionner compterait plusieurs fois les mêmes places. Rien n’est importé. Ne gardez que le dernier pointage de chaque représentation, et redéposez le fichier.',
   'state-codes-unclear':
@@ -227,6 +229,8 @@ const en: Sentences = {
     '“{file}” ({grain}) does not say: {meaning}. Point to the column, or give the value of all rows, in Data{at, select, terminal { or with --mapping} other {}}.',
   'counts-unclear':
     '“{file}” and “{other}” do not count the same seats for {performances, plural, one {one performance} other {the same # performances}}: {seats, number} and {otherSeats, number}. Nothing says whether one holds the other or they add up. Nothing is imported. If one holds the other, drop that one alone; if they add up, say of both, under “Meaning of the columns”{at, select, terminal { or by --mapping} other {}}, that this number is a quantity, and the receipts a price.',
+  'reseller-counted':
+    '“{file}” counts {seats, plural, one {# seat} other {# seats}} under the name of “{name}”, and “{other}” lists {otherSeats, plural, one {# seat} other {# seats}} of {performances, plural, one {the same performance} other {the same # performances}}. Nothing says whether they are the same. Nothing is imported. If they are, drop “{file}” alone; if they add up, confirm the columns of “{other}” under “Meaning of the columns”{at, select, terminal { or by --mapping} other {}}.',
   'counts-cumulated':
     '“{file}” says that its counts are cumulated, and {performances, plural, one {one performance comes back} other {# performances come back}} on several rows: each row counts the earlier ones already, and adding them up would count the same seats several times. Nothing is imported. Keep only the last count of each performance, and drop the file again.',
   'state-codes-unclear':

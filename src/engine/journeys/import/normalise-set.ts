@@ -14,6 +14,7 @@ import { type LookupsInSet, lookupsInSet } from './lookups-in-set.ts'
 import { type ReaderAgain, type SheetOfFile, withNamedSales, withOwnSheets } from './own-sheets.ts'
 import { readFile } from './read-file.ts'
 import { mappingsOfTwins } from './remembered-mapping.ts'
+import { refuseResellersBeside } from './resellers-beside.ts'
 import { tellsSumsAlone } from './scope.ts'
 import { withSellersApart } from './sellers-apart.ts'
 import { sourcesOf } from './sources.ts'
@@ -103,6 +104,7 @@ export async function normaliseSet(
   const done = await withSalesBeside(warehouse, await withOwnSheets(warehouse, files, readSheet))
   refuseSalesOfNoShow(done)
   await refuseCountsBeside(warehouse, done)
+  await refuseResellersBeside(warehouse, done)
   const sources = await sourcesOf(
     house,
     done.map((file) => ({

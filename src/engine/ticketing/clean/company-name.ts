@@ -6,7 +6,7 @@ export type CompanyKind = (typeof companyKinds)[number]
 const resellers =
   /^(la )?fnac\b|france ?billet|ticket ?master|digitick|see ?tickets|ticketac|billet ?reduc|theatre ?on ?line|carrefour spectacles|^cultura$|tickandlive|placeminute|^pass ?culture$|\brevendeurs?\b/
 const counters =
-  /\bclients? (guichet|internet|web|divers|comptoir|de passage|anonyme|caisse|inconnu|tel)|^(guichet|caisse|comptoir|billetterie|accueil)s?( |$)|ventes? (anonymes?|au guichet|guichet|directes?|sur place)|^anonymes?$|^clients?$|^divers$|^inconnue?s?$|^carte cadeau$|^invitations?$|^servitudes?$|^(box office|anonymous|walk[- ]?up)\b|ne pas utiliser/
+  /\bclients? (guichet|internet|web|divers|comptoir|de passage|anonyme|caisse|inconnu|tel)|^(guichet|caisse|comptoir|billetterie|accueil)s?( |$)|ventes? (anonymes?|au guichet|guichet|directes?|sur place)|^anonymes?$|^clients?$|^(de )?passage$|^divers$|^inconnue?s?$|^carte cadeau$|^invitations?$|^servitudes?$|^(box office|anonymous|walk[- ]?up)\b|ne pas utiliser/
 const schools =
   /\becoles?\b|\bcolleges?\b|\blycees?\b|\bmaternelles?\b|\belementaires?\b|groupe scolaire|ensemble scolaire|\buniversites?\b|\biut\b|\bcfa\b|\bmfr\b|\bogec\b|\bconservatoire|\bcreches?\b|\binspe\b|\bsegpa\b|\bschool\b|\buniversity\b|\bclis\b|\brectorat\b|^(l\.?p\.?|e\.?e\.?|e\.?m\.?|clg|lyc) /
 const councils =

@@ -49,7 +49,11 @@ function withTitlesOverDays({ rows }: HeaderInput, found: number): FoundHeader |
   for (const index of [found + 1, found]) {
     const [titles, names] = [rows[index - 1]?.cells ?? [], rows[index]?.cells ?? []]
     if (rows.length > index + 1 && areTitlesOverDays(titles, names))
-      return { index, dataIndex: index + 1, names: names.map((name, at) => joined([(titles[at] ?? '').trim(), name.trim()])) }
+      return {
+        index,
+        dataIndex: index + 1,
+        names: names.map((name, at) => joined([(titles[at] ?? '').trim(), name.trim()])),
+      }
   }
   return null
 }
@@ -58,7 +62,9 @@ function areTitlesOverDays(titles: readonly string[], names: readonly string[]):
   const titled = titles.flatMap((cell, at) => (isBlank(cell) ? [] : [at]))
   const others = names.filter((name, at) => !isBlank(name) && !titled.includes(at))
   const areTitled = titled.every((at) => cellShape(titles[at] ?? '') === 'text' && isDay(names[at] ?? ''))
-  return titled.length >= fewestDays && areTitled && others.length > 1 && others.every((name) => cellShape(name) === 'text')
+  return (
+    titled.length >= fewestDays && areTitled && others.length > 1 && others.every((name) => cellShape(name) === 'text')
+  )
 }
 
 function judge({ rows, evidence, headerScore }: HeaderInput, index: number): Candidate {

@@ -51,6 +51,7 @@ const unpaid = /^(n|no|nee|non\b.*|soir|le soir|sur place|a payer|a regler|impay
  */
 export function withCustom(columns: readonly ReadColumn[], profiles: readonly ColumnProfile[]): ReadColumn[] {
   const isTold = columns.some(({ meaning }) => meaning === 'status')
+  const areLettersFree = !isTold && columns.some(({ meaning }) => ofSales.has(meaning))
   return columns.map((column, index) => {
     const codes = codesOf(profiles[index])
     const isState = column.meaning === 'status' && codes.every((code) => readStatus(code) === null || code.length <= 3)
@@ -58,8 +59,7 @@ export function withCustom(columns: readonly ReadColumn[], profiles: readonly Co
     if (isAnswer && areIn(answers, codes)) return coded(column, legendOf(answers, codes))
     const letters = codes.includes('A') ? issued : custom
     if (isState && areIn(letters, codes)) return coded(column, legendOf(letters, codes))
-    if (!isTold && isOfLetters(column, codes) && columns.some(({ meaning }) => ofSales.has(meaning)))
-      return coded(column, legendOf(custom, codes))
+    if (areLettersFree && isOfLetters(column, codes)) return coded(column, legendOf(custom, codes))
     if (column.meaning === 'status' && isOfShop(codes))
       return { ...column, legend: { 'EN COURS': 'payée', PROCESSING: 'payée' }, legendBy: 'shop' }
     const legend = !isTold && isOfPaid(column) ? legendOfPaid(codes) : null
