@@ -54,17 +54,27 @@ export function withCustom(columns: readonly ReadColumn[], profiles: readonly Co
   const areLettersFree = !isTold && columns.some(({ meaning }) => ofSales.has(meaning))
   return columns.map((column, index) => {
     const codes = codesOf(profiles[index])
-    const isState = column.meaning === 'status' && codes.every((code) => readStatus(code) === null || code.length <= 3)
-    const isAnswer = !isTold && column.meaning === 'unknown' && column.confidence < 1 && codes.includes('KO')
-    if (isAnswer && areIn(answers, codes)) return coded(column, legendOf(answers, codes))
-    const letters = codes.includes('A') ? issued : custom
-    if (isState && areIn(letters, codes)) return coded(column, legendOf(letters, codes))
-    if (areLettersFree && isOfLetters(column, codes)) return coded(column, legendOf(custom, codes))
+    const legend = legendByCustom(column, codes, { isTold, areLettersFree })
+    if (legend !== null) return coded(column, legend)
     if (column.meaning === 'status' && isOfShop(codes))
       return { ...column, legend: { 'EN COURS': 'payée', PROCESSING: 'payée' }, legendBy: 'shop' }
-    const legend = !isTold && isOfPaid(column) ? legendOfPaid(codes) : null
-    return legend === null ? column : coded(column, legend)
+    return column
   })
+}
+
+/** What each letter or word of a column means by custom; null of a column of which some has no such meaning. */
+function legendByCustom(
+  column: ReadColumn,
+  codes: readonly string[],
+  { isTold, areLettersFree }: { isTold: boolean; areLettersFree: boolean },
+): Record<string, string> | null {
+  const isState = column.meaning === 'status' && codes.every((code) => readStatus(code) === null || code.length <= 3)
+  const isAnswer = !isTold && column.meaning === 'unknown' && column.confidence < 1 && codes.includes('KO')
+  if (isAnswer && areIn(answers, codes)) return legendOf(answers, codes)
+  const letters = codes.includes('A') ? issued : custom
+  if (isState && areIn(letters, codes)) return legendOf(letters, codes)
+  if (areLettersFree && isOfLetters(column, codes)) return legendOf(custom, codes)
+  return !isTold && isOfPaid(column) ? legendOfPaid(codes) : null
 }
 
 function isOfPaid({ name, meaning, confidence }: ReadColumn): boolean {
