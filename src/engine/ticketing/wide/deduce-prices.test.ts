@@ -39,3 +39,10 @@ it('prices that are found help to find those of what is never sold alone', () =>
   ]
   expect(deducePrices(rows, [null, null, null])).toEqual([1100, 500, 1800])
 })
+
+it('rows that pay nothing are of guests, and prove no other price wrong, unless they are many', () => {
+  const rows = [...alone, row([0, 3, 0], 1500), row([2, 1, 1], 2700), row([2, 0, 0], 0), row([2, 2, 0], 0)]
+  expect(deducePrices(rows, [null, null, 0])).toEqual([1100, 500, 0])
+  const free = Array.from({ length: 6 }, () => row([1, 1, 0], 0))
+  expect(deducePrices([...rows, ...free], [null, null, 0])).toBeNull()
+})

@@ -9,12 +9,21 @@ const leastRows = 3
 /** Share of the rows that have to come out to the cent. */
 const leastShare = 0.9
 
+/** Share of the rows that may pay nothing, as guests do, and say nothing of the prices. */
+const mostGuests = 0.25
+
 /**
  * The prices of tariffs that no heading gives, where the rows prove them: those that pay for one tariff alone give its price, beside these the
  * next ones, and with these prices nearly every row comes out. `known` prices stay; null where a price is not proved for all the tariffs that are sold.
  */
 export function deducePrices(rows: readonly PricedRow[], known: readonly (number | null)[]): (number | null)[] | null {
-  const paid = rows.filter(({ cents, seats }) => cents !== null && seats.some((count) => count !== 0))
+  const told = rows.filter(({ cents, seats }) => cents !== null && seats.some((count) => count !== 0))
+  const due = told.filter(({ cents }) => cents !== 0)
+  const areGuestsFew = told.length - due.length <= told.length * mostGuests
+  return provedPrices(told, known) ?? (areGuestsFew ? provedPrices(due, known) : null)
+}
+
+function provedPrices(paid: readonly PricedRow[], known: readonly (number | null)[]): (number | null)[] | null {
   const prices = pricesOf(paid, known)
   const isSold = (at: number) => paid.some(({ seats }) => (seats[at] ?? 0) !== 0)
   if (prices.every((price, at) => price === known[at]) || prices.some((price, at) => price === null && isSold(at)))

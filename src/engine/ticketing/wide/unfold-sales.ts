@@ -168,7 +168,8 @@ export class SaleUnfolder {
       for (const one of seats) one.priceCents = 0
       this.facts.note('warning.row-invited', row)
     }
-    const own = this.#owesNothing(cells) ? free(seats) : this.#ownMoney(seats, cells, money.cents)
+    const isGuest = money.cents === 0 && (this.deduced ?? []).length > 0
+    const own = isGuest || this.#owesNothing(cells) ? free(seats) : this.#ownMoney(seats, cells, money.cents)
     const { prices, how } = own ?? (isOfShows ? splitMoney(seats, money) : shareMoney(seats, money))
     if (how !== 'told') this.facts.note(`warning.row-money-${how}`, row)
     const words = this.#moneyInWords(cells)
