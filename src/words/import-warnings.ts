@@ -74,6 +74,8 @@ const fr = {
     '{seats, plural, one {# place comptée} other {# places comptées}} par vendeur pour {performances, plural, one {# représentation} other {# représentations}} dont les billets sont connus : les billets comptent, ces places ne s’y ajoutent pas, car elles peuvent en être. Si ce sont d’autres ventes (celles d’un réseau sur ses propres contingents), il manque ces places et leur recette : déposez ce fichier en disant que ce nombre est une quantité, et la recette un prix',
   'warning.sellers-added':
     'Les billets disent tous par où ils ont été vendus, et aucun par un revendeur : {seats, plural, one {la place comptée ici s’y ajoute} other {les # places comptées ici s’y ajoutent}}, sans acheteurs. Si elles en font déjà partie, ne déposez que les billets',
+  'warning.free-seats-left':
+    'Rien ne dit si les places vendues comprennent {columns} : ces places ne comptent pas à part. Si elles s’ajoutent, dites dans « Sens des colonnes » que les unes et les autres sont des « places à ce tarif »',
   'warning.sellers-outside':
     'Ce fichier dit que la billetterie n’a pas ces ventes : {seats, plural, one {la place comptée ici s’ajoute} other {les # places comptées ici s’ajoutent}} aux autres, sans acheteurs. Si elles en font déjà partie, ne déposez que les billets',
   'warning.sums-told-before':
@@ -265,6 +267,8 @@ const en: Record<keyof typeof fr, string> = {
     '{seats, plural, one {# seat counted} other {# seats counted}} by seller for {performances, plural, one {# performance} other {# performances}} whose tickets are known: the tickets count, and these seats are not added, as they may be among them. If they are other sales (those of a network on its own allotments), these seats and their receipts are missing: drop this file and say that this number is a quantity, and the receipts a price',
   'warning.sellers-added':
     'All tickets say by which way they were sold, and none through a reseller: {seats, plural, one {the seat counted here is} other {the # seats counted here are}} added to them, without buyers. If they are among them already, drop the tickets alone',
+  'warning.free-seats-left':
+    'Nothing says whether the seats sold hold {columns}: these seats are not counted apart. If they come to them, say under “Meaning of the columns” that both are “seats at this tariff”',
   'warning.sellers-outside':
     'This file says that the ticketing system does not have these sales: {seats, plural, one {the seat counted here is} other {the # seats counted here are}} added to the others, without buyers. If they are among them already, drop the tickets alone',
   'warning.sums-told-before':

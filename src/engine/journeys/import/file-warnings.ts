@@ -1,5 +1,5 @@
 import type { FileControl } from '../../../contract/index.ts'
-import { byValues, isLastCount, type NormaliseOutput } from '../../ticketing/index.ts'
+import { byValues, freeSeatsLeft, isLastCount, type NormaliseOutput } from '../../ticketing/index.ts'
 import { priceScale, readInCents } from './price-scale.ts'
 import { shownOf, statesSaid } from './state-warnings.ts'
 
@@ -18,6 +18,7 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...showOfColumn(description),
     ...feesBeside(description),
     ...totalLeft(description),
+    ...freeLeft(description),
     ...priceScale(output),
     ...readInCents(output),
     ...when(packageCents !== 0, 'warning.package-money', { euros: Math.round(packageCents / 100) }),
@@ -70,6 +71,12 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...otherCurrencies(output),
     ...currenciesOf(description).map((currency) => ({ code: 'warning.currency', params: { currency } })),
   ]
+}
+
+/** Free seats of performances that may be among those sold, or come to them. */
+function freeLeft({ grain, columns }: NormaliseOutput['description']): Warning[] {
+  const left = grain === 'performances' ? freeSeatsLeft(columns) : []
+  return when(left.length > 0, 'warning.free-seats-left', { columns: shownOf(left) })
 }
 
 /** Sheets that repeat another, with how many of their rows the other has not. */

@@ -1,4 +1,4 @@
-import type { Meaning } from '../../../../contract/index.ts'
+import type { Meaning, ReadColumn } from '../../../../contract/index.ts'
 import { normaliseHeader } from '../../layouts/index.ts'
 import { isTariffHeading, readHeading } from '../../wide/index.ts'
 import type { MeaningGuess } from '../infer-meanings.ts'
@@ -25,7 +25,7 @@ export function settleFreeSeats(input: SettleInput): MeaningGuess[] {
     const isOpen = ['unknown', 'seatsHeld'].includes(guesses[index]?.meaning ?? '') && !isFixed(index)
     return isOpen && isWhole(profiles[index]) ? [{ name, index }] : []
   })
-  const free = others.filter(({ name }) => isTariffHeading(name) && readHeading(name).priceCents === 0)
+  const free = others.filter(({ name }) => isFree(name))
   const rest = others.filter(({ name, index }) => isLeft(name) || guesses[index]?.meaning === 'seatsHeld')
   const [only] = free
   if (only === undefined || free.length > 1 || rest.length === 0) return [...guesses]
@@ -36,6 +36,23 @@ export function settleFreeSeats(input: SettleInput): MeaningGuess[] {
   return guesses.map((guess, index) =>
     index === sold || index === only.index ? { meaning: 'tariffSeats', confidence: 0.75 } : guess,
   )
+}
+
+/**
+ * The columns of free seats (« Invitations ») of a list of performances that nothing counts, by their names: beside « Billets vendus » and without a capacity, they may be among them or come to them.
+ */
+export function freeSeatsLeft(columns: readonly ReadColumn[]): string[] {
+  const has = (meaning: Meaning) => columns.some((column) => column.meaning === meaning)
+  if (!has('seatsSold') || has('capacity')) return []
+  const free = columns.filter(
+    ({ name, meaning, type, confidence }) =>
+      meaning === 'unknown' && confidence < 1 && type === 'integer' && isFree(name),
+  )
+  return free.map(({ name }) => name)
+}
+
+function isFree(name: string): boolean {
+  return isTariffHeading(name) && readHeading(name).priceCents === 0
 }
 
 function isLeft(name: string): boolean {
