@@ -14,9 +14,11 @@ export function onSecondThoughts(scene: Scene, finding: Finding): Finding {
   return (
     sameName(scene, finding) ??
     houseCutShort(scene, finding) ??
+    titleCutShort(scene, finding) ??
     sameAge(scene, finding) ??
     ownTrade(scene, finding) ??
     ownBracket(scene, finding) ??
+    inAnotherClause(scene, finding) ??
     finding
   )
 }
@@ -45,10 +47,28 @@ function ownBracket({ reading, facts, moments }: Scene, finding: Finding): Findi
     : null
 }
 
+/** « Le Cid passe à Metz le 13 ; d'ici là, on le voit à Nancy »: behind a semicolon, a place is of no day told with its own before it. */
+function inAnotherClause({ reading, facts, names, moments }: Scene, finding: Finding): Finding | null {
+  if (finding.kind !== 'city' || finding.message.code !== 'fact.elsewhere') return null
+  const sentence = sentenceAround(reading, finding)
+  const parting = reading.folded.lastIndexOf(';', finding.start)
+  if (parting < sentence.start || moments.some(({ start }) => start > parting && start < sentence.end)) return null
+  const town = reading.folded.slice(finding.start, finding.end)
+  const isTold = names.some(
+    ({ start, end }) =>
+      start >= sentence.start &&
+      end <= parting &&
+      facts.cities.some(({ name }) => foldText(normaliseText(name)) === reading.folded.slice(start, end)),
+  )
+  const known = facts.cities.find(({ name }) => foldText(normaliseText(name)) === town)
+  return isTold && known !== undefined ? supported(finding, 'city', known.fact) : null
+}
+
 const later =
   /^,? (?:le lendemain|le surlendemain|ensuite|(?:\p{L}+|\d+) (?:jours?|semaines?|mois) (?:plus tard|apres))(?!\p{L})/u
 
 const misspelt = new Set(['fact.company-spelt', 'fact.name-spelt', 'fact.name-unknown', 'fact.record-says'])
+const named = new Set([...misspelt, 'fact.place-is', 'fact.place-unknown'])
 const heads =
   /^(?:(?:la |le |les |l'|cette |notre )?(?:compagnie|cie|troupe|collectif|ensemble|bande|équipe) )?(?:de la |de l'|du |des |de |d'|la |le |les |l'|aux? |à la |à l')?/iu
 
@@ -71,16 +91,42 @@ function sameName({ reading, facts }: Scene, finding: Finding): Finding | null {
 const house =
   /^(?:(?:grand|petit|nouveau|vieux|ancien) )?(?:théâtre|cinéma|café|espace|centre(?: culturel| d'art)?|opéra|auditorium|maison|halles?|ferme|grange|scène(?: nationale)?|kursaal|palais|château|cabaret)(?:-[\p{L}]+)* (?:de la |de l'|du |des |de |d'|le |la |les |l')?/iu
 
+/** « la Maison de la danse » is the « Maison de la danse de Valmer ». */
+function isOfTown({ cities }: Scene['facts'], rest: string): boolean {
+  const town = rest.replace(/^ (?:de la |de l'|du |des |de |d'|à |au )?/u, '')
+  return cities.some(({ name }) => normaliseText(name) === town)
+}
+
 /** « La Mouette » is the « Théâtre de la Mouette », whatever else that could be the name of. */
 function houseCutShort({ reading, facts }: Scene, finding: Finding): Finding | null {
-  if (!misspelt.has(finding.message.code) || !['venue', 'title', 'company', 'person'].includes(finding.kind))
-    return null
+  if (!named.has(finding.message.code) || !['venue', 'title', 'company', 'person'].includes(finding.kind)) return null
   const said = normaliseText(reading.plain.slice(finding.start, finding.end)).replace(/^(?:le |la |les |l')/iu, '')
   const known = facts.venues.find(({ name }) => {
-    const own = normaliseText(name).replace(house, '')
-    return own !== normaliseText(name) && own.length > 3 && own.toLowerCase() === said.toLowerCase()
+    const whole = normaliseText(name)
+    const own = whole.replace(house, '')
+    const isBehindHead = own !== whole && own.length > 3 && own.toLowerCase() === said.toLowerCase()
+    return isBehindHead || (whole.startsWith(`${said} `) && isOfTown(facts, whole.slice(said.length)))
   })
   return known === undefined ? null : supported(finding, 'venue', known.fact)
+}
+
+const led = /(?<!\p{L})(?:l[ea]s? |l'|cet? |cette |notre |votre |pour |du |d'|de )$/u
+
+const closed =
+  /^ ?(?:$|[.,;:!?)»"\n])|^ (?:est|sont|a|ont|et|qui|se|s'\p{L}+|en|joue|revient|arrive|passe|debarque|ouvre|repart|commence|dure|tourne)(?!\p{L})/u
+
+/** « l'Éléphant » is « L'Éléphant de verre »: the word that opens a title, with its capital, behind an article. */
+function titleCutShort({ reading, facts }: Scene, finding: Finding): Finding | null {
+  if (!['title', 'hall', 'venue', 'person'].includes(finding.kind) || !named.has(finding.message.code)) return null
+  const said = normaliseText(reading.plain.slice(finding.start, finding.end))
+  const word = said.replace(/^(?:le |la |les |l')/iu, '')
+  const own = normaliseText(facts.record.title).replace(/^(?:le |la |les |l')/iu, '')
+  const isLed = word !== said || led.test(reading.folded.slice(Math.max(0, finding.start - 8), finding.start))
+  // « Les Heures bleues » is not « Les Heures du soir » cut short.
+  const isWhole = closed.test(reading.folded.slice(finding.end, finding.end + 16))
+  return isLed && isWhole && word.length > 3 && /^\p{Lu}/u.test(word) && own.startsWith(`${word} `)
+    ? supported(finding, 'title', 'title')
+    : null
 }
 
 function namesOf(facts: Scene['facts'], kind: Finding['kind']): readonly KnownName[] {

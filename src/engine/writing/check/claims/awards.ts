@@ -156,7 +156,7 @@ function others(scene: Scene): Finding[] {
     const span = cut(scene, { start: match.index, end: match.index + match[0].trimEnd().length })
     const written = scene.reading.folded.slice(span.start, span.end)
     if (!scene.taken.isFree(span) || isWithinName(scene.names, span, true) || !isPrize(scene, span, written)) return []
-    if (opensAPerson(scene, span)) return []
+    if (opensAPerson(scene, span) || namesAPlace(scene, span)) return []
     const whole = withCategory(scene, span)
     scene.taken.claim(whole)
     return [judge(scene, whole, scene.reading.folded.slice(whole.start, whole.end))]
@@ -168,6 +168,16 @@ function opensAPerson({ names, facts, reading }: Scene, span: Span): boolean {
   const own = names.find(({ start, end }) => start === span.start && end > start)
   return (
     own !== undefined && facts.people.some(({ name }) => foldText(name) === reading.folded.slice(own.start, own.end))
+  )
+}
+
+/** « salle Molière », « rue Molière »: a place that bears the name of a prize is none. */
+function namesAPlace({ names, reading }: Scene, { start }: Span): boolean {
+  return (
+    names.some((name) => name.start < start && name.end > start) ||
+    /\b(?:salle|theatre|rue|place|square|avenue|boulevard|quai|espace|lycee|college|ecole|auditorium|studio|centre|cafe|cinema) $/.test(
+      reading.folded.slice(Math.max(0, start - 12), start),
+    )
   )
 }
 
@@ -276,11 +286,15 @@ function isOtherOfName(award: string, written: string): boolean {
 
 const weak = new Set(['du', 'de', 'la', 'le', 'des', 'l', 'd', 'les', 'au', 'aux', 'en', 'a', 'et'])
 
+/** « revient avec un Molière en poche »: where one carries a prize says nothing of which. */
+const carried =
+  / (?:en (?:poche|main|vitrine|bandouliere)|a la (?:main|cle|boutonniere)|sous le bras|dans (?:la|les|sa|ses|leurs?) (?:valises?|bagages|poches?|besace|vitrine)|(?:a|dans) (?:son|leur) (?:palmares|actif|escarcelle)|au compteur)$/
+
 /** « Molière du comédien 2021 » is « Molière 2021 du comédien »; « un Molière en 2021 » says less, truly. */
 function sameWords(award: string, written: string): boolean {
   const content = (text: string): string[] =>
     text.split(/[^\p{L}\d]+/u).filter((word) => word !== '' && !weak.has(word))
-  const said = content(written.replace(winning, ''))
+  const said = content(written.replace(winning, '').replace(carried, ''))
   const known = new Set(content(award))
   return said.length > 0 && said.every((word) => known.has(word) || known.has(word.replace(/s$/, '')))
 }

@@ -33,7 +33,7 @@ export const ofAnyone: readonly Phrasing[] = [
 export const makingVerbs: readonly Phrasing[] = [
   [
     "X l'[a faite], projecteur après projecteur",
-    '(?:a|ont|avait|aura) (?:tou(?:t|te|s) )?faite?s?(?= ?(?:[.,;!?…]|$))',
+    '(?:a|ont|avait|aura) (?:tou(?:t|te|s) )?faite?s?(?= ?(?:[.,;!?…]|$))|en (?:a|ont) fait (?:une?|deux|trois|d)|(?:lui|leur) (?:a|ont) (?:donne|offert|trouve|prete|invente)(?! la replique)',
   ],
   [
     'X [signe] là une nuit',
@@ -63,9 +63,13 @@ const makes = new RegExp(`^[^.;!?\\n]{0,24}?[ ']${anyOf(makingVerbs)}`, 'u')
 const complement = /(?<![\p{L}])(?:de |d'|a |par |chez |avec |et |ou |& ?|, |comme |: ?)$|[\n|·•/(–—-] ?$/u
 /** « la façade rêvée par X », « a demandé à X un jardin », « dans un manteau de X »: what X made or was asked for stands on stage, not X. */
 const ofTheirHand = new RegExp(
-  `(?:(?<![\\p{L}])(?:${anyOf(makingVerbs)}|rev|trac|bross|construi|inspir)\\p{L}*(?: [a-z']+){0,2} par|(?:demand|confi|command|reclam|emprunt|soumet|soumis)\\p{L}*(?: [a-z' ]{2,25})? a) ?$`,
+  `(?:(?<![\\p{L}])(?:${anyOf(makingVerbs)}|rev|trac|bross|construi|inspir)\\p{L}*(?: [a-z']+){0,2} par|(?:demand|confi|command|reclam|emprunt|soumet|soumis)\\p{L}*(?: [a-z' ]{2,25})? a|(?:sous|entre|par|dans|grace a) (?:les |la |l'|le )?(?:mains?|doigts|crayon|pinceau|ciseaux|aiguille|(?:oe|œ)il|imagination|atelier|cerveau) d(?:e|')) ?$`,
   'u',
 )
+/** « le verre de X », « la patte de X »: a thing of theirs is what they made, unless it is what one plays with. */
+const thing = /(?:^|[^\p{L}])(?:l[ae]s? |l'|une? |des |ces? |cette |s(?:a|on|es) )[\p{L}-]+(?: \p{L}+)? (?:de |d')$/u
+const ofPlaying =
+  /\b(?:voix|larmes?|regards?|yeux|visages?|corps|mains?|bras|gestes?|jeu|sourires?|rires?|cris?|silences?|presence|pas|coleres?|grace|humour|energie|folie|interpretation|performance|prestation|roles?|personnages?|monologues?|tirades?|duos?|trios?|numeros?|cabrioles?|pitreries?|chutes?|danses?|chants?|arrivee|entree|sortie|apparition|tete|face|cotes?|bouche|levres|confidences?|fureurs?|douleur|tendresse|rythmes?|accords?|airs?|notes?|melodies?|refrains?|mots?|phrases?|vers|instruments?) (?:\p{L}+ )?(?:de |d')$/u
 const clothed =
   /\b(?:manteaux?|robes?|vestes?|habits?|capes?|jupes?|uniformes?|chapeaux?|tenues?|masques?|tabliers?|chemises?|pourpoints?|tutus?) (?:de |d')$/
 const opensClause =
@@ -100,7 +104,8 @@ function isOfWhatTheyMade(before: string, own: readonly Role[]): boolean {
     // « la compagnie transpose Bizet »: music is done something to, by others.
     if (!opensClause.test(before)) return true
   }
-  return ofTheirHand.test(before) || (own.includes('costume') && clothed.test(before))
+  if (clothed.test(before)) return own.includes('costume')
+  return ofTheirHand.test(before) || (thing.test(before) && !ofPlaying.test(before))
 }
 
 const together = /^ (?!ont |sont |vont )\p{L}{2,}ent(?![\p{L}-])/u

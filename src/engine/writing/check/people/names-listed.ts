@@ -30,7 +30,7 @@ function isFronted({ reading }: Scene, first: Span, opening: number): boolean {
 }
 
 const fronted =
-  /(?:^|[.!?:;\n] ?)(?:sur|dans|sous|d'apres|devant|autour d[eu']s?|a partir d[eu']s?|au milieu d[eu']s?|au son d[eu']s?|porte par|guide par) [^.,;:!?\n]{2,40} (?:de |d'|du )$/
+  /(?:^|[.!?:;\n] ?)(?:sur|dans|sous|d'apres|devant|de(?= (?:la |l'))|des|du|avec|grace a|autour d[eu']s?|a partir d[eu']s?|au milieu d[eu']s?|au son d[eu']s?|porte par|guide par) [^.,;:!?\n]{2,40} (?:de |d'|du )$/
 
 /** « Avec A & B · De C »: after a mark, a capital opens another statement. */
 const opensAnother = /[·•|/–—-]\s*D(?:e |')$/

@@ -51,7 +51,7 @@ export const seatPatterns: readonly (readonly [SeatState, RegExp])[] = (
     ],
     [
       'lastSeats',
-      `(?:${few} ?)?${seats} (?:se liberent?|liberees?|(?:sont |est |viennent d'etre |vient d'etre )?remise?s? (?:en|a la) vente)|contingent (?:\\w+ ){0,3}?(?:remis|libere|debloque)\\w*|remise?s? en vente|(?<!(?:note|notent|notons|prend|prenons|attend|guette|guettez) (?:les |d'eventuels ))desistements?`,
+      `(?:${few} ?)?${seats} (?:se liberent?|liberees?|(?:sont |est |viennent d'etre |vient d'etre )?remise?s? (?:en|a la) vente)|contingent (?:\\w+ ){0,3}?(?:remis|libere|debloque)\\w*|remise?s? en vente|(?<!(?:note|notent|notons|prend|prenons|attend|attendre|guette|guettez|guetter|surveille|surveillez|surveiller|esperer|esperez) (?:les |vos |d'eventuels |un |des ))desistements?`,
     ],
     [
       'soldOut',

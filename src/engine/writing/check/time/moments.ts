@@ -126,7 +126,11 @@ function wholeList(
 /** « Samedi, rendez-vous à 20 heures, dimanche à 16 heures », « jeudi 11 : 20 h / vendredi 12 : 21 h »: a comma or a line parts it from the next. */
 function ownsSpan(reading: Reading, before: Moment, span: Span, next: Moment | undefined): boolean {
   const between = reading.folded.slice(before.end, span.start)
-  if (between.length > 40 || /[.;!?\n]/.test(between) || anyHour.test(between)) return false
+  const isHour = /\d|heures?|midi|minuit/.test(reading.folded.slice(span.start, span.end))
+  if (between.length > 40 || /[.;!?\n]/.test(between)) return false
+  if (anyHour.test(between) && (isHour || /\d[^\d]*(?:,| puis | et )/.test(between))) return false
+  // « D'abord Dijon, le 5, puis Beaune, le 6 »: each place before its day.
+  if (!isHour && thenAnother.test(between) && placeThenDay.test(reading.plain.slice(0, before.start))) return false
   return next !== undefined && /[,\n/|]/.test(reading.folded.slice(span.end, next.start))
 }
 
@@ -138,6 +142,9 @@ function hourComesFirst(reading: Reading, before: Moment | undefined, span: Span
     opening,
   )
 }
+
+const thenAnother = /^,? (?:et |puis |et puis |ensuite )$/
+const placeThenDay = /\p{Lu}[\p{L}'-]+,? (?:le |les )?$/u
 
 function isLineAbove(reading: Reading, moment: Moment, span: Span): boolean {
   const between = reading.plain.slice(moment.end, span.start)

@@ -125,7 +125,15 @@ function saysNoOther(scene: Scene, span: Span): boolean {
 function dayAfter(scene: Scene, span: Span): (readonly unknown[])[] | null {
   const noun = /^ (?:\p{L}+ ){1,2}(?:le |ce |les )?/u.exec(scene.reading.folded.slice(span.end, span.end + 40))?.[0]
   const moment = scene.moments.find(({ start }) => Math.abs(start - span.end - (noun?.length ?? 0)) <= 1)
-  return moment === undefined || moment.wrong || moment.performances.length === 0 ? null : [moment.performances]
+  if (moment === undefined || moment.wrong || moment.performances.length === 0) return null
+  // « les deux séances des 20 et 21 mai »
+  const listed = [moment]
+  for (const next of scene.moments.filter(({ start }) => start >= moment.end)) {
+    const between = scene.reading.folded.slice(listed.at(-1)?.end, next.start)
+    if (!/^(?:,|,? et) (?:les? )?$/.test(between)) break
+    listed.push(next)
+  }
+  return [moment.performances, [...new Set(listed.flatMap(({ performances }) => performances))]]
 }
 
 /** « deux matinées à 14 h »: those before the evening, where the run has some of both. */
