@@ -44,17 +44,17 @@ export function tradesSaid(scene: Scene, hit: Span, all: readonly Span[]): (read
     return isOfTheWork ? made : [...said, ...made]
   }
   const above = tradesOfLabel(scene, opening, all)
-  const isOfSeveral = opening !== hit.start || listClosing(scene, hit, all) !== hit.end
-  const made = isOfSeveral ? byBoth(bare) : tradesBefore(bare)
-  const trades = said ?? (isCharacter(scene, hit) ? [['performance']] : above.length > 0 ? above : made)
+  const made = byAll(bare, opening !== hit.start || listClosing(scene, hit, all) !== hit.end)
+  const beside = isCharacter(scene, hit) ? [['performance'] as const] : above
+  const trades = said ?? (beside.length > 0 ? beside : made)
   const isCast = isShownWithOthers(scene, { hit, opening, all }) || isShownAlone(scene, hit)
   return trades.length === 0 && (isCast || isCastOfBracket(scene, hit, all)) ? [['performance']] : trades
 }
 
 /** « un opéra-bouffe de X et Y »: of one the notes, of the other the words. */
-function byBoth(before: string): (readonly Role[])[] {
+function byAll(before: string, areSeveral: boolean): (readonly Role[])[] {
   const trades = tradesBefore(before)
-  return /\b(?:operas?|operettes?|oratorio)\b[^,.;:!?]{0,30}$/.test(before)
+  return areSeveral && /\b(?:operas?|operettes?|oratorio)\b[^,.;:!?]{0,30}$/.test(before)
     ? trades.map((roles) => (roles.includes('music') ? [...roles, 'text' as const] : roles))
     : trades
 }
