@@ -8,7 +8,6 @@ import {
 } from '@duckdb/node-api'
 import { AppError } from '../../contract/index.ts'
 import { appendNumberColumns, handNumbers, type NumberColumn, type TakeNumbers } from './number-columns.ts'
-import { type Ask, Readers } from './readers.ts'
 import { type Cell, type Row, rowsOf } from './rows-of.ts'
 import { runStatements } from './run-statements.ts'
 import { dropSpill, makeSpill } from './spill-folder.ts'
@@ -123,6 +122,9 @@ async function createInstance(options: OpenWarehouseOptions, spill: string | nul
   }
 }
 
+/** A page asks so many questions at once. */
+const mostIdle = 16
+
 class DuckDbWarehouse implements Warehouse {
   readonly engine = 'duckdb'
   readonly #instance: DuckDBInstance
@@ -132,7 +134,8 @@ class DuckDbWarehouse implements Warehouse {
   readonly #readsAsWriter: boolean
   /** The folder that a warehouse in memory spills to; it goes when the warehouse closes. */
   readonly #spill: string | null
-  readonly #readers: Readers
+  /** Connections that no read uses now: to open and close one costs as much as a small question. */
+  readonly #idle: DuckDBConnection[] = []
   #queue: Promise<unknown> = Promise.resolve()
 
   constructor(
@@ -146,7 +149,6 @@ class DuckDbWarehouse implements Warehouse {
   ) {
     this.#instance = instance
     this.#writer = writer
-    this.#readers = new Readers(instance)
     this.#insideTransaction = insideTransaction
     this.#readsAsWriter = readsAsWriter
     this.#spill = spill
@@ -174,9 +176,24 @@ class DuckDbWarehouse implements Warehouse {
   /** Reads run on a connection of their own, so that a page never waits for an import. */
   async #read<T>(sql: string, options: RunOptions, take: Take<T>): Promise<T> {
     if (this.#readsAsWriter) return await this.#enqueue(() => runOn(this.#writer, sql, options, take))
-    return await this.#readers.lend({ sql, place: pathTo(options.schema) }, ({ connection, ask }) =>
-      runOn(connection, sql, options, take, ask),
-    )
+    const reader = this.#idleLookingUp(options.schema) ?? (await this.#instance.connect())
+    try {
+      // A page asks many small questions: to take its text apart costs each half a millisecond. None is kept ready for the next time:
+      // DuckDB would answer by what it knew of the tables when it planned the statement.
+      const answer = await runOn(reader, sql, options, take, (text, params) => reader.run(text, params))
+      if (this.#idle.length < mostIdle) this.#idle.push(reader)
+      else reader.closeSync()
+      return answer
+    } catch (error) {
+      reader.closeSync()
+      throw error
+    }
+  }
+
+  /** One that looks names up there already, if any: to say where costs as much as many a question. */
+  #idleLookingUp(schema: string | undefined): DuckDBConnection | undefined {
+    const place = this.#idle.findLastIndex((connection) => searchPaths.get(connection) === pathTo(schema))
+    return place === -1 ? this.#idle.pop() : this.#idle.splice(place, 1)[0]
   }
 
   /** Asked of the table itself: the catalogue's own list takes several times as long as most questions. */
@@ -256,7 +273,7 @@ class DuckDbWarehouse implements Warehouse {
   async close(): Promise<void> {
     await this.#queue.catch(() => undefined)
     try {
-      this.#readers.close()
+      for (const reader of this.#idle.splice(0)) reader.closeSync()
       this.#writer.closeSync()
       this.#instance.closeSync()
     } finally {
@@ -281,6 +298,7 @@ async function rollBack(connection: DuckDBConnection, why: unknown): Promise<voi
   }
 }
 
+type Ask = (sql: string, params?: Record<string, DuckDBValue>) => Promise<DuckDBResult>
 type Take<T> = (result: DuckDBResult, chunks: readonly DuckDBDataChunk[]) => T
 
 async function runOn<T>(
