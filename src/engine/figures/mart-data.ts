@@ -35,14 +35,16 @@ export interface MartData {
 export async function martData(warehouse: Warehouse, options: { schema?: string; asOf: string }): Promise<MartData> {
   const schema = checkedSchema(options.schema ?? defaultSchema)
   if (!(await warehouse.has('mart_data', schema))) throw new AppError('no-data', { schema })
-  const [row] = await warehouse.run(
-    `SELECT as_of, as_of_day, season_start_month, group_seats, data_until, first_season_year, undated_tickets, undated_performances
-     FROM mart_data`,
-    { schema },
-  )
+  const [[row], seasons] = await Promise.all([
+    warehouse.run(
+      `SELECT as_of, as_of_day, season_start_month, group_seats, data_until, first_season_year, undated_tickets, undated_performances
+       FROM mart_data`,
+      { schema },
+    ),
+    seasonsOf(warehouse, schema),
+  ])
   const asOfDay = dayNumber(options.asOf)
   if (row === undefined || asOfDay > Number(row.as_of_day)) throw new AppError('no-data', { asOf: options.asOf })
-  const seasons = await seasonsOf(warehouse, schema)
   const until = await dataUntil(warehouse, { schema, asOf: options.asOf, known: row.data_until })
   return {
     asOf: options.asOf,
