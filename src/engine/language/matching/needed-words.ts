@@ -2,8 +2,8 @@ import { type Branches, type Piece, patternTree } from './pattern-tree.ts'
 
 /**
  * Words in small letters, one of which at least stands in every text where the pattern finds something: most patterns find nothing in most
- * texts, and to look for a word costs a hundredth of what it costs to try a pattern at each place (the literals of a regular
- * expression, as in the engines that look for them first: Cox, « Regular Expression Matching with a Trigram Index », 2012). Null where
+ * texts, and to look for a word costs little beside trying a pattern at each place (the literals of a regular expression, as in the
+ * engines that look for them first: Cox, « Regular Expression Matching with a Trigram Index », 2012). Null where
  * there is none to tell.
  */
 export function neededWords(pattern: RegExp): readonly string[] | null {
