@@ -58,6 +58,11 @@ export function judged(text: string, given: Given = {}): string[] {
   return atomsOf(text, given).map((atom) => `${signs[atom.status]} ${atom.kind}: ${atom.text}`)
 }
 
+/** The lines of `judged` that do not bear the text out. */
+export function doubtsOf(text: string, given: Given = {}): string[] {
+  return judged(text, given).filter((line) => !line.startsWith('✓'))
+}
+
 export function atomsOf(text: string, given: Given = {}): ReturnType<typeof checkText>['atoms'] {
   const { asOf = '2026-03-01', record, house, recipients } = given
   const context = { ...(house === undefined ? {} : { house }), ...(recipients === undefined ? {} : { recipients }) }

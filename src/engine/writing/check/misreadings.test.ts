@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { ShowRecord } from '../../../contract/index.ts'
-import { judged } from './check-fixture.ts'
+import { doubtsOf, judged } from './check-fixture.ts'
 
 const alarms = (text: string, record?: Partial<ShowRecord>): string[] =>
-  judged(text, record === undefined ? {} : { record }).filter((line) => !line.startsWith('✓'))
+  doubtsOf(text, record === undefined ? {} : { record })
 
 describe('what was once taken for something else', () => {
   it('reads « s’élève à » as a verb, not as a pupil’s tariff, and « sans réduction » as the full one', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ShowRecord } from '../../../contract/index.ts'
-import { judged } from './check-fixture.ts'
+import { doubtsOf } from './check-fixture.ts'
 
 const soldOut: Partial<ShowRecord> = { availability: 'soldOut' }
 const opera: Partial<ShowRecord> = {
@@ -12,8 +12,7 @@ const opera: Partial<ShowRecord> = {
     { role: 'mât chinois', name: 'Lou Prigent' },
   ],
 }
-const alarms = (text: string, record: Partial<ShowRecord> = {}): string[] =>
-  judged(text, { record }).filter((line) => !line.startsWith('✓'))
+const alarms = (text: string, record: Partial<ShowRecord> = {}): string[] => doubtsOf(text, { record })
 
 /** One statement each, of a kind that no listed phrase holds. */
 const wrong: readonly (readonly [string, string, Partial<ShowRecord>?])[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ShowRecord } from '../../../contract/index.ts'
-import { judged } from './check-fixture.ts'
+import { doubtsOf } from './check-fixture.ts'
 
 type Said = readonly [string, string, Partial<ShowRecord>?]
 
@@ -22,8 +22,7 @@ const twoTowns: Partial<ShowRecord> = {
     city: index < 2 ? 'Valmer' : 'Vireux',
   })),
 }
-const alarms = (text: string, record: Partial<ShowRecord> = {}): string[] =>
-  judged(text, { record }).filter((line) => !line.startsWith('✓'))
+const alarms = (text: string, record: Partial<ShowRecord> = {}): string[] => doubtsOf(text, { record })
 
 const wrong: readonly Said[] = [
   ['price', '14,50 € | 19 € | 28 € (réduit, abonné, plein)', threePrices],

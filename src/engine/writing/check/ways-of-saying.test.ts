@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judged } from './check-fixture.ts'
+import { doubtsOf, judged } from './check-fixture.ts'
 
 /** Every text holds one wrong or unsourced statement of the kind, and nothing else that is wrong. */
 const wrong: Readonly<Record<string, readonly string[]>> = {
@@ -167,7 +167,7 @@ describe('a wrong statement, however it is put', () => {
   for (const [kind, texts] of Object.entries(wrong))
     it(`is seen: ${kind}`, () => {
       for (const text of texts) {
-        const alarms = judged(text).filter((line) => !line.startsWith('✓'))
+        const alarms = doubtsOf(text)
         expect(alarms.length, text).toBe(1)
         expect(alarms[0], text).toMatch(new RegExp(`^[✗?] ${kind}:`))
       }
@@ -380,9 +380,6 @@ describe('what the record has, however it is put', () => {
       'Pour les plus de 26 ans, la place est à 28 €.',
       'Les jeunes ont l’entrée libre jusqu’à 6 ans.',
     ])
-      expect(
-        judged(text).filter((line) => !line.startsWith('✓')),
-        text,
-      ).toEqual([])
+      expect(doubtsOf(text), text).toEqual([])
   })
 })

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { judged } from '../check-fixture.ts'
+import { doubtsOf, judged } from '../check-fixture.ts'
 
-const alarms = (text: string, awards: string[] = []): string[] =>
-  judged(text, { record: { awards } }).filter((line) => !line.startsWith('✓'))
+const alarms = (text: string, awards: string[] = []): string[] => doubtsOf(text, { record: { awards } })
 
 describe('« unique »', () => {
   it('is how often one plays, of a date; a rank, of a work', () => {

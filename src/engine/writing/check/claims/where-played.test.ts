@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import { judged } from '../check-fixture.ts'
+import { doubtsOf } from '../check-fixture.ts'
 
-const doubted = (text: string, record = {}): string[] =>
-  judged(text, { record }).filter((line) => !line.startsWith('✓'))
+const doubted = (text: string, record = {}): string[] => doubtsOf(text, { record })
 
 test('an approved claim stays one when its article runs into a preposition', () => {
   const record = { approvedClaims: ['le seul chapiteau chauffé au bois de Bretagne'] }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { judged } from '../check-fixture.ts'
+import { doubtsOf } from '../check-fixture.ts'
 
 const record = {
   bookingUrl: 'https://www.scene.example/berenice',
   phone: '04 76 00 00 00',
   availability: 'available',
 } as const
-const doubted = (text: string): string[] => judged(text, { record }).filter((line) => !line.startsWith('✓'))
+const doubted = (text: string): string[] => doubtsOf(text, { record })
 
 test('the site of which the record gives a page leads to it; another page or another site does not', () => {
   expect(doubted('Réservations : scene.example')).toEqual([])

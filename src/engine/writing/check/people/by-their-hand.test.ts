@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { ShowRecord } from '../../../../contract/index.ts'
-import { judged } from '../check-fixture.ts'
+import { doubtsOf } from '../check-fixture.ts'
 
 const opera: Partial<ShowRecord> = {
   credits: [
@@ -16,7 +16,7 @@ const opera: Partial<ShowRecord> = {
   author: null,
   subtitle: 'opéra-bouffe en deux actes',
 }
-const doubted = (text: string): string[] => judged(text, { record: opera }).filter((line) => !line.startsWith('✓'))
+const doubted = (text: string): string[] => doubtsOf(text, { record: opera })
 
 it.each([
   'Derrière eux, la façade rêvée par Irène Kolb tremble au moindre pas.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ShowRecord } from '../../../../contract/index.ts'
-import { judged } from '../check-fixture.ts'
+import { doubtsOf } from '../check-fixture.ts'
 
 const band: Partial<ShowRecord> = {
   company: 'trio Radio Minuit',
@@ -11,8 +11,7 @@ const band: Partial<ShowRecord> = {
     { role: 'lumières', name: 'Ombeline Carel' },
   ],
 }
-const doubted = (text: string, record: Partial<ShowRecord> = {}): string[] =>
-  judged(text, { record }).filter((line) => !line.startsWith('✓'))
+const doubted = (text: string, record: Partial<ShowRecord> = {}): string[] => doubtsOf(text, { record })
 
 describe('a musician by what is played', () => {
   it('is heard behind « celle de », and before a microphone', () => {

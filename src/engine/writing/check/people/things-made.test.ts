@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { ShowRecord } from '../../../../contract/index.ts'
-import { judged } from '../check-fixture.ts'
+import { doubtsOf } from '../check-fixture.ts'
 
 const play: Partial<ShowRecord> = {
   author: null,
@@ -13,7 +13,7 @@ const play: Partial<ShowRecord> = {
     { role: 'musique', name: 'Paul Rameau' },
   ],
 }
-const doubted = (text: string): string[] => judged(text, { record: play }).filter((line) => !line.startsWith('✓'))
+const doubted = (text: string): string[] => doubtsOf(text, { record: play })
 
 it.each([
   'De l’écriture de Solange Mauriac, Bertrand Ollivier garde les silences.',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { ShowRecord } from '../../../../contract/index.ts'
-import { judged } from '../check-fixture.ts'
+import { doubtsOf } from '../check-fixture.ts'
 
 const circus: Partial<ShowRecord> = {
   credits: [
@@ -11,7 +11,7 @@ const circus: Partial<ShowRecord> = {
     { role: 'musique', name: 'Jérémie Vaillancourt' },
   ],
 }
-const doubted = (text: string): string[] => judged(text, { record: circus }).filter((line) => !line.startsWith('✓'))
+const doubted = (text: string): string[] => doubtsOf(text, { record: circus })
 
 it.each([
   'Geneviève Archambault met en scène Tomas Ferreira et Alicia Monroe.',

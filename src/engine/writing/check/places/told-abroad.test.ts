@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { ShowRecord } from '../../../../contract/index.ts'
-import { judged } from '../check-fixture.ts'
+import { doubtsOf } from '../check-fixture.ts'
 
 const doubted = (text: string, record: Partial<ShowRecord> = {}, asOf?: string): string[] =>
-  judged(text, { record, ...(asOf === undefined ? {} : { asOf }) }).filter((line) => !line.startsWith('✓'))
+  doubtsOf(text, { record, ...(asOf === undefined ? {} : { asOf }) })
 
 describe('a text from another country of French', () => {
   it('gives numbers and addresses as that country writes them', () => {

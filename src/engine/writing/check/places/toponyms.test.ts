@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { judged } from '../check-fixture.ts'
+import { doubtsOf } from '../check-fixture.ts'
 
-const alarms = (text: string): string[] => judged(text).filter((line) => !line.startsWith('✓'))
+const alarms = (text: string): string[] => doubtsOf(text)
 
 describe('a town that the record does not have', () => {
   for (const [how, text, town] of [

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { judged } from '../check-fixture.ts'
+import { doubtsOf } from '../check-fixture.ts'
 
 const alarms = (text: string, availability: 'available' | 'lastSeats' | 'soldOut'): string[] =>
-  judged(text, { record: { availability } }).filter((line) => !line.startsWith('✓'))
+  doubtsOf(text, { record: { availability } })
 
 test.each([
   'Y a plus rien pour jeudi comme pour vendredi.',

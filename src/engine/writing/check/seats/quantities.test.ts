@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { judged } from '../check-fixture.ts'
+import { doubtsOf, judged } from '../check-fixture.ts'
 
 const alarms = (text: string, availability: 'available' | 'lastSeats' | 'soldOut'): string[] =>
-  judged(text, { record: { availability } }).filter((line) => !line.startsWith('✓'))
+  doubtsOf(text, { record: { availability } })
 
 const plenty = [
   'Les Vents de brume : il en reste amplement.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { judged } from '../check-fixture.ts'
+import { doubtsOf } from '../check-fixture.ts'
 
-const alarms = (text: string): string[] => judged(text).filter((line) => !line.startsWith('✓'))
+const alarms = (text: string): string[] => doubtsOf(text)
 const links = [' : ', ' > ', ' = ', ' – ', ' / ', ' ▸ ', ' // ', ' | ', '\n']
 
 /** A label, what the record has under it and what it has not. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { judged } from '../check-fixture.ts'
+import { doubtsOf, judged } from '../check-fixture.ts'
 
 const record = {
   genre: 'concert baroque',
@@ -11,7 +11,7 @@ const record = {
   ],
   pressQuotes: [{ text: 'Un souffle qui ne retombe pas', source: 'La Vigie, mars 2025' }],
 }
-const wrong = (text: string): string[] => judged(text, { record }).filter((atom) => !atom.startsWith('✓'))
+const wrong = (text: string): string[] => doubtsOf(text, { record })
 
 test('words of a note are theirs who sign it', () => {
   for (const text of [

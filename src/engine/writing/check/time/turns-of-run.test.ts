@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { exampleRecord, judged } from '../check-fixture.ts'
+import { doubtsOf, exampleRecord, judged } from '../check-fixture.ts'
 
-const alarms = (text: string): string[] => judged(text).filter((line) => !line.startsWith('✓'))
+const alarms = (text: string): string[] => doubtsOf(text)
 
 test('an hour told by its turn in the run is that of the performance', () => {
   for (const [text, hour] of [
@@ -87,16 +87,14 @@ test('a town that labels its own line is not of the line above', () => {
     'Bourges, La Manufacture : jeudi 5 mars, 20 h',
     'Nevers, Les Ursulines : jeudi 12 mars à 20 h et vendredi 13 mars à 18 h',
   ]
-  expect(judged(lines.join('\n'), { record: tour }).filter((line) => !line.startsWith('✓'))).toEqual([])
+  expect(doubtsOf(lines.join('\n'), { record: tour })).toEqual([])
 })
 
 test('the evenings after a day, and the chances that are left, are counted from it', () => {
   const given = { asOf: '2026-03-13' }
   expect(judged('Il vous reste deux chances : ce soir et demain.', given)[0]).toMatch(/^✓ count/)
   expect(judged('Il vous reste trois chances : ce soir et demain.', given)[0]).toMatch(/^✗ count/)
-  expect(
-    judged('Le jeudi 12 mars, comme le soir suivant, on joue à 20 h 30.').filter((line) => !line.startsWith('✓')),
-  ).toEqual([])
+  expect(doubtsOf('Le jeudi 12 mars, comme le soir suivant, on joue à 20 h 30.')).toEqual([])
   expect(
     judged('Le jeudi 12 mars à 20 h 30, puis les deux soirs suivants.').filter((line) => /count/.test(line)),
   ).toEqual(['✓ count: deux'])

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { judged } from '../check-fixture.ts'
+import { doubtsOf, judged } from '../check-fixture.ts'
 
 /** What is doubted of a text, by kind and words. */
-const doubted = (text: string): string[] => judged(text).filter((line) => !line.startsWith('✓'))
+const doubted = (text: string): string[] => doubtsOf(text)
 
 describe('a figure whose unit was said before it', () => {
   it('is a price behind a price', () => {
