@@ -1,5 +1,6 @@
 import { type CellShape, cellShape } from '../delimited/cell-shape.ts'
 import { isBlank, type RawRow } from '../raw-row.ts'
+import { looksLikeTotal } from './total-label.ts'
 
 interface ColumnEvidence {
   /** The shape that most filled cells of the column have, when it is not plain text. */
@@ -20,9 +21,14 @@ export interface TableEvidence {
 
 const rowsLookedAt = 300
 
-/** What the columns hold below the place where a header may stand: the first rows are left out when there are enough others. */
+/**
+ * What the columns hold below the place where a header may stand: the first rows are left out when there are enough others, and those that look like totals when some do not: a printout by
+ * show, evening and tariff may have more totals than rows.
+ */
 export function tableEvidence(rows: readonly RawRow[]): TableEvidence {
-  const sample = rows.slice(Math.min(15, Math.floor(rows.length / 2)), rowsLookedAt + 15)
+  const below = rows.slice(Math.min(15, Math.floor(rows.length / 2)), rowsLookedAt + 15)
+  const own = below.filter(({ cells }) => !looksLikeTotal(cells))
+  const sample = own.length > 0 ? own : below
   const width = sample.reduce((widest, row) => Math.max(widest, row.cells.length), 0)
   const columns = Array.from({ length: width }, (_, index) => columnEvidence(sample, index))
   return { columns, usualFill: median(sample.map((row) => filledCount(row.cells))) }

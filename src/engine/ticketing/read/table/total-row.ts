@@ -1,9 +1,7 @@
-import { cellShape } from '../delimited/cell-shape.ts'
 import { isBlank } from '../raw-row.ts'
 import type { TableEvidence } from './column-evidence.ts'
+import { isFigure, totalStart } from './total-label.ts'
 
-const totalStart =
-  /^\s*[*-]*\s*(?:sous[-\s]*total|s\/total|total|totaux|grand total|ensemble|sub[-\s]?total)(?:[\s :=*]|$)/i
 /** Nothing else is called so, whatever follows. */
 const subTotal = /^\s*[*-]*\s*(?:sous[-\s]*total|s\/total|sub[-\s]?total)(?:[\s :=*]|$)/i
 const totalAlone =
@@ -87,15 +85,6 @@ function isAnnotated(
     ofWhatItHolds.test(words[0] ?? '') &&
     columns.some(({ filled }, at) => filled >= 0.5 && isBlank(cells[at]))
   )
-}
-
-/** « 42 billets » is a number as « 42 » is. */
-const counted =
-  /^-?\d[\d\s.]*\s*(billets?|places?|pl\.?|pers\.?|personnes?|entr[ée]es?|tickets?|spectateurs?|lignes?|ventes?|r[ée]sas?|r[ée]servations?)$/i
-
-function isFigure(cell: string): boolean {
-  const shape = cellShape(cell)
-  return shape === 'number' || shape === 'time' || counted.test(cell.trim())
 }
 
 /** Two columns of words or more that rows fill, and this one leaves blank: it is of nobody, « TOTAL places » under the names. */
