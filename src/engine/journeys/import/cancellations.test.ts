@@ -144,6 +144,25 @@ it('what is sold that is no seat is set aside and said with its money', async ()
   })
 })
 
+it('takes the seats back that a line gives back under the name of their tariff, « Avoir – Jeune »: they counted as sold', async () => {
+  const control = await fresh.takenFile({
+    'ventes.csv': [
+      'N° vente;Date vente;Client;Spectacle;Séance;Tarif;Qté;PU;Montant',
+      '81;01/10/2026 10:00;Roux Zoé;Phèdre;19/12/2026 20:30;Plein;2;16,00;32,00',
+      '81;01/10/2026 10:00;Roux Zoé;Phèdre;19/12/2026 20:30;Jeune;3;9,00;27,00',
+      '81;04/10/2026 12:00;Roux Zoé;Phèdre;19/12/2026 20:30;Avoir – Jeune;-1;9,00;-9,00',
+      '82;05/10/2026 10:00;Brun Ivo;Phèdre;19/12/2026 20:30;Plein;2;16,00;32,00',
+      '82;06/10/2026 10:00;Brun Ivo;Phèdre;19/12/2026 20:30;Remb. Plein;-2;16,00;-32,00',
+      '83;06/10/2026 11:00;Noir Ana;Phèdre;19/12/2026 20:30;Plein;1;16,00;16,00',
+      '83;06/10/2026 11:00;Noir Ana;Phèdre;19/12/2026 20:30;Avoir;1;-16,00;-16,00',
+    ],
+  })
+  expect(await seats()).toEqual({ valid: 5, cents: 32_00 + 18_00 + 16_00 })
+  expect(control.warnings).toContainEqual(expect.objectContaining({ code: 'warning.refund-lines' }))
+  // One that pays with what it was given back takes no seat.
+  expect(control.rejectedBy).toEqual([{ why: 'row-not-a-ticket', count: 1, examples: ['ligne 8'] }])
+})
+
 async function seats() {
   const warehouse = await fresh.house.warehouse()
   const [row] = await warehouse.run(

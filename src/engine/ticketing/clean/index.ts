@@ -57,6 +57,7 @@ export {
   isSensitiveTariff,
   isTechnicalTitle,
   type TariffContext,
+  tariffTakenBack,
 } from './tariff.ts'
 export { cleanIdentifier, cleanInteger, cleanText } from './text.ts'
 export { cleanTime, minutesAfterDay, minutesOfDigits, minutesOfTime } from './time.ts'

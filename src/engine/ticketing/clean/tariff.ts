@@ -150,6 +150,21 @@ export function isRebate(label: string | null): boolean {
   return rebates.test(folded) && !ofReturns.test(folded)
 }
 
+const takingBack =
+  /^(?:avoirs?|remb(?:oursements?|ours[ée]e?s?|t)?|annul(?:ations?|[ée]e?s?)|retours?|reprises?|restitutions?|extournes?|contre-?passations?|refund(?:ed|s)?|cancell?(?:ations?|ed))(?![\p{L}\d])\.?(?:\s+(?:sur|of|du|de|des)(?=\s))?[\s:–—/(-]*/iu
+
+/**
+ * The tariff of the seat that a line gives back under a name of its own: « Avoir – Enfant », « Remb. Plein », « Retour (Réduit) »; null for the operation alone. The label itself where it
+ * begins with no such word. Meant for lines below zero: « Avoir » above zero is sold, or a way to pay.
+ */
+export function tariffTakenBack(label: string): string | null {
+  const [begins] = takingBack.exec(label.trim()) ?? []
+  if (begins === undefined) return label
+  const left = label.trim().slice(begins.length)
+  const tariff = (begins.includes('(') ? left.replace(/\)$/, '') : left).trim()
+  return tariff === '' ? null : tariff
+}
+
 /** True for what a list of names says in a name's place of a line that sells no seat: « Vente de CD », « Buvette ». */
 export function isGoodsLine(name: string | null): boolean {
   const folded = foldLabel(name ?? '')

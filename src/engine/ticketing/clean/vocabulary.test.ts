@@ -12,6 +12,7 @@ import {
   isSensitiveTariff,
   isTechnicalTitle,
   readStatus,
+  tariffTakenBack,
 } from './index.ts'
 
 describe('a name in a list', () => {
@@ -276,4 +277,16 @@ it('a line that takes money off a sale is told from one that gives it back, and 
     expect(isRebate(label), label).toBe(true)
   for (const label of ['Annulation remise', 'Remise en vente', 'Remboursement', 'Plein tarif', null])
     expect(isRebate(label), String(label)).toBe(false)
+})
+
+it('tells the tariff of a seat given back from the name of its line, and leaves any other label', () => {
+  const given = {
+    'Avoir – Jeune': 'Jeune',
+    'Remb. Plein': 'Plein',
+    'Retour (Réduit)': 'Réduit',
+    'Annulation de Groupe': 'Groupe',
+  }
+  for (const [label, tariff] of Object.entries(given)) expect(tariffTakenBack(label), label).toBe(tariff)
+  for (const label of ['Avoir', 'Remboursement']) expect(tariffTakenBack(label), label).toBeNull()
+  for (const label of ['Plein', 'Annuel', 'Retournés']) expect(tariffTakenBack(label), label).toBe(label)
 })

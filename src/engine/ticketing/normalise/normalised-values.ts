@@ -14,6 +14,7 @@ import {
 import { always, type Coded, combine, firstOf, mapCoded } from './coded.ts'
 import type { Meant, MeantGroup } from './meant-group.ts'
 import { type NormalisedColumn, normalisedColumns } from './normalised-columns.ts'
+import { saidTariff } from './said-tariff.ts'
 import { day, number, refundedInPart, rowPrice, seatsSold, seatsTaken, startsAt, text } from './said-values.ts'
 import { givenUpBy, saleStatus, takesBack } from './sale-status.ts'
 
@@ -76,7 +77,7 @@ function orderNumber(said: MeantGroup): Coded<string | null> {
 }
 
 function tariff(said: MeantGroup, grain: Grain): Partial<NormalisedValues> {
-  const label = text(said, 'tariff')
+  const label = saidTariff(said)
   const productType = text(said, 'productType')
   const paid = netPrice(said)
   const prices = combine(rowPrice(said), paid, (priceCents, paidCents) => ({ priceCents, paidCents }))

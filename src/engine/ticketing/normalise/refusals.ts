@@ -2,6 +2,7 @@ import type { Grain, Meaning } from '../../../contract/index.ts'
 import { classifyTariff, isGoodsLine, isNonTicketProduct, isTechnicalTitle } from '../clean/index.ts'
 import { always, type Coded, combine, firstOf, mapCoded } from './coded.ts'
 import type { MeantGroup } from './meant-group.ts'
+import { saidTariff } from './said-tariff.ts'
 import { startsAt, text } from './said-values.ts'
 import { saleStatus } from './sale-status.ts'
 
@@ -68,9 +69,9 @@ function withoutPerformance(said: MeantGroup): Coded<Refusal | null> {
  * ans », « Le Repas des fauves » are shows.
  */
 function sellsOther(said: MeantGroup, noDate: Coded<boolean>): Coded<boolean> {
-  const says = (meaning: Meaning) =>
-    mapCoded(text(said, meaning), (label) => label !== null && isNonTicketProduct(label))
-  const byLabel = combine(says('productType'), says('tariff'), either)
+  const isOther = (label: string | null) => label !== null && isNonTicketProduct(label)
+  const says = (meaning: Meaning) => mapCoded(text(said, meaning), isOther)
+  const byLabel = combine(says('productType'), mapCoded(saidTariff(said), isOther), either)
   const technical = mapCoded(text(said, 'showTitle'), isTechnicalTitle)
   const goods = (['fullName', 'lastName'] as const).map((name) => mapCoded(text(said, name), isGoodsLine))
   return [byLabel, combine(says('showTitle'), noDate, both), technical, ...goods].reduce((one, other) =>
