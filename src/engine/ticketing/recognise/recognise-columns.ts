@@ -35,12 +35,14 @@ import { settleRefunded, settleReturned } from './seats/returned-quantity.ts'
 import { settleSeatOfRow } from './seats/seat-of-row.ts'
 import { settleWhoCame } from './seats/who-came.ts'
 import { settleWide } from './seats/wide-columns.ts'
+import type { SettleInput } from './settle-input.ts'
 import { settleAccessTitles, settleArticleTitles } from './shows/article-titles.ts'
 import { settleCodedPerformances } from './shows/coded-performances.ts'
 import { settleLeftMoments } from './shows/left-moments.ts'
 import { settleLeftShow } from './shows/left-show.ts'
 import { settleLoneDate } from './shows/lone-date.ts'
 import { orderByRows } from './shows/order-by-rows.ts'
+import { orderByClocks, orderByTitles } from './shows/order-by-writing.ts'
 import { withSlugShows } from './shows/slug-shows.ts'
 
 /** A mapping that a person of the venue confirmed once, kept under the header's fingerprint. */
@@ -127,7 +129,7 @@ export function recogniseColumns(
           (before, settle) => settle({ ...given, guesses: before, isFixed: (index) => kept[index] != null }),
           named,
         )
-  const settled = settledOrder(profiles, guesses, options.dateOrder ?? null, first)
+  const settled = settledOrder({ profiles, guesses, first, titles }, options.dateOrder ?? null)
   const years = options.years && { ...options.years, firstSale: firstSale(profiles, guesses, settled) }
   const groups = profiles.filter((_, index) => ofGroups.has(guesses[index]?.meaning ?? 'unknown'))
   const days = daysOfPerformances(profiles, guesses)
@@ -347,10 +349,8 @@ function beginsGroups({ filled, head }: ColumnProfile, groups: readonly ColumnPr
  * aside (people type them). Without one, a column of sales must not come after its column of performances.
  */
 function settledOrder(
-  profiles: readonly ColumnProfile[],
-  guesses: readonly MeaningGuess[],
+  { profiles, guesses, first, titles }: Pick<SettleInput, 'profiles' | 'guesses' | 'first' | 'titles'>,
   told: SettledOrder,
-  first: RowGroup | null,
 ): SettledOrder {
   const orders = new Set<SettledOrder>()
   for (const [index, profile] of profiles.entries()) {
@@ -361,7 +361,8 @@ function settledOrder(
   const [only] = orders
   if (orders.size === 1 && only !== undefined) return only
   if (orders.size > 0) return null
-  return orderBySequence(profiles, guesses) ?? told ?? orderByAmounts(profiles, guesses) ?? orderByRows(guesses, first)
+  const written = orderByAmounts(profiles, guesses) ?? orderByTitles(titles) ?? orderByClocks(profiles)
+  return orderBySequence(profiles, guesses) ?? told ?? written ?? orderByRows(guesses, first)
 }
 
 const ofMoney = new Set<Meaning>(['priceCents', 'unitPriceCents', 'orderTotalCents', 'receiptsCents', 'feesCents'])
