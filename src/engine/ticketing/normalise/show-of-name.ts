@@ -13,11 +13,11 @@ const generic = new Set(
     'frequentation recette recettes caisse guichet internet web site ligne regie logiciel public publics groupe groupes scolaire scolaires abonne abonnes abonnement abonnements',
     'adherent adherents client clients contact contacts acheteur acheteurs revendeur revendeurs reseau reseaux final finale definitif brouillon copie copy version maj corrige complet',
     'total general generale global globale tarif tarifs compte comptes compta comptabilite paiement paiements remboursement remboursements annulation annulations invitation invitations',
-    'feuil feuille feuilles sheet classeur document doc nouveau nouvelle ancien ancienne test jour soir soiree soirees place sur en',
+    'feuil feuille feuilles sheet classeur document doc nouveau nouvelle ancien ancienne test jour soir soiree soirees place annuel annuelle annuels annuelles',
   ].flatMap((line) => line.split(' ')),
 )
 /** What joins the words of a name, and begins or ends no title. */
-const joins = new Set('de du des d et pour par au aux a avec of for the and'.split(' '))
+const joins = new Set('de du des d et pour par au aux a avec en sur of for the and'.split(' '))
 const articles = new Set('le la les l un une'.split(' '))
 /** Between two words of their own, as titles have them and names of places hardly do. */
 const links = new Set('et de du des d a au aux dans sans pour avec contre qui'.split(' '))
@@ -44,9 +44,12 @@ function titleIn(part: string): string | null {
     ...{ word: foldAccents(text), from: index, to: index + text.length },
   }))
   const isAside = (word: string) => generic.has(word) || /^(v?\d+|s\d)$/.test(word)
-  const from = words.findIndex(
+  const own = words.findIndex(
     ({ word }, at) => !isAside(word) && !(joins.has(word) && (at === 0 || isAside(words[at - 1]?.word ?? ''))),
   )
+  const titled = words.findIndex(({ word, from: at }) => articles.has(word) && /^\p{Lu}/u.test(part.slice(at)))
+  // « resa_troupe_du_lac_La_Ferme »: a title begins at its article, where nothing before it has a capital.
+  const from = titled > own && !/\p{Lu}/u.test(part.slice(0, words[titled]?.from)) ? titled : own
   const to = words.findLastIndex(({ word }) => !isAside(word) && !joins.has(word) && !articles.has(word))
   const [first, last] = [words[from], words[to]]
   return first === undefined || last === undefined || to < from ? null : part.slice(first.from, last.to)
