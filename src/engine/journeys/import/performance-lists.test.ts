@@ -132,6 +132,30 @@ it('goes on below a blank row and a day off, « RELÂCHE », which is no show, a
   expect(await totals()).toEqual({ performances: 4, sold: 145, cents: 1390_00 })
 })
 
+it('counts no seat by the prices of a programme: 55 seats were sold of each evening at 24, 17 and 14 €', async () => {
+  const control = await run([
+    'Spectacle;Date;Heure;Salle;Jauge;Plein tarif;Tarif réduit;Tarif abonné;Contact diffusion',
+    'Le Grand Jeu;12/12/2026;20h30;Halle;180;24;17;14;jeu@compagnie.example',
+    'Le Grand Jeu;13/12/2026;20h30;Halle;180;24;17;14;jeu@compagnie.example',
+    'La Petite Porte;15/01/2027;19h;Studio;90;18;12;9;porte@compagnie.example',
+    'Trois fois rien;16/01/2027;19h;Halle;180;24;17;14;rien@compagnie.example',
+    'Bal perdu;22/01/2027;19h;Studio;90;18;12;9;bal@compagnie.example',
+  ])
+  expect(control.grain).toBe('performances')
+  expect(await totals()).toMatchObject({ performances: 5, sold: null })
+})
+
+it('counts the seats of tariffs that stand in no proportion, though nothing adds them up', async () => {
+  await run([
+    'Spectacle;Date;Heure;Salle;Jauge;Plein tarif;Tarif réduit;Tarif abonné',
+    'Le Grand Jeu;12/12/2025;20h30;Halle;180;24;17;14',
+    'La Petite Porte;15/01/2026;19h;Studio;90;48;12;9',
+    'Trois fois rien;16/01/2026;19h;Halle;180;24;17;20',
+    'Bal perdu;22/01/2026;19h;Studio;90;18;12;9',
+  ])
+  expect(await totals()).toMatchObject({ performances: 4, sold: 55 + 69 + 61 + 39 })
+})
+
 async function run(lines: string[]) {
   const path = join(fresh.root, 'bilan.csv')
   await writeFile(path, `${lines.join('\n')}\n`)

@@ -28,6 +28,7 @@ const signs: readonly (readonly [Grain, (evidence: Evidence) => boolean])[] = [
   ],
   ['orders', ({ has, repeatsPerformances }) => isWide(has) && ofShow(has) && repeatsPerformances()],
   ['performances', (evidence) => isOfTotals(evidence) && !isBooked(evidence)],
+  ['performances', isOfProgramme],
   [
     'cancellations',
     ({ has }) =>
@@ -190,6 +191,19 @@ function isOfTotals({ has }: Evidence): boolean {
     has('capacity', 'seatsSold', 'seatsTotal', 'receiptsCents') &&
     !has('ticketNumber', 'orderNumber', 'customerNumber', 'lastName', 'firstName', 'fullName', 'email')
   )
+}
+
+/** What a booking says of who made it, or of what; an address or a number to call may be those of who plays. */
+const ofBookings: readonly Meaning[] = [
+  ...(['lastName', 'firstName', 'fullName', 'company', 'customerNumber', 'ticketNumber', 'orderNumber'] as const),
+  ...(['bookingNumber', 'purchasedAt', 'quantity', 'companions', 'tariff', 'seat', 'status', 'isPaid'] as const),
+  ...(['tariffSeats', 'showSeats', 'priceCents', 'orderTotalCents', 'paymentMethod', 'salesChannel'] as const),
+]
+
+/** Shows, their evenings and the seats of their halls, each evening on a row of its own: a season as it is announced, whose addresses are those of companies. */
+function isOfProgramme({ has, repeatsPerformances }: Evidence): boolean {
+  const isOfEvenings = has('showTitle') && has('startsAt') && has('capacity')
+  return isOfEvenings && !has(...ofBookings) && !repeatsPerformances()
 }
 
 /** A number of seats sold that day at that price, or by tariff row after row for one evening: what was booked, though no column names by whom. */

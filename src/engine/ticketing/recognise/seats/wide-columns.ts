@@ -16,6 +16,7 @@ import { namesSubscribers } from '../people/subscriber-names.ts'
 import { type ColumnProfile, shareOf } from '../profile/column-profile.ts'
 import type { SettleInput } from '../settle-input.ts'
 import { settleCountedCrosses } from './counted-crosses.ts'
+import { arePricesOfProgramme } from './tariff-grid.ts'
 import { settleSums } from './wide-sums.ts'
 
 /** A name that a vendor's file is known by is surer than a tariff of the same word. */
@@ -112,7 +113,7 @@ function tariffColumns(input: SettleInput): number[] {
     return profile !== undefined && isFree && isTariffHeading(name) && holdsSeats(profile) ? [index] : []
   })
   const told = named.filter((index) => (profiles[index]?.filled ?? 0) > 0)
-  if (areFlags(told, { profiles, guesses })) return []
+  if (areFlags(told, { profiles, guesses }) || arePricesOfProgramme(input, told)) return []
   if (told.length < 2 && !told.some((index) => isSureTariff(header[index] ?? ''))) return letteredColumns(input)
   return [...named, ...standBetween(told, { header, profiles, guesses, isFixed })]
 }
