@@ -140,12 +140,43 @@ export function findLanguages(scene: Scene): Finding[] {
     ...take(scene, bilingual, judgeSpoken),
     ...take(scene, inTwo, judgeInTwo),
     ...take(scene, surtitled, judgeSurtitles),
+    ...take(scene, ofWriter, judgeOfWriter),
     ...take(scene, spoken, judgeSpoken),
     ...take(scene, wordless, judgeWordless),
     ...take(scene, original, judgeOriginal),
     ...nouns(scene),
     ...take(scene, saidIn, judgeSaidIn),
   ]
+}
+
+const writers: Readonly<Record<string, string>> = {
+  moliere: 'francais',
+  shakespeare: 'anglais',
+  goethe: 'allemand',
+  dante: 'italien',
+  cervantes: 'espagnol',
+  pessoa: 'portugais',
+  camoes: 'portugais',
+  vondel: 'neerlandais',
+  tolstoi: 'russe',
+  pouchkine: 'russe',
+}
+/** « dans la langue de Dante » */
+const ofWriter = new RegExp(`\\b(?:dans |en )la langue d(?:e |')(${Object.keys(writers).join('|')})(?![a-z-])`, 'g')
+
+/** A language by its writer, where the writer is nobody of the show. */
+function judgeOfWriter(scene: Scene, span: Span, match: RegExpExecArray): Finding | null {
+  const writer = match[1] ?? ''
+  const { language: known, surtitles } = scene.facts.record
+  if (scene.facts.people.some(({ name }) => foldText(name).includes(writer))) return null
+  if (!known) return unsupported(span, 'language', asMessage('fact.language-unknown'))
+  const name = writers[writer] ?? ''
+  if (speaks(known, name)) return supported(span, 'language', 'language')
+  if (surtitles && speaks(surtitles, name)) return supported(span, 'language', 'surtitles')
+  return contradicted(span, 'language', {
+    fact: 'language',
+    message: asMessage('fact.language-is', { itsLanguage: known }),
+  })
 }
 
 function take(

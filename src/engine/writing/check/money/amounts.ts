@@ -10,12 +10,12 @@ export interface Amount extends Span {
   readonly cents: number
 }
 
-const words = '(?:euros?|francs?(?: suisses)?|dollars?(?: canadiens)?)'
+const words = '(?:euros?|francs?(?: suisses)?|dollars?(?: canadiens)?|piasses?)'
 
 const money = `(?:€|${words}\\b|eur\\b|chf\\b|fr\\.(?=\\s|$)|\\$(?: ?ca\\b)?|balles\\b)`
 
 const amountPattern = new RegExp(
-  `(?<![\\d,.])(?:(\\d{1,4})(?:[,.](\\d{1,2}))? ?(?:petits |tout petits |malheureux |modestes |maigres )?${money}(?: ?(\\d\\d)(?!\\d))?|(?:€|chf|\\$|fr\\.) ?(\\d{1,4})(?:[,.](\\d{2}|-|–|—))?|(${numberPattern}) (?:petits |tout petits |malheureux |modestes |maigres )?${words}\\b(?: (?:et )?(${numberPattern})(?= centimes|$|[ ,.;!?)])(?! (?:petits )?(?:${words}|€)))?)`,
+  `(?<![\\d,.])(?:(\\d{1,4})(?:[,.](\\d{1,2}))? ?(?:petits |tout petits |malheureux |modestes |maigres )?${money}(?: ?(\\d\\d)(?!\\d))?|(?:€|chf|\\$|fr\\.) ?(\\d{1,4})(?:[,.](\\d{2}|-|–|—))?|(${numberPattern}) (?:petits |tout petits |malheureux |modestes |maigres )?${words}\\b(?: (?:et )?(${numberPattern})(?= centimes|$|[ ,.;!?)])(?! (?:petits )?(?:${words}|€)))?|(?<!\\ble |\\bles |\\bdu |\\bau )(\\d{1,3})[.,][-–—](?![a-z\\d]))`,
   'g',
 )
 
@@ -160,8 +160,8 @@ function bareSum(start: number, written: string): Amount {
 }
 
 function centsOf(match: RegExpExecArray): number {
-  const [, whole, decimals, cents, afterSign, afterDecimals, inWords, centsInWords] = match
-  const units = whole ?? afterSign
+  const [, whole, decimals, cents, afterSign, afterDecimals, inWords, centsInWords, withDash] = match
+  const units = whole ?? afterSign ?? withDash
   if (units === undefined) return (parseNumber(inWords ?? '') ?? 0) * 100 + centimes(centsInWords)
   return Number(units) * 100 + (Number((decimals ?? cents ?? afterDecimals ?? '0').padEnd(2, '0')) || 0)
 }

@@ -6,7 +6,7 @@ import { foldText, type Span } from '../text/reading.ts'
 import { isDenied, isPaid, nothingUpTo, paidFrom, purseShut, saidPaid, unpaid } from './payings.ts'
 
 const free =
-  /\bgratis\b|\bgratos\b|\bgratuit(?:e|s|es|ement|es?)?\b|\bgratuites?\b|\boffert(?:e|s|es)?\b|\bexon(?:er\w+)|\b(?:paie|paient|paye|payent|payez|paierez|paieront|paiera|debourse\w*) (?:pas|rien)|\brien a (?:payer|debourser)|\baucuns? (?:billet|ticket|paiement|frais)s? (?:n'est |ne sera )?(?:demande|exige|requis|reclame|necessaire)|\b(?:entree|acces|place)s? (?:est |sont )?libres?|\blibre acces|\bsans (?:payer|rien payer|debourser)|(?<!\d)0 ?€|\bzero euro|\bcadeau|\binvit(?:ee?s?|ations?)\b|\ba l'oeil\b|\bfranchise\b/g
+  /\bgratis\b|\bgratos\b|\bgratuit(?:e|s|es|ement|es?)?\b|\bgratuites?\b|\boffert(?:e|s|es)?\b|\bexon(?:er\w+)|\b(?:paie|paient|paye|payent|payez|paierez|paieront|paiera|debourse\w*) (?:pas|rien)|\brien a (?:payer|debourser)|\baucuns? (?:billet|ticket|paiement|frais)s? (?:n'est |ne sera )?(?:demande|exige|requis|reclame|necessaire)|\b(?:entree|acces|place)s? (?:est |sont )?libres?|\blibre acces|\bsans (?:payer|rien payer|debourser)|(?<!\d)0 ?€|\bzero euro|\bcadeau|\binvit(?:ee?s?|ations?)\b|\ba l'(?:oe|œ)il\b|\bfranchise\b/g
 const limit =
   "(?:moins de|jusqu'a|jusqu'aux?|avant(?: l'age de)?|(?<!\\d ?)[-–−] ?(?:de )?|<|(?:de )?(?<![\\d,.])(?:0|zero) ?(?:a|-|–|/)|en dessous de|au-dessous de|pas encore|n'(?:a|ont|avez|as|aura|auront) pas|\\bsous|sous l'age de)"
 /** « jusqu'à l'anniversaire des 12 ans », « jusqu'à la veille de ses 12 ans »: the day itself is no longer free. */
@@ -21,7 +21,7 @@ const plainly =
 
 /** Any other word of gratuity, save what one says of the car park or the programme. */
 const otherwise =
-  /\b(gratuit(?:e|s|es|ement)?|gratis|gratos|a l'oeil)\b(?! (?:sur presentation|sur justificatif|sous condition))/g
+  /\b(gratuit(?:e|s|es|ement)?|gratis|gratos|a l'(?:oe|œ)il)\b(?! (?:sur presentation|sur justificatif|sous condition))/g
 /** Something given: « un verre offert », « leur place est offerte », « entre sans payer ». */
 const given =
   /\b((?:places?|billets?|entrees?|spectacles?|soirees?|representations?|verres?|pots?|cafes?|cocktail|collation|gouter|aperitif|apero|boissons?|repas|soupe|programmes?|affiches?|cadeaux?|navettes?|vestiaire|parking|tickets?|invitations?|2e|seconde|deuxieme) (?:(?:\p{L}+ ){0,3})?offert(?:e|s|es)?(?![a-z]| (?:au|sur) (?:\d|https?|www|[a-z-]+\.[a-z])| en ligne| a la vente| en (?:audio|langue|lsf|version|surtitr|relax))|offert(?:e|s|es)? (?:aux?(?! \d)|pour|a (?:tous|toutes|chaque|l'issue)|par (?:la maison|le theatre))|(?:sans|ne) (?:rien )?(?:payer|debourser)(?![a-z])|rien a (?:payer|debourser)|(?:aucuns?|sans) frais|a titre gracieux|gracieusement|(?:la maison|le theatre|nous|on) (?:invite|invitons|offre|offrons) (?:les |vos |votre |leur |leurs |un |une |l')(?:accompagn\p{L}+|enfants?|etudiants?|jeunes|chomeurs|demandeurs|parents|familles|voisins|verre|place|entree|cafe|gouter|pot)|(?:une place|un billet) achetee?,? une? (?:place |billet )?(?:offerte?|gratuite?)|(?:les |nos )?(?:enfants|etudiants|scolaires|jeunes|eleves|abonnes|accompagnateurs|chomeurs) ne (?:paient|payent|deboursent|paieront) (?:pas|rien)|donne(?:nt|ra)? droit a|\b(?:une|deux|trois|quatre|\d+) invitations?\b|(?:adultes?|accompagn\p{L}+|enseignants?|parents?) (?:est|sont|sera|seront) invitee?s?|(?:chacun|chacune|on|vous) (?:donne|paie|paye|donnez|payez|paiera) ce qu(?:e |'))/gu
@@ -120,7 +120,7 @@ function freeToYoung(scene: Scene): { span: Span; age: number | null; inclusive:
 function paidByOlder(scene: Scene): { span: Span; age: number | null; inclusive: boolean }[] {
   return spansOf(scene.reading, paidFrom).map(({ match, start, end }) => ({
     span: { start, end },
-    age: parseNumber(match[1] ?? ''),
+    age: parseNumber(match[1] ?? match[2] ?? ''),
     inclusive: false,
   }))
 }
@@ -141,7 +141,10 @@ function isBeside(folded: string, word: Span, limitSpan: Span): boolean {
   // « Gratuit ? Oui, pour les moins de 8 ans »
   const between = folded
     .slice(Math.min(word.end, limitSpan.end), Math.max(word.start, limitSpan.start))
-    .replace(/^ ?\? (?=oui\b|pour\b|jusqu|avant\b)/, ' ')
+    .replace(
+      /^ ?\? ?(?=oui\b|pour\b|jusqu|avant\b|(?:(?:c'est|ce sera|alors|entree|place|pour eux|tout|,) ?){0,3}$)/,
+      ' ',
+    )
   return between.length <= 65 && !/[.;!?\n€]|\d ?(?:euros?|francs|chf|\$)/.test(between)
 }
 

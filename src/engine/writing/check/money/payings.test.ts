@@ -48,3 +48,26 @@ test('what is denied of the story, or pays in another way, is no price', () => {
   for (const text of ["Rien de tout cela n'est gratuit pour le héros.", 'Un pari payant pour cette troupe.'])
     expect(judged(text), text).toEqual([])
 })
+
+test('what pays without being sold is no entry', () => {
+  for (const text of ['Le parking est payant.', 'La buvette est payante.', 'Tout se joue en payant de sa personne.'])
+    expect(judged(text, { record: free }), text).toEqual([])
+  for (const text of ['Trois soirées, payantes, sous les étoiles.', 'Un bal de rue payant mais généreux.'])
+    expect(
+      judged(text, { record: free }).filter((line) => /free/.test(line)),
+      text,
+    ).toEqual([expect.stringMatching(/^✗ free/)])
+})
+
+test('an age that asks is answered by what it pays', () => {
+  for (const text of [
+    "Moins de AGE ans ? C'est offert.",
+    'Les moins de AGE ans ? Zéro euro.',
+    "Avant AGE ans, c'est à l'œil.",
+  ]) {
+    const said = (years: number): string[] => judged(text.replace('AGE', String(years)))
+    expect(said(6), text).toEqual([expect.stringMatching(/^✓ free/)])
+    expect(said(9), text).toEqual([expect.stringMatching(/^✗ free/)])
+  }
+  expect(judged('À partir de 6 ans, on paie.')).toEqual([expect.stringMatching(/^✓ free/)])
+})

@@ -34,14 +34,17 @@ export const nothingUpTo = foldedPattern(
 
 /** « On paie à partir de 8 ans », « payant dès 8 ans »: the age under which nothing is paid, from its other side. */
 export const paidFrom = foldedPattern(
-  `(?<![\\p{L}'-])(?:(?:on|vous|ils|elles|enfants|petits) (?:ne )?(?:pay\\p{L}*|pai\\p{L}+|debours\\p{L}+)|payante?s?) (?:seulement |uniquement |qu[e'] ?)?(?:a partir d[e'] ?|des |apres )(?:l'age de |leurs |ses )?(${numberPattern}) ?ans\\b`,
+  `(?<![\\p{L}'-])(?:(?:(?:on|vous|ils|elles|enfants|petits) (?:ne )?(?:pay\\p{L}*|pai\\p{L}+|debours\\p{L}+)|payante?s?) (?:seulement |uniquement |qu[e'] ?)?(?:a partir d[e'] ?|des |apres )(?:l'age de |leurs |ses )?(${numberPattern}) ?ans\\b|(?:a partir d[e'] ?|des |apres )(?:l'age de |leurs |ses )?(${numberPattern}) ?ans(?: seulement)?,? (?:c'est payant|(?:on|vous|ils|elles) (?:pay\\p{L}*|pai\\p{L}+|debours\\p{L}+|pass\\p{L}+ a la caisse)))`,
 )
 
 const sold =
   '(?:spectacle|concert|entree|acces|billet|ticket|seance|soiree|representation|place|tarif|manifestation|evenement)s?'
-/** « Spectacle payant », « l'entrée n'est pas gratuite »: that one pays. */
+/** What one may have to pay beside the show, and what pays without money. */
+const besideTheShow =
+  '(?:parking|stationnement|buvette|bar|restauration|repas|consigne|vestiaire|garderie|atelier|stage|visite|numero|appel|livret|programme|navette|pari|effort|travail|patience|audace|choix|idee|en|non|pas|jamais|guere)s?'
+/** « Spectacle payant », « Trois soirées, payantes », « l'entrée n'est pas gratuite »: that one pays. */
 export const saidPaid = foldedPattern(
-  `(?<![\\p{L}'-])(?:(?:l')?${sold} (?:(?:est|sont|sera|seront|reste|devient|:) )?(?: ?: )?(?:\\p{L}+ )?payante?s?|c'est payant|fau(?:t|dra) payer (?:sa|votre|son|une?) (?:place|entree|billet)|(?:non|pas|point|plus) (?:du tout |entierement |totalement )?gratuite?s?(?! pour))(?![\\p{L}-])`,
+  `(?<![\\p{L}'-])(?:(?:l')?${sold} (?:(?:est|sont|sera|seront|reste|devient|:) )?(?: ?: )?(?:\\p{L}+ )?payante?s?|(?:c'est )?(?=payant)(?<!${besideTheShow} (?:(?:est|sont|sera|seront|s'est averee?|\\p{L}+),? ?)?)payante?s?|fau(?:t|dra) payer (?:sa|votre|son|une?) (?:place|entree|billet)|(?:non|pas|point|plus) (?:du tout |entierement |totalement )?gratuite?s?(?! pour))(?![\\p{L}-])`,
 )
 
 /** True where something is to be paid, false where all is free; nothing is said where the record gives no price. */

@@ -67,3 +67,31 @@ it('reads who comes in free', () => {
     '? free: gratuit pour les moins de 6 ans',
   ])
 })
+
+it('reads a sum that Swiss write with a dash, with or without its currency', () => {
+  const record = {
+    prices: [
+      { label: 'plein', cents: 4200 },
+      { label: 'enfant', cents: 1500 },
+    ],
+  }
+  expect(judged('Adultes 42.-, enfants 15.–', { record })).toEqual(['✓ price: 42.-', '✓ price: 15.–'])
+  expect(judged('Comptez 45.- la place. Enfants : 18.-.', { record })).toEqual(['✗ price: 45.-', '✗ price: 18.-'])
+  expect(judged('CHF 42.-, 15.- pour les enfants', { record })).toEqual(['✓ price: CHF 42.-', '✓ price: 15.-'])
+})
+
+it('knows what parts one tariff from another', () => {
+  expect(judged('28 €, soit 13,50 € de plus que le réduit.')).toEqual(['✓ price: 28 €', '✓ price: 13,50 €'])
+  expect(judged('28 €, soit 12 € de plus que le réduit.')).toContainEqual('? price: 12 €')
+})
+
+it('takes the part of a house that a tariff is called by for no room', () => {
+  const record = {
+    prices: [
+      { label: 'orchestre', cents: 3000 },
+      { label: 'balcon', cents: 2000 },
+    ],
+  }
+  expect(judged('Une place au balcon coûte 20 €.', { record })).toContainEqual('✓ price: 20 €')
+  expect(judged('Une place au balcon coûte 20 €.', { record }).filter((line) => !line.startsWith('✓'))).toEqual([])
+})

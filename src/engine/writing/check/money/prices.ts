@@ -24,7 +24,7 @@ const notThePrice =
 
 /** « 5 € de réduction ». */
 const offThePrice =
-  /^ ?(?:de (?:reduction|remise|rabais|moins|frais|ristourne|caution|consigne)|le (?:verre|menu|repas|parking|programme))\b/
+  /^ ?(?:d(?:e |')(?:reduction|remise|rabais|moins|plus|difference|ecart|frais|ristourne|caution|consigne)|le (?:verre|menu|repas|parking|programme))\b/
 
 /** Prices: alone, with a tariff's name, or as the two ends of a range. */
 export function findPrices(scene: Scene): Finding[] {
@@ -109,9 +109,19 @@ function isToldApart(judged: Finding, beside: { previous: Amount | undefined; ne
 /** A price that is not the show's may still be one that the house gives. */
 function judgeElsewhere(scene: Scene, amount: Amount): Finding {
   const written = scene.reading.folded.slice(amount.start, amount.end)
+  if (isBetweenTariffs(scene, amount)) return supported(amount, 'price', 'prices')
   return scene.facts.houseProse.includes(written) || scene.facts.prose.includes(written)
     ? supported(amount, 'price', 'house')
     : unsupported(amount, 'price', asMessage('fact.amount-unknown'))
+}
+
+/** « soit 9 € de plus que le réduit »: what parts one tariff from another. */
+function isBetweenTariffs(scene: Scene, amount: Amount): boolean {
+  const isApart = /^ ?d(?:e |')(?:plus|moins|difference|ecart|reduction|remise)/.test(
+    scene.reading.folded.slice(amount.end, amount.end + 20),
+  )
+  const sums = tariffsOf(scene).map(({ cents }) => cents)
+  return isApart && sums.some((dearer) => sums.some((cheaper) => dearer - cheaper === amount.cents && cheaper > 0))
 }
 
 function tariffsOf(scene: Scene): Tariff[] {

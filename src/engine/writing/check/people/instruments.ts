@@ -8,7 +8,7 @@ const after = new RegExp(
   'u',
 )
 const before = new RegExp(
-  `(?<![\\p{L}-])(${played.source})(?: solo)? ?[:=] ?$|(?:^|[\\n·|•›>/–—-] ?)(${played.source}) $|(?:^|[.,;:!?\\n·|•–—(] ?|\\bet )(?:au|aux|a la|a l') ?(${played.source})(?:,| ?\\.{3}| ?…| ?[:?])(?: (?:c'est|ce sera|ce sont|voici|il y a|on retrouve|on entend\\w*|merci(?: a)?))? $|(?<![\\p{L}-])(${played.source}),? (?:c'est )?cel(?:le|ui) d(?:e |')$|(?:^|[.,;:!?\\n·|•–—(] ?|\\bet )(?:au|aux|a la|a l') ?(${played.source}) $|(?<![\\p{L}-])(${played.source}),? (?:(?:est|sera|sont|seront|etait) )?(?:tenue?s?|jouee?s?|assuree?s?) par $`,
+  `(?<![\\p{L}-])(${played.source})(?: solo)? ?[:=] ?$|(?:^|[\\n·|•›>/–—-] ?)(${played.source}) $|(?:^|[.,;:!?\\n·|•–—(] ?|\\bet )(?:au|aux|a la|a l') ?(${played.source})(?:,| ?\\.{3}| ?…| ?[:?])(?: (?:c'est|ce sera|ce sont|voici|il y a|on retrouve|on entend\\w*|merci(?: a)?|(?:l'|l[ea] |notre |une? )[a-z-]{4,}))? $|(?<![\\p{L}-])(${played.source}),? (?:c'est )?cel(?:le|ui) d(?:e |')$|(?:^|[.,;:!?\\n·|•–—(] ?|\\bet )(?:au|aux|a la|a l') ?(${played.source}) $|(?<![\\p{L}-])(${played.source}),? (?:(?:est|sera|sont|seront|etait) )?(?:tenue?s?|jouee?s?|assuree?s?) par $`,
   'u',
 )
 
@@ -84,7 +84,7 @@ function plays(role: string, said: string): boolean {
 /** « À l'accordéon, X », « Accordéon : X »: the instrument names who holds it. */
 const labelling = /(?:(?:^|[.;:!?\n·|•–—] ?)(?:aux?|a la|a l') ?[\p{L}-]+, | ?: )$/u
 const inMusic = /musici|composit|musique/
-const onStageOrInMusic = /musici|interpret|jeu|avec|cast|composit|musique|scene/
+const onStageOrInMusic = /musici|avec|cast|composit|musique|scene/
 
 /** Of one whose credit names no instrument, nor a stage that may hold any: what another is credited with is not theirs. */
 function heldByAnother(

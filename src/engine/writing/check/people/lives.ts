@@ -63,6 +63,13 @@ export function findLives(scene: Scene): Finding[] {
   )
 }
 
+function isOfTheirs({ reading, names }: Scene, start: number): boolean {
+  const name = names.find(({ end }) => start - end === 1)
+  return (
+    name !== undefined && /\p{L}{4,} (?:de |d')$/u.test(reading.folded.slice(Math.max(0, name.start - 24), name.start))
+  )
+}
+
 /** A life is told of a name or of an artist; of a character (« née à la campagne, elle… ») the check says nothing. */
 function speaksOfArtists(scene: Scene, kind: 'person' | 'count', start: number): boolean {
   const { folded } = scene.reading
@@ -73,6 +80,8 @@ function speaksOfArtists(scene: Scene, kind: 'person' | 'count', start: number):
       .split(/[.!?;\n]/)
       .at(-1) ?? ''
   const here = folded.slice(start, start + 40)
+  // « La gestuelle de X vient du hip-hop » is told of what is theirs.
+  if (/^vien/.test(here) && isOfTheirs(scene, start)) return false
   // « le duo formé par X et Y » says who plays.
   if (
     /^formee?s? par/.test(here) &&

@@ -3,6 +3,7 @@ import { contradicted, type Finding, type Scene, supported } from '../text/findi
 import { calledAsAnother, labelBeside, verbOfAnother } from '../text/own-labels.ts'
 import { isSpeaker } from '../text/own-words.ts'
 import { foldText, type Span } from '../text/reading.ts'
+import { builtByAnother } from './builders.ts'
 import { otherCharacter } from './characters.ts'
 import { tradesOfClause } from './clause-trades.ts'
 import { craftsOnStage } from './crafts-on-stage.ts'
@@ -71,7 +72,10 @@ function creditsOf(name: string, lines: readonly string[], right: readonly { nam
 
 /** What the record's own labels, instruments and characters say of the words beside a name; null when they say nothing. */
 function byItsOwnWords(scene: Scene, hit: PersonHit): Finding | null {
-  const label = labelBeside(scene, hit, hit.person.name) ?? calledAsAnother(scene, hit, hit.person.name)
+  const label =
+    builtByAnother(scene, hit, hit.person.name) ??
+    labelBeside(scene, hit, hit.person.name) ??
+    calledAsAnother(scene, hit, hit.person.name)
   if (label?.own) return supported(hit, 'person', hit.person.fact)
   if (label !== null && !label.own)
     return contradicted(hit, 'person', {

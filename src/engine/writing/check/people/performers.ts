@@ -13,7 +13,7 @@ export function performersFor(scene: Scene, noun: string): number[] {
     scene.facts.people.filter((person) => roles.some((role) => person.roles.has(role))).length
   const stage = withRole(['performance'])
   const own = ofKind(scene, noun)
-  if (own > 0 && own < stage) return [own]
+  if (own > 0 && own < stage) return /^(?:comedien|act)/.test(noun) ? [own, stage] : [own]
   if (/^musicien/.test(noun)) return [...new Set([withRole(['music']), withRole(['performance', 'music']), stage])]
   const cast = new Set(charactersOf(scene.facts.record).flatMap(({ players }) => players)).size
   if (cast > 0) return [cast, cast + stage]
@@ -27,6 +27,7 @@ const kinds: readonly (readonly [noun: RegExp, label: RegExp])[] = [
   [/^dans/, /\bdans/],
   [/^(?:chanteu|choriste)/, /\bchant|\bvoix\b|soprano|mezzo|tenor|baryton|\bbasse\b|\balto\b/],
   [/^acrobat/, /acrobat|voltig|porteu|main a main|equilibr|portes\b/],
+  [/^(?:comedien|act)/, /\bjeu\b|comedien|\bact(?:eur|rice)|interpret/],
   [/^marionnettist/, /marionnett|manipulat/],
 ]
 

@@ -38,7 +38,7 @@ const roleWords: readonly (readonly [Role, string])[] = [
   ],
   [
     'choreography',
-    `${making}|${writing}|vision(?= (?:est |d(?:e |')))|\\bchor\\.|\\bchoree?g?o?\\b(?= ?:)|choregraph\\w*|\\bchoreograph\\w*|danses(?= d(?:e |'))|(?<=(?:les|ces|ses) )pas(?= (?:sont|ont ete|regles|signes|ecrits|inventes)(?![a-z]))`,
+    `${making}|${writing}|vision(?= (?:est |d(?:e |')))|\\bchor\\.|\\bchoree?g?o?\\b(?= ?:)|choregraph\\w*|\\bchoreograph\\w*|danses?(?= d(?:e |'))|ecriture(?= d(?:e |'))|gestuelle|(?<=(?:les|ces|ses) )pas(?= (?:sont|ont ete|regles|signes|ecrits|inventes)(?![a-z]))`,
   ],
   [
     'conducting',
@@ -61,11 +61,11 @@ const roleWords: readonly (readonly [Role, string])[] = [
   ],
   [
     'sound',
-    "son\\b(?! (?!:))|son(?= (?:est|sera|a ete) (?:d(?:e |')|signe|confie|concu|cree|realise|du a|l'(?:oe|œ)uvre))|(?<=(?:^|[\\n·•|/–—;:,.!?»] ?|\\bet ))son(?= d(?:e |')(?!l[ae']))|sons\\b|creation sonore|creation son|regie son|(?:univers|environnements?|design|paysages?|decors?|matieres?|nappes?|trames?|habillages?|ambiances?|textures?|tapis|partitions?) sonores?|\\bsound\\b(?: design)?",
+    "son\\b(?! (?!:))|son(?= (?:est|sera|a ete) (?:d(?:e |')|signe|confie|concu|cree|realise|du a|l'(?:oe|œ)uvre))|(?<=(?:^|[\\n·•|/–—;:,.!?»] ?|\\bet ))son(?= d(?:e |')(?!l[ae']))|sons\\b|creation sonore|creation son|regie son|bandes?[- ]son\\b|mise?s? en sons?|(?:univers|environnements?|design|paysages?|decors?|matieres?|nappes?|trames?|habillages?|ambiances?|textures?|tapis|partitions?) sonores?|\\bsound\\b(?: design)?",
   ],
   [
     'music',
-    "\\bmus\\.|\\bcomp\\.|(?:operas?(?:[- ](?:bouffe|comique|seria|buffa|ballet|rock|folk|jazz))?|operettes?|oratorios?|cantates?|singspiels?)(?: (?:en|a) [a-z]+ (?:actes?|tableaux?|parties?|voix))?(?= (?:de |d'|signee?s? ))|bandes?[- ]son\\b|\\bnotes (?=sont (?:de|d'))|musiques?|musicien\\w*|compositi\\w*|compositeurs?|compositrice|musique originale|creation musicale|melodies?\\b|chansons?(?= (?:sont|est|signe|ecrite|composee))|(?<=aux )notes(?= ?[,:])|(?<=les )notes(?= ?:)|partition|bande originale|\\bmusic\\b|\\bcomposer\\b|arrangements?|(?:airs|notes) (?=d(?:e |'))|compose(?:e|es|s|nt)?\\b",
+    "\\bmus\\.|\\bcomp\\.|(?:operas?(?:[- ](?:bouffe|comique|seria|buffa|ballet|rock|folk|jazz))?|operettes?|oratorios?|cantates?|singspiels?)(?: (?:en|a) [a-z]+ (?:actes?|tableaux?|parties?|voix))?(?= (?:de |d'|signee?s? ))|bandes?[- ]son\\b|\\bnotes (?=sont (?:de|d'))|musiques?|musicien\\w*|compositi\\w*|compositeurs?|compositrice|musique originale|creation musicale|mise?s? en sons?|melodies?\\b|chansons?(?= (?:sont|est|signe|ecrite|composee))|(?<=aux )notes(?= ?[,:])|(?<=les )notes(?= ?:)|partition|bande originale|\\bmusic\\b|\\bcomposer\\b|arrangements?|(?:airs|notes) (?=d(?:e |'))|compose(?:e|es|s|nt)?\\b",
   ],
   [
     'set',
@@ -85,7 +85,7 @@ const roleWords: readonly (readonly [Role, string])[] = [
   ['production', 'production|administration|diffusion|presse\\b'],
   [
     'performance',
-    "(?:concert|recital|tour de chant)(?= d(?:e |'))|dans la fosse(?= ?[,:])|interpret\\w*|\\binterp\\.|(?:ils|elles) (?:jouent|dansent|chantent)\\b|\\bjouent?(?= ?:)|donne(?:nt|ra|ront)? la replique a|roles? (?:est|sont) (?:tenus?|joues?|portes?) par|roles?(?: d(?:e |u |'|e la |e l')[a-z' -]{2,20}?)?(?= (?:reviennent|revient|echoient|echoit|echut|incombe|sont (?:tenus|confies|pour)))|(?:deux|trois|quatre|cinq|six|seule?s?) (?:en scene|sur scene|au plateau|en piste)(?= ?:)|partition (?:a (?:deux|trois|quatre|cinq) (?:voix|mains) )?pour|(?:deux|trois|quatre) voix pour|partage(?:nt|ra|ront)? (?:la scene|le plateau|l'affiche) avec|(?:premiers? |dans les |grands? )roles?\\b|roles? principaux|\\bcast\\b|\\bperformers?\\b|\\bmezzo\\w*|\\bcontralto|\\bbasse\\b|haute-contre|\\bcasting|(?<!(?:rencontre|echange|discussion|entretien|dialogue|plateau|debat|collaboration|conversation|complicite|cafe|gouter|atelier|masterclass|stage|causerie|coecrite?|co-ecrite?|ecrite?|creee?|cree|concue?|imaginee?|pensee?|montee?|fabriquee?|rendez-vous|partenariat|temps) )\\bavec\\b|\\bjeu\\b|\\bjouee?s? par|(?:ou|dans (?:lequel|laquelle)|que) (?:jouent|dansent|chantent)\\b|servie?s? par|sur les planches|participation d(?:e |')|(?:incarnee?s?|campee?s?) par|face au public|face a face|(?:duo|trio|tandem|couple|quatuor|equipe|troupe) (?:formee?s? par|composee? d(?:e |'))|roles?(?= ?[:?])|(?<!(?:mises?|mis|mettre|met|mettent|metteur|metteuse|seule?s?) )en scene(?: ce soir(?:-la)?)?(?= ?[:,])|a l'affiche(?= ?:)|distribution|comedien\\w*|act(?:eur|rice)s?\\b|danse(?:ur|use)?s?\\b|chant\\b|chante(?:ur|use)s?|sur scene|sur le plateau|au plateau|portee? par|musicien\\w*|solistes?|piano\\b|violon\\b|violoncelle|guitare|orgue\\b|clavecin|clarinette|saxo\\w*|batterie|contrebasse|accordeon|flute|trompette|percussions?|harpe|claviers?\\b|\\bvoix\\b|\\blecture\\b|jongl\\w*|acrobat\\w*|trapez\\w*|manipulat\\w*|sopranos?|tenors?\\b|barytons?|alto\\b|circassien\\w*|conte\\b|conteu\\w*|recitant\\w*|narrat(?:eur|rice)\\w*|slam\\w*|beatbox\\w*|mime\\b|clowns?\\b|magicien\\w*|funambul\\w*|fildeferist\\w*|contorsion\\w*|equilibrist\\w*|voltig\\w*|porteu(?:r|se)s?\\b|cascad\\w*|theorbe|luth\\b|tuba\\b|trombone|cor\\b(?! de)|hautbois|basson|viole\\b|mandoline|banjo|ukulele|oud\\b|kora\\b|cornemuse|vielle|bombarde|harmonica|vibraphone|marimba|timbales|tambours?\\b|cajon|tabla|sitar|bandoneon|cymbalum|platines|contre-?tenor|vocaliste|beatmaker|violoniste|pianiste|guitariste|batteur|bassiste|harpiste|flutiste|trompettiste|organiste|claveciniste|accordeoniste|percussionniste|contrebassiste|altiste|clarinettiste|saxophoniste",
+    "(?:concert|recital|tour de chant)(?= d(?:e |'))|dans la fosse(?= ?[,:])|interpret\\w*|\\binterp\\.|(?:ils|elles) (?:jouent|dansent|chantent)\\b|\\bjouent?(?= ?:)|donne(?:nt|ra|ront)? la replique a|roles? (?:est|sont) (?:tenus?|joues?|portes?) par|roles?(?: d(?:e |u |'|e la |e l')[a-z' -]{2,20}?)?(?= (?:reviennent|revient|echoient|echoit|echut|incombe|sont (?:tenus|confies|pour)))|(?:deux|trois|quatre|cinq|six|seule?s?) (?:en scene|sur scene|au plateau|en piste)(?= ?:)|partition (?:a (?:deux|trois|quatre|cinq) (?:voix|mains) )?pour|(?:deux|trois|quatre) voix pour|partage(?:nt|ra|ront)? (?:la scene|le plateau|l'affiche) avec|(?:premiers? |dans les |grands? )roles?\\b|roles? principaux|\\bcast\\b|\\bperformers?\\b|\\bmezzo\\w*|\\bcontralto|\\bbasse\\b|haute-contre|\\bcasting|(?<!(?:rencontre|echange|discussion|entretien|dialogue|plateau|debat|collaboration|conversation|complicite|cafe|gouter|atelier|masterclass|stage|causerie|coecrite?|co-ecrite?|ecrite?|creee?|cree|concue?|imaginee?|pensee?|montee?|fabriquee?|rendez-vous|partenariat|temps) )\\bavec\\b|\\bjeu\\b|\\bjouee?s? par|(?:ou|dans (?:lequel|laquelle)|que) (?:jouent|dansent|chantent)\\b|servie?s? par|sur les planches|participation d(?:e |')|(?:incarnee?s?|campee?s?) par|face au public|face a face|(?:duo|trio|tandem|couple|quatuor|equipe|troupe) (?:formee?s? par|composee? d(?:e |'))|roles?(?= ?[:?])|(?<!(?:mises?|mis|mettre|met|mettent|metteur|metteuse|seule?s?) )en scene(?: ce soir(?:-la)?)?(?= ?[:,])|a l'affiche(?= ?:)|distribution|comedien\\w*|act(?:eur|rice)s?\\b|danse(?:ur|use)?s?\\b|chant\\b|chante(?:ur|use)s?|sur scene|sur le plateau|au plateau|portee? par|musicien\\w*|solistes?|piano\\b|violon\\b|violoncelle|guitare|orgue\\b|clavecin|clarinette|saxo\\w*|batterie|contrebasse|accordeon|flute|trompette|percussions?|harpe|claviers?\\b|\\bvoix\\b|\\blecture\\b|jongl\\w*|acrobat\\w*|trapez\\w*|manipulat\\w*|marionnettistes?\\b|sopranos?|tenors?\\b|barytons?|alto\\b|circassien\\w*|conte\\b|conteu\\w*|recitant\\w*|narrat(?:eur|rice)\\w*|slam\\w*|beatbox\\w*|mime\\b|clowns?\\b|magicien\\w*|funambul\\w*|fildeferist\\w*|contorsion\\w*|equilibrist\\w*|voltig\\w*|porteu(?:r|se)s?\\b|cascad\\w*|theorbe|luth\\b|tuba\\b|trombone|cor\\b(?! de)|hautbois|basson|viole\\b|mandoline|banjo|ukulele|oud\\b|kora\\b|cornemuse|vielle|bombarde|harmonica|vibraphone|marimba|timbales|tambours?\\b|cajon|tabla|sitar|bandoneon|cymbalum|platines|contre-?tenor|vocaliste|beatmaker|violoniste|pianiste|guitariste|batteur|bassiste|harpiste|flutiste|trompettiste|organiste|claveciniste|accordeoniste|percussionniste|contrebassiste|altiste|clarinettiste|saxophoniste",
   ],
 ]
 
@@ -95,6 +95,8 @@ const rolePatterns = roleWords.map(([role, words]) => {
 })
 
 const maker = /^(?:conception|realisation|construction|fabrication|composition|creation|ecriture|adaptation|facture)$/
+
+const builtThings = /^(?:construction|fabrication|facture)s?$/
 
 export interface RoleCue {
   readonly role: Role
@@ -151,5 +153,7 @@ export function rolesIn(label: string): ReadonlySet<Role> {
     cues.length === 0 && /^(?:conception|idee|concept|concu)/.test(folded)
       ? ['direction', 'choreography', 'text', 'adaptation']
       : []
-  return new Set([...made, ...whole, ...cues])
+  // « construction » alone is of the set, or of the puppets.
+  const built: readonly Role[] = builtThings.test(folded) ? ['puppets'] : []
+  return new Set([...made, ...whole, ...built, ...cues])
 }

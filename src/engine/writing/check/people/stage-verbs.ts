@@ -2,7 +2,7 @@ import { anyOf, type Phrasing } from '../text/phrasings.ts'
 
 /** « X signe la scène » is of who makes it: any other verb with the stage for its object is of who plays. */
 const notOfMaking =
-  '(?!(?:signe|eclaire|dessine|habille|sculpte|imagine|transforme|baigne|plonge|rythme|met|mettent|porte|monte|concoit|pense)(?:nt)? )'
+  '(?!(?:signe|eclaire|dessine|habille|sculpte|imagine|transforme|baigne|plonge|rythme|met|mettent|porte|monte|concoit|pense|confie|livre|ouvre|offre|laisse|cede|donne|prete|abandonne|reserve)(?:nt)? )'
 const praise =
   '(?:bouleversant|magnifique|formidable|impeccable|eblouissant|hilarant|poignant|saisissant|remarquable|epoustouflant|magistra|parfait|irresistible|troublant|lumineu|solaire|fascinant|impressionnant|drole|touchant|dechirant|exceptionnel|impayable)'
 
@@ -39,7 +39,10 @@ export const stageVerbs: readonly Phrasing[] = [
     'A et B [se partagent tous les rôles]',
     "se (?:partage|donne)(?:nt)? (?:l'affiche|la scene|le plateau|la replique|(?:tous |toutes )?(?:les |ces )?roles)",
   ],
-  ['X [donne vie au ]vieux roi', 'donne(?:nt)? (?:vie|chair|corps|voix) (?:a|aux?) (?!marionn|pantin|masque)'],
+  [
+    'X [donne vie au ]vieux roi',
+    'donne(?:nt)? (?:vie|chair|corps|voix) (?:a|aux?) (?!marionn|pantin|masque|figur|poupee|silhouette|objet|ombre|creature)',
+  ],
   ["X [tient l'affiche]", "tien(?:t|nent) l'affiche"],
   ['X [a le rôle-titre]', '(?:a|tien(?:t|nent)|repren(?:d|nent)) le role-titre'],
   ['X [est de toutes les scènes]', '(?:est|sont) de toutes les (?:scenes|aventures|danses)'],

@@ -27,7 +27,7 @@ const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
     [`(?:tient|prend|reprend|leve|a pris) (?:la|sa) baguette|est (?:au pupitre|a la baguette)`, ['conducting']],
     [`(?:tien(?:t|nent)|pren(?:d|nent)|(?:a|ont) (?:pris|repris)|repren(?:d|nent)) (?:la|sa|leur) plume`, ['text']],
     [
-      `(?:met|mettent|mettait|mettra|a mis|ont mis) (?:[a-z]+ ){0,3}en (?:scene|piste|espace)|(?:l'|les )?(?:a|ont) mise?s? en (?:scene|piste|espace)|porte(?:nt)? (?:[a-z]+ )?(?:a|sur) la scene|porte(?:nt)? (?:[a-z]+ )?au plateau|monte (?:la piece|le texte|ce texte|cette piece)|rev(?:ait|aient|e|ent) (?:depuis [^.,;]{3,20} )?de (?:mettre en scene|monter)|(?<=\\b(?:le |la |l'))monte(?:nt)?(?= ?(?:[.,;!?\\n]|$))|signe(?:nt)? (?:la|une|cette|sa|ici (?:la|une)) (?:nouvelle )?mise en (?:scene|piste)`,
+      `(?:met|mettent|mettait|mettra|a mis|ont mis) (?:[a-z]+ ){0,3}en (?:scene|piste|espace)|(?:l'|les )?(?:a|ont) mise?s? en (?:scene|piste|espace)|porte(?:nt)? (?:[a-z]+ )?(?:a|sur) la scene|porte(?:nt)? (?:[a-z]+ )?au plateau|monte (?:la piece|le texte|ce texte|cette piece)|rev(?:ait|aient|e|ent) (?:depuis [^.,;]{3,20} )?de (?:mettre en scene|monter)|(?<=\\b(?:le |la |l'))monte(?:nt)?(?= ?(?:[.,;!?\\n]|$))|signe(?:nt)? (?:la|une|cette|sa|ici (?:la|une)) (?:nouvelle )?mise en (?:scene|piste)|(?:(?:est|sont) )?a la mise en (?:scene|piste)`,
       ['direction'],
     ],
     [
@@ -75,7 +75,7 @@ const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
       ['music'],
     ],
     [
-      `(?:orchestre(?:nt)?|pilote(?:nt)?|mene(?:nt)?) (?:le tout|tout ca|tout cela|tout ce|l'ensemble|cette |ce (?:spectacle|ballet|voyage|petit monde)|la (?:troupe|representation|barque)|le (?:jeu|spectacle|projet|navire))|(?:(?:est|sont) )?(?:aux commandes|a la manoeuvre|aux manettes|a la barre|au gouvernail|a la mise en scene)|porte(?:nt)? (?:le |la |ce |cette )?(?:[a-z]+ )?(?:a|sur) la scene|tien(?:t|nent) la barre|(?:regle|signe)(?:nt)? le jeu`,
+      `(?:orchestre(?:nt)?|pilote(?:nt)?|mene(?:nt)?) (?:le tout|tout ca|tout cela|tout ce|l'ensemble|cette |ce (?:spectacle|ballet|voyage|petit monde)|la (?:troupe|representation|barque)|le (?:jeu|spectacle|projet|navire))|(?:(?:est|sont) )?(?:aux commandes|a la manoeuvre|aux manettes|a la barre|au gouvernail)|porte(?:nt)? (?:le |la |ce |cette )?(?:[a-z]+ )?(?:a|sur) la scene|tien(?:t|nent) la barre|(?:regle|signe)(?:nt)? le jeu`,
       ['direction', 'conducting', 'choreography'],
     ],
     [anyPerforming, ['performance']],

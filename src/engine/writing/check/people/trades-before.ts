@@ -64,6 +64,7 @@ const isWork =
 function ofTheWhole(before: string): (readonly Role[])[] {
   if (/[\p{L}»*”"] version $/u.test(before)) return [[...makers, 'translation']]
   if (/\bmusi[^.;!?\n]{0,40}\b(?:a|ont) ete ecrite?s? par $/.test(before)) return [['music', 'text']]
+  if (/\bune idee (?:originale )?d(?:e |')$/.test(before)) return [[...makers, 'set']]
   return wholeMade.test(before) || /(?:^|[^\p{L}])(?:vu|revu|relu|revisite|repense|reinvente)e?s? par $/u.test(before)
     ? [makers]
     : []

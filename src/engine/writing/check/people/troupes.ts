@@ -54,7 +54,8 @@ function countedOtherwise(scene: Scene): Finding[] {
       scene.taken.claim(span)
       const stem = (match[2] ?? '').slice(0, 6)
       const named = (scene.facts.record.credits ?? []).filter(
-        ({ role }) => stem !== '' && foldText(role).includes(stem),
+        ({ role }) =>
+          stem !== '' && new RegExp(`${stem}(?!${stem === 'violon' ? 'celle' : '$'})`).test(`${foldText(role)} `),
       ).length
       if (scene.facts.prose.includes(match[0]) || (named > 0 && named === count))
         return [supported(span, 'count', 'texts')]
@@ -99,7 +100,7 @@ function groups(scene: Scene): Finding[] {
       const known = performersFor(scene, 'interprete')
       const stage = known.find((number) => number > 0)
       if (!scene.taken.isFree(span) || stage === undefined || namesAsMany(scene, span, count)) return []
-      if (isCredited(scene, match[0]) || isOfTheStory(scene, span)) return []
+      if (isCredited(scene, match[0]) || isOfTheStory(scene, span) || isMoment(scene, span)) return []
       if (/^ ?\?/.test(scene.reading.folded.slice(span.end))) return []
       scene.taken.claim(span)
       if (known.includes(count)) return [supported(span, 'count', 'credits.performers')]
@@ -114,6 +115,21 @@ function isOfTheStory({ reading }: Scene, span: Span): boolean {
   const of = /^ d(?:e |')(\p{L}+)/u.exec(reading.folded.slice(span.end, span.end + 30))?.[1]
   return of !== undefined && /s$/.test(of) && !ofStage.test(of)
 }
+
+/** « Le spectacle s'achève sur un duo », « entre deux trios, un solo », « A et B ont promis un solo »: what happens for a while. */
+function isMoment({ reading, facts }: Scene, span: Span): boolean {
+  const said = reading.folded.slice(span.start, span.end)
+  if (!/^(?:(?:d')?un|en) /.test(said)) return false
+  const sentence = sentenceAround(reading, span)
+  const before = reading.folded.slice(Math.max(sentence.start, span.start - 80), span.start)
+  const isGiven = givenBy.test(before) && facts.people.some(({ name }) => saysWhole(before, foldText(name)))
+  return forAWhile.test(before) || isGiven
+}
+
+const forAWhile =
+  /\b(?:(?:ouvr|achev|acheve|termin|fini|conclu|clo|commenc|debut)\p{L}*[^.;:!?\n]{0,24} (?:par|sur|avec|en)|le temps(?: d(?:e |'))?|entre (?:deux|trois|un) \p{L}+(?: et (?:deux|un) \p{L}+)?,?(?: [^.;:!?\n]{0,40})?|suivie?s? (?:par|d(?:e |'))|precedee?s? d(?:e |')|pass\p{L}+ d(?:e |')|apres|avant|puis|dont) ?$/u
+const givenBy =
+  /\b(?:promet\p{L}*|promis|s'offr\p{L}+|s'accord\p{L}+|gliss\p{L}+|improvis\p{L}+|ose\p{L}*|reserv\p{L}+) ?(?:nous |vous )?$/u
 
 const ofStage =
   /^(?:choc|cordes|cuivres|bois|saxos?\p{L}*|guitares|violons?|pianos|voix|percussions|clarinettes|flutes|jeunes|grands|vrais|formidables|talentueux)$|(?:eurs|euses|trices|iens|iennes|istes|clowns|artistes|interpretes|acrobates|mimes|solistes|choristes|sopranos|tenors|complices|virtuoses|femmes|hommes|filles|garcons|soeurs|freres|amis|amies)$/u

@@ -27,7 +27,7 @@ const sort =
 
 /** A venue by its first word. */
 export const venueShape = new RegExp(
-  `(?<![\\p{L}-])(?:(?:Grande?|Petite?|Vieux|Vieille|Nouveau|Nouvelle|Ancienne?) )?(?:${venueHeads})${sort}(?:${tail}{1,5}|${lowerTail}(?:${tail}{1,3}|(?= ?[.,;:!?)\\n·|–—-]| ?$| (?:(?:vous|nous) )?(?:accueille|reçoit|réserve|propose|présente|programme|ouvre|invite|affiche|attend)(?![\\p{L}]))))|(?<![\\p{L}-])\\p{Lu}\\p{L}+-[Tt]héâtre(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?:(?:Grande?|Petite?|Vieux|Vieille|Nouveau|Nouvelle|Ancienne?) )?(?:${venueHeads})${sort}(?:${tail}{1,5}| de \\p{Ll}{3,}${tail}{1,3}|${lowerTail}(?:${tail}{1,3}|(?= ?[.,;:!?)\\n·|–—-]| ?$| (?:(?:vous|nous) )?(?:accueille|reçoit|réserve|propose|présente|programme|ouvre|invite|affiche|attend)(?![\\p{L}]))))|(?<![\\p{L}-])\\p{Lu}\\p{L}+-[Tt]héâtre(?![\\p{L}-])`,
   'gu',
 )
 

@@ -100,3 +100,15 @@ describe('titles and companies', () => {
     expect(judged('La compagnie présente « Marée noire ».')).toEqual(['? title: Marée noire'])
   })
 })
+
+it('sees a house by its first words in lower case and another name', () => {
+  const record = {
+    performances: [{ startsAt: '2026-03-12T20:30', venue: 'Palais de justice Robert-Hossein', city: 'Valmer' }],
+  }
+  expect(judged('Au Palais de justice Robert-Badinter.', { record })).toEqual([
+    '✗ venue: Palais de justice Robert-Badinter',
+  ])
+  expect(judged('Au Palais de justice Robert-Hossein.', { record })).toEqual([
+    '✓ venue: Palais de justice Robert-Hossein',
+  ])
+})

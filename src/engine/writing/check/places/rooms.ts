@@ -148,10 +148,16 @@ function isSaid({ facts }: Scene, part: string): boolean {
   if (part === 'bar' && facts.house?.bar) return true
   const whole = new RegExp(`(?<![\\p{L}-])${part}(?![\\p{L}-])`, 'u')
   return (
+    namesTariff(facts, whole) ||
     whole.test(facts.houseProse) ||
     whole.test(facts.prose) ||
     facts.halls.some(({ name }) => whole.test(foldText(normaliseText(name))))
   )
+}
+
+/** « 26 € au balcon » where a tariff is called « balcon ». */
+function namesTariff({ record }: Scene['facts'], words: RegExp): boolean {
+  return (record.prices ?? []).some(({ label }) => words.test(foldText(normaliseText(label))))
 }
 
 function factOf({ facts }: Scene, words: string): string {

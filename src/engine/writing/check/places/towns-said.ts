@@ -45,7 +45,7 @@ export function isPlaceLike(scene: Scene, span: Span): boolean {
 
 /** What wears a capital after « à la » and is no place where one plays. */
 const commonThings =
-  /^(?:nord|sud|est|ouest|noel|toussaint|epiphanie|ascension|assomption|pentecote|armistice|avent|saint-|pere|mere|roi|reine|prince|princesse|petit|grand|moyen|renaissance|antiquite|revolution|republique|etat|ministere|prefecture|mairie|region|departement|ville|drac|cnl|sacd|adami|spedidam|festival|off|in|opera$|ciel|soleil|lune|terre|dieu|diable|loup|chat|printemps|ete|automne|hiver|covid|francais|anglais|euro|pass|carnaval|ramadan|paques|vierge|bible|coran|cid|misanthrope|malade|tour de france|eurovision|oulipo|gaulois|romains|grecs|anglais|etats-unis|pays-bas|caraibes|antilles|balkans|bac|cp|ce1|ce2|cm1|cm2|cap|smic|moliere|oscars?|cesars?|tv|jt|20 h)\b/
+  /^(?:nord|sud|est|ouest|noel|toussaint|epiphanie|ascension|assomption|pentecote|armistice|avent|saint-|pere|mere|roi|reine|prince|princesse|petit|grand|moyen|renaissance|antiquite|revolution|republique|etat|ministere|prefecture|mairie|region|departement|ville|drac|cnl|sacd|adami|spedidam|festival|off|in|opera$|ciel|soleil|lune|terre|dieu|diable|loup|chat|printemps|ete|automne|hiver|covid|francais|anglais|euro|pass|carnaval|ramadan|paques|vierge|bible|coran|cid|misanthrope|malade|tour de france|eurovision|oulipo|gaulois|romains|grecs|anglais|etats-unis|pays-bas|caraibes|antilles|balkans|bac|cp|ce1|ce2|cm1|cm2|cap|smic|rsa|aah|avs|ai|ccas|cpas|bim|chomage|moliere|oscars?|cesars?|tv|jt|20 h)\b/
 
 /** « à La Ferrière »: an article with its capital after « à » is a town's. */
 function isArticledTown(scene: Scene, span: Span, written: string): boolean {

@@ -7,6 +7,7 @@ import { contradicted, type Finding, type Scene, supported, unknownOfHouse, unsu
 import { parseNumber } from '../text/french-numbers.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from '../text/reading.ts'
 import { momentOf } from '../time/moments.ts'
+import { answerPatterns } from './answers.ts'
 import { type SeatState, seatPatterns } from './availability-patterns.ts'
 import { fullPattern, plenty, quantityPatterns } from './quantities.ts'
 import { seatCountsIn, seatStatesIn } from './seat-states.ts'
@@ -15,7 +16,21 @@ const suggestions = { available: 'il reste des places', lastSeats: 'dernières p
 
 /** What is said of the seats left, of the run or of one performance. All of it ages (P23). */
 export function findAvailabilities(scene: Scene): Finding[] {
-  return [...quantities(scene), ...phrases(scene)]
+  return [...answers(scene), ...quantities(scene), ...phrases(scene)]
+}
+
+/** « Les billets ? Partis. »: the answer alone is the state. */
+function answers(scene: Scene): Finding[] {
+  return answerPatterns.flatMap(([state, pattern]) =>
+    matchesIn(scene.reading.folded, pattern).flatMap((match) => {
+      const end = match.index + match[0].length
+      const span = trimmed(scene, { start: end - (match[1] ?? '').length, end })
+      if (!scene.taken.isFree(span) || isOther(scene, span)) return []
+      // « Encore des places ? Non » says nothing by its question.
+      scene.taken.claim({ start: match.index, end })
+      return [judge(scene, span, state)]
+    }),
+  )
 }
 
 /** « Il en reste à foison », « trois fois rien comme billets »: an amount, and the seats of which it is one. */

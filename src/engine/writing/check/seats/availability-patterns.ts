@@ -54,6 +54,11 @@ export const seatPatterns: readonly (readonly [SeatState, RegExp])[] = (
       `(?:${few} ?)?${seats} (?:se liberent?|liberees?|(?:sont |est |viennent d'etre |vient d'etre )?remise?s? (?:en|a la) vente)|contingent (?:\\w+ ){0,3}?(?:remis|libere|debloque)\\w*|remise?s? en vente|(?<!(?:note|notent|notons|prend|prenons|attend|attendre|guette|guettez|guetter|surveille|surveillez|surveiller|esperer|esperez) (?:les |vos |d'eventuels |un |des ))desistements?`,
     ],
     [
+      'lastSeats',
+      '(?:on|nous) racl(?:e|ons) (?:le |les )?fonds? d(?:e |u |es )tiroirs?|(?:ca|cela) sent le (?:complet|guichet ferme)',
+    ],
+    ['soldOut', '(?:feuille|plan) de location (?:est |sera )?(?:deja )?(?:pleine?|noire?|complete?)'],
+    [
       'soldOut',
       "tout(?:es)? (?:est|sont|a ete|etait)(?: deja)? (?:parti|vendu|pris|reserve|ecoule|rafle|arrache|devalise|complet)e?s?(?! d(?:e(?! suite)|'|u)\\b)|plus rien a (?:vendre|proposer)",
     ],
@@ -63,7 +68,7 @@ export const seatPatterns: readonly (readonly [SeatState, RegExp])[] = (
     ],
     [
       'soldOut',
-      "(?<![\\p{L}'] ?)(?:complete?s?|guichets fermes)(?= ?(?:$|[\\n.!?)·|,;]|\\p{So}| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le (?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|les \\d|ce soir|demain|a ce jour|depuis|jusqu'(?:a|au|aux)\\b|(?:au|par|sur) (?=[\\d+])|pour (?:le|la|les|ce|cette|toute)\\b)))|sold[ -]?out|a guichets? fermes?",
+      "(?<![\\p{L}'] ?)(?:complete?s?|guichets fermes)(?= ?(?:$|[\\n.!?)·|,;]|\\p{So}| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le (?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|les \\d|ce soir|demain|a ce jour|depuis|jusqu'(?:a|au|aux)\\b|(?:au|par|sur) (?=[\\d+])|partout\\b|pour (?:le|la|les|ce|cette|toute)\\b)))|sold[ -]?out|a guichets? fermes?",
     ],
     [
       'soldOut',

@@ -87,6 +87,8 @@ export function findCounts(scene: Scene): Finding[] {
     // So many are no cast: they are a public, read as one.
     // « deux concerts sur trois »: the whole is counted, and no more of the part than that it is one.
     const whole = ofHowMany.exec(scene.reading.folded.slice(match.index + match[0].length))
+    // « un soir sur deux » tells how often.
+    if (whole !== null && count === 1 && whole[1] === 'deux' && scene.facts.performances.length !== 2) return []
     if (whole !== null && count !== null && scene.taken.isFree(span)) {
       scene.taken.claim(span)
       return [judgePart(scene, span, { count, whole: parseNumber(whole[1] ?? '') ?? 0 })]

@@ -79,6 +79,9 @@ function trimmed(start: number, text: string): Span {
 }
 
 const longestValue = 45
+/** « La salle ? Comble. » */
+const howFull =
+  /^(?:(?:deja |archi-?|presque |toujours )*)(?:complete?|pleine?|comble|bondee?|blindee?|vide|prete?)(?!\p{L})/u
 const article = /^(?:le |la |les |l'|a la |au |aux |a l'|en |dans la |dans le )/
 
 function place(kind: 'hall' | 'venue' | 'city' | 'company', list: 'halls' | 'venues' | 'cities' | 'companies'): Judge {
@@ -86,7 +89,7 @@ function place(kind: 'hall' | 'venue' | 'city' | 'company', list: 'halls' | 'ven
     const { facts } = scene
     const written = value.folded.replace(article, '')
     if (value.end - value.start > longestValue || /[\d€?«»,]/.test(written.replace(/ \d{1,2}$/, ''))) return null
-    if (written.length < 3 || written.split(' ').length > 6) return null
+    if (written.length < 3 || written.split(' ').length > 6 || howFull.test(written)) return null
     const said = [facts.prose, facts.houseProse].some((prose) => prose.includes(written))
     const known = facts[list]
     const own = known.find(({ name }) => foldText(normaliseText(name)).includes(written))

@@ -34,7 +34,13 @@ export function labelBeside(scene: Scene, hit: Span, name: string): Labelled | n
   // « Mise en scène et scénographie : X » says two trades: they are judged as such.
   if (said === undefined || new RegExp(`(?:\\bet|,|/|&) ${escaped(said)}`, 'u').test(before)) return null
   const holders = credits.filter(({ label }) => label === said).map(({ holder }) => holder)
+  // « La danse de X » is of who danced it or of who made it.
+  if (said === 'danse' && / de $|d'$/.test(before) && makesDance(credits, name)) return null
   return { own: holders.some((holder) => foldText(holder).includes(foldText(name))), said, holders }
+}
+
+function makesDance(credits: readonly { label: string; holder: string }[], name: string): boolean {
+  return credits.some(({ label, holder }) => /choregraph/.test(label) && foldText(holder).includes(foldText(name)))
 }
 
 /** Labels under which several do the same thing, or that any sentence may say. */
@@ -88,6 +94,10 @@ export function verbOfAnother(scene: Scene, hit: Span, name: string): string | n
 
 const agent =
   /(?:^|[^\p{L}])(?:l[ea] |l'|une? |notre |son |sa |au |a la |du |de la |avec |et |, )((?:jeune |talentueu(?:x|se) |formidable |fabuleu(?:x|se) )?\p{L}{3,}) $/u
+/** « Une pianiste, X, les accompagne », « un batteur (X) »: what somebody is, then who. */
+const agentThenName = /(?<!\b(?:est|sera|etait|devient|en|comme) )(?<!\p{L})(?:l[ea] |l'|une? )(\p{L}{4,})(?:, | ?\()$/u
+/** Voices are called as their credit calls them. */
+const voice = /^(?:soprano|mezzo|contralto|alto|contre-tenor|tenor|baryton|basse)$/
 /** « Luce Berthier, trapéziste, »: behind the name, up to the next mark. */
 const apposed = /^, (?:l[ea] |l'|une? |notre |son |sa )?(\p{L}{4,})(?= ?(?:[,.;)!?\n]|$| et ))/u
 const agentEnding = /(?:iste|euses?|eurs?|trices?|ienne|ien)$/
@@ -98,18 +108,32 @@ const agentEnding = /(?:iste|euses?|eurs?|trices?|ienne|ien)$/
  */
 export function calledAsAnother(scene: Scene, hit: Span, name: string): Labelled | null {
   const { folded } = scene.reading
+  const before = folded.slice(Math.max(0, hit.start - 36), hit.start)
   const written =
-    agent.exec(folded.slice(Math.max(0, hit.start - 36), hit.start))?.[1] ??
-    apposed.exec(folded.slice(hit.end, hit.end + 36))?.[1]
+    agent.exec(before)?.[1] ??
+    agentThenName.exec(before)?.[1] ??
+    (leadsToNextName(scene, hit) ? undefined : apposed.exec(folded.slice(hit.end, hit.end + 36))?.[1])
   const said = written?.split(' ').at(-1)
-  if (said === undefined || (!agentEnding.test(said) && said !== 'clown' && said !== 'mime')) return null
+  if (said === undefined || !(agentEnding.test(said) || said === 'clown' || said === 'mime' || voice.test(said)))
+    return null
   const root = rootOf(said.replace(agentEnding, ''))
   const holders = (scene.facts.record.credits ?? []).filter(
-    ({ role }) => root.length > 2 && rootOf(foldText(normaliseText(role)).split(/[^\p{L}-]+/u)[0] ?? '') === root,
+    ({ role }) =>
+      root.length > 2 &&
+      foldText(normaliseText(role))
+        .split(/[^\p{L}-]+/u)
+        .some((word) => rootOf(word) === root),
   )
   if (holders.length === 0) return null
   const names = holders.map((credit) => normaliseText(credit.name))
   return { own: names.some((holder) => foldText(holder).includes(foldText(name))), said, holders: names }
+}
+
+/** « X, une altiste, Y »: what somebody is, with its article and before another name, is of that one. */
+function leadsToNextName({ reading }: Scene, hit: Span): boolean {
+  return /^(?: et|,| et,) (?:une? |l[ea] |l')\p{Ll}{4,}(?:, | ?\(| )\p{Lu}/u.test(
+    reading.plain.slice(hit.end, hit.end + 40),
+  )
 }
 
 /** « jonglage », « batterie », « percussions »: a label without what makes it the name of a thing. */

@@ -125,9 +125,18 @@ function borrowMonths(scene: Scene, tokens: readonly DayToken[]): ResolvedToken[
       monthFromLater(scene, token, resolved[0])
     if (month === null) continue
     const year = token.year ?? (token.month === null && resolved[0]?.month === month ? resolved[0].year : null)
-    resolved.unshift({ ...token, month, year, day: resolveDay(scene, { ...token, month, year }) })
+    resolved.unshift({ ...token, month, year, day: dayMeant(scene, { ...token, month }, year) })
   }
   return resolved
+}
+
+/** « les 18 et 19 mars 2028 » for 2027: a year that is borrowed and wrong is told where it is written, and only there. */
+function dayMeant(scene: Scene, token: DayToken & { month: number }, year: number | null): Day | null {
+  const day = resolveDay(scene, { ...token, year })
+  if (token.year !== null || year === null) return day
+  const played = new Set(scene.facts.performances.map((performance) => performance.day))
+  const own = resolveDay(scene, token)
+  return own !== null && played.has(own) && (day === null || !played.has(day)) ? own : day
 }
 
 function monthFromNext(scene: Scene, token: DayToken, next: ResolvedToken | undefined): number | null {

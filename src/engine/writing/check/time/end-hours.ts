@@ -30,8 +30,10 @@ export function isEnd(
   said: { before: string; after: string; timed: readonly KnownPerformance[]; minutes: number },
 ): boolean {
   const length = scene.facts.record.durationMinutes
+  // « Ce soir, 20 h : sortez les mouchoirs »: a colon leads from the hour to what is said of it.
   if (
     !length ||
+    /^ ?:/.test(said.after) ||
     !/\b(?:dehors|sort(?:ez|irez|ie|ons)|rentr\w+|quitt\w+|couche\w*|fini\w*|termin\w+|dernier (?:bus|tram|train|metro)|chez vous|rideau tomb\w+|applaud\w+)/.test(
       `${said.before} ${said.after}`,
     )

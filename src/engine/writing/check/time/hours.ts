@@ -63,11 +63,17 @@ function isElsewhere(scene: Scene, span: Span): boolean {
     /\p{Lu}\p{L}+ $/u.test(plain.slice(Math.max(0, span.start - 20), span.start))
   )
     return true
+  if (atMidnight.test(folded.slice(Math.max(0, span.start - 20), span.start)) && /^mi/.test(folded.slice(span.start)))
+    return true
   if (set.test(folded.slice(Math.max(0, span.start - 12), span.end + 24))) return true
   // Nobody plays at three in the morning: the hour is the story's.
   if ((minutesOf(folded.slice(span.start, span.end)) ?? 720) < 360 && /^ du mat/.test(after)) return true
   return notOurs.test(after) && !/^ ?(?:du (?:matin|soir)|de l'apres-midi)/.test(after)
 }
+
+/** « pour passer minuit avec nous », « aux douze coups de minuit » */
+const atMidnight =
+  /\b(?:pass(?:er|ez|ons|era)|fet(?:er|ez|ons|era)|attend\p{L}*|franchi\p{L}*|coups de|sonn\p{L}*|approch\p{L}*|bain de|messe de|soleil de) $/u
 
 /** « chercher midi à quatorze heures », « le bouillon d'onze heures », « 24 heures sur 24 »: hours at which nothing happens. */
 const set =
@@ -103,7 +109,8 @@ function judge(scene: Scene, span: Span, hour: { minutes: number; written: strin
   )
   const ruledOut = denied.test(before) && (good.length === 0 || everyDayHas(timed, good))
   if (ruledOut) return judgeDenied({ scene, span, hour, timed, moment }, good)
-  const each = upTo !== null || (moment?.each === true && !moment.wrong) || everyDay.test(before)
+  const each =
+    upTo !== null || (moment?.each === true && !moment.wrong) || (everyDay.test(before) && !isOfAList(scene, span))
   const enough =
     (each ? everyDayHas(timed, good) : good.length > 0) || isItsOwn(scene, span, { sentence, minutes: hour.minutes })
   const unsaid = enough && !each && moment !== null ? otherHourUnsaid(scene, moment, { timed, good }) : undefined
@@ -172,7 +179,16 @@ function judgeDenied(told: Told, good: readonly KnownPerformance[]): Finding {
 
 /** « chaque soir à 20 h 30 ». */
 const everyDay =
-  /\b(?:chaque (?:soir|jour|representation|date|seance)|tous les (?:soirs|jours)|toutes les (?:representations|seances|dates)|invariablement|systematiquement)\b[^.;!?\n]{0,25}$/
+  /(?<!\d ?h(?: ?\d\d)? )\b(?:chaque (?:soir|jour|representation|date|seance)|tous les (?:soirs|jours)|toutes les (?:representations|seances|dates)|invariablement|systematiquement)\b[^.;!?\n]{0,25}$/
+
+/** « Chaque soir un peu plus tôt : 20 h, 18 h, 16 h » */
+function isOfAList({ reading }: Scene, span: Span): boolean {
+  const joined = '(?:,|,? et|,? puis) ?(?:a )?'
+  return (
+    new RegExp(`^ ?${joined}\\d{1,2} ?h`).test(reading.folded.slice(span.end, span.end + 16)) ||
+    new RegExp(`\\d ?h(?: ?\\d\\d)? ?${joined}$`).test(reading.folded.slice(Math.max(0, span.start - 20), span.start))
+  )
+}
 
 function wrongHour(options: {
   scene: Scene

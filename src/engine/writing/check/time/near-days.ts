@@ -21,6 +21,14 @@ export const nearDays: readonly NearDays[] = [
   ],
   [new RegExp(`\\bplus qu(?:e |')(${numberPattern}) (nuits?|dodos?|semaines?)\\b`, 'g'), inSoMany],
   [
+    new RegExp(`(?<=(?:^|[.!?:\\n] ?))(${numberPattern}) (dodos?|nuits?)(?= avant (?!de (?!monter|jouer|lever)))`, 'g'),
+    inSoMany,
+  ],
+  [
+    /\bplus qu(?:e |')(24|48|72) ?h(?:eures?)?(?![a-z])(?! (?:pour (?:reserv|profit|achet|particip|vot|jou|gagn)|avant la (?:fin|cloture)))/g,
+    (asOf, match) => [addDays(asOf, Number(match[1]) / 24)],
+  ],
+  [
     new RegExp(`\\bdans moins d(?:e |')(${numberPattern}) (jours?|semaines?)\\b`, 'g'),
     (asOf, match) => from(asOf, lengthOf(match)),
   ],

@@ -4,6 +4,7 @@ import { isForSchools, type KnownPerformance } from '../record/facts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
 import { numberPattern, parseNumber, writeNumber } from '../text/french-numbers.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from '../text/reading.ts'
+import { weekdayPattern } from './date-tokens.ts'
 import { momentOf } from './moments.ts'
 
 /** « quatre représentations », « trois soirs à Carsac »: a number of performances, beside those of the record that may be meant. */
@@ -26,7 +27,10 @@ export function judgePerformances(scene: Scene, span: Span, count: number): Find
     )
   // « Les trois premières dates sont complètes »: a part of the run.
   if (isPart && count < performances.length) return supported(span, 'count', 'performances')
-  if (pools.some((pool) => pool.length === count) || (kind === null && announcesList(scene, span, count)))
+  if (
+    pools.some((pool) => pool.length === count) ||
+    (kind === null && !isDealtOut(scene, span) && announcesList(scene, span, count))
+  )
     return supported(span, 'count', 'performances')
   const total = kind === null ? performances.length : (pools[0]?.length ?? 0)
   return contradicted(span, 'count', {
@@ -35,6 +39,16 @@ export function judgePerformances(scene: Scene, span: Span, count: number): Find
     suggestion: total === 0 ? null : writeNumber(total, scene.reading.plain.slice(span.start, span.end)),
   })
 }
+
+/** « Trois séances mercredi, une samedi »: so many on the day that follows, and others counted behind it. */
+function isDealtOut({ reading }: Scene, span: Span): boolean {
+  return dealtOut.test(reading.folded.slice(span.end, span.end + 60))
+}
+
+const dealtOut = new RegExp(
+  `^ \\p{L}+ (?:le |ce )?${weekdayPattern}(?: \\d{1,2})?(?:,| et|, et|,? puis) (?:${numberPattern}) (?:le |ce )?${weekdayPattern}`,
+  'u',
+)
 
 const atAnotherPlace = new RegExp(
   `(?<=\\b(?:representations?|dates?|seances?|soirees?|soirs?|concerts?|rendez-vous) (?:a|au|aux) [^.;:!?\\n\\d]{3,40}(?:,| et|, et|,? puis) )(${numberPattern})(?= (?:a|au|aux) )`,

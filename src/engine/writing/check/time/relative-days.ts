@@ -90,7 +90,9 @@ function judge(scene: Scene, span: Span, read: { match: RegExpExecArray; meaning
   scene.moments.push({ ...span, performances: played, each: false, wrong: played.length === 0 })
   const first = played[0]
   const days = [...new Set(meant)].sort()
-  if (first !== undefined && !isOtherEnd(scene, span, first.day)) {
+  const otherEnd = first === undefined ? null : otherEndOf(scene, span, first.day)
+  if (otherEnd !== null) return contradicted(span, 'date', otherEnd)
+  if (first !== undefined) {
     return supported(
       span,
       'date',
@@ -172,13 +174,24 @@ function weekdayBefore(scene: Scene, span: Span): Day | undefined {
   return days.size === 1 ? [...days][0] : undefined
 }
 
-/** « demain, c'est la première » when the run has begun, or has not. */
-function isOtherEnd(scene: Scene, span: Span, day: Day): boolean {
+/** « demain, c'est la première » when the run has begun, or has not: which end it is of, by the record; null where it is none, or right. */
+function otherEndOf(scene: Scene, span: Span, day: Day): { fact: string; message: Message } | null {
   const after = scene.reading.folded.slice(span.end, span.end + 45)
+  const before = scene.reading.folded.slice(Math.max(0, span.start - 40), span.start)
+  const said = leadingEnd.exec(before)?.[1]
+  const isFirst =
+    said === 'premiere' || thenFirst.test(after) || /^ avant (?:la |notre )?(?:grande )?premiere/.test(after)
+  if (!isFirst && said === undefined && !thenLast.test(after)) return null
   const days = scene.facts.performances.map((performance) => performance.day).sort()
-  const isFirst = thenFirst.test(after) || /^ avant (?:la |notre )?(?:grande )?premiere/.test(after)
-  return (isFirst && day !== days[0]) || (thenLast.test(after) && day !== days.at(-1))
+  const endDay = (isFirst ? days[0] : days.at(-1)) ?? null
+  return day === endDay
+    ? null
+    : { fact: 'performances', message: asMessage('fact.end-of-run', { end: isFirst ? 'first' : 'last', endDay }) }
 }
+
+/** « C'est la dernière ce soir » */
+const leadingEnd =
+  /\b(?:c'est|voici|place a) (?:la |notre )(?:toute |grande )?(premiere|derniere)(?: (?:date|representation|soiree))?,? (?:c'est )?$/
 
 function noneOn(publishedDay: Day, days: readonly Day[]): Message {
   const [firstFullDay = '', lastFullDay = firstFullDay] = [days[0], days.at(-1)]

@@ -3,6 +3,7 @@ import { isCommonOpening } from '../record/name-shapes.ts'
 import type { Scene } from '../text/finding.ts'
 import { allowedEdits, editDistance } from '../text/nearness.ts'
 import { foldText, normaliseText, type Reading, type Span } from '../text/reading.ts'
+import { ofAShow } from './retold-titles.ts'
 
 /** Titles of three words and less are near to plain phrases: the word changed must itself be like the title's. */
 const leastWords = 3
@@ -82,7 +83,8 @@ function isMostOfIt(
   const { words, share, least, title } = said
   if (lowersCapital(scene.reading.plain, span, title)) return false
   if (share >= leastShareAlone && isLabelled(scene.reading, span)) return true
-  return words > leastWords && (share >= least || (share >= leastShareAlone && isByItself(scene, span)))
+  const isWhole = isByItself(scene, span) || ofAShow.test(scene.reading.plain.slice(span.end, span.end + 60))
+  return words > leastWords && (share >= least || (share >= leastShareAlone && isWhole))
 }
 
 /** « Spectacle : Jour de craie. »: what a label of the show leads to. */

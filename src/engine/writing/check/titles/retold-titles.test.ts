@@ -57,4 +57,17 @@ describe('a title told otherwise, without quotes', () => {
     expect(wrongTitles('La fille du boulanger, le fils du maire : tout le village.', 'La Fille du vent')).toEqual([])
     expect(wrongTitles('On donne La Fille du feu.', 'La Fille du vent')).toEqual(['La Fille du feu'])
   })
+
+  it('is wrong with a word more among its own, and behind the word for what it is', () => {
+    expect(wrongTitles('Avec son solo Ce que nous dit la mer, elle revient.', 'Ce que dit la mer')).toEqual([
+      'Ce que nous dit la mer',
+    ])
+    expect(wrongTitles("Dans son one-man-show J'oublie parfois, il court.", "J'oublie jamais rien")).toEqual([
+      "J'oublie parfois",
+    ])
+    expect(wrongTitles('Ce que nous dit la mer, personne ne le sait.', 'Ce que dit la mer')).toEqual([])
+    expect(wrongTitles('Poids plume et consorts se pose à Valmer.', 'Poids plume et compagnie')).toEqual([
+      'Poids plume et consorts',
+    ])
+  })
 })

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../language/index.ts'
 import { findName, wordsOf } from '../record/name-search.ts'
 import { isCommonOpening } from '../record/name-shapes.ts'
 import type { Scene } from '../text/finding.ts'
@@ -6,7 +7,7 @@ import { foldText, normaliseText, type Span } from '../text/reading.ts'
 const kinds =
   '(?:spectacle|pièce|création|comédie|tragédie|fable|concert|récital|solo|duo|ballet|opéra|conte|farce|film|album|histoire|drame|monologue|proposition)'
 /** What is said of a show behind its title. */
-const ofAShow = new RegExp(
+export const ofAShow = new RegExp(
   `^(?: ?[»”*_])?(?:,? (?:raconte|revient|arrive|débarque|se (?:joue|donne|pose)|s'offre|s'installe|dure|parle d|est (?:à l'affiche|une? ${kinds})|voit le jour|fait (?:escale|rire|salle comble))|, (?:une?|le|la|son|sa|cette|ce|leur) (?:\\p{Ll}+ ){0,2}?${kinds})(?![\\p{L}])|^, d(?:e |')(?=\\p{Lu})`,
   'u',
 )
@@ -27,6 +28,8 @@ export function retoldTitles(scene: Scene, title: string): Span[] {
     ...underAnArticle(scene, name),
     ...nearWithoutArticle(scene, name),
     ...goingOn(scene, name),
+    ...withAWordMore(scene, name),
+    ...behindItsKind(scene, name),
   ]
 }
 
@@ -105,6 +108,42 @@ function underAnArticle(scene: Scene, name: string): Span[] {
     if (isWithinSentence(plain, span)) return [span]
     const isPlural = led === 'Les ' && /^\p{Lu}/u.test(plain.slice(hit.start))
     return isPlural && ofAShow.test(plain.slice(hit.end, hit.end + 60)) ? [span] : []
+  })
+}
+
+/** « son solo Ce que nous dit la mer » for « Ce que dit la mer »: all of the title's words, and one more among them. */
+function withAWordMore(scene: Scene, name: string): Span[] {
+  const target = foldText(name).match(/[\p{L}\d]+/gu) ?? []
+  if (target.length < 3) return []
+  const words = wordsOf(scene.reading)
+  const { plain } = scene.reading
+  return words.flatMap((first, index) => {
+    const last = words[index + target.length]
+    if (first.folded !== target[0] || last === undefined || last.folded !== target.at(-1)) return []
+    const window = words.slice(index, index + target.length + 1).map(({ folded }) => folded)
+    const more = window.findIndex((word, place) => word !== target[place])
+    if (more < 1 || window[more]?.length === 1 || window.toSpliced(more, 1).join(' ') !== target.join(' ')) return []
+    const span = { start: first.start, end: last.end }
+    const isName = /^\p{Lu}/u.test(plain.charAt(span.start)) && !/[.!?;:\n]/.test(plain.slice(span.start, span.end))
+    return isName && (isWithinSentence(plain, span) || ofAShow.test(plain.slice(span.end, span.end + 60))) ? [span] : []
+  })
+}
+
+const ofKind = new RegExp(
+  `(?<!\\p{L})(?:son|sa|le|la|ce|cette|leur|notre|du|de la|d'un|d'une) (?:\\p{Ll}+ )?(?:${kinds}|seule?[- ]en[- ]scène|one[- ](?:wo)?man[- ]show) (\\p{Lu}[^.!?;:,«»"“”()\\n]{3,60}?)(?= ?(?:[.!?;:,()\\n]|$))`,
+  'gu',
+)
+
+/** « son one-man-show Je n'oublie jamais » for « J'oublie tout »: behind the word for what it is, other words around one of the title's. */
+function behindItsKind(scene: Scene, name: string): Span[] {
+  const heavy = (text: string): string[] => foldText(text).match(/[\p{L}\d]{4,}/gu) ?? []
+  const target = heavy(name)
+  return matchesIn(scene.reading.plain, ofKind).flatMap((match) => {
+    const said = match[1] ?? ''
+    const span = { start: match.index + match[0].length - said.length, end: match.index + match[0].length }
+    const isTold = foldText(said).startsWith(foldText(name)) || foldText(name).startsWith(foldText(said))
+    const isOthers = scene.names.some(({ start, end }) => start <= span.start && end > span.start)
+    return said.includes(' ') && !isTold && !isOthers && heavy(said).some((word) => target.includes(word)) ? [span] : []
   })
 }
 

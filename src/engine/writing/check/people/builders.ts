@@ -1,0 +1,42 @@
+import type { Scene } from '../text/finding.ts'
+import type { Labelled } from '../text/own-labels.ts'
+import { foldText, normaliseText, type Span } from '../text/reading.ts'
+
+const thing =
+  '(?:figures?|figurines?|marionnettes?|pantins?|poupees?|silhouettes?|masques?|castelets?|objets|automates?|creatures?|machines?|machineries?|decors?|agres|structures?|accessoires?)'
+const made =
+  '(?:construi\\p{L}*|fabriqu\\p{L}*|sculpt\\p{L}*|faconn\\p{L}*|model\\p{L}*|assembl\\p{L}*|bricol\\p{L}*|taill\\p{L}*|realis\\p{L}*)'
+const madeBy = new RegExp(
+  `(?<!\\p{L})(${thing})[^.;!?\\n]{0,30}? (?:${made}(?: [^.,;!?\\n]{1,25})? par|(?:est|sont) (?:l'(?:oe|œ)uvre|le travail) d(?:e |'))(?: les mains de)? ?$|\\b(?:on|nous|l'on) (?:doit|devons) (?:l[ea]s? |l'|ces |toutes? les )(${thing})[^.,;!?\\n]{0,20} a $`,
+  'u',
+)
+const makes = new RegExp(
+  `^,? (?:qui )?(?:(?:a|avait) )?(?:lui-meme |elle-meme |patiemment )?${made} (?:une? (?:a|par) une? )?(?:l[ea]s? |l'|des |chaque |toutes? les |tous les |ces? |cette |s(?:a|on|es) )(${thing})(?!\\p{L})`,
+  'u',
+)
+const builder = /(?:^|[^\p{L}])(?:construct|fabric|factur|sculpt|realisation d)/u
+
+/**
+ * « Les pantins ont été construits par X », « X a sculpté chaque figure »: who builds things, where a credit of the record is for building.
+ * Null where none is, or where what was built is of another kind than that credit's.
+ */
+export function builtByAnother(scene: Scene, hit: Span, name: string): Labelled | null {
+  const { folded } = scene.reading
+  const before = madeBy.exec(folded.slice(Math.max(0, hit.start - 90), hit.start))
+  const built = before?.[1] ?? before?.[2] ?? makes.exec(folded.slice(hit.end, hit.end + 60))?.[1]
+  if (built === undefined) return null
+  const credits = (scene.facts.record.credits ?? []).filter(({ role }) =>
+    isOfThat(foldText(normaliseText(role)), built),
+  )
+  if (credits.length === 0) return null
+  const holders = credits.map((credit) => normaliseText(credit.name))
+  const own = holders.some((holder) => foldText(holder).includes(foldText(name)))
+  return { own, said: normaliseText(credits[0]?.role ?? ''), holders }
+}
+
+/** « construction » is of whatever is built; « construction des masques » of masks. */
+function isOfThat(label: string, built: string): boolean {
+  if (!builder.test(label)) return false
+  const [, told] = new RegExp(`(?<!\\p{L})(${thing})(?!\\p{L})`, 'u').exec(label) ?? []
+  return told === undefined || told.replace(/s$/, '') === built.replace(/s$/, '')
+}

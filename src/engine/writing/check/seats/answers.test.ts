@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { doubtsOf } from '../check-fixture.ts'
+
+const alarms = (text: string, availability: 'available' | 'lastSeats' | 'soldOut'): string[] =>
+  doubtsOf(text, { record: { availability } })
+
+test.each([
+  'Les tickets ? Envolés, mes amis.',
+  'La salle ? Comble.',
+  'Reste-t-il des fauteuils ? Plus un seul.',
+  'Y a-t-il encore des places ? Hélas non.',
+  'Vos sièges : tous pris.',
+  'La jauge : pleine.',
+  'Complet partout.',
+  'La feuille de location est pleine.',
+])('what answers a question about the seats says that none is left: « %s »', (text) => {
+  expect(alarms(text, 'soldOut')).toEqual([])
+  expect(alarms(text, 'available')).toEqual([expect.stringMatching(/availability/)])
+})
+
+test.each(['Des places ? Quelques-unes.', 'Des tickets ? Presque plus.', 'Ça sent le complet.'])(
+  'or that few are: « %s »',
+  (text) => {
+    expect(alarms(text, 'lastSeats')).toEqual([])
+    expect(alarms(text, 'available')).toEqual([expect.stringMatching(/availability/)])
+  },
+)
+
+test.each(['Des places ? Il y en a.', 'Encore des places ? Oui, plein.', 'Les tickets ? Toujours en vente.'])(
+  'or that there are some: « %s »',
+  (text) => {
+    expect(alarms(text, 'available')).toEqual([])
+    expect(alarms(text, 'soldOut')).toEqual([expect.stringMatching(/availability/)])
+  },
+)
+
+test.each([
+  'Les rôles ? Pris au sérieux.',
+  'La scène ? Pleine de vent.',
+  'Ses rêves ? Envolés.',
+  'La salle ? Pleine de souvenirs.',
+])('an answer about something else, or of what fills it, says nothing: « %s »', (text) => {
+  expect(alarms(text, 'available')).toEqual([])
+})
