@@ -69,6 +69,7 @@ export const errorCodes = {
   'retention-nothing-due': { http: 409, exit: 1 },
   'erasure-unproven': { http: 500, exit: 70 },
   'name-unknown': { http: 422, exit: 1 },
+  'name-taken': { http: 409, exit: 1 },
   'pin-wrong': { http: 403, exit: 1 },
   'draft-not-found': { http: 404, exit: 2 },
   'draft-blocked': { http: 409, exit: 1 },

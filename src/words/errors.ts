@@ -104,6 +104,8 @@ const fr: Sentences = {
     'L’effacement de {id} n’est pas prouvé : {when, select, before {la recherche faite avant n’a rien trouvé dans « {place} », rien n’a été changé} kept {« {place} » garderait des données de cette personne, qu’un effacement n’y prend pas : retirez-les, puis recommencez ; rien n’a été changé} other {la recherche faite après trouve encore la personne dans « {place} »}}. Écrivez-nous.',
   'person-not-found': 'Aucune personne ne porte le numéro « {id} ».',
   'name-unknown': '« {name} » n’est pas dans la liste de la maison. Ajoutez cette personne dans Réglages.',
+  'name-taken':
+    '« {name} » est déjà dans la liste de la maison. Si c’est vous, rechargez la page ; sinon, donnez un nom qui vous distingue.',
   'pin-wrong': 'Le code n’est pas le bon.',
   'draft-not-found': 'Aucun texte ne porte le numéro « {id} ». Vos textes sont dans Contenus.',
   'draft-blocked':
@@ -275,6 +277,8 @@ const en: Sentences = {
     'The erasure of {id} is not proven: {when, select, before {the search made before found nothing in “{place}”, nothing was changed} kept {“{place}” would keep data of this person, which an erasure does not take out of it: remove them, then try again; nothing was changed} other {the search made after still finds the person in “{place}”}}. Write to us.',
   'person-not-found': 'No person has number “{id}”.',
   'name-unknown': '“{name}” is not on the house’s list. Add this person in Settings.',
+  'name-taken':
+    '“{name}” is already on the house’s list. If that is you, reload the page; otherwise give a name that tells you apart.',
   'pin-wrong': 'The code is not the right one.',
   'draft-not-found': 'No text has number “{id}”. Your texts are in Content.',
   'draft-blocked': 'This text cannot be approved: {count, plural, one {# point blocks} other {# points block}}.',

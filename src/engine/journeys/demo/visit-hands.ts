@@ -1,5 +1,5 @@
 import { documentFromHtml } from '../../programme/index.ts'
-import { communeOf, practiseNormalise } from '../../ticketing/index.ts'
+import { distanceBand, practiseNormalise } from '../../ticketing/index.ts'
 import { Readers } from '../import/index.ts'
 import { visitThread } from './write-visit.ts'
 
@@ -11,10 +11,11 @@ export class VisitHands {
   readonly readers = new Readers(practiseNormalise)
   readonly maker = visitThread()
 
-  /** Settled once both that read have loaded what they need, and this thread what saves a programme: the list of communes, the reader of pages. */
+  /** Settled once both that read have loaded what they need, and this thread what saves a programme: the lists of communes, the reader of pages. */
   async ready(): Promise<void> {
     await Promise.all(this.readers.ready)
-    communeOf('75001', 'Paris')
+    // A town without its postcode, of another than the venue's: the whole list is read.
+    distanceBand({ venueCommune: '75056', postcode: null, city: 'Nanterre', country: null })
     await documentFromHtml('')
   }
 

@@ -48,6 +48,10 @@ test('a form that is sent twice at once adds one person', async () => {
   const adding = { name: 'Luc Petit', role: '', pin: '1357' }
   const added = await Promise.allSettled([addStaff(app, adding), addStaff(app, adding)])
   expect(added.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  await expect(addStaff(app, { ...adding, name: ' luc petit ' })).rejects.toMatchObject({
+    code: 'name-taken',
+    params: { name: 'luc petit' },
+  })
   expect((await listStaff(app)).filter(({ name }) => name === 'Luc Petit')).toHaveLength(1)
 })
 

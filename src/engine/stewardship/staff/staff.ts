@@ -20,7 +20,7 @@ export async function listStaff(app: AppDatabase): Promise<StaffMember[]> {
   return rows.map(({ id, name, role, pin_hash }) => ({ id, name, role, hasPin: pin_hash !== null }))
 }
 
-/** Adds a person with the code (4 to 8 digits) that only they know. Throws `usage` for a name already there. */
+/** Adds a person with the code (4 to 8 digits) that only they know. Throws `name-taken`. */
 export async function addStaff(
   app: AppDatabase,
   { name, role, pin }: { name: string; role: string; pin: string },
@@ -30,8 +30,7 @@ export async function addStaff(
   // A form sent twice at once adds one person: which of two of a name signs could not be told.
   await app.transaction().execute(async (transaction) => {
     const known = await listStaff(transaction)
-    if (known.some((person) => sameName(person.name, name)))
-      throw new AppError('usage', { detail: name, command: 'staff' })
+    if (known.some((person) => sameName(person.name, name))) throw new AppError('name-taken', { name: row.name })
     await transaction
       .insertInto('staff')
       .values({ ...row, created_at: new Date().toISOString() })
