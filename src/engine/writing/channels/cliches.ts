@@ -12,7 +12,8 @@ export const cliches: readonly RegExp[] = [
   /entre rires? et larmes?/giu,
   /plus que jamais d[’']actualité/giu,
   /\brevisit(?:e|er|é|ée|ent|ant)\b/giu,
-  /coups? de c(?:œ|oe)ur/giu,
+  // « Coup de cœur du jury », « Coup de cœur de l’Académie Charles-Cros » are names of prizes.
+  /(?:[Cc]oups? de c(?:œ|oe)ur|COUPS? DE C(?:Œ|OE)UR)(?! (?:(?:du |des |de la |de l[’'])(?:\p{Lu}|jury|public\b|critique|presse)|\p{Lu}\p{Ll}))/gu,
   /à ne (?:pas|surtout pas) (?:manquer|rater)/giu,
   /\bincontournables?\b/giu,
   /laissez-vous (?:emporter|porter|surprendre|embarquer|guider)/giu,

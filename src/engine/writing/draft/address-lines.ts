@@ -8,7 +8,7 @@ type Lines = (facts: FactBook) => readonly (Phrase | null)[]
 
 /** One offer and no reproach: nothing is said of how long they have been away. */
 const lapsed: Lines = ({ title, slots }) => [
-  say`Un seul spectacle dans ce message.`,
+  say`Un spectacle, et un seul, cette fois.`,
   say`Nous avons choisi un seul spectacle à vous proposer.`,
   say`Voici une proposition, une seule.`,
   say`Nous vous écrivons pour ${title}, et pour rien d’autre.`,

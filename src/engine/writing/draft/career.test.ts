@@ -30,6 +30,11 @@ describe('a show that has been played', () => {
         expect(text, channel).toMatch(/26 500 spectateurs.*2021|2021.*26 500 spectateurs/u)
   })
 
+  it('says a prize that is named after a heart', () => {
+    for (const text of texts({ ...played, awards: ['Coup de cœur du jury du festival des Quais 2024'] }, 'press'))
+      expect(text).toMatch(/[Cc]oup de cœur du jury du festival des Quais/u)
+  })
+
   it('says its stars with who gave them, once, and no fewer than four', () => {
     for (const channel of ['press', 'web', 'facebook'] as const) {
       for (const text of texts(played, channel)) {
