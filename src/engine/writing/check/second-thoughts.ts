@@ -97,6 +97,23 @@ function isOfTown({ cities }: Scene['facts'], rest: string): boolean {
   return cities.some(({ name }) => normaliseText(name) === town)
 }
 
+/** One word with an article, and nothing more of a name behind it. */
+function isCalledSo(reading: Scene['reading'], finding: Finding, said: string): boolean {
+  return (
+    said.length > 4 &&
+    !said.includes(' ') &&
+    !generic.test(said) &&
+    /(?<!\p{L})(?:l[ea] |l'|au |du |à la |à l')$/iu.test(
+      reading.plain.slice(Math.max(0, finding.start - 5), finding.start),
+    ) &&
+    closed.test(reading.folded.slice(finding.end, finding.end + 16))
+  )
+}
+
+/** « au Triangle » is « Le Triangle des Lices »; « au Moulin » may be any mill. */
+const generic =
+  /^(?:festival|maison|centre|moulin|quai|jardins?|parc|cour|esplanade|place|basilique|église|chapelle|abbaye|salle|studio|scène|cirque|usine|friche|manufacture|fabrique|conservatoire|gymnase|bibliothèque|médiathèque|musée|cité|pôle|forum|quartier|vieux|vieille|grande?|petite?)(?!\p{L})/iu
+
 /** « La Mouette » is the « Théâtre de la Mouette », whatever else that could be the name of. */
 function houseCutShort({ reading, facts }: Scene, finding: Finding): Finding | null {
   if (!named.has(finding.message.code) || !['venue', 'title', 'company', 'person'].includes(finding.kind)) return null
@@ -105,7 +122,12 @@ function houseCutShort({ reading, facts }: Scene, finding: Finding): Finding | n
     const whole = normaliseText(name)
     const own = whole.replace(house, '')
     const isBehindHead = own !== whole && own.length > 3 && own.toLowerCase() === said.toLowerCase()
-    return isBehindHead || (whole.startsWith(`${said} `) && isOfTown(facts, whole.slice(said.length)))
+    const opens = whole.replace(/^(?:le |la |les |l')/iu, '').startsWith(`${said} `)
+    return (
+      isBehindHead ||
+      (opens && own === whole && isCalledSo(reading, finding, said)) ||
+      (whole.startsWith(`${said} `) && isOfTown(facts, whole.slice(said.length)))
+    )
   })
   return known === undefined ? null : supported(finding, 'venue', known.fact)
 }

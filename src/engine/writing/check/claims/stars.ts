@@ -43,6 +43,7 @@ export function findStars(scene: Scene): Finding[] {
     if (
       !scene.taken.isFree(hit) ||
       isBullet(scene, hit) ||
+      isOfTheSky(scene, hit) ||
       ornaments.some((one) => one.start < hit.end && hit.start < one.end)
     )
       return []
@@ -70,6 +71,12 @@ function adornments(scene: Scene): Span[] {
 }
 
 const adorned = /(?<![★⭐🌟] ?)[★⭐] ?(?=[\p{L}\d])([^★⭐🌟\n•|]{3,80}?) ?[★⭐](?! ?[★⭐🌟])/gu
+
+/** « Un ver, une étoile »: nobody announces one star, and no paper gives it here. */
+function isOfTheSky(scene: Scene, hit: Span & { count: number }): boolean {
+  const written = scene.reading.folded.slice(hit.start, hit.end)
+  return hit.count === 1 && /etoile/.test(written) && sourceNear(scene, hit) === null
+}
 
 /** « · ★ La première fanfare au monde »: one star at the head of an item is its bullet. */
 function isBullet(scene: Scene, hit: Span & { count: number }): boolean {

@@ -13,6 +13,7 @@ const madeFor =
 const serves: Readonly<Record<string, readonly string[]>> = {
   deaf: ['deaf', 'sign', 'captions', 'loop', 'vests', 'amplified'],
   blind: ['blind', 'audio', 'touch', 'whisper', 'programme'],
+  level: ['level', 'wheelchair'],
   handicap: ['handicap', 'wheelchair', 'deaf', 'blind', 'relaxed', 'sign', 'audio', 'plain'],
 }
 

@@ -233,13 +233,12 @@ function judgeSpoken(scene: Scene, span: Span, match: RegExpExecArray): Finding 
   // « le texte français s'affiche au-dessus de la scène » tells of surtitles.
   const { surtitles } = scene.facts.record
   const sentence = sentenceAround(scene.reading, span)
+  const behind = scene.reading.folded.slice(span.end, sentence.end)
   if (
     surtitles &&
-    match[0].startsWith('texte') &&
     said.every((name) => speaks(surtitles, name)) &&
-    /\b(?:affich\p{L}+|defil\p{L}+|projet\p{L}+|au-dessus d[eu])/u.test(
-      scene.reading.folded.slice(span.end, sentence.end),
-    )
+    ((match[0].startsWith('texte') && /\b(?:affich\p{L}+|defil\p{L}+|projet\p{L}+|au-dessus d[eu])/u.test(behind)) ||
+      /^ (?:au-dessus|a l'ecran|sur l'ecran|en surtitres?|en sous-titres?|en haut|sous les yeux)/.test(behind))
   )
     return supported(span, 'language', 'surtitles')
   if (
@@ -295,6 +294,12 @@ function judgeOriginal(scene: Scene, span: Span): Finding | null {
 }
 
 function judgeWordless(scene: Scene, span: Span): Finding | null {
+  // « sans un mot » of an evening that has no words by nature says nothing of a language.
+  if (
+    ofNoWords.test(foldText(scene.facts.record.genre ?? '')) &&
+    !scene.facts.people.some(({ roles }) => roles.has('text'))
+  )
+    return null
   const known = foldText(scene.facts.record.language ?? '')
   if (/sans|zxx|non verbal/.test(known)) return supported(span, 'language', 'language')
   return known === ''
@@ -304,6 +309,8 @@ function judgeWordless(scene: Scene, span: Span): Finding | null {
         message: asMessage('fact.language-is', { itsLanguage: scene.facts.record.language ?? '' }),
       })
 }
+
+const ofNoWords = /\b(?:concert|danse|ballet|cirque|recital|musique|mime|jonglage|acrobatie)/
 
 /** Records say « fr », « français » or « en français et arabe ». */
 function speaks(field: string, name: string): boolean {

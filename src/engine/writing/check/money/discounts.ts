@@ -4,7 +4,7 @@ import { type Finding, type Scene, supported, unsupported } from '../text/findin
 
 /** « demi-tarif », « 50 % de réduction », « deux places pour le prix d'une »: a tariff told by its distance to another. */
 const discount =
-  /\bdemi-tarifs?\b|\bmoitie prix\b|\b(?:a )?moitie (?:moins|du (?:prix|tarif))\b|\b\d{1,2} ?% (?:de (?:reduction|remise|rabais|moins)|sur (?:le|les|votre|vos|la)|moins cher)|[-–] ?\d{1,2} ?%|\b(?:remise|rabais|reduction|ristourne) d(?:e |')(?:\d{1,2} ?%|moitie)|\bpour le prix d'une?\b|\b(?:une place|un billet) achetee?\b/g
+  /\bdemi-tarifs?\b|\bmoitie prix\b|\b(?:a )?moitie (?:moins|du (?:prix|tarif))\b|\b\d{1,2} ?% (?:de (?:reduction|remise|rabais|moins)|sur (?:le|les|votre|vos|la)|moins cher)|[-–] ?\d{1,2} ?%|\b(?:remise|rabais|reduction|ristourne) d(?:e |')(?:\d{1,2} ?%|moitie)|\b(?<=(?:deux|trois|quatre|\d)(?: \p{L}+)? )pour le prix d'une?\b|\b(?:une place|un billet) achetee?\b/gu
 
 export function findDiscounts(scene: Scene): Finding[] {
   return matchesIn(scene.reading.folded, discount).flatMap((match) => {

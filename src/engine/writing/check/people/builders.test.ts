@@ -25,3 +25,12 @@ test.each([
 test('those who bring the things to life are no builders', () => {
   expect(judged('Rémi Castagne donne vie aux figurines.', { record })).toEqual(['✓ person: Rémi Castagne'])
 })
+
+test('a builder who is said to move what was built is not the one who does', () => {
+  expect(
+    judged('Rémi Castagne et Nora Belhadj manipulent.', { record }).filter((line) => line.startsWith('✗')),
+  ).toEqual([])
+  expect(judged('Rémi Castagne et Gilles Orsay manipulent.', { record })).toContainEqual('✗ person: Gilles Orsay')
+  expect(judged('Gilles Orsay a tout fabriqué.', { record })).toEqual(['✓ person: Gilles Orsay'])
+  expect(judged('Aude Ferrier a tout fabriqué.', { record })).toEqual(['✗ person: Aude Ferrier'])
+})

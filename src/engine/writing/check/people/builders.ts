@@ -14,6 +14,7 @@ const makes = new RegExp(
   `^,? (?:qui )?(?:(?:a|avait) )?(?:lui-meme |elle-meme |patiemment )?${made} (?:une? (?:a|par) une? )?(?:l[ea]s? |l'|des |chaque |toutes? les |tous les |ces? |cette |s(?:a|on|es) )(${thing})(?!\\p{L})`,
   'u',
 )
+const madeAll = new RegExp(`^,? (?:qui )?(?:a|avait) tout ${made}(?!\\p{L})`, 'u')
 const builder = /(?:^|[^\p{L}])(?:construct|fabric|factur|sculpt|realisation d)/u
 
 /**
@@ -22,8 +23,11 @@ const builder = /(?:^|[^\p{L}])(?:construct|fabric|factur|sculpt|realisation d)/
  */
 export function builtByAnother(scene: Scene, hit: Span, name: string): Labelled | null {
   const { folded } = scene.reading
+  const moved = movedByABuilder(scene, hit, name)
+  if (moved !== null) return moved
   const before = madeBy.exec(folded.slice(Math.max(0, hit.start - 90), hit.start))
-  const built = before?.[1] ?? before?.[2] ?? makes.exec(folded.slice(hit.end, hit.end + 60))?.[1]
+  const after = folded.slice(hit.end, hit.end + 60)
+  const built = before?.[1] ?? before?.[2] ?? makes.exec(after)?.[1] ?? (madeAll.test(after) ? 'tout' : undefined)
   if (built === undefined) return null
   const credits = (scene.facts.record.credits ?? []).filter(({ role }) =>
     isOfThat(foldText(normaliseText(role)), built),
@@ -33,6 +37,23 @@ export function builtByAnother(scene: Scene, hit: Span, name: string): Labelled 
   const own = holders.some((holder) => foldText(holder).includes(foldText(name)))
   return { own, said: normaliseText(credits[0]?.role ?? ''), holders }
 }
+
+/** « A et X manipulent » of an X who is credited with building alone, where others are credited with bringing it to life. */
+function movedByABuilder(scene: Scene, hit: Span, name: string): Labelled | null {
+  const credits = (scene.facts.record.credits ?? []).map((credit) => ({
+    label: foldText(normaliseText(credit.role)),
+    holder: normaliseText(credit.name),
+  }))
+  const own = credits.filter(({ holder }) => foldText(holder).includes(foldText(name)))
+  if (own.length === 0 || !own.every(({ label }) => builder.test(label))) return null
+  if (!moves.test(scene.reading.folded.slice(hit.end, hit.end + 40))) return null
+  const others = credits.filter(({ label }) => /manipul|marionnettiste/.test(label))
+  return others.length === 0
+    ? null
+    : { own: false, said: others[0]?.label ?? '', holders: others.map(({ holder }) => holder) }
+}
+
+const moves = /^(?: et \p{L}+ \p{L}+)? (?:manipule|anime|donne(?:nt)? vie|tire(?:nt)? les (?:fils|ficelles))/u
 
 /** « construction » is of whatever is built; « construction des masques » of masks. */
 function isOfThat(label: string, built: string): boolean {

@@ -5,7 +5,7 @@ import { isTown } from '../places/towns.ts'
 import type { Facts } from '../record/facts.ts'
 import { bareAndWhole, findName, isWithinName } from '../record/name-search.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
-import { foldText, type Span } from '../text/reading.ts'
+import { foldText, leavesAccentsOut, type Span } from '../text/reading.ts'
 import { namesGoingOnOtherwise, titlesChangedByAWord } from '../titles/changed-titles.ts'
 
 const heads =
@@ -41,7 +41,8 @@ export function findCompanies(scene: Scene): Finding[] {
           return []
         const span = withHead(scene, hit)
         scene.taken.claim(span)
-        if ((hit.likeness === 'same' || saysItWhole(scene, hit, name)) && !isLengthened(scene, hit))
+        const isUnaccented = hit.likeness === 'accents' && leavesAccentsOut(scene.reading)
+        if ((hit.likeness === 'same' || isUnaccented || saysItWhole(scene, hit, name)) && !isLengthened(scene, hit))
           return [supported(span, 'company', company.fact)]
         return [
           contradicted(span, 'company', {

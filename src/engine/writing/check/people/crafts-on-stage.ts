@@ -63,7 +63,7 @@ const makes = new RegExp(`^[^.;!?\\n]{0,24}?[ ']${anyOf(makingVerbs)}`, 'u')
 const complement = /(?<![\p{L}])(?:de |d'|a |par |chez |avec |et |ou |& ?|, |comme |: ?)$|[\n|·•/(–—-] ?$/u
 /** « la façade rêvée par X », « a demandé à X un jardin », « dans un manteau de X »: what X made or was asked for stands on stage, not X. */
 const ofTheirHand = new RegExp(
-  `(?:(?<![\\p{L}])(?:${anyOf(makingVerbs)}|rev|trac|bross|construi|inspir)\\p{L}*(?: [a-z']+){0,2} par|(?:demand|confi|command|reclam|emprunt|soumet|soumis)\\p{L}*(?: [a-z' ]{2,25})? a|(?:sous|entre|par|dans|grace a) (?:les |la |l'|le )?(?:mains?|doigts|crayon|pinceau|ciseaux|aiguille|(?:oe|œ)il|imagination|atelier|cerveau) d(?:e|')) ?$`,
+  `(?:(?:demand|command|reclam|emprunt)\\p{L}*[^.;:!?\\n]{2,60} et a|(?<![\\p{L}])(?:${anyOf(makingVerbs)}|rev|trac|bross|construi|inspir)\\p{L}*(?: [a-z']+){0,2} par|(?:demand|confi|command|reclam|emprunt|soumet|soumis)\\p{L}*(?: [a-z' ]{2,25})? a|(?:sous|entre|par|dans|grace a) (?:les |la |l'|le )?(?:mains?|doigts|crayon|pinceau|ciseaux|aiguille|(?:oe|œ)il|imagination|atelier|cerveau) d(?:e|')) ?$`,
   'u',
 )
 /** « le verre de X », « la patte de X »: a thing of theirs is what they made, unless it is what one plays with. */

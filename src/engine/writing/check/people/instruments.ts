@@ -12,6 +12,16 @@ const before = new RegExp(
   'u',
 )
 
+/** « …, Y l'accordéon »: the verb was said of another. */
+const apposed = new RegExp(`^ (?:le |la |l'|les )(${played.source})(?= ?(?:[.,;!?\\n]|$| et ))`, 'u')
+
+/** « A et B aux violons »: of both, where the instrument is several. */
+function endOfPair({ reading, names }: Scene, hit: Span): number {
+  const next = names.find(({ start }) => start >= hit.end)
+  if (next === undefined || reading.folded.slice(hit.end, next.start) !== ' et ') return hit.end
+  return /^ aux \p{L}+s/u.test(reading.folded.slice(next.end, next.end + 20)) ? next.end : hit.end
+}
+
 /** « devant le micro, X » */
 const atMicrophone = /\b(?:devant le|derriere le|au) micro(?:phone)?(?:,| ?:) $/
 
@@ -23,13 +33,14 @@ export function otherInstrument(scene: Scene, hit: Span, name: string): { said: 
   )
     ? 'chant'
     : undefined
-  const held = after.exec(folded.slice(hit.end, hit.end + 30))
+  const closing = endOfPair(scene, hit)
+  const held = after.exec(folded.slice(closing, closing + 30)) ?? apposed.exec(folded.slice(hit.end, hit.end + 30))
   // « au micro X, à la trompette Y »: a name behind the instrument takes it.
   const ofNext =
     held !== null &&
     // « X, une guitare et un violon »: what the evening is made of.
-    (/^, une? .+? (?:et|,) ?une? /.test(folded.slice(hit.end, hit.end + held[0].length + 8)) ||
-      /^(?: \p{Ll}+)? \p{Lu}/u.test(scene.reading.plain.slice(hit.end + held[0].length, hit.end + held[0].length + 16)))
+    (/^, une? .+? (?:et|,) ?une? /.test(folded.slice(closing, closing + held[0].length + 8)) ||
+      /^(?: \p{Ll}+)? \p{Lu}/u.test(scene.reading.plain.slice(closing + held[0].length, closing + held[0].length + 16)))
   const said =
     sings ??
     (ofNext ? undefined : held?.[1]) ??

@@ -2,7 +2,7 @@ import type { KnownPerson } from '../record/facts.ts'
 import { findName } from '../record/name-search.ts'
 import { isCommonOpening, placeHeads } from '../record/name-shapes.ts'
 import type { Scene } from '../text/finding.ts'
-import { foldText, type Span } from '../text/reading.ts'
+import { foldText, leavesAccentsOut, type Span } from '../text/reading.ts'
 
 export interface PersonHit extends Span {
   readonly person: KnownPerson
@@ -12,11 +12,12 @@ export interface PersonHit extends Span {
 /** The persons of the record where the text names them: whole, by surname, by initial, or with a slip. */
 export function knownHits(scene: Scene): PersonHit[] {
   const { people } = scene.facts
+  const isUnaccented = leavesAccentsOut(scene.reading)
   const whole = people.flatMap((person) =>
     findName(scene.reading, person.name, { slips: true }).map((hit) => ({
       ...hit,
       person,
-      exact: hit.likeness === 'same',
+      exact: hit.likeness === 'same' || (hit.likeness === 'accents' && isUnaccented),
     })),
   )
   const kept = whole

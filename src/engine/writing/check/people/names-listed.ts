@@ -63,9 +63,15 @@ export function bracketOfList(scene: Scene, hit: Span, all: readonly Span[]): st
 const apposed =
   /, (?:le |la |l'|un |une |notre )?(?:[a-z]+ )?(?:metteu(?:r|se)s? en (?:scene|piste)|aut(?:eur|rice)s?|ecrivaine?s?|dramaturges?|compositeurs?|compositrices?|choregraphes?|scenographes?|costumi(?:er|ere)s?|eclairagistes?|plasticien(?:ne)?s?|decorat(?:eur|rice)s?|cheff?e?s?(?: d'orchestre)?|comedien(?:ne)?s?|act(?:eur|rice)s?|danseu(?:r|se)s?|chanteu(?:r|se)s?|musicien(?:ne)?s?|librettistes?|traduct(?:eur|rice)s?|createu\p{L}+|creatrices?)(?: [^,.;:!?\n]{2,30})?, $/u
 
+/** « X tient la baguette, Y la mise en scène, Z… »: the verb said once, each name followed by its own work. */
+const elided =
+  / (?:l[ae]s? |l'|s(?:a|on|es) )(?:mise en (?:scene|piste|espace)|musique|partition|baguette|choregraphie|scenographie|decors?|costumes|lumieres?|eclairages|texte|livret|mots|notes|son|video|images)(?: [a-z]+)?(?:, (?:et )?| et )$/
+
 /** « X à la baguette, Y en Carmen »: what follows a name up to the comma is that name's. */
 export function isOfTheOneBefore(ahead: string, opening: number, all: readonly Span[]): boolean {
-  const said = (/,? (?:est |sont )?(?:a la|au|aux|a l') ?[a-z' ]{3,24}, $/.exec(ahead) ?? apposed.exec(ahead))?.[0]
+  const said = (/,? (?:est |sont )?(?:a la|au|aux|a l') ?[a-z' ]{3,24}, $/.exec(ahead) ??
+    apposed.exec(ahead) ??
+    elided.exec(ahead))?.[0]
   if (said === undefined) return false
   return all.some((other) => Math.abs(other.end - (opening - said.length)) <= 1)
 }

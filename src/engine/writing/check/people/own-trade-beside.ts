@@ -17,7 +17,9 @@ export function hasOwnTradeBeside(scene: Scene, finding: Finding): boolean {
     pieces(scene, finding).some((piece) => saysOwn(scene, person, piece)) ||
     (person.roles.has('performance') && isDoneTo(scene, finding, stages)) ||
     (!person.roles.has('performance') && isDoneTo(scene, finding, gathers)) ||
-    (makers.some((role) => person.roles.has(role)) && leadsPerformers.test(before(scene, finding, 30)))
+    (makers.some((role) => person.roles.has(role)) && leadsPerformers.test(before(scene, finding, 30))) ||
+    ((person.roles.has('direction') || person.roles.has('choreography')) &&
+      directs.test(scene.reading.folded.slice(finding.end, finding.end + 24)))
   )
 }
 
@@ -25,6 +27,10 @@ const makers: readonly Role[] = ['direction', 'choreography', 'conducting', 'pro
 /** « les danseurs de X »: of who makes them dance. */
 const leadsPerformers =
   /(?<!\p{L})(?:danseu(?:rs|ses)|comedien\p{L}*|interpretes|musicien\p{L}*|act(?:eurs|rices)|chanteu(?:rs|ses)|artistes|acrobates|circassien\p{L}*) d(?:e |')$/u
+
+/** « Sur le plateau, X règle la solitude de Y »: what one does who is not on it. */
+const directs =
+  /^,? (?:qui )?(?:regle|orchestre|guide|place|dispose|installe|plonge|enferme|lance|convoque|confie|offre|donne a (?:voir|entendre)|fait (?!rire|pleurer))(?!\p{L})(?! (?:l[ae]s? |l'|s(?:a|on|es) )?(?:lumieres?|eclairages?|orchestre|musiques?|decors?|costumes?|son|partition)(?!\p{L}))/u
 
 const ofNext = / (?:sous|dans|sur|avec|devant) [^,]{2,40} (?:de |d')$/
 

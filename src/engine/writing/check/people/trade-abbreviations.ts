@@ -27,19 +27,25 @@ const cutWords = {
   ],
 } as const satisfies Record<string, readonly (readonly [string, number])[]>
 
+/** « Philinte arrange. » is a sentence's verb, and cuts nothing short. */
+const notVerb = '(?!arrange\\.)'
+
 export type CutTrade = keyof typeof cutWords
 
 /** A pattern of folded text for the words of one trade cut short, their stop with them; '' when it has none. */
 export function cutShort(trade: string): string {
   const words: readonly (readonly [string, number])[] = trade in cutWords ? cutWords[trade as CutTrade] : []
-  return words.map(([word, least]) => `\\b${upTo(word, least)}\\.`).join('|')
+  return words.map(([word, least]) => `\\b${notVerb}${upTo(word, least)}\\.`).join('|')
 }
 
 /** The same words for text that keeps its accents and capitals, without their stop. */
 export const cutShortInPlain = Object.values(cutWords)
   .flat()
   .map(([word, least]) => upTo(word, least))
-  .map((source) => `[${source.charAt(0)}${accented(source.charAt(0))}]${source.slice(1).replaceAll('e', '[eéè]')}`)
+  .map(
+    (source) =>
+      `${notVerb}[${source.charAt(0)}${accented(source.charAt(0))}]${source.slice(1).replaceAll('e', '[eéè]')}`,
+  )
   .join('|')
 
 /** « chor », « chore », « choreg »…: the word from its `least` letters to all but its last. */

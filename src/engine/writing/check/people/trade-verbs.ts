@@ -55,7 +55,7 @@ const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
     [`signe(?:nt)? (?:la scenographie|les decors|le decor)`, ['set']],
     [`(?:choregraphie|signe(?:nt)? la choregraphie|(?:a |ont )?regle(?:nt)? la danse)`, ['choreography']],
     [
-      `(?:fait|font|faisait) (?:danser|bouger|virevolter|tournoyer) |regle(?:nt)? les (?:pas|corps|gestes|mouvements)|signe(?:nt)? (?:les pas|les mouvements|la danse|les danses|les gestes)|(?:met|mettent) (?:[a-z]+ ){0,3}en mouvement|(?:ecrit|invente|dessine|imagine|compose)(?:nt)? (?:la danse|les (?:pas|gestes|mouvements|danses))`,
+      `(?:fait|font|faisait) (?:danser|bouger|virevolter|tournoyer) (?!(?:l[ae]s? |des |ses |leurs )(?:ombres?|marionnettes?|pantins|figures?|poupees|objets|mots|doigts|lumieres?|notes|silhouettes|papiers?|creatures))|regle(?:nt)? les (?:pas|corps|gestes|mouvements)|signe(?:nt)? (?:les pas|les mouvements|la danse|les danses|les gestes)|(?:met|mettent) (?:[a-z]+ ){0,3}en mouvement|(?:ecrit|invente|dessine|imagine|compose)(?:nt)? (?:la danse|les (?:pas|gestes|mouvements|danses))`,
       ['choreography'],
     ],
     [
@@ -80,8 +80,12 @@ const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
     ],
     [anyPerforming, ['performance']],
     [
-      `(?:donne(?:nt)? vie aux|fabrique(?:nt)? les|construi(?:t|sent) les|sculpte(?:nt)? les|faconne(?:nt)? les|anime(?:nt)? les|manipule(?:nt)? les|signe(?:nt)? les) (?:marionnettes|pantins|masques|figures)`,
+      `(?:donne(?:nt)? vie aux|fabrique(?:nt)? les|construi(?:t|sent) les|sculpte(?:nt)? les|faconne(?:nt)? les|anime(?:nt)? les|manipule(?:nt)? les|signe(?:nt)? les) (?:marionnettes|pantins|masques|figures)|(?:fait|font) (?:danser|bouger|vivre|parler) (?:les |des |ses |leurs )(?:ombres?|marionnettes?|pantins|figures?|poupees|objets|silhouettes|creatures)`,
       ['puppets', 'performance'],
+    ],
+    [
+      `confie(?:nt)? (?:l[ae]s? |ses |leurs |tous les |cette |ces )?(?:[a-z]+ )?(?:roles?|plateau|personnages?|distribution)(?= a )`,
+      ['direction', 'choreography', 'text', 'adaptation'],
     ],
     [`(?:traduit|signe(?:nt)? la traduction)`, ['translation']],
     [String.raw`(?:adapte(?:nt)?|signe(?:nt)? l'adaptation|a adapte)\b`, ['adaptation', 'text', 'direction']],

@@ -90,7 +90,7 @@ const foundAt =
 
 /** « Antoine Le Bihan, auteur de la pièce »: the trade as a noun beside the name. */
 const byTrade =
-  /^, (?:son |sa |ici |une? |l'|le |la )?(auteur|autrice|auteure|metteu(?:r|se) en scene|scenographe|costumiere?|eclairagiste|composit(?:eur|rice)|choregraphe|comedien(?:ne)?|act(?:eur|rice)|dramaturge|traduct(?:eur|rice)|chef(?:fe)? d'orchestre)(?= ?(?:[,.;)!?\n]|$| (?!:)))(?! de \p{L}+ :)/u
+  /^, (?:son |sa |ici |une? |l'|le |la )?(auteur|autrice|auteure|metteu(?:r|se) en scene|scenographe|costumiere?|eclairagiste|composit(?:eur|rice)|choregraphe|comedien(?:ne)?|act(?:eur|rice)|danseu(?:r|se)|chanteu(?:r|se)|musicien(?:ne)?|dramaturge|traduct(?:eur|rice)|chef(?:fe)? d'orchestre)(?= ?(?:[,.;)!?\n]|$| (?!:)))(?! de \p{L}+ :)/u
 
 function byCue(text: string): Role[][] {
   const cues = roleCues(text)
@@ -99,7 +99,7 @@ function byCue(text: string): Role[][] {
 
 /** « A, B et C sur scène ». */
 export function onStageIn(after: string): (readonly Role[])[] {
-  return /^ (?:(?:sont|seront|etaient) )?(?:sur scene|en scene|au plateau|sur le plateau|en piste|a l'affiche|dans les (?:[a-z]+ )?roles?)(?![\p{L}-])|^, (?:deux|trois|quatre|cinq|nos|les|des) (?:[a-z]+ )?(?:comedien|act(?:eur|rice)|danseu|interpret|artistes|circassien|chanteu|clowns)/u.test(
+  return /^,? que (?:dirige|met en scene|mene|fait (?:jouer|danser|chanter|tourner))(?:nt)? |^ (?:(?:sont|seront|etaient) )?(?:sur scene|en scene|au plateau|sur le plateau|en piste|a l'affiche|dans les (?:[a-z]+ )?roles?)(?![\p{L}-])|^, (?:deux|trois|quatre|cinq|nos|les|des) (?:[a-z]+ )?(?:comedien|act(?:eur|rice)|danseu|interpret|artistes|circassien|chanteu|clowns)/u.test(
     after,
   )
     ? [['performance']]

@@ -70,7 +70,7 @@ function ofTheWhole(before: string): (readonly Role[])[] {
     : []
 }
 
-const relative = /((?:[a-z]+ ){1,3})qu(?:e |'(?=(?:a|ont) ))((?:(?:a|ont) )?(?:[a-z-]+ ){1,3})$/
+const relative = /((?:[a-z]+,? ){1,3})qu(?:e |'(?=(?:a|ont) ))((?:(?:a|ont) )?(?:[a-z-]+ ){1,3})$/
 
 /** « une pièce que signe X », « le texte qu'a écrit X », « la fable que met en scène X »: the verb stands before who does it. */
 function doneByWhoFollows(before: string): (readonly Role[])[] {

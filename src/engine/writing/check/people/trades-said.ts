@@ -30,6 +30,7 @@ export function tradesSaid(scene: Scene, hit: Span, all: readonly Span[]): (read
   const answer = tradesAsked(scene.reading.folded.slice(Math.max(0, opening - 60), opening))
   if (answer.length > 0) return answer
   const said = [
+    stagingTheTitle(scene, until(hit.end)),
     tradesOfPurpose(before, until(hit.end)),
     tradesAfter(until(hit.end)),
     verbsIn(until(listClosing(scene, hit, all))),
@@ -82,6 +83,20 @@ function isCastOfBracket(scene: Scene, hit: Span, all: readonly Span[]): boolean
   return bracket !== null && rolesIn(bracket).has('performance')
 }
 
+/** « X monte Le Cid », « X s'empare du Misanthrope »: what is done to the show by whoever stages it. */
+export function stagingTheTitle(scene: Scene, after: string): (readonly Role[])[] {
+  const verb = staging.exec(after)?.[0]
+  if (verb === undefined) return []
+  const bare = foldText(normaliseText(scene.facts.record.title)).replace(article, '')
+  return after.slice(verb.length).replace(article, '').startsWith(bare)
+    ? [['direction', 'adaptation', 'choreography', 'conducting']]
+    : []
+}
+
+const article = /^(?:l[ea]s? |l'|un |une |son |sa |ce |cette )/
+const staging =
+  /^,? (?:qui )?(?:(?:re)?monte|met en scene|s'empare d(?:e |u |es )|empoigne|revisite|depoussiere|s'attaque (?:a |aux? )|se frotte (?:a |aux? )) ?/
+
 const shaped =
   '(?:reve|repete|regle|pense|imagine|concu|voulu|revu|relu|rebati|reinvente|repense|revisite|monte|dirige|mene|orchestre|depoussiere)e?'
 const theirs = new RegExp(
@@ -89,9 +104,11 @@ const theirs = new RegExp(
 )
 
 /** « La Bérénice de X », « une Bérénice que l'on doit à X »: the title as one's own. */
-function isTheirShow(scene: Scene, before: string): boolean {
+export function isTheirShow(scene: Scene, before: string): boolean {
   const title = foldText(scene.facts.record.title)
   const at = before.lastIndexOf(title)
+  // « Le Cid, de X »
+  if (at >= 0 && /^,? (?:de |d')$/.test(before.slice(at + title.length))) return true
   return (
     at > 0 &&
     /(?:^|[^\p{L}])(?:la|le|une?|cette|ce|sa|son) $/u.test(before.slice(0, at)) &&

@@ -4,7 +4,8 @@ import { type Span, sentenceAround } from '../text/reading.ts'
 import type { PersonHit } from './known-people.ts'
 import type { Role } from './roles.ts'
 import { tradesAfter } from './trades-after.ts'
-import { tradesBefore } from './trades-before.ts'
+import { makers, tradesBefore } from './trades-before.ts'
+import { isTheirShow, stagingTheTitle } from './trades-said.ts'
 
 /** The trades of one cue that are none of this person's: all of what is said, or a part of it that the record gives to another. */
 export function wrongTrade(scene: Scene, hit: PersonHit, trades: readonly (readonly Role[])[]): readonly Role[] | null {
@@ -24,6 +25,8 @@ export function takesTheTradeOf(scene: Scene, hit: Span, others: readonly KnownP
   const sentence = sentenceAround(scene.reading, hit)
   const { folded } = scene.reading
   const said = [
+    ...(isTheirShow(scene, folded.slice(Math.max(sentence.start, hit.start - 60), hit.start)) ? [makers] : []),
+    ...stagingTheTitle(scene, folded.slice(hit.end, Math.min(sentence.end, hit.end + 60))),
     ...tradesAfter(folded.slice(hit.end, Math.min(sentence.end, hit.end + 60))),
     ...tradesBefore(folded.slice(Math.max(sentence.start, hit.start - 60), hit.start)),
   ].flat()

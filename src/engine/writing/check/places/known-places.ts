@@ -4,7 +4,7 @@ import type { KnownName } from '../record/facts.ts'
 import { calledByArticle, contractedNames, findName, isWithinName, type NameHit } from '../record/name-search.ts'
 import { isCommonOpening } from '../record/name-shapes.ts'
 import { contradicted, type Finding, type Scene } from '../text/finding.ts'
-import { foldText, normaliseText, type Span } from '../text/reading.ts'
+import { foldText, leavesAccentsOut, normaliseText, type Span } from '../text/reading.ts'
 import { judgeKnown, listNames, type PlaceKind } from './places-played.ts'
 import { isTown } from './towns.ts'
 
@@ -96,9 +96,9 @@ function isOwnWord(scene: Scene, hit: Span, name: string): boolean {
   return !written.includes(' ') && isCommonOpening(written) && !isCommonOpening(name)
 }
 
-/** « THEATRE », « Theatre » of a text message: a text without any accent leaves them all out, and misspells nothing. */
+/** « THEATRE », « Theatre » of a text message. */
 function isUnaccented(scene: Scene, hit: NameHit): boolean {
-  return hit.likeness === 'accents' && !/[éèêëàâîïôûùç]/iu.test(scene.reading.plain)
+  return hit.likeness === 'accents' && leavesAccentsOut(scene.reading, 0)
 }
 
 /** « au Studio » is how French goes to « Le Studio ». */

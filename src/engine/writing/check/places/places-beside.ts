@@ -1,7 +1,7 @@
 import { matchesIn } from '../../../language/index.ts'
 import type { Scene } from '../text/finding.ts'
 import { foldText, type Span, sentenceAround } from '../text/reading.ts'
-import { size } from './place-shapes.ts'
+import { hallAdjectives, size } from './place-shapes.ts'
 
 /** « Chapiteau blanc » for the « Chapiteau bleu »: the name's noun with another word in lower case. */
 export function otherAdjectives(scene: Scene): Span[] {
@@ -14,8 +14,15 @@ export function otherAdjectives(scene: Scene): Span[] {
     const parts = /(\p{Lu}\p{L}{3,}) (\p{Ll}{3,})$/u.exec(name)
     if (parts === null) return []
     const [, noun = '', adjective = ''] = parts
+    const lower = `${noun.charAt(0).toLowerCase()}${noun.slice(1)}`
+    if (!scene.reading.plain.includes(`${noun} `) && !scene.reading.plain.includes(`${lower} `)) return []
     return [
-      ...scene.reading.plain.matchAll(new RegExp(`(?<!\\p{L})${noun} (\\p{Ll}{4,})(?= ?(?:[.,;:!?)\\n]|$))`, 'gu')),
+      ...scene.reading.plain.matchAll(
+        new RegExp(
+          `(?<!\\p{L})(?:${noun}|(?<=(?:[Ss]ous|[Dd]ans|[Ss]ur) l[ea] |[Aa]u )${lower}(?= ${hallAdjectives}(?!\\p{L}))) (\\p{Ll}{4,})(?= ?(?:[.,;:!?)\\n]|$))`,
+          'gu',
+        ),
+      ),
     ]
       .filter((match) => match[1] !== adjective)
       .map((match) => ({ start: match.index, end: match.index + match[0].length }))

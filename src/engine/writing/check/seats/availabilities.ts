@@ -51,6 +51,12 @@ function isOfEntry(scene: Scene, span: Span, state: SeatState): boolean {
   const said = scene.reading.folded.slice(span.start, span.end)
   if (state !== 'soldOut' || !/(?:billet|ticket)s?$/.test(said) || /rest|plus/.test(said)) return false
   const sentence = sentenceAround(scene.reading, span)
+  if (
+    /^ a (?:montrer|presenter|prendre|retirer|acheter|imprimer|composter|sortir)/.test(
+      scene.reading.folded.slice(span.end),
+    )
+  )
+    return true
   return /\b(?:gratuit|entree (?:est )?libre|acces (?:est )?libre|libre acces|zero (?:euro|franc)|a (?:prendre|retirer|presenter|acheter)|necessaire|requis|exige|demande)/.test(
     scene.reading.folded.slice(sentence.start, sentence.end),
   )

@@ -144,6 +144,11 @@ function lastBreak(before: string, first: string): number {
   return opening
 }
 
+/** A text message that leaves all its accents out misspells no name by it; `least` letters tell that it would have had some. */
+export function leavesAccentsOut({ plain }: Reading, least = 60): boolean {
+  return plain.length >= least && !/[éèêëàâîïôûùç]/iu.test(plain)
+}
+
 /** « Tou » is in « tout » and says nothing of it. */
 export function saysWhole(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))

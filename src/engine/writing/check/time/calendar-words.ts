@@ -87,6 +87,14 @@ const expressions: readonly (readonly [RegExp, Meaning])[] = [
     },
   ],
   [
+    /\b(?:le soir|la nuit|le jour) d(?:u reveillon(?: d(?:u (?:nouvel an|jour de l'an)|e (?:noel|la saint-sylvestre)))?|e la saint-sylvestre|u (?:nouvel|jour de l')an)\b/g,
+    ([said = '']) =>
+      (day) =>
+        (/reveillon$/.test(said) ? ['12-24', '12-31'] : /noel/.test(said) ? ['12-24'] : ['12-31', '01-01']).includes(
+          day.slice(5),
+        ),
+  ],
+  [
     /\bl(?:a veille|e lendemain|'avant-veille) (?:de |d'|du |de la )(noel|paques|jour de l'an|nouvel an|toussaint|14 juillet)\b/g,
     ([said = '', feast = '']) => {
       const distance = said.startsWith('la veille') ? 1 : said.startsWith('le') ? -1 : 2
@@ -131,9 +139,11 @@ export function findCalendarWords(scene: Scene): Finding[] {
       const before = scene.reading.folded.slice(Math.max(0, span.start - 70), span.start)
       if (!scene.taken.isFree(span) || /\bhors /.test(match[0]) || saleBefore.test(before)) return []
       if (isOfFeast(match[0]) && !isSaidOfTheRun(scene, span)) return []
-      scene.taken.claim(span)
       const isMeant = meaning(match, scene.asOf)
       const played = scene.facts.performances.filter((performance) => isMeant(performance.day))
+      // « Le soir du réveillon, une famille se déchire »: of the story, where nothing is played then.
+      if (played.length === 0 && /reveillon|sylvestre/.test(match[0])) return []
+      scene.taken.claim(span)
       scene.moments.push({ ...span, performances: played, each: false, wrong: played.length === 0 })
       const first = played[0]
       if (first !== undefined) return [supported(span, 'date', `${first.fact}.startsAt`)]

@@ -109,8 +109,7 @@ function judge(scene: Scene, span: Span, hour: { minutes: number; written: strin
   )
   const ruledOut = denied.test(before) && (good.length === 0 || everyDayHas(timed, good))
   if (ruledOut) return judgeDenied({ scene, span, hour, timed, moment }, good)
-  const each =
-    upTo !== null || (moment?.each === true && !moment.wrong) || (everyDay.test(before) && !isOfAList(scene, span))
+  const each = upTo !== null || (moment?.each === true && !moment.wrong) || isOfEveryDay(scene, span, before)
   const enough =
     (each ? everyDayHas(timed, good) : good.length > 0) || isItsOwn(scene, span, { sentence, minutes: hour.minutes })
   const unsaid = enough && !each && moment !== null ? otherHourUnsaid(scene, moment, { timed, good }) : undefined
@@ -180,6 +179,10 @@ function judgeDenied(told: Told, good: readonly KnownPerformance[]): Finding {
 /** « chaque soir à 20 h 30 ». */
 const everyDay =
   /(?<!\d ?h(?: ?\d\d)? )\b(?:chaque (?:soir|jour|representation|date|seance)|tous les (?:soirs|jours)|toutes les (?:representations|seances|dates)|invariablement|systematiquement)\b[^.;!?\n]{0,25}$/
+
+function isOfEveryDay(scene: Scene, span: Span, before: string): boolean {
+  return everyDay.test(before) && !isOfAList(scene, span)
+}
 
 /** « Chaque soir un peu plus tôt : 20 h, 18 h, 16 h » */
 function isOfAList({ reading }: Scene, span: Span): boolean {

@@ -18,7 +18,7 @@ const expressions: readonly (readonly [RegExp, Meaning])[] = [
   [new RegExp(`\\bapres-demain${dayPart}`, 'g'), (asOf) => [addDays(asOf, 2)]],
   [
     new RegExp(
-      `(?<!apres-|\\b(?:pas|du|des|lendemains|et) |\\b(?:monde|jeunesse|societes?|villes?|theatre|scene|publics?|citoyen(?:ne)?s|artistes?|talents?|generations?|france|europe|avenir|hommes?|femmes?|adultes|spectateurs|auteurs|peur|promesses?|questions?|defis?|metiers?|recits?|utopies?|chansons?|reves?) de )\\bdemain${dayPart}(?![\\w-])|(?<=\\bet )demain(?: (?:soir|matin|midi|apres-midi)(?![\\w-])|(?=,? (?:a |des )?\\d|,? (?:a|au|aux|chez|sous|dans) [^.!?\\n]{2,40}\\d ?(?:h|:\\d)))|(?<=(?:^|[.!?\\n] ?)et )demain(?= (?:a|au|aux) )`,
+      `(?<!apres-|\\b(?:pas|du|des|lendemains|et) |\\b(?:monde|jeunesse|societes?|villes?|theatre|scene|publics?|citoyen(?:ne)?s|artistes?|talents?|generations?|france|europe|avenir|hommes?|femmes?|adultes|spectateurs|auteurs|peur|promesses?|questions?|defis?|metiers?|recits?|utopies?|chansons?|reves?) de )\\bdemain${dayPart}(?![\\w-])|(?<=\\bet )demain(?: (?:soir|matin|midi|apres-midi)(?![\\w-])|(?=,? (?:a |des |\\()?\\d|,? (?:a|au|aux|chez|sous|dans) [^.!?\\n]{2,40}\\d ?(?:h|:\\d)))|(?<=(?:^|[.!?\\n] ?)et )demain(?= (?:a|au|aux) )`,
       'g',
     ),
     (asOf) => [addDays(asOf, 1)],
@@ -48,6 +48,7 @@ const expressions: readonly (readonly [RegExp, Meaning])[] = [
     (asOf, match) => nextWeekday(asOf, match).map((day) => addDays(day, 7)),
   ],
   [/\bce week-?end\b/g, (asOf) => weekend(asOf, 0)],
+  [/\bcette fin de semaine\b/g, (asOf) => [addDays(weekend(asOf, 0)[0] ?? asOf, -1), ...weekend(asOf, 0)]],
   [/\ble week-?end prochain\b/g, (asOf) => [...weekend(asOf, 0), ...weekend(asOf, 7)]],
   [new RegExp(`\\b(${weekdayPattern}) de cette semaine`, 'g'), ofThisWeek],
   [

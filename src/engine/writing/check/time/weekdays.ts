@@ -91,7 +91,8 @@ function judgePlayed(
 ): Finding {
   const written = scene.reading.folded.slice(span.start, span.end)
   const first = played[0]
-  if (first !== undefined && !exceeds(scene, span, wanted)) return supported(span, 'weekday', `${first.fact}.startsAt`)
+  if (first !== undefined && !exceeds(scene, span, wanted) && !(days.last !== null && fallsShort(scene, span, wanted)))
+    return supported(span, 'weekday', `${first.fact}.startsAt`)
   if (scene.facts.houseProse.includes(written) && (days.last !== null || !ofPlaying.test(words)))
     return supported(span, 'weekday', 'house')
   const known = [...new Set(scene.facts.performances.map((performance) => weekdayOf(performance.day)))]
@@ -130,6 +131,15 @@ function exceeds(scene: Scene, span: Span, wanted: readonly number[]): boolean {
   if (except === undefined) return false
   const played = new Set(scene.facts.performances.map(({ day }) => weekdayOf(day)))
   return [wanted[0], wanted.at(-1)].some((day) => day !== undefined && !played.has(day))
+}
+
+/** « Du mardi au vendredi à 20 h » of a run that is played on Saturday at eight too, which nothing says. */
+function fallsShort(scene: Scene, span: Span, wanted: readonly number[]): boolean {
+  const at = playedAt(scene, span).map(({ day }) => weekdayOf(day))
+  return at.some(
+    (weekday) =>
+      !wanted.includes(weekday) && !scene.reading.folded.includes(weekdayNames[weekday] ?? '') && at.length > 1,
+  )
 }
 
 /** A day on which one plays is none of the box office's. */

@@ -100,12 +100,7 @@ function judgeYear(scene: Scene, span: Span, value: number): Finding {
   const before = scene.reading.folded.slice(Math.max(0, span.start - 45), span.start)
   const ofCreation = creation.test(before) || bornAfter.test(scene.reading.folded.slice(span.end, span.end + 70))
   const played = scene.facts.performances.some((performance) => performance.day.startsWith(String(value)))
-  // « On commence 2027 en riant »: the year that is opened is the reader's.
-  if (
-    /\b(?:commenc|entam|demarr|debut|ouvr|attaqu|inaugur|lanc|termin|fini|fet|accueill|salu)\p{L}* $/u.test(before) &&
-    (played || scene.asOf?.startsWith(String(value)))
-  )
-    return supported(span, 'year', 'performances')
+  if (isOfTheReader(scene, before, { value, played })) return supported(span, 'year', 'performances')
   if (played && !(ofCreation && known)) return supported(span, 'year', 'performances')
   const made =
     bornAfter.test(scene.reading.folded.slice(span.end, span.end + 70)) ||
@@ -131,6 +126,23 @@ function judgeYear(scene: Scene, span: Span, value: number): Finding {
     suggestion: String(known),
   })
 }
+
+/** « On commence 2027 en riant », « Après, c'est 2027 »: the year that is opened or greeted is the reader's. */
+function isOfTheReader(
+  { asOf }: Scene,
+  before: string,
+  { value, played }: { value: number; played: boolean },
+): boolean {
+  const now = Number(asOf?.slice(0, 4) ?? 0)
+  if (greeting.test(before)) return value - now <= 1
+  return (
+    (played || value === now) &&
+    /\b(?:commenc|entam|demarr|debut|ouvr|attaqu|inaugur|lanc|termin|fini|fet|accueill|salu)\p{L}* $/u.test(before)
+  )
+}
+
+const greeting =
+  /\b(?:c'est|(?:re)?bonjour|hello|bienvenue en|vive|adieu|au revoir|bye|bye-bye|ciao|bonne annee|(?:meilleurs )?v(?:oe|œ)ux(?: pour)?|d'ici) $/
 
 function sayInTexts(scene: Scene, value: number): boolean {
   const texts = (scene.facts.record.texts ?? []).map(({ text }) => text).join(' | ')

@@ -4,7 +4,7 @@ import { measureOf } from '../house/accessibilities.ts'
 import { findName, isWithinName } from '../record/name-search.ts'
 import { opensCommonly } from '../record/name-shapes.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
-import { foldText, normaliseText, type Span, saysWhole } from '../text/reading.ts'
+import { foldText, leavesAccentsOut, normaliseText, type Span, saysWhole } from '../text/reading.ts'
 import { hashtagsNear, namesGoingOnOtherwise, titlesChangedByAWord, titlesInAnotherOrder } from './changed-titles.ts'
 import { titlesInAnotherNumber } from './inflected-titles.ts'
 import { retoldTitles } from './retold-titles.ts'
@@ -133,9 +133,14 @@ function titleHits(scene: Scene, title: string, fact: string): Finding[] {
     // « le 5 », « de 7 » are no slips of « Le 7 ».
     if (!marked && title.length < leastForSlips && hit.likeness !== 'accents') return []
     if (!marked && isPlainPhrase(written)) return []
-    if (wearsOtherDeterminer(written, title)) return [supported(hit, 'title', fact)]
+    if (wearsOtherDeterminer(written, title) || isUnaccented(scene, hit.likeness))
+      return [supported(hit, 'title', fact)]
     return [contradicted(hit, 'title', { fact, message: asMessage('fact.title-is', { title }), suggestion: title })]
   })
+}
+
+function isUnaccented({ reading }: Scene, likeness: string): boolean {
+  return likeness === 'accents' && leavesAccentsOut(reading)
 }
 
 /** « un Misanthrope de plus » is « Le Misanthrope » still. */

@@ -24,7 +24,7 @@ const forWhom =
 const ofTime =
   /(?:\b(?:depuis|pendant|durant|apres|voila|voici|il y a|en|vieux de|vieille de|agee?s? (?:d'a peine |de |d')|pour|ses|leurs|mes|nos|vos|a|d'a peine|de presque|bientot|ces|les|des|ans de|dans|tous les|(?<=(?!moins|partir|dessous|dessus|compter|ages?|enfants?|public|minimal)\p{L}{4,} )de)|\p{L}{2,},) $/u
 const ofNothing = /gratui|offert|\bpa(?:ye|ie)|debours|invite|\brien\b|\blibre|exoner|cadeau|\b0 ?€|zero euro/
-const ofMoney = /€|\beuros?\b|\btarifs?\b|\breduit|\bchf\b/
+const ofMoney = /€|\$|\d\.[-–—]|\beuros?\b|\bballes\b|\bpiasses\b|\bfrancs?\b|\btarifs?\b|\breduit|\bchf\b/
 
 /** « L'âge conseillé, 12 ans, », « pour les spectateurs de 18 mois ». */
 const ofAdvice =
