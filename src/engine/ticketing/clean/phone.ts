@@ -78,8 +78,22 @@ export function looksLikePhone(raw: string): boolean {
 
 function international(national: string): string {
   const prefix = overseas.find(([pattern]) => pattern.test(national))?.[1]
-  const there = prefix === undefined ? undefined : parsePhoneNumberFromString(prefix + national.slice(1))
-  return there?.isValid() === true ? there.number : `+33${national.slice(1)}`
+  return `${prefix !== undefined && isBlockOf(prefix, national) ? prefix : '+33'}${national.slice(1)}`
+}
+
+/** Numbers are given out by blocks of a thousand at the least (ARCEP): what is true of one is of its block. */
+const blockSize = 1000
+const mostBlocks = 50_000
+const knownBlocks = new Map<string, boolean>()
+
+function isBlockOf(prefix: string, national: string): boolean {
+  const block = String(Math.floor(Number(national) / blockSize))
+  const known = knownBlocks.get(block)
+  if (known !== undefined) return known
+  const isOverseas = parsePhoneNumberFromString(prefix + national.slice(1))?.isValid() === true
+  if (knownBlocks.size >= mostBlocks) knownBlocks.clear()
+  knownBlocks.set(block, isOverseas)
+  return isOverseas
 }
 
 function worldwide(text: string, digits: string): Cleaned<string> {

@@ -35,9 +35,9 @@ export function isTotalRow(cells: readonly string[], { usualFill, columns }: Tab
   const at = cells.findIndex((cell) => !isBlank(cell))
   const label = cells[at]
   if (label === undefined) return false
-  const others = cells.slice(at + 1).filter((cell) => !isBlank(cell))
-  if (isFigure(label)) return columns.length > 2 && isLabelAfter(others)
+  if (isFigure(label)) return columns.length > 2 && isLabelAfter(cells, at)
   if (!(totalStart.test(label) || remainder.test(label) || carried.test(label))) return false
+  const others = cells.slice(at + 1).filter((cell) => !isBlank(cell))
   const amounts = others.filter(isFigure).length
   if (remainder.test(label) || carried.test(label)) return amounts === others.length && amounts > 0
   if (totalAlone.test(label) || ofGroup.test(label))
@@ -64,9 +64,12 @@ export function isWholeTotal(label: string): boolean {
   return totalAlone.test(label) || ofWhatStands.test(label) || /^\s*ensemble\s*[:=*]*\s*$/i.test(label)
 }
 
-/** « 32 | restantes »: one label, after its number. */
-function isLabelAfter([label, ...more]: readonly string[]): boolean {
-  return label !== undefined && more.length === 0 && (seatsLeft.test(label) || totalAfter.test(label))
+/** « 32 | restantes »: one label, after its number, which stands `at` there. */
+function isLabelAfter(cells: readonly string[], at: number): boolean {
+  const behind = cells.findIndex((cell, place) => place > at && !isBlank(cell))
+  const label = cells[behind]
+  if (label === undefined || !(seatsLeft.test(label) || totalAfter.test(label))) return false
+  return cells.every((cell, place) => place <= behind || isBlank(cell))
 }
 
 /** What a person writes beside a total, of what it holds: « hors annulés », « dont 12 invités », « arrêté au 12/10 ». */
