@@ -22,6 +22,7 @@ import { findKnownPlaces } from './places/known-places.ts'
 import { findOtherPlaces } from './places/other-places.ts'
 import { findRooms } from './places/rooms.ts'
 import { findWaysThere } from './places/ways-there.ts'
+import { claimAddressees } from './reader/addressees.ts'
 import { findAges } from './reader/ages.ts'
 import { findAudiences, findOtherAudiences } from './reader/audiences.ts'
 import { findRecipientClaims, findRecipientTowns } from './reader/recipients.ts'
@@ -84,6 +85,7 @@ const families: readonly Family[] = [
   findLabelledValues,
   findAvailabilities,
   findRecipientClaims,
+  claimAddressees,
   findAccessibilities,
   findLanguages,
   findCounts,
