@@ -25,7 +25,7 @@ const lexicon: readonly (readonly [TicketStatus, RegExp])[] = [
   ['option', /\boption|\boptie\b|\bon hold\b|^hold$|\btentative/],
   [
     'unpaid',
-    /\bnon[- ](paye|regle|solde|conf)|\ba conf(\b|irmer)|\bunconfirmed|\bnot confirmed|\bfacture ouverte|\bopen invoice|\bgereserveerd|\bonbetaald|\bniet (betaald|bevestigd)|\bte betalen|\bopenstaand|\bin afwachting|\bunpaid|\bimpaye|\ba (payer|regler)|\breserv|\bbooked|\bbooking|\bpending|\bwaiting|\bawaiting|\battente|\ben cours|\bnot paid|\bpayment plan pending|^n$/,
+    /\bnon[- ](paye|regle|solde|conf)|\ba conf(\b|irmer)|\bunconfirmed|\bnot confirmed|\bfacture ouverte|\bopen invoice|\bgereserveerd|\bonbetaald|\bniet (betaald|bevestigd)|\bte betalen|\bopenstaand|\bin afwachting|\bunpaid|\bimpaye|\ba (payer|regler)|\breserv|\bbooked|\bbooking|\bpending|\bwaiting|\bawaiting|\battente|\ben cours|\bnot paid|\bpayment plan pending|^((\d ?|premi|deuxi|second|derni)\w* )?(rappel|relance|reminder)e?e?s?\b|^(en )?(contentieux|recouvrement)$|^mise en demeure\b|^n$/,
   ],
   [
     'sold',

@@ -115,6 +115,9 @@ function isDay(name: string): boolean {
 const saysShow =
   /spectacle|concert|seance|representation|evenement|manifestation|event|show|piece|soiree|creneau|titre|choix|choisi|attribu|retenu|affecte|date|jour|feuille|voorstelling|libelle|designation|intitule|article|produit|prestation|\bitem\b|product|quoi\b|quand\b|^lignes?$|^details?$/
 
+/** « Annul. », « Remboursement »: over days and not answers, when the seats were given back. */
+const ofGivingBack = /^(annul\w*|ann|cancel\w*|canc|rembours\w*|remb|refund\w*|rendue?s?|restitu\w*|storn\w*)\.?$/
+
 /** What the values say by themselves, whatever the column is called. */
 function byValues(profile: ColumnProfile): MeaningGuess[] {
   const guesses: MeaningGuess[] = []
@@ -123,6 +126,8 @@ function byValues(profile: ColumnProfile): MeaningGuess[] {
   // The title of each of several tables read together: « VENDREDI 4 DÉCEMBRE – 20h30 ».
   if (normaliseHeader(profile.name) === 'feuille' && shareOf(profile, 'date', 'frenchDate', 'yearlessDate') > 0.9)
     guesses.push({ meaning: 'startsAt', confidence: 0.8 })
+  if (ofGivingBack.test(normaliseHeader(profile.name)) && valueFit('cancelledAt', profile) === 'agrees')
+    guesses.push({ meaning: 'cancelledAt', confidence: 0.75 })
   if (shareOf(profile, 'email') > 0.6)
     guesses.push({ meaning: 'email', confidence: 0.8 }, { meaning: 'attendeeEmail', confidence: 0.45 })
   else if (shareOf(profile, 'email') > 0.2 && shareOf(profile, 'email', 'phone') > 0.8)

@@ -30,6 +30,14 @@ it('reads the hour after the day of the sale as that of the sale, where another 
   expect(meanings.slice(0, 5)).toEqual(['purchasedAt', 'purchasedTime', 'showTitle', 'startsAt', 'startsTime'])
 })
 
+it('takes the hour that says it is of the show, where a bare one stands after another day', () => {
+  const { meanings } = recognise({
+    header: ['Date traitement', 'Heure', 'Spectacle', 'Date concert', 'Heure concert', 'Tarif', 'Nb places', 'Nom'],
+    rows: sales((evening, at) => [soldOn(at), `1${at % 10}:12`, 'Le Cid', evening, '20:30', 'Plein', '2', `Nom ${at}`]),
+  })
+  expect(meanings.slice(0, 5)).toEqual(['unknown', 'unknown', 'showTitle', 'startsAt', 'startsTime'])
+})
+
 it('reads as the show the one column of words that says one thing each evening', () => {
   const shows: Record<string, string> = {
     [evenings[0] ?? '']: 'Chorale du Port',

@@ -36,6 +36,19 @@ it('knows the part of the show beside another that no word tells, in any money, 
   expect(column('Total ($)').holds).toEqual(['Part dégustation ($)'])
 })
 
+it('knows the amount of the seats beside that of the snacks where both are counted too', () => {
+  const names = ['Petits', 'Grands', 'Montant billets', 'Crêpes', 'Montant crêpes', 'Total réglé']
+  const { column } = list(names, (seats, at) => [
+    at % 3,
+    seats - (at % 3),
+    seats * 15 - (at % 3) * 5,
+    at,
+    at * 4,
+    seats * 15 - (at % 3) * 5 + at * 4,
+  ])
+  expect([column('Montant billets').meaning, column('Total réglé').meaning]).toEqual(['priceCents', 'unknown'])
+})
+
 it('knows what is left of the total beside a meal, whatever it is called', () => {
   const { column } = list(['Cabaret (€)', 'Dîner (€)', 'À payer (€)', 'Total (€)'], (seats, at) => [
     seats * 20,

@@ -97,8 +97,11 @@ function isExtra({ guesses, header, profiles, isFixed }: SettleInput, at: number
   return meaning === 'unknown' && (isNonTicketProduct(name) || ofExtras.test(name))
 }
 
-function isOpenMoney({ guesses, profiles, isFixed }: SettleInput, at: number): boolean {
-  return guesses[at]?.meaning === 'unknown' && !isFixed(at) && isMoney(profiles[at])
+/** Beside a number of seats and a total, « Montant billets » was taken for the price of one: the rows may still prove otherwise. */
+function isOpenMoney({ guesses, header, profiles, isFixed }: SettleInput, at: number): boolean {
+  const meaning = guesses[at]?.meaning
+  const isOpen = meaning === 'unknown' || (meaning === 'unitPriceCents' && ofSeats.test(nameOf({ header }, at)))
+  return isOpen && !isFixed(at) && isMoney(profiles[at])
 }
 
 function nameOf({ header }: Pick<SettleInput, 'header'>, at: number): string {

@@ -17,6 +17,9 @@ it('hears headings cut short, as tills cut them', () => {
     DATVEN: 'purchasedAt',
     MTCTS: 'priceCents',
     ANNUL: 'isValid',
+    'Date émiss.': 'purchasedAt',
+    'N° quittance': 'orderNumber',
+    'N° débiteur': 'customerNumber',
   }
   for (const [heading, meaning] of Object.entries(expected))
     expect(headingMeanings(heading), heading).toContain(meaning)
@@ -56,6 +59,13 @@ it('leaves « Produit » to what a line sells where it says « Billet » and « 
 it('reads a column cut short that says what is annulled by yes or no as its contrary', () => {
   for (const name of ['ANNUL', 'Ann.', 'Canc.'])
     expect(oneColumn(name, ['N', 'O', 'N', 'N']), name).toMatchObject({ meaning: 'isValid', format: 'turned' })
+})
+
+it('reads a column of giving back that holds days as when each was given back', () => {
+  for (const name of ['Ann.', 'Remb.', 'Annulation'])
+    expect(oneColumn(name, ['', '12/03/2026', '', '', '14/03/2026', '02/04/2026', '']).meaning, name).toBe(
+      'cancelledAt',
+    )
 })
 
 it('reads the hour that Swiss tills write with a point after the day', () => {

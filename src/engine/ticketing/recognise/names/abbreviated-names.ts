@@ -1,6 +1,7 @@
 /** Words of headings as tills cut them short, and the whole word: « Dt concert », « Date représ. », « Cli », « Tar ». */
 const wholeWords: Readonly<Record<string, string>> = {
   ...{ dt: 'date', dte: 'date', hr: 'heure', hre: 'heure' },
+  ...{ encaiss: 'encaissement', emiss: 'emission', reserv: 'reservation' },
   ...{ repres: 'representation', represent: 'representation', spect: 'spectacle', manif: 'manifestation' },
   ...{ mvt: 'mouvement', mvts: 'mouvement', cli: 'client', clt: 'client', tar: 'tarif', tot: 'total', px: 'prix' },
 }

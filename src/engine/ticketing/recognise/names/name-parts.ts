@@ -148,7 +148,7 @@ function sale(): Part[] {
     [/(ancien|remplace).*billet|billet.*(remplace|d.origine\b|initial\b)/, 'replacesTicket'],
     [/nouveau.*billet/, 'ticketNumber'],
     [/(place|billet|ticket|seat|pers|nombre|nbre?|qte)s?\b.*(annul|rembours|rendu|cancel)/, 'quantity'],
-    [/^(n°|numero|num|no|ref|id) ?(de |d'|de la )?(vente|transaction|achat)$/, 'orderNumber'],
+    [/^(n°|numero|num|no|ref|id) ?(de |d'|de la )?(vente|transaction|achat|quittance|recu)$/, 'orderNumber'],
     [
       /(n°|numero|num|no|ref|reference|id).{0,6}(resa|resas|reservation|booking)|(booking|reservatie).?(id|no|number|nr|ref)\b/,
       'orderNumber',
@@ -221,7 +221,7 @@ function person(): Part[] {
     [/address.?2|adresse.?2|\badr.?2|complement/, 'street2'],
     [/\b(adresse|address|street|rue|straat|strasse|adr.?1?)\b/, 'street'],
     [
-      /(n°|numero|num|no(?![mn])|code|id|identifiant|ref).{0,6}(client|contact|acheteur|spectateur|usager|customer|buyer|adherent|adh\b|membre|abonne|ab\b|abt\b)|(client|customer|contact|klant).?(id|no|number|nummer|nr)\b/,
+      /(n°|numero|num|no(?![mn])|code|id|identifiant|ref).{0,6}(client|contact|acheteur|spectateur|usager|redevable|debiteur|customer|buyer|adherent|adh\b|membre|abonne|ab\b|abt\b)|(client|customer|contact|klant).?(id|no|number|nummer|nr)\b/,
       'customerNumber',
     ],
     [

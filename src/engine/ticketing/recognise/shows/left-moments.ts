@@ -1,6 +1,7 @@
 import type { Meaning } from '../../../../contract/index.ts'
 import { normaliseHeader } from '../../layouts/index.ts'
 import type { MeaningGuess } from '../meaning-guess.ts'
+import { headingMeanings } from '../names/name-candidates.ts'
 import { type ColumnProfile, shareOf } from '../profile/column-profile.ts'
 import { valueFit } from '../profile/value-fit.ts'
 import type { SettleInput } from '../settle-input.ts'
@@ -57,9 +58,21 @@ function withHours({ header, profiles, guesses }: SettleInput): MeaningGuess[] {
   const taken = at('startsTime')
   if (taken === ofEvening) return [...guesses]
   const isOfSale = taken === ofSale && isClock(ofSale) && ofSale !== ofEvening
-  if (taken >= 0 && !isOfSale) return [...guesses]
+  // « Heure » after a day that no word tells is of that day, where another says that it is of the show.
+  const isOfOther = taken >= 0 && !isOfSale && isClock(taken) && isBare(header[taken]) && !isBare(header[ofEvening])
+  if (taken >= 0 && !isOfSale && !(isOfOther && namesHour(header[ofEvening]))) return [...guesses]
   const told = withMeaning(guesses, ofEvening, 'startsTime')
+  if (isOfOther) return told.with(taken, { meaning: 'unknown', confidence: 0.1 })
   return isOfSale ? withMeaning(told, ofSale, 'purchasedTime') : told
+}
+
+/** True for a name that only says « heure ». */
+function isBare(name = ''): boolean {
+  return /^(heures?|horaires?|hre?|h|time|uur)\.?$/.test(normaliseHeader(name))
+}
+
+function namesHour(name = ''): boolean {
+  return headingMeanings(name).includes('startsTime')
 }
 
 /** Not the end, nor the doors, nor the length of an evening. */
