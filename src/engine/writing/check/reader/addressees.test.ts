@@ -21,6 +21,7 @@ describe('who a text is written to', () => {
     expect(doubtsOf('Chers amis du club des Marronniers, la pièce est signée Paul Nardin.')).toEqual([
       '? person: Paul Nardin',
     ])
+    expect(doubtsOf('Chers mélomanes de Morlaix et d’ailleurs,\n')).toEqual(['✗ city: Morlaix'])
     expect(doubtsOf('Au Théâtre des Trois-Vents, jeudi 12 mars.')).toEqual(['✗ venue: Théâtre des Trois-Vents'])
   })
 })

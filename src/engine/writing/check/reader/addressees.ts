@@ -31,9 +31,15 @@ const patterns = [
   /^ ?(?:la |le |l')(?:feuille|gazette|lettre|echo|bulletin|journal|depeche|mensuel|lien|petit journal) [^,:.!?\n]{0,50}(?=\n)/gu,
 ]
 
+/** « de Perros-Guirec », « d’Anne Morel »: a town or a person is told, and judged; what bears an article (« des Mélèzes ») is a house. */
+const ofPlaceOrPerson = /(?<!\b(?:pays|canton|vall[ée]e|r[ée]gion|communaut[ée]s?)) d(?:e |')(?=\p{Lu})/u
+
 /** Claims who the text is written to, and what it is printed in: what they are called states nothing of a show. */
 export function claimAddressees({ reading, taken }: Scene): Finding[] {
-  for (const span of patterns.flatMap((pattern) => spansOf(reading, pattern)))
-    if (!/\d/u.test(reading.folded.slice(span.start, span.end))) taken.claim(span)
+  for (const { start, end } of patterns.flatMap((pattern) => spansOf(reading, pattern))) {
+    const written = reading.plain.slice(start, end)
+    const length = ofPlaceOrPerson.exec(written)?.index ?? written.length
+    if (!/\d/u.test(written)) taken.claim({ start, end: start + length })
+  }
   return []
 }
