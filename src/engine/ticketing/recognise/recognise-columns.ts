@@ -7,6 +7,7 @@ import { withAmountsInCents } from './money/amounts-in-cents.ts'
 import { settleCounterValue } from './money/counter-value.ts'
 import { settleDatedTariffs } from './money/dated-tariffs.ts'
 import { settleExtraMoney } from './money/extra-money.ts'
+import { settleFreePrices } from './money/free-prices.ts'
 import { settleNetOfDiscount } from './money/net-of-discount.ts'
 import { settleNetOfPromotion } from './money/net-of-promotion.ts'
 import { settleOrderTotals, settleReferences, settleRowTotals } from './money/order-totals.ts'
@@ -21,8 +22,8 @@ import { settleSubscriptions } from './people/people-meanings.ts'
 import { settleSubscriberNames } from './people/subscriber-names.ts'
 import { withCountries } from './profile/column-country.ts'
 import { withCurrencies } from './profile/column-currency.ts'
-import { decideFormat, orderByValues, type SettledOrder } from './profile/column-format.ts'
-import { type ColumnProfile, shareOf } from './profile/column-profile.ts'
+import { decideFormat, type SettledOrder } from './profile/column-format.ts'
+import type { ColumnProfile } from './profile/column-profile.ts'
 import { settleScans } from './profile/scan-columns.ts'
 import { valueFit } from './profile/value-fit.ts'
 import { inferGrain } from './recognise-grain.ts'
@@ -35,14 +36,12 @@ import { settleRefunded, settleReturned } from './seats/returned-quantity.ts'
 import { settleSeatOfRow } from './seats/seat-of-row.ts'
 import { settleWhoCame } from './seats/who-came.ts'
 import { settleWide } from './seats/wide-columns.ts'
-import type { SettleInput } from './settle-input.ts'
 import { settleAccessTitles, settleArticleTitles } from './shows/article-titles.ts'
 import { settleCodedPerformances } from './shows/coded-performances.ts'
 import { settleLeftMoments } from './shows/left-moments.ts'
 import { settleLeftShow } from './shows/left-show.ts'
 import { settleLoneDate } from './shows/lone-date.ts'
-import { orderByRows } from './shows/order-by-rows.ts'
-import { orderByClocks, orderByTitles } from './shows/order-by-writing.ts'
+import { settledOrder } from './shows/settled-order.ts'
 import { withSlugShows } from './shows/slug-shows.ts'
 
 /** A mapping that a person of the venue confirmed once, kept under the header's fingerprint. */
@@ -120,6 +119,7 @@ export function recogniseColumns(
           settleNetOfPromotion,
           settleNetOfDiscount,
           settlePaidInPart,
+          settleFreePrices,
           settleProvedPrices,
           settleCounterValue,
           settleWhoCame,
@@ -344,37 +344,6 @@ function beginsGroups({ filled, head }: ColumnProfile, groups: readonly ColumnPr
   return inStep.length > 1 && standsApart && leastRepeats * 3 <= head.filled
 }
 
-/**
- * One system writes its dates one way: an order settled by one column holds for the others of the file, birth dates
- * aside (people type them). Without one, a column of sales must not come after its column of performances.
- */
-function settledOrder(
-  { profiles, guesses, first, titles }: Pick<SettleInput, 'profiles' | 'guesses' | 'first' | 'titles'>,
-  told: SettledOrder,
-): SettledOrder {
-  const orders = new Set<SettledOrder>()
-  for (const [index, profile] of profiles.entries()) {
-    if (guesses[index]?.meaning === 'birthDate' || shareOf(profile, 'date') < 0.5) continue
-    const order = orderByValues(profile)
-    if (order !== null) orders.add(order)
-  }
-  const [only] = orders
-  if (orders.size === 1 && only !== undefined) return only
-  if (orders.size > 0) return null
-  const written = orderByAmounts(profiles, guesses) ?? orderByTitles(titles) ?? orderByClocks(profiles)
-  return orderBySequence(profiles, guesses) ?? told ?? written ?? orderByRows(guesses, first)
-}
-
-const ofMoney = new Set<Meaning>(['priceCents', 'unitPriceCents', 'orderTotalCents', 'receiptsCents', 'feesCents'])
-
-/** Who writes « 12,50 » writes no month before its day: amounts of a file with decimal commas, and none with a dot, tell the order of its dates. */
-function orderByAmounts(profiles: readonly ColumnProfile[], guesses: readonly MeaningGuess[]): SettledOrder {
-  const amounts = profiles.filter((_, index) => ofMoney.has(guesses[index]?.meaning ?? 'unknown'))
-  const sum = (of: (profile: ColumnProfile) => number) => amounts.reduce((all, profile) => all + of(profile), 0)
-  const commas = sum(({ numbers }) => numbers.commaDecimals)
-  return commas > 0 && sum(({ numbers }) => numbers.dotDecimals) === 0 ? 'dmy' : null
-}
-
 /** The first day on which the file says that something was sold, `YYYY-MM-DD`. */
 function firstSale(
   profiles: readonly ColumnProfile[],
@@ -385,15 +354,4 @@ function firstSale(
   if (dates === undefined || dates.count === 0) return null
   const day = String((settled === 'mdy' ? dates.monthFirst : dates.dayFirst).min)
   return /^\d{8}$/.test(day) ? `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}` : null
-}
-
-/** Sales come before performances: if one reading alone keeps that so, it is the right one. */
-function orderBySequence(profiles: readonly ColumnProfile[], guesses: readonly MeaningGuess[]): SettledOrder {
-  const sale = profiles[guesses.findIndex((guess) => guess.meaning === 'purchasedAt')]?.dates
-  const night = profiles[guesses.findIndex((guess) => guess.meaning === 'startsAt')]?.dates
-  if (sale === undefined || night === undefined || sale.count === 0 || night.count === 0) return null
-  const dayFirst = sale.dayFirst.min <= night.dayFirst.min && sale.dayFirst.max <= night.dayFirst.max
-  const monthFirst = sale.monthFirst.min <= night.monthFirst.min && sale.monthFirst.max <= night.monthFirst.max
-  if (dayFirst === monthFirst) return null
-  return dayFirst ? 'dmy' : 'mdy'
 }
