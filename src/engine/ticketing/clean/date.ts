@@ -164,12 +164,17 @@ function readEpoch(text: string): DateRead {
 }
 
 function readCompact(text: string): DateRead {
-  const match = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(?:\d{2})?)?$/.exec(text)
-  if (match === null) return { rejected: 'date-unlike-column' }
-  const [, year, month, day, hours, minutes] = match
-  const clock = hours === undefined ? null : Number(hours) * 60 + Number(minutes)
-  if (clock !== null && (clock >= 1440 || Number(minutes) > 59)) return { rejected: 'time-unreadable' }
+  const [, year, month, day, hour] = /^(\d{4})(\d{2})(\d{2})(?:[T ]?(\d.*))?$/.exec(text) ?? []
+  if (year === undefined) return { rejected: 'date-unlike-column' }
+  const clock = hour === undefined ? null : compactClock(hour)
+  if (hour !== undefined && clock === null) return { rejected: 'time-unreadable' }
   return checked({ year: Number(year), month: Number(month), day: Number(day), minutes: clock, rule: null }, null)
+}
+
+/** « 2030 », « 203000 », « 20:30 » or « 20h30 », after a day written without signs. */
+function compactClock(text: string): number | null {
+  const [, hours, minutes] = /^(\d{2})(\d{2})(?:\d{2})?$/.exec(text) ?? []
+  return minutesOfTime(hours === undefined ? text : `${hours}:${minutes}`)
 }
 
 function readCompactDayFirst(text: string): DateRead {

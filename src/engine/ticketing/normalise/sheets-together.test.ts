@@ -234,6 +234,12 @@ it('takes for the show what a line above each sheet names, where a column dates 
   const { description } = await describeTable(path, { today: '2026-11-24' })
   expect(description.columns.at(-1)).toMatchObject({ name: 'Feuille', meaning: 'showTitle' })
   expect(description.columns.at(-1)?.samples).toEqual(['Le Petit Poucet', 'Bulles et bois'])
+  const labelled = await workbook({
+    Poucet: classes('Pièce : Petit Poucet !'),
+    Bulles: classes('Pièce : Bulles et bois'),
+  })
+  const { description: ofLabels } = await describeTable(labelled, { today: '2026-11-24' })
+  expect(ofLabels.columns.at(-1)?.samples).toEqual(['Petit Poucet !', 'Bulles et bois'])
   const houses = await workbook({
     A: classes('Théâtre du Port – saison 2026-2027'),
     B: classes('Théâtre du Port – saison 2026-2027'),

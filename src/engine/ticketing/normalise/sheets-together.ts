@@ -317,11 +317,13 @@ function showsAbove(tables: readonly ReadTable[]): string[] | null {
   return told.map(({ show, day }) => `${show} – ${day}`)
 }
 
-/** « Le Petit Poucet – séances scolaires » above each table, whose days stand in a column: the show of each. Null where one of them says no show, or an evening. */
+/** « Le Petit Poucet – séances scolaires », « Pièce : Le Petit Poucet » above each table, whose days stand in a column: the show of each. Null where one of them says no show, or an evening. */
 function showOfEach(tables: readonly ReadTable[]): string[] | null {
   const shows = tables.flatMap(({ skipped }) => {
     const lines = skipped.flatMap(({ why, detail = '' }) => (why === 'preamble' ? [detail] : []))
-    return lines.some(saysEvening) ? [] : (soleTitle(lines) ?? [])
+    const labelled = new Set(lines.flatMap((line) => line.split(' | ')).flatMap((part) => labelledShow(part) ?? []))
+    if (lines.some(saysEvening) || labelled.size > 1) return []
+    return [...labelled][0] ?? soleTitle(lines) ?? []
   })
   return shows.length === tables.length && new Set(shows).size > 1 ? shows : null
 }

@@ -106,9 +106,9 @@ function isVagueDate(name: string): boolean {
   return normaliseHeader(name) === 'date'
 }
 
-/** « Jour » is that of a performance, unless another column says a show and its date together: a journal then says the day of its sales. */
+/** « Jour », « Date et heure » are those of a performance, unless another column says a show and its date together: a journal then says when it sold. */
 function isDay(name: string): boolean {
-  return normaliseHeader(name) === 'jour'
+  return /^(jour|date,? (et |& ?|\/ ?)?heure)$/.test(normaliseHeader(name))
 }
 
 /** Names of columns whose values may bear a show and its date together. */

@@ -40,6 +40,16 @@ it('takes for the receipts of an evening what the seats sold make at their price
   expect([column('Prix').meaning, column('À verser').meaning]).toEqual(['unitPriceCents', 'receiptsCents'])
 })
 
+it('takes for the price what the public paid, of which a commission leaves a net amount to the house', () => {
+  const taken = (fees: string, net: string) =>
+    statement(
+      ['Qté', 'Montant', fees, net],
+      [1, 2, 3, 1, 2, 4].map((seats) => [seats, seats * 20, seats, seats * 19]),
+    ).column
+  expect(taken('Commission', 'Net')('Montant').meaning).toBe('priceCents')
+  expect(taken('Frais de location', 'Valeur')('Valeur').meaning).toBe('priceCents')
+})
+
 it('leaves the price of a list out beside the one that makes the total of its row', () => {
   const { column } = recognise({
     header: ['Spectacle', 'Date', 'Nb places', 'Prix public', 'Prix payé / place', 'Total payé client', 'Nom'],

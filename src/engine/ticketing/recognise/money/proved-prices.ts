@@ -46,10 +46,21 @@ function provedPrices({ profiles, guesses, isFixed, first }: SettleInput): Meani
   if (isTariffOfSeat(rows, { price, quantity, name: profiles[price]?.name ?? '' }))
     return withMeanings(guesses, { [price]: 'unitPriceCents' })
   const fees = guesses.findIndex(({ meaning }) => meaning === 'feesCents')
-  const face = others.find((at) =>
-    proves(rows, [price, fees, at], ([paid = 0, fee = 0, own = 0]) => (fee > 0 ? own + fee - paid : null)),
+  const isOfHouse = (at: number) => isLeftToHouse(profiles[at]?.name ?? '', profiles[fees]?.name ?? '')
+  const face = others.find(
+    (at) =>
+      !isOfHouse(at) &&
+      proves(rows, [price, fees, at], ([paid = 0, fee = 0, own = 0]) => (fee > 0 ? own + fee - paid : null)),
   )
   return face === undefined ? [...guesses] : withMeanings(guesses, { [face]: 'priceCents', [price]: 'orderTotalCents' })
+}
+
+const ofHouse = /\b(nett?e?s?|(re)?verse(e|es|s)?|a reverser|credite(e|es|s)?|payout)\b/
+const ofBank = /\b(commissions?|bancaires?|terminal|transactions?|plateforme|prestataire)\b/
+
+/** « Net » beside « Commission »: what the bank or the platform leaves to the house of what the public paid, which is the price. */
+function isLeftToHouse(name: string, fees: string): boolean {
+  return ofHouse.test(normaliseHeader(name)) && ofBank.test(normaliseHeader(fees))
 }
 
 /** « Prix public » beside « Prix payé / place »: of two prices of a seat, only one makes the total of its row, and the other is that of a list. */

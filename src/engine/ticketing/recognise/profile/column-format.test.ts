@@ -73,6 +73,9 @@ describe('days and hours without a sign between their figures', () => {
     expect(oneColumn('Date séance', ['02102026', '23102026'])).toMatchObject({ format: 'compact-day-first' })
     expect(oneColumn('Date séance', ['2102026', '23102026'])).toMatchObject({ format: 'compact-day-first' })
     expect(oneColumn('Date séance', ['20261002', '20261023'])).toMatchObject({ format: 'compact' })
+    expect(oneColumn('Date séance', ['20261002 20:30', '20261023 17:00'])).toMatchObject({
+      ...{ meaning: 'startsAt', format: 'compact' },
+    })
     expect(oneColumn('Heure', ['2030', '930', '1600'])).toMatchObject({ meaning: 'startsTime', format: 'compact' })
     expect(oneColumn('Heure', ['20.30', '17.00', '9.15'])).toMatchObject({ meaning: 'startsTime', format: 'dotted' })
     expect(oneColumn('Heure', ['20.75', '17.00'])).not.toMatchObject({ format: 'dotted' })

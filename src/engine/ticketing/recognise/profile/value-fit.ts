@@ -15,6 +15,7 @@ import {
 import { saysPaid } from '../states/says-paid.ts'
 import { isCompactClock, isCompactDayFirst, isDottedClock, isEpoch } from './column-format.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
+import { areEveningsAmongArticles } from './dated-articles.ts'
 
 /** What a column's values say of a meaning: they agree, say nothing, or contradict it. */
 export type Fit = 'agrees' | 'silent' | 'contradicts'
@@ -113,7 +114,7 @@ const isTitleAndDate: Judge = (profile) => {
   if (shareOf(profile, 'text') < 0.8) return 'contradicts'
   const hasBoth = (value: string) => splitTitleAndDate(value) !== null
   if (coded(profile, hasBoth, 0.9) === 'agrees') return 'agrees'
-  if (areSeatsAmongArticles(profile, hasBoth)) return 'agrees'
+  if (areSeatsAmongArticles(profile, hasBoth) || areEveningsAmongArticles(profile)) return 'agrees'
   const isArticle = (value: string) => hasBoth(value) || isNonTicketProduct(value)
   return coded(profile, hasBoth, 0.4) === 'agrees' ? coded(profile, isArticle, 0.9) : 'contradicts'
 }

@@ -53,6 +53,7 @@ const dateStart = /^(\d{1,4})([/.-])(\d{1,2})\2(\d{4}|\d{1,2})(?:(?: à | - |,? 
 const amount =
   /^[-+(\u2212]?[€]?[ \u00a0]?(\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3})+|\d+)(?:([.,])(\d+))?[ \u00a0\u202f]?(€|eur|euros?)?[-)\u2212]?$/i
 const startsWithCurrency = /^(?:chf|sfr|fr|frs|cad|ca\$|us\$|usd|gbp|eur|[$£])\.? ?[-\d]/i
+const compactDay = /^(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/
 const phoneLike = /^\+?\(?(?:\d[ .\-/()]*){9,15}$/
 const emailLike = /^[^\s@,;<>]+(?: [^\s@,;<>]+)?@[^\s@,;<>]+\.[a-z]{2,}$/i
 
@@ -100,6 +101,7 @@ function figureShape(value: string): ValueShape {
   if (integer) return integerShape(value)
   const date = dateFields(value)
   if (date !== null) return { shape: 'date', number: Number.NaN, date }
+  if (isCompactMoment(value)) return of('compactDate')
   if (value.length <= 15 && minutesOfTime(value) !== null) return of('time')
   const money = amount.exec(value)
   if (money !== null) return amountShape(value, money)
@@ -111,10 +113,15 @@ function figureShape(value: string): ValueShape {
   return value.length <= 45 ? wordedShape(value) : plainText
 }
 
+/** « 20261105 20:30 »: a day without signs, as old software writes it, and its hour. */
+function isCompactMoment(value: string): boolean {
+  const [, day = '', hour = ''] = /^(\d{8})[T ](\d.*)$/.exec(value) ?? []
+  return compactDay.test(day) && (/^\d{4}(\d{2})?$/.test(hour) || minutesOfTime(hour) !== null)
+}
+
 function integerShape(value: string): ValueShape {
   if ((value.length === 10 && value.startsWith('0')) || (value.startsWith('+') && value.length >= 9)) return of('phone')
-  if (value.length === 8 && /^(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(value))
-    return { shape: 'compactDate', number: Number(value), date: null }
+  if (value.length === 8 && compactDay.test(value)) return { shape: 'compactDate', number: Number(value), date: null }
   return { shape: 'integer', number: Number(value), date: null }
 }
 

@@ -1,6 +1,7 @@
 import type { ReadColumn } from '../../../../contract/index.ts'
 import { type RowGroup, textsOfColumn } from '../../read/index.ts'
-import { isOfArticles, ticketRows } from './article-titles.ts'
+import { isOfArticles } from '../profile/dated-articles.ts'
+import { ticketRows } from './article-titles.ts'
 
 /** More kinds than this are no families of a shop. */
 const mostFamilies = 12

@@ -3,17 +3,10 @@ import { classifyTariff } from '../../clean/index.ts'
 import { normaliseHeader } from '../../layouts/index.ts'
 import { type RowGroup, textsOfColumn } from '../../read/index.ts'
 import type { MeaningGuess } from '../meaning-guess.ts'
+import { isOfArticles } from '../profile/dated-articles.ts'
 import type { SettleInput } from '../settle-input.ts'
 
-/** What a shop or a till calls the column of all that it sells. */
-const ofArticles =
-  /^(nom |titre |libelle |intitule |designation )?(du |de l'|de |d')?(articles?|produits?|prestations?|designation|libelle|intitule|item|product)( (nom|name|titre|libelle))?$/
 const ofTicket = new Set<Meaning>(['tariff', 'seat', 'seatRow'])
-
-/** True for the name of a column of all that is sold. */
-export function isOfArticles(name: string): boolean {
-  return ofArticles.test(normaliseHeader(name))
-}
 
 /** Share of the dated rows that name what most rows of their moment name: an evening has one show. */
 const leastAgreeing = 0.7
