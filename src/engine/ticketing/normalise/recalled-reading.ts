@@ -5,6 +5,7 @@ import { withArticles } from './articles-of-row.ts'
 import { withBands } from './banded-rows.ts'
 import { withDetail } from './detailed-seats.ts'
 import { withFormAbove } from './form-above.ts'
+import { withOrderHeads } from './order-heads.ts'
 import { unlessRefused } from './read-or-refuse.ts'
 import { readAlone, type SheetsTable, withTablesAlike } from './sheets-together.ts'
 import { type FileBeside, type LookedUpTable, withLookups } from './with-lookups.ts'
@@ -21,7 +22,7 @@ export type ConfirmedMapping = RememberedMapping & {
 /**
  * Opens a file as it is told to, or else as a file that looked the same was told to be read: the first reading is known by the
  * fingerprint of its header, and the second is kept only when its header is one that was confirmed. Tables of the same
- * columns are read together, unless one is told; what a line says of the rows below it is set beside each of them, the tariffs that a
+ * columns are read together, unless one is told; what a line says of the rows below it is set beside each of them, what the first line of an order says is said of each, the tariffs that a
  * cell lists have columns of their own, and the articles that a row of an order holds side by side are rows, unless `areRowsWhole`. What other
  * sheets and the files `beside` tell of its codes is read with each row, unless `isOneSheet`. Throws what `readTable` throws.
  */
@@ -33,7 +34,7 @@ export async function openAsTold(
     ...options
   }: ToldOptions & { areRowsWhole?: boolean; beside?: readonly FileBeside[] | undefined },
 ): Promise<LookedUpTable> {
-  const table = await withBands(await openSheets(path, options))
+  const table = await withOrderHeads(await withBands(await openSheets(path, options)))
   const detailed = await withDetail(withArticles(table, { areRowsWhole }))
   return options.isOneSheet
     ? { ...detailed, joined: [], joinedColumns: [] }

@@ -113,7 +113,7 @@ function isDay(name: string): boolean {
 
 /** Names of columns whose values may bear a show and its date together. */
 const saysShow =
-  /spectacle|concert|seance|representation|evenement|manifestation|event|show|piece|soiree|creneau|titre|choix|choisi|attribu|retenu|affecte|date|jour|feuille|voorstelling|libelle|designation|intitule|article|produit|prestation|\bitem\b|product|quoi\b|quand\b|^lignes?$|^details?$/
+  /spectacle|concert|seance|representation|evenement|manifestation|event|show|piece|soiree|creneau|titre|choix|choisi|attribu|retenu|affecte|date|jour|feuille|voorstelling|libelle|designation|intitule|article|produit|prestation|\b(line)?item\b|product|quoi\b|quand\b|^lignes?$|^details?$/
 
 /** « Annul. », « Remboursement »: over days and not answers, when the seats were given back. */
 const ofGivingBack = /^(annul\w*|ann|cancel\w*|canc|rembours\w*|remb|refund\w*|rendue?s?|restitu\w*|storn\w*)\.?$/
@@ -133,6 +133,7 @@ function byValues(profile: ColumnProfile): MeaningGuess[] {
   else if (shareOf(profile, 'email') > 0.2 && shareOf(profile, 'email', 'phone') > 0.8)
     guesses.push({ meaning: 'email', confidence: 0.75 })
   if (shareOf(profile, 'phone') > 0.7) guesses.push({ meaning: 'phone', confidence: 0.6 })
+  if (areHashed(profile)) guesses.push({ meaning: 'orderNumber', confidence: 0.9 })
   if (isJournal(profile)) guesses.push({ meaning: 'operation', confidence: 0.9 })
   if (isBirthLike(profile)) guesses.push({ meaning: 'birthDate', confidence: 0.45 })
   const fives = profile.numbers.fiveDigits / Math.max(1, profile.filled)
@@ -153,6 +154,12 @@ function byValues(profile: ColumnProfile): MeaningGuess[] {
   )
     guesses.push({ meaning: 'title', confidence: 0.6 })
   return guesses
+}
+
+/** « #1042 »: how shops number their orders, whatever the column is called (« Name »). */
+function areHashed({ top }: ColumnProfile): boolean {
+  const said = top.filter(({ value }) => value.trim() !== '')
+  return said.length > 1 && said.every(({ value }) => /^#\d+$/.test(value.trim()))
 }
 
 /** People share towns: numbers of which none comes twice on many rows are a numbering. */

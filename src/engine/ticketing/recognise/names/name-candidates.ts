@@ -40,6 +40,8 @@ export function nameCandidates(name: string): Candidate[] {
   if (ofBoth !== key) return nameCandidates(ofBoth)
   const numbered = key.replace(numberBehind, 'n° $1')
   if (numbered !== key) return nameCandidates(numbered)
+  const bareOf = key.replace(ofWhat, '')
+  if (bareOf !== key) return nameCandidates(bareOf)
   const apart = name.replace(joined, ' ')
   if (apart !== name) return nameCandidates(apart)
   const unexplained = key.replace(explained, '')
@@ -56,6 +58,9 @@ const inCents = /[ _]\(?(cts?|centimes?|cents|minor( units?)?)\)?$/
 
 /** « Commande n° »: the number of it, said behind. */
 const numberBehind = /^([^\d°]{3,}) (?:n°|nr|no|num|numero)\.?$/
+
+/** « Billing name », « Lineitem quantity »: whose part of an order it is. */
+const ofWhat = /^(billing|facturation|(line ?|order )items?) /
 
 /** « Paiement reçu ? (les réservations non payées au 20/11 sont annulées) », « Réglé (rempli par Zoé) »: what a form tells its readers behind the question. */
 const explained = / ?\(([^()]{16,}|(a )?(rempli|complete|saisi|renseigne|note|tenu|coche)\w* [^()]+)\)$/

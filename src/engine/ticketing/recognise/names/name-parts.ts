@@ -120,7 +120,7 @@ function moments(): Part[] {
     [/(date|jour|datum)\b.*\b(annul|rembours|cancel)|^(annul|rembours)(e|es|ee|ees)? le$/, 'cancelledAt'],
     [/ancienne|nouvelle/, 'unknown'],
     [
-      /^(emis|edite|reserve|recu|vendu|achete|commande|enregistre|cree|saisi|paye|regle|encaisse)(e|es|s)? le$|^passee le$|^horodat|timestamp/,
+      /^(emis|edite|reserve|recu|vendu|achete|commande|enregistre|cree|saisi|paye|regle|encaisse)(e|es|s)? le$|^passee le$|^(paid|created|purchased|ordered|booked) (at|on)$|^horodat|timestamp/,
       'purchasedAt',
     ],
     [new RegExp(`(date|jour|datum)\\b.*\\b${ofSale}\\b|\\b${ofSale} ?(date|datum)\\b`), 'purchasedAt'],
