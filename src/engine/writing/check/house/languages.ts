@@ -234,10 +234,12 @@ function judgeSpoken(scene: Scene, span: Span, match: RegExpExecArray): Finding 
   const { surtitles } = scene.facts.record
   const sentence = sentenceAround(scene.reading, span)
   const behind = scene.reading.folded.slice(span.end, sentence.end)
+  const ahead = scene.reading.folded.slice(sentence.start, span.start)
   if (
     surtitles &&
     said.every((name) => speaks(surtitles, name)) &&
     ((match[0].startsWith('texte') && /\b(?:affich\p{L}+|defil\p{L}+|projet\p{L}+|au-dessus d[eu])/u.test(behind)) ||
+      /\b(?:lir\p{L}+|lit|lisent|lisez) (?:en )?$/u.test(ahead) ||
       /^ (?:au-dessus|a l'ecran|sur l'ecran|en surtitres?|en sous-titres?|en haut|sous les yeux)/.test(behind))
   )
     return supported(span, 'language', 'surtitles')

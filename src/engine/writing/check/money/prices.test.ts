@@ -95,3 +95,8 @@ it('takes the part of a house that a tariff is called by for no room', () => {
   expect(judged('Une place au balcon coûte 20 €.', { record })).toContainEqual('✓ price: 20 €')
   expect(judged('Une place au balcon coûte 20 €.', { record }).filter((line) => !line.startsWith('✓'))).toEqual([])
 })
+
+it('takes a bound that stands near a tariff for it', () => {
+  expect(judged('Moins de 30 € en plein tarif.')).toEqual(['✓ price: 30 €'])
+  expect(judged('Moins de 20 € en plein tarif.')).toEqual(['✗ price: 20 €'])
+})

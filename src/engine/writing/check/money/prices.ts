@@ -72,6 +72,8 @@ function judge(
   if (tariffs.length === 0) return unsupported(amount, 'price', asMessage('fact.tariffs-none'))
   const ofTheYoung = paidUnderAge(scene, amount)
   if (ofTheYoung !== null) return ofTheYoung
+  const under = tariffs.find(({ cents }) => cents < amount.cents && cents >= amount.cents * leastOfBound)
+  if (under !== undefined && /\bmoins d(?:e |')$/.test(before)) return supported(amount, 'price', under.fact)
   const listed = beside.listedAs === null ? null : withClass(tariffs, beside.listedAs)
   if (listed !== null) return judgeNamed(amount, listed)
   const end = rangeEnd(scene, amount, beside)
@@ -92,6 +94,9 @@ function judge(
   if (same !== undefined) return supported(amount, 'price', same.fact)
   return wrong(amount, tariffs.length === 1 ? tariffs[0] : likely(before, tariffs), tariffs)
 }
+
+/** « moins de 20 € » for 18 €: how near a bound stands to what it bounds. */
+const leastOfBound = 0.75
 
 /** « 16 € avec réduction et 9 € si… »: a label that the amount before has used binds loosely; any tariff of that amount bears it out. */
 function orAnyTariff(finding: Finding, amount: Amount, tariffs: readonly Tariff[]): Finding {

@@ -14,6 +14,8 @@ const makes = new RegExp(
   `^,? (?:qui )?(?:(?:a|avait) )?(?:lui-meme |elle-meme |patiemment )?${made} (?:une? (?:a|par) une? )?(?:l[ea]s? |l'|des |chaque |toutes? les |tous les |ces? |cette |s(?:a|on|es) )(${thing})(?!\\p{L})`,
   'u',
 )
+/** « Écrit par A, fabriqué par X » */
+const madeWhole = /(?<!\p{L})(?:fabriqu|construi|faconn|bricol)\p{L}*(?: a la main)? par $/u
 const madeAll = new RegExp(`^,? (?:qui )?(?:a|avait) tout ${made}(?!\\p{L})`, 'u')
 const builder = /(?:^|[^\p{L}])(?:construct|fabric|factur|sculpt|realisation d)/u
 
@@ -25,9 +27,14 @@ export function builtByAnother(scene: Scene, hit: Span, name: string): Labelled 
   const { folded } = scene.reading
   const moved = movedByABuilder(scene, hit, name)
   if (moved !== null) return moved
-  const before = madeBy.exec(folded.slice(Math.max(0, hit.start - 90), hit.start))
+  const ahead = folded.slice(Math.max(0, hit.start - 90), hit.start)
+  const before = madeBy.exec(ahead)
   const after = folded.slice(hit.end, hit.end + 60)
-  const built = before?.[1] ?? before?.[2] ?? makes.exec(after)?.[1] ?? (madeAll.test(after) ? 'tout' : undefined)
+  const built =
+    before?.[1] ??
+    before?.[2] ??
+    makes.exec(after)?.[1] ??
+    (madeAll.test(after) || madeWhole.test(ahead) ? 'tout' : undefined)
   if (built === undefined) return null
   const credits = (scene.facts.record.credits ?? []).filter(({ role }) =>
     isOfThat(foldText(normaliseText(role)), built),
@@ -59,5 +66,5 @@ const moves = /^(?: et \p{L}+ \p{L}+)? (?:manipule|anime|donne(?:nt)? vie|tire(?
 function isOfThat(label: string, built: string): boolean {
   if (!builder.test(label)) return false
   const [, told] = new RegExp(`(?<!\\p{L})(${thing})(?!\\p{L})`, 'u').exec(label) ?? []
-  return told === undefined || told.replace(/s$/, '') === built.replace(/s$/, '')
+  return told === undefined || built === 'tout' || told.replace(/s$/, '') === built.replace(/s$/, '')
 }

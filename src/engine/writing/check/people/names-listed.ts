@@ -23,14 +23,18 @@ function isFronted({ reading }: Scene, first: Span, opening: number): boolean {
   if (!/^, $/.test(reading.folded.slice(first.end, opening))) return false
   return (
     fronted.test(reading.folded.slice(Math.max(0, first.start - 60), first.start)) &&
-    /^(?:[^\p{Ll}]\S* ){1,4}(?!et |ou |dans |pour |de |du |d'|a |au )\p{Ll}/u.test(
-      reading.plain.slice(opening, opening + 60),
-    )
+    actors.test(reading.plain.slice(opening, opening + 110))
   )
 }
 
+const oneOfThem = '\\p{Lu}[^\\s,]*(?: (?:[Dd]e |[Ll]e |[Ll]a |[Vv]an )?\\p{Lu}[^\\s,]*){0,3}'
+/** One or several who do what the verb behind them says. */
+const actors = new RegExp(
+  `^${oneOfThem}(?:(?:, ${oneOfThem})*,? et ${oneOfThem})? (?!et |ou |dans |pour |de |du |d'|a |au |à )\\p{Ll}`,
+  'u',
+)
 const fronted =
-  /(?:^|[.!?:;\n] ?)(?:sur|dans|sous|d'apres|devant|de(?= (?:la |l'))|des|du|avec|grace a|autour d[eu']s?|a partir d[eu']s?|au milieu d[eu']s?|au son d[eu']s?|porte par|guide par) [^.,;:!?\n]{2,40} (?:de |d'|du )$/
+  /(?:^|[.!?:;\n] ?)(?:(?:mise? en (?:scene|piste)|ecrite?|dirigee?|composee?|portee?|choregraphiee?|imaginee?|concue?|montee?)(?: et [^.,;:!?\n]{3,25})? par|(?:ce|cet|cette) [^.,;:!?\n]{3,30} (?:de|d')) ?$|(?:^|[.!?:;\n] ?)(?:sur|dans|sous|d'apres|devant|de(?= (?:la |l'))|des|du|avec|grace a|autour d[eu']s?|a partir d[eu']s?|au milieu d[eu']s?|au son d[eu']s?|porte par|guide par) [^.,;:!?\n]{2,40} (?:de |d'|du )$/
 
 /** « Avec A & B · De C »: after a mark, a capital opens another statement. */
 const opensAnother = /[·•|/–—-]\s*D(?:e |')$/

@@ -60,8 +60,13 @@ function saysOwn(scene: Scene, person: KnownPerson, piece: string): boolean {
   if (cues.length > 0) return cues.some(({ role, end }) => end === last && person.roles.has(role))
   const labels = (scene.facts.record.credits ?? []).filter(({ name }) => normaliseText(name).includes(person.name))
   const words = labels.flatMap(({ role }) => foldText(normaliseText(role)).match(/\p{L}{5,}/gu) ?? [])
-  return words.some((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(piece))
+  return words
+    .filter((word) => !ofNoTrade.test(word))
+    .some((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(piece))
 }
+
+/** Words of a label that many sentences hold. */
+const ofNoTrade = /^(?:scene|piste|espace|creation)$/
 
 const stages = '(?:met|mettent|mettra|a mis|dirige|fait jouer|fait danser)(?: en [a-z]+)?'
 const gathers =

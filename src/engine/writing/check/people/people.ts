@@ -50,6 +50,9 @@ function judgeKnown(scene: Scene, hit: PersonHit, all: readonly Span[]): Finding
   const right = withTrade(scene, roles)
   if (hit.person.roles.size === 0 && !takesTheTradeOf(scene, hit, right) && !isOtherTrade(scene, hit, roles))
     return supported(hit, 'person', hit.person.fact)
+  // « À la baguette, X » of a show without an orchestra is of who stages it.
+  if (right.length === 0 && roles.every((role) => role === 'conducting') && hit.person.roles.has('direction'))
+    return supported(hit, 'person', hit.person.fact)
   // « une pièce de X » says who made it without saying what they did of it.
   if (right.length === 0 && (roles.length > 2 || !roles.some((role) => knownTrades.has(role))))
     return supported(hit, 'person', hit.person.fact)

@@ -10,7 +10,7 @@ const notOfNotes =
 const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
   [
     [
-      `(?:dirige|conduit|est a la tete de|mene) (?:l'|les |le |la |son |cet |cette )(?:orchestre|ensemble (?=\\p{L})|musicien|choeur|chœur|formation|philharmon)`,
+      `(?:dirige|conduit|est a la tete de|mene|emmene|entraine|embarque) (?:l'|les |le |la |son |cet |cette )(?:orchestre|ensemble (?=\\p{L})|musicien|choeur|chœur|formation|philharmon)`,
       ['conducting'],
     ],
     [
@@ -27,7 +27,7 @@ const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
     [`(?:tient|prend|reprend|leve|a pris) (?:la|sa) baguette|est (?:au pupitre|a la baguette)`, ['conducting']],
     [`(?:tien(?:t|nent)|pren(?:d|nent)|(?:a|ont) (?:pris|repris)|repren(?:d|nent)) (?:la|sa|leur) plume`, ['text']],
     [
-      `(?:met|mettent|mettait|mettra|a mis|ont mis) (?:[a-z]+ ){0,3}en (?:scene|piste|espace)|(?:l'|les )?(?:a|ont) mise?s? en (?:scene|piste|espace)|porte(?:nt)? (?:[a-z]+ )?(?:a|sur) la scene|porte(?:nt)? (?:[a-z]+ )?au plateau|monte (?:la piece|le texte|ce texte|cette piece)|rev(?:ait|aient|e|ent) (?:depuis [^.,;]{3,20} )?de (?:mettre en scene|monter)|(?<=\\b(?:le |la |l'))monte(?:nt)?(?= ?(?:[.,;!?\\n]|$))|signe(?:nt)? (?:la|une|cette|sa|ici (?:la|une)) (?:nouvelle )?mise en (?:scene|piste)|(?:(?:est|sont) )?a la mise en (?:scene|piste)`,
+      `(?:met|mettent|mettait|mettra|(?:a|ont) (?:tout )?mis) (?:[a-z]+ ){0,3}en (?:scene|piste|espace)|(?:l'|les )?(?:a|ont) mise?s? en (?:scene|piste|espace)|porte(?:nt)? (?:[a-z]+ )?(?:a|sur) la scene|porte(?:nt)? (?:[a-z]+ )?au plateau|monte (?:la piece|le texte|ce texte|cette piece)|rev(?:ait|aient|e|ent) (?:depuis [^.,;]{3,20} )?de (?:mettre en scene|monter)|(?<=\\b(?:le |la |l'))monte(?:nt)?(?= ?(?:[.,;!?\\n]|$))|signe(?:nt)? (?:la|une|cette|sa|ici (?:la|une)) (?:nouvelle )?mise en (?:scene|piste)|(?:(?:est|sont) )?a la mise en (?:scene|piste)`,
       ['direction'],
     ],
     [
@@ -44,7 +44,7 @@ const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
       ['text'],
     ],
     [
-      `(?:(?:(?:a|ont) )?compose(?:nt)?${notOfNotes}|signe(?:nt)? (?:la|une|cette) (?:musique|partition|bande)|est a la musique|met(?:tent)? (?:[a-z]+ ){0,3}en musique)`,
+      `(?:(?:(?:a|ont) )?compose(?:nt)?${notOfNotes}|signe(?:nt)? (?:la|une|cette) (?:musique|partition|bande)|est a la musique|(?:met(?:tent)?|(?:a|ont) (?:tout )?mis) (?:[a-z]+ ){0,3}en musique)`,
       ['music'],
     ],
     [
@@ -55,7 +55,7 @@ const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
     [`signe(?:nt)? (?:la scenographie|les decors|le decor)`, ['set']],
     [`(?:choregraphie|signe(?:nt)? la choregraphie|(?:a |ont )?regle(?:nt)? la danse)`, ['choreography']],
     [
-      `(?:fait|font|faisait) (?:danser|bouger|virevolter|tournoyer) (?!(?:l[ae]s? |des |ses |leurs )(?:ombres?|marionnettes?|pantins|figures?|poupees|objets|mots|doigts|lumieres?|notes|silhouettes|papiers?|creatures))|regle(?:nt)? les (?:pas|corps|gestes|mouvements)|signe(?:nt)? (?:les pas|les mouvements|la danse|les danses|les gestes)|(?:met|mettent) (?:[a-z]+ ){0,3}en mouvement|(?:ecrit|invente|dessine|imagine|compose)(?:nt)? (?:la danse|les (?:pas|gestes|mouvements|danses))`,
+      `(?:fait|font|faisait) (?:danser|bouger|virevolter|tournoyer)(?![a-z])(?! (?:l[ae]s? |des |ses |leurs )(?:ombres?|marionnettes?|pantins|figures?|poupees|objets|mots|doigts|lumieres?|notes|silhouettes|papiers?|creatures))|regle(?:nt)? les (?:pas|corps|gestes|mouvements)|signe(?:nt)? (?:les pas|les mouvements|la danse|les danses|les gestes)|(?:met|mettent) (?:[a-z]+ ){0,3}en mouvement|(?:ecrit|invente|dessine|imagine|compose)(?:nt)? (?:la danse|les (?:pas|gestes|mouvements|danses))`,
       ['choreography'],
     ],
     [
@@ -63,7 +63,7 @@ const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
       ['light'],
     ],
     [
-      `(?:taille|cou(?:d|su)|drape|brode|chine|confectionne)(?:nt)? (?:les|des|ses|chaque|tous les|toutes les|le|la) (?:costumes?|habits?|robes?|vetements?|tenues?)|est a (?:l'aiguille|la machine a coudre)|manie l'aiguille|(?:vet|chausse|deguise)\\b`,
+      `(?:taille|cou(?:d|su)|drape|brode|chine|confectionne)(?:nt)? (?:les|des|ses|chaque|tous les|toutes les|le|la) (?:costumes?|habits?|robes?|vetements?|tenues?)|est a (?:l'aiguille|la machine a coudre)|manie l'aiguille|(?:vet|chausse|deguise)\\b(?! (?:l[ae] |l'|les bottes|s(?:on|a|es) |du |des |une? ))`,
       ['costume'],
     ],
     [

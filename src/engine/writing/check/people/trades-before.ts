@@ -65,6 +65,7 @@ function ofTheWhole(before: string): (readonly Role[])[] {
   if (/[\p{L}»*”"] version $/u.test(before)) return [[...makers, 'translation']]
   if (/\bmusi[^.;!?\n]{0,40}\b(?:a|ont) ete ecrite?s? par $/.test(before)) return [['music', 'text']]
   if (/\bune idee (?:originale )?d(?:e |')$/.test(before)) return [[...makers, 'set']]
+  if (conceived.test(before)) return [[...makers, 'set', 'light', 'costume', 'video', 'sound', 'puppets']]
   return wholeMade.test(before) || /(?:^|[^\p{L}])(?:vu|revu|relu|revisite|repense|reinvente)e?s? par $/u.test(before)
     ? [makers]
     : []
@@ -80,6 +81,9 @@ function doneByWhoFollows(before: string): (readonly Role[])[] {
   if (/^signe(?:nt)? $/.test(verb)) return nouns.split(' ').some((noun) => isWork.test(noun)) ? [makers] : []
   return verbsIn(` ${verb.trimEnd()}`)
 }
+
+/** « Imaginé par X, il passe de main en main » */
+const conceived = /(?:^|[.!?\n] ?)(?:imagine|concu|pense|invente|reve)e?s? par $/
 
 const wholeMade =
   /\b(?:spectacle|creation|projet|ballet|concert|fantaisie|forme|proposition|seule? en scene) (?:[a-z']+ ){0,2}?(?:concu|imagine|pense|invente|regle|realise|fabrique|elabore)e?s?(?: (?:et|,) [a-z ]{3,25}(?<! joue| dansee?| danse| interprete| chante| porte| mise? en scene| ecrite?))? par $/

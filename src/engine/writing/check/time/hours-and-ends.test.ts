@@ -47,3 +47,13 @@ test('so many on one day and so many on another are counted apart', () => {
   expect(judged('Quatre séances mercredi, une samedi.', { record })).toContainEqual('✗ count: Quatre')
   expect(doubtsOf('Un jour sur deux, le vent parle.', { record })).toEqual([])
 })
+
+test('which end of the run it is may be said at the other end of the sentence', () => {
+  const said = (text: string, day: string): string[] => doubtsOf(text, { asOf: day })
+  expect(said("C'est ce soir, c'est à 20 h 30, c'est la première.", '2026-03-12')).toEqual([])
+  expect(said("C'est ce soir, c'est à 20 h 30, c'est la première.", '2026-03-13')).toEqual(['✗ date: ce soir'])
+  expect(said('Dernière ce soir.', '2026-03-14')).toEqual([])
+  expect(said('Dernière ce soir.', '2026-03-13')).toEqual(['✗ date: ce soir'])
+  expect(said('À partir de jeudi, trois soirs durant.', '2026-03-10')).toEqual([])
+  expect(said('À partir de vendredi, trois soirs durant.', '2026-03-10')).toEqual(['✗ weekday: vendredi'])
+})

@@ -179,7 +179,8 @@ function weekdayBefore(scene: Scene, span: Span): Day | undefined {
 function otherEndOf(scene: Scene, span: Span, day: Day): { fact: string; message: Message } | null {
   const after = scene.reading.folded.slice(span.end, span.end + 45)
   const before = scene.reading.folded.slice(Math.max(0, span.start - 40), span.start)
-  const said = leadingEnd.exec(before)?.[1]
+  const led = leadingEnd.exec(before)
+  const said = led?.[1] ?? led?.[2] ?? sameSentenceEnd.exec(after)?.[1]
   const isFirst =
     said === 'premiere' || thenFirst.test(after) || /^ avant (?:la |notre )?(?:grande )?premiere/.test(after)
   if (!isFirst && said === undefined && !thenLast.test(after)) return null
@@ -192,7 +193,9 @@ function otherEndOf(scene: Scene, span: Span, day: Day): { fact: string; message
 
 /** « C'est la dernière ce soir » */
 const leadingEnd =
-  /\b(?:c'est|voici|place a) (?:la |notre )(?:toute |grande )?(premiere|derniere)(?: (?:date|representation|soiree))?,? (?:c'est )?$/
+  /\b(?:c'est|voici|place a) (?:la |notre )(?:toute |grande )?(premiere|derniere)(?: (?:date|representation|soiree))?,? (?:c'est )?$|(?:^|[.!?\n] ?)(?:toute )?(premiere|derniere),? $/
+/** « C'est ce soir, c'est à 20 h, c'est la première » */
+const sameSentenceEnd = /^, [^.!?\n]{0,30}\bc'est (?:la |notre )(?:toute |grande )?(premiere|derniere)(?! fois| chance)/
 
 function noneOn(publishedDay: Day, days: readonly Day[]): Message {
   const [firstFullDay = '', lastFullDay = firstFullDay] = [days[0], days.at(-1)]

@@ -73,7 +73,8 @@ function judge(scene: Scene, span: Span, days: Days): Finding {
   const each = /\b(?:le|les|tous les|chaque)\s$/.test(
     scene.reading.folded.slice(Math.max(0, span.start - 10), span.start),
   )
-  const played = each || days.last !== null ? onThese : atItsEnd(scene, span, toCome(scene, onThese))
+  const played =
+    each || days.last !== null ? onThese : atItsEnd(scene, span, fromItsStart(scene, span, toCome(scene, onThese)))
   scene.moments.push({ ...span, performances: played, each: each && days.last === null, wrong: played.length === 0 })
   if (cancelled !== null) return { ...cancelled, kind: 'weekday' }
   return judgePlayed(scene, span, { days, words, wanted, played })
@@ -180,6 +181,20 @@ function toCome(scene: Scene, played: readonly KnownPerformance[]): readonly Kno
   if (asOf === null || !scene.facts.performances.some((performance) => performance.day >= asOf)) return played
   return played.filter((performance) => performance.day >= asOf)
 }
+
+/** « À partir de mercredi, quatre soirs »: the first day of the run, before it has begun. */
+function fromItsStart(scene: Scene, span: Span, played: readonly KnownPerformance[]): readonly KnownPerformance[] {
+  const sentence = sentenceAround(scene.reading, span)
+  const words = scene.reading.folded.slice(sentence.start, sentence.end)
+  const first = scene.facts.performances.map(({ day }) => day).sort()[0] ?? ''
+  const isStart = /\ba (?:partir|compter) de $/.test(
+    scene.reading.folded.slice(Math.max(0, span.start - 14), span.start),
+  )
+  if (!isStart || ofSelling.test(words) || scene.asOf === null || scene.asOf > first) return played
+  return played.filter(({ day }) => day === first)
+}
+
+const ofSelling = /\b(?:reserv\w+|billet\w*|guichets?|ventes?|location|places?|ouver\w+|tarifs?|inscri\w+)\b|\d ?h/
 
 const ending =
   /\b(?:s'acheve|se termine|prend fin|finit|jusqu'a|derniere?(?: (?:representation|date|soiree))?,? ?:?) ?$/
