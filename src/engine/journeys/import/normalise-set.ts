@@ -11,6 +11,7 @@ import { columnWithoutOrder, type ToldDateOrder, toldDateOrder } from './date-or
 import { fileWarnings } from './file-warnings.ts'
 import { columnOfLoneDate, datedByOthers } from './lone-dates.ts'
 import { type LookupsInSet, lookupsInSet } from './lookups-in-set.ts'
+import { withOrderLines } from './order-lines.ts'
 import { type ReaderAgain, type SheetOfFile, withNamedSales, withOwnSheets } from './own-sheets.ts'
 import { readFile } from './read-file.ts'
 import { mappingsOfTwins } from './remembered-mapping.ts'
@@ -101,7 +102,8 @@ export async function normaliseSet(
       lookups,
     })
   }
-  const done = await withSalesBeside(warehouse, await withOwnSheets(warehouse, files, readSheet))
+  const counted = await withSalesBeside(warehouse, await withOwnSheets(warehouse, files, readSheet))
+  const done = await withOrderLines(warehouse, counted)
   refuseSalesOfNoShow(done)
   await refuseCountsBeside(warehouse, done)
   await refuseResellersBeside(warehouse, done)
