@@ -132,6 +132,23 @@ it('goes on below a blank row and a day off, « RELÂCHE », which is no show, a
   expect(await totals()).toEqual({ performances: 4, sold: 145, cents: 1390_00 })
 })
 
+it('goes on with the day of an evening below it, as with its show, though half of the rows have one: their seats were left out', async () => {
+  await run([
+    'Pièce;Date;Tarif;Nb;Montant',
+    'Orage;02/10/2025 20:30;Plein;22;440',
+    ';;Réduit;7;98',
+    ';;Sous-total 02/10/2025;29;538',
+    ';03/10/2025 20:30;Plein;13;260',
+    'Sous-total Orage;;;42;798',
+    'Le Quai;05/11/2025 15:00;Plein;40;800',
+    ';;Exonéré;4;0',
+    'Sous-total Le Quai;;;44;800',
+    'Sept vies;28/11/2025 20:30;Plein;47;940',
+    'TOTAL;;;133;2538',
+  ])
+  expect(await fresh.validSeats()).toEqual({ seats: 133, cents: 2538_00 })
+})
+
 it('counts no seat by the prices of a programme: 55 seats were sold of each evening at 24, 17 and 14 €', async () => {
   const control = await run([
     'Spectacle;Date;Heure;Salle;Jauge;Plein tarif;Tarif réduit;Tarif abonné;Contact diffusion',

@@ -38,6 +38,7 @@ import { settleWhoCame } from './seats/who-came.ts'
 import { settleWide } from './seats/wide-columns.ts'
 import { settleAccessTitles, settleArticleTitles } from './shows/article-titles.ts'
 import { settleCodedPerformances } from './shows/coded-performances.ts'
+import { type DaysOfPerformances, daysOfPerformances, goesOn, ofGroups, withDaysOfGroups } from './shows/goes-on.ts'
 import { settleLeftMoments } from './shows/left-moments.ts'
 import { settleLeftShow } from './shows/left-show.ts'
 import { settleLoneDate } from './shows/lone-date.ts'
@@ -146,7 +147,8 @@ export function recogniseColumns(
       kept: kept[index]?.format ?? null,
     }),
   )
-  const known = withSlugShows(withCountries(withCurrencies(told, profiles), profiles), profiles)
+  const grouped = layoutMatch === null ? withDaysOfGroups(told, first) : told
+  const known = withSlugShows(withCountries(withCurrencies(grouped, profiles), profiles), profiles)
   const columns = withAmountsInCents(known, first)
   const grain =
     options.remembered?.grain ?? layoutMatch?.layout.grain ?? inferGrain(columns, profiles, options.first ?? null)
@@ -267,81 +269,6 @@ function readColumn(of: {
     ...(ambiguous === undefined ? {} : { ambiguous }),
     ...(guess.holds && { holds: [...guess.holds] }),
   }
-}
-
-/** What a row of sale has and a performance does not. */
-const ofSale = new Set<Meaning>([
-  'orderNumber',
-  'ticketNumber',
-  'purchasedAt',
-  'customerNumber',
-  'lastName',
-  'fullName',
-  'email',
-])
-
-interface DaysOfPerformances {
-  column: ColumnProfile
-  /** Of the filled cells, those that are not the same day again: beside an hour on each row, two evenings may share a day. */
-  leastDistinct: number
-}
-
-function daysOfPerformances(
-  profiles: readonly ColumnProfile[],
-  guesses: readonly MeaningGuess[],
-): DaysOfPerformances | null {
-  if (guesses.some(({ meaning }) => ofSale.has(meaning))) return null
-  const of = (own: Meaning) => profiles[guesses.findIndex(({ meaning }) => meaning === own)]
-  const [column, hours] = [of('startsAt'), of('startsTime')]
-  if (column === undefined) return null
-  const isTimed = hours !== undefined && hours.filled >= hours.rows * leastDated
-  return { column, leastDistinct: isTimed ? 0.5 : 0.9 }
-}
-
-/** Share of the rows of a list of performances that have a day. */
-const leastDated = 0.95
-
-const ofGroups = new Set<Meaning>(['showTitle', 'showAndDate', 'startsAt', 'startsTime', 'hall'])
-
-/**
- * By hand, a show or a date is written once for the rows below it: most cells are then blank, and those that are not hardly say the same
- * twice, or begin a group each, show and date together. Lines that name no show among others that do (a membership, a drink) do not look so.
- */
-function goesOn(
-  profile: ColumnProfile,
-  meaning: Meaning,
-  { groups, days }: { groups: readonly ColumnProfile[]; days: DaysOfPerformances | null },
-): boolean {
-  const { rows, filled, distinct } = profile
-  if (!ofGroups.has(meaning) || filled === 0) return false
-  if (meaning === 'showTitle' && isOfRuns(profile, days)) return true
-  if (filled * 2 >= rows) return false
-  return distinct * 2 >= filled || beginsGroups(profile, groups)
-}
-
-/** Share of the rows of a list of performances that go on with the show above them, before a blank is more than a slip. */
-const leastBlank = 0.15
-
-/**
- * A list of performances, each row with a day of its own, or a day and an hour, names a show once above its evenings, however few have more than one: no title comes
- * twice, and the first row has one.
- */
-function isOfRuns(
-  { rows, filled, distinct, distinctIsExact, head }: ColumnProfile,
-  days: DaysOfPerformances | null,
-): boolean {
-  if (days === null || !head.startsFilled || !distinctIsExact || distinct < filled || filled < 3) return false
-  const { column, leastDistinct } = days
-  const areDays = column.filled >= rows * leastDated && column.distinct >= column.filled * leastDistinct
-  return areDays && rows - filled >= rows * leastBlank
-}
-
-/** Each filled cell stands below a blank one; and with the columns filled on the same rows, it hardly ever says twice running the same. */
-function beginsGroups({ filled, head }: ColumnProfile, groups: readonly ColumnProfile[]): boolean {
-  const inStep = groups.filter((other) => other.filled === filled && other.head.runs === head.runs)
-  const leastRepeats = Math.min(...inStep.map((other) => other.head.repeats))
-  const standsApart = head.startsFilled && head.filled >= 3 && head.runs >= 0.8 * head.filled
-  return inStep.length > 1 && standsApart && leastRepeats * 3 <= head.filled
 }
 
 /** The first day on which the file says that something was sold, `YYYY-MM-DD`. */

@@ -25,6 +25,8 @@ const lowestPrice = 3
 const [leastOfFull, mostSpread] = [0.3, 1.6]
 /** Performances have a few levels of prices among them; seats hardly ever sell twice alike at every tariff. */
 const mostLevels = 0.6
+/** Where each performance has its own, three tariffs of five performances that hardly stir from one proportion are prices all the same. */
+const [fewestTariffs, fewestOwn, mostSpreadOfOwn] = [3, 5, 1.25]
 
 /**
  * True where « Plein tarif | Tarif réduit | Abonné » are the prices of a programme, and no seats: nothing counts nor sells on its rows, each fills them all, in one order and one proportion, and
@@ -42,13 +44,20 @@ export function arePricesOfProgramme(input: SettleInput, tariffs: readonly numbe
   )
   if (full.length < fewestRows || full.length < rows.length) return false
   const levels = new Set(full.map((row) => row.join(' ')))
-  return levels.size <= full.length * mostLevels && tariffs.slice(1).every((_, at) => areInProportion(full, at + 1))
+  const isShared = levels.size <= full.length * mostLevels
+  const isOfHall = guesses.some(({ meaning }) => meaning === 'capacity')
+  if (!isShared && !(isOfHall && tariffs.length >= fewestTariffs && full.length >= fewestOwn)) return false
+  const spread = isShared ? mostSpread : mostSpreadOfOwn
+  return tariffs.slice(1).every((_, at) => areInProportion(full, { at: at + 1, spread }))
 }
 
 /** Whether one tariff stands to the first on each row as a price does to another: lower on all of them, or higher on all of them, and by nearly as much. */
-function areInProportion(rows: readonly (readonly number[])[], at: number): boolean {
+function areInProportion(
+  rows: readonly (readonly number[])[],
+  { at, spread }: { at: number; spread: number },
+): boolean {
   const shares = rows.map((row) => (row[at] ?? 0) / (row[0] ?? 1))
   const [least, most] = [Math.min(...shares), Math.max(...shares)]
   const isOrdered = most < 1 || least > 1
-  return isOrdered && most <= least * mostSpread && least >= leastOfFull && most <= 1 / leastOfFull
+  return isOrdered && most <= least * spread && least >= leastOfFull && most <= 1 / leastOfFull
 }
