@@ -68,6 +68,8 @@ const fr = {
     'Chaque ligne a un code, « {column} », et aucune vente n’est déposée avec ce fichier : si des ventes portent ces codes, il ne les complète que déposé en même temps qu’elles. Pour celles qui sont déjà importées, déposez de nouveau les deux ensemble',
   'warning.amounts-in-cents':
     'Les montants de « {column} » sont lus en centimes : les tarifs nomment des prix cent fois plus petits. Si ce n’est pas le cas, dites dans « Sens des colonnes » ce que cette colonne contient',
+  'warning.amounts-unread':
+    'Aucun prix n’est lu, alors que {columns} {count, plural, one {porte} other {portent}} des montants : ces ventes n’ont pas de recette. Si c’est ce que les places ont coûté, dites dans « Sens des colonnes » que c’est le prix',
   'warning.prices-low':
     '{seats, plural, one {La seule place payante coûte} other {Les # places payantes coûtent en moyenne}} {cents, plural, one {# centime} other {# centimes}} : ces montants sont peut-être en euros sous un titre qui dit « centimes », ou en milliers d’euros. Vérifiez la colonne du prix avant de garder ce fichier',
   'warning.counts-by-seller':
@@ -261,6 +263,8 @@ const en: Record<keyof typeof fr, string> = {
     'Each row has a code, “{column}”, and no sale is dropped with this file: if sales bear these codes, it completes them only when dropped together with them. For those already imported, drop both again together',
   'warning.amounts-in-cents':
     'The amounts of “{column}” are read in cents: the tariffs name prices a hundred times smaller. If that is not so, say under “Meaning of the columns” what this column holds',
+  'warning.amounts-unread':
+    'No price is read, though {columns} {count, plural, one {bears} other {bear}} amounts: these sales have no receipts. If it is what the seats cost, say under “Meaning of the columns” that it is the price',
   'warning.prices-low':
     '{seats, plural, one {The only seat sold for money costs} other {The # seats sold for money cost on average}} {cents, plural, one {# cent} other {# cents}}: these amounts may be in euros under a heading that says “cents”, or in thousands of euros. Check the column of the price before you keep this file',
   'warning.counts-by-seller':

@@ -1,6 +1,6 @@
 import type { FileControl } from '../../../contract/index.ts'
 import { byValues, freeSeatsLeft, isLastCount, type NormaliseOutput } from '../../ticketing/index.ts'
-import { priceScale, readInCents } from './price-scale.ts'
+import { priceScale, readInCents, unreadAmounts } from './price-scale.ts'
 import { shownOf, statesSaid } from './state-warnings.ts'
 
 type Warning = FileControl['warnings'][number]
@@ -21,6 +21,7 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...freeLeft(description),
     ...priceScale(output),
     ...readInCents(output),
+    ...unreadAmounts(output),
     ...when(packageCents !== 0, 'warning.package-money', { euros: Math.round(packageCents / 100) }),
     ...when(output.workedOut.seats > 0, 'warning.seats-worked-out', { rows: output.workedOut.seats }),
     ...when(output.workedOut.amounts > 0, 'warning.amounts-worked-out', { rows: output.workedOut.amounts }),

@@ -134,7 +134,7 @@ it('goes on below a blank row and a day off, « RELÂCHE », which is no show, a
 
 it('goes on with the day of an evening below it, as with its show, though half of the rows have one: their seats were left out', async () => {
   await run([
-    'Pièce;Date;Tarif;Nb;Montant',
+    'Pièce;Séance;Tarif;Nb;Montant',
     'Orage;02/10/2025 20:30;Plein;22;440',
     ';;Réduit;7;98',
     ';;Sous-total 02/10/2025;29;538',
@@ -147,6 +147,18 @@ it('goes on with the day of an evening below it, as with its show, though half o
     'TOTAL;;;133;2538',
   ])
   expect(await fresh.validSeats()).toEqual({ seats: 133, cents: 2538_00 })
+})
+
+it('gives no evening to what is sold of none, below the rows of shows', async () => {
+  await run([
+    'Pièce;Séance;Tarif;Nb;Montant',
+    'Orage;02/10/2025 20:30;Plein;22;440',
+    'Le Quai;05/11/2025 15:00;Plein;40;800',
+    'Sept vies;28/11/2025 20:30;Plein;47;940',
+    ';;Abonnement 4 pièces;10;480',
+    ';;Carte cadeau;2;80',
+  ])
+  expect(await fresh.validSeats()).toEqual({ seats: 109, cents: 2180_00 })
 })
 
 it('counts no seat by the prices of a programme: 55 seats were sold of each evening at 24, 17 and 14 €', async () => {

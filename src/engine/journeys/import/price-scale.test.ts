@@ -29,3 +29,17 @@ it('says nothing of many free seats beside a few sold, nor of seats at one euro'
   expect(await codesOf('12,00', ...Array.from({ length: 80 }, () => '0,00'))).toEqual([])
   expect(await codesOf('1,00', '1,00', '0,00')).toEqual([])
 })
+
+it('says that amounts are not read where sales have no price: they would pass for given seats', async () => {
+  const lines = ['9,50 €', '7,50 €', '9,50 €'].map(
+    (price, at) => `${1001 + at};08/10/2026;Le Bal;01/12/2026 15:00;${price}`,
+  )
+  const take = async (column: string) => {
+    const head = `N° billet;Date de vente;Spectacle;Séance;${column}`
+    return (await fresh.takenFile({ 'billets.csv': [head, ...lines] })).warnings
+  }
+  expect(await take('Valeur acquittée')).toContainEqual({
+    ...{ code: 'warning.amounts-unread', params: { count: 1, columns: '« Valeur acquittée »' } },
+  })
+  expect((await take('Reste dû')).map(({ code }) => code)).not.toContain('warning.amounts-unread')
+})

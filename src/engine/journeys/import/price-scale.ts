@@ -1,5 +1,6 @@
-import type { FileControl } from '../../../contract/index.ts'
-import { type NormaliseOutput, saysCents } from '../../ticketing/index.ts'
+import type { ColumnType, FileControl } from '../../../contract/index.ts'
+import { foldLabel, type NormaliseOutput, saysCents } from '../../ticketing/index.ts'
+import { shownOf } from './state-warnings.ts'
 
 /** Cents: hardly any house sells its seats dearer than this, all of them taken together, nor those that it sells for money cheaper. */
 const [dearest, cheapest] = [50_000, 50]
@@ -33,4 +34,29 @@ export function readInCents({ description }: NormaliseOutput): FileControl['warn
       !saysCents(name),
   )
   return column === undefined ? [] : [{ code: 'warning.amounts-in-cents', params: { column: column.name } }]
+}
+
+const priced = new Set<string>(['priceCents', 'unitPriceCents', 'orderTotalCents', 'tariffCents', 'receiptsCents'])
+/** What is left to pay, or is of something else than the seats. */
+const ofNoPrice =
+  /\b(reste|solde|acompte|arrhes|caution|frais|commissions?|dons?|adhesions?|tva|taxes?|remises?|avoir|points?)\b/
+
+/** Sales of which no price is read while a column of theirs bears amounts: without a word, they would pass for given seats. */
+export function unreadAmounts({ description, facts }: NormaliseOutput): FileControl['warnings'] {
+  const { grain, layout, columns } = description
+  const isSale = layout === null && (grain === 'tickets' || grain === 'orders')
+  if (!isSale || facts.receiptsCents || columns.some(({ meaning }) => priced.has(meaning))) return []
+  const unread = columns.filter(
+    ({ name, meaning, type, confidence }) =>
+      meaning === 'unknown' && confidence < 1 && bearsAmounts(name, type) && !ofNoPrice.test(foldLabel(name)),
+  )
+  if (unread.length === 0) return []
+  const params = { count: unread.length, columns: shownOf(unread.map(({ name }) => name)) }
+  return [{ code: 'warning.amounts-unread', params }]
+}
+
+/** Figures with the sign of a currency, in their cells or in their heading. */
+function bearsAmounts(name: string, type: ColumnType): boolean {
+  const isNumber = type === 'decimal' || type === 'integer'
+  return type === 'money' || (isNumber && /€|\$|\b(eur|euros|chf)\b/i.test(name))
 }

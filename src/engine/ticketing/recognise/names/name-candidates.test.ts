@@ -12,3 +12,11 @@ it('reads the question of a form without what it tells its readers behind it', (
   expect(headingMeanings('Nombre de places (maximum 6 par famille)')).toEqual(['quantity'])
   expect(headingMeanings('Covoiturage ? (dites-nous d’où vous partez)')).toEqual([])
 })
+
+it('reads what a pivot table adds up or counts by the name of what it is made of', () => {
+  expect(headingMeanings('Somme de Nb')).toEqual(['quantity'])
+  expect(headingMeanings('Sum of Quantity')).toEqual(['quantity'])
+  expect(headingMeanings('Somme de Montant')).toEqual(['priceCents'])
+  expect(headingMeanings('Nombre de N° billet')).toEqual(['quantity'])
+  expect(headingMeanings('N° billet')).toEqual(['ticketNumber'])
+})

@@ -42,6 +42,8 @@ export function nameCandidates(name: string): Candidate[] {
   if (numbered !== key) return nameCandidates(numbered)
   const bareOf = key.replace(ofWhat, '')
   if (bareOf !== key) return nameCandidates(bareOf)
+  const summed = key.replace(ofPivot, '')
+  if (summed !== key) return nameCandidates(summed)
   const apart = name.replace(joined, ' ')
   if (apart !== name) return nameCandidates(apart)
   const unexplained = key.replace(explained, '')
@@ -64,6 +66,9 @@ const ofWhat = /^(billing|facturation|(line ?|order )items?) /
 
 /** « Paiement reçu ? (les réservations non payées au 20/11 sont annulées) », « Réglé (rempli par Zoé) »: what a form tells its readers behind the question. */
 const explained = / ?\(([^()]{16,}|(a )?(rempli|complete|saisi|renseigne|note|tenu|coche)\w* [^()]+)\)$/
+
+/** « Somme de Nb », « Sum of Seats »: how a pivot table calls what it adds up. */
+const ofPivot = /^(somme|sum|total) (de la |de l'|des |du |de |d'|of )/
 
 /** « Places (cumul) », « Recette cumulée »: what was counted since the first sale. */
 const cumulated = / \(?(en )?cumul(e|es|ee|ees|ative)?\)?$/

@@ -137,6 +137,11 @@ function moments(): Part[] {
 
 function sale(): Part[] {
   return [
+    // What a pivot table counts by: as many tickets as numbers.
+    [
+      /^(nb|nbre|nombre|count) (de |d'|of )(n°|numeros?|num|id|ref|references?|codes?)(?![a-z]).*(billet|place|ticket)/,
+      'quantity',
+    ],
     [
       /^(returned|rembourse(e|es|s)?|rendue?s?|retournee?s?|annule(e|es|s)?|dont (annul|rembours)\w*)$|^(nb|nbre|nombre|qte|quantite|places?|billets?)\b.*(annul|remb(ours)?\b|rembours|rendu|retourn)/,
       'returnedQuantity',

@@ -1,4 +1,5 @@
 import type { Meaning, ReadColumn } from '../../../../contract/index.ts'
+import { classifyTariff, foldLabel, isNonTicketProduct } from '../../clean/index.ts'
 import { cellsOf, type RowGroup } from '../../read/index.ts'
 import type { MeaningGuess } from '../meaning-guess.ts'
 import type { ColumnProfile } from '../profile/column-profile.ts'
@@ -93,19 +94,48 @@ const withinEvening = new Set<Meaning>([
 
 /**
  * A day written once above its tariffs goes on as the title does, where each row that names a show has one; so does an hour, where each row that has a day has one. Of a printout whose evenings have
- * a tariff or two, half of the rows have a day, and the others would be left without.
+ * a tariff or two, half of the rows have a day, and the others would be left without. The title itself goes on so where the rows that have none are of tariffs alone.
  */
 export function withDaysOfGroups(columns: readonly ReadColumn[], first: RowGroup | null): ReadColumn[] {
   const of = (meaning: Meaning) => columns.findIndex((column) => column.meaning === meaning)
   const [title, day, hour] = [of('showTitle'), of('startsAt'), of('startsTime')]
-  const isParted = columns.some(({ meaning }) => withinEvening.has(meaning))
-  if (first === null || day < 0 || !columns[title]?.goesOn || !isParted) return [...columns]
-  const filled = Array.from({ length: first.count }, (_, index) =>
-    cellsOf(first, index).map((cell) => cell.trim() !== ''),
-  )
-  const goesWith = (at: number, other: number) => filled.every((row) => row[at] === true || row[other] !== true)
-  const isOfGroup = (at: number) => (at === day && goesWith(day, title)) || (at === hour && goesWith(hour, day))
+  if (first === null || title < 0 || day < 0 || !columns.some(({ meaning }) => withinEvening.has(meaning)))
+    return [...columns]
+  const rows = Array.from({ length: first.count }, (_, index) => cellsOf(first, index).map((cell) => cell.trim()))
+  const isSold = columns.some(({ meaning }) => ofSale.has(meaning))
+  const isTold = columns[title]?.goesOn === true || (!isSold && areBelowTitles(rows, { title, tariff: of('tariff') }))
+  if (!isTold) return [...columns]
+  const goesWith = (at: number, other: number) => rows.every((row) => isFilled(row, at) || !isFilled(row, other))
+  const isOfGroup = (at: number) =>
+    at === title || (at === day && goesWith(day, title)) || (at === hour && goesWith(hour, day))
   return columns.map((column, at) =>
-    isOfGroup(at) && filled.some((row) => row[at] !== true) ? { ...column, goesOn: true } : column,
+    isOfGroup(at) && rows.some((row) => !isFilled(row, at)) ? { ...column, goesOn: true } : column,
   )
+}
+
+/** True where no title comes twice, the first row has one, and each row without one is of a tariff that is known, or that a row with a title has too. */
+function areBelowTitles(
+  rows: readonly (readonly string[])[],
+  { title, tariff }: { title: number; tariff: number },
+): boolean {
+  const named = rows.filter((row) => isFilled(row, title))
+  const blank = rows.filter((row) => !isFilled(row, title))
+  if (tariff < 0 || blank.length === 0 || rows[0] !== named[0]) return false
+  if (new Set(named.map((row) => row[title])).size < named.length) return false
+  const known = new Set(named.map((row) => row[tariff]))
+  return blank.every((row) => {
+    const label = row[tariff] ?? ''
+    return label !== '' && (known.has(label) || isOfSeat(label))
+  })
+}
+
+/** « Réduit », « Abonné »: never « Abonnement », a card or a meal, which belong to no evening. */
+function isOfSeat(label: string): boolean {
+  const kind = classifyTariff(label)
+  if (kind === 'subscription') return /\babonnee?s?\b/.test(foldLabel(label))
+  return kind !== 'other' && !isNonTicketProduct(label)
+}
+
+function isFilled(row: readonly string[], at: number): boolean {
+  return (row[at] ?? '') !== ''
 }
