@@ -7,16 +7,16 @@ import { numberPattern, parseNumber } from '../text/french-numbers.ts'
 import { foldText, type Span } from '../text/reading.ts'
 
 const prizeName =
-  "(?:prix(?! (?:de (?:la |votre |chaque |l')?(?:place|entree|billet|ticket|seance)|des (?:places|billets)|du (?:billet|ticket)|d'entree))|molieres?|grand prix|distinctions?|(?:disque|album|spectacle|livre|concert) de l'annee(?= (?:19|20)\\d\\d)|palme|lions? d'(?:or|argent)|ours d'(?:or|argent|honneur)|cesars?|victoires?(?: de la musique)?|globes? de cristal|trophees?|coups? de c(?:oe|œ)ur|label|medailles?|beaumarchais|lauriers?|statuettes?(?= d(?:e la|u) meilleure?)|plaisir du theatre|(?:[\\p{L}-]{3,} d'(?:or|argent|bronze)(?= (?:19|20)\\d\\d)|(?:diapason|sourire|masque|clown|etoile|coq|plume|rose|sirene|leopard|loup|aigle|harpe|lyre|note|bretzel|micro|rideau|nez|piste|chapiteau|laurier|soleil|etrier)s? d'(?:or|argent|bronze))|choc classica|bourses?|oscars?|grammys?|[\\p{L}-]+ awards?|palmares|selection officielle|nominations?|mentions? speciales?(?! aux? )|prix special)"
+  "(?:prix(?! (?:de (?:la |votre |chaque |l')?(?:place|entree|billet|ticket|seance)|des (?:places|billets)|du (?:billet|ticket)|d'entree))|molieres?|grand prix|distinctions?|(?:disque|album|spectacle|livre|concert) de l'annee(?= (?:19|20)\\d\\d)|palme|lions? d'(?:or|argent)|ours d'(?:or|argent|honneur)|cesars?|victoires?(?: de la musique)?|globes? de cristal|trophees?|coups? de c(?:oe|œ)ur|label|medailles?|beaumarchais|lauriers?|statuettes?(?= d(?:e la|u) meilleure?)|plaisir du theatre|(?:[\\p{L}-]{3,} d'(?:or|argent|bronze)(?= (?:19|20)\\d\\d)|(?:diapason|sourire|masque|clown|etoile|coq|plume|rose|sirene|leopard|loup|aigle|harpe|lyre|note|bretzel|micro|rideau|nez|piste|chapiteau|laurier|soleil|etrier)s? d'(?:or|argent|bronze))|choc classica|bourses?|oscars?|grammys?|felix(?= (?:de |du |d')(?:l')?[\\p{L}' ]{3,30} ?(?:19|20)\\d\\d)|[\\p{L}-]+ awards?|palmares|selection officielle|nominations?|mentions? speciales?(?! aux? )|prix special)"
 const tail =
   "(?: (?!(?:ne|n'\\p{L}+|est|s'est|ont|vient|viennent|sera) )(?:(?:du|de la|de l'|des|de|d'|le|la|les|l'|et|au|aux|a|en|pour)\\s?)*[\\p{L}\\d'-]+)"
 /** « prix du Public 2022 », « Molière 2023 du jeune public »: a prize with what qualifies it, up to a mark. */
 const prize = foldedPattern(`(?<![\\p{L}-])${prizeName}(?:${tail}){0,9}`)
 /** What every prize's name holds. */
 const mayBePrize =
-  /prix|moliere|distinction|de l'annee|palm|lion|ours |cesar|victoire|globe|trophee|coup|label|medaille|beaumarchais|laurier|plaisir|d'or|d'argent|d'honneur|d'bronze|de bronze|choc|bourse|statuette|oscar|grammy|award|selection|nomination|mention/
+  /prix|moliere|distinction|de l'annee|palm|lion|ours |cesar|victoire|globe|trophee|coup|label|medaille|beaumarchais|laurier|plaisir|d'or|d'argent|d'honneur|d'bronze|de bronze|choc|bourse|statuette|oscar|grammy|felix|award|selection|nomination|mention/
 const winning =
-  /(?:laureate?s?|recompensee?s?|prime(?:e|es|s)?|couronnee?s?|distinguee?s?|nomme(?:e|es|s)?(?= (?:aux?|a|pour|dans|\d))|nominee?s?|finalistes?|vainqueurs?|remporte|obtenu|recu|decroche|gagnant\w*|salue|selectionnee?s?|medaillee?s?|consacree?s?) (?:par |aux |au |du |de |des |d'|le |la |un |une |en |l'|\d+ fois )*/
+  /(?:laureate?s?|recompensee?s?|prime(?:e|es|s)?|couronnee?s?|distinguee?s?|nomme(?:e|es|s)?(?= (?:aux?|a|pour|dans|\d))|nominee?s?|finalistes?|vainqueurs?|remporte|ramasse|rafle|empoche|glane|obtenu|recu|decroche|gagnant\w*|salue|selectionnee?s?|medaillee?s?|consacree?s?) (?:par |aux |au |du |de |des |d'|le |la |un |une |en |l'|\d+ fois )*/
 const won = foldedPattern(`\\b${winning.source}(?=\\w)(?:[\\p{L}\\d'-]+(?: |$)){0,8}`)
 
 const countedPrizes = new RegExp(
@@ -242,7 +242,7 @@ function isPrize(scene: Scene, span: Span, written: string): boolean {
   if (/^statuette/.test(written)) return true
   if (/^coups? de c(?:oe|œ)ur/.test(written)) return cued || /\d{4}/.test(written) || byAPanel.test(written)
   if (/ d'(?:or|argent|bronze)/.test(written)) return cued || /^\p{Lu}|\d{4}| \p{Lu}/u.test(plain)
-  if (/awards?\b|^choc |^(?:oscar|grammy|cesar|ours|lion)/.test(written))
+  if (/awards?\b|^choc |^(?:oscar|grammy|felix|cesar|ours|lion)/.test(written))
     return /^\p{Lu}/u.test(plain) && (cued || / /.test(written))
   return cued
     ? isNamedPrize(written) || /\d{4}/.test(plain) || /\p{Lu}/u.test(plain)

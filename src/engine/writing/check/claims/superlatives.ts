@@ -46,6 +46,7 @@ function judge(scene: Scene, match: RegExpExecArray): Finding[] {
     span === null ||
     !scene.taken.isFree(span) ||
     isQuestion(scene, span) ||
+    isQuoted(scene, match[0]) ||
     isComparison(scene, whole) ||
     isDenied(scene, whole)
   )
@@ -55,6 +56,14 @@ function judge(scene: Scene, match: RegExpExecArray): Finding[] {
   if (scene.facts.prose.includes(match[0].trim() + year))
     return [supported(span, 'superlative', 'texts', asMessage('fact.texts-word-for-word'))]
   return [unsupported(span, 'superlative', asMessage('fact.superlative'))]
+}
+
+/** « saluée par la presse »: no more than that a paper wrote well of it, where the record has a quotation or stars. */
+function isQuoted({ facts: { record } }: Scene, said: string): boolean {
+  const isBorneOut = (record.pressQuotes ?? []).length > 0 || (record.stars?.count ?? 0) > 3
+  return (
+    isBorneOut && /^saluee?s? par la (?:presse|critique)(?: (?:locale|regionale|nationale|specialisee))? ?$/.test(said)
+  )
 }
 
 /** « une page plus intime de son répertoire », « encore plus fort que l'an dernier »: more than something else is not the most. */
@@ -110,8 +119,8 @@ function isOneEvening({ reading, facts }: Scene, match: RegExpExecArray): boolea
   return occasion.test(before) || (evening.test(before) && isPlayedThere)
 }
 
-/** « 19 h 30, première à Metz », « la première à Metz ». */
-const opensItem = /(?:^|[.,;:!?\n·|•–—(] ?|\b(?:la|cette|en|soir de|pour la|avant) )$/
+/** « 19 h 30, première à Metz », « la première à Metz », « grande première à Metz ». */
+const opensItem = /(?:^|[.,;:!?\n·|•–—(] ?|\b(?:la|cette|en|soir de|pour la|avant|grande) )$/
 
 /** The scope is a place when it wears a capital in the middle of a sentence. */
 function namesPlace(scene: Scene, match: RegExpExecArray, known: boolean): boolean {

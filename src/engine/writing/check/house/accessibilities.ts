@@ -11,7 +11,8 @@ const madeFor =
   '(?:naturellement |pleinement |entierement )?(?:accessible|adapte|adaptee|ouverte?|decrite?|pense|pensee|propose|proposee|traduite?|amenage|amenagee|accueil|accueillir|accueillons)s? (?:(?:specialement|aussi|egalement|particulierement|en direct|en simultane) )?(?:aux?|pour|a|d[eu]|des|les) (?:toutes? |tous )?(?:les |aux )?(?:personnes |spectateurs |spectatrices |publics? |enfants |adultes )?'
 /** Who can follow thanks to which measure. */
 const serves: Readonly<Record<string, readonly string[]>> = {
-  deaf: ['deaf', 'sign', 'captions', 'loop', 'vests', 'amplified'],
+  sign: ['sign', 'songs'],
+  deaf: ['deaf', 'sign', 'songs', 'captions', 'loop', 'vests', 'amplified'],
   blind: ['blind', 'audio', 'touch', 'whisper', 'programme'],
   level: ['level', 'wheelchair'],
   handicap: ['handicap', 'wheelchair', 'deaf', 'blind', 'relaxed', 'sign', 'audio', 'plain'],
@@ -19,9 +20,11 @@ const serves: Readonly<Record<string, readonly string[]>> = {
 
 /** Each measure by the words that announce it, in texts and records alike. */
 const measures: readonly (readonly [string, string])[] = [
+  // Songs signed in rhythm: more than an interpreter beside the stage.
+  ['songs', '(?:representation |spectacle |seance |avec |en )*chant?-?signe\\w*'],
   [
     'sign',
-    '(?:interprete |interpretes |representation |spectacle |seance |avec |adapte |adaptee |traduit |traduite |interpretation |interprete |interpretee |accessible )*(?:en |a la |bilingue )*(?:\\bls(?:f|q|fb)\\b|langue des signes(?: francaise| quebecoise| suisse(?: romande)?| de belgique(?: francophone)?)?|chant?-?signe\\w*)(?: francaise)?',
+    '(?:interprete |interpretes |representation |spectacle |seance |avec |adapte |adaptee |traduit |traduite |interpretation |interprete |interpretee |accessible )*(?:en |a la |bilingue )*(?:\\bls(?:f|q|fb)\\b|langue des signes(?: francaise| quebecoise| suisse(?: romande)?| de belgique(?: francophone)?)?)(?: francaise)?',
   ],
   [
     'audio',
@@ -69,11 +72,11 @@ export function findAccessibilities(scene: Scene): Finding[] {
   return [...ownMeasures(scene), ...knownMeasures(scene)]
 }
 
-/** « introduction tactile »: a measure that only the record names, by its own words. */
+/** « introduction tactile », « introduction en langue des signes »: a measure by the record's own words, more than a word of them. */
 function ownMeasures(scene: Scene): Finding[] {
   const labels = scene.facts.performances.flatMap(({ record }) => record.accessibility ?? [])
   return [...new Set(labels)]
-    .filter((label) => measureOf(foldText(label)) === null)
+    .filter((label) => measureOf(foldText(label)) === null || / /.test(label))
     .flatMap((label) =>
       findName(scene.reading, label, { slips: false }).flatMap((span) => {
         if (!scene.taken.isFree(span)) return []
@@ -84,7 +87,10 @@ function ownMeasures(scene: Scene): Finding[] {
 }
 
 function havingLabel(scene: Scene, label: string): KnownPerformance[] {
-  return scene.facts.performances.filter(({ record }) => record.accessibility?.includes(label))
+  const key = measureOf(foldText(label))
+  return scene.facts.performances.filter(
+    (performance) => performance.record.accessibility?.includes(label) || (key !== null && has(performance, key)),
+  )
 }
 
 function knownMeasures(scene: Scene): Finding[] {

@@ -18,8 +18,14 @@ const classes: readonly (readonly [string, RegExp])[] = [
     'jeune',
     /jeune|etudiant|scolaire|(?<!s')eleve|lyceen|collegien|moins de (?:1[2-9]|2\d|3\d)|(?<!\d ?)-\s?(?:1[2-9]|2\d|3\d)\b|\bpass culture/,
   ],
-  ['enfant', /enfant|moins de (?:\d|1[0-1])\b|(?<!\d ?)-\s?(?:\d|1[0-1]) ans/],
-  ['groupe', /groupe|\btarifs? ce\b|\bcse\b|collectivit/],
+  [
+    'enfant',
+    /(?<!petits-|\bavec (?:vos|votre|leurs?|ses|son|tes|ton|nos|un|des) )enfant|moins de (?:\d|1[0-1])\b|(?<!\d ?)-\s?(?:\d|1[0-1]) ans/,
+  ],
+  [
+    'groupe',
+    /groupe|^ce$|comites? d'entreprise|\b(?:vos|leurs) (?:salari|collaborat)|\btarifs? ce\b|\bcse\b|collectivit/,
+  ],
   ['solidaire', /solidaire|rsa|minima|demandeurs? d'emploi|chomeu|precaire|quotient/],
   ['famille', /famil|tribu|duo\b/],
   ['senior', /senior|plus de 6\d|retrait/],

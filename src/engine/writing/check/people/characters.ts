@@ -93,7 +93,7 @@ function follows(character: string, folded: string, plain: string): boolean {
 /** « Énée : Louis Okoumé », « Énée, Louis Okoumé » of a list, « Énée est chanté par Louis Okoumé ». */
 function precedes(character: string, folded: string): boolean {
   return new RegExp(
-    `(?<![\\p{L}-])${escaped(character)}(?:,? c'est |,? (?:est |sera )?(?:joue|chante|incarne|interprete|campe)e? par |,? sous les traits d[e'] ?| ?[:(] ?)$|role (?:d[eu'] ?|de (?:la |l')|des )${escaped(character)},? ?(?:c'est |on retrouve |(?:est |sera )?(?:tenu|joue|chante|interprete|incarne|confie) (?:par |a ))?$|(?:^|[.;:(–—|\n] ?)${escaped(character)}, $`,
+    `(?<![\\p{L}-])${escaped(character)}(?:,? c'est |,? (?:qu'(?:incarne|interprete)|que (?:campe|joue|chante|danse|defend|porte))(?:ra)? |,? (?:est |sera )?(?:joue|chante|incarne|interprete|campe)e? par |,? sous les traits d[e'] ?| ?[:(] ?)$|role (?:d[eu'] ?|de (?:la |l')|des )${escaped(character)},? ?(?:c'est |on retrouve |(?:est |sera )?(?:tenu|joue|chante|interprete|incarne|confie) (?:par |a ))?$|(?:^|[.;:(–—|\n] ?)${escaped(character)}, $`,
     'u',
   ).test(folded)
 }

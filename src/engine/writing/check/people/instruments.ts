@@ -32,7 +32,9 @@ export function otherInstrument(scene: Scene, hit: Span, name: string): { said: 
     folded.slice(hit.end, hit.end + 26),
   )
     ? 'chant'
-    : undefined
+    : tellsTales.test(folded.slice(hit.end, hit.end + 40))
+      ? 'récit'
+      : undefined
   const closing = endOfPair(scene, hit)
   const held = after.exec(folded.slice(closing, closing + 30)) ?? apposed.exec(folded.slice(hit.end, hit.end + 30))
   // « au micro X, à la trompette Y »: a name behind the instrument takes it.
@@ -65,10 +67,15 @@ export function otherInstrument(scene: Scene, hit: Span, name: string): { said: 
   return credited.some((role) => plays(foldText(role), said)) ? null : { said, credited }
 }
 
+/** « X dira les contes »: what a narrator does, and nobody who is credited with an instrument alone. */
+const tellsTales =
+  /^,? (?:qui )?(?:nous |vous )?(?:di(?:t|ra)|li(?:t|ra)|cont(?:e|era)|racont(?:e|era)|recit(?:e|era)) (?:les |des |le |la |l'|ses |un |une )(?:\p{L}+ )?(?:contes?|histoires?|poemes?|recits?|textes?|fables?|vers|legendes?|lettres?|psaumes|evangile)(?!\p{L})/u
+
 const voices = /\b(?:chant|contre-tenor|tenor|baryton|soprano|mezzo|contralto|alto|basse|voix)/
 
 /** What one says for several instruments: « au clavier » of a pianist, « à l'archet » of a violinist. */
 const families: readonly (readonly [RegExp, RegExp])[] = [
+  [/^récit$/, /recit|narrat|conte(?!mp)|lect|voix|texte/],
   [/^voix$/, /\b(?:chant|contre-tenor|tenor|baryton|soprano|mezzo|contralto|alto|basse|voix|slam|rap)/],
   [/^claviers?$/, /piano|orgue|clavecin|accordeon|synthe|celesta|epinette|harmonium|harmonica de verre/],
   [/^(?:archets?|cordes)$/, /violon|alto|violoncelle|contrebasse|viole|vielle|rebec|guitare|harpe|luth|theorbe|cordes/],

@@ -7,6 +7,7 @@ export function listOpening(scene: Scene, hit: Span, all: readonly Span[]): numb
   for (const span of all.filter((other) => other.end <= hit.start).reverse()) {
     if (
       isFronted(scene, span, opening) ||
+      isOfAnotherClause(scene, span, opening) ||
       opensAnother.test(scene.reading.plain.slice(span.end, opening)) ||
       !/^\s*(?:\([^)]{0,40}\))?\s*(?:,|;|et|&|\/|·|•|\||[-–—]|,? et|ou)?(?: (?:a|de|d'))?\s*$/.test(
         scene.reading.folded.slice(span.end, opening),
@@ -16,6 +17,16 @@ export function listOpening(scene: Scene, hit: Span, all: readonly Span[]): numb
     opening = span.start
   }
   return opening
+}
+
+/** « Elle monte le texte de A ; B et C prêtent leurs voix »: behind a semicolon, names that a verb of their own follows. */
+function isOfAnotherClause({ reading }: Scene, last: Span, opening: number): boolean {
+  return (
+    /^ ?; ?$/.test(reading.folded.slice(last.end, opening)) &&
+    /^(?:[^\p{Ll}\s]\S*(?: (?:et |ou |de |du |d')?|, )){2,12}(?!et |ou |dans |pour |de |du |d'|a |au |aux )\p{Ll}{2,}/u.test(
+      reading.plain.slice(opening, opening + 110),
+    )
+  )
 }
 
 /** « Sur une musique de A, B s'envole »: what a clause opens with is A's, and B does what follows. */

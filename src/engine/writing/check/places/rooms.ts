@@ -73,7 +73,7 @@ function isOfTheRecord(scene: Scene, words: string): boolean {
   const { venues, halls, prose, houseProse } = scene.facts
   const names = [...venues, ...halls].map(({ name }) => foldText(name))
   return (
-    names.some((name) => name.includes(words)) ||
+    names.some((name) => name.includes(words.replace(/^sous /, ''))) ||
     (openAir.test(words) && names.some((name) => isOpenAir.test(name))) ||
     (words === 'hors les murs' && playsElsewhere(scene)) ||
     prose.includes(words) ||

@@ -1,5 +1,6 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { matchesIn } from '../../../language/index.ts'
+import { tariffOfAge } from '../money/tariff-of-age.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
 import { foldedPattern } from '../text/folded-patterns.ts'
 import { numberPattern, parseNumber } from '../text/french-numbers.ts'
@@ -93,9 +94,17 @@ function inYears(scene: Scene): Advice[] {
       const sentence = sentenceAround(scene.reading, span)
       const around = folded.slice(Math.max(sentence.start, span.start - 60), Math.min(sentence.end, span.end + 30))
       if (isBand && tariffAround.test(around)) return []
+      if (isOfATariff(scene, age, around)) return []
       return [{ ...span, months: age * 12 }]
     }),
   )
+}
+
+const sum = /[€$]|\d ?(?:euros?|francs?|chf|fr\.)/
+
+/** « 39 $ pour les 60 ans et plus », where a tariff bears that age: whom a price is for. */
+function isOfATariff({ facts }: Scene, age: number, around: string): boolean {
+  return age !== facts.record.ageFrom && sum.test(around) && tariffOfAge(facts, age).endsWith('.label')
 }
 
 /** « dès le CE2 »: the age at which one enters the class. */

@@ -23,7 +23,9 @@ export function labelBeside(scene: Scene, hit: Span, name: string): Labelled | n
   const before = folded.slice(Math.max(0, hit.start - 45), hit.start)
   const trades = (scene.facts.record.credits ?? []).filter(({ role }) => !isCharacterName(role))
   const credits = trades.map((credit) => ({
-    label: foldText(normaliseText(credit.role)).replace(/ \d+$/, ''),
+    label: foldText(normaliseText(credit.role))
+      .replace(/ \d+$/, '')
+      .replace(/^(?:le |la |les |l'|une? )/, ''),
     holder: normaliseText(credit.name),
   }))
   const beside = credits.filter(
@@ -66,7 +68,9 @@ function stands(label: string, { before, after, behind }: { before: string; afte
 
 /** « grimpe à son mât chinois », « y pose son regard extérieur »: whatever the verb is, at one's own or at the thing itself. */
 function doneAt(words: string, label: string): RegExp {
-  const own = agentEnding.test(label.split(' ')[0] ?? '') ? '' : '|son |sa |ses |(?:pos|port|jett|apport)\\p{L}+ une? '
+  const own = agentEnding.test(label.split(' ')[0] ?? '')
+    ? ''
+    : `|son |sa |ses |(?:pos|port|jett|apport)\\p{L}+ une? |(?:fai(?:t|sait|ra) \\p{L}+(?:er|ir|re)|(?:mani|dompt|apprivois|enfourch|maitris|escalad|chevauch|empoign)\\p{L}*) (?:la |le |l'|les |des )`
   return new RegExp(
     `^(?: (?!et |ou |puis |mais |avec |face |aux? cotes )[\\p{L}'-]+){0,4}? (?:(?:au |aux |a la |a l'|sur (?:le |la |l'|son |sa )|dans (?:son |sa )|a (?:son |sa ))${own})${words}(?![\\p{L}-])(?! d(?:e |'|u ))`,
     'u',

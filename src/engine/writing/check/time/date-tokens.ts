@@ -1,7 +1,7 @@
 import { matchesIn } from '../../../language/index.ts'
 import type { Scene } from '../text/finding.ts'
 import { parseNumber } from '../text/french-numbers.ts'
-import type { Span } from '../text/reading.ts'
+import { type Span, sentenceAround } from '../text/reading.ts'
 import { type Day, makeDay, weekdayOf } from './days.ts'
 
 /** One day written in the text, with or without its weekday, month and year. */
@@ -151,6 +151,21 @@ function monthFromNext(scene: Scene, token: DayToken, next: ResolvedToken | unde
   return scene.facts.performances.some(({ day }) => day.endsWith(suffix)) ? monthBefore : next.month
 }
 
+const monthAlone = new RegExp(
+  `(?:\\b(?:en|pour|courant|debut|fin|mi|mois de)[ -]|\\bd'|(?:^|[.!?\\n:;(–—•|] ?))(${monthPattern})(?! ?\\d{1,2}(?!\\d))`,
+  'gu',
+)
+
+/** « Trois dates en mars, le 12, le 14 et le 17 »: the month said alone in the sentence, before a run of bare days. */
+function monthSaidBefore(scene: Scene, token: DayToken, last: DayToken | undefined): number | null {
+  const { start } = sentenceAround(scene.reading, token)
+  const from = Math.max(start, last?.end ?? 0)
+  const said = matchesIn(scene.reading.folded.slice(from, token.start), monthAlone).at(-1)?.[1]
+  const month = said === undefined ? null : monthNumber(said)
+  // A month in which nothing is played is wrong itself, and told where it is said.
+  return scene.facts.performances.some(({ day }) => Number(day.slice(5, 7)) === month) ? month : null
+}
+
 function monthFromContext(scene: Scene, token: DayToken, before: readonly DayToken[]): number | null {
   const { folded } = scene.reading
   const introduced = /(?:\ble|\bles|\bdu|\bau|\bet|,|relache|>|→) ?$/.test(
@@ -162,6 +177,8 @@ function monthFromContext(scene: Scene, token: DayToken, before: readonly DayTok
     )
   if (token.weekday === null && !(introduced && closed)) return null
   const last = before.findLast((other) => other.month !== null)
+  const alone = monthSaidBefore(scene, token, last)
+  if (alone !== null) return alone
   if (last !== undefined && last.month !== null && token.start - last.end < 250) {
     return token.date >= last.date || token.weekday === null
       ? last.month

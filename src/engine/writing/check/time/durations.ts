@@ -54,8 +54,7 @@ function isDuration(scene: Scene, span: Span, minutes: number): boolean {
   const { folded } = scene.reading
   const before = folded.slice(Math.max(0, span.start - 45), span.start)
   const after = folded.slice(span.end, span.end + 40)
-  // « on en ressort une heure plus tard »
-  if (/\b(?:res)?sor(?:t|tez|tira|tirez|tent|tons) $/.test(before) && /^ plus tard/.test(after)) return minutes >= 20
+  if (leavesAfter(before, after)) return minutes >= 20 && minutes <= 900
   if (notOurs.test(after) || ofSomethingElse.test(before)) return false
   if (
     minutes <= 10 &&
@@ -74,6 +73,14 @@ function isDuration(scene: Scene, span: Span, minutes: number): boolean {
   if (hourCue.test(before) || isHourOfDay(scene, span, minutes)) return false
   return minutes < 300
 }
+
+/** « on en ressort une heure plus tard », « sortie estimée 1 h 50 après le début » */
+function leavesAfter(before: string, after: string): boolean {
+  if (/\b(?:res)?sor(?:t|tez|tira|tirez|tent|tons) $/.test(before) && /^ plus tard/.test(after)) return true
+  return /\b(?:sortie|fin|saluts|dehors)\b[^.;!?\n\d]{0,20}$/.test(before) && afterStart.test(after)
+}
+
+const afterStart = /^ apres (?:le |l')(?:debut|lever|coup d'envoi|ouverture|extinction|commencement|premier)/
 
 const lengthInClause =
   /\b(?:duree|dure|durent|durera|dureront|longueur|chronometre|prevoyez|prevoir|comptez|compter|s'etire|s'etend|soiree de|temps de (?:jeu|representation|spectacle))\b/

@@ -7,6 +7,23 @@ import type { Span } from '../text/reading.ts'
 export const ofTheEnd =
   /\b(?:fin(?:it|ira|issent)?(?! d(?:e |')(?:apres-midi|journee|matinee|soiree|semaine|mois|saison|annee))(?: prevue| du spectacle| estimee)?|se (?:termine|terminera|finit)|s'acheve(?:ra)?|prend(?:ra)? fin|(?:rideau|toile) (?:tombe|tombera|retombe)|sortie|jusque vers)\b[^.;!?\n\d]{0,20}$/
 
+const goingHome =
+  /\b(?:couche|rentre|sorti|libere|endormi|revenu)(?:s|e|es|r|nt|ra|ont|ons|ez|z)?\b[^.;!?\n\d]{0,20}\bavant $|\b(?:au lit|chez (?:vous|soi|nous|eux|toi)|de retour|dehors|dans (?:votre|son|ton|leur|notre) lit)\b[^.;!?\n\d]{0,20}\bavant $/
+
+/** « on sera couchés avant minuit »: true of what ends by then; null of any other hour, or where no length is known. */
+export function judgeHome(
+  scene: Scene,
+  span: Span,
+  { timed, minutes, before }: { timed: readonly KnownPerformance[]; minutes: number; before: string },
+): Finding | null {
+  const length = scene.facts.record.durationMinutes
+  if (!goingHome.test(before) || !length) return null
+  const limit = minutes < 360 ? minutes + 1440 : minutes
+  return timed.some(({ minutes: start }) => start !== null && start + length <= limit)
+    ? supported(span, 'hour', 'durationMinutes', asMessage('fact.from-start-and-length'))
+    : judgeEnd(scene, span, minutes)
+}
+
 /** The end of the evening follows from its hour and its length, give or take a quarter of an hour. */
 export function judgeEnd(scene: Scene, span: Span, minutes: number): Finding {
   const length = scene.facts.record.durationMinutes

@@ -5,7 +5,7 @@ import { contradicted, type Finding, type Scene, supported, unsupported } from '
 import { type Span, sentenceAround } from '../text/reading.ts'
 import { digitClock, hoursUnsaid, minutesOf, wordClock, writeHour } from './clock-times.ts'
 import { notOurs } from './durations.ts'
-import { isEnd, judgeEnd, ofTheEnd } from './end-hours.ts'
+import { isEnd, judgeEnd, judgeHome, ofTheEnd } from './end-hours.ts'
 import { everyDayHas, isItsOwn, otherHourUnsaid, othersThan, playedThere, upToADay } from './hours-meant.ts'
 import { ofPartOfWeek, ofWeekdaysMoved } from './hours-without-day.ts'
 import { aroundHouse, isOfHouse, judgeAtBar, judgeHouse } from './house-hours.ts'
@@ -104,12 +104,12 @@ function judge(scene: Scene, span: Span, hour: { minutes: number; written: strin
     (moment === null || moment.wrong ? playedThere(scene, span, sentence) : moment.performances)
   const timed = pool.filter((performance) => performance.minutes !== null)
   if (timed.length === 0) return unsupported(span, 'hour', asMessage('fact.hour-unknown'))
-  const good = timed.filter(
-    (performance) => performance.minutes === hour.minutes % 1440 || performance.minutes === hour.minutes,
-  )
+  const home = judgeHome(scene, span, { timed, minutes: hour.minutes, before })
+  if (home !== null) return home
+  const good = timed.filter((performance) => isAt(performance, hour.minutes))
   const ruledOut = denied.test(before) && (good.length === 0 || everyDayHas(timed, good))
   if (ruledOut) return judgeDenied({ scene, span, hour, timed, moment }, good)
-  const each = upTo !== null || (moment?.each === true && !moment.wrong) || isOfEveryDay(scene, span, before)
+  const each = upTo !== null || isOfEach(moment) || isOfEveryDay(scene, span, before)
   const enough =
     (each ? everyDayHas(timed, good) : good.length > 0) || isItsOwn(scene, span, { sentence, minutes: hour.minutes })
   const unsaid = enough && !each && moment !== null ? otherHourUnsaid(scene, moment, { timed, good }) : undefined
@@ -128,6 +128,15 @@ function judge(scene: Scene, span: Span, hour: { minutes: number; written: strin
     onAnotherDay(scene, span, { moment, pool, minutes: hour.minutes }) ??
     wrongHour({ scene, span, hour, timed, moment })
   )
+}
+
+/** « les 11 et 12 à 20 h »: each day of a list. */
+function isOfEach(moment: Moment | null): boolean {
+  return moment?.each === true && !moment.wrong
+}
+
+function isAt(performance: KnownPerformance, minutes: number): boolean {
+  return performance.minutes === minutes % 1440 || performance.minutes === minutes
 }
 
 /**

@@ -25,7 +25,7 @@ const expressions: readonly (readonly [RegExp, Meaning])[] = [
   ],
   [/\bce (?:soir|midi|matin)(?!-la)\b|\bcet apres-midi(?!-la)\b|\bjour j\b(?! ?[:=–—-])/g, (asOf) => [asOf]],
   [
-    /\b(aujourd'hui)(?=,? (?:a |des )?\d| meme| soir|,? (?:a|de) (?:midi|\d)| ?!|\s*[:·|])|(?<=(?:^|[.!?:\n] ?))aujourd'hui(?=,? (?:au |a la |a l'|puis |et (?:lun|mar|mer|jeu|ven|sam|dim|demain)))|(?<=(?:^|[.!?:\n] ?))aujourd'hui(?=(?:,| (?!encore|plus|comme|et |ou |meme|que |tout ))[^.!?\n]{3,90}\d ?(?:h(?![a-z])|:\d\d))|(?<=\b(?:c'est|jou(?:ons|e|ent|ez)|venez|(?:places?|billets?) pour|rendez-vous) )aujourd'hui\b(?! encore| plus)/g,
+    /\b(aujourd'hui)(?=,? (?:a |des )?\d| meme| soir|,? (?:a|de) (?:midi|\d)| ?!|\s*[:·|])|(?<=(?:^|[.!?:\n] ?))aujourd'hui(?=,? (?:au |a la |a l'|puis |et (?:lun|mar|mer|jeu|ven|sam|dim|demain)))|(?<=(?:^|[.!?:\n] ?))aujourd'hui(?=(?:,| (?!encore|plus|comme|et |ou |meme|que |tout ))[^.!?\n]{3,90}\d ?(?:h(?![a-z])|:\d\d))|(?<=\b(?:c'est|jou(?:ons|e|ent|ez)|venez|(?:places?|billets?) pour|rendez-vous) )aujourd'hui\b(?! encore| plus)|(?<=\b(?:vien(?:t|s|drait)|venez|voir|dispos?|(?:es|etes)-vous libres?|sort|retrouve|partant\p{L}*)\b[^.!?\n]{0,60} )aujourd'hui(?= ?\?)/gu,
     (asOf) => [asOf],
   ],
   [new RegExp(`\\bdans (${numberPattern}) (jours?|semaines?)`, 'g'), inSomeDays],

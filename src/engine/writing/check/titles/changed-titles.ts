@@ -163,12 +163,30 @@ export function namesGoingOnOtherwise(scene: Scene, name: string): Span[] {
       /^ (?:(?:de la |de l'|du |des |de |d'|en |à la |à l'|à |aux? |sous |sur |sans |et |qui |contre )(?:la |le |les |l'|un |une |mon |ma |son |sa )?)[\p{L}\d'-]+(?: \p{Lu}[\p{L}'-]+)*/u.exec(
         plain.slice(end, end + 60),
       )?.[0]
-    if (rest === undefined) return []
+    if (rest === undefined || isPlayedAt(scene, rest)) return []
     const next = words.slice(index + heavy + 1, index + heavy + 3).map((word) => word.folded)
     const same = next[0] === target[heavy + 1] && (next[1] === target[heavy + 2] || target[heavy + 2] === undefined)
     return same ? [] : [{ start: first.start, end: end + rest.length }]
   })
 }
+
+/** « écouter Schubert à l'auditorium »: where, and no more of a title. */
+function isPlayedAt({ facts }: Scene, rest: string): boolean {
+  const place = /^ (?:à la |à l'|à |aux? |sur (?:le |la |l')?|sous (?:le |la |l')?|en )(.+)$/u.exec(rest)?.[1]
+  if (place === undefined) return false
+  const said = foldText(place)
+  return (
+    houses.test(said) ||
+    [...facts.venues, ...facts.halls, ...facts.cities].some(({ name }) =>
+      foldText(normaliseText(name))
+        .replace(/^(?:l[ea]s? |l')/, '')
+        .startsWith(said),
+    )
+  )
+}
+
+const houses =
+  /^(?:auditorium|theatre|opera|eglise|chapelle|basilique|cathedrale|abbaye|philharmonie|conservatoire|chapiteau|kursaal|casino)(?!\p{L})/u
 
 const articles = new Set(['les', 'des', 'une', 'dans', 'avec', 'pour', 'the'])
 

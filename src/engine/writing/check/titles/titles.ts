@@ -40,14 +40,16 @@ function isNotTheTitle(span: Span, title: string): Finding {
   return contradicted(span, 'title', { fact: 'title', message, suggestion: title })
 }
 
-/** « au Grand Jamais » is how French goes to « Le Grand Jamais ». */
+/** « au Grand Jamais », « au « Grand Jamais » » is how French goes to « Le Grand Jamais ». */
 function contractedTitles(scene: Scene, title: string): Finding[] {
-  const bare = /^Les? (\p{Lu}.*)$/u.exec(title)?.[1]
+  const bare = /^Les? (\p{L}.*)$/u.exec(title)?.[1]
   if (bare === undefined) return []
   return findName(scene.reading, bare, { slips: false }).flatMap((hit) => {
-    const before = scene.reading.folded.slice(Math.max(0, hit.start - 4), hit.start)
-    if (!/(?<!\p{L})(?:au|du|aux|des) $/u.test(before) || !/^\p{Lu}/u.test(scene.reading.plain.slice(hit.start)))
-      return []
+    const before = scene.reading.folded.slice(Math.max(0, hit.start - 7), hit.start)
+    const isLed = isMarked(scene, hit)
+      ? /(?<!\p{L})(?:au|du|aux|des) ["«“*_]+ ?$/u.test(before)
+      : /(?<!\p{L})(?:au|du|aux|des) $/u.test(before) && /^\p{Lu}/u.test(scene.reading.plain.slice(hit.start))
+    if (!isLed) return []
     scene.taken.claim(hit)
     return [supported(hit, 'title', 'title')]
   })
