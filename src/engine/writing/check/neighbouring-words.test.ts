@@ -96,6 +96,9 @@ const right: readonly Said[] = [
   ],
   ['Le livret d’Émile Duterne, une héroïne chantée par Ophélie Barral : tout y est.', { record: roles }],
   ['Un capitaine qu’incarne Gaspard Rouvier.', { record: roles }],
+  ['Jean-Noël Thibaud dira les contes.', { record: roles }],
+  ['Ces dates sont largement ouvertes aux écoles.', { record: { availability: 'soldOut' } }],
+  ['Nos « Filets de grand-mère » reviennent.', { record: nets }],
   ['On emmène la chorale écouter Ravel à l’auditorium des Quatre-Vents.', { record: auditorium }],
   ['Pour vos salariés, le tarif négocié est de 20 €.', { record: aged }],
 ]

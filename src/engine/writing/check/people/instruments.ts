@@ -61,6 +61,7 @@ export function otherInstrument(scene: Scene, hit: Span, name: string): { said: 
   const range = otherRange(folded.slice(hit.end, hit.end + 60), said, roles)
   if (range !== null) return range
   const isLabelled = labelling.test(folded.slice(Math.max(0, hit.start - 40), hit.start))
+  if (credited.length === 0 && said === 'récit') return null
   if (credited.length === 0) return heldByAnother(scene, { name, said, roles, isLabelled })
   // « musicienne » or « interprétation » says nothing of the instrument.
   if (credited.length < roles.length) return null

@@ -108,7 +108,7 @@ export const seatPatterns: readonly (readonly [SeatState, RegExp])[] = (
     ],
     [
       'available',
-      'reservations? (?:est |sont )ouvertes?(?! (?:du|de|le|les|a|tous|jusqu|des|au))|(?:dates?|seances?|representations?|reservations?|soirees?|soirs?|matinees?)(?: d[eu] [^.;,!?\\n]{2,40}?)? (?:est |sont |restent )?(?:toutes |desormais |a present )*(?:encore |toujours |largement |grandes? |bien )ouvertes?(?! (?:aux|a (?!la)|sur))(?: a la (?:vente|reservation))?|(?:sont|est|restent|reste) (?:encore |toujours )(?:toutes )?ouvertes? a la (?:vente|reservation)|billetterie (?:est )?(?:encore |toujours )?ouverte(?! (?:du|de|le|les|a|tous|jusqu))|reservations? (?:encore |toujours )(?:ouvertes?|possibles?)',
+      'reservations? (?:est |sont )ouvertes?(?! (?:du|de|le|les|a|tous|jusqu|des|au))|(?:dates?|seances?|representations?|reservations?|soirees?|soirs?|matinees?)(?: d[eu] [^.;,!?\\n]{2,40}?)? (?:est |sont |restent )?(?:toutes |desormais |a present )*(?:encore |toujours |largement |grandes? |bien )ouvertes?(?!s| (?:aux|a (?!la)|sur))(?: a la (?:vente|reservation))?|(?:sont|est|restent|reste) (?:encore |toujours )(?:toutes )?ouvertes? a la (?:vente|reservation)|billetterie (?:est )?(?:encore |toujours )?ouverte(?! (?:du|de|le|les|a|tous|jusqu))|reservations? (?:encore |toujours )(?:ouvertes?|possibles?)',
     ],
     [
       'available',

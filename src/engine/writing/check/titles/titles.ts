@@ -45,9 +45,9 @@ function contractedTitles(scene: Scene, title: string): Finding[] {
   const bare = /^Les? (\p{L}.*)$/u.exec(title)?.[1]
   if (bare === undefined) return []
   return findName(scene.reading, bare, { slips: false }).flatMap((hit) => {
-    const before = scene.reading.folded.slice(Math.max(0, hit.start - 7), hit.start)
+    const before = scene.reading.folded.slice(Math.max(0, hit.start - 10), hit.start)
     const isLed = isMarked(scene, hit)
-      ? /(?<!\p{L})(?:au|du|aux|des) ["«“*_]+ ?$/u.test(before)
+      ? /(?<!\p{L})(?:au|du|aux|[dmnstv]es|[nv]os|ce|leurs?|notre|votre) ["«“*_]+ ?$/u.test(before)
       : /(?<!\p{L})(?:au|du|aux|des) $/u.test(before) && /^\p{Lu}/u.test(scene.reading.plain.slice(hit.start))
     if (!isLed) return []
     scene.taken.claim(hit)
