@@ -129,10 +129,13 @@ const wrong: readonly (readonly [string, string, Told?])[] = [
 ]
 
 describe('a fact told in words that stand beside others', () => {
-  it.each(right)('leaves alone %j', (text, told) => {
+  it.each(right.map(([text, told]) => ({ text, told })))('leaves alone $text', ({ text, told }) => {
     expect(doubtsOf(text, told)).toEqual([])
   })
-  it.each(wrong)('doubts the %s of %j', (kind, text, told) => {
-    expect(doubtsOf(text, told).map((line) => line.slice(2).split(':')[0])).toContain(kind)
-  })
+  it.each(wrong.map(([kind, text, told]) => ({ kind, text, told })))(
+    'doubts the $kind of $text',
+    ({ kind, text, told }) => {
+      expect(doubtsOf(text, told).map((line) => line.slice(2).split(':')[0])).toContain(kind)
+    },
+  )
 })
