@@ -124,6 +124,8 @@ const fr = {
     'Les montants sont en {currency, select, CHF {francs suisses} CAD {dollars canadiens} USD {dollars des États-Unis} GBP {livres sterling} other {dollars}}, pas en euros : ils sont gardés tels quels, sans conversion. Là où une page écrit « € », lisez {currency}',
   'warning.sales-unplaced':
     '{rows, plural, one {# ligne de vente ne nomme aucune représentation : ses places ne comptent nulle part} other {# lignes de vente ne nomment aucune représentation : leurs places ne comptent nulle part}}',
+  'warning.of-orders':
+    'Chaque commande écrit {columns} sur sa première ligne seulement : c’est lu pour toutes ses lignes',
   'warning.dittos':
     '{cells, plural, one {# cellule porte une marque « idem » (") et se lit} other {# cellules portent une marque « idem » (") et se lisent}} comme celle du dessus, dans {columns}',
   'warning.choices-given-back':
@@ -319,6 +321,7 @@ const en: Record<keyof typeof fr, string> = {
     'Amounts are in {currency, select, CHF {Swiss francs} CAD {Canadian dollars} USD {US dollars} GBP {pounds sterling} other {dollars}}, not in euros: they are kept as they are, nothing is converted. Where a page writes “€”, read {currency}',
   'warning.sales-unplaced':
     '{rows, plural, one {# line of sale names no performance: its seats count nowhere} other {# lines of sale name no performance: their seats count nowhere}}',
+  'warning.of-orders': 'Each order writes {columns} on its first line alone: it is read for all of its lines',
   'warning.dittos':
     '{cells, plural, one {# cell holds a ditto mark (") and is read} other {# cells hold a ditto mark (") and are read}} as the one above, in {columns}',
   'warning.choices-given-back':

@@ -40,6 +40,7 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...when(isFolded && comeAlong(output), 'warning.companions', { rows: facts.kept, seats: facts.seats }),
     ...when(output.partsLeftAlone.length > 0, 'warning.parts-left-alone', { columns: shownOf(output.partsLeftAlone) }),
     ...bandsSaid(output),
+    ...when(output.ofOrders.length > 0, 'warning.of-orders', { columns: shownOf(output.ofOrders) }),
     ...when(output.dittos.cells > 0, 'warning.dittos', {
       ...{ cells: output.dittos.cells, columns: shownOf(output.dittos.columns) },
     }),

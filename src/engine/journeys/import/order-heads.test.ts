@@ -19,7 +19,11 @@ const shop = [
 ]
 
 it('reads each line of an order by what its first line alone says: its buyer, its state, and a total that is not of one line', async () => {
-  await fresh.taken({ 'orders.csv': shop })
+  const { warnings } = await fresh.takenFile({ 'orders.csv': shop })
+  expect(warnings).toContainEqual({
+    code: 'warning.of-orders',
+    params: { columns: '« Email », « Financial Status », « Paid at »…' },
+  })
   expect(await fresh.validSeats()).toEqual({ seats: 9, cents: 8400 + 3000 + 10_800 + 3000 })
   const rows = await (await fresh.house.warehouse()).run(
     'SELECT order_id, count(DISTINCT record_id) AS buyers, sum(seats) AS seats FROM ticket WHERE cancelled_on IS NOT NULL GROUP BY order_id',

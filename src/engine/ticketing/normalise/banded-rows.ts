@@ -11,6 +11,8 @@ import { areStatements, labelsAbove } from './statements.ts'
 export interface BandedTable extends SheetsTable {
   /** The lines that stood above others, and the columns made of them; none for nearly any file. */
   bands: { count: number; columns: string[] }
+  /** What the first line of an order alone says, and is read on each: the names of its columns; none for nearly any file. */
+  ofOrders: string[]
 }
 
 /** How the lines above rows are told from rows, and what they add to each. */
@@ -28,7 +30,7 @@ interface Bands {
  */
 export async function withBands(table: SheetsTable): Promise<BandedTable> {
   const make = table.isNamed ? await bandsOf(table) : null
-  if (make === null) return { ...table, bands: { count: 0, columns: [] } }
+  if (make === null) return { ...table, bands: { count: 0, columns: [] }, ofOrders: [] }
   const { header, columns, why } = make()
   const skipped: SkippedRow[] = [...table.skipped]
   const bands = { count: 0, columns }
@@ -49,7 +51,8 @@ export async function withBands(table: SheetsTable): Promise<BandedTable> {
   }
 
   const shapes = [...table.shapes, ...columns.map(() => null)]
-  return { ...table, header, shapes, skipped, bands, batches, ...readByBatches(header.length, batches) }
+  const read = { batches, ...readByBatches(header.length, batches) }
+  return { ...table, header, shapes, skipped, bands, ofOrders: [], ...read }
 }
 
 /** Null where the first row is no line above others. */

@@ -55,6 +55,8 @@ export interface NormaliseOutput {
   packageCents: number
   /** Lines that stood above the rows of a printed list or a pivot table, and the columns made of them. */
   bands: BandedTable['bands']
+  /** What the first line of an order alone says, and is read on each: the names of its columns. */
+  ofOrders: BandedTable['ofOrders']
   /** The column whose cells list seats by tariff, and the tariffs; null for nearly any file. */
   detail: DetailedTable['detail']
   /** What other tables told of the codes of this one. */
@@ -211,6 +213,7 @@ export async function normaliseFile(
       formAbove: table.formAbove,
       areTablesOfASheet: table.areTablesOfASheet,
       bands: table.bands,
+      ofOrders: table.ofOrders,
       detail: table.detail,
       joined: table.joined,
       dittos: { cells: dittos.cells, columns: dittos.columns },

@@ -38,7 +38,8 @@ export async function withOrderHeads(table: BandedTable): Promise<BandedTable> {
       })
   }
 
-  return { ...table, batches, ...readByBatches(table.header.length, batches) }
+  const ofOrders = told.flatMap((at) => table.header[at] || [])
+  return { ...table, ofOrders, batches, ...readByBatches(table.header.length, batches) }
 }
 
 async function firstRows({ rows }: BandedTable): Promise<string[][]> {
