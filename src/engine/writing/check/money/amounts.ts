@@ -2,7 +2,7 @@ import { matchesIn } from '../../../language/index.ts'
 import type { Scene } from '../text/finding.ts'
 import { foldedPattern } from '../text/folded-patterns.ts'
 import { numberPattern, parseNumber } from '../text/french-numbers.ts'
-import type { Span } from '../text/reading.ts'
+import { foldText, type Span } from '../text/reading.ts'
 import { classOf } from './tariff-names.ts'
 
 /** A sum of money as a text writes it. */
@@ -61,7 +61,7 @@ export function findAmounts(scene: Scene): Amount[] {
     ...bareOfTariff(folded),
     ...listedByTariff(folded),
     ...behindASum(folded),
-    ...unitUnsaid(folded),
+    ...unitUnsaid(scene),
     ...wordsBorrowed(folded),
     ...withLetter(scene),
   ]
@@ -83,16 +83,18 @@ function withLetter(scene: Scene): Amount[] {
   )
 }
 
-/** « Sept euros pour les enfants, dix pour les adultes »: the second number borrows the unit of the first. */
+/** « Sept euros pour les enfants, dix pour les adultes », « 39 francs, 32 à l'AVS, 25 pour les étudiants »: numbers that borrow the unit of the first. */
 const borrowed = new RegExp(
-  `(?<=(?:€|euros?)[^.;!?\\n\\d€]{0,45}(?:,| et| puis|,? mais) )(${numberPattern}) (?=(?:seulement |seuls? )?(?:pour (?:les? |la |l'|un |une |des )|en (?:tarif )?|au (?:tarif )?)([a-z]+(?: de \\d+ ans)?))`,
+  `(?<=(?:€|euros?|francs?|dollars?)[^.;!?\\n€]{0,70}(?:,| et| puis|,? mais) )(${numberPattern}) (?=(?:seulement |seuls? )?(?:(?:pour|chez) (?:les? |la |l'|un |une |des )|a (?:l'|la )|en (?:tarif )?|au (?:tarif )?|avec (?:la |le |l'|une? )?|sur (?:carte|presentation de carte) (?:d'|de )?)([a-z]+(?: de \\d+ ans)?))`,
   'g',
 )
 
-function unitUnsaid(folded: string): Amount[] {
-  return matchesIn(folded, borrowed).flatMap((match) => {
+function unitUnsaid({ reading, facts }: Scene): Amount[] {
+  const labels = (facts.record.prices ?? []).map(({ label }) => foldText(label))
+  return matchesIn(reading.folded, borrowed).flatMap((match) => {
     const value = parseNumber(match[1] ?? '')
-    if (value === null || classOf(match[2] ?? '') === null) return []
+    const named = match[2] ?? ''
+    if (value === null || (classOf(named) === null && !labels.includes(named))) return []
     return [{ start: match.index, end: match.index + (match[1] ?? '').length, cents: value * 100 }]
   })
 }
@@ -117,7 +119,7 @@ function bareOfTariff(folded: string): Amount[] {
       const written = match[1] ?? ''
       const start = match.index + match[0].lastIndexOf(written, match[0].indexOf(written) === 0 ? 0 : undefined)
       const around = folded.slice(Math.max(0, start - 80), start + 80)
-      if (!/€|euros?\b|chf|tarif|\$/.test(around)) return []
+      if (!/€|euros?\b|francs?\b|dollars?\b|chf|tarif|\$/.test(around)) return []
       return [{ start, end: start + written.length, cents: Math.round(Number(written.replace(',', '.')) * 100) }]
     }),
   )
@@ -132,13 +134,20 @@ const goingOn = foldedPattern(
 const forTheRest = foldedPattern(
   `(?<![\\d,.:])(\\d{1,3}(?:[,.]\\d\\d)?)(?= ?\\(?(?:sinon|autrement|au-dela|apres|ensuite|(?:pour|chez) (?:tou(?:te)?s les |les )autres|dans (?:tous )?les autres cas|pour le reste|(?:pour|chez) tout le monde)(?!\\p{L})|(?<= puis \\d{1,3}(?:[,.]\\d\\d)?) ?(?:[.;!?)\\n]|$))`,
 )
+/** « Les étudiants paient 7 €, les autres 10 ou 15 »: what all others pay, said before the sums. */
+const restFirst = foldedPattern(
+  `(?<=(?:les autres|le reste du (?:public|monde)|tout le monde|tous les autres)(?: (?:paient|paie|deboursent|debourse|donnent|a|pour|entre|de)|,| :)? (?:\\d{1,3} (?:ou|et|a) )?)(\\d{1,3}(?:[,.]\\d\\d)?)(?= ?(?:[.,;!?)\\n]|$)| (?:ou|et|a) \\d{1,3}(?![\\d,]))(?!,\\d)`,
+)
 const aSumBefore = /(?:€|euros?|francs?|chf|\$)[^.!?\n€]{0,60}(?:,|;| et| ou| puis| mais) $/
 
 function behindASum(folded: string): Amount[] {
   const others = matchesIn(folded, forTheRest).filter(({ index }) =>
     aSumBefore.test(folded.slice(Math.max(0, index - 75), index)),
   )
-  return [...matchesIn(folded, goingOn), ...others].map((match) => bareSum(match.index, match[1] ?? ''))
+  const first = matchesIn(folded, restFirst).filter(({ index }) =>
+    /(?:€|euros?|francs?|chf|\$)[^.!?\n]{0,60}$/.test(folded.slice(Math.max(0, index - 75), index)),
+  )
+  return [...matchesIn(folded, goingOn), ...others, ...first].map((match) => bareSum(match.index, match[1] ?? ''))
 }
 
 /** « Réduit : 15,50. Abonné : 18. Plein : 24. »: two tariffs or more, each with its figure, need no unit. */

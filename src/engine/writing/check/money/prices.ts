@@ -84,15 +84,52 @@ function judge(
   const named = tariffNamed({ scene, amount, tariffs, beside })
   if (named !== null) {
     const judged = judgeNamed(amount, named)
-    const isServed =
-      named.some(({ cents }) => cents === beside.previous?.cents) && /\b(?:et|ou|puis) $|[,/] $/.test(before)
-    return isServed ? orAnyTariff(judged, amount, tariffs) : judged
+    return isLooselyNamed({ scene, amount, beside, before }, named) ? orAnyTariff(judged, amount, tariffs) : judged
   }
   if (/\bunique\W*(?:a |de )?$/.test(before) && new Set(tariffs.map((tariff) => tariff.cents)).size > 1)
     return wrong(amount, undefined, tariffs)
   const same = tariffs.find((tariff) => tariff.cents === amount.cents)
   if (same !== undefined) return supported(amount, 'price', same.fact)
   return wrong(amount, tariffs.length === 1 ? tariffs[0] : likely(before, tariffs), tariffs)
+}
+
+/** A label that the amount before has used, or that of all others who pay one of two. */
+function isLooselyNamed(
+  at: {
+    scene: Scene
+    amount: Amount
+    beside: { previous: Amount | undefined; next: Amount | undefined }
+    before: string
+  },
+  named: readonly Tariff[],
+): boolean {
+  const { scene, amount, beside, before } = at
+  const isServed =
+    named.some(({ cents }) => cents === beside.previous?.cents) && /\b(?:et|ou|puis) $|[,/] $/.test(before)
+  return isServed || isEitherOfTheRest(scene, amount, beside)
+}
+
+/** « les autres 10 ou 15 € », « 10 ou 15 € pour les autres »: each of two that all others may pay. */
+function isEitherOfTheRest(
+  { reading }: Scene,
+  amount: Amount,
+  { previous, next }: { previous: Amount | undefined; next: Amount | undefined },
+): boolean {
+  const joined = (left: Amount | undefined, right: Amount | undefined): boolean =>
+    left !== undefined &&
+    right !== undefined &&
+    /^ ?(?:ou|et|a|,) (?:de )?$/.test(reading.folded.slice(left.end, right.start))
+  const first = joined(previous, amount) ? previous : amount
+  const last = joined(amount, next) ? next : amount
+  if (first === last || first === undefined || last === undefined) return false
+  return (
+    /(?<!\p{L})(?:autres|reste du \p{L}+|tout le monde|sinon)(?: \p{L}+)?,? $/u.test(
+      reading.folded.slice(0, first.start).slice(-30),
+    ) ||
+    /^ ?(?:pour |chez )?(?:(?:tous )?les autres|le reste|tout le monde|sinon)(?!\p{L})/u.test(
+      reading.folded.slice(last.end, last.end + 24),
+    )
+  )
 }
 
 /** « moins de 20 € » for 18 €: how near a bound stands to what it bounds. */

@@ -3,6 +3,7 @@ import type { KnownName, KnownPerformance } from '../record/facts.ts'
 import { contradicted, type Finding, type Scene, supported } from '../text/finding.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from '../text/reading.ts'
 import { type Moment, momentOf } from '../time/moments.ts'
+import { dayOfLeg, isOfAnotherLeg, performancesOfLeg } from './legs.ts'
 import { playedWhereNamed } from './places-named.ts'
 
 export type PlaceKind = 'venue' | 'hall' | 'city'
@@ -17,9 +18,12 @@ export function judgeKnown(options: { scene: Scene; kind: PlaceKind; span: Span;
   if (inTown !== null) return inTown
   if (here.length === 0 && kind === 'hall') return judgeOtherHall(scene, span, known)
   const sentence = sentenceAround(scene.reading, span)
-  const moment = momentOf({ moments: scene.moments, reading: scene.reading, span, sentence })
+  const moment = dayOfLeg(scene, span) ?? momentOf({ moments: scene.moments, reading: scene.reading, span, sentence })
   const isOwn = moment?.wrong === false && moment.performances.some((performance) => here.includes(performance))
-  const near = kind === 'hall' && !isOwn ? playedWhereNamed(scene, sentence) : null
+  const near =
+    kind === 'hall' && !isOwn
+      ? (performancesOfLeg(scene, span, hallsSaid(scene, sentence)) ?? playedWhereNamed(scene, sentence))
+      : null
   if (near !== null && !near.some((performance) => here.includes(performance)))
     return elsewhere({ span, kind, right: hallsOf(near), fact: near[0]?.fact, where: 'there' })
   const other = (kind === 'city' ? otherCityOf(scene, span, known) : null) ?? otherPlaceOf(scene, { span, kind, here })
@@ -29,9 +33,17 @@ export function judgeKnown(options: { scene: Scene; kind: PlaceKind; span: Span;
     moment.wrong ||
     here.length === 0 ||
     isPinnedBelow(scene, span, moment) ||
-    isOfAnotherPlace(scene, { kind, span, moment })
+    isOfAnotherPlace(scene, { kind, span, moment }) ||
+    isOfAnotherLeg(scene, span, moment)
   const wrong = isUnbound || isOwn ? null : judgeThatDay(scene, { kind, span, here, played: moment.performances })
   return wrong ?? supported(span, kind, known.fact)
+}
+
+function hallsSaid({ facts, names, reading }: Scene, sentence: Span): readonly Span[] {
+  const halls = new Set(facts.halls.map(({ name }) => foldText(normaliseText(name))))
+  return names.filter(
+    ({ start, end }) => start >= sentence.start && end <= sentence.end && halls.has(reading.folded.slice(start, end)),
+  )
 }
 
 /** The performances that a place named there places. The house presents what it plays elsewhere: its own name places nothing, save where one goes to it. */

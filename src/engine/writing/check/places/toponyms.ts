@@ -94,7 +94,7 @@ export function townsBeforeVenues(scene: Scene): Span[] {
   return scene.venues.flatMap((venue) => {
     const before = scene.reading.plain.slice(Math.max(0, venue.start - 45), venue.start)
     const found = new RegExp(
-      `(?:^|\\n|[.!?] |[|•·/] ?)(?:[-–—•·▪📍👉→] ?)?(${word}(?:-[\\p{L}']+)*)(?: \\(\\d{2,3}\\))?(?:, | [–—|·/-] | \\()(?:l'|le |la )?$`,
+      `(?:^|\\n|[.!?;] |(?<=\\b(?:dates?|villes?|étapes?|soirs?|soirées?|escales?|tournée|représentations?) ?): |[|•·/] ?)(?:[-–—•·▪📍👉→] ?)?(${word}(?:-[\\p{L}']+)*)(?: \\(\\d{2,3}\\))?(?:, | [–—|·/-] | \\()(?:l'|le |la )?$`,
       'u',
     ).exec(before)
     const name = found?.[1]
@@ -169,7 +169,7 @@ export function townsBeforeDays(scene: Scene): Span[] {
   return scene.moments.flatMap((moment) => {
     const before = scene.reading.plain.slice(Math.max(0, moment.start - 45), moment.start)
     const found = new RegExp(
-      `(?:^|\\n|[.!?•·|] )(?:[-–—•·▪📍👉→] ?)?(${word}(?:-[\\p{L}']+)*)(?: \\(\\d{2,3}\\))?(?:, | [–—|·-] ?| ?: )(?:le |les |du )?$`,
+      `(?:^|\\n|[.!?;:•·|] )(?:[-–—•·▪📍👉→] ?)?(${word}(?:-[\\p{L}']+)*)(?: \\(\\d{2,3}\\))?(?:, | [–—|·-] ?| ?: )(?:le |les |du )?$`,
       'u',
     ).exec(before)
     const name = found?.[1]

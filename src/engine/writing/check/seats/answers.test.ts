@@ -26,6 +26,19 @@ test.each(['Des places ? Quelques-unes.', 'Des tickets ? Presque plus.', 'Ça se
   },
 )
 
+test.each([
+  'Des places, il n’y en a plus.',
+  'Des billets, vous n’en trouverez plus.',
+  'Des fauteuils libres, il n’en reste aucun.',
+])('a heading taken up behind a comma says it too: « %s »', (text) => {
+  expect(alarms(text, 'soldOut')).toEqual([])
+  expect(alarms(text, 'available')).toEqual([expect.stringMatching(/availability/)])
+})
+
+test('what is no seat, taken up so, says nothing', () => {
+  expect(alarms('Des regrets, il n’y en a plus.', 'available')).toEqual([])
+})
+
 test.each(['Des places ? Il y en a.', 'Encore des places ? Oui, plein.', 'Les tickets ? Toujours en vente.'])(
   'or that there are some: « %s »',
   (text) => {

@@ -28,12 +28,17 @@ const enough =
   '(?:(?:il y|y|il) en (?:a|reste)(?: (?:encore|toujours|plein|assez))?|encore (?:disponibles?|libres?|en vente|plein|beaucoup|la)|toujours (?:disponibles?|libres?|en vente)|disponibles?|plein|a (?:foison|gogo|la pelle)|en quantite)'
 const no =
   "(?:(?:non|nenni|que nenni|helas non|malheureusement non)(?:,? (?:c'est fini|plus une?|plus rien|tout est [\\p{L}]+))?)"
+/** « Des places, il n'y en a plus », « des billets, vous n'en trouverez plus »: the heading parted by a comma, then taken up by « en ». */
+const noneOfThem =
+  "(?:(?:il|on|vous|nous) )?n'(?:y )?en (?:a|aura|avons|reste|restera|trouve|trouverez|trouvera) (?:plus|pas|aucune?)(?: (?:une seule|un seul|une|un|du tout|de libres?))?(?! (?:que|qu'|beaucoup|guere|grand|tant|enormement|trop|assez|pour tout))"
+const headed = `${opening}((?:${determiner} ?)?${ticket}(?: (?:libres?|disponibles?|a vendre))?(?: pour [^.,;:!?\\n]{2,30})?, ?(?:${noneOfThem}))`
 const yes = '(?:(?:oui|si|mais oui|bien sur|evidemment|absolument)(?:,? (?:plein|encore|beaucoup|a foison|pour tous))?)'
 
 /** In the order in which they are tried: what is nearly gone before what is gone. */
 export const answerPatterns: readonly (readonly [SeatState, RegExp])[] = (
   [
     ['lastSeats', `(?:${ofTickets}|${ofHolders}|${whetherLeft})(${nearly})`],
+    ['soldOut', headed],
     ['soldOut', `(?:${ofTickets}|${whetherLeft})(${softly}(?:${gone}|${none}|complete?s?))`],
     ['soldOut', `${ofHolders}(${softly}(?:${full}|${none}))`],
     ['soldOut', `${whetherLeft}(${no})`],

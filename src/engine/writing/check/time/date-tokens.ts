@@ -2,6 +2,7 @@ import { matchesIn } from '../../../language/index.ts'
 import type { Scene } from '../text/finding.ts'
 import { parseNumber } from '../text/french-numbers.ts'
 import { type Span, sentenceAround } from '../text/reading.ts'
+import { monthOfRun } from './bare-days.ts'
 import { type Day, makeDay, weekdayOf } from './days.ts'
 
 /** One day written in the text, with or without its weekday, month and year. */
@@ -122,7 +123,8 @@ function borrowMonths(scene: Scene, tokens: readonly DayToken[]): ResolvedToken[
       token.month ??
       monthFromNext(scene, token, resolved[0]) ??
       monthFromContext(scene, token, tokens.slice(0, index)) ??
-      monthFromLater(scene, token, resolved[0])
+      monthFromLater(scene, token, resolved[0]) ??
+      (token.weekday === null ? monthOfRun(scene, token) : null)
     if (month === null) continue
     const year = token.year ?? (token.month === null && resolved[0]?.month === month ? resolved[0].year : null)
     resolved.unshift({ ...token, month, year, day: dayMeant(scene, { ...token, month }, year) })
@@ -175,7 +177,7 @@ function monthFromContext(scene: Scene, token: DayToken, before: readonly DayTok
     /^(?: ?[,.;:)!?\n>→–—-]| ?$| a \d| a midi| et | au | a (?:la |l')?(?=[a-z])| puis | \(| (?:pour|avec|en|il|elle|on|nous|seulement|aussi|egalement|uniquement) )/.test(
       folded.slice(token.end, token.end + 8),
     )
-  if (token.weekday === null && !(introduced && closed)) return null
+  if (token.weekday === null && !(introduced && closed) && !isBracketed(scene, token)) return null
   const last = before.findLast((other) => other.month !== null)
   const alone = monthSaidBefore(scene, token, last)
   if (alone !== null) return alone
@@ -186,6 +188,22 @@ function monthFromContext(scene: Scene, token: DayToken, before: readonly DayTok
   }
   if (token.weekday !== null) return monthOnThatWeekday(scene, token)
   return monthOnThatDate(scene, token) ?? monthOfNeighbour(scene, token, before)
+}
+
+/** « Metz (12 novembre), Nancy (14) »: a day between brackets on which one plays, behind another that has its month. */
+function isBracketed(scene: Scene, token: DayToken): boolean {
+  const { folded } = scene.reading
+  const opens = /(?:\p{L} ?\(|\((?:\d{1,2}(?:,| et) )+)$/u.test(
+    folded.slice(Math.max(0, token.start - 16), token.start),
+  )
+  return (
+    opens &&
+    /^(?:(?:,| et) \d{1,2})*\)/.test(folded.slice(token.end, token.end + 16)) &&
+    /\(\d[^)]{0,20}\p{L}{3,}[^)]{0,12}\)[^.!?]{0,120}$/u.test(
+      folded.slice(Math.max(0, token.start - 170), token.start),
+    ) &&
+    scene.facts.performances.some(({ day }) => Number(day.slice(8)) === token.date)
+  )
 }
 
 /** « s'ouvre le 12, s'achève le 26 octobre », « la soirée du 5 »: a day whose month the sentence says later, or the run alone. */

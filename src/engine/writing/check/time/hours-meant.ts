@@ -1,3 +1,4 @@
+import { performancesOfLeg } from '../places/legs.ts'
 import type { KnownPerformance } from '../record/facts.ts'
 import { clauseAround } from '../text/clauses.ts'
 import type { Scene } from '../text/finding.ts'
@@ -19,7 +20,15 @@ export function playedThere(scene: Scene, span: Span, sentence: Span): readonly 
   )
   const named = cities.filter(({ name }) => towns.has(foldText(normaliseText(name))))
   const there = performances.filter(({ record }) => named.length === 1 && record.city === named[0]?.name)
-  return there.length > 0 ? there : performances
+  if (there.length > 0) return there
+  return performancesOfLeg(scene, span, hourSpans(scene, sentence)) ?? performances
+}
+
+function hourSpans({ reading }: Scene, sentence: Span): Span[] {
+  return [...reading.folded.slice(sentence.start, sentence.end).matchAll(digitClock)].map((match) => ({
+    start: sentence.start + match.index,
+    end: sentence.start + match.index + match[0].length,
+  }))
 }
 
 /**
@@ -104,9 +113,7 @@ export function upToADay(scene: Scene, span: Span, sentence: Span): readonly Kno
 
 /** « les 4 et 5, à 20 h 30 et 19 h »: as many hours as days, each the hour of its day. */
 export function isItsOwn(scene: Scene, span: Span, near: { sentence: Span; minutes: number }): boolean {
-  const hours = [...scene.reading.folded.slice(near.sentence.start, near.sentence.end).matchAll(digitClock)].map(
-    (match) => ({ start: near.sentence.start + match.index, end: near.sentence.start + match.index + match[0].length }),
-  )
+  const hours = hourSpans(scene, near.sentence)
   const at = hours.findIndex((other) => other.start === span.start)
   const joined = (left: Span | undefined, right: Span | undefined): boolean =>
     left !== undefined && right !== undefined && nextInList.test(scene.reading.folded.slice(left.end, right.start))
