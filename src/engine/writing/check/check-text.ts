@@ -36,6 +36,7 @@ import { findLabelledValues } from './text/labelled-values.ts'
 import { readText, sentenceAround, sourceSpan } from './text/reading.ts'
 import { findCalendarWords } from './time/calendar-words.ts'
 import { findDates } from './time/dates.ts'
+import { findDayParts } from './time/day-parts.ts'
 import { dayOf } from './time/days.ts'
 import { findDurations, findIntervals } from './time/durations.ts'
 import { findHours } from './time/hours.ts'
@@ -74,6 +75,7 @@ const families: readonly Family[] = [
   findTurns,
   findRelativeDays,
   claimingAll(findWeekdays),
+  findDayParts,
   findDurations,
   findIntervals,
   findHours,

@@ -91,10 +91,31 @@ const codes: Readonly<Record<string, string>> = {
   gascon: 'oc',
   picard: 'pcd',
   wallon: 'wa',
+  peul: 'ff',
+  dioula: 'dyu',
+  soninke: 'snk',
+  haoussa: 'ha',
+  zoulou: 'zu',
+  xhosa: 'xh',
+  somali: 'so',
+  kinyarwanda: 'rw',
+  tamazight: 'ber',
+  romani: 'rom',
+  nepalais: 'ne',
+  tibetain: 'bo',
+  laotien: 'lo',
+  birman: 'my',
+  tagalog: 'tl',
+  azeri: 'az',
+  bielorusse: 'be',
+  maltais: 'mt',
+  sarde: 'sc',
+  galicien: 'gl',
+  provencal: 'oc',
 }
 const language = `(?:${Object.keys(codes).join('|')})`
 const surtitled = new RegExp(
-  `\\b(?:surtitree?s?|sous-titree?s?|surtitres?|surtitrages?|vost?fr?|vo surtitree?|traduite?s? (?:en direct|en simultane|simultanement))(?:(?: ?[:=(–-] ?| )(?:sont |est |seront )?(?:en )?(${language}))?(?:(?:,| et| /) (?:en )?(${language}))?`,
+  `\\b(?:surtitree?s?|sous-titree?s?|surtitres?|surtitrages?|vost?fr?|vo surtitree?|traduite?s? (?:en direct|en simultane|simultanement))(?:(?: ?[:=(–-] ?| )(?:sont |est |seront )?(?:pour vous |entierement |egalement |aussi |en direct )?(?:en )?(${language}))?(?:(?:,| et| /) (?:en )?(${language}))?`,
   'g',
 )
 const spoken = new RegExp(
@@ -133,12 +154,46 @@ function nouns(scene: Scene): Finding[] {
   })
 }
 
+/** « NL surtitré FR », « VO surt. EN »: languages by their two letters, in capitals. */
+const coded =
+  /(?<![\p{L}\d])(?:(?<spoken>FR|EN|NL|DE|IT|ES|PT|RU|AR|PL)[ ,/(-]+)?(?:[Ss]ur-?[Tt]it\p{L}*|SURTIT\p{L}*|[Ss]ous-[Tt]it\p{L}*|SOUS-TIT\p{L}*|ST)\.?[ :(]+(?:en )?(?<read>FR|EN|NL|DE|IT|ES|PT|RU|AR|PL)(?![\p{L}\d])/gu
+
+function inCodes(scene: Scene): Finding[] {
+  const { language, surtitles } = scene.facts.record
+  return matchesIn(scene.reading.plain, coded).flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (!scene.taken.isFree(span)) return []
+    scene.taken.claim(span)
+    const { spoken: said = '', read = '' } = match.groups ?? {}
+    const isHeard = said === '' || (language ? codesOf(language) : []).includes(said.toLowerCase())
+    if (!isHeard && language)
+      return [
+        contradicted(span, 'language', {
+          fact: 'language',
+          message: asMessage('fact.language-is', { itsLanguage: language }),
+        }),
+      ]
+    if (!surtitles) return [unsupported(span, 'language', asMessage('fact.surtitles-none'))]
+    if (codesOf(surtitles).includes(read.toLowerCase())) return [supported(span, 'language', 'surtitles')]
+    const message = asMessage('fact.surtitles', { theirLanguage: surtitles })
+    return [contradicted(span, 'language', { fact: 'surtitles', message })]
+  })
+}
+
+/** The codes of the languages that a field names, in words or in letters. */
+function codesOf(field: string): string[] {
+  return foldText(field)
+    .split(/[^a-z]+/)
+    .map((word) => codes[word] ?? word)
+}
+
 /** The language spoken and that of the surtitles. */
 export function findLanguages(scene: Scene): Finding[] {
   return [
     ...take(scene, withoutSurtitles, judgeWithoutSurtitles),
     ...take(scene, bilingual, judgeSpoken),
     ...take(scene, inTwo, judgeInTwo),
+    ...inCodes(scene),
     ...take(scene, surtitled, judgeSurtitles),
     ...take(scene, ofWriter, judgeOfWriter),
     ...take(scene, spoken, judgeSpoken),

@@ -26,7 +26,7 @@ const borrowing = new RegExp(
 )
 
 const tariffWord =
-  '(?:plein(?: tarif)?|(?:tarif )?reduit|tarif [a-z]+|adultes?|parents?|enfants?|etudiant\\w*|lyceens?|collegiens?|jeunes?|abonne\\w*|adherents?|seniors?|groupes?|moins de \\d\\d(?: ans)?|(?<![\\d-])-\\s?\\d\\d ans)'
+  '(?:plein(?: tarif)?|(?:tarif )?reduit|tarif [a-z]+|adultes?|parents?|enfants?|etudiant\\w*|lyceens?|collegiens?|jeunes?|abonne\\w*|adherents?|seniors?|groupes?|preventes?|sur place|moins de \\d\\d(?: ans)?|(?<![\\d-])-\\s?\\d\\d ans)'
 
 const noUnit =
   '(?![\\d,.]*\\d)(?! ?(?:ans?\\b|h\\b|h\\d|:|€|euros?|%|min|places?|%|/\\d|eleves?|personnes?|[a-z]+s\\b))'
@@ -152,7 +152,7 @@ function behindASum(folded: string): Amount[] {
 
 /** « Réduit : 15,50. Abonné : 18. Plein : 24. »: two tariffs or more, each with its figure, need no unit. */
 const byTariff = foldedPattern(
-  `(?<=(?:^|[.;,\\n•|/·(–-]) ?)${tariffWord} ?[:=] ?(\\d{1,3}(?:[,.]\\d\\d)?)(?= ?(?:[.;,\\n•|/·)–-]|$))(?![.,:/-]\\d)`,
+  `(?<=(?:^|[.;,\\n•|/·(–-]) ?)${tariffWord} ?[:=]? ?(\\d{1,3}(?:[,.]\\d\\d)?)(?= ?(?:[.;,\\n•|/·)–-]|$))(?![.,:/-]\\d)`,
 )
 
 function listedByTariff(folded: string): Amount[] {

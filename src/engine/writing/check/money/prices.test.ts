@@ -100,3 +100,16 @@ it('takes a bound that stands near a tariff for it', () => {
   expect(judged('Moins de 30 € en plein tarif.')).toEqual(['✓ price: 30 €'])
   expect(judged('Moins de 20 € en plein tarif.')).toEqual(['✗ price: 20 €'])
 })
+
+it('reads a figure that only its tariff makes a price', () => {
+  const record = {
+    prices: [
+      { label: 'prévente', cents: 2100 },
+      { label: 'sur place', cents: 2500 },
+    ],
+  }
+  expect(judged('21 € en prévente, 25 sur place.', { record })).toEqual(['✓ price: 21 €', '✓ price: 25'])
+  expect(judged('21 € en prévente, 28 sur place.', { record })).toEqual(['✓ price: 21 €', '✗ price: 28'])
+  expect(judged('Plein 28, réduit 14,50.')).toEqual(['✓ price: 28', '✓ price: 14,50'])
+  expect(judged('Plein 28, réduit 16.')).toEqual(['✓ price: 28', '✗ price: 16'])
+})

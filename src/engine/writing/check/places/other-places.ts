@@ -258,10 +258,18 @@ function shortened(scene: Scene, kind: PlaceKind, folded: string): { fact: strin
     return name.replace(/^(?:le |la |les |l')/, '') === folded || (kind === 'city' && name.endsWith(` ${folded}`))
   })
   if (whole !== undefined) return whole
-  return scene.facts[listNames[kind]].find((place) => {
+  const ending = scene.facts[listNames[kind]].find((place) => {
     const name = foldText(normaliseText(place.name))
-    return name.replace(/^(?:le |la |les |l')/, '') === folded || (/ /.test(folded) && name.endsWith(` ${folded}`))
+    return / /.test(folded) && name.endsWith(` ${folded}`)
   })
+  // « au Caveau », for the « Caveau de la Meuse ».
+  return (
+    ending ?? [...venues, ...halls].find(({ name }) => kind !== 'city' && `${bareOf(name)} `.startsWith(`${folded} `))
+  )
+}
+
+function bareOf(name: string): string {
+  return foldText(normaliseText(name)).replace(/^(?:le |la |les |l')?(?:ancien(?:ne)?s? )?/, '')
 }
 
 function trimEnd(scene: Scene, span: Span): Span {

@@ -9,7 +9,7 @@ describe('who a text is written to', () => {
       'Bonjour à l’équipe du CSE Lafarge,\n\n',
       'Aux membres de l’Amicale des sapeurs-pompiers et à leurs familles\n\n',
       'Aux assistantes maternelles et aux IME du pays d’Auge,\n',
-      'Sortie du club des Marronniers : jeudi après-midi\n\n',
+      'Sortie du club des Marronniers : jeudi soir\n\n',
       'Résidence Les Peupliers – sortie au théâtre\n\n',
       'COMMUNIQUÉ AUX ASSOCIATIONS DE PERSONNES MALVOYANTES\n\n',
       'LA GAZETTE DU CANTON\n\n',

@@ -84,7 +84,7 @@ export const seatPatterns: readonly (readonly [SeatState, RegExp])[] = (
     ],
     [
       'soldOut',
-      "(?:billetterie|ventes?|reservations?|inscriptions?|location) (?:est |sont )?(?:deja |desormais )?(?:closes?|fermees?|terminees?|suspendues?|arretees?)(?! (?:le|du|de|l'|a|entre|pendant|jusqu))|(?:fermee?s?|plus) a la (?:vente|reservation)|liste d'attente|victimes? de (?:son|leur) succes|trop tard pour (?:reserver|prendre|avoir)",
+      "(?:billetterie|ventes?|reservations?|inscriptions?|location) (?:est |sont )?(?:deja |desormais )?(?:closes?|fermees?|terminees?|suspendues?|arretees?)(?! (?:le|du|de|l'|a|entre|pendant|jusqu))|(?:fermee?s?|plus) a la (?:vente|reservation)|liste d'attente|victimes? de (?:son|leur) succes|trop tard pour (?:reserver|prendre|avoir)|(?<=(?:reserve|vos places|votre place|vos billets|votre billet)\\p{L}{0,3} ?\\? (?:c'est )?)trop tard(?= ?[.!:,])|(?:on|nous) (?:refuse|refusons) (?:deja |encore |maintenant |desormais )*du monde|(?:on|nous) pouss(?:e|ons) les murs(?= ?[.!:,]|$)",
     ],
     [
       'available',
@@ -104,11 +104,11 @@ export const seatPatterns: readonly (readonly [SeatState, RegExp])[] = (
     ],
     [
       'available',
-      "reste(?:nt|ra|ront)? (?:encore |toujours |largement )*de quoi (?:asseoir|loger|accueillir|installer|recevoir|venir|choisir)|reservations? (?:vont|va) bon train|choix (?:(?:est|reste|demeure) )?(?:encore |toujours |tres |bien )*(?:large|vaste|entier|grand|complet)(?! d)|l'embarras du choix|(?:bonnes |belles )?places ne manquent pas|ne manque pas d(?:e |')(?:bonnes |belles )?places",
+      "reste(?:nt|ra|ront)? (?:encore |toujours |largement )*de quoi (?:asseoir|loger|accueillir|installer|recevoir|venir|choisir|faire(?= ?[.!,]))|reservations? (?:vont|va) bon train|choix (?:(?:est|reste|demeure) )?(?:encore |toujours |tres |bien )*(?:large|vaste|entier|grand|complet)(?! d)|l'embarras du choix|(?:bonnes |belles )?places ne manquent pas|ne manque pas d(?:e |')(?:bonnes |belles )?places",
     ],
     [
       'available',
-      'reservations? (?:est |sont )ouvertes?(?! (?:du|de|le|les|a|tous|jusqu|des|au))|(?:dates?|seances?|representations?|reservations?|soirees?|soirs?|matinees?)(?: d[eu] [^.;,!?\\n]{2,40}?)? (?:est |sont |restent )?(?:toutes |desormais |a present )*(?:encore |toujours |largement |grandes? |bien )ouvertes?(?!s| (?:aux|a (?!la)|sur))(?: a la (?:vente|reservation))?|(?:sont|est|restent|reste) (?:encore |toujours )(?:toutes )?ouvertes? a la (?:vente|reservation)|billetterie (?:est )?(?:encore |toujours )?ouverte(?! (?:du|de|le|les|a|tous|jusqu))|reservations? (?:encore |toujours )(?:ouvertes?|possibles?)',
+      'reservations? (?:est |sont )ouvertes?(?! (?:du|de|le|les|a|tous|jusqu|des|au))|(?:dates?|seances?|representations?|reservations?|soirees?|soirs?|matinees?)(?: d[eu] [^.;,!?\\n]{2,40}?)? (?:est |sont |restent )?(?:toutes |desormais |a present )*(?:encore |toujours |largement |grandes? |bien )ouvertes?(?!s| (?:aux|a (?!la)|sur))(?: a la (?:vente|reservation))?|(?:sont|est|restent|reste) (?:encore |toujours )(?:toutes )?ouvertes? a la (?:vente|reservation)|billetterie (?:est |reste |demeure )?(?:encore |toujours )?ouverte(?! (?:du|de|le|les|a|tous|jusqu))|reservations? (?:encore |toujours )(?:ouvertes?|possibles?)',
     ],
     [
       'available',

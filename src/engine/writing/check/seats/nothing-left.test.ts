@@ -15,6 +15,9 @@ test.each([
   'Les gradins sont pleins les trois soirs.',
   "Plus moyen de s'asseoir vendredi.",
   "C'est blindé pour jeudi !",
+  'Vous n’avez pas encore vos places ? Trop tard.',
+  'On refuse déjà du monde.',
+  'On pousse les murs.',
 ])('nothing left is sold out, whatever nothing is said of: « %s »', (text) => {
   expect(alarms(text, 'soldOut')).toEqual([])
   expect(alarms(text, 'available')).toEqual([expect.stringMatching(/availability/)])

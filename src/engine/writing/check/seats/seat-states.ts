@@ -38,7 +38,7 @@ const words: readonly (readonly [SeatState, RegExp])[] = (
     ],
     [
       'available',
-      '(?:reste|restent|subsiste|subsistent|demeurent)|encore (?:\\p{L}+ ){0,3}(?:libres?|disponibles?|en vente|possible|au|a)|encore|toujours (?:libres?|disponibles?|en vente|possible)|disponibles?|dispos?|libres?|a (?:prendre|saisir|vendre)|continuent?|largement',
+      '(?:reste|restent|subsiste|subsistent|demeurent)|(?<!\\bpas )encore (?:\\p{L}+ ){0,3}(?:libres?|disponibles?|en vente|possible|au|a)|(?<!\\bpas )encore|toujours (?:libres?|disponibles?|en vente|possible)|disponibles?|dispos?|libres?|a (?:prendre|saisir|vendre)|continuent?|largement',
     ],
   ] as const
 ).map(([state, source]) => [state, wholeWords(source)])

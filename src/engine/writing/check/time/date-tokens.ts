@@ -28,15 +28,17 @@ const dayNumber = '(?:1er|[12]\\d|3[01]|0?[1-9])'
 const dayWord =
   '(?:premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:-sept|-huit|-neuf)?|onze|douze|treize|quatorze|quinze|seize|vingt(?:[- ](?:et[- ]un|deux|trois|quatre|cinq|six|sept|huit|neuf))?|trente(?:[- ]et[- ]un)?)'
 const opening = '(?<![\\p{L}\\d:/€]|(?<!\\d)-|\\d[.,]|\\d ?h(?:eures?)? ?)'
+/** « 13/14/15 janvier »: days on a stroke that a month in words closes. */
+const onStrokes = `(?=\\d)(?<=(?<![\\d/.])(?:\\d{1,2} ?/ ?){1,6})(?=\\d{1,2}(?: ?/ ?\\d{1,2})* ${monthPattern})`
 export const clockPattern = '(?:\\d{1,2} ?(?:h(?:eures?)?(?: ?[0-5]\\d)?|:[0-5]\\d)|midi|minuit)'
 
 const writtenDay = new RegExp(
-  `${opening}(?:(${weekdayPattern}|${shortWeekday}(?= ?(?:le )?\\d)),? ?(?:le )?)?(?:(${dayNumber})(?: (?=\\D)|(?=\\D|$))(?:(${monthPattern}))?|(${dayWord}) (${monthPattern}))(?:,? ?((?:19|20)\\d\\d)\\b)?`,
+  `(?:${opening}|${onStrokes})(?:(${weekdayPattern}|${shortWeekday}(?= ?(?:le )?\\d)),? ?(?:le )?)?(?:(${dayNumber})(?: (?=\\D)|(?=\\D|$))(?:(${monthPattern}))?|(${dayWord}) (${monthPattern}))(?:,? ?((?:19|20)\\d\\d)\\b)?`,
   'gu',
 )
 /** Begun by what begins a day: what may not stand before is long to read at each place of a text. */
 const numericDay = new RegExp(
-  `(?=[\\ddjlmsv])${opening}(?<!\\d )(?:(${weekdayPattern}|${shortWeekday}),? ?(?:le )?)?(?:(\\d{1,2})/(\\d{1,2})(?:/((?:19|20)?\\d\\d))?|(\\d{1,2})[.-](\\d{1,2})[.-]((?:19|20)\\d\\d|\\d\\d(?![\\d.-]))|(?<=${weekdayPattern} |(?:dim|lun|mar|mer|jeu|ven|sam)\\.? |\\ble |\\bdates? ?(?:[:=>→–—|\\n-]|/{1,2})? ?|\\bquand ?\\?? ?:? ?|(?:^|\\n|[•·|📅🗓] ?))(0[1-9]|[12]\\d|3[01])\\.(0[1-9]|1[0-2])(?!\\.?\\d| ?€| ?euros)|((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d))(?![\\d/])`,
+  `(?=[\\ddjlmsv])${opening}(?<!\\d )(?:(${weekdayPattern}|${shortWeekday}),? ?(?:le )?)?(?:(\\d{1,2})/(\\d{1,2})(?:/((?:19|20)?\\d\\d))?|(\\d{1,2})[.-](\\d{1,2})[.-]((?:19|20)\\d\\d|\\d\\d(?![\\d.-]))|(?<=${weekdayPattern} |(?:dim|lun|mar|mer|jeu|ven|sam)\\.? |\\ble |\\bdates? ?(?:[:=>→–—|\\n-]|/{1,2})? ?|\\bquand ?\\?? ?:? ?|(?:^|\\n|[•·|📅🗓] ?))(0[1-9]|[12]\\d|3[01])\\.(0[1-9]|1[0-2])(?!\\.?\\d| ?€| ?euros)|((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d))(?![\\d/])(?! ${monthPattern})`,
   'gu',
 )
 const unitAfter =

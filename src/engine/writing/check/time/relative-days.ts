@@ -6,6 +6,7 @@ import { numberPattern, parseNumber } from '../text/french-numbers.ts'
 import { foldText, type Span, sentenceAround } from '../text/reading.ts'
 import { weekdayNumber, weekdayPattern } from './date-tokens.ts'
 import { isDayOfSale, saleBefore, thenFirst, thenLast } from './dates.ts'
+import { inPartSaid, otherPart } from './day-parts.ts'
 import { type Day, weekdayName, weekdayOf, writeDay } from './days.ts'
 import type { Moment } from './moments.ts'
 import { nearDays } from './near-days.ts'
@@ -89,6 +90,7 @@ function judge(scene: Scene, span: Span, read: { match: RegExpExecArray; meaning
   if (sale !== null) return sale
   const played = scene.facts.performances.filter((performance) => meant.includes(performance.day))
   scene.moments.push({ ...span, performances: played, each: false, wrong: played.length === 0 })
+  if (played.length > 0 && inPartSaid(read.match[0], played).length === 0) return otherPart(span, 'date', played)
   const first = played[0]
   const days = [...new Set(meant)].sort()
   const otherEnd = first === undefined ? null : otherEndOf(scene, span, first.day)

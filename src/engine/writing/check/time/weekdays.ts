@@ -124,15 +124,17 @@ function isOff(
 const neither = /\bni (?:le |les )?$/
 const excepted = /^,? ?(?:excepte|non compris|exclu)\b/
 
-/** « du lundi au samedi, jeudi excepté » of a run that begins on a Tuesday: what is taken out says that all the rest is played. */
+/** « du jeudi au dimanche » of a run that ends on a Saturday, « du lundi au samedi, jeudi excepté » of one that begins on a Tuesday. */
 function exceeds(scene: Scene, span: Span, wanted: readonly number[]): boolean {
-  const except = /^, (?:le |les )?([a-z]+)s? (?:excepte|non compris|exclu)/.exec(
-    scene.reading.folded.slice(span.end, span.end + 40),
-  )?.[1]
-  if (except === undefined) return false
-  const played = new Set(scene.facts.performances.map(({ day }) => weekdayOf(day)))
+  if (wanted.length < 2) return false
+  const clause = clauseAround(scene.reading, span)
+  if (ofOtherThings.test(scene.reading.folded.slice(clause.start, clause.end))) return false
+  const played = new Set(playedOrCancelled(scene, span).map(({ day }) => weekdayOf(day)))
   return [wanted[0], wanted.at(-1)].some((day) => day !== undefined && !played.has(day))
 }
+
+const ofOtherThings =
+  /\b(?:stages?|ateliers?|expositions?|residences?|festivals?|repetitions?|cours|restaurants?|navettes?)\b/
 
 /** « Du mardi au vendredi à 20 h » of a run that is played on Saturday at eight too, which nothing says. */
 function fallsShort(scene: Scene, span: Span, wanted: readonly number[]): boolean {

@@ -148,7 +148,12 @@ function isUnaccented({ reading }: Scene, likeness: string): boolean {
 /** « un Misanthrope de plus » is « Le Misanthrope » still. */
 function wearsOtherDeterminer(written: string, title: string): boolean {
   const bare = /^(?:une? |des |ce |cette |cet |ces |notre |nos |ma |mon |mes |son |sa |ses )(.+)$/i.exec(written)?.[1]
-  return bare !== undefined && bare === /^(?:Le |La |Les |L')(.+)$/.exec(normaliseText(title))?.[1]
+  const own = /^(?:Le |La |Les |L')(.+)$/.exec(normaliseText(title))?.[1]
+  return bare !== undefined && unpointed(bare) === unpointed(own ?? '')
+}
+
+function unpointed(words: string): string {
+  return words.replace(/[,:;.!?…]/g, '')
 }
 
 /** « Antigone » is the title, « l'orage gronde » is not « Orage ». */

@@ -21,7 +21,7 @@ const dashed =
   /(?<![\p{L}\d#@'./-]|\p{Lu}\p{L}+ )\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}{2,}(?![\p{L}@/-]|\.\p{Ll}| \p{Lu}\p{Ll})/gu
 /** One capital alone is a name where only a name can stand. */
 const expected = new RegExp(
-  `(?:(?:[Cc]ourez |[Vv]enez |[Aa]llez |[Ff]aut |[Nn]e )(?:vite )?(?:re)?(?:voir|découvrir|applaudir|manquez pas|ratez pas|loupez pas|manquer|rater)|s'intitule|intitulée?|s'appelle|baptisée?|sous le titre|[Aa]im(?:er|erez|ez|ons)|[Aa]dor(?:e|er|ez|ons)|[Dd]écouvr(?:ez|ir)|[Pp]résente(?:r|nt|ra|ront)?|[Bb]illets? pour|[Pp]laces? pour|[Rr]éserv(?:er|ez)(?: pour)?|[Cc]réation|[Pp]roduction|[Pp]roposition|spectacle|(?:spectacles?|créations?|propositions?|productions?|pièces?|concerts?|ballets?|bals?|solos?|duos?) (?:de la|des|du|de|d')|[Ss]oirée|pièce intitulée|[Tt]itre ?:|(?<=^|\\n|[.!?] )Par|[Aa]près(?: le succès d[eu]| le triomphe d[eu])?|(?:soutien|aide|concours|partenariat|coproduction|complicité) (?:de|du|avec|d')|soutenue? par) ?(?<=[ '])(${capital}(?: [\\p{L}'-]+){0,6})(?= ?[,.!?;|\\n)]| ?$)`,
+  `(?:(?:[Cc]ourez |[Vv]enez |[Aa]llez |[Ff]aut |[Nn]e )(?:vite )?(?:re)?(?:voir|découvrir|applaudir|manquez pas|ratez pas|loupez pas|manquer|rater)|s'intitule|intitulée?|s'appelle|baptisée?|sous le titre|[Aa]im(?:er|erez|ez|ons)|[Aa]dor(?:e|er|ez|ons)|[Dd]écouvr(?:ez|ir)|[Pp]résente(?:r|nt|ra|ront)?|[Bb]illets? pour|[Pp]laces? pour|[Rr]éserv(?:er|ez)(?: pour)?|[Cc]réation|[Pp]roduction|[Pp]roposition|spectacle|(?:spectacles?|créations?|propositions?|productions?|pièces?|concerts?|ballets?|bals?|solos?|duos?) (?:de la|des|du|de|d')|[Ss]oirée|pièce intitulée|[Tt]itre ?:|(?<=^|\\n|[.!?] )(?:Par|Dans)|[Aa]près(?: le succès d[eu]| le triomphe d[eu])?|(?:soutien|aide|concours|partenariat|coproduction|complicité) (?:de|du|avec|d')|soutenue? par) ?(?<=[ '])(${capital}(?: [\\p{L}'-]+){0,6})(?= ?[,.!?;|\\n)]| ?$)`,
   'gu',
 )
 /** « Les Marées invisibles | compagnie du Sémaphore »: the line that opens a listing. */
@@ -226,6 +226,9 @@ function trimmed(scene: Scene, span: Span): Span | null {
   return left.length < 3 ? null : { start, end: span.end }
 }
 
+/** « Le Festival Jazz au marché » is not the « Festival Jazz sous les halles ». */
+const goesOn = /^ (?:d[eu]|des|aux?|sous|sur|en|a la) |^ (?:d|a l)'/
+
 function isKnown(scene: Scene, span: Span): boolean {
   const { facts, names, reading } = scene
   const folded = reading.folded.slice(span.start, span.end)
@@ -241,7 +244,11 @@ function isKnown(scene: Scene, span: Span): boolean {
     isWholePressName(scene, folded)
   )
     return true
-  if (` ${foldText(facts.record.title)} `.includes(` ${folded.replace(/^(?:le|la|les) |^l'| (?:de|d'|du)? ?$/g, '')} `))
+  const bare = folded.replace(/^(?:le|la|les) |^l'| (?:de|d'|du)? ?$/g, '')
+  // « Le Misanthrope » of « Le Misanthrope, sans façon », « La Maison » of « La Maison du Nivernais ».
+  const places = goesOn.test(reading.folded.slice(span.end, span.end + 12)) ? [] : [...facts.venues, ...facts.halls]
+  const wholes = [facts.record.title, ...places.map(({ name }) => name)]
+  if (wholes.some((whole) => ` ${foldText(normaliseText(whole)).replace(/[,:;.!?…]/g, '')} `.includes(` ${bare} `)))
     return true
   if ((facts.record.prices ?? []).some(({ label }) => foldText(label).includes(folded))) return true
   if (facts.prose.includes(folded) || facts.houseProse.includes(folded)) return true
