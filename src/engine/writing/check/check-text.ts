@@ -26,6 +26,7 @@ import { claimAddressees } from './reader/addressees.ts'
 import { findAges } from './reader/ages.ts'
 import { findAudiences, findOtherAudiences } from './reader/audiences.ts'
 import { findRecipientClaims, findRecipientTowns } from './reader/recipients.ts'
+import { findYoungPublics } from './reader/young-publics.ts'
 import { indexFacts } from './record/facts.ts'
 import { namesIn } from './record/name-search.ts'
 import { findAvailabilities, findSeatStates } from './seats/availabilities.ts'
@@ -68,6 +69,7 @@ const families: readonly Family[] = [
   findGratuities,
   findTariffSizes,
   findAges,
+  findYoungPublics,
   findPrices,
   findDiscounts,
   claimingAll(findDates),

@@ -113,3 +113,11 @@ it('reads a figure that only its tariff makes a price', () => {
   expect(judged('Plein 28, réduit 14,50.')).toEqual(['✓ price: 28', '✓ price: 14,50'])
   expect(judged('Plein 28, réduit 16.')).toEqual(['✓ price: 28', '✗ price: 16'])
 })
+
+it('holds an amount to whom and how many it pays for', () => {
+  expect(judged('28 € pour deux.')).toEqual(['? price: 28 €'])
+  expect(judged('28 € pour deux heures de vent.')).toContainEqual('✓ price: 28 €')
+  expect(judged('Tarif solidaire : 14,50 €.')).toEqual(['? price: 14,50 €'])
+  expect(judged('La place la moins chère est à 14,50 €.')).toEqual(['✓ price: 14,50 €'])
+  expect(judged('La place la moins chère est à 28 €.')).toEqual(['✗ price: 28 €'])
+})

@@ -74,6 +74,8 @@ function judge(
   if (ofTheYoung !== null) return ofTheYoung
   const under = tariffs.find(({ cents }) => cents < amount.cents && cents >= amount.cents * leastOfBound)
   if (under !== undefined && /\bmoins d(?:e |')$/.test(before)) return supported(amount, 'price', under.fact)
+  if (isOfAbsentTariff({ before, after: folded.slice(amount.end, amount.end + 24) }, tariffs))
+    return unsupported(amount, 'price', asMessage('fact.tariff-unknown'))
   const listed = beside.listedAs === null ? null : withClass(tariffs, beside.listedAs)
   if (listed !== null) return judgeNamed(amount, listed)
   const end = rangeEnd(scene, amount, beside)
@@ -132,6 +134,20 @@ function isEitherOfTheRest(
   )
 }
 
+/** « tarif solidaire : 18 € »: a tariff that nothing else is called by. */
+const ofAbsentTariff = /\btarifs? (solidaire|famil|duo|tribu|prevente)\p{L}*(?: ?:| ?=| a| est de| est a)? ?$/u
+/** « 26 € pour deux », « 26 € les deux places ». */
+const forSeveral =
+  /^ (?:pour (?:deux|trois|quatre)(?= ?(?:[.,;!?)\n]|$| personnes| places))|les (?:deux|trois|quatre) (?:places|billets))/
+const ofSeveral = /duo|deux|trois|quatre|famil|tribu|groupe|[2-9] places|[2-9] personnes/
+
+/** An amount said of a tariff, or of several people at once, that the record does not have: that another costs as much proves nothing. */
+function isOfAbsentTariff({ before, after }: { before: string; after: string }, tariffs: readonly Tariff[]): boolean {
+  const labels = tariffs.map(({ label }) => foldText(label)).join(' ')
+  const named = ofAbsentTariff.exec(before)?.[1]
+  return (named !== undefined && !labels.includes(named)) || (forSeveral.test(after) && !ofSeveral.test(labels))
+}
+
 /** « moins de 20 € » for 18 €: how near a bound stands to what it bounds. */
 const leastOfBound = 0.75
 
@@ -178,6 +194,10 @@ function tariffsOf(scene: Scene): Tariff[] {
 
 type End = 'lowest' | 'highest'
 
+/** « la place la moins chère est à 11 € » */
+const ofExtreme =
+  /\b(?:places?|billets?|tarifs?|sieges?|tickets?|fauteuils?) l(?:a|e|es) (moins|plus) (?:chere?s?|onereu\p{L}+)[^.;:!?\n\d]{0,14}$/u
+
 function rangeEnd(
   scene: Scene,
   amount: Amount,
@@ -187,6 +207,8 @@ function rangeEnd(
   const before = folded.slice(Math.max(0, amount.start - 24), amount.start)
   const toNext = beside.next === undefined ? '' : folded.slice(amount.end, beside.next.start)
   const fromPrevious = beside.previous === undefined ? '' : folded.slice(beside.previous.end, amount.start)
+  const extreme = ofExtreme.exec(folded.slice(Math.max(0, amount.start - 60), amount.start))?.[1]
+  if (extreme !== undefined) return extreme === 'moins' ? 'lowest' : 'highest'
   const range = /^ ?(?:a|>|→|-|–|jusqu'a) ?$/
   // « 20-16-14-9 € »: three and more are a list.
   const before30 = folded.slice(Math.max(0, amount.start - 30), amount.start)

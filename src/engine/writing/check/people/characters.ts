@@ -25,6 +25,9 @@ export function otherCharacter(
     characters.find(({ character }) => follows(character, after, plain.slice(hit.end, hit.end + 60))) ??
     characters.find(({ character }) => precedes(character, before)) ??
     titleRole(scene, characters, before) ??
+    (isOnStage(scene, name, characters)
+      ? characters.find(({ character }) => isMadeOf(character, before))
+      : undefined) ??
     aloneTogether(scene, hit, characters)
   if (said === undefined) return null
   const right = said.players.map((player) => normaliseText(player))
@@ -94,6 +97,14 @@ function follows(character: string, folded: string, plain: string): boolean {
 function precedes(character: string, folded: string): boolean {
   return new RegExp(
     `(?<![\\p{L}-])${escaped(character)}(?:,? c'est |,? (?:qu'(?:incarne|interprete)|que (?:campe|joue|chante|danse|defend|porte))(?:ra)? |,? (?:est |sera )?(?:joue|chante|incarne|interprete|campe)e? par |,? sous les traits d[e'] ?| ?[:(] ?)$|role (?:d[eu'] ?|de (?:la |l')|des )${escaped(character)},? ?(?:c'est |on retrouve |(?:est |sera )?(?:tenu|joue|chante|interprete|incarne|confie) (?:par |a ))?$|(?:^|[.;:(–—|\n] ?)${escaped(character)}, $`,
+    'u',
+  ).test(folded)
+}
+
+/** « un Alceste en baskets (Louis Okoumé) », « face à l'Alceste de Louis Okoumé »: of one who plays. */
+function isMadeOf(character: string, folded: string): boolean {
+  return new RegExp(
+    `(?<![\\p{L}-])(?:l'|le |la |du |une? |son |notre |ce |cet |cette )${escaped(character)}(?: d(?:e |')| [\\p{L}' -]{2,25} \\()$`,
     'u',
   ).test(folded)
 }

@@ -31,6 +31,7 @@ export const ofAnyone: readonly Phrasing[] = [
 ]
 /** What makers do, right after their name. */
 export const makingVerbs: readonly Phrasing[] = [
+  ["C'est à X [que l'on doit] cette table", "qu(?:e l'|')on doit|que (?:nous devons|vous devez)"],
   [
     "X l'[a faite], projecteur après projecteur",
     '(?:a|ont|avait|aura) (?:tou(?:t|te|s) )?faite?s?(?= ?(?:[.,;!?…]|$))|en (?:a|ont) fait (?:une?|deux|trois|d)|(?:lui|leur) (?:a|ont) (?:donne|offert|trouve|prete|invente)(?! la replique)',

@@ -14,7 +14,12 @@ export function performersFor(scene: Scene, noun: string): number[] {
   const stage = withRole(['performance'])
   const own = ofKind(scene, noun)
   if (own > 0 && own < stage) return /^(?:comedien|act)/.test(noun) ? [own, stage] : [own]
-  if (/^musicien/.test(noun)) return [...new Set([withRole(['music']), withRole(['performance', 'music']), stage])]
+  if (/^musicien/.test(noun)) {
+    // An instrument that no list of trades holds is played all the same.
+    const unknown = scene.facts.people.filter(({ roles }) => roles.size === 0).length
+    const sounding = withRole(['performance', 'music'])
+    return [...new Set([withRole(['music']), sounding, sounding + unknown, stage])]
+  }
   const cast = new Set(charactersOf(scene.facts.record).flatMap(({ players }) => players)).size
   if (cast > 0) return [cast, cast + stage]
   return /^(?:artiste|personnes|corps)(?!.* (?:en piste|sur scene|au plateau))/.test(noun)

@@ -51,7 +51,7 @@ export function isShownAlone(scene: Scene, hit: Span): boolean {
 }
 
 const showing =
-  '(?:re)?trouv\\w+|applaud\\w+|decouvr\\w+|verr\\w+|voir|entend\\w+|ecout\\w+|admir\\w+|guett\\w+|rencontr\\w+|fallait(?: bien)?|reunit|rassemble|compte sur|mise sur'
+  '(?:re)?trouv\\w+|applaud\\w+|decouvr\\w+|verr\\w+|voir|entend\\w+|ecout\\w+|admir\\w+|guett\\w+|fallait(?: bien)?|reunit|rassemble|compte sur|mise sur'
 const carried = 'portee? par|servie? par|defendue? par|emmenee? par'
 const joined =
   'jouer|danser|chanter|complicite de|talents? de|duo(?: de)?|trio(?: de)?|quatuor(?: de)?|tandem|face a face'

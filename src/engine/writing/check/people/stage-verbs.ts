@@ -3,7 +3,8 @@ import { anyOf, type Phrasing } from '../text/phrasings.ts'
 /** « X signe la scène » is of who makes it: any other verb with the stage for its object is of who plays. */
 const notOfMaking =
   '(?!(?:signe|eclaire|dessine|habille|sculpte|imagine|transforme|baigne|plonge|rythme|met|mettent|porte|monte|concoit|pense|confie|livre|ouvre|offre|laisse|cede|donne|prete|abandonne|reserve)(?:nt)? )'
-const praise =
+/** What is said of those who are seen; the beginnings of the words, folded. */
+export const praise =
   '(?:bouleversant|magnifique|formidable|impeccable|eblouissant|hilarant|poignant|saisissant|remarquable|epoustouflant|magistra|parfait|irresistible|troublant|lumineu|solaire|fascinant|impressionnant|drole|touchant|dechirant|exceptionnel|impayable)'
 
 /** What only those who play do, as the words right after their name say it. */
@@ -43,6 +44,7 @@ export const stageVerbs: readonly Phrasing[] = [
     'X [donne vie au ]vieux roi',
     'donne(?:nt)? (?:vie|chair|corps|voix) (?:a|aux?) (?!marionn|pantin|masque|figur|poupee|silhouette|objet|ombre|creature)',
   ],
+  ['X [réchauffe la salle]', '(?:re)?chauffe(?:nt)? la salle|assure(?:nt)? la premiere partie'],
   ["X [tient l'affiche]", "tien(?:t|nent) l'affiche"],
   ['X [a le rôle-titre]', '(?:a|tien(?:t|nent)|repren(?:d|nent)) le role-titre'],
   ['X [est de toutes les scènes]', '(?:est|sont) de toutes les (?:scenes|aventures|danses)'],

@@ -1,4 +1,5 @@
 import { type Role, roleCues } from './roles.ts'
+import { praise } from './stage-verbs.ts'
 import { verbsIn } from './trade-verbs.ts'
 import { together } from './trades-before.ts'
 
@@ -39,8 +40,7 @@ export function tradesAfter(after: string): (readonly Role[])[] {
       after,
     )?.[1]
   if (owed !== undefined && roleCues(owed).length > 0) return byCue(owed)
-  const bracket = /^(?: [a-z']+){0,4}\s*\(([^)]{2,50})\)/.exec(after)?.[1]
-  return bracket === undefined ? [] : byCue(bracket)
+  return seenOrBracketed(after)
 }
 
 /** What somebody is called for, in the infinitive, and the trade that does it. */
@@ -57,6 +57,20 @@ const purposes: readonly (readonly [RegExp, readonly Role[]])[] = [
   [/^(?:costumer|vetir|coudre|habiller (?!la scene|le plateau|l'espace))/, ['costume']],
   [/^(?:batir|dessiner|planter|imaginer|construire) (?:le|les|ce|ces|un) decors?\b/, ['set']],
 ]
+/** « X, bouleversant en fils prodigue », « Y, hilarante, »: said of those who are seen. */
+const praised = new RegExp(
+  `^,? (?:aussi |toujours |tour a tour |tout simplement )?(?:${praise}[a-z]* (?:en|dans (?:le role|la peau|les habits)) |(?<=, )(?:bouleversant|hilarant|poignant|irresistible|dechirant|impayable)e?s?,)`,
+)
+/** « Hortense Quillien (la mère) »: whom somebody plays. */
+const somebody =
+  /^(?:l[ea] |l')(?:mere|pere|fils|fille|frere|soeur|sœur|oncle|tante|grand-mere|grand-pere|mari|femme|epoux|epouse|fiancee?|amante?|amie?|voisine?|roi|reine|prince|princesse|serva?nte?|valet|medecin|docteur|juge|facteur|boulangere?|maire|patronne?|vieux|vieille|jeune \p{L}+|enfant|garcon|gamine?|clown|fou|folle|diable|loup|ogre|sorciere|fee|mariee?|veuve?|absente?|etranger|etrangere)(?: [a-z]+)?$/u
+
+function seenOrBracketed(after: string): (readonly Role[])[] {
+  const bracket = /^(?: [a-z']+){0,4}\s*\(([^)]{2,50})\)/.exec(after)?.[1]
+  if (praised.test(after) || somebody.test(bracket ?? '')) return [['performance']]
+  return bracket === undefined ? [] : byCue(bracket)
+}
+
 const callsFor =
   /\b(?:qui (?:d'autre|mieux) qu(?:e |')|(?:fallait|faut|fallu)(?: bien)? |(?:appel|confiance|pense|songe) a |(?:choisi|convoque|engage|sollicite) )$/
 

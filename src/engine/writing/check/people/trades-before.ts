@@ -28,6 +28,8 @@ export function tradesBefore(before: string): (readonly Role[])[] {
     /(?:\b(?:ont|avait|est|sont)\b|\ba (?!la |l'|quoi))[^,.;:]{0,30}$/.test(before.slice(0, last.start))
   )
     return []
+  // « Rencontre avec X », « un bord plateau avec X et Y »: whom one meets, on stage or not.
+  if (before.slice(last.start, last.end) === 'avec' && meeting.test(before.slice(0, last.start))) return []
   // « Avec cette pièce créée en 2025, X interroge… »
   if (before.slice(last.start, last.end) === 'avec' && /^ (?:ce|cet|cette|ces|son|sa|ses) [^,]{3,40}, $/.test(link))
     return []
@@ -39,6 +41,9 @@ export function tradesBefore(before: string): (readonly Role[])[] {
   if (!leadsToName(before.slice(last.start, last.end), link)) return []
   return chained(cues, before, last)
 }
+
+const meeting =
+  /\b(?:rencontr\w+|echang\w+|discut\w+|discussion|debat\w*|bord(?:s)? (?:de )?(?:plateau|scene)|entretien|conversation|interview|dialogu\w+|dedicace|atelier|stage|masterclass|apero|causerie|rendez-vous) (?:[a-z'-]+ ){0,3}$/
 
 /** « X met en scène A et B », « X confie sa partition à A »: whom a maker works with; which trade is theirs it does not say. */
 const workedWith =
