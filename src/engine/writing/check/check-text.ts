@@ -39,6 +39,7 @@ import { findCalendarWords } from './time/calendar-words.ts'
 import { findDates } from './time/dates.ts'
 import { findDayParts } from './time/day-parts.ts'
 import { dayOf } from './time/days.ts'
+import { withDaysInDispute } from './time/days-in-dispute.ts'
 import { findDurations, findIntervals } from './time/durations.ts'
 import { findHours } from './time/hours.ts'
 import { findRelativeDays } from './time/relative-days.ts'
@@ -133,7 +134,7 @@ export function checkText(request: CheckRequest, context: CheckContext = {}): Ch
     scene.moments.sort((left, right) => left.start - right.start)
     return found
   })
-  const atoms = findings
+  const atoms = withDaysInDispute(scene, findings)
     .map((finding) => toAtom(scene, onSecondThoughts(scene, fromItsTexts(scene, finding))))
     .sort((left, right) => left.start - right.start || left.end - right.end)
   return request.id === undefined ? { atoms } : { id: request.id, atoms }

@@ -83,7 +83,7 @@ describe('places', () => {
 
   it('binds accessibility to its performance', () => {
     expect(judged('Le 14 mars, audiodescription').at(-1)).toBe('✓ accessibility: audiodescription')
-    expect(judged('Le 12 mars, audiodescription').at(-1)).toBe('✗ accessibility: audiodescription')
+    expect(judged('Le 12 mars, audiodescription').at(-1)).toBe('✗ accessibility: 12 mars, audiodescription')
     expect(judged('Séance en LSF')).toEqual(['? accessibility: Séance en LSF'])
   })
 })

@@ -43,9 +43,12 @@ function atTheHourSaid(scene: Scene, moment: Moment, sentence: Span): readonly K
 /** « les quatre dates sont en audiodescription », « rencontre à l'issue de chaque représentation »: each of them, then. */
 function meansAll(scene: Scene, span: Span, clause: Span): boolean {
   const { folded } = scene.reading
-  const said =
-    everyOne.exec(folded.slice(clause.start, span.start)) ?? everyOne.exec(wordsJustAfter(folded, span, clause))
+  const ahead = everyOne.exec(folded.slice(clause.start, span.start))
+  const said = ahead ?? everyOne.exec(wordsJustAfter(folded, span, clause))
   if (said === null) return false
+  // « les quatre soirs, y compris samedi, en audiodescription »: of the day told since.
+  const since = ahead === null ? span.start : clause.start + ahead.index + ahead[0].length
+  if (scene.moments.some(({ start, end }) => start >= since && end <= span.start)) return false
   if (said[1] === undefined) return true
   return [scene.facts.performances.length, stillToCome(scene).length].includes(parseNumber(said[1]) ?? 0)
 }
