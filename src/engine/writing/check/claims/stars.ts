@@ -9,7 +9,7 @@ import { isPressName, pressNamesIn } from './press.ts'
 const drawn =
   /(?<![\p{L}\d])T{3,4}(?![\p{L}\d])|[★⭐🌟]{1,5}(?:½)?[☆✩]{0,4}|(?<![\p{L}\d])[Tt]{2,4}(?=\s*(?:dans|[-–—(,])?\s*(?:[Tt]élérama))/gu
 const told = new RegExp(
-  `\\b(${numberPattern}) ?(?:etoiles?\\b(?! filantes?)|★|⭐|t (?:dans|de) telerama|t(?<=telerama\\b[^.!?;\\n]{0,40}t)(?= ?(?:[.,;!?)]|$))|c(?:oe|œ)urs?\\b(?= (?:sur|dans|chez|pour) ))|(?<![\\d/])([1-5](?:[,.]\\d)?) ?(?:/|sur) ?(?:5|cinq)(?![\\d/])|(?<=\\bnotee? )(\\d{1,2}(?:[,.]\\d)?) sur (?:10|20|dix|vingt)|(?<![\\d/,.])(\\d{1,2}(?=/20)|\\d{1,2}[,.]\\d|(?<=\\b(?:note|moyenne|noteee?)\\b[^.;!?\\n]{0,25})\\d{1,2}) ?/ ?(?:10|20)(?![\\d/])`,
+  `\\b(${numberPattern}) ?(?:etoiles?\\b(?! filantes?)|★|⭐|t (?:dans|de) telerama|t(?<=telerama\\b[^.!?;\\n]{0,40}t)(?= ?(?:[.,;!?)]|$))|c(?:oe|œ)urs?\\b(?= (?:sur|dans|chez|pour) ))|(?<![\\d/]|\\b(?:degre|niveau|indice|echelon|force|risque|danger|stade) )([1-5](?:[,.]\\d)?) ?(?:/|sur) ?(?:5|cinq)(?![\\d/])|(?<=\\bnotee? )(\\d{1,2}(?:[,.]\\d)?) sur (?:10|20|dix|vingt)|(?<![\\d/,.])(\\d{1,2}(?=/20)|\\d{1,2}[,.]\\d|(?<=\\b(?:note|moyenne|noteee?)\\b[^.;!?\\n]{0,25})\\d{1,2}) ?/ ?(?:10|20)(?![\\d/])`,
   'g',
 )
 

@@ -24,7 +24,7 @@ const measures: readonly (readonly [string, string])[] = [
   ['songs', '(?:representation |spectacle |seance |avec |en )*chant?-?signe\\w*'],
   [
     'sign',
-    '(?:interprete |interpretes |representation |spectacle |seance |avec |adapte |adaptee |traduit |traduite |interpretation |interprete |interpretee |accessible )*(?:en |a la |bilingue )*(?:\\bls(?:f|q|fb)\\b|langue des signes(?: francaise| quebecoise| suisse(?: romande)?| de belgique(?: francophone)?)?)(?: francaise)?',
+    '(?:interprete |interpretes |representation |spectacle |seance |avec |adapte |adaptee |traduit |traduite |interpretation |interprete |interpretee |accessible )*(?:en |a la |bilingue )*(?:\\bls(?:f|q|fb)\\b|langue des signes(?: francaise| quebecoise| suisse(?: romande)?| de belgique(?: francophone)?| [a-z]{3,}(?:ienne|aine|aise|oise|ande|ique|gnole|onale|ane))?)(?: francaise)?',
   ],
   [
     'audio',
@@ -105,10 +105,30 @@ function knownMeasures(scene: Scene): Finding[] {
 }
 
 function judge(scene: Scene, span: Span, key: string): Finding {
-  const having = scene.facts.performances.filter((performance) => has(performance, key))
+  const tongue = key === 'sign' ? signedIn(scene.reading.folded.slice(span.start, span.end)) : null
+  const having = scene.facts.performances.filter(
+    (performance) => has(performance, key) && (tongue === null || isSignedIn(performance, tongue)),
+  )
   if (having.length > 0) return judgeHaving(scene, span, having)
   if (mentionedByHouse(scene, key)) return supported(span, 'accessibility', 'house')
   return unsupported(span, 'accessibility', asMessage('fact.access-unknown'))
+}
+
+/** « langue des signes italienne », « LSQ »: whose signs they are; null for « langue des signes » alone, and for songs. */
+function signedIn(words: string): string | null {
+  if (/lsfb|belgique/.test(words)) return 'belgique'
+  if (/\blsq\b/.test(words)) return 'quebecoise'
+  if (/\blsf\b/.test(words)) return 'francaise'
+  const said = /langue des signes ([a-z]{5,})/.exec(words)?.[1] ?? null
+  // What French-speaking Swiss sign is the French one.
+  return said === 'suisse' ? 'francaise' : said
+}
+
+/** A performance whose label tells whose signs it has, and no other, has none of another country's. */
+function isSignedIn({ record }: KnownPerformance, tongue: string): boolean {
+  const own = (record.accessibility ?? []).flatMap((label) => signedIn(foldText(label)) ?? [])
+  const isNear = (other: string): boolean => [other, tongue].every((one) => one === 'francaise' || one === 'belgique')
+  return own.length === 0 || own.some((other) => other === tongue || isNear(other))
 }
 
 function judgeHaving(scene: Scene, span: Span, having: readonly KnownPerformance[]): Finding {

@@ -11,7 +11,7 @@ const things = wholeWords(
     '(?:mini)?bus|navettes?|cars?(?! (?:il|elle|on|nous|vous|ils|elles|c|les?|la|l|je|tu|un|une|ce|tout)\\b)|covoiturage|parkings?|stationnement|taxis?|velos?|trains?|tram(?:way)?s?|metro|transports?|hebergement|ascenseur|rampe|poussettes?',
     "bar|buvette|restauration|restaurant|brasserie|food-?trucks?|repas|diner|dejeuner|buffet|cocktail|aperitif|apero|pot|the|cafe|tisane|(?<!\\b(?:au|du|avant le|apres le|l'heure du) )gouter|brunch|collation|snack|boissons?|assiettes?|camping|pique-nique|degustation|soupe|crepes?|galettes|gaufres|cidre|bieres?|vins? chauds?|barbecue|frites|churros|chocolat chaud",
     'vestiaires?|consigne|garderie|creche|baby-?sitting|chiens|animaux|coussins|plaids?|couvertures|jumelles|transats|climatisation|chauffage|wi-?fi',
-    't-?shirts?|tote ?bags?|livrets?|programmes? de salle|dossiers?|fiches?|kits?|affiches|posters?|badges?|goodies|cd|vinyles?|disques?|livres?|catalogue',
+    't-?shirts?|tote ?bags?|livrets?|programmes? de salle|dossiers?(?! (?:de presse|complet|pedagogique|artistique))|fiches?|kits?|affiches|posters?|badges?|goodies|cd|vinyles?|disques?|livres?|catalogue',
     'ateliers?|stages?|master-?class(?:es)?|visites?|coulisses|repetitions?|intervention|mediation|(?<!\\b(?:aux|les|des|de|vos|nos|leurs|pour) )classes|initiation|echauffement',
     'bords? (?:de )?(?:plateau|scene)|rencontres?|dedicaces?|signatures?|echanges?|discussions?|debats?|conferences?|introduction|presentation|avant-propos|exposition|projection|lecture|causerie|table ronde|dj[ -]set|after|(?<!\\bouvr\\p{L}{1,4} le )bal|vernissage|karaoke',
     'captation|diffusee?s?|diffusion|retransmi(?:s|se|ssion)|streaming|enregistree?|filmee?s?|podcast|replay|(?:en )?direct',

@@ -27,7 +27,7 @@ export function paidUnderAge({ reading, facts }: Scene, sum: Span & { cents: num
       .split(/[.;!?\n€]/)
       .at(-1) ?? ''
   const after = reading.folded.slice(sum.end, sum.end + 70)
-  if (forOthers.test(after) || /gratui|offert|libre|invit|exoner|rien|cadeau|zero/.test(before)) return null
+  if (forOthers.test(after) || /grat(?:ui|is|os)|offert|libre|invit|exoner|rien|cadeau|zero/.test(before)) return null
   const said = leading.exec(before)?.[1] ?? led.exec(after)?.[1]
   const age = said === undefined ? null : parseNumber(said)
   if (age === null || age > freeUnderAge) return null

@@ -330,8 +330,10 @@ function lastClause(before: string): string {
   return before.split(/[.;\n!?•|·)]|,(?!\d)| \/ /).at(-1) ?? ''
 }
 
+/** « 7 € avant 12 ans » is of those under 12; « 35 francs (gratuit avant 16 ans) » of nobody's age. */
 function firstClause(after: string): string {
-  return after.split(/[.;\n!?•|·]|,(?!\d)|\bet\b| \/ /)[0] ?? ''
+  const clause = after.split(/[.;\n!?•|·]|,(?!\d)|\bet\b| \/ |\(?(?<![\p{L}])(?:gratui|gratis|gratos|exoner)/u)[0] ?? ''
+  return clause.replace(/^ (?:avant|sous) (?:l'age de |leurs )?(?=\d{1,2} ?ans)/, ' moins de ')
 }
 
 function judgeNamed(amount: Amount, matching: readonly Tariff[]): Finding {

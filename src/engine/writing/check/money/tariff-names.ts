@@ -29,7 +29,10 @@ const classes: readonly (readonly [string, RegExp])[] = [
   ['solidaire', /solidaire|rsa|minima|demandeurs? d'emploi|chomeu|precaire|quotient/],
   ['famille', /famil|tribu|duo\b/],
   ['senior', /senior|plus de 6\d|retrait/],
-  ['sur place', /sur place|au guichet|a la caisse|le soir meme/],
+  [
+    'sur place',
+    /sur place|au guichet|a la caisse|a la porte|le (?:soir|jour) (?:meme|dit|j\b|du (?:concert|spectacle))/,
+  ],
   ['prévente', /prevente|a l'avance|en ligne/],
   ['unique', /unique/],
   ['adulte', /adulte|parent/],

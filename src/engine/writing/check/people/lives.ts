@@ -31,7 +31,7 @@ const told: readonly (readonly ['person' | 'count', RegExp])[] = (
     ],
     [
       'count',
-      `(?<!\\b(?:bon|de|votre|aux) )commandes? (?:de|du) (?:l')?[a-z]+(?! ?:)|commandee?s? (?:par|a)|commandes? d'(?:etat|ecriture)`,
+      `(?<!\\b(?:bon|de|votre|aux) )(?<!\\b(?:passe|passent|passer|passera) )commandes? (?:de|du) (?:l')?[a-z]+(?! ?:)|commandee?s? par|(?<!\\b(?:passe|passent|passer|passera) )commandee?s? a|commandes? d'(?:etat|ecriture)`,
     ],
     ['count', `(?<!\\b(?:un|une|votre|son tout|pour un) )\\b${ordinal} ${work}`],
     ['count', `\\b(?:premier|dernier|second)e? (?:volet(?= d)|roman|album|opus|tome|livre|film)\\b`],

@@ -31,7 +31,10 @@ export function performersFor(scene: Scene, noun: string): number[] {
 const kinds: readonly (readonly [noun: RegExp, label: RegExp])[] = [
   [/^dans/, /\bdans/],
   [/^(?:chanteu|choriste)/, /\bchant|\bvoix\b|soprano|mezzo|tenor|baryton|\bbasse\b|\balto\b/],
-  [/^acrobat/, /acrobat|voltig|porteu|main a main|equilibr|portes\b/],
+  [
+    /^acrobat/,
+    /acrobat|voltig|porteu|main a main|equilibr|portes\b|\bcorde|\bmat\b|trapez|\broue|tissu|sangle|bascule|trampoline|cerceau|fil\b|funambul|contorsion|jongl/,
+  ],
   [/^(?:comedien|act)/, /\bjeu\b|comedien|\bact(?:eur|rice)|interpret/],
   [/^marionnettist/, /marionnett|manipulat/],
 ]

@@ -211,6 +211,14 @@ function isOfTheShow({ reading, names, facts }: Scene, span: Span): boolean {
   const before = reading.folded.slice(Math.max(0, span.start - 60), span.start)
   if (playedTimes.test(before)) return true
   const title = foldText(normaliseText(facts.record.title))
+  // « Plus que trois fois Le Cid »
+  if (
+    reading.folded
+      .slice(span.end)
+      .replace(/^ fois (?:seulement )?[«"“*_]? ?/, '')
+      .startsWith(title)
+  )
+    return true
   const places = [...facts.venues, ...facts.cities, ...facts.halls].map(({ name }) => foldText(normaliseText(name)))
   const passes = new RegExp(
     `${title.replace(/[^\\p{L}\\d ]/gu, '.')}[ »”"*_]* (?:y )?(?:passe|revien\\p{L}+|s'\\p{L}+|se \\p{L}+|a lieu|est) (?:\\p{L}+ )?$`,

@@ -63,10 +63,10 @@ export function othersThan(scene: Scene, span: Span, sentence: Span): readonly K
   const afterwards = thoseAfter(scene, span, sentence)
   if (afterwards !== null) return afterwards
   if (
-    !/^ (?:pour )?(?:tou(?:s|tes) )?les autres? (?:soirs?|jours?|dates?|representations?|seances?|fois)\b/.test(
+    !/^ (?:pour )?(?:tou(?:s|tes) )?les (?:(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) )?autres? (?:soirs?|jours?|dates?|representations?|seances?|fois)\b/.test(
       scene.reading.folded.slice(span.end, span.end + 40),
     ) &&
-    !/\bles autres? (?:soirs?|jours?|dates?|representations?|seances?|fois) ?[,:]? ?(?:c'est |on (?:joue|commence) )?(?:a |des )?$/.test(
+    !/\bles (?:(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) )?autres? (?:soirs?|jours?|dates?|representations?|seances?|fois) ?[,:]? ?(?:c'est |on (?:joue|commence) )?(?:a |des )?$/.test(
       scene.reading.folded.slice(sentence.start, span.start),
     )
   )

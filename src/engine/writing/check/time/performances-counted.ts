@@ -202,7 +202,7 @@ function poolsFor(scene: Scene, span: Span): (readonly unknown[])[] {
   const words = scene.reading.plain.slice(sentence.start, sentence.end)
   const moment = momentOf({ moments: scene.moments, reading: scene.reading, span, sentence })
   const pools: KnownPerformance[][] = [[...performances]]
-  if (/encore|reste|derni|prochaine|plus que/.test(words))
+  if (/encore|reste|derni|prochaine|plus que/i.test(words))
     pools.push(performances.filter((performance) => scene.asOf !== null && performance.day >= scene.asOf))
   // What is sold to schools alone is no date of the reader's.
   pools.push(performances.filter((performance) => !isForSchools(performance)))

@@ -30,6 +30,10 @@ const expressions: readonly (readonly [RegExp, Meaning])[] = [
     (asOf) => [asOf],
   ],
   [new RegExp(`\\bdans (${numberPattern}) (jours?|semaines?)`, 'g'), inSomeDays],
+  [
+    /(?<=\b(?:c'est|on joue|on commence|rendez-vous|representation|seance|concert|spectacle) )tout a l'heure\b|\btout a l'heure(?=,? (?:a |des )?\d{1,2} ?(?:h|:))/g,
+    (asOf) => [asOf],
+  ],
   [/\bdans une (huitaine|dizaine|quinzaine|vingtaine)(?: de jours)?\b/g, aboutSoMany],
   [/\bdans (24|48|72) ?(?:h|heures)\b/g, (asOf, match) => [addDays(asOf, Number(match[1]) / 24)]],
   [/\b(hier) (?:soir|matin)\b/g, (asOf) => [addDays(asOf, -1)]],
@@ -88,6 +92,8 @@ function judge(scene: Scene, span: Span, read: { match: RegExpExecArray; meaning
   const meant = read.meaning(scene.asOf, read.match)
   const sale = ofSales(scene, span, meant)
   if (sale !== null) return sale
+  if (off.test(scene.reading.folded.slice(Math.max(0, span.start - 24), span.start)))
+    return judgeOff(scene, span, meant)
   const played = scene.facts.performances.filter((performance) => meant.includes(performance.day))
   scene.moments.push({ ...span, performances: played, each: false, wrong: played.length === 0 })
   if (played.length > 0 && inPartSaid(read.match[0], played).length === 0) return otherPart(span, 'date', played)
@@ -108,6 +114,20 @@ function judge(scene: Scene, span: Span, read: { match: RegExpExecArray; meaning
     fact: 'performances',
     message: noneOn(scene.asOf, days),
     suggestion: next === null ? null : suggestDay(next, scene.asOf, read.match[0]),
+  })
+}
+
+/** « Relâche demain », « pas de représentation ce soir ». */
+const off =
+  /\b(?:relache|pas de (?:representation|spectacle|seance|concert)|on ne joue pas)(?: (?:exceptionnelle|prevue))?,? (?:des |le )?$/
+
+/** Right when nothing is played on that day. */
+function judgeOff({ facts }: Scene, span: Span, meant: readonly Day[]): Finding {
+  const played = facts.performances.find(({ day }) => meant.includes(day))
+  if (played === undefined) return supported(span, 'date', 'performances', asMessage('fact.none-that-day'))
+  return contradicted(span, 'date', {
+    fact: `${played.fact}.startsAt`,
+    message: asMessage('fact.played-on', { playedDay: played.day }),
   })
 }
 

@@ -34,7 +34,7 @@ export function findWeekdays(scene: Scene): Finding[] {
     if (first === undefined) return []
     const start = match.index + match[0].indexOf(first)
     const span = { start, end: match.index + match[0].length }
-    if (!scene.taken.isFree(span) || ofMoods.test(scene.reading.folded.slice(Math.max(0, start - 24), start))) return []
+    if (!scene.taken.isFree(span) || ofMoods.test(scene.reading.folded.slice(Math.max(0, start - 45), start))) return []
     return [
       judge(scene, span, {
         first: weekdayNumber(first),
@@ -46,7 +46,7 @@ export function findWeekdays(scene: Scene): Finding[] {
 
 /** « oublier lundi », « comme un dimanche », « le blues du lundi »: a mood, not a day. */
 const ofMoods =
-  /\b(?:oublier|comme un|comme les|blues du|gout de|goût de|air de|humeur d[eu]|mine d[eu]|tristesse d[eu]s?|detest\w+ l[ea]s?|esprit du|robinson et|cafard du) $/
+  /\b(?:oublier|comme un|comme les|blues du|gout de|goût de|air de|humeur d[eu]|mine d[eu]|tristesse d[eu]s?|detest\w+ l[ea]s?|esprit du|robinson et|cafard du|(?:sent|fleur|respir|embaum)\w+ [^.;:!?]{0,30}(?:le|bon le)) $/
 
 interface Days {
   first: number
@@ -115,7 +115,12 @@ function isOff(
   span: Span,
   { days, words, before }: { days: Days; words: string; before: string },
 ): boolean {
-  if (/\b(?:relaches?|pas de (?:representation|spectacle|seance))\b[^.;]{0,30}$/.test(before)) return true
+  if (
+    /\b(?:relaches?|pas de (?:representation|spectacle|seance))\b(?:(?!\b(?:retour|repris|reprend|revien|on joue))[^.;]){0,30}$/.test(
+      before,
+    )
+  )
+    return true
   const after = scene.reading.folded.slice(span.end, span.end + 16)
   return days.last === null && (neither.test(before) ? ofPlaying.test(words) : excepted.test(after))
 }

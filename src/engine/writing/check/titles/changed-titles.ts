@@ -160,7 +160,7 @@ export function namesGoingOnOtherwise(scene: Scene, name: string): Span[] {
     const opens = plain.slice(opening.at(-1)?.start ?? first.start, end)
     if (!/^\p{Lu}/u.test(plain.slice(first.start)) || (!/^\p{Lu}/u.test(opens) && heavy > 0)) return []
     const rest =
-      /^ (?:(?:de la |de l'|du |des |de |d'|en |à la |à l'|à |aux? |sous |sur |sans |et |qui |contre )(?:la |le |les |l'|un |une |mon |ma |son |sa )?)[\p{L}\d'-]+(?: \p{Lu}[\p{L}'-]+)*/u.exec(
+      /^ (?:(?:de la |de l'|du |des |de |d'|en |à la |à l'|à |aux? |sous |sur |sans |et |qui |contre |pour (?=une? ))(?:la |le |les |l'|un |une |mon |ma |son |sa )?)[\p{L}\d'-]+(?: \p{Lu}[\p{L}'-]+)*/u.exec(
         plain.slice(end, end + 60),
       )?.[0]
     if (rest === undefined || isPlayedAt(scene, rest)) return []
