@@ -25,7 +25,9 @@ describe('findUnexplainedCapitals', () => {
 
   it('doubts a title that opens as the show’s does and goes on with other words', () => {
     const record = { title: 'Lueurs pour une nuit' }
-    expect(doubted('Ce soir-là, ces Lueurs pour un matin nous emportent.', record)).toEqual(['? title: Lueurs'])
+    expect(doubted('Ce soir-là, ces Lueurs pour un matin nous emportent.', record)).toEqual([
+      '✗ title: Lueurs pour un matin',
+    ])
     expect(doubted('Ce soir-là, ces Lueurs nous emportent.', record)).toEqual([])
   })
 })
