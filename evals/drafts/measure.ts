@@ -1,3 +1,4 @@
+import type { ShowRecord } from '../../src/contract/index.ts'
 import { correctText, lexiconFromRecord } from '../../src/engine/language/index.ts'
 import { checkCliches, checkText, isPractical } from '../../src/engine/writing/index.ts'
 import { sayMessage } from '../../src/words/index.ts'
@@ -136,7 +137,7 @@ function notFindable({ name, draft, show, house, channel }: Sample): string[] {
     place: [house.name, house.shortName, ...show.performances.flatMap(({ hall, venue }) => [hall, venue])].some(
       (place) => place && text.includes(place.replace(/^(?:Le|La|Les) /u, '')),
     ),
-    price: (show.prices ?? []).length === 0 || text.includes('€'),
+    price: (show.prices ?? []).length === 0 || isSoldOut(show) || /€|CHF|\$|gratuit|entrée libre/iu.test(text),
   }
   const lost = Object.entries(wants).flatMap(([what, told]) => (told ? [] : [what]))
   return lost.length > 0 && channel !== 'brochure' ? [`${name}: ${lost.join(', ')}`] : []
@@ -144,4 +145,9 @@ function notFindable({ name, draft, show, house, channel }: Sample): string[] {
 
 function blanks(text: string): string {
   return text.replaceAll('\u202f', '\u00a0')
+}
+
+/** Nobody asks what a seat costs where none is left. */
+function isSoldOut({ availability, performances }: ShowRecord): boolean {
+  return availability === 'soldOut' || performances.every((performance) => performance.availability === 'soldOut')
 }

@@ -29,6 +29,8 @@ describe('forms judged by what stands around', () => {
     'Nous vous attendrons au bar dès 19 h.',
     'On y croise une reine déchue, un voleur de lunes et un chat philosophe.',
     'Nous vous remercions de votre fidélité et vous souhaitons une belle saison.',
+    '« Les Poulies » se joue à Auch les 23 et 24 octobre.',
+    '« Les Justes » revient à Auch.',
   ])('leaves « %s » alone', (text) => {
     expect(expected(text)).toEqual([])
   })

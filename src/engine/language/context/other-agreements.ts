@@ -43,11 +43,18 @@ const guards: readonly Guard[] = [
   countsName,
   endsNumber,
   isFreeRelative,
+  isOfTitle,
   // « quelque habiles qu’ils soient »
   (sentence, at) => sentence.is(at, 'quelque') && sentence.is(at + 2, 'que', 'qu’'),
   ...unmarkedForms,
   (sentence, at) => invariable.has(sentence.at(at)) || unmarked.has(sentence.at(at)),
 ]
+
+/** « « Les Poulies » se joue à Auch »: a title is one work, however many things it names. */
+function isOfTitle(sentence: Sentence, at: number): boolean {
+  const before = sentence.skip(at - 1, objectPronouns, -1)
+  return sentence.is(before, '»') && sentence.can(at, 'finite')
+}
 
 const reflexives = new Set(['se', 's’', 'me', 'm’', 'nous', 'vous'])
 const indirect =

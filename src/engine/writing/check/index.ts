@@ -1,4 +1,5 @@
 export { checkText } from './check-text.ts'
 export { ageUnder, isPayableFrom } from './money/tariff-ages.ts'
+export { isBundle, isSocialTariff } from './money/tariff-names.ts'
 export { type GroundsOfList, type MailingBasis, mentionFor } from './reader/mailing-grounds.ts'
 export type { CheckContext, RecipientFacts } from './text/finding.ts'

@@ -151,4 +151,35 @@ describe('what was once taken for something else', () => {
     expect(alarms('Son disque date d’octobre dernier.', { texts })).toEqual([])
     expect(alarms('On joue en octobre 2026.', { texts }).join()).toContain('✗ date')
   })
+
+  it('takes « 5/5 » for a day where one plays then, for stars of a paper elsewhere', () => {
+    const performances = [{ startsAt: '2027-05-05T14:30' }, { startsAt: '2027-05-08T17:00' }]
+    expect(alarms('Les Vents de brume : mer 5/5 14h30, sam 8/5 17h', { performances, stars: null })).toEqual([])
+    expect(alarms('La Vigie : 5/5', { performances })).toEqual(['✗ star: 5/5'])
+    expect(alarms('Note : 5/5')).toEqual(['✗ star: 5/5'])
+  })
+
+  it('takes no word of the title for a counter, nor « 22,50 $ » for nothing to pay', () => {
+    const record = { title: 'Le Bureau des brumes', performances: [{ startsAt: '2027-02-06T18:00' }] }
+    expect(alarms('Le Bureau des brumes · 1 h 40 sans entracte, le samedi', record)).toEqual([])
+    const prices = [
+      { label: '35 ans et moins', cents: 2800 },
+      { label: 'étudiant', cents: 2250 },
+    ]
+    expect(
+      alarms('28 $ pour les 35 ans et moins et 22,50 $ pour les étudiants', { prices, freeUnderAge: null }),
+    ).toEqual([])
+    expect(alarms('0 $ pour les moins de 35 ans', { prices, freeUnderAge: null })).toHaveLength(1)
+  })
+
+  it('takes an adapted welcome for no counter, and parts at a middle dot what is told of each day', () => {
+    const performances = [
+      { startsAt: '2027-05-05T14:30', accessibility: ['accès fauteuil'] },
+      { startsAt: '2027-05-08T17:00', accessibility: ['accès fauteuil', 'séance Relax'] },
+    ]
+    expect(alarms('Le samedi, séance Relax (accueil adapté).', { performances })).toEqual([])
+    const line = 'accès fauteuil à chaque représentation · le samedi 8 mai, séance Relax'
+    expect(alarms(line, { performances })).toEqual([])
+    expect(alarms(line.replace('samedi 8', 'mercredi 5'), { performances })).toEqual(['✗ accessibility: séance Relax'])
+  })
 })

@@ -5,7 +5,7 @@ import { emphasisOf, type Reason } from './emphasis.ts'
 import type { FactBook } from './fact-book.ts'
 import { de, partitive, present } from './french.ts'
 import { genreLines, makerLines } from './maker-lines.ts'
-import { factsOf, list, type Phrase, type Sentence, say, textOf, when } from './phrase.ts'
+import { capitalised, factsOf, list, type Phrase, type Sentence, say, textOf, when } from './phrase.ts'
 import { pressPieces } from './press-pieces.ts'
 import { fromTheStart, inGuillemets, passageOf, type Quote, standingAlone } from './quotes.ts'
 import { meetingLines, reasonLines } from './reason-lines.ts'
@@ -259,17 +259,22 @@ export const award: Move = ({ award: prize }, choose) =>
     ? choose.pick([practical(say`${prize}.`)])
     : null
 
-/** What the record holds for approved, in its own words: « À noter : le plus long fil tendu sous chapiteau en France. » */
-export const claim: Move = ({ show }, choose) => {
+/** What the record holds for approved, in its own words: « C’est le plus long fil tendu sous chapiteau en France. » */
+export const claim: Move = ({ show, title }, choose) => {
   const [first] = show.approvedClaims ?? []
   if (!first || clichesIn(first).length > 0) return null
-  const bound = { kind: 'superlative', factId: 'approvedClaims.0', text: withinSentence(withoutStop(first)) } as const
-  const isAnOccasion =
-    /^(?:une?|la|le|l[’'])\s?(?:premi[èe]re|création|recréation|redécouverte|reprise|avant-première)(?!\p{L})/iu.test(
-      first,
-    )
-  return choose.pick([practical(isAnOccasion ? say`C’est ${bound}.` : say`À noter${thin}: ${bound}.`)])
+  const words = withoutStop(first)
+  const bound = { kind: 'superlative', factId: 'approvedClaims.0', text: withinSentence(words) } as const
+  const isNoun = /^(?:l[ae]|une?)\s|^l[’']/iu.test(words)
+  const nouns = isNoun ? [say`C’est ${bound}.`, say`${title}${thin}: ${bound}.`, say`${capitalised([bound])}.`] : []
+  const isAnOccasion = isNoun && occasion.test(words)
+  const noted = isAnOccasion ? [] : [say`À noter${thin}: ${bound}.`, say`À retenir${thin}: ${bound}.`]
+  return choose.pickRare([...noted, ...nouns].map(practical))
 }
+
+/** What happens once: « C’est la première création d’un opéra ici depuis 1912. » */
+const occasion =
+  /^(?:une?|la|le|l[’'])\s?(?:premi[èe]re|création|recréation|redécouverte|reprise|avant-première)(?!\p{L})/iu
 
 /** What the brief asks to put forward, first what the record holds of it. */
 export function asked(facts: FactBook, choose: Chooser, wanted: readonly Reason[]): Sentence | null {

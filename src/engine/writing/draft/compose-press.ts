@@ -143,7 +143,7 @@ function practicalLines({ facts }: Workshop): (Sentence | null)[] {
     practical(where && say`Lieu${thin}: ${where}`),
     practical(what && say`Durée et public${thin}: ${what}`),
     practical(facts.soldOut),
-    practical(cost && say`${tariffs}${thin}: ${cost}`),
+    practical(cost && (textOf(cost).startsWith('tarif unique') ? cost : say`${tariffs}${thin}: ${cost}`)),
     practical(access && say`Accès${thin}: ${access}`),
     practical(booking && say`Billetterie${thin}: ${booking}`),
   ]

@@ -76,7 +76,7 @@ function headsOf(facts: FactBook, slots: readonly Slot[]): Head[] {
   const cost = single ?? range
   const isPlaceTold = isHome || !at || isUnnamed(house)
   const told = (dates: Phrase | null) =>
-    say`${sender(facts)}${title} ${dates}${isPlaceTold ? '' : list([[', '], at.name], '')}`
+    say`${sender(facts)}${title}${endsLikeADate(title) ? ', ' : ' '}${dates}${isPlaceTold ? '' : list([[', '], at.name], '')}`
   const days = { head: [told(compactDates(slots, 1)), cost], isPlaced: false }
   if (!stops) {
     const dates = byDay(slots).length > 3 ? compactHours(slots) : compactDates(slots, 3)
@@ -84,6 +84,13 @@ function headsOf(facts: FactBook, slots: readonly Slot[]): Head[] {
   }
   const placed = told(placedCompact(stopsOf(house, slots, all) ?? []))
   return [{ head: [placed, cost], isPlaced: true }, { head: [placed], isPlaced: true }, days]
+}
+
+/** « Je vous rappelle lundi 4/2 » would announce a Monday, « 1984 12/3 » a day of 1984. */
+function endsLikeADate(title: Phrase): boolean {
+  return /(?:\d|(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|soir|nuit))$/iu.test(
+    textOf(title),
+  )
 }
 
 /** Where one books, what the house wants in its text messages, and how to stop them. */

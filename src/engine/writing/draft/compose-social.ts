@@ -189,7 +189,8 @@ function workLine({
   a: string
 }) {
   if (wrote) return by ? say`${wrote}, ${by}` : wrote
-  return by && say`${a} ${of}`
+  // « Un opéra de » says who composed it.
+  return by && (/\s(?:opéra|opérette|oratorio|pièce|comédie|tragédie|texte)(?!\p{L})/iu.test(a) ? by : say`${a} ${of}`)
 }
 
 function factLines(facts: FactBook, dateMark: string, priceMark: string, after: string): (Sentence | null)[] {

@@ -64,10 +64,15 @@ export function hallPlace(hall: string, index: number): Phrase | null {
   const noun = words.findIndex(
     (word) => genderOf(word) !== null && !/^(?:grande?|petite?|nouve(?:au|lle))$/iu.test(word),
   )
-  const gender = genderOf(words[noun] ?? '')
+  const head = words[noun] ?? ''
+  const gender = genderOf(head)
   if (!gender) return null
-  return [`${enteredBy(words[noun] ?? '')} ${articlesFor(hall, gender).the}`, bind(hall)]
+  const articles = articlesFor(hall, gender)
+  return [wentTo.test(head) ? articles.at : `${enteredBy(head)} ${articles.the}`, bind(hall)]
 }
+
+/** « au Niveau -2 », « au Foyer »: where one goes to, rather than into. */
+const wentTo = /^(?:niveau|étage|sous-sol|rez-de-chaussée|bar|foyer|balcon|café|cabaret|club|studio|théâtre)$/iu
 
 /** « sur la Place Saint-Géraud », « sous le Grand chapiteau »: nobody is « dans » what has no walls. */
 function enteredBy(noun: string): string {
@@ -144,6 +149,7 @@ export function placeNamed(name: string, bind: (text: string) => FactPiece): Pla
     return { name: whole, the: whole, at: [isPlural ? 'aux ' : 'au ', bound], of: [isPlural ? 'des ' : 'du ', bound] }
   }
   const bound = bind(name)
+  if (isPluralName(name)) return { name: [bound], the: ['les ', bound], at: ['aux ', bound], of: ['des ', bound] }
   if (/^(la\s|l[’'])/iu.test(name)) return { name: [bound], the: [bound], at: ['à ', bound], of: ['de ', bound] }
   const articles = articlesOfHead(name, placeHeads)
   const isOpen = /^(?:place|esplanade|parvis|promenade|pelouse|plage)(?!\p{L})/iu.test(name)
@@ -156,6 +162,15 @@ export function placeNamed(name: string, bind: (text: string) => FactPiece): Pla
       }
     : { name: [bound], the: [bound], at: ['à ', bound], of: null }
 }
+
+/** « Abattoirs Saint-Jean », « Célestins »: a common noun in the plural; « Tours » and « Cannes » are towns first. */
+function isPluralName(name: string): boolean {
+  const head = name.split(/[\s’'-]/u)[0] ?? ''
+  if (!/^\p{Lu}\p{Ll}{3,}s$/u.test(head) || genderOf(head) !== null || townsInS.test(head)) return false
+  return genderOf(head.slice(0, -1)) !== null
+}
+
+const townsInS = /^(?:Cannes|Lens|Mons|Nîmes|Paris|Reims|Sens|Tours|Vannes|Bourges|Limoges|Angers|Arles)$/u
 
 /** Heads of houses' names that a list of words gives no gender, or two. */
 const placeHeads: Record<string, Gender> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { channels, type ShowRecord } from '../../../contract/index.ts'
-import { writeDraft } from './index.ts'
+import { skeletonsOf, writeDraft } from './index.ts'
 import { berenice, requestOf } from './season.fixture.ts'
 
 function texts(show: ShowRecord, channel: (typeof channels)[number], house?: { name: string }): string[] {
@@ -120,10 +120,30 @@ describe('to newcomers', () => {
 })
 
 describe('a claim that the house has approved', () => {
+  const told = (claim: string) => texts({ ...berenice, approvedClaims: [claim] }, 'press')
+
   it('stands in a release as the record words it', () => {
-    const told = (claim: string) => texts({ ...berenice, approvedClaims: [claim] }, 'press').join()
-    expect(told('le plus long fil tendu de France')).toContain('À noter : le plus long fil tendu de France.')
-    expect(told('la première suisse de la pièce')).toContain('C’est la première suisse de la pièce.')
+    for (const text of told('le plus long fil tendu de France'))
+      expect(text).toMatch(/le plus long fil tendu de France\./iu)
+    for (const text of told('La première suisse de la pièce.')) {
+      expect(text).toMatch(/la première suisse de la pièce\.(?!\.)/iu)
+      expect(text).not.toMatch(/À (?:noter|retenir)\u202f:/u)
+    }
+    for (const text of told('complet à Avignon deux étés de suite')) expect(text).not.toMatch(/C’est complet/u)
+  })
+
+  it('is worded no more than twice alike in a season', () => {
+    const used: string[] = []
+    const bodies = Array.from({ length: 12 }, (_, index) => {
+      const show = { ...berenice, key: `b${index}`, approvedClaims: [`le plus long fil tendu de la ville ${index}`] }
+      const draft = writeDraft(
+        requestOf({ show, channel: 'press', audience: 'new', more: { usedOpenings: [...used] } }),
+      )
+      used.push(...skeletonsOf(draft))
+      return draft.content.body
+    })
+    for (const words of ['À noter\u202f: le plus', 'À retenir\u202f: le plus', 'C’est le plus'])
+      expect(bodies.filter((body) => body.includes(words)).length, words).toBeLessThanOrEqual(2)
   })
 })
 

@@ -92,7 +92,9 @@ export function companyOf(show: ShowRecord): Subject | null {
     return { name: [name], full: ['les ', name], of: ['des ', name], isPlural: true }
   const articles = groupTails.test(show.company)
     ? articlesFor(show.company, 'M')
-    : articlesOfHead(show.company, companyHeads)
+    : takesArticle(show.company)
+      ? articlesOfHead(show.company, companyHeads)
+      : null
   const own = de([name]) ?? [name]
   return {
     name: [name],
@@ -101,6 +103,19 @@ export function companyOf(show: ShowRecord): Subject | null {
     isPlural: false,
   }
 }
+
+/** « le Cirque Pépin », « l’Atelier Rouge », « la Danse des fous »; « Danse Lachine » and « Paprika & Cie » are names as they stand. */
+function takesArticle(company: string): boolean {
+  const isFirm = /&|\s(?:et\s)?(?:cie|compagnie|co|production)$/iu.test(company)
+  return (
+    !isFirm &&
+    (ofPeople.test(company) || /^\S+ (?:d[eu]s?|à|aux?|en|sans|sur|sous) |^\S+ (?:d|à l)[’']/iu.test(company))
+  )
+}
+
+/** Heads of a name that say what these people are together. */
+const ofPeople =
+  /^(?:jeune |nouve(?:au|l|lle) |grande? |petite? )?(?:acad[ée]mie|association|atelier|ballet|bande|brigade|cabaret|camerata|centre|chapelle|ch[œo]e?ur|chorale|cie|cirque|club|collectif|collège|com[ée]die|compagnie|concert|conservatoire|consort|duo|[ée]cole|ensemble|fabrique|fanfare|festival|groupe|harmonie|jeunesse|laboratoire|ligue|maison|ma[îi]trise|octuor|op[ée]ra|opérette|orchestre|philharmonie|quatuor|quartet|quintette?|septuor|sextuor|soci[ée]t[ée]|studio|th[ée]âtre|trio|troupe|union)(?![\p{L}])/iu
 
 /** « Productions » of « Productions de la Batture », a common noun in the plural; a name of one word is a name. */
 function headOf(company: string): string {
@@ -186,7 +201,9 @@ const crafted =
 /** Articles of a name whose head is a common noun (« Théâtre du Vieux-Port »), or null when nobody can tell. */
 export function articlesOfHead(name: string, known: Record<string, Gender> = {}): Articles | null {
   const head = (name.split(/[\s’']/u)[0] ?? '').toLocaleLowerCase('fr')
-  const gender = known[head] ?? genderOf(head)
+  const [first = '', second = ''] = head.split('-')
+  // « Opéra-Théâtre » is an « Opéra »; « Ville-Marie » is a name.
+  const gender = known[head] ?? genderOf(head) ?? (genderOf(second) ? genderOf(first) : null)
   return gender ? articlesFor(name, gender) : null
 }
 

@@ -1,4 +1,5 @@
 import type { ShowRecord } from '../../../contract/index.ts'
+import { de } from './french.ts'
 import { type OnStage, type Stage, stageOf } from './on-stage.ts'
 import { articlesOfHead, companyHeads, splitNames } from './people.ts'
 import { fact, list, type Phrase } from './phrase.ts'
@@ -115,7 +116,7 @@ function conductorOf(show: ShowRecord): Phrase[] {
     list(groups.map((credit): Phrase => [articlesOfHead(credit.name, companyHeads)?.the ?? '', ...bound(credit)])) ?? []
   return [
     [...bound(conductor), ' dirige ', ...led, '.'],
-    ['Avec ', ...led, ', sous la direction musicale de ', ...bound(conductor), '.'],
+    ['Avec ', ...led, ', sous la direction musicale ', ...(de(bound(conductor)) ?? []), '.'],
   ]
 }
 

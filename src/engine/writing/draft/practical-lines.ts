@@ -8,24 +8,26 @@ export const practicalLines: readonly RegExp[] = [
   // The performances that a letter is about, and the others.
   /^(?:⟦title⟧ )?(?:pour les classes|autres? représentations?(?: pour les classes)?)\s?:/iu,
   /^⟦accessibility⟧ à chaque représentation\.?$/iu,
-  /^(?:(?:,|et|le|à|⟦(?:date|weekday|hour)⟧)\s?)*(?:représentation (?:en |avec )?)?⟦accessibility⟧(?: \([^)]*\))?\.?$/iu,
+  /^(?:(?:,|:|et|le|à|⟦(?:date|weekday|hour)⟧)\s?)*(?:représentation (?:en |avec )?)?⟦accessibility⟧(?: \([^)]*\))?(?:, ⟦accessibility⟧(?: \([^)]*\))?)*\.?$/iu,
   /^(?:le )?⟦(?:date|weekday)⟧(?: à ⟦hour⟧)?\s?: (?:représentation (?:en |avec )?)?⟦accessibility⟧.*puis ⟦quote⟧\.?$/iu,
   // What kind of show, where nothing has said it.
   /^(?:un concert de|au programme\s?: (?:une?|de la|de l’|du|des)) ?⟦quote⟧\.?$/iu,
   /^(?:⟦duration⟧(?: ⟦interval⟧)?\s*;\s*)?le bar (?:est )?⟦hour⟧\.$/iu,
   // Preheaders made of facts.
   /^un texte d[e’] ?⟦person⟧\. de ⟦price⟧ à ⟦price⟧\.$/iu,
-  /^⟦person⟧(?: et (?:la |le |l’|les )?⟦(?:person|company)⟧)? (?:met(?:tent)? en (?:scène|piste)|chorégraphie(?:nt)?|conçoi(?:t|vent)|condui(?:t|sent)) (?:⟦title⟧(?: avec)? ?)?(?:⟦count⟧)?\. ⟦?.*$/iu,
+  /^⟦person⟧(?: et (?:la |le |l’|les )?⟦(?:person|company)⟧)? (?:met(?:tent)? en (?:scène|piste)|chorégraphie(?:nt)?|conçoi(?:t|vent)|condui(?:t|sent)) (?:(?:⟦title⟧|le spectacle|la pièce|le concert|l’opéra)(?: avec)? ?)?(?:⟦count⟧|(?:⟦person⟧(?:, | et )?)+)?\. (?:de )?⟦?.*$/iu,
   /^par (?:la |le |l’|les )?⟦company⟧\. .*⟦(?:date|hour)⟧\.$/iu,
   // Crafts with their names, as credits print them.
   /^(?:[\p{L}\s’'-]+ ⟦person⟧(?:, )?)+\.$/iu,
   // Call to action, booking, contact, credits, labelled lines of a press release.
   /^\*\*[^*]+\*\*/u,
   /^ouverture des (?:ventes|réservations) (?:le )?⟦date⟧/iu,
-  /^(?:réserver|création|dates|lieu|durée et public|tarifs|accès|billetterie|contact presse|partenaires|licence|photo)\s?:/iu,
+  /^(?:réserver|renseignements|création|dates|lieu|durée et public|tarifs|accès|billetterie|contact presse|partenaires|licence|photo)\s?:/iu,
   /^\*?«?[^a-z]*⟦title⟧.*(?:par|·).*⟦company⟧/iu,
   // The mention of a mailing.
   /^vous (?:recevez ce message|pouvez à tout moment demander)\b/iu,
+  // The work, whose it is and who leads it, as a poster has them: « Bérénice », de Racine. Mise en scène Camille Desroches.
+  /^[*«\s]*⟦title⟧[*»\s]*, (?:de |d[’'])⟦person⟧(?: et ⟦person⟧)*\. [\p{L}\s-]+ ⟦person⟧(?: et ⟦person⟧)*\.$/iu,
   // A credit as printed: a role, a name.
   /^[\p{L}\s,’'-]+ ⟦person⟧(?:(?:, | et )⟦person⟧)*$/iu,
 ]

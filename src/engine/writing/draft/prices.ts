@@ -1,5 +1,5 @@
 import type { ShowRecord } from '../../../contract/index.ts'
-import { ageUnder, isPayableFrom } from '../check/index.ts'
+import { ageUnder, isBundle, isPayableFrom, isSocialTariff } from '../check/index.ts'
 import { type Currency, figureOf, priced } from './currency.ts'
 import { fact, list, type Phrase, say } from './phrase.ts'
 import { lowerFirst, typeset } from './typography.ts'
@@ -31,11 +31,13 @@ export function allPrices(show: ShowRecord, currency: Currency): Phrase | null {
   return list(prices.map((price, index) => (index === 0 && isFull(price) ? [priceFact(price)] : named(price))))
 }
 
-/** « de 14 à 28 € », or the one price. */
+/** « de 14 à 28 € », of what one person can ask for; or the one price. */
 export function priceRange(show: ShowRecord, currency: Currency): Phrase | null {
-  const prices = sorted(show, currency)
+  const all = sorted(show, currency)
   // A range that leaves out what a class pays would be false, one that holds it would mislead: the tariffs are then told.
-  if (prices.some(isForGroups)) return allPrices(show, currency)
+  if (all.some(isForGroups)) return allPrices(show, currency)
+  const usual = all.filter(({ label, cents }) => cents === 0 || !(isBundle(label) || isSocialTariff(label)))
+  const prices = usual.length > 0 ? usual : all
   const highest = prices[0]
   const lowest = prices.at(-1)
   if (!highest || !lowest) return null
@@ -50,7 +52,7 @@ export function lowestPrice(show: ShowRecord, currency: Currency): Phrase | null
     sorted(show, currency).filter((price) => !isForMembers(price)),
     show,
   )
-  const lowest = prices.at(-1)
+  const lowest = prices.findLast(({ label }) => !isBundle(label))
   return lowest && !prices.some(isForGroups) && prices.length > 1 ? named(lowest) : null
 }
 
@@ -99,12 +101,15 @@ export function freeUnder(show: ShowRecord): Phrase | null {
   return [fact('free', 'freeUnderAge', `gratuit pour les moins de ${age}\u00a0ans`)]
 }
 
-/** The tariffs that somebody of the announced age can pay, the dearest first: « dès 14 ans », none is for those under 12. */
+/**
+ * The tariffs that somebody of the announced age can pay, the dearest first, then those for several at once: « dès 14 ans », none is for
+ * those under 12.
+ */
 function sorted(show: ShowRecord, currency: Currency): Price[] {
   return (show.prices ?? [])
     .map((price, index) => ({ ...price, index, currency }))
     .filter(({ label }) => isPayableFrom(label, show.ageFrom))
-    .sort((a, b) => b.cents - a.cents)
+    .sort((a, b) => Number(isBundle(a.label)) - Number(isBundle(b.label)) || b.cents - a.cents)
 }
 
 /** A tariff that one person cannot ask for. */
@@ -150,23 +155,37 @@ function perPerson(price: Price): Phrase | null {
 function byLabel(price: Price): Phrase {
   const label = withoutBrackets(typeset(price.label))
   const ages = agesOf(label)
-  if (ages && price.withChildren)
-    return say`${priceFact(price)} pour les enfants et les ${labelFact(price, ages)}` ?? []
-  if (ages) return say`${priceFact(price)} pour les ${labelFact(price, ages)}` ?? []
+  if (ages)
+    return (
+      say`${priceFact(price)} pour les ${price.withChildren ? 'enfants et les ' : ''}${labelFact(price, ages)}` ?? []
+    )
   if (price.cents === 0) return say`${priceFact(price)} (${labelFact(price, label)})` ?? []
   if (isFull(price)) return say`${priceFact(price)} en tarif plein` ?? []
   if (/^(tarif )?réduit$/iu.test(label)) return say`${priceFact(price)} en tarif réduit` ?? []
-  if (/^moins de/iu.test(label)) return say`${priceFact(price)} pour les ${labelFact(price, lowerFirst(label))}` ?? []
-  if (/^(abonnés|étudiants|adhérents|enfants|groupes|demandeurs d.emploi|scolaires|seniors)/iu.test(label)) {
-    return say`${priceFact(price)} pour les ${labelFact(price, label.charAt(0).toLowerCase() + label.slice(1))}` ?? []
-  }
-  if (/^(abonnement|groupe|tarif .*|jeune|scolaire)$/iu.test(label)) {
-    return (
-      say`${priceFact(price)} en ${labelFact(price, /^tarif/iu.test(label) ? label.toLowerCase() : `tarif ${label.toLowerCase()}`)}` ??
-      []
-    )
-  }
+  const people = /^moins de/iu.test(label) ? lowerFirst(label) : peopleOf(label)
+  if (people) return say`${priceFact(price)} pour les ${labelFact(price, people)}` ?? []
+  if (/^sur place$/iu.test(label)) return say`${priceFact(price)} ${labelFact(price, 'sur place')}` ?? []
+  const kind = kindOf(label)
+  if (kind) return say`${priceFact(price)} en ${labelFact(price, kind)}` ?? []
   return say`${priceFact(price)} (${labelFact(price, label)})` ?? []
+}
+
+/** « tarif jeune » of « Jeune », « 1re catégorie » as it stands; null where « en » would not do before it. */
+function kindOf(label: string): string | null {
+  if (/^\S+ (?:catégorie|série|zone)$|^(?:catégorie|série|zone) \S+$/iu.test(label)) return lowerFirst(label)
+  if (/^prévente$/iu.test(label)) return 'prévente'
+  if (!/^(abonnement|groupe|tarif .*|jeune|scolaire|famille|duo|solo|tribu|solidaire)$/iu.test(label)) return null
+  return /^tarif/iu.test(label) ? label.toLowerCase() : `tarif ${label.toLowerCase()}`
+}
+
+/** « étudiants » of « étudiant », « abonnés du théâtre » as it stands; null when the label names no people. */
+function peopleOf(label: string): string | null {
+  const [, person, plural, rest = ''] =
+    /^(?:tarif )?(abonné|adhérent|adulte|aîné|apprenti|chômeur|collégien|demandeur(?= d.emploi|s d.emploi)|enfant|étudiant|groupe(?=s)|intermittent|lycéen|professionnel|retraité|scolaire(?=s)|senior)(s?)(?!\p{L})(.*)$/iu.exec(
+      label,
+    ) ?? []
+  if (person === undefined || (plural === '' && rest !== '' && !/^ d.emploi$/u.test(rest))) return null
+  return `${lowerFirst(person)}s${rest}`
 }
 
 /** « jeune (moins de 26 ans) » is set in brackets itself: « jeune, moins de 26 ans ». */
@@ -180,14 +199,14 @@ function withoutBrackets(label: string): string {
 /** « moins de 26 ans », when the age alone says whom the tariff is for; a label that names others too is kept whole. */
 function agesOf(label: string): string | null {
   const told =
-    /^(?:tarif\s)?(?:jeunes?|enfants?|seniors?)?[\s,:–-]*(?:les\s|de\s)?((?:moins|plus) de \d{1,2}\sans)$/iu.exec(
+    /^(?:tarif\s)?(?:jeunes?|enfants?|seniors?)?[\s,:–-]*(?:les\s|de\s)?((?:moins|plus) de \d{1,2}\sans|\d{1,2}\sans et (?:moins|plus))$/iu.exec(
       label,
     )?.[1]
   return told ? lowerFirst(told) : null
 }
 
 function isFull(price: Price): boolean {
-  return /^(tarif )?(plein|normal|général)$/iu.test(price.label.trim())
+  return /^(?:tarif )?(?:plein|normal|général|régulier|ordinaire|plein tarif)$/iu.test(price.label.trim())
 }
 
 function priceFact(price: Price) {

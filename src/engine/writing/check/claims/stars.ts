@@ -44,6 +44,7 @@ export function findStars(scene: Scene): Finding[] {
       !scene.taken.isFree(hit) ||
       isBullet(scene, hit) ||
       isOfTheSky(scene, hit) ||
+      isDay(scene, hit) ||
       ornaments.some((one) => one.start < hit.end && hit.start < one.end)
     )
       return []
@@ -71,6 +72,16 @@ function adornments(scene: Scene): Span[] {
 }
 
 const adorned = /(?<![★⭐🌟] ?)[★⭐] ?(?=[\p{L}\d])([^★⭐🌟\n•|]{3,80}?) ?[★⭐](?! ?[★⭐🌟])/gu
+
+/** « mer 5/5 14h30 »: a day of May on which one plays, that no paper stands beside. */
+function isDay(scene: Scene, hit: Span): boolean {
+  const [, day] = /^(\d) ?\/ ?5$/.exec(scene.reading.folded.slice(hit.start, hit.end)) ?? []
+  return (
+    day !== undefined &&
+    scene.facts.performances.some((performance) => performance.day.endsWith(`-05-0${day}`)) &&
+    sourceNear(scene, hit) === null
+  )
+}
 
 /** « Un ver, une étoile »: nobody announces one star, and no paper gives it here. */
 function isOfTheSky(scene: Scene, hit: Span & { count: number }): boolean {

@@ -126,7 +126,7 @@ function paidByOlder(scene: Scene): { span: Span; age: number | null; inclusive:
 }
 
 const ledByPrice =
-  /(?<![\d,.])(?!0 ?€)\d[\d,.]* ?(?:€|euros?) (?:pour |aux? |jusqu'aux? )?(?:tous )?(?:les |l')?(?:jeunes |enfants )?$/
+  /(?<![\d,.])(?!0 ?(?:€|\$|chf))\d[\d,.]* ?(?:€|euros?|\$|dollars?|chf|francs?) (?:pour |aux? |jusqu'aux? )?(?:tous )?(?:les |l')?(?:jeunes |enfants )?$/
 const limitAhead = new RegExp(
   `^(?: \\p{L}+){0,2} ?(?:pour |aux? )?(?:les |l')?(?:enfants? |jeunes )?(?:de )?${limit} ?(?:${numberPattern}) ?ans\\b`,
   'u',

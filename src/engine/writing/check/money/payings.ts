@@ -6,7 +6,7 @@ import type { Span } from '../text/reading.ts'
 
 const coin = '(?:sou|centime|euro|franc|dollar|rond|kopeck|liard|cent)'
 /** Nothing, as one says it of money. */
-const nothing = `(?:rien(?: du tout)?|zero(?: ${coin}s?)?|pas (?:une?|le moindre)(?: seule?)? ${coin}|que dalle|(?<![\\d,.])0 ?(?:€|euros?|\\$|francs?))`
+const nothing = `(?:rien(?: du tout)?|zero(?: ${coin}s?)?|pas (?:une?|le moindre)(?: seule?)? ${coin}|que dalle|(?<![\\d,.])0 ?(?:€|euros?|\\$|francs?|chf))`
 /** What one does with money. */
 const spending =
   '(?:pay\\p{L}*|pai\\p{L}+|debours\\p{L}+|regl\\p{L}+|sort\\p{L}*|vers\\p{L}+|depens\\p{L}+|cout\\p{L}+|demand\\p{L}+|pren\\p{L}+)'

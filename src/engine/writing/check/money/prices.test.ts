@@ -43,6 +43,28 @@ describe('findPrices', () => {
     expect(judged('de 12 à 28 €', { record: { ...record, ageFrom: 8 } })).toEqual(['✗ price: 12', '✓ price: 28 €'])
   })
 
+  it('takes for the lowest what nobody needs a social scheme to pay', () => {
+    const record = {
+      prices: [
+        { label: 'plein', cents: 2200 },
+        { label: 'étudiant', cents: 1100 },
+        { label: 'Article 27', cents: 125 },
+      ],
+    }
+    expect(judged('de 11 à 22 €', { record })).toEqual(['✓ price: 11', '✓ price: 22 €'])
+    expect(judged('de 1,25 à 22 €', { record })).toEqual(['✓ price: 1,25', '✓ price: 22 €'])
+    expect(judged('de 10 à 22 €', { record })).toEqual(['✗ price: 10', '✓ price: 22 €'])
+  })
+
+  it('takes no word of the title for what else money is paid for', () => {
+    const record = { title: 'Don Juan au bar' }
+    expect(judged('Don Juan au bar : de 14,50 à 28 €', { record })).toEqual([
+      '✓ title: Don Juan au bar',
+      '✓ price: 14,50',
+      '✓ price: 28 €',
+    ])
+  })
+
   it('resolves the letter grid of the house when the show has no prices of its own', () => {
     const house = { name: 'Quatre-Vents', tariffGrid: [{ letter: 'B', label: 'plein', cents: 2200 }] }
     expect(judged('Plein tarif : 22 €', { house, record: { prices: null } })).toEqual(['✓ price: 22 €'])

@@ -2,11 +2,12 @@ import { asMessage } from '../../../../contract/index.ts'
 import { matchesIn } from '../../../language/index.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
 import { foldText } from '../text/reading.ts'
+import { withoutTitle } from '../text/without-title.ts'
 import { type Amount, findAmounts } from './amounts.ts'
 import { paidUnderAge } from './paid-under-age.ts'
 import { isPayableFrom } from './tariff-ages.ts'
 import { classesInList } from './tariff-lists.ts'
-import { classOf, labelled, type Tariff, withClass } from './tariff-names.ts'
+import { classOf, isSocialTariff, labelled, type Tariff, withClass } from './tariff-names.ts'
 
 const roughly: Readonly<Record<string, number>> = {
   dizaine: 10,
@@ -67,7 +68,7 @@ function judge(
   const tariffs = tariffsOf(scene)
   const { folded } = scene.reading
   const before = folded.slice(Math.max(beside.previous?.end ?? 0, amount.start - 60), amount.start)
-  if (notThePrice.test(before) || offThePrice.test(folded.slice(amount.end, amount.end + 20)))
+  if (notThePrice.test(withoutTitle(before, scene)) || offThePrice.test(folded.slice(amount.end, amount.end + 20)))
     return judgeElsewhere(scene, amount)
   if (tariffs.length === 0) return unsupported(amount, 'price', asMessage('fact.tariffs-none'))
   const ofTheYoung = paidUnderAge(scene, amount)
@@ -257,12 +258,14 @@ function judgeEnd(
   const alone = end === 'lowest' ? single[0] : single.at(-1)
   // « dès 14 ans », the lowest that a reader can pay is not what those under 12 would.
   const payable = end === 'lowest' ? single.find(({ label }) => isPayableFrom(label, ageFrom)) : undefined
+  // What a social scheme alone opens, 1,25 € of « Article 27 », is no price to come for.
+  const unaided = end === 'lowest' ? single.find(({ label }) => !isSocialTariff(label)) : undefined
   // « De 25 à 78 euros, et 10 euros pour les moins de 28 ans »: the ends of what anybody pays.
   const general = single.filter(
-    ({ label }) => !/\bans\b|etudiant|enfant|jeune|scolaire|emploi|rsa/.test(foldText(label)),
+    ({ label }) => !isSocialTariff(label) && !/\bans\b|etudiant|enfant|jeune|scolaire|emploi/.test(foldText(label)),
   )
   const open = end === 'lowest' ? general[0] : undefined
-  const own = [right, alone, payable, open].find((tariff) => tariff?.cents === amount.cents)
+  const own = [right, alone, payable, unaided, open].find((tariff) => tariff?.cents === amount.cents)
   if (own !== undefined) return supported(amount, 'price', own.fact)
   return contradicted(amount, 'price', {
     fact: right.fact,

@@ -43,6 +43,19 @@ const classes: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 
+/** Whether a label prices several seats at once: « famille », « duo », « pass 3 concerts »; « famille, par personne » prices one. */
+export function isBundle(label: string): boolean {
+  const words = foldText(label)
+  return /\b(?:famil|duo\b|tribu\b|pass\b(?! culture)|forfait|carnet)/.test(words) && !/par personne/.test(words)
+}
+
+/** Whether a label is the price of a social scheme, that nobody else may ask for: « Article 27 », « solidaire », « minima sociaux ». */
+export function isSocialTariff(label: string): boolean {
+  return /\b(?:art(?:icle|\.)? ?27|solidair|solidarite|minima|rsa\b|culture du coeur|cultures du coeur|precair|paspartout)/.test(
+    foldText(label),
+  )
+}
+
 /** The class that folded words name; null when they name none. */
 export function classOf(words: string): string | null {
   return classes.find(([, pattern]) => pattern.test(words))?.[0] ?? null

@@ -4,7 +4,7 @@ import type { Reading, Span } from './reading.ts'
 
 const clausesOfReadings = new WeakMap<Reading, Span[]>()
 /** A sentence's end, a line's, or a mark that parts two statements; an initial or an abbreviation ends nothing. */
-const parting = /[!?;:\n•|]|(?<!\b\p{Lu})\.(?=\s|$)|\s[–—-]\s/gu
+const parting = /[!?;:\n•|]|(?<!\b\p{Lu})\.(?=\s|$)|\s[·–—-]\s/gu
 
 /** The stretches of a text in which one thing is said: what stands between two strong marks. Commas part nothing. */
 export function clausesOf(reading: Reading): Span[] {

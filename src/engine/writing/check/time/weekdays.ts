@@ -14,6 +14,7 @@ import {
 } from '../text/finding.ts'
 import { foldedPattern } from '../text/folded-patterns.ts'
 import { type Span, sentenceAround } from '../text/reading.ts'
+import { withoutTitle } from '../text/without-title.ts'
 import { weekdayNumber, weekdayPattern } from './date-tokens.ts'
 import { playedAt } from './dates.ts'
 import { type Day, weekdayOf } from './days.ts'
@@ -21,7 +22,7 @@ import { openDays, weekdaysBetween } from './house-days.ts'
 
 /** What is said of the house's own days, not of the show. */
 export const houseCue =
-  /billetterie|guichet|\baccueil\b|standard|bar\b|ouvert|ferme\b|telephone(?!s)|par mail|permanence|bureau|\bjoi(?:ns|gnez|gnable|ndre)\b|\bappel(?:ez|le|er)\b/
+  /billetterie|guichet|\baccueil\b(?! (?:adapte|inclusif|bienveillant|specifique))|standard|bar\b|ouvert|ferme\b|telephone(?!s)|par mail|permanence|bureau|\bjoi(?:ns|gnez|gnable|ndre)\b|\bappel(?:ez|le|er)\b/
 
 const weekdayWord = foldedPattern(
   `(?:\\b(?:du|de)\\s)?(?<![\\p{L}-])(${weekdayPattern}(?=s?(?![\\p{L}-]))|(?:lun|mar|mer|jeu|ven|sam|dim)\\.?(?= ?\\d{1,2} ?h))s?(?![\\p{L}-])(?: ?(?:au|a|>|-|→) ?(?<![\\p{L}])(${weekdayPattern})s?\\b)?(?! ?(?:\\d{1,2}(?! ?[h:\\d])|1er))`,
@@ -56,7 +57,7 @@ interface Days {
 
 function judge(scene: Scene, span: Span, days: Days): Finding {
   const sentence = sentenceAround(scene.reading, span)
-  const words = scene.reading.folded.slice(sentence.start, sentence.end)
+  const words = withoutTitle(scene.reading.folded.slice(sentence.start, sentence.end), scene)
   const before = scene.reading.folded.slice(Math.max(sentence.start, span.start - 60), span.start)
   if (isOff(scene, span, { days, words, before })) return judgeOff(scene, span, days.first)
   const isHabit = days.last !== null || /\b(?:le|les|tous les|chaque) $/.test(before)
@@ -154,7 +155,7 @@ function fallsShort(scene: Scene, span: Span, wanted: readonly number[]): boolea
 const ofPlaying =
   /\b(?:seances?|representations?|spectacles?|concerts?|scolaires?|dates?|soirees?|matinees?|jou\w{1,4}|donn\w{1,4}|tout public)\b/
 const ofCounter =
-  /billetterie|guichet|reservations?|location|\baccueil\b|standard|bar\b|ferme\b|telephone(?!s)|par mail|permanence|bureau|\bjoi(?:ns|gnez|gnable|ndre)\b|\bappel(?:ez|le|er)\b/
+  /billetterie|guichet|reservations?|location|\baccueil\b(?! (?:adapte|inclusif|bienveillant|specifique))|standard|bar\b|ferme\b|telephone(?!s)|par mail|permanence|bureau|\bjoi(?:ns|gnez|gnable|ndre)\b|\bappel(?:ez|le|er)\b/
 /** « la billetterie est ouverte le samedi », « réservations du mardi au samedi »: the counter's days, not the day on which sales begin. */
 const ofCounterDays =
   /\b(?:(?:billetterie|guichets?|accueil|standard)\b[^.;!?\n]{0,60}|(?:reservations?|location|renseignements?)(?: (?:par telephone|au guichet|sur place|au [\d ]+))?,? ?:? ?)(?:du |de |le |les |tous les |chaque )?$/
@@ -223,7 +224,7 @@ function judgeHouse(scene: Scene, span: Span, days: Days): Finding {
   const open = openDays(house?.boxOfficeHours)
   const wanted = weekdaysBetween(days.first, days.last)
   const clause = clauseAround(scene.reading, span)
-  const words = scene.reading.folded.slice(clause.start, clause.end)
+  const words = withoutTitle(scene.reading.folded.slice(clause.start, clause.end), scene)
   const isClosed = /\bfermee?s?\b|\bfermeture\b/.test(words)
   const isRight =
     ofCounter.test(words) && open !== null
