@@ -23,6 +23,28 @@ function alarms(text: string): string[] {
 }
 
 describe('a name with one word changed or added', () => {
+  it('is another company when it does to a work what companies do', () => {
+    expect(alarms('La Troupe du Lavoir transpose Purcell au bord d’une rivière.')).toEqual([])
+    expect(alarms('La Troupe du Moulin transpose Purcell au bord d’une rivière.')).not.toEqual([])
+    const choir = { ...record, company: 'Les Lavandières baroques' }
+    const doubts = (text: string): string[] =>
+      checkText({ text, record: choir })
+        .atoms.filter(({ status }) => status !== 'supported')
+        .map(({ text: said }) => said)
+    expect(doubts('Les Lavandières romantiques transposent Purcell.')).toEqual(['Les Lavandières romantiques'])
+    expect(doubts('Les Lavandières baroques transposent Purcell.')).toEqual([])
+  })
+
+  it('is another title behind what somebody made of it', () => {
+    const hours = { ...record, title: 'Mille et une secondes' }
+    const doubts = (text: string): string[] =>
+      checkText({ text, record: hours })
+        .atoms.filter(({ status, kind }) => status !== 'supported' && kind === 'title')
+        .map(({ text: said }) => said)
+    expect(doubts('Mis en scène par Paul-Henri Corbin, Mille et une minutes file.')).toEqual(['Mille et une minutes'])
+    expect(doubts('Mis en scène par Paul-Henri Corbin, Mille et une secondes file.')).toEqual([])
+  })
+
   it('is another title when all but one of its words are the title’s', () => {
     expect(alarms('Voici La Cerisaie en fleurs.')).toEqual(['title: La Cerisaie en fleurs'])
     expect(alarms('Voici La Cerisaie en feu.')).toEqual([])

@@ -18,6 +18,14 @@ describe('what was once taken for something else', () => {
     expect(alarms('Vous n’avez que jusqu’au 14 mars.')).toEqual([])
   })
 
+  it('takes no service of what is said of a help already read, no title of what a picture leads to, nor of a title cut short', () => {
+    const performances = [{ startsAt: '2026-03-12T20:30', accessibility: ['gilets vibrants'] }]
+    expect(alarms('Des gilets vibrants sont prêtés à l’entrée.', { performances })).toEqual([])
+    expect(alarms('On vous attend 📱 Résa par SMS au 02 00 00 00 04.')).toEqual([])
+    expect(alarms('Le 12 mars à 20 h 30, Petit Pois !', { title: 'Petit Pois et la montagne' })).toEqual([])
+    expect(alarms('Le 12 mars à 20 h 30, Petit Pot !', { title: 'Petit Pois et la montagne' })).not.toEqual([])
+  })
+
   it('takes no hour of « chercher midi à quatorze heures », no house of a work of which one thinks', () => {
     expect(alarms('Ici, personne ne cherche midi à quatorze heures.')).toEqual([])
     expect(alarms('On songe aux Mille et Une Nuits, en moins bavard.')).toEqual([])

@@ -137,7 +137,7 @@ const led = /(?<!\p{L})(?:l[ea]s? |l'|cet? |cette |notre |votre |pour |du |d'|de
 const closed =
   /^ ?(?:$|[.,;:!?)»"\n])|^ (?:est|sont|a|ont|et|qui|se|s'\p{L}+|en|joue|revient|arrive|passe|debarque|ouvre|repart|commence|dure|tourne)(?!\p{L})/u
 
-/** « l'Éléphant » is « L'Éléphant de verre »: the word that opens a title, with its capital, behind an article. */
+/** « l'Éléphant » is « L'Éléphant de verre », « Petit Pois » « Petit Pois et la montagne »: what opens a title, with its capital. */
 function titleCutShort({ reading, facts }: Scene, finding: Finding): Finding | null {
   if (!['title', 'hall', 'venue', 'person'].includes(finding.kind) || !named.has(finding.message.code)) return null
   const said = normaliseText(reading.plain.slice(finding.start, finding.end))
@@ -146,10 +146,18 @@ function titleCutShort({ reading, facts }: Scene, finding: Finding): Finding | n
   const isLed = word !== said || led.test(reading.folded.slice(Math.max(0, finding.start - 8), finding.start))
   // « Les Heures bleues » is not « Les Heures du soir » cut short.
   const isWhole = closed.test(reading.folded.slice(finding.end, finding.end + 16))
-  return isLed && isWhole && word.length > 3 && /^\p{Lu}/u.test(word) && own.startsWith(`${word} `)
+  const rest = own.startsWith(`${word} `) ? own.slice(word.length) : ''
+  return (isLed || (/ \p{Lu}/u.test(word) && tied.test(rest))) &&
+    isWhole &&
+    word.length > 3 &&
+    /^\p{Lu}/u.test(word) &&
+    rest !== ''
     ? supported(finding, 'title', 'title')
     : null
 }
+
+/** Where a title may be cut: before what ties the rest of it on. */
+const tied = /^(?:,? (?:et|ou|de|du|des|dans|sur|sous|à|au|aux|en|chez|contre|sans|avec|pour|qui) | d'| [:–—-] |, )/u
 
 function namesOf(facts: Scene['facts'], kind: Finding['kind']): readonly KnownName[] {
   if (kind === 'company') return facts.companies

@@ -67,13 +67,25 @@ export function findServices(scene: Scene): Finding[] {
       const event = dated && held.test(folded.slice(thing.start, thing.end))
       if ((!sure && !event && cue === undefined && !standsAlone(scene, thing)) || isAdvised(scene, clause, thing))
         return []
-      if (isComfort(scene, clause, thing)) return []
+      if (isComfort(scene, clause, thing) || (sure && isOfWhatWasRead(scene, thing))) return []
       const span = withArticle(scene, thing)
       if (!scene.taken.isFree(span)) return []
       scene.taken.claim(span)
       return [judge(scene, span, folded.slice(thing.start, thing.end))]
     })
   })
+}
+
+/** « des gilets vibrants sont prêtés à l'entrée »: said of what another family has judged. */
+function isOfWhatWasRead({ reading, taken }: Scene, thing: Span): boolean {
+  const verb = /(?: vous)? (?:est|sont|sera|seront)(?: aussi| egalement| gratuitement)? $|,? $/.exec(
+    reading.folded.slice(Math.max(0, thing.start - 32), thing.start),
+  )?.[0]
+  const end = thing.start - (verb?.length ?? 0)
+  return (
+    /^(?:pret|offert|remis|distribu|donn|fourni)/.test(reading.folded.slice(thing.start)) &&
+    !taken.isFree({ start: end - 1, end })
+  )
 }
 
 /** « Le vestiaire est à deux pas du bar », « Buvette »: with no house record to hold it against, a courtesy. */

@@ -201,6 +201,10 @@ function sameOpening(scene: Scene, name: string): Span[] {
 const doing =
   '(?:présente|joue|signe|propose|revient|débarque|crée|invite|offre|monte|reprend|donne|fait|pose|arrive|s’installe|vous|nous|est|a|et|en|à|au|de|du|des|d’|pour|avec|qui|que|dans|sur|ne|n’|se|s’|y|investit|retrouve|raconte|livre|adapte|ouvre|réunit|mêle|explore|poursuit|imagine|invente|fête|clôt|clôture)'
 
+/** What a company does to a work, or with it. */
+const staging =
+  "(?:(?:présent|jou|sign|propos|débarqu|cré|invit|mont|transpos|revisit|adapt|racont|livr|imagin|invent|dévoil|célèbr|explor|travers|chant|dans|interprèt|emport|détourn|bouscul|dépoussièr|réinvent|port|s'empar|s'attaqu|s'install)(?:e|ent)|(?:revien|investi|reprend|met|fai|convi|ressusci)(?:t|s)?(?:e|nent|ssent|nnent|tent|sent)?|reprennent|font)"
+
 /** « compagnie La Lanterne magique » for « La Lanterne sourde »: all of the name but its last word, behind a head or before a verb. */
 function otherEnding(scene: Scene, name: string): Span[] {
   const parts = /^((?:L[ea]s? |L'|Un |Une |Des )?\p{Lu}[\p{L}'-]+(?: [\p{L}'-]+)*) (\p{L}[\p{L}'-]{2,})$/u.exec(name)
@@ -215,7 +219,7 @@ function otherEnding(scene: Scene, name: string): Span[] {
     'gu',
   )
   const acting = new RegExp(
-    `(?<!\\p{L})(?:[Ll][ea]s? |[Ll]')?${escaped} (?!${doing}(?![\\p{L}]))(\\p{Ll}[\\p{L}-]{2,})(?= (?:présente|joue|signe|propose|revient|débarque|crée|invite|monte|reprend|s'installe)(?![\\p{L}]))`,
+    `(?<!\\p{L})(?:[Ll][ea]s? |[Ll]')?${escaped} (?!${doing}(?![\\p{L}]))(\\p{Ll}[\\p{L}-]{2,})(?= ${staging}(?![\\p{L}]))`,
     'gu',
   )
   return [...matchesIn(scene.reading.plain, headed), ...matchesIn(scene.reading.plain, acting)]

@@ -72,6 +72,12 @@ export function otherInstrument(scene: Scene, hit: Span, name: string): { said: 
 const tellsTales =
   /^,? (?:qui )?(?:nous |vous )?(?:di(?:t|ra)|li(?:t|ra)|cont(?:e|era)|racont(?:e|era)|recit(?:e|era)) (?:les |des |le |la |l'|ses |un |une )(?:\p{L}+ )?(?:contes?|histoires?|poemes?|recits?|textes?|fables?|vers|legendes?|lettres?|psaumes|evangile)(?!\p{L})/u
 
+/** A credit that names an instrument and no voice: « guitare », « violon et alto ». */
+export function isOfAnInstrument(role: string): boolean {
+  const folded = foldText(role)
+  return new RegExp(`(?<![\\p{L}-])${played.source}(?![\\p{L}-])`, 'u').test(folded) && !voices.test(folded)
+}
+
 const voices = /\b(?:chant|contre-tenor|tenor|baryton|soprano|mezzo|contralto|alto|basse|voix)/
 
 /** What one says for several instruments: « au clavier » of a pianist, « à l'archet » of a violinist. */

@@ -7,6 +7,7 @@ import { builtByAnother } from './builders.ts'
 import { otherCharacter } from './characters.ts'
 import { tradesOfClause } from './clause-trades.ts'
 import { craftsOnStage } from './crafts-on-stage.ts'
+import { isGivenAPart, isLitByAReading } from './figures-of-speech.ts'
 import { otherInstrument } from './instruments.ts'
 import { knownHits, type PersonHit } from './known-people.ts'
 import { rolesIn } from './roles.ts'
@@ -41,6 +42,7 @@ function judgeKnown(scene: Scene, hit: PersonHit, all: readonly Span[]): Finding
     })
   }
   if (isSpeaker(scene, hit)) return supported(hit, 'person', hit.person.fact)
+  if (isLitByAReading(scene, hit)) return supported(hit, 'person', hit.person.fact)
   const given = byItsOwnWords(scene, hit)
   if (given !== null) return given
   const said = tradesSaid(scene, hit, all)
@@ -56,14 +58,15 @@ function judgeKnown(scene: Scene, hit: PersonHit, all: readonly Span[]): Finding
   // « une pièce de X » says who made it without saying what they did of it.
   if (right.length === 0 && (roles.length > 2 || !roles.some((role) => knownTrades.has(role))))
     return supported(hit, 'person', hit.person.fact)
-  const credit = (scene.facts.record.credits ?? [])
-    .filter((line) => line.name.includes(hit.person.name))
-    .map((line) => line.role)
   return contradicted(hit, 'person', {
     fact: hit.person.fact,
-    message: creditsOf(hit.person.name, credit, right),
+    message: creditsOf(hit.person.name, creditsIn(scene, hit.person.name), right),
     suggestion: right.length === 1 ? (right[0]?.name ?? null) : null,
   })
+}
+
+function creditsIn(scene: Scene, name: string): string[] {
+  return (scene.facts.record.credits ?? []).filter((line) => line.name.includes(name)).map((line) => line.role)
 }
 
 /** What the record credits a person with, and whom it credits with what the text says of them. */
@@ -98,6 +101,11 @@ function byItsOwnWords(scene: Scene, hit: PersonHit): Finding | null {
     return contradicted(hit, 'person', {
       fact: hit.person.fact,
       message: asMessage('fact.person-credits', { name: hit.person.name, credits: instrument.credited }),
+    })
+  if (isGivenAPart(scene, hit))
+    return contradicted(hit, 'person', {
+      fact: hit.person.fact,
+      message: creditsOf(hit.person.name, creditsIn(scene, hit.person.name), []),
     })
   const cast = otherCharacter(scene, hit, hit.person.name)
   if (cast !== null) return contradicted(hit, 'person', { fact: hit.person.fact, ...cast })

@@ -8,6 +8,10 @@ it('doubts a room of the house that no record has', () => {
   expect(judged('Un verre au bar.')).toEqual(['? hall: bar'])
 })
 
+it('takes no room of where one’s heart is', () => {
+  expect(judged('On danse les pieds dans l’eau et le cœur au bar.')).toEqual([])
+})
+
 it('knows the bar by the house record, its storey only when the record says it', () => {
   expect(judged('Un verre au bar.', { house })).toEqual(['✓ hall: bar'])
   expect(judged('Un verre au bar du premier étage.', { house })).toEqual(['? hall: bar du premier étage'])

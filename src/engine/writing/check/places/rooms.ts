@@ -121,6 +121,7 @@ function isPassing(scene: Scene, span: Span): boolean {
   // The bar at the interval is the interval's.
   if (words === 'bar' && /\b(?:pause|entracte)\b/.test(reading.folded.slice(sentence.start, sentence.end)))
     return facts.house === null
+  if (image.test(reading.folded.slice(sentence.start, span.start))) return true
   if (facts.house !== null || !/^(?:vestiaire|balcon|hall)$/.test(words)) return false
   const clause = ownClause(scene, span)
   return (
@@ -128,6 +129,10 @@ function isPassing(scene: Scene, span: Span): boolean {
     !held.test(reading.folded.slice(clause.start, clause.end))
   )
 }
+
+/** « les pieds dans l'eau et le cœur au bar »: where one's heart is, and nobody goes. */
+const image =
+  /(?<!\p{L})(?:c(?:oe|œ)ur|tete|pieds?|esprit|yeux|ame|oreilles?|mains?|nez|ventre|pensees?) (?:\p{L}+ )?(?:au|a la|a l'|dans (?:le|la|l')) ?$/u
 
 /** Of the clause, what stands behind its last comma: « Prévoyez 1 h 25, et laissez la montre au vestiaire ». */
 function ownClause({ reading }: Scene, span: Span): Span {

@@ -28,17 +28,35 @@ export function labelBeside(scene: Scene, hit: Span, name: string): Labelled | n
       .replace(/^(?:le |la |les |l'|une? )/, ''),
     holder: normaliseText(credit.name),
   }))
-  const beside = credits.filter(
-    ({ label }) => label.length > 2 && !vague.test(label) && stands(label, { before, after, behind }),
-  )
+  const beside = credits
+    .flatMap(withEmblems)
+    .filter(({ label }) => label.length > 2 && !vague.test(label) && stands(label, { before, after, behind }))
   const longest = Math.max(...beside.map(({ label }) => label.length))
   const said = beside.find(({ label }) => label.length === longest)?.label
   // « Mise en scène et scénographie : X » says two trades: they are judged as such.
   if (said === undefined || new RegExp(`(?:\\bet|,|/|&) ${escaped(said)}`, 'u').test(before)) return null
-  const holders = credits.filter(({ label }) => label === said).map(({ holder }) => holder)
+  const holders = credits
+    .flatMap(withEmblems)
+    .filter(({ label }) => label === said)
+    .map(({ holder }) => holder)
   // « La danse de X » is of who danced it or of who made it.
   if (said === 'danse' && / de $|d'$/.test(before) && makesDance(credits, name)) return null
   return { own: holders.some((holder) => foldText(holder).includes(foldText(name))), said, holders }
+}
+
+/** What one holds or wears for a trade: « au nez rouge, X » is the clown. */
+const emblems: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/clown/, ['nez rouge']],
+  [/jongl/, ['quilles', 'massues', 'balles']],
+  [/marionn|manipul/, ['ficelles', 'fils']],
+  [/\bdj\b/, ['platines']],
+  [/magie|magicien|prestidigit/, ['tours de magie', 'tours de cartes']],
+  [/claquettes/, ['fers']],
+]
+
+function withEmblems(credit: { label: string; holder: string }): { label: string; holder: string }[] {
+  const worn = emblems.filter(([trade]) => trade.test(credit.label)).flatMap(([, things]) => things)
+  return [credit, ...worn.map((label) => ({ ...credit, label }))]
 }
 
 function makesDance(credits: readonly { label: string; holder: string }[], name: string): boolean {
@@ -54,7 +72,7 @@ function stands(label: string, { before, after, behind }: { before: string; afte
   const words = escaped(label)
   const follows = new RegExp(`^,? ?${bySide}${words}(?![\\p{L}-])`, 'u')
   const precedes = new RegExp(
-    `(?<![\\p{L}-])(?:l[ea]s? |l'|son |sa |ses |aux? |[aà] la )?${words}s? (?:(?:est|sont|reste|demeure) (?:l[ae]s? |l'|une? )?(?:\\p{L}+ )?)?(?:de |d'|par |: ?|est |revient a )$|(?:^|[\\n·|•›>/–—-] ?|[.!?] )${words} $|(?:(?:^|[.!?;:\\n] ?)(?:aux? |a la |a l')|(?:^|[.!?;:\\n] ?)(?:\\p{L}+ )?(?:sur|dans|a) (?:son |sa |ses ))${words},(?: c'est)? $|${words} qu(?:e |')\\p{L}+ $`,
+    `(?<![\\p{L}-])(?:l[ea]s? |l'|son |sa |ses |aux? |[aà] la )?${words}s? (?:(?:est|sont|reste|demeure) (?:l[ae]s? |l'|une? )?(?:\\p{L}+ )?)?(?:de |d'|par |: ?|est |revient a )$|(?:^|[\\n·|•›>/–—-] ?|[.!?] )${words} $|(?:(?:^|[.!?;:\\n] ?)(?:aux? |a la |a l'|sous (?:le |la |l'|son |sa ))|(?:^|[.!?;:\\n] ?)(?:\\p{L}+ )?(?:sur|dans|a) (?:son |sa |ses ))${words},(?: c'est)? $|${words} qu(?:e |')\\p{L}+ $`,
     'u',
   )
   const led = follows.exec(after) ?? doneAt(words, label).exec(after)

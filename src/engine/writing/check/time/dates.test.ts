@@ -84,6 +84,14 @@ describe('findRelativeDays', () => {
     expect(judged('dans trois jours', { asOf: '2026-03-10' })).toEqual(['✓ date: dans trois jours'])
   })
 
+  it('reads « Et demain » with the hour that its sentence gives', () => {
+    const performances = [{ startsAt: '2026-03-13T20:30' }, { startsAt: '2026-03-14T18:00' }]
+    const told = (hour: string): string[] =>
+      judged(`Ce soir à 20 h 30. Et demain, on avance à ${hour}.`, { asOf: '2026-03-13', record: { performances } })
+    expect(told('18 h').at(-1)).toBe('✓ hour: 18 h')
+    expect(told('20 h 30').at(-1)).toBe('✗ hour: 20 h 30')
+  })
+
   it('leaves « le monde de demain » alone', () => {
     expect(judged('Le monde de demain nous regarde.')).toEqual([])
   })

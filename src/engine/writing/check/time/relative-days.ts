@@ -19,7 +19,7 @@ const expressions: readonly (readonly [RegExp, Meaning])[] = [
   [new RegExp(`\\bapres-demain${dayPart}`, 'g'), (asOf) => [addDays(asOf, 2)]],
   [
     new RegExp(
-      `(?<!apres-|\\b(?:pas|du|des|lendemains|et) |\\b(?:monde|jeunesse|societes?|villes?|theatre|scene|publics?|citoyen(?:ne)?s|artistes?|talents?|generations?|france|europe|avenir|hommes?|femmes?|adultes|spectateurs|auteurs|peur|promesses?|questions?|defis?|metiers?|recits?|utopies?|chansons?|reves?) de )\\bdemain${dayPart}(?![\\w-])|(?<=\\bet )demain(?: (?:soir|matin|midi|apres-midi)(?![\\w-])|(?=,? (?:a |des |\\()?\\d|,? (?:a|au|aux|chez|sous|dans) [^.!?\\n]{2,40}\\d ?(?:h|:\\d)))|(?<=(?:^|[.!?\\n] ?)et )demain(?= (?:a|au|aux) )`,
+      `(?<!apres-|\\b(?:pas|du|des|lendemains|et) |\\b(?:monde|jeunesse|societes?|villes?|theatre|scene|publics?|citoyen(?:ne)?s|artistes?|talents?|generations?|france|europe|avenir|hommes?|femmes?|adultes|spectateurs|auteurs|peur|promesses?|questions?|defis?|metiers?|recits?|utopies?|chansons?|reves?) de )\\bdemain${dayPart}(?![\\w-])|(?<=\\bet )demain(?: (?:soir|matin|midi|apres-midi)(?![\\w-])|(?=,? (?:a |des |\\()?\\d|,? (?:a|au|aux|chez|sous|dans) [^.!?\\n]{2,40}\\d ?(?:h|:\\d)))|(?<=(?:^|[.!?:;\\n] ?)et )demain(?= (?:a|au|aux) |,? [^.!?;\\n]{2,50}\\d ?(?:h(?![a-z])|:\\d\\d))`,
       'g',
     ),
     (asOf) => [addDays(asOf, 1)],

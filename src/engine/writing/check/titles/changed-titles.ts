@@ -83,9 +83,16 @@ function isMostOfIt(
   const { words, share, least, title } = said
   if (lowersCapital(scene.reading.plain, span, title)) return false
   if (share >= leastShareAlone && isLabelled(scene.reading, span)) return true
-  const isWhole = isByItself(scene, span) || ofAShow.test(scene.reading.plain.slice(span.end, span.end + 60))
+  const isWhole =
+    isByItself(scene, span) ||
+    ofAShow.test(scene.reading.plain.slice(span.end, span.end + 60)) ||
+    made.test(scene.reading.folded.slice(Math.max(0, span.start - 80), span.start))
   return words > leastWords && (share >= least || (share >= leastShareAlone && isWhole))
 }
+
+/** « Mise en scène par X, Jour de craie… »: what somebody made, then what it is called. */
+const made =
+  /(?:^|[.!?…\n] ?)(?:(?:mis|remis|ecrit|cre|jou|signe|imagine|compose|dirige|concu|porte|choregraphie|adapte|inspire|tire|monte|interprete)\p{L}*)(?: en \p{L}+)?(?: et [^,.;:!?\n]{3,25})? (?:par|de|d') ?[^.;:!?\n]{3,40}, $/u
 
 /** « Spectacle : Jour de craie. »: what a label of the show leads to. */
 function isLabelled({ folded }: Reading, span: Span): boolean {

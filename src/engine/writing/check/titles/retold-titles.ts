@@ -8,7 +8,7 @@ const kinds =
   '(?:spectacle|pièce|création|comédie|tragédie|fable|concert|récital|solo|duo|ballet|opéra|conte|farce|film|album|histoire|drame|monologue|proposition)'
 /** What is said of a show behind its title. */
 export const ofAShow = new RegExp(
-  `^(?: ?[»”*_])?(?:,? (?:raconte|revient|arrive|débarque|se (?:joue|donne|pose)|s'offre|s'installe|dure|parle d|est (?:à l'affiche|une? ${kinds})|voit le jour|fait (?:escale|rire|salle comble))|, (?:(?:une?|le|la|son|sa|cette|ce|leur) )?(?:\\p{Ll}+ ){0,2}?${kinds})(?![\\p{L}])|^, d(?:e |')(?=\\p{Lu})`,
+  `^(?: ?[»”*_])?(?:,? (?:raconte|réunit|rassemble|convoque|revient|arrive|débarque|se (?:joue|donne|pose)|s'offre|s'installe|dure|parle d|est (?:à l'affiche|une? ${kinds})|voit le jour|fait (?:escale|rire|salle comble))|, (?:(?:une?|le|la|son|sa|cette|ce|leur) )?(?:\\p{Ll}+ ){0,2}?${kinds})(?![\\p{L}])|^, d(?:e |')(?=\\p{Lu})`,
   'u',
 )
 const wordBehind = /^ (\p{Ll}{3,})(?![\p{L}'-])/u

@@ -205,7 +205,7 @@ function alone(scene: Scene): Span[] {
 function trimmed(scene: Scene, span: Span): Span | null {
   const { plain } = scene.reading
   const before = plain.slice(Math.max(0, span.start - 3), span.start)
-  const opens = span.start === 0 || /(?:[.!?…:|·•]\s*|\n|["«*_]\s?)$/.test(before)
+  const opens = span.start === 0 || /(?:[.!?…:|·•]\s*|\n|["«*_]\s?|\p{Extended_Pictographic}\s?)$/u.test(before)
   let { start } = span
   const words = plain.slice(span.start, span.end)
   if (words === words.toUpperCase()) return null
