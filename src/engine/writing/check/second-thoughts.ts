@@ -42,7 +42,9 @@ function ownBracket({ reading, facts, moments }: Scene, finding: Finding): Findi
     ({ start, end }) => (start >= finding.end && end <= finding.end + bracket) || end === finding.start - 1,
   )
   const isThen = own.some(({ performances }) => performances.some((one) => played.includes(one)))
-  return isThen || (played.length > 0 && later.test(after))
+  // « Annecy ensuite, dimanche 15 »: the day that is its own stands right behind.
+  const leads = moments.some(({ start }) => start >= finding.end && start - finding.end < 14)
+  return isThen || (played.length > 0 && !leads && later.test(after))
     ? supported(finding, 'city', `${played[0]?.fact}.city`)
     : null
 }

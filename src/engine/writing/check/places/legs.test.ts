@@ -20,6 +20,10 @@ test.each([
   'Annecy (12 novembre), Chambéry (14), Grenoble (17), Valence (22).',
   'Rideau à 20 h 30 à Annecy, à 18 h à Chambéry et à 15 h à Valence.',
   'À Annecy, on joue Salle Mozart, à Grenoble sur le Petit plateau.',
+  'À Annecy et Chambéry, les 12 et 14 novembre.',
+  'Après un soir annécien (12 novembre), la tournée s’arrête à Valence.',
+  'On passe par Chambéry le 14 novembre, on finit à Valence.',
+  'À Grenoble, mardi 17 novembre, comme à Valence, elle se joue sans entracte.',
 ])('each place of a tour has its own day, hour and hall: « %s »', (text) => {
   expect(doubted(text)).toEqual([])
 })
@@ -31,6 +35,9 @@ test.each([
     'À Annecy, on joue sur le Petit plateau, à Grenoble dans la Salle Mozart.',
     ['✗ hall: Petit plateau', '✗ hall: Salle Mozart'],
   ],
+  ['Le samedi soir à Annecy, le dimanche après-midi à Chambéry.', ['✗ city: Annecy', '✗ city: Chambéry']],
+  ['Chambéry d’abord, jeudi 12 novembre ; Annecy ensuite, samedi 14.', ['✗ city: Chambéry', '✗ city: Annecy']],
+  ['La pièce ouvre la tournée le 12 novembre à 16 h au Triolet.', ['✗ hour: 16 h']],
   ['Annecy le 12, Chambéry le 15 à 20 h 30.', ['✗ date: 15', '✗ hour: 20 h 30']],
 ])('what is told of one place is not lent to another: « %s »', (text, expected) => {
   expect(doubted(text)).toEqual(expected)

@@ -53,7 +53,8 @@ export function isOfAnotherLeg(scene: Scene, place: Span, day: Moment): boolean 
   })
 }
 
-const goesOn = /;|(?<!\p{L})(?:puis|ensuite|avant(?: de| d')?|apres)(?!\p{L})/u
+const goesOn =
+  /;|(?<!\p{L})(?:puis|ensuite|avant(?: de| d')?|apres(?!-midi)|comme (?:a|au)|(?:s'|se )?(?:fini|termin|acheve|concl)\p{L}*|rejoi\p{L}*|gagne(?:ra)?|repart\p{L}*|file(?:ra)?|poursui\p{L}*)(?!\p{L})/u
 
 /**
  * « Rideau à 15 h à Metz, à 18 h à Nancy », « à Metz salle Un, à Nancy salle Deux »: the performances of the place that an hour or a hall
@@ -74,6 +75,56 @@ export function performancesOfLeg(
 
 const houses = ['venue', 'city'] as const
 const everyPlace = ['venue', 'hall', 'city'] as const
+
+/** « Après deux soirs à Metz (12 et 13 mars), la tournée s'arrête à Nancy »: the day of what is over when the sentence begins. */
+export function isOfWhatIsOver({ reading }: Scene, place: Span, day: Span): boolean {
+  const { start } = sentenceAround(reading, place)
+  if (day.end > place.start || day.start < start) return false
+  return over.test(reading.folded.slice(start, day.start)) && reading.folded.slice(day.end, place.start).includes(',')
+}
+
+const over = /^\s*(?:apres|avant|de retour|a l'issue|au lendemain|au sortir)(?!\p{L})[^,]*$/u
+
+/**
+ * « à Metz et Nancy, les 12 et 14 mars »: the performances of the days of a list, for a place of a list; with « respectivement », of the day
+ * that has the place's turn. Null where either is alone.
+ */
+export function performancesOfLists(scene: Scene, place: Span, day: Moment): readonly KnownPerformance[] | null {
+  const { folded } = scene.reading
+  const sentence = sentenceAround(scene.reading, place)
+  const within = ({ start, end }: Span): boolean => start >= sentence.start && end <= sentence.end
+  const days = runAround(scene.moments.filter(within), day, (left, right) =>
+    dayAfter.test(folded.slice(left.end, right.start)),
+  )
+  const stops = stopsOf(scene, sentence, everyPlace)
+  const own = stops.find(({ start, end }) => start <= place.start + 3 && end >= place.end)
+  if (own === undefined || days.length < 2) return null
+  const listed = runAround(stops, own, (left, right) => listing.test(folded.slice(left.end, right.start)))
+  const places = listed.filter((stop, index) => !listed.slice(0, index).some((other) => meet(other, stop)))
+  if (places.length < 2) return null
+  const turn = places.findIndex((stop) => stop === own || meet(stop, own))
+  const isInTurn =
+    places.length === days.length && /\brespectivement\b/.test(folded.slice(sentence.start, sentence.end))
+  const meant = isInTurn ? days.slice(turn, turn + 1) : days
+  return meant.flatMap(({ performances }) => performances)
+}
+
+const dayAfter = /^(?:,| et| puis|, puis) (?:le |les )?$/
+
+/** Of things in order, those that are joined to one of them. */
+function runAround<Thing extends Span>(
+  things: readonly Thing[],
+  own: Thing,
+  isJoined: (left: Thing, right: Thing) => boolean,
+): Thing[] {
+  const at = things.indexOf(own)
+  const joined = (left: Thing | undefined, right: Thing | undefined): boolean =>
+    left !== undefined && right !== undefined && isJoined(left, right)
+  let [first, last] = [at, at]
+  while (joined(things[first - 1], things[first])) first -= 1
+  while (joined(things[last], things[last + 1])) last += 1
+  return at < 0 ? [own] : things.slice(first, last + 1)
+}
 
 function stopsOf(scene: Scene, sentence: Span, fields: readonly ('venue' | 'hall' | 'city')[]): Stop[] {
   const { reading, facts, names } = scene
@@ -148,13 +199,7 @@ function againstIt({ reading }: Scene, span: Span, stops: readonly Stop[]): Stop
 
 /** « à Metz et à Nancy »: the performances of a place and of those that it is listed with. */
 function enumerated({ reading }: Scene, stop: Stop, stops: readonly Stop[]): readonly KnownPerformance[] {
-  const at = stops.indexOf(stop)
-  let [first, last] = [at, at]
-  const isListed = (left: Stop | undefined, right: Stop | undefined): boolean =>
-    left !== undefined && right !== undefined && listing.test(reading.folded.slice(left.end, right.start))
-  while (isListed(stops[first - 1], stops[first])) first -= 1
-  while (isListed(stops[last], stops[last + 1])) last += 1
-  const listed = stops.slice(first, last + 1)
+  const listed = runAround(stops, stop, (left, right) => listing.test(reading.folded.slice(left.end, right.start)))
   // « le Triolet d'Annecy », « Annecy, Le Triolet »: a house and its town are one place.
   const shared = listed.reduce<readonly KnownPerformance[]>(
     (left, { performances }) => left.filter((one) => performances.includes(one)),

@@ -3,7 +3,7 @@ import type { KnownName, KnownPerformance } from '../record/facts.ts'
 import { contradicted, type Finding, type Scene, supported } from '../text/finding.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from '../text/reading.ts'
 import { type Moment, momentOf } from '../time/moments.ts'
-import { dayOfLeg, isOfAnotherLeg, performancesOfLeg } from './legs.ts'
+import { dayOfLeg, isOfAnotherLeg, isOfWhatIsOver, performancesOfLeg, performancesOfLists } from './legs.ts'
 import { playedWhereNamed } from './places-named.ts'
 
 export type PlaceKind = 'venue' | 'hall' | 'city'
@@ -19,7 +19,8 @@ export function judgeKnown(options: { scene: Scene; kind: PlaceKind; span: Span;
   if (here.length === 0 && kind === 'hall') return judgeOtherHall(scene, span, known)
   const sentence = sentenceAround(scene.reading, span)
   const moment = dayOfLeg(scene, span) ?? momentOf({ moments: scene.moments, reading: scene.reading, span, sentence })
-  const isOwn = moment?.wrong === false && moment.performances.some((performance) => here.includes(performance))
+  const played = moment === null ? [] : (performancesOfLists(scene, span, moment) ?? moment.performances)
+  const isOwn = moment?.wrong === false && played.some((performance) => here.includes(performance))
   const near =
     kind === 'hall' && !isOwn
       ? (performancesOfLeg(scene, span, hallsSaid(scene, sentence)) ?? playedWhereNamed(scene, sentence))
@@ -34,8 +35,9 @@ export function judgeKnown(options: { scene: Scene; kind: PlaceKind; span: Span;
     here.length === 0 ||
     isPinnedBelow(scene, span, moment) ||
     isOfAnotherPlace(scene, { kind, span, moment }) ||
-    isOfAnotherLeg(scene, span, moment)
-  const wrong = isUnbound || isOwn ? null : judgeThatDay(scene, { kind, span, here, played: moment.performances })
+    isOfAnotherLeg(scene, span, moment) ||
+    isOfWhatIsOver(scene, span, moment)
+  const wrong = isUnbound || isOwn ? null : judgeThatDay(scene, { kind, span, here, played })
   return wrong ?? supported(span, kind, known.fact)
 }
 

@@ -6,7 +6,7 @@ import { houseCue } from './weekdays.ts'
 
 /** What is around an evening, and has hours of its own. */
 export const aroundHouse =
-  /portes?\b|billetterie|guichet|\baccueil\b|standard|\bbar\b|restaura|navette|parking|garderie|ouvert|ouvre|telephone(?!s)|permanence|dernier (?:train|tram|bus|metro)|repas|apero|brunch|visite|atelier|rencontre|rendez-vous (?:avec|pour)|avant-propos|inauguration|\bcars?\b|\bdepart d|\bretour (?:vers|a|prevu)/
+  /portes?\b|billetterie|guichet|\baccueil\b|standard|\bbar\b|restaura|navette|parking|garderie|ouvert|ouvre(?! (?:l[ae] |en |cette |notre )(?:tournee|saison|serie|soiree|programmation|danse|marche|bal|festival|cycle|feu|beaute|edition))|telephone(?!s)|permanence|dernier (?:train|tram|bus|metro)|repas|apero|brunch|visite|atelier|rencontre|rendez-vous (?:avec|pour)|avant-propos|inauguration|\bcars?\b|\bdepart d|\bretour (?:vers|a|prevu)/
 
 /** An hour of the box office, of the doors, of what is around the evening: not one at which the show is played. */
 export function isOfHouse(scene: Scene, near: { nearby: string; words: string; span: Span; sentence: Span }): boolean {
