@@ -64,6 +64,7 @@ export { cleanTime, minutesAfterDay, minutesOfDigits, minutesOfTime } from './ti
 export {
   beginsAsSeat,
   cleanTitleAndDate,
+  isPlaceName,
   offersAfterDates,
   type TitleAndMoment,
   titleWithoutPlace,

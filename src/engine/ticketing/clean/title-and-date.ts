@@ -22,6 +22,11 @@ const numbered =
 const place =
   /^(le |la |l')?((petite?|grande?) )?(salle|espace|theatre|auditorium|studio|chapelle|foyer|centre|chapiteau|gymnase|eglise|collegiale|cathedrale|abbatiale|basilique|abbaye|prieure|mediatheque|bibliotheque|halle|kiosque|cinema|conservatoire|amphitheatre|mjc)\b|^(le )?temple( de | du | protestant|$)|^hotel de ville\b|^jauge ?:? ?\d/
 
+/** True for « Salle des fêtes », « (Foyer rural) »: a place alone, as the title of a list says it after the date. */
+export function isPlaceName(text: string): boolean {
+  return place.test(foldLabel(text.replace(/^\(/, '')).trim())
+}
+
 /** What follows a date, without the hall. */
 function withoutPlace(after: string): string {
   const parts = after.split(/ [–—-] |, /)

@@ -246,3 +246,42 @@ it('takes for the show what a line above each sheet names, where a column dates 
   })
   expect((await describeTable(houses, { today: '2026-11-24' })).description.columns.at(-1)?.meaning).toBe('unknown')
 })
+
+it('takes the show of each sheet from its own line above the day, whatever hall follows the day', async () => {
+  const list = (show: string, day: string) => [
+    [show],
+    [day],
+    ['Plein 12 €, enfant 6 €'],
+    [],
+    header,
+    ['Morel', 'Zoé', 3],
+  ]
+  const days = ['samedi 17 janvier 2026 à 20h30', 'samedi 14 février 2026 à 20h30']
+  const said = async (sheets: Record<string, CellValue[][]>) => {
+    const { table } = await describeTable(await workbook(sheets), { today: '2026-11-24' })
+    return await Array.fromAsync(table.rows(), ({ cells }) => cells.at(-1))
+  }
+  expect(
+    await said({
+      'La Valise jaune': list('LA VALISE JAUNE – Cie Pistil', `${days[0]} – Salle des fêtes`),
+      'Dernier Mét': list('Dernier Métro (Collectif Rail)', `${days[1]} (Foyer rural)`),
+    }),
+  ).toEqual([`LA VALISE JAUNE – ${days[0]}`, `Dernier Métro – ${days[1]}`])
+  expect(
+    await said({
+      A: list('La Valise jaune', `${days[0]}, Le Moulin`),
+      B: list('Dernier Métro', `${days[1]}, Le Moulin`),
+    }),
+  ).toEqual([`La Valise jaune – ${days[0]}`, `Dernier Métro – ${days[1]}`])
+})
+
+it('leaves a line that follows the day where it may be the show, and the line above it another thing', async () => {
+  const list = (above: string, day: string) => [[above], [day], header, ['Morel', 'Zoé', 3]]
+  const sheets = {
+    A: list('Ville de Brax', 'samedi 17 janvier 2026 à 20h30 – La Valise jaune'),
+    B: list('Ville de Brax, programmation', 'samedi 14 février 2026 à 20h30 – Dernier Métro'),
+  }
+  const { table } = await describeTable(await workbook(sheets), { today: '2026-11-24' })
+  const [first] = await Array.fromAsync(table.rows(), ({ cells }) => cells.at(-1))
+  expect(first).toBe('samedi 17 janvier 2026 à 20h30 – La Valise jaune')
+})

@@ -1,5 +1,5 @@
 import type { AppError, RejectedRow, SkippedRow } from '../../../contract/index.ts'
-import { isOfTheList, isSheetOfNoSale, labelledShow, readSpokenDate, splitTitleAndDate } from '../clean/index.ts'
+import { isSheetOfNoSale } from '../clean/index.ts'
 import { normaliseHeader } from '../layouts/index.ts'
 import type { ReadTable, TableRow } from '../read/index.ts'
 import { alikeColumns, type ColumnPlaces } from './alike-columns.ts'
@@ -8,7 +8,7 @@ import { type FormTable, withFormAbove } from './form-above.ts'
 import { type MoneySheet, moneyPair, withMoneyOf } from './money-sheet.ts'
 import { readByBatches } from './read-by-batches.ts'
 import { unlessRefused } from './read-or-refuse.ts'
-import { soleTitle } from './told-by-title.ts'
+import { eveningsOfSheets, showOfEach, showsAbove, titleOf } from './sheet-titles.ts'
 
 const workbooks = new Set<ReadTable['kind']>(['xlsx', 'xls', 'xlsb', 'ods'])
 /** A workbook by hand has a sheet a show, an evening or a month; beyond, it is something else. */
@@ -177,7 +177,7 @@ function joined(
   const areTablesOfASheet = parts.some(({ isFirstOfSheet }) => !isFirstOfSheet)
   const sheets = parts.map(({ table }) => table.sheet ?? '')
   const tables = parts.map(({ table }) => table)
-  const named = evenings(tables) ?? showsAbove(tables)
+  const named = eveningsOfSheets(tables) ?? showsAbove(tables)
   const shows = named === null ? showOfEach(tables) : null
   const titles = named ?? shows ?? tables.map(titleOf)
   const together = areTablesOfASheet ? titles : sheets
@@ -266,85 +266,4 @@ function withTitle(
   if (problem === 'more-cells') return cells
   const placed = Array.from({ length: width }, (_, at) => (places === null ? cells[at] : cells[places[at] ?? -1]) ?? '')
   return [...placed, title]
-}
-
-/** A show and its date, or a date alone that says its day of the week or its hour: what one table of several is of. */
-function saysEvening(line: string): boolean {
-  const date = readSpokenDate(line)
-  return splitTitleAndDate(line) !== null || (date !== null && (date.weekday !== null || date.minutes !== null))
-}
-
-/**
- * « Quatuor Vif | 4.10.26 17h, Temple » above each table: whether the show stands before the day or after it, all of them together say. The halls after
- * the days come back, and what stands before is of one table each. Null where they do not say so.
- */
-function evenings(tables: readonly ReadTable[]): string[] | null {
-  const told = tables.map(({ skipped }) =>
-    skipped.flatMap(({ why, detail = '' }) => (why === 'preamble' ? (besideDay(detail) ?? []) : [])).at(-1),
-  )
-  const all = told.flatMap((one) => one ?? [])
-  const distinct = (of: 'show' | 'place') => new Set(all.map((one) => one[of])).size
-  if (all.length < tables.length || distinct('show') < all.length || distinct('place') === all.length) return null
-  return all.map(({ show, day }) => `${show} – ${day}`)
-}
-
-/** Two cells of a line, the second of which begins with a day and goes on with something else. */
-function besideDay(line: string): { show: string; day: string; place: string } | null {
-  const [show = '', evening = '', ...more] = line.split(' | ')
-  const split = splitTitleAndDate(evening)
-  if (more.length > 0 || split === null || split.before !== '' || !saysEvening(evening)) return null
-  if (splitTitleAndDate(show) !== null || isOfTheList(line)) return null
-  const day = evening.slice(0, evening.length - split.after.length).replace(/[\s,–—-]+$/, '')
-  return { show, day, place: split.after }
-}
-
-const ofHall = /^(grande? |petite? )?(salle|studio|auditorium|th[eé][aâ]tre|chapelle|[eé]glise|foyer)\b/i
-
-/**
- * « Le Cid » alone above « mardi 17 mars 2026 à 20h30 » alone, on each sheet: the show of each evening. Null where one line is above all of them, which may be the house's, or
- * where halls stand there.
- */
-function showsAbove(tables: readonly ReadTable[]): string[] | null {
-  const told = tables.flatMap(({ skipped }) => {
-    const lines = skipped.flatMap(({ why, detail = '' }) => (why === 'preamble' ? [detail] : []))
-    const at = lines.findLastIndex((line) => saysEvening(line) && !isOfTheList(line))
-    const [show = '', day = ''] = [lines[at - 1], lines[at]]
-    const isTitle = /\p{L}{3}/u.test(show) && !show.includes(' | ') && !saysEvening(show) && !isOfTheList(show)
-    return isTitle && (splitTitleAndDate(day)?.title ?? '') === '' ? [{ show, day }] : []
-  })
-  const shows = new Set(told.map(({ show }) => show))
-  if (told.length < tables.length || shows.size < 2 || told.some(({ show }) => ofHall.test(show))) return null
-  return told.map(({ show, day }) => `${show} – ${day}`)
-}
-
-/** « Le Petit Poucet – séances scolaires », « Pièce : Le Petit Poucet » above each table, whose days stand in a column: the show of each. Null where one of them says no show, or an evening. */
-function showOfEach(tables: readonly ReadTable[]): string[] | null {
-  const shows = tables.flatMap(({ skipped }) => {
-    const lines = skipped.flatMap(({ why, detail = '' }) => (why === 'preamble' ? [detail] : []))
-    const labelled = new Set(lines.flatMap((line) => line.split(' | ')).flatMap((part) => labelledShow(part) ?? []))
-    if (lines.some(saysEvening) || labelled.size > 1) return []
-    return [...labelled][0] ?? soleTitle(lines) ?? []
-  })
-  return shows.length === tables.length && new Set(shows).size > 1 ? shows : null
-}
-
-/** « Manifestation : Antigone » above « Représentation du mardi 17 mars 2026 à 19h30 »: the show, and the day alone. */
-function eveningOf(show: string, told: string): string {
-  const split = splitTitleAndDate(told)
-  const day = split === null ? told : told.slice(told.indexOf(split.before) + split.before.length)
-  const ofDay = split === null ? day : day.slice(0, day.length - split.after.length)
-  return `${show} – ${ofDay.replace(/^[\s:–-]*(?:du |le |au )?|[\s,–-]+$/giu, '')}`
-}
-
-/** What a sheet says of all its rows: the line above them that names a show and its date, or an evening, else its name, with that line when the date is there. */
-function titleOf({ skipped, sheet }: Pick<ReadTable, 'skipped' | 'sheet'>): string {
-  const above = skipped.filter(({ why }) => why === 'preamble').flatMap(({ detail }) => detail?.split(' | ') ?? [])
-  // The nearest of them: above a table of many, the titles of the tables before stand too.
-  const told = above.reverse().find((line) => saysEvening(line) && !isOfTheList(line))
-  const name = sheet ?? ''
-  const show = above.map((line) => labelledShow(line)).find((one) => one !== null) ?? null
-  if (told !== undefined) return show === null ? told : eveningOf(show, told)
-  const first = above.at(-1)
-  const both = first === undefined ? name : `${first} – ${name}`
-  return splitTitleAndDate(both) !== null ? both : name
 }

@@ -192,7 +192,7 @@ function settleOwnNumber(columns: readonly ReadColumn[]): ReadColumn[] {
 }
 
 const ofAllSeats =
-  /^(somme (de |des |du )?|sum of |total (de |des |du )?)?(montants?|amount|ventes?|ca)( (total|ttc|ht|brut|brute|billetterie|des ventes|encaisse))?( ?\(?(€|eur|euros|chf|fr\.?)\)?)?$/
+  /^((somme (de |des |du )?|sum of |total (de |des |du )?)?(montants?|amount|ventes?|ca|recettes?|encaissements?)( (total|ttc|ht|brute?s?|totales?|billetterie|des ventes|encaissee?s?))?|total)( ?(en )?\(?(€|eur|euros|chf|fr\.?|\$)\)?)?$/
 
 /** « Somme de Montant » beside the seats sold of an evening is what they brought in; « Prix » is of one. */
 function settleReceipts(columns: readonly ReadColumn[]): ReadColumn[] {
@@ -209,11 +209,17 @@ function settleReceipts(columns: readonly ReadColumn[]): ReadColumn[] {
 const ofSeatsSold =
   /^(?!.*\b(reserve|annul|rembours|rendu|libre|restant|invit|dont)).*\b(places?|billets?|entrees?|tickets?|spectateurs?|personnes?|pers|nb|nbre|nombre|qte|quantite)\b/
 
+/** Who came, never how many the hall can hold. */
+const ofPublic = /^(nb |nombre (de )?|total )?(spectateurs?|frequentation)$/
+
 /** « Nombre de places » of a statement by evening is what was sold of it: left for the quantity of a sale, none of its seats would count. */
 function settleSeatsSold(columns: readonly ReadColumn[]): ReadColumn[] {
   if (columns.some(({ meaning }) => ['seatsSold', 'tariffSeats', 'showSeats'].includes(meaning))) return [...columns]
   return columns.map((column) => {
-    const isSold = column.meaning === 'quantity' && ofSeatsSold.test(normaliseHeader(column.name))
+    const name = normaliseHeader(column.name)
+    const isSold =
+      (column.meaning === 'quantity' && ofSeatsSold.test(name)) ||
+      (column.meaning === 'seatsTotal' && ofPublic.test(name))
     return isSold && column.confidence < 1 ? { ...column, meaning: 'seatsSold' } : column
   })
 }

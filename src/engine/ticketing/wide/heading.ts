@@ -20,11 +20,11 @@ const price = new RegExp(
   'g',
 )
 const free =
-  /\bgratuite?s?\b|\bgrat\b|\bexo(s|neres?|nerees?)?\b|\binv(it(e|es|ations?)?)?\b|\boffertes?\b|\bfaveurs?\b|\bcomps?\b|\bfree\b/
+  /\bgratuite?s?\b|\bgrat\b|\bexo(s|neres?|nerees?)?\b|\binv(it(e|es|ations?)?)?\b|\bofferte?s?\b|\bfaveurs?\b|\bcomps?\b|\bfree\b/
 
 /** Words that name who pays which price, whole or cut short as box offices cut them. */
 const tariffWords =
-  /\b(?:qte|quantite)s? (?:vendue?s?|paye?e?s?)\b|\bpleins?\b|\breduite?s?\b|\bred\b|\bnorma(l|ux|le)\b|\babonn?e?e?s?\b|\babos?\b|\bexo(s|neres?|nerees?|nerations?)?\b|\binv(it(e|es|ations?)?)?\b|\bgratuite?s?\b|\bgrat\b|\badultes?\b|\bad\b|\benfants?\b|\benf\b|\beleves?\b|\bacc(omp(agnateurs?|agnants?|agnatrices?)?)?\b|\beffectifs?\b|\bprofs?\b|\bprofesseurs?\b|\benseignants?\b|\betudiants?\b|\betud?\b|\bjeunes?\b|\bados?\b|\bseniors?\b|\bscolaires?\b|\bfamilles?\b|\bgroupes?\b|\bdetaxes?\b|\bpayante?s?\b|\bart(icle)?\.? ?27\b|\bfaveurs?\b|\badherents?\b|\bdemandeurs d'emploi\b|\brsa\b|\bpmr\b|\bsolidaires?\b|\bhabitants?\b|\bplein tarif\b|\btarif [a-z0-9]\b|\bcse?\b|\bpass\b|\bpasseports?\b|\bavs(?: ?\/ ?ai)?\b|\bchomeurs?\b|\bapprenti(?:e|s|es)?\b|[-–<] ?\d{1,2} ?ans\b|\bmoins de \d{1,2}\b|\bplus de \d{1,2}\b|\+ ?\d{2} ?ans\b|\badults?\b|\bchild(ren)?\b|\bkids?\b|\bstudents?\b|\bfull\b|\breduced\b|\bvolwassenen?\b|\bkinderen\b|\bkind\b|\bgratis\b/
+  /\b(?:qte|quantite)s? (?:vendue?s?|paye?e?s?)\b|\bpleins?\b|\breduite?s?\b|\bred\b|\bnorma(l|ux|le)\b|\babonn?e?e?s?\b|\babos?\b|\bexo(s|neres?|nerees?|nerations?)?\b|\binv(it(e|es|ations?)?)?\b|\bgratuite?s?\b|\bgrat\b|\badultes?\b|\bad\b|\benfants?\b|\benf\b|\beleves?\b|\bacc(omp(agnateurs?|agnants?|agnatrices?)?)?\b|\beffectifs?\b|\bprofs?\b|\bprofesseurs?\b|\benseignants?\b|\betudiants?\b|\betud?\b|\bjeunes?\b|\bados?\b|\bseniors?\b|\bscolaires?\b|\bfamilles?\b|\bgroupes?\b|\bdetaxes?\b|\bpayante?s?\b|\bart(icle)?\.? ?27\b|\bfaveurs?\b|\bofferte?s?\b|\badherents?\b|\bdemandeurs d'emploi\b|\brsa\b|\bpmr\b|\bsolidaires?\b|\bhabitants?\b|\bplein tarif\b|\btarif [a-z0-9]\b|\bcse?\b|\bpass\b|\bpasseports?\b|\bavs(?: ?\/ ?ai)?\b|\bchomeurs?\b|\bapprenti(?:e|s|es)?\b|[-–<] ?\d{1,2} ?ans\b|\bmoins de \d{1,2}\b|\bplus de \d{1,2}\b|\+ ?\d{2} ?ans\b|\badults?\b|\bchild(ren)?\b|\bkids?\b|\bstudents?\b|\bfull\b|\breduced\b|\bvolwassenen?\b|\bkinderen\b|\bkind\b|\bgratis\b/
 const momentWords =
   /\b(lun|mar|mer|jeu|ven|sam|dim)\b|\b(lun|mar|mercre|jeu|vendre|same)di\b|\bdimanche\b|(?<!\d)\d{1,2} ?h(?! ?ans)( ?\d{2})?\b/
 /** Words of what is no count of seats at a tariff, whatever else the heading says. */

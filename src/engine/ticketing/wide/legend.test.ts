@@ -49,3 +49,9 @@ it('tells what letters stand for by their order, where half of them are in the n
   expect(names(['A', 'B', 'C', 'D'])).toBeNull()
   expect(names(['Pl', 'R', 'E', 'X'])).toBeNull()
 })
+
+it('reads the price of a tariff behind the words that say who it is for, and francs without cents', () => {
+  const legend = readLegend(['Tarifs : plein 15 €, jeune (-18 ans) 8 €. Exonérés : les accompagnants'])
+  expect(legendOf(legend, 'Jeunes')).toMatchObject({ name: 'jeune', priceCents: 800 })
+  expect(legendOf(readLegend(['Normal 20.–, réduit 14.–']), 'Réduit')?.priceCents).toBe(1400)
+})

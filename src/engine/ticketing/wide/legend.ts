@@ -11,6 +11,10 @@ export interface LegendEntry {
 }
 
 const price = /(\d{1,4})(?:[.,](\d{1,2}))?\s*(?:€|eur(?:os?)?\b|chf\b|fr\.?(?=[\s)]|$)|\$)/g
+/** « enfant (-12 ans) 6 € »: who that is, between the name of a tariff and its price. */
+const aside = /\s*\([^()€$]*\)(?=\s*:?\s*\d)/g
+/** « 20.– »: Swiss francs, without cents. */
+const roundPrice = /(\d)[.,][–—-](?!\d)/g
 const isFree = /\bgratuite?s?\b|\binvit|\bexo(s|neres?|nerees?)?\b/
 
 /**
@@ -19,7 +23,10 @@ const isFree = /\bgratuite?s?\b|\binvit|\bexo(s|neres?|nerees?)?\b/
  */
 export function readLegend(texts: readonly string[]): LegendEntry[] {
   return texts.flatMap((text) => {
-    const pieces = text.split(/[/|;()•·—–]|,(?!\d)|\s-\s|\set\s|\s{2,}/)
+    const pieces = text
+      .replace(aside, '')
+      .replace(roundPrice, '$1 CHF')
+      .split(/[/|;()•·—–]|,(?!\d)|\s-\s|\set\s|\s{2,}/)
     const isOfBarePrices = pieces.length > 1 && pieces.every((piece) => isBarePrice(piece))
     return pieces.flatMap((piece) => entryOf(isOfBarePrices ? `${piece.trim()} €` : piece))
   })

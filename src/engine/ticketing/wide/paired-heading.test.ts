@@ -29,3 +29,14 @@ it('takes seats without money beside them, and nothing where fewer than two pair
   expect(pairs('Nom', 'Nombre de places', 'Montant', 'Total €')).toEqual([])
   expect(pairs('Total nb', 'Total €', 'Jauge')).toEqual([])
 })
+
+it('finds the pair of a total whose money is said with its unit, so that its receipts are not lost', () => {
+  const tariffs = ['Plein 18 € Nb', 'Plein 18 € €', 'Réduit Nb', 'Réduit €']
+  expect(pairs(...tariffs, 'TOTAL Entrées', 'TOTAL Recette €').at(-1)).toEqual(['TOTAL', 'total', 4, 5])
+  expect(pairs(...tariffs, 'Ensemble Spectateurs', 'Ensemble Montants (CHF)').at(-1)).toEqual([
+    'Ensemble',
+    'total',
+    4,
+    5,
+  ])
+})

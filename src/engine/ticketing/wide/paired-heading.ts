@@ -1,7 +1,9 @@
 import { plain } from './plain.ts'
 
-const seats = String.raw`(?:nb|nbre|nbres|nombre|qt[eé]s?|quantit[eé]s?|billets?|places?|entr[eé]es?|tickets?|pl|nb\.? (?:de )?(?:billets?|places?|entr[eé]es?|tickets?))`
-const money = `(?:€|ca|ca ttc|ca ht|montants?|montants? ttc|recettes?|recettes? ttc|euros?|eur|chf|ttc|total €)`
+const seats = String.raw`(?:nb|nbre|nbres|nombre|qt[eé]s?|quantit[eé]s?|billets?|places?|entr[eé]es?|tickets?|spectateurs?|pl|nb\.? (?:de )?(?:billets?|places?|entr[eé]es?|tickets?))`
+const sign = String.raw`(?:€|euros?|eur|chf|\$)`
+const amount = '(?:ca|montants?|recettes?|encaissements?|ventes?)'
+const money = String.raw`(?:${amount}(?: (?:ttc|ht))?(?: (?:en )?\(?${sign}\)?)?|${sign}|ttc|total €)`
 const between = String.raw`[\s:–/(-]+`
 const forms = (['seats', 'money'] as const).flatMap((kind) => {
   const word = kind === 'seats' ? seats : money

@@ -136,8 +136,11 @@ function isMoney(profile: ColumnProfile): boolean {
   return shareOf(profile, 'integer', 'decimalDot', 'decimalComma', 'money') > 0.5
 }
 
+/** « Total » alone may count seats or money: the rows say which. */
+const open: readonly (Meaning | undefined)[] = ['unknown', 'orderTotalCents', 'receiptsCents', 'seatsTotal']
+
 function isOpen(meaning: Meaning | undefined): boolean {
-  return meaning === 'unknown' || meaning === 'orderTotalCents' || meaning === 'receiptsCents'
+  return open.includes(meaning)
 }
 
 /** Whether nine in ten of the rows that can tell leave nothing over; `left` gives null for a row that cannot. */

@@ -108,6 +108,10 @@ function money(): Part[] {
     ],
     [/face value|(valeur|prix) facial|sous total|subtotal|^tarif (ttc|€|eur|chf)/, 'priceCents'],
     [
+      /^(total (de |des |de la )?)?(recettes?|ca|chiffre d'affaires)( (totales?|brutes?|nettes?|ttc|billetterie|encaissees?))?( ?(en )?\(?(€|eur|euros?|chf|fr|\$)\)?)?$/,
+      'receiptsCents',
+    ],
+    [
       /prix|montant|^m[nt]?t\b|price|amount|bedrag|betrag|\b(a|du) (payer|facturer)\b|^a regler\b|\bpreis\b|\bprijs\b/,
       'priceCents',
     ],

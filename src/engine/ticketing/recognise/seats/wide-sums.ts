@@ -173,11 +173,15 @@ function leaveSideTable(input: SettleInput, settled: MeaningGuess[]): void {
     settled[at] = { meaning: 'unknown', confidence: 0.1 }
 }
 
+/** What was received of who came, where it is counted in money: « Réglé : 48 ». */
+const takenNames =
+  /^(r[ée]gl|pay|vers|re[cç]u|per[cç]u|encaiss)[ée]?e?s?( (sur place|[àa] la (porte|caisse)|le soir))?( ?\(?(€|euros?|chf|\$)\)?)?$/i
 const moneyNames =
   /total|[aà] (payer|regler|régler|facturer)|montant|(^|\s)d[uû]s?$|^factur[ée]e?s?$|€|chf|recette|encaiss|\$/i
 
 /** A column of amounts that names money and that nothing else claims. */
-function namedMoney({ header, profiles, isFixed }: SettleInput, settled: readonly MeaningGuess[]): number | null {
+function namedMoney(input: SettleInput, settled: readonly MeaningGuess[]): number | null {
+  const { header, profiles, isFixed } = input
   const free = new Set<Meaning>(['unknown', 'seatsTotal', 'orderTotalCents'])
   const found = header.findIndex((name, at) => {
     const guess = settled[at]
@@ -186,9 +190,17 @@ function namedMoney({ header, profiles, isFixed }: SettleInput, settled: readonl
     const isOrder = guess.meaning === 'orderTotalCents'
     if (isOrder && !isOneOrderARow(profiles, settled)) return false
     const isAmount = shareOf(profile, 'integer', 'decimalDot', 'decimalComma', 'money') > 0.8 && profile.filled > 0
-    return isAmount && (isOrder || moneyNames.test(name))
+    return isAmount && (isOrder || moneyNames.test(name) || (takenNames.test(name) && exceedsSeats(input, settled, at)))
   })
   return found < 0 ? null : found
+}
+
+/** True where a column says more than the seats of nearly all its rows: « Réglé : 2 » may count who has paid, 48 for four seats is money. */
+function exceedsSeats(input: SettleInput, settled: readonly MeaningGuess[], at: number): boolean {
+  const parts = settled.flatMap(({ meaning }, part) => (meaning === 'tariffSeats' ? [part] : []))
+  const told = numbersOf(input).filter((row) => (row[at] ?? 0) !== 0 && sumOf(row, parts) > 0)
+  const more = told.filter((row) => (row[at] ?? 0) > sumOf(row, parts))
+  return told.length >= leastRows && more.length >= told.length * leastShare
 }
 
 function isOneOrderARow(profiles: readonly ColumnProfile[], settled: readonly MeaningGuess[]): boolean {
