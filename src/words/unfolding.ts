@@ -20,7 +20,9 @@ const fr = {
   'warning.row-money-once':
     'Sur {count, plural, one {# ligne} other {# lignes}} à plusieurs tarifs, rien ne dit ce que coûte chacun : le montant de la ligne est compté une fois, sur sa première vente payée',
   'warning.prices-deduced':
-    'Le prix d’une place à chaque tarif est déduit des lignes, qui tombent juste avec lui : {prices}',
+    'Le prix d’une place de chaque colonne est déduit des lignes, qui tombent juste avec lui : {prices}',
+  'warning.extras-taken-off':
+    '« {total} » contient {extras} : d’après les lignes, c’est sans eux que les places tombent juste. La recette est donc « {total} » moins {extras}',
   'warning.row-money-shared':
     'Sur {count, plural, one {# ligne} other {# lignes}}, le montant est réparti à parts égales entre ses places : le fichier ne dit pas ce que coûte chacune',
   'warning.seats-worked-out':
@@ -66,7 +68,9 @@ const en: Record<keyof typeof fr, string> = {
   'warning.row-money-once':
     'In {count, plural, one {# row} other {# rows}} with several tariffs, nothing says what each costs: the amount of the row is counted once, on its first paid sale',
   'warning.prices-deduced':
-    'The price of a seat at each tariff is deduced from the rows, which come out right with it: {prices}',
+    'The price of a seat of each column is deduced from the rows, which come out right with it: {prices}',
+  'warning.extras-taken-off':
+    '“{total}” holds {extras}: the rows show that the seats come out right without them. The receipts are therefore “{total}” less {extras}',
   'warning.row-money-shared':
     'In {count, plural, one {# row} other {# rows}}, the amount is shared equally between its seats: the file does not say what each costs',
   'warning.seats-worked-out':

@@ -16,7 +16,7 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...listedSeats(output),
     ...loneDate(description),
     ...showOfColumn(description),
-    ...feesBeside(description),
+    ...(unfolded.some(({ code }) => code === 'warning.extras-taken-off') ? [] : feesBeside(description)),
     ...totalLeft(description),
     ...freeLeft(description),
     ...priceScale(output),

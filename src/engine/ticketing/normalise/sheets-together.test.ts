@@ -259,7 +259,7 @@ it('takes the show of each sheet from its own line above the day, whatever hall 
   const days = ['samedi 17 janvier 2026 à 20h30', 'samedi 14 février 2026 à 20h30']
   const said = async (sheets: Record<string, CellValue[][]>) => {
     const { table } = await describeTable(await workbook(sheets), { today: '2026-11-24' })
-    return await Array.fromAsync(table.rows(), ({ cells }) => cells.at(-1))
+    return await lastCells(table)
   }
   expect(
     await said({
@@ -282,6 +282,12 @@ it('leaves a line that follows the day where it may be the show, and the line ab
     B: list('Ville de Brax, programmation', 'samedi 14 février 2026 à 20h30 – Dernier Métro'),
   }
   const { table } = await describeTable(await workbook(sheets), { today: '2026-11-24' })
-  const [first] = await Array.fromAsync(table.rows(), ({ cells }) => cells.at(-1))
+  const [first] = await lastCells(table)
   expect(first).toBe('samedi 17 janvier 2026 à 20h30 – La Valise jaune')
 })
+
+async function lastCells(table: Awaited<ReturnType<typeof describeTable>>['table']): Promise<string[]> {
+  const said = []
+  for await (const { cells } of table.rows()) said.push(cells.at(-1) ?? '')
+  return said
+}

@@ -107,7 +107,7 @@ function unfoldingBy(
     said: () => [
       ...unfolder.facts.finish(said),
       ...letters,
-      ...('deduced' in unfolder ? deducedPrices(unfolder.deduced ?? []) : []),
+      ...('deduced' in unfolder ? [...deducedPrices(unfolder.deduced ?? []), ...extrasTakenOff(unfolder)] : []),
       ...(years.length === 0 ? [] : [{ code: 'warning.heading-years', params: { years: years.join('-') } }]),
     ],
   }
@@ -127,6 +127,13 @@ function deducedPrices(prices: NonNullable<SaleUnfolder['deduced']>): FileContro
   const written = ({ tariff, cents }: (typeof prices)[number]) =>
     `${tariff} ${(cents / 100).toString().replace('.', ',')}`
   return [{ code: 'warning.prices-deduced', params: { prices: [...new Set(prices.map(written))].join(' ; ') } }]
+}
+
+/** What the money of the rows holds beside their seats, by their names. */
+function extrasTakenOff({ takenOff, moneyName }: SaleUnfolder): FileControl['warnings'] {
+  if (takenOff.length === 0) return []
+  const extras = takenOff.map((name) => `« ${name} »`).join(', ')
+  return [{ code: 'warning.extras-taken-off', params: { total: moneyName, extras } }]
 }
 
 function codeOf({ isOfPerformances, isOfShows }: WidePlan): string {

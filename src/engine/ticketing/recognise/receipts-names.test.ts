@@ -61,3 +61,17 @@ it('reads the price of a seat where it and the number make the total, which coun
   })
   expect([column('Prix').meaning, column('Total').meaning]).toEqual(['unitPriceCents', 'orderTotalCents'])
 })
+
+it('counts the guests of a table as its seats, unless another column says the seats', () => {
+  const list = (...counts: string[]) =>
+    recognise({
+      header: ['Nom', 'Spectacle', 'Date', ...counts, 'Montant'],
+      rows: [4, 2, 6, 3, 2].map((seats, at) => [
+        ...[`Roux${at}`, 'Revue', `1${at}/12/2026 20:30`],
+        ...counts.map((name) => String(name === 'Couverts' ? seats - 1 : seats)),
+        String(seats * 30),
+      ]),
+    })
+  expect(list('Couverts').column('Couverts').meaning).toBe('quantity')
+  for (const name of ['Places', 'Nb pers.']) expect(list('Couverts', name).column(name).meaning).toBe('quantity')
+})

@@ -34,6 +34,7 @@ import { settleNumberedTickets } from './seats/numbered-tickets.ts'
 import { settlePersonsOfPacks } from './seats/persons-of-packs.ts'
 import { settleRefunded, settleReturned } from './seats/returned-quantity.ts'
 import { settleSeatOfRow } from './seats/seat-of-row.ts'
+import { settleTableGuests } from './seats/table-guests.ts'
 import { settleWhoCame } from './seats/who-came.ts'
 import { settleWide } from './seats/wide-columns.ts'
 import { settleAccessTitles, settleArticleTitles } from './shows/article-titles.ts'
@@ -104,6 +105,7 @@ export function recogniseColumns(
           settleScans,
           settleHeadCounts,
           settleWide,
+          settleTableGuests,
           settleTotalOfReceipts,
           settlePricesOfEach,
           settleFreeSeats,

@@ -1,5 +1,6 @@
 export { codedTexts } from './coded-texts.ts'
 export { ContactUnfolder, contactHeading, contactsPlan } from './contacts-of-row.ts'
+export { namesExtra, withoutUnit } from './extra-names.ts'
 export { isSureTariff, isTariffHeading, readHeading } from './heading.ts'
 export { type LegendEntry, legendOfLetters, readLegend } from './legend.ts'
 export type { LineGroup } from './line-group.ts'

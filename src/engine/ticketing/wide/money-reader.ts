@@ -30,3 +30,17 @@ export function pairMoneyReader(
   )
   return (cells, index) => readers.get(index)?.(cells).cents ?? null
 }
+
+/** Reads what a row pays beside its seats, in cents; 0 where it pays nothing. */
+export function extrasReader(
+  columns: readonly ReadColumn[],
+  { extras, money }: { extras: readonly number[]; money: number | null },
+): (cells: readonly string[]) => number {
+  // A column that nothing understood is written as the money of its file is.
+  const format = columns[money ?? -1]?.format ?? null
+  const asMoney = columns.map((column): ReadColumn => {
+    return column.meaning === 'feesCents' ? column : { ...column, meaning: 'feesCents', type: 'money', format }
+  })
+  const readers = extras.map((at) => moneyReader(asMoney, { money: at, unitPrice: null }))
+  return (cells) => readers.reduce((sum, read) => sum + (read(cells).cents ?? 0), 0)
+}

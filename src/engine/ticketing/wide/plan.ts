@@ -1,5 +1,6 @@
 import type { Grain, Meaning, ReadColumn } from '../../../contract/index.ts'
 import { isNonTicketProduct, yearAnchors, yearFrom } from '../clean/index.ts'
+import { namesExtra } from './extra-names.ts'
 import { isTariffHeading, readHeading } from './heading.ts'
 import { type HeadingDate, momentOf } from './heading-date.ts'
 import { type LegendEntry, legendOf, legendOfLetters, readLegend } from './legend.ts'
@@ -47,6 +48,8 @@ export interface WidePlan {
   /** Columns of the money of the whole row, then of the price of one seat. */
   money: number | null
   unitPrice: number | null
+  /** Columns of what a row pays beside its seats (fees, a donation), which its money may hold. */
+  extras: readonly number[]
   /** True where a line above tells that a choice between parentheses was given back: « (x) = choix rendu ». */
   hasGivenBack: boolean
   /** True where a column says when each row was written. */
@@ -113,6 +116,9 @@ export function widePlan({ columns, grain, texts, today, startMonth }: PlanInput
     // Where no row says of which order it is, a total is its row's.
     money: at('priceCents', 'receiptsCents') ?? (at('orderNumber') === null ? at('orderTotalCents') : null),
     unitPrice: at('unitPriceCents'),
+    extras: columns.flatMap(({ name, meaning, type }, index) =>
+      meaning === 'feesCents' || (meaning === 'unknown' && amounts.has(type) && namesExtra(name)) ? [index] : [],
+    ),
     hasGivenBack: texts.some((text) => givenBack.test(plain(text))),
     isDated: at('purchasedAt') !== null,
     returned: at('returnedQuantity'),
@@ -121,6 +127,8 @@ export function widePlan({ columns, grain, texts, today, startMonth }: PlanInput
     unitPriceOf: pricedBy(columns, { wide, unitPrice: at('unitPriceCents') }),
   }
 }
+
+const amounts = new Set<ReadColumn['type']>(['integer', 'decimal', 'money'])
 
 /** « Prix / élève » is that of « Nb élèves », and says nothing of « Nb accomp. ». */
 function pricedBy(

@@ -1,14 +1,14 @@
 import type { ReadColumn } from '../../../contract/index.ts'
 import { cellsOf, type RowGroup } from '../read/index.ts'
-import { deducePrices } from './deduce-prices.ts'
 import { type CellCorrection, type LineGroup, lineGroup } from './line-group.ts'
 import { made, madeBy, madeColumn, type ReadSeats, says } from './made-columns.ts'
-import { moneyReader, pairMoneyReader } from './money-reader.ts'
+import { extrasReader, moneyReader, pairMoneyReader } from './money-reader.ts'
 import { plain } from './plain.ts'
 import type { SeatColumn, WidePlan } from './plan.ts'
 import { type RowMoney, type SharedMoney, shareMoney, splitMoney } from './row-money.ts'
 import { seatsInCell } from './seats-in-cell.ts'
 import { shareReturns } from './share-returns.ts'
+import { pricesBesideExtras, withoutExtras } from './taken-off.ts'
 import { WideFacts } from './wide-facts.ts'
 
 /** Rows on which prices are looked for: enough to prove them. */
@@ -27,7 +27,12 @@ export class SaleUnfolder {
   readonly columns: ReadColumn[]
   /** Prices that no heading gives and that the first rows prove, in cents by tariff. */
   deduced: { tariff: string; cents: number }[] | null = null
+  /** The names of the columns whose amounts the money of the rows holds, and that are taken off it; none where it holds the seats alone. */
+  takenOff: readonly string[] = []
+  /** The name of the column of the money of a row; empty where none has it. */
+  readonly moneyName: string
   #plan: WidePlan
+  readonly #extras: (cells: readonly string[]) => number
   readonly #money: (cells: readonly string[]) => RowMoney
   readonly #pairMoney: (cells: readonly string[], index: number) => number | null
   readonly #refunded: (cells: readonly string[]) => RowMoney
@@ -37,6 +42,8 @@ export class SaleUnfolder {
     this.#plan = plan
     this.#money = moneyReader(columns, plan)
     this.#pairMoney = pairMoneyReader(columns, plan.seats)
+    this.moneyName = columns[plan.money ?? -1]?.name ?? ''
+    this.#extras = extrasReader(columns, plan)
     this.#refunded = moneyReader(columns, { money: plan.refunded, unitPrice: null })
     const isMade = madeBy(plan)
     const isRead = new Set([
@@ -82,18 +89,19 @@ export class SaleUnfolder {
   /** The prices of the tariffs, where the first rows prove those that nothing says. */
   #deduce(group: RowGroup): void {
     this.deduced = []
-    const { seats: columns, money, unitPrice, isOfShows } = this.#plan
-    if (money === null || unitPrice !== null || isOfShows || columns.some(({ isMoneyOfOne }) => isMoneyOfOne)) return
+    const { seats: columns, money, unitPrice, extras, isOfShows } = this.#plan
+    if (money === null || unitPrice !== null || columns.some(({ isMoneyOfOne }) => isMoneyOfOne)) return
     const rows = Array.from({ length: Math.min(group.count, rowsLookedAt) }, (_, at) => {
       const cells = cellsOf(group, at)
-      const seats = columns.map(({ index }) => {
-        const found = seatsInCell(cells[index] ?? '')
-        return found.kind === 'seats' && found.tariff === null ? found.seats : 0
-      })
-      return { seats, cents: this.#money(cells).cents }
+      const found = columns.map(({ index }) => seatsInCell(cells[index] ?? ''))
+      const seats = found.map((one) => (one.kind === 'seats' && one.tariff === null ? one.seats : 0))
+      // What a cross under a show is worth, other columns say: its row proves no price.
+      const isUnsure = isOfShows && found.some(({ kind }) => kind === 'mark' || kind === 'unreadable')
+      return { seats, cents: isUnsure ? null : this.#money(cells).cents, extras: this.#extras(cells) }
     })
     const known = columns.map(({ priceCents }) => priceCents)
-    const prices = deducePrices(rows, known)
+    const { prices, isTakenOff } = pricesBesideExtras(rows, known)
+    if (isTakenOff) this.takenOff = extras.map((at) => this.columns[at]?.name ?? '')
     if (prices === null) return
     const priced = columns.map((column, at) => ({ ...column, priceCents: prices[at] ?? null }))
     this.deduced = priced.flatMap(({ tariff, name, priceCents }, at) =>
@@ -192,7 +200,9 @@ export class SaleUnfolder {
 
   /** The money of the row; the price of one seat is given to those whose it is, where its name says of whom. */
   #pricedMoney(seats: readonly ReadSeats[], cells: readonly string[]): RowMoney {
-    const money = this.#money(cells)
+    const whole = this.#money(cells)
+    const isLess = this.takenOff.length > 0
+    const money = isLess ? { ...whole, cents: withoutExtras(whole.cents, this.#extras(cells)) } : whole
     const { unitPriceOf } = this.#plan
     if (unitPriceOf === null) return money
     for (const one of seats) if (unitPriceOf.has(one.column.index)) one.priceCents ??= money.unitCents

@@ -64,3 +64,23 @@ it('an invitation in place of a payment is free, where only headings give prices
   const paid = { ...columns, Total: 'priceCents' } as const
   expect(lines(paid, ['1', '0', 'INVIT', '5,00'])).toEqual([['1', '500']])
 })
+
+it('counts each show of an order at the price that the orders prove, without the postage that its total holds', () => {
+  const orders: Record<string, Meaning> = {
+    Nom: 'lastName',
+    'Ven. 17.07.2026 19h Braises': 'showSeats',
+    'Sam. 18.07.2026 20h Toupie': 'showSeats',
+    'Frais de port': 'feesCents',
+    'Total €': 'priceCents',
+  }
+  const alone = [1, 2, 3].flatMap((seats) => [
+    ['Roux', `${seats}`, '', '', `${seats * 20}`],
+    ['Brun', '', `${seats}`, '3', `${seats * 25 + 3}`],
+  ])
+  const made = lines(orders, ...alone, ['Blanc', '1', '2', '3', '73'])
+  expect(made.slice(-2)).toEqual([
+    ['1', '2000'],
+    ['2', '5000'],
+  ])
+  expect(made[1]).toEqual(['1', '2500'])
+})

@@ -70,3 +70,33 @@ it('keeps the total where what stands beside does not make it: it may be the pri
   expect(column('Total €')).toMatchObject({ meaning: 'priceCents' })
   expect(column('Total €').holds).toBeUndefined()
 })
+
+it('counts the show alone where those who cancelled or owe paid nothing, and where another column says what one meal costs', () => {
+  const names = ['PU repas', 'Montant spectacle', 'Montant repas', 'Boissons', 'Encaissé']
+  const { column } = list(names, (seats, at) => {
+    const meals = at % 2 === 0 ? 42 : 0
+    const paid = at === 3 ? 0 : seats * (35 + meals) + at * 5
+    return [meals, seats * 35, seats * meals, at * 5, paid]
+  })
+  expect([column('Montant spectacle').meaning, column('Encaissé').meaning]).toEqual(['priceCents', 'unknown'])
+  expect(column('Encaissé').holds).toEqual(['Montant repas', 'Boissons'])
+})
+
+it('counts seats at their price where the total holds as many meals at theirs', () => {
+  const { column } = list(['PU spectacle', 'PU repas', 'Bar', 'Encaissé'], (seats, at) => [
+    35,
+    at % 2 === 0 ? 42 : 0,
+    at * 5,
+    seats * (at % 2 === 0 ? 77 : 35) + at * 5,
+  ])
+  expect([column('PU spectacle').meaning, column('Encaissé').meaning]).toEqual(['unitPriceCents', 'unknown'])
+})
+
+it('knows the part of the show where no column is called the price of the row', () => {
+  const { column } = list(['Part spectacle', 'Part restaurant', 'Payé'], (seats, at) => [
+    seats * 30,
+    at % 2 === 0 ? seats * 25 : 0,
+    seats * (at % 2 === 0 ? 55 : 30),
+  ])
+  expect([column('Part spectacle').meaning, column('Payé').meaning]).toEqual(['priceCents', 'unknown'])
+})

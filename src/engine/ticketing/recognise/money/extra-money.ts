@@ -1,7 +1,5 @@
 import type { Meaning } from '../../../../contract/index.ts'
-import { isNonTicketProduct } from '../../clean/index.ts'
-import { normaliseHeader } from '../../layouts/index.ts'
-import { readHeading } from '../../wide/index.ts'
+import { namesExtra, readHeading, withoutUnit } from '../../wide/index.ts'
 import type { MeaningGuess } from '../infer-meanings.ts'
 import { shareOf } from '../profile/column-profile.ts'
 import { numbersOf } from '../seats/wide-sums.ts'
@@ -13,12 +11,6 @@ const leastShare = 0.9
 /** « Spectacle € », « Montant billets », « Places »: over amounts, what the seats of a row cost. */
 const ofSeats =
   /^((total|montant|prix|sous total|part)( (du|de la|des|de l'|de))? ?)?(spectacles?|concerts?|billets?|billetterie|places?|entrees?|tickets?)$/
-/** Sold beside the seats, under names that stand over amounts alone. */
-const ofExtras =
-  /^((total|montant|prix|part)( (du|de la|des|de l'|de))? ?)?(dons?|adhesions?|bar|livraisons?|expedition|envoi|shipping|extras?|restauration|supplements?|donations?)$/
-/** What an amount is counted in, at the end of a name: « Part spectacle ($) », « Repas en euros ». */
-const unit = / ?\(?(en )?(€|\$( ?ca)?|eur|euros?|chf|fr\.?|cad|dollars?|ttc)\)?$/
-
 type Row = (number | null)[]
 
 /**
@@ -27,24 +19,32 @@ type Row = (number | null)[]
  */
 export function settleExtraMoney(input: SettleInput): MeaningGuess[] {
   const { guesses, header, isFixed } = input
-  const total = guesses.findIndex(({ meaning }) => meaning === 'priceCents')
-  if (total < 0 || isFixed(total)) return [...guesses]
+  const paid = guesses.findIndex(({ meaning }) => meaning === 'priceCents')
+  if (isFixed(paid)) return [...guesses]
   const rows = numbersOf(input)
-  const named = header.flatMap((_, at) => (at !== total && isExtra(input, at) ? [at] : []))
-  const settled = ({ price, extras }: Parts) =>
+  const named = header.flatMap((_, at) => (at !== paid && isExtra(input, at) ? [at] : []))
+  const settled = ({ price, extras, total }: Parts & { total: number }) =>
     guesses.map((guess, at): MeaningGuess => {
       if (at === total)
         return { meaning: 'unknown', confidence: 0.1, holds: extras.map((extra) => header[extra] ?? '') }
+      if (at === paid) return { meaning: 'unknown', confidence: 0.1 }
       return at === price ? { meaning: 'priceCents', confidence: 0.8 } : guess
     })
-  const parts = partsInColumns(input, { total, named }).find(({ price, extras }) =>
-    makes(rows, { total, extras, worth: (row) => row[price] ?? null }),
-  )
-  if (parts !== undefined) return settled(parts)
-  const worth = named.length === 0 ? null : worthOfSeats(input)
-  return worth !== null && makes(rows, { total, extras: named, worth })
-    ? settled({ price: null, extras: named })
+  for (const total of paid >= 0 ? [paid] : totalsOf(input, named)) {
+    const parts = partsInColumns(input, { total, named }).find(({ price, extras }) =>
+      makes(rows, { total, extras: extrasOf(input, extras), worth: (row) => row[price] ?? null }),
+    )
+    if (parts !== undefined) return settled({ ...parts, total })
+  }
+  const worth = named.length === 0 || paid < 0 ? null : worthOfSeats(input)
+  return worth !== null && makes(rows, { total: paid, extras: extrasOf(input, named), worth })
+    ? settled({ price: null, extras: named, total: paid })
     : [...guesses]
+}
+
+/** Where nothing is called the price of a row, the amounts that may be its total. */
+function totalsOf(input: SettleInput, named: readonly number[]): number[] {
+  return input.header.flatMap((_, at) => (!named.includes(at) && isOpenMoney(input, at) ? [at] : []))
 }
 
 /** The column of what the seats cost (null where their prices tell it), and those of what the total holds beside. */
@@ -89,12 +89,35 @@ function worthOfSeats({ guesses, header }: SettleInput): ((row: Row) => number |
   return (row) => (row[unit] == null || row[quantity] == null ? null : row[unit] * row[quantity])
 }
 
-function isExtra({ guesses, header, profiles, isFixed }: SettleInput, at: number): boolean {
+function isExtra(input: SettleInput, at: number): boolean {
+  const { guesses, header, profiles, isFixed } = input
   const meaning = guesses[at]?.meaning
   if (isFixed(at) || !isMoney(profiles[at])) return false
   if (meaning === 'feesCents') return true
-  const name = nameOf({ header }, at)
-  return meaning === 'unknown' && (isNonTicketProduct(name) || ofExtras.test(name))
+  return meaning === 'unknown' && namesExtra(nameOf({ header }, at)) && !isCountedBeside(input, at)
+}
+
+/** « PU repas » beside « Montant repas »: what one costs, where another amount is as many of it as the row has seats. */
+function isCountedBeside({ guesses, first, header }: SettleInput, at: number): boolean {
+  const quantity = guesses.findIndex(({ meaning }) => meaning === 'quantity')
+  const rows = numbersOf({ first, header })
+  const isMade = (other: number) => {
+    const told = rows.flatMap((row) => {
+      const [one, seats, all] = [row[at] ?? 0, row[quantity] ?? 0, row[other] ?? null]
+      return all === null || one === 0 || seats < 2 ? [] : [Math.abs(one * seats - all) < 0.005]
+    })
+    return told.length >= leastRows && told.filter(Boolean).length >= told.length * leastShare
+  }
+  return quantity >= 0 && header.some((_, other) => other !== at && isMade(other))
+}
+
+const ofOne = /^(p\.? ?u\b|px\b|prix unitaire\b|.*\bunitaire\b)|(\/|par) ?(pers|personne|convive)\b/
+
+/** What each row pays beside its seats: « PU repas » as many times as it has seats. */
+function extrasOf({ guesses, header }: SettleInput, extras: readonly number[]): (row: Row) => number {
+  const quantity = guesses.findIndex(({ meaning }) => meaning === 'quantity')
+  const isOfOne = (at: number) => quantity >= 0 && ofOne.test(nameOf({ header }, at))
+  return (row) => extras.reduce((sum, at) => sum + (row[at] ?? 0) * (isOfOne(at) ? (row[quantity] ?? 0) : 1), 0)
 }
 
 /** Beside a number of seats and a total, « Montant billets » was taken for the price of one: the rows may still prove otherwise. */
@@ -105,22 +128,22 @@ function isOpenMoney({ guesses, header, profiles, isFixed }: SettleInput, at: nu
 }
 
 function nameOf({ header }: Pick<SettleInput, 'header'>, at: number): string {
-  return normaliseHeader(header[at] ?? '').replace(unit, '')
+  return withoutUnit(header[at] ?? '')
 }
 
 function isMoney(profile: SettleInput['profiles'][number] | undefined): boolean {
   return profile !== undefined && shareOf(profile, 'integer', 'decimalDot', 'decimalComma', 'money') > 0.5
 }
 
-/** Whether what the seats cost and the extras make the total on nearly all rows, some of which have an extra. */
+/** Whether what the seats cost and the extras make the total on nearly all rows, some of which have an extra. A row that pays nothing at all tells nothing: it was given up, or is not paid yet. */
 function makes(
   rows: readonly Row[],
-  { total, extras, worth }: { total: number; extras: readonly number[]; worth: (row: Row) => number | null },
+  { total, extras, worth }: { total: number; extras: (row: Row) => number; worth: (row: Row) => number | null },
 ): boolean {
   const told = rows.flatMap((row) => {
     const [all, seats] = [row[total] ?? null, worth(row)]
-    if (all === null || seats === null) return []
-    const more = extras.reduce((sum, at) => sum + (row[at] ?? 0), 0)
+    if (all === null || seats === null || all === 0) return []
+    const more = extras(row)
     return [{ hasMore: more > 0, isMade: Math.abs(seats + more - all) < 0.005 }]
   })
   const isShown = told.filter(({ hasMore, isMade }) => hasMore && isMade).length >= leastRows

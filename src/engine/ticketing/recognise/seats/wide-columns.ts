@@ -164,6 +164,7 @@ function isOfSeats(name: string, profile: ColumnProfile | undefined): boolean {
   if (profile === undefined || profile.filled === 0 || !(/\p{L}{3}/u.test(name) || ofDay.test(plain))) return false
   return (
     nameCandidates(name).length === 0 &&
+    !isGift.test(plain) &&
     !ofAnswers.test(plain) &&
     !numberOfSeats.test(plain.replaceAll('.', '')) &&
     !numberOfShows.test(plain) &&
@@ -261,6 +262,9 @@ function hasMarks(profile: ColumnProfile | undefined): boolean {
 
 const numberOfSeats =
   /^(nb|nbre|nombre) ?(de |d')?(abo|abt|abonn|pers|place|billet)|^(abts?|abos?|places?|pers|personnes)$/
+
+/** What is given beside the seats, in euros that look like numbers of them. */
+const isGift = /^(dons?|donations?|soutien|participation libre)( ?\(?(€|eur|euros?|chf|\$)\)?)?$/
 
 /** What counts the shows that a row has chosen: « Nb spect. ». */
 const numberOfShows = /^(nb|nbre|nombre) ?(de |d'|des )?(spect|concert|soiree|date|representation)/
