@@ -170,6 +170,8 @@ const fr = {
     'Le nom de la feuille dit {what, select, channel {par où les places de toutes ses lignes sont vendues} other {le tarif de toutes ses lignes}} : « {sheet} ». Si ce n’est pas cela, renommez la feuille et redéposez le classeur',
   'warning.sheets-left':
     '{count, plural, one {Une autre feuille du classeur n’est pas lue} other {# autres feuilles du classeur ne sont pas lues}} (entre parenthèses, le nombre de lignes) : {sheets}. Pour en lire une aussi, déposez encore ce classeur et choisissez-la dans « Sens des colonnes »{at, select, terminal { (ou --sheet)} other {}}',
+  'warning.days-above':
+    'Les jours de « {column} » sont complétés par le titre du tableau, qui les nomme : {days}. Si ce n’est pas cela, dites-le dans « Sens des colonnes »',
   'warning.form-above':
     'Ce qui est écrit au-dessus du tableau vaut pour toutes ses lignes : {columns}. Si ce n’est pas cela, dites-le dans « Sens des colonnes »',
   'warning.money-sheet':
@@ -366,6 +368,8 @@ const en: Record<keyof typeof fr, string> = {
     'The name of the sheet says {what, select, channel {by which way the seats of all its rows are sold} other {the tariff of all its rows}}: “{sheet}”. If that is not so, rename the sheet and drop the workbook again',
   'warning.sheets-left':
     '{count, plural, one {Another sheet of the workbook is not read} other {# other sheets of the workbook are not read}} (in brackets, their rows): {sheets}. To read one too, drop this workbook again and choose it in “Meaning of the columns”{at, select, terminal { (or --sheet)} other {}}',
+  'warning.days-above':
+    'The days of “{column}” are completed by the title of the table, which names them: {days}. If that is not so, say it in “Meaning of the columns”',
   'warning.form-above':
     'What is written above the table holds for all its rows: {columns}. If that is not so, say it in “Meaning of the columns”',
   'warning.money-sheet':

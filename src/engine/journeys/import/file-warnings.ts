@@ -45,6 +45,7 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
       ...{ cells: output.dittos.cells, columns: shownOf(output.dittos.columns) },
     }),
     ...titleTold(told),
+    ...daysAbove(output),
     ...when(output.formAbove.length > 0, 'warning.form-above', { columns: shownOf(output.formAbove) }),
     ...when(output.severalRows.performances > 0, 'warning.performance-rows', output.severalRows),
     ...notPlayed(output),
@@ -95,6 +96,17 @@ function sheetTold({ told: { salesChannel, tariff } }: NormaliseOutput): Warning
     ...when(salesChannel !== undefined, 'warning.sheet-told', { sheet: salesChannel ?? '', what: 'channel' }),
     ...when(tariff !== undefined, 'warning.sheet-told', { sheet: tariff ?? '', what: 'tariff' }),
   ]
+}
+
+/** Days that the lines above the table complete. */
+function daysAbove({ daysAbove: told }: NormaliseOutput): Warning[] {
+  if (told === null) return []
+  return [{ code: 'warning.days-above', params: { column: told.column, days: told.days.map(spoken).join(', ') } }]
+}
+
+/** « 21/11/2025 20:00 ». */
+function spoken(day: string): string {
+  return day.replace(/^(\d{4})-(\d{2})-(\d{2})/, '$3/$2/$1')
 }
 
 /** The sheet in which what each performance brought in was read. */

@@ -81,6 +81,28 @@ it('asks what figures mean in the one column of states, and takes a legend at it
   expect((await run({ 'ventes.csv': told })).files[0]).toMatchObject({ seats: 3 })
 })
 
+it('asks what letters mean in the column of states where custom tells fewer than all but one, and takes a legend or a person at their word', async () => {
+  const lines = [
+    'IdPlace;Spectacle;Seance;Tarif;Prix;Etat',
+    ...['B', 'D', 'B', 'C', 'B'].map((state, at) => `70${at};La Digue;14/05/2026 20:00;Plein;20,00;${state}`),
+  ]
+  await expect(run({ 'places.csv': lines })).rejects.toMatchObject({
+    code: 'state-codes-unclear',
+    params: { column: 'Etat', codes: 'B, C, D' },
+  })
+  const told = ['B = payé, C = option, D = annulé', '', ...lines]
+  expect((await run({ 'places.csv': told })).files[0]).toMatchObject({ seats: 3, receiptsCents: 60_00 })
+})
+
+it('counts one letter that nobody knows beside others that custom tells, and says so', async () => {
+  const lines = [
+    'IdPlace;Spectacle;Seance;Tarif;Prix;Etat',
+    ...['V', 'A', 'V', 'Z'].map((state, at) => `71${at};La Digue;14/05/2026 20:00;Plein;20,00;${state}`),
+  ]
+  const [file] = (await run({ 'lettres.csv': lines })).files
+  expect(file?.warnings.map(({ code }) => code)).toContain('warning.status-unknown')
+})
+
 async function run(files: Record<string, readonly string[]>) {
   const paths = []
   for (const [name, lines] of Object.entries(files)) {

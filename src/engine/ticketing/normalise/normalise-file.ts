@@ -6,6 +6,7 @@ import type { ReadOptions } from '../read/index.ts'
 import { headingMeanings, partsLeftAlone, type RememberedMapping, unreadPermissions } from '../recognise/index.ts'
 import { articleLines } from './article-lines.ts'
 import type { BandedTable } from './banded-rows.ts'
+import type { DaysAbove } from './days-above.ts'
 import { describeTable } from './describe-table.ts'
 import type { DetailedTable } from './detailed-seats.ts'
 import { withoutEarlierCounts } from './earlier-counts.ts'
@@ -77,6 +78,8 @@ export interface NormaliseOutput {
   moneySheet: BandedTable['moneySheet']
   /** The columns made of what a form says above its table; none for nearly any file. */
   formAbove: readonly string[]
+  /** The days of evenings that the lines above the table complete; null for nearly any file. */
+  daysAbove: DaysAbove | null
   areTablesOfASheet: boolean
   /** Lines of sale whose seats count nowhere, for they name no moment. */
   unplacedRows: number
@@ -211,6 +214,7 @@ export async function normaliseFile(
       copiedSheets: table.copiedSheets,
       moneySheet: table.moneySheet,
       formAbove: table.formAbove,
+      daysAbove: table.daysAbove,
       areTablesOfASheet: table.areTablesOfASheet,
       bands: table.bands,
       ofOrders: table.ofOrders,

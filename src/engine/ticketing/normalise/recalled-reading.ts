@@ -3,6 +3,7 @@ import { type ReadOptions, readTable } from '../read/index.ts'
 import { headerFingerprint, headerScore, type RememberedMapping } from '../recognise/index.ts'
 import { withArticles } from './articles-of-row.ts'
 import { withBands } from './banded-rows.ts'
+import { withDaysAbove } from './days-above.ts'
 import { withDetail } from './detailed-seats.ts'
 import { withFormAbove } from './form-above.ts'
 import { withOrderHeads } from './order-heads.ts'
@@ -45,7 +46,7 @@ type ToldOptions = ReadOptions & { remembered?: Readonly<Record<string, Confirme
 
 async function openSheets(path: string, options: ToldOptions): Promise<SheetsTable> {
   const { remembered, isOneSheet, ...reading } = options
-  const found = await withFormAbove(await readTable(path, { headerScore, ...reading }))
+  const found = await withDaysAbove(await withFormAbove(await readTable(path, { headerScore, ...reading })))
   if (isOneSheet || isTold(reading)) return { ...readAlone(found), leftSheets: [] }
   const recalled = remembered?.[headerFingerprint(found)]?.reading
   if (recalled === undefined || !isTold(recalled)) return await withTablesAlike(found)

@@ -4,7 +4,8 @@ import { normaliseHeader } from '../layouts/index.ts'
 import type { ReadTable, TableRow } from '../read/index.ts'
 import { alikeColumns, type ColumnPlaces } from './alike-columns.ts'
 import { type CopiedSheet, copiedSheets, namesShow } from './copied-sheets.ts'
-import { type FormTable, withFormAbove } from './form-above.ts'
+import { type DatedTable, type DaysAbove, withDaysAbove } from './days-above.ts'
+import { withFormAbove } from './form-above.ts'
 import { type MoneySheet, moneyPair, withMoneyOf } from './money-sheet.ts'
 import { readByBatches } from './read-by-batches.ts'
 import { unlessRefused } from './read-or-refuse.ts'
@@ -19,6 +20,8 @@ const sheetColumn = 'Feuille'
 export interface SheetsTable extends ReadTable {
   /** The columns made of what a form says above the table; none for nearly any. */
   formAbove: readonly string[]
+  /** The days of evenings that the lines above the table complete; null for nearly any. */
+  daysAbove: DaysAbove | null
   /** The names of the sheets or of the tables read together; none when the table is alone. */
   together: string[]
   /** True when some of them stand on one sheet. */
@@ -48,7 +51,7 @@ interface Part {
  * kept in its own way, its columns are set in the order of the table found, and those that it has alone come after them. A last column, « Feuille », says what each sheet or title says. Rows are numbered on from one sheet to the next, so that no two have one number.
  * Any other file is given back as it was read. Throws what `readTable` throws.
  */
-export async function withTablesAlike(found: FormTable): Promise<SheetsTable> {
+export async function withTablesAlike(found: DatedTable): Promise<SheetsTable> {
   const pair = isBookOfSheets(found) ? await moneyPair(found) : null
   if (pair === null) return await tablesAlike(found, null)
   const { table, money, told } = pair
@@ -65,7 +68,7 @@ function isBookOfSheets({ kind, sheets }: ReadTable): boolean {
 }
 
 /** The tables of the same columns as the one found; `aside` is a sheet that is not looked at. */
-async function tablesAlike(found: FormTable, aside: string | null): Promise<SheetsTable> {
+async function tablesAlike(found: DatedTable, aside: string | null): Promise<SheetsTable> {
   const alone = readAlone(found)
   if (!found.isNamed) return alone
   const isBook = isBookOfSheets(found)
@@ -105,7 +108,7 @@ function columnsIn(first: ReadTable, found: ReadTable): ColumnPlaces | 'same' | 
 }
 
 async function openedBeside(found: ReadTable, sheet: string): Promise<ReadTable> {
-  return await withFormAbove(await found.beside({ sheet }))
+  return await withDaysAbove(await withFormAbove(await found.beside({ sheet })))
 }
 
 /** True for a table that is the first of its sheet, and has the columns of the one found. */
@@ -114,7 +117,7 @@ function standsAlone({ isFirstOfSheet, columns }: Part): boolean {
 }
 
 /** One table of its file, with the names of what stands on its other sheets. */
-export function readAlone(found: FormTable): SheetsTable {
+export function readAlone(found: DatedTable): SheetsTable {
   const names = found.skipped.flatMap(({ why, detail }) =>
     why === 'other-sheet' && detail !== undefined ? [detail] : [],
   )
@@ -123,6 +126,7 @@ export function readAlone(found: FormTable): SheetsTable {
     ...{ together: [], areTablesOfASheet: false, areTitledByShow: false, unreadSheets: [], copiedSheets: [] },
     moneySheet: null,
     formAbove: found.formAbove ?? [],
+    daysAbove: found.daysAbove ?? null,
     leftSheets: names.map((name) => ({ name, rows: null })),
   }
 }
@@ -171,7 +175,7 @@ function hasSameColumns(one: ReadTable, other: ReadTable): boolean {
 }
 
 function joined(
-  found: FormTable,
+  found: DatedTable,
   parts: readonly Part[],
 ): Omit<SheetsTable, 'unreadSheets' | 'leftSheets' | 'copiedSheets' | 'moneySheet'> {
   const areTablesOfASheet = parts.some(({ isFirstOfSheet }) => !isFirstOfSheet)
@@ -219,6 +223,7 @@ function joined(
     areTablesOfASheet,
     areTitledByShow: shows !== null,
     formAbove: found.formAbove ?? [],
+    daysAbove: found.daysAbove ?? null,
     batches,
     ...readByBatches(header.length, batches),
   }

@@ -66,6 +66,8 @@ export const showAliases: Aliases = {
     'g:performance id',
   ],
   startsAt: [
+    'g:soir',
+    'g:quel soir',
     'g:quand',
     'g:debut',
     'g:debut seance',

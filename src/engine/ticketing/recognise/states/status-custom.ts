@@ -37,6 +37,11 @@ const issued: Readonly<Record<string, string>> = { ...custom, E: 'émis' }
 const answers: Readonly<Record<string, string>> = {
   ...{ OK: 'validé', OUI: 'validé', O: 'validé', X: 'validé', YES: 'validé', KO: 'refusé', NON: 'refusé', N: 'refusé' },
 }
+/** True for a letter of a state that custom tells, whatever stands beside it, or that the systems which write one letter a state use. */
+export function isKnownCode(code: string): boolean {
+  return code.toUpperCase() in custom || readStatus(code) !== null
+}
+
 /** What stands in a column « Réglé »: a yes, how one paid, or that one will. */
 const paid =
   /^(o|oui|x|ok|oui .*|p|chq?|cheques?|cb|carte|esp|especes|liquide|cash|vir|virements?|bancontact|ja|yes|y)\.?$/
