@@ -43,6 +43,7 @@ import { withDaysInDispute } from './time/days-in-dispute.ts'
 import { findDurations, findIntervals } from './time/durations.ts'
 import { findHours } from './time/hours.ts'
 import { findRelativeDays } from './time/relative-days.ts'
+import { findShiftedHours } from './time/shifted-hours.ts'
 import { findTurns } from './time/turns-of-run.ts'
 import { findWeekdays } from './time/weekdays.ts'
 import { findYears } from './time/years.ts'
@@ -79,6 +80,7 @@ const families: readonly Family[] = [
   findRelativeDays,
   claimingAll(findWeekdays),
   findDayParts,
+  findShiftedHours,
   findDurations,
   findIntervals,
   findHours,

@@ -9,6 +9,12 @@ import { daysOf, isHeldThen } from '../time/performances-meant.ts'
 /** « adaptée aux spectateurs sourds »: for whom a performance is made accessible. */
 const madeFor =
   '(?:naturellement |pleinement |entierement )?(?:accessible|adapte|adaptee|ouverte?|decrite?|pense|pensee|propose|proposee|traduite?|amenage|amenagee|accueil|accueillir|accueillons)s? (?:(?:specialement|aussi|egalement|particulierement|en direct|en simultane) )?(?:aux?|pour|a|d[eu]|des|les) (?:toutes? |tous )?(?:les |aux )?(?:personnes |spectateurs |spectatrices |publics? |enfants |adultes )?'
+/** « Pour les spectateurs sourds, la séance est traduite », not « tarif réduit pour les malvoyants ». */
+const meantFor =
+  '(?<!\\b(?:tarif|reduit|reduction|gratuit|gratuite|euros?|remise|offert|exoneration)s? )(?<!€ )pour (?:les |des |nos )(?:personnes |spectateurs |spectatrices |publics? |enfants )?'
+/** A measure that the sentence names is judged by its own name. */
+const noMeasure =
+  '(?![a-z]|[^.!?\\n]{0,70}\\b(?:boucles?|souffleu|audio|lsf|langue des signes|sur-?titr|sous-?titr|gilets?|visites?|programmes?|amplifi))'
 /** Who can follow thanks to which measure. */
 const serves: Readonly<Record<string, readonly string[]>> = {
   sign: ['sign', 'songs'],
@@ -59,6 +65,12 @@ const measures: readonly (readonly [string, string])[] = [
   ['guide', 'chiens?[- ]guides?'],
   ['deaf', `${madeFor}(?:sourd|malentendant)[a-z]*(?: (?:et|ou) [a-z]+)?`],
   ['blind', `${madeFor}(?:aveugle|malvoyant|non-?voyant|deficientes? visuel)[a-z]*(?: (?:et|ou) [a-z]+)?`],
+  ['deaf', `${meantFor}(?:sourd|malentendant)[a-z]*(?: (?:et|ou) [a-z]+)?${noMeasure}`],
+  ['blind', `${meantFor}(?:aveugle|malvoyant|non-?voyant|deficients? visuel)[a-z]*(?: (?:et|ou) [a-z]+)?${noMeasure}`],
+  [
+    'relaxed',
+    '(?:accueil|seance|representation)s? (?:adaptee?s? )?(?:aux|des|pour (?:les|des)) (?:personnes |enfants )?(?:autistes|neuro-?atypiques)',
+  ],
   ['handicap', `${madeFor}(?:deficient|en situation de handicap|handicap)[a-z]*(?: (?:et|ou) [a-z]+)?`],
   ['sign', '(?:est|sera|sont|seront) signee?s?(?= ?(?:[.,;!?\\n)]|$))'],
   ['plain', '\\bfalc\\b|facile a lire et a comprendre|langage clair'],

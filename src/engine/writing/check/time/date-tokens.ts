@@ -38,7 +38,7 @@ const writtenDay = new RegExp(
 )
 /** Begun by what begins a day: what may not stand before is long to read at each place of a text. */
 const numericDay = new RegExp(
-  `(?=[\\ddjlmsv])${opening}(?<!\\d )(?:(${weekdayPattern}|${shortWeekday}),? ?(?:le )?)?(?:(\\d{1,2})/(\\d{1,2})(?:/((?:19|20)?\\d\\d))?|(\\d{1,2})[.-](\\d{1,2})[.-]((?:19|20)\\d\\d|\\d\\d(?![\\d.-]))|(?<=${weekdayPattern} |(?:dim|lun|mar|mer|jeu|ven|sam)\\.? |\\ble |\\bdates? ?(?:[:=>→–—|\\n-]|/{1,2})? ?|\\bquand ?\\?? ?:? ?|(?:^|\\n|[•·|📅🗓] ?))(0[1-9]|[12]\\d|3[01])\\.(0[1-9]|1[0-2])(?!\\.?\\d| ?€| ?euros)|((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d))(?![\\d/])(?! ${monthPattern})`,
+  `(?=[\\ddjlmsv])${opening}(?<!\\d )(?:(${weekdayPattern}|${shortWeekday}),? ?(?:le )?)?(?:(\\d{1,2})/(\\d{1,2})(?:/((?:19|20)?\\d\\d))?|(\\d{1,2})[.-](\\d{1,2})[.-]((?:19|20)\\d\\d|\\d\\d(?![\\d.-]))|(?<=${weekdayPattern} |(?:dim|lun|mar|mer|jeu|ven|sam)\\.? ?|\\ble |\\bdates? ?(?:[:=>→–—|\\n-]|/{1,2})? ?|\\bquand ?\\?? ?:? ?|(?:^|\\n|[•·|📅🗓] ?))(0[1-9]|[12]\\d|3[01])\\.(0[1-9]|1[0-2])(?!\\.?\\d| ?€| ?euros)|((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d))(?![\\d/])(?! ${monthPattern})`,
   'gu',
 )
 const unitAfter =

@@ -20,7 +20,14 @@ export function isHeldThen(scene: Scene, span: Span, having: readonly KnownPerfo
   const meant =
     atTheHourAlone(scene, clause, moment) ??
     (moment === null || moment.wrong ? playedWhereNamed(scene, sentence) : atTheHourSaid(scene, moment, sentence))
-  return meant === null || meant.some((performance) => having.includes(performance))
+  if (meant === null) return true
+  const isHeld = (played: readonly KnownPerformance[]): boolean =>
+    played.some((performance) => having.includes(performance))
+  // « Audiodescription le samedi et le jeudi »: on each day of the list that the thing announced leads to.
+  const isOfEach = moment?.each === true && moment.start >= span.end
+  return isOfEach
+    ? daysOf(meant).every((day) => isHeld(meant.filter((performance) => performance.day === day)))
+    : isHeld(meant)
 }
 
 /** « mercredi 13 janvier, samedi 16 janvier »: the days of performances, each once, to be read. */

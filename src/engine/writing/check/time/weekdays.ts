@@ -195,9 +195,10 @@ function fromItsStart(scene: Scene, span: Span, played: readonly KnownPerformanc
   const sentence = sentenceAround(scene.reading, span)
   const words = scene.reading.folded.slice(sentence.start, sentence.end)
   const first = scene.facts.performances.map(({ day }) => day).sort()[0] ?? ''
-  const isStart = /\ba (?:partir|compter) de $/.test(
-    scene.reading.folded.slice(Math.max(0, span.start - 14), span.start),
-  )
+  const isStart =
+    /\ba (?:partir|compter) de $|\b(?:la|toute) premiere,? (?:c'est|ce sera|est|sera|a lieu) (?:le )?$/.test(
+      scene.reading.folded.slice(Math.max(0, span.start - 30), span.start),
+    )
   if (!isStart || ofSelling.test(words) || scene.asOf === null || scene.asOf > first) return played
   return played.filter(({ day }) => day === first)
 }
@@ -205,7 +206,7 @@ function fromItsStart(scene: Scene, span: Span, played: readonly KnownPerformanc
 const ofSelling = /\b(?:reserv\w+|billet\w*|guichets?|ventes?|location|places?|ouver\w+|tarifs?|inscri\w+)\b|\d ?h/
 
 const ending =
-  /\b(?:s'acheve|se termine|prend fin|finit|jusqu'a|derniere?(?: (?:representation|date|soiree))?,? ?:?) ?$/
+  /\b(?:s'acheve|se termine|prend fin|finit|jusqu'a|derniere?(?: (?:representation|date|soiree))?,? ?:?)(?: (?:c'est|ce sera|est|sera))? ?$/
 
 /** « s'achève samedi »: the run's last day. */
 function atItsEnd(scene: Scene, span: Span, played: readonly KnownPerformance[]): readonly KnownPerformance[] {
