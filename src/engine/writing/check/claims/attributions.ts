@@ -54,6 +54,9 @@ function ownSource(scene: Scene, quote: Span): Attribution | null {
     /^[\s.,*_(—–-]*(?:(?:ecri(?:t|vait)|a ecrit|not(?:e|ait)|titr(?:e|ait)|di(?:t|sait)|selon|pour|d'apres|resum(?:e|ait)|jug(?:e|eait)|in|(?:lit-on |a-t-on lu |lu )?dans|source ?:) )?(?:le |la |les |l')?/.exec(
       folded.slice(quote.end, quote.end + 40),
     )
+  // « … ». Le Phare s'est dit « … »: a paper that opens the next sentence and leads to its own words.
+  if (/^ ?\. (?:L'|L[ea]s? )?\p{Lu}[^.!?\n«]{3,50}«/u.test(scene.reading.plain.slice(quote.end, quote.end + 70)))
+    return null
   const at = quote.end + (lead?.[0].length ?? 0)
   const sources = (scene.facts.record.pressQuotes ?? []).flatMap((known) => waysToCite(known.source))
   for (const source of sources) {

@@ -7,7 +7,7 @@ import { numberPattern, parseNumber } from '../text/french-numbers.ts'
 import { foldText, type Span } from '../text/reading.ts'
 
 const prizeName =
-  "(?:prix(?! (?:de (?:la |votre |chaque |l')?(?:place|entree|billet|ticket|seance)|des (?:places|billets)|du (?:billet|ticket)|d'entree))|molieres?|grand prix|distinctions?|(?:disque|album|spectacle|livre|concert) de l'annee(?= (?:19|20)\\d\\d)|palme|lions? d'(?:or|argent)|ours d'(?:or|argent|honneur)|cesars?|victoires?(?: de la musique)?|globes? de cristal|trophees?|coups? de c(?:oe|œ)ur|label|medailles?|beaumarchais|lauriers?|statuettes?(?= d(?:e la|u) meilleure?)|plaisir du theatre|(?:[\\p{L}-]{3,} d'(?:or|argent|bronze)(?= (?:19|20)\\d\\d)|(?:diapason|sourire|masque|clown|etoile|coq|plume|rose|sirene|leopard|loup|aigle|harpe|lyre|note|bretzel|micro|rideau|nez|piste|chapiteau|laurier|soleil|etrier)s? d'(?:or|argent|bronze))|choc classica|bourses?|oscars?|grammys?|felix(?= (?:de la |de l'|du )[\\p{L}' ]{3,30} ?(?:19|20)\\d\\d| (?:19|20)\\d\\d d[eu](?!\\p{L}))|[\\p{L}-]+ awards?|palmares|selection officielle|nominations?|mentions? speciales?(?! aux? )|prix special)"
+  "(?:prix(?! (?:de (?:la |votre |chaque |l')?(?:place|entree|billet|ticket|seance)|des (?:places|billets)|du (?:billet|ticket)|d'entree))|molieres?|grand prix|distinctions?|(?:disque|album|spectacle|livre|concert) de l'annee(?= (?:19|20)\\d\\d)|palme|lions? d'(?:or|argent)|ours d'(?:or|argent|honneur)|cesars?|victoires?(?: de la musique)?|globes? de cristal|trophees?|coups? de c(?:oe|œ)ur|label|medailles?|beaumarchais|lauriers?|statuettes?(?= d(?:e la|u) meilleure?)|plaisir du theatre|(?:[\\p{L}-]{3,} d'(?:or|argent|bronze)(?= (?:19|20)\\d\\d)|(?:diapason|sourire|masque|clown|etoile|coq|plume|rose|sirene|leopard|loup|aigle|harpe|lyre|note|bretzel|micro|rideau|nez|piste|chapiteau|laurier|soleil|etrier)s? d'(?:or|argent|bronze))|choc classica|bourses?|oscars?|grammys?|felix(?= (?:de la |de l'|du )[\\p{L}' ]{3,30} ?(?:19|20)\\d\\d| (?:19|20)\\d\\d d(?:e|u|es)(?!\\p{L}))|[\\p{L}-]+ awards?|palmares|selection officielle|nominations?|mentions? speciales?(?! aux? )|prix special)"
 const tail =
   "(?: (?!(?:ne|n'\\p{L}+|est|s'est|ont|vient|viennent|sera) )(?:(?:du|de la|de l'|des|de|d'|le|la|les|l'|et|au|aux|a|en|pour)\\s?)*[\\p{L}\\d'-]+)"
 /** « prix du Public 2022 », « Molière 2023 du jeune public »: a prize with what qualifies it, up to a mark. */
@@ -153,13 +153,19 @@ function vaguelyPrized(scene: Scene): Finding[] {
 function others(scene: Scene): Finding[] {
   const { folded } = scene.reading
   return [...(mayBePrize.test(folded) ? folded.matchAll(prize) : []), ...matchesIn(folded, won)].flatMap((match) => {
-    const span = cut(scene, { start: match.index, end: match.index + match[0].trimEnd().length })
+    const whole = { start: match.index, end: match.index + match[0].trimEnd().length }
+    const left = scene.taken.freeOpening(cut(scene, whole))
+    // « le Félix 2026 de l'album et quatre étoiles »: up to what another family has read.
+    const span = {
+      ...left,
+      end: left.start + scene.reading.folded.slice(left.start, left.end).replace(/(?: et| ou|,)? ?$/, '').length,
+    }
     const written = scene.reading.folded.slice(span.start, span.end)
     if (!scene.taken.isFree(span) || isWithinName(scene.names, span, true) || !isPrize(scene, span, written)) return []
     if (opensAPerson(scene, span) || namesAPlace(scene, span)) return []
-    const whole = withCategory(scene, span)
-    scene.taken.claim(whole)
-    return [judge(scene, whole, scene.reading.folded.slice(whole.start, whole.end))]
+    const named = withCategory(scene, span)
+    scene.taken.claim(named)
+    return [judge(scene, named, scene.reading.folded.slice(named.start, named.end))]
   })
 }
 

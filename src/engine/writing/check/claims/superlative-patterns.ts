@@ -20,6 +20,9 @@ const group =
   '(?:genre|theatres?|box-office|scenes?|cirque|danse|repertoire|saisons?|rentree|festival|off|ville|region|pays|monde|planete|terre|histoire|siecle|annees?|ans|decennies?|generation|epoque|moment|hiver|ete|automne|printemps|noel|critique|presse|hexagone|continent|univers|temps|palmares|classement|ventes|metropole|departement|francophonie|marche|secteur|discipline|arc|littoral|vallee|cote|bassin|agglomeration|canton|massif|hemisphere|globe|territoire|capitale|france|europe|humour|jazz|lyrique|jeune public|marionnette|carriere|parcours|decennie|millenaire)'
 const adjectiveOfPlace =
   '(?:mondiale?|internationale?|nationale?|francaise?|europeenne?|parisienne?|francophone|planetaire|regionale?|hexagonale?|nordique|contemporaine?|actuelle?)s?'
+/** « suisse », « québécois », « lausannoise »: of a country or a town. */
+const ofCountry =
+  '(?:suisse|belge|corse|basque|romande?|wallon(?:ne)?|breton(?:ne)?|normande?|flamande?|catalane?|\\p{L}{3,}(?:ais|aise|ois|oise|ien|ienne|aine))s?'
 const within = `(?:d[eu]|des|de la|d'|de l'|au|aux|en|sur|dans|a|depuis|toutes?|parmi)(?: |(?<='))?(?:${word} ){0,3}?${group}(?![\\p{L}-])`
 const scope = `(?:${within}|${adjectiveOfPlace}(?![\\p{L}-])|jamais ${word}(?: (?:a|sur|en|au|aux|dans|pour|chez|sous) (?:la |le |les |l'|nos |une? )?${word}(?: d(?:e |u |es |')[\\p{L}'-]+)?)?|de tous les temps|de tou(?:s|tes)(?![\\p{L}-])|vivante?s?(?![\\p{L}-])|de (?:votre|ta|notre|sa|leur|toute une) (?:vie|existence|carriere|generation)|que (?:vous|nous|on|tu|la ville|le public) \\p{L}+(?:rez|rons|ras|ra)(?![\\p{L}-])(?: [^.,;!?\\n]{2,30})?|de memoire d[e'] ?\\p{L}+)`
 const most = `(?:(?<!heures? )(?:plus|moins)(?! jamais\\b| de\\b| d'| que\\b| tard\\b| tot\\b| loin\\b| souvent\\b| jeunes?\\b(?! (?:\\p{L}+ )?d)| petits?\\b(?! \\p{L}+ d)| grands? nombre| pres\\b)|mieux(?! vau)|meilleure?s?|pires?)`
@@ -267,6 +270,8 @@ export const claims: readonly Claim[] = [
   // « le seul spectacle qui », « la première compagnie à »
   `(?:le|la|les|l') ?(?:seule?s?|uniques?|premiere?s?) (?:${works}|${artists})(?! (?:partie|du soir)) (?:a |qui |au |en |de |d'|capable)[^.,;!?\\n]{0,40}`,
   `(?:le |la |les |l')(?:seule?s?|premiere?s?|uniques?) ${upTo(3)}${within}`,
+  // « le premier opéra suisse pour enfants »
+  `(?:le |la |les |l')(?:seule?s?|premiere?s?|uniques?) (?:grande?s? |veritable |vraie? )?(?:${works}|${artists}) (?:${adjectiveOfPlace}|${ofCountry})(?![\\p{L}-])(?: (?:pour|d[eu]|sur) [^.,;:!?\\n]{2,30})?`,
   `(?:premiere?s?|seule?s?) (?:${works}|${artists}) (?:${word} )?(?:qui |a (?=\\p{L}+(?:er|ir|re)(?!\\p{L})))[^.,;!?\\n]{0,40}`,
   `premiere?s? (?:au box-office|du classement|des ventes)[a-z' ]{0,30}`,
   // « le triomphe de la saison », « un succès international », « la nouvelle star de la danse »

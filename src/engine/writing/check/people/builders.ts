@@ -52,14 +52,22 @@ function movedByABuilder(scene: Scene, hit: Span, name: string): Labelled | null
     holder: normaliseText(credit.name),
   }))
   const own = credits.filter(({ holder }) => foldText(holder).includes(foldText(name)))
+  const ahead = scene.reading.folded.slice(Math.max(0, hit.start - 60), hit.start)
+  if (movedBy.test(ahead) && own.some(({ label }) => movers.test(label)))
+    return { own: true, said: own[0]?.label ?? '', holders: own.map(({ holder }) => holder) }
   if (own.length === 0 || !own.every(({ label }) => builder.test(label))) return null
-  if (!moves.test(scene.reading.folded.slice(hit.end, hit.end + 40))) return null
-  const others = credits.filter(({ label }) => /manipul|marionnettiste/.test(label))
+  const { folded } = scene.reading
+  if (!moves.test(folded.slice(hit.end, hit.end + 40)) && !movedBy.test(ahead)) return null
+  const others = credits.filter(({ label }) => movers.test(label))
   return others.length === 0
     ? null
     : { own: false, said: others[0]?.label ?? '', holders: others.map(({ holder }) => holder) }
 }
 
+/** « les pantins que manipulent A et X », « manipulés à vue par X » */
+const movedBy =
+  /(?:\bqu(?:e |')(?:manipule|anime|agite)(?:nt)? |\b(?:manipule|anime)e?s?(?: a vue)? par )(?:\p{L}+ \p{L}+ et )?$/u
+const movers = /manipul|marionnettiste/
 const moves = /^(?: et \p{L}+ \p{L}+)? (?:manipule|anime|donne(?:nt)? vie|tire(?:nt)? les (?:fils|ficelles))/u
 
 /** « construction » is of whatever is built; « construction des masques » of masks. */

@@ -1,6 +1,6 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { commonGivenNames } from '../../../identity/index.ts'
-import { matchesIn } from '../../../language/index.ts'
+import { isCommonWord, matchesIn } from '../../../language/index.ts'
 import { isTown } from '../places/towns.ts'
 import {
   findNameShapes,
@@ -105,7 +105,10 @@ function isStranger(scene: Scene, shape: NameShape): boolean {
   if (real.length >= 2 && given) return !streetBefore.test(before)
   const does = tradesAfter(scene.reading.folded.slice(shape.end, shape.end + 40)).length > 0
   if (/^(?:\p{Lu}\.-?)+$/u.test(first) && first !== 'M.') return isInitialled(scene, shape)
-  if (shape.allCapitals) return real.length >= 2 && (cued || does || !shape.opensSentence || leadsToKnown(scene, shape))
+  if (shape.allCapitals)
+    return (
+      real.length >= 2 && (cued || does || (!shape.opensSentence && !isHeading(shape)) || leadsToKnown(scene, shape))
+    )
   if (real.length >= 2) return !streetBefore.test(before) && !(afterAt.test(before) && isPlaceName(shape, first))
   return (
     cued &&
@@ -114,6 +117,11 @@ function isStranger(scene: Scene, shape: NameShape): boolean {
     first.length > 3 &&
     !isCommonOpening(first)
   )
+}
+
+/** « NOUVEL ÉPISODE », « FEU VERT »: capitals that are all words of French. */
+function isHeading({ words }: NameShape): boolean {
+  return words.every((word) => word.length < 4 || isCommonWord(word.toLowerCase()))
 }
 
 /** « Don Giovanni lui-même en perdrait son catalogue »: nobody's credit. */

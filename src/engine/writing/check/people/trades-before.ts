@@ -71,7 +71,8 @@ function ofTheWhole(before: string): (readonly Role[])[] {
   if (/\bmusi[^.;!?\n]{0,40}\b(?:a|ont) ete ecrite?s? par $/.test(before)) return [['music', 'text']]
   if (/\bune idee (?:originale )?d(?:e |')$/.test(before)) return [[...makers, 'set']]
   if (conceived.test(before)) return [[...makers, 'set', 'light', 'costume', 'video', 'sound', 'puppets']]
-  return wholeMade.test(before) || /(?:^|[^\p{L}])(?:vu|revu|relu|revisite|repense|reinvente)e?s? par $/u.test(before)
+  return wholeMade.test(before) ||
+    /(?:^|[^\p{L}])(?<!(?:^|[^\p{L}])a )(?:vu|revu|relu|revisite|repense|reinvente)e?s? par $/u.test(before)
     ? [makers]
     : []
 }

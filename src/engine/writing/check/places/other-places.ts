@@ -28,6 +28,7 @@ import { afterMoments, afterVenues, beforeCities, hallsOfVenues, venuesOfHalls }
 import { judgeKnown, listNames, type PlaceKind } from './places-played.ts'
 import {
   actingHouses,
+  datelineTowns,
   hostTowns,
   hyphenatedTowns,
   livedInTowns,
@@ -95,6 +96,7 @@ export function findOtherPlaces(scene: Scene): Finding[] {
       ...strangers(scene, 'city', [city]),
     ]),
     ...strangers(scene, 'city', [
+      ...datelineTowns(scene),
       ...hostTowns(scene),
       ...livedInTowns(scene),
       ...townsBeforeDays(scene),

@@ -5,6 +5,7 @@ import type { Scene } from '../text/finding.ts'
 import { foldText, type Span, sentenceAround } from '../text/reading.ts'
 import { isOfTheWorld } from '../unbound/names-of-the-world.ts'
 import { hallHeads, venueHeads } from './place-shapes.ts'
+import { isTownName } from './towns.ts'
 import { isPartOfPlace } from './towns-said.ts'
 
 const word = "\\p{Lu}[\\p{L}'’]+"
@@ -119,6 +120,17 @@ export function townsAfterDays(scene: Scene): Span[] {
     if (name === undefined || isCommonOpening(first) || placeHeads.test(first) || commonGivenNames.has(first)) return []
     const end = moment.end + (found?.[0].length ?? 0)
     return [{ start: end - name.length, end }]
+  })
+}
+
+const dateline = new RegExp(`(?:^|\\n)(${word}(?:-[\\p{L}']+)*) (?:—|–|-|\\|) (?=\\p{Lu})`, 'gu')
+
+/** « Brest — Trois soirs durant… »: the town that a press release opens with. */
+export function datelineTowns(scene: Scene): Span[] {
+  return matchesIn(scene.reading.plain, dateline).flatMap((match) => {
+    const name = match[1] ?? ''
+    const start = match.index + match[0].indexOf(name)
+    return isTownName(foldText(name)) ? [{ start, end: start + name.length }] : []
   })
 }
 

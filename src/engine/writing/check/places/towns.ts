@@ -50,6 +50,11 @@ const ambiguous = new Set([
   'metz',
 ])
 
+/** True for the folded name of a town, where its place in the text says that it is one. */
+export function isTownName(folded: string): boolean {
+  return towns.has(folded)
+}
+
 /** True for the folded name of a town that can be told from a common word. */
 export function isTown(folded: string): boolean {
   return towns.has(folded) && !ambiguous.has(folded)

@@ -84,13 +84,17 @@ function stands(label: string, { before, after, behind }: { before: string; afte
   )
 }
 
+/** In these stands everybody, whoever made them: « X danse dans le décor ». */
+const ofAll =
+  '(?:decor|costume|lumiere|eclairage|video|image|scenograph|espace|univers|danse|choregraph|masque|machin|piste|direction|production|diffusion|regie)'
+
 /** « grimpe à son mât chinois », « y pose son regard extérieur »: whatever the verb is, at one's own or at the thing itself. */
 function doneAt(words: string, label: string): RegExp {
   const own = agentEnding.test(label.split(' ')[0] ?? '')
     ? ''
-    : `|son |sa |ses |(?:pos|port|jett|apport)\\p{L}+ une? |(?:fai(?:t|sait|ra) \\p{L}+(?:er|ir|re)|(?:mani|dompt|apprivois|enfourch|maitris|escalad|chevauch|empoign)\\p{L}*) (?:la |le |l'|les |des )`
+    : `|dans (?:la |le |l')(?!${ofAll})|son |sa |ses |(?:pos|port|jett|apport)\\p{L}+ une? |(?:fai(?:t|sait|ra) \\p{L}+(?:er|ir|re)|(?:mani|dompt|apprivois|enfourch|maitris|escalad|chevauch|empoign)\\p{L}*) (?:la |le |l'|les |des )`
   return new RegExp(
-    `^(?: (?!et |ou |puis |mais |avec |face |aux? cotes )[\\p{L}'-]+){0,4}? (?:(?:au |aux |a la |a l'|sur (?:le |la |l'|son |sa )|dans (?:son |sa )|a (?:son |sa ))${own})${words}(?![\\p{L}-])(?! d(?:e |'|u ))`,
+    `^(?: (?!et |ou |puis |mais |avec |face |aux? cotes )[\\p{L}'-]+,?){0,4}? (?:(?:au |aux |a la |a l'|sur (?:le |la |l'|son |sa )|dans (?:son |sa )|a (?:son |sa ))${own})${words}(?![\\p{L}-])(?! d(?:e |'|u ))`,
     'u',
   )
 }

@@ -44,6 +44,12 @@ function playedOnDaysSaid(scene: Scene, sentence: Span): readonly KnownPerforman
   return performances.filter((performance) => days.some((moment) => moment.performances.includes(performance)))
 }
 
+/** « Ce vendredi, 15 h » of a run whose hour at three is over: those that a text can still announce; all where none is left. */
+export function stillToCome({ asOf }: Scene, performances: readonly KnownPerformance[]): readonly KnownPerformance[] {
+  const left = performances.filter(({ day }) => asOf === null || day >= asOf)
+  return left.length > 0 ? left : performances
+}
+
 /** « 20 h 30 les autres soirs »: those of no day that the sentence names. */
 export function othersThan(scene: Scene, span: Span, sentence: Span): readonly KnownPerformance[] | null {
   const excepted = /^,? ?\(?(?:sauf|hormis|excepte|a l'exception d[eu])(?![\p{L}-])/u.exec(

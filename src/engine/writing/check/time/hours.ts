@@ -6,7 +6,15 @@ import { type Span, sentenceAround } from '../text/reading.ts'
 import { digitClock, hoursUnsaid, minutesOf, wordClock, writeHour } from './clock-times.ts'
 import { notOurs } from './durations.ts'
 import { isEnd, judgeEnd, judgeHome, ofTheEnd } from './end-hours.ts'
-import { everyDayHas, isItsOwn, otherHourUnsaid, othersThan, playedThere, upToADay } from './hours-meant.ts'
+import {
+  everyDayHas,
+  isItsOwn,
+  otherHourUnsaid,
+  othersThan,
+  playedThere,
+  stillToCome,
+  upToADay,
+} from './hours-meant.ts'
 import { ofPartOfWeek, ofWeekdaysMoved } from './hours-without-day.ts'
 import { aroundHouse, isOfHouse, judgeAtBar, judgeHouse } from './house-hours.ts'
 import { type Moment, momentOf } from './moments.ts'
@@ -101,7 +109,7 @@ function judge(scene: Scene, span: Span, hour: { minutes: number; written: strin
     othersThan(scene, span, sentence) ??
     ofPartOfWeek(scene, span) ??
     ofWeekdaysMoved(scene, moment, sentence) ??
-    (moment === null || moment.wrong ? playedThere(scene, span, sentence) : moment.performances)
+    (moment === null || moment.wrong ? stillToCome(scene, playedThere(scene, span, sentence)) : moment.performances)
   const timed = pool.filter((performance) => performance.minutes !== null)
   if (timed.length === 0) return unsupported(span, 'hour', asMessage('fact.hour-unknown'))
   const home = judgeHome(scene, span, { timed, minutes: hour.minutes, before })

@@ -11,7 +11,12 @@ export const aroundHouse =
 /** An hour of the box office, of the doors, of what is around the evening: not one at which the show is played. */
 export function isOfHouse(scene: Scene, near: { nearby: string; words: string; span: Span; sentence: Span }): boolean {
   if (isInBoxOfficeHours(scene, near)) return true
-  if (aroundHouse.test(near.nearby)) return !isOfTheDayBefore(scene, near.span, near.sentence)
+  // « Samedi, 19 h 30, Chambre 12 ouvre sa porte »: the show opens, and no house.
+  const title = foldText(normaliseText(scene.facts.record.title))
+  const nearby = near.nearby
+    .replace(`${title} ouvre`, '')
+    .replace(/ (?:sa|ses) portes?\b/, (said) => (near.nearby.includes(`${title} ouvre`) ? '' : said))
+  if (aroundHouse.test(nearby)) return !isOfTheDayBefore(scene, near.span, near.sentence)
   return (
     houseCue.test(near.words) &&
     !scene.moments.some((moment) => moment.start >= near.sentence.start && moment.end <= near.span.start)

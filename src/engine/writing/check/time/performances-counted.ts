@@ -28,6 +28,7 @@ export function judgePerformances(scene: Scene, span: Span, count: number): Find
   // « Les trois premières dates sont complètes »: a part of the run.
   if (isPart && count < performances.length) return supported(span, 'count', 'performances')
   if (
+    isOfDaysSaid(scene, span, count) ||
     pools.some((pool) => pool.length === count) ||
     (kind === null && !isDealtOut(scene, span) && announcesList(scene, span, count))
   )
@@ -38,6 +39,21 @@ export function judgePerformances(scene: Scene, span: Span, count: number): Find
     message: asMessage('fact.performances-counted', { count: total, kind }),
     suggestion: total === 0 ? null : writeNumber(total, scene.reading.plain.slice(span.start, span.end)),
   })
+}
+
+/**
+ * « demain et après-demain, les deux soirs »: as many as the days that the sentence has just told; « Demain ! Deux séances : 14 h 30 et
+ * 17 h »: as many as the hours behind it.
+ */
+function isOfDaysSaid(scene: Scene, span: Span, count: number): boolean {
+  const { folded } = scene.reading
+  const { start } = sentenceAround(scene.reading, span)
+  const told = scene.moments.filter((moment) => moment.start >= start && moment.end <= span.start)
+  if (/\bles $/.test(folded.slice(start, span.start)) && told.length === count) return true
+  const hours = /^ \p{L}+ ?: ?((?:(?:a )?\d{1,2} ?(?:h|:)(?: ?\d\d)?(?: ?[,+&/] ?| et | puis )?)+)/u.exec(
+    folded.slice(span.end, span.end + 70),
+  )?.[1]
+  return hours?.match(/\d ?(?:h|:)/g)?.length === count
 }
 
 /** « Trois séances mercredi, une samedi »: so many on the day that follows, and others counted behind it. */

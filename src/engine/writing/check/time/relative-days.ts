@@ -101,6 +101,15 @@ function judge(scene: Scene, span: Span, read: { match: RegExpExecArray; meaning
   const days = [...new Set(meant)].sort()
   const otherEnd = first === undefined ? null : otherEndOf(scene, span, first.day)
   if (otherEnd !== null) return contradicted(span, 'date', otherEnd)
+  const part = dayPartOf(read.match[0])
+  if (first !== undefined && part !== null && played.every(({ minutes }) => minutes !== null && !part(minutes)))
+    return contradicted(span, 'date', {
+      fact: `${first.fact}.startsAt`,
+      message: asMessage('fact.hour-of-day', {
+        playedFullDay: first.day,
+        eitherClock: played.flatMap(({ minutes }) => minutes ?? []),
+      }),
+    })
   if (first !== undefined) {
     return supported(
       span,
@@ -115,6 +124,13 @@ function judge(scene: Scene, span: Span, read: { match: RegExpExecArray; meaning
     message: noneOn(scene.asOf, days),
     suggestion: next === null ? null : suggestDay(next, scene.asOf, read.match[0]),
   })
+}
+
+/** « demain après-midi », « ce matin »: whether an hour is of that part of the day; null where none is said. */
+function dayPartOf(written: string): ((minutes: number) => boolean) | null {
+  if (/matin$/.test(written)) return (minutes) => minutes <= 13 * 60
+  if (/apres-midi$/.test(written)) return (minutes) => minutes >= 12 * 60 && minutes <= 19 * 60
+  return /soir$/.test(written) ? (minutes) => minutes >= 16 * 60 : null
 }
 
 /** « Relâche demain », « pas de représentation ce soir ». */

@@ -28,6 +28,7 @@ export function retoldTitles(scene: Scene, title: string): Span[] {
     ...underAnArticle(scene, name),
     ...nearWithoutArticle(scene, name),
     ...goingOn(scene, name),
+    ...goingOnAsHeading(scene, name),
     ...withAWordMore(scene, name),
     ...behindItsKind(scene, name),
   ]
@@ -175,6 +176,19 @@ function goingOn(scene: Scene, name: string): Span[] {
     const behind = plain.slice(span.end, span.end + 60)
     const marked = /[«“"*_] ?$/.test(plain.slice(Math.max(0, hit.start - 2), hit.start)) && closing.test(behind)
     return marked || ofAShow.test(behind) ? [span] : []
+  })
+}
+
+/** « Le Cid, l'honneur d'un père » on a line of its own: a heading that opens as the title and goes on, tied by a small word. */
+function goingOnAsHeading(scene: Scene, name: string): Span[] {
+  const { plain } = scene.reading
+  return findName(scene.reading, name, { slips: false }).flatMap((hit) => {
+    const rest = /^ (?:de la |de l'|du |des |de |d')\p{L}+(?=\n|$)/u.exec(plain.slice(hit.end, hit.end + 40))?.[0]
+    const opens = /(?:^|\n)$/.test(plain.slice(Math.max(0, hit.start - 1), hit.start))
+    const isOfOthers = scene.names.some(({ start, end }) => start > hit.start && start < hit.end + 4 && end > hit.end)
+    return rest !== undefined && opens && !isOfOthers && / /.test(name) && !/ (?:de |d')\p{Lu}/u.test(rest)
+      ? [{ start: hit.start, end: hit.end + rest.length }]
+      : []
   })
 }
 
