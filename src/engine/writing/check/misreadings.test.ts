@@ -188,6 +188,8 @@ describe('what was once taken for something else', () => {
     expect(alarms('Le samedi, séance Relax (accueil adapté).', { performances })).toEqual([])
     const line = 'accès fauteuil à chaque représentation · le samedi 8 mai, séance Relax'
     expect(alarms(line, { performances })).toEqual([])
-    expect(alarms(line.replace('samedi 8', 'mercredi 5'), { performances })).toEqual(['✗ accessibility: séance Relax'])
+    expect(alarms(line.replace('samedi 8', 'mercredi 5'), { performances })).toEqual([
+      '✗ accessibility: mercredi 5 mai, séance Relax',
+    ])
   })
 })

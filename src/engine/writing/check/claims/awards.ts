@@ -153,13 +153,7 @@ function vaguelyPrized(scene: Scene): Finding[] {
 function others(scene: Scene): Finding[] {
   const { folded } = scene.reading
   return [...(mayBePrize.test(folded) ? folded.matchAll(prize) : []), ...matchesIn(folded, won)].flatMap((match) => {
-    const whole = { start: match.index, end: match.index + match[0].trimEnd().length }
-    const left = scene.taken.freeOpening(cut(scene, whole))
-    // « le Félix 2026 de l'album et quatre étoiles »: up to what another family has read.
-    const span = {
-      ...left,
-      end: left.start + scene.reading.folded.slice(left.start, left.end).replace(/(?: et| ou|,)? ?$/, '').length,
-    }
+    const span = upToTaken(scene, cut(scene, { start: match.index, end: match.index + match[0].trimEnd().length }))
     const written = scene.reading.folded.slice(span.start, span.end)
     if (!scene.taken.isFree(span) || isWithinName(scene.names, span, true) || !isPrize(scene, span, written)) return []
     if (opensAPerson(scene, span) || namesAPlace(scene, span)) return []
@@ -167,6 +161,15 @@ function others(scene: Scene): Finding[] {
     scene.taken.claim(named)
     return [judge(scene, named, scene.reading.folded.slice(named.start, named.end))]
   })
+}
+
+/** « le Félix 2026 de l'album et quatre étoiles »: a prize told with its year, up to what another family has read. */
+function upToTaken(scene: Scene, whole: Span): Span {
+  const left = scene.taken.freeOpening(whole)
+  const said = scene.reading.folded.slice(left.start, left.end)
+  return left.end < whole.end && /(?:19|20)\d\d/.test(said)
+    ? { start: left.start, end: left.start + said.replace(/(?: et| ou|,)? ?$/, '').length }
+    : whole
 }
 
 /** « Oscar Lindqvist porte le spectacle », « Victoire Duval »: who bears the name of a prize is none. */
