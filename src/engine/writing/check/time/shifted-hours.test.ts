@@ -29,7 +29,9 @@ test('the first and the last are the ends of the run, whatever ties them to thei
 
 test('what is announced for a list of days is held on each', () => {
   expect(doubts('Audiodescription le samedi.')).toEqual([])
-  expect(doubts('Audiodescription le samedi et le jeudi.')).toEqual(['✗ accessibility: Audiodescription'])
+  expect(doubts('Audiodescription le samedi et le jeudi.')).toEqual([
+    '✗ accessibility: Audiodescription le samedi et le jeudi',
+  ])
   expect(doubts('Pour les aveugles, un casque vous souffle les gestes samedi.')).toEqual([])
   expect(doubts('Pour les aveugles, un casque vous souffle les gestes vendredi.')).toHaveLength(1)
   expect(doubts('Tarif réduit pour les personnes malvoyantes.')).toEqual([])
