@@ -13,9 +13,11 @@ import { settleNetOfPromotion } from './money/net-of-promotion.ts'
 import { settleOrderTotals, settleReferences, settleRowTotals } from './money/order-totals.ts'
 import { settlePackagePrices } from './money/package-prices.ts'
 import { settlePaidInPart } from './money/paid-in-part.ts'
+import { settlePaidOfList } from './money/paid-of-list.ts'
 import { settlePricesOfEach } from './money/prices-of-each.ts'
 import { settleProvedPrices } from './money/proved-prices.ts'
 import { settleTotalOfReceipts } from './money/total-of-receipts.ts'
+import { settleValueAddedTax } from './money/value-added-tax.ts'
 import { settleWideUnitPrice } from './money/wide-unit-price.ts'
 import { settleContacts } from './people/contact-columns.ts'
 import { settleSubscriptions } from './people/people-meanings.ts'
@@ -109,6 +111,7 @@ export function recogniseColumns(
           settleTotalOfReceipts,
           settlePricesOfEach,
           settleFreeSeats,
+          settleValueAddedTax,
           settleExtraMoney,
           settleWideUnitPrice,
           settleReturned,
@@ -121,6 +124,7 @@ export function recogniseColumns(
           settleOrderTotals,
           settleNetOfPromotion,
           settleNetOfDiscount,
+          settlePaidOfList,
           settlePaidInPart,
           settleFreePrices,
           settleProvedPrices,

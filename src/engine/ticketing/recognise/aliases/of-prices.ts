@@ -102,7 +102,17 @@ export const priceAliases: Aliases = {
     'g:unit price',
     'g:price per ticket',
   ],
-  discountCents: ['v:montant code promo', 'g:remise', 'g:discount', 'g:montant remise', 'g:reduction'],
+  discountCents: [
+    'v:montant code promo',
+    'g:remise',
+    'g:discount',
+    'g:montant remise',
+    'g:reduction',
+    'g:rabais',
+    'g:ristourne',
+    'g:rabatt',
+    'g:korting',
+  ],
   promoCode: [
     'v:code promo',
     'v:voucher',

@@ -1,7 +1,7 @@
 import type { Meaning } from '../../../../contract/index.ts'
 import { namesExtra, readHeading, withoutUnit } from '../../wide/index.ts'
 import type { MeaningGuess } from '../infer-meanings.ts'
-import { shareOf } from '../profile/column-profile.ts'
+import { holdsAmounts } from '../profile/column-profile.ts'
 import { numbersOf } from '../seats/wide-sums.ts'
 import { leastRows, type SettleInput } from '../settle-input.ts'
 
@@ -92,7 +92,7 @@ function worthOfSeats({ guesses, header }: SettleInput): ((row: Row) => number |
 function isExtra(input: SettleInput, at: number): boolean {
   const { guesses, header, profiles, isFixed } = input
   const meaning = guesses[at]?.meaning
-  if (isFixed(at) || !isMoney(profiles[at])) return false
+  if (isFixed(at) || !holdsAmounts(profiles[at])) return false
   if (meaning === 'feesCents') return true
   return meaning === 'unknown' && namesExtra(nameOf({ header }, at)) && !isCountedBeside(input, at)
 }
@@ -124,15 +124,11 @@ function extrasOf({ guesses, header }: SettleInput, extras: readonly number[]): 
 function isOpenMoney({ guesses, header, profiles, isFixed }: SettleInput, at: number): boolean {
   const meaning = guesses[at]?.meaning
   const isOpen = meaning === 'unknown' || (meaning === 'unitPriceCents' && ofSeats.test(nameOf({ header }, at)))
-  return isOpen && !isFixed(at) && isMoney(profiles[at])
+  return isOpen && !isFixed(at) && holdsAmounts(profiles[at])
 }
 
 function nameOf({ header }: Pick<SettleInput, 'header'>, at: number): string {
   return withoutUnit(header[at] ?? '')
-}
-
-function isMoney(profile: SettleInput['profiles'][number] | undefined): boolean {
-  return profile !== undefined && shareOf(profile, 'integer', 'decimalDot', 'decimalComma', 'money') > 0.5
 }
 
 /** Whether what the seats cost and the extras make the total on nearly all rows, some of which have an extra. A row that pays nothing at all tells nothing: it was given up, or is not paid yet. */

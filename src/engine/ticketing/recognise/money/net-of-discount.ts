@@ -1,14 +1,14 @@
 import type { Meaning } from '../../../../contract/index.ts'
 import { normaliseHeader } from '../../layouts/index.ts'
 import type { MeaningGuess } from '../meaning-guess.ts'
-import { type ColumnProfile, shareOf } from '../profile/column-profile.ts'
+import { holdsAmounts } from '../profile/column-profile.ts'
 import { numbersOf } from '../seats/wide-sums.ts'
 import { leastRows, type SettleInput } from '../settle-input.ts'
 
 /** Of the rows that can tell, those that must say the same. */
 const leastShare = 0.9
 /** What only the name of an amount says whose discount is taken off already. */
-const ofNet =
+export const ofNet =
   /\b(nett?e?s?|pay(e|ee|es|ees)|encaiss(e|ee|es|ees)|regl(e|ee|es|ees)|percue?s?|apres (remise|reduction)s?|(remise|reduction)s? (deduite|comprise|incluse)s?)\b/
 const ofPrices: readonly Meaning[] = ['priceCents', 'unitPriceCents', 'orderTotalCents', 'tariff', 'unknown']
 
@@ -38,7 +38,7 @@ function provedNet(input: SettleInput, discount: number): NetPrice | null {
   const { guesses, profiles, isFixed } = input
   const quantity = guesses.findIndex(({ meaning }) => meaning === 'quantity')
   const amounts = guesses.flatMap(({ meaning }, at) =>
-    at !== discount && at !== quantity && ofPrices.includes(meaning) && !isFixed(at) && isMoney(profiles[at])
+    at !== discount && at !== quantity && ofPrices.includes(meaning) && !isFixed(at) && holdsAmounts(profiles[at])
       ? [at]
       : [],
   )
@@ -82,8 +82,4 @@ function withNet(
     if (at === net) return { meaning: 'priceCents', confidence: Math.max(guess.confidence, 0.85) }
     return at === base && guess.meaning !== 'unitPriceCents' ? { meaning: 'unknown', confidence: 0.5 } : guess
   })
-}
-
-function isMoney(profile: ColumnProfile | undefined): boolean {
-  return profile !== undefined && shareOf(profile, 'integer', 'decimalDot', 'decimalComma', 'money') > 0.5
 }

@@ -3,7 +3,7 @@ import { dropSpaces, partCurrency } from '../../clean/index.ts'
 import { normaliseHeader } from '../../layouts/index.ts'
 import { cellsOf, type RowGroup } from '../../read/index.ts'
 import type { MeaningGuess } from '../infer-meanings.ts'
-import { type ColumnProfile, shareOf } from '../profile/column-profile.ts'
+import { holdsAmounts } from '../profile/column-profile.ts'
 import { leastRows, rowsLookedAt, type SettleInput } from '../settle-input.ts'
 
 /** Of the rows that can tell, those that must say the same. */
@@ -26,7 +26,7 @@ function provedPrices({ profiles, guesses, isFixed, first }: SettleInput): Meani
   const returned = guesses.findIndex(({ meaning }) => meaning === 'returnedQuantity')
   const left = rows.map((row) => withReturned(row, quantity, returned))
   const others = profiles.flatMap((profile, at) =>
-    at !== price && isMoney(profile) && isOpen(guesses[at]?.meaning) && !isFixed(at) ? [at] : [],
+    at !== price && holdsAmounts(profile) && isOpen(guesses[at]?.meaning) && !isFixed(at) ? [at] : [],
   )
   const unit = guesses.findIndex(({ meaning }) => meaning === 'unitPriceCents')
   // It is what the seats of its row cost: no other amount is asked.
@@ -45,18 +45,16 @@ function provedPrices({ profiles, guesses, isFixed, first }: SettleInput): Meani
   }
   if (isTariffOfSeat(rows, { price, quantity, name: profiles[price]?.name ?? '' }))
     return withMeanings(guesses, { [price]: 'unitPriceCents' })
-  const fees = guesses.findIndex(({ meaning }) => meaning === 'feesCents')
-  const isOfHouse = (at: number) => isLeftToHouse(profiles[at]?.name ?? '', profiles[fees]?.name ?? '')
-  const face = others.find(
-    (at) =>
-      !isOfHouse(at) &&
-      proves(rows, [price, fees, at], ([paid = 0, fee = 0, own = 0]) => (fee > 0 ? own + fee - paid : null)),
-  )
+  const fees = guesses.flatMap(({ meaning }, at) => (meaning === 'feesCents' ? [at] : []))
+  const isFace = (at: number, fee: number) =>
+    !isLeftToHouse(profiles[at]?.name ?? '', profiles[fee]?.name ?? '') &&
+    proves(rows, [price, fee, at], ([paid = 0, more = 0, own = 0]) => (more > 0 ? own + more - paid : null))
+  const face = others.find((at) => fees.some((fee) => isFace(at, fee)))
   return face === undefined ? [...guesses] : withMeanings(guesses, { [face]: 'priceCents', [price]: 'orderTotalCents' })
 }
 
 const ofHouse = /\b(nett?e?s?|(re)?verse(e|es|s)?|a reverser|credite(e|es|s)?|payout)\b/
-const ofBank = /\b(commissions?|bancaires?|terminal|transactions?|plateforme|prestataire)\b/
+export const ofBank = /\b(commissions?|bancaires?|terminal|transactions?|plateforme|prestataire)\b/
 
 /** « Net » beside « Commission »: what the bank or the platform leaves to the house of what the public paid, which is the price. */
 function isLeftToHouse(name: string, fees: string): boolean {
@@ -130,10 +128,6 @@ function isTaken(
 
 function hasTariff(guesses: readonly MeaningGuess[]): boolean {
   return guesses.some(({ meaning }) => meaning === 'tariff')
-}
-
-function isMoney(profile: ColumnProfile): boolean {
-  return shareOf(profile, 'integer', 'decimalDot', 'decimalComma', 'money') > 0.5
 }
 
 /** « Total » alone may count seats or money: the rows say which. */

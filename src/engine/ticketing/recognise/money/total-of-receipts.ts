@@ -1,6 +1,6 @@
 import { isTariffHeading } from '../../wide/index.ts'
 import type { MeaningGuess } from '../meaning-guess.ts'
-import { type ColumnProfile, shareOf } from '../profile/column-profile.ts'
+import { holdsAmounts } from '../profile/column-profile.ts'
 import { numbersOf } from '../seats/wide-sums.ts'
 import { leastRows, type SettleInput } from '../settle-input.ts'
 
@@ -18,7 +18,7 @@ export function settleTotalOfReceipts(input: SettleInput): MeaningGuess[] {
   const told = guesses.findIndex(({ meaning }) => meaning === 'receiptsCents')
   if (told < 0 || isFixed(told)) return [...guesses]
   const isOpen = (at: number) =>
-    isMoney(profiles[at]) && !isFixed(at) && (at === told || guesses[at]?.meaning === 'unknown')
+    holdsAmounts(profiles[at]) && !isFixed(at) && (at === told || guesses[at]?.meaning === 'unknown')
   const run = runAround(told, isOpen)
   const rows = numbersOf(input)
   const total = [run.at(-1), run[0]].find(
@@ -55,8 +55,4 @@ function isSum(rows: readonly (number | null)[][], { at, parts }: { at: number; 
   // Rows of one part alone would prove any of them.
   const areSeveral = same.filter((row) => parts.filter((part) => (row[part] ?? 0) !== 0).length > 1)
   return areSeveral.length >= leastRows && same.length >= told.length * leastShare
-}
-
-function isMoney(profile: ColumnProfile | undefined): boolean {
-  return profile !== undefined && shareOf(profile, 'integer', 'decimalDot', 'decimalComma', 'money') > 0.5
 }

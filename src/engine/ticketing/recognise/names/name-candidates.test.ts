@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { oneColumn, recognise } from '../recognised.fixture.ts'
 import { headingMeanings } from './name-candidates.ts'
 
 it('reads a number said behind what it is of, and « Identité » for whom a till knows', () => {
@@ -19,4 +20,32 @@ it('reads what a pivot table adds up or counts by the name of what it is made of
   expect(headingMeanings('Somme de Montant')).toEqual(['priceCents'])
   expect(headingMeanings('Nombre de N° billet')).toEqual(['quantity'])
   expect(headingMeanings('N° billet')).toEqual(['ticketNumber'])
+})
+
+it('reads a price of the list only where nothing says what was paid, whichever stands first', () => {
+  for (const list of ['Prix de base CHF', 'Prix catalogue', 'Tarif de référence', 'List price']) {
+    const row = ['Bérénice', '12/03/2026 20:30', '24.00', '19.00']
+    const { column } = recognise({ header: ['Spectacle', 'Séance', list, 'Prix net CHF'], rows: [row, row, row] })
+    expect([column(list).meaning, column('Prix net CHF').meaning], list).toEqual(['unknown', 'priceCents'])
+    expect(oneColumn(list, ['24,00', '15,00']).meaning, list).toBe('priceCents')
+  }
+})
+
+it('reads an amount in its currency by the name without it, and the total of an order for no price', () => {
+  expect([headingMeanings('Rabais CHF'), headingMeanings('Ristourne (€)')]).toEqual([
+    ['discountCents'],
+    ['discountCents'],
+  ])
+  expect(headingMeanings('Total dossier CHF')).toEqual(['orderTotalCents'])
+})
+
+it('reads whether a ticket was given back, however the answer is announced', () => {
+  for (const name of ['Billet annulé', 'Annulé (O/N)', 'Remboursé ?', 'is_refunded', 'voided'])
+    expect(headingMeanings(name)[0], name).toBe('isValid')
+  const marks = ['0', '0', '0', '1']
+  for (const name of ['Places annulées', 'Nb remboursé', 'Voided'])
+    expect(oneColumn(name, marks, { Spectacle: ['Bérénice'], Prix: ['24,00'] }), name).toMatchObject({
+      meaning: 'isValid',
+      format: 'turned',
+    })
 })

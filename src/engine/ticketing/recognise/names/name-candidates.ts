@@ -3,6 +3,7 @@ import { normaliseHeader } from '../../layouts/index.ts'
 import { type AliasTag, aliases } from '../aliases.ts'
 import { spelledOut } from './abbreviated-names.ts'
 import { nameParts } from './name-parts.ts'
+import { toldByPath } from './record-paths.ts'
 
 export type Candidate = { meaning: Meaning; tag: AliasTag | 'part' | 'net' }
 
@@ -12,7 +13,7 @@ let byName: Map<string, Candidate[]> | null = null
 export function nameCandidates(name: string): Candidate[] {
   byName ??= indexAliases()
   const key = normaliseHeader(name)
-  const listed = byName.get(key) ?? byName.get(key.replace(/ \((commande|billet|facturation|billing)\)$/, ''))
+  const listed = byName.get(key) ?? byName.get(key.replace(ofAnswer, ''))
   if (listed !== undefined) return listed
   const ofCents = key.replace(inCents, '')
   if (ofCents !== key) return nameCandidates(ofCents).filter(({ meaning }) => meaning.endsWith('Cents'))
@@ -25,29 +26,32 @@ export function nameCandidates(name: string): Candidate[] {
     return nameCandidates(bare).flatMap(({ meaning }) => (meaning.endsWith('Cents') ? [{ meaning, tag: 'net' }] : []))
   if (ofOneSeat.test(key)) return [{ meaning: 'unitPriceCents', tag: 'part' }]
   const told = toldByPath(key)
-  if (told !== null) return nameCandidates(told)
+  if (told !== null) return told === '' ? [] : nameCandidates(told)
   const languages = key.split(/ [/|] /)
   if (languages.length > 1) return distinct(languages.flatMap((one) => nameCandidates(one)))
   const spaced = key
     .replace(/[.:/?*]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
+  if (ofList.test(spaced)) return [{ meaning: 'priceCents', tag: 'net' }]
   const part = nameParts.find(([pattern]) => pattern.test(spaced))
   if (part !== undefined) return part[1] === 'unknown' ? [] : [{ meaning: part[1], tag: 'part' }]
+  const said = reworded({ key, name, spaced })
+  return said === null ? [] : nameCandidates(said)
+}
+
+/** The same name in other words, that may be known; null where there are none. */
+function reworded({ key, name, spaced }: { key: string; name: string; spaced: string }): string | null {
   const whole = spelledOut(spaced)
-  if (whole !== null) return nameCandidates(whole)
-  const ofBoth = key.replace(inclusive, '$1')
-  if (ofBoth !== key) return nameCandidates(ofBoth)
-  const numbered = key.replace(numberBehind, 'n° $1')
-  if (numbered !== key) return nameCandidates(numbered)
-  const bareOf = key.replace(ofWhat, '')
-  if (bareOf !== key) return nameCandidates(bareOf)
-  const summed = key.replace(ofPivot, '')
-  if (summed !== key) return nameCandidates(summed)
+  if (whole !== null) return whole
+  for (const [written, by] of rewordings) {
+    const said = key.replace(written, by)
+    if (said !== key) return said
+  }
   const apart = name.replace(joined, ' ')
-  if (apart !== name) return nameCandidates(apart)
+  if (apart !== name) return apart
   const unexplained = key.replace(explained, '')
-  return unexplained === key ? [] : nameCandidates(unexplained)
+  return unexplained === key ? null : unexplained
 }
 
 /** The meanings that a column's name suggests, surest first. */
@@ -57,6 +61,10 @@ export function headingMeanings(name: string): Meaning[] {
 
 /** « total_cts », « Montant (centimes) », `amount_minor`: the unit of an amount, which says nothing of what it is of. */
 const inCents = /[ _]\(?(cts?|centimes?|cents|minor( units?)?)\)?$/
+
+/** « Adresse (commande) », « Remboursé ? », « Annulé (O/N) »: whose part it is, or how it is answered, behind a name. */
+const ofAnswer =
+  / ?\((commande|billet|facturation|billing)\)$| ?\?$| ?\(?(o ?\/ ?n|oui ?\/ ?non|y ?\/ ?n|yes ?\/ ?no|0 ?\/ ?1|vrai ?\/ ?faux)\)?$/
 
 /** « Commande n° »: the number of it, said behind. */
 const numberBehind = /^([^\d°]{3,}) (?:n°|nr|no|num|numero)\.?$/
@@ -79,31 +87,30 @@ const withTaxes =
 /** « Revenus avant taxes », « Montant hors taxes »: the same amount less its taxes, which counts where the other is not given. */
 const withoutTaxes = / \(?(avant|hors|sans|before|without|excl\w*)\.? (les )?(taxes?|tx|tva|vat|btw|mwst)\)?$/
 
+/** « Prix catalogue », « Tarif de base »: what a seat costs on the list, which counts where nothing says what was paid for it. */
+const ofList =
+  /^(prix|px|tarif|montant|valeur|price|rate)s? (de |du |d'|of )?(catalogue|grille|base|barre|reference|origine|initiale?|theorique|affiche|avant (remise|reduction|rabais|promo\w*))s?\b|^(list|base|catalogue?|original|full|initial) (price|rate|value)$/
+/** « Rabais CHF », « Remise (€) »: the unit of an amount whose name alone says what it is of. */
+const inCurrency = / ?\(?(en )?(€|eur|euros?|chf|fr\.|\$( ?ca)?|cad)\)?$/
+
 /** « Prix / élève », « Tarif par enfant »: of one seat, whoever has it. */
 const ofOneSeat =
   /^(prix|tarif|px|montant|cout)s? ?(\/|par) ?(eleve|enfant|adulte|personne|pers|place|billet|entree|tete)s?\.?$/
-
-/** What the record at the end of a path is called, as nobody calls a column. */
-const records: readonly (readonly [RegExp, string])[] = [
-  [/^(evenement|event|spectacle|manifestation)$/, 'spectacle'],
-  [/\b(billet|ticket)\b/, 'tarif'],
-  [/\b(reserve par|booked by|acheteur|client|customer|contact|partenaire|partner)\b/, 'nom complet'],
-  [/^(lieu|venue|salle)\b/, 'lieu'],
-]
-
-/** « Événement/Nom affiché », « Commande client/Référence »: how a database writes a field of another record, read by that record. */
-function toldByPath(key: string): string | null {
-  const [, of = '', field = ''] = /^([^/]{3,}[^/\s])\/([^/\s][^/]*)$/.exec(key) ?? []
-  if (/^(reference|ref|numero|number|reference number)$/.test(field)) return `reference ${of.replace(/ client$/, '')}`
-  if (!/^(nom|nom affiche|libelle|titre|name|display name)$/.test(field)) return null
-  return records.find(([record]) => record.test(of))?.[1] ?? null
-}
 
 /** « DateHeure », « LibTarif »: where the next word of a name begins, as programmers join them. */
 const joined = /(?<=\p{Ll})(?=\p{Lu})/gu
 
 /** « Enseignant·e », « Acheteur(euse) », « Abonné.e.s »: written for both genders. */
 const inclusive = /(?<=\p{L}{2})(\p{L})[·•‧.(](?:e|ne|le|trice|rice|euse|ere|ve)(?:[·•‧.]?s)?\)?(?!\p{L})/gu
+
+/** What a name may have in it or at its ends that says nothing of what the column is, and what is left of it. */
+const rewordings: readonly (readonly [RegExp, string])[] = [
+  [inclusive, '$1'],
+  [numberBehind, 'n° $1'],
+  [ofWhat, ''],
+  [ofPivot, ''],
+  [inCurrency, ''],
+]
 
 /** A name in two languages (« Naam / Nom ») says what both say. */
 function distinct(candidates: readonly Candidate[]): Candidate[] {

@@ -96,6 +96,11 @@ function money(): Part[] {
       /\b(total|montant|net)\b.*\b(frais|fees?|commissions?)\b.*\b(inclus|incluses?|compris|comprises?|incl)\b|\bavec (les )?frais\b/,
       'orderTotalCents',
     ],
+    // How much of a hundred, and under which code: no amount.
+    [
+      /\b(taux|rate|pourcentage|code|type|n°)\b.*\b(tva|vat|btw|mwst|tps|tvq|taxes?|frais|fees?|commissions?)\b|\b(tva|vat|btw|mwst|taxes?)\b.*(%|\btaux\b|\brate\b|\bcode\b)/,
+      'unknown',
+    ],
     [/\bfrais\b|\bfees?\b|commission|\b(tps|tvq|tva|tvh|btw)\b|\btaxes?\b/, 'feesCents'],
     [
       /^(montant|mt|somme|total|amount|sum)s?\b.*\b(remb\b|rembours|refund|rendu|terugbetaald)|\b(refund|rembours)\w* (amount|montant|total)\b|^total refund/,
@@ -115,6 +120,7 @@ function money(): Part[] {
       /prix|montant|^m[nt]?t\b|price|amount|bedrag|betrag|\b(a|du) (payer|facturer)\b|^a regler\b|\bpreis\b|\bprijs\b/,
       'priceCents',
     ],
+    [/^total (de la |du |de |of )?(commande|cde|dossier|panier|order|cart|booking|transaction)\b/, 'orderTotalCents'],
     [/^(somme|recette)s?$|^(€|eur|euros?|chf|fr|\$)$|^total.*(€|\beur|\bchf\b|\$|\bttc\b)/, 'priceCents'],
   ]
 }

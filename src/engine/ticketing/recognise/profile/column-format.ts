@@ -248,7 +248,7 @@ function postcodeFormat({ numbers }: ColumnProfile): string | null {
 
 /** « Supprimé », « Annulé », `disabled`: a yes there is a ticket that is no more. */
 function isTurned(name: string): boolean {
-  return /suppr|disabled|brouillon|draft|annul|^annu?\.?$|^ca?nc|cancel|delet|rembours|refund|return|^rendu|non valide|invalid|terugbetaald/.test(
+  return /suppr|disabled|brouillon|draft|annul|^annu?\.?$|^ca?nc|cancel|delet|rembours|refund|return|^rendu|non valide|invalid|terugbetaald|^(is )?void/.test(
     normaliseHeader(name),
   )
 }

@@ -78,6 +78,11 @@ export function shareOf(profile: ColumnProfile, ...wanted: Shape[]): number {
   return wanted.reduce((sum, shape) => sum + profile.counts[shape], 0) / filled
 }
 
+/** True where most of what a column holds are amounts, or numbers that may be. */
+export function holdsAmounts(profile: ColumnProfile | undefined): boolean {
+  return profile !== undefined && shareOf(profile, 'integer', 'decimalDot', 'decimalComma', 'money') > 0.5
+}
+
 /** Adds up one column's values; `weight` is how many cells carry the value. */
 export class ColumnTally {
   distinctIsExact = true

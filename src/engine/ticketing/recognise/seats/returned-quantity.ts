@@ -14,13 +14,22 @@ export function settleReturned({ guesses, first }: SettleInput): MeaningGuess[] 
   // Beside columns of tariffs it is taken from the seats of its row.
   if (guesses.some(({ meaning }) => meaning === 'tariffSeats')) return [...guesses]
   const quantity = guesses.findIndex(({ meaning }) => meaning === 'quantity')
-  const meaning = quantity < 0 ? meaningAlone(guesses) : isNet(first, quantity, returned) ? 'unknown' : guess.meaning
+  const alone = isMark(first, returned) ? 'isValid' : meaningAlone(guesses)
+  const meaning = quantity < 0 ? alone : isNet(first, quantity, returned) ? 'unknown' : guess.meaning
   return guesses.map((one, at) => (at === returned ? { ...one, meaning } : one))
 }
 
 /** Beside the seats sold or the capacity of an evening, what was given back is taken away already, or nobody knows. */
 function meaningAlone(guesses: readonly MeaningGuess[]): 'quantity' | 'unknown' {
   return guesses.some(({ meaning }) => meaning === 'seatsSold' || meaning === 'capacity') ? 'unknown' : 'quantity'
+}
+
+/** « 0 » on most rows and « 1 » on the others, of tickets that no column counts: whether each was given back, and not how many seats it is. */
+function isMark(first: SettleInput['first'], returned: number): boolean {
+  const said =
+    first === null ? [] : Array.from({ length: first.count }, (_, row) => cellsOf(first, row)[returned]?.trim())
+  const none = said.filter((cell) => cell === '0').length
+  return none * 2 > said.length && said.every((cell) => cell === '0' || cell === '1')
 }
 
 function isNet(first: SettleInput['first'], quantity: number, returned: number): boolean {

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { headingMeanings } from './name-candidates.ts'
+
+const first = (name: string) => headingMeanings(name)[0] ?? 'unknown'
+
+it('reads a field by the record that it is of, in French and in English', () => {
+  for (const name of ['event.title', 'show.name', 'Spectacle/Titre', 'performance.show.title'])
+    expect(first(name), name).toBe('showTitle')
+  for (const name of ['event_date.start_date', 'session.starts_at', 'representation.date', 'Event.Start'])
+    expect(first(name), name).toBe('startsAt')
+  for (const name of ['event_date.id', 'performance.id']) expect(first(name), name).toBe('performanceKey')
+  for (const name of ['ticket.id', 'billet.numero']) expect(first(name), name).toBe('ticketNumber')
+  for (const name of ['order.id', 'booking.reference', 'commande.id']) expect(first(name), name).toBe('orderNumber')
+  expect([first('customer.id'), first('venue.name'), first('price.name')]).toEqual([
+    ...['customerNumber', 'venue', 'tariff'],
+  ])
+  expect(first('order.amount_cents')).toBe('orderTotalCents')
+})
+
+it('takes no key for an amount, and no mark of a given back ticket for a number of seats', () => {
+  expect(first('price.id')).toBe('unknown')
+  expect(first('tariff.type')).toBe('unknown')
+  expect(first('ticket.cancelled')).toBe('isValid')
+})
+
+it('leaves names cut short by points as they were', () => {
+  expect([first('Réf.commande'), first('Tél.portable')]).toEqual(['orderNumber', 'mobile'])
+})
