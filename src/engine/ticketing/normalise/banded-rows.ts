@@ -6,6 +6,7 @@ import { headingMeanings } from '../recognise/index.ts'
 import { readByBatches } from './read-by-batches.ts'
 import type { SheetsTable } from './sheets-together.ts'
 import { areStatements, labelsAbove } from './statements.ts'
+import { titlesOverSales } from './titles-over-sales.ts'
 
 /** A table whose rows say with each of them what stood once on a line above it. */
 export interface BandedTable extends SheetsTable {
@@ -61,7 +62,27 @@ async function bandsOf(table: SheetsTable): Promise<(() => Bands) | null> {
   if (await areStatements(table)) return await printedBands(table, labelsAbove(table))
   const [first = ''] = table.header
   if (rowLabels.has(normaliseHeader(first))) return await pivotBands(table)
-  return headingMeanings(first).includes('startsAt') ? await titledBands(table) : null
+  const overDays = headingMeanings(first).includes('startsAt') ? await titledBands(table) : null
+  return overDays ?? (await salesBands(table))
+}
+
+/** The show alone on a line over its tickets, which tell their evening: « Boucan ! », then « 11001 | … | sam. 11 oct. 2025 20h30 | … ». */
+async function salesBands(table: SheetsTable): Promise<(() => Bands) | null> {
+  const titleOf = await titlesOverSales(table)
+  return titleOf === null ? null : () => showBands(table.header, titleOf)
+}
+
+/** Takes the show of each row from the line above it. */
+function showBands(header: readonly string[], titleOf: (cells: readonly string[]) => string | null): Bands {
+  let show = ''
+  const take = (row: TableRow) => {
+    const title = titleOf(row.cells)
+    if (title === null) return withCells(row, header.length, [show])
+    show = title
+    return null
+  }
+  const columns = ['Spectacle']
+  return { header: [...header, ...columns], columns, take, why: 'band' }
 }
 
 /** True where a table that is not read begins with such a line too: a part of the list would be counted for all of it, and what no column says is asked for instead. */
@@ -143,16 +164,7 @@ async function titledBands({ header, rows, firstCells }: SheetsTable): Promise<(
     dated += 1
   }
   if (dated === 0) return null
-  return () => {
-    let show = ''
-    const take = (row: TableRow) => {
-      if (!isTitleAlone(row.cells)) return withCells(row, header.length, [show])
-      show = (row.cells[0] ?? '').trim()
-      return null
-    }
-    const columns = ['Spectacle']
-    return { header: [...header, ...columns], columns, take, why: 'band' }
-  }
+  return () => showBands(header, (cells) => (isTitleAlone(cells) ? (cells[0] ?? '').trim() : null))
 }
 
 /** « JANVIER 2026 », « Semaine 12 », « 2e trimestre » part a list by days and name no show; « Mars attaque » does. */
