@@ -188,6 +188,8 @@ const fr = {
     'Le titre du tableau ou le nom du fichier dit la représentation de toutes ses lignes : {hasShow, select, yes {« {show} », } other {}}{day, date, medium}{hasTime, select, yes { à {hours} h {minutes}} other {}}. Si ce n’est pas elle, corrigez-la dans « Sens des colonnes »',
   'warning.festival-told':
     'Aucune colonne ne nomme de spectacle : chaque date est lue comme une représentation de « {show} », d’après le titre du tableau ou le nom du fichier. Si ce n’est pas cela, dites le spectacle dans « Sens des colonnes »',
+  'warning.without-tax':
+    'Les recettes sont celles de « {column} », donc sans la TVA : aucune colonne lue ne dit ce que le public a payé. Pour compter TTC, dites dans « Sens des colonnes » laquelle le dit, ou redéposez un export qui la porte',
   'warning.fees-beside':
     'Les recettes sont celles de « {price} ». Si les frais de « {fees} » y sont compris, elles les comptent aussi : le fichier ne le dit pas',
   'warning.show-of-column':
@@ -386,6 +388,8 @@ const en: Record<keyof typeof fr, string> = {
     'The title of the table or the name of the file tells the performance of all its rows: {hasShow, select, yes {“{show}”, } other {}}{day, date, medium}{hasTime, select, yes { at {hours}:{minutes}} other {}}. If it is another, mend it in “Meaning of the columns”',
   'warning.festival-told':
     'No column names a show: each date is read as a performance of “{show}”, from the title of the table or the name of the file. If it is not that, say the show in “Meaning of columns”',
+  'warning.without-tax':
+    'Receipts are those of “{column}”, without VAT: no column read says what the public paid. To count them with VAT, say in “Meaning of the columns” which one does, or drop an export that has it',
   'warning.fees-beside':
     'Receipts are those of “{price}”. If the fees of “{fees}” are part of it, they count them too: the file does not say',
   'warning.show-of-column':

@@ -18,7 +18,14 @@ export {
   readZipDirectory,
   type ZipEntry,
 } from './read/index.ts'
-export { byValues, freeSeatsLeft, isLastCount, type RememberedMapping, saysCents } from './recognise/index.ts'
+export {
+  byValues,
+  freeSeatsLeft,
+  isLastCount,
+  type RememberedMapping,
+  saysCents,
+  saysWithoutTax,
+} from './recognise/index.ts'
 export {
   applyCapacities,
   type CommittedFile,

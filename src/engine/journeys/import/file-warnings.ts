@@ -1,6 +1,6 @@
 import type { FileControl } from '../../../contract/index.ts'
 import { byValues, freeSeatsLeft, isLastCount, type NormaliseOutput } from '../../ticketing/index.ts'
-import { priceScale, readInCents, unreadAmounts } from './price-scale.ts'
+import { priceScale, readInCents, unreadAmounts, withoutTax } from './price-scale.ts'
 import { shownOf, statesSaid } from './state-warnings.ts'
 
 type Warning = FileControl['warnings'][number]
@@ -20,6 +20,7 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...totalLeft(description),
     ...freeLeft(description),
     ...priceScale(output),
+    ...withoutTax(output),
     ...readInCents(output),
     ...unreadAmounts(output),
     ...when(packageCents !== 0, 'warning.package-money', { euros: Math.round(packageCents / 100) }),

@@ -43,3 +43,15 @@ it('says that amounts are not read where sales have no price: they would pass fo
   })
   expect((await take('Reste dû')).map(({ code }) => code)).not.toContain('warning.amounts-unread')
 })
+
+it('says that receipts are without their tax where no column gives what the public paid', async () => {
+  const take = async (...names: string[]) => {
+    const amounts = { 'Prix HT': '22,75', TVA: '1,25', 'Prix TTC': '24,00' }
+    const of = names.map((name) => amounts[name as keyof typeof amounts])
+    const lines = [1, 2, 3].map((at) => `${1000 + at};08/10/2026;Le Bal;01/12/2026 15:00;${of.join(';')}`)
+    const head = `N° billet;Date de vente;Spectacle;Séance;${names.join(';')}`
+    return (await fresh.takenFile({ 'billets.csv': [head, ...lines] })).warnings
+  }
+  expect(await take('Prix HT', 'TVA')).toContainEqual({ code: 'warning.without-tax', params: { column: 'Prix HT' } })
+  expect((await take('Prix HT', 'TVA', 'Prix TTC')).map(({ code }) => code)).not.toContain('warning.without-tax')
+})

@@ -1,5 +1,5 @@
 import type { ColumnType, FileControl } from '../../../contract/index.ts'
-import { foldLabel, type NormaliseOutput, saysCents } from '../../ticketing/index.ts'
+import { foldLabel, type NormaliseOutput, saysCents, saysWithoutTax } from '../../ticketing/index.ts'
 import { shownOf } from './state-warnings.ts'
 
 /** Cents: hardly any house sells its seats dearer than this, all of them taken together, nor those that it sells for money cheaper. */
@@ -34,6 +34,14 @@ export function readInCents({ description }: NormaliseOutput): FileControl['warn
       !saysCents(name),
   )
   return column === undefined ? [] : [{ code: 'warning.amounts-in-cents', params: { column: column.name } }]
+}
+
+/** « Prix HT » where no column gives what the public paid: receipts without their tax look low beside any other figure of the house. */
+export function withoutTax({ description: { columns, layout, grain } }: NormaliseOutput): FileControl['warnings'] {
+  if (layout !== null || grain === 'contacts') return []
+  const counted = columns.filter(({ meaning }) => priced.has(meaning) && meaning !== 'orderTotalCents')
+  const column = counted.find(({ name, confidence }) => confidence < 1 && saysWithoutTax(name))
+  return column === undefined ? [] : [{ code: 'warning.without-tax', params: { column: column.name } }]
 }
 
 const priced = new Set<string>(['priceCents', 'unitPriceCents', 'orderTotalCents', 'tariffCents', 'receiptsCents'])

@@ -1,6 +1,6 @@
 export { partsLeftAlone } from './money/paired-columns.ts'
 export { withTariffLegend } from './money/tariff-legend.ts'
-export { headingMeanings } from './names/name-candidates.ts'
+export { headingMeanings, saysWithoutTax } from './names/name-candidates.ts'
 export { unreadPermissions } from './people/contact-columns.ts'
 export { saysCents } from './profile/column-format.ts'
 export type { ColumnProfile } from './profile/column-profile.ts'

@@ -54,6 +54,11 @@ function reworded({ key, name, spaced }: { key: string; name: string; spaced: st
   return unexplained === key ? null : unexplained
 }
 
+/** True for « Montant HT », « Prix hors TVA »: an amount that its name says to be without the tax that the public pays in it. */
+export function saysWithoutTax(name: string): boolean {
+  return withoutTaxes.test(normaliseHeader(name))
+}
+
 /** The meanings that a column's name suggests, surest first. */
 export function headingMeanings(name: string): Meaning[] {
   return nameCandidates(name).map(({ meaning }) => meaning)
@@ -85,7 +90,8 @@ const cumulated = / \(?(en )?cumul(e|es|ee|ees|ative)?\)?$/
 const withTaxes =
   / ?\(?(toutes )?(taxes?|tx|tva|vat|btw|mwst)( et \w+)? ?(incl\w*|inc|comprises?|included)\.?\)?$| \(?(incl\w*|avec|y compris)\.? (les )?(taxes?|tx|tva|vat|btw|mwst)\)?$/
 /** « Revenus avant taxes », « Montant hors taxes »: the same amount less its taxes, which counts where the other is not given. */
-const withoutTaxes = / \(?(avant|hors|sans|before|without|excl\w*)\.? (les )?(taxes?|tx|tva|vat|btw|mwst)\)?$/
+const withoutTaxes =
+  / \(?(avant|hors|sans|before|without|excl\w*)\.? (les )?(taxes?|tx|tva|vat|btw|mwst)\)?$| \(?(h\.?t\.?|h\.?t\.?v\.?a\.?)( ?\(?(€|eur|chf)\)?)?\)?$/
 
 /** « Prix catalogue », « Tarif de base »: what a seat costs on the list, which counts where nothing says what was paid for it. */
 const ofList =
