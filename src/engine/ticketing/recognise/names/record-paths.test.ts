@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { recognise } from '../recognised.fixture.ts'
 import { headingMeanings } from './name-candidates.ts'
 
 const first = (name: string) => headingMeanings(name)[0] ?? 'unknown'
@@ -25,4 +26,13 @@ it('takes no key for an amount, and no mark of a given back ticket for a number 
 
 it('leaves names cut short by points as they were', () => {
   expect([first('Réf.commande'), first('Tél.portable')]).toEqual(['orderNumber', 'mobile'])
+})
+
+it('takes « client.nom » for the whole name, unless a first name stands beside', () => {
+  const named = (...header: string[]) => {
+    const row = ['Bérénice', '12/03/2026 20:30', 'Roux', 'Zoé'].slice(0, header.length)
+    return recognise({ header, rows: [row, row.with(2, 'Brun'), row] }).meanings[2]
+  }
+  expect(named('spectacle.titre', 'seance.date', 'client.nom')).toBe('fullName')
+  expect(named('spectacle.titre', 'seance.date', 'client.nom', 'client.prenom')).toBe('lastName')
 })

@@ -16,7 +16,7 @@ const records: readonly (readonly [RegExp, Fields])[] = [
     ],
   ],
   [
-    /^((event|show) ?(date|session|time|slot)|date|session|seance|performance|representation|occurrence|showing|(time ?)?slot|creneau)$/,
+    /^((event|show) ?(date|session|time|slot)|session|seance|performance|representation|occurrence|showing|(time ?)?slot|creneau)$/,
     [
       [isId, 'id seance'],
       [isMoment, 'debut seance'],

@@ -42,6 +42,9 @@ function settleNames(header: readonly string[], guesses: readonly MeaningGuess[]
     ) {
       return { ...guess, meaning: 'fullName', confidence: Math.min(guess.confidence, 0.7) }
     }
+    // « client.nom » of a database, the whole name unless « client.prenom » stands beside.
+    if (guess.meaning === 'fullName' && has('firstName') && !has('lastName') && /[./]nom$/.test(key))
+      return { ...guess, meaning: 'lastName' }
     // « Raison sociale / Nom » beside « Prénom »: of the people it is the name.
     if (
       guess.meaning === 'company' &&
