@@ -20,6 +20,7 @@ import { identityWords } from './identity.ts'
 import { importWords } from './import.ts'
 import { importWarningWords } from './import-warnings.ts'
 import { meaningWords } from './meanings.ts'
+import { moneyWarningWords } from './money-warnings.ts'
 import { photoWords } from './photos.ts'
 import { programmeWords } from './programme.ts'
 import { retentionWords } from './retention.ts'
@@ -41,6 +42,7 @@ const rooms = [
   identityWords,
   meaningWords,
   ticketingWords,
+  moneyWarningWords,
   unfoldingWords,
   programmeWords,
   figuresWords,

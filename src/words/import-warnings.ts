@@ -2,15 +2,8 @@
 const fr = {
   'warning.performances-emptied':
     'Attention : {performances, plural, one {# représentation n’a plus aucun billet} other {# représentations n’ont plus aucun billet}} dans cet état',
-  'warning.total-line-agrees': 'La ligne TOTAL du fichier dit {told, number, money} € : c’est la recette lue',
-  'warning.total-line-awaited':
-    'La ligne TOTAL du fichier dit {told, number, money} €, la recette lue est de {read, number, money} € : l’écart est celui des places en option ou non payées ({awaited, number, money} €), que ce total compte',
-  'warning.total-line-differs':
-    'La ligne TOTAL du fichier dit {told, number, money} €, la recette lue est de {read, number, money} € : {gap, number, money} € d’écart. Regardez les lignes écartées, les annulations et ce que ce total compte',
   'warning.sales-to-come':
     'Des ventes sont datées de l’avenir (jusqu’au {day, date, medium}) : le jour et le mois sont peut-être échangés. Regardez « Sens des colonnes ».',
-  'warning.price-of-row':
-    'Le prix est lu comme celui de la ligne entière, quel que soit son nombre de places. S’il est celui d’une seule place, dites-le dans « Sens des colonnes »',
   'warning.other-products':
     '{rows, plural, one {# vente qui n’est pas une place est mise} other {# ventes qui ne sont pas des places sont mises}} à part, avec {euros, number} € : {labels}. {rows, plural, one {Elle ne compte} other {Elles ne comptent}} ni dans les places, ni dans les recettes des spectacles',
   'warning.article-families':
@@ -60,18 +53,8 @@ const fr = {
     'Le fichier des commandes dit l’état de ces billets : {cancelled, plural, =0 {aucune place annulée} one {# place annulée avec sa commande} other {# places annulées avec leur commande}}{unpaid, plural, =0 {} one {, # pas encore payée} other {, # pas encore payées}}',
   'warning.states-in-order':
     'Ces {files} fichiers sont lus comme {files} états complets, l’un après l’autre : le dernier (« {last} », {lastDay}) compte, et {seats, plural, =0 {rien n’en a disparu} one {# place disparue depuis est annulée} other {# places disparues depuis sont annulées}}. Si ce sont des ventes qui s’ajoutent, choisissez « un ajout »',
-  'warning.prices-high':
-    'Une place coûte {euros} € en moyenne : ces montants sont peut-être en centimes, ou ceux d’une commande entière répétés sur chacune de ses places. Vérifiez la colonne du prix avant de garder ce fichier',
-  'warning.total-left':
-    '« {total} » n’est pas compté : d’après ses lignes, il ajoute {extras} à ce que coûtent les places. La recette est {price, select, undefined {ce que coûtent les places à leur tarif} other {celle de « {price} »}}. Pour compter le tout, dites dans « Sens des colonnes » que « {total} » est le prix',
   'warning.codes-alone':
     'Chaque ligne a un code, « {column} », et aucune vente n’est déposée avec ce fichier : si des ventes portent ces codes, il ne les complète que déposé en même temps qu’elles. Pour celles qui sont déjà importées, déposez de nouveau les deux ensemble',
-  'warning.amounts-in-cents':
-    'Les montants de « {column} » sont lus en centimes : les tarifs nomment des prix cent fois plus petits. Si ce n’est pas le cas, dites dans « Sens des colonnes » ce que cette colonne contient',
-  'warning.amounts-unread':
-    'Aucun prix n’est lu, alors que {columns} {count, plural, one {porte} other {portent}} des montants : ces ventes n’ont pas de recette. Si c’est ce que les places ont coûté, dites dans « Sens des colonnes » que c’est le prix',
-  'warning.prices-low':
-    '{seats, plural, one {La seule place payante coûte} other {Les # places payantes coûtent en moyenne}} {cents, plural, one {# centime} other {# centimes}} : ces montants sont peut-être en euros sous un titre qui dit « centimes », ou en milliers d’euros. Vérifiez la colonne du prix avant de garder ce fichier',
   'warning.counts-by-seller':
     '{seats, plural, one {# place comptée} other {# places comptées}} par vendeur pour {performances, plural, one {# représentation} other {# représentations}} dont les billets sont connus : les billets comptent, ces places ne s’y ajoutent pas, car elles peuvent en être. Si ce sont d’autres ventes (celles d’un réseau sur ses propres contingents), il manque ces places et leur recette : déposez ce fichier en disant que ce nombre est une quantité, et la recette un prix',
   'warning.sellers-added':
@@ -118,10 +101,6 @@ const fr = {
     '{lines, plural, one {# ligne reprend une vente (remboursement, annulation) : sa place est retirée} other {# lignes reprennent une vente (remboursement, annulation), {seats} places : elles sont retirées, une fois chacune}}',
   'warning.refund-alone':
     '{lines, plural, one {# ligne de remboursement n’a pas trouvé sa vente (ligne {places}) : elle n’enlève rien} other {# lignes de remboursement n’ont pas trouvé leur vente (lignes {places}…) : elles n’enlèvent rien}}',
-  'warning.currencies':
-    '{amounts, plural, one {# montant n’est pas} other {# montants ne sont pas}} en {currency}, la monnaie de la plupart des lignes : {amounts, plural, one {il n’est additionné} other {ils ne sont additionnés}} à rien, leurs places comptent. Pour qu’ils soient dans les recettes, convertissez-les dans le fichier',
-  'warning.currency':
-    'Les montants sont en {currency, select, CHF {francs suisses} CAD {dollars canadiens} USD {dollars des États-Unis} GBP {livres sterling} other {dollars}}, pas en euros : ils sont gardés tels quels, sans conversion. Là où une page écrit « € », lisez {currency}',
   'warning.sales-unplaced':
     '{rows, plural, one {# ligne de vente ne nomme aucune représentation : ses places ne comptent nulle part} other {# lignes de vente ne nomment aucune représentation : leurs places ne comptent nulle part}}',
   'warning.of-orders':
@@ -174,8 +153,6 @@ const fr = {
     'Les jours de « {column} » sont complétés par le titre du tableau, qui les nomme : {days}. Si ce n’est pas cela, dites-le dans « Sens des colonnes »',
   'warning.form-above':
     'Ce qui est écrit au-dessus du tableau vaut pour toutes ses lignes : {columns}. Si ce n’est pas cela, dites-le dans « Sens des colonnes »',
-  'warning.money-sheet':
-    'La feuille « {sheet} » tient les recettes des mêmes représentations : elles sont lues en face des places ({found, number} sur {of, number}), et ne sont pas comptées comme des places',
   'warning.table-joined':
     'Les codes de « {column} » sont lus dans {isSheet, select, yes {la feuille} other {le fichier}} « {place} », qui en dit {columns}. Si ce n’est pas cela, dites les colonnes dans « Sens des colonnes »',
   'warning.table-joined-in-part':
@@ -188,30 +165,17 @@ const fr = {
     'Le titre du tableau ou le nom du fichier dit la représentation de toutes ses lignes : {hasShow, select, yes {« {show} », } other {}}{day, date, medium}{hasTime, select, yes { à {hours} h {minutes}} other {}}. Si ce n’est pas elle, corrigez-la dans « Sens des colonnes »',
   'warning.festival-told':
     'Aucune colonne ne nomme de spectacle : chaque date est lue comme une représentation de « {show} », d’après le titre du tableau ou le nom du fichier. Si ce n’est pas cela, dites le spectacle dans « Sens des colonnes »',
-  'warning.without-tax':
-    'Les recettes sont celles de « {column} », donc sans la TVA : aucune colonne lue ne dit ce que le public a payé. Pour compter TTC, dites dans « Sens des colonnes » laquelle le dit, ou redéposez un export qui la porte',
-  'warning.fees-beside':
-    'Les recettes sont celles de « {price} ». Si les frais de « {fees} » y sont compris, elles les comptent aussi : le fichier ne le dit pas',
   'warning.show-of-column':
     'Aucune colonne ne s’appelle « spectacle » : la colonne « {column} », qui ne dit qu’une chose pour chaque représentation, est lue comme le spectacle. Si ce n’est pas lui, dites-le dans « Sens des colonnes »',
   'warning.date-of-performance':
     'La colonne « {column} » est lue comme la date de la représentation. Si c’est celle de la vente, dites-le dans « Sens des colonnes »',
-  'warning.package-money':
-    '{euros, number} € de formules (abonnements, pass, carnets) ne sont répartis sur aucune représentation',
 } as const
 
 const en: Record<keyof typeof fr, string> = {
   'warning.performances-emptied':
     'Warning: {performances, plural, one {# performance has} other {# performances have}} no ticket left in this state',
-  'warning.total-line-agrees': 'The TOTAL line of the file says €{told, number, money}: the receipts that were read',
-  'warning.total-line-awaited':
-    'The TOTAL line of the file says €{told, number, money}, the receipts read are €{read, number, money}: the gap is the seats under option or unpaid (€{awaited, number, money}), which that total counts',
-  'warning.total-line-differs':
-    'The TOTAL line of the file says €{told, number, money}, the receipts read are €{read, number, money}: a gap of €{gap, number, money}. Look at the rows set aside, the cancellations and what that total counts',
   'warning.sales-to-come':
     'Some sales are dated in the future (up to {day, date, medium}): days and months may be swapped. See “Meaning of columns”.',
-  'warning.price-of-row':
-    'The price is read as that of the whole row, whatever its number of seats. If it is the price of one seat, say so in “Meaning of the columns”',
   'warning.other-products':
     '{rows, plural, one {# sale that is no seat is} other {# sales that are no seats are}} set aside, with €{euros, number}: {labels}. {rows, plural, one {It counts} other {They count}} neither as seats nor in the receipts of shows',
   'warning.article-families':
@@ -261,18 +225,8 @@ const en: Record<keyof typeof fr, string> = {
     'The file of orders tells the state of these tickets: {cancelled, plural, =0 {no seat cancelled} one {# seat cancelled with its order} other {# seats cancelled with their order}}{unpaid, plural, =0 {} one {, # not yet paid} other {, # not yet paid}}',
   'warning.states-in-order':
     'These {files} files are read as {files} full states, one after the other: the last one (“{last}”, {lastDay}) counts, and {seats, plural, =0 {nothing has gone since} one {# seat gone since is cancelled} other {# seats gone since are cancelled}}. If they are sales that add up, choose “an addition”',
-  'warning.prices-high':
-    'A seat costs {euros} € on average: these amounts may be in cents, or those of a whole order said again on each of its seats. Check the column of the price before you keep this file',
-  'warning.total-left':
-    '“{total}” is not counted: its rows show that it adds {extras} to what the seats cost. The receipts are {price, select, undefined {what the seats cost at their tariff} other {those of “{price}”}}. To count it all, say under “Meaning of the columns” that “{total}” is the price',
   'warning.codes-alone':
     'Each row has a code, “{column}”, and no sale is dropped with this file: if sales bear these codes, it completes them only when dropped together with them. For those already imported, drop both again together',
-  'warning.amounts-in-cents':
-    'The amounts of “{column}” are read in cents: the tariffs name prices a hundred times smaller. If that is not so, say under “Meaning of the columns” what this column holds',
-  'warning.amounts-unread':
-    'No price is read, though {columns} {count, plural, one {bears} other {bear}} amounts: these sales have no receipts. If it is what the seats cost, say under “Meaning of the columns” that it is the price',
-  'warning.prices-low':
-    '{seats, plural, one {The only seat sold for money costs} other {The # seats sold for money cost on average}} {cents, plural, one {# cent} other {# cents}}: these amounts may be in euros under a heading that says “cents”, or in thousands of euros. Check the column of the price before you keep this file',
   'warning.counts-by-seller':
     '{seats, plural, one {# seat counted} other {# seats counted}} by seller for {performances, plural, one {# performance} other {# performances}} whose tickets are known: the tickets count, and these seats are not added, as they may be among them. If they are other sales (those of a network on its own allotments), these seats and their receipts are missing: drop this file and say that this number is a quantity, and the receipts a price',
   'warning.sellers-added':
@@ -319,10 +273,6 @@ const en: Record<keyof typeof fr, string> = {
     '{lines, plural, one {# row takes a sale back (refund, annulment): its seat is removed} other {# rows take sales back (refund, annulment), {seats} seats: removed, once each}}',
   'warning.refund-alone':
     '{lines, plural, one {# refund row found no sale (row {places}): it removes nothing} other {# refund rows found no sale (rows {places}…): they remove nothing}}',
-  'warning.currencies':
-    '{amounts, plural, one {# amount is} other {# amounts are}} not in {currency}, the currency of most rows: {amounts, plural, one {it is} other {they are}} added to nothing, their seats count. To have them in the receipts, convert them in the file',
-  'warning.currency':
-    'Amounts are in {currency, select, CHF {Swiss francs} CAD {Canadian dollars} USD {US dollars} GBP {pounds sterling} other {dollars}}, not in euros: they are kept as they are, nothing is converted. Where a page writes “€”, read {currency}',
   'warning.sales-unplaced':
     '{rows, plural, one {# line of sale names no performance: its seats count nowhere} other {# lines of sale name no performance: their seats count nowhere}}',
   'warning.of-orders': 'Each order writes {columns} on its first line alone: it is read for all of its lines',
@@ -374,8 +324,6 @@ const en: Record<keyof typeof fr, string> = {
     'The days of “{column}” are completed by the title of the table, which names them: {days}. If that is not so, say it in “Meaning of the columns”',
   'warning.form-above':
     'What is written above the table holds for all its rows: {columns}. If that is not so, say it in “Meaning of the columns”',
-  'warning.money-sheet':
-    'The sheet “{sheet}” holds the receipts of the same performances: they are read beside the seats ({found, number} of {of, number}), and not counted as seats',
   'warning.table-joined':
     'The codes of “{column}” are read in the {isSheet, select, yes {sheet} other {file}} “{place}”, which tells {columns}. If that is not so, say the columns in “Meaning of the columns”',
   'warning.table-joined-in-part':
@@ -388,15 +336,10 @@ const en: Record<keyof typeof fr, string> = {
     'The title of the table or the name of the file tells the performance of all its rows: {hasShow, select, yes {“{show}”, } other {}}{day, date, medium}{hasTime, select, yes { at {hours}:{minutes}} other {}}. If it is another, mend it in “Meaning of the columns”',
   'warning.festival-told':
     'No column names a show: each date is read as a performance of “{show}”, from the title of the table or the name of the file. If it is not that, say the show in “Meaning of columns”',
-  'warning.without-tax':
-    'Receipts are those of “{column}”, without VAT: no column read says what the public paid. To count them with VAT, say in “Meaning of the columns” which one does, or drop an export that has it',
-  'warning.fees-beside':
-    'Receipts are those of “{price}”. If the fees of “{fees}” are part of it, they count them too: the file does not say',
   'warning.show-of-column':
     'No column is called “show”: the column “{column}”, which says one thing for each performance, is read as the show. If it is not, say so in “Meaning of the columns”',
   'warning.date-of-performance':
     'The column “{column}” is read as the date of the performance. If it is that of the sale, say so in “Meaning of columns”',
-  'warning.package-money': '€{euros, number} of packages (subscriptions, passes) are allocated to no performance',
 } as const
 
 export const importWarningWords = { fr, en } as const
