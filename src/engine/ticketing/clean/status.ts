@@ -16,7 +16,7 @@ const lexicon: readonly (readonly [TicketStatus, RegExp])[] = [
   ],
   [
     'sold',
-    /partiellement (paye|regle)|acompte|echeanc|plusieurs fois|refunded partially|partially (refunded|paid)|remb(ourse(e|ment)?)?\.? partiel/,
+    /partiellement (paye|regle|rembours|annule)|(rembours|annule)\w* (partiellement|(en|pour) partie)|\b(en|pour) partie (rembours|annule)|acompte|echeanc|plusieurs fois|(refunded|cancell?ed) (partially|partly|in part)|(partially|partly|part) (refunded|paid|cancell?ed)|remb(ourse(e|ment)?)?\.? partiel/,
   ],
   [
     'cancelled',

@@ -181,6 +181,10 @@ describe('channels and statuses', () => {
       // Whether another row stands for its new holder, the word does not say.
       Transferred: null,
       refunded_partially: 'sold',
+      'Remboursée en partie': 'sold',
+      'Partiellement remboursée': 'sold',
+      'En partie annulé': 'sold',
+      'Partly refunded': 'sold',
       réservé: 'unpaid',
       'Non payé': 'unpaid',
       booked: 'unpaid',

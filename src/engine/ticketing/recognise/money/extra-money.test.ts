@@ -100,3 +100,13 @@ it('knows the part of the show where no column is called the price of the row', 
   ])
   expect([column('Part spectacle').meaning, column('Payé').meaning]).toEqual(['priceCents', 'unknown'])
 })
+
+it('leaves how many meals were taken out of what they cost, whatever counts them', () => {
+  for (const counted of ['Nb repas', 'Repas']) {
+    const names = ['Prix place', 'Places €', counted, 'Repas €', 'Total €']
+    const { column } = list(names, (seats) => [22, seats * 22, seats - 1, (seats - 1) * 24, seats * 46 - 24])
+    const meanings = ['Pers.', 'Prix place', 'Places €', 'Total €'].map((name) => column(name).meaning)
+    expect(meanings, counted).toEqual(['quantity', 'unitPriceCents', 'priceCents', 'unknown'])
+    expect(column('Total €').holds, counted).toEqual(['Repas €'])
+  }
+})

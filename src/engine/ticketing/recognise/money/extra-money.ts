@@ -1,4 +1,5 @@
 import type { Meaning } from '../../../../contract/index.ts'
+import { normaliseHeader } from '../../layouts/index.ts'
 import { namesExtra, readHeading, withoutUnit } from '../../wide/index.ts'
 import type { MeaningGuess } from '../infer-meanings.ts'
 import { holdsAmounts } from '../profile/column-profile.ts'
@@ -64,14 +65,16 @@ function partsInColumns(
   const open = input.header.flatMap((_, at) =>
     at !== total && !named.includes(at) && isOpenMoney(input, at) ? [at] : [],
   )
-  const own = open.find((at) => ofSeats.test(nameOf(input, at)))
-  if (own === undefined) {
+  const own = open.filter((at) => ofSeats.test(nameOf(input, at)))
+  if (own.length === 0) {
     // Beside fees alone, what is left is the price, and the total what was paid of it (`proved-prices`).
     const isMore = named.some((at) => input.guesses[at]?.meaning !== 'feesCents')
     return isMore ? open.map((price) => ({ price, extras: [...named] })) : []
   }
-  const others = open.filter((at) => at !== own).map((at) => ({ price: own, extras: [...named, at] }))
-  return named.length === 0 ? others : [{ price: own, extras: [...named] }, ...others]
+  return own.flatMap((price) => {
+    const others = open.filter((at) => at !== price).map((at) => ({ price, extras: [...named, at] }))
+    return named.length === 0 ? others : [{ price, extras: [...named] }, ...others]
+  })
 }
 
 /** What the seats of a row cost by the prices that the headings of their tariffs give, or at the price of one; null where neither is told. */
@@ -94,7 +97,23 @@ function isExtra(input: SettleInput, at: number): boolean {
   const meaning = guesses[at]?.meaning
   if (isFixed(at) || !holdsAmounts(profiles[at])) return false
   if (meaning === 'feesCents') return true
-  return meaning === 'unknown' && namesExtra(nameOf({ header }, at)) && !isCountedBeside(input, at)
+  const name = nameOf({ header }, at)
+  if (meaning !== 'unknown' || !namesExtra(name) || ofCount.test(name)) return false
+  return !isNumberOf(input, at) && !isCountedBeside(input, at)
+}
+
+const ofCount = /^(nb|nbre|nombre|qte|quantite)\b/
+
+/** « Repas » beside « Repas € »: how many of them, where the other says what they cost. */
+function isNumberOf({ header }: SettleInput, at: number): boolean {
+  const name = nameOf({ header }, at)
+  const isBare = (other: number) => normaliseHeader(header[other] ?? '') === name
+  return isBare(at) && header.some((_, other) => !isBare(other) && amountOf(nameOf({ header }, other)) === name)
+}
+
+/** « Montant repas », « Repas »: what an amount is of. */
+function amountOf(name: string): string {
+  return name.replace(/^(total|montant|prix|sous total) ((du|de la|des|de) |de l')?/, '')
 }
 
 /** « PU repas » beside « Montant repas »: what one costs, where another amount is as many of it as the row has seats. */

@@ -49,3 +49,11 @@ it('reads whether a ticket was given back, however the answer is announced', () 
       format: 'turned',
     })
 })
+
+it('takes a name that ends in a currency for an amount, and never for a number of seats', () => {
+  const counts = ['Places €', 'Billets (CHF)', 'Entrées €', 'Quantité remboursée (€)']
+  expect(counts.flatMap((name) => headingMeanings(name))).toEqual([])
+  expect(headingMeanings('Tarif (€)')[0]).toBe('priceCents')
+  expect([headingMeanings('Places'), headingMeanings('Total €')]).toEqual([['quantity'], ['priceCents']])
+  expect(oneColumn('Tarif (€)', ['Plein 14 €', 'Réduit 9 €']).meaning).toBe('tariff')
+})

@@ -11,8 +11,25 @@ let byName: Map<string, Candidate[]> | null = null
 
 /** What a column's name alone may mean, surest alias first; several meanings when the name has several. */
 export function nameCandidates(name: string): Candidate[] {
-  byName ??= indexAliases()
   const key = normaliseHeader(name)
+  const told = candidatesOf(name, key)
+  const bare = key.replace(inCurrency, '')
+  return bare === key || bare === '' ? told : inMoney(told, bare)
+}
+
+/** « Places € » counts no seats, and « Tarif (€) » is an amount before the name of one. */
+function inMoney(told: readonly Candidate[], bare: string): Candidate[] {
+  const left = told.filter(({ meaning }) => !ofCounts.has(meaning))
+  if (left.some(({ meaning }) => meaning.endsWith('Cents'))) return left
+  return [...nameCandidates(bare).filter(({ meaning }) => meaning.endsWith('Cents')), ...left]
+}
+
+const ofCounts = new Set<Meaning>([
+  ...(['quantity', 'returnedQuantity', 'seatsSold', 'seatsTotal', 'capacity', 'tariffSeats', 'showSeats'] as const),
+])
+
+function candidatesOf(name: string, key: string): Candidate[] {
+  byName ??= indexAliases()
   const listed = byName.get(key) ?? byName.get(key.replace(ofAnswer, ''))
   if (listed !== undefined) return listed
   const ofCents = key.replace(inCents, '')
