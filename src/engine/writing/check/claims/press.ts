@@ -23,10 +23,27 @@ export function pressNamesIn(scene: Scene, within: Span): Span[] {
     end: within.start + match.index + match[0].length,
   }))
   const own = sourcesOf(scene).flatMap((source) => {
-    const at = stretch.indexOf(source)
-    return at < 0 ? [] : [{ start: within.start + at, end: within.start + at + source.length }]
+    const whole = stretch.indexOf(source)
+    const bare = /^les? (.+)$/.exec(source)?.[1]
+    // « quant au Soir de scène » for « Le Soir de scène »
+    const at = whole < 0 && bare !== undefined ? indexBehindArticle(stretch, bare) : whole
+    return at < 0
+      ? []
+      : [
+          {
+            start: within.start + at,
+            end: within.start + at + (whole < 0 && bare !== undefined ? bare : source).length,
+          },
+        ]
   })
   return [...own, ...spans]
+}
+
+/** Where a name stands behind the article that ran into « du », « au » or « aux »; -1 where it does not. */
+function indexBehindArticle(stretch: string, bare: string): number {
+  const led = ['du ', 'au ', 'des ', 'aux '].map((article) => ({ article, at: stretch.indexOf(article + bare) }))
+  const found = led.find(({ at }) => at >= 0)
+  return found === undefined ? -1 : found.at + found.article.length
 }
 
 /** A press name and nothing else: « Le Point » is one, « Le Point d'Orgue » is not. */

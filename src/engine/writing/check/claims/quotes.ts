@@ -80,7 +80,10 @@ function judgeSource(
     })
   if (attribution === null)
     return supported(span, 'quote', fact, asMessage('fact.quote-found', { source: first?.source ?? '' }))
-  const near = scene.reading.folded.slice(attribution.start, attribution.end)
+  // « quant au Soir de scène » cites « Le Soir de scène ».
+  const near = scene.reading.folded
+    .slice(Math.max(0, attribution.start - 3), attribution.end)
+    .replace(/^(?:du|au) /, 'le ')
   const right = found.find((known) => waysToCite(known.source).some((way) => near.includes(way)))
   if (right !== undefined) return supported(span, 'quote', right.fact)
   return contradicted(span, 'quote', {

@@ -38,7 +38,9 @@ export function findStars(scene: Scene): Finding[] {
     count: 5,
   }))
   // « prix 2023 ★ »: the year counts no stars.
-  const ornaments = symbols.some((hit) => hit.count === 1) ? adornments(scene) : []
+  const ornaments = symbols.some((hit) => hit.count === 1)
+    ? [...adornments(scene), ...symbols.filter((hit) => hit.count === 1 && isToldBeside(scene, hit, words))]
+    : []
   return [...symbols, ...words, ...tops].flatMap((hit) => {
     if (
       !scene.taken.isFree(hit) ||
@@ -55,6 +57,15 @@ export function findStars(scene: Scene): Finding[] {
         : hit
     scene.taken.claim(span)
     return [judge({ scene, span, count: hit.count, source })]
+  })
+}
+
+/** « Quatre étoiles dans La Vigie ⭐ », « ⭐ Quatre étoiles »: one sign beside stars that the words counted. */
+function isToldBeside({ reading }: Scene, hit: Span, words: readonly Span[]): boolean {
+  return words.some(({ start, end }) => {
+    if (!/etoiles?$/.test(reading.folded.slice(start, end))) return false
+    const between = start >= hit.end ? reading.folded.slice(hit.end, start) : reading.folded.slice(end, hit.start)
+    return start >= hit.end ? /^ ?$/.test(between) : between.length < 60 && !/[.!?;:\n]/.test(between)
   })
 }
 

@@ -39,13 +39,14 @@ function matches(scene: Scene, ways: readonly Claim[]): RegExpExecArray[] {
 }
 
 function judge(scene: Scene, match: RegExpExecArray): Finding[] {
-  const whole = { start: match.index, end: match.index + match[0].trimEnd().length }
+  const whole = behindWhoDoes(scene, { start: match.index, end: match.index + match[0].trimEnd().length })
   // « L'Antigone la plus jouée de France »: the title that opens it stays a title.
   const span = scene.taken.freeEnding(whole)
   if (
     span === null ||
     !scene.taken.isFree(span) ||
     isQuestion(scene, span) ||
+    ofATurn.test(match[0]) ||
     isQuoted(scene, match[0]) ||
     isComparison(scene, whole) ||
     isDenied(scene, whole)
@@ -56,6 +57,22 @@ function judge(scene: Scene, match: RegExpExecArray): Finding[] {
   if (scene.facts.prose.includes(match[0].trim() + year))
     return [supported(span, 'superlative', 'texts', asMessage('fact.texts-word-for-word'))]
   return [unsupported(span, 'superlative', asMessage('fact.superlative'))]
+}
+
+/** « la première étant traduite »: the first of two that were told. */
+const ofATurn = /(?<!\p{L})premieres? (?:etant|ayant)(?!\p{L})(?! l[ea]s? | l'| une? )/u
+
+/** « le Bouillon fait comparaître le plus célèbre des loups »: behind a name and its verb, the claim opens with the rank. */
+function behindWhoDoes({ reading, names }: Scene, whole: Span): Span {
+  const rank = /^.* (?=l[ea]s? (?:plus|moins|meilleure?s?|seule?s?|premiere?s?) )/.exec(
+    reading.folded.slice(whole.start, whole.end),
+  )?.[0]
+  const start = whole.start + (rank?.length ?? 0)
+  const isDone = names.some(
+    (name) =>
+      name.start >= whole.start && name.end < start - 1 && /^ \p{Ll}{2,}/u.test(reading.plain.slice(name.end, start)),
+  )
+  return isDone ? { start, end: whole.end } : whole
 }
 
 /** « saluée par la presse »: no more than that a paper wrote well of it, where the record has a quotation or stars. */

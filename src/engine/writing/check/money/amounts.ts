@@ -85,7 +85,7 @@ function withLetter(scene: Scene): Amount[] {
 
 /** « Sept euros pour les enfants, dix pour les adultes », « 39 francs, 32 à l'AVS, 25 pour les étudiants »: numbers that borrow the unit of the first. */
 const borrowed = new RegExp(
-  `(?<=(?:€|euros?|francs?|dollars?)[^.;!?\\n€]{0,70}(?:,| et| puis|,? mais) )(${numberPattern}) (?=(?:seulement |seuls? )?(?:(?:pour|chez) (?:les? |la |l'|un |une |des )|a (?:l'|la )|en (?:tarif )?|au (?:tarif )?|avec (?:la |le |l'|une? )?|sur (?:carte|presentation de carte) (?:d'|de )?)([a-z]+(?: de \\d+ ans)?))`,
+  `(?<=(?:€|euros?|francs?|dollars?)[^.;!?\\n€]{0,70}(?:,|,? et| puis|,? mais|,? ?\\(? ?ou) |(?:€|euros?|francs?|dollars?) \\()(${numberPattern}) (?=(?:seulement |seuls? )?(?:si (?:vous|tu|on) (?:avez|as|a) (?:une |la |votre |ta )?carte (?:d'|de )|(?:pour|chez) (?:les? |la |l'|un |une |des )|a (?:l'|la )|en (?:tarif )?|au (?:tarif )?|avec (?:la |le |l'|une? )?|sur (?:carte|presentation de carte) (?:d'|de )?)([a-z]+(?: de \\d+ ans)?))`,
   'g',
 )
 

@@ -89,8 +89,15 @@ export function labelled(own: string, following: string, tariffs: readonly Tarif
     return next
   // « 65 fr. en première catégorie (45 fr. en deuxième) »: what « en » tied to the amount before is that one's.
   if (next.length > 0 && /^ ?en /.test(own) && /\(\s*$/.test(own)) return next
+  // « 22 € en prévente (26 € à la porte) »: what leads to the bracket is the amount's before it.
+  const inBracket = /\(\s*(?:ou )?$/.test(own) ? classOf(firstWords(following)) : null
+  if (inBracket !== null && /^ ?(?:en|au|a|pour) /.test(following)) return withClass(tariffs, inBracket) ?? said
   if (said.length > 0 || classOf(own) !== null) return said
   return next
+}
+
+function firstWords(text: string): string {
+  return text.split(/[,;.)(]/)[0] ?? ''
 }
 
 /** « 65 fr. en première catégorie (45 fr. en deuxième) »: the noun said before. */

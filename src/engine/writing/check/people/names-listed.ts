@@ -8,6 +8,7 @@ export function listOpening(scene: Scene, hit: Span, all: readonly Span[]): numb
     if (
       isFronted(scene, span, opening) ||
       isOfAnotherClause(scene, span, opening) ||
+      isOfAnotherWork(scene, span, opening) ||
       opensAnother.test(scene.reading.plain.slice(span.end, opening)) ||
       !/^\s*(?:\([^)]{0,40}\))?\s*(?:,|;|et|&|\/|·|•|\||[-–—]|,? et|ou)?(?: (?:a|de|d'))?\s*$/.test(
         scene.reading.folded.slice(span.end, opening),
@@ -26,6 +27,15 @@ function isOfAnotherClause({ reading }: Scene, last: Span, opening: number): boo
     /^(?:[^\p{Ll}\s]\S*(?: (?:et |ou |de |du |d')?|, )){2,12}(?!et |ou |dans |pour |de |du |d'|a |au |aux )\p{Ll}{2,}/u.test(
       reading.plain.slice(opening, opening + 110),
     )
+  )
+}
+
+/** « dans une adaptation de A, et B allume la mèche »: one whom « de » ties to a work, then another clause. */
+function isOfAnotherWork({ reading }: Scene, first: Span, opening: number): boolean {
+  return (
+    /^, et $/.test(reading.folded.slice(first.end, opening)) &&
+    /\p{L}{3,} (?:de |d'|par )$/u.test(reading.folded.slice(Math.max(0, first.start - 30), first.start)) &&
+    actors.test(reading.plain.slice(opening, opening + 110))
   )
 }
 

@@ -42,6 +42,7 @@ function judgeKnown(scene: Scene, hit: PersonHit, all: readonly Span[]): Finding
     })
   }
   if (isSpeaker(scene, hit)) return supported(hit, 'person', hit.person.fact)
+  if (isSourceOfOpera(scene, hit)) return supported(hit, 'person', hit.person.fact)
   if (isLitByAReading(scene, hit)) return supported(hit, 'person', hit.person.fact)
   const given = byItsOwnWords(scene, hit)
   if (given !== null) return given
@@ -63,6 +64,15 @@ function judgeKnown(scene: Scene, hit: PersonHit, all: readonly Span[]): Finding
     message: creditsOf(hit.person.name, creditsIn(scene, hit.person.name), right),
     suggestion: right.length === 1 ? (right[0]?.name ?? null) : null,
   })
+}
+
+/** « d'après Schikaneder et Mozart » of an opera: from whoever wrote its words or its music. */
+function isSourceOfOpera({ reading, facts }: Scene, hit: PersonHit): boolean {
+  return (
+    /opera|operette|lyrique|musical|ballet/.test(foldText(facts.record.genre ?? '')) &&
+    (hit.person.roles.has('music') || hit.person.roles.has('text')) &&
+    /\bd'apres (?:[^.,;:!?\n]{3,40} et )?$/.test(reading.folded.slice(Math.max(0, hit.start - 60), hit.start))
+  )
 }
 
 function creditsIn(scene: Scene, name: string): string[] {

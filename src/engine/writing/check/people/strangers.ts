@@ -152,11 +152,13 @@ const streetBefore =
 /** Names that the record or the house gives to other things are judged by their own families, or are right as they are. */
 function isNamedElsewhere(scene: Scene, shape: NameShape): boolean {
   const folded = scene.reading.folded.slice(shape.start, shape.end)
-  const { venues, halls, cities, companies, otherNames, prose, houseProse } = scene.facts
+  const { record, venues, halls, cities, companies, otherNames, prose, houseProse } = scene.facts
   const places = [...venues, ...halls, ...cities, ...companies, ...otherNames].some((known) =>
     saysWhole(foldText(known.name), folded),
   )
-  return places || saysWhole(prose, folded) || saysWhole(houseProse, folded)
+  // « son hommage à Duke Ellington » of « Big Band : hommage à Duke Ellington »
+  const isOfTitle = shape.words.length > 1 && saysWhole(foldText(normaliseText(record.title)), folded)
+  return places || isOfTitle || saysWhole(prose, folded) || saysWhole(houseProse, folded)
 }
 
 export function judgeStranger(scene: Scene, shape: NameShape): Finding {

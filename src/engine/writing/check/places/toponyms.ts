@@ -123,9 +123,12 @@ export function townsAfterDays(scene: Scene): Span[] {
   })
 }
 
-const dateline = new RegExp(`(?:^|\\n)(${word}(?:-[\\p{L}']+)*) (?:—|–|-|\\|) (?=\\p{Lu})`, 'gu')
+const dateline = new RegExp(
+  `(?:^|\\n)(?:\\p{Extended_Pictographic}\\uFE0F? ?)?(${word}(?:-[\\p{L}']+)*)(?: (?:—|–|-|\\|) (?=\\p{Lu})|, c'est (?=(?:demain|après-demain|ce soir|aujourd'hui|tout à l'heure|bientôt|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)(?!\\p{L})))`,
+  'gu',
+)
 
-/** « Brest — Trois soirs durant… »: the town that a press release opens with. */
+/** « Brest — Trois soirs durant… », « Brest, c'est demain »: the town that a release or a message opens with. */
 export function datelineTowns(scene: Scene): Span[] {
   return matchesIn(scene.reading.plain, dateline).flatMap((match) => {
     const name = match[1] ?? ''

@@ -12,15 +12,22 @@ export interface Labelled {
 const bySide =
   "(?:(?:(?:est |sera |passe )?(?:au|aux|a la|a l'|en|sur la|sur le)|(?:assure|assurera|tient|tiendra) (?:la|le|les|l')) ?|\\(|: |, (?:au|aux|a la|a l'|en) ?)"
 
+/** « X tient le premier violon, Y le second »: what stands behind the second name, with the verb and the noun said of the first. */
+function withNounSaid(after: string, before: string): string {
+  const noun = /\bl[ea] (?:premiere?|seconde?|deuxieme|troisieme) (\p{L}+),? (?:et )?$/u.exec(before)?.[1]
+  if (noun === undefined) return after
+  return after.replace(/^,? (l[ea] (?:premiere?|seconde?|deuxieme|troisieme))(?= ?[.,;:!?\n])/, ` tient $1 ${noun}`)
+}
+
 /**
  * The record's own labels are the best lexicon of its trades: « Tess Quéméneur au mât chinois », « les percussions de X ».
  * Null when no label of the record stands against the name.
  */
 export function labelBeside(scene: Scene, hit: Span, name: string): Labelled | null {
   const { folded } = scene.reading
-  const after = folded.slice(hit.end, hit.end + 60)
-  const behind = scene.reading.plain.slice(hit.end, hit.end + 60)
   const before = folded.slice(Math.max(0, hit.start - 45), hit.start)
+  const after = withNounSaid(folded.slice(hit.end, hit.end + 60), before)
+  const behind = scene.reading.plain.slice(hit.end, hit.end + 60)
   const trades = (scene.facts.record.credits ?? []).filter(({ role }) => !isCharacterName(role))
   const credits = trades.map((credit) => ({
     label: foldText(normaliseText(credit.role))

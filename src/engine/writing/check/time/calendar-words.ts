@@ -138,6 +138,7 @@ export function findCalendarWords(scene: Scene): Finding[] {
       const span = { start: match.index, end: match.index + match[0].length }
       const before = scene.reading.folded.slice(Math.max(0, span.start - 70), span.start)
       if (!scene.taken.isFree(span) || /\bhors /.test(match[0]) || saleBefore.test(before)) return []
+      if (toldOfThePast.test(before)) return []
       if (isOfFeast(match[0]) && !isSaidOfTheRun(scene, span)) return []
       const isMeant = meaning(match, scene.asOf)
       const played = scene.facts.performances.filter((performance) => isMeant(performance.day))
@@ -151,6 +152,10 @@ export function findCalendarWords(scene: Scene): Finding[] {
     }),
   )
 }
+
+/** « On a beaucoup parlé cet été du livre »: what was done then, by the public or others, is no day of the show. */
+const toldOfThePast =
+  /\b(?:on|vous|nous|public|presse|critique|lecteurs|certains|tout le monde) (?:en |l'|vous |nous )?(?:a|avons|avez|ont) (?:(?:beaucoup|tant|tellement|deja|bien|longuement|souvent) )*(?:parle|lu|lue|decouvert|entendu|vu|ri|decouverte|aime|dit|ecrit|devore|relu|applaudi|salue|glose|bavarde|commente)e?s? $/
 
 function isSaidOfTheRun(scene: Scene, span: Span): boolean {
   const clause = clauseAround(scene.reading, span)

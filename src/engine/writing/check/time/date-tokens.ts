@@ -42,7 +42,7 @@ const numericDay = new RegExp(
   'gu',
 )
 const unitAfter =
-  /^ ?(?:€|euros?|ans?\b|h\b|h ?\d|heures?|: ?\d|min|%|places?|personnes|represent|dates|spectat|interpr|comedi|danseu|musici|mois|semaines?|jours?|siecle|e\b|eme|er\b|ter\b|bis\b|,\d|\.\d|\d|(?:rue|avenue|quai|boulevard|bd|place|cours|allees?|impasse|chemin|route)\b)/
+  /^ ?(?:€|euros?|ans?\b|[-–] ?\d\d? ans\b|h\b|h ?\d|heures?|: ?\d|min|%|places?|personnes|represent|dates|spectat|interpr|comedi|danseu|musici|mois|semaines?|jours?|siecle|e\b|eme|er\b|ter\b|bis\b|,\d|\.\d|\d|(?:rue|avenue|quai|boulevard|bd|place|cours|allees?|impasse|chemin|route)\b)/
 const months = ['jan', 'fev', 'mar', 'avr', 'mai', 'juin', 'juil', 'aou', 'sep', 'oct', 'nov', 'dec']
 const weekdays = ['dim', 'lun', 'mar', 'mer', 'jeu', 'ven', 'sam']
 

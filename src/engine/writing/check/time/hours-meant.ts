@@ -117,6 +117,22 @@ export function upToADay(scene: Scene, span: Span, sentence: Span): readonly Kno
   return then.length > 0 ? then : null
 }
 
+/**
+ * « le vendredi 22, le dimanche 24 à 15 h, le mardi 26 et le samedi 30, à 20 h »: an hour in the middle of a list of days that goes
+ * on is that of the day it stands behind, and of none before.
+ */
+export function dayBesideInList({ reading }: Scene, span: Span, moment: Moment | null): Moment | null {
+  if (moment === null || !moment.each || moment.end > span.start) return moment
+  const isClosed = /(?:\bet|&) (?:le )?$/.test(reading.folded.slice(Math.max(0, moment.start - 8), moment.start))
+  if (isClosed || / et /.test(reading.folded.slice(moment.start, moment.end))) return moment
+  if (!listGoesOn.test(reading.folded.slice(span.end, span.end + 40))) return moment
+  const day = moment.performances.at(-1)?.day
+  return { ...moment, performances: moment.performances.filter((performance) => performance.day === day) }
+}
+
+const listGoesOn =
+  /^, (?:le )?(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?\d{1,2}(?:er)?(?: \p{L}{3,9})?(?:,| et )(?! ?(?:a )?\d{1,2} ?h)/u
+
 /** « les 4 et 5, à 20 h 30 et 19 h »: as many hours as days, each the hour of its day. */
 export function isItsOwn(scene: Scene, span: Span, near: { sentence: Span; minutes: number }): boolean {
   const hours = hourSpans(scene, near.sentence)

@@ -7,6 +7,7 @@ import { digitClock, hoursUnsaid, minutesOf, wordClock, writeHour } from './cloc
 import { notOurs } from './durations.ts'
 import { isEnd, judgeEnd, judgeHome, ofTheEnd } from './end-hours.ts'
 import {
+  dayBesideInList,
   everyDayHas,
   isItsOwn,
   otherHourUnsaid,
@@ -99,7 +100,11 @@ function judge(scene: Scene, span: Span, hour: { minutes: number; written: strin
     Math.max(sentence.start, span.start - 70),
     Math.min(sentence.end, span.end + 25),
   )
-  const moment = momentOf({ moments: scene.moments, reading: scene.reading, span, sentence })
+  const moment = dayBesideInList(
+    scene,
+    span,
+    momentOf({ moments: scene.moments, reading: scene.reading, span, sentence }),
+  )
   const before = scene.reading.folded.slice(Math.max(sentence.start, span.start - 45), span.start)
   const elsewhere = judgeNoBeginning(scene, span, { minutes: hour.minutes, before, nearby, words, sentence })
   if (elsewhere !== null) return elsewhere

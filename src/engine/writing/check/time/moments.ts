@@ -19,7 +19,9 @@ const bridgeToNext =
 
 /** « samedi 5 à 11 h et 17 h »: a date's hours follow one another. */
 const onlyHoursBetween =
-  /^[\s,(:–—|-]*(?:(?:a|des|vers) )?(?:\d{1,2} ?(?:h(?: ?\d\d)?|:\d\d)(?: ?, ?| ?[&/] ?| et | puis | ou ))*(?:a )?\s*$/
+  /^[\s,(:–—|-]*(?:(?:a|des|vers) )?(?:\d{1,2} ?(?:h(?: ?\d\d)?|:\d\d)(?: ?\([^()\d\n]{1,30}\))?(?: ?, ?| ?[&/] ?| et | puis | ou ))*(?:a )?\s*$/
+/** « 19 h 30 puis 22 h le samedi »: what stands between the first of the hours and their day. */
+const hoursThen = /^(?:,| et| puis|, puis| ou|, et) (?:a )?\d{1,2} ?h(?: ?\d\d)? (?:le |ce )?$/
 const anyHour = /\d ?h\b|\d ?h ?\d\d|\d:\d\d|\bheures?\b|\bmidi\b/
 
 /**
@@ -57,7 +59,11 @@ function leadsToNext(
   next: Moment | undefined,
 ): Moment | null | undefined {
   const { reading, span } = options
-  if (next === undefined || !bridgeToNext.test(reading.folded.slice(span.end, next.start))) return undefined
+  if (next === undefined) return undefined
+  // « 20 h jeudi et vendredi, 19 h 30 puis 22 h le samedi »: the hours of one day, before it.
+  if (hoursThen.test(reading.folded.slice(span.end, next.start)) && hourComesFirst(reading, before, span, next))
+    return wholeList(options, next)
+  if (!bridgeToNext.test(reading.folded.slice(span.end, next.start))) return undefined
   // « à 20 h, la dernière à 18 h »
   if (next.isTurn && /,/.test(reading.folded.slice(span.end, next.start))) return undefined
   if (ownsAnother(reading, span, next)) return before ?? null
@@ -136,7 +142,8 @@ function ownsSpan(reading: Reading, before: Moment, span: Span, next: Moment | u
 
 /** « 20 h 30 mardi, 19 h mercredi »: a list that puts each hour before its day. */
 function hourComesFirst(reading: Reading, before: Moment | undefined, span: Span, next: Moment): boolean {
-  if (before === undefined || !/^\s*(?:ce |le )?$/.test(reading.folded.slice(span.end, next.start))) return false
+  const between = reading.folded.slice(span.end, next.start).replace(hoursThen, ' ')
+  if (before === undefined || !/^\s*(?:pour )?(?:ce |le |la )?$/.test(between)) return false
   const opening = reading.folded.slice(Math.max(0, before.start - 44), before.start)
   return /(?:\d ?h(?: ?\d\d)?|:\d\d|\bheures?)(?: [a-z]+)? (?:l[ea]s? |ce )?(?:[a-z]+(?: \d{1,2})? (?:et|comme|puis|ou) (?:le )?)?$/.test(
     opening,

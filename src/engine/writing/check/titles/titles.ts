@@ -93,7 +93,7 @@ function changedTitles(scene: Scene): Finding[] {
     ...namesGoingOnOtherwise(scene, title),
     ...markedNear(scene, title),
   ].flatMap((span) => {
-    if (!scene.taken.isFree(span) || isWithinName(scene.names, span)) return []
+    if (!scene.taken.isFree(span) || isWithinName(scene.names, span) || isInOwnQuote(scene, span)) return []
     if (wearsOtherDeterminer(scene.reading.plain.slice(span.start, span.end), title)) return []
     scene.taken.claim(span)
     return [isNotTheTitle(span, title)]
@@ -135,9 +135,31 @@ function titleHits(scene: Scene, title: string, fact: string): Finding[] {
     // « le 5 », « de 7 » are no slips of « Le 7 ».
     if (!marked && title.length < leastForSlips && hit.likeness !== 'accents') return []
     if (!marked && isPlainPhrase(written)) return []
-    if (wearsOtherDeterminer(written, title) || isUnaccented(scene, hit.likeness))
-      return [supported(hit, 'title', fact)]
+    if (isSameTitle(written, title) || isUnaccented(scene, hit.likeness)) return [supported(hit, 'title', fact)]
     return [contradicted(hit, 'title', { fact, message: asMessage('fact.title-is', { title }), suggestion: title })]
+  })
+}
+
+/** The title with another determiner, or with the last of its list joined otherwise. */
+function isSameTitle(written: string, title: string): boolean {
+  return wearsOtherDeterminer(written, title) || isSameList(written, title)
+}
+
+/** « Dvořák, Smetana et Janáček » for « Dvořák, Smetana, Janáček ». */
+function isSameList(written: string, title: string): boolean {
+  const itemsOf = (text: string): string =>
+    foldText(normaliseText(text))
+      .split(/ ?, ?(?:et )?| et /)
+      .join('|')
+  return /,/.test(title) && itemsOf(written) === itemsOf(title)
+}
+
+/** « « Un Cyrano qui ne cabotine jamais » »: within a quotation of the record, word for word, what a critic wrote. */
+function isInOwnQuote({ reading, facts }: Scene, span: Span): boolean {
+  return (facts.record.pressQuotes ?? []).some(({ text }) => {
+    const own = foldText(normaliseText(text))
+    const at = reading.folded.indexOf(own)
+    return at >= 0 && at <= span.start && span.end <= at + own.length
   })
 }
 
