@@ -43,3 +43,15 @@ it('of several seats, less the discount of the row or that of each', () => {
   for (const rows of [ofRow, ofEach])
     expect(meant(names, rows)).toMatchObject({ Total: 'priceCents', PU: 'unitPriceCents', Remise: 'unknown' })
 })
+
+it('a total that holds the meals or the donation of some rows is no price, however many have none', () => {
+  const names = [...header.slice(0, 4), 'Tarif (€)', 'Remise (€)', 'Repas (€)', 'Total payé (€)']
+  const plain = Array.from({ length: 20 }, (_, at) => ticket(at, '18,00', at < 6 ? '3,00' : '0,00', '', ''))
+  const total = (more: number) => (cells: string[], at: number) =>
+    cells.with(6, more > 0 ? `${more},00` : '').with(7, `${(at < 6 ? 15 : 18) + more},00`)
+  const withMeal = plain.map((cells, at) => total(at === 12 ? 14 : 0)(cells, at))
+  expect(meant(names, withMeal)).toMatchObject({
+    ...{ 'Tarif (€)': 'priceCents', 'Remise (€)': 'discountCents', 'Total payé (€)': 'unknown' },
+  })
+  expect(meant(names, plain.map(total(0)))).toMatchObject({ 'Total payé (€)': 'priceCents', 'Remise (€)': 'unknown' })
+})

@@ -1,5 +1,6 @@
 import type { Meaning } from '../../../../contract/index.ts'
 import { normaliseHeader } from '../../layouts/index.ts'
+import { namesExtra } from '../../wide/index.ts'
 import type { MeaningGuess } from '../meaning-guess.ts'
 import { holdsAmounts } from '../profile/column-profile.ts'
 import { numbersOf } from '../seats/wide-sums.ts'
@@ -43,26 +44,35 @@ function provedNet(input: SettleInput, discount: number): NetPrice | null {
       : [],
   )
   const rows = numbersOf(input)
+  const extras = guesses.flatMap(({ meaning }, at) =>
+    meaning === 'feesCents' || (meaning === 'unknown' && namesExtra(input.header[at] ?? '')) ? [at] : [],
+  )
   for (const net of amounts)
-    for (const base of amounts) if (base !== net && makes(rows, { base, net, discount, quantity })) return { base, net }
+    for (const base of amounts)
+      if (base !== net && makes(rows, { base, net, discount, quantity, extras: extras.filter((at) => at !== net) }))
+        return { base, net }
   return null
 }
 
+/** Whether one amount, less the discount, makes the other: a total that holds a meal or a donation beside, were it of one row, is no price. */
 function makes(
   rows: readonly (number | null)[][],
-  { base, net, discount, quantity }: NetPrice & { base: number; discount: number; quantity: number },
+  { base, net, discount, quantity, extras }: NetPrice & { base: number } & Record<'discount' | 'quantity', number> & {
+      extras: readonly number[]
+    },
 ): boolean {
   const told = rows.flatMap((row) => {
     const [whole, paid, less] = [row[base] ?? null, row[net] ?? null, Math.abs(row[discount] ?? 0)]
     if (whole === null || paid === null) return []
     const seats = quantity < 0 ? 1 : (row[quantity] ?? 1)
-    const isMade = [whole - less, whole * seats - less, (whole - less) * seats].some(
-      (made) => Math.abs(made - paid) < 0.005,
-    )
-    return [{ isLess: less > 0, isMade }]
+    const isLeft = (amount: number) =>
+      [whole - less, whole * seats - less, (whole - less) * seats].some((made) => Math.abs(made - amount) < 0.005)
+    const more = extras.reduce((sum, at) => sum + (row[at] ?? 0), 0)
+    return [{ isLess: less > 0, isMade: isLeft(paid), holdsMore: more > 0 && isLeft(paid - more) }]
   })
   const isShown = told.filter(({ isLess, isMade }) => isLess && isMade).length >= leastRows
-  return isShown && told.filter(({ isMade }) => isMade).length >= told.length * leastShare
+  const holdsMore = told.some((row) => row.holdsMore && !row.isMade)
+  return isShown && !holdsMore && told.filter(({ isMade }) => isMade).length >= told.length * leastShare
 }
 
 /** True where a discount is greater than what it would be taken off. */

@@ -51,9 +51,15 @@ it('reads whether a ticket was given back, however the answer is announced', () 
 })
 
 it('takes a name that ends in a currency for an amount, and never for a number of seats', () => {
-  const counts = ['Places €', 'Billets (CHF)', 'Entrées €', 'Quantité remboursée (€)']
-  expect(counts.flatMap((name) => headingMeanings(name))).toEqual([])
+  for (const name of ['Places €', 'Billets (CHF)']) expect(headingMeanings(name), name).toEqual(['priceCents'])
+  expect(headingMeanings('Quantité remboursée (€)')).toEqual([])
   expect(headingMeanings('Tarif (€)')[0]).toBe('priceCents')
   expect([headingMeanings('Places'), headingMeanings('Total €')]).toEqual([['quantity'], ['priceCents']])
   expect(oneColumn('Tarif (€)', ['Plein 14 €', 'Réduit 9 €']).meaning).toBe('tariff')
+})
+
+it('reads « Qty » as the number of seats of a line, and of those given back where it says so', () => {
+  expect([headingMeanings('Qty'), headingMeanings('Qty sold')]).toEqual([['quantity'], ['quantity']])
+  for (const name of ['Qty refunded', 'Refunded qty', 'Quantity cancelled'])
+    expect(headingMeanings(name), name).toEqual(['returnedQuantity'])
 })

@@ -17,16 +17,17 @@ export function nameCandidates(name: string): Candidate[] {
   return bare === key || bare === '' ? told : inMoney(told, bare)
 }
 
-/** « Places € » counts no seats, and « Tarif (€) » is an amount before the name of one. */
+/** « Places € » is what they cost, where no other amount says it, and no number of seats; « Tarif (€) » is an amount before the name of one. */
 function inMoney(told: readonly Candidate[], bare: string): Candidate[] {
   const left = told.filter(({ meaning }) => !ofCounts.has(meaning))
   if (left.some(({ meaning }) => meaning.endsWith('Cents'))) return left
-  return [...nameCandidates(bare).filter(({ meaning }) => meaning.endsWith('Cents')), ...left]
+  const amounts = nameCandidates(bare).filter(({ meaning }) => meaning.endsWith('Cents'))
+  const isOfSeats = told.some(({ meaning }) => ofSeats.has(meaning))
+  return [...amounts, ...left, ...(isOfSeats ? [{ meaning: 'priceCents', tag: 'net' } as const] : [])]
 }
 
-const ofCounts = new Set<Meaning>([
-  ...(['quantity', 'returnedQuantity', 'seatsSold', 'seatsTotal', 'capacity', 'tariffSeats', 'showSeats'] as const),
-])
+const ofSeats = new Set<Meaning>(['quantity', 'seatsSold', 'seatsTotal'])
+const ofCounts = new Set<Meaning>([...ofSeats, 'returnedQuantity', 'capacity', 'tariffSeats', 'showSeats'])
 
 function candidatesOf(name: string, key: string): Candidate[] {
   byName ??= indexAliases()

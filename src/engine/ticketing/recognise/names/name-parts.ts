@@ -153,7 +153,7 @@ function sale(): Part[] {
       'quantity',
     ],
     [
-      /^(returned|rembourse(e|es|s)?|rendue?s?|retournee?s?|annule(e|es|s)?|dont (annul|rembours)\w*)$|^(nb|nbre|nombre|qte|quantite|places?|billets?)\b.*(annul|remb(ours)?\b|rembours|rendu|retourn)/,
+      /^(returned|rembourse(e|es|s)?|rendue?s?|retournee?s?|annule(e|es|s)?|dont (annul|rembours)\w*)$|^(nb|nbre|nombre|qte|quantite|places?|billets?)\b.*(annul|remb(ours)?\b|rembours|rendu|retourn)|^(qty|quantity)\b.*(refund|cancel|return)|^(refund|cancel|return)\w* (qty|quantity)$/,
       'returnedQuantity',
     ],
     [
@@ -181,7 +181,7 @@ function sale(): Part[] {
       'quantity',
     ],
     [
-      /^(nb|nbre?|nombre)( de \w+)? \(?(avec|dont|y compris|incl\w*|total)\b|^(pl|pers|personnes?|pax|nbre?|nb|anz|qte|quantite|places?|billets?|tickets?|seats?|aantal|combien|reserve(e|es|s)?|inscrits?)$/,
+      /^(nb|nbre?|nombre)( de \w+)? \(?(avec|dont|y compris|incl\w*|total)\b|^(pl|pers|personnes?|pax|nbre?|nb|anz|qte|quantite|qty( sold)?|places?|billets?|tickets?|seats?|aantal|combien|reserve(e|es|s)?|inscrits?)$/,
       'quantity',
     ],
     [/^(tarief|formule|rate|type de (billet|place|tarif))$|ticket type|\btarifs?\b/, 'tariff'],
