@@ -36,6 +36,24 @@ it('counts them where money was received all the same', async () => {
   expect((await fresh.takenFile({ 'resas.csv': answers(() => '20,00 €') })).seats).toBe(12)
 })
 
+const dated = (paidOn: (at: number) => string) => [
+  ...['Concert : Requiem de Fauré;;;;;;', 'Nom;Concert;Adultes à 25.-;Enfants à 10.-;Montant;Payé;Date du paiement'],
+  ...['x', 'x', '', '', 'x', '', 'offert'].map((paid, at) => {
+    const [evening, day] = [
+      ['sam. 14.11.2026 20h00', 'dim. 15.11.2026 16h00'][at % 2],
+      paid === 'x' ? '10.10.2026' : '',
+    ]
+    return `Roux${at};${evening};1;1;${paid === 'offert' ? 0 : 35};${paid};${paid === '' ? paidOn(at) : day}`
+  }),
+]
+
+it('holds for not paid those whom no day of payment stands beside, on evenings that « Concert » tells by their days', async () => {
+  const control = await fresh.takenFile({ 'gala.csv': dated(() => '') })
+  expect(control).toMatchObject({ seats: 8, receiptsCents: 105_00, awaited: { seats: 6, cents: 105_00 } })
+  expect(control.performanceDates).toEqual({ first: '2026-11-14T20:00', last: '2026-11-15T16:00' })
+  expect((await fresh.takenFile({ 'gala.csv': dated(() => '12.10.2026') })).seats).toBe(14)
+})
+
 it('asks what « R » means where no letter says what is sold: paid, or only kept', async () => {
   const list = (...states: string[]) => ({
     'resas.csv': [

@@ -123,9 +123,7 @@ function byValues(profile: ColumnProfile): MeaningGuess[] {
   const guesses: MeaningGuess[] = []
   if (saysShow.test(normaliseHeader(profile.name)) && valueFit('showAndDate', profile) === 'agrees')
     guesses.push({ meaning: 'showAndDate', confidence: 0.8 })
-  // The title of each of several tables read together: « VENDREDI 4 DÉCEMBRE – 20h30 ».
-  if (normaliseHeader(profile.name) === 'feuille' && shareOf(profile, 'date', 'frenchDate', 'yearlessDate') > 0.9)
-    guesses.push({ meaning: 'startsAt', confidence: 0.8 })
+  if (areDays(profile)) guesses.push(...byDays(profile))
   if (ofGivingBack.test(normaliseHeader(profile.name)) && valueFit('cancelledAt', profile) === 'agrees')
     guesses.push({ meaning: 'cancelledAt', confidence: 0.75 })
   if (shareOf(profile, 'email') > 0.6)
@@ -154,6 +152,17 @@ function byValues(profile: ColumnProfile): MeaningGuess[] {
   )
     guesses.push({ meaning: 'title', confidence: 0.6 })
   return guesses
+}
+
+/** The evening, where days stand under the title of each of several tables read together, or under « Concert »: of a single show, one chooses the day. */
+function byDays({ name }: ColumnProfile): MeaningGuess[] {
+  if (normaliseHeader(name) === 'feuille') return [{ meaning: 'startsAt', confidence: 0.8 }]
+  const isOfShow = nameCandidates(name).some(({ meaning }) => meaning === 'showTitle')
+  return isOfShow ? [{ meaning: 'startsAt', confidence: 0.7 }] : []
+}
+
+function areDays(profile: ColumnProfile): boolean {
+  return shareOf(profile, 'date', 'frenchDate', 'yearlessDate') > 0.9
 }
 
 /** « #1042 »: how shops number their orders, whatever the column is called (« Name »). */

@@ -111,7 +111,7 @@ it('leaves how many meals were taken out of what they cost, whatever counts them
   }
 })
 
-it('reads the amounts as the Swiss write them: « 28.- », « 1\'120.00 »', () => {
+it("reads the amounts as the Swiss write them: « 28.- », « 1'120.00 »", () => {
   const rows = parties.map((seats, at) => [
     ...[`${10 + at}/12/2026 20:30`, 'Revue', `Roux${at}`, `${seats}`],
     ...[`${seats * 28}.-`, `${at % 3 === 0 ? "1'120.00" : '9.–'}`, `${seats * 28 + (at % 3 === 0 ? 1120 : 9)}.-`],

@@ -57,7 +57,13 @@ function provedNet(input: SettleInput, discount: number): NetPrice | null {
 /** Whether one amount, less the discount, makes the other: a total that holds a meal or a donation beside, were it of one row, is no price. */
 function makes(
   rows: readonly (number | null)[][],
-  { base, net, discount, quantity, extras }: NetPrice & { base: number } & Record<'discount' | 'quantity', number> & {
+  {
+    base,
+    net,
+    discount,
+    quantity,
+    extras,
+  }: NetPrice & { base: number } & Record<'discount' | 'quantity', number> & {
       extras: readonly number[]
     },
 ): boolean {

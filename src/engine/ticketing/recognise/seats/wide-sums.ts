@@ -89,7 +89,9 @@ export function numbersOf({ first, header }: Pick<SettleInput, 'first' | 'header
 function numberIn(cell: string): number | null {
   const seats = seatsInCell(cell)
   if (seats.kind === 'seats') return seats.seats
-  const amount = /^-?\d+(?:[.,]\d{1,2})?$/.exec(cell.replace(/[\s\u00a0\u202f]|€|CHF|EUR|\$(?:CA)?|(?<=\d)['’](?=\d{3})|[.,][–—-]+(?=\D*$)/gi, ''))
+  const amount = /^-?\d+(?:[.,]\d{1,2})?$/.exec(
+    cell.replace(/[\s\u00a0\u202f]|€|CHF|EUR|\$(?:CA)?|(?<=\d)['’](?=\d{3})|[.,][–—-]+(?=\D*$)/gi, ''),
+  )
   return amount === null ? null : Number(amount[0].replace(',', '.'))
 }
 

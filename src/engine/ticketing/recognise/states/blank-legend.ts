@@ -12,6 +12,9 @@ const ofBlank =
   /^(?:(?:sans|pas de) (?:x|croix|coche)|(?:cases? |cellules? |lignes? )?(?:vides?|blanc(?:he)?s?|non cochees?))\s*[=:→]\s*(.+)$/
 const yes = /^(x|oui|o|ok|✓|✔|☑)$/
 const ofReceived = /\b(recue?s?|encaissee?s?|percue?s?|versee?s?)\b/
+/** « Date du paiement », « Réglé le »: on which day the money came in. */
+const ofPaymentDay =
+  /^(date|jour) (de |du |de l'|d')?(paiement|reglement|encaissement|virement|versement)$|^(paye|regle|encaisse|recu)(e|es|s)? le$/
 /** Of the rows that say they are paid, those beside which the money stands. */
 const leastShare = 0.9
 
@@ -25,14 +28,14 @@ interface Blanks {
 
 /**
  * The columns, that of who has paid with what its blank cells say, as a legend under `''`: where a line around the table tells it, or where no row that is blank there has
- * an amount received, and nearly all those that say yes have one. Left alone, who never paid would count as who did.
+ * an amount received or a day of payment, and nearly all those that say yes have one. Left alone, who never paid would count as who did.
  */
 export function withBlankLegend({ columns, profiles, skipped, first }: Blanks): ReadColumn[] {
   const paidAt = columns.findIndex((column, index) => isOfPaid(column, profiles[index]))
   const told = toldBlank(skipped)
   const at = paidAt < 0 && told !== null ? columns.findIndex(isOfStates) : paidAt
   const column = columns[at]
-  const label = told ?? (at >= 0 && isPaidBesideMoney({ columns, first, at }) ? 'non payé' : null)
+  const label = told ?? (at >= 0 && isPaidBesideProof({ columns, first, at }) ? 'non payé' : null)
   if (column === undefined || label === null) return [...columns]
   const paid = codesOf(profiles[at]).flatMap((code) => (yes.test(code.toLowerCase()) ? [[code, 'payé'] as const] : []))
   const legend = { ...Object.fromEntries(paid), ...column.legend, '': label }
@@ -63,11 +66,14 @@ function toldBlank(skipped: readonly SkippedRow[]): string | null {
   return null
 }
 
-function isPaidBesideMoney({ columns, first, at }: Pick<Blanks, 'columns' | 'first'> & { at: number }): boolean {
-  const money = columns.findIndex(({ name, type }) => type === 'money' && ofReceived.test(normaliseHeader(name)))
-  if (money < 0 || first === null) return false
+function isPaidBesideProof({ columns, first, at }: Pick<Blanks, 'columns' | 'first'> & { at: number }): boolean {
+  const proof = columns.findIndex(({ name, type }, index) => {
+    const key = normaliseHeader(name)
+    return index !== at && (ofPaymentDay.test(key) || (type === 'money' && ofReceived.test(key)))
+  })
+  if (proof < 0 || first === null) return false
   const rows = Array.from({ length: Math.min(first.count, rowsLookedAt) }, (_, row) => cellsOf(first, row))
-  const has = (row: readonly string[]) => !/^(0([.,]0+)?( ?€)?)?$/.test((row[money] ?? '').trim())
+  const has = (row: readonly string[]) => !/^(0([.,]0+)?( ?€)?)?$/.test((row[proof] ?? '').trim())
   const said = (row: readonly string[]) => (row[at] ?? '').trim().toLowerCase()
   const [blank, paid] = [rows.filter((row) => said(row) === ''), rows.filter((row) => yes.test(said(row)))]
   return (
