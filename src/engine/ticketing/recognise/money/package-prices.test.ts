@@ -46,3 +46,21 @@ it('takes the share of a pass for the price of its evening, and what is sold for
   const other = recognise({ header: names, rows: rows.map((row) => row.with(5, '10.00')) })
   expect(other.column('Prix du produit').meaning).toBe('priceCents')
 })
+
+it('counts of a pass what its price is spread in, not what the public pays elsewhere, whatever the column is called', () => {
+  const names = ['Billet', 'Commande', 'Concert', 'Date du concert', 'Tarif', 'Prix du pass', 'Prix public']
+  const row = (at: number, pass: string, rest: readonly string[]) => [
+    ...[`B${at}`, `7${Math.floor(at / 3)}`, `Concert ${at % 3}`, `1${at % 3}/07/2026 21:00`, 'Pass', pass, '32.00'],
+    ...rest,
+  ]
+  const rows = (share: string, alone: string) => [
+    ...Array.from({ length: 15 }, (_, at) => row(at, '72.00', [share])),
+    row(15, '', [alone]),
+    row(18, '', [alone]),
+  ]
+  for (const name of ['Prix ventilé', 'Montant', 'Part concert']) {
+    const { column } = recognise({ header: [...names, name], rows: rows('24.00', '32.00') })
+    expect([column('Prix du pass').meaning, column(name).meaning]).toEqual(['unknown', 'priceCents'])
+    expect(column('Prix public').meaning).not.toBe('priceCents')
+  }
+})
