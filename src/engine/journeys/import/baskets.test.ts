@@ -46,3 +46,26 @@ it('takes the state of an order from the file that has states, not from the paym
   })
   expect(await fresh.validSeats()).toEqual({ seats: 3, cents: 5200 })
 })
+
+it('counts the tickets of a list whose kind of line says them, and not a parking that has a day, a tariff and a price', async () => {
+  for (const [ticket, parking, goods] of [
+    ['billet', 'parking', 'boutique'],
+    ['Place', 'Repas', 'Librairie'],
+    ['Spectacle', 'Adhésion', 'Option'],
+  ]) {
+    const control = await fresh.takenFile({
+      'lignes.csv': [
+        'Commande;Type;Intitulé;Séance;Tarif;Qté;Prix unitaire;Montant;Nom',
+        `10;${ticket};Quatuor Alizé;${evening};Plein;2;20,00;40,00;Roux`,
+        `10;${parking};Pré du haut;12/03/2026;Voiture;1;4,00;4,00;Roux`,
+        `11;${ticket};Trio Lumen;20/03/2026 20:30;Réduit;1;12,00;12,00;Blin`,
+        `11;${goods};Disque du trio;20/03/2026;Unité;1;15,00;15,00;Blin`,
+        `12;${ticket};Trio Lumen;20/03/2026 20:30;Plein;1;20,00;20,00;Attal`,
+      ],
+    })
+    expect(await fresh.validSeats()).toEqual({ seats: 4, cents: 7200 })
+    const left = control.warnings.find(({ code }) => code === 'warning.other-products')
+    expect(left?.params).toMatchObject({ rows: 2, euros: 19 })
+    expect(left?.params.labels).toContain(`« ${parking} »`)
+  }
+})

@@ -8,7 +8,7 @@ import { FileFacts } from './file-facts.ts'
 import { leftOutBy } from './left-out.ts'
 import { type Correction, createGroupReader, type MeantGroup } from './meant-group.ts'
 import { type NormalisedValues, normalisedValues } from './normalised-values.ts'
-import { type Refusal, refusalsOf } from './refusals.ts'
+import { productSold, type Refusal, refusalsOf } from './refusals.ts'
 import { refundedInPart, rowPrice, text, withCompanions, workedOutSeats } from './said-values.ts'
 import { saleStatus } from './sale-status.ts'
 import { moneyOfTariff, seatsOfMoney } from './told-counts.ts'
@@ -68,7 +68,7 @@ export class GroupNormaliser {
       why === null ? refusal : { why, column: null },
     )
     const prices = rowPrice(said)
-    const products = firstOf(text(said, 'tariff'), firstOf(text(said, 'productType'), text(said, 'showTitle')))
+    const products = firstOf(productSold(said), text(said, 'showTitle'))
     const states = saleStatus(said)
     const note = this.#notes(said, group.rows)
     const kept = new Int32Array(group.count)

@@ -79,6 +79,14 @@ function sellsOther(said: MeantGroup, noDate: Coded<boolean>): Coded<boolean> {
   )
 }
 
+/** What a row says that it sells: its tariff, or its kind where this alone tells that it is no seat (« Parking », « Voiture »). */
+export function productSold(said: MeantGroup): Coded<string | null> {
+  return combine(text(said, 'tariff'), text(said, 'productType'), (tariff, product) => {
+    if (tariff === null || product === null) return tariff ?? product
+    return isNonTicketProduct(product) && !isNonTicketProduct(tariff) ? product : tariff
+  })
+}
+
 /** « RELÂCHE » in a calendar of performances, where a title should stand: nothing is played that day. */
 function isOff(said: MeantGroup): Coded<boolean> {
   const isNamedSo = mapCoded(
