@@ -157,6 +157,10 @@ const fr = {
     'Les codes de « {column} » sont lus dans {isSheet, select, yes {la feuille} other {le fichier}} « {place} », qui en dit {columns}. Si ce n’est pas cela, dites les colonnes dans « Sens des colonnes »',
   'warning.table-joined-in-part':
     'Les codes de « {column} » sont lus dans {isSheet, select, yes {la feuille} other {le fichier}} « {place} », qui en dit {columns} : {found, plural, one {# ligne} other {# lignes}} sur {of, number} y {found, plural, one {trouve} other {trouvent}} le leur. Complétez cette table et redéposez le tout pour les autres',
+  'warning.refunds-joined':
+    'Ce qui est remboursé est lu dans {isSheet, select, yes {la feuille} other {le fichier}} « {place} » ({columns}), par « {column} » : {found, plural, one {# ligne} other {# lignes}} sur {of, number}. Une vente remboursée en entier est comptée comme annulée',
+  'warning.refunds-unread':
+    'Ce fichier paraît une liste de remboursements, et ses numéros ne sont pas, un à un, ceux des ventes déposées avec lui : rien n’en est retiré des places ni des recettes. Redéposez-le avec ses ventes, avec une colonne qui porte le numéro du billet remboursé',
   'warning.one-seat-a-row':
     'Aucune colonne n’est comprise comme un nombre de places : chaque ligne compte pour une place. S’il y en a une, dites-la dans « Sens des colonnes »',
   'warning.companions':
@@ -328,6 +332,10 @@ const en: Record<keyof typeof fr, string> = {
     'The codes of “{column}” are read in the {isSheet, select, yes {sheet} other {file}} “{place}”, which tells {columns}. If that is not so, say the columns in “Meaning of the columns”',
   'warning.table-joined-in-part':
     'The codes of “{column}” are read in the {isSheet, select, yes {sheet} other {file}} “{place}”, which tells {columns}: {found, plural, one {# row} other {# rows}} of {of, number} {found, plural, one {finds its own} other {find theirs}}. Complete that table and drop everything again for the others',
+  'warning.refunds-joined':
+    'What was refunded is read in the {isSheet, select, yes {sheet} other {file}} “{place}” ({columns}), by “{column}”: {found, plural, one {# row} other {# rows}} of {of, number}. A sale refunded whole counts as cancelled',
+  'warning.refunds-unread':
+    'This file seems to be a list of refunds, and its numbers are not, one by one, those of the sales dropped with it: nothing is taken from seats or receipts. Drop it again with its sales, with a column that bears the number of the ticket refunded',
   'warning.one-seat-a-row':
     'No column is understood as a number of seats: each row counts as one seat. If there is one, say it in “Meaning of the columns”',
   'warning.companions':

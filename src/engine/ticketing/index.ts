@@ -3,7 +3,7 @@ export * from './clean/index.ts'
 export * from './control/index.ts'
 export * from './erase/strip-persons.ts'
 export { findLayout, type Layout, loadLayouts } from './layouts/index.ts'
-export { namesCodes } from './lookup/index.ts'
+export { namesCodes, saysRefunds } from './lookup/index.ts'
 export * from './normalise/index.ts'
 export {
   bytesSource,

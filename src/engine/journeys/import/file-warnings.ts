@@ -1,5 +1,5 @@
 import type { FileControl } from '../../../contract/index.ts'
-import { byValues, freeSeatsLeft, isLastCount, type NormaliseOutput } from '../../ticketing/index.ts'
+import { byValues, freeSeatsLeft, isLastCount, type NormaliseOutput, saysRefunds } from '../../ticketing/index.ts'
 import { priceScale, readInCents, unreadAmounts, withoutTax } from './price-scale.ts'
 import { shownOf, statesSaid } from './state-warnings.ts'
 
@@ -37,6 +37,7 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...sheetTold(output),
     ...moneySheet(output),
     ...tablesJoined(output),
+    ...when(areRefundsUnread(description), 'warning.refunds-unread'),
     ...when(isFolded && countsRows(description) && !comeAlong(output), 'warning.one-seat-a-row'),
     ...when(isFolded && comeAlong(output), 'warning.companions', { rows: facts.kept, seats: facts.seats }),
     ...when(output.partsLeftAlone.length > 0, 'warning.parts-left-alone', { columns: shownOf(output.partsLeftAlone) }),
@@ -116,10 +117,16 @@ function moneySheet({ moneySheet: told }: NormaliseOutput): Warning[] {
   return [{ code: 'warning.money-sheet', params: { sheet: told.name, found: told.found, of: told.of } }]
 }
 
+/** True for a list of refunds that dates no performance, and whose numbers are not those of sales of the set: none is given back. */
+function areRefundsUnread({ file, grain, columns }: NormaliseOutput['description']): boolean {
+  const isDated = columns.some(({ meaning }) => meaning === 'startsAt' || meaning === 'showAndDate')
+  return grain === 'orders' && !isDated && saysRefunds(file.replace(/\.\w+$/, ''))
+}
+
 /** What other sheets and files of the set tell of the codes of this one. */
 function tablesJoined({ joined }: NormaliseOutput): Warning[] {
-  return joined.map(({ column, place, isSheet, columns, found, of }) => ({
-    code: found < of ? 'warning.table-joined-in-part' : 'warning.table-joined',
+  return joined.map(({ column, place, isSheet, columns, found, of, areRefunds }) => ({
+    code: areRefunds ? 'warning.refunds-joined' : found < of ? 'warning.table-joined-in-part' : 'warning.table-joined',
     params: {
       column,
       place,

@@ -3,6 +3,7 @@ import { normaliseHeader } from '../layouts/index.ts'
 import { keyColumns, keyMatch, keyOf } from './key-match.ts'
 import type { KnownTable } from './known-table.ts'
 import { legendTables, mayBeLegend } from './legend-tables.ts'
+import { findRefunds } from './refund-tables.ts'
 
 /** What a table tells of the codes of another. */
 export interface Lookup {
@@ -74,7 +75,8 @@ export function findLookups(fact: KnownTable, others: readonly KnownTable[]): Lo
     const best = own.filter(({ match }) => match === most).flatMap((one) => lookupOf(fact, one) ?? [])
     return best.length === 1 ? best : []
   })
-  return found.filter((one) => !found.some((other) => other !== one && tellTheSame(one, other)))
+  const surely = found.filter((one) => !found.some((other) => other !== one && tellTheSame(one, other)))
+  return [...surely, ...findRefunds(fact, others).filter(({ at }) => !surely.some((one) => one.at === at))]
 }
 
 /** Whether a table may tell what codes mean, whatever the sales that have them: a column whose values come once each, or a legend of several columns. */

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { completedTables, findLookups, type KnownTable, mayTell } from '../lookup/index.ts'
+import { bringsRefunds, completedTables, findLookups, type KnownTable, mayTell } from '../lookup/index.ts'
 import { type FileBeside, toldBy } from './with-lookups.ts'
 
 export interface LookupFilesInput {
@@ -11,7 +11,7 @@ export interface LookupFilesInput {
 export interface LookupFilesOutput {
   /** For each file, the places in the set of those that tell something of its codes. */
   beside: number[][]
-  /** The places of the files that do nothing else: a table of states, of tariffs. */
+  /** The places of the files that do nothing else: a table of states, of tariffs, of refunds. */
   legends: number[]
 }
 
@@ -31,13 +31,15 @@ export async function lookupFiles({ files }: LookupFilesInput): Promise<LookupFi
   // Most drops end here: the long files are not opened twice for nothing.
   if (!known.some((one) => one !== null && mayTell(one))) return { beside: files.map(() => []), legends: [] }
   await read(({ isShort }) => !isShort)
+  const refunds = new Set<string>()
   const beside = known.map((fact, at) => {
     const others = known.filter((one, other) => one !== null && other !== at && files[other]?.isShort === true)
     const told = fact === null ? [] : findLookups(fact, completedTables(others as KnownTable[]))
+    for (const one of told) if (bringsRefunds(one)) refunds.add(one.table.place)
     const places = told.flatMap(({ table }) => [table.place, ...(table.toldBy ?? [])])
     return files.flatMap(({ name }, other) => (other !== at && places.includes(basename(name)) ? [other] : []))
   })
   const used = new Set(beside.flat())
-  const legends = [...used].filter((at) => known[at]?.grain === 'unknown')
+  const legends = [...used].filter((at) => known[at]?.grain === 'unknown' || refunds.has(known[at]?.place ?? ''))
   return { beside, legends }
 }

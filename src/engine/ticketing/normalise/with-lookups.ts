@@ -1,5 +1,13 @@
 import { basename } from 'node:path'
-import { completedTables, findLookups, type KnownTable, keyOf, knownTable, type Lookup } from '../lookup/index.ts'
+import {
+  bringsRefunds,
+  completedTables,
+  findLookups,
+  type KnownTable,
+  keyOf,
+  knownTable,
+  type Lookup,
+} from '../lookup/index.ts'
 import { type ReadOptions, type ReadTable, readTable, type TableRow } from '../read/index.ts'
 import { headerScore, type RememberedMapping } from '../recognise/index.ts'
 import type { DetailedTable } from './detailed-seats.ts'
@@ -17,6 +25,8 @@ export interface JoinedTable {
   /** Rows whose code it knows, of those that have one. */
   found: number
   of: number
+  /** True for a list of refunds, that numbers some of the rows alone. */
+  areRefunds: boolean
 }
 
 /** A table whose rows say what other tables of the set tell of their codes. */
@@ -86,14 +96,16 @@ export async function withLookups(
 const ofSales = { isSheet: false, mostRows: mostTried }
 
 /** Puts in the place of a code what it means, and gives what else is told of it; counts the rows. */
-function readerOf({ at, table, key, label, brings }: Lookup, header: readonly string[]) {
+function readerOf(lookup: Lookup, header: readonly string[]) {
+  const { at, table, key, label, brings } = lookup
   const rows = new Map(table.rows.map((cells) => [keyOf(cells[key] ?? ''), cells]))
   rows.delete('')
   const columns = [label?.from, ...brings.map(({ from }) => from)].flatMap((from) =>
     from === undefined ? [] : [table.columns[from]?.name ?? ''],
   )
   const { place, isSheet } = table
-  const joined: JoinedTable = { column: header[at] ?? '', place, isSheet, columns, found: 0, of: 0 }
+  const areRefunds = bringsRefunds(lookup)
+  const joined: JoinedTable = { column: header[at] ?? '', place, isSheet, columns, found: 0, of: 0, areRefunds }
   const take = (own: string[]): string[] => {
     const code = keyOf(own[at] ?? '')
     const told = rows.get(code)

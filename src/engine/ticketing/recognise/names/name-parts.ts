@@ -169,7 +169,7 @@ function sale(): Part[] {
       'orderNumber',
     ],
     [
-      /(n°|numero|num|no|code|\bid|\bref).{0,6}(billet|bracelet|badge|wristband)|ticket.?(id|no|number|nr)\b|code.?barres?|barcode/,
+      /(n°|numero|num|no|code|\bid|\bref).{0,6}(billet|bracelet|badge|wristband)|(ticket|billet).?(id|no|number|nr)\b|code.?barres?|barcode/,
       'ticketNumber',
     ],
     [
