@@ -69,3 +69,16 @@ it('counts the tickets of a list whose kind of line says them, and not a parking
     expect(left?.params.labels).toContain(`« ${parking} »`)
   }
 })
+
+it('leaves what each article is to its own column where a family is not told by its name', async () => {
+  await fresh.takenFile({
+    'lignes.csv': [
+      'Résa;Soirée du;Spectacle;Famille;Article;Qté;Montant;Nom',
+      `10;${evening};Plumes;Spectacle;Entrée;2;40,00;Roux`,
+      `10;${evening};Plumes;Boissons;Coupe de champagne;2;18,00;Roux`,
+      `10;${evening};Plumes;Comptoir;Vestiaire;1;2,00;Roux`,
+      `11;${evening};Plumes;Spectacle;Entrée;1;20,00;Blin`,
+    ],
+  })
+  expect(await fresh.validSeats()).toMatchObject({ seats: 3 })
+})
