@@ -70,3 +70,14 @@ it('gives back the tickets of an order that a list of refunds numbers whole', as
   })
   expect(await fresh.validSeats()).toEqual({ seats: 3, cents: 3200 })
 })
+
+it('gives back the tickets of a list whose day is called « Date » alone', async () => {
+  await fresh.taken({
+    'billets.csv': [
+      'N° billet;Spectacle;Séance;Tarif;Prix',
+      ...['B1', 'B2', 'B3', 'B4'].map((number) => `${number};Quatuor Alizé;12/03/2027 20:30;Plein;20,00`),
+    ],
+    'remboursements.csv': ['N° remb.;N° billet;Date;Montant;Motif', 'R1;B2;21/02/2027;20,00;maladie'],
+  })
+  expect(await fresh.validSeats()).toEqual({ seats: 3, cents: 6000 })
+})

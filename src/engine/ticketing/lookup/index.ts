@@ -1,5 +1,6 @@
 export { completedTables } from './completed-tables.ts'
-export { findLookups, type Lookup, mayTell } from './find-lookups.ts'
+export { findLookups, mayTell } from './find-lookups.ts'
 export { keyOf, namesCodes } from './key-match.ts'
 export { type KnownTable, knownTable } from './known-table.ts'
+export type { Lookup } from './lookup.ts'
 export { bringsRefunds, saysRefunds } from './refund-tables.ts'

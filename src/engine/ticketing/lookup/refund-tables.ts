@@ -1,8 +1,8 @@
 import type { Meaning, ReadColumn } from '../../../contract/index.ts'
 import { normaliseHeader } from '../layouts/index.ts'
-import type { Lookup } from './find-lookups.ts'
 import { keyOf } from './key-match.ts'
 import type { KnownTable } from './known-table.ts'
+import type { Lookup } from './lookup.ts'
 
 const ofRefunds = /\b(rembours\w*|refund\w*|annulations?|annules?|avoirs|cancellations?)\b/
 /** What a list of sales says of itself, and a list of refunds of the tickets that it numbers does not. */
@@ -36,8 +36,13 @@ export function bringsRefunds({ brings }: Pick<Lookup, 'brings'>): boolean {
 function isOfRefunds({ name, columns }: KnownTable): boolean {
   return (
     [name, ...columns.map((column) => column.name)].some(saysRefunds) &&
-    !columns.some(({ meaning }) => ofSales.includes(meaning))
+    !columns.some((column) => ofSales.includes(column.meaning) && !isDayAlone(column))
   )
+}
+
+/** « Date » alone, which a list of sales has for the day of its evenings: of a list of refunds, the day of each. */
+function isDayAlone({ name, meaning }: ReadColumn): boolean {
+  return meaning === 'startsAt' && normaliseHeader(name) === 'date'
 }
 
 function refundsOf(fact: KnownTable, table: KnownTable): Lookup | null {
@@ -45,7 +50,8 @@ function refundsOf(fact: KnownTable, table: KnownTable): Lookup | null {
   if (!table.isWhole || isOfRefunds(fact) || has('refundedCents', 'cancelledAt')) return null
   const told = (meanings: readonly Meaning[]) =>
     table.columns.findIndex(({ meaning, ambiguous }) => ambiguous === undefined && meanings.includes(meaning))
-  const [amount, day] = [told(ofAmount), told(ofDay)]
+  const own = told(ofDay)
+  const [amount, day] = [told(ofAmount), own >= 0 ? own : table.columns.findIndex(isDayAlone)]
   const meaning: Meaning = amount >= 0 && has('priceCents') ? 'refundedCents' : 'cancelledAt'
   const from = meaning === 'refundedCents' ? amount : day
   const match = table.columns.flatMap((column, key) => {
