@@ -4,6 +4,7 @@ import { normaliseHeader } from '../layouts/index.ts'
 import type { MeaningGuess } from './meaning-guess.ts'
 import { type Candidate, nameCandidates } from './names/name-candidates.ts'
 import { settleFormulas, settlePeople } from './people/people-meanings.ts'
+import { settleSeller } from './people/seller.ts'
 import { type ColumnProfile, shareOf } from './profile/column-profile.ts'
 import { type Fit, valueFit } from './profile/value-fit.ts'
 
@@ -46,7 +47,7 @@ export function inferMeanings({ header, profiles, fixed }: Input): MeaningGuess[
   }
   const known = result.map((guess) => guess ?? { meaning: 'unknown' as const, confidence: 0.1 })
   const guesses = settleEvents(known, profiles, fixed)
-  const named = settlePeople(header, settleFormulas(header, guesses))
+  const named = settleSeller(settlePeople(header, settleFormulas(header, guesses)), profiles, fixed)
   return settleDates(settleMoney(settleSale(named), profiles), profiles, header)
 }
 
