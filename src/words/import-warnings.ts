@@ -163,6 +163,8 @@ const fr = {
     'Ce fichier paraît une liste de remboursements, et ses numéros ne sont pas, un à un, ceux des ventes déposées avec lui : rien n’en est retiré des places ni des recettes. Redéposez-le avec ses ventes, avec une colonne qui porte le numéro du billet remboursé',
   'warning.one-seat-a-row':
     'Aucune colonne n’est comprise comme un nombre de places : chaque ligne compte pour une place. S’il y en a une, dites-la dans « Sens des colonnes »',
+  'warning.seats-of-column':
+    'Aucune colonne n’annonce de nombre de places : « {column} » est lu comme tel, car ses nombres et les montants donnent partout les mêmes prix d’une place. Si ce n’est pas cela, dites-le dans « Sens des colonnes »',
   'warning.companions':
     'Chaque nom compte pour une place, et pour autant de plus que le dit le « + » à côté ou après lui (« Zoé Roux +2 » : 3 places). Places comptées, sans les annulées : {seats}, pour {rows, plural, one {# ligne} other {# lignes}}',
   'warning.title-told':
@@ -338,6 +340,8 @@ const en: Record<keyof typeof fr, string> = {
     'This file seems to be a list of refunds, and its numbers are not, one by one, those of the sales dropped with it: nothing is taken from seats or receipts. Drop it again with its sales, with a column that bears the number of the ticket refunded',
   'warning.one-seat-a-row':
     'No column is understood as a number of seats: each row counts as one seat. If there is one, say it in “Meaning of the columns”',
+  'warning.seats-of-column':
+    'No column is called a number of seats: “{column}” is read as one, for its numbers and the amounts give the same prices of a seat everywhere. If it is not, say so in “Meaning of the columns”',
   'warning.companions':
     'Each name counts for one seat, and for as many more as the “+” beside or after it says (“Zoé Roux +2”: 3 seats). Seats counted, without those cancelled: {seats}, for {rows, plural, one {# row} other {# rows}}',
   'warning.title-told':
@@ -347,7 +351,7 @@ const en: Record<keyof typeof fr, string> = {
   'warning.show-of-column':
     'No column is called “show”: the column “{column}”, which says one thing for each performance, is read as the show. If it is not, say so in “Meaning of the columns”',
   'warning.date-of-performance':
-    'The column “{column}” is read as the date of the performance. If it is that of the sale, say so in “Meaning of columns”',
+    'The column “{column}” is read as the date of the performance. If it is that of the sale, say so in “Meaning of the columns”',
 } as const
 
 export const importWarningWords = { fr, en } as const

@@ -16,6 +16,7 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...listedSeats(output),
     ...loneDate(description),
     ...showOfColumn(description),
+    ...seatsOfColumn(description),
     ...(unfolded.some(({ code }) => code === 'warning.extras-taken-off') ? [] : feesBeside(description)),
     ...totalLeft(description),
     ...freeLeft(description),
@@ -181,6 +182,14 @@ function showOfColumn({ columns, layout, grain }: NormaliseOutput['description']
   const show = columns.find(({ meaning, confidence }) => meaning === 'showTitle' && confidence === byValues)
   const isSale = layout === null && (grain === 'tickets' || grain === 'orders')
   return isSale && show !== undefined ? [{ code: 'warning.show-of-column', params: { column: show.name } }] : []
+}
+
+/** « Cpte », whose numbers make the amounts out of a few prices: the seats, where no column is called so. */
+function seatsOfColumn({ columns, layout }: NormaliseOutput['description']): Warning[] {
+  const seats = columns.find(({ meaning, confidence }) => meaning === 'quantity' && confidence === byValues)
+  return layout === null && seats !== undefined
+    ? [{ code: 'warning.seats-of-column', params: { column: seats.name } }]
+    : []
 }
 
 /** Performances that say that they are cancelled; those of columns added up that say it in place of a figure are told by row. */

@@ -36,6 +36,7 @@ import { settleNumberedTickets } from './seats/numbered-tickets.ts'
 import { settlePersonsOfPacks } from './seats/persons-of-packs.ts'
 import { settleRefunded, settleReturned } from './seats/returned-quantity.ts'
 import { settleSeatOfRow } from './seats/seat-of-row.ts'
+import { settleSeatsByMoney } from './seats/seats-by-money.ts'
 import { settleTableGuests } from './seats/table-guests.ts'
 import { settleWhoCame } from './seats/who-came.ts'
 import { settleWide } from './seats/wide-columns.ts'
@@ -107,6 +108,7 @@ export function recogniseColumns(
           settleScans,
           settleHeadCounts,
           settleWide,
+          settleSeatsByMoney,
           settleTableGuests,
           settleTotalOfReceipts,
           settlePricesOfEach,
