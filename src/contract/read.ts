@@ -48,6 +48,8 @@ export const readColumnSchema = z.object({
   legendBy: z.enum(['custom', 'shop', 'prices', 'families', 'replaced']).optional(),
   /** Of a total that counts for nothing: the columns that it holds beside what the seats cost. */
   holds: z.array(z.string()).optional(),
+  /** Of amounts whose rows tell no number of seats: how many of the first rows have several times the lowest of their tariff. */
+  multiples: z.number().int().optional(),
   /** Of money that is not in euros: its ISO code, or `$` where nobody knows of which dollar. */
   currency: z.string().optional(),
 })

@@ -165,6 +165,8 @@ const fr = {
     'Aucune colonne n’est comprise comme un nombre de places : chaque ligne compte pour une place. S’il y en a une, dites-la dans « Sens des colonnes »',
   'warning.seats-of-column':
     'Aucune colonne n’annonce de nombre de places : « {column} » est lu comme tel, car ses nombres et les montants donnent partout les mêmes prix d’une place. Si ce n’est pas cela, dites-le dans « Sens des colonnes »',
+  'warning.several-times-a-price':
+    'Aucune colonne ne dit le nombre de places, et {rows, plural, one {# montant de « {column} » est} other {# montants de « {column} » sont}} deux, trois fois ou plus le plus bas du même tarif : chaque ligne compte pour une seule place. Si ces lignes en valent plusieurs, ajoutez une colonne « Nombre de places » et redéposez le fichier',
   'warning.companions':
     'Chaque nom compte pour une place, et pour autant de plus que le dit le « + » à côté ou après lui (« Zoé Roux +2 » : 3 places). Places comptées, sans les annulées : {seats}, pour {rows, plural, one {# ligne} other {# lignes}}',
   'warning.title-told':
@@ -342,6 +344,8 @@ const en: Record<keyof typeof fr, string> = {
     'No column is understood as a number of seats: each row counts as one seat. If there is one, say it in “Meaning of the columns”',
   'warning.seats-of-column':
     'No column is called a number of seats: “{column}” is read as one, for its numbers and the amounts give the same prices of a seat everywhere. If it is not, say so in “Meaning of the columns”',
+  'warning.several-times-a-price':
+    'No column tells the number of seats, and {rows, plural, one {# amount of “{column}” is} other {# amounts of “{column}” are}} twice, three times or more the lowest of the same tariff: each row counts for one seat. If these rows are several seats, add a column “Number of seats” and drop the file again',
   'warning.companions':
     'Each name counts for one seat, and for as many more as the “+” beside or after it says (“Zoé Roux +2”: 3 seats). Seats counted, without those cancelled: {seats}, for {rows, plural, one {# row} other {# rows}}',
   'warning.title-told':

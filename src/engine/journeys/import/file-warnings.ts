@@ -11,6 +11,7 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
   const isFolded = unfolded.length === 0
   const unplaced = description.grain === 'orders' && facts.seats !== null ? unplacedRows : 0
   const names = together.join(', ')
+  const several = description.columns.find(({ multiples }) => multiples !== undefined) ?? null
   return [
     ...unfolded,
     ...listedSeats(output),
@@ -39,7 +40,10 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...moneySheet(output),
     ...tablesJoined(output),
     ...when(areRefundsUnread(description), 'warning.refunds-unread'),
-    ...when(isFolded && countsRows(description) && !comeAlong(output), 'warning.one-seat-a-row'),
+    ...when(isFolded && countsRows(description) && !comeAlong(output) && several === null, 'warning.one-seat-a-row'),
+    ...when(isFolded && several !== null, 'warning.several-times-a-price', {
+      ...{ rows: several?.multiples ?? 0, column: several?.name ?? '' },
+    }),
     ...when(isFolded && comeAlong(output), 'warning.companions', { rows: facts.kept, seats: facts.seats }),
     ...when(output.partsLeftAlone.length > 0, 'warning.parts-left-alone', { columns: shownOf(output.partsLeftAlone) }),
     ...bandsSaid(output),

@@ -33,3 +33,19 @@ it('leaves numbers of which only some rows’ amounts are multiples', async () =
   const rows = ['Plein;2;50', 'Plein;1;25', 'Réduit;4;15', 'Plein;3;25', 'Réduit;1;15', 'Réduit;2;15']
   expect(await fresh.takenFile(list('Tarif;Visites', rows.map(gala)))).toMatchObject({ seats: 6 })
 })
+
+it('says of amounts that are two and three times the lowest of their tariff that each row counts for one seat', async () => {
+  const rows = ['Plein;50', 'Plein;25', 'Réduit;45', 'Plein;75', 'Réduit;15', 'Réduit;30']
+  const control = await fresh.takenFile(list('Tarif', rows.map(gala)))
+  expect(control.seats).toBe(6)
+  const said = control.warnings.find(({ code }) => code === 'warning.several-times-a-price')
+  expect(said?.params).toMatchObject({ rows: 4, column: 'Montant' })
+})
+
+it('says nothing of it where one tariff has another price for some, or each row its category', async () => {
+  const rows = ['Plein;40', 'Plein;25', 'Réduit;45', 'Plein;75', 'Réduit;15', 'Réduit;30']
+  expect(codes(await fresh.takenFile(list('Tarif', rows.map(gala))))).not.toContain('warning.several-times-a-price')
+  const placed = ['Plein;A;50', 'Plein;B;25', 'Réduit;A;30', 'Plein;B;25', 'Réduit;B;15', 'Réduit;A;30']
+  const control = await fresh.takenFile(list('Tarif;Catégorie', placed.map(gala)))
+  expect(codes(control)).not.toContain('warning.several-times-a-price')
+})

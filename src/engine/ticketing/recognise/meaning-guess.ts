@@ -7,4 +7,6 @@ export type MeaningGuess = {
   ambiguous?: string[]
   /** Of a total that counts for nothing: the columns that it holds beside the seats. */
   holds?: readonly string[]
+  /** Of amounts whose rows tell no number of seats: how many are several times the lowest of their tariff. */
+  multiples?: number
 }

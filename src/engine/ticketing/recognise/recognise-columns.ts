@@ -8,6 +8,7 @@ import { settleCounterValue } from './money/counter-value.ts'
 import { settleDatedTariffs } from './money/dated-tariffs.ts'
 import { settleExtraMoney } from './money/extra-money.ts'
 import { settleFreePrices } from './money/free-prices.ts'
+import { noteMultiples } from './money/multiples-of-price.ts'
 import { settleNetOfDiscount } from './money/net-of-discount.ts'
 import { settleNetOfPromotion } from './money/net-of-promotion.ts'
 import { settleOrderTotals, settleReferences, settleRowTotals } from './money/order-totals.ts'
@@ -133,6 +134,7 @@ export function recogniseColumns(
           settleCounterValue,
           settleWhoCame,
           settlePersonsOfPacks,
+          noteMultiples,
         ].reduce((before, settle) => settle({ ...given, guesses: before }), settleSubscriptions(named, header, titles))
       : [settleRowTotals, settleDatedTariffs].reduce(
           (before, settle) => settle({ ...given, guesses: before, isFixed: (index) => kept[index] != null }),
@@ -282,6 +284,7 @@ function readColumn(of: {
     ...(layout === null && goesOn(profile, guess.meaning, of) && { goesOn: true }),
     ...(ambiguous === undefined ? {} : { ambiguous }),
     ...(guess.holds && { holds: [...guess.holds] }),
+    ...(guess.multiples && { multiples: guess.multiples }),
   }
 }
 
