@@ -44,25 +44,37 @@ export class BlockFinder {
   /** The blocks of what was added, which is forgotten. */
   take(bounds: BlockBounds): Blocks {
     this.#sort()
-    const runs = this.#findRuns(bounds.cap)
-    const most = Math.min(bounds.cap, bounds.largest ?? this.#mostMembers(runs, bounds))
+    const count = this.#findRuns(bounds.cap)
+    const runs = this.#runs
+    const most = Math.min(bounds.cap, bounds.largest ?? this.#mostMembers(count, bounds))
+    const mentions = this.#mentions
     let rows = 0
-    for (let run = 0; run < runs; run += 1) if (this.#sizeOf(run) <= most) rows += this.#sizeOf(run)
-    const kept: Blocks = { members: room.int32(rows), largest: 0 }
+    for (let run = 0; run < 2 * count; run += 2) {
+      const size = (runs[run + 1] ?? 0) - (runs[run] ?? 0)
+      if (size <= most) rows += size
+    }
+    const members = room.int32(rows)
+    let largest = 0
     let filled = 0
-    for (let run = 0; run < runs; run += 1) {
-      const size = this.#sizeOf(run)
+    for (let run = 0; run < 2 * count; run += 2) {
+      const start = runs[run] ?? 0
+      const size = (runs[run + 1] ?? 0) - start
       if (size > most) continue
-      const start = this.#runs[2 * run] ?? 0
-      for (let i = 0; i < size; i += 1) kept.members[filled + i] = this.#mentions[start + i] ?? 0
-      const members = kept.members.subarray(filled, filled + size)
-      if (!isAscending(members)) members.sort()
+      let isAscending = true
+      for (let i = 0, before = -1; i < size; i += 1) {
+        const mention = mentions[start + i] ?? 0
+        isAscending &&= mention >= before
+        members[filled + i] = mention
+        before = mention
+      }
+      // Nearly all are, and a view of each of a million blocks takes longer than to fill them.
+      if (!isAscending) members.subarray(filled, filled + size).sort()
       filled += size
-      kept.members[filled - 1] = ~(kept.members[filled - 1] ?? 0)
-      if (size > kept.largest) kept.largest = size
+      members[filled - 1] = ~(members[filled - 1] ?? 0)
+      if (size > largest) largest = size
     }
     this.#count = 0
-    return kept
+    return { members, largest }
   }
 
   #grow(count: number): void {
@@ -125,13 +137,14 @@ export class BlockFinder {
   #findRuns(cap: number): number {
     const keys = this.#keys
     if (this.#runs.length < this.#count) this.#runs = room.int32(keys.length)
+    const noted = this.#runs
     let start = 0
     let runs = 0
     for (let end = 1; end <= this.#count; end += 1) {
       if (end < this.#count && keys[end] === keys[start]) continue
       if (end - start >= 2 && end - start <= cap) {
-        this.#runs[2 * runs] = start
-        this.#runs[2 * runs + 1] = end
+        noted[2 * runs] = start
+        noted[2 * runs + 1] = end
         runs += 1
       }
       start = end
@@ -139,14 +152,14 @@ export class BlockFinder {
     return runs
   }
 
-  #sizeOf(run: number): number {
-    return (this.#runs[2 * run + 1] ?? 0) - (this.#runs[2 * run] ?? 0)
-  }
-
   /** The size up to which all values together bring no more than `pairsByKey` pairs; the smallest that there is where even those bring more. */
-  #mostMembers(runs: number, { cap, pairsByKey }: BlockBounds): number {
-    const held = new Float64Array(cap + 1)
-    for (let run = 0; run < runs; run += 1) held[this.#sizeOf(run)] = (held[this.#sizeOf(run)] ?? 0) + 1
+  #mostMembers(count: number, { cap, pairsByKey }: BlockBounds): number {
+    const runs = this.#runs
+    const held = new Int32Array(cap + 1)
+    for (let run = 0; run < 2 * count; run += 2) {
+      const size = (runs[run + 1] ?? 0) - (runs[run] ?? 0)
+      held[size] = (held[size] ?? 0) + 1
+    }
     let most = 0
     let pairs = 0
     for (let size = 2; size <= cap; size += 1) {
@@ -158,9 +171,4 @@ export class BlockFinder {
     }
     return most
   }
-}
-
-function isAscending(members: Int32Array): boolean {
-  for (let i = 1; i < members.length; i += 1) if ((members[i] ?? 0) < (members[i - 1] ?? 0)) return false
-  return true
 }

@@ -13,18 +13,6 @@ export interface PartNumbers {
   size: number
 }
 
-/** Where the numbers of a part come from: a cell, by a table or by its digits. */
-interface PartSource {
-  cell: number
-  /** Where the cell is 0: the town, where no postcode is said. */
-  otherwise: number
-  table: Int32Array | null
-  /** Digits of a birth day: those from a divisor up to a modulus. */
-  digits: { divisor: number; modulus: number } | null
-  /** Above all numbers. */
-  size: number
-}
-
 const largestKey = Number.MAX_SAFE_INTEGER
 
 /** Makes the keys of mentions: the numbers of their parts side by side, so that no two values share a key. */
@@ -32,37 +20,44 @@ export function keyMaker(size: number, numbersOf: (part: KeyPart) => PartNumbers
   return (parts, mentions, keys) => {
     const read = parts.map((part) => ({ ...numbersOf(part), mustSpeak: !part.mayBeSilent }))
     const isExact = read.reduce((most, part) => most * part.size, 1) < largestKey
-    let count = 0
-    for (let m = 0; m < size; m += 1) {
-      const key = keyOf(read, m, isExact)
-      if (key < 0) continue
-      mentions[count] = m
-      keys[count] = mixed(key)
-      count += 1
-    }
-    return count
+    keys.fill(0, 0, size)
+    // Part after part, each in a row of the memory: three times as fast as mention after mention.
+    for (const part of read) (isExact ? addPart : addMixedPart)(part, size, keys)
+    return keepSpoken(size, mentions, keys)
   }
 }
 
-/** The key of a mention, or -1 where a part is silent that must not be. */
-function keyOf(parts: readonly (PartNumbers & { mustSpeak: boolean })[], m: number, isExact: boolean): number {
-  let key = 0
-  for (let place = 0; place < parts.length; place += 1) {
-    const part = parts[place]
-    const number = part?.numbers[m] ?? 0
-    if (part === undefined || (number === 0 && part.mustSpeak)) return -1
-    key = isExact ? key * part.size + number : (mixed(key) * part.size + number) % largestKey
+type SpokenPart = PartNumbers & { mustSpeak: boolean }
+
+/** A part beside those before it; the key becomes -1 where the part is silent that must not be. */
+function addPart({ numbers, size: values, mustSpeak }: SpokenPart, size: number, keys: Float64Array): void {
+  for (let m = 0; m < size; m += 1) {
+    const key = keys[m] ?? 0
+    const number = numbers[m] ?? 0
+    keys[m] = key < 0 || (mustSpeak && number === 0) ? -1 : key * values + number
   }
-  return key
 }
 
-function numberAt({ cell: place, otherwise, table, digits }: PartSource, cells: Int32Array, row: number): number {
-  let value = cells[row + place] ?? 0
-  if (value === 0 && otherwise > 0) value = -(cells[row + otherwise] ?? 0)
-  if (value === 0) return 0
-  if (table !== null) return table[value] ?? 0
-  if (digits !== null) return (Math.floor(value / digits.divisor) % digits.modulus) + 1
-  return value > 0 ? 2 * value : 1 - 2 * value
+/** The same where all parts together are more than an integer holds. */
+function addMixedPart({ numbers, size: values, mustSpeak }: SpokenPart, size: number, keys: Float64Array): void {
+  for (let m = 0; m < size; m += 1) {
+    const key = keys[m] ?? 0
+    const number = numbers[m] ?? 0
+    keys[m] = key < 0 || (mustSpeak && number === 0) ? -1 : (mixed(key) * values + number) % largestKey
+  }
+}
+
+/** The mentions that have a key, and their keys, from the first place on. */
+function keepSpoken(size: number, mentions: Int32Array, keys: Float64Array): number {
+  let count = 0
+  for (let m = 0; m < size; m += 1) {
+    const key = keys[m] ?? -1
+    if (key < 0) continue
+    mentions[count] = m
+    keys[count] = mixed(key)
+    count += 1
+  }
+  return count
 }
 
 const high = 2 ** 32
@@ -111,35 +106,70 @@ export function partReader(columns: MentionColumns): (part: KeyPart) => PartNumb
     tables.set(name, found)
     return found
   }
-  const sourceOf = (part: KeyPart): PartSource => {
-    const { column, from, length } = part
-    const base = { cell: cellOf[column], otherwise: -1, table: null, digits: null }
+  const read = (part: KeyPart): PartNumbers => {
+    const { column, from, length, atLeast } = part
     if (column === 'first_sound' || column === 'family_sound')
-      return { ...base, table: names.sounds, size: names.soundTexts.size }
-    if (column === 'place')
-      return { ...base, otherwise: cell.city, size: 2 * Math.max(texts.postcode.size, texts.city.size) + 2 }
-    if (column === 'birth_day' && length < 8) {
-      const modulus = 10 ** length
-      return { ...base, digits: { divisor: 10 ** (9 - from - length), modulus }, size: modulus + 1 }
-    }
-    if (
-      column in textOf &&
-      (length < Number.POSITIVE_INFINITY || part.atLeast > 0 || column === 'user' || column === 'domain')
-    )
-      return { ...base, ...tableOf(part) }
-    return { ...base, size: 2 * mostOf(columns, cellOf[column]) + 2 }
+      return byTable(columns, cellOf[column], { table: names.sounds, size: names.soundTexts.size })
+    if (column === 'place') return ofPlaces(columns)
+    if (column === 'birth_day' && length < 8) return ofDays(columns, { from, length })
+    const isStretch = length < Number.POSITIVE_INFINITY || atLeast > 0 || column === 'user' || column === 'domain'
+    return column in textOf && isStretch
+      ? byTable(columns, cellOf[column], tableOf(part))
+      : ofCells(columns, cellOf[column])
   }
   return (part) => {
     const name = partName(part)
     const known = made.get(name)
     if (known) return known
-    const source = sourceOf(part)
-    const numbers = room.int32(columns.size)
-    for (let m = 0; m < columns.size; m += 1) numbers[m] = numberAt(source, columns.cells, m * rowWidth)
-    const read = { numbers, size: source.size }
-    made.set(name, read)
-    return read
+    const numbers = read(part)
+    made.set(name, numbers)
+    return numbers
   }
+}
+
+/** The number that a table has for each mention's cell. */
+function byTable(
+  { size, cells }: MentionColumns,
+  place: number,
+  { table, size: values }: { table: Int32Array; size: number },
+): PartNumbers {
+  const numbers = room.int32(size)
+  for (let m = 0; m < size; m += 1) numbers[m] = table[cells[m * rowWidth + place] ?? 0] ?? 0
+  return { numbers, size: values }
+}
+
+function ofCells({ size, cells }: MentionColumns, place: number): PartNumbers {
+  const numbers = room.int32(size)
+  let most = 0
+  for (let m = 0; m < size; m += 1) {
+    const value = cells[m * rowWidth + place] ?? 0
+    numbers[m] = 2 * value
+    if (value > most) most = value
+  }
+  return { numbers, size: 2 * most + 2 }
+}
+
+/** The postcode, or an odd number for the town where none is said. */
+function ofPlaces({ size, cells, texts }: MentionColumns): PartNumbers {
+  const numbers = room.int32(size)
+  for (let m = 0; m < size; m += 1) {
+    const postcode = cells[m * rowWidth + cell.postcode] ?? 0
+    const city = cells[m * rowWidth + cell.city] ?? 0
+    numbers[m] = postcode > 0 ? 2 * postcode : city > 0 ? 2 * city + 1 : 0
+  }
+  return { numbers, size: 2 * Math.max(texts.postcode.size, texts.city.size) + 2 }
+}
+
+/** Some digits of a birth day, the first counted from 1. */
+function ofDays({ size, cells }: MentionColumns, { from, length }: Pick<KeyPart, 'from' | 'length'>): PartNumbers {
+  const divisor = 10 ** (9 - from - length)
+  const modulus = 10 ** length
+  const numbers = room.int32(size)
+  for (let m = 0; m < size; m += 1) {
+    const day = cells[m * rowWidth + cell.birthDay] ?? 0
+    numbers[m] = day === 0 ? 0 : (Math.floor(day / divisor) % modulus) + 1
+  }
+  return { numbers, size: modulus + 1 }
 }
 
 /** Numbers a stretch of each text of a dictionary: one number for all texts that have the same. */
@@ -157,12 +187,6 @@ function stretches(
     table[number] = parts.numberOfPart(texts.codes, begin, isAtEnd ? last : Math.min(last, begin + length))
   }
   return { table, size: parts.size }
-}
-
-function mostOf({ size, cells }: MentionColumns, place: number): number {
-  let most = 0
-  for (let m = 0; m < size; m += 1) most = Math.max(most, cells[m * rowWidth + place] ?? 0)
-  return most
 }
 
 const cellOf: Record<KeyColumn, number> = {
