@@ -36,7 +36,10 @@ export function placesOf(records: readonly IdentityRecord[], mentions: Mentions)
   let places: Map<string, number> | null = null
   return (key) => {
     places ??= new Map(
-      mentions.record.map((record, m) => [mentionKey(records[record]?.recordId ?? '', mentions.index[m] ?? 0), m]),
+      Array.from(mentions.record, (record, m) => [
+        mentionKey(records[record]?.recordId ?? '', mentions.index[m] ?? 0),
+        m,
+      ]),
     )
     return places.get(key)
   }

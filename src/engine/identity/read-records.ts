@@ -1,12 +1,13 @@
 import type { RunOptions } from '../store/index.ts'
+import { PageWriter } from './columns/cell-pages.ts'
 import type { MentionColumns } from './columns/mention-columns.ts'
 import { othersTurn } from './columns/others-turn.ts'
 import { readWritten } from './columns/read-columns.ts'
-import { CellWriter } from './columns/written-cells.ts'
 import type { IdentityRecord } from './identity-record.ts'
 import { classifyRecord, type RecordKind } from './kinds/classify-record.ts'
 import { namesPerson } from './kinds/names-person.ts'
-import { type Mentions, readMentions } from './mentions.ts'
+import { MentionReader, type Mentions } from './mentions.ts'
+import { cellNumbering } from './threads/number-cells.ts'
 import type { SecondThread } from './threads/second-thread.ts'
 
 export interface RecordReading {
@@ -19,22 +20,32 @@ export interface RecordReading {
   run: RunOptions
 }
 
+/** Records of which one page tells. */
+const recordsAtOnce = 2 ** 12
+
 /** What each record names, and what it says of the persons among them. */
 export async function readRecords({ records, extraColumns, ceiling, second, run }: RecordReading): Promise<{
   kinds: RecordKind[]
   mentions: Mentions
   columns: MentionColumns
 }> {
-  const cells = new CellWriter(extraColumns, records.length)
+  const numbering = cellNumbering({ mentions: records.length, extraColumns: extraColumns.length }, second)
+  const writer = new PageWriter(extraColumns)
+  const reader = new MentionReader(records.length)
   const kinds = new Array<RecordKind>(records.length)
-  const mentions = readMentions(records, {
-    isNamed: (record, position) => {
+  for (let from = 0; from < records.length; from += recordsAtOnce) {
+    const to = Math.min(records.length, from + recordsAtOnce)
+    for (let position = from; position < to; position += 1) {
+      const record = records[position]
+      if (!record) continue
       const kind = classifyRecord(record, ceiling)
       kinds[position] = kind
-      return namesPerson(record, kind)
-    },
-    onMention: (record, isOfCouple) => cells.add(record, isOfCouple),
-  })
-  await othersTurn(run)
-  return { kinds, mentions, columns: await readWritten(cells.finish(), mentions, { second, run }) }
+      const named = namesPerson(record, kind) ? reader.add(record, position) : 0
+      for (let index = 0; index < named; index += 1) writer.add(record, named > 1)
+    }
+    writer.begin(await numbering.take(writer.page))
+    await othersTurn(run)
+  }
+  const mentions = reader.finish()
+  return { kinds, mentions, columns: await readWritten(await numbering.written(), mentions, { second, run }) }
 }

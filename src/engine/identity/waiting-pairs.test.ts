@@ -36,9 +36,10 @@ function isAsked(levels: Readonly<Record<string, string>>, bits: number): boolea
   return waiting.length > 0
 }
 
+const none = new Int32Array(2)
 const mentions: Mentions = {
-  ...{ record: [0, 1], index: [0, 0], gender: ['', ''], isOfCouple: [false, false] },
-  ...{ first: [], family: [], names: new NameTable() },
+  ...{ record: Int32Array.of(0, 1), index: none, gender: none, isOfCouple: none },
+  ...{ first: none, family: none, names: new NameTable() },
 }
 
 describe('two records kept apart', () => {

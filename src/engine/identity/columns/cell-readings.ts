@@ -3,10 +3,11 @@ import { emailParts, repeatsName } from '../normalise/email-parts.ts'
 import { foldText } from '../normalise/fold-text.ts'
 import { phoneParts } from '../normalise/phone-key.ts'
 import { cityKey, isFrench, postcodeKey, streetParts } from '../normalise/street-parts.ts'
+import type { WrittenField } from './cell-pages.ts'
 import { cell, rowWidth } from './mention-columns.ts'
 import { room } from './room.ts'
 import { TextDictionary, Texts } from './text-dictionary.ts'
-import { type WrittenCells, type WrittenField, writtenAt } from './written-cells.ts'
+import { type WrittenCells, writtenAt } from './written-cells.ts'
 
 /** What the distinct texts of a field say, by their number: numbers of the texts of each column that they fill, or plain numbers. */
 export interface Reading {

@@ -3,13 +3,13 @@ import type { IdentityRecord } from '../identity-record.ts'
 import type { Mentions } from '../mentions.ts'
 import type { SecondThread } from '../threads/second-thread.ts'
 import { shareOut } from '../threads/share-out.ts'
-import type { NamedMentions, Reading, Readings } from './cell-readings.ts'
+import { PageWriter, writtenFields } from './cell-pages.ts'
+import type { Reading, Readings } from './cell-readings.ts'
 import { endsOfUsers } from './mailbox-levels.ts'
-import { cell, genders, type MentionColumns, noMentions, rowWidth, type TextColumn } from './mention-columns.ts'
+import { cell, type MentionColumns, noMentions, rowWidth, type TextColumn } from './mention-columns.ts'
 import { nameColumns } from './name-columns.ts'
-import { room } from './room.ts'
 import { Texts } from './text-dictionary.ts'
-import { CellWriter, type WrittenCells, type WrittenField, writtenAt } from './written-cells.ts'
+import { CellNumberer, type WrittenCells } from './written-cells.ts'
 
 /** Mentions whose rows are read at once. */
 const rowsAtOnce = 2 ** 15
@@ -23,10 +23,12 @@ export interface MentionSource {
 
 /** Reads what the records say of each mention. */
 export async function readColumns({ records, mentions, extraColumns }: MentionSource): Promise<MentionColumns> {
-  const writer = new CellWriter(extraColumns, mentions.record.length)
+  const writer = new PageWriter(extraColumns)
   for (const [m, position] of mentions.record.entries())
-    writer.add(records[position] ?? { fields: {} }, mentions.isOfCouple[m] === true)
-  return await readWritten(writer.finish(), mentions, { second: null, run: {} })
+    writer.add(records[position] ?? { fields: {} }, mentions.isOfCouple[m] === 1)
+  const numberer = new CellNumberer({ mentions: mentions.record.length, extraColumns: extraColumns.length })
+  numberer.add(writer.page)
+  return await readWritten(numberer.finish(), mentions, { second: null, run: {} })
 }
 
 /** Reads cells as written: each distinct text once, whoever says it. */
@@ -37,19 +39,20 @@ export async function readWritten(
 ): Promise<MentionColumns> {
   const names = nameColumns(mentions.names)
   const shared = { ...threads, columns: noMentions }
-  const fields = Object.keys(writtenAt) as WrittenField[]
-  const toRead = [...fields.map((field) => ({ field, written: written[field] })), ...extras.map(extraToRead)]
+  const toRead = [...writtenFields.map((field) => ({ field, written: written[field] })), ...extras.map(extraToRead)]
   const told = await shareOut({ step: 'texts', asked: toRead, portions: toRead.length }, shared)
   const readings = {} as Readings
-  for (const [place, field] of fields.entries()) readings[field] = told[place] ?? noReading
-  const asked = { cells, readings, named: namedIn(mentions), size, atOnce: rowsAtOnce }
+  for (const [place, field] of writtenFields.entries()) readings[field] = told[place] ?? noReading
+  const { record, first, family, gender } = mentions
+  const named = { record, first, family, gender, names: mentions.names.texts }
+  const asked = { cells, readings, named, size, atOnce: rowsAtOnce }
   await shareOut({ step: 'rows', asked, portions: Math.ceil(size / rowsAtOnce) }, shared)
   const texts = textsOf(readings)
   const columns = {
     ...{ size, cells, texts, names },
     userEnds: endsOfUsers(texts.email),
     extras: extras.map(({ numbers }, place) => {
-      const { tables, texts: own } = told[fields.length + place] ?? noReading
+      const { tables, texts: own } = told[writtenFields.length + place] ?? noReading
       for (let m = 0; m < size; m += 1) numbers[m] = tables[0]?.[numbers[m] ?? 0] ?? 0
       return { numbers, texts: withMethods(own[0]) }
     }),
@@ -80,24 +83,6 @@ function textsOf({ email, phone, street, postcode, city, idNumber }: Readings): 
 /** What comes from another thread has lost its class; here its dictionary is let go, which nobody asks again. */
 function withMethods(texts: Texts | undefined): Texts {
   return new Texts(texts ?? noMentions.texts.email)
-}
-
-/** In arrays that threads share. */
-function namedIn({ record, first, family, gender, names }: Mentions): NamedMentions {
-  const numbers = (column: readonly number[]) => {
-    const shared = room.int32(column.length)
-    shared.set(column)
-    return shared
-  }
-  const genderNumbers = room.int32(gender.length)
-  for (const [m, said] of gender.entries()) genderNumbers[m] = genders.indexOf(said)
-  return {
-    record: numbers(record),
-    first: numbers(first),
-    family: numbers(family),
-    gender: genderNumbers,
-    names: names.texts,
-  }
 }
 
 /** How many mentions name the same place: its postcode, or its town where no postcode is said. */

@@ -1,10 +1,10 @@
-import type { IdentityRecord } from '../identity-record.ts'
+import { type CellPage, type WrittenField, writtenFields } from './cell-pages.ts'
 import { cell, rowWidth } from './mention-columns.ts'
 import { room } from './room.ts'
 import { TextDictionary, type Texts } from './text-dictionary.ts'
 
-/** What a mention is compared by beside its names, and where its number stands in the row until it is read: a country's where nothing is yet counted. */
-export const writtenAt = {
+/** Where the number of what is written stands in a mention's row until it is read: a country's where nothing is yet counted. */
+export const writtenAt: Record<WrittenField, number> = {
   email: cell.email,
   phone: cell.phone,
   street: cell.street,
@@ -14,8 +14,7 @@ export const writtenAt = {
   birthDate: cell.birthDay,
   birthYear: cell.birthYear,
   idNumber: cell.idNumber,
-} as const
-export type WrittenField = keyof typeof writtenAt
+}
 
 /** The mentions of a file as their records are written: numbers of distinct texts, of which each needs to be read but once. */
 export interface WrittenCells {
@@ -29,63 +28,70 @@ export interface WrittenCells {
 /** Nearly as many texts as mentions: what a dictionary grows out of is only swept with all that the program holds. */
 const ownFields: readonly WrittenField[] = ['email', 'phone']
 
-/** Collects what records say of their mentions, one after the other: before the whole file has said whose name is which. */
-export class CellWriter {
+/** Numbers what is written, one page after the other: before the whole file has said whose name is which. */
+export class CellNumberer {
   readonly #texts: Record<WrittenField, TextDictionary>
-  readonly #extraColumns: readonly string[]
-  readonly #extras: { numbers: number[]; texts: TextDictionary }[]
+  readonly #extras: { numbers: Int32Array; texts: TextDictionary }[]
   #cells: Int32Array
   #size = 0
 
-  /** For about so many mentions; `extraColumns`: unknown columns that may tell people apart. */
-  constructor(extraColumns: readonly string[], mentions: number) {
-    const fields = Object.keys(writtenAt) as WrittenField[]
+  /** For about so many mentions and so many unknown columns. */
+  constructor({ mentions, extraColumns }: { mentions: number; extraColumns: number }) {
+    const most = Math.max(1, mentions)
     this.#texts = {} as Record<WrittenField, TextDictionary>
-    for (const field of fields)
-      this.#texts[field] = ownFields.includes(field) ? new TextDictionary(Math.max(1, mentions)) : new TextDictionary()
-    this.#cells = room.int32(rowWidth * Math.max(1, mentions))
-    this.#extraColumns = extraColumns
-    this.#extras = extraColumns.map(() => ({ numbers: [], texts: new TextDictionary() }))
+    for (const field of writtenFields)
+      this.#texts[field] = ownFields.includes(field) ? new TextDictionary(most) : new TextDictionary()
+    this.#cells = room.int32(rowWidth * most)
+    this.#extras = Array.from({ length: extraColumns }, () => ({
+      numbers: room.int32(most),
+      texts: new TextDictionary(),
+    }))
   }
 
-  /** A couple's record gives one birth date and one number: nobody knows whose. */
-  add({ fields, extra }: Pick<IdentityRecord, 'fields' | 'extra'>, isOfCouple: boolean): void {
-    const row = this.#nextRow()
-    const cells = this.#cells
-    const texts = this.#texts
-    cells[row + writtenAt.email] = texts.email.numberOf(fields.email ?? '')
-    cells[row + writtenAt.phone] = texts.phone.numberOf(fields.phone ?? '')
-    cells[row + writtenAt.street] = texts.street.numberOf(fields.street ?? '')
-    cells[row + writtenAt.postcode] = texts.postcode.numberOf(fields.postcode ?? '')
-    cells[row + writtenAt.city] = texts.city.numberOf(fields.city ?? '')
-    cells[row + writtenAt.country] = texts.country.numberOf(fields.country ?? '')
-    for (const [index, extraOf] of this.#extras.entries())
-      extraOf.numbers.push(extraOf.texts.numberOf(extra?.[this.#extraColumns[index] ?? ''] ?? ''))
-    if (isOfCouple) return
-    cells[row + writtenAt.birthDate] = texts.birthDate.numberOf(fields.birthDate ?? '')
-    cells[row + writtenAt.birthYear] = texts.birthYear.numberOf(fields.birthYear ?? '')
-    cells[row + writtenAt.idNumber] = texts.idNumber.numberOf(fields.idNumber ?? '')
+  /** Mentions that come after those of the pages before. */
+  add(page: CellPage): void {
+    const first = this.#size
+    this.#size += page.size
+    this.#cells = withRoom(this.#cells, rowWidth * this.#size)
+    for (const [place, field] of writtenFields.entries()) {
+      const at = first * rowWidth + writtenAt[field]
+      numberCells(page, { place, texts: this.#texts[field], into: this.#cells, at, apart: rowWidth })
+    }
+    for (const [index, extra] of this.#extras.entries()) {
+      extra.numbers = withRoom(extra.numbers, this.#size)
+      const place = writtenFields.length + index
+      numberCells(page, { place, texts: extra.texts, into: extra.numbers, at: first, apart: 1 })
+    }
   }
 
-  /** After the last mention. */
+  /** After the last page. */
   finish(): WrittenCells {
     const size = this.#size
-    const extras = this.#extras.map(({ numbers, texts }) => {
-      const shared = room.int32(size)
-      shared.set(numbers)
-      return { numbers: shared, texts }
-    })
+    const extras = this.#extras.map(({ numbers, texts }) => ({ numbers: numbers.subarray(0, size), texts }))
     return { size, cells: this.#cells, texts: this.#texts, extras }
   }
+}
 
-  #nextRow(): number {
-    const row = this.#size * rowWidth
-    this.#size += 1
-    if (row === this.#cells.length) {
-      const more = room.int32(2 * row)
-      more.set(this.#cells)
-      this.#cells = more
-    }
-    return row
+interface NumbersOfCells {
+  /** Among the cells of a mention. */
+  place: number
+  texts: TextDictionary
+  into: Int32Array
+  /** Where the number of the first mention stands, and how far that of the next is from it. */
+  at: number
+  apart: number
+}
+
+function numberCells({ size, width, codes, ends }: CellPage, { place, texts, into, at, apart }: NumbersOfCells): void {
+  for (let m = 0; m < size; m += 1) {
+    const here = m * width + place
+    into[at + m * apart] = texts.numberOfPart(codes, here === 0 ? 0 : (ends[here - 1] ?? 0), ends[here] ?? 0)
   }
+}
+
+function withRoom(numbers: Int32Array, least: number): Int32Array {
+  if (least <= numbers.length) return numbers
+  const more = room.int32(2 * least)
+  more.set(numbers)
+  return more
 }

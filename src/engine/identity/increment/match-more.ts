@@ -148,7 +148,7 @@ async function placesOfAll(
 }
 
 function keysOf(records: readonly IdentityRecord[], mentions: Mentions): string[] {
-  return mentions.record.map((record, m) => mentionKey(records[record]?.recordId ?? '', mentions.index[m] ?? 0))
+  return Array.from(mentions.record, (record, m) => mentionKey(records[record]?.recordId ?? '', mentions.index[m] ?? 0))
 }
 
 interface Again {

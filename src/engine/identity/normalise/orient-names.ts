@@ -3,8 +3,8 @@ import type { NameTable } from './name-table.ts'
 
 /** The names of each mention, by their number in `names`. */
 export interface NamesInColumns {
-  first: number[]
-  family: number[]
+  first: Int32Array
+  family: Int32Array
   names: NameTable
 }
 

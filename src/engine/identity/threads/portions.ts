@@ -1,6 +1,7 @@
 import { type BlockBounds, BlockFinder, type Blocks } from '../blocking/blocks.ts'
 import { type KeyPart, whole } from '../blocking/key-parts.ts'
 import { type Candidates, type Followed, pairsOf } from '../blocking/pairs-met.ts'
+import type { WrittenField } from '../columns/cell-pages.ts'
 import { type Reading, type RowsToRead, readExtra, readField, rowReader } from '../columns/cell-readings.ts'
 import { keyMaker, type PartNumbers, partName, partReader } from '../columns/key-numbers.ts'
 import { type MentionColumns, noMentions } from '../columns/mention-columns.ts'
@@ -10,7 +11,6 @@ import { room } from '../columns/room.ts'
 import { ScoreList, type Scores } from '../columns/score-list.ts'
 import { pairScorer } from '../columns/score-pairs.ts'
 import { Texts } from '../columns/text-dictionary.ts'
-import type { WrittenField } from '../columns/written-cells.ts'
 import type { LinkModel, PatternCount } from '../linkage/estimate-model.ts'
 
 /**

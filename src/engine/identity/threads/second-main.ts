@@ -1,16 +1,34 @@
 import { parentPort } from 'node:worker_threads'
 import { type MentionColumns, noMentions, type TextColumn } from '../columns/mention-columns.ts'
 import { Texts } from '../columns/text-dictionary.ts'
+import { CellNumberer, type WrittenCells } from '../columns/written-cells.ts'
 import { donePortions } from './portions.ts'
-import type { Told } from './second-thread.ts'
+import type { Asked, Told } from './second-thread.ts'
 
 /** What runs in the thread of `SecondThread`. */
 let columns = noMentions
+const noCells = { mentions: 0, extraColumns: 0 }
+let numberer = new CellNumberer(noCells)
 
 parentPort?.on('message', (told: Told) => {
   if ('columns' in told) columns = withTexts(told.columns)
-  else parentPort?.postMessage([...donePortions(columns, told.round)])
+  else if ('cells' in told) numberer = new CellNumberer(told.cells)
+  else parentPort?.postMessage(answerTo(told.ask))
 })
+
+function answerTo(ask: Asked): unknown {
+  if (ask === 'written') return finishCells()
+  if ('round' in ask) return [...donePortions(columns, ask.round)]
+  numberer.add(ask.page)
+  return null
+}
+
+/** What was written, which is let go here. */
+function finishCells(): WrittenCells {
+  const written = numberer.finish()
+  numberer = new CellNumberer(noCells)
+  return written
+}
 
 /** What comes from another thread has lost its class. */
 function withTexts({ names, texts, extras, ...columns }: MentionColumns): MentionColumns {

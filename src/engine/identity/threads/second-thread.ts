@@ -1,10 +1,14 @@
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import type { CellPage } from '../columns/cell-pages.ts'
 import type { MentionColumns } from '../columns/mention-columns.ts'
+import type { WrittenCells } from '../columns/written-cells.ts'
 import type { Portion, Round, Step } from './portions.ts'
 
-/** What the second thread is told. A round it answers. */
-export type Told = { columns: MentionColumns } | { round: Round<Step> }
+/** What the second thread is told. What asks is answered, in the order of the asking. */
+export type Told = { columns: MentionColumns } | { cells: { mentions: number; extraColumns: number } } | { ask: Asked }
+
+export type Asked = { round: Round<Step> } | { page: CellPage } | 'written'
 
 /** What it makes lives for one text or one pair: a third of the usual room does as well. */
 const maxYoungGenerationSizeMb = 16
@@ -14,6 +18,8 @@ export class SecondThread {
   readonly #worker = new Worker(new URL(`./second-main${extname(import.meta.url)}`, import.meta.url), {
     resourceLimits: { maxYoungGenerationSizeMb },
   })
+  /** Who waits for an answer, the first to be answered first. */
+  readonly #waiting: ((answer: unknown) => void)[] = []
   /** Fails when the thread does. */
   readonly #over: Promise<never>
 
@@ -24,12 +30,28 @@ export class SecondThread {
     })
     // What it fails by is told to whoever asks, and while it waits to be asked it keeps no program from ending.
     this.#over.catch(() => undefined)
+    this.#worker.on('message', (answer: unknown) => this.#waiting.shift()?.(answer))
     this.#worker.unref()
   }
 
   /** Hands over all columns, names included. */
   hand(columns: MentionColumns): void {
     this.#tell({ columns })
+  }
+
+  /** Begins to number what is written: for about so many mentions. */
+  beginCells(cells: { mentions: number; extraColumns: number }): void {
+    this.#tell({ cells })
+  }
+
+  /** Numbers what stands on a page, which may be written over once this is answered. */
+  async number(page: CellPage): Promise<void> {
+    await this.#ask({ page })
+  }
+
+  /** What all pages said. */
+  async written(): Promise<WrittenCells> {
+    return await this.#ask('written')
   }
 
   /** The portions that it did of a round, with their places. Throws what it throws. */
@@ -45,14 +67,14 @@ export class SecondThread {
     this.#worker.postMessage(told)
   }
 
-  async #ask<Answer>(told: Told): Promise<Answer> {
+  async #ask<Answer>(ask: Asked): Promise<Answer> {
     this.#worker.ref()
     try {
-      const answer = new Promise<Answer>((resolve) => this.#worker.once('message', resolve))
-      this.#tell(told)
-      return await Promise.race([answer, this.#over])
+      const answer = new Promise<unknown>((resolve) => this.#waiting.push(resolve))
+      this.#tell({ ask })
+      return (await Promise.race([answer, this.#over])) as Answer
     } finally {
-      this.#worker.unref()
+      if (this.#waiting.length === 0) this.#worker.unref()
     }
   }
 }
