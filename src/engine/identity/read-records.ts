@@ -2,12 +2,12 @@ import type { RunOptions } from '../store/index.ts'
 import { PageWriter } from './columns/cell-pages.ts'
 import type { MentionColumns } from './columns/mention-columns.ts'
 import { othersTurn } from './columns/others-turn.ts'
-import { readWritten } from './columns/read-columns.ts'
+import { readRows } from './columns/read-columns.ts'
 import type { IdentityRecord } from './identity-record.ts'
 import { classifyRecord, type RecordKind } from './kinds/classify-record.ts'
 import { namesPerson } from './kinds/names-person.ts'
 import { MentionReader, type Mentions } from './mentions.ts'
-import { cellNumbering } from './threads/number-cells.ts'
+import { cellReading } from './threads/read-cells.ts'
 import type { SecondThread } from './threads/second-thread.ts'
 
 export interface RecordReading {
@@ -29,7 +29,7 @@ export async function readRecords({ records, extraColumns, ceiling, second, run 
   mentions: Mentions
   columns: MentionColumns
 }> {
-  const numbering = cellNumbering({ mentions: records.length, extraColumns: extraColumns.length }, second)
+  const cells = cellReading({ mentions: records.length, extraColumns: extraColumns.length }, second)
   const writer = new PageWriter(extraColumns)
   const reader = new MentionReader(records.length)
   const kinds = new Array<RecordKind>(records.length)
@@ -43,9 +43,10 @@ export async function readRecords({ records, extraColumns, ceiling, second, run 
       const named = namesPerson(record, kind) ? reader.add(record, position) : 0
       for (let index = 0; index < named; index += 1) writer.add(record, named > 1)
     }
-    writer.begin(await numbering.take(writer.page))
+    writer.begin(await cells.take(writer.page))
     await othersTurn(run)
   }
+  const underway = cells.finish()
   const mentions = reader.finish()
-  return { kinds, mentions, columns: await readWritten(await numbering.written(), mentions, { second, run }) }
+  return { kinds, mentions, columns: await readRows(underway, mentions, { second, run }) }
 }

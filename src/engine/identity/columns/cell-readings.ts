@@ -3,11 +3,10 @@ import { emailParts, repeatsName } from '../normalise/email-parts.ts'
 import { foldText } from '../normalise/fold-text.ts'
 import { phoneParts } from '../normalise/phone-key.ts'
 import { cityKey, isFrench, postcodeKey, streetParts } from '../normalise/street-parts.ts'
-import type { WrittenField } from './cell-pages.ts'
+import { type CellPage, type WrittenField, writtenAt } from './cell-pages.ts'
 import { cell, rowWidth } from './mention-columns.ts'
 import { room } from './room.ts'
 import { TextDictionary, Texts } from './text-dictionary.ts'
-import { type WrittenCells, writtenAt } from './written-cells.ts'
 
 /** What the distinct texts of a field say, by their number: numbers of the texts of each column that they fill, or plain numbers. */
 export interface Reading {
@@ -17,69 +16,122 @@ export interface Reading {
 
 export type Readings = Record<WrittenField, Reading>
 
-const readers: Record<WrittenField, (written: Texts) => Reading> = {
-  email: (written) =>
-    readTexts(written, (text) => [emailParts(text)?.address ?? ''], [new TextDictionary(written.size)]),
-  phone: (written) =>
-    readTexts(
-      written,
-      (text) => {
-        const { own, home } = phoneParts(text)
-        return [own, home]
-      },
-      [new TextDictionary(written.size), new TextDictionary(written.size)],
-    ),
-  street: (written) =>
-    readTexts(
-      written,
-      (text) => {
-        const { name, number } = streetParts(text)
-        return [name, number]
-      },
-      [new TextDictionary(), new TextDictionary()],
-    ),
-  postcode: (written) => {
-    const postcodes = new TextDictionary()
-    return readTexts(written, (text) => [postcodeKey(text, true), postcodeKey(text, false)], [postcodes, postcodes])
-  },
-  city: (written) => readTexts(written, (text) => [cityKey(text)], [new TextDictionary()]),
-  country: (written) => readNumbers(written, (text) => Number(!isFrench(text))),
-  birthDate: (written) => readNumbers(written, (text) => Number(birthParts(text, undefined).day)),
-  birthYear: (written) => readNumbers(written, (text) => birthParts(undefined, text).year),
-  idNumber: (written) => readTexts(written, (text) => [foldText(text).replaceAll(' ', '')], [new TextDictionary()]),
+/** The mentions of a file, each cell by the number of its text as written, and what those texts say. */
+export interface ReadCells {
+  size: number
+  cells: Int32Array
+  readings: Readings
+  extras: { numbers: Int32Array; reading: Reading }[]
 }
 
-/** Reads each distinct text of a field once. */
-export function readField(field: WrittenField, written: Texts): Reading {
-  return readers[field](written)
+/** What one text says: a text for each of `columns`, in which it gets its number, or one plain number. */
+interface Language {
+  columns: readonly TextDictionary[]
+  read: (text: string) => readonly (string | number)[]
+}
+
+/** Where the numbers of a page's cells go: the cell at `place` of each mention; the first at `at`, the others so far `apart`. */
+export interface CellsToRead {
+  place: number
+  into: Int32Array
+  at: number
+  apart: number
+}
+
+/** Reads the texts of one field, each at its first meeting, whoever says it. */
+export class FieldReader {
+  readonly #written: TextDictionary
+  readonly #language: Language
+  readonly #tables: Int32Array[]
+  /** Texts up to here are read. */
+  #read = 1
+
+  constructor(written: TextDictionary, language: Language) {
+    this.#written = written
+    this.#language = language
+    this.#tables = Array.from({ length: Math.max(1, language.columns.length) }, () => room.int32(0))
+  }
+
+  /** Numbers the cells as they are written, and reads what was never met before. */
+  read({ size, width, codes, ends }: CellPage, { place, into, at, apart }: CellsToRead): void {
+    const written = this.#written
+    for (let m = 0; m < size; m += 1) {
+      const here = m * width + place
+      into[at + m * apart] = written.numberOfPart(codes, here === 0 ? 0 : (ends[here - 1] ?? 0), ends[here] ?? 0)
+    }
+    this.#readMet()
+  }
+
+  get reading(): Reading {
+    return { tables: this.#tables, texts: this.#language.columns }
+  }
+
+  #readMet(): void {
+    const { columns, read } = this.#language
+    const written = this.#written
+    for (const [place, table] of this.#tables.entries()) this.#tables[place] = tableFor(table, written)
+    for (let number = this.#read; number < written.size; number += 1) {
+      const told = read(written.textOf(number))
+      for (let place = 0; place < this.#tables.length; place += 1) {
+        const table = this.#tables[place]
+        const said = told[place] ?? ''
+        if (table) table[number] = typeof said === 'number' ? said : (columns[place]?.numberOf(said) ?? 0)
+      }
+    }
+    this.#read = written.size
+  }
+}
+
+/** With room for all texts of which there is room for the letters. */
+function tableFor(table: Int32Array, { size, starts }: Texts): Int32Array {
+  if (size <= table.length) return table
+  const more = room.int32(starts.length)
+  more.set(table)
+  return more
+}
+
+/** Nearly as many texts as mentions: what a dictionary grows out of is only swept with all that the program holds. */
+const ownFields: readonly WrittenField[] = ['email', 'phone']
+
+const languages: Record<WrittenField, (texts: number) => Language> = {
+  email: (texts) => ({ columns: [new TextDictionary(texts)], read: (text) => [emailParts(text)?.address ?? ''] }),
+  phone: (texts) => ({
+    columns: [new TextDictionary(texts), new TextDictionary(texts)],
+    read(text) {
+      const { own, home } = phoneParts(text)
+      return [own, home]
+    },
+  }),
+  street: () => ({
+    columns: [new TextDictionary(), new TextDictionary()],
+    read(text) {
+      const { name, number } = streetParts(text)
+      return [name, number]
+    },
+  }),
+  postcode() {
+    const postcodes = new TextDictionary()
+    return { columns: [postcodes, postcodes], read: (text) => [postcodeKey(text, true), postcodeKey(text, false)] }
+  },
+  city: () => ({ columns: [new TextDictionary()], read: (text) => [cityKey(text)] }),
+  country: () => ({ columns: [], read: (text) => [Number(!isFrench(text))] }),
+  birthDate: () => ({ columns: [], read: (text) => [Number(birthParts(text, undefined).day)] }),
+  birthYear: () => ({ columns: [], read: (text) => [birthParts(undefined, text).year] }),
+  idNumber: () => ({ columns: [new TextDictionary()], read: (text) => [foldText(text).replaceAll(' ', '')] }),
+}
+
+/** For a field of about so many mentions. */
+export function fieldReader(field: WrittenField, mentions: number): FieldReader {
+  const written = ownFields.includes(field) ? new TextDictionary(mentions) : new TextDictionary()
+  return new FieldReader(written, languages[field](mentions))
 }
 
 /** The same for an unknown column. */
-export function readExtra(written: Texts): Reading {
-  return readTexts(written, (text) => [foldText(text)], [new TextDictionary()])
-}
-
-/** `read` gives a text for each of `columns`, in which it gets its number. */
-function readTexts(
-  written: Texts,
-  read: (text: string) => readonly string[],
-  columns: readonly TextDictionary[],
-): Reading {
-  const tables = columns.map(() => room.int32(written.size))
-  for (let number = 1; number < written.size; number += 1) {
-    const told = read(written.textOf(number))
-    for (const [place, column] of columns.entries()) {
-      const table = tables[place]
-      if (table) table[number] = column.numberOf(told[place] ?? '')
-    }
-  }
-  return { tables, texts: columns }
-}
-
-function readNumbers(written: Texts, read: (text: string) => number): Reading {
-  const table = room.int32(written.size)
-  for (let number = 1; number < written.size; number += 1) table[number] = read(written.textOf(number))
-  return { tables: [table], texts: [] }
+export function extraReader(): FieldReader {
+  return new FieldReader(new TextDictionary(), {
+    columns: [new TextDictionary()],
+    read: (text) => [foldText(text)],
+  })
 }
 
 /** Who is named in each mention, once the whole file has said which name is the first. */
@@ -93,8 +145,7 @@ export interface NamedMentions {
   names: readonly string[]
 }
 
-export interface RowsToRead extends Pick<WrittenCells, 'cells'> {
-  readings: Readings
+export interface RowsToRead extends Pick<ReadCells, 'cells' | 'readings'> {
   named: NamedMentions
 }
 

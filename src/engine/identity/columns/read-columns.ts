@@ -3,13 +3,13 @@ import type { IdentityRecord } from '../identity-record.ts'
 import type { Mentions } from '../mentions.ts'
 import type { SecondThread } from '../threads/second-thread.ts'
 import { shareOut } from '../threads/share-out.ts'
-import { PageWriter, writtenFields } from './cell-pages.ts'
-import type { Reading, Readings } from './cell-readings.ts'
+import { PageWriter } from './cell-pages.ts'
+import { CellReader } from './cell-reader.ts'
+import type { ReadCells, Readings } from './cell-readings.ts'
 import { endsOfUsers } from './mailbox-levels.ts'
 import { cell, type MentionColumns, noMentions, rowWidth, type TextColumn } from './mention-columns.ts'
 import { nameColumns } from './name-columns.ts'
 import { Texts } from './text-dictionary.ts'
-import { CellNumberer, type WrittenCells } from './written-cells.ts'
 
 /** Mentions whose rows are read at once. */
 const rowsAtOnce = 2 ** 15
@@ -26,45 +26,35 @@ export async function readColumns({ records, mentions, extraColumns }: MentionSo
   const writer = new PageWriter(extraColumns)
   for (const [m, position] of mentions.record.entries())
     writer.add(records[position] ?? { fields: {} }, mentions.isOfCouple[m] === 1)
-  const numberer = new CellNumberer({ mentions: mentions.record.length, extraColumns: extraColumns.length })
-  numberer.add(writer.page)
-  return await readWritten(numberer.finish(), mentions, { second: null, run: {} })
+  const reader = new CellReader({ mentions: mentions.record.length, extraColumns: extraColumns.length })
+  reader.add(writer.page)
+  return await readRows(reader.finish(), mentions, { second: null, run: {} })
 }
 
-/** Reads cells as written: each distinct text once, whoever says it. */
-export async function readWritten(
-  { size, cells, texts: written, extras }: WrittenCells,
+/** Puts what is told in place of what is written. The cells may still be under way. */
+export async function readRows(
+  underway: ReadCells | Promise<ReadCells>,
   mentions: Mentions,
   threads: { second: SecondThread | null; run: RunOptions },
 ): Promise<MentionColumns> {
   const names = nameColumns(mentions.names)
-  const shared = { ...threads, columns: noMentions }
-  const toRead = [...writtenFields.map((field) => ({ field, written: written[field] })), ...extras.map(extraToRead)]
-  const told = await shareOut({ step: 'texts', asked: toRead, portions: toRead.length }, shared)
-  const readings = {} as Readings
-  for (const [place, field] of writtenFields.entries()) readings[field] = told[place] ?? noReading
+  const { size, cells, readings, extras } = await underway
   const { record, first, family, gender } = mentions
   const named = { record, first, family, gender, names: mentions.names.texts }
   const asked = { cells, readings, named, size, atOnce: rowsAtOnce }
+  const shared = { ...threads, columns: noMentions }
   await shareOut({ step: 'rows', asked, portions: Math.ceil(size / rowsAtOnce) }, shared)
   const texts = textsOf(readings)
   const columns = {
     ...{ size, cells, texts, names },
     userEnds: endsOfUsers(texts.email),
-    extras: extras.map(({ numbers }, place) => {
-      const { tables, texts: own } = told[writtenFields.length + place] ?? noReading
-      for (let m = 0; m < size; m += 1) numbers[m] = tables[0]?.[numbers[m] ?? 0] ?? 0
-      return { numbers, texts: withMethods(own[0]) }
+    extras: extras.map(({ numbers, reading }) => {
+      for (let m = 0; m < size; m += 1) numbers[m] = reading.tables[0]?.[numbers[m] ?? 0] ?? 0
+      return { numbers, texts: withMethods(reading.texts[0]) }
     }),
   }
   countPlaces(columns)
   return columns
-}
-
-const noReading: Reading = { tables: [], texts: [] }
-
-function extraToRead({ texts }: WrittenCells['extras'][number]): { field: null; written: Texts } {
-  return { field: null, written: texts }
 }
 
 function textsOf({ email, phone, street, postcode, city, idNumber }: Readings): Record<TextColumn, Texts> {

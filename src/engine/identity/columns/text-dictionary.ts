@@ -49,15 +49,13 @@ const usualLetters = 16
 
 /** Numbers the texts of a column. */
 export class TextDictionary extends Texts {
-  #hashes: Int32Array
-  /** Numbers by their hash, open addressing. */
+  /** Numbers by their hash, open addressing: two places a slot, its number and the whole hash, which stand in one line of the processor's memory. */
   #slots: Int32Array
 
   /** With room for about so many texts before it has to grow. */
   constructor(texts = fewTexts) {
     super({ codes: room.uint16(usualLetters * texts), starts: room.int32(texts + 2), size: 1 })
-    this.#hashes = room.int32(texts + 2)
-    this.#slots = room.int32(2 ** Math.ceil(Math.log2(2 * texts)))
+    this.#slots = room.int32(2 * 2 ** Math.ceil(Math.log2(2 * texts)))
   }
 
   /** The number of a text, given at its first meeting. */
@@ -100,17 +98,17 @@ export class TextDictionary extends Texts {
   #numberOfLast(start: number, length: number, hash: number): number {
     const slots = this.#slots
     const mask = slots.length - 1
-    let slot = hash & mask
+    let slot = (2 * hash) & mask
     for (let known = slots[slot] ?? 0; known !== 0; known = slots[slot] ?? 0) {
-      if (this.#hashes[known] === hash && this.#isAt(known, start, length)) return known
-      slot = (slot + 1) & mask
+      if (slots[slot + 1] === hash && this.#isAt(known, start, length)) return known
+      slot = (slot + 2) & mask
     }
     const number = this.size
     slots[slot] = number
-    this.#hashes[number] = hash
+    slots[slot + 1] = hash
     this.starts[number + 1] = start + length
     this.size = number + 1
-    if (2 * this.size > slots.length) this.#grow()
+    if (4 * this.size > slots.length) this.#grow()
     return number
   }
 
@@ -128,15 +126,19 @@ export class TextDictionary extends Texts {
   }
 
   #grow(): void {
-    const slots = room.int32(2 * this.#slots.length)
+    const known = this.#slots
+    const slots = room.int32(2 * known.length)
     const mask = slots.length - 1
-    for (let number = 1; number < this.size; number += 1) {
-      let slot = (this.#hashes[number] ?? 0) & mask
-      while (slots[slot] !== 0) slot = (slot + 1) & mask
+    for (let from = 0; from < known.length; from += 2) {
+      const number = known[from] ?? 0
+      if (number === 0) continue
+      const hash = known[from + 1] ?? 0
+      let slot = (2 * hash) & mask
+      while (slots[slot] !== 0) slot = (slot + 2) & mask
       slots[slot] = number
+      slots[slot + 1] = hash
     }
     this.#slots = slots
-    this.#hashes = withRoom(this.#hashes, this.size)
     this.starts = withRoom(this.starts, this.size)
   }
 }

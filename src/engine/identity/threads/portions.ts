@@ -1,16 +1,14 @@
 import { type BlockBounds, BlockFinder, type Blocks } from '../blocking/blocks.ts'
 import { type KeyPart, whole } from '../blocking/key-parts.ts'
 import { type Candidates, type Followed, pairsOf } from '../blocking/pairs-met.ts'
-import type { WrittenField } from '../columns/cell-pages.ts'
-import { type Reading, type RowsToRead, readExtra, readField, rowReader } from '../columns/cell-readings.ts'
+import { type RowsToRead, rowReader } from '../columns/cell-readings.ts'
 import { keyMaker, type PartNumbers, partName, partReader } from '../columns/key-numbers.ts'
-import { type MentionColumns, noMentions } from '../columns/mention-columns.ts'
+import type { MentionColumns } from '../columns/mention-columns.ts'
 import { type PairComparer, pairComparer } from '../columns/pair-comparer.ts'
 import { PatternTable } from '../columns/pattern-table.ts'
 import { room } from '../columns/room.ts'
 import { ScoreList, type Scores } from '../columns/score-list.ts'
 import { pairScorer } from '../columns/score-pairs.ts'
-import { Texts } from '../columns/text-dictionary.ts'
 import type { LinkModel, PatternCount } from '../linkage/estimate-model.ts'
 
 /**
@@ -18,8 +16,6 @@ import type { LinkModel, PatternCount } from '../linkage/estimate-model.ts'
  * whatever was done before.
  */
 export interface Steps {
-  /** A portion is what the texts of one field say; the field is null for an unknown column. */
-  texts: { asked: readonly { field: WrittenField | null; written: Texts }[]; portion: Reading }
   /** A portion is the rows of so many mentions, read where they stand. */
   rows: { asked: RowsToRead & { size: number; atOnce: number }; portion: null }
   /** A portion is the numbers of a part. */
@@ -64,10 +60,6 @@ const noCandidates: Candidates = { a: new Int32Array(0), b: new Int32Array(0), k
 type Makers = { [S in Step]: (columns: MentionColumns, asked: Asked<S>) => (portion: number) => Portion<S> }
 
 const makers: Makers = {
-  texts: (_, asked) => (portion) => {
-    const { field, written } = asked[portion] ?? { field: null, written: noMentions.texts.email }
-    return field === null ? readExtra(new Texts(written)) : readField(field, new Texts(written))
-  },
   rows(_, { size, atOnce, ...rows }) {
     const read = rowReader(rows)
     return (portion) => {

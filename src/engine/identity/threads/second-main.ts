@@ -1,33 +1,34 @@
 import { parentPort } from 'node:worker_threads'
+import { CellReader } from '../columns/cell-reader.ts'
+import type { ReadCells } from '../columns/cell-readings.ts'
 import { type MentionColumns, noMentions, type TextColumn } from '../columns/mention-columns.ts'
 import { Texts } from '../columns/text-dictionary.ts'
-import { CellNumberer, type WrittenCells } from '../columns/written-cells.ts'
 import { donePortions } from './portions.ts'
 import type { Asked, Told } from './second-thread.ts'
 
 /** What runs in the thread of `SecondThread`. */
 let columns = noMentions
 const noCells = { mentions: 0, extraColumns: 0 }
-let numberer = new CellNumberer(noCells)
+let reader = new CellReader(noCells)
 
 parentPort?.on('message', (told: Told) => {
   if ('columns' in told) columns = withTexts(told.columns)
-  else if ('cells' in told) numberer = new CellNumberer(told.cells)
+  else if ('cells' in told) reader = new CellReader(told.cells)
   else parentPort?.postMessage(answerTo(told.ask))
 })
 
 function answerTo(ask: Asked): unknown {
-  if (ask === 'written') return finishCells()
+  if (ask === 'cells') return finishCells()
   if ('round' in ask) return [...donePortions(columns, ask.round)]
-  numberer.add(ask.page)
+  reader.add(ask.page)
   return null
 }
 
-/** What was written, which is let go here. */
-function finishCells(): WrittenCells {
-  const written = numberer.finish()
-  numberer = new CellNumberer(noCells)
-  return written
+/** What was read, which is let go here. */
+function finishCells(): ReadCells {
+  const read = reader.finish()
+  reader = new CellReader(noCells)
+  return read
 }
 
 /** What comes from another thread has lost its class. */

@@ -1,14 +1,16 @@
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { CellPage } from '../columns/cell-pages.ts'
+import type { CellCount } from '../columns/cell-reader.ts'
+import type { ReadCells } from '../columns/cell-readings.ts'
 import type { MentionColumns } from '../columns/mention-columns.ts'
-import type { WrittenCells } from '../columns/written-cells.ts'
+
 import type { Portion, Round, Step } from './portions.ts'
 
 /** What the second thread is told. What asks is answered, in the order of the asking. */
 export type Told = { columns: MentionColumns } | { cells: { mentions: number; extraColumns: number } } | { ask: Asked }
 
-export type Asked = { round: Round<Step> } | { page: CellPage } | 'written'
+export type Asked = { round: Round<Step> } | { page: CellPage } | 'cells'
 
 /** What it makes lives for one text or one pair: a third of the usual room does as well. */
 const maxYoungGenerationSizeMb = 16
@@ -39,19 +41,19 @@ export class SecondThread {
     this.#tell({ columns })
   }
 
-  /** Begins to number what is written: for about so many mentions. */
-  beginCells(cells: { mentions: number; extraColumns: number }): void {
+  /** Begins to read what is written on pages. */
+  beginCells(cells: CellCount): void {
     this.#tell({ cells })
   }
 
-  /** Numbers what stands on a page, which may be written over once this is answered. */
-  async number(page: CellPage): Promise<void> {
+  /** Reads a page, which may be written over once this is answered. */
+  async read(page: CellPage): Promise<void> {
     await this.#ask({ page })
   }
 
-  /** What all pages said. */
-  async written(): Promise<WrittenCells> {
-    return await this.#ask('written')
+  /** What all pages say. */
+  async finishCells(): Promise<ReadCells> {
+    return await this.#ask('cells')
   }
 
   /** The portions that it did of a round, with their places. Throws what it throws. */
