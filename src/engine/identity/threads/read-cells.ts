@@ -11,8 +11,8 @@ export interface CellReading {
   finish(): Promise<ReadCells>
 }
 
-/** Pages that are written while others are read: more would only wait. */
-const mostPages = 4
+/** Pages that are written while others are read; the second thread takes a while to begin. */
+const mostPages = 16
 
 /** Reads cells on the second thread, where there is one. */
 export function cellReading(count: CellCount, second: SecondThread | null): CellReading {
