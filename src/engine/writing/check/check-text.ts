@@ -15,6 +15,7 @@ import { findDiscounts } from './money/discounts.ts'
 import { findGratuities } from './money/gratuities.ts'
 import { findPrices } from './money/prices.ts'
 import { findTariffSizes } from './money/tariff-sizes.ts'
+import { fromItsTariffs } from './money/within-tariffs.ts'
 import { findCompanies } from './people/companies.ts'
 import { findLives } from './people/lives.ts'
 import { findPeople } from './people/people.ts'
@@ -137,7 +138,7 @@ export function checkText(request: CheckRequest, context: CheckContext = {}): Ch
     return found
   })
   const atoms = withDaysInDispute(scene, findings)
-    .map((finding) => toAtom(scene, onSecondThoughts(scene, fromItsTexts(scene, finding))))
+    .map((finding) => toAtom(scene, onSecondThoughts(scene, fromItsTariffs(scene, fromItsTexts(scene, finding)))))
     .sort((left, right) => left.start - right.start || left.end - right.end)
   return request.id === undefined ? { atoms } : { id: request.id, atoms }
 }

@@ -19,9 +19,9 @@ const amountPattern = new RegExp(
   'g',
 )
 
-/** « de 14 à 28 € », « 14/28 € », « 28 et 20 € »: numbers that lend their unit to one another. */
+/** « de 14 à 28 € », « 14/28 € », « 28 et 20 € »: numbers that lend their unit to one another; of « 26/2, 14 € », the first is a day. */
 const borrowing = new RegExp(
-  `(?<![\\d,.€h:]|\\dh |\\d h |\\b(?:categories?|cat\\.?|zones?|series?|rangs?|carre|niveau|bloc|formule|acte|volet|salle|studio) )(\\d{1,3}(?:[,.]\\d{1,2})?) ?(?:a|-|–|/|et|ou|>|→|,) ?(?:de )?(?:(?<=[/|·] ?)[a-z]{2,12} )?(?=\\d{1,3}(?:[,.]\\d{1,2})? ?(?:${money}|(?:(?:/|et|ou|-|–|·|\\|) ?\\d{1,3}(?:[,.]\\d\\d?)? ?){1,4}${money})|(?:chf|€|\\$) ?\\d)`,
+  `(?<![\\d,.€h:]|\\dh |\\d h |\\b(?:categories?|cat\\.?|zones?|series?|rangs?|carre|niveau|bloc|formule|acte|volet|salle|studio) )(?!(?<=\\d/)\\d{1,2} ?,)(\\d{1,3}(?:[,.]\\d{1,2})?) ?(?:a|-|–|/|et|ou|>|→|,) ?(?:de )?(?:(?<=[/|·] ?)[a-z]{2,12} )?(?=\\d{1,3}(?:[,.]\\d{1,2})? ?(?:${money}|(?:(?:/|et|ou|-|–|·|\\|) ?\\d{1,3}(?:[,.]\\d\\d?)? ?){1,4}${money})|(?:chf|€|\\$) ?\\d)`,
   'g',
 )
 

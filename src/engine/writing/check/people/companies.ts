@@ -5,7 +5,7 @@ import { isTown } from '../places/towns.ts'
 import type { Facts } from '../record/facts.ts'
 import { bareAndWhole, findName, isWithinName } from '../record/name-search.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
-import { foldText, leavesAccentsOut, type Span } from '../text/reading.ts'
+import { foldText, leavesAccentsOut, normaliseText, type Span } from '../text/reading.ts'
 import { namesGoingOnOtherwise, titlesChangedByAWord } from '../titles/changed-titles.ts'
 
 const heads =
@@ -36,7 +36,8 @@ export function findCompanies(scene: Scene): Finding[] {
             scene.names.some(
               (known) => known.start <= hit.start && known.end >= hit.end && known.end - known.start > 3,
             )) ||
-          isSomebody(scene, hit, name)
+          isSomebody(scene, hit, name) ||
+          isItsGenre(scene, hit)
         )
           return []
         const span = withHead(scene, hit)
@@ -87,6 +88,12 @@ function misspelt(scene: Scene, span: Span, company: Facts['companies'][number])
   })
 }
 
+/** « Arts de la rue, par Les Arts à la corde »: what the show is, as the record says it, and no company nearly so called. */
+function isItsGenre({ reading, facts }: Scene, hit: Span & { likeness: string }): boolean {
+  const genre = foldText(normaliseText(facts.record.genre ?? ''))
+  return hit.likeness !== 'same' && genre !== '' && reading.folded.slice(hit.start, hit.end) === genre
+}
+
 /** « compagnie Lanterne sourde » for « compagnie La Lanterne sourde »: an article left out. */
 function saysItWhole(scene: Scene, hit: Span, name: string): boolean {
   const written = scene.reading.plain.slice(hit.start, hit.end)
@@ -110,7 +117,8 @@ function changed(scene: Scene): Finding[] {
           (wearsCapital(company.name) && !wearsCapital(scene.reading.plain.slice(span.start, span.end))) ||
           isWithinName(scene.names, span) ||
           scene.names.some((known) => known.start <= span.start && known.end >= span.end) ||
-          isSomebody(scene, { ...span, likeness: 'near' }, '')
+          isSomebody(scene, { ...span, likeness: 'near' }, '') ||
+          isItsGenre(scene, { ...span, likeness: 'near' })
         )
           return []
         return [misspelt(scene, span, company)]

@@ -181,11 +181,12 @@ function closedByMates(others: readonly Span[], mates: readonly Span[]): boolean
   )
 }
 
-/** How strongly the words between two things part them: 0 for none, then a comma, a word that goes on, a semicolon. */
+/** How strongly the words between two things part them: 0 for none, then a comma, the point of a leaflet, a word that goes on, a semicolon. */
 function weightOf(between: string): number {
-  if (/[;|\n]/.test(between)) return 3
+  if (/[;|\n]/.test(between)) return 4
   if (/(?<!\p{L})(?:puis|ensuite|avant|mais|enfin|et|tandis que|pendant que|alors que)(?!\p{L})/u.test(between))
-    return 2
+    return 3
+  if (/[·•]/.test(between)) return 2
   return /,|\)|[–—/-] /.test(between) ? 1 : 0
 }
 

@@ -40,6 +40,7 @@ export function momentOf(options: {
   const before = moments.filter((moment) => moment.end <= span.start && moment.start >= sentence.start - 60).at(-1)
   const next = moments.find((moment) => moment.start >= span.end && moment.start < sentence.end)
   if (before !== undefined && ownsSpan(reading, before, span, next)) return before
+  if (before !== undefined && next !== undefined && isPartedFromNext(reading, { before, span, next })) return before
   const led = leadsToNext(options, before, next)
   if (led !== undefined) return led
   const parted = before !== undefined && /;/.test(reading.folded.slice(before.end, span.start))
@@ -50,6 +51,15 @@ export function momentOf(options: {
     return before
   // « salle Vauban (et samedi au Petit Plateau) », « à 20 heures ; le dimanche, à 15 heures »: what follows is of itself.
   return next === undefined || next.isTurn || /[(;]/.test(reading.folded.slice(span.end, next.start)) ? null : next
+}
+
+/** « sam. 22 mai à 19 h, langue des signes · sam. 22 mai à 22 h, visite tactile »: the point of a leaflet parts what follows. */
+function isPartedFromNext(
+  { folded }: Reading,
+  { before, span, next }: { before: Moment; span: Span; next: Moment },
+): boolean {
+  const parts = / [·•] /
+  return parts.test(folded.slice(span.end, next.start)) && !parts.test(folded.slice(before.end, span.start))
 }
 
 /** « 20 h le jeudi »: the moment just after, when nothing stands between; undefined when it is not that. */

@@ -29,7 +29,7 @@ export function titlesChangedByAWord(scene: Scene, title: string): Span[] {
     if (last === undefined || window.length < target.length) return []
     const span = { start: first.start, end: last.end }
     const written = scene.reading.plain.slice(span.start, span.end)
-    if (!/^[\p{Lu}\d]/u.test(written) || /[.!?;:\n]/.test(written)) return []
+    if (!isOneStretch(written)) return []
     const same = window.filter((word, place) => word.folded === target[place])
     const letters = (list: readonly string[]): number => list.join('').length
     const share = letters(same.map((word) => word.folded)) / letters(target)
@@ -51,6 +51,12 @@ export function titlesChangedByAWord(scene: Scene, title: string): Span[] {
 function keepsMarks(written: string, title: string): boolean {
   const marksOf = (text: string): string => normaliseText(text).replace(/[\p{L}\d'’-]+/gu, 'x')
   return /[,:–—]/.test(marksOf(title).slice(1, -1)) && marksOf(written) === marksOf(title)
+}
+
+/** Opens with a capital or a figure and stays within its sentence; « Phèdre), Côme » takes in half of a bracket. */
+function isOneStretch(written: string): boolean {
+  const isWhole = written.split('(').length === written.split(')').length
+  return /^[\p{Lu}\d]/u.test(written) && !/[.!?;:\n]/.test(written) && isWhole
 }
 
 /** « Rémi Castel, côté jardin »: the word changed is somebody's name. */

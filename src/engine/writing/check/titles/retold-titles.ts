@@ -142,7 +142,7 @@ function behindItsKind(scene: Scene, name: string): Span[] {
   return matchesIn(scene.reading.plain, ofKind).flatMap((match) => {
     const said = match[1] ?? ''
     const span = { start: match.index + match[0].length - said.length, end: match.index + match[0].length }
-    const isTold = foldText(said).startsWith(foldText(name)) || foldText(name).startsWith(foldText(said))
+    const isTold = foldText(said).includes(foldText(name)) || foldText(name).startsWith(foldText(said))
     const isOthers = scene.names.some(({ start, end }) => start <= span.start && end > span.start)
     return said.includes(' ') && !isTold && !isOthers && heavy(said).some((word) => target.includes(word)) ? [span] : []
   })
