@@ -2,7 +2,8 @@ import type { MatchedRecord } from '../../contract/index.ts'
 import type { Blocks } from './blocking/blocks.ts'
 import type { FoundPerson } from './clusters/cluster-component.ts'
 import { matchOrganisations, type OrganisationRecord } from './clusters/match-organisations.ts'
-import { assignPersonIds, mentionKey } from './clusters/person-ids.ts'
+import { ClusterIds, type KeyedIds } from './clusters/own-ids.ts'
+import { assignPersonIds, mentionKey, organisationKey } from './clusters/person-ids.ts'
 import type { ScoredPair } from './columns/score-pairs.ts'
 import { describeModel, expectedQuality } from './evidence.ts'
 import { findHouseholds, householdId } from './households.ts'
@@ -17,6 +18,8 @@ import { mergeReasons, recordConfidence, waitingPairs, worthALook } from './wait
 export interface Assembly {
   /** Mentions that share a key of homes. */
   sharing: readonly Blocks[]
+  /** Keys of mentions and then of organisations, with their ids, where those were found already. */
+  keyed: KeyedIds | null
   previous: readonly PersonAssignment[]
   threshold: number
   records: readonly IdentityRecord[]
@@ -39,16 +42,18 @@ export function assembleMatch(parts: Assembly): MatchResult {
   const organisationGroups = matchOrganisations(organisations)
   const mentionsOf = mentionsByPerson(personOf, persons)
   const keyOf = (m: number) => mentionKey(records[mentions.record[m] ?? -1]?.recordId ?? '', mentions.index[m] ?? 0)
-  // An organisation's own key never meets a contact's: it has no place in the record.
-  const organisationKey = (i: number) => `${organisations[i]?.record.recordId ?? ''}#organisation`
-  const keyed = {
-    size: persons + organisationGroups.length,
-    keysOf: (cluster: number) =>
-      cluster < persons
-        ? mentionsOf(cluster).map(keyOf)
-        : (organisationGroups[cluster - persons] ?? []).map(organisationKey),
-  }
-  const ids = assignPersonIds(keyed, organisationAware(parts.previous, organisations))
+  const ownerKey = (i: number) => organisationKey(organisations[i]?.record.recordId ?? '')
+  const ids = assignPersonIds(
+    {
+      size: persons + organisationGroups.length,
+      keysOf: (cluster: number) =>
+        cluster < persons
+          ? mentionsOf(cluster).map(keyOf)
+          : (organisationGroups[cluster - persons] ?? []).map(ownerKey),
+      ownIdOf: knownIds(parts.keyed, { personOf, persons, organisationGroups }),
+    },
+    organisationAware(parts.previous, organisations),
+  )
   const homes = findHouseholds({
     sharing: parts.sharing,
     personOf,
@@ -133,6 +138,20 @@ function mentionsByPerson(personOf: readonly number[], persons: number): (person
   }
 }
 
+/** The id of each person, and then of each group of organisations, by its smallest key; nothing where any two keys might give one id. */
+function knownIds(
+  keyed: KeyedIds | null,
+  groups: { personOf: readonly number[]; persons: number; organisationGroups: readonly number[][] },
+): ((cluster: number) => string) | undefined {
+  if (!keyed?.ids.areDistinct) return undefined
+  const { personOf, persons, organisationGroups } = groups
+  const ids = new ClusterIds(keyed, persons + organisationGroups.length)
+  for (const [mention, person] of personOf.entries()) ids.add(person, mention)
+  for (const [place, members] of organisationGroups.entries())
+    for (const member of members) ids.add(persons + place, personOf.length + member)
+  return (cluster) => ids.idOf(cluster)
+}
+
 function organisationRecords(records: readonly IdentityRecord[], kinds: readonly RecordKind[]): OrganisationRecord[] {
   return records.flatMap((record, position) => {
     const kind = kinds[position]
@@ -148,7 +167,7 @@ function organisationAware(
 ): PersonAssignment[] {
   const owned = new Set(organisations.map(({ record }) => record.recordId))
   return previous.map(({ recordId, personId }) => {
-    if (owned.has(recordId)) return { recordId: `${recordId}#organisation`, personId }
+    if (owned.has(recordId)) return { recordId: organisationKey(recordId), personId }
     const [, id = '', place = ''] = /^(.*)#(\d+)$/.exec(recordId) ?? []
     return owned.has(id) ? { recordId: mentionKey(id, Number(place) - 1), personId } : { recordId, personId }
   })

@@ -1,11 +1,13 @@
 import type { RunOptions, Warehouse } from '../store/index.ts'
 import { assembleMatch } from './assemble-match.ts'
 import { barredTest, findPersons } from './clusters/find-persons.ts'
+import type { OwnIds } from './clusters/own-ids.ts'
 import { type Blocking, findCandidates } from './columns/candidates.ts'
 import { learnAndScore } from './columns/learn-and-score.ts'
 import { othersTurn } from './columns/others-turn.ts'
 import { type ScoredPair, scoreAll } from './columns/score-pairs.ts'
 import { setSharedBoxesAside } from './columns/shared-boxes.ts'
+import type { Texts } from './columns/text-dictionary.ts'
 import { findSharing } from './households.ts'
 import type { IdentityDecision, IdentityRecord, MatchResult, PersonAssignment } from './identity-record.ts'
 import { keepMatch } from './increment/kept-match.ts'
@@ -19,7 +21,7 @@ import { ownersOfNameless } from './nameless.ts'
 import { answeredPairs, type Decided, isAmong, placesOf, readDecisions } from './read-decisions.ts'
 import { readRecords } from './read-records.ts'
 import { SecondThread } from './threads/second-thread.ts'
-import type { Shared } from './threads/share-out.ts'
+import { leaveToSecond, type Shared } from './threads/share-out.ts'
 
 export interface MatchOptions {
   warehouse: Warehouse
@@ -76,7 +78,7 @@ async function matchInside(options: Matching): Promise<MatchResult> {
   const run: RunOptions = options.signal ? { signal: options.signal } : {}
   onProgress?.({ step: 'read', share: 0 })
   const ceiling = volumeCeiling(records.map((record) => record.tickets ?? 0))
-  const { kinds, mentions, columns } = await readRecords({ records, extraColumns, ceiling, second, run })
+  const { kinds, mentions, columns, keys } = await readRecords({ records, extraColumns, ceiling, second, run })
   const size = columns.size
   const aside = setSharedBoxesAside(columns)
   second?.hand(columns)
@@ -89,6 +91,7 @@ async function matchInside(options: Matching): Promise<MatchResult> {
   const { model, pairs, answers } = byAnswers(learnt, decided)
   onProgress?.({ step: 'cluster', share: 0.8 })
   const sharing = findSharing(shared)
+  const ids = keys && findOwnIds(keys, shared)
   const threshold = chooseThreshold(model, { caution: options.caution ?? 'usual', mentions: size })
   const found = await findPersons({
     scoreMore: (more) => scoreAll({ columns, model, mentions: size }, more),
@@ -104,10 +107,12 @@ async function matchInside(options: Matching): Promise<MatchResult> {
     threshold,
   })
   const homeBlocks = await sharing
+  const keyed = keys && ids && { keys, ids: await ids }
   // It has no more to do, and holds on to what it did.
   await second?.end()
   const result = assembleMatch({
     sharing: homeBlocks,
+    keyed,
     previous: options.previous ?? [],
     records,
     kinds,
@@ -129,6 +134,15 @@ async function matchInside(options: Matching): Promise<MatchResult> {
   }
   onProgress?.({ step: 'done', share: 1 })
   return result
+}
+
+/** What ids the keys give that persons and organisations may be known by first of all: found beside the search for persons. */
+async function findOwnIds(keys: Texts, shared: Shared): Promise<OwnIds> {
+  const [ids = { letters: new Uint8Array(0), areDistinct: false }] = await leaveToSecond(
+    { step: 'ids', asked: keys, portions: 1 },
+    shared,
+  )
+  return ids
 }
 
 interface Met {

@@ -1,8 +1,10 @@
 import type { RunOptions } from '../store/index.ts'
+import { mentionKey, organisationKey } from './clusters/person-ids.ts'
 import { PageWriter } from './columns/cell-pages.ts'
 import type { MentionColumns } from './columns/mention-columns.ts'
 import { othersTurn } from './columns/others-turn.ts'
 import { readRows } from './columns/read-columns.ts'
+import { TextList, type Texts } from './columns/text-dictionary.ts'
 import type { IdentityRecord } from './identity-record.ts'
 import { classifyRecord, type RecordKind } from './kinds/classify-record.ts'
 import { namesPerson } from './kinds/names-person.ts'
@@ -23,16 +25,27 @@ export interface RecordReading {
 /** Records of which one page tells. */
 const recordsAtOnce = 2 ** 12
 
-/** What each record names, and what it says of the persons among them. */
-export async function readRecords({ records, extraColumns, ceiling, second, run }: RecordReading): Promise<{
+export interface ReadRecords {
   kinds: RecordKind[]
   mentions: Mentions
   columns: MentionColumns
-}> {
+  /** Those of mentions, then those of organisations, for a second thread; null where there is none. */
+  keys: Texts | null
+}
+
+/** What each record names, and what it says of the persons among them. */
+export async function readRecords({
+  records,
+  extraColumns,
+  ceiling,
+  second,
+  run,
+}: RecordReading): Promise<ReadRecords> {
   const cells = cellReading({ mentions: records.length, extraColumns: extraColumns.length }, second)
   const writer = new PageWriter(extraColumns)
   const reader = new MentionReader(records.length)
   const kinds = new Array<RecordKind>(records.length)
+  const keys = second ? new TextList(records.length) : null
   for (let from = 0; from < records.length; from += recordsAtOnce) {
     const to = Math.min(records.length, from + recordsAtOnce)
     for (let position = from; position < to; position += 1) {
@@ -41,12 +54,20 @@ export async function readRecords({ records, extraColumns, ceiling, second, run 
       const kind = classifyRecord(record, ceiling)
       kinds[position] = kind
       const named = namesPerson(record, kind) ? reader.add(record, position) : 0
-      for (let index = 0; index < named; index += 1) writer.add(record, named > 1)
+      for (let index = 0; index < named; index += 1) {
+        writer.add(record, named > 1)
+        keys?.add(mentionKey(record.recordId, index))
+      }
     }
     writer.begin(await cells.take(writer.page))
     await othersTurn(run)
   }
   const underway = cells.finish()
   const mentions = reader.finish()
-  return { kinds, mentions, columns: await readRows(underway, mentions, { second, run }) }
+  if (keys) for (const recordId of organisationIds(records, kinds)) keys.add(organisationKey(recordId))
+  return { kinds, mentions, columns: await readRows(underway, mentions, { second, run }), keys }
+}
+
+function* organisationIds(records: readonly IdentityRecord[], kinds: readonly RecordKind[]): Generator<string> {
+  for (const [position, record] of records.entries()) if (kinds[position]?.organisationKind) yield record.recordId
 }

@@ -6,10 +6,17 @@ export function mentionKey(recordId: string, index: number): string {
   return index === 0 ? recordId : `${recordId}#${index}`
 }
 
+/** An organisation's own key never meets a contact's: it has no place in the record. */
+export function organisationKey(recordId: string): string {
+  return `${recordId}#organisation`
+}
+
 /** So many clusters, each a list of mention keys. A million lists are made one at a time, and kept none. */
 export interface KeyedClusters {
   size: number
   keysOf: (cluster: number) => readonly string[]
+  /** The id that a cluster's smallest key gives, where all are known to be distinct. */
+  ownIdOf?: ((cluster: number) => string) | undefined
 }
 
 /**
@@ -18,6 +25,8 @@ export interface KeyedClusters {
  * they had. Others get an id from their smallest mention key, so that the same file gives the same ids anywhere.
  */
 export function assignPersonIds(clusters: KeyedClusters, previous: readonly PersonAssignment[]): string[] {
+  const { size, ownIdOf } = clusters
+  if (previous.length === 0 && ownIdOf) return Array.from({ length: size }, (_, cluster) => ownIdOf(cluster))
   const before = new Map(previous.map(({ recordId, personId }) => [recordId, personId]))
   const claims = before.size > 0 ? claimsOf(clusters, before) : []
   claims.sort(
@@ -35,10 +44,7 @@ export function assignPersonIds(clusters: KeyedClusters, previous: readonly Pers
     ids.set(cluster, personId)
     given.add(personId)
   }
-  return Array.from(
-    { length: clusters.size },
-    (_, cluster) => ids.get(cluster) ?? freshId(clusters.keysOf(cluster), taken),
-  )
+  return Array.from({ length: size }, (_, cluster) => ids.get(cluster) ?? freshId(clusters.keysOf(cluster), taken))
 }
 
 interface Claim {
@@ -68,7 +74,7 @@ function claimsOf({ size, keysOf }: KeyedClusters, before: ReadonlyMap<string, s
 }
 
 /** The id of a person known by this mention first of all. */
-function ownId(mention: string): string {
+export function ownId(mention: string): string {
   return `p${hash('sha256', mention).slice(0, 16)}`
 }
 

@@ -47,6 +47,24 @@ export class Texts {
 const fewTexts = 2 ** 8
 const usualLetters = 16
 
+/** Texts one after the other, each as often as it comes. */
+export class TextList extends Texts {
+  /** With room for about so many texts before it has to grow. */
+  constructor(texts = fewTexts) {
+    super({ codes: room.uint16(usualLetters * texts), starts: room.int32(texts + 2), size: 1 })
+  }
+
+  add(text: string): void {
+    const start = this.starts[this.size] ?? 0
+    const end = start + text.length
+    if (end > this.codes.length) this.codes = withLetters(this.codes, end)
+    for (let i = 0; i < text.length; i += 1) this.codes[start + i] = text.charCodeAt(i)
+    this.size += 1
+    if (this.size === this.starts.length) this.starts = withRoom(this.starts, this.size)
+    this.starts[this.size] = end
+  }
+}
+
 /** Numbers the texts of a column. */
 export class TextDictionary extends Texts {
   /** Numbers by their hash, open addressing: two places a slot, its number and the whole hash, which stand in one line of the processor's memory. */
@@ -90,7 +108,7 @@ export class TextDictionary extends Texts {
 
   #roomFor(length: number): number {
     const start = this.starts[this.size] ?? 0
-    if (start + length > this.codes.length) this.#growCodes(start + length)
+    if (start + length > this.codes.length) this.codes = withLetters(this.codes, start + length)
     return start
   }
 
@@ -119,12 +137,6 @@ export class TextDictionary extends Texts {
     return true
   }
 
-  #growCodes(least: number): void {
-    const codes = room.uint16(2 * least)
-    codes.set(this.codes)
-    this.codes = codes
-  }
-
   #grow(): void {
     const known = this.#slots
     const slots = room.int32(2 * known.length)
@@ -146,6 +158,12 @@ export class TextDictionary extends Texts {
 function hashed(hash: number, code: number): number {
   const mixed = Math.imul(hash ^ code, 0x9e3779b1)
   return mixed ^ (mixed >>> 15)
+}
+
+function withLetters(codes: Codes, least: number): Codes {
+  const more = room.uint16(2 * least)
+  more.set(codes)
+  return more
 }
 
 /** One place more than texts: the end of the last. */

@@ -1,6 +1,6 @@
 import type { Warehouse } from '../../store/index.ts'
 import { matchOrganisations } from '../clusters/match-organisations.ts'
-import { assignPersonIds } from '../clusters/person-ids.ts'
+import { assignPersonIds, organisationKey } from '../clusters/person-ids.ts'
 import type { IdentityRecord } from '../identity-record.ts'
 import type { RecordKind } from '../kinds/classify-record.ts'
 import { type KeptOrganisation, keepOrganisations, readKeptOrganisations } from './kept-match.ts'
@@ -18,7 +18,7 @@ export async function addOrganisations(
   })
   if (added.length === 0) return new Map()
   const all = [...(await readKeptOrganisations(warehouse)), ...added]
-  const keyOf = (place: number) => `${all[place]?.record.recordId ?? ''}#organisation`
+  const keyOf = (place: number) => organisationKey(all[place]?.record.recordId ?? '')
   const groups = matchOrganisations(all)
   const ids = assignPersonIds(
     { size: groups.length, keysOf: (group) => groups[group]?.map(keyOf) ?? [] },

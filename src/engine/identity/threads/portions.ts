@@ -1,6 +1,7 @@
 import { type BlockBounds, BlockFinder, type Blocks } from '../blocking/blocks.ts'
 import { type KeyPart, whole } from '../blocking/key-parts.ts'
 import { type Candidates, type Followed, pairsOf } from '../blocking/pairs-met.ts'
+import { type OwnIds, ownIdsOf } from '../clusters/own-ids.ts'
 import { type RowsToRead, rowReader } from '../columns/cell-readings.ts'
 import { keyMaker, type PartNumbers, partName, partReader } from '../columns/key-numbers.ts'
 import type { MentionColumns } from '../columns/mention-columns.ts'
@@ -9,6 +10,7 @@ import { PatternTable } from '../columns/pattern-table.ts'
 import { room } from '../columns/room.ts'
 import { ScoreList, type Scores } from '../columns/score-list.ts'
 import { pairScorer } from '../columns/score-pairs.ts'
+import { Texts } from '../columns/text-dictionary.ts'
 import type { LinkModel, PatternCount } from '../linkage/estimate-model.ts'
 
 /**
@@ -28,6 +30,8 @@ export interface Steps {
   pairs: { asked: Followed & { atOnce: number }; portion: Candidates }
   /** A portion is what one list of candidates scores. */
   scores: { asked: ScoresAsked; portion: Scores }
+  /** The one portion is the ids that keys give. */
+  ids: { asked: Texts; portion: OwnIds }
 }
 
 export type Step = keyof Steps
@@ -105,6 +109,7 @@ const makers: Makers = {
       return scores.take()
     }
   },
+  ids: (_, keys) => () => ownIdsOf(new Texts(keys)),
 }
 
 /** How often each pattern of levels occurs. */
