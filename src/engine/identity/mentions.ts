@@ -1,12 +1,11 @@
 import { genders } from './columns/mention-columns.ts'
 import { room } from './columns/room.ts'
 import type { IdentityRecord } from './identity-record.ts'
+import { isPairTitle, nameCell } from './kinds/name-cell.ts'
 import { namedPersons } from './kinds/named-persons.ts'
-import { isPairTitle } from './kinds/split-couple.ts'
-import { familyNameKey, genderKey, givenNameKey } from './normalise/name-parts.ts'
+import { genderKey } from './normalise/name-parts.ts'
 import { NameTable } from './normalise/name-table.ts'
 import { type NamesInColumns, orientNames } from './normalise/orient-names.ts'
-import { remembered } from './normalise/remembered.ts'
 
 /**
  * Each person that a record names, in columns that threads can share (a million of them fit): position of the record in the input, place of the person in
@@ -19,9 +18,6 @@ export interface Mentions extends NamesInColumns {
   /** 1 in a couple's record, which gives one birth date and one gender: nobody knows whose. */
   isOfCouple: Int32Array
 }
-
-const firstKey = remembered(givenNameKey)
-const familyKey = remembered(familyNameKey)
 
 type Columns = Omit<Mentions, 'names'>
 const columns: readonly (keyof Columns)[] = ['record', 'index', 'first', 'family', 'gender', 'isOfCouple']
@@ -45,8 +41,8 @@ export class MentionReader {
     for (let index = 0; index < people.length; index += 1) {
       const person = people[index]
       if (!person) continue
-      const first = this.#names.numberOf(firstKey(person.firstName))
-      const family = this.#names.numberOf(familyKey(person.lastName))
+      const first = this.#names.numberOf(nameCell(person.firstName).given)
+      const family = this.#names.numberOf(nameCell(person.lastName).family)
       this.#names.count(first, family, 1)
       const gender = genderKey(isPairTitle(person.title) ? '' : person.title, isOfCouple ? '' : record.fields.gender)
       const m = this.#nextRow()

@@ -2,7 +2,7 @@ import type { PersonKind } from '../../../contract/index.ts'
 import type { IdentityRecord, OrganisationKind } from '../identity-record.ts'
 import { emailParts, publicMailDomains } from '../normalise/email-parts.ts'
 import { foldText, isBlank } from '../normalise/fold-text.ts'
-import { remembered } from '../normalise/remembered.ts'
+import { nameCell } from './name-cell.ts'
 
 export interface RecordKind {
   kind: PersonKind
@@ -62,8 +62,8 @@ const person: RecordKind = { kind: 'person', organisationKind: null, organisatio
 export function classifyRecord(record: IdentityRecord, volumeCeiling: number): RecordKind {
   const { fields } = record
   const company = fields.company?.trim() ?? ''
-  const lastName = foldName(fields.lastName ?? '')
-  const firstName = foldName(fields.firstName ?? '')
+  const lastName = nameCell(fields.lastName ?? '').folded
+  const firstName = nameCell(fields.firstName ?? '').folded
   const fullName = foldText(fields.fullName)
   const personName = named(
     lastName,
@@ -81,9 +81,6 @@ export function classifyRecord(record: IdentityRecord, volumeCeiling: number): R
   if ((record.tickets ?? 0) > volumeCeiling) return account('technical', 'counter', personName)
   return person
 }
-
-/** Many bear one name: a whole one, of both, hardly anybody else. */
-const foldName = remembered(foldText)
 
 /** A name before those that follow it, unless it says nothing once folded. */
 function named(folded: string, written: string | undefined, others: string): string {

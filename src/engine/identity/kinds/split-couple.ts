@@ -1,7 +1,7 @@
 import { foldText } from '../normalise/fold-text.ts'
 import { commonGivenNames } from '../normalise/given-names.ts'
 import { splitFullName } from '../normalise/name-parts.ts'
-import { remembered } from '../normalise/remembered.ts'
+import { isPairTitle, joiner, nameCell, pairTitle, pairTitles, splitTwo } from './name-cell.ts'
 
 /** One person named by a record. An unnamed spouse has an empty first name. */
 export interface NamedPerson {
@@ -9,10 +9,6 @@ export interface NamedPerson {
   lastName: string
   firstName: string
 }
-
-const joiner = /\s+(?:et|ou|and|und)\s+|\s*[&/+]\s*/i
-const pairTitle =
-  /^(m|mr|monsieur|mme|madame|mrs|mlle)\.?\s*(?:et|and|ou|&|\/|_)\s*(m|mr|monsieur|mme|madame|mrs|mlle)\.?(?:\s+|$)(.*)$/i
 
 const title = '(m|mr|monsieur|mme|madame|mrs|mlle)'
 /** « Mme Marie DUVAL et M. Paul PETIT ». */
@@ -23,7 +19,8 @@ const twoTitled = new RegExp(`^${title}\\.?\\s+(.+?)\\s*(?:\\bet\\b|\\band\\b|[&
  * `Dupont / Martin` `Jean / Marie`. The first-named comes first.
  */
 export function splitCouple(names: NamedPerson): NamedPerson[] {
-  if (!isOfTwo(names.firstName) && !isOfTwo(names.lastName) && pairTitles(names.title) === null) return [names]
+  const mayBeTwo = nameCell(names.lastName).isOfTwo || nameCell(names.firstName).isOfTwo
+  if (!mayBeTwo && pairTitles(names.title) === null) return [names]
   // « M. et Mme » typed where a first name goes.
   if (isPairTitle(names.firstName)) return splitCouple({ ...names, title: names.firstName, firstName: '' })
   const firsts = splitTwo(names.firstName)
@@ -48,33 +45,6 @@ export function splitCouple(names: NamedPerson): NamedPerson[] {
     ]
   }
   return [names]
-}
-
-/** Whether a cell of names may name two persons. Many bear one name, and hardly any is of two. */
-const isOfTwo = remembered((name) => isPairTitle(name) || splitTwo(name) !== null || pairTitle.test(name.trim()))
-
-function splitTwo(text: string): [string, string] | null {
-  if (!/[\s&/+]/.test(text)) return null
-  const parts = text.trim().split(joiner)
-  const [first, second] = parts
-  if (parts.length !== 2 || !first || !second) return null
-  const isName = (part: string) => /^\p{L}[\p{L}\s'’.-]*$/u.test(part.trim())
-  return isName(first) && isName(second) ? [first.trim(), second.trim()] : null
-}
-
-function pairTitles(title: string): [string, string] | null {
-  // « M./Mme » is the choice of a form that nobody made.
-  if (/^[a-z]*$/i.test(title) || title.includes('/')) return null
-  const folded = foldText(title.replaceAll('_', ' '))
-  const match = /^(m|mr|monsieur|mme|madame|mrs|mlle) (?:et |and |ou )?(m|mr|monsieur|mme|madame|mrs|mlle)$/.exec(
-    folded,
-  )
-  return match ? [match[1] ?? '', match[2] ?? ''] : null
-}
-
-/** True for the title of two people: `M. et Mme`, `MR_AND_MRS`. */
-export function isPairTitle(title: string): boolean {
-  return pairTitles(title) !== null
 }
 
 /** A full name that names two people (`M. et Mme Dupont`, `Jean et Marie Dupont`), split; null for one person. */

@@ -12,7 +12,7 @@ export interface CellReading {
 }
 
 /** Pages that are written while others are read; the second thread takes a while to begin. */
-const mostPages = 16
+const mostPages = 32
 
 /** Reads cells on the second thread, where there is one. */
 export function cellReading(count: CellCount, second: SecondThread | null): CellReading {
