@@ -90,13 +90,18 @@ function follows(character: string, folded: string, plain: string): boolean {
   const found = new RegExp(`^,? ?${plays} ?${article}${escaped(character)}(?![\\p{L}-])(?! d(?:e |'))`, 'u').exec(
     folded,
   )
-  return found !== null && plain.slice(0, found[0].length).includes(character)
+  if (found === null || !plain.slice(0, found[0].length).includes(character)) return false
+  // « Phèdre a le visage de X, Hippolyte celui de Y »: behind a comma alone, a character that goes on is another's.
+  const isApposed = /^, ?(?:d(?:e |')|l'|le |la |les |une? )?$/u.test(found[0].slice(0, -character.length))
+  return (
+    !isApposed || /^ ?(?:[.,;:!?)\n–—]|$)|^ (?:et|dans|d[eu']|ou|a|au|en)(?!\p{L})/u.test(folded.slice(found[0].length))
+  )
 }
 
 /** « Énée : Louis Okoumé », « Énée, Louis Okoumé » of a list, « Énée est chanté par Louis Okoumé ». */
 function precedes(character: string, folded: string): boolean {
   return new RegExp(
-    `(?<![\\p{L}-])${escaped(character)}(?:,? c'est |,? (?:qu'(?:incarne|interprete)|que (?:campe|joue|chante|danse|defend|porte))(?:ra)? |,? (?:est |sera )?(?:joue|chante|incarne|interprete|campe)e? par |,? sous les traits d[e'] ?| ?[:(] ?)$|role (?:d[eu'] ?|de (?:la |l')|des )${escaped(character)},? ?(?:c'est |on retrouve |(?:est |sera )?(?:tenu|joue|chante|interprete|incarne|confie) (?:par |a ))?$|(?:^|[.;:(–—|\n] ?)${escaped(character)}, $`,
+    `(?<![\\p{L}-])${escaped(character)}(?:,? c'est |,? (?:qu'(?:incarne|interprete)|que (?:campe|joue|chante|danse|defend|porte))(?:ra)? |,? (?:est |sera )?(?:joue|chante|incarne|interprete|campe)e? par |,? sous les traits d[e'] ?| ?[:(] ?|,? (?:a|prend|emprunte|aura|doit) (?:le visage|les traits|la voix|le sourire|les yeux|le corps|la silhouette|la fougue|la force|la grace|l'energie|son visage|sa voix) (?:a |d(?:e |'))| trouve en | ?\\? ?(?:[–—-] ?|c'est |ce sera )?)$|role (?:d[eu'] ?|de (?:la |l')|des )${escaped(character)},? ?(?:c'est |on retrouve |(?:est |sera )?(?:tenu|joue|chante|interprete|incarne|confie) (?:par |a ))?$|(?:^|[.;:(–—|\n] ?)${escaped(character)}, $`,
     'u',
   ).test(folded)
 }

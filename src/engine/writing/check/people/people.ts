@@ -7,10 +7,11 @@ import { builtByAnother } from './builders.ts'
 import { otherCharacter } from './characters.ts'
 import { tradesOfClause } from './clause-trades.ts'
 import { craftsOnStage } from './crafts-on-stage.ts'
+import { deedOfAnother } from './deeds.ts'
 import { isGivenAPart, isLitByAReading } from './figures-of-speech.ts'
 import { otherInstrument } from './instruments.ts'
 import { knownHits, type PersonHit } from './known-people.ts'
-import { rolesIn } from './roles.ts'
+import { type Role, rolesIn } from './roles.ts'
 import { findStrangers, judgeStranger } from './strangers.ts'
 import { tradesSaid } from './trades-said.ts'
 import { isOtherTrade, knownTrades, takesTheTradeOf, withTrade, wrongTrade } from './wrong-trades.ts'
@@ -53,12 +54,7 @@ function judgeKnown(scene: Scene, hit: PersonHit, all: readonly Span[]): Finding
   const right = withTrade(scene, roles)
   if (hit.person.roles.size === 0 && !takesTheTradeOf(scene, hit, right) && !isOtherTrade(scene, hit, roles))
     return supported(hit, 'person', hit.person.fact)
-  // « À la baguette, X » of a show without an orchestra is of who stages it.
-  if (right.length === 0 && roles.every((role) => role === 'conducting') && hit.person.roles.has('direction'))
-    return supported(hit, 'person', hit.person.fact)
-  // « une pièce de X » says who made it without saying what they did of it.
-  if (right.length === 0 && (roles.length > 2 || !roles.some((role) => knownTrades.has(role))))
-    return supported(hit, 'person', hit.person.fact)
+  if (right.length === 0 && isOfNobodyElse(scene, hit, roles)) return supported(hit, 'person', hit.person.fact)
   return contradicted(hit, 'person', {
     fact: hit.person.fact,
     message: creditsOf(hit.person.name, creditsIn(scene, hit.person.name), right),
@@ -72,6 +68,25 @@ function isSourceOfOpera({ reading, facts }: Scene, hit: PersonHit): boolean {
     /opera|operette|lyrique|musical|ballet/.test(foldText(facts.record.genre ?? '')) &&
     (hit.person.roles.has('music') || hit.person.roles.has('text')) &&
     /\bd'apres (?:[^.,;:!?\n]{3,40} et )?$/.test(reading.folded.slice(Math.max(0, hit.start - 60), hit.start))
+  )
+}
+
+/** Of a trade that the record gives to nobody: what may be said of this person by another word for what they do. */
+function isOfNobodyElse(scene: Scene, hit: PersonHit, roles: readonly Role[]): boolean {
+  if (roles.every((role) => role === 'text') && writesNotes(scene, hit)) return true
+  // « À la baguette, X » of a show without an orchestra is of who stages it.
+  if (roles.every((role) => role === 'conducting') && hit.person.roles.has('direction')) return true
+  // « une pièce de X » says who made it without saying what they did of it.
+  return roles.length > 2 || !roles.some((role) => knownTrades.has(role))
+}
+
+/** « une œuvre que X a écrite », of a concert whose words are nobody's: a composer writes too. */
+function writesNotes({ facts }: Scene, hit: PersonHit): boolean {
+  return (
+    hit.person.roles.has('music') &&
+    /musique|musical|concert|opera|oratorio|choral|recital|lyrique|chanson|symphon|ballet/.test(
+      foldText(facts.record.genre ?? ''),
+    )
   )
 }
 
@@ -91,7 +106,8 @@ function byItsOwnWords(scene: Scene, hit: PersonHit): Finding | null {
   const label =
     builtByAnother(scene, hit, hit.person.name) ??
     labelBeside(scene, hit, hit.person.name) ??
-    calledAsAnother(scene, hit, hit.person.name)
+    calledAsAnother(scene, hit, hit.person.name) ??
+    deedOfAnother(scene, hit, hit.person.name)
   if (label?.own) return supported(hit, 'person', hit.person.fact)
   if (label !== null && !label.own)
     return contradicted(hit, 'person', {

@@ -61,7 +61,7 @@ const roleWords: readonly (readonly [Role, string])[] = [
   ],
   [
     'sound',
-    "son\\b(?! (?!:))|son(?= (?:est|sera|a ete) (?:d(?:e |')|signe|confie|concu|cree|realise|du a|l'(?:oe|œ)uvre))|(?<=(?:^|[\\n·•|/–—;:,.!?»] ?|\\bet ))son(?= d(?:e |')(?!l[ae']))|sons\\b|creation sonore|creation son|regie son|bandes?[- ]son\\b|mise?s? en sons?|(?:univers|environnements?|design|paysages?|decors?|matieres?|nappes?|trames?|habillages?|ambiances?|textures?|tapis|partitions?|vagues?|\\p{L}{5,}s) sonores?|\\bsound\\b(?: design)?",
+    "son\\b(?! (?![:;!?)–—]))|(?<=(?:^|[^\\p{L}])(?:le|du|au) )son\\b(?! (?:et lumieres?|d[eu]s?(?!\\p{L})|d'))|son(?= (?:est|sera|a ete) (?:d(?:e |')|signe|confie|concu|cree|realise|du a|l'(?:oe|œ)uvre))|(?<=(?:^|[\\n·•|/–—;:,.!?»] ?|\\bet ))son(?= d(?:e |')(?!l[ae']))|sons\\b|creation sonore|creation son|regie son|bandes?[- ]son\\b|mise?s? en sons?|(?:univers|environnements?|design|paysages?|decors?|matieres?|nappes?|trames?|habillages?|ambiances?|textures?|tapis|partitions?|vagues?|\\p{L}{5,}s) sonores?|\\bsound\\b(?: design)?",
   ],
   [
     'music',

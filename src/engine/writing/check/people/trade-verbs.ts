@@ -30,10 +30,18 @@ const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
       `(?:met|mettent|mettait|mettra|(?:a|ont) (?:tout )?mis) (?:[a-z]+ ){0,3}en (?:scene|piste|espace)|(?:l'|les )?(?:a|ont) mise?s? en (?:scene|piste|espace)|porte(?:nt)? (?:[a-z]+ )?(?:a|sur) la scene|porte(?:nt)? (?:[a-z]+ )?au plateau|monte (?:la piece|le texte|ce texte|cette piece)|rev(?:ait|aient|e|ent) (?:depuis [^.,;]{3,20} )?de (?:mettre en scene|monter)|(?<=\\b(?:le |la |l'))monte(?:nt)?(?= ?(?:[.,;!?\\n]|$))|signe(?:nt)? (?:la|une|cette|sa|ici (?:la|une)) (?:nouvelle )?mise en (?:scene|piste)|(?:(?:est|sont) )?a la mise en (?:scene|piste)`,
       ['direction'],
     ],
-    // Whoever plays during the show may be its musician.
-    [String.raw`joue(?:nt|ra)? (?:en direct|en live|live)\b`, ['performance', 'music', 'sound']],
+    // « Elle l'a tirée de Racine », « a tiré du roman »: whoever made a show of it.
     [
-      String.raw`(?:joue(?:nt|ra)?(?! (?:en direct|en live|live)\b)|interprete(?:nt)?|incarne(?:nt)?|campe(?:nt)?|partage(?:nt)? (?:l'affiche|la scene|le plateau)|(?:retrouve|foule|arpente|occupe|habite)(?:nt)? (?:la scene|le plateau|les planches)|(?:tien(?:t|nent|dra|dront)|(?:re)?pren(?:d|nent)|port(?:e|ent)|endossent|assur(?:e|ent)|defend(?:ent)?) (?:[a-z]+ ){1,3}roles?|prete(?:nt)? (?:sa|leur|ses|son) (?:voix|traits|corps|visage)|monte(?:nt)? sur (?:scene|les planches|le plateau)|est (?:seule?|sur scene)|seule? en scene|danse(?:nt)?|chante(?:nt)?|endosse(?:nt)?|donne(?:nt)? (?:corps|la replique))\b`,
+      `(?<=(?:l'|les ))(?:a|ont) tiree?s? d(?:e |u |es |')|(?:a|ont) tire d(?:u|e la|e l'|e ce|e cet|e cette|'une?|e son) ?(?:[a-z]+ )?(?:roman|livre|conte|texte|film|nouvelle|recit|poeme|piece|mythe|legende|opera)`,
+      ['text', 'adaptation', 'direction', 'choreography', 'dramaturgy', 'music', 'conducting'],
+    ],
+    // Whoever plays during the show may be its musician.
+    [
+      String.raw`joue(?:nt|ra)? (?:(?:tout (?:ca|cela)|le tout|tout|(?:l[ae]|sa|leur|toute la) (?:musique|partition)) )?(?:en direct|en live|live)\b`,
+      ['performance', 'music', 'sound'],
+    ],
+    [
+      String.raw`(?:joue(?:nt|ra)?(?! (?:[a-z']+ ){0,3}(?:en direct|en live|live)\b)|interprete(?:nt)?|incarne(?:nt)?|campe(?:nt)?|partage(?:nt)? (?:l'affiche|la scene|le plateau)|(?:retrouve|foule|arpente|occupe|habite)(?:nt)? (?:la scene|le plateau|les planches)|(?:tien(?:t|nent|dra|dront)|(?:re)?pren(?:d|nent)|port(?:e|ent)|endossent|assur(?:e|ent)|defend(?:ent)?) (?:[a-z]+ ){1,3}roles?|prete(?:nt)? (?:sa|leur|ses|son) (?:voix|traits|corps|visage)|monte(?:nt)? sur (?:scene|les planches|le plateau)|est (?:seule?|sur scene)|seule? en scene|danse(?:nt)?|chante(?:nt)?|endosse(?:nt)?|donne(?:nt)? (?:corps|la replique))\b`,
       ['performance'],
     ],
     [

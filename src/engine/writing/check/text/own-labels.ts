@@ -34,21 +34,24 @@ export function labelBeside(scene: Scene, hit: Span, name: string): Labelled | n
       .replace(/ \d+$/, '')
       .replace(/^(?:le |la |les |l'|une? )/, ''),
     holder: normaliseText(credit.name),
+    role: normaliseText(credit.role),
   }))
   const beside = credits
     .flatMap(withEmblems)
     .filter(({ label }) => label.length > 2 && !vague.test(label) && stands(label, { before, after, behind }))
   const longest = Math.max(...beside.map(({ label }) => label.length))
-  const said = beside.find(({ label }) => label.length === longest)?.label
+  const longer = beside.find(({ label }) => label.length === longest)
+  const said = longer?.label
   // « Mise en scène et scénographie : X » says two trades: they are judged as such.
-  if (said === undefined || new RegExp(`(?:\\bet|,|/|&) ${escaped(said)}`, 'u').test(before)) return null
+  if (longer === undefined || said === undefined || new RegExp(`(?:\\bet|,|/|&) ${escaped(said)}`, 'u').test(before))
+    return null
   const holders = credits
     .flatMap(withEmblems)
     .filter(({ label }) => label === said)
     .map(({ holder }) => holder)
   // « La danse de X » is of who danced it or of who made it.
   if (said === 'danse' && / de $|d'$/.test(before) && makesDance(credits, name)) return null
-  return { own: holders.some((holder) => foldText(holder).includes(foldText(name))), said, holders }
+  return { own: holders.some((holder) => foldText(holder).includes(foldText(name))), said: longer.role, holders }
 }
 
 /** What one holds or wears for a trade: « au nez rouge, X » is the clown. */
@@ -57,11 +60,18 @@ const emblems: readonly (readonly [RegExp, readonly string[]])[] = [
   [/jongl/, ['quilles', 'massues', 'balles']],
   [/marionn|manipul/, ['ficelles', 'fils']],
   [/\bdj\b/, ['platines']],
-  [/magie|magicien|prestidigit/, ['tours de magie', 'tours de cartes']],
+  [/magie|magicien|prestidigit/, ['tours de magie', 'tours de cartes', 'tour de magie', 'tour de cartes']],
   [/claquettes/, ['fers']],
+  [/conception|\bidee\b/, ['une idee', 'une idee originale']],
 ]
 
-function withEmblems(credit: { label: string; holder: string }): { label: string; holder: string }[] {
+interface Credit {
+  readonly label: string
+  readonly holder: string
+  readonly role: string
+}
+
+function withEmblems(credit: Credit): Credit[] {
   const worn = emblems.filter(([trade]) => trade.test(credit.label)).flatMap(([, things]) => things)
   return [credit, ...worn.map((label) => ({ ...credit, label }))]
 }
@@ -79,7 +89,7 @@ function stands(label: string, { before, after, behind }: { before: string; afte
   const words = escaped(label)
   const follows = new RegExp(`^,? ?${bySide}${words}(?![\\p{L}-])`, 'u')
   const precedes = new RegExp(
-    `(?<![\\p{L}-])(?:l[ea]s? |l'|son |sa |ses |aux? |[aà] la )?${words}s? (?:(?:est|sont|reste|demeure) (?:l[ae]s? |l'|une? )?(?:\\p{L}+ )?)?(?:de |d'|par |: ?|est |revient a )$|(?:^|[\\n·|•›>/–—-] ?|[.!?] )${words} $|(?:(?:^|[.!?;:\\n] ?)(?:aux? |a la |a l'|sous (?:le |la |l'|son |sa ))|(?:^|[.!?;:\\n] ?)(?:\\p{L}+ )?(?:sur|dans|a) (?:son |sa |ses ))${words},(?: c'est)? $|${words} qu(?:e |')\\p{L}+ $`,
+    `(?<![\\p{L}-])(?:l[ea]s? |l'|son |sa |ses |aux? |[aà] la )?${words}s? (?:(?:est|sont|reste|demeure) (?:l[ae]s? |l'|une? )?(?:\\p{L}+ )?)?(?:de |d'|par |: ?|est |(?:revien|echoi)(?:t|nent|ent) a |incombe(?:nt)? a |repose(?:nt)? sur |(?:est|sont|sera|seront|(?:a|ont) ete|reste) (?:confie|du|laisse|assure|tenu|mene|attribue|reserve)e?s? (?:a|par|aux mains d(?:e|')) ?)$|(?:^|[\\n·|•›>/–—-] ?|[.!?] )${words} $|(?:(?:^|[.!?;:\\n] ?)(?:aux? |a la |a l'|sous (?:le |la |l'|son |sa ))|(?:^|[.!?;:\\n] ?|,? et )(?:\\p{L}+ )?(?:(?:sur|dans|a|derriere|devant|avec) (?:son |sa |ses )|(?:sur|derriere|devant) (?:le |la |l'|les )))${words},(?: c'est)? $|(?:^|[.!?;:\\n] ?)${words}, $|${words} qu(?:e |')\\p{L}+ $`,
     'u',
   )
   const led = follows.exec(after) ?? doneAt(words, label).exec(after)
@@ -99,9 +109,9 @@ const ofAll =
 function doneAt(words: string, label: string): RegExp {
   const own = agentEnding.test(label.split(' ')[0] ?? '')
     ? ''
-    : `|dans (?:la |le |l')(?!${ofAll})|son |sa |ses |(?:pos|port|jett|apport)\\p{L}+ une? |(?:fai(?:t|sait|ra) \\p{L}+(?:er|ir|re)|(?:mani|dompt|apprivois|enfourch|maitris|escalad|chevauch|empoign)\\p{L}*) (?:la |le |l'|les |des )`
+    : `|dans (?:la |le |l')(?!${ofAll})|son |sa |ses |(?:pos|port|jett|apport)\\p{L}+ une? |(?:fai(?:t|sait|ra) \\p{L}+(?:er|ir|re)|(?:mani|dompt|apprivois|enfourch|maitris|escalad|chevauch|empoign|assur|execut|enchain|multipli)\\p{L}*|fai(?:t|sait|ra)) (?:la |le |l'|les |des )`
   return new RegExp(
-    `^(?: (?!et |ou |puis |mais |avec |face |aux? cotes )[\\p{L}'-]+,?){0,4}? (?:(?:au |aux |a la |a l'|sur (?:le |la |l'|son |sa )|dans (?:son |sa )|a (?:son |sa ))${own})${words}(?![\\p{L}-])(?! d(?:e |'|u ))`,
+    `^(?: (?!et |ou |puis |mais |avec |face |aux? cotes )[\\p{L}'-]+,?){0,4}? (?:(?:au |aux |a la |a l'|sur (?:le |la |l'|son |sa )|dans (?:son |sa )|a (?:son |sa ))${own})${words}s?(?![\\p{L}-])(?! d(?:e |'|u ))`,
     'u',
   )
 }
