@@ -36,6 +36,7 @@ const kinds: readonly (readonly [noun: RegExp, label: RegExp])[] = [
     /acrobat|voltig|porteu|main a main|equilibr|portes\b|\bcorde|\bmat\b|trapez|\broue|tissu|sangle|bascule|trampoline|cerceau|fil\b|funambul|contorsion|jongl/,
   ],
   [/^(?:comedien|act)/, /\bjeu\b|comedien|\bact(?:eur|rice)|interpret/],
+  [/^archet/, /violon|\balto\b|contrebasse|\bviole\b|cordes|vielle|rebec/],
   [/^marionnettist/, /marionnett|manipulat/],
 ]
 

@@ -113,7 +113,9 @@ function groups(scene: Scene): Finding[] {
 /** « un duo de colocataires », « un trio d'inconnus »: of those whom the story is about, who may be fewer than those who play. */
 function isOfTheStory({ reading }: Scene, span: Span): boolean {
   const of = /^ d(?:e |')(\p{L}+)/u.exec(reading.folded.slice(span.end, span.end + 30))?.[1]
-  return of !== undefined && /s$/.test(of) && !ofStage.test(of)
+  // « un duo de Maëlys X »: whose it is.
+  const isName = /^ d(?:e |')\p{Lu}/u.test(reading.plain.slice(span.end, span.end + 6))
+  return of !== undefined && !isName && /s$/.test(of) && !ofStage.test(of)
 }
 
 /** « Le spectacle s'achève sur un duo », « entre deux trios, un solo », « A et B ont promis un solo »: what happens for a while. */

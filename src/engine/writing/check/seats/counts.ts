@@ -11,6 +11,7 @@ import { weekdayNumber, weekdayPattern } from '../time/date-tokens.ts'
 import { weekdayOf } from '../time/days.ts'
 import { countsBorrowed, judgePerformances } from '../time/performances-counted.ts'
 import { houseCue } from '../time/weekdays.ts'
+import { isCalledSo, isTariffOfSeveral, performancesByGenre } from './counted-things.ts'
 
 const adjective =
   '(?:(?:seules?|uniques?|dernieres?|premieres?|autres|nouvelles?|jeunes|grands?|brillants?|talentueux|prochaines?|formidables|exceptionnelles?|belles)\\s)?'
@@ -19,13 +20,13 @@ const performanceNouns =
   "(?:representations?|dates?|seances?|soirees?|soirs?|spectacles? programmes|rendez-vous|rendus|levers? de rideau|concerts?|nuits|occasions?(?= d(?:e |'))|chances?(?= d(?:e |')| pour| ?:)|passages?(?= (?:chez|a|au|sur|en|prevu))|sessions?|matinees?|apres-midi|haltes?|escales?)"
 
 const performerNouns =
-  '(?:interpretes?(?! (?:en (?:langue|lsf|francais)|lsf))|comediens?|comediennes?|acteurs?|actrices?|artistes?|danseurs?|danseuses?|chanteurs?|chanteuses?|circassiens?|circassiennes?|acrobates?|marionnettistes?|musiciens?|musiciennes?|comedien·nes|interpretes au plateau|personnes en scene|corps|solistes?|choristes?|clowns?|jongleurs?|jongleuses?|trapezistes?|voix(?! contre| off| d)|techniciens?|figurants?|complices|virtuoses?)'
+  '(?:interpretes?(?! (?:en (?:langue|lsf|francais)|lsf))|comediens?|comediennes?|acteurs?|actrices?|artistes?|danseurs?|danseuses?|chanteurs?|chanteuses?|circassiens?|circassiennes?|acrobates?|marionnettistes?|musiciens?|musiciennes?|comedien·nes|interpretes au plateau|personnes en scene|corps|solistes?|archets(?! d)|choristes?|clowns?|jongleurs?|jongleuses?|trapezistes?|voix(?! contre| off| d)|techniciens?|figurants?|complices|virtuoses?)'
 
 /** Right only when its own texts say so. */
 const elsewhereNouns = '(?:langues?|continents?|pays)'
 
 const counted = foldedPattern(
-  `(?<![\\d,.€])(?<!\\b(?:plus|moins) d'|n'y a pas )(${numberPattern}) ${adjective}(${performanceNouns}|${performerNouns}|${elsewhereNouns})(?![\\p{L}-])`,
+  `(?<![\\d,.€])(?<!\\b(?:plus|moins) d'|n'y a pas )(${numberPattern}) ${adjective}(${performanceNouns}|${performancesByGenre}|${performerNouns}|${elsewhereNouns})(?![\\p{L}-])`,
 )
 
 /** The noun unsaid: « ils sont sept en scène », « à voir trois fois ». */
@@ -94,15 +95,10 @@ export function findCounts(scene: Scene): Finding[] {
       return [judgePart(scene, span, { count, whole: parseNumber(whole[1] ?? '') ?? 0 })]
     }
     if (count === null || count >= 100 || !scene.taken.isFree(span) || isVague(scene, span, written)) return []
-    scene.taken.claim(span)
     const noun = match[2] ?? ''
-    return [
-      /^(?:occasion|chance|passage)/.test(noun) || new RegExp(`^${performanceNouns}$`).test(noun)
-        ? judgePerformances(scene, span, count)
-        : new RegExp(`^${elsewhereNouns}$`).test(noun)
-          ? judgeElsewhere(scene, span, noun)
-          : judgePerformers(scene, span, { count, noun }),
-    ]
+    if (ofGenre.test(noun) && !isCalledSo(scene, noun)) return []
+    scene.taken.claim(span)
+    return [judgeCounted(scene, span, { count, noun })]
   })
   return [
     ...summed,
@@ -118,6 +114,16 @@ export function findCounts(scene: Scene): Finding[] {
   ]
 }
 
+function judgeCounted(scene: Scene, span: Span, said: { count: number; noun: string }): Finding {
+  const { count, noun } = said
+  if (ofGenre.test(noun) || /^(?:occasion|chance|passage)/.test(noun)) return judgePerformances(scene, span, count)
+  if (new RegExp(`^${performanceNouns}$`).test(noun)) return judgePerformances(scene, span, count)
+  return new RegExp(`^${elsewhereNouns}$`).test(noun)
+    ? judgeElsewhere(scene, span, noun)
+    : judgePerformers(scene, span, said)
+}
+
+const ofGenre = new RegExp(`^${performancesByGenre}$`)
 const ofHowMany = new RegExp(`^ sur (?:les )?(${numberPattern})(?![\\p{L}\\d])(?! [\\p{L}-]+[sx](?!\\p{L}))`, 'u')
 
 function judgePart(scene: Scene, span: Span, { count, whole }: { count: number; whole: number }): Finding {
@@ -262,6 +268,7 @@ function companies(scene: Scene): Finding[] {
 
 /** « une date », « un artiste »: an article, not a number. */
 function isVague(scene: Scene, span: Span, written: string): boolean {
+  if (isTariffOfSeveral(scene, span)) return true
   // « le pass trois soirs » is a tariff.
   if (
     /\b(?:pass|forfait|abonnement|formule|carte|carnet)(?: (?:de|pour))? $/.test(

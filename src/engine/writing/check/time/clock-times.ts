@@ -30,8 +30,8 @@ export function hoursUnsaid(folded: string): { start: number; end: number }[] {
 
 /** Minutes after midnight of an hour in digits or words; « minuit » is the end of the day. */
 export function minutesOf(written: string): number | null {
-  if (written === 'midi') return 720
-  if (written === 'minuit') return 1440
+  const middle = /^(midi|minuit)(?: (.*))?$/.exec(written)
+  if (middle !== null) return (middle[1] === 'midi' ? 720 : 1440) + minutesPast(middle[2] ?? '')
   const digits = /^(\d{1,2}) ?(?:(?:h(?:eures?)?|:) ?(\d\d)?)?$/.exec(written)
   if (digits !== null) {
     const hours = Number(digits[1])
@@ -46,7 +46,12 @@ export function minutesOf(written: string): number | null {
 
 /** « et demie », « et quart », « moins le quart », « moins dix », « trente-cinq ». */
 function minutesPast(rest: string): number {
-  const told: Readonly<Record<string, number>> = { 'et demie': 30, 'et quart': 15, 'moins le quart': -15 }
+  const told: Readonly<Record<string, number>> = {
+    'et demie': 30,
+    'et demi': 30,
+    'et quart': 15,
+    'moins le quart': -15,
+  }
   const before = rest.startsWith('moins ') ? -(parseNumber(rest.slice('moins '.length)) ?? 0) : undefined
   return told[rest] ?? before ?? parseNumber(rest) ?? 0
 }

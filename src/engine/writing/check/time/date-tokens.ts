@@ -30,7 +30,8 @@ const dayWord =
 const opening = '(?<![\\p{L}\\d:/€]|(?<!\\d)-|\\d[.,]|\\d ?h(?:eures?)? ?)'
 /** « 13/14/15 janvier »: days on a stroke that a month in words closes. */
 const onStrokes = `(?=\\d)(?<=(?<![\\d/.])(?:\\d{1,2} ?/ ?){1,6})(?=\\d{1,2}(?: ?/ ?\\d{1,2})* ${monthPattern})`
-export const clockPattern = '(?:\\d{1,2} ?(?:h(?:eures?)?(?: ?[0-5]\\d)?|:[0-5]\\d)|midi|minuit)'
+export const clockPattern =
+  '(?:\\d{1,2} ?(?:h(?:eures?)?(?: ?[0-5]\\d)?|:[0-5]\\d)|(?:midi|minuit)(?: et (?:demie?|quart)\\b| moins (?:le quart|dix|vingt|cinq)\\b)?)'
 
 const writtenDay = new RegExp(
   `(?:${opening}|${onStrokes})(?:(${weekdayPattern}|${shortWeekday}(?= ?(?:le )?\\d)),? ?(?:le )?)?(?:(${dayNumber})(?: (?=\\D)|(?=\\D|$))(?:(${monthPattern}))?|(${dayWord}) (${monthPattern}))(?:,? ?((?:19|20)\\d\\d)\\b)?`,

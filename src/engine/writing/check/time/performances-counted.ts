@@ -1,5 +1,6 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { matchesIn } from '../../../language/index.ts'
+import { performancesPlaced } from '../places/places-named.ts'
 import { isForSchools, type KnownPerformance } from '../record/facts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
 import { numberPattern, parseNumber, writeNumber } from '../text/french-numbers.ts'
@@ -50,6 +51,10 @@ function isOfDaysSaid(scene: Scene, span: Span, count: number): boolean {
   const { start } = sentenceAround(scene.reading, span)
   const told = scene.moments.filter((moment) => moment.start >= start && moment.end <= span.start)
   if (/\bles $/.test(folded.slice(start, span.start)) && told.length === count) return true
+  // « deux fois le lundi 5, à 14 h 30 et à 20 h »
+  const noun = /^ \p{L}+ (?:le |ce )?/u.exec(folded.slice(span.end, span.end + 24))?.[0].length ?? 0
+  const day = scene.moments.find((moment) => noun > 0 && Math.abs(moment.start - span.end - noun) <= 1)
+  if (day !== undefined && count > 1 && hoursAt(scene, day, day.end + 40) === count) return true
   const hours = /^ \p{L}+ ?: ?((?:(?:a )?\d{1,2} ?(?:h|:)(?: ?\d\d)?(?: ?[,+&/] ?| et | puis )?)+)/u.exec(
     folded.slice(span.end, span.end + 70),
   )?.[1]
@@ -111,18 +116,18 @@ function announcesList(scene: Scene, span: Span, count: number): boolean {
   const { end } = sentenceAround(scene.reading, span)
   const listed = scene.moments.filter((moment) => moment.start >= span.end && moment.end <= end + 1)
   if (saysNoOther(scene, span)) return false
-  const isOfEach = /^ (?:(?:\p{L}+ )?(?:seance|representation)|fois|reprises)/u.test(
+  const isOfEach = /^ (?:(?:\p{L}+ )?(?:seance|representation|matinee|apres-midi)|fois|reprises)/u.test(
     scene.reading.folded.slice(span.end, span.end + 30),
   )
   const number = isOfEach
     ? listed.reduce((sum, moment, at) => sum + hoursAt(scene, moment, listed[at + 1]?.start ?? end), 0)
     : listed.length
-  return number === count && /^[^.!?\n]{0,30}[:,]/.test(scene.reading.folded.slice(span.end, span.end + 40))
+  return number === count && /^[^.!?\n]{0,45}[:,]/.test(scene.reading.folded.slice(span.end, span.end + 55))
 }
 
 /** « le 24 à 10 h 30 et 15 h 30 » is two performances. */
 function hoursAt({ reading }: Scene, moment: Span, until: number): number {
-  const said = /^(?:,? (?:a |: ?|et |puis |ou )?\d{1,2} ?[h:](?: ?\d\d)?(?!\d))+/.exec(
+  const said = /^(?:,? (?:(?:et|puis|ou) )?(?:a |: ?)?\d{1,2} ?[h:](?: ?\d\d)?(?!\d))+/.exec(
     reading.folded.slice(moment.end, until),
   )?.[0]
   return Math.max(1, said?.match(/\d ?[h:]/g)?.length ?? 1)
@@ -218,8 +223,9 @@ function poolsFor(scene: Scene, span: Span): (readonly unknown[])[] {
   const words = scene.reading.plain.slice(sentence.start, sentence.end)
   const moment = momentOf({ moments: scene.moments, reading: scene.reading, span, sentence })
   const pools: KnownPerformance[][] = [[...performances]]
-  if (/encore|reste|derni|prochaine|plus que/i.test(words))
-    pools.push(performances.filter((performance) => scene.asOf !== null && performance.day >= scene.asOf))
+  // Once the run has begun, one counts what is left of it as well.
+  if (left.length > 0 && !saysAll.test(scene.reading.folded.slice(span.end, span.end + 40))) pools.push(left)
+  pools.push(...playedWhereTold(scene, sentence))
   // What is sold to schools alone is no date of the reader's.
   pools.push(performances.filter((performance) => !isForSchools(performance)))
   if (/scolaire|tout public|publique/.test(words)) pools.push(performances.filter(isForSchools))
@@ -237,6 +243,18 @@ function poolsFor(scene: Scene, span: Span): (readonly unknown[])[] {
     ? [...pools, ...pools.map((pool) => [...new Set(pool.map((performance) => performance.day))])]
     : pools
 }
+
+/** « … à Montréal, du 25 au 28 juin. Cinq représentations : … »: those of the place that the sentence before names, in the same paragraph. */
+function playedWhereTold(scene: Scene, sentence: Span): KnownPerformance[][] {
+  const { reading, facts } = scene
+  if (facts.venues.length + facts.cities.length < 3 || performancesPlaced(scene, sentence) !== null) return []
+  const opening = reading.plain.slice(0, sentence.start).trimEnd().length
+  if (opening === 0 || /\n/.test(reading.plain.slice(opening, sentence.start))) return []
+  const there = performancesPlaced(scene, sentenceAround(reading, { start: opening - 1, end: opening - 1 }))
+  return there === null ? [] : [[...there]]
+}
+
+const saysAll = /^ (?:\p{L}+ ){1,2}(?:en tout|au total)(?!\p{L})/u
 
 const evening = 17 * 60 + 30
 
