@@ -34,7 +34,7 @@ const measures: readonly (readonly [string, string])[] = [
   ],
   [
     'audio',
-    '(?:representation |spectacle |seance |avec )*audio-?de(?:s)?cri\\w+(?: en direct| simultanee?)?|descriptions? (?:en direct |simultanee )?(?:au|dans (?:le|un)|sur) casque',
+    '(?:representation |spectacle |seance |avec )*(?:audio|video)-?de(?:s)?cri\\w+(?: en direct| simultanee?)?|descriptions? (?:en direct |simultanee )?(?:au|dans (?:le|un)|sur) casque',
   ],
   [
     'captions',

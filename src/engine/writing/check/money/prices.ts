@@ -216,6 +216,13 @@ function rangeEnd(
   if (isListed(before30, folded.slice(amount.end, amount.end + 30))) return null
   if (beside.next !== undefined && range.test(toNext)) return endOf(amount, beside.next, toNext)
   if (beside.previous !== undefined && range.test(fromPrevious)) return endOf(amount, beside.previous, fromPrevious)
+  const previousStart = beside.previous?.start ?? 0
+  if (
+    labelledFrom.test(fromPrevious) &&
+    /\b(?:des?|entre) $/.test(folded.slice(Math.max(0, previousStart - 8), previousStart)) &&
+    !/^ ?(?:\(|pour |en |au |plein|tarif|chez )/.test(folded.slice(amount.end, amount.end + 8))
+  )
+    return 'highest'
   if (/(?:entre|tarifs? de) $/.test(before) && /^ ?et ?$/.test(toNext)) return 'lowest'
   if (
     /^ ?et ?$/.test(fromPrevious) &&
@@ -229,6 +236,9 @@ function rangeEnd(
     return 'lowest'
   return /(?:jusqu'a|maximum|au plus) $/.test(before) ? 'highest' : null
 }
+
+/** « de 12 € pour les jeunes à 32 € »: what is said of the lowest end stands between the two. */
+const labelledFrom = /^ ?(?:pour|en|au|chez|avec|tarif) [^\d.,;:!?\n]{3,40} (?:a|jusqu'a) $/
 
 /** « 8 > 20 € » gives the two ends, « 20 > 8 € » too; « 20-14 € », from dear to cheap on a dash, lists two tariffs. */
 function endOf(amount: Amount, other: Amount, link: string): End | null {

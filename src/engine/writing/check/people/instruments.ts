@@ -42,7 +42,9 @@ export function otherInstrument(scene: Scene, hit: Span, name: string): { said: 
     held !== null &&
     // « X, une guitare et un violon »: what the evening is made of.
     (/^, une? .+? (?:et|,) ?une? /.test(folded.slice(closing, closing + held[0].length + 8)) ||
-      /^(?: \p{Ll}+)? \p{Lu}/u.test(scene.reading.plain.slice(closing + held[0].length, closing + held[0].length + 16)))
+      /^(?: (?!et |puis |ou |tandis |pendant )\p{Ll}+)? \p{Lu}/u.test(
+        scene.reading.plain.slice(closing + held[0].length, closing + held[0].length + 16),
+      ))
   const said =
     sings ??
     (ofNext ? undefined : held?.[1]) ??

@@ -85,6 +85,8 @@ export function findCounts(scene: Scene): Finding[] {
     const written = match[1] ?? ''
     const span = { start: match.index, end: match.index + written.length }
     const count = parseNumber(written)
+    const noun = match[2] ?? ''
+    if (ofGenre.test(noun) && !isCalledSo(scene, noun)) return []
     // So many are no cast: they are a public, read as one.
     // « deux concerts sur trois »: the whole is counted, and no more of the part than that it is one.
     const whole = ofHowMany.exec(scene.reading.folded.slice(match.index + match[0].length))
@@ -95,8 +97,6 @@ export function findCounts(scene: Scene): Finding[] {
       return [judgePart(scene, span, { count, whole: parseNumber(whole[1] ?? '') ?? 0 })]
     }
     if (count === null || count >= 100 || !scene.taken.isFree(span) || isVague(scene, span, written)) return []
-    const noun = match[2] ?? ''
-    if (ofGenre.test(noun) && !isCalledSo(scene, noun)) return []
     scene.taken.claim(span)
     return [judgeCounted(scene, span, { count, noun })]
   })

@@ -13,8 +13,9 @@ const place = new RegExp(
 
 /** « Rendez-vous le 17 », « on joue dans la cour le 17 »: what is done on a day of the run. */
 const appointed =
-  /(?<!\p{L})(?:rendez-vous|on (?:se retrouve|joue|danse|chante|vous attend|y (?:joue|danse|chante))|nous (?:jouons|jouerons|vous attendons)|vous attend(?:ent|ra|ons)?|(?:se )?(?:jouera|jouee?|donnee?|donne|donnera|tient|tiendra|produit|produira)|venez(?: [a-z]+)?|notez(?: bien)?(?: la date)?|rideau|representations?|seances?|spectacle|concert|soirees?|s'installe(?:ra)?|debarque(?:ra)?|sera|seront|(?:a|aura) lieu|a voir|a decouvrir|dates? ?:|quand ?[?:]?)(?: (?:au?|aux|a la|dans|sur|sous|chez|en) [^.,;:!?\n\d]{2,35})?(?: pour [a-z]+ [a-z]+)?,? ?:? ?(?:le|les|du|des) $/u
-const done = /^(?: ?[.,;:!?)\n]| ?$| (?:au?|aux|dans|sur|sous|chez|en|et|pour|avec|puis|des)(?!\p{L}))/u
+  /(?<!\p{L})(?:rendez-vous|on (?:se retrouve|joue|danse|chante|vous attend|y (?:joue|danse|chante))|nous (?:jouons|jouerons|vous attendons)|vous attend(?:ent|ra|ons)?|(?:se )?(?:jouera|jouee?|donnee?|donne|donnera|tient|tiendra|produit|produira)|venez(?: [a-z]+)?|notez(?: bien)?(?: la date)?|rideau|celles?|representations?|seances?|spectacle|concert|soirees?|s'installe(?:ra)?|debarque(?:ra)?|sera|seront|(?:a|aura) lieu|a voir|a decouvrir|dates? ?:|quand ?[?:]?)(?: (?:au?|aux|a la|dans|sur|sous|chez|en) [^.,;:!?\n\d]{2,35})?(?: pour [a-z]+ [a-z]+)?,? ?:? ?(?:le|les|du|des) $/u
+const done =
+  /^(?: ?[.,;:!?)\n]| ?$| (?:au?|aux|dans|sur|sous|chez|en|et|pour|avec|puis|des|est|sont|sera|seront|affichent?|beneficie\p{L}*)(?!\p{L}))/u
 
 /** Numbers that are of no day: a bus, a lot, a street; and days on which something else opens. */
 const ofAnother =

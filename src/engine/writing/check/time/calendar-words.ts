@@ -95,6 +95,12 @@ const expressions: readonly (readonly [RegExp, Meaning])[] = [
         ),
   ],
   [
+    /(?<=\d ?h(?: ?\d\d)?,? )pour (?:l[ea] (?:reveillon|nouvel an|jour de l'an|saint-sylvestre))\b/g,
+    ([said = '']) =>
+      (day) =>
+        (/reveillon/.test(said) ? ['12-24', '12-31'] : ['12-31', '01-01']).includes(day.slice(5)),
+  ],
+  [
     /\bl(?:a veille|e lendemain|'avant-veille) (?:de |d'|du |de la )(noel|paques|jour de l'an|nouvel an|toussaint|14 juillet)\b/g,
     ([said = '', feast = '']) => {
       const distance = said.startsWith('la veille') ? 1 : said.startsWith('le') ? -1 : 2

@@ -226,9 +226,15 @@ function performanceFact(
   if (played === undefined) return null
   if (token.part === 'single' || whole) return `${played.fact}.startsAt`
   const ends = [...runs, playedAt(scene, token)]
+  // « samedi 16, puis du 19 au 23 janvier »: a run goes on.
+  if (token.part === 'first' && goesOn.test(scene.reading.folded.slice(Math.max(0, token.start - 60), token.start)))
+    return `${played.fact}.startsAt`
   const atEnd = ends.some((run) => (token.part === 'first' ? run[0] : run.at(-1))?.day === day)
   return atEnd ? `${played.fact}.startsAt` : null
 }
+
+const goesOn =
+  /(?:\d|lendemain|demain|di|soir|dimanche)[^.;!?\n]{0,40}(?:,| et|, et) ?(?:puis|ensuite|de nouveau|encore)(?: encore)? (?:du|des le|a partir du) $/
 
 const hourBehind = new RegExp(
   `^,? (?:(?:c'est|ce sera|on joue|on commence|rendez-vous|lever de rideau|rideau|debut) )?a (${clockPattern})`,

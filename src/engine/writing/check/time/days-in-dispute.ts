@@ -45,10 +45,22 @@ function overlaps(left: Span, right: Span): boolean {
 function ofService(scene: Scene, service: Finding, findings: readonly Finding[]): Finding {
   const moment = momentBeside(scene, service)
   if (moment === null || service.fact === null) return service
+  // The day has another service: what is said of it is wrong, and not the day.
+  if (hasOwnService(scene, moment)) return service
   const hour = hourOf(scene, moment, findings)
   const isOfHour = hour !== null && hour.status === 'contradicted' && isHeldAt(scene, service, minutesIn(scene, hour))
   if (isOfHour) return supported(service, 'accessibility', service.fact)
   return hour === null || hour.status === 'contradicted' ? together(scene, service, moment) : service
+}
+
+/** One day that has a service, which not every day of the run has. */
+function hasOwnService({ facts }: Scene, { performances }: Moment): boolean {
+  const servicesOf = ({ record }: KnownPerformance): readonly string[] => record.accessibility ?? []
+  const isOfAll = (label: string): boolean => facts.performances.every((one) => servicesOf(one).includes(label))
+  return (
+    new Set(performances.map(({ day }) => day)).size === 1 &&
+    performances.some((one) => servicesOf(one).some((label) => !isOfAll(label)))
+  )
 }
 
 function ofHour(scene: Scene, hour: Finding, findings: readonly Finding[]): Finding {

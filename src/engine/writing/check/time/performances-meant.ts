@@ -18,6 +18,7 @@ export function isHeldThen(scene: Scene, span: Span, having: readonly KnownPerfo
   const clause = clauseAround(scene.reading, span)
   if (meansAll(scene, span, clause)) return stillToCome(scene).every((performance) => having.includes(performance))
   const meant =
+    atItsHour(scene, span, moment) ??
     atTheHourAlone(scene, clause, moment) ??
     (moment === null || moment.wrong ? playedWhereNamed(scene, sentence) : atTheHourSaid(scene, moment, sentence))
   if (meant === null) return true
@@ -76,6 +77,24 @@ const everyOne = new RegExp(
 function wordsJustAfter(folded: string, span: Span, clause: Span): string {
   return folded.slice(span.end, Math.min(clause.end, span.end + 60)).split(',')[0] ?? ''
 }
+
+/** « 10 h 30 et 16 h (Relax) », « LSF à 20 h 30 »: the hour against the service; the day's own where none is played then. */
+function atItsHour(scene: Scene, span: Span, moment: Moment | null): readonly KnownPerformance[] | null {
+  const { folded } = scene.reading
+  const said =
+    hourAhead.exec(folded.slice(Math.max(0, span.start - 30), span.start)) ??
+    hourBehind.exec(folded.slice(span.end, span.end + 16))
+  if (said === null) return null
+  const minutes = Number(said[1]) * 60 + Number(said[2] ?? 0)
+  const isOfDay = moment !== null && !moment.wrong && moment.performances.length > 0
+  const pool = isOfDay ? moment.performances : stillToCome(scene)
+  const then = pool.filter((performance) => performance.minutes === minutes)
+  if (then.length > 0) return then
+  return isOfDay ? pool : null
+}
+
+const hourAhead = /(?<!\d)(\d{1,2}) ?[h:] ?(\d\d)? ?(?:,|\(|:|–|-)? ?(?:en |avec |seance |representation )*$/
+const hourBehind = /^ ?(?:,|\(|:)? ?(?:a |des )?(\d{1,2}) ?[h:] ?(\d\d)?(?!\d)/
 
 /** « la séance de 10 h est Relax »: an hour that says, without a day, which performance is meant. */
 function atTheHourAlone(scene: Scene, clause: Span, moment: Moment | null): readonly KnownPerformance[] | null {

@@ -4,7 +4,7 @@ import type { KnownPerformance } from '../record/facts.ts'
 import type { Finding, Scene } from '../text/finding.ts'
 import { foldedPattern } from '../text/folded-patterns.ts'
 import { numberPattern, parseNumber } from '../text/french-numbers.ts'
-import type { Span } from '../text/reading.ts'
+import { foldText, normaliseText, type Span, saysWhole, sentenceAround } from '../text/reading.ts'
 import type { Moment } from './moments.ts'
 
 const ranks = ['premi', 'deuxi', 'troisi', 'quatri', 'cinqui', 'sixi', 'septi', 'huiti'] as const
@@ -43,7 +43,7 @@ function leaveTurns(scene: Scene): void {
   for (const match of matchesIn(scene.reading.folded, turn)) {
     const [, ranked, noun = '', alone, edge, end, bare] = match
     const span = { start: match.index, end: match.index + match[0].length }
-    const list = told === null ? byTurn(whole, noun) : toldBefore(told, span)
+    const list = told === null ? byTurn(whole, noun) : (ofTownSaid(scene, span) ?? toldBefore(told, span))
     if (!scene.taken.isFree(span) || list.length < 2) continue
     const performances = list.at(placeOf(ranked ?? alone ?? edge ?? end ?? bare ?? ''))
     // A rank beyond the run is of something else, or is counted elsewhere.
@@ -63,6 +63,17 @@ function leaveSeveralTurns(scene: Scene, run: readonly KnownPerformance[]): void
     const performances = (end === 'premi' ? list.slice(0, count) : list.slice(-count)).flat()
     scene.moments.push({ ...span, performances, each: true, wrong: false, isTurn: true })
   }
+}
+
+/** « À Genève, on commence à 19 h 30 ; le dernier soir… »: of a tour, the run of the one town that the sentence names. */
+function ofTownSaid(scene: Scene, turn: Span): (readonly KnownPerformance[])[] | null {
+  const { reading, facts } = scene
+  const { start } = sentenceAround(reading, turn)
+  const ahead = reading.folded.slice(start, turn.start)
+  const named = facts.cities.filter(({ name }) => saysWhole(ahead, foldText(normaliseText(name))))
+  const [town] = named
+  if (named.length !== 1 || town === undefined) return null
+  return byTurn(inOrder(facts.performances.filter(({ record }) => record.city === town.name)), 'soir')
 }
 
 /** Of a tour, the run is the days that the text has just listed, right or wrong: « les 22 et 23 à Nevers. Le premier soir… ». */

@@ -65,7 +65,8 @@ function judge(scene: Scene, span: Span, days: Days): Finding {
   if (ofSales.test(before)) return judgeSale(scene, span, days.first)
   // « venez le jeudi, c'est ouvert à tous » speaks of the show; a counter's opening, of the house.
   const isPlayed = scene.facts.performances.some((performance) => weekdayOf(performance.day) === days.first)
-  if (houseCue.test(words) && (ofCounter.test(words) || !isPlayed)) return judgeHouse(scene, span, days)
+  if (houseCue.test(words) && (ofCounter.test(words) || !isPlayed) && !(isPlayed && ofShowSince.test(before)))
+    return judgeHouse(scene, span, days)
   const wanted = weekdaysBetween(days.first, days.last)
   const cancelled = isSaidCancelled(scene, span)
     ? judgeCancelled(scene, span, (day) => wanted.includes(weekdayOf(day)))
@@ -154,6 +155,9 @@ function fallsShort(scene: Scene, span: Span, wanted: readonly number[]): boolea
 /** A day on which one plays is none of the box office's. */
 const ofPlaying =
   /\b(?:seances?|representations?|spectacles?|concerts?|scolaires?|dates?|soirees?|matinees?|jou\w{1,4}|donn\w{1,4}|tout public)\b/
+/** « La billetterie est ouverte et le spectacle affiche complet le samedi »: since the counter, one speaks of the show. */
+const ofShowSince =
+  /(?:,| et| mais|;) (?:le |la |l'|les |ce |cette |nos |notre )?(?:spectacle|piece|concert|seances?|representations?|on joue|salle)(?: [a-z']+){0,4} (?:le |du |de |ce |les )?$/
 const ofCounter =
   /billetterie|guichet|reservations?|location|\baccueil\b(?! (?:adapte|inclusif|bienveillant|specifique))|standard|bar\b|ferme\b|telephone(?!s)|par mail|permanence|bureau|\bjoi(?:ns|gnez|gnable|ndre)\b|\bappel(?:ez|le|er)\b/
 /** « la billetterie est ouverte le samedi », « réservations du mardi au samedi »: the counter's days, not the day on which sales begin. */
