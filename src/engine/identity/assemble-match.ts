@@ -4,6 +4,7 @@ import type { FoundPerson } from './clusters/cluster-component.ts'
 import { matchOrganisations, type OrganisationRecord } from './clusters/match-organisations.ts'
 import { ClusterIds, type KeyedIds } from './clusters/own-ids.ts'
 import { assignPersonIds, mentionKey, organisationKey } from './clusters/person-ids.ts'
+import { room } from './columns/room.ts'
 import type { ScoredPair } from './columns/score-pairs.ts'
 import { describeModel, expectedQuality } from './evidence.ts'
 import { findHouseholds, householdId } from './households.ts'
@@ -36,8 +37,7 @@ export interface Assembly {
 export function assembleMatch(parts: Assembly): MatchResult {
   const { records, kinds, mentions, clusters } = parts
   const size = mentions.record.length
-  const personOf = personNumbers(size, clusters)
-  const persons = personOf.reduce((most, person) => Math.max(most, person), -1) + 1
+  const { personOf, persons } = personNumbers(size, clusters)
   const organisations = organisationRecords(records, kinds)
   const organisationGroups = matchOrganisations(organisations)
   const mentionsOf = mentionsByPerson(personOf, persons)
@@ -110,22 +110,23 @@ export function assembleMatch(parts: Assembly): MatchResult {
   }
 }
 
-function personNumbers(mentions: number, clusters: readonly FoundPerson[]): number[] {
-  const personOf = new Array<number>(mentions).fill(-1)
-  const head = Int32Array.from({ length: mentions }, (_, m) => m)
+/** Persons in the order of their first mentions, in memory that threads share. */
+function personNumbers(mentions: number, clusters: readonly FoundPerson[]): { personOf: Int32Array; persons: number } {
+  const personOf = room.int32(mentions)
+  const head = room.int32(mentions).fill(-1)
   for (const { members } of clusters) for (const member of members) head[member] = members[0] ?? member
-  let next = 0
+  let persons = 0
   for (let m = 0; m < mentions; m += 1) {
-    const first = head[m] ?? m
-    personOf[m] = first === m ? next++ : (personOf[first] ?? -1)
+    const first = head[m] ?? -1
+    personOf[m] = first < 0 || first === m ? persons++ : (personOf[first] ?? -1)
   }
-  return personOf
+  return { personOf, persons }
 }
 
 /** The mentions of each person, ascending. */
-function mentionsByPerson(personOf: readonly number[], persons: number): (person: number) => number[] {
-  const first = new Int32Array(persons).fill(-1)
-  const next = new Int32Array(personOf.length).fill(-1)
+function mentionsByPerson(personOf: Int32Array, persons: number): (person: number) => number[] {
+  const first = room.int32(persons).fill(-1)
+  const next = room.int32(personOf.length).fill(-1)
   for (let m = personOf.length - 1; m >= 0; m -= 1) {
     const person = personOf[m] ?? -1
     next[m] = first[person] ?? -1
@@ -141,12 +142,12 @@ function mentionsByPerson(personOf: readonly number[], persons: number): (person
 /** The id of each person, and then of each group of organisations, by its smallest key; nothing where any two keys might give one id. */
 function knownIds(
   keyed: KeyedIds | null,
-  groups: { personOf: readonly number[]; persons: number; organisationGroups: readonly number[][] },
+  groups: { personOf: Int32Array; persons: number; organisationGroups: readonly number[][] },
 ): ((cluster: number) => string) | undefined {
   if (!keyed?.ids.areDistinct) return undefined
   const { personOf, persons, organisationGroups } = groups
   const ids = new ClusterIds(keyed, persons + organisationGroups.length)
-  for (const [mention, person] of personOf.entries()) ids.add(person, mention)
+  for (let mention = 0; mention < personOf.length; mention += 1) ids.add(personOf[mention] ?? 0, mention)
   for (const [place, members] of organisationGroups.entries())
     for (const member of members) ids.add(persons + place, personOf.length + member)
   return (cluster) => ids.idOf(cluster)
@@ -173,18 +174,21 @@ function organisationAware(
   })
 }
 
-function clusterSizes(personOf: readonly number[], persons: number): number[] {
-  const sizes = new Array<number>(persons).fill(0)
-  for (const person of personOf) sizes[person] = (sizes[person] ?? 0) + 1
+function clusterSizes(personOf: Int32Array, persons: number): Int32Array {
+  const sizes = room.int32(persons)
+  for (let m = 0; m < personOf.length; m += 1) {
+    const person = personOf[m] ?? 0
+    sizes[person] = (sizes[person] ?? 0) + 1
+  }
   return sizes
 }
 
 interface Matching extends Assembly {
-  personOf: readonly number[]
+  personOf: Int32Array
   ids: readonly string[]
   homes: Int32Array
   homeIds: ReadonlyMap<number, string>
-  confidence: readonly number[]
+  confidence: ArrayLike<number>
   organisations: readonly OrganisationRecord[]
   organisationGroups: readonly number[][]
   persons: number
@@ -207,7 +211,7 @@ function matchedRecords(parts: Matching): MatchedRecord[] {
     // Most records are of one person alone: their first mention.
     const othersFrom = owner === undefined ? first + 1 : first
     const personId = owner ?? (next > first ? idOf(parts.personOf[first] ?? -1) : '')
-    const otherPersonIds = next > othersFrom ? parts.personOf.slice(othersFrom, next).map(idOf) : []
+    const otherPersonIds = next > othersFrom ? Array.from(parts.personOf.subarray(othersFrom, next), idOf) : []
     const home = owner === undefined ? (parts.homes[parts.personOf[first] ?? -1] ?? -1) : -1
     return {
       recordId: record.recordId,

@@ -14,7 +14,7 @@ import { comparedFields, isOneCellAlike } from './linkage/fields.ts'
 export function expectedQuality(
   persons: readonly FoundPerson[],
   pairs: readonly ScoredPair[],
-  personOf: readonly number[],
+  personOf: Int32Array,
 ): ExpectedQuality {
   let [merged, right, missed] = [0, 0, 0]
   for (const { members, right: expected } of persons) {

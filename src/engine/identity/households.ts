@@ -2,13 +2,14 @@ import { hash } from 'node:crypto'
 import type { Blocks } from './blocking/blocks.ts'
 import { type KeyPart, orSilent, whole } from './blocking/key-parts.ts'
 import { UnionFind } from './clusters/union-find.ts'
+import { room } from './columns/room.ts'
 import { leaveToSecond, type Shared } from './threads/share-out.ts'
 
 export interface HouseholdInput {
   /** Mentions that share one of `homeKeys`, key by key. */
   sharing: readonly Blocks[]
   /** Person of each mention, as an index from 0. */
-  personOf: readonly number[]
+  personOf: Int32Array
   persons: number
   /** Pairs of mentions that a human said live together. */
   decided: readonly (readonly [number, number])[]
@@ -48,13 +49,13 @@ export function findHouseholds({ sharing, personOf, persons, decided }: Househol
     for (const person of group) union.join(group[0] ?? 0, person)
   }
   for (const [a, b] of decided) union.join(personOf[a] ?? 0, personOf[b] ?? 0)
-  const homes = new Int32Array(persons).fill(-1)
+  const homes = room.int32(persons).fill(-1)
   for (const group of union.groups()) for (const person of group) homes[person] = group[0] ?? person
   return homes
 }
 
 /** The persons who share a key of homes, where they are few enough for one. */
-function* sharingPersons(blocks: readonly Blocks[], personOf: readonly number[]): Generator<readonly number[]> {
+function* sharingPersons(blocks: readonly Blocks[], personOf: Int32Array): Generator<readonly number[]> {
   for (const [key, { most }] of homeKeys.entries()) {
     const sharing: number[] = []
     for (const member of blocks[key]?.members ?? []) {

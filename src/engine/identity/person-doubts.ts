@@ -11,7 +11,7 @@ import { type Decided, isAmong } from './read-decisions.ts'
 interface DoubtInput {
   records: readonly IdentityRecord[]
   mentions: Mentions
-  personOf: readonly number[]
+  personOf: Int32Array
   ids: readonly string[]
   clusters: readonly FoundPerson[]
   pairs: readonly ScoredPair[]
@@ -29,6 +29,7 @@ const evenOdds = 0.5
  */
 export function personDoubts(input: DoubtInput): PersonDoubt[] {
   const { records, mentions } = input
+  if (!records.some(({ purchases = 0 }) => purchases > 0)) return []
   // Seats are the first-named's of a record.
   const isBuyer = (mention: number) =>
     mentions.index[mention] === 0 && (records[mentions.record[mention] ?? -1]?.purchases ?? 0) > 0

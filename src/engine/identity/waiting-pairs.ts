@@ -1,5 +1,6 @@
 import type { FoundPerson } from './clusters/cluster-component.ts'
 import { barredTest } from './clusters/find-persons.ts'
+import { room } from './columns/room.ts'
 import type { ScoredPair } from './columns/score-pairs.ts'
 import type { EvidenceWeight, IdentityRecord, WaitingPair } from './identity-record.ts'
 import { fieldBits, type LinkModel, probabilityOf } from './linkage/estimate-model.ts'
@@ -10,9 +11,9 @@ import { type Decided, isAmong } from './read-decisions.ts'
 export interface WaitingInput {
   records: readonly IdentityRecord[]
   mentions: Mentions
-  personOf: readonly number[]
+  personOf: Int32Array
   ids: readonly string[]
-  sizes: readonly number[]
+  sizes: Int32Array
   clusters: readonly FoundPerson[]
   pairs: readonly ScoredPair[]
   model: LinkModel
@@ -169,46 +170,48 @@ export function weightsOf(pattern: number, model: LinkModel): EvidenceWeight[] {
  * How sure each mention's place is, 0 to 1: in a cluster, the probability of its best link there; alone, the probability
  * that its nearest neighbour is someone else.
  */
-export function recordConfidence(
-  mentions: number,
-  personOf: readonly number[],
-  pairs: readonly ScoredPair[],
-): number[] {
-  const inside = new Array<number>(mentions).fill(Number.NaN)
-  const outside = new Array<number>(mentions).fill(-1e9)
+export function recordConfidence(mentions: number, personOf: Int32Array, pairs: readonly ScoredPair[]): Float64Array {
+  const inside = room.float64(mentions).fill(Number.NaN)
+  const outside = room.float64(mentions).fill(-1e9)
+  const note = (target: Float64Array, mention: number, bits: number) => {
+    const known = target[mention] ?? Number.NaN
+    if (Number.isNaN(known) || bits > known) target[mention] = bits
+  }
   for (const { a, b, bits } of pairs) {
     const target = personOf[a] === personOf[b] ? inside : outside
-    for (const side of [a, b]) {
-      const known = target[side] ?? Number.NaN
-      if (Number.isNaN(known) || bits > known) target[side] = bits
-    }
+    note(target, a, bits)
+    note(target, b, bits)
   }
-  return inside.map((bits, index) => {
-    const own = Number.isNaN(bits) ? 1 - probabilityOf(outside[index] ?? -1e9) : probabilityOf(bits)
-    return Math.round(own * 10_000) / 10_000
-  })
+  for (let mention = 0; mention < mentions; mention += 1) {
+    const bits = inside[mention] ?? Number.NaN
+    const own = Number.isNaN(bits) ? 1 - probabilityOf(outside[mention] ?? -1e9) : probabilityOf(bits)
+    inside[mention] = Math.round(own * 10_000) / 10_000
+  }
+  return inside
 }
 
 /** Mentions merged into another's person, counted by the field that spoke most for their best link. */
 export function mergeReasons(
   mentions: number,
-  personOf: readonly number[],
+  personOf: Int32Array,
   pairs: readonly ScoredPair[],
   model: LinkModel,
 ): { evidence: string; records: number }[] {
-  const best = new Array<ScoredPair | undefined>(mentions)
-  for (const pair of pairs) {
+  const best = room.float64(mentions).fill(Number.NEGATIVE_INFINITY)
+  const patterns = room.float64(mentions)
+  for (const { a, b, bits, pattern } of pairs) {
     // Each later mention of a person is one merge, credited to its best link to an earlier one.
-    if (personOf[pair.a] !== personOf[pair.b]) continue
-    const known = best[pair.b]
-    if (!known || pair.bits > known.bits) best[pair.b] = pair
+    if (personOf[a] !== personOf[b] || bits <= (best[b] ?? 0)) continue
+    best[b] = bits
+    patterns[b] = pattern
   }
   const reasonOf = new Map<number, string>()
   const counts = new Map<string, number>()
-  for (const pair of best) {
-    if (!pair) continue
-    const code = reasonOf.get(pair.pattern) ?? weightsOf(pair.pattern, model)[0]?.code ?? 'identity.decision'
-    reasonOf.set(pair.pattern, code)
+  for (let mention = 0; mention < mentions; mention += 1) {
+    if (best[mention] === Number.NEGATIVE_INFINITY) continue
+    const pattern = patterns[mention] ?? 0
+    const code = reasonOf.get(pattern) ?? weightsOf(pattern, model)[0]?.code ?? 'identity.decision'
+    reasonOf.set(pattern, code)
     counts.set(code, (counts.get(code) ?? 0) + 1)
   }
   return [...counts]

@@ -1,3 +1,4 @@
+import { room } from '../columns/room.ts'
 import type { ScoredPair } from '../columns/score-pairs.ts'
 import type { LinkModel } from '../linkage/estimate-model.ts'
 import { fieldBits, logModel, patternBits } from '../linkage/estimate-model.ts'
@@ -34,7 +35,7 @@ export async function findPersons(search: PersonSearch): Promise<{ clusters: Fou
   const components = componentsOf(search, links, linkBits)
   const closing = await scoreClosingPairs(search, components)
   const pairs = [...search.pairs, ...closing]
-  const componentOf = new Int32Array(search.mentions).fill(-1)
+  const componentOf = room.int32(search.mentions).fill(-1)
   components.forEach((members, index) => {
     for (const member of members) componentOf[member] = index
   })
@@ -98,13 +99,10 @@ function componentsOf(search: PersonSearch, links: readonly ScoredPair[], atLeas
   return [...groups.filter((group) => group.length <= largestComponent), ...finer]
 }
 
+/** Pairs of components that are compared in full and were not met. */
 async function scoreClosingPairs(search: PersonSearch, components: readonly number[][]): Promise<ScoredPair[]> {
-  const known = new Set<number>()
-  const isLookedAt = new Uint8Array(search.mentions)
-  for (const members of components) if (isComparedInFull(members)) for (const member of members) isLookedAt[member] = 1
-  for (const { a, b } of search.pairs)
-    if (isLookedAt[a] === 1 && isLookedAt[b] === 1) known.add(a * search.mentions + b)
-  return await search.scoreMore(unknownPairs(components, known, search))
+  const inFull = components.filter(isComparedInFull)
+  return await search.scoreMore(unknownPairs(inFull, search))
 }
 
 /** Of two, the one pair is known. */
@@ -114,16 +112,51 @@ function isComparedInFull({ length }: readonly number[]): boolean {
 
 function* unknownPairs(
   components: readonly number[][],
-  known: ReadonlySet<number>,
-  { mentions, recordOf }: PersonSearch,
+  search: PersonSearch,
 ): Generator<readonly [a: number, b: number]> {
-  for (const members of components) {
-    if (!isComparedInFull(members)) continue
-    for (const [rank, a] of members.entries()) {
-      for (const b of members.slice(rank + 1))
-        if (!known.has(a * mentions + b) && recordOf(a) !== recordOf(b)) yield [a, b]
+  const { marks, squareOf } = knownPairs(components, search)
+  for (const [place, members] of components.entries()) {
+    const square = squareOf[place] ?? 0
+    for (let i = 0; i < members.length; i += 1) {
+      const a = members[i] ?? 0
+      for (let j = i + 1; j < members.length; j += 1) {
+        const b = members[j] ?? 0
+        if (marks[square + i * members.length + j] === 0 && search.recordOf(a) !== search.recordOf(b)) yield [a, b]
+      }
     }
   }
+}
+
+/** A square of marks for each component, one after the other: 1 for a pair of two members, by their places, that was met. */
+function knownPairs(
+  components: readonly number[][],
+  { pairs, mentions }: PersonSearch,
+): { marks: Uint8Array; squareOf: Int32Array } {
+  const { placeOf, rankOf } = placesIn(components, mentions)
+  const squareOf = room.int32(components.length + 1)
+  for (const [place, { length }] of components.entries()) squareOf[place + 1] = (squareOf[place] ?? 0) + length ** 2
+  const marks = room.uint8(squareOf[components.length] ?? 0)
+  for (const { a, b } of pairs) {
+    const place = placeOf[a] ?? 0
+    if (place === 0 || place !== placeOf[b]) continue
+    const width = components[place - 1]?.length ?? 0
+    marks[(squareOf[place - 1] ?? 0) + (rankOf[a] ?? 0) * width + (rankOf[b] ?? 0)] = 1
+  }
+  return { marks, squareOf }
+}
+
+/** For each mention the component that it stands in, counted from 1, and its place there. */
+function placesIn(components: readonly number[][], mentions: number): { placeOf: Int32Array; rankOf: Uint8Array } {
+  const placeOf = room.int32(mentions)
+  const rankOf = room.uint8(mentions)
+  for (let place = 0; place < components.length; place += 1) {
+    const members = components[place] ?? []
+    for (let rank = 0; rank < members.length; rank += 1) {
+      placeOf[members[rank] ?? 0] = place + 1
+      rankOf[members[rank] ?? 0] = rank
+    }
+  }
+  return { placeOf, rankOf }
 }
 
 /** A disagreement bars when it weighs at least this: in a file of badly typed cells none does. */

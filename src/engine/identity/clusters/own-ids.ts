@@ -42,7 +42,7 @@ export class ClusterIds {
   constructor({ keys, ids: { letters } }: KeyedIds, clusters: number) {
     this.#keys = keys
     this.#letters = Buffer.from(letters.buffer, letters.byteOffset, letters.byteLength)
-    this.#smallest = new Int32Array(clusters)
+    this.#smallest = room.int32(clusters)
   }
 
   add(cluster: number, place: number): void {

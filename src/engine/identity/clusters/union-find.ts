@@ -1,9 +1,11 @@
+import { room } from '../columns/room.ts'
+
 /** Groups of integers 0…size-1 that are joined one pair at a time; the smallest member names the group. */
 export class UnionFind {
   readonly #parent: Int32Array
 
   constructor(size: number) {
-    this.#parent = new Int32Array(size)
+    this.#parent = room.int32(size)
     for (let item = 0; item < size; item += 1) this.#parent[item] = item
   }
 
@@ -26,15 +28,15 @@ export class UnionFind {
 
   /** Groups of two or more, members ascending, groups by smallest member. Most items are alone: nothing is made for them. */
   groups(): number[][] {
-    const sizes = new Int32Array(this.#parent.length)
+    const sizes = room.int32(this.#parent.length)
     for (let item = 0; item < sizes.length; item += 1) {
       const root = this.find(item)
       sizes[root] = (sizes[root] ?? 0) + 1
     }
     const groups: number[][] = []
     /** The place of a root's group in `groups`; how many of it are filled. */
-    const placeOf = new Int32Array(sizes.length)
-    const filled = new Int32Array(sizes.length)
+    const placeOf = room.int32(sizes.length)
+    const filled = room.int32(sizes.length)
     for (let item = 0; item < sizes.length; item += 1) {
       const root = this.find(item)
       const size = sizes[root] ?? 0

@@ -1,4 +1,5 @@
 import { cell, type MentionColumns, rowWidth } from './mention-columns.ts'
+import { room } from './room.ts'
 
 const singleCell = {
   firstName: cell.first,
@@ -10,11 +11,11 @@ const singleCell = {
   idNumber: cell.idNumber,
 }
 
-/** Pairs that agree exactly, and pairs that speak, over *all* pairs of mentions, for the fields held in one column. */
-export function countAgreement({
-  size,
-  cells,
-}: MentionColumns): Map<string, { exactPairs: number; spokenPairs: number }> {
+/** Pairs that agree exactly, and pairs that speak, by field. */
+export type Agreement = ReadonlyMap<string, { exactPairs: number; spokenPairs: number }>
+
+/** Over *all* pairs of mentions, for the fields held in one column. */
+export function countAgreement({ size, cells }: MentionColumns): Agreement {
   return new Map(
     Object.entries(singleCell).map(([field, place]) => {
       const counts = countValues(size, (m) => cells[m * rowWidth + place] ?? 0)
@@ -34,7 +35,7 @@ function countValues(size: number, numberOf: (m: number) => number): Float64Arra
   let most = 0
   for (let m = 0; m < size; m += 1) most = Math.max(most, numberOf(m))
   if (most <= size) {
-    const counts = new Float64Array(most + 1)
+    const counts = room.float64(most + 1)
     for (let m = 0; m < size; m += 1) counts[numberOf(m)] = (counts[numberOf(m)] ?? 0) + 1
     return counts
   }

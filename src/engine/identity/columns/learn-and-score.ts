@@ -1,8 +1,7 @@
 import type { Warehouse } from '../../store/index.ts'
 import { type Candidates, inOneRow } from '../blocking/pairs-met.ts'
 import { estimateModel, type LinkModel } from '../linkage/estimate-model.ts'
-import { type Shared, shareOut } from '../threads/share-out.ts'
-import { countAgreement } from './count-agreement.ts'
+import { leaveToSecond, type Shared, shareOut } from '../threads/share-out.ts'
 import { othersTurn } from './others-turn.ts'
 import { drawRandomPairs } from './random-pairs.ts'
 import { type PairScorer, pairScorer, type ScoredPair } from './score-pairs.ts'
@@ -34,14 +33,16 @@ export async function learnAndScore(
 ): Promise<{ model: LinkModel; pairs: ScoredPair[] }> {
   const { columns, run } = shared
   const mentions = columns.size
+  const counted = leaveToSecond({ step: 'agreement', asked: null, portions: 1 }, shared)
   const { probe, share } = probeOf(candidates)
   const random = await drawRandomPairs(warehouse, { mentions, wanted: randomPairs, seed }, run)
   const asked = [probe, random]
   const [met = [], drawn = []] = await shareOut({ step: 'patterns', asked, portions: asked.length }, shared)
+  const [agreement = new Map()] = await counted
   const model = estimateModel({
     candidates: met.map(({ pattern, pairs }) => ({ pattern, pairs: pairs * share })),
     random: drawn,
-    agreement: countAgreement(columns),
+    agreement,
     mentions,
   })
   onLearnt()

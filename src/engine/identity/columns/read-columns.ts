@@ -9,6 +9,7 @@ import type { ReadCells, Readings } from './cell-readings.ts'
 import { endsOfUsers } from './mailbox-levels.ts'
 import { cell, type MentionColumns, noMentions, rowWidth, type TextColumn } from './mention-columns.ts'
 import { nameColumns } from './name-columns.ts'
+import { room } from './room.ts'
 import { Texts } from './text-dictionary.ts'
 
 /** Mentions whose rows are read at once. */
@@ -77,7 +78,7 @@ function withMethods(texts: Texts | undefined): Texts {
 
 /** How many mentions name the same place: its postcode, or its town where no postcode is said. */
 function countPlaces({ size, cells, texts }: Omit<MentionColumns, 'names'>): void {
-  const counts = new Int32Array(texts.postcode.size + texts.city.size)
+  const counts = room.int32(texts.postcode.size + texts.city.size)
   const placeOf = (row: number) =>
     (cells[row + cell.postcode] ?? 0) || texts.postcode.size + (cells[row + cell.city] ?? 0)
   for (let m = 0; m < size; m += 1) {

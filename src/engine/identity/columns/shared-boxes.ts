@@ -1,4 +1,5 @@
 import { cell, type MentionColumns, rowWidth, type TextColumn } from './mention-columns.ts'
+import { room } from './room.ts'
 
 /** From so many family names on, a box is nobody's. */
 export const sharedBoxNames = 4
@@ -35,7 +36,7 @@ export function setSharedBoxesAside(columns: MentionColumns): SharedBoxes {
 }
 
 function sharedBoxes({ size, cells, texts, names }: MentionColumns, column: TextColumn): Set<number> {
-  const counts = new Int32Array(texts[column].size)
+  const counts = room.int32(texts[column].size)
   for (let m = 0; m < size; m += 1) {
     const box = cells[m * rowWidth + cell[column]] ?? 0
     counts[box] = (counts[box] ?? 0) + 1

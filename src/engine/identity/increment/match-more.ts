@@ -166,7 +166,7 @@ interface PersonsAgain {
   before: Map<number, KeptPerson>
   now: KeptPerson[]
   /** How sure the place of each new mention is, by its number among the new. */
-  confidence: readonly number[]
+  confidence: ArrayLike<number>
 }
 
 /** Puts the touched mentions together anew, and takes what was kept of them away. */
@@ -230,9 +230,9 @@ function confidenceOf(
   now: readonly KeptPerson[],
   pairs: readonly ScoredPair[],
   { size, first }: { size: number; first: number },
-): number[] {
+): ArrayLike<number> {
   const numbers = new Map<string, number>()
-  const personOf = Array.from({ length: size }, (_, m) => -1 - m)
+  const personOf = Int32Array.from({ length: size }, (_, m) => -1 - m)
   for (const { m, personId } of now) {
     const number = numbers.get(personId) ?? numbers.size
     numbers.set(personId, number)

@@ -3,6 +3,7 @@ import { type KeyPart, whole } from '../blocking/key-parts.ts'
 import { type Candidates, type Followed, pairsOf } from '../blocking/pairs-met.ts'
 import { type OwnIds, ownIdsOf } from '../clusters/own-ids.ts'
 import { type RowsToRead, rowReader } from '../columns/cell-readings.ts'
+import { type Agreement, countAgreement } from '../columns/count-agreement.ts'
 import { keyMaker, type PartNumbers, partName, partReader } from '../columns/key-numbers.ts'
 import type { MentionColumns } from '../columns/mention-columns.ts'
 import { type PairComparer, pairComparer } from '../columns/pair-comparer.ts'
@@ -26,6 +27,8 @@ export interface Steps {
   blocks: { asked: BlocksAsked; portion: Blocks }
   /** A portion is how often some pairs compare alike. */
   patterns: { asked: readonly Pairs[]; portion: PatternCount[] }
+  /** The one portion is how often the values of each field agree over all pairs. */
+  agreement: { asked: null; portion: Agreement }
   /** A portion is the pairs of so many first mentions. */
   pairs: { asked: Followed & { atOnce: number }; portion: Candidates }
   /** A portion is what one list of candidates scores. */
@@ -90,6 +93,7 @@ const makers: Makers = {
     const comparer = pairComparer(columns, columns.size)
     return (portion) => patternsOf(comparer, lists[portion] ?? noCandidates)
   },
+  agreement: (columns) => () => countAgreement(columns),
   pairs(columns, { atOnce, ...followed }) {
     const between = pairsOf(followed)
     return (portion) => between(portion * atOnce, Math.min(columns.size, (portion + 1) * atOnce))
