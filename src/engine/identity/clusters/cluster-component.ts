@@ -39,7 +39,7 @@ interface Link {
   sum: number
   rarity: number
   /** The nearest that each field comes, over the cross pairs. */
-  levels: Uint8Array
+  levels: readonly number[]
   isForbidden: boolean
 }
 
@@ -112,6 +112,8 @@ function isDoubtful(probability: number): boolean {
   return 1 - probability >= leastDoubt
 }
 
+const silence: readonly number[] = new Array<number>(fieldCount).fill(0)
+
 function startingClusters(input: ComponentInput): Map<number, Cluster> {
   const clusters = new Map(
     input.members.map((member, i): [number, Cluster] => [
@@ -123,7 +125,7 @@ function startingClusters(input: ComponentInput): Map<number, Cluster> {
   for (const [i, a] of input.members.entries()) {
     for (let j = i + 1; j < input.members.length; j += 1) {
       const isForbidden = input.isForbidden(a, input.members[j] ?? 0, null, 0)
-      setLink(clusters, i, j, { sum: unknownBits, rarity: 0, levels: new Uint8Array(fieldCount), isForbidden })
+      setLink(clusters, i, j, { sum: unknownBits, rarity: 0, levels: silence, isForbidden })
     }
   }
   for (const { a, b, bits, pattern } of input.pairs) {
@@ -131,7 +133,7 @@ function startingClusters(input: ComponentInput): Map<number, Cluster> {
     const link = clusters.get(i)?.links.get(j)
     if (!link) continue
     const alone = input.ofPattern(pattern)
-    link.levels.set(alone.levels)
+    link.levels = alone.levels
     link.sum = Math.max(-clip, Math.min(clip, bits))
     link.rarity = bits - alone.bits
     link.isForbidden ||= input.isForbidden(a, b, pattern, bits)
