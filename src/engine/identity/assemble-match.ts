@@ -1,10 +1,12 @@
 import type { MatchedRecord } from '../../contract/index.ts'
 import type { Blocks } from './blocking/blocks.ts'
 import type { FoundPerson } from './clusters/cluster-component.ts'
+import { joinColumns } from './clusters/join-columns.ts'
 import { matchOrganisations, type OrganisationRecord } from './clusters/match-organisations.ts'
 import { ClusterIds, type KeyedIds } from './clusters/own-ids.ts'
 import { assignPersonIds, mentionKey, organisationKey } from './clusters/person-ids.ts'
 import { room } from './columns/room.ts'
+import { scoresOf } from './columns/score-list.ts'
 import type { ScoredPair } from './columns/score-pairs.ts'
 import { describeModel, expectedQuality } from './evidence.ts'
 import { findHouseholds, householdId } from './households.ts'
@@ -14,9 +16,12 @@ import type { LinkModel } from './linkage/estimate-model.ts'
 import type { Mentions } from './mentions.ts'
 import { personDoubts } from './person-doubts.ts'
 import type { Decided } from './read-decisions.ts'
-import { mergeReasons, recordConfidence, waitingPairs, worthALook } from './waiting-pairs.ts'
+import { leaveToSecond, type Shared } from './threads/share-out.ts'
+import { mergeReasons, recordConfidence, waitingPair, worthALook } from './waiting-pairs.ts'
+import { mayBeAsked, type Question } from './waiting-questions.ts'
 
 export interface Assembly {
+  shared: Shared
   /** Mentions that share a key of homes. */
   sharing: readonly Blocks[]
   /** Keys of mentions and then of organisations, with their ids, where those were found already. */
@@ -34,10 +39,11 @@ export interface Assembly {
 }
 
 /** Clusters of mentions in, the answer by record out: persons and homes with their ids, kinds, confidence, and what waits for a person. */
-export function assembleMatch(parts: Assembly): MatchResult {
+export async function assembleMatch(parts: Assembly): Promise<MatchResult> {
   const { records, kinds, mentions, clusters } = parts
   const size = mentions.record.length
   const { personOf, persons } = personNumbers(size, clusters)
+  const asked = askQuestions({ ...parts, personOf, persons })
   const organisations = organisationRecords(records, kinds)
   const organisationGroups = matchOrganisations(organisations)
   const mentionsOf = mentionsByPerson(personOf, persons)
@@ -76,7 +82,7 @@ export function assembleMatch(parts: Assembly): MatchResult {
     organisationGroups,
     persons,
   })
-  const waiting = waitingPairs({ ...parts, personOf, ids, sizes: clusterSizes(personOf, persons) })
+  const waiting = (await asked).map((question) => waitingPair(question, { ...parts, personOf, ids }))
   const organisationKinds = new Map(
     organisationGroups.map(
       (group, i) => [ids[persons + i] ?? '', organisations[group[0] ?? 0]?.kind ?? 'company'] as const,
@@ -172,6 +178,19 @@ function organisationAware(
     const [, id = '', place = ''] = /^(.*)#(\d+)$/.exec(recordId) ?? []
     return owned.has(id) ? { recordId: mentionKey(id, Number(place) - 1), personId } : { recordId, personId }
   })
+}
+
+/** What a person's eye would settle, found while the rest is put together. */
+async function askQuestions(parts: Assembly & { personOf: Int32Array; persons: number }): Promise<Question[]> {
+  const { correction: _, ...model } = parts.model
+  const asked = {
+    ...{ record: parts.mentions.record, personOf: parts.personOf, sizes: clusterSizes(parts.personOf, parts.persons) },
+    joins: joinColumns(parts.clusters.flatMap(({ joins }) => joins.filter(mayBeAsked))),
+    pairs: scoresOf(parts.pairs),
+    ...{ model, threshold: parts.threshold, settled: parts.decided.settled },
+  }
+  const [questions = []] = await leaveToSecond({ step: 'questions', asked, portions: 1 }, parts.shared)
+  return questions
 }
 
 function clusterSizes(personOf: Int32Array, persons: number): Int32Array {

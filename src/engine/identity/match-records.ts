@@ -108,9 +108,8 @@ async function matchInside(options: Matching): Promise<MatchResult> {
   })
   const homeBlocks = await sharing
   const keyed = keys && ids && { keys, ids: await ids }
-  // It has no more to do, and holds on to what it did.
-  await second?.end()
-  const result = assembleMatch({
+  const result = await assembleMatch({
+    shared,
     sharing: homeBlocks,
     keyed,
     previous: options.previous ?? [],
@@ -123,6 +122,8 @@ async function matchInside(options: Matching): Promise<MatchResult> {
     decided,
     ...found,
   })
+  // It has no more to do, and holds on to what it did.
+  await second?.end()
   if (options.isKept) {
     onProgress?.({ step: 'keep', share: 0.9 })
     const counts = { mentions: size, records: records.length, learntFrom: records.length }

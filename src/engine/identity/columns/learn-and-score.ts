@@ -4,6 +4,7 @@ import { estimateModel, type LinkModel } from '../linkage/estimate-model.ts'
 import { leaveToSecond, type Shared, shareOut } from '../threads/share-out.ts'
 import { othersTurn } from './others-turn.ts'
 import { drawRandomPairs } from './random-pairs.ts'
+import { pairsIn } from './score-list.ts'
 import { type PairScorer, pairScorer, type ScoredPair } from './score-pairs.ts'
 
 /** Candidates from which a large file learns. */
@@ -100,12 +101,7 @@ export async function scoreCandidates(
 ): Promise<ScoredPair[]> {
   const asked = { candidates, model, vain, keepBits }
   const pairs: ScoredPair[] = []
-  for (const { a, b, pattern, bits } of await shareOut(
-    { step: 'scores', asked, portions: candidates.length },
-    shared,
-  )) {
-    for (let i = 0; i < a.length; i += 1)
-      pairs.push({ a: a[i] ?? 0, b: b[i] ?? 0, pattern: pattern[i] ?? 0, bits: bits[i] ?? 0 })
-  }
+  for (const scores of await shareOut({ step: 'scores', asked, portions: candidates.length }, shared))
+    for (const pair of pairsIn(scores)) pairs.push(pair)
   return pairs
 }

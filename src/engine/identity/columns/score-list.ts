@@ -1,3 +1,4 @@
+import { room } from './room.ts'
 import type { ScoredPair } from './score-pairs.ts'
 
 /** Scored pairs, in columns. */
@@ -43,6 +44,27 @@ export class ScoreList {
     for (const column of ['a', 'b', 'pattern', 'bits'] as const) more[column].set(this.#scores[column])
     this.#scores = more
   }
+}
+
+/** The same as pairs that stand each for itself. */
+export function* pairsIn({ a, b, pattern, bits }: Scores): Generator<ScoredPair> {
+  for (let i = 0; i < a.length; i += 1)
+    yield { a: a[i] ?? 0, b: b[i] ?? 0, pattern: pattern[i] ?? 0, bits: bits[i] ?? 0 }
+}
+
+/** Pairs in columns, in memory that threads share. */
+export function scoresOf(pairs: readonly ScoredPair[]): Scores {
+  const size = pairs.length
+  const scores = { a: room.int32(size), b: room.int32(size), pattern: room.float64(size), bits: room.float64(size) }
+  for (let i = 0; i < size; i += 1) {
+    const pair = pairs[i]
+    if (!pair) continue
+    scores.a[i] = pair.a
+    scores.b[i] = pair.b
+    scores.pattern[i] = pair.pattern
+    scores.bits[i] = pair.bits
+  }
+  return scores
 }
 
 function emptyScores(size: number): Scores {

@@ -13,6 +13,7 @@ import { ScoreList, type Scores } from '../columns/score-list.ts'
 import { pairScorer } from '../columns/score-pairs.ts'
 import { Texts } from '../columns/text-dictionary.ts'
 import type { LinkModel, PatternCount } from '../linkage/estimate-model.ts'
+import { type Question, type QuestionInput, waitingQuestions } from '../waiting-questions.ts'
 
 /**
  * The steps of a matching that divide: what is asked, the same of each thread, and what comes of one portion. A portion is the same whoever does it, and
@@ -33,6 +34,8 @@ export interface Steps {
   pairs: { asked: Followed & { atOnce: number }; portion: Candidates }
   /** A portion is what one list of candidates scores. */
   scores: { asked: ScoresAsked; portion: Scores }
+  /** The one portion is what a person's eye would settle. */
+  questions: { asked: QuestionInput; portion: Question[] }
   /** The one portion is the ids that keys give. */
   ids: { asked: Texts; portion: OwnIds }
 }
@@ -113,6 +116,7 @@ const makers: Makers = {
       return scores.take()
     }
   },
+  questions: (_, asked) => () => waitingQuestions(asked),
   ids: (_, keys) => () => ownIdsOf(new Texts(keys)),
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { joinColumns } from './clusters/join-columns.ts'
+import { scoresOf } from './columns/score-list.ts'
 import { comparedFields, fieldIndex, levelBits } from './linkage/fields.ts'
-import type { Mentions } from './mentions.ts'
-import { NameTable } from './normalise/name-table.ts'
-import { waitingPairs } from './waiting-pairs.ts'
+import { waitingQuestions } from './waiting-questions.ts'
 
 /** A pattern in which the named fields stand at these levels, and no other says anything. */
 function pattern(levels: Readonly<Record<string, string>>): number {
@@ -18,28 +18,17 @@ function isAsked(levels: Readonly<Record<string, string>>, bits: number): boolea
   // In this file first names are well typed: another one speaks loudly against.
   unrelated[0]?.splice(0, 1, 0.9)
   const same = comparedFields.map((field) => [...field.same])
-  const waiting = waitingPairs({
-    records: [
-      { recordId: 'a', fields: {} },
-      { recordId: 'b', fields: {} },
-    ],
-    mentions,
+  const questions = waitingQuestions({
+    record: Int32Array.of(0, 1),
     personOf: Int32Array.of(0, 1),
-    ids: ['pa', 'pb'],
     sizes: Int32Array.of(1, 1),
-    clusters: [],
-    pairs: [{ a: 0, b: 1, pattern: pattern(levels), bits }],
+    joins: joinColumns([]),
+    pairs: scoresOf([{ a: 0, b: 1, pattern: pattern(levels), bits }]),
     model: { same, household: same, unrelated, shares: { same: 0.1, household: 0.1, unrelated: 0.8 } },
     threshold: 2,
-    decided: { settled: new Set() },
+    settled: new Set(),
   })
-  return waiting.length > 0
-}
-
-const none = new Int32Array(2)
-const mentions: Mentions = {
-  ...{ record: Int32Array.of(0, 1), index: none, gender: none, isOfCouple: none },
-  ...{ first: none, family: none, names: new NameTable() },
+  return questions.length > 0
 }
 
 describe('two records kept apart', () => {
@@ -57,4 +46,32 @@ describe('two records kept apart', () => {
     expect(isAsked({ firstName: 'different', lastName: 'exact', street: 'exact' }, 0)).toBe(false)
     expect(isAsked({ firstName: 'different', lastName: 'exact', street: 'exact' }, 5)).toBe(true)
   })
+})
+
+it('asks of a doubtful join by the likeliest pair across it, and of no pair within its sides', () => {
+  const chances = comparedFields.map(({ levels }) => levels.map(() => 1 / levels.length))
+  const exact = pattern({ firstName: 'exact', lastName: 'exact' })
+  const pairs = [
+    { a: 0, b: 1, pattern: exact, bits: 12 },
+    { a: 0, b: 2, pattern: exact, bits: 3 },
+    { a: 1, b: 2, pattern: exact, bits: 5 },
+  ]
+  const questions = waitingQuestions({
+    record: Int32Array.of(0, 1, 2),
+    personOf: Int32Array.of(0, 0, 0),
+    sizes: Int32Array.of(3),
+    joins: joinColumns([{ left: [0, 1], right: [2], probability: 0.8 }]),
+    pairs: scoresOf(pairs),
+    model: {
+      same: chances,
+      household: chances,
+      unrelated: chances,
+      shares: { same: 0.1, household: 0.1, unrelated: 0.8 },
+    },
+    threshold: 2,
+    settled: new Set(),
+  })
+  expect(questions).toEqual([
+    { pair: pairs[2], probability: 0.8, reach: 3, isMerged: true, isHeldApart: false, alike: 1 },
+  ])
 })
