@@ -65,4 +65,25 @@ describe('the points of a leaflet', () => {
     expect(doubtsOf(text('Saint-Claude'), { record })).toEqual([])
     expect(doubtsOf(text('Dole'), { record })).not.toEqual([])
   })
+
+  it('part what one place has from the days told before', () => {
+    const quay = {
+      venue: 'Chapiteau du Quai',
+      hall: null,
+      city: 'Valmer',
+      accessibility: ['accès en fauteuil roulant'],
+    }
+    const record = {
+      performances: [
+        { startsAt: '2026-03-12T20:00', ...quay },
+        { startsAt: '2026-03-14T20:00', venue: 'Place des Boréades', hall: null, city: 'Brume' },
+      ],
+    }
+    const text = (place: string) =>
+      `jeu. 12 mars 20 h, Chapiteau du Quai, Valmer ; sam. 14 mars 20 h, Place des Boréades, Brume · 1 h 40 · ${place}, accès en fauteuil roulant`
+    expect(doubtsOf(text('au Chapiteau du Quai'), { record })).toEqual([])
+    expect(doubtsOf(text('sur la Place des Boréades'), { record })).toEqual([
+      '✗ accessibility: accès en fauteuil roulant',
+    ])
+  })
 })

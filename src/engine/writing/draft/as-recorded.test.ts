@@ -35,6 +35,34 @@ describe('a text sends people', () => {
   })
 })
 
+describe('a text names', () => {
+  it('the author of words as their author, in a concert too', () => {
+    const show: ShowRecord = {
+      ...berenice,
+      genre: 'concert-récit',
+      author: null,
+      credits: [
+        { role: 'texte', name: 'Perrine Anquetil' },
+        { role: 'contrebasse', name: 'Ségolène Vatine' },
+      ],
+    }
+    const said = channels.flatMap((channel) => texts(show, channel)).join('\n')
+    expect(said).not.toMatch(/musique de Perrine/u)
+    expect(said).toMatch(/texte de Perrine/u)
+  })
+
+  it('towns and houses as one goes to them', () => {
+    const show: ShowRecord = {
+      ...berenice,
+      performances: [{ startsAt: '2026-12-11T20:00', venue: 'Impérial de la Côte', hall: 'Galerie', city: 'Le Havre' }],
+    }
+    const said = texts(show, 'newsletter').join('\n')
+    expect(said).toMatch(/au Havre/u)
+    expect(said).toMatch(/à l’Impérial de la Côte/u)
+    expect(said).not.toMatch(/à Le Havre|à Impérial/u)
+  })
+})
+
 describe('words of the record within a sentence', () => {
   it('keep the capital of a name, and lose that of a common word', () => {
     for (const name of ['Couperin, Charpentier', 'Night Shift', 'Pierre et ses amis', 'Charpentier, motets', 'OVNI'])

@@ -348,6 +348,7 @@ function kindAlone(kind: string, the: string): Phrase | null {
   const bound = { kind: 'quote', factId: 'genre', text: kind } as const
   if (the === 'le concert' && !/^(?:concert|récital)/iu.test(kind)) return ['un concert de ', bound]
   const some = partitive(kind)
+  if (/^festival/iu.test(kind)) return null
   const article = some?.endsWith(kind) ? some.slice(0, -kind.length) : null
   return article === null ? null : [`au programme${thin}: ${article}`, bound]
 }

@@ -200,7 +200,7 @@ function factLines(facts: FactBook, dateMark: string, priceMark: string, after: 
   // A date that is full says so on its own line; a run that is, once for all.
   const left = facts.isFull ? soldOut : stops || slots.length <= 4 ? lastSeats : (soldOut ?? lastSeats)
   return [
-    ...(stops ? placedLines(stops) : [when]).map((line) => practical(say`${dateMark}${line}`)),
+    ...(stops ? placedLines(stops, { withYear: false }) : [when]).map((line) => practical(say`${dateMark}${line}`)),
     practical(at && !stops ? list(hallName ? [at.name, hallName] : [at.name], ', ') : null),
     ...around.map((item) => practical(item)),
     practical(left),

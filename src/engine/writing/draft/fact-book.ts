@@ -192,7 +192,7 @@ export function factBook(
     subtitle: show.subtitle ? [fact('quote', 'subtitle', withinSentence(withoutStop(show.subtitle)))] : null,
     ...makers,
     signed: say`${title}, ${de(makers.author)}` ?? title,
-    writing: writtenThing(show.genre),
+    writing: writtenThing(show),
     ...(isCountedByStory(show)
       ? { cast: null, staged: null, playedBy: null }
       : { cast: castOf(show), staged: stagedOf(show, `${articles.the}${noun}`), playedBy: playedBy(show) }),

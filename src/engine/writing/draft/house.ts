@@ -1,6 +1,6 @@
 import type { HouseRecord } from '../../../contract/index.ts'
 import type { Slot } from './calendar.ts'
-import { articlesFor, type Gender, genderOf } from './french.ts'
+import { articlesFor, type Gender, genderOf, isElided } from './french.ts'
 import { articlesOfHead } from './people.ts'
 import { type FactPiece, fact, type Phrase } from './phrase.ts'
 import { sentencesOf } from './quotes.ts'
@@ -151,7 +151,7 @@ export function placeNamed(name: string, bind: (text: string) => FactPiece): Pla
   const bound = bind(name)
   if (isPluralName(name)) return { name: [bound], the: ['les ', bound], at: ['aux ', bound], of: ['des ', bound] }
   if (/^(la\s|l[’'])/iu.test(name)) return { name: [bound], the: [bound], at: ['à ', bound], of: ['de ', bound] }
-  const articles = articlesOfHead(name, placeHeads)
+  const articles = articlesOfHead(name, placeHeads) ?? (isCommonly(name) ? articlesFor(name, 'M') : null)
   const isOpen = /^(?:place|esplanade|parvis|promenade|pelouse|plage)(?!\p{L})/iu.test(name)
   return articles
     ? {
@@ -161,6 +161,11 @@ export function placeNamed(name: string, bind: (text: string) => FactPiece): Pla
         of: [articles.of, bound],
       }
     : { name: [bound], the: [bound], at: ['à ', bound], of: null }
+}
+
+/** « Impérial de la Basse-Ville », « Victoria Hall »: what French gives an article although no list of words holds it. */
+function isCommonly(name: string): boolean {
+  return /^[\p{Lu}]\p{L}+ Hall(?!\p{L})/u.test(name) || (isElided(name) && /^\p{L}+ (?:d[eu]s?|de la) /u.test(name))
 }
 
 /** « Abattoirs Saint-Jean », « Célestins »: a common noun in the plural; « Tours » and « Cannes » are towns first. */

@@ -29,6 +29,11 @@ function definite({ writing, the }: FactBook): string | null {
   return `${articlesFor(noun, /^une /u.test(writing ?? '') ? 'F' : 'M').the}${noun}`
 }
 
+/** « Au programme : un festival » says nothing of it. */
+function isFestival(some: string): boolean {
+  return /^un festival/u.test(some)
+}
+
 /** What kind of show it is, when the record names nobody: a word of the trade explained, else the word. */
 export function genreLines(facts: FactBook, { isNamed }: { readonly isNamed: boolean }): Lines {
   const { title, subject, kind, subtitle } = facts
@@ -36,7 +41,7 @@ export function genreLines(facts: FactBook, { isNamed }: { readonly isNamed: boo
   const explained = definitionsFor(facts).filter((line) => line && !(isNamed && textOf(line).includes(textOf(title))))
   if (explained.length > 0) return explained
   const some = kind && partitive(textOf(kind))
-  if (!some) return []
+  if (!some || isFestival(some)) return []
   if (isNamed) return [say`C’est ${some}.`, say`Au programme${thin}: ${some}.`, say`Sur scène, ${some}.`]
   return [
     say`C’est ${some}.`,

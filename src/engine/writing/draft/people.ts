@@ -66,6 +66,7 @@ const performers = /^(interpr|avec$|jeu$|distribution|com[ée]dien|dans[eé]|int
 const groupTails =
   /[\s-](?:quintet|quintette|quartet|quatuor|trio|duo|sextet|sextuor|septet|octet|ensemble|orchestra|band|project)$/iu
 export const companyHeads: Record<string, Gender> = {
+  asbl: 'F',
   cie: 'F',
   compagnie: 'F',
   troupe: 'F',
@@ -115,7 +116,7 @@ function takesArticle(company: string): boolean {
 
 /** Heads of a name that say what these people are together. */
 const ofPeople =
-  /^(?:jeune |nouve(?:au|l|lle) |grande? |petite? )?(?:acad[ée]mie|association|atelier|ballet|bande|brigade|cabaret|camerata|centre|chapelle|ch[œo]e?ur|chorale|cie|cirque|club|collectif|collège|com[ée]die|compagnie|concert|conservatoire|consort|duo|[ée]cole|ensemble|fabrique|fanfare|festival|groupe|harmonie|jeunesse|laboratoire|ligue|maison|ma[îi]trise|octuor|op[ée]ra|opérette|orchestre|philharmonie|quatuor|quartet|quintette?|septuor|sextuor|soci[ée]t[ée]|studio|th[ée]âtre|trio|troupe|union)(?![\p{L}])/iu
+  /^(?:jeune |nouve(?:au|l|lle) |grande? |petite? )?(?:acad[ée]mie|asbl|association|atelier|ballet|bande|brigade|cabaret|camerata|centre|chapelle|ch[œo]e?ur|chorale|cie|cirque|club|collectif|collège|com[ée]die|compagnie|concert|conservatoire|consort|duo|[ée]cole|ensemble|fabrique|fanfare|festival|groupe|harmonie|jeunesse|laboratoire|ligue|maison|ma[îi]trise|octuor|op[ée]ra|opérette|orchestre|philharmonie|quatuor|quartet|quintette?|septuor|sextuor|soci[ée]t[ée]|studio|th[ée]âtre|trio|troupe|union)(?![\p{L}])/iu
 
 /** « Productions » of « Productions de la Batture », a common noun in the plural; a name of one word is a name. */
 function headOf(company: string): string {

@@ -1,7 +1,7 @@
 import type { ShowRecord } from '../../../contract/index.ts'
 import { daysBetween } from '../../days/index.ts'
 import { cancelledSlots, type Slot, slotDate, slotHour } from './calendar.ts'
-import { hallPlace } from './house.ts'
+import { hallPlace, placeNamed } from './house.ts'
 import { type FactPiece, fact, list, type Phrase, say } from './phrase.ts'
 import { lowerFirst, thin, typeset, withoutStop } from './typography.ts'
 import { withinSentence } from './within-sentence.ts'
@@ -87,11 +87,39 @@ function accessibilityOf(slots: readonly Slot[], byWeekday: boolean): Phrase[] {
     if (members.length === slots.length) {
       return slots.length === 1 ? [accessWords(bound)] : [say`${bound} à chaque représentation` ?? []]
     }
+    const place = placeOfAll(members, slots)
+    if (place) return [say`${place}, ${accessWords(bound)}` ?? []]
     const days = list(
-      members.map((slot) => (byWeekday ? weekdayOf(slot) : ['le ', ...dayAndHour(slot, sharesItsDay(slot, slots))])),
+      members.filter(isFirstOfDay(members, slots)).map((slot) => {
+        const withHour = slots.some((other) => isOfSameDay(slot, other) && !members.includes(other))
+        return byWeekday ? weekdayOf(slot) : ['le ', ...dayAndHour(slot, withHour)]
+      }),
     )
     return days ? [say`${days}, ${accessWords(bound)}` ?? []] : []
   })
+}
+
+/** « au Chapiteau du Quai »: where all performances of one place of a tour have it, and none elsewhere; null when they do not. */
+function placeOfAll(members: readonly Slot[], slots: readonly Slot[]): Phrase | null {
+  const [first, second] = members
+  const venue = first?.facts.venue
+  if (!first || !second || !venue) return null
+  const isHere = ({ facts }: Slot) => facts.venue === venue
+  const areAll = members.every(isHere) && slots.filter(isHere).length === members.length
+  return areAll ? placeNamed(venue, (text) => fact('venue', `performances.${first.index}.venue`, text)).at : null
+}
+
+/** Of a day all of whose performances have it, the first one stands for the day. */
+function isFirstOfDay(members: readonly Slot[], slots: readonly Slot[]) {
+  return (slot: Slot): boolean => {
+    const sameDay = slots.filter((other) => isOfSameDay(slot, other))
+    const isWhole = sameDay.every((other) => members.includes(other))
+    return !isWhole || !sameDay.some((other) => members.indexOf(other) < members.indexOf(slot))
+  }
+}
+
+function isOfSameDay(slot: Slot, other: Slot): boolean {
+  return other !== slot && other.day.iso === slot.day.iso
 }
 
 /** What the trade's word means to whoever does not know it: « représentation en LSF (langue des signes) ». */
@@ -117,7 +145,7 @@ function dayAndHour(slot: Slot, withHour: boolean): Phrase {
 }
 
 function sharesItsDay(slot: Slot, slots: readonly Slot[]): boolean {
-  return slots.some((other) => other !== slot && other.day.iso === slot.day.iso)
+  return slots.some((other) => isOfSameDay(slot, other))
 }
 
 /** « complet », with the days that are, or for the whole run. */

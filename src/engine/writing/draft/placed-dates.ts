@@ -34,10 +34,15 @@ export function stopsOf(house: HouseRecord, slots: readonly Slot[], all: readonl
   const isTour = venues.size > 1
   const halls = new Set(all.map(({ facts }) => facts.hall ?? null))
   if (!isTour && (halls.size < 2 || halls.has(null))) return null
-  return inARow(slots, (slot) => `${venueOf(house, slot)}/${slot.facts.hall ?? ''}`).map((members) =>
-    stopOf(house, members, isTour),
-  )
+  const keyOf = (slot: Slot) => `${venueOf(house, slot)}/${slot.facts.hall ?? ''}`
+  const rows = inARow(slots, keyOf)
+  const places = [...Map.groupBy(slots, keyOf).values()]
+  const isTold = isTour && rows.length - places.length >= turnsSpared
+  return (isTold ? places : rows).map((members) => stopOf(house, members, isTour))
 }
+
+/** Of places between which a festival goes to and fro, each is told once with all its dates where that spares so many. */
+const turnsSpared = 2
 
 /** « mercredi 24 mars à 20 h 30, à l’Église Saint-Loup (Charnay) ; vendredi 26 mars à 18 h, à l’Opéra (Foyer) ». */
 export function placedDates(stops: readonly Stop[], options: CalendarOptions): Phrase | null {
@@ -89,15 +94,17 @@ export function datesOf(
   return stops ? placedDates(stops, options) : datesPhrase(slots, options)
 }
 
-/** A line a date: « mercredi 24 mars, 20 h 30, Église Saint-Loup, Charnay ». */
-export function placedLines(stops: readonly Stop[]): Phrase[] {
-  return stops.flatMap(({ slots, name }) =>
-    slots.map((slot) => {
+/** A line a place: « mercredi 24 mars, 20 h 30, Église Saint-Loup, Charnay », « vendredi 26 et samedi 27 mars à 20 h, Foyer, Vaux »; a line a date where one is full. */
+export function placedLines(stops: readonly Stop[], options: CalendarOptions): Phrase[] {
+  return stops.flatMap(({ slots, name }) => {
+    const isFull = slots.some(({ facts }) => facts.availability === 'soldOut')
+    if (slots.length > 1 && !isFull) return [say`${datesPhrase(slots, options)}, ${name}` ?? []]
+    return slots.map((slot) => {
       const hours = slotHour(slot)
       const line = list([slotDate(slot), ...(hours ? [hours] : []), name], ', ') ?? []
       return slot.facts.availability === 'soldOut' ? [...line, ' (', soldOutFact(slot), ')'] : line
-    }),
-  )
+    })
+  })
 }
 
 /** « complet », when nothing is left at a stop. */

@@ -47,7 +47,15 @@ function elsewhere(
   const venue = hallName ? say`${at?.at} (${hallName})` : at?.at
   const inside = isNamed(at?.name) ? (hall ?? hallName ?? at?.at) : venue
   const isTownDue = at && !isNamed(city) && !textOf(at.name).includes(textOf(city ?? []))
-  return isTownDue ? say`${inside}, à ${city}` : inside
+  return isTownDue ? say`${inside}, ${atTown(city)}` : inside
+}
+
+/** « à Brest », « au Havre », « aux Andelys ». */
+function atTown(city: Phrase | null | undefined): Phrase | null {
+  const [town] = city ?? []
+  if (!city || !town || typeof town === 'string') return city ? ['à ', ...city] : null
+  const [, article, name] = /^(Les?)\s(.+)$/u.exec(town.text) ?? []
+  return name ? [article === 'Les' ? 'aux ' : 'au ', { ...town, text: name }] : ['à ', ...city]
 }
 
 /** The performances that the brief is not about, so that whoever cannot come then may another day. */

@@ -33,6 +33,32 @@ describe('allPrices', () => {
     )
   })
 
+  it('leads to the name of a tariff as one says it', () => {
+    expect(plain(allPrices(show(['soirée', 1600], ['pass 3 soirs', 3900], ['carte culture', 600]), 'EUR'))).toBe(
+      '16 € la soirée, 6 € avec la carte culture et 39 € le pass 3 soirs',
+    )
+    expect(plain(allPrices(show(['plein', 3400], ['mercredi', 2000], ['habitants du quartier', 800]), 'EUR'))).toBe(
+      '34 €, 20 € le mercredi et 8 € pour les habitants du quartier',
+    )
+    expect(plain(allPrices(show(['balcon', 3500], ['debout', 2200], ['Villeurbannais', 1200]), 'EUR'))).toBe(
+      '35 € au balcon, 22 € debout et 12 € pour les Villeurbannais',
+    )
+  })
+
+  it('says the currency with the sum alone, whatever the label repeats', () => {
+    expect(plain(allPrices(show(['régulier ($)', 4800], ['aîné ($)', 4100], ['enfant ($)', 2500]), 'CAD'))).toBe(
+      '48 $, 41 $ pour les aînés et 25 $ pour les enfants',
+    )
+    expect(plain(allPrices(show(['plein (CHF)', 5000], ['moins de 20 ans (CHF)', 2000]), 'CHF'))).toBe(
+      '50 CHF et 20 CHF pour les moins de 20 ans',
+    )
+  })
+
+  it('calls « au chapeau » what each gives as they wish: that is no gratuity', () => {
+    expect(plain(allPrices(show(['chapeau', 0]), 'EUR'))).toBe('au chapeau')
+    expect(plain(allPrices(show(['prix libre', 0]), 'EUR'))).toBe('prix libre')
+  })
+
   it('tells last what several seats cost together', () => {
     expect(plain(allPrices(show(['famille', 4200], ['plein', 1900], ['enfant', 800]), 'EUR'))).toBe(
       '19 €, 8 € pour les enfants et 42 € en tarif famille',
@@ -47,6 +73,13 @@ describe('priceRange', () => {
       'de 11 à 22 €',
     )
     expect(plain(priceRange(show(['solidaire', 500]), 'EUR'))).toBe('5 €')
+  })
+
+  it('leaves out one thing that is free among those to pay for', () => {
+    const festival = show(['plein', 2200], ['réduit', 1400], ['concert de midi', 0])
+    expect(plain(priceRange(festival, 'EUR'))).toBe('de 14 à 22 €')
+    expect(plain(lowestPrice(festival, 'EUR'))).toBe('14 € en tarif réduit')
+    expect(plain(priceRange(show(['plein', 2200], ['étudiants', 0]), 'EUR'))).toBe('de la gratuité à 22 €')
   })
 
   it('keeps what a family pays for each, and the pass of the young', () => {

@@ -36,7 +36,9 @@ export function priceRange(show: ShowRecord, currency: Currency): Phrase | null 
   const all = sorted(show, currency)
   // A range that leaves out what a class pays would be false, one that holds it would mislead: the tariffs are then told.
   if (all.some(isForGroups)) return allPrices(show, currency)
-  const usual = all.filter(({ label, cents }) => cents === 0 || !(isBundle(label) || isSocialTariff(label)))
+  const usual = all.filter(({ label, cents }) =>
+    cents === 0 ? !ofOneThing.test(label) : !(isBundle(label) || isSocialTariff(label)),
+  )
   const prices = usual.length > 0 ? usual : all
   const highest = prices[0]
   const lowest = prices.at(-1)
@@ -46,13 +48,17 @@ export function priceRange(show: ShowRecord, currency: Currency): Phrase | null 
   return lowest.cents === 0 ? ['de la gratuité à ', priceFact(highest)] : ['de ', low, ' à ', priceFact(highest)]
 }
 
+/** What is free may be one thing among those to pay for: « concert de midi ». */
+const ofOneThing =
+  /^(?:concert|visite|atelier|répétition|lecture|rencontre|séance|goûter|apéro|afterwork|bal)(?!\p{L})/iu
+
 /** The cheapest tariff with whom it is for, when there is more than one. */
 export function lowestPrice(show: ShowRecord, currency: Currency): Phrase | null {
   const prices = withoutRepeats(
     sorted(show, currency).filter((price) => !isForMembers(price)),
     show,
   )
-  const lowest = prices.findLast(({ label }) => !isBundle(label))
+  const lowest = prices.findLast(({ label, cents }) => !isBundle(label) && (cents > 0 || !ofOneThing.test(label)))
   return lowest && !prices.some(isForGroups) && prices.length > 1 ? named(lowest) : null
 }
 
@@ -107,9 +113,14 @@ export function freeUnder(show: ShowRecord): Phrase | null {
  */
 function sorted(show: ShowRecord, currency: Currency): Price[] {
   return (show.prices ?? [])
-    .map((price, index) => ({ ...price, index, currency }))
+    .map((price, index) => ({ ...price, label: withoutCurrency(price.label), index, currency }))
     .filter(({ label }) => isPayableFrom(label, show.ageFrom))
     .sort((a, b) => Number(isBundle(a.label)) - Number(isBundle(b.label)) || b.cents - a.cents)
+}
+
+/** « aîné » of « aîné ($) »: the sum says its own currency. */
+function withoutCurrency(label: string): string {
+  return label.replace(/\s*[([]?\s*(?:€|euros?|eur|chf|fr\.?|\$(?:\s?ca)?|cad)\s*[)\]]?\s*$/iu, '') || label
 }
 
 /** A tariff that one person cannot ask for. */
@@ -165,10 +176,30 @@ function byLabel(price: Price): Phrase {
   const people = /^moins de/iu.test(label) ? lowerFirst(label) : peopleOf(label)
   if (people) return say`${priceFact(price)} pour les ${labelFact(price, people)}` ?? []
   if (/^sur place$/iu.test(label)) return say`${priceFact(price)} ${labelFact(price, 'sur place')}` ?? []
+  const led = ledBy(label)
+  if (led !== null) return say`${priceFact(price)} ${led}${labelFact(price, lowerFirst(label))}` ?? []
   const kind = kindOf(label)
   if (kind) return say`${priceFact(price)} en ${labelFact(price, kind)}` ?? []
   return say`${priceFact(price)} (${labelFact(price, label)})` ?? []
 }
+
+/** What leads to the name of a tariff: « 75 € le pass festival », « 35 $ au balcon », « 6 € avec la carte culture »; null where nothing does. */
+function ledBy(label: string): string | null {
+  return leads.find(([names]) => names.test(label))?.[1] ?? null
+}
+
+const leads: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:pass(?! culture)|forfait|carnet|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week-end)(?!\p{L})/iu,
+    'le ',
+  ],
+  [/^(?:soirée|journée|matinée)$/iu, 'la '],
+  [/^(?:balcon|parterre|premier rang|guichet)$/iu, 'au '],
+  [/^orchestre$/iu, 'à l’'],
+  [/^(?:corbeille|galerie|loges?|fosse)$/iu, 'en '],
+  [/^(?:debout|assis|en ligne|à l’avance|à la table)$/iu, ''],
+  [/^carte (?!.*\d)/iu, 'avec la '],
+]
 
 /** « tarif jeune » of « Jeune », « 1re catégorie » as it stands; null where « en » would not do before it. */
 function kindOf(label: string): string | null {
@@ -178,12 +209,13 @@ function kindOf(label: string): string | null {
   return /^tarif/iu.test(label) ? label.toLowerCase() : `tarif ${label.toLowerCase()}`
 }
 
-/** « étudiants » of « étudiant », « abonnés du théâtre » as it stands; null when the label names no people. */
+/** « étudiants » of « étudiant », « abonnés du théâtre », « Villeurbannais » as they stand; null when the label names no people. */
 function peopleOf(label: string): string | null {
   const [, person, plural, rest = ''] =
-    /^(?:tarif )?(abonné|adhérent|adulte|aîné|apprenti|chômeur|collégien|demandeur(?= d.emploi|s d.emploi)|enfant|étudiant|groupe(?=s)|intermittent|lycéen|professionnel|retraité|scolaire(?=s)|senior)(s?)(?!\p{L})(.*)$/iu.exec(
+    /^(?:tarif )?(abonné|adhérent|adulte|aîné|allocataire|apprenti|bénéficiaire|chômeur|collégien|demandeur(?= d.emploi|s d.emploi)|enfant|étudiant|groupe(?=s)|habitant|intermittent|lycéen|membre|parent|professionnel|résident|retraité|riverain|salarié|scolaire(?=s)|senior)(s?)(?!\p{L})(.*)$/iu.exec(
       label,
     ) ?? []
+  if (/^\p{Lu}\p{Ll}+(?:ais|ois|iens|éens)$/u.test(label)) return label
   if (person === undefined || (plural === '' && rest !== '' && !/^ d.emploi$/u.test(rest))) return null
   return `${lowerFirst(person)}s${rest}`
 }
@@ -214,9 +246,13 @@ function priceFact(price: Price) {
   return fact('price', priceId(price), priced(price.cents, price.currency))
 }
 
-/** « entrée libre » where the record says so: nobody books it. */
+/** « entrée libre » where the record says so: nobody books it; « au chapeau » is what one gives, and no gratuity. */
 function freeWords(label: string): string {
-  return /^(?:entrée|accès) libre$/iu.test(label.trim()) ? lowerFirst(label.trim()) : 'gratuit'
+  const words = label.trim()
+  if (/^(?:au )?chapeau$/iu.test(words)) return 'au chapeau'
+  return /^(?:(?:entrée|accès|prix|tarif|participation) libre|prix conscient)$/iu.test(words)
+    ? lowerFirst(words)
+    : 'gratuit'
 }
 
 function labelFact(price: Price, label: string) {

@@ -91,3 +91,39 @@ describe('a show in several halls of the house', () => {
       }
   })
 })
+
+describe('a festival that goes to and fro', () => {
+  const [park, court] = [
+    { venue: 'Parc de l’Arquebuse', city: 'Dijon', accessibility: ['accès en fauteuil roulant'] },
+    { venue: 'Hôtel de Vogüé', city: 'Dijon' },
+  ]
+  const jazz: ShowRecord = {
+    ...lessons,
+    key: 'jazz',
+    title: 'Jazz sous les tilleuls',
+    company: 'asbl Note bleue',
+    genre: 'festival',
+    performances: [
+      { startsAt: '2027-07-01T19:00', ...park },
+      { startsAt: '2027-07-02T12:30', ...court },
+      { startsAt: '2027-07-02T19:00', ...park },
+      { startsAt: '2027-07-03T12:30', ...court },
+      { startsAt: '2027-07-03T18:00', ...park },
+    ],
+  }
+
+  it('tells each place once, with all its dates, and what only that place has with its name', () => {
+    for (const channel of ['newsletter', 'instagram', 'press', 'leaflet'] as const)
+      for (const draft of written(jazz, channel)) {
+        const told = plain(draft.text)
+        expect(told.match(/Vogüé/gu), told).toHaveLength(channel === 'press' ? 2 : 1)
+        expect(told).toMatch(/[Aa]u Parc de l'Arquebuse, accès en fauteuil roulant/u)
+        const doubts = checkText({ text: draft.text, record: jazz, asOf: '2026-11-24' }, { house }).atoms
+        expect(doubts.filter(({ status }) => status !== 'supported')).toEqual([])
+      }
+  })
+
+  it('gives an « asbl » its article', () => {
+    for (const draft of written(jazz, 'newsletter')) expect(plain(draft.text)).not.toMatch(/(?<![Ll]')asbl/u)
+  })
+})

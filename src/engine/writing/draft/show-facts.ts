@@ -17,12 +17,14 @@ export function nounOf(genre: string | null | undefined): { readonly noun: strin
   return { noun, gender: genderOf(noun.split(' ')[0] ?? noun) ?? 'M' }
 }
 
-/** What an author of this genre wrote, « un texte », « une musique », « un opéra »; null for what is danced. */
-export function writtenThing(genre: string | null | undefined): string | null {
+/** What the author of a show wrote, « un texte », « une musique », « un opéra »; null for what is danced. */
+export function writtenThing({ genre, author, credits }: ShowRecord): string | null {
   if (/^op[ée]ra/iu.test(genre ?? '')) return 'un opéra'
   const [sung] = /^(?:opérette|comédie musicale)/iu.exec(genre ?? '') ?? []
   if (sung) return `une ${sung.toLocaleLowerCase('fr')}`
-  if (/op[ée]ra|concert|musique|ballet|r[ée]cital|jazz|chanson/iu.test(genre ?? '')) return 'une musique'
+  const isOfWords =
+    !author && credits?.some(({ role }) => /^(?:texte|écriture|auteur|autrice|auteure)$/iu.test(role.trim()))
+  if (!isOfWords && /op[ée]ra|concert|musique|ballet|r[ée]cital|jazz|chanson/iu.test(genre ?? '')) return 'une musique'
   return /danse|cirque|chor[ée]gra|(?<!\p{L})rue(?!\p{L})/iu.test(genre ?? '') ? null : 'un texte'
 }
 

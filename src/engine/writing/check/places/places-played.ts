@@ -4,6 +4,7 @@ import { contradicted, type Finding, type Scene, supported } from '../text/findi
 import { foldText, normaliseText, type Span, sentenceAround } from '../text/reading.ts'
 import { type Moment, momentOf } from '../time/moments.ts'
 import { dayOfLeg, isOfAnotherLeg, isOfWhatIsOver, performancesOfLeg, performancesOfLists } from './legs.ts'
+import { placedItem } from './placed-items.ts'
 import { playedWhereNamed } from './places-named.ts'
 
 export type PlaceKind = 'venue' | 'hall' | 'city'
@@ -33,6 +34,7 @@ export function judgeKnown(options: { scene: Scene; kind: PlaceKind; span: Span;
     moment === null ||
     moment.wrong ||
     here.length === 0 ||
+    placedItem(scene, span) !== null ||
     isPinnedBelow(scene, span, moment) ||
     isOfAnotherPlace(scene, { kind, span, moment }) ||
     isOfAnotherLeg(scene, span, moment) ||

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../../days/index.ts'
+import { placedItem } from '../places/placed-items.ts'
 import { playedWhereNamed } from '../places/places-named.ts'
 import type { KnownPerformance } from '../record/facts.ts'
 import { clauseAround } from '../text/clauses.ts'
@@ -17,7 +18,9 @@ export function isHeldThen(scene: Scene, span: Span, having: readonly KnownPerfo
   const moment = momentOf({ moments: scene.moments, reading: scene.reading, span, sentence })
   const clause = clauseAround(scene.reading, span)
   if (meansAll(scene, span, clause)) return stillToCome(scene).every((performance) => having.includes(performance))
+  const item = placedItem(scene, span)
   const meant =
+    (item && playedWhereNamed(scene, item)) ??
     atItsHour(scene, span, moment) ??
     atTheHourAlone(scene, clause, moment) ??
     (moment === null || moment.wrong ? playedWhereNamed(scene, sentence) : atTheHourSaid(scene, moment, sentence))
