@@ -162,7 +162,9 @@ function shortNames(name: Phrase): Phrase {
 function plain(phrase: Phrase): Phrase {
   return phrase.map((piece) => {
     if (typeof piece === 'string') return smsPlain(piece)
-    return { ...piece, text: asPrinted.has(piece.kind) ? smsSpaces(piece.text) : smsPlain(piece.text) }
+    const text =
+      piece.kind === 'accessibility' ? piece.text.replace(/^langue des signes française$/iu, 'LSF') : piece.text
+    return { ...piece, text: asPrinted.has(piece.kind) ? smsSpaces(text) : smsPlain(text) }
   })
 }
 

@@ -4,7 +4,7 @@ import type { FactBook } from './fact-book.ts'
 import { present } from './french.ts'
 import type { Subject } from './people.ts'
 import { type Phrase, type Sentence, say, textOf, when } from './phrase.ts'
-import { pressPieces } from './press-pieces.ts'
+import { type PressPiece, pressPieces } from './press-pieces.ts'
 import { inGuillemets, passageOf, type Quote, standingAlone } from './quotes.ts'
 import { lowerFirst, thin } from './typography.ts'
 import { withinSentence } from './within-sentence.ts'
@@ -111,12 +111,7 @@ export function questionLines({ texts, ofTitle }: FactBook): Lines {
 /** The note, from its first sentence to the end of its thought; or a review, with who wrote it. */
 export function quotationLines({ texts, title, ofTitle, show }: FactBook): Lines {
   const quote = passageOf(texts.note)
-  const reviews = pressPieces(show).map(({ words, by, isHeard }) =>
-    quoted(
-      say`à propos ${ofTitle}, on ${isHeard ? 'entend sur' : 'lit dans'} ${by}${thin}: «${thin}${words}${thin}».`,
-      by.text,
-    ),
-  )
+  const reviews = pressPieces(show).flatMap((review) => reviewLines(review, { title, ofTitle }))
   if (!quote) return reviews
   const open = inGuillemets(quote, { keepStop: false })
   const closed = inGuillemets(quote, { keepStop: true })
@@ -126,6 +121,21 @@ export function quotationLines({ texts, title, ofTitle, show }: FactBook): Lines
     ...(quote.by ? linesOf(quote.by, { quote, open, closed, title, ofTitle }) : []),
   ]
   return [...lines.map((phrase) => quoted(phrase, quote.source)), ...reviews]
+}
+
+/** A review before anything else is said of the show. */
+function reviewLines(
+  { words, by, isHeard }: PressPiece,
+  { title, ofTitle }: { title: Phrase; ofTitle: Phrase },
+): Lines {
+  const said: Phrase = [`«${thin}`, words, `${thin}»`]
+  return [
+    say`à propos ${ofTitle}, on ${isHeard ? 'entend sur' : 'lit dans'} ${by}${thin}: ${said}.`,
+    say`${title}, selon ${by}${thin}: ${said}.`,
+    say`${isHeard ? 'entendu sur' : 'lu dans'} ${by}, à propos ${ofTitle}${thin}: ${said}.`,
+    say`${said}${thin}: ${by} parle ainsi ${ofTitle}.`,
+    say`${title}, dans les mots de ${by}${thin}: ${said}.`,
+  ].map((phrase) => quoted(phrase, by.text))
 }
 
 interface Said {

@@ -155,7 +155,8 @@ function familiesFor({ facts, audience, choose, only, first = [] }: OpeningAsked
 /** Words of the record on which too many texts of the season dwell already. */
 function isWorn({ phrase }: Sentence, choose: Chooser): boolean {
   return factsOf(phrase).some(
-    ({ kind, factId, text }) => kind === 'quote' && factId.startsWith('texts.') && choose.isWorn(text),
+    ({ kind, factId, text }) =>
+      kind === 'quote' && /^(?:texts\.|pressQuotes\.\d+\.text$)/u.test(factId) && choose.isWorn(text),
   )
 }
 

@@ -25,7 +25,10 @@ export function pressPieces(show: ShowRecord): PressPiece[] {
       {
         words: fact('quote', `pressQuotes.${index}.text`, words),
         by: fact('quote', `pressQuotes.${index}.source`, typeset(source)),
-        isHeard: /radio|france (?:inter|culture|musique|info|bleu)|rfi|télé|podcast/iu.test(source),
+        isHeard:
+          /radio|france (?:inter|culture|musique|info|bleu)|rfi|télévision|\bTV5?\b|podcast|bfm|arte\b|rts\b|rtbf|ici (?:première|musique)/iu.test(
+            source,
+          ),
       },
     ]
   })

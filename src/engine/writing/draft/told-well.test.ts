@@ -238,3 +238,27 @@ it('the five posts and letters of a kit say no sentence of a record of four more
       sentence,
     ).toBeLessThanOrEqual(3)
 })
+
+it('opens on a review in several wordings, and reads Télérama where it hears the radio', () => {
+  const reviewed = {
+    ...opera,
+    texts: [],
+    pressQuotes: [
+      { text: 'Un conte noir', source: 'Télérama' },
+      { text: 'Un conte d’eau', source: 'France Musique' },
+    ],
+  }
+  const used: string[] = []
+  const said = Array.from({ length: 8 }, (_, seed) => {
+    const draft = writeDraft(
+      requestOf({ show: reviewed, channel: 'instagram', more: { usedOpenings: [...used], seed } }),
+    )
+    used.push(...skeletonsOf(draft))
+    return draft.content.body
+  })
+  const openings = said.map((body) => body.split('\n')[0] ?? '').filter((line) => /conte (?:noir|d’eau)/u.test(line))
+  const frames = openings.map((line) => line.replace(/Télérama|France Musique|noir|d’eau|[«»\u202f]/gu, ''))
+  expect(openings.length).toBeGreaterThan(1)
+  expect(new Set(frames).size).toBe(frames.length)
+  expect(said.join()).not.toMatch(/sur Télérama|dans France Musique/u)
+})

@@ -81,7 +81,7 @@ const paperThen =
   /(?:^|\n|[.!?»] |[·•|] ?|(?:presse|lu|critiques?|avis) ?[:–—-] ?)((?:L'|Le |La |Les )?\p{Lu}[\p{L}\d'-]*(?: (?:du |de la |de |des |et |& )?\p{L}[\p{L}\d'-]*){0,3}) [>–—-] ?$/u
 /** « Pour Tageblatt, c'est « … » ». */
 const accordingTo = new RegExp(
-  `(?:[Pp]our|[Ss]elon|[Dd]'après|[Ll]u dans|[Dd]ans|[Cc]hez|[Cc]omme l'écrit|[Aa]ux yeux de|[Ss]ous la plume (?:de|du)) ${paper},? ?(?:(?:on (?:a pu |a |peut |pouvait )?(?:lire|lu|lit)|c'est|il s'agit|ce spectacle est|voici|on tient la|le spectacle est) ?(?:d'|un |une |d'un |d'une )?)?:? ?$`,
+  `(?:[Pp]our|[Ss]elon|[Dd]'après|[Ll]u dans|[Dd]ans|[Cc]hez|[Cc]omme l'écrit|[Aa]ux yeux de|[Ss]ous la plume (?:de|du)|[Ee]ntendu sur) ${paper}(?:,? (?:à propos|au sujet) d(?:e |u |es |')[^.:!?\\n]{2,50}?)?,? ?(?:(?:on (?:a pu |a |peut |pouvait )?(?:lire|lu|lit)|c'est|il s'agit|ce spectacle est|voici|on tient la|le spectacle est) ?(?:d'|un |une |d'un |d'une )?)?:? ?$`,
   'u',
 )
 
@@ -90,7 +90,7 @@ const longestOfPress = 300
 
 /** A name of the press that announces the quotation. */
 function announcedBy(scene: Scene, quote: Span): Attribution | null {
-  const before = scene.reading.plain.slice(Math.max(0, quote.start - 60), quote.start)
+  const before = scene.reading.plain.slice(Math.max(0, quote.start - 110), quote.start)
   const name = (accordingTo.exec(before) ?? paperSays.exec(before) ?? paperThen.exec(before))?.[1]
   if (name === undefined || opensCommonly(name) || quote.end - quote.start > longestOfPress) return null
   if (scene.facts.people.some((person) => person.name === name)) return null

@@ -15,6 +15,17 @@ describe('findQuotes', () => {
     expect(judged('« Renversant » (La Vigie)')).toEqual(['? quote: « Renversant » (La Vigie)'])
   })
 
+  it('finds the source before what the quotation is about, whatever opens the next sentence', () => {
+    const text = (paper: string) =>
+      `Lu dans ${paper}, à propos de « Les Vents de brume » : « Un souffle qui ne retombe pas ». La compagnie du Ponton présente la pièce.`
+    expect(judged(text('La Vigie')).filter((line) => line.includes('quote'))).toEqual([
+      '✓ quote: « Un souffle qui ne retombe pas »',
+    ])
+    expect(judged(text('Mediapart')).filter((line) => line.includes('quote'))).toEqual([
+      '✗ quote: « Un souffle qui ne retombe pas »',
+    ])
+  })
+
   it('finds the source before the quotation', () => {
     expect(judged('Pour Mediapart, « un souffle qui ne retombe pas »')).toEqual([
       '✗ quote: « un souffle qui ne retombe pas »',
