@@ -157,7 +157,7 @@ function others(scene: Scene): Finding[] {
     const written = scene.reading.folded.slice(span.start, span.end)
     if (!scene.taken.isFree(span) || isWithinName(scene.names, span, true) || !isPrize(scene, span, written)) return []
     if (opensAPerson(scene, span) || namesAPlace(scene, span)) return []
-    const named = withCategory(scene, span)
+    const named = withRank(scene, withCategory(scene, span))
     scene.taken.claim(named)
     return [judge(scene, named, scene.reading.folded.slice(named.start, named.end))]
   })
@@ -224,6 +224,18 @@ function withCategory(scene: Scene, span: Span): Span {
     '',
   )
   return { start: span.start, end: span.end + words.trimEnd().length }
+}
+
+const rankAhead =
+  /(?<!\p{L})(?<!\b(?:son|sa|leur|un|mon|notre|votre|ses|nos|vos) )((?:premier|1er|deuxieme|second|2e|2eme|troisieme|3e|3eme|quatrieme|4e)(?: (?:grand|premier))? )$/u
+
+/** « Deuxième Prix du Concours de Valmer » is not its « Premier Prix »: the rank that a prize is told with. */
+function withRank(scene: Scene, span: Span): Span {
+  const rank = rankAhead.exec(scene.reading.folded.slice(Math.max(0, span.start - 24), span.start))?.[1]
+  const isTold = rank !== undefined && /^(?:premier|1er)/.test(rank)
+  // « Premier prix » of a record without ranks is a way of saying that it was won.
+  const hasFirst = (scene.facts.record.awards ?? []).some((award) => foldText(award).includes('premier'))
+  return rank === undefined || (isTold && !hasFirst) ? span : { start: span.start - rank.length, end: span.end }
 }
 
 function isPrize(scene: Scene, span: Span, written: string): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { asMessage } from '../../../../contract/index.ts'
-import { atomsOf, judged } from '../check-fixture.ts'
+import { atomsOf, doubtsOf, judged } from '../check-fixture.ts'
 
 describe('findSuperlatives', () => {
   it('accepts what the record approves, word for word', () => {
@@ -93,4 +93,15 @@ describe('findRecipientClaims', () => {
   it('hears a question as a question', () => {
     expect(judged('Si vous avez aimé Phèdre, venez.')).toEqual([])
   })
+})
+
+it('tells a prize by its rank, where the record’s has one', () => {
+  const awards = ['Premier Grand Prix du Concours de Valmer 2019']
+  const said = (text: string): string[] => doubtsOf(text, { record: { awards } })
+  expect(said('Premier Grand Prix du Concours de Valmer 2019.')).toEqual([])
+  expect(said('Le Premier Prix du Concours de Valmer 2019.')).toEqual([])
+  expect(said('Deuxième Prix du Concours de Valmer 2019.')).toEqual([
+    '? award: Deuxième Prix du Concours de Valmer 2019',
+  ])
+  expect(doubtsOf('Premier prix des Rivages 2025.')).toEqual([])
 })

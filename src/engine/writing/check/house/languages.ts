@@ -115,7 +115,7 @@ const codes: Readonly<Record<string, string>> = {
 }
 const language = `(?:${Object.keys(codes).join('|')})`
 const surtitled = new RegExp(
-  `\\b(?:surtitree?s?|sous-titree?s?|surtitres?|surtitrages?|vost?fr?|vo surtitree?|traduite?s? (?:en direct|en simultane|simultanement))(?:(?: ?[:=(–-] ?| )(?:sont |est |seront )?(?:pour vous |entierement |egalement |aussi |en direct )?(?:en )?(${language}))?(?:(?:,| et| /) (?:en )?(${language}))?`,
+  `\\b(?:surtitree?s?|sous-titree?s?|surtitres?|surtitrages?|vost?fr?|vo surtitree?|traduite?s? (?:en direct|en simultane|simultanement))(?:(?: ?[:=(–-] ?| )(?:sont |est |seront )?(?:pour vous |entierement |egalement |aussi |en direct )?(?:en )?(${language}))?(?:(?:,| et| /) (?:en )?(${language}))?(?!e?s? ?[«"“])`,
   'g',
 )
 const spoken = new RegExp(

@@ -8,7 +8,8 @@ const limit = new RegExp(
   `(?:\\b(?:moins|plus) de |(?<![\\d-])[-+] ?|\\bavant |\\bjusqu'a )(${numberPattern} ?ans)\\b`,
   'g',
 )
-const ofMoney = /€|\beuros?\b|\btarifs?\b|\bgratuit|\breduit|\bpaient?\b|\bchf\b/
+const ofMoney =
+  /€|\beuros?\b|\btarifs?\b|\bgratuit|\breduit|\bpa(?:ie|y)(?:ent|e|ez|erez|eront)?\b|\bchf\b|\bfrancs?\b|\bfr\.|\$|\bdollars?\b/
 
 /** « 8 € pour les moins de 14 ans » where the tariff is for those under twelve: whom a tariff is for is a fact of its own. */
 export function findTariffConditions(scene: Scene): Finding[] {

@@ -22,7 +22,7 @@ export function findStrangers(scene: Scene): NameShape[] {
   return [
     ...findNameShapes(scene)
       .map((shape) => withoutKnownTail(scene, shape))
-      .filter((shape) => isStranger(scene, shape)),
+      .filter((shape) => !postscript.test(shape.words[0] ?? '') && isStranger(scene, shape)),
     ...authorsOfTitle(scene),
     ...moliereTheAuthor(scene),
   ]
@@ -88,6 +88,8 @@ function leadsToKnown(scene: Scene, shape: NameShape): boolean {
       people.has(scene.reading.folded.slice(name.start, name.end)),
   )
 }
+
+const postscript = /^P\.-?S\.?$/
 
 function isStranger(scene: Scene, shape: NameShape): boolean {
   const first = shape.words[0] ?? ''

@@ -22,7 +22,7 @@ import {
   slot,
   venueShape,
 } from './place-shapes.ts'
-import { otherAdjectives, otherGrounds } from './places-beside.ts'
+import { otherAdjectives, otherGrounds, otherQualities } from './places-beside.ts'
 import { shortTown } from './places-named.ts'
 import { afterMoments, afterVenues, beforeCities, hallsOfVenues, venuesOfHalls } from './places-near.ts'
 import { judgeKnown, listNames, type PlaceKind } from './places-played.ts'
@@ -75,7 +75,7 @@ export function findOtherPlaces(scene: Scene): Finding[] {
           !countries.test(scene.reading.folded.slice(span.start, span.end)),
       ),
     ),
-    ...strangers(scene, 'venue', otherAdjectives(scene)),
+    ...strangers(scene, 'venue', [...otherAdjectives(scene), ...otherQualities(scene)]),
     ...strangers(scene, 'hall', otherGrounds(scene)),
     ...strangers(
       scene,

@@ -19,7 +19,7 @@ export function otherAdjectives(scene: Scene): Span[] {
     return [
       ...scene.reading.plain.matchAll(
         new RegExp(
-          `(?<!\\p{L})(?:${noun}|(?<=(?:[Ss]ous|[Dd]ans|[Ss]ur) l[ea] |[Aa]u )${lower}(?= ${hallAdjectives}(?!\\p{L}))) (\\p{Ll}{4,})(?= ?(?:[.,;:!?)\\n]|$))`,
+          `(?<!\\p{L})(?:${noun}|(?<=(?<!\\p{L})(?:[Ll][ea]|[Aa]u|[Dd]u|[Ss]on|[Ss]a|[Nn]otre|[Ll]eur|[Vv]otre|[Cc]e|[Cc]ette|[Uu]ne?) )${lower}(?= ${hallAdjectives}(?!\\p{L}))) (\\p{Ll}{4,})(?= ?(?:[.,;:!?)\\n]|$)| (?:à|au|aux|du|de|des|en|sur|dans|près|et|pour|où|qui|vous|nous|ce|le)(?!\\p{L}))`,
           'gu',
         ),
       ),
@@ -42,6 +42,28 @@ function otherComplements(scene: Scene, noun: string, complement: string): Span[
       start: match.index + match[0].length - (match[1] ?? '').length,
       end: match.index + match[0].length,
     }))
+}
+
+/** « au musée gallo-romain de Lyon » for the « Musée des Antiques »: the name's noun in lower case, another word for it, and its town. */
+export function otherQualities(scene: Scene): Span[] {
+  const { venues, cities } = scene.facts
+  const towns = cities.map(({ name }) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+  if (towns === '') return []
+  return venues.flatMap(({ name }) => {
+    const noun = /^(?:L[ea] |L')?(\p{Lu}\p{L}{3,}) /u.exec(name)?.[1]
+    if (noun === undefined || !scene.reading.folded.includes(`${foldText(noun)} `)) return []
+    const lower = `${noun.charAt(0).toLowerCase()}${noun.slice(1)}`
+    const pattern = new RegExp(
+      `(?<!\\p{L})(?:[Aa]u|[AaÀà] la|[Dd]ans l[ea]|[Dd]u|[Ll][ea]) (${lower} (\\p{Ll}{4,}(?:-\\p{Ll}+)*))(?= d(?:e |')(?:${towns})(?!\\p{L}))`,
+      'gu',
+    )
+    return matchesIn(scene.reading.plain, pattern)
+      .filter((match) => !foldText(name).includes(foldText(match[2] ?? '')))
+      .map((match) => ({
+        start: match.index + match[0].length - (match[1] ?? '').length,
+        end: match.index + match[0].length,
+      }))
+  })
 }
 
 const grounds = 'place|placette|quai|square|esplanade|parvis|cours|cour|jardin|parc|prairie'

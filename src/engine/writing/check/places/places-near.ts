@@ -9,7 +9,7 @@ import { isPartOfPlace } from './towns-said.ts'
 export function afterVenues(scene: Scene): Span[] {
   return scene.venues.flatMap((venue) => {
     const next =
-      /^(?:,? (?:\d{1,3}(?: ?(?:bis|ter))?,? )?(?:rue|quai|place|avenue|boulevard|bd|cours|allée|impasse|route|chemin|square|esplanade) [^,\n]{2,40}, (?:\d{5} )?|, | \(| [-–—·•|>/] | d'| de )(\p{Lu}[\p{L}\d']+(?:-[\p{L}']+)*(?: [\p{L}\d'-]+){0,4}?)(?= ?[.,;)\n·|–—!]| ?$)/u.exec(
+      /^(?:,? (?:\d{1,3}(?: ?(?:bis|ter))?,? )?(?:rue|quai|place|avenue|boulevard|bd|cours|allée|impasse|route|chemin|square|esplanade) [^,\n]{2,40}, (?:\d{5} )?|, | \(| [-–—·•|>/] | d'| de )(\p{Lu}[\p{L}\d']+(?:-[\p{L}']+)*(?: [\p{L}\d'-]+){0,4}?)(?= ?[.,;)\n·|–—!?]| ?$| :(?! ?\d))/u.exec(
         scene.reading.plain.slice(venue.end, venue.end + 60),
       )
     const name = next?.[1]
@@ -38,7 +38,7 @@ export function hallsOfVenues(scene: Scene): Span[] {
         plain.slice(venue.end, venue.end + 60),
       )
     const coloured = hallOfColour.exec(plain.slice(Math.max(0, venue.start - 45), venue.start))?.[1]
-    const spans: Span[] = []
+    const spans: Span[] = [...lowerHall(scene, venue)]
     if (coloured !== undefined) {
       const start = plain.lastIndexOf(coloured, venue.start)
       spans.push({ start, end: start + coloured.length })
@@ -53,6 +53,34 @@ export function hallsOfVenues(scene: Scene): Span[] {
     }
     return spans
   })
+}
+
+const lowerRooms =
+  'jardin|cour|cloître|chapelle|nef|crypte|cave|grange|salle|studio|salon|galerie|rotonde|verrière|orangerie|amphithéâtre|patio|hangar|atelier|chapiteau|serre|réfectoire|grenier|terrasse|parc|préau|halle'
+const lowerBefore = new RegExp(
+  `(?<![\\p{L}-])((?:grande? |petite? |haute |basse |vieille |vieux )?(${lowerRooms})((?: (?:d'|de |des |du |à l')?\\p{Ll}{4,})?)) (?:du |de la |de l'|des |de )$`,
+  'u',
+)
+
+/** What a room is like, and no name of it. */
+const describing =
+  /^(?:voute|ancien|vieil|vieux|beau|belle|joli|magnifique|splendide|superbe|intim|chaleureu|feutr|obscur|sombre|ombrag|fraiche|immense|majestueu|historique|celebre|fameu|mythique)/
+
+/** « jardin d'hiver de l'Hôtel de Vogüé » where one plays in its « Cour d'honneur »: a room in lower case, by its house. */
+function lowerHall({ reading, facts }: Scene, venue: Span): Span[] {
+  const [, written, room = '', rest = ''] =
+    lowerBefore.exec(reading.plain.slice(Math.max(0, venue.start - 50), venue.start)) ?? []
+  if (written === undefined || facts.halls.length === 0) return []
+  const sized = written.startsWith(room) ? '' : (written.split(' ')[0] ?? '')
+  const said = [room, sized, ...(foldText(rest).match(/\p{L}{4,}/gu) ?? [])]
+    .map(foldText)
+    .filter((word) => word !== '' && !describing.test(word))
+  const places = [...facts.halls, ...facts.venues].map(({ name }) => foldText(name))
+  if (places.some((name) => said.every((word) => name.includes(word)))) return []
+  // « la salle du théâtre » says nothing of which.
+  if (said.length === 1 && /^(?:salle|halle|parc)$/.test(room)) return []
+  const start = reading.plain.lastIndexOf(written, venue.start)
+  return [{ start, end: start + written.length }]
 }
 
 /** « dans le Studio 2 du Chaland », « en Grande salle de l'Estran »: the house of a hall that the record has. */

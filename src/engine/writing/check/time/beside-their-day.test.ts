@@ -91,3 +91,30 @@ test('the higher end of a range stands behind what is said of the lower', () => 
   expect(said('12', '32')).toEqual(['✗ price: 12 €'])
   expect(said('10', '34')).toEqual(['✗ price: 34 €'])
 })
+
+test('« première semaine » is that of the run, and a weekday of a tour that of the stop just named', () => {
+  const performances = [
+    ['2026-11-05T20:00', 'Valmer'],
+    ['2026-11-06T20:00', 'Valmer'],
+    ['2026-11-12T19:30', 'Mortagne'],
+    ['2026-11-13T20:30', 'Mortagne'],
+  ].map(([startsAt = '', city = '']) => ({ startsAt, venue: `Théâtre de ${city}`, city }))
+  const said = (text: string): string[] => doubts(text, '2026-10-01', { performances })
+  expect(said('Première semaine : 20 h le jeudi et le vendredi.')).toEqual([])
+  expect(said('Deuxième semaine : 20 h le jeudi.')).toEqual([expect.stringContaining('20 h')])
+  expect(said('On se pose à Mortagne les 12 et 13 novembre. On joue à 20 h 30, sauf le jeudi, à 19 h 30.')).toEqual([])
+  expect(said('On se pose à Mortagne les 12 et 13 novembre. On joue à 20 h 30, sauf le jeudi, à 20 h.')).toEqual([
+    expect.stringContaining('20 h'),
+  ])
+})
+
+test('an age beside a sum in francs is whom a tariff is for', () => {
+  const prices = [
+    { label: 'plein (CHF)', cents: 5000 },
+    { label: 'moins de 20 ans (CHF)', cents: 2000 },
+  ]
+  const said = (age: number): string[] =>
+    doubtsOf(`Vous paierez 50 francs, ou 20 si vous avez moins de ${age} ans.`, { record: { prices } })
+  expect(said(20)).toEqual([])
+  expect(said(25)).toEqual(['✗ price: 25 ans'])
+})

@@ -63,7 +63,11 @@ export function othersThan(scene: Scene, span: Span, sentence: Span): readonly K
     const excepting = scene.moments
       .filter(({ start, end }) => start >= exception.start && end <= sentence.end)
       .flatMap((moment) => moment.performances)
-    const rest = scene.facts.performances.filter((performance) => !excepting.includes(performance))
+    const stops = new Set(excepting.map(({ record }) => record.city))
+    // Of a tour, « 19 h, sauf le samedi » is of the stop of that Saturday.
+    const rest = scene.facts.performances.filter(
+      (performance) => !excepting.includes(performance) && (stops.size !== 1 || stops.has(performance.record.city)),
+    )
     return rest.length > 0 ? rest : null
   }
   const afterwards = thoseAfter(scene, span, sentence)

@@ -19,6 +19,7 @@ import { weekdayNumber, weekdayPattern } from './date-tokens.ts'
 import { playedAt } from './dates.ts'
 import { type Day, weekdayOf } from './days.ts'
 import { openDays, weekdaysBetween } from './house-days.ts'
+import { ofWhatWasNamed } from './weekdays-meant.ts'
 
 /** What is said of the house's own days, not of the show. */
 export const houseCue =
@@ -76,7 +77,9 @@ function judge(scene: Scene, span: Span, days: Days): Finding {
     scene.reading.folded.slice(Math.max(0, span.start - 10), span.start),
   )
   const played =
-    each || days.last !== null ? onThese : atItsEnd(scene, span, fromItsStart(scene, span, toCome(scene, onThese)))
+    each || days.last !== null
+      ? ofWhatWasNamed(scene, span, onThese)
+      : atItsEnd(scene, span, fromItsStart(scene, span, toCome(scene, onThese)))
   scene.moments.push({ ...span, performances: played, each: each && days.last === null, wrong: played.length === 0 })
   if (cancelled !== null) return { ...cancelled, kind: 'weekday' }
   return judgePlayed(scene, span, { days, words, wanted, played })

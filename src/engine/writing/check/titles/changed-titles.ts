@@ -39,13 +39,23 @@ export function titlesChangedByAWord(scene: Scene, title: string): Span[] {
       isLike(window[changed]?.folded ?? '', target[changed] ?? '') &&
       !isPlainWord(scene, window[changed], { title, word: target[changed] ?? '' })
     const isMarked = target.length >= leastWords && share >= leastShareAlone && keepsMarks(written, title)
-    return alike ||
-      (isMarked && !isNamed(scene, window[changed])) ||
-      isMostOfIt(scene, span, { words: target.length, share, least, title })
-      ? [span]
-      : []
+    const isOther = !isNamed(scene, window[changed]) && (alike || isMarked || isOfTwo(scene, span, title))
+    return isOther || isMostOfIt(scene, span, { words: target.length, share, least, title }) ? [span] : []
   })
 }
+
+/** « voir Phèdre, toujours » for « Phèdre, encore »: the first word and its mark, with another behind it where one speaks of a show. */
+function isOfTwo({ reading }: Scene, span: Span, title: string): boolean {
+  const written = reading.plain.slice(span.start, span.end)
+  if (!/^\p{Lu}[\p{L}'-]+, \p{Ll}+$/u.test(normaliseText(title)) || !keepsMarks(written, title)) return false
+  return (
+    ofAShow.test(reading.plain.slice(span.end, span.end + 60)) ||
+    (seen.test(reading.folded.slice(Math.max(0, span.start - 30), span.start)) &&
+      /^ ?(?:[.!?;:»"*_)\n]|$)/.test(reading.plain.slice(span.end)))
+  )
+}
+
+const seen = /(?<!\p{L})(?:re)?(?:voir|voyez|decouv\p{L}+|applaud\p{L}+|joue\p{L}*|present\p{L}*|avec|pour) $/u
 
 /** « Ulysse, côté cour » for « Ulysse, côté jardin »: the marks within a title stand where they do there. */
 function keepsMarks(written: string, title: string): boolean {

@@ -31,6 +31,7 @@ export function retoldTitles(scene: Scene, title: string): Span[] {
     ...goingOnAsHeading(scene, name),
     ...withAWordMore(scene, name),
     ...behindItsKind(scene, name),
+    ...behindAPreposition(scene, name),
   ]
 }
 
@@ -145,6 +146,19 @@ function behindItsKind(scene: Scene, name: string): Span[] {
     const isTold = foldText(said).includes(foldText(name)) || foldText(name).startsWith(foldText(said))
     const isOthers = scene.names.some(({ start, end }) => start <= span.start && end > span.start)
     return said.includes(' ') && !isTold && !isOthers && heavy(said).some((word) => target.includes(word)) ? [span] : []
+  })
+}
+
+/** « À tire-d'aile se pose » for « Tire-d'aile »: the title's capital gone to a word more, at the opening, before what one says of a show. */
+function behindAPreposition(scene: Scene, name: string): Span[] {
+  const { plain } = scene.reading
+  if (!/^\p{Lu}/u.test(name)) return []
+  return findName(scene.reading, name, { slips: false }).flatMap((hit) => {
+    const led = /(?:^|[.!?…»\n] ?)((?:À|A|En|Sur|Sous|Dans|Par|Pour|Vers|Sans|Avec|De|D'|Après|Entre) ?)$/u.exec(
+      plain.slice(Math.max(0, hit.start - 10), hit.start),
+    )?.[1]
+    if (led === undefined || !/^\p{Ll}/u.test(plain.slice(hit.start))) return []
+    return ofAShow.test(plain.slice(hit.end, hit.end + 60)) ? [{ start: hit.start - led.length, end: hit.end }] : []
   })
 }
 

@@ -107,6 +107,8 @@ function markedNear(scene: Scene, title: string): Span[] {
     const inner = match[1] ?? match[2] ?? ''
     const start = match.index + match[0].indexOf(inner)
     const said = new Set(foldText(inner).match(/[\p{L}\d]{3,}/gu) ?? [])
+    // « un seul mot, « encore » »: a word of the title, said as a word.
+    if (/^\p{Ll}[\p{L}'-]*$/u.test(inner)) return []
     if (said.size > target.size + 2 || /[.?…]$/.test(inner)) return []
     const shared = [...said].filter((word) => [...target].some((own) => own === word || isInflected(own, word)))
     const enough = shared.length * 2 >= Math.max(said.size, target.size) && shared.length > (target.size > 2 ? 1 : 0)

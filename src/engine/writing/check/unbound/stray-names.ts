@@ -250,7 +250,10 @@ function isKnown(scene: Scene, span: Span): boolean {
   const wholes = [facts.record.title, ...places.map(({ name }) => name)]
   if (wholes.some((whole) => ` ${foldText(normaliseText(whole)).replace(/[,:;.!?…]/g, '')} `.includes(` ${bare} `)))
     return true
-  if ((facts.record.prices ?? []).some(({ label }) => foldText(label).includes(folded))) return true
+  const labels = (facts.record.prices ?? []).map(({ label }) => foldText(label))
+  // « AVS et AI » of a tariff that is called « AVS, AI ».
+  const joined = folded.replace(/ (?:et|ou) /g, ', ')
+  if (labels.some((label) => label.includes(folded) || label.includes(joined))) return true
   if (facts.prose.includes(folded) || facts.houseProse.includes(folded)) return true
   if (facts.otherNames.some((known) => foldText(known.name).includes(folded))) return true
   return names.some((name) => name.start < span.end && span.start < name.end)
