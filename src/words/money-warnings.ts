@@ -19,6 +19,8 @@ const fr = {
     'Les montants de « {column} » sont lus en centimes : les tarifs nomment des prix cent fois plus petits. Si ce n’est pas le cas, dites dans « Sens des colonnes » ce que cette colonne contient',
   'warning.amounts-unread':
     'Aucun prix n’est lu, alors que {columns} {count, plural, one {porte} other {portent}} des montants : ces ventes n’ont pas de recette. Si c’est ce que les places ont coûté, dites dans « Sens des colonnes » que c’est le prix',
+  'warning.prices-unread':
+    '{columns} {count, plural, one {est pris} other {sont pris}} pour le prix, et aucun montant n’en est lu (par exemple « {value} ») : ces ventes n’ont pas de recette. Écrivez-y des nombres et redéposez le fichier, ou dites le prix dans « Sens des colonnes »',
   'warning.total-left':
     '« {total} » n’est pas compté : d’après ses lignes, il ajoute {extras} à ce que coûtent les places. La recette est {price, select, undefined {ce que coûtent les places à leur tarif} other {celle de « {price} »}}. Pour compter le tout, dites dans « Sens des colonnes » que « {total} » est le prix',
   'warning.package-money':
@@ -51,6 +53,8 @@ const en: Record<keyof typeof fr, string> = {
     'The amounts of “{column}” are read in cents: the tariffs name prices a hundred times smaller. If that is not so, say under “Meaning of the columns” what this column holds',
   'warning.amounts-unread':
     'No price is read, though {columns} {count, plural, one {bears} other {bear}} amounts: these sales have no receipts. If it is what the seats cost, say under “Meaning of the columns” that it is the price',
+  'warning.prices-unread':
+    '{columns} {count, plural, one {is taken} other {are taken}} for the price, and no amount of it is read (such as “{value}”): these sales have no receipts. Write numbers there and drop the file again, or say which is the price under “Meaning of the columns”',
   'warning.total-left':
     '“{total}” is not counted: its rows show that it adds {extras} to what the seats cost. The receipts are {price, select, undefined {what the seats cost at their tariff} other {those of “{price}”}}. To count it all, say under “Meaning of the columns” that “{total}” is the price',
   'warning.package-money': '€{euros, number} of packages (subscriptions, passes) are allocated to no performance',

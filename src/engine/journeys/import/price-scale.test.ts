@@ -44,6 +44,29 @@ it('says that amounts are not read where sales have no price: they would pass fo
   expect((await take('Reste dû')).map(({ code }) => code)).not.toContain('warning.amounts-unread')
 })
 
+it('says that what is taken for the price is not read, where no amount comes of it', async () => {
+  const take = async (...prices: string[]) => {
+    const lines = prices.map((price, at) => `${1001 + at};08/10/2026;Le Bal;01/12/2026 15:00;${price}`)
+    const { warnings } = await fresh.takenFile({
+      'billets.csv': ['N° billet;Date de vente;Spectacle;Séance;Prix', ...lines],
+    })
+    return warnings.filter(({ code }) => code.endsWith('-unread'))
+  }
+  expect(await take('12 écus', '8 écus', '12 écus')).toEqual([
+    { code: 'warning.prices-unread', params: { count: 1, columns: '« Prix »', value: '12 écus' } },
+  ])
+  expect(await take('0,00', '0,00')).toEqual([])
+})
+
+it('says that amounts are not read where the column of prices is empty', async () => {
+  const lines = ['142,72', '35,68', '71,36'].map(
+    (paid, at) => `${1001 + at};08/10/2026;Le Bal;01/12/2026 15:00;;${paid}`,
+  )
+  const head = 'N° billet;Date de vente;Spectacle;Séance;Prix;Valeur pour nous'
+  const { warnings } = await fresh.takenFile({ 'billets.csv': [head, ...lines] })
+  expect(warnings.map(({ code }) => code)).toContain('warning.amounts-unread')
+})
+
 it('says that receipts are without their tax where no column gives what the public paid', async () => {
   const take = async (...names: string[]) => {
     const amounts = { 'Prix HT': '22,75', TVA: '1,25', 'Prix TTC': '24,00' }

@@ -1,4 +1,4 @@
-import type { ColumnType, FileControl } from '../../../contract/index.ts'
+import type { ColumnType, FileControl, ReadColumn } from '../../../contract/index.ts'
 import { foldLabel, type NormaliseOutput, saysCents, saysWithoutTax } from '../../ticketing/index.ts'
 import { shownOf } from './state-warnings.ts'
 
@@ -49,22 +49,48 @@ const priced = new Set<string>(['priceCents', 'unitPriceCents', 'orderTotalCents
 const ofNoPrice =
   /\b(reste|solde|acompte|arrhes|caution|frais|commissions?|dons?|adhesions?|tva|taxes?|remises?|avoir|points?)\b/
 
-/** Sales of which no price is read while a column of theirs bears amounts: without a word, they would pass for given seats. */
+/** Sales of which no price is read while a column of theirs bears amounts, called a price or not: without a word, they would pass for given seats. */
 export function unreadAmounts({ description, facts }: NormaliseOutput): FileControl['warnings'] {
   const { grain, layout, columns } = description
   const isSale = layout === null && (grain === 'tickets' || grain === 'orders')
-  if (!isSale || facts.receiptsCents || columns.some(({ meaning }) => priced.has(meaning))) return []
-  const unread = columns.filter(
+  if (!isSale || facts.receiptsCents || (facts.seats ?? 0) <= 0) return []
+  const filled = columns.filter(({ samples }) => samples.some((value) => /[1-9]/.test(value)))
+  const lost = filled.filter((column) => priced.has(column.meaning) || isInAnotherUnit(column))
+  const unread = filled.filter(
     ({ name, meaning, type, confidence }) =>
       meaning === 'unknown' && confidence < 1 && bearsAmounts(name, type) && !ofNoPrice.test(foldLabel(name)),
   )
-  if (unread.length === 0) return []
-  const params = { count: unread.length, columns: shownOf(unread.map(({ name }) => name)) }
-  return [{ code: 'warning.amounts-unread', params }]
+  return [
+    ...(lost.length === 0
+      ? []
+      : [{ code: 'warning.prices-unread', params: { ...named(lost), value: exampleOf(lost) } }]),
+    ...(unread.length === 0 ? [] : [{ code: 'warning.amounts-unread', params: named(unread) }]),
+  ]
 }
 
-/** Figures with the sign of a currency, in their cells or in their heading. */
+/** « 12 écus » under « Prix »: numbers that all bear a word, under one for what is paid. */
+function isInAnotherUnit({ name, type, samples }: ReadColumn): boolean {
+  const filled = samples.filter((value) => value.trim() !== '')
+  return (
+    type === 'text' &&
+    ofPayment.test(foldLabel(name)) &&
+    filled.every((value) => /^\d[\d\s.,]*\p{L}{2,6}$/u.test(value))
+  )
+}
+
+function named(columns: readonly ReadColumn[]): { count: number; columns: string } {
+  return { count: columns.length, columns: shownOf(columns.map(({ name }) => name)) }
+}
+
+function exampleOf([first]: readonly ReadColumn[]): string {
+  return first?.samples.find((value) => /[1-9]/.test(value)) ?? ''
+}
+
+/** Figures with the sign of a currency, in their cells or in their heading; with decimals, under a word for what is paid. */
 function bearsAmounts(name: string, type: ColumnType): boolean {
   const isNumber = type === 'decimal' || type === 'integer'
-  return type === 'money' || (isNumber && /€|\$|\b(eur|euros|chf)\b/i.test(name))
+  const isNamed = type === 'decimal' && ofPayment.test(foldLabel(name))
+  return type === 'money' || isNamed || (isNumber && /€|\$|\b(eur|euros|chf)\b/i.test(name))
 }
+
+const ofPayment = /\b(total|montants?|prix|pay(e|ee|es|ees)|regle|encaisse|recettes?|valeur|paid|amount|price)\b/
