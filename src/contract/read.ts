@@ -46,7 +46,7 @@ export const readColumnSchema = z.object({
   legend: z.record(z.string(), z.string()).optional(),
   /** `custom` when no legend of the file says it: the letters are those of box offices; `shop` for a word that shops on line have for paid; `replaced` where other tickets of the file stand in place of theirs; `families` of what is sold that is no seat. */
   legendBy: z.enum(['custom', 'shop', 'prices', 'families', 'replaced']).optional(),
-  /** Of a total that counts for nothing: the columns that it holds beside what the seats cost. */
+  /** Of a total that counts for nothing, the columns that it holds beside what the seats cost; of a price, those of the fees that are taken off it. */
   holds: z.array(z.string()).optional(),
   /** Of amounts whose rows tell no number of seats: how many of the first rows have several times the lowest of their tariff. */
   multiples: z.number().int().optional(),

@@ -11,6 +11,8 @@ const fr = {
     'Les recettes sont celles de « {column} », donc sans la TVA : aucune colonne lue ne dit ce que le public a payé. Pour compter TTC, dites dans « Sens des colonnes » laquelle le dit, ou redéposez un export qui la porte',
   'warning.fees-beside':
     'Les recettes sont celles de « {price} ». Si les frais de « {fees} » y sont compris, elles les comptent aussi : le fichier ne le dit pas',
+  'warning.fees-within':
+    '« {price} » comprend les frais de {fees} : ils en sont ôtés, car ce qui reste est presque partout un prix rond. Pour les compter dans les recettes, dites dans « Sens des colonnes » que {fees} sont des frais',
   'warning.prices-high':
     'Une place coûte {euros} € en moyenne : ces montants sont peut-être en centimes, ou ceux d’une commande entière répétés sur chacune de ses places. Vérifiez la colonne du prix avant de garder ce fichier',
   'warning.prices-low':
@@ -25,6 +27,8 @@ const fr = {
     '« {total} » n’est pas compté : d’après ses lignes, il ajoute {extras} à ce que coûtent les places. La recette est {price, select, undefined {ce que coûtent les places à leur tarif} other {celle de « {price} »}}. Pour compter le tout, dites dans « Sens des colonnes » que « {total} » est le prix',
   'warning.package-money':
     '{euros, number} € de formules (abonnements, pass, carnets) ne sont répartis sur aucune représentation',
+  'warning.memberships':
+    'Ce fichier est une liste d’adhésions : {rows, plural, one {# personne est prise} other {# personnes sont prises}} comme contact, sans place ni représentation. {euros, plural, =0 {} other {Les {euros, number} € de cotisations ne sont ni des recettes ni des abonnements. }}Si ce sont des ventes de billets, exportez les billets du formulaire',
   'warning.currency':
     'Les montants sont en {currency, select, CHF {francs suisses} CAD {dollars canadiens} USD {dollars des États-Unis} GBP {livres sterling} other {dollars}}, pas en euros : ils sont gardés tels quels, sans conversion. Là où une page écrit « € », lisez {currency}',
   'warning.currencies':
@@ -45,6 +49,8 @@ const en: Record<keyof typeof fr, string> = {
     'Receipts are those of “{column}”, without VAT: no column read says what the public paid. To count them with VAT, say in “Meaning of the columns” which one does, or drop an export that has it',
   'warning.fees-beside':
     'Receipts are those of “{price}”. If the fees of “{fees}” are part of it, they count them too: the file does not say',
+  'warning.fees-within':
+    '“{price}” holds the fees of {fees}: they are taken off, since what is left is a round price on nearly every row. To count them in the receipts, say in “Meaning of the columns” that {fees} are fees',
   'warning.prices-high':
     'A seat costs {euros} € on average: these amounts may be in cents, or those of a whole order said again on each of its seats. Check the column of the price before you keep this file',
   'warning.prices-low':
@@ -58,6 +64,8 @@ const en: Record<keyof typeof fr, string> = {
   'warning.total-left':
     '“{total}” is not counted: its rows show that it adds {extras} to what the seats cost. The receipts are {price, select, undefined {what the seats cost at their tariff} other {those of “{price}”}}. To count it all, say under “Meaning of the columns” that “{total}” is the price',
   'warning.package-money': '€{euros, number} of packages (subscriptions, passes) are allocated to no performance',
+  'warning.memberships':
+    'This file is a list of memberships: {rows, plural, one {# person is taken} other {# people are taken}} as a contact, with no seat and no performance. {euros, plural, =0 {} other {The €{euros, number} of fees are neither receipts nor subscriptions. }}If they are sales of tickets, export the tickets of the form',
   'warning.currency':
     'Amounts are in {currency, select, CHF {Swiss francs} CAD {Canadian dollars} USD {US dollars} GBP {pounds sterling} other {dollars}}, not in euros: they are kept as they are, nothing is converted. Where a page writes “€”, read {currency}',
   'warning.currencies':

@@ -7,7 +7,7 @@ type Warning = FileControl['warnings'][number]
 
 /** What a person must know of a file before it is kept. */
 export function fileWarnings(output: NormaliseOutput): Warning[] {
-  const { description, facts, packageCents, seatsCancelledInRemarks, unfolded, unplacedRows, told, together } = output
+  const { description, facts, seatsCancelledInRemarks, unfolded, unplacedRows, told, together } = output
   const isFolded = unfolded.length === 0
   const unplaced = description.grain === 'orders' && facts.seats !== null ? unplacedRows : 0
   const names = together.join(', ')
@@ -19,13 +19,14 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...showOfColumn(description),
     ...seatsOfColumn(description),
     ...(unfolded.some(({ code }) => code === 'warning.extras-taken-off') ? [] : feesBeside(description)),
+    ...feesWithin(description),
     ...totalLeft(description),
     ...freeLeft(description),
     ...priceScale(output),
     ...withoutTax(output),
     ...readInCents(output),
     ...unreadAmounts(output),
-    ...when(packageCents !== 0, 'warning.package-money', { euros: Math.round(packageCents / 100) }),
+    ...moneyOfPackages(output),
     ...when(output.workedOut.seats > 0, 'warning.seats-worked-out', { rows: output.workedOut.seats }),
     ...when(output.workedOut.amounts > 0, 'warning.amounts-worked-out', { rows: output.workedOut.amounts }),
     ...when(isFolded && isPriceOfRows(description, facts), 'warning.price-of-row'),
@@ -162,6 +163,14 @@ function feesBeside({ columns, layout, grain }: NormaliseOutput['description']):
   return when(isOfAll, 'warning.fees-beside', { fees: fees.name, price: price.name })
 }
 
+/** Fees that the rows prove to be in what was paid: what is counted is what they leave. */
+function feesWithin({ columns }: NormaliseOutput['description']): Warning[] {
+  const price = columns.find(({ meaning, holds }) => meaning === 'priceCents' && holds !== undefined)
+  return price === undefined
+    ? []
+    : [{ code: 'warning.fees-within', params: { price: price.name, fees: shownOf(price.holds ?? []) } }]
+}
+
 /** A total that holds a dinner or a donation beside the seats: which column is not counted, and what is. */
 function totalLeft({ columns }: NormaliseOutput['description']): Warning[] {
   const total = columns.find(({ meaning, holds }) => meaning === 'unknown' && holds !== undefined)
@@ -218,6 +227,19 @@ function attendanceOf({ grain, columns }: NormaliseOutput['description']): Warni
 
 function when(isSo: boolean, code: string, params: Warning['params'] = {}): Warning[] {
   return isSo ? [{ code, params }] : []
+}
+
+const ofMembers = /(?<!\p{L})(adh[ée]rente?s?|adh[ée]sions?|cotisations?|membres?|members?(hips?)?)(?!\p{L})/iu
+const ofFees = new Set<string>(['tariff', 'subscription', 'productType'])
+
+/** Money that no performance holds: what packages cost, or, in a list of members, what they give to the association. */
+function moneyOfPackages({ description: { grain, columns }, facts, packageCents }: NormaliseOutput): Warning[] {
+  const euros = Math.round(packageCents / 100)
+  const taken = columns.filter(({ meaning }) => ofFees.has(meaning)).flatMap(({ samples }) => samples)
+  const areMembers = taken.length > 0 && taken.every((label) => ofMembers.test(label))
+  if (grain === 'subscriptions' && areMembers)
+    return [{ code: 'warning.memberships', params: { rows: facts.kept, euros } }]
+  return when(packageCents !== 0, 'warning.package-money', { euros })
 }
 
 const ofMoney = new Set<string>(['priceCents', 'unitPriceCents', 'orderTotalCents', 'receiptsCents'])

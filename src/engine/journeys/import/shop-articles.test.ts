@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { freshHouse } from './fresh-house.fixture.ts'
 
 const fresh = freshHouse()
@@ -81,20 +81,35 @@ it('knows the show of a journal whose words also say that a line is given back',
   ])
 })
 
-it('counts what each row paid where « Total payé » differs within an order, and says that fees stand beside it', async () => {
-  const line = (order: number, name: string, tariff: string, paid: string, fee: string) =>
-    `${order};12/09/2026 10:48;Léa;${name};${tariff};${paid};${fee};Le Bal;20/11/2026 20:30`
-  const control = await run([
-    'N° de commande;Date de la commande;Prénom;Nom;Type de billet;Total payé;Frais du site;Nom de l’événement;Date de début de l’événement',
-    ...[1, 2, 3, 4].flatMap((order) => [
-      line(order, `Dupuis${order}`, 'Plein', '8,99', '0,99'),
-      line(order, `Roche${order}`, 'Réduit', '5,99', '0,99'),
-    ]),
-  ])
-  expect(control).toMatchObject({ seats: 8, receiptsCents: 5992 })
-  expect(control.warnings).toContainEqual({
-    code: 'warning.fees-beside',
-    params: { fees: 'Frais du site', price: 'Total payé' },
+describe('« Total payé » that differs within an order, beside fees', () => {
+  const list = (plain: string, reduced: string, fee: string) => {
+    const line = (order: number, name: string, tariff: string, paid: string) =>
+      `${order};12/09/2026 10:48;Léa;${name};${tariff};${paid};${fee};Le Bal;20/11/2026 20:30`
+    return [
+      'N° de commande;Date de la commande;Prénom;Nom;Type de billet;Total payé;Frais du site;Nom de l’événement;Date de début de l’événement',
+      ...[1, 2, 3, 4].flatMap((order) => [
+        line(order, `Dupuis${order}`, 'Plein', plain),
+        line(order, `Roche${order}`, 'Réduit', reduced),
+      ]),
+    ]
+  }
+
+  it('is what each row paid, and it is said that nothing tells whether the fees are in it', async () => {
+    const control = await run(list('9,00', '6,00', '1,00'))
+    expect(control).toMatchObject({ seats: 8, receiptsCents: 6000 })
+    expect(control.warnings).toContainEqual({
+      code: 'warning.fees-beside',
+      params: { fees: 'Frais du site', price: 'Total payé' },
+    })
+  })
+
+  it('is counted without the fees where the prices are round without them alone, and it is said', async () => {
+    const control = await run(list('8,99', '5,99', '0,99'))
+    expect(control).toMatchObject({ seats: 8, receiptsCents: 5200 })
+    expect(control.warnings).toContainEqual({
+      code: 'warning.fees-within',
+      params: { fees: '« Frais du site »', price: 'Total payé' },
+    })
   })
 })
 

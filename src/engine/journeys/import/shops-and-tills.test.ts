@@ -141,6 +141,17 @@ it('takes « Formule » in a file of subscribers for what they took, and its row
   expect(control.files[0]?.warnings).toContainEqual({ code: 'warning.package-money', params: { euros: 110 } })
 })
 
+it('says of a list of members that it holds no seat, and that their fees are neither receipts nor subscriptions', async () => {
+  const head =
+    'Référence commande;Date de la commande;Statut de la commande;Nom adhérent;Prénom adhérent;Nom payeur;Prénom payeur;Email payeur;Moyen de paiement;Tarif;Montant tarif;Code Promo;Montant code promo'
+  const line = (name: string, tariff: string, euros: number) =>
+    `901;03/09/2026 10:12;Validé;${name};Zoé;${name};Zoé;${name}@mail.example;Carte bancaire;${tariff};${euros},00;;`
+  const lines = [line('Roux', 'Adhésion famille', 25), line('Brun', 'Membre bienfaiteur', 100)]
+  const control = await kept([head, ...lines, line('Noir', 'Adhésion individuelle', 15)], 'adhesions.csv')
+  expect(control.files[0]?.warnings).toEqual([{ code: 'warning.memberships', params: { rows: 3, euros: 140 } }])
+  expect(await fresh.validSeats()).toMatchObject({ seats: 0 })
+})
+
 async function kept(lines: readonly string[], name = 'liste.csv'): Promise<ImportControl> {
   return await fresh.taken({ [name]: lines })
 }

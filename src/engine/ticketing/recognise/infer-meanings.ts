@@ -89,7 +89,7 @@ function candidatesOf(profile: ColumnProfile): MeaningGuess[] {
     .map((guess) =>
       ofEachRow.has(guess.meaning) && isSparse(profile) ? { ...guess, confidence: guess.confidence / 2 } : guess,
     )
-    .filter((guess) => guess.confidence > 0)
+    .filter((guess) => guess.confidence > 0 && !(ofEachRow.has(guess.meaning) && isEmpty(profile)))
   // A key may look like a telephone number (« 0026-00001 »): its name says that it is a key.
   const isKey = named.some(({ meaning }) => keys.has(meaning))
   return [...named, ...byValues(profile).filter(({ meaning }) => !isKey || meaning !== 'phone')]
@@ -97,6 +97,11 @@ function candidatesOf(profile: ColumnProfile): MeaningGuess[] {
 
 /** What a list says on each of its rows: a column that says it on few (a table of prices at the side) gives way to one that does. */
 const ofEachRow = new Set<Meaning>(['priceCents', 'unitPriceCents', 'quantity', 'orderTotalCents'])
+
+/** « Niveau de prix » that no row fills in tells no price, and is not to hide the column that does. */
+function isEmpty({ rows, filled }: ColumnProfile): boolean {
+  return rows > 0 && filled === 0
+}
 
 function isSparse({ rows, filled }: ColumnProfile): boolean {
   return filled * 5 < rows

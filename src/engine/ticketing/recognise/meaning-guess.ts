@@ -5,7 +5,7 @@ export type MeaningGuess = {
   meaning: Meaning
   confidence: number
   ambiguous?: string[]
-  /** Of a total that counts for nothing: the columns that it holds beside the seats. */
+  /** Of a total that counts for nothing, the columns that it holds beside the seats; of a price, those of the fees that are taken off it. */
   holds?: readonly string[]
   /** Of amounts whose rows tell no number of seats: how many are several times the lowest of their tariff. */
   multiples?: number

@@ -7,6 +7,8 @@ import { withAmountsInCents } from './money/amounts-in-cents.ts'
 import { settleCounterValue } from './money/counter-value.ts'
 import { settleDatedTariffs } from './money/dated-tariffs.ts'
 import { settleExtraMoney } from './money/extra-money.ts'
+import { settleFeesOfOne } from './money/fees-of-one.ts'
+import { settleFeesWithin } from './money/fees-within.ts'
 import { settleFreePrices } from './money/free-prices.ts'
 import { noteMultiples } from './money/multiples-of-price.ts'
 import { settleNetOfDiscount } from './money/net-of-discount.ts'
@@ -49,6 +51,7 @@ import { settleLeftShow } from './shows/left-show.ts'
 import { settleLoneDate } from './shows/lone-date.ts'
 import { settledOrder } from './shows/settled-order.ts'
 import { withSlugShows } from './shows/slug-shows.ts'
+import { settleOwnState } from './states/own-state.ts'
 
 /** A mapping that a person of the venue confirmed once, kept under the header's fingerprint. */
 export type RememberedMapping = {
@@ -107,6 +110,7 @@ export function recogniseColumns(
           settleAccessTitles,
           settleArticleTitles,
           settleScans,
+          settleOwnState,
           settleHeadCounts,
           settleWide,
           settleSeatsByMoney,
@@ -132,6 +136,8 @@ export function recogniseColumns(
           settleFreePrices,
           settleProvedPrices,
           settleCounterValue,
+          settleFeesOfOne,
+          settleFeesWithin,
           settleWhoCame,
           settlePersonsOfPacks,
           noteMultiples,
