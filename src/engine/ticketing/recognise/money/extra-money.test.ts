@@ -119,3 +119,16 @@ it("reads the amounts as the Swiss write them: « 28.- », « 1'120.00 »", () =
   const { column } = recognise({ header: [...header, 'Billets CHF', 'Bar CHF', 'Total CHF'], rows })
   expect([column('Billets CHF').meaning, column('Total CHF').meaning]).toEqual(['priceCents', 'unknown'])
 })
+
+it.each([
+  ['Abonnement €', 'Adhésion €', 'Don €', 'Total réglé €'],
+  ['Montant abo', 'Cotisation', 'Don', 'Réglé'],
+  ['Prix du pass', 'Adhésion amis', 'Frais de port', 'Montant total'],
+])('counts « %s », not the fee of membership and the gift that what was paid holds beside', (own, fee, more, total) => {
+  const { column } = list([own, fee, more, total], (seats, at) => {
+    const [dues, gift] = [at % 2 === 0 ? 15 : 0, at === 3 ? 20 : 0]
+    return [seats * 75, dues, gift, seats * 75 + dues + gift]
+  })
+  expect(column(own).meaning).toBe('priceCents')
+  expect(column(total).meaning).not.toBe('priceCents')
+})

@@ -9,9 +9,10 @@ import { leastRows, type SettleInput } from '../settle-input.ts'
 /** Of the rows that can tell, those that must say the same. */
 const leastShare = 0.9
 
-/** « Spectacle € », « Montant billets », « Places »: over amounts, what the seats of a row cost. */
+/** « Spectacle € », « Montant billets », « Places », « Abonnement € »: over amounts, what the seats of a row cost. */
 const ofSeats =
-  /^((total|montant|prix|sous total|part)( (du|de la|des|de l'|de))? ?)?(spectacles?|concerts?|billets?|billetterie|places?|entrees?|tickets?)$/
+  /^((total|montant|prix|sous total|part)( (du|de la|des|de l'|de))? ?)?(spectacles?|concerts?|billets?|billetterie|places?|entrees?|tickets?|abonnements?|abos?|formules?|pass|carnets?)$/
+const ofOwnName: readonly (Meaning | undefined)[] = ['unitPriceCents', 'subscription']
 type Row = (number | null)[]
 
 /**
@@ -139,10 +140,10 @@ function extrasOf({ guesses, header }: SettleInput, extras: readonly number[]): 
   return (row) => extras.reduce((sum, at) => sum + (row[at] ?? 0) * (isOfOne(at) ? (row[quantity] ?? 0) : 1), 0)
 }
 
-/** Beside a number of seats and a total, « Montant billets » was taken for the price of one: the rows may still prove otherwise. */
+/** Beside a number of seats and a total, « Montant billets » was taken for the price of one, and « Abonnement € » for what it is called: the rows may still prove otherwise. */
 function isOpenMoney({ guesses, header, profiles, isFixed }: SettleInput, at: number): boolean {
   const meaning = guesses[at]?.meaning
-  const isOpen = meaning === 'unknown' || (meaning === 'unitPriceCents' && ofSeats.test(nameOf({ header }, at)))
+  const isOpen = meaning === 'unknown' || (ofOwnName.includes(meaning) && ofSeats.test(nameOf({ header }, at)))
   return isOpen && !isFixed(at) && holdsAmounts(profiles[at])
 }
 
