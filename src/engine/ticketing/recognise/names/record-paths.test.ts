@@ -18,6 +18,13 @@ it('reads a field by the record that it is of, in French and in English', () => 
   expect(first('order.amount_cents')).toBe('orderTotalCents')
 })
 
+it('reads a field of a list of records, which is named for several of them', () => {
+  expect(['tickets.id', 'billets.numero'].map(first)).toEqual(['ticketNumber', 'ticketNumber'])
+  expect(['tickets.status', 'lineItems.state', 'billets.statut'].map(first)).toEqual(['status', 'status', 'status'])
+  expect(['tickets.paidValue', 'items.price'].map(first)).toEqual(['priceCents', 'priceCents'])
+  expect(['tickets.refundedAt', 'ticket.cancelled_on'].map(first)).toEqual(['cancelledAt', 'cancelledAt'])
+})
+
 it('takes no key for an amount, and no mark of a given back ticket for a number of seats', () => {
   expect(first('price.id')).toBe('unknown')
   expect(first('tariff.type')).toBe('unknown')

@@ -30,6 +30,7 @@ const records: readonly (readonly [RegExp, Fields])[] = [
       [isName, 'tarif'],
       [/^(status|state|statut|etat)$/, 'statut billet'],
       [/^(is )?(annulee?|cancell?ed|remboursee?|refunded)$/, 'annule'],
+      [/^(annulee?|cancell?ed|remboursee?|refunded) ?(at|on|date|le)$/, 'date annulation'],
       [/^(price|prix|amount|montant)$/, 'prix'],
       [/^(paid|paye)( (value|amount|price))?$/, 'prix paye'],
       [/^(facial|face|list|base|catalogue?) ?(value|price)$/, 'prix catalogue'],
@@ -67,7 +68,7 @@ const records: readonly (readonly [RegExp, Fields])[] = [
  */
 export function toldByPath(key: string): string | null {
   const [, of = '', field = ''] = /^(?:.*[./])?([^/.]{3,}[^/.\s])[./]([^\s/.@][^/.]*|@id)$/.exec(key) ?? []
-  const fields = records.find(([record]) => record.test(of))?.[1] ?? []
+  const fields = records.find(([record]) => [of, of.replace(/s$/, '')].some((name) => record.test(name)))?.[1] ?? []
   const found = fields.find(([name]) => name.test(field))
   return found === undefined ? null : (found[1] ?? '')
 }
