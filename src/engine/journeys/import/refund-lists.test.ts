@@ -48,6 +48,15 @@ it('gives back by its day a ticket of a list of annulments that gives no amount'
   expect(await fresh.validSeats()).toEqual({ seats: 3, cents: 3200 })
 })
 
+it('gives back by its day a free ticket that the sales, older than the list, still call paid', async () => {
+  const sold = tickets('prix_centimes').map((line, at) => `${line},${at === 0 ? 'statut' : 'Payé'}`)
+  await fresh.taken({
+    'billets.csv': sold,
+    'annulations_mars.csv': ['N° billet;Annulé le;Motif', 't1;21/02/2027;malade', 't5;22/02/2027;malade'],
+  })
+  expect(await fresh.validSeats()).toEqual({ seats: 3, cents: 5200 })
+})
+
 it('says of a list of refunds that numbers orders of several tickets, and no file of orders beside, that nothing is given back', async () => {
   const control = await fresh.taken({
     'billets.csv': tickets('prix_centimes'),

@@ -22,7 +22,7 @@ import { number, rowPrice, seats, text } from './said-values.ts'
 
 /**
  * What the status column says, then « payé », « valide » and a day of cancellation; an export with none of them lists valid, sold
- * tickets (P1). A mark only takes away: « Supprimé : 1 » beside « Payé » is no seat, « Payé : non » beside « Confirmé » is unpaid.
+ * tickets (P1). A mark only takes away: « Supprimé : 1 » or « Annulé le : 11/03 » beside « Payé » is no seat, « Payé : non » beside « Confirmé » is unpaid.
  */
 export const saleStatus = oncePerGroup((said: MeantGroup): Coded<string> => {
   const named = combine(text(said, 'status'), text(said, 'operation'), (status, operation) => status ?? operation)
@@ -36,7 +36,7 @@ export const saleStatus = oncePerGroup((said: MeantGroup): Coded<string> => {
     mark === 'sold' && way !== null && paymentOwes(way) ? 'unpaid' : mark,
   )
   const dated = combine(owed, said.of('cancelledAt'), (mark, day) => (day === null ? mark : 'cancelled'))
-  const marked = combine(combine(label, owed, leastOf), dated, (status, mark) => status ?? mark)
+  const marked = combine(combine(label, dated, leastOf), dated, (status, mark) => status ?? mark)
   const held = combine(label, heldByRemark(said), (name, by) => (name === null ? by : null))
   const state = combine(marked, held, (status, by) => (status === 'sold' && by !== null ? by : status))
   const isTold = combine(undoingWords(said), isNotPaid(said), undoes)

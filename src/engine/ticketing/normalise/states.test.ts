@@ -24,6 +24,20 @@ describe('the state of a seat', () => {
     ])
   })
 
+  it.each(['Annulé le', 'Date d’annulation', 'Remboursé le'])(
+    'is taken away by a day of « %s », whatever the status beside it says still',
+    async (name) => {
+      const lines = [`${head};Statut;${name}`, `${seat('Roux')};Payé;`, `${seat('Brun')};Payé;11/12/2026`]
+      const more = [`${seat('Noir')};Annulé;`, `${seat('Vert')};Payé;`]
+      expect(await rowsOf([...lines, ...more], 'last_name', 'status')).toEqual([
+        ['Roux', 'sold'],
+        ['Brun', 'cancelled'],
+        ['Noir', 'cancelled'],
+        ['Vert', 'sold'],
+      ])
+    },
+  )
+
   it('is told among the ticks of a column of any name: « x », « non », « ann. »', async () => {
     const lines = [
       `${head};Fait`,
