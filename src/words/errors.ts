@@ -49,7 +49,7 @@ const fr: Sentences = {
   'file-of-accounts':
     'Le fichier « {file} » est un journal de caisse ou de comptes ({columns}) : il dit ce qui est entré et sorti, pas quelles places ont été vendues. Rien n’est importé. Exportez de la billetterie la liste des billets ou des commandes.',
   'file-of-staff':
-    '« {file} » est un planning du personnel : ses lignes disent qui travaille et combien d’heures, pas ce qui est vendu. Rien n’en est importé. Pour les représentations et leurs jauges, déposez leur liste seule, sans les équipes.',
+    '« {file} » est un planning ou un état de paie du personnel : ses lignes disent qui travaille, combien d’heures ou pour quel salaire, pas ce qui est vendu. Rien n’en est importé. Pour les représentations et leurs jauges, déposez leur liste seule, sans les équipes.',
   'dates-unreadable':
     '« {file} » : {rows, plural, one {la seule ligne n’a pas} other {aucune des # lignes n’a}}, dans la colonne « {column} », une date de représentation qui existe et se lise ({row, select, undefined {} other {{rows, plural, one {ligne {row}} other {dès la ligne {row}}} ; }}par exemple « {example} »). Rien n’est importé. Écrivez une date comme 14/03/2027 20h30, ou dites une autre colonne dans Données{at, select, terminal { ou par --mapping} other {}}.',
   'column-missing':
@@ -224,7 +224,7 @@ const en: Sentences = {
   'file-of-accounts':
     'File “{file}” is a cash book or an account ({columns}): it tells what came in and went out, not which seats were sold. Nothing is imported. Export the list of tickets or orders from the ticketing system.',
   'file-of-staff':
-    '“{file}” is a rota of the staff: its rows say who works and how many hours, not what is sold. Nothing of it is imported. For the performances and their capacities, drop their list alone, without the teams.',
+    '“{file}” is a rota or a pay sheet of the staff: its rows say who works, how many hours or for what wages, not what is sold. Nothing of it is imported. For the performances and their capacities, drop their list alone, without the teams.',
   'dates-unreadable':
     '“{file}”: {rows, plural, one {its only row does not have} other {none of the # rows has}}, in the column “{column}”, a performance date that exists and can be read ({row, select, undefined {} other {{rows, plural, one {row {row}} other {from row {row} on}}; }}for instance “{example}”). Nothing is imported. Write a date like 2027-03-14 20:30, or point to another column in Data{at, select, terminal { or with --mapping} other {}}.',
   'column-missing':

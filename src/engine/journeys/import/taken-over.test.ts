@@ -81,6 +81,19 @@ it('asks what figures mean in the one column of states, and takes a legend at it
   expect((await run({ 'ventes.csv': told })).files[0]).toMatchObject({ seats: 3 })
 })
 
+it.each(['ETALIG', 'STABIL', 'ETATCDE', 'STAT_RES'])(
+  'asks it of « %s » too, as old databases name their columns',
+  async (name) => {
+    const lines = [
+      `NUMBIL;LIBSPE;DATSEA;LIBTAR;PRXTTC;${name};TOPNUM`,
+      ...['1', '3', '1', '2'].map((state, at) => `60${at};La Digue;20260514;PLEIN;20,00;${state};${at % 2}`),
+    ]
+    await expect(run({ 'LIGNES.TXT': lines })).rejects.toMatchObject({
+      ...{ code: 'state-codes-unclear', params: { column: name, codes: '1, 2, 3' } },
+    })
+  },
+)
+
 it('asks what letters mean in the column of states where custom tells fewer than all but one, and takes a legend or a person at their word', async () => {
   const lines = [
     'IdPlace;Spectacle;Seance;Tarif;Prix;Etat',

@@ -183,3 +183,33 @@ it('refuses a rota of the staff by its title or by their hours, and leaves a pro
   const sold = column('Billets vendus', 'seatsSold', '120')
   expect(() => refuseBelow(['Planning accueil'], 'performances', ...rota, sold)).not.toThrow()
 })
+
+it('refuses what those who play and work are paid, and leaves sales in which a word of theirs stands', () => {
+  const list = [
+    column('Date', 'startsAt', '24/03/2026'),
+    column('Spectacle', 'showTitle', 'Antigone'),
+    column('Nom', 'lastName', 'Perrot'),
+    column('Montant brut', 'priceCents', '145', '180'),
+  ]
+  const refused = expect.objectContaining({ code: 'file-of-staff' })
+  for (const names of [
+    ['Poste', 'Nb cachets'],
+    ['Fonction', 'Salaire'],
+    ['N° congés spectacles', 'GUSO'],
+    ['Emploi', 'N° sécurité sociale'],
+  ])
+    expect(
+      () => refuse('tickets', ...list, ...names.map((name) => column(name, 'unknown', '1'))),
+      names.join(),
+    ).toThrow(refused)
+  expect(() => refuse('tickets', ...list)).not.toThrow()
+  const budget = [...list.filter(({ name }) => name !== 'Nom'), column('Cachet', 'unknown', '2400')]
+  expect(() => refuse('performances', ...budget, column('Défraiements', 'unknown', '310'))).not.toThrow()
+  expect(() => refuse('tickets', ...list, column('Fonction', 'unknown', 'Professeur'))).not.toThrow()
+  const sold = [
+    column('Tarif', 'tariff', 'Plein'),
+    column('Cachet', 'unknown', 'x'),
+    column('Fonction', 'unknown', 'y'),
+  ]
+  expect(() => refuse('tickets', ...list, ...sold)).not.toThrow()
+})

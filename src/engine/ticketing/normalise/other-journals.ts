@@ -93,8 +93,34 @@ const ofSold = new Set([
   ...['quantity', 'seatsSold', 'tariffSeats', 'showSeats', 'tariff', 'ticketNumber', 'orderNumber'],
 ])
 
+/** What only a sheet of wages tells of somebody, or of what they are owed. */
+const ofWages =
+  /\b(cachets?|salaires?|conges spectacles?|guso|audiens|afdas|dpae|taux horaire|(n°|num|numero) (de )?(secu|securite sociale|ss)|net a payer|charges (sociales|patronales)|defraiements?|per ?diems?|wages?|salary|payroll)\b/
+/** What stands beside: a wage before its charges, the work done. */
+const ofWork =
+  /^(montant |total |salaire )?(brut|net)( (total|€|imposable))?$|^(postes?|fonctions?|emplois?|metiers?|role|job|qualification)( (occupee?s?|exercee?s?))?$|^contrats?\b|^(type|n°) (de |du )?contrat\b/
+const ofPlaceSold = new Set<string>([
+  ...['tariff', 'seatCategory', 'ticketNumber', 'orderNumber', 'seat', 'seatsSold', 'tariffSeats', 'showSeats'],
+])
+
+const ofPeople = new Set<string>(['lastName', 'fullName', 'firstName'])
+
+/** Wages of people by their names, and the work or the gross amount that they are for, in a list that sells no place: « Nb cachets », « Montant brut », « N° congés spectacles ». */
+function isOfWages(columns: readonly ReadColumn[]): boolean {
+  if (columns.some(({ meaning }) => ofPlaceSold.has(meaning))) return false
+  if (!columns.some(({ meaning }) => ofPeople.has(meaning))) return false
+  const names = columns.map(({ name }) => folded(name.replace(/[’]/g, "'")))
+  const wages = names.filter((name) => ofWages.test(name))
+  return wages.length > 0 && names.some((name) => !(wages.length === 1 && wages[0] === name) && isOfPay(name))
+}
+
+function isOfPay(name: string): boolean {
+  return ofWages.test(name) || ofWork.test(name)
+}
+
 /** A rota of those who work at the performances: its title says so, or it tells the hours of people whom a column names. A list that sells anything is none. */
 function isOfStaff(columns: readonly ReadColumn[], titles: readonly string[]): boolean {
+  if (isOfWages(columns)) return true
   if (columns.some(({ meaning }) => ofSold.has(meaning))) return false
   const names = columns.filter(({ meaning }) => meaning === 'unknown').map(({ name }) => folded(name))
   const isTitled = titles

@@ -1,6 +1,6 @@
 import { AppError, type Meaning, type ReadColumn, type ReadDescription } from '../../../contract/index.ts'
 import { foldAccents } from '../clean/index.ts'
-import { isKnownCode } from '../recognise/index.ts'
+import { gluedState, isKnownCode } from '../recognise/index.ts'
 
 /** What tells by itself which sales stand: beside it, a column of codes is of something else. */
 const tellsState = new Set<Meaning>(['status', 'operation', 'isValid', 'isPaid', 'cancelledAt', 'returnedQuantity'])
@@ -25,7 +25,8 @@ export function refuseUnexplainedCodes({ file, grain, layout, columns }: ReadDes
 }
 
 function isOfFigures({ name, meaning, samples }: ReadColumn): boolean {
-  const isNamed = namesState.test(foldAccents(name).replace(/[._]+/g, ' ').trim().toLowerCase())
+  const folded = foldAccents(name).replace(/[._]+/g, ' ').trim().toLowerCase()
+  const isNamed = namesState.test(folded) || gluedState.test(folded)
   return (
     meaning === 'unknown' && isNamed && samples.length > 1 && samples.every((value) => /^\d{1,2}$/.test(value.trim()))
   )

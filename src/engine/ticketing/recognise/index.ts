@@ -1,5 +1,6 @@
 export { partsLeftAlone } from './money/paired-columns.ts'
 export { withTariffLegend } from './money/tariff-legend.ts'
+export { gluedState } from './names/glued-names.ts'
 export { headingMeanings, saysWithoutTax } from './names/name-candidates.ts'
 export { unreadPermissions } from './people/contact-columns.ts'
 export { saysCents } from './profile/column-format.ts'
