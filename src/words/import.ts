@@ -37,6 +37,8 @@ const fr = {
   'scope.layout-adds': 'ce format ne donne que les nouveautés',
   'scope.sums-of-sales':
     'Ce fichier ne dit ni billet, ni commande, ni client, ni date d’achat : un état de ce genre, comme celui d’un revendeur, s’ajoute à ce que vous avez',
+  'scope.cumulated':
+    'Ce fichier se dit cumulé : il compte de nouveau ce que comptait le précédent, et le remplace pour les représentations qu’il donne',
   'scope.later-sales':
     'toutes ses ventes sont postérieures à celles déjà connues : lu comme un état complet, il annulerait les autres',
   'scope.no-tickets': 'pas de billets dans ces fichiers',
@@ -122,6 +124,8 @@ const en: Record<keyof typeof fr, string> = {
   'scope.layout-adds': 'this layout gives only what is new',
   'scope.sums-of-sales':
     'This file tells no ticket, order, customer or day of purchase: such a statement, a reseller’s for one, is added to what you have',
+  'scope.cumulated':
+    'This file says that its counts are cumulated: it counts again what the one before did, and takes its place for the performances that it gives',
   'scope.later-sales':
     'all its sales come after those that are known: read as a full state, it would cancel the others',
   'scope.no-tickets': 'no tickets in these files',

@@ -1,6 +1,7 @@
 import type { Meaning } from '../../../contract/index.ts'
+import { isCumulated } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
-import { hasImports } from './imports.ts'
+import { hasImports, lastControls } from './imports.ts'
 import type { NormalisedFile } from './types.ts'
 
 /**
@@ -15,11 +16,31 @@ export async function proposeScope(
   const tickets = files.filter((file) => file.control.grain === 'tickets' || file.control.grain === 'orders')
   if (tickets.length === 0) return { scope: 'addition', why: 'scope.no-tickets' }
   if (tickets.some((file) => file.scopeProposed === 'addition')) return { scope: 'addition', why: 'scope.layout-adds' }
+  if (await areNextCounts(house, tickets)) return { scope: 'full', why: 'scope.cumulated' }
   if (tickets.some((file) => file.sheet === null && tellsSumsAlone(file)))
     return { scope: 'addition', why: 'scope.sums-of-sales' }
   return (await areAllLater(house, tickets))
     ? { scope: 'addition', why: 'scope.later-sales' }
     : { scope: 'full', why: 'scope.valid-tickets' }
+}
+
+/** Imports looked back at, the latest first. */
+const mostImports = 200
+
+/**
+ * True for sums of sales that say themselves cumulated (« Qté cumul », « Pointage cumulé arrêté au 13/09 »), of a source that nothing but such counts under the same columns
+ * has told before: each counts again what the one before did, and added to it, every seat would count as often as it was counted.
+ */
+async function areNextCounts(house: House, files: readonly NormalisedFile[]): Promise<boolean> {
+  if (!files.every((file) => tellsSumsAlone(file) && isCumulated(file.control.read))) return false
+  const own = new Set(files.map(({ control }) => namesOf(control.read.columns)))
+  const sources = new Set(files.map(({ source }) => source))
+  const before = (await lastControls(house, mostImports)).filter(({ source }) => sources.has(source))
+  return own.size === 1 && before.every((one) => one.files.every(({ read }) => own.has(namesOf(read.columns))))
+}
+
+function namesOf(columns: readonly { name: string }[]): string {
+  return columns.map(({ name }) => name).join('\u0000')
 }
 
 /** What tells one sale from another. */

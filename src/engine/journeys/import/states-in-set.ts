@@ -1,4 +1,6 @@
+import { AppError, type ReadDescription } from '../../../contract/index.ts'
 import type { Warehouse } from '../../store/index.ts'
+import { isCumulated } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
 import { dayOfName } from './day-of-name.ts'
 import { lastSaleDay } from './scope.ts'
@@ -10,7 +12,8 @@ const leastKept = 0.5
 /**
  * The files of a set, those that are the full state of one sale on several days each with its day (P1):
  * what an earlier one holds and a later one does not was cancelled in between. Such files have one header, a day each, by their
- * names or their last sales, and each holds most of the tickets of the one before. Others are left as they are.
+ * names, their titles or their last sales, and each holds most of the tickets of the one before, or counts that say themselves cumulated, which each later file
+ * counts again. Others are left as they are. Throws `counts-in-no-order` where nothing tells which of cumulated counts is the last.
  */
 export async function withStateDays(
   house: House,
@@ -21,12 +24,16 @@ export async function withStateDays(
   const days = new Map<string, string>()
   for (const group of sameShape(files)) {
     const dated = inOrder(group, today)
+    const areCounts = group.every(({ control }) => isCumulated(control.read))
+    if (areCounts && dated === null && !group.some((one) => group.some((other) => haveNoDayInCommon(one, other))))
+      throw new AppError('counts-in-no-order', { files: group.map(({ control }) => `« ${control.file} »`).join(', ') })
     if (
       dated === null ||
-      !(await followEachOther(
-        warehouse,
-        dated.map(({ file }) => file),
-      ))
+      (!areCounts &&
+        !(await followEachOther(
+          warehouse,
+          dated.map(({ file }) => file),
+        )))
     )
       continue
     for (const { file, day } of dated) days.set(file.control.sha256, day)
@@ -58,12 +65,23 @@ function sameShape(files: readonly NormalisedFile[]): NormalisedFile[][] {
 
 function inOrder(group: readonly NormalisedFile[], today: string): { file: NormalisedFile; day: string }[] | null {
   const byName = (file: NormalisedFile) => dayOfName(file.control.file, today)
-  for (const dayOf of [byName, lastSaleDay]) {
+  const byTitle = ({ control }: NormalisedFile) => dayOfTitle(control.read, today)
+  for (const dayOf of [byName, byTitle, lastSaleDay]) {
     const dated = group.map((file) => ({ file, day: dayOf(file) ?? '' }))
     if (new Set(dated.map(({ day }) => day)).size === group.length && dated.every(({ day }) => day !== ''))
       return dated.sort((a, b) => (a.day < b.day ? -1 : 1))
   }
   return null
+}
+
+const saysWhen = /cumul|pointage|situation|arr[êe]t[ée]e?s? (au|le)|[ée]tat/iu
+
+/** « POINTAGE CUMULÉ arrêté au 13/09/2026 » above the table. */
+function dayOfTitle({ skipped }: ReadDescription, today: string): string | null {
+  const titles = skipped.flatMap(({ why, detail = '' }) =>
+    why === 'preamble' && saysWhen.test(detail) ? [detail] : [],
+  )
+  return titles.map((title) => dayOfName(title.replaceAll('/', '-'), today)).find((day) => day !== null) ?? null
 }
 
 async function followEachOther(warehouse: Warehouse, files: readonly NormalisedFile[]): Promise<boolean> {

@@ -16,12 +16,18 @@ const ofPerformance = new Set<ReadColumn['meaning']>([
   ...(['tariff', 'seatCategory', 'salesChannel'] as const),
 ])
 
-/** True for a list of performances that says of its counts that they are cumulated: « Pointage cumulé ». */
-function isCumulated({ file, grain, skipped, columns }: ReadDescription): boolean {
+const ofCounts = new Set<ReadColumn['meaning']>(['quantity', 'seatsSold', 'seatsTotal', 'receiptsCents', 'priceCents'])
+
+/** True for a list of performances, or for sums of sales of nobody, that says of its counts that they are cumulated: « Pointage cumulé », « Qté cumul ». */
+export function isCumulated({ file, grain, skipped, columns }: ReadDescription): boolean {
   const isOfNobody = !columns.some(({ meaning }) => ofSale.has(meaning))
-  if (grain !== 'performances' && !(grain === 'orders' && isOfNobody)) return false
+  const isOfSums = isOfNobody && columns.some(({ meaning }) => meaning === 'quantity')
+  if (grain !== 'performances' && !(grain === 'orders' && isOfNobody) && !(grain === 'tickets' && isOfSums))
+    return false
   const titles = skipped.flatMap(({ why, detail = '' }) => (why === 'preamble' ? [detail] : []))
-  return [file, ...titles, ...columns.map(({ name }) => name)].some((text) => /(?<!\p{L})cumul/iu.test(text))
+  // A till may add up its sales in a column of its own, row after row.
+  const counts = grain === 'tickets' ? columns.filter(({ meaning }) => ofCounts.has(meaning)) : columns
+  return [file, ...titles, ...counts.map(({ name }) => name)].some((text) => /(?<!\p{L})cumul/iu.test(text))
 }
 
 /**

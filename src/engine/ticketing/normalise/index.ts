@@ -1,4 +1,5 @@
 export { type DescribedTable, type DescribeOptions, describeTable } from './describe-table.ts'
+export { isCumulated } from './earlier-counts.ts'
 export { keptColumns } from './kept-columns.ts'
 export type { NormaliseInput, NormaliseOutput, NormaliseProgress } from './normalise-file.ts'
 export { normalisedColumns } from './normalised-columns.ts'
