@@ -37,6 +37,7 @@ export const errorCodes = {
   'counts-unclear': { http: 422, exit: 1 },
   'reseller-counted': { http: 422, exit: 1 },
   'counts-cumulated': { http: 422, exit: 1 },
+  'sales-shared-in-part': { http: 422, exit: 1 },
   'counts-in-no-order': { http: 422, exit: 1 },
   'letter-unclear': { http: 422, exit: 1 },
   'state-codes-unclear': { http: 422, exit: 1 },

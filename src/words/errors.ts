@@ -60,6 +60,8 @@ const fr: Sentences = {
     '« {file} » compte {seats, plural, one {# place} other {# places}} au nom de « {name} », et « {other} » liste {otherSeats, plural, one {# place} other {# places}} {performances, plural, one {de la même représentation} other {des mêmes # représentations}}. Rien ne dit si ce sont les mêmes. Rien n’est importé. Si ce sont les mêmes, ne déposez que « {file} » ; si elles s’ajoutent, confirmez les colonnes de « {other} » dans « Sens des colonnes »{at, select, terminal { ou par --mapping} other {}}.',
   'counts-cumulated':
     '« {file} » se dit cumulé, et {performances, plural, one {une représentation y revient} other {# représentations y reviennent}} sur plusieurs lignes : chaque ligne compte déjà les précédentes, les additionner compterait plusieurs fois les mêmes places. Rien n’est importé. Ne gardez que le dernier pointage de chaque représentation, et redéposez le fichier.',
+  'sales-shared-in-part':
+    '« {file} » et « {other} » : {shared, plural, one {# personne y a} other {# personnes y ont}} autant de places aux mêmes représentations dans les deux, {alone, plural, one {# n’est} other {# ne sont}} que dans le premier. Sont-ce les mêmes places (réservées puis payées), ou des places de plus ? Rien n’est importé. Si ce sont les mêmes, ôtez ces lignes d’un des deux fichiers et redéposez-les ensemble ; si ce sont des places de plus, déposez-les l’un après l’autre, le second comme un ajout.',
   'counts-in-no-order':
     '{files} se disent cumulés et comptent les mêmes représentations : les additionner compterait plusieurs fois les mêmes places, et rien ne dit lequel est le dernier. Rien n’est importé. Ne redéposez que le dernier, ou mettez le jour de chacun dans son nom (« pointage 2026-10-11.csv »).',
   'state-codes-unclear':
@@ -237,6 +239,8 @@ const en: Sentences = {
     '“{file}” counts {seats, plural, one {# seat} other {# seats}} under the name of “{name}”, and “{other}” lists {otherSeats, plural, one {# seat} other {# seats}} of {performances, plural, one {the same performance} other {the same # performances}}. Nothing says whether they are the same. Nothing is imported. If they are, drop “{file}” alone; if they add up, confirm the columns of “{other}” under “Meaning of the columns”{at, select, terminal { or by --mapping} other {}}.',
   'counts-cumulated':
     '“{file}” says that its counts are cumulated, and {performances, plural, one {one performance comes back} other {# performances come back}} on several rows: each row counts the earlier ones already, and adding them up would count the same seats several times. Nothing is imported. Keep only the last count of each performance, and drop the file again.',
+  'sales-shared-in-part':
+    '“{file}” and “{other}”: {shared, plural, one {# person has} other {# people have}} as many seats at the same performances in both, {alone, plural, one {# is} other {# are}} in the first alone. Are they the same seats (booked, then paid), or more of them? Nothing is imported. If they are the same, take these rows out of one of the two files and drop them together again; if they are more seats, drop one after the other, the second as an addition.',
   'counts-in-no-order':
     '{files} say that their counts are cumulated, and count the same performances: adding them up would count the same seats several times, and nothing says which is the last. Nothing is imported. Drop the last one alone, or put the day of each in its name (“count 2026-10-11.csv”).',
   'state-codes-unclear':

@@ -36,6 +36,32 @@ describe('files of one drop, each of its own columns', () => {
     expect(said.filter((code) => code === 'warning.file-repeats' || code === 'warning.orders-give-way')).toHaveLength(1)
   })
 
+  const more = ['Lebel', 'Costa', 'Faure', 'Girard', 'Henry', 'Meunier', 'Blanchet', 'Carrier']
+  const calls = (names: readonly string[], seats: (at: number) => number) => [
+    'Nom;Tél;Spectacle;Date du spectacle;Nb pl.;Prix',
+    ...names.map(
+      (name, at) =>
+        `${name.toUpperCase()};06 12 45 78 0${at % 10};Le Cid;${evenings[people.indexOf(name) % 3] ?? evenings[at % 3]};${seats(at)};${15 * seats(at)}`,
+    ),
+  ]
+
+  it('are asked about where many people have as many seats in both, and many are in one alone', async () => {
+    const others = ['Aubry', 'Colin', 'Dupuy', 'Fabre', 'Gomez', 'Lemoine', 'Picard']
+    const online = [
+      ...web,
+      ...others.map((name) => `19/11/2026;${name};${name}@exemple.example;Le Cid;${evenings[0]};1;Plein;15`),
+    ]
+    const phone = calls([...people, ...more], (at) => 1 + (at % 2))
+    await expect(fresh.taken({ 'en ligne.csv': online, 'téléphone.csv': phone })).rejects.toMatchObject({
+      ...{ code: 'sales-shared-in-part', params: { shared: 9, alone: 7 } },
+    })
+  })
+
+  it('add up where the people of both have other numbers of seats', async () => {
+    await fresh.taken({ 'en ligne.csv': web, 'téléphone.csv': calls([...people.slice(0, 6), ...more], () => 5) })
+    expect(await fresh.validSeats()).toMatchObject({ seats: 13 + 14 * 5 })
+  })
+
   it('count what the counter sold, told in sums by evening, beside the bookings', async () => {
     const sums = [
       'Date du spectacle;Spectacle;Tarif;Nb;Recette',

@@ -1,6 +1,15 @@
-import type { FileControl } from '../../../contract/index.ts'
+import { AppError, type FileControl } from '../../../contract/index.ts'
 import type { Warehouse } from '../../store/index.ts'
-import { areNear, repeats, type Sales, salesOf, seatsOf, sharesNumbers, together } from './repeated-sales.ts'
+import {
+  areNear,
+  repeats,
+  type Sales,
+  salesOf,
+  seatsOf,
+  sharedInPart,
+  sharesNumbers,
+  together,
+} from './repeated-sales.ts'
 import { tellsSumsAlone } from './scope.ts'
 import type { NormalisedFile } from './types.ts'
 
@@ -12,7 +21,7 @@ const mostRows = 20_000
 /**
  * Files of one drop under columns of their own that tell sales of the same evenings. Without a number or people in common they are other sales, and add up: orders would give way to
  * the tickets of the others. One that tells those of another again (a list for the door) is not counted. All of it is said. Files of a known system, of one header, or that only tell sums
- * are judged elsewhere.
+ * are judged elsewhere. Throws `sales-shared-in-part` where many people stand in two lists for the same seats, and many in one alone.
  */
 export async function withSalesBeside(warehouse: Warehouse, files: readonly ReadFile[]): Promise<ReadFile[]> {
   const judged = files.filter(isOfHand)
@@ -24,6 +33,7 @@ export async function withSalesBeside(warehouse: Warehouse, files: readonly Read
   const dropped = new Set<ReadFile>()
   const byRows = sales.toSorted((a, b) => b.file.control.kept - a.file.control.kept)
   for (const [at, one] of byRows.entries()) {
+    for (const other of byRows.slice(0, at)) refuseSharedInPart(one, other)
     const of = byRows.slice(0, at).find((other) => !dropped.has(other.file) && isSaidAgain(one, other))
     if (of === undefined) continue
     dropped.add(one.file)
@@ -58,6 +68,14 @@ function isOfHand(file: ReadFile): boolean {
     Number(seats) > 0 &&
     performanceDates !== null
   )
+}
+
+function refuseSharedInPart(one: Sales, other: Sales): void {
+  const [a, b] = [one.file, other.file]
+  if (a.fingerprint === b.fingerprint || sharesNumbers(one, other)) return
+  const found = sharedInPart(one, other)
+  if (found === null) return
+  throw new AppError('sales-shared-in-part', { file: a.control.file, other: b.control.file, ...found })
 }
 
 /** True where a file of the same kind of rows under other columns tells the same sales again. */

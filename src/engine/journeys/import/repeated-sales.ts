@@ -22,6 +22,8 @@ export interface Sales {
   sums: Map<string, { seats: number; cents: number }>
   /** Who comes on which evening, however the names are set. */
   people: Set<string>
+  /** The same, each with the number of their seats. */
+  bookings: Set<string>
   /** The same by their addresses. */
   emails: Set<string>
   /** Numbers of its tickets and orders. */
@@ -130,6 +132,23 @@ export function sharesNumbers(one: Sales, other: Sales): boolean {
   return isShared(one.numbers, other.numbers)
 }
 
+/** Share of the people of a list that are in another, and of those that are in it alone, from which neither tells the sales of the other. */
+const leastInPart = 0.2
+/** Share of the people of both who have as many seats in each. */
+const leastAlike = 0.8
+
+/**
+ * How many people stand on the same evenings in two lists for as many seats, and how many in the first alone, where both are many: the same seats, paid later by another way, or others; null where the lists
+ * have few people in common, nearly all, or people of other numbers of seats.
+ */
+export function sharedInPart(one: Sales, other: Sales): { shared: number; alone: number } | null {
+  const common = [...one.people].filter((each) => other.people.has(each)).length
+  const shared = [...one.bookings].filter((each) => other.bookings.has(each)).length
+  const alone = one.people.size - common
+  const fewest = Math.max(fewestShared, leastInPart * one.people.size)
+  return shared >= fewest && alone >= fewest && shared >= leastAlike * common ? { shared, alone } : null
+}
+
 function isShared(own: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   const shared = [...own].filter((each) => others.has(each)).length
   return shared >= fewestShared && shared >= leastShared * own.size
@@ -179,7 +198,7 @@ export async function salesOf(warehouse: Warehouse, file: ReadFile): Promise<Sal
     { params },
   )
   const people = await warehouse.run(
-    `SELECT DISTINCT ${evening} || '|' || ${words} AS one ${valid} AND coalesce(full_name, last_name) IS NOT NULL`,
+    `SELECT ${evening} || '|' || ${words} AS one, sum(coalesce(quantity, 1)) AS seats ${valid} AND coalesce(full_name, last_name) IS NOT NULL GROUP BY 1`,
     { params },
   )
   const emails = await warehouse.run(
@@ -195,6 +214,9 @@ export async function salesOf(warehouse: Warehouse, file: ReadFile): Promise<Sal
       sums.map((row) => [String(row.evening), { seats: Number(row.seats), cents: Number(row.cents) }] as const),
     ),
     people: textsOf(people),
+    bookings: textsOf(
+      people.map(({ one, seats }) => ({ one: one === null ? null : `${String(one)}|${Number(seats)}` })),
+    ),
     emails: textsOf(emails),
     numbers: textsOf(numbers),
   }
