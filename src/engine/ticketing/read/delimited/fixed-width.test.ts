@@ -66,3 +66,45 @@ test('a list of sentences, and one column of amounts, are one column', async () 
   ).toHaveLength(1)
   expect((await readBytes('Prix\n 12,50\n  8,00\n118,00\n 18,00\n')).header).toEqual(['Prix'])
 })
+
+/** A page of a printed list: what it is of, the names of its columns between two lines drawn across or over one, and its rows. */
+const page = (head: readonly string[], rows: readonly string[], isUnderRuler = true) => {
+  const ruler = '-'.repeat(70)
+  const names = 'Billet  Rang Pl. Client                Tarif         Prix  Obs'
+  return [...head, ...(isUnderRuler ? [ruler] : []), names, ruler, ...rows, '\f', '']
+}
+const place = (at: number, note = '') =>
+  `${String(100_000 + at)}  ${'ABC'[at % 3]}    ${String(1 + at).padEnd(3)} ${['LE BIHAN Yves', 'ROUX Zoé', ''][at % 3]?.padEnd(21)} ${at % 2 ? 'REDUIT  ' : 'PLEIN   '} ${(at % 2 ? '9,00' : '118,00').padStart(9)}  ${note}`.trimEnd()
+const carriedOver = (label: string) => `                 ${label.padEnd(21)}             ${'237,00'.padStart(5)}`
+
+test.each([true, false])(
+  'the pages of a printed list are one table: their heads say of what, under each of them (%s)',
+  async (isUnderRuler) => {
+    const rows = Array.from({ length: 24 }, (_, at) => place(at, at === 7 ? 'ANN.' : ''))
+    const head = (evening: string, number: number) => [
+      `THÉÂTRE DU PONANT                                          Page ${number}`,
+      'LISTE DES PLACES                             Édité le 20/02/2025',
+      `Spectacle : ANDROMAQUE                Séance : ${evening}`,
+    ]
+    const text = [
+      ...page(head('16/01/2025 20:30', 1), [...rows.slice(0, 10), carriedOver('A reporter')], isUnderRuler),
+      ...page(
+        head('16/01/2025 20:30', 2),
+        [carriedOver('Report'), ...rows.slice(10, 16), carriedOver('TOTAL')],
+        isUnderRuler,
+      ),
+      ...page(head('17/01/2025 18:00', 3), [...rows.slice(16)], isUnderRuler),
+    ].join('\r\n')
+    const read = await readBytes(text, { fileName: 'LISTPLAC.TXT' })
+    expect(read.header).toEqual(['Billet', 'Rang', 'Pl.', 'Client', 'Tarif', 'Prix', 'Obs'])
+    const bands = read.rows.filter((cells) => / : /.test(cells[0] ?? '')).map(([first]) => first)
+    const show = 'Spectacle : ANDROMAQUE'
+    expect(bands).toEqual([
+      ...[show, 'Séance : 16/01/2025 20:30', show, 'Séance : 16/01/2025 20:30', show, 'Séance : 17/01/2025 18:00'],
+    ])
+    const places = read.rows.filter(([first]) => /^\d{6}$/.test(first ?? ''))
+    expect(places).toHaveLength(24)
+    expect(places[7]).toEqual(['100007', 'B', '8', 'ROUX Zoé', 'REDUIT', '9,00', 'ANN.'])
+    expect(read.rejected).toEqual([])
+  },
+)

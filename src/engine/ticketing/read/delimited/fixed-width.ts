@@ -1,6 +1,7 @@
 import type { RawRow } from '../raw-row.ts'
 import { cellShape } from './cell-shape.ts'
 import type { Dialect } from './dialect.ts'
+import { findPages, isRuler, linesOfRows, type PrintedPages, withoutPages } from './printed-pages.ts'
 
 /** Lines looked at to find where columns stand. */
 const linesLookedAt = 2000
@@ -32,6 +33,54 @@ export function findFixedColumns(text: string, { delimiter, width }: Dialect): F
   return columns.some((_, column) => isTyped(rows.flatMap((cells) => cells?.[column] ?? []))) ? columns : null
 }
 
+/** A printed list: where its pages begin, and its columns. */
+export interface PrintedList {
+  pages: PrintedPages
+  columns: FixedColumn[]
+}
+
+/** The columns of a list that was printed page by page, as the lines of all its pages have them, and its names where a column has few values; null for any other text. */
+export function findPrintedList(text: string): PrintedList | null {
+  const lines = text.split(/\r\n|\n|\r/)
+  const pages = findPages(lines)
+  if (pages === null) return null
+  const looked = linesOfRows(lines, pages).slice(0, linesLookedAt)
+  if (looked.length < fewestLines) return null
+  const columns = withNames(columnsOf(looked), pages.header)
+  const rows = looked.map((line) => cut(line, columns))
+  const isTable =
+    columns.length >= fewestColumns &&
+    rows.filter((cells) => cells !== null).length >= looked.length * agreement &&
+    columns.some((_, column) => isTyped(rows.flatMap((cells) => cells?.[column] ?? [])))
+  return isTable ? { pages, columns } : null
+}
+
+/** The lines of a printed list as one table. */
+export function cutPrintedRows(rows: readonly RawRow[], { pages, columns }: PrintedList): RawRow[] {
+  return withoutPages(rows, pages, (row) => cutFixedRows([row], columns)[0] ?? row)
+}
+
+/**
+ * The columns, with those that few lines fill, of which the line of names alone shows where they stand. A piece of the column at its left, one blank apart, that no name stands over is the end of its words: « Yves » of
+ * « Le Bihan Yves » and of « Roux Zoé Yves ».
+ */
+function withNames(columns: readonly FixedColumn[], header: string): FixedColumn[] {
+  const names = [...header.matchAll(/\S+(?: \S+)*/g)].map(({ index, 0: name }) => ({
+    start: index,
+    end: index + name.length,
+  }))
+  const meet = (one: FixedColumn, other: FixedColumn) => one.start < other.end && other.start < one.end
+  const whole: FixedColumn[] = []
+  for (const column of columns) {
+    const before = whole.at(-1)
+    const isPiece = before !== undefined && column.start - before.end === 1 && !names.some((name) => meet(name, column))
+    if (isPiece) whole.splice(-1, 1, { start: before.start, end: column.end })
+    else whole.push(column)
+  }
+  const alone = names.filter((name) => !whole.some((column) => meet(name, column)))
+  return [...whole, ...alone].sort((a, b) => a.start - b.start)
+}
+
 /** Lines as rows. One that writes over a gap may have shifted, or is a title: it is handed on whole, marked. */
 export function cutFixedRows(rows: readonly RawRow[], columns: readonly FixedColumn[]): RawRow[] {
   return rows.map(({ row, cells: [line = ''] }) => {
@@ -49,11 +98,6 @@ function largestBlock(text: string): string[] {
     else if (!isRuler(line)) blocks.at(-1)?.push(line)
   }
   return blocks.reduce((longest, block) => (block.length > longest.length ? block : longest))
-}
-
-/** `-----  ------`, which reports draw under their header. */
-function isRuler(line: string): boolean {
-  return /^[\s\-=_+|]*[-=_]{3}[\s\-=_+|]*$/.test(line)
 }
 
 function columnsOf(lines: readonly string[]): FixedColumn[] {

@@ -6,7 +6,7 @@ import { doubled } from '../bytes/doubled-text.ts'
 import type { RawRow, RowBatches } from '../raw-row.ts'
 import { mostColumns } from '../widest-table.ts'
 import { type DetectedDialect, detectDialect } from './detect-dialect.ts'
-import { cutFixedRows, findFixedColumns } from './fixed-width.ts'
+import { cutFixedRows, cutPrintedRows, findFixedColumns, findPrintedList } from './fixed-width.ts'
 import { createDelimitedScanner } from './scan-delimited.ts'
 
 /** A delimited text, its encoding and its dialect found. */
@@ -44,9 +44,14 @@ export async function openText(
   const { text, isWhole } = await headOf(decodedPieces(source, encoding), limit)
   const start = wholeLines(text, dialectCharacters)
   const detected = detectDialect(start, given)
-  const columns = given.delimiter === undefined && !detected.hasSeparatorLine ? findFixedColumns(start, detected) : null
+  const mayBeFixed = given.delimiter === undefined && !detected.hasSeparatorLine
+  const printed = mayBeFixed && isWhole ? findPrintedList(text) : null
+  const columns = printed?.columns ?? (mayBeFixed ? findFixedColumns(start, detected) : null)
   const dialect = columns === null ? detected : oneCellALine
-  const finish = (rows: RawRow[]) => (columns === null ? rows : cutFixedRows(rows, columns))
+  const finish = (rows: RawRow[]) => {
+    if (printed !== null) return cutPrintedRows(rows, printed)
+    return columns === null ? rows : cutFixedRows(rows, columns)
+  }
   const scanner = createDelimitedScanner(dialect)
   const rows = finish([...scanner.push(text), ...(isWhole ? scanner.end() : [])])
   const head = dialect.hasSeparatorLine ? rows.slice(1) : rows
