@@ -17,3 +17,25 @@ it('is none that names shows, or says no day', () => {
   expect(shows).not.toBe('tariffAndDate')
   expect(of(['Plein', 'Réduit', 'Plein'])).not.toBe('tariffAndDate')
 })
+
+it.each([
+  [
+    'a festival',
+    [
+      'Trio Kerzhu – ven. 10 juillet 2026 à 20h30 – Plein tarif',
+      'Bal à Joséphine – sam. 11 juillet 2026 à 21h30 – Moins de 12 ans',
+      'Trio Kerzhu – ven. 10 juillet 2026 à 20h30 – Tarif réduit (étudiant)',
+    ],
+  ],
+  ['one show', ['Le Cid – 13/11 20h30 – Plein', 'Le Cid – 13/11 20h30 – Réduit', 'Le Cid – 14/11 20h30 – Plein']],
+  [
+    'tariffs first',
+    [
+      'Place adulte – Phèdre ven. 13/11 20h30',
+      'Place enfant – Phèdre ven. 13/11 20h30',
+      'Place adulte – Le Cid sam. 14/11 18h',
+    ],
+  ],
+])('is the option of %s that says its show, its evening and its tariff: a show and its date', (_, options) => {
+  expect(of(options)).toBe('showAndDate')
+})

@@ -1,4 +1,4 @@
-import { classifyTariff, splitTitleAndDate } from '../../clean/index.ts'
+import { classifyTariff, cleanTitleAndDate, offersAfterDates, splitTitleAndDate } from '../../clean/index.ts'
 import { normaliseHeader } from '../../layouts/index.ts'
 import type { MeaningGuess } from '../meaning-guess.ts'
 import type { ColumnProfile } from '../profile/column-profile.ts'
@@ -14,7 +14,7 @@ const ofOptions =
 
 /**
  * « Plein tarif – samedi 14/11/2026 20h30 », « mercredi 11/11 – 10h30 – Adulte »: a tariff, or an option of an article, that says the evening, where no other column does.
- * Read as a mere tariff, none of its seats would have one.
+ * Read as a mere tariff, none of its seats would have one. « Trio Kerzhu – ven. 10 juillet 20h30 – Plein tarif » says the show too, where no other column does.
  */
 export function settleDatedTariffs({ header, profiles, guesses, isFixed }: SettleInput): MeaningGuess[] {
   if (guesses.some(({ meaning }) => ['startsAt', 'showAndDate', 'performanceKey', 'showSeats'].includes(meaning)))
@@ -25,7 +25,21 @@ export function settleDatedTariffs({ header, profiles, guesses, isFixed }: Settl
   })
   const [only] = found
   if (only === undefined || found.length > 1) return [...guesses]
-  return guesses.map((guess, at) => (at === only ? { meaning: 'tariffAndDate', confidence: 0.8 } : guess))
+  const isOfShows = !guesses.some(({ meaning }) => meaning === 'showTitle') && nameShows(profiles[only])
+  const meaning = isOfShows ? 'showAndDate' : 'tariffAndDate'
+  return guesses.map((guess, at) => (at === only ? { meaning, confidence: 0.8 } : guess))
+}
+
+/** True where nearly all cells that say a day say a show before it, or after their tariff, and not a tariff alone. */
+function nameShows(profile: ColumnProfile | undefined): boolean {
+  const dated = (profile?.top ?? []).filter(({ value }) => splitTitleAndDate(value) !== null)
+  const offers = offersAfterDates(dated.map(({ value }) => value))
+  const named = dated.filter(({ value }) => {
+    const { title, tariff } = cleanTitleAndDate(value, null, offers)
+    const show = 'value' in title ? title.value : null
+    return show !== null && classifyTariff(show) === 'other' && 'value' in tariff && tariff.value !== null
+  })
+  return named.length >= dated.length * leastOfTariffs
 }
 
 function areDatedTariffs(profile: ColumnProfile | undefined): boolean {
