@@ -220,6 +220,25 @@ it('keeps the addresses of those whom a buyer named out of the contacts', async 
   expect(rows.map(({ email }) => email)).toEqual(['lea.blanc@courriel.example', 'zoe.roux@courriel.example'])
 })
 
+it.each([
+  ['École', 'Commune', 'École Jules-Ferry'],
+  ['Structure', 'Ville', 'MJC'],
+])(
+  'tells apart by their town those of one name that « %s » alone names, and knows each again',
+  async (named, town, name) => {
+    await kept([
+      `${named};${town};Spectacle;Date du spectacle;Places;Montant`,
+      `${name};Lannion;Phèdre;19/12/2026 14:30;20;100`,
+      `${name};Perros-Guirec;Phèdre;19/12/2026 14:30;24;120`,
+      `${name};LANNION;Le Cid;20/12/2026 14:30;22;110`,
+    ])
+    const rows = await (await fresh.house.warehouse()).run(
+      'SELECT r.person_id, sum(t.seats) AS seats FROM ticket t JOIN person_record r USING (record_id) GROUP BY 1 ORDER BY 2',
+    )
+    expect(rows.map(({ seats }) => Number(seats))).toEqual([24, 42])
+  },
+)
+
 async function kept(lines: readonly string[]): Promise<ImportControl> {
   return await fresh.taken({ 'liste.csv': lines })
 }

@@ -108,11 +108,11 @@ function placeOf({ ordinal, state = 0 }: CommittedFile): number {
   return ordinal * statesOfASet + Math.min(state, statesOfASet - 1)
 }
 
-/** A record is a customer number, else the hash of what the row says of the buyer; null for an anonymous sale. */
+/** A record is a customer number, else the hash of what the row says of the buyer, its town where a structure alone is named (« École Jules-Ferry »); null for an anonymous sale. */
 const recordId = `CASE
   WHEN customer_number IS NOT NULL THEN source || ':' || customer_number
   WHEN coalesce(last_name, full_name, email, company, phone) IS NOT NULL THEN source || ':#' || left(md5(lower(concat_ws('|',
-    coalesce(last_name, ''), coalesce(first_name, ''), coalesce(full_name, ''), coalesce(company, ''), coalesce(email, ''), coalesce(phone, ''), coalesce(postcode, '')))), 16)
+    coalesce(last_name, ''), coalesce(first_name, ''), coalesce(full_name, ''), coalesce(company, ''), coalesce(email, ''), coalesce(phone, ''), coalesce(postcode, CASE WHEN coalesce(last_name, full_name, email, phone) IS NULL THEN city END, '')))), 16)
 END`
 
 /** So many files at most are read in place by each statement that asks: beyond, opening them again costs more than one copy. */
