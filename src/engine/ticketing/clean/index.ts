@@ -48,7 +48,15 @@ export { isSentinel } from './sentinel.ts'
 export { channelOfSheet, isSheetOfNoSale, saysOutsideTill, tariffOfSheet } from './sheet-name.ts'
 export { dropSpaces } from './spaces.ts'
 export { readSpokenDate, type SpokenDate, splitTitleAndDate, weekdayOf, yearFrom } from './spoken-date.ts'
-export { isExchange, isOfExchange, isTakingBack, operationKind, readStatus, type TicketStatus } from './status.ts'
+export {
+  isExchange,
+  isGivenBackInPart,
+  isOfExchange,
+  isTakingBack,
+  operationKind,
+  readStatus,
+  type TicketStatus,
+} from './status.ts'
 export {
   classifyTariff,
   isGoodsLine,

@@ -88,6 +88,15 @@ export function readStatus(label: string | null): TicketStatus | null {
   return folded === '' ? null : (lexicon.find(([, words]) => words.test(folded))?.[0] ?? null)
 }
 
+const givenBack = /\b(remb|annul|refund|cancel)/
+const inPart = /\b(partiel|(en|pour) partie|partial|partly|in part\b|part (refund|cancel))/
+
+/** True for « Remboursée en partie »: what was given back is no seat, or not all of them. */
+export function isGivenBackInPart(label: string | null): boolean {
+  const folded = foldLabel(label ?? '')
+  return givenBack.test(folded) && inPart.test(folded)
+}
+
 /** A status as it is written. One that no word tells is said: its seat then counts as sold. */
 export function cleanStatus(raw: string): Cleaned<string> {
   const text = cleanText(raw)

@@ -1,6 +1,7 @@
 import {
   cancellationIn,
   isExchange,
+  isGivenBackInPart,
   isOfExchange,
   isTakingBack,
   partNameState,
@@ -36,7 +37,13 @@ export const saleStatus = oncePerGroup((said: MeantGroup): Coded<string> => {
     mark === 'sold' && way !== null && paymentOwes(way) ? 'unpaid' : mark,
   )
   const dated = combine(owed, said.of('cancelledAt'), (mark, day) => (day === null ? mark : 'cancelled'))
-  const marked = combine(combine(label, dated, leastOf), dated, (status, mark) => status ?? mark)
+  const isInPart = combine(mapCoded(named, isGivenBackInPart), isSomeGivenBack(said), either)
+  const whole = combine(
+    dated,
+    combine(owed, isInPart, (mark, is) => (is ? mark : null)),
+    (day, mark) => mark ?? day,
+  )
+  const marked = combine(combine(label, whole, leastOf), dated, (status, mark) => status ?? mark)
   const held = combine(label, heldByRemark(said), (name, by) => (name === null ? by : null))
   const state = combine(marked, held, (status, by) => (status === 'sold' && by !== null ? by : status))
   const isTold = combine(undoingWords(said), isNotPaid(said), undoes)
@@ -189,6 +196,14 @@ function isGivenBack(said: MeantGroup): Coded<boolean> {
     all !== null && returned !== null && all > 0 && Math.abs(returned) >= all
   const bySeats = combine(number(said, 'quantity'), number(said, 'returnedQuantity'), isWhole)
   return combine(bySeats, combine(number(said, 'priceCents'), number(said, 'refundedCents'), isWhole), either)
+}
+
+/** True for a row of which some seats, or some of the money, were given back and others stand: the day of it takes none away. */
+function isSomeGivenBack(said: MeantGroup): Coded<boolean> {
+  const isSome = (all: number | null, returned: number | null) =>
+    all !== null && returned !== null && returned !== 0 && Math.abs(returned) < all
+  const bySeats = combine(number(said, 'quantity'), number(said, 'returnedQuantity'), isSome)
+  return combine(bySeats, combine(rowPrice(said), number(said, 'refundedCents'), isSome), either)
 }
 
 /** True for money below zero under an operation that no word tells: what a till calls its refunds, whatever that is. */

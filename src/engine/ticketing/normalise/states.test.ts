@@ -38,6 +38,22 @@ describe('the state of a seat', () => {
     },
   )
 
+  it('stays where a part alone was given back that day, or where the day is the last on which it could be', async () => {
+    const inPart = [
+      `${head};Statut;Remboursé le`,
+      `${seat('Roux')};Remboursée partiellement;11/12/2026`,
+      `${seat('Brun')};Payé;`,
+    ]
+    expect(await rowsOf(inPart, 'status')).toEqual([['sold'], ['sold']])
+    const amounts = [`${head};Statut;Montant remboursé;Remboursé le`, `${seat('Roux')};Payé;4,00;11/12/2026`]
+    expect(await rowsOf([...amounts, `${seat('Brun')};Payé;12,00;11/12/2026`], 'status')).toEqual([
+      ['sold'],
+      ['cancelled'],
+    ])
+    const limit = [`${head};Statut;Date limite d’annulation`, `${seat('Roux')};Payé;11/12/2026`]
+    expect(await rowsOf(limit, 'status')).toEqual([['sold']])
+  })
+
   it('is told among the ticks of a column of any name: « x », « non », « ann. »', async () => {
     const lines = [
       `${head};Fait`,

@@ -127,6 +127,11 @@ function money(): Part[] {
 
 function moments(): Part[] {
   return [
+    // Until when one may still give back is the day of nothing that was given back.
+    [
+      /\b(limite|maxi?(mum|male?)?|jusqu'?(au|a)|avant|deadline)\b.*\b(annul|rembours|cancel|refund)|\b(annul|rembours|cancel|refund)\w*\b.*\b(limite|possible|jusqu'?(au|a)|avant|deadline|until)\b/,
+      'unknown',
+    ],
     [/(date|jour|datum)\b.*\b(annul|rembours|cancel)|^(annul|rembours)(e|es|ee|ees)? le$/, 'cancelledAt'],
     [/ancienne|nouvelle/, 'unknown'],
     [
