@@ -45,6 +45,12 @@ describe('counts that say themselves cumulated', () => {
     ).rejects.toMatchObject({ code: 'counts-in-no-order' })
   })
 
+  it('stand side by side where each is of other shows, whatever their days', async () => {
+    const ofShow = (title: string) => [head, ...counts(12, 8, 5).map((row) => row.replace('La Revue', title))]
+    await fresh.taken({ 'cid.csv': ofShow('Le Cid'), 'phèdre.csv': ofShow('Phèdre') })
+    expect(await fresh.validSeats()).toMatchObject({ seats: 2 * 29 })
+  })
+
   it('add up with those of another seller, under other columns', async () => {
     await fresh.taken({ 'pointage 1.csv': october })
     const other = [
@@ -53,5 +59,18 @@ describe('counts that say themselves cumulated', () => {
     ]
     expect(await fresh.taken({ 'autre réseau.csv': other })).toMatchObject({ scope: 'addition' })
     expect(await fresh.validSeats()).toMatchObject({ seats: 49 + 7 })
+  })
+
+  it.each([
+    ['Places vendues (cumul)', 'b 2026-10-11.csv', 'a 2026-09-13.csv'],
+    ['Places vendues', 'pointage 13-10-2026.csv', 'pointage 13-09-2026.csv'],
+  ])('of performances are those of the last day too: « %s »', async (name, last, first) => {
+    const list = (seats: number) => [
+      `Spectacle;Date;Heure;Jauge;${name};Recette`,
+      `La Revue;16/10/2026;20:30;300;${seats};${seats * 20},00`,
+    ]
+    await fresh.taken({ [first]: list(120), [last]: list(110) })
+    const rows = await (await fresh.house.warehouse()).run('SELECT aggregate_sold AS seats FROM performance')
+    expect(rows.map(({ seats }) => Number(seats))).toEqual([110])
   })
 })

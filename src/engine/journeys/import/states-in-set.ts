@@ -3,6 +3,7 @@ import type { Warehouse } from '../../store/index.ts'
 import { isCumulated } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
 import { dayOfName } from './day-of-name.ts'
+import { salesOf } from './repeated-sales.ts'
 import { lastSaleDay } from './scope.ts'
 import type { NormalisedFile } from './types.ts'
 
@@ -24,8 +25,8 @@ export async function withStateDays(
   const days = new Map<string, string>()
   for (const group of sameShape(files)) {
     const dated = inOrder(group, today)
-    const areCounts = group.every(({ control }) => isCumulated(control.read))
-    if (areCounts && dated === null && !group.some((one) => group.some((other) => haveNoDayInCommon(one, other))))
+    const areCounts = group.every(isCount)
+    if (areCounts && dated === null && (await countTheSame(warehouse, group)))
       throw new AppError('counts-in-no-order', { files: group.map(({ control }) => `« ${control.file} »`).join(', ') })
     if (
       dated === null ||
@@ -51,12 +52,13 @@ export function oldestFirst(files: readonly NormalisedFile[]): NormalisedFile[] 
   })
 }
 
-/** Files of sales of one system that bear one header, two or more. */
+/** Files of sales, or of counts by performance, of one system that bear one header, two or more. */
 function sameShape(files: readonly NormalisedFile[]): NormalisedFile[][] {
   const groups = new Map<string, NormalisedFile[]>()
   for (const file of files) {
     const { grain } = file.control
-    if ((grain !== 'tickets' && grain !== 'orders') || file.scopeProposed !== 'full') continue
+    const isOfSales = grain === 'tickets' || grain === 'orders'
+    if (!(isOfSales || (grain === 'performances' && isCount(file))) || file.scopeProposed !== 'full') continue
     const key = `${file.source}|${grain}|${file.fingerprint}`
     groups.set(key, [...(groups.get(key) ?? []), file])
   }
@@ -76,11 +78,30 @@ function inOrder(group: readonly NormalisedFile[], today: string): { file: Norma
 
 const saysWhen = /cumul|pointage|situation|arr[êe]t[ée]e?s? (au|le)|[ée]tat/iu
 
+/** True for counts that a later one counts again: they say themselves cumulated, or, of a list of performances, when they were taken. */
+function isCount({ control: { grain, file, read } }: NormalisedFile): boolean {
+  if (isCumulated(read)) return true
+  return grain === 'performances' && [file, ...titlesOf(read)].some((text) => saysWhen.test(text))
+}
+
+/** Whether two of the files have a performance in common. */
+async function countTheSame(warehouse: Warehouse, files: readonly NormalisedFile[]): Promise<boolean> {
+  const seen = new Set<string>()
+  for (const file of files) {
+    const { sums } = await salesOf(warehouse, file)
+    if ([...sums.keys()].some((evening) => seen.has(evening))) return true
+    for (const evening of sums.keys()) seen.add(evening)
+  }
+  return false
+}
+
+function titlesOf({ skipped }: ReadDescription): string[] {
+  return skipped.flatMap(({ why, detail = '' }) => (why === 'preamble' ? [detail] : []))
+}
+
 /** « POINTAGE CUMULÉ arrêté au 13/09/2026 » above the table. */
-function dayOfTitle({ skipped }: ReadDescription, today: string): string | null {
-  const titles = skipped.flatMap(({ why, detail = '' }) =>
-    why === 'preamble' && saysWhen.test(detail) ? [detail] : [],
-  )
+function dayOfTitle(read: ReadDescription, today: string): string | null {
+  const titles = titlesOf(read).filter((title) => saysWhen.test(title))
   return titles.map((title) => dayOfName(title.replaceAll('/', '-'), today)).find((day) => day !== null) ?? null
 }
 
