@@ -38,7 +38,7 @@ it.each([
   ['Montant réglé', 'Commission plateforme', 0.033],
 ])('« %s » that is round once « %s » are taken off holds them: the price is what they leave', (paid, fees, share) => {
   const { column } = columnsOf({ paid, fees }, (unit, seats) => {
-    const more = Math.round(unit * share * 100) / 100 + 0.37
+    const more = Math.round(unit * share * 100) / 100 + 0.36
     return [(unit + more) * seats, more * seats]
   })
   expect(column(paid)).toMatchObject({ meaning: 'priceCents', holds: [fees] })
@@ -62,6 +62,11 @@ it('where both are round, the rows do not tell and nothing is taken off', () => 
   const { column } = columnsOf({ paid: 'Total payé', fees: 'Frais' }, (unit, seats) => [(unit + 2) * seats, 2 * seats])
   expect(column('Frais').meaning).toBe('feesCents')
   expect(column('Total payé').holds).toBeUndefined()
+  const ofTenths = columnsOf({ paid: 'Total payé', fees: 'Frais' }, (unit, seats) => [
+    (unit + 0.9) * seats,
+    0.4 * seats,
+  ])
+  expect(ofTenths.column('Frais').meaning).toBe('feesCents')
 })
 
 it('a column of prices that no row fills in leaves the price to the one that says it', () => {

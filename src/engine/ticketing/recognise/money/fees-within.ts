@@ -6,8 +6,8 @@ import { leastRows, type SettleInput } from '../settle-input.ts'
 const leastShare = 0.9
 /** Of the same rows, those whose amount may be round as it stands: a sum of several seats falls on a round one by chance. */
 const mostRound = 0.2
-/** Prices of seats go by whole units, or by halves; what a platform adds to them does not. */
-const steps = [1, 0.5] as const
+/** Prices of seats go by halves at least, some by tenths (9,90); what a platform adds to them does not. */
+const [ofPrices, ofAnyPrice] = [0.5, 0.1]
 
 /**
  * « Total payé » 35,68 beside « Frais payés » 3,68: an amount that is round on nearly all rows once the fees are taken off, and on few as it stands, holds
@@ -35,14 +35,11 @@ function areWithin(rows: readonly (number | null)[][], { price, fees }: Record<'
     return paid === null || more <= 0 || paid <= more ? [] : [{ paid, left: paid - more }]
   })
   const isRound = (amount: number, step: number) => Math.abs(amount / step - Math.round(amount / step)) < 0.005
+  const [after, before] = [
+    told.filter(({ left }) => isRound(left, ofPrices)),
+    told.filter(({ paid }) => isRound(paid, ofAnyPrice)),
+  ]
   return (
-    told.length >= leastRows &&
-    steps.some((step) => {
-      const [before, after] = [
-        told.filter(({ paid }) => isRound(paid, step)),
-        told.filter(({ left }) => isRound(left, step)),
-      ]
-      return after.length >= told.length * leastShare && before.length <= told.length * mostRound
-    })
+    told.length >= leastRows && after.length >= told.length * leastShare && before.length <= told.length * mostRound
   )
 }
