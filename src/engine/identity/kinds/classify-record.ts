@@ -2,7 +2,7 @@ import type { PersonKind } from '../../../contract/index.ts'
 import type { IdentityRecord, OrganisationKind } from '../identity-record.ts'
 import { emailParts, publicMailDomains } from '../normalise/email-parts.ts'
 import { foldText, isBlank } from '../normalise/fold-text.ts'
-import { nameCell } from './name-cell.ts'
+import { type NameCell, nameCell } from './name-cell.ts'
 
 export interface RecordKind {
   kind: PersonKind
@@ -62,30 +62,27 @@ const person: RecordKind = { kind: 'person', organisationKind: null, organisatio
 export function classifyRecord(record: IdentityRecord, volumeCeiling: number): RecordKind {
   const { fields } = record
   const company = fields.company?.trim() ?? ''
-  const lastName = nameCell(fields.lastName ?? '').folded
-  const firstName = nameCell(fields.firstName ?? '').folded
+  const last = nameCell(fields.lastName ?? '')
+  const first = nameCell(fields.firstName ?? '')
   const fullName = foldText(fields.fullName)
-  const personName = named(
-    lastName,
-    fields.lastName,
-    named(firstName, fields.firstName, named(fullName, fields.fullName, '')),
-  )
-  const foldedName = named(lastName, lastName, named(firstName, firstName, named(fullName, fullName, '')))
+  const isWholeBlank = fullName === '' || isBlank(fullName)
+  const personName = named(last, fields.lastName, named(first, fields.firstName, isWholeBlank ? '' : fields.fullName))
+  const foldedName = named(last, last.folded, named(first, first.folded, isWholeBlank ? '' : fullName))
   const foldedCompany = foldText(company)
   const technical = technicalKind(foldedCompany, foldedName)
   if (technical) return account('technical', technical, company || personName)
   const organisation =
-    declaredOrganisation(record, company, personName) ?? namedOrganisation(record, firstName, personName)
+    declaredOrganisation(record, company, personName) ?? namedOrganisation(record, first.folded, personName)
   if (organisation) return organisation
   if (foldedCompany === '' && foldedName === '' && isNobody(record)) return account('technical', 'anonymous', '')
   if ((record.tickets ?? 0) > volumeCeiling) return account('technical', 'counter', personName)
   return person
 }
 
-/** A name before those that follow it, unless it says nothing once folded. */
-function named(folded: string, written: string | undefined, others: string): string {
-  if (written === undefined || isBlank(folded)) return others
-  return others === '' ? written : `${written} ${others}`
+/** A name before those that follow it, unless its cell says nothing. */
+function named(cell: NameCell, name = '', others = ''): string {
+  if (cell.isBlank) return others
+  return others === '' ? name : `${name} ${others}`
 }
 
 /** True for the name of a school, a town hall, a company… by the lexicon. */

@@ -1,10 +1,11 @@
-import { foldText } from '../normalise/fold-text.ts'
+import { foldText, isBlank } from '../normalise/fold-text.ts'
 import { familyNameKey, givenNameKey } from '../normalise/name-parts.ts'
 import { remembered } from '../normalise/remembered.ts'
 
 /** What a cell of names says by itself, whoever asks. Many bear one name: it is found once. */
 export interface NameCell {
   folded: string
+  isBlank: boolean
   /** Whether it may name two persons: hardly any does. */
   isOfTwo: boolean
   /** As compared, where it is a given name and where it is a family name. */
@@ -16,12 +17,16 @@ export const joiner = /\s+(?:et|ou|and|und)\s+|\s*[&/+]\s*/i
 export const pairTitle =
   /^(m|mr|monsieur|mme|madame|mrs|mlle)\.?\s*(?:et|and|ou|&|\/|_)\s*(m|mr|monsieur|mme|madame|mrs|mlle)\.?(?:\s+|$)(.*)$/i
 
-export const nameCell: (written: string) => NameCell = remembered((written) => ({
-  folded: foldText(written),
-  isOfTwo: isPairTitle(written) || splitTwo(written) !== null || pairTitle.test(written.trim()),
-  given: givenNameKey(written),
-  family: familyNameKey(written),
-}))
+export const nameCell: (written: string) => NameCell = remembered((written) => {
+  const folded = foldText(written)
+  return {
+    folded,
+    isBlank: isBlank(folded),
+    isOfTwo: isPairTitle(written) || splitTwo(written) !== null || pairTitle.test(written.trim()),
+    given: givenNameKey(written),
+    family: familyNameKey(written),
+  }
+})
 
 /** The two names of a cell that joins them; null for one. */
 export function splitTwo(text: string): [string, string] | null {
@@ -34,6 +39,7 @@ export function splitTwo(text: string): [string, string] | null {
 }
 
 export function pairTitles(title: string): [string, string] | null {
+  if (title === '') return null
   // « M./Mme » is the choice of a form that nobody made.
   if (/^[a-z]*$/i.test(title) || title.includes('/')) return null
   const folded = foldText(title.replaceAll('_', ' '))
