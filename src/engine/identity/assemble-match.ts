@@ -213,6 +213,9 @@ interface Matching extends Assembly {
   persons: number
 }
 
+/** Of nearly all records, one for all. */
+const nobodyElse = Object.freeze<string[]>([]) as string[]
+
 function matchedRecords(parts: Matching): MatchedRecord[] {
   const { record: recordOf } = parts.mentions
   const organisationId = new Map<number, string>()
@@ -230,7 +233,7 @@ function matchedRecords(parts: Matching): MatchedRecord[] {
     // Most records are of one person alone: their first mention.
     const othersFrom = owner === undefined ? first + 1 : first
     const personId = owner ?? (next > first ? idOf(parts.personOf[first] ?? -1) : '')
-    const otherPersonIds = next > othersFrom ? Array.from(parts.personOf.subarray(othersFrom, next), idOf) : []
+    const otherPersonIds = next > othersFrom ? Array.from(parts.personOf.subarray(othersFrom, next), idOf) : nobodyElse
     const home = owner === undefined ? (parts.homes[parts.personOf[first] ?? -1] ?? -1) : -1
     return {
       recordId: record.recordId,
