@@ -3,7 +3,7 @@ import { mentionKey, organisationKey } from './clusters/person-ids.ts'
 import { PageWriter } from './columns/cell-pages.ts'
 import type { MentionColumns } from './columns/mention-columns.ts'
 import { othersTurn } from './columns/others-turn.ts'
-import { readRows } from './columns/read-columns.ts'
+import { nameRows } from './columns/read-columns.ts'
 import { TextList, type Texts } from './columns/text-dictionary.ts'
 import type { IdentityRecord } from './identity-record.ts'
 import { classifyRecord, type RecordKind } from './kinds/classify-record.ts'
@@ -65,7 +65,7 @@ export async function readRecords({
   const underway = cells.finish()
   const mentions = reader.finish()
   if (keys) for (const recordId of organisationIds(records, kinds)) keys.add(organisationKey(recordId))
-  return { kinds, mentions, columns: await readRows(underway, mentions, { second, run }), keys }
+  return { kinds, mentions, columns: await nameRows(underway, mentions, { second, run }), keys }
 }
 
 function* organisationIds(records: readonly IdentityRecord[], kinds: readonly RecordKind[]): Generator<string> {

@@ -1,5 +1,4 @@
 import type { IdentityRecord } from '../identity-record.ts'
-import { cell } from './mention-columns.ts'
 import { room } from './room.ts'
 
 /** What a mention is compared by beside its names, in the order of its cells on a page. */
@@ -15,19 +14,6 @@ export const writtenFields = [
   'idNumber',
 ] as const
 export type WrittenField = (typeof writtenFields)[number]
-
-/** Where the number of what is written stands in a mention's row until the row is read: a country's where nothing is yet counted. */
-export const writtenAt: Record<WrittenField, number> = {
-  email: cell.email,
-  phone: cell.phone,
-  street: cell.street,
-  postcode: cell.postcode,
-  city: cell.city,
-  country: cell.placeCount,
-  birthDate: cell.birthDay,
-  birthYear: cell.birthYear,
-  idNumber: cell.idNumber,
-}
 
 /**
  * What records say of some mentions, letter for letter, in memory that threads share: a text costs nothing more to hand over. The cells of one mention after

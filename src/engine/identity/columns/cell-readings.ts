@@ -1,84 +1,74 @@
 import { birthParts } from '../normalise/birth-parts.ts'
-import { emailParts, repeatsName } from '../normalise/email-parts.ts'
+import { emailParts, isPlainAddress, repeatsName } from '../normalise/email-parts.ts'
 import { foldText } from '../normalise/fold-text.ts'
-import { phoneParts } from '../normalise/phone-key.ts'
+import { phoneParts, plainPhones } from '../normalise/phone-key.ts'
 import { cityKey, isFrench, postcodeKey, streetParts } from '../normalise/street-parts.ts'
-import { type CellPage, type WrittenField, writtenAt } from './cell-pages.ts'
+import type { CellPage, WrittenField } from './cell-pages.ts'
 import { cell, rowWidth } from './mention-columns.ts'
 import { room } from './room.ts'
-import { TextDictionary, Texts } from './text-dictionary.ts'
+import { type Codes, TextDictionary, Texts } from './text-dictionary.ts'
 
-/** What the distinct texts of a field say, by their number: numbers of the texts of each column that they fill, or plain numbers. */
-export interface Reading {
-  tables: readonly Int32Array[]
-  texts: readonly Texts[]
-}
-
-export type Readings = Record<WrittenField, Reading>
-
-/** The mentions of a file, each cell by the number of its text as written, and what those texts say. */
-export interface ReadCells {
-  size: number
-  cells: Int32Array
-  readings: Readings
-  extras: { numbers: Int32Array; reading: Reading }[]
-}
-
-/** What one text says: a text for each of `columns`, in which it gets its number, or one plain number. */
+/** What a text of a field says: a text for each of `columns`, in which it gets its number, or one plain number. */
 interface Language {
   columns: readonly TextDictionary[]
   read: (text: string) => readonly (string | number)[]
+  /** Puts the numbers of letters that say what they say at once, at a place of each column; false where they are to be read as a text. */
+  glance?: (codes: Codes, from: number, to: number, said: readonly Int32Array[], place: number) => boolean
 }
 
-/** Where the numbers of a page's cells go: the cell at `place` of each mention; the first at `at`, the others so far `apart`. */
-export interface CellsToRead {
-  place: number
-  into: Int32Array
-  at: number
-  apart: number
-}
-
-/** Reads the texts of one field, each at its first meeting, whoever says it. */
+/** Reads the cells of one field. A text is read at its first meeting, whoever says it. */
 export class FieldReader {
   readonly #written: TextDictionary
   readonly #language: Language
+  /** The numbers of what each text says, by its own. */
   readonly #tables: Int32Array[]
+  /** Those of the cells of a page. */
+  #said: Int32Array[]
   /** Texts up to here are read. */
   #read = 1
 
-  constructor(written: TextDictionary, language: Language) {
-    this.#written = written
+  constructor(language: Language) {
+    this.#written = new TextDictionary()
     this.#language = language
     this.#tables = Array.from({ length: Math.max(1, language.columns.length) }, () => room.int32(0))
+    this.#said = this.#tables
   }
 
-  /** Numbers the cells as they are written, and reads what was never met before. */
-  read({ size, width, codes, ends }: CellPage, { place, into, at, apart }: CellsToRead): void {
-    const written = this.#written
+  /** What the cell at a place of each mention of a page says, column by column; written over by the next page. */
+  read({ size, width, codes, ends }: CellPage, place: number): readonly Int32Array[] {
+    if ((this.#said[0]?.length ?? 0) < size) this.#said = this.#tables.map(() => room.int32(size))
+    const said = this.#said
+    const { glance } = this.#language
     for (let m = 0; m < size; m += 1) {
       const here = m * width + place
-      into[at + m * apart] = written.numberOfPart(codes, here === 0 ? 0 : (ends[here - 1] ?? 0), ends[here] ?? 0)
-    }
-    this.#readMet()
-  }
-
-  get reading(): Reading {
-    return { tables: this.#tables, texts: this.#language.columns }
-  }
-
-  #readMet(): void {
-    const { columns, read } = this.#language
-    const written = this.#written
-    for (const [place, table] of this.#tables.entries()) this.#tables[place] = tableFor(table, written)
-    for (let number = this.#read; number < written.size; number += 1) {
-      const told = read(written.textOf(number))
-      for (let place = 0; place < this.#tables.length; place += 1) {
-        const table = this.#tables[place]
-        const said = told[place] ?? ''
-        if (table) table[number] = typeof said === 'number' ? said : (columns[place]?.numberOf(said) ?? 0)
+      const from = here === 0 ? 0 : (ends[here - 1] ?? 0)
+      const to = ends[here] ?? 0
+      if (from < to && glance?.(codes, from, to, said, m)) continue
+      const number = this.#written.numberOfPart(codes, from, to)
+      if (number === this.#read) this.#readNext()
+      for (let column = 0; column < said.length; column += 1) {
+        const numbers = said[column]
+        if (numbers) numbers[m] = this.#tables[column]?.[number] ?? 0
       }
     }
-    this.#read = written.size
+    return said
+  }
+
+  get texts(): readonly Texts[] {
+    return this.#language.columns
+  }
+
+  #readNext(): void {
+    const number = this.#read
+    this.#read += 1
+    const { columns, read } = this.#language
+    const told = read(this.#written.textOf(number))
+    for (let column = 0; column < this.#tables.length; column += 1) {
+      const table = tableFor(this.#tables[column] ?? room.int32(0), this.#written)
+      this.#tables[column] = table
+      const said = told[column] ?? ''
+      table[number] = typeof said === 'number' ? said : (columns[column]?.numberOf(said) ?? 0)
+    }
   }
 }
 
@@ -90,18 +80,38 @@ function tableFor(table: Int32Array, { size, starts }: Texts): Int32Array {
   return more
 }
 
-/** Nearly as many texts as mentions: what a dictionary grows out of is only swept with all that the program holds. */
-const ownFields: readonly WrittenField[] = ['email', 'phone']
-
-const languages: Record<WrittenField, (texts: number) => Language> = {
-  email: (texts) => ({ columns: [new TextDictionary(texts)], read: (text) => [emailParts(text)?.address ?? ''] }),
-  phone: (texts) => ({
-    columns: [new TextDictionary(texts), new TextDictionary(texts)],
-    read(text) {
-      const { own, home } = phoneParts(text)
-      return [own, home]
-    },
-  }),
+/** Mailboxes and phones are nearly as many as mentions: what a dictionary grows out of is only swept with all that the program holds. */
+const languages: Record<WrittenField, (mentions: number) => Language> = {
+  email(mentions) {
+    const boxes = new TextDictionary(mentions)
+    return {
+      columns: [boxes],
+      read: (text) => [emailParts(text)?.address ?? ''],
+      glance(codes, from, to, [said], place) {
+        if (!said || !isPlainAddress(codes, from, to)) return false
+        said[place] = boxes.numberOfPart(codes, from, to)
+        return true
+      },
+    }
+  },
+  phone(mentions) {
+    const own = new TextDictionary(mentions)
+    const home = new TextDictionary(mentions)
+    const phones = plainPhones()
+    return {
+      columns: [own, home],
+      read(text) {
+        const said = phoneParts(text)
+        return [said.own, said.home]
+      },
+      glance(codes, from, to, [owns, homes], place) {
+        if (!owns || !homes || !phones.read(codes, from, to)) return false
+        owns[place] = phones.hasOwn ? own.numberOfPart(phones.own, 0, phones.own.length) : 0
+        homes[place] = phones.hasHome ? home.numberOfPart(phones.home, 0, phones.home.length) : 0
+        return true
+      },
+    }
+  },
   street: () => ({
     columns: [new TextDictionary(), new TextDictionary()],
     read(text) {
@@ -122,16 +132,12 @@ const languages: Record<WrittenField, (texts: number) => Language> = {
 
 /** For a field of about so many mentions. */
 export function fieldReader(field: WrittenField, mentions: number): FieldReader {
-  const written = ownFields.includes(field) ? new TextDictionary(mentions) : new TextDictionary()
-  return new FieldReader(written, languages[field](mentions))
+  return new FieldReader(languages[field](mentions))
 }
 
 /** The same for an unknown column. */
 export function extraReader(): FieldReader {
-  return new FieldReader(new TextDictionary(), {
-    columns: [new TextDictionary()],
-    read: (text) => [foldText(text)],
-  })
+  return new FieldReader({ columns: [new TextDictionary()], read: (text) => [foldText(text)] })
 }
 
 /** Who is named in each mention, once the whole file has said which name is the first. */
@@ -145,56 +151,37 @@ export interface NamedMentions {
   names: readonly string[]
 }
 
-export interface RowsToRead extends Pick<ReadCells, 'cells' | 'readings'> {
+export interface RowsToName {
+  cells: Int32Array
+  /** The mailboxes. */
+  emails: Texts
   named: NamedMentions
 }
 
-/** Puts what is told in place of what is written, in the rows of the mentions from `from` up to `to`. */
-export function rowReader({ cells, readings, named }: RowsToRead): (from: number, to: number) => void {
-  const { email, phone, street, postcode, city, country, birthDate, birthYear, idNumber } = readings
-  const [french, foreign] = postcode.tables
-  const repeats = mailboxRepeats(named, email.texts[0])
+/** Puts who is named beside what is read, in the rows of the mentions from `from` up to `to`. */
+export function rowNamer({ cells, emails, named }: RowsToName): (from: number, to: number) => void {
+  const repeats = mailboxRepeats(named, emails)
   return (from, to) => {
     for (let m = from; m < to; m += 1) {
       const row = m * rowWidth
-      const writtenPhone = cells[row + writtenAt.phone] ?? 0
-      const writtenStreet = cells[row + writtenAt.street] ?? 0
-      const isAbroad = told(country.tables[0], cells[row + writtenAt.country]) === 1
-      const box = told(email.tables[0], cells[row + writtenAt.email])
-      const day = told(birthDate.tables[0], cells[row + writtenAt.birthDate])
-      cells[row + cell.email] = box
-      cells[row + cell.phone] = told(phone.tables[0], writtenPhone)
-      cells[row + cell.landline] = told(phone.tables[1], writtenPhone)
-      cells[row + cell.street] = told(street.tables[0], writtenStreet)
-      cells[row + cell.streetNumber] = told(street.tables[1], writtenStreet)
-      cells[row + cell.postcode] = told(isAbroad ? foreign : french, cells[row + writtenAt.postcode])
-      cells[row + cell.city] = told(city.tables[0], cells[row + writtenAt.city])
-      cells[row + cell.idNumber] = told(idNumber.tables[0], cells[row + writtenAt.idNumber])
-      cells[row + cell.birthYear] =
-        day > 0 ? Math.floor(day / 10_000) : told(birthYear.tables[0], cells[row + writtenAt.birthYear])
-      cells[row + cell.birthDay] = day
       cells[row + cell.first] = named.first[m] ?? 0
       cells[row + cell.family] = named.family[m] ?? 0
       cells[row + cell.gender] = named.gender[m] ?? 0
-      cells[row + cell.repeatsName] = Number(repeats(box, m))
+      cells[row + cell.repeatsName] = Number(repeats(cells[row + cell.email] ?? 0, m))
       cells[row + cell.record] = (named.record[m] ?? 0) + 1
     }
   }
 }
 
-function told(table: Int32Array | undefined, written: number | undefined): number {
-  return table?.[written ?? 0] ?? 0
-}
-
 /** Whether a mailbox is made of a mention's two names alone. */
 function mailboxRepeats(
   { first, family, names }: NamedMentions,
-  boxes: Texts | undefined,
+  boxes: Texts,
 ): (box: number, mention: number) => boolean {
   // What comes from another thread has lost its class.
-  const addresses = boxes && new Texts(boxes)
+  const addresses = new Texts(boxes)
   return (box, m) => {
-    if (box === 0 || !addresses) return false
+    if (box === 0) return false
     const address = addresses.textOf(box)
     const user = address.slice(0, address.indexOf('@'))
     return repeatsName(user, [names[first[m] ?? 0] ?? '', names[family[m] ?? 0] ?? ''])

@@ -4,15 +4,14 @@ import type { Mentions } from '../mentions.ts'
 import type { SecondThread } from '../threads/second-thread.ts'
 import { shareOut } from '../threads/share-out.ts'
 import { PageWriter } from './cell-pages.ts'
-import { CellReader } from './cell-reader.ts'
-import type { ReadCells, Readings } from './cell-readings.ts'
+import { CellReader, type ReadCells } from './cell-reader.ts'
 import { endsOfUsers } from './mailbox-levels.ts'
 import { cell, type MentionColumns, noMentions, rowWidth, type TextColumn } from './mention-columns.ts'
 import { nameColumns } from './name-columns.ts'
 import { room } from './room.ts'
 import { Texts } from './text-dictionary.ts'
 
-/** Mentions whose rows are read at once. */
+/** Mentions whose rows are named at once. */
 const rowsAtOnce = 2 ** 15
 
 export interface MentionSource {
@@ -29,51 +28,36 @@ export async function readColumns({ records, mentions, extraColumns }: MentionSo
     writer.add(records[position] ?? { fields: {} }, mentions.isOfCouple[m] === 1)
   const reader = new CellReader({ mentions: mentions.record.length, extraColumns: extraColumns.length })
   reader.add(writer.page)
-  return await readRows(reader.finish(), mentions, { second: null, run: {} })
+  return await nameRows(reader.finish(), mentions, { second: null, run: {} })
 }
 
-/** Puts what is told in place of what is written. The cells may still be under way. */
-export async function readRows(
+/** Puts who is named beside what is read of each mention, which may still be under way. */
+export async function nameRows(
   underway: ReadCells | Promise<ReadCells>,
   mentions: Mentions,
   threads: { second: SecondThread | null; run: RunOptions },
 ): Promise<MentionColumns> {
   const names = nameColumns(mentions.names)
-  const { size, cells, readings, extras } = await underway
+  const { size, cells, texts: read, extras } = await underway
+  const texts = withMethods(read)
   const { record, first, family, gender } = mentions
   const named = { record, first, family, gender, names: mentions.names.texts }
-  const asked = { cells, readings, named, size, atOnce: rowsAtOnce }
+  const asked = { cells, emails: texts.email, named, size, atOnce: rowsAtOnce }
   const shared = { ...threads, columns: noMentions }
   await shareOut({ step: 'rows', asked, portions: Math.ceil(size / rowsAtOnce) }, shared)
-  const texts = textsOf(readings)
   const columns = {
     ...{ size, cells, texts, names },
     userEnds: endsOfUsers(texts.email),
-    extras: extras.map(({ numbers, reading }) => {
-      for (let m = 0; m < size; m += 1) numbers[m] = reading.tables[0]?.[numbers[m] ?? 0] ?? 0
-      return { numbers, texts: withMethods(reading.texts[0]) }
-    }),
+    extras: extras.map(({ numbers, texts: own }) => ({ numbers, texts: new Texts(own) })),
   }
   countPlaces(columns)
   return columns
 }
 
-function textsOf({ email, phone, street, postcode, city, idNumber }: Readings): Record<TextColumn, Texts> {
-  return {
-    email: withMethods(email.texts[0]),
-    phone: withMethods(phone.texts[0]),
-    landline: withMethods(phone.texts[1]),
-    street: withMethods(street.texts[0]),
-    streetNumber: withMethods(street.texts[1]),
-    postcode: withMethods(postcode.texts[0]),
-    city: withMethods(city.texts[0]),
-    idNumber: withMethods(idNumber.texts[0]),
-  }
-}
-
-/** What comes from another thread has lost its class; here its dictionary is let go, which nobody asks again. */
-function withMethods(texts: Texts | undefined): Texts {
-  return new Texts(texts ?? noMentions.texts.email)
+/** What comes from another thread has lost its class; here its dictionaries are let go, which nobody asks again. */
+function withMethods(texts: Record<TextColumn, Texts>): Record<TextColumn, Texts> {
+  const own = Object.entries(texts).map(([column, of]) => [column, new Texts(of)])
+  return Object.fromEntries(own) as Record<TextColumn, Texts>
 }
 
 /** How many mentions name the same place: its postcode, or its town where no postcode is said. */

@@ -14,6 +14,37 @@ const sameDomain: ReadonlyMap<string, string> = new Map([
 /** An address as most are: nothing to take off. */
 const plainAddress = /^[a-z0-9._-]+@[a-z0-9.-]*[a-z0-9-]$/
 
+/** Domains of which an address is not taken as it stands, or not always. */
+const unplainDomains = ['gmail.com', ...sameDomain.keys()]
+
+/** Whether letters are an address that is compared as it stands, as most are: `emailParts` of such a text gives the text. */
+export function isPlainAddress(codes: ArrayLike<number>, from: number, to: number): boolean {
+  let at = from
+  while (at < to && isPlainLetter(codes[at])) at += 1
+  if (at === from || at >= to - 1 || codes[at] !== atSign) return false
+  for (let i = at + 1; i < to; i += 1) if (codes[i] === underscore || !isPlainLetter(codes[i])) return false
+  return codes[to - 1] !== dot && !unplainDomains.some((domain) => isWritten(domain, codes, at + 1, to))
+}
+
+const [dot, hyphen, underscore, atSign] = [0x2e, 0x2d, 0x5f, 0x40]
+
+/** `a` to `z`, a digit, `.`, `-` or `_`. */
+function isPlainLetter(code = 0): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x30 && code <= 0x39) ||
+    code === dot ||
+    code === hyphen ||
+    code === underscore
+  )
+}
+
+function isWritten(text: string, codes: ArrayLike<number>, from: number, to: number): boolean {
+  if (text.length !== to - from) return false
+  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) !== codes[from + i]) return false
+  return true
+}
+
 /** Domains where anyone opens a box: sharing one says nothing, and a neighbouring user name is another person. */
 export const publicMailDomains: ReadonlySet<string> = new Set(
   `gmail.com yahoo.fr yahoo.com hotmail.fr hotmail.com outlook.fr outlook.com live.fr live.com msn.com orange.fr wanadoo.fr free.fr

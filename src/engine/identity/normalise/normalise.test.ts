@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { birthParts } from './birth-parts.ts'
-import { emailParts, repeatsName } from './email-parts.ts'
+import { emailParts, isPlainAddress, repeatsName } from './email-parts.ts'
 import { foldText } from './fold-text.ts'
 import { familyNameKey, givenNameKey, splitFullName } from './name-parts.ts'
-import { phoneParts } from './phone-key.ts'
+import { phoneParts, plainPhones } from './phone-key.ts'
 import { phoneticKey } from './phonetic-key.ts'
 import { cityKey, isFrench, postcodeKey, streetParts } from './street-parts.ts'
 
@@ -76,4 +76,47 @@ describe('comparison forms', () => {
     expect(splitFullName('Mme LE GOFF')).toEqual({ lastName: 'LE GOFF', firstName: '' })
     expect(splitFullName('Ben Salah')).toEqual({ lastName: 'Salah', firstName: 'Ben' })
   })
+})
+
+const codesOf = (text: string) => Array.from(text, (letter) => letter.charCodeAt(0))
+
+it.each([
+  ['marie.dupont@mail.example', true],
+  ['m-d_1@orange.fr', true],
+  ['marie.dupont@gmail.com', false],
+  ['marie@googlemail.com', false],
+  ['Marie@orange.fr', false],
+  ['marie+scene@orange.fr', false],
+  ['hélène@orange.fr', false],
+  ['marie@orange.fr.', false],
+  ['marie@or_ange.fr', false],
+  ['marie@', false],
+  ['@orange.fr', false],
+  ['marie@orange@fr', false],
+])('takes « %s » as it stands: %s, and only where reading it whole gives the same', (text, isPlain) => {
+  expect(isPlainAddress(codesOf(`..${text}..`), 2, 2 + text.length)).toBe(isPlain)
+  if (isPlain) expect(emailParts(text)?.address).toBe(text)
+})
+
+it.each([
+  ['0623456789', true],
+  ['0612345678', false],
+  ['0477223344;0698765432', true],
+  ['0698765432/0723456789,0477223344|0199887766', true],
+  ['0912345678', false],
+  ['0698765432;', false],
+  ['0600000000', false],
+  ['0102030405', false],
+  ['06 98 76 54 32', false],
+  ['+33698765432', false],
+  ['698765432', false],
+  ['0098765432', false],
+  ['0698765432 ', false],
+])('reads the phones of « %s » letter by letter: %s, as it reads them as a text', (text, isPlain) => {
+  const phones = plainPhones()
+  expect(phones.read(codesOf(`00${text}00`), 2, 2 + text.length)).toBe(isPlain)
+  if (!isPlain) return
+  const said = (key: Uint16Array, has: boolean) => (has ? String.fromCharCode(...key) : '')
+  const { own, home } = phoneParts(text)
+  expect([said(phones.own, phones.hasOwn), said(phones.home, phones.hasHome)]).toEqual([own, home])
 })

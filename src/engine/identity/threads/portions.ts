@@ -2,7 +2,7 @@ import { type BlockBounds, BlockFinder, type Blocks } from '../blocking/blocks.t
 import { type KeyPart, whole } from '../blocking/key-parts.ts'
 import { type Candidates, type Followed, pairsOf } from '../blocking/pairs-met.ts'
 import { type OwnIds, ownIdsOf } from '../clusters/own-ids.ts'
-import { type RowsToRead, rowReader } from '../columns/cell-readings.ts'
+import { type RowsToName, rowNamer } from '../columns/cell-readings.ts'
 import { type Agreement, countAgreement } from '../columns/count-agreement.ts'
 import { keyMaker, type PartNumbers, partName, partReader } from '../columns/key-numbers.ts'
 import type { MentionColumns } from '../columns/mention-columns.ts'
@@ -20,8 +20,8 @@ import { type Question, type QuestionInput, waitingQuestions } from '../waiting-
  * whatever was done before.
  */
 export interface Steps {
-  /** A portion is the rows of so many mentions, read where they stand. */
-  rows: { asked: RowsToRead & { size: number; atOnce: number }; portion: null }
+  /** A portion is the rows of so many mentions, named where they stand. */
+  rows: { asked: RowsToName & { size: number; atOnce: number }; portion: null }
   /** A portion is the numbers of a part. */
   parts: { asked: readonly KeyPart[]; portion: PartNumbers }
   /** A portion is the mentions that share a key, by its place in `keys`. */
@@ -71,9 +71,9 @@ type Makers = { [S in Step]: (columns: MentionColumns, asked: Asked<S>) => (port
 
 const makers: Makers = {
   rows(_, { size, atOnce, ...rows }) {
-    const read = rowReader(rows)
+    const name = rowNamer(rows)
     return (portion) => {
-      read(portion * atOnce, Math.min(size, (portion + 1) * atOnce))
+      name(portion * atOnce, Math.min(size, (portion + 1) * atOnce))
       return null
     }
   },

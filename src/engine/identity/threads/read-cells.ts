@@ -1,6 +1,5 @@
 import { blankPage, type CellPage } from '../columns/cell-pages.ts'
-import { type CellCount, CellReader } from '../columns/cell-reader.ts'
-import type { ReadCells } from '../columns/cell-readings.ts'
+import { type CellCount, CellReader, type ReadCells } from '../columns/cell-reader.ts'
 import type { SecondThread } from './second-thread.ts'
 
 /** Reads what is written, page after page. */

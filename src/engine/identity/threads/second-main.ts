@@ -1,6 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { CellReader } from '../columns/cell-reader.ts'
-import type { ReadCells } from '../columns/cell-readings.ts'
+import { CellReader, type ReadCells } from '../columns/cell-reader.ts'
 import { type MentionColumns, noMentions, type TextColumn } from '../columns/mention-columns.ts'
 import { Texts } from '../columns/text-dictionary.ts'
 import { donePortions } from './portions.ts'

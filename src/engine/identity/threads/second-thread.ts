@@ -1,8 +1,7 @@
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { CellPage } from '../columns/cell-pages.ts'
-import type { CellCount } from '../columns/cell-reader.ts'
-import type { ReadCells } from '../columns/cell-readings.ts'
+import type { CellCount, ReadCells } from '../columns/cell-reader.ts'
 import type { MentionColumns } from '../columns/mention-columns.ts'
 
 import type { Portion, Round, Step } from './portions.ts'
