@@ -1,3 +1,4 @@
+import { tariffOfAge } from './money/tariff-of-age.ts'
 import { hasOwnTradeBeside } from './people/own-trade-beside.ts'
 import type { KnownName } from './record/facts.ts'
 import { type Finding, type Scene, supported } from './text/finding.ts'
@@ -172,7 +173,7 @@ const unpaid = /gratui|offert|\bpa(?:ye|ie)|debours|exoner|\binvit|\brien\b/
 
 /** The one age that a doubt speaks of, when it is the one from which one comes, or under which nothing is paid. */
 function sameAge({ reading, facts }: Scene, finding: Finding): Finding | null {
-  if (!['age', 'year', 'free'].includes(finding.kind)) return null
+  if (!['age', 'year', 'free', 'count'].includes(finding.kind)) return null
   const sentence = sentenceAround(reading, finding)
   const end = Math.min(sentence.end, finding.end + 40)
   const said = [...reading.folded.slice(finding.start, end).matchAll(years)].map((match) => parseNumber(match[1] ?? ''))
@@ -185,6 +186,9 @@ function sameAge({ reading, facts }: Scene, finding: Finding): Finding | null {
   )
   if (isUnpaid && !isAdvice && freeUnderAge === age && !behind.test(reading.folded.slice(finding.start, end)))
     return supported(finding, 'free', 'freeUnderAge')
+  const ofTariff = tariffOfAge(facts, age)
+  if (candles.test(reading.folded.slice(finding.start, end)) && ofTariff.endsWith('.label'))
+    return supported(finding, 'price', ofTariff)
   return !isUnpaid && candles.test(reading.folded.slice(finding.start, end)) && ageFrom === age
     ? supported(finding, 'age', 'ageFrom')
     : null

@@ -89,6 +89,16 @@ describe('a label of the record', () => {
     ])
   })
 
+  it('says whose instrument comes with whom, and who holds the second', () => {
+    expect(wrong('Gildas Rouvier et ses percussions, Octave Jaubert et ses cartes.', cabaret)).toEqual([])
+    expect(wrong('Soizic Delmotte et ses percussions.', cabaret)).toEqual(['✗ person: Soizic Delmotte'])
+    expect(wrong('Perrine Vasselin au premier violon, Octave Jaubert au second.', quartet)).toEqual([])
+    expect(wrong('Octave Jaubert au premier violon, Perrine Vasselin au second.', quartet)).toEqual([
+      '✗ person: Octave Jaubert',
+      '✗ person: Perrine Vasselin',
+    ])
+  })
+
   it('of a conception says whose idea the show is', () => {
     const credits = [
       { role: 'conception', name: 'Edmée Sorbier' },
@@ -129,6 +139,8 @@ describe('the sound and the source of a show', () => {
     expect(wrong('On doit le son à Barnabé Lussan, la dramaturgie à Ysaline Brac.', tragedy)).toEqual([])
     expect(wrong('On doit le son à Ysaline Brac.', tragedy)).toEqual(['✗ person: Ysaline Brac'])
     expect(wrong('Barnabé Lussan a mis de l’eau dans le son ; tout coule.', cabaret)).toEqual([])
+    expect(wrong('Le texte de Racine passe entre les mains d’Edmée Sorbier.', tragedy)).toEqual([])
+    expect(wrong('La mise en scène est entre les mains d’Ysaline Brac.', tragedy)).toEqual(['✗ person: Ysaline Brac'])
     expect(wrong('Edmée Sorbier l’a tirée de Racine.', tragedy)).toEqual([])
     expect(wrong('Perrine Vasselin l’a tirée de Racine.', tragedy)).toEqual(['✗ person: Perrine Vasselin'])
   })

@@ -4,7 +4,7 @@ import { foldText, type Span } from '../text/reading.ts'
 const played =
   /(?:piano|violons?|violoncelles?|altos?|contrebasses?|guitares?|orgue|clavecin|clarinettes?|saxophones?|batterie|accordeon|flutes?|trompettes?|percussions?|harpe|claviers?|chant|hautbois|basson|trombone|tuba|cor|basse|contre-tenor|tenor|baryton|soprano|mezzo(?:-soprano)?|contralto|voix|theremin|oud|kora|clavier|vielle|viole|cornet|bandoneon|ukulele|banjo|mandoline|luth|theorbe|xylophone|vibraphone|machines|synthe(?:tiseur)?s?|pianoforte|archets?|cordes|cuivres|bois|vents|baguettes|futs|soufflet|six[- ]cordes|quatre[- ]cordes)/
 const after = new RegExp(
-  `^(?:,? (?:(?:est|sera|passe|s'installe|s'assied|prend place|accompagne|l'accompagne|les accompagne|joue|brille|improvise|officie|veille) )?(?:au|aux|a la|a l'|a l) ?|,? (?:qui )?(?:tien(?:t|nent)|joue(?:nt)? (?:du|de la|de l'|de|des)|empoigne|pren(?:d|nent)|manie|caresse|fait (?:chanter|sonner|vibrer)) ?(?:son|sa|le|la|l'|une?|leurs?)? ?|,? ?\\(|, (?:(?:un|une|le|la|l'|son|sa) ?)?)(${played.source})(?![\\p{L}-])(?! d(?:e |'))`,
+  `^(?:,? (?:(?:est|sera|passe|s'installe|s'assied|prend place|accompagne|l'accompagne|les accompagne|joue|brille|improvise|officie|veille) )?(?:au|aux|a la|a l'|a l) ?|,? (?:qui )?(?:tien(?:t|nent)|joue(?:nt)? (?:du|de la|de l'|de|des)|empoigne|pren(?:d|nent)|manie|caresse|fait (?:chanter|sonner|vibrer)) ?(?:son|sa|le|la|l'|une?|leurs?)? ?|,? ?\\(| (?:et|avec) (?:son|sa|ses|leurs?) |, (?:(?:un|une|le|la|l'|son|sa) ?)?)(${played.source})(?![\\p{L}-])(?! d(?:e |'))`,
   'u',
 )
 const before = new RegExp(

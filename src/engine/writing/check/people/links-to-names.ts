@@ -98,6 +98,8 @@ export function tiesToName(link: string): boolean {
 export function leadsToName(trade: string, whole: string): boolean {
   // « La musique, elle, est signée X »: the pronoun says the trade again.
   const link = whole.replace(/^, (?:elles?|lui|eux|quant a (?:elles?|lui|eux)),/, '')
+  // « Le texte passe entre les mains de X »: done something to, by another.
+  if (/ pass(?:e|ent|a|era|eront|ait) (?:entre|dans|aux|par|de|a) /.test(link)) return false
   if (trade === "d'apres" && ofSource.test(link)) return true
   return cueToName.test(link) || madeBy.test(link) || ofTheWork.test(link) || longLabel.test(link)
 }

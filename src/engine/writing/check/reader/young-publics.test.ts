@@ -18,3 +18,8 @@ test('an age in the sentence says whom it invites', () => {
   expect(said('Tout public, dès 14 ans.', 14)).toEqual([])
   expect(said('Une histoire de famille, à table.', 14)).toEqual([])
 })
+
+test('takes « tout public » for no invitation to children of what is advised from twelve', () => {
+  expect(doubtsOf('Théâtre, tout public.', { record: { ageFrom: 12 } })).toEqual([])
+  expect(doubtsOf('Théâtre, tout public.', { record: { ageFrom: 16 } })).toEqual(['✗ age: tout public'])
+})

@@ -14,8 +14,10 @@ const invitations: readonly (readonly [number, RegExp])[] = (
     ],
     [
       11,
-      '(?:emmenez|amenez|venez avec) (?:les |vos |tous vos )(?:enfants|kids)|(?:les |vos )enfants (?:sont|seront) (?:aussi |egalement )?(?:les )?bienvenus|(?:pour|concu pour|adapte a) toute la famille|(?:a (?:voir|decouvrir|partager|savourer)|spectacle|sortie) en famille|spectacle (?:jeune public|familial|pour (?:les )?enfants)|(?<=(?:^|[.!?:;,|·\\n] ?))(?:jeune public|tout public)(?= ?(?:[.!,;|·\\n]|$))',
+      '(?:emmenez|amenez|venez avec) (?:les |vos |tous vos )(?:enfants|kids)|(?:les |vos )enfants (?:sont|seront) (?:aussi |egalement )?(?:les )?bienvenus|(?:pour|concu pour|adapte a) toute la famille|(?:a (?:voir|decouvrir|partager|savourer)|spectacle|sortie) en famille|spectacle (?:jeune public|familial|pour (?:les )?enfants)|(?<=(?:^|[.!?:;,|·\\n] ?))jeune public(?= ?(?:[.!,;|·\\n]|$))',
     ],
+    // « Tout public » shuts nobody out: a box office says it of what is advised from twelve or thirteen.
+    [13, '(?<=(?:^|[.!?:;,|·\\n] ?))tout public(?= ?(?:[.!,;|·\\n]|$))'],
   ] as const
 ).map(([most, source]) => [most, foldedPattern(`(?<![\\p{L}-])(?:${source})(?![\\p{L}-])`)])
 

@@ -80,3 +80,9 @@ test('noon and midnight have their halves and quarters', () => {
   expect(doubtsOf('Jeudi 12 mars, à midi et demi.', { record: { performances } })).toEqual([])
   expect(doubtsOf('Jeudi 12 mars, à midi et quart.', { record: { performances } })).toEqual(['✗ hour: midi et quart'])
 })
+
+test('what is left of a run may be counted by an image of the show', () => {
+  expect(counts('Plus que deux audiences avant le verdict.', {}, '2026-03-13')).toEqual(['✓ count: deux'])
+  expect(counts('Plus que quatre audiences avant le verdict.', {}, '2026-03-13')).toEqual(['✗ count: quatre'])
+  expect(counts('Plus que quatre fauteuils.', {}, '2026-03-13')).toEqual([])
+})

@@ -29,6 +29,10 @@ const counted = foldedPattern(
   `(?<![\\d,.€])(?<!\\b(?:plus|moins) d'|n'y a pas )(${numberPattern}) ${adjective}(${performanceNouns}|${performancesByGenre}|${performerNouns}|${elsewhereNouns})(?![\\p{L}-])`,
 )
 
+/** What may be left that is no performance. */
+const notLeft =
+  'places?|billets?|tickets?|sieges?|fauteuils?|strapontins?|jours?|dodos?|semaines?|mois|heures?|minutes?|secondes?|euros?|francs?|chaises?|tables?|gradins?|rangs?|entrees?|kilometres?|metres?|pages?|marches?|arrets?|exemplaires?|invitations?|chambres?|lits?|personnes?|amis?|valises?|oreilles|yeux|mains|survivants?|personnages?|spectateurs?|inscrits?|poignees?|dizaines?|nuits? a|tarifs?|categories?|villes?|etapes?'
+
 /** The noun unsaid: « ils sont sept en scène », « à voir trois fois ». */
 const unsaid: readonly (readonly [RegExp, 'performers' | 'performances' | 'times'])[] = [
   [
@@ -49,6 +53,14 @@ const unsaid: readonly (readonly [RegExp, 'performers' | 'performances' | 'times
   [new RegExp(`\\b(?:a|en|tous les|toutes les|eux|leurs?) (${numberPattern}) ${onStage}`, 'g'), 'performers'],
   [new RegExp(`(?<=(?:^|[.!?:;\\n] ?)a )(${numberPattern})(?=, (?:ils|elles|on) )`, 'g'), 'performers'],
   [new RegExp(`(?<![\\d,.])(${numberPattern}) (?:seules? )?(?:fois|reprises)\\b`, 'g'), 'performances'],
+  // « Plus que trois audiences avant le verdict »: what is left, by an image of the show.
+  [
+    new RegExp(
+      `(?:(?:^|[.!?:\\n] ?)|(?:n'y a|ne reste|n'en reste) )plus que (${numberPattern}) (?!(?:${notLeft})(?!\\w))(?!${performanceNouns}|${performerNouns})\\w{4,}s(?= ?(?:[.,;:!?\\n)]|$)| (?:pour|avant|et)\\b)`,
+      'g',
+    ),
+    'times',
+  ],
   [
     new RegExp(
       `(?<![\\d,.])(${numberPattern}) fois(?= (?:seulement|chez nous|en tout|au total|pas (?:une|plus)))`,

@@ -10,12 +10,15 @@ export interface Labelled {
 }
 
 const bySide =
-  "(?:(?:(?:est |sera |passe )?(?:au|aux|a la|a l'|en|sur la|sur le)|(?:assure|assurera|tient|tiendra) (?:la|le|les|l')) ?|\\(|: |, (?:au|aux|a la|a l'|en) ?)"
+  "(?:(?:(?:est |sera |passe )?(?:au|aux|a la|a l'|en|sur la|sur le)|(?:assure|assurera|tient|tiendra) (?:la|le|les|l')) ?|\\(|: |, (?:au|aux|a la|a l'|en) ?|(?:et|avec) (?:son |sa |ses |leurs? ))"
 
 /** « X tient le premier violon, Y le second »: what stands behind the second name, with the verb and the noun said of the first. */
 function withNounSaid(after: string, before: string): string {
-  const noun = /\bl[ea] (?:premiere?|seconde?|deuxieme|troisieme) (\p{L}+),? (?:et )?$/u.exec(before)?.[1]
+  const noun = /\b(?:l[ea]|au|a la) (?:premiere?|seconde?|deuxieme|troisieme) (\p{L}+),? (?:et )?$/u.exec(before)?.[1]
   if (noun === undefined) return after
+  // « X au premier violon, Y au second »
+  const beside = /^,? ((?:au|a la) (?:premiere?|seconde?|deuxieme|troisieme))(?= ?(?:[.,;:!?\n]|$))/.exec(after)?.[1]
+  if (beside !== undefined) return ` ${beside} ${noun}${after.slice(beside.length + 1)}`
   return after.replace(/^,? (l[ea] (?:premiere?|seconde?|deuxieme|troisieme))(?= ?[.,;:!?\n])/, ` tient $1 ${noun}`)
 }
 
@@ -60,7 +63,10 @@ const emblems: readonly (readonly [RegExp, readonly string[]])[] = [
   [/jongl/, ['quilles', 'massues', 'balles']],
   [/marionn|manipul/, ['ficelles', 'fils']],
   [/\bdj\b/, ['platines']],
-  [/magie|magicien|prestidigit/, ['tours de magie', 'tours de cartes', 'tour de magie', 'tour de cartes']],
+  [
+    /magie|magicien|prestidigit/,
+    ['tours de magie', 'tours de cartes', 'tour de magie', 'tour de cartes', 'cartes', 'jeu de cartes'],
+  ],
   [/claquettes/, ['fers']],
   [/conception|\bidee\b/, ['une idee', 'une idee originale']],
 ]

@@ -118,3 +118,15 @@ test('an age beside a sum in francs is whom a tariff is for', () => {
   expect(said(20)).toEqual([])
   expect(said(25)).toEqual(['✗ price: 25 ans'])
 })
+
+test('weekdays left out of a run are those on which nobody plays, and birthdays candles of a tariff', () => {
+  expect(doubts('Du jeudi 14 au samedi 23 janvier, sauf le dimanche et le lundi.')).toEqual([])
+  const prices = [
+    { label: 'plein', cents: 2600 },
+    { label: 'moins de 26 ans', cents: 1200 },
+  ]
+  const said = (age: number): string[] =>
+    doubtsOf(`12 € pour qui n'a pas soufflé ses ${age} bougies.`, { record: { prices } })
+  expect(said(26)).toEqual([])
+  expect(said(28)).toHaveLength(1)
+})

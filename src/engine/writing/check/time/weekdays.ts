@@ -82,6 +82,7 @@ function judge(scene: Scene, span: Span, days: Days): Finding {
       : atItsEnd(scene, span, fromItsStart(scene, span, toCome(scene, onThese)))
   scene.moments.push({ ...span, performances: played, each: each && days.last === null, wrong: played.length === 0 })
   if (cancelled !== null) return { ...cancelled, kind: 'weekday' }
+  if (onThese.length === 0 && days.last === null && saveThese.test(before)) return judgeOff(scene, span, days.first)
   return judgePlayed(scene, span, { days, words, wanted, played })
 }
 
@@ -133,6 +134,10 @@ function isOff(
 /** « Elle ne se donnera ni le jeudi ni le lundi », « du mardi au samedi, jeudi excepté »: days on which nothing is played. */
 const neither = /\bni (?:le |les )?$/
 const excepted = /^,? ?(?:excepte|non compris|exclu)\b/
+
+/** « du mardi 12 au samedi 23, sauf le dimanche et le lundi » */
+const saveThese =
+  /\b(?:sauf|sf|hormis|excepte|hors|a l'exception d[eu])(?: (?:le|les|du|des))? (?:(?:lun|mar|mercre|jeu|vendre|same)?di(?:manche)?s?(?:,| et|, et) (?:le |les |du |des )?)*$/
 
 /** « du jeudi au dimanche » of a run that ends on a Saturday, « du lundi au samedi, jeudi excepté » of one that begins on a Tuesday. */
 function exceeds(scene: Scene, span: Span, wanted: readonly number[]): boolean {

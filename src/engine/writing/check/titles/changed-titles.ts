@@ -1,3 +1,4 @@
+import { charactersOf } from '../people/characters.ts'
 import { wordsOf } from '../record/name-search.ts'
 import { isCommonOpening } from '../record/name-shapes.ts'
 import type { Scene } from '../text/finding.ts'
@@ -172,6 +173,9 @@ function isLike(left: string, right: string): boolean {
 export function namesGoingOnOtherwise(scene: Scene, name: string): Span[] {
   const target = foldText(normaliseText(name)).match(/[\p{L}\d]+/gu) ?? []
   const heavy = target.findIndex((word) => word.length > 2 && !articles.has(word))
+  // « porte Phèdre à bout de bras » of « Phèdre, encore »: whom one plays.
+  const opens = foldText(normaliseText(name)).split(/[^\p{L}\d' -]/u)[0]
+  if (charactersOf(scene.facts.record).some(({ character }) => foldText(character) === opens)) return []
   if (heavy < 0 || heavy > 2 || isCommonOpening(target[heavy] ?? '') || target.length < heavy + 2) return []
   const words = wordsOf(scene.reading)
   return words.flatMap((first, index) => {

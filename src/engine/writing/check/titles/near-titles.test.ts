@@ -19,5 +19,6 @@ test('of a title of two words and a mark, the second may be another where one sp
   expect(doubtsOf('Venez voir Électre, toujours.', { record })).toEqual(['✗ title: Électre, toujours'])
   expect(doubtsOf('Électre, seule, attend son frère.', { record })).toEqual([])
   expect(doubtsOf('Judith Alvarado est Électre, Côme Beauverger Oreste.', { record })).toEqual([])
+  expect(doubtsOf('Judith Alvarado porte Électre à bout de bras.', { record })).toEqual([])
   expect(doubtsOf('On lui a ajouté un seul mot, « encore ».', { record })).toEqual([])
 })
