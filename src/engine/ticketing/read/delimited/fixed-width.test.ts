@@ -108,3 +108,25 @@ test.each([true, false])(
     expect(read.rejected).toEqual([])
   },
 )
+
+test('the names of a printed list are those of the columns that they stand over, though they begin before amounts set to the right; the number of a page is none of what it is of', async () => {
+  const ruler = '='.repeat(60)
+  const booking = (at: number, seats: number) =>
+    `${(12_001 + at).toString().padEnd(7)} ${'Mme ROUX Zoé'.padEnd(16)} ${seats.toString().padStart(2)}  ${`${seats * 12},00`.padStart(8)}  CB`
+  const pages = [1, 2].flatMap((number) => [
+    ...[
+      `Association La Vis                    Page : ${number}`,
+      'Spectacle : PHÈDRE',
+      'Date : 14/03/2025 20:30',
+      ruler,
+    ],
+    ...['N°Dos   Nom              Nb   Montant  Regl', ruler, booking(number, 2), booking(number + 4, 10)],
+    ...[booking(number + 8, 1), ruler, '        Total page       13    156,00', '\f'],
+  ])
+  const read = await readBytes(pages.join('\r\n'), { fileName: 'RESAS.TXT' })
+  expect(read.header).toEqual(['N°Dos', 'Nom', 'Nb', 'Montant', 'Regl'])
+  const said = read.rows.map(([first]) => first).filter((first) => / : /.test(first ?? ''))
+  const head = ['Spectacle : PHÈDRE', 'Date : 14/03/2025 20:30']
+  expect(said).toEqual([...head, ...head])
+  expect(read.rows.find(([first]) => first === '12006')).toEqual(['12006', 'Mme ROUX Zoé', '10', '120,00', 'CB'])
+})

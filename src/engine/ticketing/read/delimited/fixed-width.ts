@@ -57,7 +57,18 @@ export function findPrintedList(text: string): PrintedList | null {
 
 /** The lines of a printed list as one table. */
 export function cutPrintedRows(rows: readonly RawRow[], { pages, columns }: PrintedList): RawRow[] {
-  return withoutPages(rows, pages, (row) => cutFixedRows([row], columns)[0] ?? row)
+  const cutLine = (row: RawRow) => cutFixedRows([row], columns)[0] ?? row
+  return withoutPages(rows, pages, { cut: cutLine, cutNames: (line) => namesOver(line, columns) })
+}
+
+/** Each word of the line of names with the column that it stands over, or the nearest: « Montant » over amounts set to the right begins before them. */
+function namesOver(line: string, columns: readonly FixedColumn[]): string[] {
+  const names = columns.map((): string[] => [])
+  for (const { index, 0: word } of line.matchAll(/\S+/g)) {
+    const away = columns.map(({ start, end }) => Math.max(start - (index + word.length - 1), index - (end - 1), 0))
+    names[away.indexOf(Math.min(...away))]?.push(word)
+  }
+  return names.map((words) => words.join(' '))
 }
 
 /**

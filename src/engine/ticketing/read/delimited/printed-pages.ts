@@ -1,4 +1,5 @@
 import type { RawRow } from '../raw-row.ts'
+import { bandOf } from '../table/band.ts'
 
 /** The heads of the pages of a printed list: above each, what it is of; then the names of the columns, between two lines drawn across. */
 export interface PrintedPages {
@@ -51,17 +52,14 @@ export function linesOfRows(lines: readonly string[], { header, heads }: Printed
   return [header, ...rows]
 }
 
-/** « Spectacle : ANDROMAQUE », « Séance : 16/01/2025 20:30 », « Salle   : Grande salle ». */
-const labelled = /^\p{L}[\p{L} .'’°]{1,30}\s?:\s*\S/u
-
 /**
- * The rows of the pages one below another: the names once, and what the head of each page says of the rows below it where it answers a label (« Spectacle : … », of which a line may hold several), each alone on a row.
- * What else stands above the first names stays above them; the heads of the other pages say it again. `cut` makes the cells of a line.
+ * The rows of the pages one below another: the names once, and what the head of each page says of the rows below it where it says of what they are (« Spectacle : … », of which a line may hold several), each alone on a row.
+ * What else stands above the first names stays above them; the heads of the other pages say it again. `cut` makes the cells of a line, `cutNames` those of the names.
  */
 export function withoutPages(
   rows: readonly RawRow[],
   { header, heads }: PrintedPages,
-  cut: (row: RawRow) => RawRow,
+  { cut, cutNames }: { cut: (row: RawRow) => RawRow; cutNames: (line: string) => string[] },
 ): RawRow[] {
   const [above, below]: [RawRow[], RawRow[]] = [[], []]
   let names: RawRow | null = null
@@ -69,10 +67,10 @@ export function withoutPages(
     const line = row.cells[0] ?? ''
     if (line.trim() === '' || isRuler(line)) continue
     if (line.trim() === header.trim()) {
-      names ??= cut(row)
+      names ??= { row: row.row, cells: cutNames(line) }
     } else if (heads.has(row.row - 1)) {
       const parts = line.trim().split(/\s{2,}(?=\p{L}[\p{L} .'’°]{1,30}\s?:)/u)
-      const said = parts.filter((part) => labelled.test(part))
+      const said = parts.filter((part) => bandOf([part]) !== null)
       below.push(...said.map((part) => ({ row: row.row, cells: [part.replace(/\s{2,}/g, ' ')] })))
       if (said.length === 0 && names === null) above.push({ row: row.row, cells: [line.trim()] })
     } else below.push(cut(row))
