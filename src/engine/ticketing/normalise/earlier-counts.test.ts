@@ -36,3 +36,15 @@ it('keeps the last count of each tariff of an evening: one tariff is no later co
   ]
   expect(await earlierOf(lines)).toEqual([2, 3, 4])
 })
+
+it('takes the sums of sales of one tariff that are parted by a way to pay for no counts of each other', async () => {
+  const row = (way: string, seats: number) => `Merlin;10/12/2026 20:30;Plein;32,00;${way};${seats}`
+  const lines = [
+    'Spectacle;Séance;Tarif;Prix unitaire;Guichet;Qté cumul',
+    row('Fnac', 12),
+    row('Salle', 7),
+    row('CE', 3),
+  ]
+  expect(await earlierOf(lines)).toEqual([])
+  await expect(earlierOf([...lines, row('Salle', 9)])).rejects.toMatchObject({ code: 'counts-cumulated' })
+})

@@ -59,8 +59,10 @@ interface Count {
   row: number
 }
 
-function countsOf({ columns }: ReadDescription, groups: readonly RowGroup[]): Count[] {
-  const own = columns.flatMap(({ meaning }, at) => (ofPerformance.has(meaning) ? [at] : []))
+function countsOf({ columns, grain }: ReadDescription, groups: readonly RowGroup[]): Count[] {
+  // Sums of sales may be parted by anything that is said in words: a way to pay, a formula.
+  const isWord = ({ type, meaning }: ReadColumn) => grain === 'tickets' && type === 'text' && !ofCounts.has(meaning)
+  const own = columns.flatMap((column, at) => (ofPerformance.has(column.meaning) || isWord(column) ? [at] : []))
   const dated = columns.findIndex(isDayOfCount)
   const dayOf = (cell: string) => {
     const cleaned = cleanDate(cell, columns[dated]?.format ?? null)
