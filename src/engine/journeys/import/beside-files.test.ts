@@ -57,6 +57,21 @@ describe('files of one drop, each of its own columns', () => {
     })
   })
 
+  it('are asked about in the same way where addresses alone tell who booked', async () => {
+    const list = (header: string, from: number, to: number) => [
+      header,
+      ...Array.from({ length: to - from }, (_, at) => {
+        const [one, seats] = [from + at, 1 + ((from + at) % 3)]
+        return `p${one}@exemple.example;Le Cid;${evenings[one % 3]};${seats};${15 * seats}`
+      }),
+    ]
+    const web = list('Mail;Spectacle;Date du spectacle;Nb de places;Total', 0, 20)
+    const booked = list('Adresse e-mail;Titre;Date de représentation;Places;Prix total', 10, 30)
+    await expect(fresh.taken({ 'web.csv': web, 'résas.csv': booked })).rejects.toMatchObject({
+      ...{ code: 'sales-shared-in-part', params: { shared: 10, alone: 10 } },
+    })
+  })
+
   it('add up where the people of both have other numbers of seats', async () => {
     await fresh.taken({ 'en ligne.csv': web, 'téléphone.csv': calls([...people.slice(0, 6), ...more], () => 5) })
     expect(await fresh.validSeats()).toMatchObject({ seats: 13 + 14 * 5 })

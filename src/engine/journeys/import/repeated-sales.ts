@@ -22,10 +22,10 @@ export interface Sales {
   sums: Map<string, { seats: number; cents: number }>
   /** Who comes on which evening, however the names are set. */
   people: Set<string>
-  /** The same, each with the number of their seats. */
-  bookings: Set<string>
   /** The same by their addresses. */
   emails: Set<string>
+  /** The same by either, each with the number of their seats. */
+  bookings: Record<'people' | 'emails', Set<string>>
   /** Numbers of its tickets and orders. */
   numbers: Set<string>
 }
@@ -142,10 +142,12 @@ const leastAlike = 0.8
  * have few people in common, nearly all, or people of other numbers of seats.
  */
 export function sharedInPart(one: Sales, other: Sales): { shared: number; alone: number } | null {
-  const common = [...one.people].filter((each) => other.people.has(each)).length
-  const shared = [...one.bookings].filter((each) => other.bookings.has(each)).length
-  const alone = one.people.size - common
-  const fewest = Math.max(fewestShared, leastInPart * one.people.size)
+  // Who is named in one list and not in the other may have an address in both.
+  const by = one.people.size > 0 && other.people.size > 0 ? 'people' : 'emails'
+  const common = [...one[by]].filter((each) => other[by].has(each)).length
+  const shared = [...one.bookings[by]].filter((each) => other.bookings[by].has(each)).length
+  const alone = one[by].size - common
+  const fewest = Math.max(fewestShared, leastInPart * one[by].size)
   return shared >= fewest && alone >= fewest && shared >= leastAlike * common ? { shared, alone } : null
 }
 
@@ -202,7 +204,7 @@ export async function salesOf(warehouse: Warehouse, file: ReadFile): Promise<Sal
     { params },
   )
   const emails = await warehouse.run(
-    `SELECT DISTINCT ${evening} || '|' || lower(email) AS one ${valid} AND email IS NOT NULL`,
+    `SELECT ${evening} || '|' || lower(email) AS one, sum(coalesce(quantity, 1)) AS seats ${valid} AND email IS NOT NULL GROUP BY 1`,
     { params },
   )
   const numbers = await warehouse.run(`SELECT DISTINCT unnest([ticket_number, order_number]) AS one ${valid}`, {
@@ -214,12 +216,14 @@ export async function salesOf(warehouse: Warehouse, file: ReadFile): Promise<Sal
       sums.map((row) => [String(row.evening), { seats: Number(row.seats), cents: Number(row.cents) }] as const),
     ),
     people: textsOf(people),
-    bookings: textsOf(
-      people.map(({ one, seats }) => ({ one: one === null ? null : `${String(one)}|${Number(seats)}` })),
-    ),
     emails: textsOf(emails),
+    bookings: { people: withSeats(people), emails: withSeats(emails) },
     numbers: textsOf(numbers),
   }
+}
+
+function withSeats(rows: readonly Record<string, unknown>[]): Set<string> {
+  return new Set(rows.flatMap(({ one, seats }) => (one === null ? [] : [`${String(one)}|${Number(seats)}`])))
 }
 
 function textsOf(rows: readonly Record<string, unknown>[]): Set<string> {
