@@ -41,6 +41,8 @@ export interface PrintedList {
 
 /** The columns of a list that was printed page by page, as the lines of all its pages have them, and its names where a column has few values; null for any other text. */
 export function findPrintedList(text: string): PrintedList | null {
+  // Without a line drawn across there are no pages: nearly no text is looked at line by line.
+  if (!/[-=_]{3}/.test(text)) return null
   const lines = text.split(/\r\n|\n|\r/)
   const pages = findPages(lines)
   if (pages === null) return null
