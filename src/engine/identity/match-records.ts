@@ -77,7 +77,7 @@ async function matchInside(options: Matching): Promise<MatchResult> {
   const { warehouse, records, extraColumns, second, onProgress } = options
   const run: RunOptions = options.signal ? { signal: options.signal } : {}
   onProgress?.({ step: 'read', share: 0 })
-  const ceiling = volumeCeiling(records.map((record) => record.tickets ?? 0))
+  const ceiling = volumeCeiling(records)
   const { kinds, mentions, columns, keys } = await readRecords({ records, extraColumns, ceiling, second, run })
   const size = columns.size
   const aside = setSharedBoxesAside(columns)

@@ -41,9 +41,9 @@ export function bareMentions(
   { record, first, family }: Pick<Mentions, 'record' | 'first' | 'family'>,
 ): BareMention[] {
   const found: BareMention[] = []
-  for (const [mention, position] of record.entries()) {
+  for (let mention = 0; mention < record.length; mention += 1) {
     if (first[mention] !== 0 || family[mention] !== 0) continue
-    const address = addressAlone(records[position])
+    const address = addressAlone(records[record[mention] ?? -1])
     if (address !== null) found.push({ mention, address })
   }
   return found

@@ -116,8 +116,10 @@ function namedOrganisation({ fields }: IdentityRecord, firstName: string, person
  * Tickets above which one "person" is an account: 20 times what the busiest 1 % of buyers hold, never under 200.
  * The share and the factor are conventions, wide on purpose: a group leader is no account.
  */
-export function volumeCeiling(ticketCounts: readonly number[]): number {
-  const sorted = ticketCounts.filter((count) => count > 0).sort((a, b) => a - b)
+export function volumeCeiling(records: Iterable<Pick<IdentityRecord, 'tickets'>>): number {
+  const sorted: number[] = []
+  for (const { tickets = 0 } of records) if (tickets > 0) sorted.push(tickets)
+  sorted.sort((a, b) => a - b)
   const busy = sorted[Math.floor(sorted.length * 0.99)] ?? 0
   return Math.max(200, busy * 20)
 }
