@@ -99,6 +99,15 @@ describe('a label of the record', () => {
     ])
   })
 
+  it('is of whom it was said of, and not of the next one named', () => {
+    expect(
+      wrong(
+        'Ysaline Brac conte, Gildas Rouvier l’accompagne aux percussions, Edmée Sorbier a tout mis en place.',
+        cabaret,
+      ),
+    ).toEqual([])
+  })
+
   it('of a conception says whose idea the show is', () => {
     const credits = [
       { role: 'conception', name: 'Edmée Sorbier' },

@@ -92,11 +92,14 @@ const apposed =
 const elided =
   / (?:l[ae]s? |l'|s(?:a|on|es) )(?:mise en (?:scene|piste|espace)|musique|partition|baguette|choregraphie|scenographie|decors?|costumes|lumieres?|eclairages|texte|livret|mots|notes|son|video|images)(?: [a-z]+)?(?:, (?:et )?| et )$/
 
+const besideOne = /,? (?:est |sont )?(?:a la|au|aux|a l') ?[a-z' ]{3,24}, $/
+/** « X le joue au violoncelle, Y… » */
+const doneBeside = / (?:l[ea] |l'|les )?(?!et )[a-z]{3,} (?:a la|au|aux|a l') ?[a-z' ]{3,24}, $/
+
 /** « X à la baguette, Y en Carmen »: what follows a name up to the comma is that name's. */
 export function isOfTheOneBefore(ahead: string, opening: number, all: readonly Span[]): boolean {
-  const said = (/,? (?:est |sont )?(?:a la|au|aux|a l') ?[a-z' ]{3,24}, $/.exec(ahead) ??
-    apposed.exec(ahead) ??
-    elided.exec(ahead))?.[0]
-  if (said === undefined) return false
-  return all.some((other) => Math.abs(other.end - (opening - said.length)) <= 1)
+  return [besideOne, doneBeside, apposed, elided].some((pattern) => {
+    const said = pattern.exec(ahead)?.[0]
+    return said !== undefined && all.some((other) => Math.abs(other.end - (opening - said.length)) <= 1)
+  })
 }

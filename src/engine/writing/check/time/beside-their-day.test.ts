@@ -130,3 +130,15 @@ test('weekdays left out of a run are those on which nobody plays, and birthdays 
   expect(said(26)).toEqual([])
   expect(said(28)).toHaveLength(1)
 })
+
+test('as many hours as days of the last list are each of its own day', () => {
+  const performances = ['2027-06-11T20:00', '2027-06-12T18:00', '2027-06-18T20:00', '2027-06-19T18:00'].map(
+    (startsAt) => ({
+      startsAt,
+    }),
+  )
+  const said = (hours: string): string[] =>
+    doubts(`Vendredi 11 juin à 20 h, samedi 12 à 18 h ; puis les 18 et 19, ${hours}.`, '2027-05-01', { performances })
+  expect(said('20 h et 18 h')).toEqual([])
+  expect(said('18 h et 20 h')).toHaveLength(2)
+})

@@ -149,11 +149,29 @@ export function isItsOwn(scene: Scene, span: Span, near: { sentence: Span; minut
   while (joined(hours[last], hours[last + 1])) last += 1
   const count = last - first + 1
   const opening = hours[first]?.start ?? span.start
-  const days = scene.moments.filter((moment) => moment.end <= opening && moment.start >= near.sentence.start)
+  const days = lastList(
+    scene,
+    scene.moments.filter((moment) => moment.end <= opening && moment.start >= near.sentence.start),
+  )
   if (at < 0 || count < 2 || days.length !== count) return false
   const before = days[at - first - 1]?.performances ?? []
   const own = (days[at - first]?.performances ?? []).filter((performance) => !before.includes(performance))
   return own.some((performance) => performance.minutes === near.minutes)
+}
+
+/** « à Lille vendredi 11 à 20 h…, à Tourcoing les 18 et 19, 20 h et 18 h »: of the days told before the hours, those of the last list. */
+function lastList({ reading }: Scene, days: readonly Moment[]): Moment[] {
+  const list: Moment[] = []
+  for (const day of days.toReversed()) {
+    const next = list[0]
+    if (
+      next !== undefined &&
+      !/^ ?(?:,|et|, et|puis|&|\/) ?(?:le |les |ce )?$/.test(reading.folded.slice(day.end, next.start))
+    )
+      break
+    list.unshift(day)
+  }
+  return list
 }
 
 const nextInList = /^ ?(?:,|et|, et|\/|puis|-|–) ?(?:a )?$/
