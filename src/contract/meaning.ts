@@ -129,3 +129,8 @@ export const grains = [
 ] as const
 export const grainSchema = z.enum(grains)
 export type Grain = z.infer<typeof grainSchema>
+
+/** What a code of a state means, as a person answers it: whether the seats of its rows count, wait or were given back. */
+export const stateAnswers = ['sold', 'unpaid', 'option', 'cancelled'] as const
+export const stateAnswerSchema = z.enum(stateAnswers)
+export type StateAnswer = z.infer<typeof stateAnswerSchema>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { columnTypeSchema, grainSchema, meaningSchema } from './meaning.ts'
+import { columnTypeSchema, grainSchema, meaningSchema, stateAnswerSchema } from './meaning.ts'
 
 export const fileKinds = ['csv', 'xlsx', 'xls', 'xlsb', 'ods', 'html', 'xml2003', 'json', 'zip', 'unknown'] as const
 export const encodings = [
@@ -46,6 +46,10 @@ export const readColumnSchema = z.object({
   legend: z.record(z.string(), z.string()).optional(),
   /** `custom` when no legend of the file says it: the letters are those of box offices; `shop` for a word that shops on line have for paid; `replaced` where other tickets of the file stand in place of theirs; `families` of what is sold that is no seat. */
   legendBy: z.enum(['custom', 'shop', 'prices', 'families', 'replaced']).optional(),
+  /** Of a state in codes: those that it holds, where they are few. */
+  codes: z.array(z.string()).optional(),
+  /** What a person said of some of these codes. */
+  states: z.record(z.string(), stateAnswerSchema).optional(),
   /** Of a total that counts for nothing, the columns that it holds beside what the seats cost; of a price, those of the fees that are taken off it. */
   holds: z.array(z.string()).optional(),
   /** Of amounts whose rows tell no number of seats: how many of the first rows have several times the lowest of their tariff. */

@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { seatChangesSchema } from '../changes.ts'
 import { importControlSchema } from '../control.ts'
-import { grainSchema, meaningSchema } from '../meaning.ts'
+import { grainSchema, meaningSchema, stateAnswerSchema } from '../meaning.ts'
 import { readDescriptionSchema } from '../read.ts'
 import { repairCodeSchema, repairEffectSchema, repairSchema } from '../repair.ts'
 import { seasonControlSchema } from '../season-control.ts'
@@ -10,7 +10,12 @@ import { actingAs } from './acting-as.ts'
 import { jobRefSchema } from './jobs.ts'
 
 export const fileMappingInputSchema = z.object({
-  columns: z.array(z.object({ name: z.string(), meaning: meaningSchema, format: z.string().nullish() })),
+  columns: z.array(
+    z.object({
+      ...{ name: z.string(), meaning: meaningSchema, format: z.string().nullish() },
+      states: z.record(z.string(), stateAnswerSchema).optional(),
+    }),
+  ),
   constants: z.partialRecord(meaningSchema, z.string()).optional(),
   grain: grainSchema.optional(),
   layout: z.string().nullish(),

@@ -36,7 +36,10 @@ export function saidColumns(said: FileMapping | null): ConfirmedMapping | null {
 function confirmedMapping(mapping: FileMapping): ConfirmedMapping {
   const { columns, grain, layout } = mapping
   return {
-    columns: columns.map(({ name, meaning, format }) => ({ name, meaning, format: format ?? null })),
+    columns: columns.map(({ name, meaning, format, states }) => ({
+      ...{ name, meaning, format: format ?? null },
+      ...(states && { states }),
+    })),
     ...(grain && { grain }),
     layout: layout ?? null,
     reading: readingOf(mapping),

@@ -1,11 +1,23 @@
 import { z } from 'zod'
-import { type FileControl, grainSchema, type Meaning, meaningSchema } from '../../../contract/index.ts'
+import {
+  type FileControl,
+  grainSchema,
+  type Meaning,
+  meaningSchema,
+  stateAnswerSchema,
+} from '../../../contract/index.ts'
 import type { NormaliseOutput } from '../../ticketing/index.ts'
 import type { ChildLender } from './lookups-in-set.ts'
 
 /** What a person said of a file's columns; kept for the next file with the same header. */
 export const fileMappingSchema = z.object({
-  columns: z.array(z.object({ name: z.string(), meaning: meaningSchema, format: z.string().nullish() })),
+  columns: z.array(
+    z.object({
+      ...{ name: z.string(), meaning: meaningSchema, format: z.string().nullish() },
+      /** Of a column of states: what each code means. */
+      states: z.record(z.string(), stateAnswerSchema).optional(),
+    }),
+  ),
   /** What every row has and no column says: `{ "showTitle": "Bal de la Crue", "startsAt": "2026-11-14T21:00" }`. */
   constants: z.partialRecord(meaningSchema, z.string()).optional(),
   grain: grainSchema.optional(),

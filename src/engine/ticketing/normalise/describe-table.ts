@@ -13,6 +13,7 @@ import {
   withLegend,
   withReplaced,
   withTariffLegend,
+  withToldStates,
 } from '../recognise/index.ts'
 import { DittoMarks } from './ditto-marks.ts'
 import { withOrderColumns } from './order-columns.ts'
@@ -94,7 +95,7 @@ export async function describeTable(path: string, options: DescribeOptions = {})
       table,
     ),
   })
-  const stated = withLegend(recognised.columns, profiles, table.skipped)
+  const stated = withToldStates(withLegend(recognised.columns, profiles, table.skipped), profiles)
   const lettered = withBlankLegend({ columns: stated, profiles, skipped: table.skipped, first })
   const legible = withArticleFamilies(withTariffLegend(lettered, profiles, table.skipped), first)
   const standing = withReplaced(legible, first)

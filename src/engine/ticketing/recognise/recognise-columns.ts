@@ -1,4 +1,4 @@
-import type { Grain, Meaning, ReadColumn } from '../../../contract/index.ts'
+import type { Grain, Meaning, ReadColumn, StateAnswer } from '../../../contract/index.ts'
 import type { YearHints } from '../clean/index.ts'
 import { type Layout, matchLayout, normaliseHeader } from '../layouts/index.ts'
 import type { RowGroup } from '../read/index.ts'
@@ -55,7 +55,7 @@ import { settleOwnState } from './states/own-state.ts'
 
 /** A mapping that a person of the venue confirmed once, kept under the header's fingerprint. */
 export type RememberedMapping = {
-  columns: { name: string; meaning: Meaning; format?: string | null }[]
+  columns: { name: string; meaning: Meaning; format?: string | null; states?: Readonly<Record<string, StateAnswer>> }[]
   grain?: Grain
   layout?: string | null
 }
@@ -161,6 +161,7 @@ export function recogniseColumns(
       layout: layoutMatch?.layout ?? null,
       fromLayout: layoutMatch?.columns[index]?.format ?? null,
       kept: kept[index]?.format ?? null,
+      states: kept[index]?.states ?? null,
     }),
   )
   const grouped = layoutMatch === null ? withDaysOfGroups(told, first) : told
@@ -274,6 +275,8 @@ function readColumn(of: {
   layout: Layout | null
   fromLayout: string | null
   kept: string | null
+  /** What a person said of the codes of a state. */
+  states: Readonly<Record<string, StateAnswer>> | null
 }): ReadColumn {
   const { profile, guess, layout } = of
   const decided = decideFormat({ meaning: guess.meaning, profile, settled: of.settled, years: of.years })
@@ -289,6 +292,7 @@ function readColumn(of: {
     samples: profile.samples,
     ...(layout === null && goesOn(profile, guess.meaning, of) && { goesOn: true }),
     ...(ambiguous === undefined ? {} : { ambiguous }),
+    ...(of.states && guess.meaning === 'status' && { states: { ...of.states } }),
     ...(guess.holds && { holds: [...guess.holds] }),
     ...(guess.multiples && { multiples: guess.multiples }),
   }

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { type Meaning, meanings, type ReadColumn } from '../../../contract/index.ts'
+import { type Meaning, meanings, type ReadColumn, type StateAnswer } from '../../../contract/index.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import { type Option, Select } from '../../components/select.tsx'
 import { useLanguage } from '../../language.tsx'
@@ -15,6 +15,8 @@ export interface ColumnChoice {
   readonly place: number
   readonly meaning: Meaning
   readonly format: string | null
+  /** Of a column of states: what its codes mean. */
+  readonly states?: Readonly<Record<string, StateAnswer>>
 }
 
 export interface MeaningTableProps {
@@ -83,6 +85,8 @@ function Candidates({
 }: Pick<MeaningTableProps, 'onColumn'> & { column: ReadColumn; place: number; label: string }): ReactNode {
   const { t } = useLingui()
   const sentence = useSentence()
+  if (column.meaning === 'status' && column.codes)
+    return <StateCodes column={column} place={place} label={label} onColumn={onColumn} />
   if (!isToSettle(column) || !column.ambiguous) return '—'
   const formatName = (format: string) => {
     if (format.startsWith('dd')) return t`le jour d’abord (${format})`
@@ -106,6 +110,38 @@ function Candidates({
         )
       }
     />
+  )
+}
+
+/** What each code of a state means, to say where no legend does. */
+function StateCodes({
+  column,
+  place,
+  label,
+  onColumn,
+}: Pick<MeaningTableProps, 'onColumn'> & { column: ReadColumn; place: number; label: string }): ReactNode {
+  const { t } = useLingui()
+  const options: readonly Option<StateAnswer>[] = [
+    { key: 'sold', label: t`vendue` },
+    { key: 'unpaid', label: t`réservée, pas encore payée` },
+    { key: 'option', label: t`en option` },
+    { key: 'cancelled', label: t`annulée ou rendue` },
+  ]
+  return (
+    <div className="state-codes">
+      {column.codes?.map((code) => (
+        <Select
+          key={code}
+          label={t`« ${code} » de « ${label} »`}
+          options={options}
+          value={column.states?.[code] ?? null}
+          placeholder={column.legend?.[code] ?? t`Choisir…`}
+          onChange={(answer) =>
+            onColumn({ place, meaning: 'status', format: null, states: { ...column.states, [code]: answer } })
+          }
+        />
+      ))}
+    </div>
   )
 }
 

@@ -130,11 +130,13 @@ function useLeaveOut(setId: string, mappings: Mappings) {
 function withColumn(
   said: FileMapping | undefined,
   file: InspectedFile,
-  { place, meaning, format }: ColumnChoice,
+  { place, meaning, format, states }: ColumnChoice,
 ): FileMapping {
   return {
     ...said,
-    columns: shownColumns(said, file).map((column, at) => (at === place ? { ...column, meaning, format } : column)),
+    columns: shownColumns(said, file).map((column, at) =>
+      at === place ? { name: column.name, meaning, format, ...(states && { states: { ...states } }) } : column,
+    ),
   }
 }
 
@@ -177,6 +179,7 @@ function asSaid(file: InspectedFile, said: FileMapping | undefined): InspectedFi
 function shownColumns(said: FileMapping | undefined, { description }: InspectedFile): FileMapping['columns'] {
   return (description?.columns ?? []).map(({ name, meaning }, at) => {
     const before = said?.columns[at]
-    return { name, meaning, format: before?.name === name ? (before.format ?? null) : null }
+    const own = before?.name === name ? before : undefined
+    return { name, meaning, format: own?.format ?? null, ...(own?.states && { states: own.states }) }
   })
 }
