@@ -5,6 +5,7 @@ import { foldText } from '../text/reading.ts'
 import { withoutTitle } from '../text/without-title.ts'
 import { type Amount, findAmounts } from './amounts.ts'
 import { paidUnderAge } from './paid-under-age.ts'
+import { isReckoned } from './reckoned.ts'
 import { isPayableFrom } from './tariff-ages.ts'
 import { classesInList } from './tariff-lists.ts'
 import { classOf, isSocialTariff, labelled, type Tariff, withClass } from './tariff-names.ts'
@@ -60,7 +61,19 @@ function roughAmounts(scene: Scene): Finding[] {
   })
 }
 
+/** What the record gives, or what follows from it. */
 function judge(
+  scene: Scene,
+  amount: Amount,
+  beside: { previous: Amount | undefined; next: Amount | undefined; listedAs: string | null },
+): Finding {
+  const judged = judgeAlone(scene, amount, beside)
+  return judged.status !== 'supported' && isReckoned(scene, amount, tariffsOf(scene))
+    ? supported(amount, 'price', 'prices')
+    : judged
+}
+
+function judgeAlone(
   scene: Scene,
   amount: Amount,
   beside: { previous: Amount | undefined; next: Amount | undefined; listedAs: string | null },

@@ -7,6 +7,14 @@ test('an hour behind a wrong day that nothing is played at is wrong too, whateve
   expect(doubtsOf('Vers 22 h 10, vous êtes dehors.')).toEqual([])
 })
 
+test.each(['Rideau final à', 'La dernière note tombe à', 'Le public sort donc à', 'On range les chaises vers'])(
+  'an end follows from the hour and the length, however it is told: %s',
+  (opening) => {
+    expect(doubtsOf(`${opening} 22 h 10.`)).toEqual([])
+    expect(doubtsOf(`${opening} 23 h 50.`)).toEqual(['✗ hour: 23 h 50'])
+  },
+)
+
 test('a wrong year behind a list of days is told once, where it is written', () => {
   expect(judged('Les 12 et 13 mars 2027.')).toEqual(['✓ date: 12', '✗ date: 13 mars 2027'])
   expect(doubtsOf('Les 12 et 13 mars 2026.')).toEqual([])
