@@ -46,6 +46,7 @@ const fr = {
     'Aucune légende ne dit ce que sont les lettres de « {column} » ; elles sont lues par l’usage : {letters}. Si ce n’est pas cela, écrivez la légende au-dessus du tableau (« A = … »)',
   'warning.tickets-replaced':
     '{labels} dans « {column} » : chacun de ces billets est remplacé par un autre du fichier, qui compte à sa place. Si ce n’est pas cela, récrivez cet état (« vendu ») et redéposez le fichier',
+  'warning.status-told': 'Les codes de « {column} » sont lus comme vous l’avez dit : {letters}',
   'warning.status-legend': 'Les lettres de « {column} » sont lues d’après la légende du fichier : {letters}',
   'warning.cancellations':
     '{lines, plural, one {# annulation ou échange} other {# annulations ou échanges}} : {seats, plural, one {# place est retirée} other {# places sont retirées}} des ventes{alone, plural, =0 {} one {. # ligne ne trouve pas sa vente (ligne {places}) : elle n’enlève rien} other {. # lignes ne trouvent pas leur vente (lignes {places}…) : elles n’enlèvent rien}}',
@@ -226,6 +227,7 @@ const en: Record<keyof typeof fr, string> = {
     'No legend says what the letters of “{column}” are; they are read by custom: {letters}. If that is not so, write the legend above the table (“A = …”)',
   'warning.tickets-replaced':
     '{labels} in “{column}”: each of these tickets is replaced by another of the file, which counts in its place. If that is not so, write that state in other words (“sold”) and drop the file again',
+  'warning.status-told': 'The codes of “{column}” are read as you said: {letters}',
   'warning.status-legend': 'The letters of “{column}” are read by the legend of the file: {letters}',
   'warning.cancellations':
     '{lines, plural, one {# cancellation or exchange} other {# cancellations or exchanges}}: {seats, plural, one {# seat is removed} other {# seats are removed}} from the sales{alone, plural, =0 {} one {. # row finds no sale (row {places}): it removes nothing} other {. # rows find no sale (rows {places}…): they remove nothing}}',

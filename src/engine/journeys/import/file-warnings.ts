@@ -328,10 +328,16 @@ function legendOf({ columns }: NormaliseOutput['description']): Warning[] {
     if (legendBy === 'replaced')
       return [{ code: 'warning.tickets-replaced', params: { column, labels: shownOf(Object.keys(legend)) } }]
     const letters = Object.entries(legend).map(([letter, label]) => `${letter || '∅'} = ${label}`)
-    const code = legendBy === 'custom' ? 'warning.status-custom' : 'warning.status-legend'
-    return [{ code, params: { column, letters: letters.join(', ') } }]
+    return [{ code: legendCodes[legendBy ?? 'file'], params: { column, letters: letters.join(', ') } }]
   })
 }
+
+/** Who says what the letters of a state mean. */
+const legendCodes = {
+  custom: 'warning.status-custom',
+  person: 'warning.status-told',
+  file: 'warning.status-legend',
+} as const
 
 /** « P = plein 14 € », of single letters; cells of several are worked out of them. */
 function pricesSaid(legend: Record<string, string>): string {

@@ -11,7 +11,7 @@ const names = header.split(';')
 const meanings = ['ticketNumber', 'showTitle', 'startsAt', 'tariff', 'priceCents', 'status'] as const
 
 function told(states: NonNullable<FileMapping['columns'][number]['states']>): FileMapping {
-  const columns = names.map((name, at) => ({ name, meaning: meanings[at] ?? 'unknown' }))
+  const columns = names.map((name, at) => ({ name, meaning: meanings[at] ?? ('unknown' as const) }))
   return { columns: columns.map((column) => (column.name === 'ST' ? { ...column, states } : column)) }
 }
 
@@ -22,6 +22,7 @@ it('asks about a state in codes that nothing explains, and counts each code as a
   const mapping = told({ 1: 'sold', 2: 'unpaid', 7: 'cancelled', 9: 'option' })
   const control = await fresh.takenFile({ 'billets.csv': [header, ...rows] }, { mappings: { '*': mapping } })
   expect(control).toMatchObject({ seats: 3, receiptsCents: 60_00 })
+  expect(control.warnings.map(({ code }) => code)).toContain('warning.status-told')
   const state = control.read.columns.find(({ name }) => name === 'ST')
   expect(state?.codes).toEqual(['1', '2', '7', '9'])
 })

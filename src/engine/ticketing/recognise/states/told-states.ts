@@ -21,9 +21,14 @@ export function withToldStates(columns: readonly ReadColumn[], profiles: readonl
     if (column.meaning !== 'status') return column
     const codes = codesOf(profiles[index]).toSorted()
     if (codes.length === 0 || codes.some((code) => code.length > longestCode)) return column
-    const { legendBy: _, ...asked } = { ...column, codes }
     if (column.states === undefined) return { ...column, codes }
     const told = Object.entries(column.states).map(([code, answer]) => [code.trim().toUpperCase(), wordOf[answer]])
-    return { ...asked, type: 'text', legend: { ...column.legend, ...Object.fromEntries(told) } }
+    return {
+      ...column,
+      codes,
+      type: 'text',
+      legendBy: 'person',
+      legend: { ...column.legend, ...Object.fromEntries(told) },
+    }
   })
 }
