@@ -46,6 +46,7 @@ export const meanings = [
   'promoCode',
   'orderTotalCents',
   'feesCents',
+  'taxCents',
   'currency',
   'quantity',
   'returnedQuantity',

@@ -44,8 +44,8 @@ export const readColumnSchema = z.object({
   ambiguous: z.array(z.string()).optional(),
   /** Of a status in letters: what each means, as the lines around the table say. */
   legend: z.record(z.string(), z.string()).optional(),
-  /** `custom` when no legend of the file says it: the letters are those of box offices; `shop` for a word that shops on line have for paid; `replaced` where other tickets of the file stand in place of theirs; `families` of what is sold that is no seat. */
-  legendBy: z.enum(['custom', 'shop', 'prices', 'families', 'replaced', 'person']).optional(),
+  /** `custom` when no legend of the file says it: the letters are those of box offices; `shop` for a word that shops on line have for paid; `replaced` where other tickets of the file stand in place of theirs; `families` of what is sold that is no seat; `others` of articles that no word tells, sold among seats and other things. */
+  legendBy: z.enum(['custom', 'shop', 'prices', 'families', 'others', 'replaced', 'person']).optional(),
   /** Of a state in codes: those that it holds, where they are few. */
   codes: z.array(z.string()).optional(),
   /** What a person said of some of these codes. */

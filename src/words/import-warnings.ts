@@ -8,6 +8,10 @@ const fr = {
     '{rows, plural, one {# vente qui n’est pas une place est mise} other {# ventes qui ne sont pas des places sont mises}} à part, avec {euros, number} € : {labels}. {rows, plural, one {Elle ne compte} other {Elles ne comptent}} ni dans les places, ni dans les recettes des spectacles',
   'warning.article-families':
     'Les lignes dont « {column} » dit {families} n’ont ni tarif ni place : ce qu’elles vendent est mis à part et ne compte pas, même sous la date d’une représentation. Si ce sont des places, dites dans « Sens des colonnes » que cette colonne ne sert pas',
+  'warning.articles-untold':
+    'Parmi les articles de « {column} », {articles} ne disent pas de place, et se vendent avec d’autres qui n’en sont pas : ces lignes sont mises à part et ne comptent pas. Si ce sont des places, récrivez ces articles (« Entrée… ») et redéposez le fichier',
+  'warning.counts-alone':
+    'Ce fichier compte {seats, number} places{euros, plural, =0 {} other { et {euros, number} €}} pour {performances, plural, one {# représentation dont aucun billet n’est connu} other {# représentations dont aucun billet n’est connu}} : ces comptes sont gardés pour le contrôle, et n’entrent ni dans les billets ni dans les recettes. Pour qu’ils y entrent, dites dans « Sens des colonnes » que « {seatsColumn} » est la quantité{moneyColumn, select, undefined {} other { et « {moneyColumn} » le prix}}',
   'warning.performance-rows':
     '{performances, plural, one {# représentation tient} other {# représentations tiennent}} sur plusieurs lignes ({rows} en tout) : leurs places et leurs recettes sont additionnées. Si chaque ligne est un cumul, ne gardez que la dernière de chaque représentation',
   'warning.status-unknown':
@@ -189,6 +193,10 @@ const en: Record<keyof typeof fr, string> = {
     '{rows, plural, one {# sale that is no seat is} other {# sales that are no seats are}} set aside, with €{euros, number}: {labels}. {rows, plural, one {It counts} other {They count}} neither as seats nor in the receipts of shows',
   'warning.article-families':
     'The rows of which “{column}” says {families} have neither tariff nor seat: what they sell is set aside and does not count, even under the day of a performance. If they are seats, say in “Meaning of the columns” that this column is not used',
+  'warning.articles-untold':
+    'Among the articles of “{column}”, {articles} do not name a seat, and are sold with others that are none: these rows are set aside and do not count. If they are seats, write these articles in other words (“Ticket…”) and drop the file again',
+  'warning.counts-alone':
+    'This file counts {seats, number} seats{euros, plural, =0 {} other { and €{euros, number}}} for {performances, plural, one {# performance of which no ticket is known} other {# performances of which no ticket is known}}: these counts are kept for the checks, and are part neither of the tickets nor of the receipts. To have them there, say in “Meaning of the columns” that “{seatsColumn}” is the quantity{moneyColumn, select, undefined {} other { and “{moneyColumn}” the price}}',
   'warning.performance-rows':
     '{performances, plural, one {# performance stands} other {# performances stand}} on several rows ({rows} in all): their seats and receipts are added up. If each row is a running total, keep the last one of each performance only',
   'warning.status-unknown':

@@ -9,6 +9,8 @@ const fr = {
     'Le prix est lu comme celui de la ligne entière, quel que soit son nombre de places. S’il est celui d’une seule place, dites-le dans « Sens des colonnes »',
   'warning.without-tax':
     'Les recettes sont celles de « {column} », donc sans la TVA : aucune colonne lue ne dit ce que le public a payé. Pour compter TTC, dites dans « Sens des colonnes » laquelle le dit, ou redéposez un export qui la porte',
+  'warning.taxes-added':
+    'Les recettes sont ce que le public a payé : « {price} » et les taxes {taxes} qui s’y ajoutent. Pour compter sans les taxes, dites dans « Sens des colonnes » que ces colonnes ne sont pas utilisées',
   'warning.fees-beside':
     'Les recettes sont celles de « {price} ». Si les frais de « {fees} » y sont compris, elles les comptent aussi : le fichier ne le dit pas',
   'warning.fees-within':
@@ -30,7 +32,7 @@ const fr = {
   'warning.memberships':
     'Ce fichier est une liste d’adhésions : {rows, plural, one {# personne est prise} other {# personnes sont prises}} comme contact, sans place ni représentation. {euros, plural, =0 {} other {Les {euros, number} € de cotisations ne sont ni des recettes ni des abonnements. }}Si ce sont des ventes de billets, exportez les billets du formulaire',
   'warning.currency':
-    'Les montants sont en {currency, select, CHF {francs suisses} CAD {dollars canadiens} USD {dollars des États-Unis} GBP {livres sterling} other {dollars}}, pas en euros : ils sont gardés tels quels, sans conversion. Là où une page écrit « € », lisez {currency}',
+    'Les montants sont en {currency, select, CHF {francs suisses} CAD {dollars canadiens} USD {dollars des États-Unis} GBP {livres sterling} FCFA {francs CFA} XOF {francs CFA} XAF {francs CFA} XPF {francs Pacifique} F {francs} MAD {dirhams} TND {dinars tunisiens} DZD {dinars algériens} MGA {ariary} HTG {gourdes} MUR {roupies mauriciennes} GNF {francs guinéens} CDF {francs congolais} other {dollars}}, pas en euros : ils sont gardés tels quels, sans conversion. Là où une page écrit « € », lisez {currency}',
   'warning.currencies':
     '{amounts, plural, one {# montant n’est pas} other {# montants ne sont pas}} en {currency}, la monnaie de la plupart des lignes : {amounts, plural, one {il n’est additionné} other {ils ne sont additionnés}} à rien, leurs places comptent. Pour qu’ils soient dans les recettes, convertissez-les dans le fichier',
   'warning.money-sheet':
@@ -47,6 +49,8 @@ const en: Record<keyof typeof fr, string> = {
     'The price is read as that of the whole row, whatever its number of seats. If it is the price of one seat, say so in “Meaning of the columns”',
   'warning.without-tax':
     'Receipts are those of “{column}”, without VAT: no column read says what the public paid. To count them with VAT, say in “Meaning of the columns” which one does, or drop an export that has it',
+  'warning.taxes-added':
+    'Receipts are what the public paid: “{price}” and the taxes {taxes} on top of it. To count without the taxes, say in “Meaning of the columns” that these columns are not used',
   'warning.fees-beside':
     'Receipts are those of “{price}”. If the fees of “{fees}” are part of it, they count them too: the file does not say',
   'warning.fees-within':
@@ -67,7 +71,7 @@ const en: Record<keyof typeof fr, string> = {
   'warning.memberships':
     'This file is a list of memberships: {rows, plural, one {# person is taken} other {# people are taken}} as a contact, with no seat and no performance. {euros, plural, =0 {} other {The €{euros, number} of fees are neither receipts nor subscriptions. }}If they are sales of tickets, export the tickets of the form',
   'warning.currency':
-    'Amounts are in {currency, select, CHF {Swiss francs} CAD {Canadian dollars} USD {US dollars} GBP {pounds sterling} other {dollars}}, not in euros: they are kept as they are, nothing is converted. Where a page writes “€”, read {currency}',
+    'Amounts are in {currency, select, CHF {Swiss francs} CAD {Canadian dollars} USD {US dollars} GBP {pounds sterling} FCFA {CFA francs} XOF {CFA francs} XAF {CFA francs} XPF {Pacific francs} F {francs} MAD {dirhams} TND {Tunisian dinars} DZD {Algerian dinars} MGA {ariary} HTG {gourdes} MUR {Mauritian rupees} GNF {Guinean francs} CDF {Congolese francs} other {dollars}}, not in euros: they are kept as they are, nothing is converted. Where a page writes “€”, read {currency}',
   'warning.currencies':
     '{amounts, plural, one {# amount is} other {# amounts are}} not in {currency}, the currency of most rows: {amounts, plural, one {it is} other {they are}} added to nothing, their seats count. To have them in the receipts, convert them in the file',
   'warning.money-sheet':

@@ -83,7 +83,7 @@ describe('files of one drop, each of its own columns', () => {
       `${evenings[0]};LE CID;Plein;12;180`,
       `${evenings[1]};LE CID;Réduit;4;32`,
     ]
-    await fresh.taken({ 'individuels.csv': web, 'guichet.csv': sums })
+    await fresh.taken({ 'individuels.csv': web, 'guichet nov. 26.csv': sums })
     expect(await fresh.validSeats()).toEqual({ seats: 13 + 16, cents: 19500 + 21200 })
   })
 

@@ -324,6 +324,8 @@ function legendOf({ columns }: NormaliseOutput['description']): Warning[] {
       return [{ code: 'warning.tariff-legend', params: { column, letters: pricesSaid(legend) } }]
     if (legendBy === 'families')
       return [{ code: 'warning.article-families', params: { column, families: Object.keys(legend).join(', ') } }]
+    if (legendBy === 'others')
+      return [{ code: 'warning.articles-untold', params: { column, articles: shownOf(Object.keys(legend)) } }]
     if (legendBy === 'shop') return [{ code: 'warning.status-shop', params: { column } }]
     if (legendBy === 'replaced')
       return [{ code: 'warning.tickets-replaced', params: { column, labels: shownOf(Object.keys(legend)) } }]

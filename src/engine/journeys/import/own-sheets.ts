@@ -95,14 +95,16 @@ async function readAsSales(
 }
 
 /**
- * Of files dropped beside sales, those named for a way of selling or a tariff (« guichet.csv ») that list sums by evening: they are seats sold, as a sheet of that name is; left for a list of
+ * Of files dropped beside sales, those named, or whose sheet is, for a way of selling or a tariff (« guichet.csv », « guichet janv-mars 26.xlsx ») that list sums by evening: they are seats sold, as a sheet of that name is; left for a list of
  * performances they would give way to the others' tickets.
  */
 export async function withNamedSales(files: readonly ReadFile[], readAgain: ReaderAgain): Promise<ReadFile[]> {
   const sells = ({ control }: ReadFile) => control.grain === 'tickets' || control.grain === 'orders'
   const isNamed = (file: ReadFile) => {
     const name = file.control.file.replace(/\.\w+$/, '').replaceAll('_', ' ')
-    const isOfWay = (channelOfSheet(name) ?? tariffOfSheet(name)) !== null
+    const isOfWay = [name, file.control.read.sheet ?? ''].some(
+      (one) => (channelOfSheet(one) ?? tariffOfSheet(one)) !== null,
+    )
     // Counts of several sellers are judged by what the tickets say of theirs (`withSellersApart`).
     return isOfWay && file.said === null && file.control.grain === 'performances' && !areCountedBySeller(file)
   }

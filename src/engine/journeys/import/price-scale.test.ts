@@ -69,12 +69,25 @@ it('says that amounts are not read where the column of prices is empty', async (
 
 it('says that receipts are without their tax where no column gives what the public paid', async () => {
   const take = async (...names: string[]) => {
-    const amounts = { 'Prix HT': '22,75', TVA: '1,25', 'Prix TTC': '24,00' }
+    const amounts = { 'Prix HT': '22,75', TVA: '1,25', 'Taux TVA': '5,5', 'Prix TTC': '24,00' }
     const of = names.map((name) => amounts[name as keyof typeof amounts])
     const lines = [1, 2, 3].map((at) => `${1000 + at};08/10/2026;Le Bal;01/12/2026 15:00;${of.join(';')}`)
     const head = `N° billet;Date de vente;Spectacle;Séance;${names.join(';')}`
     return (await fresh.takenFile({ 'billets.csv': [head, ...lines] })).warnings
   }
-  expect(await take('Prix HT', 'TVA')).toContainEqual({ code: 'warning.without-tax', params: { column: 'Prix HT' } })
+  const without = { code: 'warning.without-tax', params: { column: 'Prix HT' } }
+  expect(await take('Prix HT')).toContainEqual(without)
+  expect(await take('Prix HT', 'Taux TVA')).toContainEqual(without)
   expect((await take('Prix HT', 'TVA', 'Prix TTC')).map(({ code }) => code)).not.toContain('warning.without-tax')
+})
+
+it('adds to a price without its tax the tax beside it, and says so', async () => {
+  const lines = [1, 2, 3].map((at) => `${1000 + at};08/10/2026;Le Bal;01/12/2026 15:00;22,75;1,25`)
+  const head = 'N° billet;Date de vente;Spectacle;Séance;Prix HT;TVA'
+  const control = await fresh.takenFile({ 'billets.csv': [head, ...lines] })
+  expect(await fresh.validSeats()).toEqual({ seats: 3, cents: 7200 })
+  expect(control.warnings).toContainEqual({
+    code: 'warning.taxes-added',
+    params: { taxes: '« TVA »', price: 'Prix HT' },
+  })
 })

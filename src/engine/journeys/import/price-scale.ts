@@ -36,9 +36,17 @@ export function readInCents({ description }: NormaliseOutput): FileControl['warn
   return column === undefined ? [] : [{ code: 'warning.amounts-in-cents', params: { column: column.name } }]
 }
 
-/** « Prix HT » where no column gives what the public paid: receipts without their tax look low beside any other figure of the house. */
+/** Taxes that stand beside a price are added to it, which is said; « Prix HT » where no column gives what the public paid: receipts without their tax look low beside any other figure of the house. */
 export function withoutTax({ description: { columns, layout, grain } }: NormaliseOutput): FileControl['warnings'] {
   if (layout !== null || grain === 'contacts') return []
+  const taxes = columns.filter(({ meaning }) => meaning === 'taxCents')
+  if (taxes.length > 0) {
+    const params = {
+      taxes: shownOf(taxes.map(({ name }) => name)),
+      price: columns.find(({ meaning }) => meaning === 'priceCents')?.name ?? '',
+    }
+    return taxes.some(({ confidence }) => confidence < 1) ? [{ code: 'warning.taxes-added', params }] : []
+  }
   const counted = columns.filter(({ meaning }) => priced.has(meaning) && meaning !== 'orderTotalCents')
   const column = counted.find(({ name, confidence }) => confidence < 1 && saysWithoutTax(name))
   return column === undefined ? [] : [{ code: 'warning.without-tax', params: { column: column.name } }]

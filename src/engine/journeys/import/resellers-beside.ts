@@ -16,10 +16,12 @@ const leastShared = 0.8
  * knows. One who says what the columns of that file are is believed: they add up. Throws `reseller-counted`.
  */
 export async function refuseResellersBeside(warehouse: Warehouse, files: readonly ReadFile[]): Promise<void> {
-  const tickets = files.filter(({ control, sheet }) => control.grain === 'tickets' && sheet === null)
+  const lists = files.filter(({ sheet }) => sheet === null)
+  const tickets = lists.filter(({ control }) => control.grain === 'tickets')
+  const tills = lists.filter(({ control }) => control.grain === 'tickets' || control.grain === 'orders')
   for (const other of tickets) {
     if (other.said !== null) continue
-    for (const till of tickets) {
+    for (const till of tills) {
       if (till === other || till.fingerprint === other.fingerprint) continue
       const [row] = (await seatsOfResellers(warehouse, { till, other })).filter(({ name }) => isNamedFor(other, name))
       if (row === undefined) continue
@@ -70,7 +72,7 @@ WITH other AS (SELECT DISTINCT ${evening} AS evening FROM read_parquet($other) W
   own AS (
     SELECT ${evening} AS evening, coalesce(quantity, 1) AS seats,
       unnest(list_distinct(list_filter([full_name, last_name, company, sales_channel, tariff], n -> n IS NOT NULL))) AS name
-    FROM read_parquet($till) WHERE ${sold} AND (sales_channel_class = 'reseller' OR tariff_class = 'reseller')
+    FROM read_parquet($till) WHERE ${sold} AND (sales_channel_class = 'reseller' OR tariff_class IN ('reseller', 'passCulture'))
   )
 SELECT o.name, sum(o.seats) AS seats, count(DISTINCT o.evening) AS performances, (SELECT count(*) FROM other) AS of,
   (SELECT count(*) FROM read_parquet($other) a JOIN read_parquet($till) b ON a.ticket_number = b.ticket_number) AS numbers

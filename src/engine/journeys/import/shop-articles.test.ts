@@ -64,7 +64,11 @@ it('counts the entries among the beers of a till, each of the evening that its a
     { show_title: 'Le Bal', tariff: 'Entrée adulte', seats: 3, cents: 3000 },
     { show_title: 'Le Bal', tariff: 'Entrée enfant', seats: 2, cents: 1000 },
   ])
-  expect(control.warnings).toContainEqual({ code: 'warning.sales-unplaced', params: { rows: 3 } })
+  expect(control.warnings).toContainEqual({ code: 'warning.sales-unplaced', params: { rows: 2 } })
+  expect(control.warnings).toContainEqual({
+    code: 'warning.other-products',
+    params: { rows: 2, euros: 26, labels: '« Soft », « Bière »' },
+  })
 })
 
 it('knows the show of a journal whose words also say that a line is given back', async () => {

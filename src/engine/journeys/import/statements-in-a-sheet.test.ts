@@ -56,6 +56,40 @@ it('reads them where nothing parts them', async () => {
   expect(await performances(close)).toEqual(expected)
 })
 
+it('reads them where a line of one cell names the show above each, and another its evening', async () => {
+  const bands = ({ show, day }: Statement) => [`Manifestation : ${show};;;;;`, `Séance du ${day}   Jauge : 280;;;;;`]
+  const lines = statements.flatMap((one) => [...bands(one), names, ...rowsOf(one)])
+  expect(await performances([...lines, 'TOTAL PÉRIODE;;;;143;1671,00'])).toEqual(expected)
+})
+
+it('says of statements alone that their counts are no tickets of the house, and nothing once these are known', async () => {
+  const lines = statements.flatMap((one) => [...labels(one), names, ...rowsOf(one)])
+  const said = async (files: Record<string, readonly string[]>) => {
+    const { files: read } = await fresh.taken(files)
+    return read.flatMap(({ warnings }) => warnings).filter(({ code }) => code === 'warning.counts-alone')
+  }
+  expect(await said({ 'bordereaux.csv': lines })).toEqual([
+    {
+      code: 'warning.counts-alone',
+      params: {
+        performances: 3,
+        seats: 143,
+        euros: 1671,
+        seatsColumn: 'Nombre de billets',
+        moneyColumn: 'Recette TTC',
+      },
+    },
+  ])
+  await fresh.taken({
+    'billets.csv': [
+      'N° billet;Spectacle;Date du spectacle;Tarif;Prix',
+      '1;Le Mécano;2024-02-03 18:00;Plein;14,00',
+      '2;Le Loup;2024-03-06 15:00;Plein;14,00',
+    ],
+  })
+  expect(await said({ 'bordereaux.csv': [...lines, ''] })).toEqual([])
+})
+
 it('reads one alone, without the hall and the taxes below its total', async () => {
   const lines = statements.slice(0, 1).flatMap((one) => [...labels(one), names, ...rowsOf(one), ...foot])
   expect(await performances(lines)).toEqual(expected.slice(0, 1))

@@ -58,6 +58,7 @@ const byMeaning: Partial<Record<Meaning, Cleaner>> = {
   discountCents: money,
   orderTotalCents: money,
   feesCents: money,
+  taxCents: money,
   refundedCents: money,
   status: (raw, { format }) => (format === 'answers' ? cleanAnswer(raw) : cleanStatus(raw)),
   quantity: (raw, { format }) => quantityAs(raw, format),

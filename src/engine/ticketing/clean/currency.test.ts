@@ -33,3 +33,32 @@ describe('amounts of neighbouring countries', () => {
     expect(cleanTime('10u00', null)).toEqual({ value: '10:00', rule: null })
   })
 })
+
+describe('amounts of other countries where French is spoken', () => {
+  it('are whole where nobody pays a part of their currency, whatever mark parts the thousands', () => {
+    const expected: Record<string, [format: string, cents: number, currency: string | null]> = {
+      '3 000 FCFA': ['integer', 300_000, 'FCFA'],
+      '3.000 F CFA': ['decimal-comma', 300_000, 'FCFA'],
+      'XOF 12 500': ['integer', 1_250_000, 'XOF'],
+      '2,500 XAF': ['decimal-dot', 250_000, 'XAF'],
+      '1 500 francs CFA': ['integer', 150_000, 'FCFA'],
+      '4 000 XPF': ['integer', 400_000, 'XPF'],
+      '2.250 F': ['integer', 225_000, 'F'],
+      '150 DH': ['integer', 15_000, 'MAD'],
+      '150,00 MAD': ['decimal-comma', 15_000, 'MAD'],
+      '20 DT': ['integer', 2000, 'TND'],
+      '800 DA': ['integer', 80_000, 'DZD'],
+      '15 000 Ar': ['integer', 1_500_000, 'MGA'],
+      '500 gourdes': ['integer', 50_000, 'HTG'],
+    }
+    for (const [raw, [format, value, currency]] of Object.entries(expected)) {
+      expect(cleanMoney(raw, format), raw).toMatchObject({ value })
+      expect(partCurrency(raw.replace(/\s/g, '')).currency, raw).toBe(currency)
+    }
+  })
+
+  it('leave a seat and a code what they are', () => {
+    for (const text of ['12F', 'F12', '101F', '24DA', 'A12', '7AR'])
+      expect(partCurrency(text), text).toEqual({ amount: text, currency: null })
+  })
+})

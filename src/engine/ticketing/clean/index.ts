@@ -1,11 +1,11 @@
 export { type Answer, readAnswer } from './answer.ts'
-export { cleanObjection, cleanPermission } from './boolean.ts'
+export { cleanBoolean, cleanObjection, cleanPermission } from './boolean.ts'
 export { type ColumnKind, cleanCell, columnCleaner, keepsFigures } from './cell.ts'
 export { cleanGender, cleanTitle } from './civil.ts'
 export type { Cleaned, CleaningRule, RejectionCode } from './codes.ts'
 export { type CompanyKind, classifyCompanyName } from './company-name.ts'
 export { cleanCountry } from './country.ts'
-export { codeOf as currencyCode, partCurrency } from './currency.ts'
+export { codeOf as currencyCode, hasNoCents, partCurrency } from './currency.ts'
 export { cleanBirthDate, cleanDate, cleanDateTime, isRealDay, joinDateAndTime } from './date.ts'
 export { type DateFormat, type DateOrder, dayOrderOf, formatDateFormat, parseDateFormat } from './date-format.ts'
 export { foldAccents, frenchMonth, readWordedDate } from './date-words.ts'
@@ -42,6 +42,7 @@ export {
   remarkLeavesList,
   remarkObjects,
   remarkStaysAway,
+  ticketTakenBack,
 } from './remark.ts'
 export { classifySalesChannel, type SalesChannelClass } from './sales-channel.ts'
 export { isSentinel } from './sentinel.ts'

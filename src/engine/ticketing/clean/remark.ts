@@ -19,6 +19,14 @@ export function remarkCancels(remark: string): boolean {
 const backOf =
   /\b(?:remb\w*|annul\w*|avoir|retour|reprise|extourne|contrepassation|refund\w*|cancel\w*)\b[^\d]{0,24}?\b(?:operations?|op|commandes?|cde|cmd|ventes?|transactions?|recus?|factures?|order|sale) ?(?:n°|no|num|numero|#|:)? ?#?([a-z]{0,4}-?\d[\w/-]*)/
 
+const ticketBackOf =
+  /\b(?:remb\w*|annul\w*|avoir|retours?|reprise|rendus?|restitution|extourne|contrepassation|refund\w*|return\w*|cancel\w*)\b[^\d]{0,48}?\b(?:tickets?|tickt?|tkt?|billets?|blt) ?(?:n°|no|num|numero|#|:)? ?#?([a-z]{0,4}-?\d[\w/-]*)/
+
+/** The ticket that a line of refund says to take back: « RETOUR Entrée plein tarif (tk 1207) » is « 1207 »; null where it names none. */
+export function ticketTakenBack(label: string): string | null {
+  return ticketBackOf.exec(foldLabel(label).replaceAll('.', ''))?.[1]?.toUpperCase() ?? null
+}
+
 /** The operation that a line of refund says in its remark to take back: « remb. op 1225 » is « 1225 »; null where it names none. */
 export function operationTakenBack(remark: string): string | null {
   return backOf.exec(foldLabel(remark).replaceAll('.', ''))?.[1]?.toUpperCase() ?? null

@@ -4,6 +4,8 @@ import { channelOfSheet, isSheetOfNoSale, saysOutsideTill, tariffOfSheet } from 
 it('reads in the name of a sheet by which way its seats were sold', () => {
   const said = ['Guichet', 'Ventes internet', 'Résas téléphone', 'FNAC', 'Office de tourisme'].map(channelOfSheet)
   expect(said).toEqual(['Guichet', 'Ventes internet', 'Résas téléphone', 'FNAC', 'Office de tourisme'])
+  const dated = ['guichet janv-mars 26', 'Caisse saison 25-26', 'Ventes internet T2 2026'].map(channelOfSheet)
+  expect(dated).toEqual(['guichet janv-mars 26', 'Caisse saison 25-26', 'Ventes internet T2 2026'])
   const others = ['Feuil1', 'Billetterie 2026', 'Octobre', 'La Dame du site de la mine', 'Invitations']
   expect(others.map(channelOfSheet)).toEqual([null, null, null, null, null])
 })

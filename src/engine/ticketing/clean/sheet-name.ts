@@ -4,7 +4,10 @@ import { foldLabel } from './vocabulary.ts'
 
 /** Words that say what any sheet of sales holds, and nothing of how they were sold. */
 const anySales =
-  /\b(ventes?|vendus?|billets?|places?|resas?|reservations?|entrees?|liste|feuille|export|sales|bookings|tickets|par|des?|du|au|aux|a|la|le|les|en|sur)\b|[^a-z' ]/g
+  /\b(ventes?|vendus?|billets?|places?|resas?|reservations?|entrees?|liste|feuille|export|sales|bookings|tickets|tableau|suivi|par|des?|du|au|aux|a|la|le|les|en|sur)\b|[^a-z' ]/g
+/** « janv-mars 26 », « saison 25-26 », « T2 », « semaine 12 »: of when they are, which says nothing of how they were sold. */
+const anyPeriod =
+  /\b(janv(ier)?|fevr?(ier)?|mars|avr(il)?|mai|juin|juil(let)?|aout|sept?(embre)?|oct(obre)?|nov(embre)?|dec(embre)?|saison|annee|semestre|trimestre|mois|semaine|sem|t[1-4]|s[12]|automne|hiver|printemps|ete)\b/g
 
 /**
  * How the sales of a sheet came, as its name says (« Guichet », « Ventes internet »): one of the known channels, in at most two words beside those that
@@ -18,7 +21,7 @@ export function channelOfSheet(name: string): string | null {
 }
 
 function ownWords(name: string): string[] {
-  return foldLabel(name).replace(anySales, ' ').split(' ').filter(Boolean)
+  return foldLabel(name).replace(anyPeriod, ' ').replace(anySales, ' ').split(' ').filter(Boolean)
 }
 
 const told = new Set(['comp', 'exempted', 'school', 'group', 'passCulture', 'subscription'])

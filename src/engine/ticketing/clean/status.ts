@@ -20,7 +20,7 @@ const lexicon: readonly (readonly [TicketStatus, RegExp])[] = [
   ],
   [
     'cancelled',
-    /\bannul|^ann\b|\bstorn|\bgeannul|\bterugbetal|\bterugbetaald|^retours?\b|^returns?$|^returned$|\bcontrepassation|\bextourne|\bvervallen|\bnot attending|\bnot going|\brepris(es?)?\b|\brestitu(ee?s?|tions?)\b|\brendue?s?\b|^avoir\b|\bremb(t|mt|st)?\b|\bremis(es?)? en vente|\bresilie|\bdesist|\bcancel|\brembours|\brefund|\bvoid|\bdeleted|\bsupprim|\bcontest|\bsans suite\b|\brefus|\babando|^liberee?s?$|^vrijgegeven$|^released$|\bechang|^ech ?-|\bexchang|\bexpir|\bfailed|\breject|\becho(ue|ec)|\bechecs?\b|\berreur (de |du |lors du )?paiement|\b(paiement|payment) (en erreur|error)|\bne (participe|viendr|vien)\w* (pas|plus)\b|\bdisabled|\bnon[- ]?val|\binvalid|\bchargeback|^c$|^e$/,
+    /\bannul|^ann\b|\bstorn|\bgeannul|\bterugbetal|\bterugbetaald|^retours?\b|^returns?$|^returned$|\bcontrepassation|\bextourne|\bvervallen|\bnot attending|\bnot going|\brepris(es?)?\b|\brestitu(ee?s?|tions?)\b|\brendue?s?\b|^avoir\b|\bremb(t|mt|st)?\b|\bremis(es?)? en vente|\bresilie|\bdesist|\bcancel|\brembours|\brefund|\bvoid|\bdeleted|\bsupprim|\bcontest|\bsans suite\b|\brefus|\babando|^liberee?s?$|^vrijgegeven$|^released$|\bechang|^ech ?-|\bexchang|\bexpir|\bfailed|\breject|\becho(ue|ec)|\bechecs?\b|\berreur (de |du |lors du )?paiement|\b(paiement|payment) (en erreur|error)|\bne (participe|viendr|vien)\w* (pas|plus)\b|\bdisabled|\bnon[- ]?val|\b(non|pas)[- ](abouti|reussi|accepte|approuve|autoris)|\bdeclin|^ko$|\binvalid|\bchargeback|^c$|^e$/,
   ],
   ['option', /\boption|\boptie\b|\bon hold\b|^hold$|\btentative/],
   [
@@ -29,7 +29,7 @@ const lexicon: readonly (readonly [TicketStatus, RegExp])[] = [
   ],
   [
     'sold',
-    /\bvalid|\bvalables?\b|^editee?s?$|\bbetaald|\bbevestigd|\bverkocht|\bgescand|\binvit|\bvrijkaart|\bexonere|\boffert|\bpaye|\bpaid|\bconf(\b|irm)|^gratuite?s?$|\bvend|\bvente\b|^vte$|\bsold\b|\bsale\b|\bprocessed|\bregistered|\benregistre(e|s|es)?$|\battend|\bcheck|\bimprim|\bprinted|\bemis|\bissued|\bcomplet|\bregle|\bsolde|\bscan|\butilis|\bused|\bredeemed|\bsuccess|\bactif|\bactive|\bfacturee?s?\b|\binvoiced\b|\bgefactureerd\b|\btermine|^participe(ra)?\b|^venue?s?$|\bpurchased|^retiree?s?\b(?! d[eu]s? )|\b(paiement|payment)\b(?!.*\b(non|pas|not)\b).*\b(accepte|recu|effectue|accepted|received)|^livree?s?$|^expediee?s?$|^delivered$|^shipped$|^ok\b|^p$/,
+    /\bvalid|\bvalables?\b|^editee?s?$|\bbetaald|\bbevestigd|\bverkocht|\bgescand|\binvit|\bvrijkaart|\bexonere|\boffert|\bpaye|\bpaid|\bconf(\b|irm)|^gratuite?s?$|\bvend|\bvente\b|^vte$|\bsold\b|\bsale\b|\bprocessed|\bregistered|\benregistre(e|s|es)?$|\battend|\bcheck|\bimprim|\bprinted|\bemis|\bissued|\bcomplet|\bregle|\bsolde|\bscan|\butilis|\bused|\bredeemed|\bsuccess|\breussie?s?\b|\baboutie?s?\b|^acceptee?s?$|^accepted$|^approuvee?s?$|^approved$|^autorisee?s?$|^captured?$|^effectuee?s?$|\bactif|\bactive|\bfacturee?s?\b|\binvoiced\b|\bgefactureerd\b|\btermine|^participe(ra)?\b|^venue?s?$|\bpurchased|^retiree?s?\b(?! d[eu]s? )|\b(paiement|payment)\b(?!.*\b(non|pas|not)\b).*\b(accepte|recu|effectue|accepted|received)|^livree?s?$|^expediee?s?$|^delivered$|^shipped$|^ok\b|^p$/,
   ],
 ]
 

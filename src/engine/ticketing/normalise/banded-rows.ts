@@ -58,7 +58,7 @@ export async function withBands(table: SheetsTable): Promise<BandedTable> {
 
 /** Null where the first row is no line above others. */
 async function bandsOf(table: SheetsTable): Promise<(() => Bands) | null> {
-  if (bandOf(table.firstCells) !== null) return hasOtherBand(table) ? null : await printedBands(table, [])
+  if (bandIn(table.firstCells, table.header) !== null) return hasOtherBand(table) ? null : await printedBands(table, [])
   if (await areStatements(table)) return await printedBands(table, labelsAbove(table))
   const [first = ''] = table.header
   if (rowLabels.has(normaliseHeader(first))) return await pivotBands(table)
@@ -93,6 +93,17 @@ function hasOtherBand({ skipped }: SheetsTable): boolean {
   })
 }
 
+/** The line above others that a row is: « Concert : Bach | 12/10/2026 | 20h » is itself a row of a list of concerts, which names their days. */
+function bandIn(cells: readonly string[], header: readonly string[]): Band | null {
+  const filled = cells.filter((cell) => cell.trim() !== '').length
+  const isRow = filled > 2 && (filled * 2 > header.length + 1 || header.some(namesEvening))
+  return isRow ? null : bandOf(cells)
+}
+
+function namesEvening(name: string): boolean {
+  return headingMeanings(name).some((meaning) => meaning === 'startsAt' || meaning === 'showAndDate')
+}
+
 /** A list is printed by rows of more than a name. */
 const fewestColumns = 3
 
@@ -100,13 +111,13 @@ async function printedBands({ header, rows }: SheetsTable, form: readonly Band[]
   if (header.length < fewestColumns) return null
   const columns = form.map(({ label }) => label)
   for await (const { cells } of rows()) {
-    const band = bandOf(cells)
+    const band = bandIn(cells, header)
     if (band !== null && !columns.includes(band.label)) columns.push(band.label)
   }
   return () => {
     let told = columns.map((label) => form.find((band) => band.label === label)?.text ?? '')
     const take = (row: TableRow) => {
-      const band = bandOf(row.cells)
+      const band = bandIn(row.cells, header)
       if (band === null) return withCells(row, header.length, told)
       const at = columns.indexOf(band.label)
       // A line takes away what those below it said of the rows before.

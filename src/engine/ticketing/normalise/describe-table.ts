@@ -9,10 +9,13 @@ import {
   recogniseColumns,
   TableProfiler,
   withArticleFamilies,
+  withArticlesBesideEntries,
   withBlankLegend,
+  withDuoPrices,
   withLegend,
   withReplaced,
   withTariffLegend,
+  withTitlesOfOthers,
   withToldStates,
 } from '../recognise/index.ts'
 import { DittoMarks } from './ditto-marks.ts'
@@ -97,8 +100,9 @@ export async function describeTable(path: string, options: DescribeOptions = {})
   })
   const stated = withToldStates(withLegend(recognised.columns, profiles, table.skipped), profiles)
   const lettered = withBlankLegend({ columns: stated, profiles, skipped: table.skipped, first })
-  const legible = withArticleFamilies(withTariffLegend(lettered, profiles, table.skipped), first)
-  const standing = withReplaced(legible, first)
+  const parted = withArticleFamilies(withTariffLegend(lettered, profiles, table.skipped), first)
+  const legible = withArticlesBesideEntries(withTitlesOfOthers(parted, first), first)
+  const standing = withReplaced(withDuoPrices(legible, first), first)
   const shown = table.areTitledByShow ? withSheetShows(standing) : withSheetChannels(standing, table.together)
   const columns = table.articles === null ? shown : withOrderColumns(shown, table.articles)
   const description = describe({ path, table, rows, ...recognised, columns, name: options.name })

@@ -10,6 +10,7 @@ import {
   remarkBounces,
   remarkLeavesList,
   remarkObjects,
+  ticketTakenBack,
 } from '../clean/index.ts'
 import { always, type Coded, combine, firstOf, mapCoded } from './coded.ts'
 import type { Meant, MeantGroup } from './meant-group.ts'
@@ -30,7 +31,7 @@ export function normalisedValues(said: MeantGroup, grain: Grain): NormalisedValu
 function sale(said: MeantGroup): Partial<NormalisedValues> {
   const channel = text(said, 'salesChannel')
   return {
-    ticket_number: text(said, 'ticketNumber'),
+    ticket_number: ticketNumber(said),
     order_number: orderNumber(said),
     series_id: text(said, 'seriesId'),
     record_number: text(said, 'recordNumber'),
@@ -49,6 +50,22 @@ function sale(said: MeantGroup): Partial<NormalisedValues> {
     seats_sold: unlessNotPlayed(said, seatsSold(said)),
     seats_held: number(said, 'seatsHeld'),
   }
+}
+
+/** The ticket of a row; of a line that says in words which ticket it takes back (« RETOUR Plein (tk 1207) »), that one: its own number is its own slip's. */
+function ticketNumber(said: MeantGroup): Coded<string | null> {
+  const own = text(said, 'ticketNumber')
+  const words = (['tariff', 'productType', 'remark'] as const).map((meaning) => text(said, meaning))
+  const named = words
+    .map((label) => mapCoded(label, (name) => (name === null ? null : ticketTakenBack(name))))
+    .reduce(firstOf)
+  if (named.values.every((number) => number === null)) return own
+  const back = combine(takesBack(said), own, (is, number) => (is === 1 ? number : null))
+  // « Annulation billet 2 places » has a number too: that of a ticket is written as the others are.
+  const taken = combine(back, named, (number, sale) =>
+    number !== null && sale !== null && Math.abs(number.length - sale.length) <= 1 ? sale : null,
+  )
+  return combine(own, taken, (number, sale) => sale ?? number)
 }
 
 /** What a performance sold or took; of one whose title says that it is cancelled, nothing: it was given back. */
@@ -96,12 +113,18 @@ function tariff(said: MeantGroup, grain: Grain): Partial<NormalisedValues> {
   }
 }
 
-/** What was paid and kept: the tariff less the promotion, when the file gives both (HelloAsso), less what was given back of an order that stays. */
+/** What was paid and kept: the tariff less the promotion, when the file gives both (HelloAsso), with the taxes that come on top, less what was given back of an order that stays. */
 function netPrice(said: MeantGroup): Coded<number | null> {
   const paid = combine(rowPrice(said), number(said, 'discountCents'), (price, discount) =>
     price === null || discount === null ? price : price - Math.abs(discount),
   )
-  return combine(paid, refundedInPart(said), (price, refunded) => (price === null ? null : price - refunded))
+  const taxed = said
+    .each('taxCents')
+    .reduce<Coded<number | null>>(
+      (price, tax) => combine(price, tax, (own, more) => (own === null ? null : own + Number(more ?? 0))),
+      paid,
+    )
+  return combine(taxed, refundedInPart(said), (price, refunded) => (price === null ? null : price - refunded))
 }
 
 function placeAndTime(said: MeantGroup): Partial<NormalisedValues> {

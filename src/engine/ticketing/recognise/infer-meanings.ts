@@ -23,7 +23,7 @@ const sureness: Record<Candidate['tag'], Record<Fit, number>> = {
 const leastSure = 0.5
 
 /** Meanings that several columns of one file may carry. */
-const shareable = new Set<Meaning>(['unknown', 'remark', 'seatCategory', 'phone', 'feesCents'])
+const shareable = new Set<Meaning>(['unknown', 'remark', 'seatCategory', 'phone', 'feesCents', 'taxCents'])
 
 type Input = { header: readonly string[]; profiles: readonly ColumnProfile[]; fixed: readonly (MeaningGuess | null)[] }
 

@@ -19,6 +19,7 @@ import { settlePaidInPart } from './money/paid-in-part.ts'
 import { settlePaidOfList } from './money/paid-of-list.ts'
 import { settlePricesOfEach } from './money/prices-of-each.ts'
 import { settleProvedPrices } from './money/proved-prices.ts'
+import { settleTaxesOnTop } from './money/taxes-on-top.ts'
 import { settleTotalOfReceipts } from './money/total-of-receipts.ts'
 import { settleValueAddedTax } from './money/value-added-tax.ts'
 import { settleWideUnitPrice } from './money/wide-unit-price.ts'
@@ -46,6 +47,7 @@ import { settleWide } from './seats/wide-columns.ts'
 import { settleAccessTitles, settleArticleTitles } from './shows/article-titles.ts'
 import { settleCodedPerformances } from './shows/coded-performances.ts'
 import { type DaysOfPerformances, daysOfPerformances, goesOn, ofGroups, withDaysOfGroups } from './shows/goes-on.ts'
+import { settleHourOfSale } from './shows/hour-of-sale.ts'
 import { settleLeftMoments } from './shows/left-moments.ts'
 import { settleLeftShow } from './shows/left-show.ts'
 import { settleLoneDate } from './shows/lone-date.ts'
@@ -104,6 +106,7 @@ export function recogniseColumns(
       ? [
           settleSeatOfRow,
           settleLeftMoments,
+          settleHourOfSale,
           settleLeftShow,
           settleCodedPerformances,
           settleDatedTariffs,
@@ -135,6 +138,7 @@ export function recogniseColumns(
           settlePaidInPart,
           settleFreePrices,
           settleProvedPrices,
+          settleTaxesOnTop,
           settleCounterValue,
           settleFeesOfOne,
           settleFeesWithin,

@@ -1,4 +1,4 @@
-import type { RawRow } from '../raw-row.ts'
+import { isBlank, type RawRow } from '../raw-row.ts'
 import type { RowFilter } from '../table/filter-rows.ts'
 import type { TableArea } from '../table/find-table.ts'
 import type { PlacedCells, RowGrouper } from '../table/row-group.ts'
@@ -27,7 +27,10 @@ export class PlainRows implements RecordTaker {
     this.#grouper = of.grouper
     this.#width = of.area.header.length
     this.#isAtEdge = of.area.fromColumn === 0
-    this.#suspect = suspectBeginnings(of.area.headerCells)
+    this.#suspect = suspectBeginnings([
+      ...of.area.headerCells,
+      ...of.area.headLines.flat().filter((cell) => !isBlank(cell)),
+    ])
   }
 
   takePlaced(cells: PlacedCells, count: number, row: number): boolean {

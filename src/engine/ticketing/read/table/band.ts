@@ -1,3 +1,4 @@
+import { cellShape } from '../delimited/cell-shape.ts'
 import { isBlank } from '../raw-row.ts'
 
 /** What a line between the rows of a printed list says of those below it. */
@@ -26,6 +27,9 @@ const evening =
 /** The head of a page speaks of the list. */
 const ofList = /[eé]dit[eé]|imprim[eé]|\bpage\b|liste des|[eé]tat (au|du)|export/i
 
+/** Days and hours that a line gives in cells of their own, behind its show. */
+const mostMoments = 2
+
 /** What a line says that answers its label in its second cell, where nothing else is filled; null for any other row. */
 export function answeredBand(cells: readonly string[]): Band | null {
   const [first = '', answer = '', ...more] = cells.filter((cell) => !isBlank(cell)).map((cell) => cell.trim())
@@ -33,14 +37,28 @@ export function answeredBand(cells: readonly string[]): Band | null {
   return word === undefined ? null : { label: columnOf[word.toLowerCase()] ?? word, text: answer }
 }
 
+/** « Séance : Le Cid | 02/10/2025 | 19h00 », « Représentation : | Le Cid | 02/10/2025 20:30 »: the day and the hour in cells of their own; null for any other row. */
+function momentBand(cells: readonly string[]): Band | null {
+  const [first = '', ...others] = cells.filter((cell) => !isBlank(cell)).map((cell) => cell.trim())
+  const [, own] = label.exec(first) ?? []
+  const named = own === undefined ? labelled.exec(first) : null
+  const word = own ?? named?.[1]
+  const isTold = (cell: string) => cellShape(cell) === 'date' || cellShape(cell) === 'time'
+  const moments = own === undefined ? others : others.slice(1)
+  const isAlone = moments.length === 0 || moments.length > mostMoments
+  if (word === undefined || isAlone || isBlank(cells[0]) || !moments.every(isTold)) return null
+  const said = own === undefined ? [first.slice(named?.[0].length ?? 0), ...others] : others
+  return { label: columnOf[word.toLowerCase()] ?? word, text: said.join(' ') }
+}
+
 /**
  * The line that a printed list sets above the rows of each performance (« Séance : 19/11/2026 20:30 LES OISEAUX »): one cell alone, that names
- * what it is or gives a moment, or a label and its answer. Null for any other row.
+ * what it is or gives a moment, or a label and its answer, with the day and the hour beside or not. Null for any other row.
  */
 export function bandOf(cells: readonly string[]): Band | null {
   const filled = cells.filter((cell) => !isBlank(cell))
   const [text = ''] = filled
-  const answered = answeredBand(cells)
+  const answered = answeredBand(cells) ?? momentBand(cells)
   if (answered !== null) return answered
   if (filled.length !== 1 || isBlank(cells[0])) return null
   const named = labelled.exec(text.trim())

@@ -23,9 +23,15 @@ export function numbersAboveTotal(rows: readonly RawRow[], evidence: TableEviden
 const ofStatement =
   /^(dont|tva|jauge|capacit[ée]|taux|remplissage|fr[ée]quentation|prix moyen|invendus?|places? (restantes?|libres?|invendues?|disponibles?)|(recette|montant|total)s? (nette?s?|ht|hors taxes?)|droits?|sacem|sacd|cnm|commission|frais|fond de caisse|signature|visa|fait [àa]|arr[êe]t[ée])(?![\p{L}])/iu
 
+/** What a till keeps or hands in below its total, in whatever way it is paid: « Fond de caisse | 150,00 | ESP ». */
+const ofTill =
+  /^(fonds? de (caisse|roulement)|[ée]cart de caisse|(remise|versement) (en banque|[àa] la banque|d['’]esp[èe]ces)|pr[ée]l[èe]vement)(?![\p{L}])/iu
+const mostBesideTill = 3
+
 /** True for a line of a label of that kind and at most two figures beside it: « Jauge de la salle | 280 », « dont TVA 5,5 % | 23,41 ». */
 export function isFootOfStatement(cells: readonly string[]): boolean {
   const [label = '', ...figures] = cells.filter((cell) => !isBlank(cell)).map((cell) => cell.trim())
+  if (ofTill.test(label) && figures.length <= mostBesideTill) return true
   return figures.length <= 2 && ofStatement.test(label) && figures.every((cell) => cellShape(cell) !== 'text')
 }
 

@@ -57,6 +57,7 @@ export function createRowFilter({
   const width = area.header.length
   const lowFill = area.evidence.usualFill >= 4 ? Math.max(1, Math.floor(area.evidence.usualFill / 3)) : 0
   const header = new HeaderAgain(area.headerCells)
+  const heads = new Set(area.headLines.filter(isHeadAgain).map(lineOf))
   const blanks = createBlankRun(skipped)
   const after = createAfterCount()
   let waiting: RawRow[] = []
@@ -120,6 +121,7 @@ export function createRowFilter({
 
   function reasonToSkip(raw: RawRow, afterBlank: boolean): string | null {
     if (header.isSame(raw.cells)) return 'repeated-header'
+    if (heads.size > 0 && heads.has(lineOf(raw.cells))) return 'page-break'
     if (header.isOther(raw.cells)) return 'other-table'
     if (isTotalRow(raw.cells, area.evidence)) {
       isAfterTotal = true
@@ -226,6 +228,17 @@ function startsOtherTable(raw: RawRow, { evidence }: TableArea): boolean {
   if (typed.length === 0 || !isHeaderLike(raw.cells, evidence)) return false
   if (raw.cells.some((cell, at) => !isBlank(cell) && evidence.columns[at]?.seen.has(cell.trim()))) return false
   return typed.filter(({ cell }) => cellShape(cell) === 'text').length >= Math.max(1, typed.length * 0.5)
+}
+
+/** A line of several cells, or of signs alone, stands again on each page; a word alone may be a title, which parts the rows. */
+function isHeadAgain(cells: readonly string[]): boolean {
+  const isOfSigns = cells.every((cell) => !/[\p{L}\d]/u.test(cell))
+  return (filledCount(cells) > 1 || isOfSigns) && bandOf(cells) === null
+}
+
+/** The words of a line, wherever they stand in it. */
+function lineOf(cells: readonly string[]): string {
+  return cells.flatMap((cell) => (isBlank(cell) ? [] : [cell.trim()])).join('\u0000')
 }
 
 function filledPlaces({ cells }: RawRow): string {

@@ -14,6 +14,8 @@ export interface TableArea {
   headerRow: number | null
   /** The cells of the header row as they stand, to know it again at a page break. */
   headerCells: string[]
+  /** The cells of the lines between the names of columns and whatever stands before: the head of a page, to know it again on the next. */
+  headLines: readonly (readonly string[])[]
   firstDataRow: number
   /** The cells of the first row below the header. */
   firstCells: string[]
@@ -86,6 +88,7 @@ export function recordsArea(header: string[], rows: readonly RawRow[]): TableAre
     isNamed: true,
     headerRow: null,
     headerCells: [],
+    headLines: [],
     firstDataRow: 1,
     firstCells: rows[0]?.cells ?? [],
     lastRow: null,
@@ -192,6 +195,7 @@ function areaOf({ input, chosen, lastRow, skipped }: AreaInput): Omit<TableArea,
     isNamed: found !== null,
     headerRow: headerRaw?.row ?? null,
     headerCells: headerRaw?.cells ?? [],
+    headLines: before.filter((row) => row.row < (headerRaw?.row ?? 0)).map(({ cells }) => cells),
     firstDataRow: rows[start]?.row ?? (rows.at(-1)?.row ?? 0) + 1,
     firstCells: rows[start]?.cells.slice(from) ?? [],
     lastRow,

@@ -85,12 +85,19 @@ const longestForm = 8
  */
 function isNextForm(group: Group, block: Group): boolean {
   const above = group.slice(0, 30)
-  const labels = new Set(above.flatMap(({ cells }) => answeredBand(cells)?.label ?? []))
-  const isLabel = ({ cells }: RawRow) => labels.has(answeredBand(cells)?.label ?? '')
-  const [first] = block
-  if (labels.size === 0 || first === undefined || !isLabel(first)) return false
-  const isHeader = ({ cells }: RawRow) => filledCount(cells) > 2 && above.some((row) => sameCells(row.cells, cells))
-  return block.every(isLabel) || block.slice(1, longestForm).some(isHeader)
+  const labels = new Set(above.flatMap((row) => labelOf(row) ?? []))
+  const isLabel = (row: RawRow) => labels.has(labelOf(row) ?? '')
+  const isAbove = ({ cells }: RawRow) => above.some((row) => sameCells(row.cells, cells))
+  const begins = labels.size === 0 ? -1 : block.slice(0, longestForm).findIndex(isLabel)
+  // The head of a page stands again above each.
+  if (begins < 0 || !block.slice(0, begins).every(isAbove)) return false
+  const isHeader = (row: RawRow) => filledCount(row.cells) > 2 && isAbove(row)
+  return block.every(isLabel) || block.slice(begins + 1, begins + longestForm).some(isHeader)
+}
+
+/** The label of a line that answers it in other cells; a line of one cell is the title of a table of its own. */
+function labelOf({ cells }: RawRow): string | null {
+  return filledCount(cells) > 1 ? (bandOf(cells)?.label ?? null) : null
 }
 
 /** A group of rows below a line that says what they are, where the rows above stand below such lines too: the names of the columns are not said again. */

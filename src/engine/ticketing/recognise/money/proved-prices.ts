@@ -49,7 +49,14 @@ function provedPrices({ profiles, guesses, isFixed, first }: SettleInput): Meani
   const isFace = (at: number, fee: number) =>
     !isLeftToHouse(profiles[at]?.name ?? '', profiles[fee]?.name ?? '') &&
     proves(rows, [price, fee, at], ([paid = 0, more = 0, own = 0]) => (more > 0 ? own + more - paid : null))
-  const face = others.find((at) => fees.some((fee) => isFace(at, fee)))
+  const isFaceOfAll = (at: number) =>
+    fees.length > 1 &&
+    !fees.some((fee) => isLeftToHouse(profiles[at]?.name ?? '', profiles[fee]?.name ?? '')) &&
+    proves(rows, [price, at, ...fees], ([paid = 0, own = 0, ...each]) => {
+      const more = each.reduce((sum, one) => sum + one, 0)
+      return more > 0 ? own + more - paid : null
+    })
+  const face = others.find((at) => fees.some((fee) => isFace(at, fee)) || isFaceOfAll(at))
   return face === undefined ? [...guesses] : withMeanings(guesses, { [face]: 'priceCents', [price]: 'orderTotalCents' })
 }
 

@@ -63,3 +63,10 @@ it('reads « Qty » as the number of seats of a line, and of those given back wh
   for (const name of ['Qty refunded', 'Refunded qty', 'Quantity cancelled'])
     expect(headingMeanings(name), name).toEqual(['returnedQuantity'])
 })
+
+it('reads a day that has its hour as the day of what its name says', () => {
+  for (const name of ['DATE HEURE DE LA REPRÉSENTATION', 'Date/heure séance', 'Jour et heure du spectacle'])
+    expect(headingMeanings(name), name).toEqual(['startsAt'])
+  expect(headingMeanings('Date et heure d’achat')).toEqual(['purchasedAt'])
+  expect(headingMeanings('Heure de la représentation')).toEqual(['startsTime'])
+})

@@ -52,6 +52,8 @@ function candidatesOf(name: string, key: string): Candidate[] {
     .replace(/\s+/g, ' ')
     .trim()
   if (ofList.test(spaced)) return [{ meaning: 'priceCents', tag: 'net' }]
+  const moment = spaced.replace(ofMoment, '$1 ')
+  if (moment !== spaced) return nameCandidates(moment)
   const part = nameParts.find(([pattern]) => pattern.test(spaced))
   if (part !== undefined) return part[1] === 'unknown' ? [] : [{ meaning: part[1], tag: 'part' }]
   const said = reworded({ key, name, spaced })
@@ -115,7 +117,8 @@ const withoutTaxes =
 const ofList =
   /^(prix|px|tarif|montant|valeur|price|rate)s? (de |du |d'|of )?(catalogue|grille|base|barre|reference|origine|initiale?|theorique|affiche|avant (remise|reduction|rabais|promo\w*))s?\b|^(list|base|catalogue?|original|full|initial) (price|rate|value)$/
 /** « Rabais CHF », « Remise (€) »: the unit of an amount whose name alone says what it is of. */
-const inCurrency = / ?\(?(en )?(€|eur|euros?|chf|fr\.|\$( ?ca)?|cad)\)?$/
+const inCurrency =
+  / ?\(?(en )?(€|eur|euros?|chf|fr\.|\$( ?ca)?|cad|usd|gbp|(f ?|francs? ?)?cf[ap]|xof|xaf|xpf|mad|dirhams?|tnd|dzd|mga|ariary|htg|gourdes?|mur|gnf|cdf)\)?$/
 
 /** « Prix / élève », « Tarif par enfant »: of one seat, whoever has it. */
 const ofOneSeat =
@@ -126,6 +129,10 @@ const joined = /(?<=\p{Ll})(?=\p{Lu})/gu
 
 /** « Enseignant·e », « Acheteur(euse) », « Abonné.e.s »: written for both genders. */
 const inclusive = /(?<=\p{L}{2})(\p{L})[·•‧.(](?:e|ne|le|trice|rice|euse|ere|ve)(?:[·•‧.]?s)?\)?(?!\p{L})/gu
+
+/** « DATE HEURE DE LA REPRÉSENTATION », « Jour et heure du spectacle », « Date/heure d'achat »: a day that has its hour. */
+const ofMoment =
+  /^(date|jour) ?(?:et |& ?|\/ ?|- ?|\+ ?)?(?:l'|d')?heure (?=(?:de|du|des)\b|d'|(?:spectacle|seance|representation|achat|vente|commande)\b)/
 
 /** What a name may have in it or at its ends that says nothing of what the column is, and what is left of it. */
 const rewordings: readonly (readonly [RegExp, string])[] = [

@@ -5,7 +5,8 @@ import type { ColumnProfile } from './column-profile.ts'
 
 /** Columns that name the currency of their row: « Devise », `deal_currency`. */
 const currencyHeader = /\b(devise|monnaie|currency|valuta)\b/
-const namedInHeader = /\b(chf|cad|usd|gbp)\b|[$£]/i
+const namedInHeader =
+  /\b(chf|cad|usd|gbp|f[ .]?cfa|cfa|xof|xaf|xpf|f[ .]?cfp|cfp|mad|dirhams?|tnd|dzd|mga|ariary|htg|gourdes?|mur|gnf|cdf)\b|[$£]/i
 
 /**
  * The columns, those of money with their currency where it is not the euro: as their cells write it, else their header (« Prix
@@ -19,9 +20,14 @@ export function withCurrencies(columns: readonly ReadColumn[], profiles: readonl
     const profile = profiles[index]
     if (column.meaning === 'currency') return { ...column, format: profile === undefined ? null : mostNamed(profile) }
     if (column.type !== 'money' || column.meaning === 'unknown' || profile === undefined) return column
-    const currency = mostWritten(profile) ?? currencyCode(namedInHeader.exec(column.name)?.[0] ?? '') ?? ofRows
+    const currency = mostWritten(profile) ?? currencyNamed(column.name) ?? ofRows
     return currency === null || currency === 'EUR' ? column : { ...column, currency }
   })
+}
+
+/** The code of the currency that the name of a column gives: « Prix CHF », « Montant (F CFA) »; null where it gives none. */
+export function currencyNamed(name: string): string | null {
+  return currencyCode(namedInHeader.exec(name)?.[0] ?? '')
 }
 
 /** Of a column that names several currencies, that of most rows; null where it names one. */

@@ -3,6 +3,7 @@ import {
   type DateFormat,
   type DateOrder,
   formatDateFormat,
+  hasNoCents,
   minutesAfterDay,
   minutesOfDigits,
   spokenIn,
@@ -10,6 +11,7 @@ import {
   yearAnchors,
 } from '../../clean/index.ts'
 import { normaliseHeader } from '../../layouts/index.ts'
+import { currencyNamed } from './column-currency.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
 
 /** The one type and the one format of a column. `candidates` is set when only a person can choose. */
@@ -51,6 +53,7 @@ const amounts = new Set<Meaning>([
   'discountCents',
   'orderTotalCents',
   'feesCents',
+  'taxCents',
   'refundedCents',
 ])
 const wholes = new Set<Meaning>([
@@ -236,6 +239,9 @@ function moneyFormat(profile: ColumnProfile): ColumnFormat {
   if (comma + dot > 0) return { type: 'money', format: comma >= dot ? 'decimal-comma' : 'decimal-dot' }
   if (numbers.count === 0) return { type: 'money', format: null }
   if (numbers.commaThrees + numbers.dotThrees === 0) return { type: 'money', format: 'integer' }
+  // Three figures behind a mark are thousands of a currency without cents.
+  if (hasNoCents(currencyNamed(profile.name)) && numbers.commaThrees * numbers.dotThrees === 0)
+    return { type: 'money', format: numbers.dotThrees > 0 ? 'decimal-comma' : 'decimal-dot' }
   return { type: 'money', format: 'integer', candidates: ['decimal-comma', 'decimal-dot'] }
 }
 

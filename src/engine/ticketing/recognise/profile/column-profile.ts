@@ -1,4 +1,4 @@
-import { dropSpaces, partCurrency } from '../../clean/index.ts'
+import { dropSpaces, hasNoCents, partCurrency } from '../../clean/index.ts'
 import { type DateFields, type Shape, shapes, type ValueShape } from './value-shape.ts'
 
 /** What the dates written in figures of one column have in common. Bounds are `yyyymmdd` under each reading. */
@@ -230,6 +230,7 @@ function tallyAmount(numbers: NumberEvidence, written: string, weight: number): 
     numbers.currencySigns += weight
     numbers.currencies[currency] = (numbers.currencies[currency] ?? 0) + weight
   }
+  if (hasNoCents(currency)) return
   const text = written.replace(/^\D+/, '')
   const mark = /([.,])(\d+)\D*$/.exec(text)
   if (mark === null) return

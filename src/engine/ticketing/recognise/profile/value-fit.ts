@@ -227,6 +227,7 @@ const judges: Partial<Record<Meaning, Judge>> = {
   discountCents: isAmount,
   orderTotalCents: isAmount,
   feesCents: isAmount,
+  taxCents: isAmount,
   refundedCents: isAmount,
   receiptsCents: isAmount,
   tariffCents: isAmount,

@@ -52,7 +52,8 @@ const plainText: ValueShape = { shape: 'text', number: Number.NaN, date: null }
 const dateStart = /^(\d{1,4})([/.-])(\d{1,2})\2(\d{4}|\d{1,2})(?:(?: à | - |,? | ?T)(.+))?$/
 const amount =
   /^[-+(\u2212]?[€]?[ \u00a0]?(\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3})+|\d+)(?:([.,])(\d+))?[ \u00a0\u202f]?(€|eur|euros?)?[-)\u2212]?$/i
-const startsWithCurrency = /^(?:chf|sfr|fr|frs|cad|ca\$|us\$|usd|gbp|eur|[$£])\.? ?[-\d]/i
+const startsWithCurrency =
+  /^(?:chf|sfr|fr|frs|cad|ca\$|us\$|usd|gbp|eur|f ?cfa|cfa|xof|xaf|xpf|f ?cfp|mad|tnd|dzd|mga|htg|mur|gnf|cdf|[$£])\.? ?[-\d]/i
 const compactDay = /^(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/
 const phoneLike = /^\+?\(?(?:\d[ .\-/()]*){9,15}$/
 const emailLike = /^[^\s@,;<>]+(?: [^\s@,;<>]+)?@[^\s@,;<>]+\.[a-z]{2,}$/i

@@ -20,3 +20,15 @@ it('tells it by hours written « 20h30 », and asks where they are written « 20
   expect(read(['20:30', '18:00', '20:30']).ambiguous).toBeDefined()
   expect(read(['20:30', '18:00', '20:30'], ['Pointage au 23/04/2026']).ambiguous).toBeUndefined()
 })
+
+it('tells it by amounts with a comma, and asks where they are in dollars: both orders are written beside those', () => {
+  const header = ['Spectacle', 'Date du spectacle', 'Nom', 'Billets', 'Prix du billet']
+  const read = (price: string, header2 = header) => {
+    const rows = [6, 7, 8].map((day) => ['Contes', `0${day}/05/2026`, `Roy${day}`, '2', price])
+    return recognise({ header: header2, rows, years: { titles: [], today: '2026-11-24' } }).column('Date du spectacle')
+  }
+  expect(read('20,50').ambiguous).toBeUndefined()
+  expect(read('20,50 €').ambiguous).toBeUndefined()
+  expect(read('20,50 $').ambiguous).toEqual(['dd/MM/yyyy', 'MM/dd/yyyy'])
+  expect(read('20,50', [...header.slice(0, 4), 'Prix ($ CA)']).ambiguous).toBeDefined()
+})

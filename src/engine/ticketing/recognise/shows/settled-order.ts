@@ -27,12 +27,31 @@ export function settledOrder(
   return orderBySequence(profiles, guesses) ?? told ?? written ?? orderByRows(guesses, first)
 }
 
-const ofMoney = new Set<Meaning>(['priceCents', 'unitPriceCents', 'orderTotalCents', 'receiptsCents', 'feesCents'])
+const ofMoney = new Set<Meaning>([
+  'priceCents',
+  'unitPriceCents',
+  'orderTotalCents',
+  'receiptsCents',
+  'feesCents',
+  'taxCents',
+])
 
-/** Who writes « 12,50 » writes no month before its day: amounts of a file with decimal commas, and none with a dot, tell the order of its dates. */
+/** Where French amounts have a comma and dates are as often written month first. */
+const ofAmerica = ['$', 'CAD', 'USD']
+
+/**
+ * Who writes « 12,50 » writes no month before its day: amounts of a file with decimal commas, and none with a dot, tell the order of its dates. « 12,50 $ » does not: in Québec and Acadia
+ * both orders stand beside it.
+ */
 function orderByAmounts(profiles: readonly ColumnProfile[], guesses: readonly MeaningGuess[]): SettledOrder {
   const amounts = profiles.filter((_, index) => ofMoney.has(guesses[index]?.meaning ?? 'unknown'))
   const sum = (of: (profile: ColumnProfile) => number) => amounts.reduce((all, profile) => all + of(profile), 0)
+  if (
+    amounts.some(
+      ({ name, numbers }) => ofAmerica.some((code) => code in numbers.currencies) || /\$|\bcad\b/i.test(name),
+    )
+  )
+    return null
   const commas = sum(({ numbers }) => numbers.commaDecimals)
   return commas > 0 && sum(({ numbers }) => numbers.dotDecimals) === 0 ? 'dmy' : null
 }
