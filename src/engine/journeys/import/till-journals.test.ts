@@ -89,6 +89,24 @@ describe('the journal of a till, printed evening by evening', () => {
   })
 })
 
+it('reads each of the journals below one another under the form above it, and none of their juice for a seat', async () => {
+  const head = 'N° ticket;Libellé;Quantité;PU;Total;Mode'
+  const control = await fresh.takenFile({
+    'journal.csv': [
+      ...['CAISSE DU SOIR;;;;;', 'Salle des fêtes;Imprimé le 12/11/2026;;;;', ';;;;;'],
+      ...['Spectacle : Phèdre;;;;;', 'Date : samedi 7 novembre 2026 à 20h30;;;;;', head],
+      ...['1;Place adulte;2;15,00;30,00;CB', '2;Place enfant;1;8,00;8,00;ESP', '3;Jus de pomme;2;2,50;5,00;ESP'],
+      ...['4;Place adulte;1;15,00;15,00;CB', '5;Annulation ticket 4;-1;15,00;-15,00;CB', 'Total;;;;43,00;', ';;;;;'],
+      ...['Spectacle : Bal;;;;;', 'Date : dimanche 8 novembre 2026 à 16h00;;;;;', head],
+      ...['6;Place adulte;4;15,00;60,00;CB', '7;Place enfant;3;8,00;24,00;ESP', '8;Pain surprise;2;2,00;4,00;ESP'],
+      'Total;;;;88,00;',
+    ],
+  })
+  expect(await fresh.validSeats()).toEqual({ seats: 3 + 7, cents: 3800 + 8400 })
+  expect(await evenings()).toEqual(['2026-11-07 20:30:00', '2026-11-08 16:00:00'])
+  expect(codes(control.warnings)).not.toContain('warning.refund-alone')
+})
+
 describe('what stands under a title of options', () => {
   const head = 'Code barre;Événement;Date de la séance;Heure;Groupe de tarif;Tarif;Montant;Nom acheteur;N° commande'
   const row = (number: number, title: string, kind: string, tariff: string, price: number) =>

@@ -5,7 +5,7 @@ import type { ReadTable, TableRow } from '../read/index.ts'
 import { alikeColumns, type ColumnPlaces } from './alike-columns.ts'
 import { type CopiedSheet, copiedSheets, namesShow } from './copied-sheets.ts'
 import { type DatedTable, type DaysAbove, withDaysAbove } from './days-above.ts'
-import { withFormAbove } from './form-above.ts'
+import { type FormTable, withFormAbove } from './form-above.ts'
 import { type MoneySheet, moneyPair, withMoneyOf } from './money-sheet.ts'
 import { readByBatches } from './read-by-batches.ts'
 import { unlessRefused } from './read-or-refuse.ts'
@@ -146,16 +146,22 @@ const mostTables = 60
  * The tables of a sheet that have the same columns as the one found, where each stands below a title of its own: the same export set twice in a
  * file, or a table cut in two, has none.
  */
-async function tablesOfSheet(found: ReadTable, refused: (error: AppError) => void): Promise<ReadTable[]> {
+async function tablesOfSheet(found: FormTable, refused: (error: AppError) => void): Promise<ReadTable[]> {
   const { tables } = found
   if (tables.length < 2 || tables.length > mostTables) return [found]
   const alike: ReadTable[] = []
   for (const [at, { isChosen }] of tables.entries()) {
-    const table = isChosen ? found : await unlessRefused(found.beside({ table: at + 1 }), refused)
+    const table = isChosen ? found : await unlessRefused(besideWithForm(found, at + 1), refused)
     if (table !== null && hasSameColumns(table, found)) alike.push(table)
   }
   const titles = new Set(alike.map((table) => titleAbove(table)))
   return alike.length > 1 && titles.size === alike.length && !titles.has(null) ? alike : [found]
+}
+
+/** Another table of the sheet, with what the form above it says where one above the table found does. */
+async function besideWithForm(found: FormTable, place: number): Promise<ReadTable> {
+  const table = await found.beside({ table: place })
+  return (found.formAbove ?? []).length > 0 ? await withFormAbove(table) : table
 }
 
 /** The line above a table, and below the one before it. */

@@ -17,12 +17,9 @@ const mostKinds = 80
  * articles are told to be none, or the column is one of articles. Nothing changes where a person said what the column is.
  */
 export function withArticlesBesideEntries(columns: readonly ReadColumn[], first: RowGroup | null): ReadColumn[] {
-  const at = (['productType', 'tariff'] as Meaning[])
-    .map((meaning) => columns.findIndex((column) => column.meaning === meaning))
-    .find((index) => index >= 0)
-  const column = at === undefined ? undefined : columns[at]
-  if (first === null || at === undefined || column === undefined || column.confidence >= 1 || column.legend)
-    return [...columns]
+  const at = ofArticles(columns)
+  const column = columns[at]
+  if (first === null || column === undefined || column.confidence >= 1 || column.legend) return [...columns]
   const rows = new Map<string, number>()
   for (const text of textsOfColumn(first, at)) {
     const kind = text.trim()
@@ -36,9 +33,21 @@ export function withArticlesBesideEntries(columns: readonly ReadColumn[], first:
   if (!isTill || count(entries) < leastEntries * count(kinds)) return [...columns]
   if (!isOfArticles(column.name) && !kinds.some(({ label }) => isNonTicketProduct(label))) return [...columns]
   const untold = kinds.filter(({ label }) => namesNoSeat(label))
-  if (untold.length === 0) return [...columns]
+  const named: ReadColumn = column.meaning === 'unknown' ? { ...column, ...asProducts } : column
+  if (untold.length === 0) return columns.with(at, named)
   const legend = Object.fromEntries(untold.map(({ kind }) => [kind, `Hors billetterie (${kind})`]))
-  return columns.with(at, { ...column, legend, legendBy: 'others' })
+  return columns.with(at, { ...named, legend, legendBy: 'others' })
+}
+
+const asProducts = { meaning: 'productType', type: 'text', confidence: 0.6 } as const
+
+/** The column of what is sold: by its meaning, else by its name (« Libellé »), where the lines have a show; -1 for none. */
+function ofArticles(columns: readonly ReadColumn[]): number {
+  const at = (...any: Meaning[]) => columns.findIndex(({ meaning }) => any.includes(meaning))
+  const [product, tariff] = [at('productType'), at('tariff')]
+  if (product >= 0 || tariff >= 0) return product >= 0 ? product : tariff
+  if (at('showTitle', 'showAndDate') < 0) return -1
+  return columns.findIndex(({ name, meaning }) => meaning === 'unknown' && isOfArticles(name))
 }
 
 function namesNoSeat(label: string): boolean {
