@@ -19,10 +19,14 @@ export async function withCountsAlone(house: House, files: readonly ReadFile[]):
   return done
 }
 
-async function saidOfCounts(house: House, { control, normalised }: ReadFile): Promise<FileControl['warnings']> {
+async function saidOfCounts(
+  house: House,
+  { control, normalised, isUnfolded }: ReadFile,
+): Promise<FileControl['warnings']> {
   const named = (own: string) => control.read.columns.find(({ meaning }) => meaning === own)?.name ?? null
-  const [seatsColumn, moneyColumn] = [named('seatsSold'), named('receiptsCents')]
-  if (seatsColumn === null) return []
+  // Of tariffs that stand in columns no column is the number of seats.
+  const [seatsColumn, moneyColumn] = isUnfolded ? [null, null] : [named('seatsSold'), named('receiptsCents')]
+  if (seatsColumn === null && !isUnfolded) return []
   const warehouse = (await hasImports(house)) ? await house.warehouse() : await house.folder.warehouse()
   const params = { file: normalised }
   if (await hasImports(house)) {

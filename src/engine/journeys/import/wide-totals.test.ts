@@ -15,6 +15,10 @@ describe('a column of totals beside its tariffs', () => {
     expect(control.grain).toBe('performances')
     expect(control.warnings).toEqual([
       { code: 'warning.tariff-columns-summed', params: { columns: 4, rows: 3, lines: 3, seats: 331 } },
+      {
+        code: 'warning.counts-alone',
+        params: { performances: 3, seats: 331, euros: 3333, seatsColumn: null, moneyColumn: null },
+      },
     ])
     const warehouse = await fresh.house.warehouse()
     expect(
