@@ -99,6 +99,8 @@ describe('tariffs', () => {
 
   it('that are meals, gifts or fees are no seats, and Don Juan is no donation', () => {
     for (const label of [
+      'Navette gare ↔ théâtre',
+      'Bus aller-retour',
       'Repas du soir',
       'Carte cadeau',
       'Don',
@@ -125,6 +127,7 @@ describe('tariffs', () => {
       'Carte 3 spectacles',
       'Place + repas',
       'Spectacle et buffet',
+      'Le Bus des comédiens',
       'Dîner-spectacle',
       'Dîner-spectacle champagne',
       'Spectacle seul + coupe',

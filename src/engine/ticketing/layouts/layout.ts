@@ -35,6 +35,8 @@ export const layoutSchema = z.object({
       format: z.string().optional(),
       optional: z.boolean().optional(),
       other: z.array(z.string()).optional(),
+      /** Where the export has this column, what others of it are then: beside « Nom (Commande) », who bought, « Nom » is who comes. */
+      beside: z.record(z.string(), meaningSchema).optional(),
     }),
   ),
   leaveOut: z.array(leaveOutSchema).default([]),

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { leftOutBy } from '../normalise/left-out.ts'
 import { type RowGroup, readTable } from '../read/index.ts'
 import { headerScore, recogniseColumns, TableProfiler } from '../recognise/index.ts'
-import { findLayout, loadLayouts } from './index.ts'
+import { findLayout, loadLayouts, matchLayout } from './index.ts'
 
 type Expected = {
   grain: string
@@ -51,5 +51,19 @@ describe('each built-in layout', () => {
 
   it('is named as its folder, since a mapping remembers it by that name', () => {
     for (const layout of loadLayouts()) expect(findLayout(layout.name)).toBe(layout)
+  })
+})
+
+it('gives the seats of an export with the buyer beside the holder to who bought them', () => {
+  const names = 'Séance;Tarif;Nom;Prénom;Email;Commande;Prix;Payé;Valide'
+  const meaningsOf = (header: string) => {
+    const columns = header.split(';')
+    const found = matchLayout(columns, loadLayouts())?.columns ?? []
+    return Object.fromEntries(columns.map((name, at) => [name, found[at]?.meaning ?? null]))
+  }
+  expect(meaningsOf(names)).toMatchObject({ Nom: 'lastName', Email: 'email' })
+  expect(meaningsOf(`${names};Nom (Commande);Prénom (Commande);Email (Commande)`)).toMatchObject({
+    ...{ Nom: 'attendeeLastName', Prénom: 'attendeeFirstName', Email: 'attendeeEmail' },
+    ...{ 'Nom (Commande)': 'lastName', 'Prénom (Commande)': 'firstName', 'Email (Commande)': 'email' },
   })
 })

@@ -26,6 +26,7 @@ export function matchLayout(header: readonly string[], layouts: readonly Layout[
 function matchOne(keys: readonly string[], layout: Layout): LayoutMatch | null {
   const columns: LayoutMatch['columns'] = keys.map(() => null)
   const used = new Set<number>()
+  const turned: { at: number; beside: Readonly<Record<string, Meaning>> }[] = []
   for (const column of layout.columns) {
     const names = [column.name, ...(column.other ?? [])].map(normaliseHeader)
     const at = keys.findIndex((key, index) => !used.has(index) && names.includes(key))
@@ -34,9 +35,16 @@ function matchOne(keys: readonly string[], layout: Layout): LayoutMatch | null {
       return null
     }
     used.add(at)
-    const { meaning, meaningOfValues = null, format = null } = column
+    const { meaning, meaningOfValues = null, format = null, beside } = column
+    if (beside) turned.push({ at, beside })
     columns[at] = { meaning, meaningOfValues, format }
   }
+  for (const { at, beside } of turned)
+    for (const [name, meaning] of Object.entries(beside)) {
+      const other = keys.indexOf(normaliseHeader(name))
+      const known = columns[other]
+      if (known != null && other !== at) columns[other] = { ...known, meaning }
+    }
   const named = keys.filter((key) => key !== '').length
   const share = used.size / Math.max(1, named)
   return share >= layout.leastShare ? { layout, columns, share: share + used.size / 1000 } : null
