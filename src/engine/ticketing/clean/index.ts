@@ -40,6 +40,7 @@ export {
   remarkCorrects,
   remarkIsCancellation,
   remarkLeavesList,
+  remarkMoves,
   remarkObjects,
   remarkStaysAway,
   ticketTakenBack,

@@ -6,6 +6,7 @@ import {
   remarkCorrects,
   remarkIsCancellation,
   remarkLeavesList,
+  remarkMoves,
   remarkObjects,
   remarkStaysAway,
 } from './index.ts'
@@ -187,6 +188,26 @@ it('knows a remark that only says that its people stay away', () => {
     expect(remarkStaysAway(remark), remark).toBe(true)
   for (const remark of ['', 'ne vient plus seul', 'sa fille ne vient plus', 'ne veut plus de mails'])
     expect(remarkStaysAway(remark), remark).toBe(false)
+})
+
+it('knows a remark that sends people to another day from one on the row where they come', () => {
+  const own = '2025-11-15T20:15'
+  for (const remark of [
+    'déplacé au 16/11, voir feuille',
+    'Reportés au dimanche 16',
+    'transféré sur le 21/11',
+    'décalée au 16',
+  ])
+    expect(remarkMoves(remark, own), remark).toBe(true)
+  for (const remark of [
+    'vient du 14/11',
+    'déplacé du 14/11',
+    'déplacé au 15/11',
+    'reporté au 1er rang',
+    'déplacer les chaises',
+  ])
+    expect(remarkMoves(remark, own), remark).toBe(false)
+  expect(remarkMoves('déplacé au 15/12', own)).toBe(true)
 })
 
 it('knows since when someone is no longer in a list of contacts', () => {

@@ -91,6 +91,21 @@ export function remarkStaysAway(remark: string): boolean {
   return staysAway.test(foldLabel(remark).trim())
 }
 
+const moved =
+  /(?:^|[ ,;(])(?:deplac|report|transfer|decal|bascul|permut|chang)e(?:e|s|es)? (?:finalement |plutot )?(?:au|a la|pour(?: le| la)?|sur(?: le| la)?|vers(?: le)?|le) (?:seance |representation |date |soiree )?(?:du |de |au )?(?:lun|mar|mer|jeu|ven|sam|dim)?[a-z]*\.? ?(\d{1,2})(?:er)?(?! ?(?:e |eme |rang|balcon|etage|cat|serie|place|pers))(?:[/.-](\d{1,2})|(?= )|$)/
+
+/**
+ * True when a remark says that its people come another day than that of their row: « déplacé au 16/11, voir feuille ». What is written where they come to
+ * (« vient du 15/11 », or the day of the row itself) does not. `moment`: of the row, `YYYY-MM-DD…`, null where it has none.
+ */
+export function remarkMoves(remark: string, moment: string | null): boolean {
+  const told = moved.exec(foldLabel(remark))
+  if (told === null) return false
+  const isDay = Number(told[1]) === Number(moment?.slice(8, 10))
+  const isMonth = told[2] === undefined || Number(told[2]) === Number(moment?.slice(5, 7))
+  return moment === null || !(isDay && isMonth)
+}
+
 const objects =
   /\b(ne|n') ?(plus|pas|jamais|(veut|souhaite|desire) (plus|pas))( rien| etre)? ?(contacte|ecrire|demarche|relance|solliciter|sollicite|recevoir|envoyer|mailer)|\b(veut|souhaite|desire)(nt)? (plus|pas) (de |d'|la |les |nos |des )(e-?mail|mail|courriel|message|newsletter|news|info|envoi|lettre|pub)|\b(desinscri|desabon)\w* (de |a )?(la |l'|des |aux )?(newsletter|infolettre|lettre|mail|e-mail|liste|envoi|emailing)|^(desinscri(ts?|te|tes|re|ptions?)|desabonne(e|s|es|ments?)?|unsubscribed?|uitgeschreven|opt-?outs?|blacklist(e|ee|ed)?|liste (noire|rouge))\b|^bloquee?s? par\b|\b(stop|plus de|pas de|aucun) (mail|e-mail|pub|newsletter|infolettre|sms|envoi|courrier|com|sollicitation)|\b(retirer?|retiree?|enlever?|sortir|supprimer?) (de |du |des )(la |les |le )?(liste|fichier|mailing|newsletter|base)|\bretiree?s? a (sa|leur) demande\b|^stop$|^retiree?s?$|\bs'?oppose\b|\bopposition\b|\bdo not (contact|e?-?mail|write)|\brgpd ?: ?(non|refus|stop)|^spam|\bcomplain(ed|t)\b|^plaintes?\b|^(n['’]est|ne sont|n['’]etait) (plus|pas) interesse(e|s|es)?(\(e\))?( par .{3,40})?[ .!]*$|^(plus|pas) interesse(e|s|es)?(\(e\))?[ .!]*$|^ne veu(t|lent) plus( rien)?[ .!]*$|\b(geen|niet meer) (mails?|e-?mails?|mailen|contacteren|nieuwsbrief|post)\b|^geen interesse( meer)?$|^niet meer geinteresseerd$/
 const died = /\bdecede(e|s|es)?\b|\boverleden\b|\bverstorben\b|\bdcd\b|^deces\b|\bdeceased\b|†/
