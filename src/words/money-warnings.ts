@@ -30,7 +30,7 @@ const fr = {
   'warning.package-money':
     '{euros, number} € de formules (abonnements, pass, carnets) ne sont répartis sur aucune représentation',
   'warning.memberships':
-    'Ce fichier est une liste d’adhésions : {rows, plural, one {# personne est prise} other {# personnes sont prises}} comme contact, sans place ni représentation. {euros, plural, =0 {} other {Les {euros, number} € de cotisations ne sont ni des recettes ni des abonnements. }}Si ce sont des ventes de billets, exportez les billets du formulaire',
+    'Ce fichier est une liste d’adhésions : {rows, plural, one {# personne est prise comme contact} other {# personnes sont prises comme contacts}}, sans place ni représentation. {euros, plural, =0 {} other {Les {euros, number} € de cotisations ne sont ni des recettes ni des abonnements. }}Si ce sont des ventes de billets, exportez les billets du formulaire',
   'warning.currency':
     'Les montants sont en {currency, select, CHF {francs suisses} CAD {dollars canadiens} USD {dollars des États-Unis} GBP {livres sterling} FCFA {francs CFA} XOF {francs CFA} XAF {francs CFA} XPF {francs Pacifique} F {francs} MAD {dirhams} TND {dinars tunisiens} DZD {dinars algériens} MGA {ariary} HTG {gourdes} MUR {roupies mauriciennes} GNF {francs guinéens} CDF {francs congolais} other {dollars}}, pas en euros : ils sont gardés tels quels, sans conversion. Là où une page écrit « € », lisez {currency}',
   'warning.currencies':
@@ -69,7 +69,7 @@ const en: Record<keyof typeof fr, string> = {
     '“{total}” is not counted: its rows show that it adds {extras} to what the seats cost. The receipts are {price, select, undefined {what the seats cost at their tariff} other {those of “{price}”}}. To count it all, say under “Meaning of the columns” that “{total}” is the price',
   'warning.package-money': '€{euros, number} of packages (subscriptions, passes) are allocated to no performance',
   'warning.memberships':
-    'This file is a list of memberships: {rows, plural, one {# person is taken} other {# people are taken}} as a contact, with no seat and no performance. {euros, plural, =0 {} other {The €{euros, number} of fees are neither receipts nor subscriptions. }}If they are sales of tickets, export the tickets of the form',
+    'This file is a list of memberships: {rows, plural, one {# person is taken as a contact} other {# people are taken as contacts}}, with no seat and no performance. {euros, plural, =0 {} other {The €{euros, number} of fees are neither receipts nor subscriptions. }}If they are sales of tickets, export the tickets of the form',
   'warning.currency':
     'Amounts are in {currency, select, CHF {Swiss francs} CAD {Canadian dollars} USD {US dollars} GBP {pounds sterling} FCFA {CFA francs} XOF {CFA francs} XAF {CFA francs} XPF {Pacific francs} F {francs} MAD {dirhams} TND {Tunisian dinars} DZD {Algerian dinars} MGA {ariary} HTG {gourdes} MUR {Mauritian rupees} GNF {Guinean francs} CDF {Congolese francs} other {dollars}}, not in euros: they are kept as they are, nothing is converted. Where a page writes “€”, read {currency}',
   'warning.currencies':

@@ -36,6 +36,7 @@ import { inferGrain } from './recognise-grain.ts'
 import { settleCompanions } from './seats/companions.ts'
 import { settleFreeSeats } from './seats/free-seats.ts'
 import { settleHeadCounts } from './seats/head-counts.ts'
+import { settleNetCounts } from './seats/net-counts.ts'
 import { settleNumberedTickets } from './seats/numbered-tickets.ts'
 import { settlePersonsOfPacks } from './seats/persons-of-packs.ts'
 import { settleRefunded, settleReturned } from './seats/returned-quantity.ts'
@@ -115,6 +116,7 @@ export function recogniseColumns(
           settleScans,
           settleOwnState,
           settleHeadCounts,
+          settleNetCounts,
           settleWide,
           settleSeatsByMoney,
           settleTableGuests,
