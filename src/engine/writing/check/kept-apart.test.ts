@@ -13,6 +13,18 @@ describe('what only looks like a fact', () => {
     expect(doubtsOf('Rendez-vous jeudi 12 mars à midi.', { record: { prices } })).toEqual(['✗ hour: midi'])
   })
 
+  it('so are the people whom it counts', () => {
+    const tribe = [...prices, { label: 'tribu (2 adultes, 2 enfants)', cents: 3600 }]
+    expect(doubtsOf('14 € et 36 € (tribu, 2 adultes, 2 enfants).', { record: { prices: tribe } })).toEqual([])
+  })
+
+  it('a house that bears the name of a prize is none', () => {
+    const place = { venue: 'Bourse du Travail', hall: null, city: 'Valmer' }
+    const record = { performances: [{ startsAt: '2026-03-12T20:30', ...place }] }
+    expect(doubtsOf('À la Bourse du Travail le 12 mars 2026.', { record })).toEqual([])
+    expect(doubtsOf('Bourse de la création 2026.', { record })).not.toEqual([])
+  })
+
   it('a day in figures before a price is no price', () => {
     expect(doubtsOf('Du 12/3 au 14/3, 14 €.', { record: { prices } })).toEqual([])
     expect(doubtsOf('Tarifs : 8, 14 €.', { record: { prices } })).toEqual(['✗ price: 8'])

@@ -184,6 +184,7 @@ const placeHeads: Record<string, Gender> = {
   dôme: 'M',
   espace: 'M',
   forum: 'M',
+  kursaal: 'M',
   manège: 'M',
   quai: 'M',
   zénith: 'M',

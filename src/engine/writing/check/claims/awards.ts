@@ -156,7 +156,7 @@ function others(scene: Scene): Finding[] {
     const span = upToTaken(scene, cut(scene, { start: match.index, end: match.index + match[0].trimEnd().length }))
     const written = scene.reading.folded.slice(span.start, span.end)
     if (!scene.taken.isFree(span) || isWithinName(scene.names, span, true) || !isPrize(scene, span, written)) return []
-    if (opensAPerson(scene, span) || namesAPlace(scene, span)) return []
+    if (opensAName(scene, span) || namesAPlace(scene, span)) return []
     const named = withRank(scene, withCategory(scene, span))
     scene.taken.claim(named)
     return [judge(scene, named, scene.reading.folded.slice(named.start, named.end))]
@@ -172,12 +172,11 @@ function upToTaken(scene: Scene, whole: Span): Span {
     : whole
 }
 
-/** « Oscar Lindqvist porte le spectacle », « Victoire Duval »: who bears the name of a prize is none. */
-function opensAPerson({ names, facts, reading }: Scene, span: Span): boolean {
+/** « Oscar Lindqvist porte le spectacle », « Bourse du Travail »: who or what bears the name of a prize, and is named by the record, is none. */
+function opensAName({ names, facts, reading }: Scene, span: Span): boolean {
   const own = names.find(({ start, end }) => start === span.start && end > start)
-  return (
-    own !== undefined && facts.people.some(({ name }) => foldText(name) === reading.folded.slice(own.start, own.end))
-  )
+  const known = [...facts.people, ...facts.venues, ...facts.halls, ...facts.companies]
+  return own !== undefined && known.some(({ name }) => foldText(name) === reading.folded.slice(own.start, own.end))
 }
 
 /** « salle Molière », « rue Molière »: a place that bears the name of a prize is none. */
