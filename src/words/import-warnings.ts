@@ -95,7 +95,7 @@ const fr = {
   'warning.bounced':
     '{rows, plural, one {# ligne dit que son adresse e-mail ne fonctionne plus} other {# lignes disent que leur adresse e-mail ne fonctionne plus}} (erreur, « bounce », poste quitté) : elle reste dans la fiche, et rien ne lui est envoyé',
   'warning.cancelled-by-remark':
-    '{seats, plural, one {# place n’a pour remarque que son annulation (« annulé », « remboursé le… ») : elle est retirée} other {# places n’ont pour remarque que leur annulation (« annulé », « remboursé le… ») : elles sont retirées}}. Pour les compter, dites dans « Sens des colonnes » que cette colonne ne sert pas',
+    '{seats, plural, one {# place n’a pour remarque que son annulation (« annulé », « remboursé le… », « déplacé au… ») : elle est retirée} other {# places n’ont pour remarque que leur annulation (« annulé », « remboursé le… », « déplacé au… ») : elles sont retirées}}. Pour les compter, dites dans « Sens des colonnes » que cette colonne ne sert pas',
   'warning.rebates':
     '{rows, plural, one {# ligne de remise ne compte} other {# lignes de remise ne comptent}} aucune place : {rows, plural, one {elle retire} other {elles retirent}} {euros, number} € de la recette',
   'warning.cancelled-by-payment':
@@ -188,7 +188,7 @@ const en: Record<keyof typeof fr, string> = {
   'warning.performances-emptied':
     'Warning: {performances, plural, one {# performance has} other {# performances have}} no ticket left in this state',
   'warning.sales-to-come':
-    'Some sales are dated in the future (up to {day, date, medium}): days and months may be swapped. See “Meaning of columns”.',
+    'Some sales are dated in the future (up to {day, date, medium}): days and months may be swapped. See “Meaning of the columns”.',
   'warning.other-products':
     '{rows, plural, one {# sale that is no seat is} other {# sales that are no seats are}} set aside, with €{euros, number}: {labels}. {rows, plural, one {It counts} other {They count}} neither as seats nor in the receipts of shows',
   'warning.article-families':
@@ -260,7 +260,7 @@ const en: Record<keyof typeof fr, string> = {
   'warning.performances-unlisted':
     '{performances, plural, one {# performance to come is not in this full state ({named})} other {# performances to come are not in this full state ({named}…)}}: {seats, plural, one {# seat stays sold there} other {# seats stay sold there}}. If that is wrong, export these performances too, or say that they are cancelled',
   'warning.answers-unread':
-    'The answers in {columns} are not read: all seats are counted, those of who declined or did not answer too. To remove them, write “confirmed”, “cancelled” or “pending” there, and say under “Meaning of columns” that it is the state',
+    'The answers in {columns} are not read: all seats are counted, those of who declined or did not answer too. To remove them, write “confirmed”, “cancelled” or “pending” there, and say under “Meaning of the columns” that it is the state',
   'warning.tickets-shared':
     '{shared, plural, one {# ticket is} other {# tickets are}} in “{other}” too: counted once, in the state told by “{this}”, whose sales are more recent{cancelled, plural, =0 {} one { (# has been cancelled since)} other { (# have been cancelled since)}}',
   'warning.permission-unread':
@@ -280,11 +280,11 @@ const en: Record<keyof typeof fr, string> = {
   'warning.bounced':
     '{rows, plural, one {# row says that its e-mail address no longer works} other {# rows say that their e-mail address no longer works}} (error, bounce, job left): it stays in the record, and nothing is sent to it',
   'warning.cancelled-by-remark':
-    '{seats, plural, one {# seat has nothing in its remark but its cancellation (“cancelled”, “refunded on…”): it is removed} other {# seats have nothing in their remark but their cancellation (“cancelled”, “refunded on…”): they are removed}}. To count them, say in “Meaning of columns” that this column is not used',
+    '{seats, plural, one {# seat has nothing in its remark but its cancellation (“cancelled”, “refunded on…”, “moved to…”): it is removed} other {# seats have nothing in their remark but their cancellation (“cancelled”, “refunded on…”, “moved to…”): they are removed}}. To count them, say in “Meaning of the columns” that this column is not used',
   'warning.rebates':
     '{rows, plural, one {# line of discount counts} other {# lines of discount count}} no seat: {rows, plural, one {it takes} other {they take}} €{euros, number} off the receipts',
   'warning.cancelled-by-payment':
-    '{seats, plural, one {# seat is called cancelled or refunded in the column of payments: it is removed} other {# seats are called cancelled or refunded in the column of payments: they are removed}}. To count them, say in “Meaning of columns” that this column is not used',
+    '{seats, plural, one {# seat is called cancelled or refunded in the column of payments: it is removed} other {# seats are called cancelled or refunded in the column of payments: they are removed}}. To count them, say in “Meaning of the columns” that this column is not used',
   'warning.cancelled-in-remark':
     '{seats, plural, one {# seat is called cancelled or refunded in a remark, and still counts} other {# seats are called cancelled or refunded in a remark, and still count}}: once imported, the repair “Count as cancelled…” removes them, and can be taken back',
   'warning.refund-lines':
@@ -361,7 +361,7 @@ const en: Record<keyof typeof fr, string> = {
   'warning.title-told':
     'The title of the table or the name of the file tells the performance of all its rows: {hasShow, select, yes {“{show}”, } other {}}{day, date, medium}{hasTime, select, yes { at {hours}:{minutes}} other {}}. If it is another, mend it in “Meaning of the columns”',
   'warning.festival-told':
-    'No column names a show: each date is read as a performance of “{show}”, from the title of the table or the name of the file. If it is not that, say the show in “Meaning of columns”',
+    'No column names a show: each date is read as a performance of “{show}”, from the title of the table or the name of the file. If it is not that, say the show in “Meaning of the columns”',
   'warning.show-of-column':
     'No column is called “show”: the column “{column}”, which says one thing for each performance, is read as the show. If it is not, say so in “Meaning of the columns”',
   'warning.date-of-performance':
