@@ -35,3 +35,13 @@ it('remembers the answer for the next file of the same columns', async () => {
   const next = await fresh.takenFile({ 'suite.csv': [header, ...rows.map((row) => `2${row}`)] })
   expect(next).toMatchObject({ seats: 4 })
 })
+
+it('asks for no words where a code says what it means, and answers a letter that two houses read otherwise', async () => {
+  const sold = ['OK', 'OK', 'VTE', 'ANN'].map((code, at) => `${1001 + at};Le Bal;01/12/2026 15:00;Plein;20,00;${code}`)
+  const plain = await fresh.takenFile({ 'billets.csv': [header.replace('ST', 'Statut'), ...sold] })
+  expect(plain.read.columns.find(({ name }) => name === 'Statut')?.codes).toBeUndefined()
+  const letters = ['V', 'V', 'E', 'A'].map((code, at) => `${2001 + at};Le Bal;02/12/2026 15:00;Plein;20,00;${code}`)
+  await expect(fresh.takenFile({ 'suite.csv': [header, ...letters] })).rejects.toMatchObject({ code: 'letter-unclear' })
+  const mappings = { '*': told({ V: 'sold', E: 'cancelled', A: 'cancelled' }) }
+  expect(await fresh.takenFile({ 'suite.csv': [header, ...letters] }, { mappings })).toMatchObject({ seats: 2 })
+})

@@ -98,7 +98,10 @@ export async function describeTable(path: string, options: DescribeOptions = {})
       table,
     ),
   })
-  const stated = withToldStates(withLegend(recognised.columns, profiles, table.skipped), profiles)
+  const stated = withToldStates(withLegend(recognised.columns, profiles, table.skipped), {
+    profiles,
+    isKnownLayout: recognised.layout !== null,
+  })
   const lettered = withBlankLegend({ columns: stated, profiles, skipped: table.skipped, first })
   const parted = withArticleFamilies(withTariffLegend(lettered, profiles, table.skipped), first)
   const legible = withArticlesBesideEntries(withTitlesOfOthers(parted, first), first)

@@ -76,13 +76,10 @@ export function MeaningTable({ columns, onColumn }: MeaningTableProps): ReactNod
   )
 }
 
+type ColumnProps = Pick<MeaningTableProps, 'onColumn'> & { column: ReadColumn; place: number; label: string }
+
 /** The readings between which only a person can choose: another meaning, or another order of days and months. */
-function Candidates({
-  column,
-  place,
-  label,
-  onColumn,
-}: Pick<MeaningTableProps, 'onColumn'> & { column: ReadColumn; place: number; label: string }): ReactNode {
+function Candidates({ column, place, label, onColumn }: ColumnProps): ReactNode {
   const { t } = useLingui()
   const sentence = useSentence()
   if (column.meaning === 'status' && column.codes)
@@ -114,12 +111,7 @@ function Candidates({
 }
 
 /** What each code of a state means, to say where no legend does. */
-function StateCodes({
-  column,
-  place,
-  label,
-  onColumn,
-}: Pick<MeaningTableProps, 'onColumn'> & { column: ReadColumn; place: number; label: string }): ReactNode {
+function StateCodes({ column, place, label, onColumn }: ColumnProps): ReactNode {
   const { t } = useLingui()
   const options: readonly Option<StateAnswer>[] = [
     { key: 'sold', label: t`vendue` },

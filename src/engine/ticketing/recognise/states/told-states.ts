@@ -1,4 +1,5 @@
 import type { ReadColumn, StateAnswer } from '../../../../contract/index.ts'
+import { readStatus } from '../../clean/index.ts'
 import type { ColumnProfile } from '../profile/column-profile.ts'
 import { codesOf } from './status-custom.ts'
 
@@ -12,17 +13,28 @@ const wordOf: Readonly<Record<StateAnswer, string>> = {
 /** Longer ones are words, which say themselves what they mean. */
 const longestCode = 4
 
+/** « OK », « VTE » say what they mean; a letter alone, one time or the other, does not. */
+function needsWords(code: string): boolean {
+  return code.length === 1 || readStatus(code) === null
+}
+
 /**
- * The columns, that of a state with the codes that it holds where they are few and short, and with what a person said of them: their word stands before any
- * legend or custom.
+ * The columns, that of a state with the codes that a person may have to explain, where they are few and short, and with what a person said of them: their
+ * word stands before any legend or custom. The codes of a known layout are explained by it.
  */
-export function withToldStates(columns: readonly ReadColumn[], profiles: readonly ColumnProfile[]): ReadColumn[] {
+export function withToldStates(
+  columns: readonly ReadColumn[],
+  { profiles, isKnownLayout }: { profiles: readonly ColumnProfile[]; isKnownLayout: boolean },
+): ReadColumn[] {
   return columns.map((column, index) => {
-    if (column.meaning !== 'status') return column
-    const codes = codesOf(profiles[index]).toSorted()
-    if (codes.length === 0 || codes.some((code) => code.length > longestCode)) return column
-    if (column.states === undefined) return { ...column, codes }
-    const told = Object.entries(column.states).map(([code, answer]) => [code.trim().toUpperCase(), wordOf[answer]])
+    const { states } = column
+    if (column.meaning !== 'status' || (isKnownLayout && states === undefined)) return column
+    const held = codesOf(profiles[index])
+    if (held.some((code) => code.length > longestCode)) return column
+    const codes = held.filter((code) => needsWords(code) || states?.[code] !== undefined).toSorted()
+    if (codes.length === 0) return column
+    if (states === undefined) return { ...column, codes }
+    const told = Object.entries(states).map(([code, answer]) => [code.trim().toUpperCase(), wordOf[answer]])
     return {
       ...column,
       codes,
