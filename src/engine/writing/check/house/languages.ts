@@ -126,7 +126,6 @@ const codes: Readonly<Record<string, string>> = {
   francoprovencal: 'frp',
   savoyard: 'frp',
   patois: 'frp',
-  joual: 'fr-ca',
   cajun: 'frc',
   ewe: 'ee',
   fon: 'fon',
