@@ -17,6 +17,7 @@ import { joinsOf } from './joins.ts'
 import { judgeSet } from './judge-set.ts'
 import { normaliseSet } from './normalise-set.ts'
 import { previewImport } from './preview-import.ts'
+import { withProvedRefunds } from './proved-refunds.ts'
 import { dataDayOf, proposeScope } from './scope.ts'
 import { oldestFirst, withStateDays } from './states-in-set.ts'
 import { besideTotalLine } from './total-line.ts'
@@ -39,7 +40,8 @@ export async function importFiles(house: House, request: ImportRequest): Promise
   await mkdir(workFolder, { recursive: true, mode: 0o700 })
   try {
     const read = await normaliseSet(house, { ...request, files: set.files, workFolder })
-    const kept = await forgetErased(house, await withJoinedNumbers(house, read))
+    const joined = await withJoinedNumbers(house, read)
+    const kept = await forgetErased(house, await withProvedRefunds(house, joined))
     const dated = request.scope === 'addition' ? kept : await withStateDays(house, kept, request.today)
     const normalised = await countedOnce(await house.folder.warehouse(), oldestFirst(dated))
     const control = await controlOf(house, { id, request, normalised })

@@ -10,6 +10,8 @@ import { acceptRepair, listRepairs, repairEffect, undoRepair } from './repairs.t
 const head = 'N° billet;Date de commande;Spectacle;Date de la séance;Heure séance;Tarif;Prix;N° client;Nom;Email'
 const line = (number: number, price: string, email = `client${number}@free.fr`) =>
   `${number};20/11/2026 10:00;Bérénice;18/12/2026;20:30;Plein tarif;${price};00${number};Morel;${email}`
+/** A line that does not prove by itself to be a refund: it calls its tariff otherwise than the sale. */
+const back = (number: number, price: string) => line(number, price).replace('Plein tarif', 'Plein')
 
 describe('repairs of the data', () => {
   let root: string
@@ -20,7 +22,7 @@ describe('repairs of the data', () => {
     await run('semaine-1.csv', [
       line(1, '28,00'),
       line(2, '28,00'),
-      line(2, '-28,00'),
+      back(2, '-28,00'),
       line(3, '2800,00'),
       line(4, '28,00', 'zoe@gmial.com'),
     ])
@@ -53,7 +55,7 @@ describe('repairs of the data', () => {
     const control = await run('semaine-2.csv', [
       line(1, '28,00'),
       line(2, '28,00'),
-      line(2, '-28,00'),
+      back(2, '-28,00'),
       line(3, '2800,00'),
       line(4, '28,00', 'zoe@gmial.com'),
       line(5, '28,00', 'ana@gmial.com'),
@@ -91,7 +93,7 @@ describe('repairs of the data', () => {
   })
 
   it('find the sale of a refund as any refund finds its own, in another file too, and leave alone one without a sale', async () => {
-    await run('remboursements.csv', [line(1, '-28,00'), line(9, '-5,00')], 'addition')
+    await run('remboursements.csv', [back(1, '-28,00'), back(9, '-5,00')], 'addition')
     const effect = await repairEffect(house, 'repair.refund-cancels')
     expect(effect.before.found).toBe(3)
     // Tickets 3, 4 and 5, and the line of 9 as the file has it.
