@@ -17,6 +17,7 @@ export const cleaningRules = [
   'money-other-currency',
   'number-decimal-dropped',
   'status-unknown',
+  'quantity-sign-moved',
   'quantity-in-words',
   'quantity-unit-dropped',
   'quantity-summed',

@@ -184,6 +184,7 @@ async function normaliseOne(
     untoldFingerprint: output.untoldFingerprint,
     scopeProposed: output.scopeProposed,
     refundLines: output.refundLines,
+    unplacedRows: output.unplacedRows,
     normalised: output.normalised,
     corrections: output.corrections,
     rejected: output.rejected,

@@ -64,10 +64,10 @@ export async function previewImport(house: House, input: PreviewInput): Promise<
   })
 }
 
-/** True when no two lines can be of the same seat or order: no refund, cancellation or passage at the doors, one grain, and files of another system or of performances of other days. */
+/** True when no two lines can be of the same seat or order: no refund, cancellation or passage at the doors, no ticket that another file dates, one grain, and files of another system or of performances of other days. */
 function standApart(files: readonly NormalisedFile[]): boolean {
   const bearsOnSales = ({ control }: NormalisedFile) => control.grain === 'cancellations' || control.grain === 'scans'
-  if (files.some((file) => file.refundLines > 0 || bearsOnSales(file))) return false
+  if (files.some((file) => file.refundLines > 0 || file.unplacedRows > 0 || bearsOnSales(file))) return false
   const sales = files.filter(({ control }) => control.grain === 'tickets' || control.grain === 'orders')
   if (sales.length > 0 && files.some(areCountedBySeller)) return false
   if (new Set(sales.map(({ control }) => control.grain)).size > 1) return false

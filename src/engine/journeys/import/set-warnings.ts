@@ -6,6 +6,7 @@ import { countsBySeller } from './counts-by-seller.ts'
 import { haveNoDayInCommon, seatKey } from './states-in-set.ts'
 import { takenOverWarnings } from './taken-over-warnings.ts'
 import type { NormalisedFile } from './types.ts'
+import { unplacedWarnings } from './unplaced-warnings.ts'
 
 /** By the hash of the file on whose control each is said. */
 type Warnings = Map<string, FileControl['warnings']>
@@ -24,7 +25,8 @@ interface FoldedSet {
 export async function setWarnings(inside: Warehouse, set: FoldedSet): Promise<Warnings> {
   const all = [
     ...[refundWarnings, stateWarnings, sharedWarnings, unlistedWarnings, orderWarnings, cancellationWarnings],
-    ...[scanWarnings, correctedWarnings, titleWarnings, hourWarnings, takenOverWarnings, countsBySeller],
+    ...[scanWarnings, correctedWarnings, titleWarnings, hourWarnings, takenOverWarnings, unplacedWarnings],
+    countsBySeller,
   ]
   let warnings: Warnings = new Map()
   for (const warningsOf of all) warnings = joined(warnings, await warningsOf(inside, set))

@@ -65,8 +65,10 @@ export interface NormalisedFile {
   path: string
   source: string
   scopeProposed: 'full' | 'addition'
-  /** Lines that take another back. */
+  /** Lines that take another back, or may. */
   refundLines: number
+  /** Lines of sale that name no moment: another file may tell theirs. */
+  unplacedRows: number
   fingerprint: string
   /** Of the header that would have been read if nothing had been told of the reading; null when nothing was. */
   untoldFingerprint: string | null

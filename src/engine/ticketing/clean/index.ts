@@ -54,6 +54,7 @@ export {
   isExchange,
   isGivenBackInPart,
   isOfExchange,
+  isTakenBackProduct,
   isTakingBack,
   operationKind,
   readStatus,

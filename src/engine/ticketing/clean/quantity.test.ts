@@ -8,6 +8,8 @@ describe('a number of seats', () => {
       '2,0': [2, 'number-decimal-dropped'],
       '-3': [-3, null],
       '\u22123': [-3, null],
+      '1-': [-1, 'quantity-sign-moved'],
+      '12,00-': [-12, 'quantity-sign-moved'],
       Deux: [2, 'quantity-in-words'],
       une: [1, 'quantity-in-words'],
       drie: [3, 'quantity-in-words'],
@@ -36,6 +38,8 @@ describe('a number of seats', () => {
     for (const raw of [
       '2 ou 3',
       '2,5',
+      '3-4',
+      '2 -',
       '3 h',
       '15 €',
       '2e',

@@ -17,6 +17,8 @@ const inLetters =
   /^(?!.*\d ?(?:h|min|mn|ans?|er|e?me|eur?|km|m)\b)\d{1,3} ?[a-z]{1,4}\.?(?: ?[+&,/]? ?\d{1,3} ?[a-z]{1,4}\.?)+$/
 /** « 5 → 4 »: what is left of it, the last. */
 const corrected = /^\d{1,3} ?(?:→|⇒|➔|->|=>|-->)(?: ?\d{1,3} ?(?:→|⇒|➔|->|=>|-->))* ?(\d{1,3})$/
+/** « 1- », as accounting writes less than nothing; « 2 - » and « 3-4 » are no such number. */
+const signLast = /^\s*(\d{1,6})(?:[.,]0+)?[-\u2212]\s*$/
 const about = /^(environ|env\.?|approx\.?|a peu pres|autour de|about|ongeveer|ca\.?|[~≈±]) ?/
 const aboutAfter = / ?(environ|env\.?|approx\.?|max\.?|maximum|\?)$/
 
@@ -28,6 +30,8 @@ const aboutAfter = / ?(environ|env\.?|approx\.?|max\.?|maximum|\?)$/
 export function cleanQuantity(raw: string): Cleaned<number> {
   const whole = cleanInteger(raw.replace(/^\s*\u2212/, '-'))
   if (!('rejected' in whole)) return whole
+  const [, returned] = signLast.exec(raw) ?? []
+  if (returned !== undefined) return { value: -Number(returned), rule: 'quantity-sign-moved' }
   const folded = foldLabel(raw)
   const [, left] = corrected.exec(folded) ?? []
   if (left !== undefined) return { value: Number(left), rule: 'quantity-corrected' }

@@ -44,6 +44,16 @@ export function isTakingBack(label: string | null): boolean {
   return takingBack.test(folded) || exchangeSide(folded) === 'given'
 }
 
+/**
+ * True for a kind of product, or of line, that takes a sale back and says nothing else (« Annulation », « Remboursement billet »): what flat files write in place of
+ * an operation. « Assurance annulation » and « Avoir » are sold.
+ */
+export function isTakenBackProduct(label: string): boolean {
+  return /^(annulations?|annulee?s?|rembours(ements?|ee?s?)|contre-?passations?|extournes?|refund(s|ed)?|cancell?ations?|cancell?ed|annulering|terugbetaling)( (d[eu]s? |of )?(billets?|places?|ventes?|tickets?|sales?))?$/.test(
+    foldLabel(label),
+  )
+}
+
 const taken = /\b(entrees?|entrante?s?|nouveaux?|nouvelles?|nouv|emission|in|new)\b|\+/
 const given = /\b(sorties?|sortante?s?|anciens?|anciennes?|depart|retour|reprise|out|old)\b|-$/
 

@@ -84,6 +84,7 @@ export function createGroupReader(of: {
       })),
     )
     .filter(({ column }) => column.meaning !== 'unknown')
+    .sort((one, other) => rankIn(of.layout, one.column) - rankIn(of.layout, other.column))
     .sort((one, other) => Number(comesFirst(other.column)) - Number(comesFirst(one.column)))
 
   // The last cell that was filled, by column, from one group to the next.
@@ -126,6 +127,13 @@ function amountOf(
 /** What an answer asks for by itself comes before the seats that were offered, and the last count of a group before the one that it had announced. */
 function comesFirst({ format, meaning, name }: ReadColumn): boolean {
   return format === 'of-answer' || (meaning === 'quantity' && isLastCount(name))
+}
+
+/** Of two columns of one meaning, the first of the layout gives it, wherever the export puts them: the start of a session before that of its event. What a person chose comes first. */
+function rankIn(layout: Layout | null, { name, confidence }: ReadColumn): number {
+  if (layout === null) return 0
+  const rank = layout.columns.findIndex((column) => normaliseHeader(column.name) === normaliseHeader(name))
+  return confidence >= 1 ? -1 : rank < 0 ? layout.columns.length : rank
 }
 
 /** Meanings of columns that say the day of a performance and something else together. */

@@ -3,6 +3,7 @@ import {
   isExchange,
   isGivenBackInPart,
   isOfExchange,
+  isTakenBackProduct,
   isTakingBack,
   partNameState,
   partTitleState,
@@ -27,7 +28,7 @@ import { number, rowPrice, seats, startsAt, text } from './said-values.ts'
  * tickets (P1). A mark only takes away: « Supprimé : 1 » or « Annulé le : 11/03 » beside « Payé » is no seat, « Payé : non » beside « Confirmé » is unpaid.
  */
 export const saleStatus = oncePerGroup((said: MeantGroup): Coded<string> => {
-  const named = combine(text(said, 'status'), text(said, 'operation'), (status, operation) => status ?? operation)
+  const named = stateNamed(said)
   const replaced = combine(named, said.of('replacesTicket'), (name, ticket) => ticket !== null && isExchange(name))
   const signed = combine(named, isAmongSigned(said), (name, isAmong) => isAmong && isOfExchange(name))
   const label = combine(named, combine(replaced, signed, either), (name, isNew) => (isNew ? 'sold' : readStatus(name)))
@@ -58,6 +59,13 @@ export const saleStatus = oncePerGroup((said: MeantGroup): Coded<string> => {
   ].reduce((one, other) => combine(one, other, either), isOppositeOfSale(said))
   const told = combine(state, isUndone, (status, is) => (is && status !== 'ignored' ? 'cancelled' : status))
   return combine(told, isReplacement(said), (status, is) => (is ? 'ignored' : status))
+})
+
+/** What names the state of a row: a kind of product that takes a sale back (« Type de produit : Annulation »), else its status, else its operation. */
+const stateNamed = oncePerGroup((said: MeantGroup): Coded<string | null> => {
+  const named = combine(text(said, 'status'), text(said, 'operation'), (status, operation) => status ?? operation)
+  const product = text(said, 'productType')
+  return combine(named, product, (name, kind) => (kind !== null && isTakenBackProduct(kind) ? kind : name))
 })
 
 const replaces = /^(remplace|en remplacement de|replaces)\b.*\d/i
@@ -186,9 +194,7 @@ function isOppositeOfSale(said: MeantGroup): Coded<boolean> {
 
 /** 1 for a line that takes another back, by the name of its operation, its seats below zero, or its money given back. */
 export const takesBack = oncePerGroup((said: MeantGroup): Coded<number> => {
-  const byName = combine(text(said, 'status'), text(said, 'operation'), (status, operation) =>
-    isTakingBack(status ?? operation),
-  )
+  const byName = mapCoded(stateNamed(said), isTakingBack)
   const byMoney = mapCoded(rowPrice(said), (cents) => (cents ?? 0) < 0)
   // A free ticket comes again under its number, with no sign to tell that this line takes it back.
   const isFree = combine(rowPrice(said), isNumbered(said), (cents, numbered) => numbered && cents === 0)

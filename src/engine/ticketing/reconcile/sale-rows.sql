@@ -11,6 +11,14 @@ FROM input_row i
 JOIN row_performance p ON p.file_number = i.file_number AND p.row = i.row
 WHERE i.grain IN ('tickets', 'orders');
 
+-- Tickets that have the number of a performance which no file dates, by file: their seats count nowhere until one does.
+CREATE OR REPLACE TEMP TABLE unplaced_ticket AS
+SELECT i.file_number, count(*) AS rows
+FROM input_row i
+WHERE i.grain = 'tickets' AND i.starts_at IS NULL AND i.status <> 'cancelled'
+  AND NOT EXISTS (SELECT 1 FROM row_performance p WHERE p.file_number = i.file_number AND p.row = i.row)
+GROUP BY i.file_number;
+
 DELETE FROM sale_row WHERE grain = 'orders'
   AND (source, performance_id) IN (SELECT DISTINCT source, performance_id FROM sale_row WHERE grain = 'tickets');
 

@@ -1,5 +1,11 @@
 import type { Meaning, ReadColumn } from '../../../../contract/index.ts'
-import { classifyTariff, foldLabel, isNonTicketProduct, tariffTakenBack } from '../../clean/index.ts'
+import {
+  classifyTariff,
+  foldLabel,
+  isNonTicketProduct,
+  isTakenBackProduct,
+  tariffTakenBack,
+} from '../../clean/index.ts'
 import { type RowGroup, textsOfColumn } from '../../read/index.ts'
 import { isOfArticles } from '../profile/dated-articles.ts'
 
@@ -32,7 +38,7 @@ export function withArticlesBesideEntries(columns: readonly ReadColumn[], first:
   const isTill = new Set(entries.map(({ label }) => foldLabel(label))).size >= fewestEntries
   if (!isTill || count(entries) < leastEntries * count(kinds)) return [...columns]
   if (!isOfArticles(column.name) && !kinds.some(({ label }) => isNonTicketProduct(label))) return [...columns]
-  const untold = kinds.filter(({ label }) => namesNoSeat(label))
+  const untold = kinds.filter(({ kind, label }) => namesNoSeat(label) && !isTakenBackProduct(kind))
   const named: ReadColumn = column.meaning === 'unknown' ? { ...column, ...asProducts } : column
   if (untold.length === 0) return columns.with(at, named)
   const legend = Object.fromEntries(untold.map(({ kind }) => [kind, `Hors billetterie (${kind})`]))
