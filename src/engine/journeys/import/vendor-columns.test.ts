@@ -92,6 +92,25 @@ it('keeps « Activité » of a list of contacts for what they do', async () => {
   expect(control?.grain).toBe('contacts')
 })
 
+it('knows a contact again by the number that SecuTix writes before the name, whatever class each visit is for', async () => {
+  const visit = (group: string, contact: string) =>
+    `12.03.2026 10:00;Visite des coulisses;${group};204501;Vente;28;${contact};Confirmée`
+  const control = await run('visites.csv', [
+    'Date heure du produit;Produit;Nom du groupe;N° dossier d’achat;Type opération;Nb total de personnes par guide;Contact du dossier d’achat;Etat de la visite',
+    visit('ECOLE DES TROIS PONTS - CE1', '(50100421) MERCADOUR Ana'),
+    visit('ECOLE DES TROIS PONTS - CM2', '(50100421) MERCADOUR Ana'),
+    visit('MJC DU VALLON', '(50100433) LAVERGNOL Ivo'),
+  ])
+  expect(control).toMatchObject({ seats: 84 })
+  const records = await (await fresh.house.warehouse()).run(
+    'SELECT customer_number AS number, full_name AS name FROM contact_record ORDER BY 1',
+  )
+  expect(records).toEqual([
+    { number: '50100421', name: 'MERCADOUR Ana' },
+    { number: '50100433', name: 'LAVERGNOL Ivo' },
+  ])
+})
+
 async function run(name: string, lines: readonly string[]) {
   const path = join(fresh.root, name)
   await writeFile(path, lines.join('\n'))

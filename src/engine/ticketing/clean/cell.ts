@@ -37,7 +37,7 @@ const byMeaning: Partial<Record<Meaning, Cleaner>> = {
   seriesId: cleanIdentifier,
   showKey: cleanIdentifier,
   performanceKey: cleanIdentifier,
-  customerNumber: cleanCustomerNumber,
+  customerNumber: (raw, { format }) => (format === 'in-brackets' ? numberBefore(raw) : cleanCustomerNumber(raw)),
   recordNumber: cleanIdentifier,
   seat: cleanIdentifier,
   seatRow: cleanIdentifier,
@@ -123,6 +123,12 @@ function quantityAs(raw: string, format: string | null): Cleaned {
   if (format === 'of-answer') return { value: seatsOfAnswer(raw), rule: null }
   const [, along] = (format === 'with-guest' && /^\+ ?(\d{1,2})$/.exec(raw.trim())) || []
   return along === undefined ? cleanQuantity(raw) : { value: 1 + Number(along), rule: 'quantity-summed' }
+}
+
+/** The number of a customer in brackets before the name; null where there is none. */
+function numberBefore(raw: string): Cleaned {
+  const [, number = null] = /^\s*\((\d+)\)/.exec(raw) ?? []
+  return number === null ? nothing : cleanCustomerNumber(number)
 }
 
 /** In a column of e-mail addresses or telephone numbers, a cell that is the other one's: it is read as that. */

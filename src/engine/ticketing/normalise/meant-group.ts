@@ -74,9 +74,10 @@ export function createGroupReader(of: {
   const currency = of.columns[currencyIndex]?.format ?? null
   const hasTariff = of.columns.some(({ meaning }) => meaning === 'tariff')
   const hasSeats = of.columns.some(({ meaning }) => ofOneSeat.has(meaning))
+  const hasCustomer = of.columns.some(({ meaning }) => meaning === 'customerNumber')
   const readers = of.columns
     .flatMap((column, index) =>
-      readAs(column, { isOfContacts: of.grain === 'contacts', hasSeats }).map((one) => ({
+      readAs(column, { isOfContacts: of.grain === 'contacts', hasSeats, hasCustomer }).map((one) => ({
         column: one,
         index,
         read: cellReader(one, of.layout),
@@ -192,9 +193,9 @@ function readAbove({ text, isAbove }: WrittenCell, read: (text: string) => ReadC
  */
 function readAs(
   column: ReadColumn,
-  { isOfContacts, hasSeats }: { isOfContacts: boolean; hasSeats: boolean },
+  { isOfContacts, hasSeats, hasCustomer }: { isOfContacts: boolean; hasSeats: boolean; hasCustomer: boolean },
 ): ReadColumn[] {
-  const { meaning, format } = column
+  const { meaning, format, samples } = column
   const also = (other: Meaning, how: string, type: ReadColumn['type'] = 'email') => ({
     ...column,
     meaning: other,
@@ -205,6 +206,8 @@ function readAs(
   if (meaning === 'status' && format === 'answers') return [also('quantity', 'of-answer', 'integer'), column]
   if (!isOfContacts && format === 'or-phone') return [column, also('phone', 'or-email', 'phone')]
   if (!isOfContacts && isOrEmail) return [column, also('email', 'or-phone')]
+  if (!hasCustomer && meaning === 'fullName' && samples.length > 1 && samples.every(isAfterNumber))
+    return [column, also('customerNumber', 'in-brackets', 'text')]
   if (!isOfContacts && !hasSeats && (meaning === 'fullName' || meaning === 'lastName'))
     return [column, also('companions', 'after-name', 'integer')]
   if (!isOfContacts) return [column]
@@ -216,6 +219,11 @@ function readAs(
       also('email', 'swapped'),
     ]
   return meaning === 'attendeeEmail' ? [{ ...column, format: 'all' }] : [column]
+}
+
+/** « (50100421) MERCADOUR »: SecuTix writes the number of a contact before the name. */
+function isAfterNumber(name: string): boolean {
+  return /^\(\d{4,}\) ?\p{L}/u.test(name)
 }
 
 function textsAt({ columns, count }: RowGroup, index: number): Coded<string> {
