@@ -51,7 +51,7 @@ export function attributionOf(scene: Scene, quote: Span): Attribution | null {
 function ownSource(scene: Scene, quote: Span): Attribution | null {
   const { folded } = scene.reading
   const lead =
-    /^[\s.,*_(—–-]*(?:(?:ecri(?:t|vait)|a ecrit|not(?:e|ait)|titr(?:e|ait)|di(?:t|sait)|selon|pour|d'apres|resum(?:e|ait)|jug(?:e|eait)|in|(?:lit-on |a-t-on lu |lu )?dans|source ?:) )?(?:le |la |les |l')?/.exec(
+    /^[\s.,*_(—–-]*(?:(?:ecri(?:t|vait)|a ecrit|not(?:e|ait)|titr(?:e|ait)|di(?:t|sait)|selon|pour|d'apres|resum(?:e|ait)|jug(?:e|eait)|in|(?:lit-on |a-t-on lu |lu )?dans|source ?:|(?<=, )(?:s'(?:en )?)?\p{L}{3,}(?:e|it|ut|ait)) )?(?:le |la |les |l')?/u.exec(
       folded.slice(quote.end, quote.end + 40),
     )
   // « … ». Le Phare s'est dit « … »: a paper that opens the next sentence and leads to its own words.
@@ -108,7 +108,7 @@ export function speakerBefore(scene: Scene, quote: Span): Span | null {
 }
 
 const link =
-  "(?:[\\s.,]*(?::|,|[-–—|/·~>→]{1,2})?\\s*)(?:(?:(?:a-t-on|avons-nous|peut-on) )?(?:lu|lit-on|lire|écrit|écrivait|note|notait|titre|titrait|dit|selon|pour|d'après|dixit|résume|s'enthousiasme|s'exclame|juge|estime|conclut|salue|tranche|lance|affirme|confie|s'emballe|jure|assure|sourit|signé|signe|signait|l'avis est signé|(?:ces|les) mots sont (?:signés|de)|c'est signé|(?:voilà|c'est|tel est) ce qu'(?:en )?(?:écrit|dit|pense|retient)|c'est|la formule est de|le mot est de|dans|par|chez|de|du|aux?|in|vu par|vu dans|extrait de) ){0,3}"
+  "(?:[\\s.,]*(?::|,|[-–—|/·~>→]{1,2})?\\s*)(?:(?:(?:a-t-on|avons-nous|peut-on) )?(?:lu|lit-on|lire|écrit|écrivait|note|notait|titre|titrait|dit|selon|pour|d'après|dixit|résume|s'enthousiasme|s'exclame|juge|estime|conclut|salue|tranche|lance|affirme|confie|s'emballe|jure|assure|sourit|renchérit|surenchérit|poursuit|complète|répond|confirme|commente|observe|constate|relève|souligne|insiste|martèle|reprend|retient|ajoute|glisse|souffle|promet|prévient|trouve|signé|signe|signait|l'avis est signé|(?:ces|les) mots sont (?:signés|de)|c'est signé|(?:voilà|c'est|tel est) ce qu'(?:en )?(?:écrit|dit|pense|retient)|c'est|la formule est de|le mot est de|dans|par|chez|de|du|aux?|in|vu par|vu dans|extrait de) ){0,3}"
 /** « … » : Rideau Rouge », « … », dixit Rideau Rouge », « … » // Rideau Rouge »: who is named right behind. */
 const namedBehind = new RegExp(
   `^${link}${paper}(?=\\s*(?:$|[.!?,;:)\\]\\n|·•]|[-–—] |qui (?:le dit|l'écrit|parle)))`,
@@ -149,7 +149,7 @@ function namesIn(words: string, from: number): Span[] {
 }
 
 const said =
-  /^ ?, ?(?:a-t-on |peut-on |ainsi |y |s')?(?:ecri|not|titr|dit|dixit|lu|li[ts]|lance|ajout|resum|juge|estim|conclu|salu|tranch|affirm|confi|assur|enflamm|emball|enthousiasm|exclam|emerveill|amus|glisse|souffl|confess|jubil|pari|promet|avou|previen|relev|soulign|retien|retenu|selon|pour|d'apres|dans|chez)/
+  /^ ?, ?(?:a-t-on |peut-on |ainsi |y |s')?(?:ecri|not|titr|dit|dixit|lu|li[ts]|lance|ajout|resum|juge|estim|conclu|salu|tranch|affirm|confi|assur|enflamm|emball|enthousiasm|exclam|emerveill|(?:sur)?encher|rencher|poursui|complet|repond|confirm|comment|observ|constat|ajoute|conced|insist|martel|repren|repris|s'incline|raconte|rapport|decrit|trouv|amus|glisse|souffl|confess|jubil|pari|promet|avou|previen|relev|soulign|retien|retenu|selon|pour|d'apres|dans|chez)/
 const signer = /\p{Lu}[\p{L}\d'-]+(?: (?:(?:de la |de l'|de |du |des |et |la |le |l')?\p{Lu}[\p{L}\d'-]*))*/gu
 
 /** « … mais Rideau Rouge a déjà le sien : « … » »: of a quotation of the record, whoever else its clause names. */

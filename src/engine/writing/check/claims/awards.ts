@@ -228,13 +228,15 @@ function withCategory(scene: Scene, span: Span): Span {
 const rankAhead =
   /(?<!\p{L})(?<!\b(?:son|sa|leur|un|mon|notre|votre|ses|nos|vos) )((?:premier|1er|deuxieme|second|2e|2eme|troisieme|3e|3eme|quatrieme|4e)(?: (?:grand|premier))? )$/u
 
+const anyRank = /(?<!\p{L})(?:premier|1er|deuxieme|second|2e|2eme|troisieme|3e|3eme|quatrieme|4e)(?: grand)? prix/u
+
 /** « Deuxième Prix du Concours de Valmer » is not its « Premier Prix »: the rank that a prize is told with. */
 function withRank(scene: Scene, span: Span): Span {
   const rank = rankAhead.exec(scene.reading.folded.slice(Math.max(0, span.start - 24), span.start))?.[1]
   const isTold = rank !== undefined && /^(?:premier|1er)/.test(rank)
   // « Premier prix » of a record without ranks is a way of saying that it was won.
-  const hasFirst = (scene.facts.record.awards ?? []).some((award) => foldText(award).includes('premier'))
-  return rank === undefined || (isTold && !hasFirst) ? span : { start: span.start - rank.length, end: span.end }
+  const hasRanks = (scene.facts.record.awards ?? []).some((award) => anyRank.test(foldText(award)))
+  return rank === undefined || (isTold && !hasRanks) ? span : { start: span.start - rank.length, end: span.end }
 }
 
 function isPrize(scene: Scene, span: Span, written: string): boolean {
@@ -306,6 +308,16 @@ function isOtherOfName(award: string, written: string): boolean {
 
 const weak = new Set(['du', 'de', 'la', 'le', 'des', 'l', 'd', 'les', 'au', 'aux', 'en', 'a', 'et'])
 
+const ranks: Readonly<Record<string, string>> = {
+  '1er': 'premier',
+  '2e': 'deuxieme',
+  '2eme': 'deuxieme',
+  second: 'deuxieme',
+  '3e': 'troisieme',
+  '3eme': 'troisieme',
+  '4e': 'quatrieme',
+}
+
 /** « revient avec un Molière en poche »: where one carries a prize says nothing of which. */
 const carried =
   / (?:en (?:poche|main|vitrine|bandouliere)|a la (?:main|cle|boutonniere)|sous le bras|dans (?:la|les|sa|ses|leurs?) (?:valises?|bagages|poches?|besace|vitrine)|(?:a|dans) (?:son|leur) (?:palmares|actif|escarcelle)|au compteur)$/
@@ -313,7 +325,10 @@ const carried =
 /** « Molière du comédien 2021 » is « Molière 2021 du comédien »; « un Molière en 2021 » says less, truly. */
 function sameWords(award: string, written: string): boolean {
   const content = (text: string): string[] =>
-    text.split(/[^\p{L}\d]+/u).filter((word) => word !== '' && !weak.has(word))
+    text
+      .split(/[^\p{L}\d]+/u)
+      .filter((word) => word !== '' && !weak.has(word))
+      .map((word) => ranks[word] ?? word)
   const said = content(written.replace(winning, '').replace(carried, ''))
   const known = new Set(content(award))
   return said.length > 0 && said.every((word) => known.has(word) || known.has(word.replace(/s$/, '')))

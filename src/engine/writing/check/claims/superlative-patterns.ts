@@ -276,7 +276,9 @@ export const claims: readonly Claim[] = [
   `premiere?s? (?:au box-office|du classement|des ventes)[a-z' ]{0,30}`,
   // « le triomphe de la saison », « un succès international », « la nouvelle star de la danse »
   `(?:${determiner}|veritable |vraie? )?(?:nouvelle |nouveau |grande? |jeune )?${fame} (?!que |qui |dont )${upTo(5)}${within}`,
-  `(?:${determiner}|veritable |vraie? )?(?:${word} )?${fame} (?:et \\p{L}+ )?${absolute}[^.,;:!?\\n]{0,30}`,
+  // « le plus grand succès de la décentralisation »: the most of what is famed, whatever it is measured against
+  `(?:(?:le|la|les|du|des|l'une? des) )(?:${most} )(?:${word} )?${fame} (?:d(?:e |u |es |'))[^.,;:!?\\n]{2,40}`,
+  `(?:${determiner}|veritable |vraie? )?(?:${word} )?${fame} (?:et \\p{L}+ )?${absolute}(?! ?: ?(?:plus de |pres de )?\\d)[^.,;:!?\\n]{0,30}`,
   `(?:grand|enorme|immense|franc|vif|vrai|veritable|fort de (?:son|ce|leur)|apres (?:le|son|un)|devant le|face au) (?:${word} )?(?:succes|triomphe)(?! de\\b)`,
   `(?:le|la|l') ?(?:grande?s? |beau |belle |vrai |seul |gros |grosse )?${works} (?:${word} )?(?:de l'annee|de l'ete|de l'hiver|de l'automne|du printemps|de la (?:saison|decennie|rentree|generation)|du (?:siecle|moment))`,
   `(?:deja |devenue? |un (?:spectacle|classique) |une piece |comedie )culte(?:s)?(?! d)`,

@@ -151,8 +151,10 @@ function namesPlace(scene: Scene, match: RegExpExecArray, known: boolean): boole
   return known || !isWithinName(scene.names, { start: at, end: at + place.length - 1 })
 }
 
-/** « Et si c'était le plus beau jour du monde ? » claims nothing. */
+/** « Et si c'était le plus beau jour du monde ? » claims nothing; a record is one whoever asks. */
 function isQuestion(scene: Scene, span: Span): boolean {
+  if (/\brecords? (?:absolu|historique|national|d'affluence)/.test(scene.reading.folded.slice(span.start, span.end)))
+    return false
   const rest = scene.reading.plain.slice(sentenceAround(scene.reading, span).end).trimStart()
   // « Et si c'était le plus grand chapiteau du pays ? C'est même certain. » answers itself.
   return (

@@ -48,6 +48,12 @@ const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
       `(?:(?:a|ont) )?(?:ecri(?:t|vent)|invente(?:nt)?|imagine(?:nt)?) (?:toute )?(?:la|les|une|cette) (?:musiques?|partitions?|chansons|melodies)`,
       ['music'],
     ],
+    // « A et B composent la distribution »: who plays makes the cast, and no music.
+    [
+      `(?:compose|forme|constitue|complete)(?:nt)? (?:(?:a (?:eux|elles) (?:deux|trois|quatre|seuls?)|ensemble|ici) )?(?:l[ae]|toute la|l'essentiel de la|l'|une?|ce|cette|notre) ?(?:[a-z]+ )?(?:distribution|plateau|casting|affiche)`,
+      ['performance'],
+    ],
+    [`joue(?:nt|ra)? (?:(?:toute )?la|sa|leur|cette) (?:musique|partition)`, ['performance', 'music']],
     [`(?:imagine|invente|ecrit)(?:nt)? (?:cette|l'|une|toute cette) ?(?:histoire|fable|aventure|conte)`, ['text']],
     [
       `(?:(?:a|ont) (?:co-?)?ecrit|(?:co-?)?ecri(?:t|vent)(?! avec (?:l[ae] |les |l'|une? |des |s(?:on|a|es) |ce ))|signe(?:nt)? (?:(?:le|un|ce|ici le) (?:texte|livret)|(?:l'|une |cette |son )ecriture|les (?:mots|dialogues))|est l'aut(?:eur|rice)|raconte par ecrit|imagine(?:nt)? (?:ce texte|cette piece))`,

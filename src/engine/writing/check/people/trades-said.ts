@@ -75,7 +75,12 @@ function withoutTitles(scene: Scene, span: Span): string {
         words.slice(name.end - span.start),
       folded.slice(span.start, span.end),
     )
+    .replace(ofTheTitle, '')
 }
+
+/** « Le texte de « Le Cid » est de X »: of what the text is comes between the trade and who did it. */
+const ofTheTitle =
+  / (?:de |d'|du |des )[«"“*_]? ?x[x ,.:'’!?&-]*x ?[»"”*_]?(?= (?:est|sont|a ete|ont ete|revien|vien|sign))/
 
 /** « A, B (jeu) ; C (musique) »: only a cast has one bracket for several. */
 function isCastOfBracket(scene: Scene, hit: Span, all: readonly Span[]): boolean {

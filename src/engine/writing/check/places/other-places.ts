@@ -212,6 +212,9 @@ function isSlotFiller(scene: Scene, span: Span): boolean {
   )
 }
 
+/** « Notez-le : dimanche 3 mai »: a verb that tells one to do so is no place. */
+const inviting = /^\p{L}+(?:ez|ons)-(?:l[ae]s?|vous|nous|y|en|moi|lui|leur)$/u
+
 function strangers(scene: Scene, kind: PlaceKind & AtomKind, spans: readonly Span[]): Finding[] {
   return spans.flatMap((found) => {
     const span = trimEnd(scene, scene.taken.freeOpening(found))
@@ -226,6 +229,7 @@ function strangers(scene: Scene, kind: PlaceKind & AtomKind, spans: readonly Spa
     )
       return []
     const folded = scene.reading.folded.slice(span.start, span.end)
+    if (inviting.test(folded)) return []
     if (!scene.taken.isFree(span) || scene.facts.prose.includes(folded) || scene.facts.houseProse.includes(folded))
       return []
     if (scene.facts.otherNames.some((known) => foldText(known.name).includes(folded))) return []

@@ -11,7 +11,7 @@ export function otherAdjectives(scene: Scene): Span[] {
     if (sized !== null) return otherSizes(scene, sized[1] ?? '', sized[2] ?? '')
     const tied = /^(?:L[ea] |L')?(\p{Lu}\p{L}{2,}) (?:de la |de |du |des |d')(\p{Ll}{3,})$/u.exec(name)
     if (tied !== null) return otherComplements(scene, tied[1] ?? '', tied[2] ?? '')
-    const parts = /(\p{Lu}\p{L}{3,}) (\p{Ll}{3,})$/u.exec(name)
+    const parts = /(\p{Lu}\p{L}{3,}) (\p{Ll}{3,})$/u.exec(name) ?? inLowerCase.exec(name)
     if (parts === null) return []
     const [, noun = '', adjective = ''] = parts
     const lower = `${noun.charAt(0).toLowerCase()}${noun.slice(1)}`
@@ -19,7 +19,7 @@ export function otherAdjectives(scene: Scene): Span[] {
     return [
       ...scene.reading.plain.matchAll(
         new RegExp(
-          `(?<!\\p{L})(?:${noun}|(?<=(?<!\\p{L})(?:[Ll][ea]|[Aa]u|[Dd]u|[Ss]on|[Ss]a|[Nn]otre|[Ll]eur|[Vv]otre|[Cc]e|[Cc]ette|[Uu]ne?) )${lower}(?= ${hallAdjectives}(?!\\p{L}))) (\\p{Ll}{4,})(?= ?(?:[.,;:!?)\\n]|$)| (?:à|au|aux|du|de|des|en|sur|dans|près|et|pour|où|qui|vous|nous|ce|le)(?!\\p{L}))`,
+          `(?<!\\p{L})(?:${noun}|(?<=(?<!\\p{L})(?:[Ll][ea]|[Aa]u|[Dd]u|[Ss]on|[Ss]a|[Nn]otre|[Ll]eur|[Vv]otre|[Cc]e|[Cc]ette|[Uu]ne?|[Ee]n) |(?:^|[\\n(,:;·|•–—/]) ?)${lower}(?= ${hallAdjectives}(?!\\p{L}))) (\\p{Ll}{4,})(?= ?(?:[.,;:!?)\\n]|$)| (?:à|au|aux|du|de|des|en|sur|dans|près|et|pour|où|qui|vous|nous|ce|le)(?!\\p{L}))`,
           'gu',
         ),
       ),
@@ -28,6 +28,9 @@ export function otherAdjectives(scene: Scene): Span[] {
       .map((match) => ({ start: match.index, end: match.index + match[0].length }))
   })
 }
+
+/** A hall of the record written « salle bleue ». */
+const inLowerCase = new RegExp(`^(\\p{Ll}{4,}) (${hallAdjectives})$`, 'u')
 
 /** « sur le quai des pêcheurs » for the « Quai d'honneur », where one plays. */
 function otherComplements(scene: Scene, noun: string, complement: string): Span[] {

@@ -228,6 +228,8 @@ function meansAll(scene: Scene, span: Span): boolean {
 /** « les réservations sont ouvertes » is as true of the last seats. */
 function isOpen(scene: Scene, span: Span): boolean {
   const said = scene.reading.folded.slice(span.start, span.end)
+  // « la billetterie est encore bien garnie »
+  if (/garni|fourni|pourvu|achaland/.test(said)) return false
   return (
     /reserv|billetterie|ouvert|temps|tant qu(?!'on)|en vente/.test(said) ||
     (/en reste/.test(said) && !plenty.test(said))

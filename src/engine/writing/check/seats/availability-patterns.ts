@@ -35,7 +35,7 @@ export const seatPatterns: readonly (readonly [SeatState, RegExp])[] = (
     ['lastSeats', `encore ${few} ?${seats}|quelques ${seats}`],
     [
       'lastSeats',
-      `(?:presque|quasi(?:ment)?|bientot|pratiquement) (?:complet|plein|comble|toute?s? (?:${gone}))(?:e?s?)`,
+      `(?:presque|quasi(?:ment)?|bientot|pratiquement) (?:complet|plein|comble|toute?s? (?:${gone}))(?:e?s?)|(?:jauge|salle) (?:(?:est|sera) )?(?:presque|quasi(?:ment)?|bientot|pratiquement) (?:atteinte|remplie|pleine|complete|comble)|tout(?:es)? (?:est|sont|a ete) (?:presque|quasi(?:ment)?|pratiquement|bientot) (?:${gone}|complet)`,
     ],
     [
       'lastSeats',
@@ -108,7 +108,7 @@ export const seatPatterns: readonly (readonly [SeatState, RegExp])[] = (
     ],
     [
       'available',
-      'reservations? (?:est |sont )ouvertes?(?! (?:du|de|le|les|a|tous|jusqu|des|au))|(?:dates?|seances?|representations?|reservations?|soirees?|soirs?|matinees?)(?: d[eu] [^.;,!?\\n]{2,40}?)? (?:est |sont |restent )?(?:toutes |desormais |a present )*(?:encore |toujours |largement |grandes? |bien )ouvertes?(?!s| (?:aux|a (?!la)|sur))(?: a la (?:vente|reservation))?|(?:sont|est|restent|reste) (?:encore |toujours )(?:toutes )?ouvertes? a la (?:vente|reservation)|billetterie (?:est |reste |demeure )?(?:encore |toujours )?ouverte(?! (?:du|de|le|les|a|tous|jusqu))|reservations? (?:encore |toujours )(?:ouvertes?|possibles?)',
+      'reservations? (?:est |sont )ouvertes?(?! (?:du|de|le|les|a|tous|jusqu|des|au))|(?:dates?|seances?|representations?|reservations?|soirees?|soirs?|matinees?)(?: d[eu] [^.;,!?\\n]{2,40}?)? (?:est |sont |restent )?(?:toutes |desormais |a present )*(?:encore |toujours |largement |grandes? |bien )ouvertes?(?!s| (?:aux|a (?!la)|sur))(?: a la (?:vente|reservation))?|(?:sont|est|restent|reste) (?:encore |toujours )(?:toutes )?ouvertes? a la (?:vente|reservation)|(?:billetterie|caisse|salle|plan de salle) (?:est |reste |demeure )?(?:encore |toujours )?(?:bien |largement |joliment )?(?:garnie?|fournie?|pourvue?|achalandee?)(?! en )|billetterie (?:est |reste |demeure )?(?:encore |toujours )?ouverte(?! (?:du|de|le|les|a|tous|jusqu))|reservations? (?:encore |toujours )(?:ouvertes?|possibles?)',
     ],
     [
       'available',

@@ -81,6 +81,11 @@ export const quantityPatterns: readonly (readonly [SeatState, RegExp, 'seats' | 
     ],
     ['lastSeats', "(?:il )?(?:ne |n')(?:en )?reste(?:nt)? (?:plus )?qu(?:e |')(?:des miettes|trois fois rien)", 'them'],
     [
+      'lastSeats',
+      "(?:il )?(?:ne |n'|n'en |en )?reste (?:vraiment )?(?:presque|quasiment|pratiquement) (?:plus )?rien(?! (?:de|d'|que|qu')(?!\\p{L}))",
+      'them',
+    ],
+    [
       'available',
       `${seat}(?: \\p{L}+)?,? (?:on|vous|nous) n'en manqu(?:e|ez|ons) pas|ne manqu(?:e|ent|ons|ez|era|eront|erez) (?:pas|point|guere) d(?:e |')${seat}|${seat} ne manqu(?:ent|e|eront|era) (?:pas|point|guere)|ce (?:n'est|ne sont) pas (?:la |les |le )?${seat} qui manqu(?:ent|e)`,
       'seats',

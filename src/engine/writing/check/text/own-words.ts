@@ -137,8 +137,15 @@ const quotedThen = new RegExp(`["»”] ?[,.]? ?(?:(?:c'est|voila) ce que )?${sa
 /** « écrit X », « X l'écrit ainsi : « … » »: X speaks, and wrote nothing of the show by it. */
 export function isSpeaker(scene: Scene, hit: Span): boolean {
   const { folded } = scene.reading
+  const led = thenQuoted.exec(folded.slice(hit.end, hit.end + 60))?.[0]
   return (
-    thenQuoted.test(folded.slice(hit.end, hit.end + 60)) ||
+    (led !== undefined && !opensTitle(scene, hit.end + led.length)) ||
     quotedThen.test(folded.slice(Math.max(0, hit.start - 40), hit.start))
   )
+}
+
+/** « X a écrit « Le Cid » »: the show's title between marks is nobody's words. */
+function opensTitle({ reading, facts }: Scene, at: number): boolean {
+  const opening = bareWords(facts.record.title).split(' ').slice(0, 3).join(' ')
+  return bareWords(reading.plain.slice(at, at + 60)).startsWith(opening)
 }

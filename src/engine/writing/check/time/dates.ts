@@ -38,10 +38,13 @@ export const thenLast =
   /^,? ?(?:(?:aura lieu|c'est|ce sera|pour|voici) )(?:la|le) (?:toute )?(?:derniere?|ultime)(?! (?:fois|chance))/
 const offBefore =
   /\b(?:relaches?|sauf|sf|excepte|hormis|pas de (?:representation|spectacle|seance)|hors(?! (?:les|de (?:nos|ses|leurs|vos)|des) murs))\b(?:[^.;\n]|(?<=\b(?:lun|mar|mer|jeu|ven|sam|dim|janv|fev|avr|juil|sept|oct|nov|dec))\.){0,45}$/
+/** « Le 31 octobre, c'est relâche », « ce samedi : relâche »; not « du 3 au 28 mars, relâche le lundi », where the day off comes after. */
+export const offAfter =
+  /^(?: ?[,:(–—-] ?| )(?:c'est |ce sera |on fait |nous faisons |jour de )?(?:relache|pas de (?:representation|spectacle|seance))(?! (?:[lcd]es?|du|chaque|tous)\b| ?[:,]? ?(?:les? )?(?:\d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))\b/
 /** « sauf jeudi 14 à 18 h »: another hour, not a day off. */
 const saveAtHour = /\b(?:sauf|sf|excepte|hormis|hors(?! (?:les|de (?:nos|ses|leurs|vos)|des) murs))\b/
 export const saleBefore =
-  /(?:(?:ventes?|reservations?|billetterie|location|guichets?|abonnements?)[^.;!?\n]{0,25}(?:ouvr(?:e|ira|iront|ent|ait)|ouverte?s?|accessibles?|disponibles?|commenc\w*|demarr\w*|debut\w*|lanc\w*)|ouverture (?:de la |des )?(?:billetterie|reservations?|location|ventes?|guichets?|abonnements?)|mise en vente|en vente|en location|reservations? (?:ouvertes?|possibles?|des|a partir)|billetterie (?:ouverte|ouvre)|ouvre ses reservations|(?:reserver|reservez|acheter|achetez|prendre|prenez|retenir)(?: [a-z']+){0,4} (?:a partir|des|a compter)|(?:places?|billets?|tickets?) (?:[a-z]+ ){0,4}(?:a partir|des le|a compter|en vente)|(?:ventes?|reservations?|billetterie|location|guichets?) ?(?:en ligne |sur place )?:|top depart (?:de la |des )?(?:billetterie|ventes?|reservations?)|a la vente)[^.;\n]{0,30}$/
+  /(?:(?:ventes?|reservations?|billetterie|location|guichets?|abonnements?)[^.;!?\n]{0,25}(?:ouvr(?:e|ira|iront|ent|ait)|ouverte?s?|accessibles?|disponibles?|commenc\w*|demarr\w*|debut\w*|lanc\w*)|ouverture (?:de la |des )?(?:billetterie|reservations?|location|ventes?|guichets?|abonnements?)|mise en vente|en vente|en location|reservations? (?:ouvertes?|possibles?|des|a partir)|billetterie (?:ouverte|ouvre)|ouvre ses reservations|(?:reserver|reservez|acheter|achetez|prendre|prenez|retenir)(?: [a-z']+){0,4} (?:a partir|des(?= (?:l[ea]\b|l'|ce|demain|aujourd|maintenant|septembre|octobre|novembre|decembre|janvier|fevrier|mars|avril|mai|juin|juillet|aout|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d|$))|a compter)|(?:places?|billets?|tickets?) (?:[a-z]+ ){0,4}(?:a partir|des le|a compter|en vente)|(?:ventes?|reservations?|billetterie|location|guichets?) ?(?:en ligne |sur place )?:|top depart (?:de la |des )?(?:billetterie|ventes?|reservations?)|a la vente)[^.;\n]{0,30}$/
 /** « Le 2 novembre, la billetterie ouvre », « à partir du 2 novembre, vous pourrez réserver ». */
 const saleAfter =
   /^,? ?(?:a (?:\d{1,2} ?h ?(?:\d\d)?),? ?)?(?:c'est |ce sera |pour )?(?:(?:l')?ouverture (?:de la |des )?(?:billetterie|ventes?|reservations?|location)|(?:la |les |nos |notre )?(?:billetterie|ventes?|reservations?|guichets?|location) (?:en ligne )?(?:ouvr|commenc|demarr|debut|lance)|(?:mise )?en vente|(?:vous pou(?:vez|rrez)|on peut|on pourra|il sera possible de|les places (?:seront|sont)) (?:[a-z]+ )?(?:reserver|acheter|en vente|prendre (?:vos|ses) places))/
@@ -64,7 +67,12 @@ function partsOf(scene: Scene, tokens: readonly ResolvedToken[]): DatedToken[] {
     const part: Part = opens ? 'first' : closes ? 'last' : 'single'
     const alone =
       !opensRange && !closesRange && (ofOneDay.test(before) || thenFirst.test(after) || thenLast.test(after))
-    return { ...token, part, alone, purpose: purposeOf(before, after) }
+    return {
+      ...token,
+      part,
+      alone,
+      purpose: part === 'single' || !offAfter.test(after) ? purposeOf(before, after) : 'performance',
+    }
   })
 }
 
@@ -83,6 +91,7 @@ function purposeOf(before: string, after: string): DatedToken['purpose'] {
     const timed = /^ ?(?:,? ?(?:a|des) |\()?\d{1,2} ?h/.test(after)
     return timed && saveAtHour.test(cue) ? 'performance' : 'off'
   }
+  if (offAfter.test(after)) return 'off'
   // « Ouverture des ventes », then its day on the next line or behind a bar.
   if (saleBefore.test(before.replace(/ ?[\n|]\s*$/, ' : ')) || saleAfter.test(after)) return 'sale'
   return publicationBefore.test(before) ? 'publication' : 'performance'

@@ -96,21 +96,43 @@ function onItsLine({
   const start = reading.plain.lastIndexOf('\n', span.start - 1) + 1
   const next = reading.plain.indexOf('\n', span.end)
   const end = next < 0 ? reading.plain.length : next
-  if (end - start > longestLine || /[!?;]|\.(?= \p{Lu})/u.test(reading.plain.slice(start, end))) return null
+  const longest = isItem(reading.plain, start, end) ? longestItem : longestLine
+  if (end - start > longest || /[!?;]|\.(?= \p{Lu})/u.test(reading.plain.slice(start, end))) return null
   if (start === 0 && end === reading.plain.length) return null
   const here = moments.filter((moment) => moment.start >= start && moment.end <= end)
-  return here.length === 1 ? (here[0] ?? null) : null
+  // « • Metz, le Trident, samedi 16, 20 h, et dimanche 17, 15 h »: what stands ahead of all days of its item is of the first.
+  const isAhead = longest === longestItem && here[0] !== undefined && span.end <= here[0].start
+  return here.length === 1 || isAhead ? (here[0] ?? null) : null
+}
+
+const opensItem = /^\s*(?:[•·▪►→◦*✦–—-]|\p{Extended_Pictographic})/u
+/** A line that a mark opens, or that opens as its neighbour does, is of itself, longer ones too. */
+const longestItem = 160
+const opensByName = /^\p{Lu}[\p{L}' -]{2,40}(?: ?[,:–—|(])/u
+
+/** « • Metz, le Trident, samedi 16 », « Metz, le Trident, samedi 16 » under or over « Nancy, l'Opéra, jeudi 14 ». */
+function isItem(plain: string, start: number, end: number): boolean {
+  if (opensItem.test(plain.slice(start, end))) return true
+  const above = plain.slice(plain.lastIndexOf('\n', start - 2) + 1, Math.max(0, start - 1))
+  const under = plain.slice(end + 1).split('\n', 1)[0] ?? ''
+  return (
+    opensByName.test(plain.slice(start, end)) &&
+    [above, under].some((line) => opensByName.test(line) && /\d/.test(line))
+  )
 }
 
 const longestLine = 60
 const thenItsHour = /^,? ?(?:a |: ?)?\d{1,2} ?[h:]/
+/** Not « 20 h, le jeudi 19 h le vendredi », where hours come before their days. */
+const thenItsHourAlone = /^ (?:a |des )?\d{1,2} ?[h:] ?(?:\d\d)?(?! (?:les? |\d))/
 
-/** « 20 h 30 (jeudi 19 h 30) »: the day between brackets has its own hour. */
-function ownsAnother(reading: Reading, span: Span, next: Moment): boolean {
-  return (
-    /\(\s*(?:le )?$/.test(reading.folded.slice(span.end, next.start)) &&
-    thenItsHour.test(reading.folded.slice(next.end, next.end + 12))
-  )
+/** « 20 h 30 (jeudi 19 h 30) », « en soirée à 20 h, le dimanche à 15 h »: the day behind has its own hour. */
+function ownsAnother({ folded }: Reading, span: Span, next: Moment): boolean {
+  const between = folded.slice(span.end, next.start)
+  const behind = folded.slice(next.end, next.end + 24)
+  if (/\(\s*(?:le )?$/.test(between)) return thenItsHour.test(behind)
+  const isHour = anyHour.test(folded.slice(span.start, span.end))
+  return isHour && /^, (?:et )?les? $/.test(between) && thenItsHourAlone.test(behind)
 }
 
 /** « 19 h les mercredi 1er et vendredi 3 »: an hour that comes before a list is that of each of its days. */

@@ -55,7 +55,7 @@ function isOfDaysSaid(scene: Scene, span: Span, count: number): boolean {
   const noun = /^ \p{L}+ (?:le |ce )?/u.exec(folded.slice(span.end, span.end + 24))?.[0].length ?? 0
   const day = scene.moments.find((moment) => noun > 0 && Math.abs(moment.start - span.end - noun) <= 1)
   if (day !== undefined && count > 1 && hoursAt(scene, day, day.end + 40) === count) return true
-  const hours = /^ \p{L}+ ?: ?((?:(?:a )?\d{1,2} ?(?:h|:)(?: ?\d\d)?(?: ?[,+&/] ?| et | puis )?)+)/u.exec(
+  const hours = /^ \p{L}+ ?[:,]? ?((?:(?:a )?\d{1,2} ?(?:h|:)(?: ?\d\d)?(?: ?[,+&/] ?| et | puis )?)+)/u.exec(
     folded.slice(span.end, span.end + 70),
   )?.[1]
   return hours?.match(/\d ?(?:h|:)/g)?.length === count

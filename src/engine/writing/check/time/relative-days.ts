@@ -5,7 +5,7 @@ import { contradicted, type Finding, type Scene, spansOf, supported, unsupported
 import { numberPattern, parseNumber } from '../text/french-numbers.ts'
 import { foldText, type Span, sentenceAround } from '../text/reading.ts'
 import { weekdayNumber, weekdayPattern } from './date-tokens.ts'
-import { isDayOfSale, saleBefore, thenFirst, thenLast } from './dates.ts'
+import { isDayOfSale, offAfter, saleBefore, thenFirst, thenLast } from './dates.ts'
 import { inPartSaid, otherPart } from './day-parts.ts'
 import { type Day, weekdayName, weekdayOf, writeDay } from './days.ts'
 import type { Moment } from './moments.ts'
@@ -92,7 +92,8 @@ function judge(scene: Scene, span: Span, read: { match: RegExpExecArray; meaning
   const meant = read.meaning(scene.asOf, read.match)
   const sale = ofSales(scene, span, meant)
   if (sale !== null) return sale
-  if (off.test(scene.reading.folded.slice(Math.max(0, span.start - 24), span.start)))
+  const { folded } = scene.reading
+  if (off.test(folded.slice(Math.max(0, span.start - 24), span.start)) || offAfter.test(folded.slice(span.end)))
     return judgeOff(scene, span, meant)
   const played = scene.facts.performances.filter((performance) => meant.includes(performance.day))
   scene.moments.push({ ...span, performances: played, each: false, wrong: played.length === 0 })
