@@ -10,6 +10,7 @@ import { settleExtraMoney } from './money/extra-money.ts'
 import { settleFeesOfOne } from './money/fees-of-one.ts'
 import { settleFeesWithin } from './money/fees-within.ts'
 import { settleFreePrices } from './money/free-prices.ts'
+import { settleHundredfold } from './money/hundredfold.ts'
 import { noteMultiples } from './money/multiples-of-price.ts'
 import { settleNetOfDiscount } from './money/net-of-discount.ts'
 import { settleNetOfPromotion } from './money/net-of-promotion.ts'
@@ -136,6 +137,7 @@ export function recogniseColumns(
           settleOrderTotals,
           settleNetOfPromotion,
           settleNetOfDiscount,
+          settleHundredfold,
           settlePaidOfList,
           settlePaidInPart,
           settleFreePrices,

@@ -16,6 +16,13 @@ const records: readonly (readonly [RegExp, Fields])[] = [
     ],
   ],
   [
+    /^(ticketing|billetterie)$/,
+    [
+      [isName, 'spectacle'],
+      [isId, 'id spectacle'],
+    ],
+  ],
+  [
     /^((event|show) ?(date|session|time|slot)|session|seance|performance|representation|occurrence|showing|(time ?)?slot|creneau)$/,
     [
       [isId, 'id seance'],
