@@ -48,3 +48,18 @@ it('takes the sums of sales of one tariff that are parted by a way to pay for no
   expect(await earlierOf(lines)).toEqual([])
   await expect(earlierOf([...lines, row('Salle', 9)])).rejects.toMatchObject({ code: 'counts-cumulated' })
 })
+
+it('takes the categories of an evening that is written once above them for no later counts of it', async () => {
+  const evening = (day: string, ...seats: number[]) =>
+    seats.map((count, at) => `${at === 0 ? day : ''};${at + 1}re série;${count};${count * 12},00`)
+  const lines = [
+    'Représentation;Catégorie;Total places (cumul);Recette TTC',
+    ...evening('10/12/2026 20:30', 77, 65, 40),
+    ...evening('11/12/2026 20:30', 70, 45, 31),
+    ...evening('12/12/2026 20:30', 58, 77, 29),
+  ]
+  expect(await earlierOf(lines)).toEqual([])
+  await expect(earlierOf([...lines, ...evening('12/12/2026 20:30', 60, 80, 33)])).rejects.toMatchObject({
+    code: 'counts-cumulated',
+  })
+})

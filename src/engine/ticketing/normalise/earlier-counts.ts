@@ -68,10 +68,18 @@ function countsOf({ columns, grain }: ReadDescription, groups: readonly RowGroup
     const cleaned = cleanDate(cell, columns[dated]?.format ?? null)
     return 'rejected' in cleaned ? '' : (cleaned.value ?? '')
   }
+  const above = new Map<number, string>()
+  // What is written once for several rows (a merged cell) is theirs too.
+  const said = (cells: readonly string[], at: number) => {
+    const own = cells[at] ?? ''
+    if (columns[at]?.goesOn !== true) return own
+    if (own.trim() !== '') above.set(at, own)
+    return above.get(at) ?? own
+  }
   return groups.flatMap((group) =>
     Array.from(group.rows.subarray(0, group.count), (row, index) => {
       const cells = cellsOf(group, index)
-      return { key: own.map((at) => cells[at] ?? '').join('\u0000'), day: dayOf(cells[dated] ?? ''), row }
+      return { key: own.map((at) => said(cells, at)).join('\u0000'), day: dayOf(said(cells, dated)), row }
     }),
   )
 }
