@@ -16,6 +16,7 @@ it('reads a field by the record that it is of, in French and in English', () => 
     ...['customerNumber', 'venue', 'tariff'],
   ])
   expect(first('order.amount_cents')).toBe('orderTotalCents')
+  expect(first('eventDate.ticketing.title')).toBe('showTitle')
 })
 
 it('reads a field of a list of records, which is named for several of them', () => {
