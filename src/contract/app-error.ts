@@ -35,6 +35,7 @@ export const errorCodes = {
   'file-of-accounts': { http: 422, exit: 1 },
   'column-missing': { http: 422, exit: 1 },
   'counts-unclear': { http: 422, exit: 1 },
+  'sums-unclear': { http: 422, exit: 1 },
   'reseller-counted': { http: 422, exit: 1 },
   'counts-cumulated': { http: 422, exit: 1 },
   'sales-shared-in-part': { http: 422, exit: 1 },

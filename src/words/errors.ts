@@ -56,6 +56,8 @@ const fr: Sentences = {
     '« {file} » ({grain}) ne dit pas : {meaning}. Indiquez la colonne, ou la valeur de toutes les lignes, dans Données{at, select, terminal { ou avec --mapping} other {}}.',
   'counts-unclear':
     '« {file} » et « {other} » ne comptent pas les mêmes places pour {performances, plural, one {une même représentation} other {les mêmes # représentations}} : {seats, number} et {otherSeats, number}. Rien ne dit si l’un comprend l’autre ou s’ils s’ajoutent. Rien n’est importé. Si l’un comprend l’autre, ne déposez que celui-là ; s’ils s’ajoutent, dites des deux, dans « Sens des colonnes »{at, select, terminal { ou par --mapping} other {}}, que ce nombre est une quantité, et la recette un prix.',
+  'sums-unclear':
+    '« {file} » et « {other} » comptent des places pour {performances, plural, one {une même représentation} other {les mêmes # représentations}} aux mêmes tarifs ({seats, number} et {otherSeats, number}), et rien n’en dit le jour ni le canal : le second remplace-t-il le premier, ou s’y ajoute-t-il ? Rien n’est importé. S’il le remplace, ne déposez que lui. S’ils s’ajoutent, déposez-les l’un après l’autre, le second comme un ajout.',
   'reseller-counted':
     '« {file} » compte {seats, plural, one {# place} other {# places}} au nom de « {name} », et « {other} » liste {otherSeats, plural, one {# place} other {# places}} {performances, plural, one {de la même représentation} other {des mêmes # représentations}}. Rien ne dit si ce sont les mêmes. Rien n’est importé. Si ce sont les mêmes, ne déposez que « {file} » ; si elles s’ajoutent, confirmez les colonnes de « {other} » dans « Sens des colonnes »{at, select, terminal { ou par --mapping} other {}}.',
   'counts-cumulated':
@@ -235,6 +237,8 @@ const en: Sentences = {
     '“{file}” ({grain}) does not say: {meaning}. Point to the column, or give the value of all rows, in Data{at, select, terminal { or with --mapping} other {}}.',
   'counts-unclear':
     '“{file}” and “{other}” do not count the same seats for {performances, plural, one {one performance} other {the same # performances}}: {seats, number} and {otherSeats, number}. Nothing says whether one holds the other or they add up. Nothing is imported. If one holds the other, drop that one alone; if they add up, say of both, under “Meaning of the columns”{at, select, terminal { or by --mapping} other {}}, that this number is a quantity, and the receipts a price.',
+  'sums-unclear':
+    '“{file}” and “{other}” count seats for {performances, plural, one {one performance} other {the same # performances}} at the same tariffs ({seats, number} and {otherSeats, number}), and nothing says their day or their channel: does the second take the place of the first, or add to it? Nothing is imported. If it takes its place, drop it alone. If they add up, drop one after the other, the second as an addition.',
   'reseller-counted':
     '“{file}” counts {seats, plural, one {# seat} other {# seats}} under the name of “{name}”, and “{other}” lists {otherSeats, plural, one {# seat} other {# seats}} of {performances, plural, one {the same performance} other {the same # performances}}. Nothing says whether they are the same. Nothing is imported. If they are, drop “{file}” alone; if they add up, confirm the columns of “{other}” under “Meaning of the columns”{at, select, terminal { or by --mapping} other {}}.',
   'counts-cumulated':

@@ -20,6 +20,7 @@ import { previewImport } from './preview-import.ts'
 import { withProvedRefunds } from './proved-refunds.ts'
 import { dataDayOf, proposeScope } from './scope.ts'
 import { oldestFirst, withStateDays } from './states-in-set.ts'
+import { refuseSumsOfNobody, withSumsApart } from './sums-of-nobody.ts'
 import { besideTotalLine } from './total-line.ts'
 import type { ImportRequest, NormalisedFile } from './types.ts'
 
@@ -42,9 +43,13 @@ export async function importFiles(house: House, request: ImportRequest): Promise
     const read = await normaliseSet(house, { ...request, files: set.files, workFolder })
     const joined = await withJoinedNumbers(house, read)
     const kept = await forgetErased(house, await withProvedRefunds(house, joined))
+    const warehouse = await house.folder.warehouse()
     const dated = request.scope === 'addition' ? kept : await withStateDays(house, kept, request.today)
-    const normalised = await countedOnce(await house.folder.warehouse(), oldestFirst(dated))
-    const control = await controlOf(house, { id, request, normalised })
+    if (request.scope !== 'addition') await refuseSumsOfNobody(warehouse, dated)
+    const once = await countedOnce(warehouse, oldestFirst(dated))
+    const scope = await scopeOf(house, request, once)
+    const normalised = await withSumsApart(warehouse, once, scope.scope)
+    const control = await controlOf(house, { id, request, normalised, scope })
     request.signal?.throwIfAborted()
     if (request.dryRun) return await withFirstRows(house, control, normalised)
     request.onProgress?.({ phase: 'saving', file: null, rows: 0, of: null })
@@ -70,12 +75,23 @@ function refuseUnknownLayouts({ mappings }: ImportRequest): void {
   }
 }
 
+type Scope = Pick<ImportControl, 'scope' | 'scopeProposed' | 'scopeWhy'>
+
+/** What is done is what is proposed, unless a person said otherwise. */
+async function scopeOf(house: House, { scope }: ImportRequest, normalised: NormalisedFile[]): Promise<Scope> {
+  const proposed = await proposeScope(house, normalised)
+  return { scope: scope ?? proposed.scope, scopeProposed: proposed.scope, scopeWhy: proposed.why }
+}
+
 async function controlOf(
   house: House,
-  { id, request, normalised }: { id: string; request: ImportRequest; normalised: NormalisedFile[] },
+  {
+    id,
+    request,
+    normalised,
+    scope: { scope, ...why },
+  }: { id: string; request: ImportRequest; normalised: NormalisedFile[]; scope: Scope },
 ): Promise<ImportControl> {
-  const proposed = await proposeScope(house, normalised)
-  const scope = request.scope ?? proposed.scope
   request.onProgress?.({ phase: 'comparing', file: null, rows: 0, of: null })
   const preview = await previewImport(house, { id, scope, normalised, dataDay: dataDayOf(normalised, request.today) })
   const controls = normalised.map(({ control }) => control)
@@ -85,8 +101,7 @@ async function controlOf(
     status: request.dryRun ? 'dryRun' : 'committed',
     source: (normalised.find(({ sheet }) => sheet === null) ?? normalised[0])?.source ?? '',
     scope,
-    scopeProposed: proposed.scope,
-    scopeWhy: proposed.why,
+    ...why,
     files: controls.map((control) => ({
       ...control,
       alreadyKnown: preview.knownRows.get(control.sha256) ?? 0,

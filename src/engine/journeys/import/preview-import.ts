@@ -55,7 +55,7 @@ export async function previewImport(house: House, input: PreviewInput): Promise<
     )
     const told = joined(
       await strangerWarnings(inside, input.normalised),
-      await sumsToldBefore(inside, input.normalised),
+      input.scope === 'addition' ? await sumsToldBefore(inside, input.normalised) : new Map(),
     )
     const changes = await foldedChanges(inside, { files: [...before, ...added], ordinal, repairs })
     const set = { ordinal, firstFile: before.length, startMonth }
@@ -141,7 +141,7 @@ async function compare(
   const emptied = await inside.run(
     `SELECT count(*) AS performances FROM (
        SELECT t.performance_id FROM ticket t JOIN ticket_before b ON b.ticket_id = t.ticket_id
-       WHERE b.status <> 'cancelled'
+       WHERE b.status <> 'cancelled' AND t.performance_id NOT IN (SELECT performance_id FROM ticket WHERE status <> 'cancelled')
        GROUP BY t.performance_id
        HAVING sum(CASE WHEN t.status <> 'cancelled' THEN 1 ELSE 0 END) = 0 AND count(*) = sum(CASE WHEN t.cancelled_why = 'absence' THEN 1 ELSE 0 END))`,
   )

@@ -1,7 +1,7 @@
 import type { FileControl } from '../../../contract/index.ts'
 import type { Warehouse } from '../../store/index.ts'
 import { samePerformance } from './same-performance.ts'
-import { tellsSumsAlone } from './scope.ts'
+import { areSumsOfNobody } from './sums-of-nobody.ts'
 import type { NormalisedFile } from './types.ts'
 
 /**
@@ -13,9 +13,7 @@ export async function sumsToldBefore(
   files: readonly NormalisedFile[],
 ): Promise<Map<string, FileControl['warnings']>> {
   const warnings = new Map<string, FileControl['warnings']>()
-  for (const { control, normalised, source, sheet } of files) {
-    if (sheet !== null || control.grain !== 'orders' || control.read.layout !== null || !tellsSumsAlone({ control }))
-      continue
+  for (const { control, normalised, source } of files.filter(areSumsOfNobody)) {
     const [row] = await inside.run(alreadyTold, { params: { file: normalised, source } })
     const params = { performances: Number(row?.performances ?? 0), seats: Number(row?.seats ?? 0) }
     if (params.seats > 0) warnings.set(control.sha256, [{ code: 'warning.sums-told-before', params }])

@@ -8,6 +8,8 @@ export const normalisedColumns = {
   row: 'INTEGER',
   /** Where one row of the file makes several, the place of this one among them all; else null. */
   line: 'INTEGER',
+  /** Of a count of nobody's seats that adds to those of other statements, which line of which it is: another statement takes no place of it. */
+  statement_line: 'VARCHAR',
   ticket_number: 'VARCHAR',
   order_number: 'VARCHAR',
   series_id: 'VARCHAR',

@@ -3,7 +3,7 @@
 -- Left out: a line given twice; for one performance and one source, coarser rows (orders) where tickets exist (design.md, invariant 1).
 CREATE OR REPLACE TEMP TABLE sale_row AS
 SELECT i.file_number, i.row, i.ordinal, i.import_id, i.scope, i.data_day, i.source, i.grain, i.record_id, i.customer_number,
-  i.last_name, i.first_name, i.email, i.order_number, i.series_id, i.record_number, i.ticket_number, i.seat, i.seat_category, i.purchased_at,
+  i.last_name, i.first_name, i.email, i.order_number, i.series_id, i.record_number, i.statement_line, i.ticket_number, i.seat, i.seat_category, i.purchased_at,
   i.cancelled_on, i.status, i.takes_back, i.replaces, i.tariff, i.tariff_class, i.product_type, i.sales_channel, i.sales_channel_class, i.price_cents,
   -- A count of nobody's seats is the same line when there are more of them: its amount does not name it.
   CASE WHEN i.quantity IS NULL OR coalesce(i.record_id, i.order_number, i.ticket_number, i.record_number, i.seat, i.purchased_at) IS NOT NULL THEN i.price_cents END AS named_cents, i.paid_by_package, i.quantity, i.remark_cancels, i.scanned_at, i.option_expires_on, p.show_key || '@' || p.starts_at AS performance_id

@@ -15,7 +15,7 @@ WITH named AS MATERIALIZED (
     WHEN n.by_seat AND s.seat IS NOT NULL THEN 's|' || s.seat
     WHEN n.by_number AND s.ticket_number IS NOT NULL THEN 'n|' || coalesce(s.series_id, '') || '|' || s.ticket_number
     WHEN n.by_order AND s.order_number IS NOT NULL THEN 'o|' || s.order_number
-    ELSE 'h|' || md5(concat_ws('|', s.customer_number, s.last_name, s.first_name, s.email, s.tariff, s.named_cents, s.purchased_at, s.sales_channel, s.seat_category))
+    ELSE 'h|' || md5(concat_ws('|', s.customer_number, s.last_name, s.first_name, s.email, s.tariff, s.named_cents, s.purchased_at, s.sales_channel, s.seat_category, s.statement_line))
   END AS name
   FROM sale_row s
   JOIN sold_performance p ON p.source = s.source AND p.performance_id = s.performance_id
