@@ -106,6 +106,8 @@ const fr = {
     '{lines, plural, one {# ligne reprend une vente (remboursement, annulation) : sa place est retirée} other {# lignes reprennent une vente (remboursement, annulation), {seats} places : elles sont retirées, une fois chacune}}',
   'warning.refund-alone':
     '{lines, plural, one {# ligne de remboursement n’a pas trouvé sa vente (ligne {places}) : elle n’enlève rien} other {# lignes de remboursement n’ont pas trouvé leur vente (lignes {places}…) : elles n’enlèvent rien}}',
+  'warning.pass-individual':
+    'Cet export du pass Culture a l’en-tête des réservations de classes, mais ses prix sont ceux d’une place : chaque ligne est lue comme la réservation d’une place (un duo ne s’y voit pas)',
   'warning.sales-unplaced':
     '{rows, plural, one {# ligne de vente ne nomme aucune représentation : ses places ne comptent nulle part} other {# lignes de vente ne nomment aucune représentation : leurs places ne comptent nulle part}}',
   'warning.of-orders':
@@ -291,6 +293,8 @@ const en: Record<keyof typeof fr, string> = {
     '{lines, plural, one {# row takes a sale back (refund, annulment): its seat is removed} other {# rows take sales back (refund, annulment), {seats} seats: removed, once each}}',
   'warning.refund-alone':
     '{lines, plural, one {# refund row found no sale (row {places}): it removes nothing} other {# refund rows found no sale (rows {places}…): they remove nothing}}',
+  'warning.pass-individual':
+    'This pass Culture export has the header of bookings of classes, but its prices are those of one seat: each row is read as the booking of one seat (a duo cannot be seen in it)',
   'warning.sales-unplaced':
     '{rows, plural, one {# line of sale names no performance: its seats count nowhere} other {# lines of sale name no performance: their seats count nowhere}}',
   'warning.of-orders': 'Each order writes {columns} on its first line alone: it is read for all of its lines',

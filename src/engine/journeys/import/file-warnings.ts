@@ -17,6 +17,7 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...listedSeats(output),
     ...loneDate(description),
     ...showOfColumn(description),
+    ...when(description.layout === 'pass-culture-individual-short', 'warning.pass-individual'),
     ...seatsOfColumn(description),
     ...(unfolded.some(({ code }) => code === 'warning.extras-taken-off') ? [] : feesBeside(description)),
     ...feesWithin(description),

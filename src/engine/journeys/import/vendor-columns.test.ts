@@ -92,6 +92,32 @@ it('keeps « Activité » of a list of contacts for what they do', async () => {
   expect(control?.grain).toBe('contacts')
 })
 
+it('reads a pass Culture export under the header of classes as seats where its prices are those of one, and says so', async () => {
+  const head =
+    "Lieu;Nom de l'offre;Date de l'évènement;Nom et prénom du bénéficiaire;Email du bénéficiaire;Date et heure de réservation;Date et heure de validation;Prix de la réservation;Statut de la réservation;Date et heure de remboursement"
+  const bookings = (prices: readonly number[]) =>
+    prices.map(
+      (price, at) =>
+        `Le Pré;Le Roi rit;2025-10-13 19:00:00;ROUX Zoé;zoe${at}@courriel.example;2025-09-2${at} 19:00:00;;${price};${at === 0 ? 'annulé' : 'remboursé'};`,
+    )
+  const young = await run('jeunes.csv', [head, ...bookings([9, 9, 6, 9, 0, 9])])
+  expect(young).toMatchObject({ seats: 5, receiptsCents: 33_00 })
+  expect(young?.warnings).toContainEqual({ code: 'warning.pass-individual', params: {} })
+  const classes = await run('classes.csv', [head, ...bookings([120, 96, 150, 24, 88, 132])])
+  expect(classes).toMatchObject({ kept: 0, rejectedBy: [{ why: 'left-out-no-head-count', count: 6 }] })
+})
+
+it('takes the organisation that sells for no company of the numbered customers, one of all of them', async () => {
+  const seat = (customer: string, place: string) =>
+    `SC7;0077${place};01.07.2026;${customer};Le Roi rit;05.10.2026 20:00;D-${place}`
+  await run('entrees.csv', [
+    'ORGANIZATION;ORDER_NR;ORDER_DATE;BUYING_CONTACT_NR;EVENT;START_TIME;SEAT_NUMBER',
+    ...['00011', '00012', '00013', '00014', '00015', ''].map((customer, at) => seat(customer, String(10 + at))),
+  ])
+  const records = await (await fresh.house.warehouse()).run('SELECT company FROM contact_record')
+  expect(records.filter(({ company }) => company !== null)).toEqual([])
+})
+
 it('knows a contact again by the number that SecuTix writes before the name, whatever class each visit is for', async () => {
   const visit = (group: string, contact: string) =>
     `12.03.2026 10:00;Visite des coulisses;${group};204501;Vente;28;${contact};Confirmée`

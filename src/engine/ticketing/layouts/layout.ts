@@ -24,6 +24,8 @@ export const layoutSchema = z.object({
   scope: z.enum(['full', 'addition']),
   /** The share of a header that the layout must know (0 to 1), lower where exports carry many columns of the customer's own. */
   leastShare: z.number().default(0.5),
+  /** Of two exports under one header, what parts them: this one where the amounts of a column are of `most` euros at most, one of them above nothing, over `rows` rows at least. */
+  onlyWhere: z.object({ column: z.string(), most: z.number(), rows: z.number().int() }).optional(),
   /** In the order of the export. A name may come twice (pretix): the first is the first column of that name. */
   columns: z.array(
     z.object({

@@ -11,16 +11,40 @@ export type LayoutMatch = {
 
 /**
  * The layout whose compulsory columns are all in the header and that knows the most of it, null when none knows enough
- * of it (see `leastShare`). Names are compared without accents, capitals, kinds of apostrophe, nor the rank added to custom questions.
+ * of it (see `leastShare`); of two under one header, the one that the amounts prove (see `onlyWhere`). Names are compared without accents, capitals, kinds of apostrophe, nor the rank added to custom questions.
  */
-export function matchLayout(header: readonly string[], layouts: readonly Layout[]): LayoutMatch | null {
+export function matchLayout(
+  header: readonly string[],
+  layouts: readonly Layout[],
+  amounts: readonly AmountsOfColumn[] = [],
+): LayoutMatch | null {
   const keys = header.map(normaliseHeader)
   let best: LayoutMatch | null = null
   for (const layout of layouts) {
-    const match = matchOne(keys, layout)
-    if (match !== null && (best === null || match.share > best.share)) best = match
+    const isProved = provesItself(layout, keys, amounts)
+    const match = isProved === false ? null : matchOne(keys, layout)
+    if (match === null) continue
+    if (best === null || match.share > best.share || (isProved === true && match.share === best.share)) best = match
   }
   return best
+}
+
+/** What the rows of a column say of its amounts, in its own unit. */
+export interface AmountsOfColumn {
+  rows: number
+  numbers: { count: number; max: number }
+}
+
+/** Whether the amounts are those that this layout alone has under its header; null for a layout that asks nothing of them. */
+function provesItself(
+  { onlyWhere }: Layout,
+  keys: readonly string[],
+  amounts: readonly AmountsOfColumn[],
+): boolean | null {
+  if (onlyWhere === undefined) return null
+  const column = amounts[keys.indexOf(normaliseHeader(onlyWhere.column))]
+  if (column === undefined || column.rows < onlyWhere.rows || column.numbers.count === 0) return false
+  return column.numbers.max > 0 && column.numbers.max <= onlyWhere.most
 }
 
 function matchOne(keys: readonly string[], layout: Layout): LayoutMatch | null {

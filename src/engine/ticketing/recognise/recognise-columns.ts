@@ -84,7 +84,7 @@ export function recogniseColumns(
     dateOrder?: SettledOrder
   },
 ): Recognised {
-  const layoutMatch = matchLayout(header, options.layouts)
+  const layoutMatch = matchLayout(header, options.layouts, profiles)
   const kept = rememberedColumns(header, options.remembered ?? null)
   const fixed = header.map((_, index): MeaningGuess | null => {
     const known = kept[index]

@@ -4,7 +4,7 @@ import type { ColumnProfile } from '../profile/column-profile.ts'
 
 /** From so many people named, one company on all of the rows is not theirs. */
 const fewestPeople = 5
-const namesPeople: readonly Meaning[] = ['lastName', 'fullName', 'email']
+const namesPeople: readonly Meaning[] = ['lastName', 'fullName', 'email', 'customerNumber']
 const ofSale: readonly Meaning[] = ['ticketNumber', 'orderNumber', 'showTitle', 'startsAt', 'performanceKey']
 
 /**
