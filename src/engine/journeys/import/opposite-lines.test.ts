@@ -41,6 +41,25 @@ it('reads a journal whose minus signs stand after the figures, of the seats as o
   expect(control.rejectedBy).toEqual([])
 })
 
+it('reads seats in brackets as less than nothing where the money of their row is, or its operation takes back, and leaves them unread elsewhere', async () => {
+  const line = (rest: string) => `05/01/2026;${rest.replace(';', ';Phèdre;12/04/2026 20:00;')}`
+  const control = await fresh.takenFile({
+    'compta.csv': [
+      'Date opération;Type opération;Produit;Séance;Tarif;N° billet;Quantité;Montant TTC',
+      line('Vente;PLEIN;700;1;28,00'),
+      line('Vente;PLEIN;701;1;28,00'),
+      line('Remboursement;PLEIN;701;(1);(28,00)'),
+      line('Vente;EXO;702;1;0,00'),
+      line('Annulation;EXO;702;(1);0,00'),
+      line('Vente;GROUPE;703;30;570,00'),
+      line('Remboursement;GROUPE;703;(5);(95,00)'),
+      line('Vente;PLEIN;704;(2);56,00'),
+    ],
+  })
+  expect(await fresh.validSeats()).toEqual({ seats: 26, cents: 503_00 })
+  expect(control.rejectedBy).toEqual([{ why: 'row-seats-unreadable', count: 1, examples: ['ligne 9'] }])
+})
+
 it('takes back a ticket whose line comes again under its number at the opposite of its price, without a word', async () => {
   const control = await fresh.taken({
     'etat.csv': [
@@ -53,6 +72,8 @@ it('takes back a ticket whose line comes again under its number at the opposite 
       sold('903;-24,50;Chèque culture;BRUN'),
       sold('904;24,50;Plein;NOIR'),
       sold('904;-5,00;Plein;NOIR'),
+      sold('905;18,50;Réduit;VERT'),
+      sold('905;-18,50;;VERT'),
     ],
   })
   expect(control.tickets.added).toBe(5)
@@ -61,5 +82,22 @@ it('takes back a ticket whose line comes again under its number at the opposite 
     "SELECT DISTINCT ticket_number AS ticket FROM ticket WHERE status = 'sold' AND price_cents > 0 ORDER BY 1",
   )
   expect(rows.map(({ ticket }) => ticket)).toEqual(['901', '903', '904'])
-  expect(control.files[0]?.warnings).toContainEqual({ code: 'warning.refund-lines', params: { lines: 1, seats: 1 } })
+  expect(control.files[0]?.warnings).toContainEqual({ code: 'warning.refund-lines', params: { lines: 2, seats: 2 } })
+})
+
+it('takes back in the file of a month what that of the month before sold, and takes the two for no states of one sale', async () => {
+  const month = (lines: readonly string[]) => [`${flat};Type de produit;Nom`, ...lines]
+  await fresh.taken({
+    'etat_janvier.csv': month([
+      sold('901;24,50;Plein;Place individuelle;ROUX'),
+      sold('902;24,50;Plein;Place individuelle;BRUN'),
+      sold('903;24,50;Plein;Place individuelle;NOIR'),
+    ]),
+    'etat_fevrier.csv': month([
+      sold('901;-24,50;Plein;Annulation;ROUX'),
+      sold('902;-24,50;Plein;Annulation;BRUN'),
+      sold('904;18,50;Réduit;Place individuelle;VERT'),
+    ]).map((line) => line.replace('29/11/2025', '02/12/2025')),
+  })
+  expect(await fresh.validSeats()).toEqual({ seats: 2, cents: 43_00 })
 })

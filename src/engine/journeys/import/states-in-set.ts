@@ -145,10 +145,12 @@ export function haveNoDayInCommon({ control: one }: NormalisedFile, { control: o
 export const seatKey = `coalesce('n' || coalesce(series_id, '') || ticket_number, 's' || coalesce(performance_key, show_title, '') || coalesce(starts_at, '') || seat,
   'h' || hash(show_title, starts_at, order_number, customer_number, last_name, first_name, full_name, email, tariff, price_cents, quantity, purchased_at))`
 
-/** The share of the tickets of one file that another one holds too; 0 where rows cannot be told apart. */
+const isNoRefund = 'coalesce(takes_back, 0) = 0 AND coalesce(price_cents, 0) >= 0'
+
+/** The share of the tickets of one file that another one holds too; 0 where rows cannot be told apart. One that the other only takes back it does not hold. */
 async function keptShare(warehouse: Warehouse, before: string, after: string): Promise<number> {
   const [row] = await warehouse.run(
-    `WITH b AS (SELECT ${seatKey} AS key FROM read_parquet($before)), a AS (SELECT DISTINCT ${seatKey} AS key FROM read_parquet($after))
+    `WITH b AS (SELECT ${seatKey} AS key FROM read_parquet($before) WHERE ${isNoRefund}), a AS (SELECT DISTINCT ${seatKey} AS key FROM read_parquet($after) WHERE ${isNoRefund})
      SELECT count(*) AS rows, count(DISTINCT b.key) AS keys, count(a.key) AS kept FROM b LEFT JOIN a ON a.key = b.key`,
     { params: { before, after } },
   )

@@ -31,7 +31,7 @@ export { cleanPhone, countryOfMost, isPhoneOf, type PhoneCountry } from './phone
 export { type Commune, communeOf, type DistanceBand, distanceBand, isKnownPostcode } from './place.ts'
 export { cleanPostcode, type PostcodeContext } from './postcode.ts'
 export { type PricedCount, readPricedCount } from './priced-count.ts'
-export { cleanQuantity } from './quantity.ts'
+export { bracketedCount, cleanQuantity } from './quantity.ts'
 export {
   cancellationIn,
   operationTakenBack,

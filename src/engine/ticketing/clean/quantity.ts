@@ -9,6 +9,12 @@ const words: Readonly<Record<string, number>> = {
   ...{ one: 1, two: 2, three: 3, four: 4, five: 5, seven: 7, eight: 8, nine: 9, ten: 10 },
   ...{ een: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10 },
 }
+/** « (1) » as accounting writes one less than nothing: 1; null for any other cell. By hand it is as well a number that is not sure: the row has to say which. */
+export function bracketedCount(raw: string): number | null {
+  const [, count] = /^\s*\((\d{1,6})\)\s*$/.exec(raw) ?? []
+  return count === undefined ? null : Number(count)
+}
+
 /** What a seat is called after its number. Nothing else: « 3 h », « 15 € », « 2e » and « 4 rue Haute » are no seats. */
 const unit =
   /^(places?|pl\.?|pers\.?|personnes?|billets?|tickets?|entrees?|sieges?|spectateurs?|participants?|inscrits?|invites?|invitations?|adultes?|ad\.?|enfants?|enf\.?|ados?|jeunes?|bebes?|etudiants?|seniors?|abonnes?|eleves?|profs?|professeurs?|enseignante?s?|accomp\.?|accompagnateurs?|accompagnatrices?|accompagnants?|encadrants?|animateurs?|animatrices?|educateurs?|parents?|aesh|avs|atsem|aides?|adults?|child|children|kids?|pupils?|seats?|people|persons?|pax|plaats|plaatsen|personen|kaarten|volwassenen?|kinderen)$/

@@ -3,7 +3,7 @@ import { classifyTariff, isGoodsLine, isNonTicketProduct, isTechnicalTitle } fro
 import { always, type Coded, combine, firstOf, mapCoded } from './coded.ts'
 import type { MeantGroup } from './meant-group.ts'
 import { saidTariff } from './said-tariff.ts'
-import { startsAt, text } from './said-values.ts'
+import { bracketedSeats, startsAt, text } from './said-values.ts'
 import { saleStatus } from './sale-status.ts'
 
 /** Why a row is set aside, and the meaning at fault when there is one. */
@@ -34,7 +34,7 @@ export function refusalsOf(said: MeantGroup, grain: Grain): Coded<Refusal | null
   const needsPerformance = grain === 'tickets' || grain === 'performances'
   const byStatus = mapCoded(saleStatus(said), (status) => (status === 'ignored' ? ignored : null))
   // « abs. » among who came says nothing against the seats that the row had booked.
-  const isUntold = combine(said.isUnreadable('quantity'), lacks(said, 'quantity'), both)
+  const isUntold = combine(said.isUnreadable('quantity'), isUnknown(said), both)
   const bySeats = firstOf(when(isUntold, seatsUnreadable), when(isFree(said), freeSeat))
   // The number of a ticket says of which performance a passage at the door is.
   if (grain === 'scans')
@@ -123,6 +123,10 @@ function isFree(said: MeantGroup): Coded<boolean> {
   return columns
     .map((column) => mapCoded(column, (value) => value === null))
     .reduce((one, other) => combine(one, other, both))
+}
+
+function isUnknown(said: MeantGroup): Coded<boolean> {
+  return combine(lacks(said, 'quantity'), bracketedSeats(said), (lacking, seats) => lacking && seats === null)
 }
 
 function lacks(said: MeantGroup, meaning: Meaning): Coded<boolean> {

@@ -1,5 +1,5 @@
 import type { Meaning } from '../../../contract/index.ts'
-import { isRebate, joinDateAndTime } from '../clean/index.ts'
+import { bracketedCount, isRebate, isTakingBack, joinDateAndTime } from '../clean/index.ts'
 import { always, type Coded, combine, firstOf, mapCoded } from './coded.ts'
 import { type Meant, type MeantGroup, oncePerGroup } from './meant-group.ts'
 import { moneyOfTariff, seatsOfMoney, seatsOfTariff } from './told-counts.ts'
@@ -44,10 +44,21 @@ export const startsAt = oncePerGroup((said: MeantGroup): Coded<string | null> =>
 
 /** Seats of a row, less those of them that were given back; a row given back whole keeps them, and is cancelled. */
 export const seats = oncePerGroup((said: MeantGroup): Coded<number | null> => {
-  const told = firstOf(number(said, 'quantity'), workedOutSeats(said))
+  const told = firstOf(firstOf(number(said, 'quantity'), bracketedSeats(said)), workedOutSeats(said))
   return combine(told, number(said, 'returnedQuantity'), (quantity, returned) =>
     quantity === null || returned === null || returned < 1 || returned >= quantity ? quantity : quantity - returned,
   )
+})
+
+/** Seats in brackets, « (1) », of a row whose money is below zero, or that says that it takes a sale back: so many less; null elsewhere. */
+export const bracketedSeats = oncePerGroup((said: MeantGroup): Coded<number | null> => {
+  const isLess = combine(number(said, 'priceCents'), text(said, 'operation'), (cents, name) =>
+    cents === null || cents === 0 ? isTakingBack(name) : cents < 0,
+  )
+  return combine(said.unread('quantity'), isLess, (raw, is) => {
+    const count = raw === null || !is ? null : bracketedCount(raw)
+    return count === null ? null : -count
+  })
 })
 
 /** Seats that the column of a row leaves blank, and its tariff or its money tells; null elsewhere. */

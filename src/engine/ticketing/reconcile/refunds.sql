@@ -1,12 +1,12 @@
 -- Grain: one row a line that takes another back (a refund, an annulment of a journal of operations); then, empty, one row a seat of such a line
 -- that finds the seat of a sale. Unit: seats, cents of the whole line.
 -- Left out: nothing. A line below zero that a person said is a refund (takes_back 2) is one where it finds its sale.
--- So is one of no name that repeats a ticket's number, performance and tariff at the opposite of its price: the seat given back. Under another tariff it may be a voucher.
+-- So is one of no name that repeats a ticket's number, performance and tariff, or names none, at the opposite of its price: the seat given back. Under another tariff it may be a voucher.
 CREATE OR REPLACE TEMP TABLE opposite_line AS
 SELECT DISTINCT r.file_number, r.row
 FROM sale_row r
 JOIN sale_row s ON s.source = r.source AND s.performance_id = r.performance_id AND s.ticket_number = r.ticket_number AND s.price_cents = -r.price_cents
-  AND s.series_id IS NOT DISTINCT FROM r.series_id AND s.tariff IS NOT DISTINCT FROM r.tariff
+  AND s.series_id IS NOT DISTINCT FROM r.series_id AND (r.tariff IS NULL OR s.tariff = r.tariff)
 WHERE r.price_cents < 0 AND r.status <> 'cancelled' AND coalesce(r.takes_back, 0) = 0 AND coalesce(r.quantity, 1) <> 0 AND coalesce(s.takes_back, 0) = 0;
 
 CREATE OR REPLACE TEMP TABLE refund_line AS

@@ -4,7 +4,7 @@ import type { ColumnProfile } from '../profile/column-profile.ts'
 
 /** From so many people named, one company on all of the rows is not theirs. */
 const fewestPeople = 5
-const namesPeople: readonly Meaning[] = ['lastName', 'fullName', 'email', 'customerNumber']
+const namesPeople: readonly Meaning[] = ['lastName', 'fullName', 'email']
 const ofSale: readonly Meaning[] = ['ticketNumber', 'orderNumber', 'showTitle', 'startsAt', 'performanceKey']
 
 /**
@@ -18,7 +18,9 @@ export function settleSeller(
 ): MeaningGuess[] {
   const has = (meanings: readonly Meaning[], least: number) =>
     guesses.some(({ meaning }, at) => meanings.includes(meaning) && (profiles[at]?.distinct ?? 0) >= least)
-  if (!has(namesPeople, fewestPeople) || !has(ofSale, 1)) return [...guesses]
+  const isNamed = guesses.some(({ meaning }) => namesPeople.includes(meaning))
+  // A file that names nobody tells its people apart by their numbers.
+  if (!has(isNamed ? namesPeople : ['customerNumber'], fewestPeople) || !has(ofSale, 1)) return [...guesses]
   return guesses.map((guess, at): MeaningGuess => {
     const profile = profiles[at]
     const isOne = profile?.distinct === 1 && profile.filled === profile.rows

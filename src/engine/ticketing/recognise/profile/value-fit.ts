@@ -1,6 +1,7 @@
 import type { Meaning } from '../../../../contract/index.ts'
 import {
   beginsAsSeat,
+  bracketedCount,
   classifyCompanyName,
   cleanCountry,
   cleanGender,
@@ -55,9 +56,11 @@ const isAmount: Judge = (profile) => {
   return numeric >= 3 && numeric > 0.8 * others && numeric > 0.3 * profile.filled ? 'agrees' : 'contradicts'
 }
 const isWhole: Judge = (profile) => (shareOf(profile, 'integer', 'decimalDot') > 0.8 ? 'agrees' : 'contradicts')
-/** Seats counted by people: « deux », « 3 places ». */
+/** Seats counted by people: « deux », « 3 places »; or by accounting, « (1) » below nothing. */
 const isCount: Judge = (profile) =>
-  isWhole(profile) === 'agrees' ? 'agrees' : coded(profile, (value) => 'value' in cleanQuantity(value))
+  isWhole(profile) === 'agrees'
+    ? 'agrees'
+    : coded(profile, (value) => 'value' in cleanQuantity(value) || bracketedCount(value) !== null)
 const isEmail: Judge = (profile) => (shareOf(profile, 'email') > 0.4 ? 'agrees' : 'contradicts')
 const isPhone: Judge = (profile) => {
   if (shareOf(profile, 'phone') > 0.5) return 'agrees'
