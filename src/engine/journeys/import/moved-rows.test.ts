@@ -29,3 +29,18 @@ it('keeps who has paid where they were to come, and says it', async () => {
   expect((await fresh.validSeats()).seats).toBe(8)
   expect(control.warnings.map(({ code }) => code)).toContain('warning.cancelled-in-remark')
 })
+
+it('counts once who has paid, where a weekday sends them to a row that has their seats', async () => {
+  const rows = [
+    row('14', 'Colpaert;Anne;2;1;;37;Liquide;décalé au samedi'),
+    row('15', 'COLPAERT;anne;2;1;;37;Liquide;vient du vendredi'),
+    row('14', 'Delhaye;Inès;2;;;28;Liquide;'),
+    row('14', 'Dubois;Luc;3;;;42;Virement;décalé au samedi'),
+    row('15', 'Dubois;Luc;1;;;14;Virement;'),
+    row('15', 'Peeters;Jo;3;;;42;Bancontact;décalé au samedi'),
+  ]
+  const control = await fresh.takenFile({ 'reservations.csv': [header, ...rows] })
+  expect(await fresh.validSeats()).toEqual({ seats: 3 + 2 + 3 + 1 + 3, cents: (37 + 28 + 42 + 14 + 42) * 100 })
+  expect(control.warnings).toContainEqual({ code: 'warning.cancelled-by-remark', params: { seats: 3 } })
+  expect(control.warnings).toContainEqual({ code: 'warning.cancelled-in-remark', params: { seats: 3 } })
+})

@@ -34,6 +34,8 @@ export { type PricedCount, readPricedCount } from './priced-count.ts'
 export { bracketedCount, cleanQuantity } from './quantity.ts'
 export {
   cancellationIn,
+  dayMovedTo,
+  isOnDay,
   operationTakenBack,
   remarkBounces,
   remarkCancels,

@@ -208,6 +208,15 @@ it('knows a remark that sends people to another day from one on the row where th
   ])
     expect(remarkMoves(remark, own), remark).toBe(false)
   expect(remarkMoves('déplacé au 15/12', own)).toBe(true)
+  for (const remark of [
+    'décalé au dimanche',
+    'reportée à dim. 17h',
+    'transféré sur le ven.',
+    'déplacés à la séance du mercredi',
+  ])
+    expect(remarkMoves(remark, own), remark).toBe(true)
+  for (const remark of ['décalé au samedi', 'vient du vendredi', 'reporté au balcon', 'déplacer le vendeur'])
+    expect(remarkMoves(remark, own), remark).toBe(false)
 })
 
 it('knows since when someone is no longer in a list of contacts', () => {

@@ -94,16 +94,44 @@ export function remarkStaysAway(remark: string): boolean {
 const moved =
   /(?:^|[ ,;(])(?:deplac|report|transfer|decal|bascul|permut|chang)e(?:e|s|es)? (?:finalement |plutot )?(?:au|a la|pour(?: le| la)?|sur(?: le| la)?|vers(?: le)?|le) (?:seance |representation |date |soiree )?(?:du |de |au )?(?:lun|mar|mer|jeu|ven|sam|dim)?[a-z]*\.? ?(\d{1,2})(?:er)?(?! ?(?:e |eme |rang|balcon|etage|cat|serie|place|pers))(?:[/.-](\d{1,2})|(?= )|$)/
 
+const movedToWeekday =
+  /(?:^|[ ,;(])(?:deplac|report|transfer|decal|bascul|permut|chang)e(?:e|s|es)? (?:finalement |plutot )?(?:au|a|pour(?: le)?|sur(?: le)?|vers(?: le)?|le) (?:la )?(?:seance |representation |date |soiree )?(?:du |de |au )?(lun|mar|mer|jeu|ven|sam|dim)(?:di|credi|dredi|anche|edi)?\b\.?(?! ?\d{1,2}(?!\d| ?h))/
+const weekdays = ['dim', 'lun', 'mar', 'mer', 'jeu', 'ven', 'sam']
+
+/** The day to which a remark sends its people: what it says of it, each part null where it does not. */
+export interface DayMovedTo {
+  day: number | null
+  month: number | null
+  /** From 0, a Sunday. */
+  weekday: number | null
+}
+
+/** The other day that a remark names: « déplacé au 16/11, voir feuille », « décalé au samedi »; null where it moves nobody. */
+export function dayMovedTo(remark: string): DayMovedTo | null {
+  const folded = foldLabel(remark)
+  const [, day, month] = moved.exec(folded) ?? []
+  if (day !== undefined) return { day: Number(day), month: month === undefined ? null : Number(month), weekday: null }
+  const weekday = movedToWeekday.exec(folded)?.[1]
+  return weekday === undefined ? null : { day: null, month: null, weekday: weekdays.indexOf(weekday) }
+}
+
+/** True where a moment, `YYYY-MM-DD…`, is of that day, as far as it is told. */
+export function isOnDay(moment: string, { day, month, weekday }: DayMovedTo): boolean {
+  const own = new Date(`${moment.slice(0, 10)}T00:00:00Z`)
+  return (
+    (day === null || day === own.getUTCDate()) &&
+    (month === null || month === own.getUTCMonth() + 1) &&
+    (weekday === null || weekday === own.getUTCDay())
+  )
+}
+
 /**
- * True when a remark says that its people come another day than that of their row: « déplacé au 16/11, voir feuille ». What is written where they come to
- * (« vient du 15/11 », or the day of the row itself) does not. `moment`: of the row, `YYYY-MM-DD…`, null where it has none.
+ * True when a remark says that its people come another day than that of their row: « déplacé au 16/11, voir feuille », « décalé au samedi ». What is written where
+ * they come to (« vient du 15/11 », or the day of the row itself) does not. `moment`: of the row, `YYYY-MM-DD…`, null where it has none.
  */
 export function remarkMoves(remark: string, moment: string | null): boolean {
-  const told = moved.exec(foldLabel(remark))
-  if (told === null) return false
-  const isDay = Number(told[1]) === Number(moment?.slice(8, 10))
-  const isMonth = told[2] === undefined || Number(told[2]) === Number(moment?.slice(5, 7))
-  return moment === null || !(isDay && isMonth)
+  const told = dayMovedTo(remark)
+  return told !== null && (moment === null || !isOnDay(moment, told))
 }
 
 const objects =

@@ -14,14 +14,14 @@ import {
   remarkCorrects,
   remarkIsCancellation,
   remarkIsOption,
-  remarkMoves,
   remarkOwes,
   remarkStaysAway,
   type TicketStatus,
 } from '../clean/index.ts'
 import { type Coded, combine, firstOf, mapCoded } from './coded.ts'
 import { type MeantGroup, oncePerGroup } from './meant-group.ts'
-import { number, rowPrice, seats, startsAt, text } from './said-values.ts'
+import { type Moved, movedRows } from './moved-rows.ts'
+import { number, rowPrice, seats, text } from './said-values.ts'
 
 /**
  * What the status column says, then « payé », « valide » and a day of cancellation; an export with none of them lists valid, sold
@@ -52,7 +52,7 @@ export const saleStatus = oncePerGroup((said: MeantGroup): Coded<string> => {
   const isUndone = [
     isGivenBack(said),
     isTold,
-    combine(isMoved(said), isNotPaid(said), (moved, isUnpaid) => moved && isUnpaid),
+    combine(movedRows(said), isNotPaid(said), isElsewhere),
     isUndoneByPayment(said),
     isNotPlayed(said),
     isGivenBackUnnamed(said),
@@ -89,7 +89,9 @@ export function givenUpBy(said: MeantGroup): Coded<number> {
     if (remark === null || !remarkCancels(remark)) return 0
     return undoes(remark, isUnpaid) ? 2 : 1
   })
-  const elsewhere = combine(isMoved(said), isNotPaid(said), (moved, isUnpaid) => (moved ? (isUnpaid ? 2 : 1) : 0))
+  const elsewhere = combine(movedRows(said), isNotPaid(said), (moved, isUnpaid) =>
+    isElsewhere(moved, isUnpaid) ? 2 : moved === 'no' ? 0 : 1,
+  )
   const given = combine(isUndoneByPayment(said), combine(words, elsewhere, Math.max), (isUndone, by) =>
     isUndone ? 3 : by,
   )
@@ -114,14 +116,10 @@ function undoes(remark: string | null, isUnpaid: boolean): boolean {
   return remark !== null && (remarkIsCancellation(remark) || (isUnpaid && remarkStaysAway(remark)))
 }
 
-/** True for a row whose remark sends its people to another day: their seats are on the row of that day. Who has paid here stays, for a person to decide. */
-const isMoved = oncePerGroup((said: MeantGroup): Coded<boolean> => {
-  return combine(
-    text(said, 'remark'),
-    startsAt(said),
-    (remark, moment) => remark !== null && remarkMoves(remark, moment),
-  )
-})
+/** Whether the seats of a row are on that of another day. Who has paid here and is not found there stays, for a person to decide. */
+function isElsewhere(moved: Moved, isUnpaid: boolean): boolean {
+  return moved === 'found' || (moved === 'told' && isUnpaid)
+}
 
 /** True where a column says who has paid, or how, and the row does not say it. */
 function isNotPaid(said: MeantGroup): Coded<boolean> {

@@ -19,6 +19,18 @@ it('takes « Tarif » beside columns of seats for the price of one where it make
   expect(read((pupils) => 3 * pupils).column('Tarif').meaning).toBe('priceCents')
 })
 
+it('takes « Tarif » for the price of one where some of the columns make the amount, and others come for nothing', () => {
+  const read = recognise({
+    header: ['Spectacle', 'Date', 'École', 'Élèves', 'Accomp. exonérés', 'Accomp. payants', 'Tarif', 'Montant TTC'],
+    rows: [18, 22, 25, 30].map((pupils, at) => [
+      ...['Ploc', '12/03/2026', `École ${at}`, `${pupils}`, '2', `${at % 3}`, '4,5', `${4.5 * (pupils + (at % 3))}`],
+    ]),
+    years,
+  })
+  expect(read.column('Tarif').meaning).toBe('unitPriceCents')
+  expect(read.column('Montant TTC').meaning).toBe('priceCents')
+})
+
 it('takes « Prix » of a row a tariff for that of one seat, and of a row a buyer for what the row costs', () => {
   const days = ['ven. 06/03', 'sam. 07/03', 'Total']
   const statement = recognise({

@@ -11,7 +11,7 @@ const ofBuyers: readonly Meaning[] = [
 ]
 
 /**
- * « Tarif » beside columns of seats and « Montant » is what one of them costs where the rows prove it: times the seats of one column, or of all, it makes the
+ * « Tarif » beside columns of seats and « Montant » is what one of them costs where the rows prove it: times the seats of one column, of some or of all, it makes the
  * amount. So it is in a statement of one row a tariff, which names no buyer: taken for the money of the row, a season would have brought in the sum of its prices.
  */
 export function settleWideUnitPrice(input: SettleInput): MeaningGuess[] {
@@ -41,13 +41,26 @@ function makesTotal(
   { price, seats, total }: { price: number; seats: readonly number[]; total: number },
 ): boolean {
   const rows = numbersOf(input).filter((row) => row[price] !== null && row[total] !== null)
-  return [seats, ...seats.map((one) => [one])].some((counted) => {
+  return partsOf(seats).some((counted) => {
     const told = rows.flatMap((row) => {
       const all = counted.reduce((sum, at) => sum + (row[at] ?? 0), 0)
       return all > 1 && (row[price] ?? 0) > 0 ? [Math.abs((row[price] ?? 0) * all - (row[total] ?? 0)) < 0.005] : []
     })
     return told.length >= leastRows && told.filter(Boolean).length >= told.length * leastShare
   })
+}
+
+/** Columns of whose parts each is tried: more have no one price. */
+const mostParted = 6
+
+/** All the columns, each of them alone, then those of which some come along for nothing: « Élèves | Accomp. exonérés | Accomp. payants ». */
+function partsOf(seats: readonly number[]): number[][] {
+  const usual = [[...seats], ...seats.map((one) => [one])]
+  if (seats.length > mostParted) return usual
+  const parts = Array.from({ length: 2 ** seats.length }, (_, mask) =>
+    seats.filter((_one, place) => Math.floor(mask / 2 ** place) % 2 === 1),
+  )
+  return [...usual, ...parts.filter((part) => part.length > 1 && part.length < seats.length)]
 }
 
 /** True where each row is a tariff of its own, and nobody buys: « Plein | 18 | 36 | 20 », days side by side. */
