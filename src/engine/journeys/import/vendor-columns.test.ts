@@ -137,6 +137,35 @@ it('knows a contact again by the number that SecuTix writes before the name, wha
   ])
 })
 
+it('counts the entries of a Billetweb by the category that parts them from meals, at the price from which a discount is taken off already', async () => {
+  const header =
+    'Billet;Evènement;Séance;Catégorie;Tarif;Prix catalogue;Réduction;Prix;Nom;Prénom;Email;Commande;Payé;Valide;Nom (Commande)'
+  const line = (at: number, category: string, tariff: string, base: number, less: number) =>
+    `#${at};Le Roi rit;2026-12-11 20:30;${category};${tariff};${base},00;${less},00;${base - less},00;Roux;Zoé;zoe${at}@courriel.example;C${at};Oui;Oui;Roux`
+  const control = await run('participants.csv', [
+    header,
+    line(1, 'Entrée', 'Plein', 16, 0),
+    line(2, 'Entrée', 'Plein', 16, 4),
+    line(3, 'Entrée', 'Réduit', 12, 3),
+    line(4, 'Entrée', 'Plein', 16, 4),
+    line(5, 'Restauration', 'Formule soupe + verre', 10, 0),
+    line(6, 'Stationnement', 'Au moulin', 3, 0),
+  ])
+  expect(control).toMatchObject({ seats: 4, receiptsCents: (16 + 12 + 9 + 12) * 100 })
+  expect(control?.warnings.map(({ code }) => code)).toContain('warning.other-products')
+})
+
+it('keeps categories of seats that are no family of a shop, a supper among them', async () => {
+  const header = 'Billet;Spectacle;Date;Catégorie;Tarif;Prix;Nom'
+  const control = await run('billets.csv', [
+    header,
+    '1;Le Roi rit;21/12/2026 20:30;Carré or;Plein;40,00;Roux Zoé',
+    '2;Le Roi rit;21/12/2026 20:30;Dîner;Plein;60,00;Brun Ivo',
+    '3;Le Roi rit;21/12/2026 20:30;Dîner;Réduit;50,00;Noir Ana',
+  ])
+  expect(control).toMatchObject({ seats: 3, receiptsCents: 150_00 })
+})
+
 async function run(name: string, lines: readonly string[]) {
   const path = join(fresh.root, name)
   await writeFile(path, lines.join('\n'))

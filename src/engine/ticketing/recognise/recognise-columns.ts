@@ -97,6 +97,8 @@ export function recogniseColumns(
     return valueFit(meaning, profile) === 'contradicts' ? null : { meaning, confidence: 0.97 }
   })
   const isFixed = (index: number) => fixed[index] != null
+  // What a layout calls a discount, its prices still hold.
+  const isDiscount = (index: number) => fixed[index]?.meaning === 'discountCents'
   const first = options.first ?? null
   const inferred = inferMeanings({ header, profiles, fixed })
   const titles = options.years?.titles ?? []
@@ -150,8 +152,9 @@ export function recogniseColumns(
           settlePersonsOfPacks,
           noteMultiples,
         ].reduce((before, settle) => settle({ ...given, guesses: before }), settleSubscriptions(named, header, titles))
-      : [settleRowTotals, settleDatedTariffs].reduce(
-          (before, settle) => settle({ ...given, guesses: before, isFixed: (index) => kept[index] != null }),
+      : [settleRowTotals, settleDatedTariffs, settleNetOfDiscount].reduce(
+          (before, settle) =>
+            settle({ ...given, guesses: before, isFixed: (index) => kept[index] != null || isDiscount(index) }),
           named,
         )
   const settled = settledOrder({ profiles, guesses, first, titles }, options.dateOrder ?? null)

@@ -12,7 +12,7 @@ const [leastOfTickets, mostOfOthers] = [0.95, 0.05]
 /** What a shop calls its tickets, and what else it calls what it sells where it says both. */
 const ofTickets = /^(billets?|places?|tickets?|entrees?|spectacles?|concerts?|seances?|representations?|billetterie)$/
 const ofOthers =
-  /^(boutiques?|librairies?|produits?( derives?)?|articles?|options?|extras?|services?|divers|autres?( produits?)?|frais|livraison|port|restauration|navettes?|transports?|hotels?)$/
+  /^(boutiques?|librairies?|produits?( derives?)?|articles?|options?|extras?|services?|divers|autres?( produits?)?|frais|livraison|port|restauration|navettes?|transports?|stationnements?|parkings?|hotels?)$/
 
 /**
  * The columns of a list of all that is sold, with that which parts it in families: by words (« Type » that is « billet », « parking » or « don »), or by those of which no row has a tariff or a
@@ -21,9 +21,10 @@ const ofOthers =
 export function withArticleFamilies(columns: readonly ReadColumn[], first: RowGroup | null): ReadColumn[] {
   const isSaid = columns.some(({ meaning, confidence }) => meaning === 'productType' && confidence >= 1)
   if (first === null || isSaid) return [...columns]
-  const named = columns.findIndex((column, at) => isOpen(column) && partsByName(first, at, columns))
+  const named = columns.findIndex((column, at) => mayPart(column, first, at) && partsByName(first, at, columns))
   if (named >= 0) {
-    const others = kindsIn(first, named)?.filter((kind) => ofOthers.test(foldLabel(kind))) ?? []
+    const others =
+      kindsIn(first, named)?.filter((kind) => ofOthers.test(foldLabel(kind)) && !isNonTicketProduct(kind)) ?? []
     return withFamilies(columns, named, asOthers(others))
   }
   const isBasket = columns.some(({ name, meaning }) => meaning === 'showTitle' && isOfArticles(name))
@@ -36,6 +37,16 @@ export function withArticleFamilies(columns: readonly ReadColumn[], first: RowGr
 
 function isOpen({ meaning, confidence }: ReadColumn): boolean {
   return (meaning === 'unknown' || meaning === 'productType') && confidence < 1
+}
+
+/** « Catégorie » may be that of seats: it parts families where each of its words is one of a shop (« Entrée », « Restauration », « Stationnement »). */
+function mayPart(column: ReadColumn, rows: RowGroup, at: number): boolean {
+  if (isOpen(column)) return true
+  return column.meaning === 'seatCategory' && column.confidence < 1 && (kindsIn(rows, at) ?? ['']).every(isFamily)
+}
+
+function isFamily(kind: string): boolean {
+  return ofTickets.test(foldLabel(kind)) || isNonTicketProduct(kind) || ofOthers.test(foldLabel(kind))
 }
 
 /** The columns with that which parts families; another kind of article would be taken for this one. */
@@ -51,10 +62,8 @@ function withFamilies(columns: readonly ReadColumn[], parting: number, legend: R
 function partsByName(rows: RowGroup, at: number, columns: readonly ReadColumn[]): boolean {
   const kinds = kindsIn(rows, at)
   if (kinds === null || kinds.some((kind) => isTakingBack(kind) || /^avoirs?$/.test(foldLabel(kind)))) return false
-  const isTold = (kind: string) =>
-    ofTickets.test(foldLabel(kind)) || isNonTicketProduct(kind) || ofOthers.test(foldLabel(kind))
   // The articles of a column of their own tell more than a family that no word explains.
-  if (columns.some(({ meaning }, other) => meaning === 'productType' && other !== at) && !kinds.every(isTold))
+  if (columns.some(({ meaning }, other) => meaning === 'productType' && other !== at) && !kinds.every(isFamily))
     return false
   return kinds.some((kind) => ofTickets.test(foldLabel(kind))) && kinds.some(isNonTicketProduct)
 }
