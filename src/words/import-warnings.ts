@@ -130,6 +130,8 @@ const fr = {
     '{count, plural, one {# ligne de titre entre les lignes dit} other {# lignes de titre entre les lignes disent}} ce que sont les lignes d’en dessous : {columns} est lu pour chacune',
   'warning.pivot-filter':
     'Le tableau croisé a un filtre qui ne dit pas ce qu’il garde (« {filter} ») : ce qu’il cache n’est pas compté, et Parterre ne peut pas le savoir',
+  'warning.tables-left':
+    '{count, plural, one {Un tableau de mêmes colonnes n’est pas lu (ligne {rows}) : ses places ne comptent pas} other {{count} tableaux de mêmes colonnes ne sont pas lus (lignes {rows}) : leurs places ne comptent pas}}. Mettez leurs lignes sous le premier, ou déposez-les à part',
   'warning.tables-together':
     '{count} tableaux de mêmes colonnes sont lus ensemble, chacun avec ce que dit le titre au-dessus de lui : {names}',
   'warning.sheets-together':
@@ -316,6 +318,8 @@ const en: Record<keyof typeof fr, string> = {
     '{count, plural, one {# title line between the rows says} other {# title lines between the rows say}} what the rows below are: {columns} is read for each of them',
   'warning.pivot-filter':
     'The pivot table has a filter that does not say what it keeps (“{filter}”): what it hides is not counted, and Parterre cannot know it',
+  'warning.tables-left':
+    '{count, plural, one {A table of the same columns is not read (row {rows}): its seats do not count} other {{count} tables of the same columns are not read (rows {rows}): their seats do not count}}. Put their rows below the first one, or drop them by themselves',
   'warning.tables-together':
     '{count} tables with the same columns are read together, each with what the title above it says: {names}',
   'warning.sheets-together':

@@ -37,6 +37,7 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...when(output.unreadSheets.length > 0, 'warning.sheets-unread', {
       ...{ count: output.unreadSheets.length, sheets: shownOf(output.unreadSheets) },
     }),
+    ...tablesLeft(description),
     ...sheetsCopied(output),
     ...sheetTold(output),
     ...moneySheet(output),
@@ -83,6 +84,19 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...otherCurrencies(output),
     ...currenciesOf(description).map((currency) => ({ code: 'warning.currency', params: { currency } })),
   ]
+}
+
+/** Tables of the same names of columns, left beside the one that is read: the rows of other pages or evenings. */
+function tablesLeft({ columns, skipped }: NormaliseOutput['description']): Warning[] {
+  const names = columns.flatMap(({ name }) => (name.trim() === '' ? [] : [name.trim()])).join(' | ')
+  const left = skipped.filter(({ why, detail = '' }) => {
+    const first = detail.replace(/^\d+ × \d+ : /, '').replace(/…$/, '')
+    // What a form above says comes after the names that the table has.
+    return why === 'other-table' && first.includes(' | ') && names.startsWith(first)
+  })
+  return when(left.length > 0, 'warning.tables-left', {
+    ...{ count: left.length, rows: left.map(({ row }) => row).join(', ') },
+  })
 }
 
 /** Free seats of performances that may be among those sold, or come to them. */

@@ -156,7 +156,7 @@ it('counts the entries of a Billetweb by the category that parts them from meals
 })
 
 it('keeps categories of seats that are no family of a shop, a supper among them', async () => {
-  const header = 'Billet;Spectacle;Date;Catégorie;Tarif;Prix;Nom'
+  const header = 'Billet;Spectacle;Date du spectacle;Catégorie;Tarif;Prix;Nom'
   const control = await run('billets.csv', [
     header,
     '1;Le Roi rit;21/12/2026 20:30;Carré or;Plein;40,00;Roux Zoé',

@@ -130,3 +130,50 @@ test('the names of a printed list are those of the columns that they stand over,
   expect(said).toEqual([...head, ...head])
   expect(read.rows.find(([first]) => first === '12006')).toEqual(['12006', 'Mme ROUX Zoé', '10', '120,00', 'CB'])
 })
+
+test('the head of each page may stand a blank line above the names: what it says of the rows stands above them, and the count below a total is no row', async () => {
+  const row = (at: number, note = '') =>
+    `${['ROUX Zoé', 'DE LA BORIE Anne', 'NOIR Ana'][at % 3]?.padEnd(30)}${`C${at}`.padEnd(8)}${(3100 + at).toString().padEnd(9)}${'Plein'.padEnd(10)}${'17,00'.padStart(8)}  ${note}`.trimEnd()
+  const ruler = '-'.repeat(78)
+  const printed = (evening: string, number: number, rows: readonly string[]) => [
+    ...[
+      "THÉÂTRE DE L'ANSE                     Édition du 28/11/2026",
+      'LISTE NOMINATIVE',
+      `Séance : LE ROI NU - ${evening}`,
+      '',
+    ],
+    ...[
+      `${'Nom'.padEnd(30)}Place   Billet   Tarif         Prix  Obs.`,
+      ruler,
+      ...rows,
+      '',
+      `${' '.repeat(60)}Page ${number}`,
+      '',
+    ],
+  ]
+  const rows = (from: number) => Array.from({ length: 12 }, (_, at) => row(from + at, at === 5 ? 'ANNULÉ' : ''))
+  const total = [ruler, `${'Total séance (hors annulés)'.padEnd(57)}   187,00`, 'Nombre de billets : 11']
+  const text = [
+    ...printed('ven. 20/11/2026 à 20:30', 1, rows(0)),
+    ...printed('ven. 20/11/2026 à 20:30', 2, [...rows(12), ...total]),
+    ...printed('sam. 21/11/2026 à 20:30', 3, [...rows(24), ...total]),
+  ]
+  const read = await readBytes(text.join('\r\n'), { fileName: 'liste.txt' })
+  expect(read.header).toEqual(['Nom', 'Place', 'Billet', 'Tarif', 'Prix', 'Obs.'])
+  const said = read.rows.map(([first]) => first).filter((first) => / : /.test(first ?? ''))
+  const [friday, saturday] = ['ven. 20/11/2026 à 20:30', 'sam. 21/11/2026 à 20:30'].map(
+    (at) => `Séance : LE ROI NU - ${at}`,
+  )
+  expect(said).toEqual([friday, friday, saturday])
+  expect(read.rows.filter(([, seat]) => /^C\d/.test(seat ?? ''))).toHaveLength(36)
+  expect(read.rows).toHaveLength(36 + 3)
+})
+
+test('rows a blank line above the names again are no head of theirs', async () => {
+  const ruler = '-'.repeat(40)
+  const names = 'Billet    Client            Prix'
+  const row = (at: number) => `${3100 + at}      ROUX Zoé ${String(at).padEnd(2)}      ${10 + at},00`
+  const block = (from: number) => [names, ruler, ...[0, 1, 2, 3].map((at) => row(from + at)), '']
+  const read = await readBytes(['Ventes', '', ...block(0), ...block(4)].join('\n'), { fileName: 'ventes.txt' })
+  expect(read.rows.filter(([first]) => /^31/.test(first ?? ''))).toHaveLength(8)
+})

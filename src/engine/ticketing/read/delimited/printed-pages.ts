@@ -18,8 +18,8 @@ export function isRuler(line: string): boolean {
 const longestHead = 12
 
 /**
- * The pages of a list that was printed to a file: a line of names with a line drawn across below it, and another above it or the same names on other pages, and what the page is of above both without a blank
- * line. Null for any other text.
+ * The pages of a list that was printed to a file: a line of names with a line drawn across below it, and another above it or the same names on other pages, and what the page is of above both, at most a blank
+ * line apart where each page begins alike. Null for any other text.
  */
 export function findPages(lines: readonly string[]): PrintedPages | null {
   const seen = new Map<string, number>()
@@ -32,15 +32,29 @@ export function findPages(lines: readonly string[]): PrintedPages | null {
     (line, at) => isNames(at) && (isRuler(lines[at - 1] ?? '') || (seen.get(line.trim()) ?? 0) > 1),
   )
   if (header === undefined) return null
-  const heads = new Set<number>()
-  for (const [at, line] of lines.entries()) {
-    if (line.trim() !== header.trim() || !isNames(at)) continue
-    for (let above = at - 1; above >= 0 && at - above <= longestHead; above -= 1) {
-      if ((lines[above] ?? '').trim() === '') break
-      heads.add(above)
-    }
-  }
+  const named = [...lines.keys()].filter((at) => lines[at]?.trim() === header.trim() && isNames(at))
+  const above = named.map((at) => blockAbove(lines, at))
+  const apart = named.map((at) => blockAbove(lines, at - 1))
+  const heads = new Set(
+    above.every((block) => block.length === 0) && beginAlike(lines, apart) ? apart.flat() : above.flat(),
+  )
   return heads.size === 0 ? null : { header, heads }
+}
+
+/** The lines that stand above one without a blank between them, by their place, the last of them first. */
+function blockAbove(lines: readonly string[], at: number): number[] {
+  const block: number[] = []
+  for (let above = at - 1; above >= 0 && at - above <= longestHead; above -= 1) {
+    if ((lines[above] ?? '').trim() === '') break
+    block.push(above)
+  }
+  return block
+}
+
+/** True where what stands a blank line above the names begins each page with the same words: rows of the page before would not. */
+function beginAlike(lines: readonly string[], blocks: readonly (readonly number[])[]): boolean {
+  const first = new Set(blocks.map((block) => (lines[block.at(-1) ?? -1] ?? '').replace(/\d+/g, '0').trim()))
+  return blocks.length > 1 && first.size === 1 && !first.has('')
 }
 
 /** The lines of the pages that hold rows, and once the names of their columns. */

@@ -21,7 +21,7 @@ export function numbersAboveTotal(rows: readonly RawRow[], evidence: TableEviden
 
 /** What a statement tells below its total of what it holds, of the hall, or of who shares it. */
 const ofStatement =
-  /^(dont|tva|jauge|capacit[ée]|taux|remplissage|fr[ée]quentation|prix moyen|invendus?|places? (restantes?|libres?|invendues?|disponibles?)|(recette|montant|total)s? (nette?s?|ht|hors taxes?)|droits?|sacem|sacd|cnm|commission|frais|fond de caisse|signature|visa|fait [àa]|arr[êe]t[ée])(?![\p{L}])/iu
+  /^(dont|tva|jauge|capacit[ée]|taux|remplissage|fr[ée]quentation|prix moyen|invendus?|places? (restantes?|libres?|invendues?|disponibles?)|(recette|montant|total)s? (nette?s?|ht|hors taxes?)|droits?|sacem|sacd|cnm|commission|frais|fond de caisse|n(?:ombre|bre?)\.? (?:total )?(?:de |d['’])?(?:billets?|places?|entr[ée]es?|tickets?|spectateurs?|personnes?)|signature|visa|fait [àa]|arr[êe]t[ée])(?![\p{L}])/iu
 
 /** What a till keeps or hands in below its total, in whatever way it is paid: « Fond de caisse | 150,00 | ESP ». */
 const ofTill =
