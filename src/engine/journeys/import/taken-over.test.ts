@@ -107,6 +107,28 @@ it('asks what letters mean in the column of states where custom tells fewer than
   expect((await run({ 'places.csv': told })).files[0]).toMatchObject({ seats: 3, receiptsCents: 60_00 })
 })
 
+it.each([
+  ['C', 'R'],
+  ['V', 'Z'],
+  ['V', 'A', 'N'],
+])('asks what « %s » and « %s » mean where the usage that tells one tells nothing of the other', async (...codes) => {
+  const lines = [
+    'IdPlace;Spectacle;Seance;Tarif;Prix;Etat',
+    ...[...codes, ...codes].map((state, at) => `72${at};La Digue;14/05/2026 20:00;Plein;20,00;${state}`),
+  ]
+  await expect(run({ 'codes.csv': lines })).rejects.toMatchObject({ code: 'state-codes-unclear' })
+})
+
+it('reads letters that one usage tells, of a system or of custom', async () => {
+  const header = 'IdPlace;Spectacle;Seance;Tarif;Prix;Etat'
+  const of = (codes: readonly string[], from: number) =>
+    codes.map((state, at) => `${from + at};La Digue;14/05/2026 20:00;Plein;20,00;${state}`)
+  const [system] = (await run({ 'systeme.csv': [header, ...of(['P', 'C', 'P'], 740)] })).files
+  expect(system).toMatchObject({ seats: 2 })
+  const [custom] = (await run({ 'usage.csv': [header, ...of(['V', 'A', 'V', 'R'], 750)] })).files
+  expect(custom).toMatchObject({ seats: 2 })
+})
+
 it('counts one letter that nobody knows beside others that custom tells, and says so', async () => {
   const lines = [
     'IdPlace;Spectacle;Seance;Tarif;Prix;Etat',

@@ -39,7 +39,17 @@ const answers: Readonly<Record<string, string>> = {
 }
 /** True for a letter of a state that custom tells, whatever stands beside it, or that the systems which write one letter a state use. */
 export function isKnownCode(code: string): boolean {
-  return code.toUpperCase() in custom || readStatus(code) !== null
+  return isCustomCode(code) || isSystemCode(code)
+}
+
+/** True for a letter that box offices use for a state. */
+export function isCustomCode(code: string): boolean {
+  return code.toUpperCase() in custom
+}
+
+/** True for one that a system writes, or a word that says it. */
+export function isSystemCode(code: string): boolean {
+  return readStatus(code) !== null
 }
 
 /** What stands in a column « Réglé »: a yes, how one paid, or that one will. */
