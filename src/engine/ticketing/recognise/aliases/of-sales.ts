@@ -68,6 +68,8 @@ export const saleAliases: Aliases = {
     'a:create date',
     'c:date commande',
     'c:created at',
+    'g:order created',
+    'g:order created at',
     'g:date de commande',
     "g:date d'achat",
     'g:date achat',

@@ -8,6 +8,19 @@ it('reads a number said behind what it is of, and « Identité » for whom a til
   expect([headingMeanings('Identité'), headingMeanings('N° identité')]).toEqual([['fullName'], ['customerNumber']])
 })
 
+it('reads « NUM_ » of an extraction as « N° », and English words that a tool ran together', () => {
+  expect(headingMeanings('NUM_IDENTITE')).toEqual(headingMeanings('N° identité'))
+  expect(headingMeanings('NUM_COMMANDE')).toEqual(['orderNumber'])
+  expect(headingMeanings('eventstartts')).toEqual(['startsAt'])
+  expect(headingMeanings('ordercreatedts')).toEqual(['purchasedAt'])
+  expect(headingMeanings('customerfirstname')).toEqual(headingMeanings('customer first name'))
+  expect([headingMeanings('eventual'), headingMeanings('attestation'), headingMeanings('datetime')]).toEqual([
+    [],
+    [],
+    [],
+  ])
+})
+
 it('reads the question of a form without what it tells its readers behind it', () => {
   expect(headingMeanings('Paiement reçu ? (les réservations non payées au 20/11 sont annulées)')).toEqual(['isPaid'])
   expect(headingMeanings('Nombre de places (maximum 6 par famille)')).toEqual(['quantity'])

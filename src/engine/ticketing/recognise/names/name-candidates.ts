@@ -4,6 +4,7 @@ import { type AliasTag, aliases } from '../aliases.ts'
 import { spelledOut } from './abbreviated-names.ts'
 import { nameParts } from './name-parts.ts'
 import { toldByPath } from './record-paths.ts'
+import { wordsApart } from './run-together.ts'
 
 export type Candidate = { meaning: Meaning; tag: AliasTag | 'part' | 'net' }
 
@@ -68,6 +69,8 @@ function reworded({ key, name, spaced }: { key: string; name: string; spaced: st
     const said = key.replace(written, by)
     if (said !== key) return said
   }
+  const parted = wordsApart(key)
+  if (parted !== null) return parted
   const apart = name.replace(joined, ' ')
   if (apart !== name) return apart
   const unexplained = key.replace(explained, '')
@@ -138,6 +141,7 @@ const ofMoment =
 const rewordings: readonly (readonly [RegExp, string])[] = [
   [inclusive, '$1'],
   [numberBehind, 'n° $1'],
+  [/^num[._ ]+(?=\p{L}{3})/u, 'n° '],
   [ofWhat, ''],
   [ofPivot, ''],
   [inCurrency, ''],

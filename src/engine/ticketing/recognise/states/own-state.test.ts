@@ -21,6 +21,7 @@ it.each([
   ['statut commande', 'statut billet'],
   ['etat de la commande', 'statut du billet'],
   ['order status', 'ticket status'],
+  ['orderstatus', 'ticketstatus'],
 ] as const)(
   'beside « %s », the state of a seat is that of « %s », which says which seat was given back',
   (order, own) => {

@@ -3,6 +3,7 @@ import { normaliseHeader } from '../../layouts/index.ts'
 import { textsOfColumn } from '../../read/index.ts'
 import type { MeaningGuess } from '../meaning-guess.ts'
 import { nameCandidates } from '../names/name-candidates.ts'
+import { wordsApart } from '../names/run-together.ts'
 import type { ColumnProfile } from '../profile/column-profile.ts'
 import type { SettleInput } from '../settle-input.ts'
 
@@ -39,7 +40,8 @@ function takesAway(state: ReturnType<typeof readStatus>): boolean {
 }
 
 function namesTicket({ name }: ColumnProfile): boolean {
-  return ofTicket.test(normaliseHeader(name).replace(/[^\p{L}]+/gu, ' '))
+  const key = normaliseHeader(name)
+  return ofTicket.test((wordsApart(key) ?? key).replace(/[^\p{L}]+/gu, ' '))
 }
 
 function isStateOfTicket(profile: ColumnProfile): boolean {
