@@ -82,3 +82,25 @@ it('leaves what each article is to its own column where a family is not told by 
   })
   expect(await fresh.validSeats()).toMatchObject({ seats: 3 })
 })
+
+it('counts the tickets alone of orders whose lines are « ticket » or « product », at the event that another list of the file names', async () => {
+  const line = (id: number, category: string, deal: string, price: number, status = 'valid') => ({
+    ...{ id, event_id: 9101, category, deal, price_cents: price, status },
+  })
+  const file = {
+    events: [
+      { id: 9101, name: 'Quatuor Alizé', start_time: '2026-12-12T20:30:00+01:00' },
+      { id: 9102, name: 'Trio Lumen', start_time: '2026-12-13T20:30:00+01:00' },
+    ],
+    orders: [1, 2, 3, 4].map((order) => ({
+      ...{ order_id: `SG-${order}`, contact: { id: order, last_name: 'Roux', email: `r${order}@courriel.example` } },
+      tickets: [
+        line(10 * order, 'ticket', 'Regular', 1500),
+        line(10 * order + 1, 'product', 'Vestiaire et conso', 200),
+        line(10 * order + 2, 'ticket', 'Early bird', 1000, order === 2 ? 'refunded' : 'valid'),
+      ],
+    })),
+  }
+  await fresh.takenFile({ 'orders.json': [JSON.stringify(file)] })
+  expect(await fresh.validSeats()).toEqual({ seats: 7, cents: 4 * 1500 + 3 * 1000 })
+})

@@ -95,3 +95,39 @@ test.each([
   )
   expect(outcome).toBe(code)
 })
+
+test('a record that another list of the document names is read beside it, whatever the name is written like', async () => {
+  const events = [
+    { id: 9101, name: 'Le Roi rit', start_time: '2026-12-12T20:30:00+01:00' },
+    { id: 9102, name: 'Frites Blues', start_time: '2026-12-13T20:30:00+01:00' },
+  ]
+  for (const key of ['event_id', 'eventId', 'id_event']) {
+    const tickets = [9101, 9102, 9109].map((event, at) => ({ id: 500 + at, [key]: event }))
+    const read = await readBytes(JSON.stringify({ events, orders: [{ order: 'A1', tickets }] }))
+    expect(read.header).toEqual([
+      'order',
+      'tickets.id',
+      `tickets.${key}`,
+      'tickets.event.name',
+      'tickets.event.start_time',
+    ])
+    expect(read.rows.map((cells) => cells[3])).toEqual(['Le Roi rit', 'Frites Blues', ''])
+  }
+})
+
+test('what a record says itself of another stays, and identifiers that two records bear name none', async () => {
+  const tickets = [
+    { id: 1, event_id: 7, event: { name: 'Le Bal' } },
+    { id: 2, event_id: 8, event: { name: 'Le Cid' } },
+  ]
+  const twice = [
+    { id: 7, name: 'Un' },
+    { id: 7, name: 'Deux' },
+  ]
+  const own = await readBytes(JSON.stringify({ events: [{ id: 7, name: 'Autre' }], tickets }))
+  expect(own.rows.map((cells) => cells.at(-1))).toEqual(['Le Bal', 'Le Cid'])
+  const unsure = await readBytes(
+    JSON.stringify({ events: twice, tickets: [1, 2, 3].map((id) => ({ id, event_id: 7 })) }),
+  )
+  expect(unsure.header).toEqual(['id', 'event_id'])
+})

@@ -1,4 +1,6 @@
 import { AppError } from '../../../contract/index.ts'
+import { withReferences } from './json-references.ts'
+import { isObject, isRecordList, type Json, type JsonObject, Written } from './json-values.ts'
 import { mostColumns } from './widest-table.ts'
 
 /** One list of records of a JSON file, flattened: its path, the paths of its fields, and each record as texts. */
@@ -12,16 +14,6 @@ export interface JsonTable {
   isTooWide: boolean
 }
 
-/** A number as the file writes it: an identifier of twenty figures would lose its last ones as a number. */
-class Written {
-  readonly text: string
-  constructor(text: string) {
-    this.text = text
-  }
-}
-type Json = string | boolean | null | Written | Json[] | { [key: string]: Json }
-type JsonObject = { [key: string]: Json }
-
 /** The document itself, as JSONPath (RFC 9535) calls it. */
 const document = '$'
 const deepestField = 8
@@ -30,11 +22,11 @@ const deepestList = 4
 /**
  * The lists of records of a JSON text (an API's answer, one object a line), the one to read first. A field of a field is named by its
  * path (`payer.email`); questions and answers become one column a question. Where records hold lists of records of their own that have
- * an identifier (the tickets of an order), each of those is a row beside what its record says.
+ * an identifier (the tickets of an order), each of those is a row beside what its record says, and what another list says of the event that it names.
  * @throws AppError `file-unreadable` when it is no JSON, `file-not-a-table` when it holds no record.
  */
 export function readJsonTables(text: string, file: string): JsonTable[] {
-  const tables = listsOf(parsed(text, file)).flatMap(({ name, records }) => tablesOf(name, records))
+  const tables = withReferences(listsOf(parsed(text, file))).flatMap(({ name, records }) => tablesOf(name, records))
   const filled = tables.filter(({ header }) => header.length > 0)
   if (filled.length === 0 || tables.some(({ isTooWide }) => isTooWide))
     throw new AppError('file-not-a-table', { file, found: 'json' })
@@ -198,12 +190,4 @@ function questionOf(record: JsonObject): string | undefined {
 function answerOf(record: JsonObject): { name: string; answer: Json | undefined } {
   const key = answerKeys.find((one) => one in record)
   return { name: questionOf(record) ?? '', answer: key === undefined ? undefined : record[key] }
-}
-
-function isRecordList(field: Json | undefined): field is JsonObject[] {
-  return Array.isArray(field) && field.length > 0 && field.every(isObject)
-}
-
-function isObject(field: Json | undefined): field is JsonObject {
-  return typeof field === 'object' && field !== null && !Array.isArray(field) && !(field instanceof Written)
 }

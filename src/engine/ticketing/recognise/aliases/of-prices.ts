@@ -6,6 +6,7 @@ export const priceAliases: Aliases = {
     'v:tarif',
     'v:intitule du tarif',
     'v:ticket type',
+    'a:deal',
     'v:ticket',
     'v:product',
     'v:variation',

@@ -12,7 +12,7 @@ const [leastOfTickets, mostOfOthers] = [0.95, 0.05]
 /** What a shop calls its tickets, and what else it calls what it sells where it says both. */
 const ofTickets = /^(billets?|places?|tickets?|entrees?|spectacles?|concerts?|seances?|representations?|billetterie)$/
 const ofOthers =
-  /^(boutiques?|librairies?|produits?( derives?)?|articles?|options?|extras?|services?|divers|autres?( produits?)?|frais|livraison|port|restauration|navettes?|transports?|stationnements?|parkings?|hotels?)$/
+  /^(boutiques?|librairies?|produits?( derives?)?|articles?|options?|extras?|services?|divers|autres?( produits?)?|frais|livraison|port|products?|merch(andise)?|add-?ons?|restauration|navettes?|transports?|stationnements?|parkings?|hotels?)$/
 
 /**
  * The columns of a list of all that is sold, with that which parts it in families: by words (« Type » that is « billet », « parking » or « don »), or by those of which no row has a tariff or a
@@ -65,7 +65,9 @@ function partsByName(rows: RowGroup, at: number, columns: readonly ReadColumn[])
   // The articles of a column of their own tell more than a family that no word explains.
   if (columns.some(({ meaning }, other) => meaning === 'productType' && other !== at) && !kinds.every(isFamily))
     return false
-  return kinds.some((kind) => ofTickets.test(foldLabel(kind))) && kinds.some(isNonTicketProduct)
+  const isOther = (kind: string) =>
+    isNonTicketProduct(kind) || (kinds.every(isFamily) && ofOthers.test(foldLabel(kind)))
+  return kinds.some((kind) => ofTickets.test(foldLabel(kind))) && kinds.some(isOther)
 }
 
 /** The words of a column, none twice; null where they are more than families. */
