@@ -13,6 +13,7 @@ const records: readonly (readonly [RegExp, Fields])[] = [
       [isName, 'spectacle'],
       [isId, 'id spectacle'],
       [isMoment, 'debut seance'],
+      [/^start ?time$/, 'event start time'],
     ],
   ],
   [
