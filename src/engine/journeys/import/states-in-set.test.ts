@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { changeSetting } from '../house/index.ts'
-import { dayOfName } from './day-of-name.ts'
+import { dayOfEdition, dayOfName, weekOfName } from './day-of-name.ts'
 import { freshHouse } from './fresh-house.fixture.ts'
 
 const fresh = freshHouse()
@@ -144,3 +144,42 @@ async function seats() {
   )
   return rows.map(({ status, day, seats: count }) => ({ status, day, seats: Number(count) }))
 }
+
+it('tells the day on which a title says that its list was printed, and the week that a name tells', () => {
+  const today = '2026-11-24'
+  const title = 'Point hebdomadaire – du lundi 16 au dimanche 22 mars 2026 – édité le 23/03/2026'
+  expect([dayOfEdition(title, today), dayOfEdition('Imprimé le 3.11', today)]).toEqual(['2026-03-23', '2026-11-03'])
+  expect([dayOfEdition('du lundi 16 au dimanche 22 mars 2026', today), dayOfEdition('Édition limitée', today)]).toEqual(
+    [null, null],
+  )
+  expect(['point_hebdo_S12.xls', 'semaine 12', 'Sem. 52', 'S01 2026'].map((name) => weekOfName(name, today))).toEqual([
+    ...['2026-03-22', '2026-03-22', '2025-12-28', '2026-01-04'],
+  ])
+  expect(['stats 12', 'ventes_2026', 'Salle S12b', 'S60'].map((name) => weekOfName(name, today))).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ])
+})
+
+it('takes the last of weekly counts that say themselves cumulated, and keeps the evenings played before it', async () => {
+  const head = 'Date;Heure;Spectacle;Jauge;Semaine Payants;Semaine Exos;Cumul Payants;Cumul Exos;Cumul Recette'
+  await fresh.taken({
+    'point_S12.csv': [
+      ...[head, '20/03/2026;20:30;Le Bal;400;13;2;107;8;1874,00', '27/03/2026;20:30;Le Bal;400;37;0;128;8;2732,00'],
+      '03/04/2026;20:30;Le Bal;400;9;0;19;1;380,00',
+    ],
+    'point_S13.csv': [
+      ...[head, '27/03/2026;20:30;Le Bal;400;23;3;151;11;3130,00', '03/04/2026;20:30;Le Bal;400;40;1;59;2;1180,00'],
+      '10/04/2026;20:30;Le Bal;400;5;0;5;0;100,00',
+    ],
+  })
+  const [sums] = await (await fresh.house.warehouse()).run(
+    'SELECT sum(aggregate_sold) AS seats, sum(aggregate_receipts_cents) AS cents FROM performance',
+  )
+  expect({ seats: Number(sums?.seats), cents: Number(sums?.cents) }).toEqual({
+    seats: 115 + 162 + 61 + 5,
+    cents: 187_400 + 313_000 + 118_000 + 10_000,
+  })
+})

@@ -2,7 +2,7 @@ import { AppError, type ReadDescription } from '../../../contract/index.ts'
 import type { Warehouse } from '../../store/index.ts'
 import { isCumulated } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
-import { dayOfName } from './day-of-name.ts'
+import { dayOfEdition, dayOfName, weekOfName } from './day-of-name.ts'
 import { salesOf } from './repeated-sales.ts'
 import { lastSaleDay } from './scope.ts'
 import type { NormalisedFile } from './types.ts'
@@ -13,7 +13,7 @@ const leastKept = 0.5
 /**
  * The files of a set, those that are the full state of one sale on several days each with its day (P1):
  * what an earlier one holds and a later one does not was cancelled in between. Such files have one header, a day each, by their
- * names, their titles or their last sales, and each holds most of the tickets of the one before, or counts that say themselves cumulated, which each later file
+ * names, their titles, the week that either tells or their last sales, and each holds most of the tickets of the one before, or counts that say themselves cumulated, which each later file
  * counts again. Others are left as they are. Throws `counts-in-no-order` where nothing tells which of cumulated counts is the last.
  */
 export async function withStateDays(
@@ -68,7 +68,11 @@ function sameShape(files: readonly NormalisedFile[]): NormalisedFile[][] {
 function inOrder(group: readonly NormalisedFile[], today: string): { file: NormalisedFile; day: string }[] | null {
   const byName = (file: NormalisedFile) => dayOfName(file.control.file, today)
   const byTitle = ({ control }: NormalisedFile) => dayOfTitle(control.read, today)
-  for (const dayOf of [byName, byTitle, lastSaleDay]) {
+  const byEdition = ({ control }: NormalisedFile) =>
+    firstDay(titlesOf(control.read), (title) => dayOfEdition(title, today))
+  const byWeek = ({ control }: NormalisedFile) =>
+    firstDay([control.file, ...titlesOf(control.read)], (text) => weekOfName(text, today))
+  for (const dayOf of [byName, byTitle, byEdition, byWeek, lastSaleDay]) {
     const dated = group.map((file) => ({ file, day: dayOf(file) ?? '' }))
     if (new Set(dated.map(({ day }) => day)).size === group.length && dated.every(({ day }) => day !== ''))
       return dated.sort((a, b) => (a.day < b.day ? -1 : 1))
@@ -102,7 +106,11 @@ function titlesOf({ skipped }: ReadDescription): string[] {
 /** « POINTAGE CUMULÉ arrêté au 13/09/2026 » above the table. */
 function dayOfTitle(read: ReadDescription, today: string): string | null {
   const titles = titlesOf(read).filter((title) => saysWhen.test(title))
-  return titles.map((title) => dayOfName(title.replaceAll('/', '-'), today)).find((day) => day !== null) ?? null
+  return firstDay(titles, (title) => dayOfName(title.replaceAll('/', '-'), today))
+}
+
+function firstDay(texts: readonly string[], dayOf: (text: string) => string | null): string | null {
+  return texts.map(dayOf).find((day) => day !== null) ?? null
 }
 
 async function followEachOther(warehouse: Warehouse, files: readonly NormalisedFile[]): Promise<boolean> {

@@ -35,6 +35,7 @@ import { settleScans } from './profile/scan-columns.ts'
 import { valueFit } from './profile/value-fit.ts'
 import { inferGrain } from './recognise-grain.ts'
 import { settleCompanions } from './seats/companions.ts'
+import { settleCumulated } from './seats/cumulated-columns.ts'
 import { settleFreeSeats } from './seats/free-seats.ts'
 import { settleHeadCounts } from './seats/head-counts.ts'
 import { settleNetCounts } from './seats/net-counts.ts'
@@ -121,6 +122,7 @@ export function recogniseColumns(
           settleHeadCounts,
           settleNetCounts,
           settleWide,
+          settleCumulated,
           settleSeatsByMoney,
           settleTableGuests,
           settleTotalOfReceipts,
