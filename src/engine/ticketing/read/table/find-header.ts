@@ -137,6 +137,8 @@ function withGroupNames({ rows, evidence }: HeaderInput, index: number): FoundHe
   const days = rows[index + 1]?.cells ?? []
   if (rows.length > index + 2 && areDaysOfColumns(days, { evidence, names }))
     return { index, dataIndex: index + 2, names: joinNames([names], days) }
+  const titled = titlesOverDays(rows[index - 1]?.cells ?? [], names)
+  if (titled !== null) return { index, dataIndex: index + 1, names: titled }
   if (!needsGroups(names, evidence)) return { index, dataIndex: index + 1, names }
   for (const depth of [2, 1]) {
     const above = rows.slice(Math.max(0, index - depth), index).map((row) => row.cells)
@@ -174,6 +176,16 @@ function areDaysOfColumns(
   if (filled.some((at) => evidence.columns[at]?.shape === 'date')) return false
   const always = evidence.columns.flatMap((column, at) => (column.filled >= 0.8 && !filled.includes(at) ? [at] : []))
   return always.length > 0 && always.filter((at) => isBlank(cells[at])).length >= always.length * leastBlank
+}
+
+/** The names under a line of titles that stands over columns of days and over nothing else (« Cyrano », merged over its two evenings); null where there is no such line. */
+function titlesOverDays(titles: readonly string[], names: readonly string[]): string[] | null {
+  const starts = titles.flatMap((cell, at) => (isBlank(cell) ? [] : [at]))
+  const days = names.flatMap((name, at) => (isDay(name) ? [at] : []))
+  const isTitle = (at: number) => cellShape(titles[at] ?? '') === 'text' && days.includes(at)
+  if (starts.length < fewestDays || days[0] !== starts[0] || !starts.every(isTitle)) return null
+  const titleOver = (day: number) => titles[starts.findLast((start) => start <= day) ?? -1] ?? ''
+  return names.map((name, at) => (days.includes(at) ? joined([titleOver(at).trim(), name]) : name))
 }
 
 function needsGroups(names: readonly string[], evidence: TableEvidence): boolean {
