@@ -213,7 +213,17 @@ function isGivenBack(said: MeantGroup): Coded<boolean> {
   const isWhole = (all: number | null, returned: number | null) =>
     all !== null && returned !== null && all > 0 && Math.abs(returned) >= all
   const bySeats = combine(number(said, 'quantity'), number(said, 'returnedQuantity'), isWhole)
-  return combine(bySeats, combine(number(said, 'priceCents'), number(said, 'refundedCents'), isWhole), either)
+  const byMoney = combine(number(said, 'priceCents'), number(said, 'refundedCents'), isWhole)
+  // Of an order given back in part, what is left may be a seat that cost nothing.
+  const isInPart = mapCoded(
+    combine(text(said, 'status'), text(said, 'operation'), (status, operation) => status ?? operation),
+    isGivenBackInPart,
+  )
+  return combine(
+    bySeats,
+    combine(byMoney, isInPart, (is, inPart) => is && !inPart),
+    either,
+  )
 }
 
 /** True for a row of which some seats, or some of the money, were given back and others stand: the day of it takes none away. */

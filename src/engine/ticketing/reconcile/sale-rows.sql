@@ -1,6 +1,6 @@
 -- Grain: one row a line of sale that names a performance; then one row a source, with what names a seat best in it.
 -- Unit: as the files give them, cleaned.
--- Left out: a line given twice; for one performance and one source, coarser rows (orders) where tickets exist (design.md, invariant 1).
+-- Left out: a line given twice; the booking of a seat that its holder then bought; for one performance and one source, coarser rows (orders) where tickets exist (design.md, invariant 1).
 CREATE OR REPLACE TEMP TABLE sale_row AS
 SELECT i.file_number, i.row, i.ordinal, i.import_id, i.scope, i.data_day, i.source, i.grain, i.record_id, i.customer_number,
   i.last_name, i.first_name, i.email, i.order_number, i.series_id, i.record_number, i.statement_line, i.ticket_number, i.seat, i.seat_category, i.purchased_at,
@@ -58,6 +58,26 @@ SELECT file_number, row FROM ranked WHERE time > 1;
 
 DELETE FROM sale_row USING given_twice g WHERE g.file_number = sale_row.file_number AND g.row = sale_row.row;
 DROP TABLE given_twice;
+
+-- A seat that was held, then sold to who held it, is told twice in a journal of operations: the booking has become the sale, and what takes the seat back
+-- later takes the sale. One that was let go before stays what it is.
+CREATE OR REPLACE TEMP TABLE fulfilled AS
+WITH held AS (
+  SELECT DISTINCT file_number, performance_id, seat FROM sale_row
+  WHERE status IN ('unpaid', 'option') AND seat IS NOT NULL AND purchased_at IS NOT NULL AND coalesce(takes_back, 0) = 0
+),
+told AS (
+  SELECT s.file_number, s.row, s.status, coalesce(s.takes_back, 0) AS takes_back, coalesce(s.order_number, s.record_id) AS holder,
+    lead(s.status) OVER seat AS next_status, lead(coalesce(s.takes_back, 0)) OVER seat AS next_back,
+    lead(coalesce(s.order_number, s.record_id)) OVER seat AS next_holder
+  FROM sale_row s JOIN held h ON h.file_number = s.file_number AND h.performance_id = s.performance_id AND h.seat = s.seat
+  WINDOW seat AS (PARTITION BY s.file_number, s.performance_id, s.seat ORDER BY s.purchased_at, s.row)
+)
+SELECT file_number, row FROM told
+WHERE status IN ('unpaid', 'option') AND takes_back = 0 AND next_status = 'sold' AND next_back = 0 AND holder = next_holder;
+
+DELETE FROM sale_row USING fulfilled f WHERE f.file_number = sale_row.file_number AND f.row = sale_row.row;
+DROP TABLE fulfilled;
 
 -- What names a seat best in each source, decided once over all its files: a numbered seat, else a ticket number, else
 -- the order and the rank within it, else the row itself.
