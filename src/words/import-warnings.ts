@@ -140,6 +140,8 @@ const fr = {
     'La feuille « {sheet} » répète « {of} » ({rows, plural, one {# ligne} other {# lignes}}) : elle n’est pas comptée{alone, plural, =0 {} one {, pas même # ligne que « {of} » n’a pas} other {, pas même # lignes que « {of} » n’a pas}}. Pour lire celle-là, choisissez-la dans « Sens des colonnes »{at, select, terminal { (ou --sheet)} other {}}',
   'warning.sheets-unread':
     '{count, plural, one {La feuille {sheets} ne peut pas être lue : rien d’elle n’est compté} other {Les feuilles {sheets} ne peuvent pas être lues : rien d’elles n’est compté}}. Rouvrez le classeur dans le logiciel qui l’a fait, enregistrez-le de nouveau et déposez-le encore',
+  'warning.title-begun':
+    'Le titre « {title} » est le début de « {found} », qu’un autre fichier donne aux mêmes dates et heures : c’est le même spectacle, compté une fois',
   'warning.title-letter-lost':
     'Le titre « {title} » a perdu un caractère dans ce fichier : à la même date et à la même heure, un autre fichier dit « {found} ». C’est la même représentation, comptée une fois',
   'warning.sheets-added':
@@ -328,6 +330,8 @@ const en: Record<keyof typeof fr, string> = {
     'The sheet “{sheet}” repeats “{of}” ({rows, plural, one {# row} other {# rows}}): it is not counted{alone, plural, =0 {} one {, not even # row that “{of}” has not} other {, not even # rows that “{of}” has not}}. To read that one, choose it in “Meaning of the columns”{at, select, terminal { (or --sheet)} other {}}',
   'warning.sheets-unread':
     '{count, plural, one {The sheet {sheets} cannot be read: nothing of it is counted} other {The sheets {sheets} cannot be read: nothing of them is counted}}. Open the workbook in the program that made it, save it again and drop it once more',
+  'warning.title-begun':
+    'The title “{title}” is the beginning of “{found}”, which another file gives at the same dates and times: it is the same show, counted once',
   'warning.title-letter-lost':
     'The title “{title}” has lost a character in this file: at the same date and time, another file says “{found}”. It is the same performance, counted once',
   'warning.sheets-added':

@@ -217,18 +217,20 @@ async function scanWarnings(inside: Warehouse, { files }: FoldedSet): Promise<Wa
   return warnings
 }
 
-/** Titles in which an encoding lost a letter, and the title that they were taken for: by the file that writes them so. */
+/** Titles in which an encoding lost a letter, or that are the beginning of one, and the title that they were taken for: by the file that writes them so. */
 async function titleWarnings(inside: Warehouse, { files }: FoldedSet): Promise<Warnings> {
   const warnings: Warnings = new Map()
-  const [lost] = await inside.run('SELECT count(*) AS titles FROM lost_letter')
+  const taken = `(SELECT show_title, found, 'warning.title-letter-lost' AS code FROM lost_letter
+    UNION ALL SELECT show_title, found, 'warning.title-begun' FROM short_title)`
+  const [lost] = await inside.run(`SELECT count(*) AS titles FROM ${taken}`)
   if (Number(lost?.titles ?? 0) === 0) return warnings
   for (const file of files) {
     const titles = await inside.run(
-      'SELECT l.show_title, l.found FROM lost_letter l WHERE l.show_title IN (SELECT show_title FROM read_parquet($path)) ORDER BY 1',
+      `SELECT l.show_title, l.found, l.code FROM ${taken} l WHERE l.show_title IN (SELECT show_title FROM read_parquet($path)) ORDER BY 1`,
       { params: { path: file.normalised } },
     )
-    const said = titles.map(({ show_title: title, found }) => ({
-      code: 'warning.title-letter-lost',
+    const said = titles.map(({ show_title: title, found, code }) => ({
+      code: String(code),
       params: { title: String(title), found: String(found) },
     }))
     if (said.length > 0) warnings.set(file.control.sha256, said)

@@ -44,6 +44,29 @@ HAVING count(DISTINCT t.show_key) = 1;
 
 UPDATE row_performance SET show_title = l.found, show_key = l.show_key FROM lost_letter l WHERE l.show_title = row_performance.show_title;
 
+-- A list by hand writes the beginning of a title (« Rosalie Quint » for « Rosalie Quint – Sortie de résidence »): where each of its evenings, with its hour, is one of the longer title of
+-- another file, and no file has both, it is that one.
+CREATE OR REPLACE TEMP TABLE short_title AS
+WITH title AS (
+  SELECT DISTINCT file_number, show_title, show_key, starts_at FROM row_performance
+),
+name AS (
+  SELECT DISTINCT show_title, show_key FROM title
+),
+pair AS (
+  SELECT s.show_title, s.show_key AS short_key, l.show_title AS found, l.show_key
+  FROM name s
+  JOIN name l ON length(s.show_key) >= 5 AND starts_with(l.show_key, s.show_key || '-')
+    AND regexp_matches(substr(l.show_title, length(s.show_title) + 1), '^(\s+[–—-]\s|\s*[:(|,/])')
+  WHERE NOT EXISTS (SELECT 1 FROM title a JOIN title b ON b.file_number = a.file_number WHERE a.show_key = s.show_key AND b.show_key = l.show_key)
+    AND NOT EXISTS (
+      SELECT 1 FROM title a WHERE a.show_key = s.show_key AND (length(a.starts_at) = 10
+        OR NOT EXISTS (SELECT 1 FROM title b WHERE b.show_key = l.show_key AND b.starts_at = a.starts_at)))
+)
+SELECT show_title, min(found) AS found, min(show_key) AS show_key FROM pair GROUP BY show_title HAVING count(DISTINCT show_key) = 1;
+
+UPDATE row_performance SET show_title = t.found, show_key = t.show_key FROM short_title t WHERE t.show_title = row_performance.show_title;
+
 -- A day without its hour (a list by hand, sums at the counter) is the one performance of that show whose hour another row tells, on that day. Where
 -- the show is played twice then, it stays a performance of its own.
 CREATE OR REPLACE TEMP TABLE hour_told AS
