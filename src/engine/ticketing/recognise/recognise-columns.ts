@@ -87,6 +87,7 @@ export function recogniseColumns(
 ): Recognised {
   const layoutMatch = matchLayout(header, options.layouts, profiles)
   const kept = rememberedColumns(header, options.remembered ?? null)
+  const isDated = layoutMatch?.columns.some((column) => column?.meaning === 'startsAt') === true
   const fixed = header.map((_, index): MeaningGuess | null => {
     const known = kept[index]
     if (known) return { meaning: known.meaning, confidence: 1 }
@@ -95,6 +96,9 @@ export function recogniseColumns(
     if (meaning === null || profile === undefined) return null
     const ofValues = layoutMatch?.columns[index]?.meaningOfValues ?? null
     if (ofValues !== null && valueFit(ofValues, profile) === 'agrees') return { meaning: ofValues, confidence: 0.97 }
+    // A campaign that no column dates may bear its day in its name: « Bérénice - 13/03/2026 ».
+    if (meaning === 'showTitle' && !isDated && valueFit('showAndDate', profile) === 'agrees')
+      return { meaning: 'showAndDate', confidence: 0.97 }
     return valueFit(meaning, profile) === 'contradicts' ? null : { meaning, confidence: 0.97 }
   })
   const isFixed = (index: number) => fixed[index] != null
