@@ -10,7 +10,7 @@ const needed = ['ticket_number', 'seat', 'order_number'] as const
 
 /**
  * Lines below zero that name no operation are refunds where each finds the sale that it takes back: its ticket, its seat or its order, for the
- * same performance, tariff and number of seats, at the same price, in the set or among what is kept. One sale answers for one of them. They are
+ * same performance, tariff and number of seats, at the same price (where they name their ticket or their seat, the tariff may be left out), in the set or among what is kept. One sale answers for one of them. They are
  * then lines that take another back, as if they said so; the others stay as they are, and the control proposes what could be done of them.
  */
 export async function withProvedRefunds(house: House, files: readonly NormalisedFile[]): Promise<NormalisedFile[]> {
@@ -99,12 +99,14 @@ function provedBy(at: number, { refunds, sales }: { refunds: string; sales: read
   const named = (cents: string, rows: string) =>
     `SELECT ${names[at]} AS name, ${same}, ${cents} AS cents, place FROM (${rows}) WHERE ${needed[at]} IS NOT NULL`
   const key = 'name, title, starts_at, tariff, seats, cents'
+  // The number of a ticket, or its seat, is that of one sale: what takes it back may leave its tariff out.
+  const isOfTariff = at < 2 ? "(s.tariff = r.tariff OR r.tariff = '')" : 's.tariff = r.tariff'
   const sold = sales
     .map((rows) => `SELECT ${key}, count(*) AS sales FROM (${named('price_cents', rows)}) GROUP BY ${key}`)
     .join(' UNION ALL ')
   return `SELECT r.place, r.seats FROM (
       SELECT *, row_number() OVER (PARTITION BY ${key} ORDER BY place) AS rank FROM (${named('-price_cents', refunds)})
     ) r JOIN (SELECT ${key}, max(sales) AS sales FROM (${sold}) GROUP BY ${key}) s
-      ON s.name = r.name AND s.title IS NOT DISTINCT FROM r.title AND s.starts_at IS NOT DISTINCT FROM r.starts_at AND s.tariff = r.tariff AND s.seats = r.seats AND s.cents = r.cents
+      ON s.name = r.name AND s.title IS NOT DISTINCT FROM r.title AND s.starts_at IS NOT DISTINCT FROM r.starts_at AND ${isOfTariff} AND s.seats = r.seats AND s.cents = r.cents
     WHERE r.rank <= s.sales`
 }

@@ -65,7 +65,7 @@ export interface NormalisedFile {
   path: string
   source: string
   scopeProposed: 'full' | 'addition'
-  /** Lines that take another back, or may. */
+  /** Lines that take another back. */
   refundLines: number
   /** Lines of sale that name no moment: another file may tell theirs. */
   unplacedRows: number

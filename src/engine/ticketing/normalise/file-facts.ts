@@ -70,7 +70,7 @@ export class FileFacts {
   }
 
   #count(values: NormalisedValues, rows: Int32Array): void {
-    const { status, starts_at, quantity, price_cents, takes_back, remark_cancels, ticket_number } = values
+    const { status, starts_at, quantity, price_cents, takes_back, remark_cancels } = values
     for (const row of rows) {
       const state = valueAt(status, row)
       // A line of its own for a refund takes back seats that another line sold.
@@ -78,9 +78,11 @@ export class FileFacts {
       const [seats, by] = [Number(valueAt(quantity, row) ?? 1), valueAt(remark_cancels, row)]
       this.#countTakenBack({ isRefund, isCancelled: state === 'cancelled', by, seats })
       if (state === null || (state === 'cancelled' && !isRefund)) continue
-      const cents = Number(valueAt(price_cents, row) ?? 0)
-      if (cents < 0 && !isRefund) this.#countBelowZero(seats, cents, valueAt(ticket_number, row) !== null)
-      this.#countNotPaid(state, seats, cents)
+      if (seats === 0 && Number(valueAt(price_cents, row) ?? 0) < 0) {
+        this.rebates.rows += 1
+        this.rebates.cents -= Number(valueAt(price_cents, row))
+      }
+      this.#countNotPaid(state, seats, Number(valueAt(price_cents, row) ?? 0))
       if (!isRefund && by === 1) this.seatsCancelledInRemarks += seats
       if (valueAt(starts_at, row) === null) {
         this.unplacedRows += 1
@@ -88,14 +90,6 @@ export class FileFacts {
       }
       this.#add({ state, seats: isRefund ? -Math.abs(seats) : seats, cents: valueAt(price_cents, row), isRefund })
     }
-  }
-
-  /** Without a seat, a rebate; under the number of a ticket it may take that back, which is told when files are put together. */
-  #countBelowZero(seats: number, cents: number, isNumbered: boolean): void {
-    if (isNumbered) this.refundLines += 1
-    if (seats !== 0) return
-    this.rebates.rows += 1
-    this.rebates.cents -= cents
   }
 
   #countNotPaid(state: Meant, seats: number, cents: number): void {
@@ -146,7 +140,7 @@ export class FileFacts {
   /** Seats that count, and that a remark says to be given up. */
   seatsCancelledInRemarks = 0
 
-  /** Lines that take another back, or may; whether they find it is told when files are put together. */
+  /** Lines that take another back; whether they find it is told when files are put together. */
   refundLines = 0
 
   /** What was sold that is no seat, and is set aside: rows that were not cancelled, cents, and the labels, most frequent first. */

@@ -1,14 +1,6 @@
 -- Grain: one row a line that takes another back (a refund, an annulment of a journal of operations); then, empty, one row a seat of such a line
 -- that finds the seat of a sale. Unit: seats, cents of the whole line.
 -- Left out: nothing. A line below zero that a person said is a refund (takes_back 2) is one where it finds its sale.
--- So is one of no name that repeats a ticket's number, performance and tariff, or names none, at the opposite of its price: the seat given back. Under another tariff it may be a voucher.
-CREATE OR REPLACE TEMP TABLE opposite_line AS
-SELECT DISTINCT r.file_number, r.row
-FROM sale_row r
-JOIN sale_row s ON s.source = r.source AND s.performance_id = r.performance_id AND s.ticket_number = r.ticket_number AND s.price_cents = -r.price_cents
-  AND s.series_id IS NOT DISTINCT FROM r.series_id AND (r.tariff IS NULL OR s.tariff = r.tariff)
-WHERE r.price_cents < 0 AND r.status <> 'cancelled' AND coalesce(r.takes_back, 0) = 0 AND coalesce(r.quantity, 1) <> 0 AND coalesce(s.takes_back, 0) = 0;
-
 CREATE OR REPLACE TEMP TABLE refund_line AS
 SELECT file_number, row, ordinal, source, performance_id, 'n|' || performance_id || '|' || coalesce(series_id, '') || '|' || ticket_number AS by_number,
   's|' || performance_id || '|' || seat AS by_seat,
@@ -19,8 +11,7 @@ SELECT file_number, row, ordinal, source, performance_id, 'n|' || performance_id
     THEN 'b|' || performance_id || '|' || record_id || '|' || coalesce(tariff, '') END AS by_buyer,
   CASE WHEN coalesce(ticket_number, seat, record_id) IS NULL THEN 'a|' || performance_id || '|' || coalesce(tariff, '') END AS by_tariff,
   greatest(abs(coalesce(quantity, 1)), 1) AS seats, abs(coalesce(price_cents, 0)) AS cents, left(purchased_at, 10) AS day,
-  takes_back = 2 OR (coalesce(takes_back, 0) = 0 AND status <> 'cancelled') AS is_marked
-FROM sale_row WHERE takes_back >= 1 OR (status = 'cancelled' AND price_cents < 0) OR (file_number, row) IN (SELECT file_number, row FROM opposite_line);
-DROP TABLE opposite_line;
+  takes_back = 2 AS is_marked
+FROM sale_row WHERE takes_back >= 1 OR (status = 'cancelled' AND price_cents < 0);
 
 CREATE OR REPLACE TEMP TABLE refund_found (refund_file INTEGER, refund_row INTEGER, refund_rank BIGINT, sale_file INTEGER, sale_row INTEGER, sale_rank BIGINT);
