@@ -24,6 +24,8 @@ export interface RecordReading {
 
 /** Records of which one page tells. */
 const recordsAtOnce = 2 ** 12
+/** Records whose texts are fetched at once: they fit the processor's own memory. */
+const fetchedAtOnce = 32
 
 export interface ReadRecords {
   kinds: RecordKind[]
@@ -49,6 +51,7 @@ export async function readRecords({
   for (let from = 0; from < records.length; from += recordsAtOnce) {
     const to = Math.min(records.length, from + recordsAtOnce)
     for (let position = from; position < to; position += 1) {
+      if (position % fetchedAtOnce === 0) writer.fetch(records, position, Math.min(to, position + fetchedAtOnce))
       const record = records[position]
       if (!record) continue
       const kind = classifyRecord(record, ceiling)

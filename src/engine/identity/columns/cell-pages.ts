@@ -44,6 +44,8 @@ export class PageWriter {
   #page: CellPage
   #cells = 0
   #letters = 0
+  /** Kept, so that looking is not left out. */
+  #fetched = 0
 
   /** `extraColumns`: unknown columns that may tell people apart. */
   constructor(extraColumns: readonly string[]) {
@@ -78,6 +80,11 @@ export class PageWriter {
     this.#page.size += 1
   }
 
+  /** Looks at the texts of records that are written next, so that they are at hand. */
+  fetch(records: readonly IdentityRecord[], from: number, to: number): void {
+    this.#fetched += lettersOf(records, from, to)
+  }
+
   #put(text: string | undefined): void {
     const length = text?.length ?? 0
     if (text !== undefined && length > 0) {
@@ -105,4 +112,23 @@ export class PageWriter {
     this.#page.codes = more
     return more
   }
+}
+
+/**
+ * Texts are spread over the memory: what does no more than look at them fetches several at once, where whoever reads their letters waits for one after the other.
+ */
+function lettersOf(records: readonly IdentityRecord[], from: number, to: number): number {
+  let letters = 0
+  for (let position = from; position < to; position += 1) {
+    const record = records[position]
+    if (!record) continue
+    const { email, phone, street, postcode, city, birthDate, lastName, firstName, fullName } = record.fields
+    letters += record.recordId.length + lengthOf(email) + lengthOf(phone) + lengthOf(street) + lengthOf(postcode)
+    letters += lengthOf(city) + lengthOf(birthDate) + lengthOf(lastName) + lengthOf(firstName) + lengthOf(fullName)
+  }
+  return letters
+}
+
+function lengthOf(text: string | undefined): number {
+  return text === undefined ? 0 : text.length
 }

@@ -173,17 +173,20 @@ export function rowNamer({ cells, emails, named }: RowsToName): (from: number, t
   }
 }
 
+const atSign = 0x40
+
 /** Whether a mailbox is made of a mention's two names alone. */
 function mailboxRepeats(
   { first, family, names }: NamedMentions,
   boxes: Texts,
 ): (box: number, mention: number) => boolean {
-  // What comes from another thread has lost its class.
-  const addresses = new Texts(boxes)
+  const { codes, starts } = boxes
+  const user = { codes, from: 0, to: 0 }
   return (box, m) => {
     if (box === 0) return false
-    const address = addresses.textOf(box)
-    const user = address.slice(0, address.indexOf('@'))
-    return repeatsName(user, [names[first[m] ?? 0] ?? '', names[family[m] ?? 0] ?? ''])
+    user.from = starts[box] ?? 0
+    user.to = user.from
+    while (user.to < codes.length && codes[user.to] !== atSign) user.to += 1
+    return repeatsName(user, names[first[m] ?? 0] ?? '', names[family[m] ?? 0] ?? '')
   }
 }

@@ -2,7 +2,7 @@ import type { RunOptions } from '../../store/index.ts'
 import type { IdentityRecord } from '../identity-record.ts'
 import type { Mentions } from '../mentions.ts'
 import type { SecondThread } from '../threads/second-thread.ts'
-import { shareOut } from '../threads/share-out.ts'
+import { shareOutAfter } from '../threads/share-out.ts'
 import { PageWriter } from './cell-pages.ts'
 import { CellReader, type ReadCells } from './cell-reader.ts'
 import { endsOfUsers } from './mailbox-levels.ts'
@@ -37,14 +37,14 @@ export async function nameRows(
   mentions: Mentions,
   threads: { second: SecondThread | null; run: RunOptions },
 ): Promise<MentionColumns> {
-  const names = nameColumns(mentions.names)
   const { size, cells, texts: read, extras } = await underway
   const texts = withMethods(read)
   const { record, first, family, gender } = mentions
   const named = { record, first, family, gender, names: mentions.names.texts }
   const asked = { cells, emails: texts.email, named, size, atOnce: rowsAtOnce }
   const shared = { ...threads, columns: noMentions }
-  await shareOut({ step: 'rows', asked, portions: Math.ceil(size / rowsAtOnce) }, shared)
+  const rows = { step: 'rows' as const, asked, portions: Math.ceil(size / rowsAtOnce) }
+  const names = await shareOutAfter(() => nameColumns(mentions.names), rows, shared)
   const columns = {
     ...{ size, cells, texts, names },
     userEnds: endsOfUsers(texts.email),

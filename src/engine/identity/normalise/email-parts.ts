@@ -78,16 +78,44 @@ function partsAt(plain: string, at: number): EmailParts | null {
   return { address: isWhole ? plain : `${user}@${domain}`, user, domain }
 }
 
-/** True when the user name is only made of the person's two names (`m.dupont`, `dupontmarie69`): it repeats them. */
-export function repeatsName(user: string, names: readonly [string, string]): boolean {
-  let rest = user.replace(/[^a-z]+/g, '')
-  if (rest === '' || rest.length > names[0].length + names[1].length + 1) return false
-  const [first, family] = [withoutSpaces(names[0]), withoutSpaces(names[1])]
-  // The longer is taken out first: the shorter may be a part of it.
-  for (const name of family.length > first.length ? [family, first] : [first, family]) {
-    if (name.length > 1) rest = rest.replace(name, '')
+/** The letters of a user name, from its first place on; written over by the next. */
+let rest = new Uint16Array(2 ** 8)
+
+/** True when a user name (`codes` from `from` up to `to`) is only made of the person's two names (`m.dupont`, `dupontmarie69`): it repeats them. */
+export function repeatsName(
+  { codes, from, to }: { codes: ArrayLike<number>; from: number; to: number },
+  first: string,
+  family: string,
+): boolean {
+  const most = first.length + family.length + 1
+  if (rest.length < most) rest = new Uint16Array(2 * most)
+  let length = 0
+  for (let i = from; i < to; i += 1) {
+    const code = codes[i] ?? 0
+    if (code < 0x61 || code > 0x7a) continue
+    if (length === most) return false
+    rest[length] = code
+    length += 1
   }
-  return rest.length <= 1
+  if (length === 0) return false
+  const [own, other] = [withoutSpaces(first), withoutSpaces(family)]
+  // The longer is taken out first: the shorter may be a part of it.
+  const isFamilyLonger = other.length > own.length
+  return lettersWithout(isFamilyLonger ? own : other, lettersWithout(isFamilyLonger ? other : own, length)) <= 1
+}
+
+/** Takes a name out of the first `length` letters of `rest`, where it stands first among them, and says how many are left. */
+function lettersWithout(name: string, length: number): number {
+  const size = name.length
+  if (size <= 1) return length
+  for (let start = 0; start + size <= length; start += 1) {
+    let same = 0
+    while (same < size && rest[start + same] === name.charCodeAt(same)) same += 1
+    if (same < size) continue
+    rest.copyWithin(start, start + size, length)
+    return length - size
+  }
+  return length
 }
 
 function withoutSpaces(name: string): string {

@@ -43,8 +43,8 @@ describe('comparison forms', () => {
   })
 
   it('know a box that only repeats its owner’s name', () => {
-    expect(repeatsName('m.dupont69', ['marie', 'dupont'])).toBe(true)
-    expect(repeatsName('lechatbotte', ['marie', 'dupont'])).toBe(false)
+    expect(repeatsName(lettersOf('m.dupont69'), 'marie', 'dupont')).toBe(true)
+    expect(repeatsName(lettersOf('lechatbotte'), 'marie', 'dupont')).toBe(false)
   })
 
   it('read all the spellings of a French phone, and tell a land line from a mobile', () => {
@@ -120,3 +120,7 @@ it.each([
   const { own, home } = phoneParts(text)
   expect([said(phones.own, phones.hasOwn), said(phones.home, phones.hasHome)]).toEqual([own, home])
 })
+
+function lettersOf(text: string) {
+  return { codes: Array.from(text, (letter) => letter.charCodeAt(0)), from: 0, to: text.length }
+}

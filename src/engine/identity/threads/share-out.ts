@@ -25,21 +25,41 @@ export function leaveToSecond<S extends Step>(
   return inOrder
 }
 
+/** A step of which only what it leaves in shared memory counts, and what this thread does of its own before it takes a portion of it. */
+export async function shareOutAfter<S extends Step, Own>(
+  own: () => Own,
+  asked: Omit<Round<S>, 'next'>,
+  shared: Shared,
+): Promise<Own> {
+  const begins = begun(asked)
+  const theirs = shared.second?.do(begins)
+  const done = own()
+  await Promise.all([theirs, ownPortions(begins, shared)])
+  return done
+}
+
 /** All portions of a step in their order: each thread takes the next that nobody has. Throws the signal's reason when aborted. */
 export async function shareOut<S extends Step>(
   asked: Omit<Round<S>, 'next'>,
-  { columns, second, run }: Shared,
+  shared: Shared,
 ): Promise<Portion<S>[]> {
   const round = begun(asked)
   const made: Portion<S>[] = []
-  const ours = async () => {
-    for (const [place, portion] of donePortions(columns, round)) {
-      made[place] = portion
-      await othersTurn(run)
-    }
+  for (const portions of await Promise.all([shared.second?.do(round), ownPortions(round, shared)]))
+    for (const [place, portion] of portions ?? []) made[place] = portion
+  return made
+}
+
+/** Those that this thread takes, others having their turn after each. */
+async function ownPortions<S extends Step>(
+  round: Round<S>,
+  { columns, run }: Shared,
+): Promise<[place: number, portion: Portion<S>][]> {
+  const made: [place: number, portion: Portion<S>][] = []
+  for (const portion of donePortions(columns, round)) {
+    made.push(portion)
+    await othersTurn(run)
   }
-  const [theirs] = await Promise.all([second?.do(round), ours()])
-  for (const [place, portion] of theirs ?? []) made[place] = portion
   return made
 }
 
