@@ -33,19 +33,8 @@ const unknownBits = -3
 /** How far the mean of the cross pairs may stay below what the whole must reach. */
 const toleratedBits = 3
 
-/** All that is known between two clusters. */
-interface Link {
-  /** Sum of the bits of the cross pairs, and of what rarity added to them. */
-  sum: number
-  rarity: number
-  /** The nearest that each field comes, over the cross pairs. */
-  levels: readonly number[]
-  isForbidden: boolean
-}
-
 interface Cluster {
   members: number[]
-  links: Map<number, Link>
   /** Pairs inside that are expected to be one person: those of each join, by what the join was worth. */
   right: number
   joins: Join[]
@@ -75,21 +64,13 @@ export interface FoundPerson {
 export function clusterComponent(input: ComponentInput): FoundPerson[] {
   const two = twoAlone(input)
   if (two) return two
-  const clusters = startingClusters(input)
+  const clusters = new Clusters(input)
   for (const { a, b, probability } of input.required) {
-    const [i, j] = [clusterOf(clusters, a), clusterOf(clusters, b)]
-    if (i >= 0 && j >= 0 && i !== j) joinWithDoubt(clusters, [Math.min(i, j), Math.max(i, j)], probability)
+    const [i, j] = [clusters.placeOf(a), clusters.placeOf(b)]
+    if (i >= 0 && j >= 0 && i !== j) clusters.join(Math.min(i, j), Math.max(i, j), probability)
   }
-  for (;;) {
-    const best = bestJoin(clusters, input)
-    if (!best) break
-    joinWithDoubt(clusters, best.pair, probabilityOf(best.bits))
-  }
-  return [...clusters.values()].map(({ members, right, joins }) => ({
-    members: members.sort((a, b) => a - b),
-    right,
-    joins,
-  }))
+  while (clusters.findBest()) clusters.join(clusters.best.first, clusters.best.second, probabilityOf(clusters.best.bits))
+  return clusters.persons()
 }
 
 /** Most components are two records and one pair: the same answer without the bookkeeping. */
@@ -114,96 +95,143 @@ function isDoubtful(probability: number): boolean {
 
 const silence: readonly number[] = new Array<number>(fieldCount).fill(0)
 
-function startingClusters(input: ComponentInput): Map<number, Cluster> {
-  const clusters = new Map(
-    input.members.map((member, i): [number, Cluster] => [
-      i,
-      { members: [member], links: new Map(), right: 0, joins: [] },
-    ]),
-  )
-  const place = new Map(input.members.map((member, index) => [member, index]))
-  for (const [i, a] of input.members.entries()) {
-    for (let j = i + 1; j < input.members.length; j += 1) {
-      const isForbidden = input.isForbidden(a, input.members[j] ?? 0, null, 0)
-      setLink(clusters, i, j, { sum: unknownBits, rarity: 0, levels: silence, isForbidden })
-    }
-  }
-  for (const { a, b, bits, pattern } of input.pairs) {
-    const [i, j] = [place.get(a) ?? -1, place.get(b) ?? -1]
-    const link = clusters.get(i)?.links.get(j)
-    if (!link) continue
-    const alone = input.ofPattern(pattern)
-    link.levels = alone.levels
-    link.sum = Math.max(-clip, Math.min(clip, bits))
-    link.rarity = bits - alone.bits
-    link.isForbidden ||= input.isForbidden(a, b, pattern, bits)
-  }
-  return clusters
+/** What is known between two clusters, for all pairs of a component's: squares that all components use, one after the other. */
+const links = {
+  width: 0,
+  /** Sum of the bits of the cross pairs, and of what rarity added to them. */
+  sum: new Float64Array(0),
+  rarity: new Float64Array(0),
+  /** The nearest that each field comes, over the cross pairs. */
+  levels: [] as (readonly number[])[],
+  isForbidden: new Uint8Array(0),
+  /** What joining the two would be worth. */
+  score: new Float64Array(0),
 }
 
-function setLink(clusters: ReadonlyMap<number, Cluster>, i: number, j: number, link: Link): void {
-  clusters.get(i)?.links.set(j, link)
-  clusters.get(j)?.links.set(i, link)
+function makeRoom(width: number): void {
+  links.width = width
+  const places = width ** 2
+  if (places <= links.sum.length) return
+  links.sum = new Float64Array(2 * places)
+  links.rarity = new Float64Array(2 * places)
+  links.isForbidden = new Uint8Array(2 * places)
+  links.score = new Float64Array(2 * places)
 }
 
-function clusterOf(clusters: ReadonlyMap<number, Cluster>, member: number): number {
-  for (const [index, { members }] of clusters) if (members.includes(member)) return index
-  return -1
-}
+/** The clusters of a component, known by the place of their first member; `null` for one that was joined to another. */
+class Clusters {
+  readonly best = { first: 0, second: 0, bits: 0 }
+  readonly #input: ComponentInput
+  readonly #clusters: (Cluster | null)[]
 
-/** Joins two clusters, and remembers what could be wrong. */
-function joinWithDoubt(clusters: Map<number, Cluster>, pair: [number, number], probability: number): void {
-  const [left = [], right = []] = isDoubtful(probability)
-    ? pair.map((index) => [...(clusters.get(index)?.members ?? [])])
-    : []
-  joinClusters(clusters, pair, probability)
-  if (isDoubtful(probability)) clusters.get(pair[0])?.joins.push({ left, right, probability })
-}
-
-function joinClusters(clusters: Map<number, Cluster>, [keep, gone]: [number, number], probability: number): void {
-  const [kept, left] = [clusters.get(keep), clusters.get(gone)]
-  if (!kept || !left) return
-  kept.right += left.right + probability * kept.members.length * left.members.length
-  kept.members.push(...left.members)
-  kept.joins.push(...left.joins)
-  clusters.delete(gone)
-  kept.links.delete(gone)
-  for (const [other, link] of kept.links) {
-    const added = left.links.get(other)
-    if (!added) continue
-    const levels = link.levels.map((level, field) => Math.max(level, added.levels[field] ?? 0))
-    setLink(clusters, keep, other, {
-      sum: link.sum + added.sum,
-      rarity: link.rarity + added.rarity,
-      levels,
-      isForbidden: link.isForbidden || added.isForbidden,
-    })
-    clusters.get(other)?.links.delete(gone)
-  }
-}
-
-function bestJoin(
-  clusters: ReadonlyMap<number, Cluster>,
-  input: ComponentInput,
-): { pair: [number, number]; bits: number } | null {
-  let best: { pair: [number, number]; bits: number } | null = null
-  let most = input.threshold
-  for (const [i, { members, links }] of clusters) {
-    for (const [j, link] of links) {
-      if (j < i || link.isForbidden) continue
-      const score = scoreOf(link, members.length * (clusters.get(j)?.members.length ?? 1), input)
-      if (score > most) {
-        most = score
-        best = { pair: [i, j], bits: score }
+  constructor(input: ComponentInput) {
+    this.#input = input
+    const { members, isForbidden } = input
+    const width = members.length
+    makeRoom(width)
+    this.#clusters = members.map((member) => ({ members: [member], right: 0, joins: [] }))
+    for (let i = 0; i < width; i += 1) {
+      for (let j = i + 1; j < width; j += 1) {
+        const place = i * width + j
+        links.sum[place] = unknownBits
+        links.rarity[place] = 0
+        links.levels[place] = silence
+        links.isForbidden[place] = Number(isForbidden(members[i] ?? 0, members[j] ?? 0, null, 0))
       }
     }
+    for (const pair of input.pairs) this.#note(pair)
+    for (let i = 0; i < width; i += 1) for (let j = i + 1; j < width; j += 1) this.#score(i, j)
   }
-  return best
+
+  /** The cluster of a mention; -1 where it is of none. */
+  placeOf(mention: number): number {
+    return this.#clusters.findIndex((cluster) => cluster?.members.includes(mention))
+  }
+
+  /** Finds which two say most for being one person, where that is above the threshold. */
+  findBest(): boolean {
+    const { width, score } = links
+    let most = this.#input.threshold
+    let best = -1
+    for (let i = 0; i < width; i += 1) {
+      if (this.#clusters[i] === null) continue
+      for (let j = i + 1; j < width; j += 1) {
+        const bits = score[i * width + j] ?? 0
+        if (bits <= most || this.#clusters[j] === null) continue
+        most = bits
+        best = i * width + j
+      }
+    }
+    if (best < 0) return false
+    this.best.first = Math.floor(best / width)
+    this.best.second = best % width
+    this.best.bits = most
+    return true
+  }
+
+  /** Joins the second cluster to the first, and remembers what could be wrong. */
+  join(first: number, second: number, probability: number): void {
+    const [kept, gone] = [this.#clusters[first], this.#clusters[second]]
+    if (!kept || !gone) return
+    const isDoubt = isDoubtful(probability)
+    const [left, right] = isDoubt ? [[...kept.members], [...gone.members]] : [[], []]
+    kept.right += gone.right + probability * kept.members.length * gone.members.length
+    kept.members.push(...gone.members)
+    kept.joins.push(...gone.joins)
+    if (isDoubt) kept.joins.push({ left, right, probability })
+    this.#clusters[second] = null
+    for (let other = 0; other < links.width; other += 1)
+      if (other !== first && this.#clusters[other]) this.#addLink(placeBetween(first, other), placeBetween(second, other))
+    for (let other = 0; other < links.width; other += 1)
+      if (other !== first && this.#clusters[other]) this.#score(Math.min(first, other), Math.max(first, other))
+  }
+
+  /** Those of two mentions and more. */
+  persons(): FoundPerson[] {
+    const persons: FoundPerson[] = []
+    for (const cluster of this.#clusters) {
+      if (cluster === null || cluster.members.length < 2) continue
+      cluster.members.sort((a, b) => a - b)
+      persons.push(cluster)
+    }
+    return persons
+  }
+
+  #note({ a, b, bits, pattern }: ScoredPair): void {
+    const { members, ofPattern, isForbidden } = this.#input
+    const [i, j] = [members.indexOf(a), members.indexOf(b)]
+    if (i < 0 || j < 0 || i === j) return
+    const place = placeBetween(i, j)
+    const alone = ofPattern(pattern)
+    links.levels[place] = alone.levels
+    links.sum[place] = Math.max(-clip, Math.min(clip, bits))
+    links.rarity[place] = bits - alone.bits
+    if (isForbidden(a, b, pattern, bits)) links.isForbidden[place] = 1
+  }
+
+  #addLink(place: number, added: number): void {
+    const { sum, rarity, levels, isForbidden } = links
+    const more = levels[added] ?? silence
+    levels[place] = (levels[place] ?? silence).map((level, field) => Math.max(level, more[field] ?? 0))
+    sum[place] = (sum[place] ?? 0) + (sum[added] ?? 0)
+    rarity[place] = (rarity[place] ?? 0) + (rarity[added] ?? 0)
+    if (isForbidden[added] === 1) isForbidden[place] = 1
+  }
+
+  #score(i: number, j: number): void {
+    const place = placeBetween(i, j)
+    const pairs = (this.#clusters[i]?.members.length ?? 1) * (this.#clusters[j]?.members.length ?? 1)
+    links.score[place] = links.isForbidden[place] === 1 ? Number.NEGATIVE_INFINITY : this.#worthOf(place, pairs)
+  }
+
+  #worthOf(place: number, pairs: number): number {
+    const mean = (links.sum[place] ?? 0) / pairs
+    if (pairs === 1) return mean
+    if (mean <= this.#input.threshold - toleratedBits) return Number.NEGATIVE_INFINITY
+    return this.#input.bitsOf(links.levels[place] ?? silence) + (links.rarity[place] ?? 0) / pairs
+  }
 }
 
-function scoreOf({ sum, rarity, levels }: Link, pairs: number, input: ComponentInput): number {
-  const mean = sum / pairs
-  if (pairs === 1) return mean
-  if (mean <= input.threshold - toleratedBits) return Number.NEGATIVE_INFINITY
-  return input.bitsOf(levels) + rarity / pairs
+function placeBetween(i: number, j: number): number {
+  return i < j ? i * links.width + j : j * links.width + i
 }
