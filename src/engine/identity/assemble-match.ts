@@ -6,8 +6,7 @@ import { matchOrganisations, type OrganisationRecord } from './clusters/match-or
 import { ClusterIds, type KeyedIds } from './clusters/own-ids.ts'
 import { assignPersonIds, mentionKey, organisationKey } from './clusters/person-ids.ts'
 import { room } from './columns/room.ts'
-import { scoresOf } from './columns/score-list.ts'
-import type { ScoredPair } from './columns/score-pairs.ts'
+import type { Scores } from './columns/score-list.ts'
 import { describeModel, expectedQuality } from './evidence.ts'
 import { findHouseholds, householdId } from './households.ts'
 import type { IdentityRecord, MatchResult, PersonAssignment } from './identity-record.ts'
@@ -35,7 +34,7 @@ export interface Assembly {
   candidatePairs: number
   decided: Decided
   clusters: readonly FoundPerson[]
-  pairs: readonly ScoredPair[]
+  pairs: Scores
 }
 
 /** Clusters of mentions in, the answer by record out: persons and homes with their ids, kinds, confidence, and what waits for a person. */
@@ -186,7 +185,7 @@ async function askQuestions(parts: Assembly & { personOf: Int32Array; persons: n
   const asked = {
     ...{ record: parts.mentions.record, personOf: parts.personOf, sizes: clusterSizes(parts.personOf, parts.persons) },
     joins: joinColumns(parts.clusters.flatMap(({ joins }) => joins.filter(mayBeAsked))),
-    pairs: scoresOf(parts.pairs),
+    pairs: parts.pairs,
     ...{ model, threshold: parts.threshold, settled: parts.decided.settled },
   }
   const [questions = []] = await leaveToSecond({ step: 'questions', asked, portions: 1 }, parts.shared)

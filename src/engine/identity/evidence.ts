@@ -1,6 +1,6 @@
 import type { ExpectedQuality } from '../../contract/index.ts'
 import type { FoundPerson } from './clusters/cluster-component.ts'
-import type { ScoredPair } from './columns/score-pairs.ts'
+import type { Scores } from './columns/score-list.ts'
 import type { MatchEvidence } from './identity-record.ts'
 import { type LinkModel, probabilityOf } from './linkage/estimate-model.ts'
 import { comparedFields, isOneCellAlike } from './linkage/fields.ts'
@@ -13,7 +13,7 @@ import { comparedFields, isOneCellAlike } from './linkage/fields.ts'
  */
 export function expectedQuality(
   persons: readonly FoundPerson[],
-  pairs: readonly ScoredPair[],
+  { a, b, pattern, bits }: Scores,
   personOf: Int32Array,
 ): ExpectedQuality {
   let [merged, right, missed] = [0, 0, 0]
@@ -21,8 +21,9 @@ export function expectedQuality(
     merged += (members.length * (members.length - 1)) / 2
     right += expected
   }
-  for (const { a, b, bits, pattern } of pairs)
-    if (personOf[a] !== personOf[b] && !isOneCellAlike(pattern)) missed += probabilityOf(bits)
+  for (let pair = 0; pair < a.length; pair += 1)
+    if (personOf[a[pair] ?? 0] !== personOf[b[pair] ?? 0] && !isOneCellAlike(pattern[pair] ?? 0))
+      missed += probabilityOf(bits[pair] ?? 0)
   return { precision: merged > 0 ? right / merged : 1, recall: right + missed > 0 ? right / (right + missed) : 1 }
 }
 

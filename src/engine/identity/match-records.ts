@@ -5,7 +5,8 @@ import type { OwnIds } from './clusters/own-ids.ts'
 import { type Blocking, findCandidates } from './columns/candidates.ts'
 import { learnAndScore } from './columns/learn-and-score.ts'
 import { othersTurn } from './columns/others-turn.ts'
-import { type ScoredPair, scoreAll } from './columns/score-pairs.ts'
+import { type Scores, scoresOf } from './columns/score-list.ts'
+import { scoreAll } from './columns/score-pairs.ts'
 import { setSharedBoxesAside } from './columns/shared-boxes.ts'
 import type { Texts } from './columns/text-dictionary.ts'
 import { findSharing } from './households.ts'
@@ -94,7 +95,7 @@ async function matchInside(options: Matching): Promise<MatchResult> {
   const ids = keys && findOwnIds(keys, shared)
   const threshold = chooseThreshold(model, { caution: options.caution ?? 'usual', mentions: size })
   const found = await findPersons({
-    scoreMore: (more) => scoreAll({ columns, model, mentions: size }, more),
+    scoreMore: (more) => scoresOf(scoreAll({ columns, model, mentions: size }, more)),
     model,
     pairs,
     mentions: size,
@@ -155,7 +156,7 @@ interface Met {
 /** Who meets, and what their pairs are worth. The pairs that are worth no look, nearly all of them, are let go here. */
 async function scoreMet({ shared, blocking, options }: Met): Promise<{
   model: LinkModel
-  pairs: ScoredPair[]
+  pairs: Scores
   caps: readonly number[]
   candidatePairs: number
 }> {
@@ -175,9 +176,9 @@ function blockingOf(mentions: number): Blocking {
 
 /** What people answered weighs on every pair that compares alike, not only on those that they were shown. */
 function byAnswers(
-  learnt: { model: LinkModel; pairs: ScoredPair[] },
+  learnt: { model: LinkModel; pairs: Scores },
   decided: Decided,
-): { model: LinkModel; pairs: ScoredPair[]; answers: AnsweredPair[] } {
+): { model: LinkModel; pairs: Scores; answers: AnsweredPair[] } {
   const isBarred = barredTest(learnt.model)
   // A pair that can be no person whatever it weighs teaches nothing of weights.
   const answered = answeredPairs(learnt.pairs, decided).filter(({ pattern, bits }) => !isBarred(pattern, bits))
@@ -189,6 +190,7 @@ function byAnswers(
     known.set(pattern, added)
     return added
   }
-  const pairs = learnt.pairs.map((pair) => ({ ...pair, bits: pair.bits + correctionOf(pair.pattern) }))
-  return { model: { ...learnt.model, correction }, pairs, answers: answered }
+  const { pattern } = learnt.pairs
+  const bits = learnt.pairs.bits.map((alone, pair) => alone + correctionOf(pattern[pair] ?? 0))
+  return { model: { ...learnt.model, correction }, pairs: { ...learnt.pairs, bits }, answers: answered }
 }

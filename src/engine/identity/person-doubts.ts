@@ -1,7 +1,7 @@
 import { type FoundPerson, leastDoubt } from './clusters/cluster-component.ts'
 import { barredTest } from './clusters/find-persons.ts'
 import { UnionFind } from './clusters/union-find.ts'
-import type { ScoredPair } from './columns/score-pairs.ts'
+import type { Scores } from './columns/score-list.ts'
 import type { IdentityRecord, PersonDoubt } from './identity-record.ts'
 import { type LinkModel, probabilityOf } from './linkage/estimate-model.ts'
 import { isOneCellAlike } from './linkage/fields.ts'
@@ -14,7 +14,7 @@ interface DoubtInput {
   personOf: Int32Array
   ids: readonly string[]
   clusters: readonly FoundPerson[]
-  pairs: readonly ScoredPair[]
+  pairs: Scores
   model: LinkModel
   threshold: number
   decided: Pick<Decided, 'settled'>
@@ -54,16 +54,22 @@ function missedLinks(input: DoubtInput, isBuyer: IsBuyer): PersonDoubt[] {
   const isBarred = barredTest(input.model)
   const buys = new Set<number>()
   for (const [mention, person] of personOf.entries()) if (isBuyer(mention)) buys.add(person)
-  const links = pairs.flatMap(({ a, b, bits, pattern }) => {
-    const [x = -1, y = -1] = [personOf[a], personOf[b]]
-    if (x === y || !buys.has(x) || !buys.has(y)) return []
+  const links: { x: number; y: number; probability: number }[] = []
+  for (let pair = 0; pair < pairs.a.length; pair += 1) {
+    const a = pairs.a[pair] ?? 0
+    const b = pairs.b[pair] ?? 0
+    const x = personOf[a] ?? -1
+    const y = personOf[b] ?? -1
+    if (x === y || !buys.has(x) || !buys.has(y)) continue
+    const pattern = pairs.pattern[pair] ?? 0
+    const bits = pairs.bits[pair] ?? 0
     const isSettled =
       isOneCellAlike(pattern) || mentions.record[a] === mentions.record[b] || isAmong(decided.settled, a, b)
-    if (isSettled) return []
+    if (isSettled) continue
     const isHeldApart = bits > threshold || isBarred(pattern, bits)
     const probability = Math.min(probabilityOf(bits), isHeldApart ? evenOdds : 1)
-    return probability < leastDoubt ? [] : [{ x, y, probability }]
-  })
+    if (probability >= leastDoubt) links.push({ x, y, probability })
+  }
   links.sort((one, other) => other.probability - one.probability || one.x - other.x || one.y - other.y)
   const union = new UnionFind(personOf.reduce((most, person) => Math.max(most, person), -1) + 1)
   return links.flatMap(({ x, y, probability }) => {

@@ -1,5 +1,5 @@
 import { mentionKey } from './clusters/person-ids.ts'
-import type { ScoredPair } from './columns/score-pairs.ts'
+import type { Scores } from './columns/score-list.ts'
 import type { IdentityDecision, IdentityRecord } from './identity-record.ts'
 import type { AnsweredPair } from './linkage/reweigh-by-answers.ts'
 import type { Mentions } from './mentions.ts'
@@ -64,10 +64,12 @@ export function readDecisions(
 }
 
 /** The pairs whose answer teaches, as compared and weighed before they were asked about. */
-export function answeredPairs(pairs: readonly ScoredPair[], { looked }: Decided): AnsweredPair[] {
+export function answeredPairs({ a, b, pattern, bits }: Scores, { looked }: Decided): AnsweredPair[] {
   if (looked.size === 0) return []
-  return pairs.flatMap(({ a, b, pattern, bits }) => {
-    const isSame = looked.get(pairKey(a, b))
-    return isSame === undefined ? [] : [{ pattern, bits, isSame }]
-  })
+  const answered: AnsweredPair[] = []
+  for (let pair = 0; pair < a.length; pair += 1) {
+    const isSame = looked.get(pairKey(a[pair] ?? 0, b[pair] ?? 0))
+    if (isSame !== undefined) answered.push({ pattern: pattern[pair] ?? 0, bits: bits[pair] ?? 0, isSame })
+  }
+  return answered
 }

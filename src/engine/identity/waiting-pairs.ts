@@ -1,5 +1,5 @@
 import { room } from './columns/room.ts'
-import type { ScoredPair } from './columns/score-pairs.ts'
+import type { Scores } from './columns/score-list.ts'
 import type { EvidenceWeight, IdentityRecord, WaitingPair } from './identity-record.ts'
 import { fieldBits, type LinkModel, probabilityOf } from './linkage/estimate-model.ts'
 import { comparedFields, levelsOf } from './linkage/fields.ts'
@@ -60,14 +60,17 @@ export function weightsOf(pattern: number, model: LinkModel): EvidenceWeight[] {
  * How sure each mention's place is, 0 to 1: in a cluster, the probability of its best link there; alone, the probability
  * that its nearest neighbour is someone else.
  */
-export function recordConfidence(mentions: number, personOf: Int32Array, pairs: readonly ScoredPair[]): Float64Array {
+export function recordConfidence(mentions: number, personOf: Int32Array, pairs: Scores): Float64Array {
   const inside = room.float64(mentions).fill(Number.NaN)
   const outside = room.float64(mentions).fill(-1e9)
   const note = (target: Float64Array, mention: number, bits: number) => {
     const known = target[mention] ?? Number.NaN
     if (Number.isNaN(known) || bits > known) target[mention] = bits
   }
-  for (const { a, b, bits } of pairs) {
+  for (let pair = 0; pair < pairs.a.length; pair += 1) {
+    const a = pairs.a[pair] ?? 0
+    const b = pairs.b[pair] ?? 0
+    const bits = pairs.bits[pair] ?? 0
     const target = personOf[a] === personOf[b] ? inside : outside
     note(target, a, bits)
     note(target, b, bits)
@@ -84,16 +87,18 @@ export function recordConfidence(mentions: number, personOf: Int32Array, pairs: 
 export function mergeReasons(
   mentions: number,
   personOf: Int32Array,
-  pairs: readonly ScoredPair[],
+  pairs: Scores,
   model: LinkModel,
 ): { evidence: string; records: number }[] {
   const best = room.float64(mentions).fill(Number.NEGATIVE_INFINITY)
   const patterns = room.float64(mentions)
-  for (const { a, b, bits, pattern } of pairs) {
+  for (let pair = 0; pair < pairs.a.length; pair += 1) {
+    const b = pairs.b[pair] ?? 0
+    const bits = pairs.bits[pair] ?? 0
     // Each later mention of a person is one merge, credited to its best link to an earlier one.
-    if (personOf[a] !== personOf[b] || bits <= (best[b] ?? 0)) continue
+    if (personOf[pairs.a[pair] ?? 0] !== personOf[b] || bits <= (best[b] ?? 0)) continue
     best[b] = bits
-    patterns[b] = pattern
+    patterns[b] = pairs.pattern[pair] ?? 0
   }
   const reasonOf = new Map<number, string>()
   const counts = new Map<string, number>()

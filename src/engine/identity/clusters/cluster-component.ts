@@ -1,4 +1,4 @@
-import type { ScoredPair } from '../columns/score-pairs.ts'
+import type { Scores } from '../columns/score-list.ts'
 import { probabilityOf } from '../linkage/estimate-model.ts'
 import { fieldCount } from '../linkage/fields.ts'
 import type { RequiredPair } from '../read-decisions.ts'
@@ -6,7 +6,11 @@ import type { RequiredPair } from '../read-decisions.ts'
 export interface ComponentInput {
   /** Mentions linked by at least one likely pair, ascending. */
   members: readonly number[]
-  pairs: readonly ScoredPair[]
+  /** Those of all components: this one's stand at the places `order[from]` up to `order[to]`. */
+  scores: Scores
+  order: Int32Array
+  from: number
+  to: number
   /** Bits that two clusters must reach to be one person. */
   threshold: number
   /** The pair can never be in one person: incompatible evidence, or a human said so. */
@@ -49,7 +53,7 @@ export interface Join {
 
 /** One person: mentions ascending, and how many of its pairs are expected to be right. */
 export interface FoundPerson {
-  members: number[]
+  members: readonly number[]
   right: number
   /** How it was put together, where that may be wrong. */
   joins: readonly Join[]
@@ -59,31 +63,36 @@ export interface FoundPerson {
  * Splits a component of likely pairs into persons, so that a chain of look-alikes is no person. Clusters join, strongest first, while
  * what the two say *taken whole* stays above the threshold (a phone that one has on a single record still stands against the
  * other's), and the mean of all their cross pairs, those against included, not far below (average linkage on log-odds: the greedy
- * form of correlation clustering, Bansal, Blum & Chawla 2004). Never across a forbidden pair. Persons of one mention may be left out.
+ * form of correlation clustering, Bansal, Blum & Chawla 2004). Never across a forbidden pair. Adds to `persons` those of two mentions and more.
  */
-export function clusterComponent(input: ComponentInput): FoundPerson[] {
-  const two = twoAlone(input)
-  if (two) return two
+export function addPersons(persons: FoundPerson[], input: ComponentInput): void {
+  if (isOfTwo(input)) {
+    addTwo(persons, input)
+    return
+  }
   const clusters = new Clusters(input)
   for (const { a, b, probability } of input.required) {
     const [i, j] = [clusters.placeOf(a), clusters.placeOf(b)]
     if (i >= 0 && j >= 0 && i !== j) clusters.join(Math.min(i, j), Math.max(i, j), probability)
   }
   while (clusters.findBest()) clusters.join(clusters.best.first, clusters.best.second, probabilityOf(clusters.best.bits))
-  return clusters.persons()
+  for (const person of clusters.persons()) persons.push(person)
 }
 
 /** Most components are two records and one pair: the same answer without the bookkeeping. */
-function twoAlone({ members, pairs, required, threshold, isForbidden }: ComponentInput): FoundPerson[] | null {
-  const [a, b] = members
-  const [pair] = pairs
-  if (members.length !== 2 || a === undefined || b === undefined || !pair || pairs.length > 1 || required.length > 0)
-    return null
-  const bits = Math.max(-clip, Math.min(clip, pair.bits))
-  if (bits <= threshold || isForbidden(a, b, pair.pattern, pair.bits)) return []
+function isOfTwo({ members, required, from, to }: ComponentInput): boolean {
+  return members.length === 2 && required.length === 0 && to === from + 1
+}
+
+function addTwo(persons: FoundPerson[], { members, scores, order, from, threshold, isForbidden }: ComponentInput): void {
+  const pair = order[from] ?? 0
+  const [a = 0, b = 0] = members
+  const alone = scores.bits[pair] ?? 0
+  const bits = Math.max(-clip, Math.min(clip, alone))
+  if (bits <= threshold || isForbidden(a, b, scores.pattern[pair] ?? 0, alone)) return
   const probability = probabilityOf(bits)
   const joins = isDoubtful(probability) ? [{ left: [a], right: [b], probability }] : certain
-  return [{ members: [a, b], right: probability, joins }]
+  persons.push({ members, right: probability, joins })
 }
 
 const certain: readonly Join[] = []
@@ -139,7 +148,7 @@ class Clusters {
         links.isForbidden[place] = Number(isForbidden(members[i] ?? 0, members[j] ?? 0, null, 0))
       }
     }
-    for (const pair of input.pairs) this.#note(pair)
+    for (let at = input.from; at < input.to; at += 1) this.#note(input.order[at] ?? 0)
     for (let i = 0; i < width; i += 1) for (let j = i + 1; j < width; j += 1) this.#score(i, j)
   }
 
@@ -197,8 +206,12 @@ class Clusters {
     return persons
   }
 
-  #note({ a, b, bits, pattern }: ScoredPair): void {
-    const { members, ofPattern, isForbidden } = this.#input
+  #note(pair: number): void {
+    const { members, scores, ofPattern, isForbidden } = this.#input
+    const a = scores.a[pair] ?? 0
+    const b = scores.b[pair] ?? 0
+    const bits = scores.bits[pair] ?? 0
+    const pattern = scores.pattern[pair] ?? 0
     const [i, j] = [members.indexOf(a), members.indexOf(b)]
     if (i < 0 || j < 0 || i === j) return
     const place = placeBetween(i, j)

@@ -1,18 +1,18 @@
 import { room } from '../columns/room.ts'
-import type { ScoredPair } from '../columns/score-pairs.ts'
+import { inOneList, type Scores } from '../columns/score-list.ts'
 import type { LinkModel } from '../linkage/estimate-model.ts'
 import { fieldBits, logModel, patternBits } from '../linkage/estimate-model.ts'
 import { fieldIndex, levelAt, levelsOf } from '../linkage/fields.ts'
 import type { RequiredPair } from '../read-decisions.ts'
-import { clusterComponent, type FoundPerson, type PatternBits } from './cluster-component.ts'
+import { addPersons, type ComponentInput, type FoundPerson, type PatternBits } from './cluster-component.ts'
 import { UnionFind } from './union-find.ts'
 
 export interface PersonSearch {
   /** Scores pairs that blocking missed, in order, by `model`. */
-  scoreMore: (pairs: Iterable<readonly [a: number, b: number]>) => ScoredPair[] | Promise<ScoredPair[]>
+  scoreMore: (pairs: Iterable<readonly [a: number, b: number]>) => Scores | Promise<Scores>
   model: LinkModel
   /** Pairs worth a look, unlikely ones included. */
-  pairs: readonly ScoredPair[]
+  pairs: Scores
   mentions: number
   /** Position of each mention's record: two persons of one record are two. */
   recordOf: (mention: number) => number
@@ -30,19 +30,33 @@ const largestComponent = 120
  * Clusters of mentions that are one person: components of likely pairs, compared in full (pairs that blocking missed
  * included), then split by all the evidence in them. Gives the clusters of two or more and every scored pair.
  */
-export async function findPersons(search: PersonSearch): Promise<{ clusters: FoundPerson[]; pairs: ScoredPair[] }> {
-  const links = search.pairs.filter((pair) => pair.bits > linkBits)
-  const components = componentsOf(search, links, linkBits)
+export async function findPersons(search: PersonSearch): Promise<{ clusters: FoundPerson[]; pairs: Scores }> {
+  const components = componentsOf(search)
   const closing = await scoreClosingPairs(search, components)
-  const pairs = [...search.pairs, ...closing]
+  const pairs = closing.a.length === 0 ? search.pairs : inOneList([search.pairs, closing])
   const componentOf = room.int32(search.mentions).fill(-1)
-  components.forEach((members, index) => {
-    for (const member of members) componentOf[member] = index
-  })
-  const inside = byComponent(pairs, componentOf)
-  const requiredIn = byComponent(search.required, componentOf)
-  const isForbidden = forbiddenTest(search)
-  const logs = logModel(search.model)
+  for (let index = 0; index < components.length; index += 1)
+    for (const member of components[index] ?? []) componentOf[member] = index
+  const { order, ends } = byComponent(pairs, componentOf, components.length)
+  const requiredIn = requiredByComponent(search.required, componentOf)
+  const common = {
+    ...{ scores: pairs, order, threshold: search.threshold, isForbidden: forbiddenTest(search) },
+    ...weighing(search.model),
+  }
+  const clusters: FoundPerson[] = []
+  for (let index = 0; index < components.length; index += 1) {
+    const members = components[index] ?? []
+    const [from, to] = [index === 0 ? 0 : (ends[index - 1] ?? 0), ends[index] ?? 0]
+    addPersons(clusters, { ...common, members, from, to, required: requiredIn.get(index) ?? none })
+  }
+  return { clusters, pairs }
+}
+
+const none: readonly RequiredPair[] = []
+
+/** Bits of levels by the model, and of each pattern once. */
+function weighing(model: LinkModel): Pick<ComponentInput, 'bitsOf' | 'ofPattern'> {
+  const logs = logModel(model)
   const bitsOf = (levels: ArrayLike<number>) => patternBits(logs, levels)
   const patterns = new Map<number, PatternBits>()
   const ofPattern = (pattern: number) => {
@@ -53,27 +67,43 @@ export async function findPersons(search: PersonSearch): Promise<{ clusters: Fou
     patterns.set(pattern, found)
     return found
   }
-  const clusters = components.flatMap((members, index) =>
-    clusterComponent({
-      members,
-      pairs: inside.get(index) ?? [],
-      threshold: search.threshold,
-      isForbidden,
-      required: requiredIn.get(index) ?? [],
-      bitsOf,
-      ofPattern,
-    }),
-  )
-  return { clusters: clusters.filter(({ members }) => members.length > 1), pairs }
+  return { bitsOf, ofPattern }
 }
 
-/** The pairs of which both stand in one component, by its place. Most components have one pair, and a list that grows takes room for many more. */
-function byComponent<Pair extends Pick<ScoredPair, 'a' | 'b'>>(
-  pairs: readonly Pair[],
+/** The places of the pairs of which both stand in one component, one component after the other: those of the component `i` end at `ends[i]`. */
+function byComponent(
+  { a, b }: Scores,
   componentOf: Int32Array,
-): Map<number, Pair[]> {
-  const inside = new Map<number, Pair[]>()
-  for (const pair of pairs) {
+  components: number,
+): { order: Int32Array; ends: Int32Array } {
+  const ends = room.int32(components)
+  const insideOf = room.int32(a.length)
+  let inside = 0
+  for (let pair = 0; pair < a.length; pair += 1) {
+    const component = componentOf[a[pair] ?? 0] ?? -1
+    insideOf[pair] = component === componentOf[b[pair] ?? 0] ? component : -1
+    if (component < 0 || insideOf[pair] !== component) continue
+    ends[component] = (ends[component] ?? 0) + 1
+    inside += 1
+  }
+  for (let component = 1; component < components; component += 1)
+    ends[component] = (ends[component] ?? 0) + (ends[component - 1] ?? 0)
+  const order = room.int32(inside)
+  const left = ends.slice()
+  for (let pair = a.length - 1; pair >= 0; pair -= 1) {
+    const component = insideOf[pair] ?? -1
+    if (component < 0) continue
+    const place = (left[component] ?? 0) - 1
+    left[component] = place
+    order[place] = pair
+  }
+  return { order, ends }
+}
+
+/** The pairs that a human said are one and that stand in one component, by its place. */
+function requiredByComponent(required: readonly RequiredPair[], componentOf: Int32Array): Map<number, RequiredPair[]> {
+  const inside = new Map<number, RequiredPair[]>()
+  for (const pair of required) {
     const component = componentOf[pair.a] ?? -1
     if (component < 0 || component !== componentOf[pair.b]) continue
     const known = inside.get(component)
@@ -83,24 +113,28 @@ function byComponent<Pair extends Pick<ScoredPair, 'a' | 'b'>>(
   return inside
 }
 
-function componentsOf(search: PersonSearch, links: readonly ScoredPair[], atLeast: number): number[][] {
+/** Mentions that hang together by links of more than `atLeast` bits; `among`: 1 for each mention of those alone that are looked at. */
+function componentsOf(search: PersonSearch, atLeast = linkBits, among: Uint8Array | null = null): number[][] {
+  const { a, b, bits } = search.pairs
   const union = new UnionFind(search.mentions)
-  for (const { a, b, bits } of links) if (bits > atLeast) union.join(a, b)
-  for (const { a, b } of search.required) union.join(a, b)
+  for (let pair = 0; pair < a.length; pair += 1) {
+    if ((bits[pair] ?? 0) > atLeast && (among === null || among[a[pair] ?? 0] === 1))
+      union.join(a[pair] ?? 0, b[pair] ?? 0)
+  }
+  for (const pair of search.required) if (among === null || among[pair.a] === 1) union.join(pair.a, pair.b)
   const groups = union.groups()
   const large = groups.filter((group) => group.length > largestComponent)
   if (large.length === 0 || atLeast > 30) return groups
-  const members = new Set(large.flat())
-  const finer = componentsOf(
-    { ...search, required: search.required.filter(({ a }) => members.has(a)) },
-    links.filter((pair) => members.has(pair.a)),
-    atLeast + 4,
-  )
-  return [...groups.filter((group) => group.length <= largestComponent), ...finer]
+  const members = room.uint8(search.mentions)
+  for (const group of large) for (const member of group) members[member] = 1
+  return [
+    ...groups.filter((group) => group.length <= largestComponent),
+    ...componentsOf(search, atLeast + 4, members),
+  ]
 }
 
 /** Pairs of components that are compared in full and were not met. */
-async function scoreClosingPairs(search: PersonSearch, components: readonly number[][]): Promise<ScoredPair[]> {
+async function scoreClosingPairs(search: PersonSearch, components: readonly number[][]): Promise<Scores> {
   const inFull = components.filter(isComparedInFull)
   return await search.scoreMore(unknownPairs(inFull, search))
 }
@@ -136,7 +170,9 @@ function knownPairs(
   const squareOf = room.int32(components.length + 1)
   for (const [place, { length }] of components.entries()) squareOf[place + 1] = (squareOf[place] ?? 0) + length ** 2
   const marks = room.uint8(squareOf[components.length] ?? 0)
-  for (const { a, b } of pairs) {
+  for (let pair = 0; pair < pairs.a.length; pair += 1) {
+    const a = pairs.a[pair] ?? 0
+    const b = pairs.b[pair] ?? 0
     const place = placeOf[a] ?? 0
     if (place === 0 || place !== placeOf[b]) continue
     const width = components[place - 1]?.length ?? 0

@@ -4,8 +4,8 @@ import { estimateModel, type LinkModel } from '../linkage/estimate-model.ts'
 import { leaveToSecond, type Shared, shareOut } from '../threads/share-out.ts'
 import { othersTurn } from './others-turn.ts'
 import { drawRandomPairs } from './random-pairs.ts'
-import { pairsIn } from './score-list.ts'
-import { type PairScorer, pairScorer, type ScoredPair } from './score-pairs.ts'
+import { inOneList, type Scores } from './score-list.ts'
+import { type PairScorer, pairScorer } from './score-pairs.ts'
 
 /** Candidates from which a large file learns. */
 const probedPairs = 120_000
@@ -31,7 +31,7 @@ export async function learnAndScore(
   { warehouse, candidates, seed }: Learning,
   shared: Shared,
   onLearnt: () => void,
-): Promise<{ model: LinkModel; pairs: ScoredPair[] }> {
+): Promise<{ model: LinkModel; pairs: Scores }> {
   const { columns, run } = shared
   const mentions = columns.size
   const counted = leaveToSecond({ step: 'agreement', asked: null, portions: 1 }, shared)
@@ -98,10 +98,7 @@ export async function scoreCandidates(
   candidates: readonly Candidates[],
   { model, vain }: { model: LinkModel; vain: ReadonlySet<number> },
   shared: Shared,
-): Promise<ScoredPair[]> {
+): Promise<Scores> {
   const asked = { candidates, model, vain, keepBits }
-  const pairs: ScoredPair[] = []
-  for (const scores of await shareOut({ step: 'scores', asked, portions: candidates.length }, shared))
-    for (const pair of pairsIn(scores)) pairs.push(pair)
-  return pairs
+  return inOneList(await shareOut({ step: 'scores', asked, portions: candidates.length }, shared))
 }

@@ -1,7 +1,7 @@
 import { room } from './room.ts'
 import type { ScoredPair } from './score-pairs.ts'
 
-/** Scored pairs, in columns. */
+/** Scored pairs, in columns that threads share: a million and more, of which each would be an object to be swept. */
 export interface Scores {
   a: Int32Array
   b: Int32Array
@@ -12,7 +12,7 @@ export interface Scores {
 /** Collects scored pairs, in the order of their mentions. They come nearly so: first mentions in order, the second ones of each as they were met. */
 export class ScoreList {
   #size = 0
-  #scores = emptyScores(2 ** 12)
+  #scores = scoresFor(2 ** 12)
 
   add(pair: ScoredPair): void {
     if (this.#size === this.#scores.a.length) this.#grow()
@@ -36,42 +36,37 @@ export class ScoreList {
     const { a, b, pattern, bits } = this.#scores
     const size = this.#size
     this.#size = 0
-    return { a: a.slice(0, size), b: b.slice(0, size), pattern: pattern.slice(0, size), bits: bits.slice(0, size) }
+    const own = { a: a.subarray(0, size), b: b.subarray(0, size), pattern: pattern.subarray(0, size) }
+    return inOneList([{ ...own, bits: bits.subarray(0, size) }])
   }
 
   #grow(): void {
-    const more = emptyScores(2 * this.#size)
-    for (const column of ['a', 'b', 'pattern', 'bits'] as const) more[column].set(this.#scores[column])
+    const more = scoresFor(2 * this.#size)
+    for (const column of columns) more[column].set(this.#scores[column])
     this.#scores = more
   }
 }
 
-/** The same as pairs that stand each for itself. */
-export function* pairsIn({ a, b, pattern, bits }: Scores): Generator<ScoredPair> {
-  for (let i = 0; i < a.length; i += 1)
-    yield { a: a[i] ?? 0, b: b[i] ?? 0, pattern: pattern[i] ?? 0, bits: bits[i] ?? 0 }
+const columns = ['a', 'b', 'pattern', 'bits'] as const
+
+/** One list after the other, in columns of their own. */
+export function inOneList(lists: readonly Scores[]): Scores {
+  const all = scoresFor(lists.reduce((sum, { a }) => sum + a.length, 0))
+  let size = 0
+  for (const list of lists) {
+    for (const column of columns) all[column].set(list[column], size)
+    size += list.a.length
+  }
+  return all
 }
 
-/** Pairs in columns, in memory that threads share. */
+/** Few pairs, in columns. */
 export function scoresOf(pairs: readonly ScoredPair[]): Scores {
-  const size = pairs.length
-  const scores = { a: room.int32(size), b: room.int32(size), pattern: room.float64(size), bits: room.float64(size) }
-  for (let i = 0; i < size; i += 1) {
-    const pair = pairs[i]
-    if (!pair) continue
-    scores.a[i] = pair.a
-    scores.b[i] = pair.b
-    scores.pattern[i] = pair.pattern
-    scores.bits[i] = pair.bits
-  }
+  const scores = scoresFor(pairs.length)
+  for (const [place, pair] of pairs.entries()) for (const column of columns) scores[column][place] = pair[column]
   return scores
 }
 
-function emptyScores(size: number): Scores {
-  return {
-    a: new Int32Array(size),
-    b: new Int32Array(size),
-    pattern: new Float64Array(size),
-    bits: new Float64Array(size),
-  }
+function scoresFor(size: number): Scores {
+  return { a: room.int32(size), b: room.int32(size), pattern: room.float64(size), bits: room.float64(size) }
 }

@@ -3,7 +3,7 @@ import type { OrganisationRecord } from '../clusters/match-organisations.ts'
 import { mentionKey } from '../clusters/person-ids.ts'
 import type { Blocking } from '../columns/candidates.ts'
 import type { MentionColumns } from '../columns/mention-columns.ts'
-import type { ScoredPair } from '../columns/score-pairs.ts'
+import type { Scores } from '../columns/score-list.ts'
 import type { SharedBoxes } from '../columns/shared-boxes.ts'
 import type { IdentityRecord, MatchResult } from '../identity-record.ts'
 import type { RecordKind } from '../kinds/classify-record.ts'
@@ -40,7 +40,7 @@ export interface KeptParts {
   columns: MentionColumns
   /** Set aside from `columns`. */
   aside: SharedBoxes
-  pairs: readonly ScoredPair[]
+  pairs: Scores
   result: MatchResult
 }
 
@@ -67,14 +67,9 @@ export async function keepState(warehouse: Warehouse, state: KeptMatch): Promise
 }
 
 /** A pattern is an integer that a double holds exactly. */
-export async function keepPairs(warehouse: Warehouse, pairs: readonly ScoredPair[]): Promise<void> {
+export async function keepPairs(warehouse: Warehouse, { a, b, pattern, bits }: Scores): Promise<void> {
   await warehouse.appendNumbers('kept_pair', [
-    [
-      Int32Array.from(pairs, ({ a }) => a),
-      Int32Array.from(pairs, ({ b }) => b),
-      Float64Array.from(pairs, ({ pattern }) => pattern),
-      Float64Array.from(pairs, ({ bits }) => bits),
-    ],
+    [a, b, pattern, bits],
   ])
 }
 

@@ -7,6 +7,7 @@ import { assignPersonIds, mentionKey } from '../clusters/person-ids.ts'
 import { type KeptScoring, scoreKept } from '../columns/kept-columns.ts'
 import { keepBits } from '../columns/learn-and-score.ts'
 import { nameColumns } from '../columns/name-columns.ts'
+import { type Scores, scoresOf } from '../columns/score-list.ts'
 import type { ScoredPair } from '../columns/score-pairs.ts'
 import type { IdentityDecision, IdentityRecord } from '../identity-record.ts'
 import { classifyRecord, type RecordKind } from '../kinds/classify-record.ts'
@@ -187,9 +188,10 @@ async function findAgain({
   const { before, recordOf, pairs } = await readTouched(warehouse, run)
   const keys = keysOf(records, mentions)
   const found = await findPersons({
-    scoreMore: (more) => scoreKept(columnsOf([...more]), { ...scoring, keepBits: Number.NEGATIVE_INFINITY }),
+    scoreMore: async (more) =>
+      scoresOf(await scoreKept(columnsOf([...more]), { ...scoring, keepBits: Number.NEGATIVE_INFINITY })),
     model: state.model,
-    pairs: [...pairs, ...fresh],
+    pairs: scoresOf([...pairs, ...fresh]),
     mentions: size,
     recordOf: (mention) => recordOf.get(mention) ?? -1 - mention,
     required: [...decided.same, ...owned.filter(({ a, b }) => !isAmong(decided.different, a, b))],
@@ -228,7 +230,7 @@ function columnsOf(pairs: readonly (readonly [a: number, b: number])[]): Pick<Ca
 
 function confidenceOf(
   now: readonly KeptPerson[],
-  pairs: readonly ScoredPair[],
+  pairs: Scores,
   { size, first }: { size: number; first: number },
 ): ArrayLike<number> {
   const numbers = new Map<string, number>()

@@ -60,7 +60,7 @@ describe('SecondThread', () => {
     const [alone, together] = [await matchedWith(null), await matchedWith(second)]
     await second.end()
     expect(alone.met[0]?.length).toBeGreaterThan(records.length)
-    expect(alone.learnt.pairs.length).toBeGreaterThan(10)
+    expect(alone.learnt.pairs.a.length).toBeGreaterThan(10)
     expect(together).toEqual(alone)
   })
 
