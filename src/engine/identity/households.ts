@@ -45,27 +45,32 @@ export function findSharing(shared: Shared): Promise<Blocks[]> {
  */
 export function findHouseholds({ sharing, personOf, persons, decided }: HouseholdInput): Int32Array {
   const union = new UnionFind(persons)
-  for (const group of sharingPersons(sharing, personOf)) {
-    for (const person of group) union.join(group[0] ?? 0, person)
-  }
+  for (const [key, { most }] of homeKeys.entries())
+    joinSharing(union, sharing[key]?.members ?? new Int32Array(0), { personOf, most })
   for (const [a, b] of decided) union.join(personOf[a] ?? 0, personOf[b] ?? 0)
   const homes = room.int32(persons).fill(-1)
   for (const group of union.groups()) for (const person of group) homes[person] = group[0] ?? person
   return homes
 }
 
-/** The persons who share a key of homes, where they are few enough for one. */
-function* sharingPersons(blocks: readonly Blocks[], personOf: Int32Array): Generator<readonly number[]> {
-  for (const [key, { most }] of homeKeys.entries()) {
-    const sharing: number[] = []
-    for (const member of blocks[key]?.members ?? []) {
-      const person = personOf[member < 0 ? ~member : member] ?? 0
-      // One more than a home may hold is enough to know that it is none.
-      if (sharing.length <= most && !sharing.includes(person)) sharing.push(person)
-      if (member >= 0) continue
-      if (sharing.length >= 2 && sharing.length <= most) yield sharing
-      sharing.length = 0
-    }
+/** Joins the persons who share a key of homes, where they are few enough for one. */
+function joinSharing(
+  union: UnionFind,
+  members: Int32Array,
+  { personOf, most }: { personOf: Int32Array; most: number },
+): void {
+  // One more than a home may hold is enough to know that it is none.
+  const sharing = new Int32Array(most + 1)
+  let persons = 0
+  for (let at = 0; at < members.length; at += 1) {
+    const member = members[at] ?? 0
+    const person = personOf[member < 0 ? ~member : member] ?? 0
+    let known = 0
+    while (known < persons && sharing[known] !== person) known += 1
+    if (known === persons && persons <= most) sharing[persons++] = person
+    if (member >= 0) continue
+    for (let other = 1; other < persons && persons <= most; other += 1) union.join(sharing[0] ?? 0, sharing[other] ?? 0)
+    persons = 0
   }
 }
 

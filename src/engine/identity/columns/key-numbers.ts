@@ -71,7 +71,8 @@ function mixed(key: number): number {
   return top * high + ((low ^ (low >>> 16)) >>> 0)
 }
 
-type TextOf = { texts: Texts; start: (number: number) => number; end: (number: number) => number }
+/** Letters of each text of a column: those from `starts` up to `ends`, by its number. */
+type TextOf = { texts: Texts; starts: Int32Array; ends: Int32Array }
 
 /** Parts of one name have the same numbers. */
 export function partName({ column, from, length, isAtEnd, atLeast }: KeyPart): string {
@@ -80,23 +81,23 @@ export function partName({ column, from, length, isAtEnd, atLeast }: KeyPart): s
 
 /** Reads the numbers of parts. Most parts stand in several keys: each is read once. */
 export function partReader(columns: MentionColumns): (part: KeyPart) => PartNumbers {
-  const { texts, names, userEnds: ends } = columns
+  const { texts, names, userEnds } = columns
   const made = new Map<string, PartNumbers>()
   const plain = (dictionary: Texts): TextOf => ({
     texts: dictionary,
-    start: (number) => dictionary.starts[number] ?? 0,
-    end: (number) => dictionary.starts[number + 1] ?? 0,
+    starts: dictionary.starts,
+    ends: dictionary.starts.subarray(1),
   })
-  const textOf: Partial<Record<KeyColumn, TextOf>> = {
-    first: plain(names.texts),
-    family: plain(names.texts),
-    city: plain(texts.city),
-    user: { ...plain(texts.email), end: (box) => ends[box] ?? 0 },
-    domain: { ...plain(texts.email), start: (box) => Math.min((ends[box] ?? 0) + 1, texts.email.starts[box + 1] ?? 0) },
+  const textOf: Partial<Record<KeyColumn, () => TextOf>> = {
+    first: () => plain(names.texts),
+    family: () => plain(names.texts),
+    city: () => plain(texts.city),
+    user: () => ({ ...plain(texts.email), ends: userEnds }),
+    domain: () => ({ ...plain(texts.email), starts: domainsOf(texts.email, userEnds) }),
   }
   const tables = new Map<string, { table: Int32Array; size: number }>()
   const tableOf = ({ column, from, length, isAtEnd, atLeast }: KeyPart) => {
-    const source = textOf[column]
+    const source = textOf[column]?.()
     if (!source) throw new TypeError(`no letters in ${column}`)
     // A first and a family name of the same letters share their numbers.
     const name = `${column === 'family' ? 'first' : column} ${from} ${length} ${isAtEnd} ${atLeast}`
@@ -167,21 +168,32 @@ function ofDays({ size, cells }: MentionColumns, { from, length }: Pick<KeyPart,
   const numbers = room.int32(size)
   for (let m = 0; m < size; m += 1) {
     const day = cells[m * rowWidth + cell.birthDay] ?? 0
-    numbers[m] = day === 0 ? 0 : (Math.floor(day / divisor) % modulus) + 1
+    numbers[m] = day === 0 ? 0 : (((day / divisor) | 0) % modulus) + 1
   }
   return { numbers, size: modulus + 1 }
 }
 
+/** Where the domain of each mailbox begins. */
+function domainsOf({ starts, size }: Texts, userEnds: Int32Array): Int32Array {
+  const domains = room.int32(size)
+  for (let box = 0; box < size; box += 1) domains[box] = Math.min((userEnds[box] ?? 0) + 1, starts[box + 1] ?? 0)
+  return domains
+}
+
+/** Stretches shorter than this are the same of many texts. */
+const mostAlike = 5
+
 /** Numbers a stretch of each text of a dictionary: one number for all texts that have the same. */
 function stretches(
-  { texts, start, end }: TextOf,
+  { texts, starts, ends }: TextOf,
   { from, length, isAtEnd, atLeast }: Pick<KeyPart, 'from' | 'length' | 'isAtEnd' | 'atLeast'>,
 ): { table: Int32Array; size: number } {
   const table = room.int32(texts.size)
-  const parts = new TextDictionary()
+  // What is long tells most texts apart.
+  const parts = new TextDictionary(Math.ceil(texts.size / (length < mostAlike ? 8 : 2)))
   for (let number = 1; number < texts.size; number += 1) {
-    const first = start(number)
-    const last = end(number)
+    const first = starts[number] ?? 0
+    const last = ends[number] ?? 0
     if (last - first < atLeast) continue
     const begin = isAtEnd ? Math.max(first, last - length) : Math.min(last, first + from - 1)
     table[number] = parts.numberOfPart(texts.codes, begin, isAtEnd ? last : Math.min(last, begin + length))

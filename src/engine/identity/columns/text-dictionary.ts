@@ -72,8 +72,9 @@ export class TextDictionary extends Texts {
 
   /** With room for about so many texts before it has to grow. */
   constructor(texts = fewTexts) {
-    super({ codes: room.uint16(usualLetters * texts), starts: room.int32(texts + 2), size: 1 })
-    this.#slots = room.int32(2 * 2 ** Math.ceil(Math.log2(2 * texts)))
+    const most = 2 ** Math.ceil(Math.log2(texts))
+    super({ codes: room.uint16(usualLetters * texts), starts: room.int32(most + 2), size: 1 })
+    this.#slots = room.int32(4 * most)
   }
 
   /** The number of a text, given at its first meeting. */
