@@ -102,7 +102,8 @@ function isDoubtful(probability: number): boolean {
   return 1 - probability >= leastDoubt
 }
 
-const silence: readonly number[] = new Array<number>(fieldCount).fill(0)
+/** The levels of two clusters taken whole, written over by the next two. */
+const whole = new Array<number>(fieldCount).fill(0)
 
 /** What is known between two clusters, for all pairs of a component's: squares that all components use, one after the other. */
 const links = {
@@ -110,8 +111,8 @@ const links = {
   /** Sum of the bits of the cross pairs, and of what rarity added to them. */
   sum: new Float64Array(0),
   rarity: new Float64Array(0),
-  /** The nearest that each field comes, over the cross pairs. */
-  levels: [] as (readonly number[])[],
+  /** The nearest that each field comes, over the cross pairs: the levels of one pair after those of another. */
+  levels: new Uint8Array(0),
   isForbidden: new Uint8Array(0),
   /** What joining the two would be worth. */
   score: new Float64Array(0),
@@ -123,6 +124,7 @@ function makeRoom(width: number): void {
   if (places <= links.sum.length) return
   links.sum = new Float64Array(2 * places)
   links.rarity = new Float64Array(2 * places)
+  links.levels = new Uint8Array(2 * places * fieldCount)
   links.isForbidden = new Uint8Array(2 * places)
   links.score = new Float64Array(2 * places)
 }
@@ -139,12 +141,12 @@ class Clusters {
     const width = members.length
     makeRoom(width)
     this.#clusters = members.map((member) => ({ members: [member], right: 0, joins: [] }))
+    links.levels.fill(0, 0, width ** 2 * fieldCount)
     for (let i = 0; i < width; i += 1) {
       for (let j = i + 1; j < width; j += 1) {
         const place = i * width + j
         links.sum[place] = unknownBits
         links.rarity[place] = 0
-        links.levels[place] = silence
         links.isForbidden[place] = Number(isForbidden(members[i] ?? 0, members[j] ?? 0, null, 0))
       }
     }
@@ -216,7 +218,8 @@ class Clusters {
     if (i < 0 || j < 0 || i === j) return
     const place = placeBetween(i, j)
     const alone = ofPattern(pattern)
-    links.levels[place] = alone.levels
+    for (let field = 0; field < fieldCount; field += 1)
+      links.levels[place * fieldCount + field] = alone.levels[field] ?? 0
     links.sum[place] = Math.max(-clip, Math.min(clip, bits))
     links.rarity[place] = bits - alone.bits
     if (isForbidden(a, b, pattern, bits)) links.isForbidden[place] = 1
@@ -224,8 +227,10 @@ class Clusters {
 
   #addLink(place: number, added: number): void {
     const { sum, rarity, levels, isForbidden } = links
-    const more = levels[added] ?? silence
-    levels[place] = (levels[place] ?? silence).map((level, field) => Math.max(level, more[field] ?? 0))
+    for (let field = 0; field < fieldCount; field += 1) {
+      const more = levels[added * fieldCount + field] ?? 0
+      if (more > (levels[place * fieldCount + field] ?? 0)) levels[place * fieldCount + field] = more
+    }
     sum[place] = (sum[place] ?? 0) + (sum[added] ?? 0)
     rarity[place] = (rarity[place] ?? 0) + (rarity[added] ?? 0)
     if (isForbidden[added] === 1) isForbidden[place] = 1
@@ -241,7 +246,8 @@ class Clusters {
     const mean = (links.sum[place] ?? 0) / pairs
     if (pairs === 1) return mean
     if (mean <= this.#input.threshold - toleratedBits) return Number.NEGATIVE_INFINITY
-    return this.#input.bitsOf(links.levels[place] ?? silence) + (links.rarity[place] ?? 0) / pairs
+    for (let field = 0; field < fieldCount; field += 1) whole[field] = links.levels[place * fieldCount + field] ?? 0
+    return this.#input.bitsOf(whole) + (links.rarity[place] ?? 0) / pairs
   }
 }
 

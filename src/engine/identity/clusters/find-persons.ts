@@ -39,15 +39,19 @@ export async function findPersons(search: PersonSearch): Promise<{ clusters: Fou
     for (const member of components[index] ?? []) componentOf[member] = index
   const { order, ends } = byComponent(pairs, componentOf, components.length)
   const requiredIn = requiredByComponent(search.required, componentOf)
-  const common = {
+  // One for all components, one after the other.
+  const component: ComponentInput = {
+    ...{ members: [], from: 0, to: 0, required: none },
     ...{ scores: pairs, order, threshold: search.threshold, isForbidden: forbiddenTest(search) },
     ...weighing(search.model),
   }
   const clusters: FoundPerson[] = []
   for (let index = 0; index < components.length; index += 1) {
-    const members = components[index] ?? []
-    const [from, to] = [index === 0 ? 0 : (ends[index - 1] ?? 0), ends[index] ?? 0]
-    addPersons(clusters, { ...common, members, from, to, required: requiredIn.get(index) ?? none })
+    component.members = components[index] ?? []
+    component.from = component.to
+    component.to = ends[index] ?? 0
+    component.required = requiredIn.get(index) ?? none
+    addPersons(clusters, component)
   }
   return { clusters, pairs }
 }
