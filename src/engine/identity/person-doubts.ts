@@ -50,26 +50,8 @@ function wrongJoins({ clusters, personOf, ids }: DoubtInput, isBuyer: IsBuyer): 
 }
 
 function missedLinks(input: DoubtInput, isBuyer: IsBuyer): PersonDoubt[] {
-  const { personOf, ids, pairs, mentions, threshold, decided } = input
-  const isBarred = barredTest(input.model)
-  const buys = new Set<number>()
-  for (const [mention, person] of personOf.entries()) if (isBuyer(mention)) buys.add(person)
-  const links: { x: number; y: number; probability: number }[] = []
-  for (let pair = 0; pair < pairs.a.length; pair += 1) {
-    const a = pairs.a[pair] ?? 0
-    const b = pairs.b[pair] ?? 0
-    const x = personOf[a] ?? -1
-    const y = personOf[b] ?? -1
-    if (x === y || !buys.has(x) || !buys.has(y)) continue
-    const pattern = pairs.pattern[pair] ?? 0
-    const bits = pairs.bits[pair] ?? 0
-    const isSettled =
-      isOneCellAlike(pattern) || mentions.record[a] === mentions.record[b] || isAmong(decided.settled, a, b)
-    if (isSettled) continue
-    const isHeldApart = bits > threshold || isBarred(pattern, bits)
-    const probability = Math.min(probabilityOf(bits), isHeldApart ? evenOdds : 1)
-    if (probability >= leastDoubt) links.push({ x, y, probability })
-  }
+  const { personOf, ids } = input
+  const links = linksBetween(input, isBuyer)
   links.sort((one, other) => other.probability - one.probability || one.x - other.x || one.y - other.y)
   const union = new UnionFind(personOf.reduce((most, person) => Math.max(most, person), -1) + 1)
   return links.flatMap(({ x, y, probability }) => {
@@ -77,4 +59,36 @@ function missedLinks(input: DoubtInput, isBuyer: IsBuyer): PersonDoubt[] {
     union.join(x, y)
     return [{ a: ids[x] ?? '', b: ids[y] ?? '', probability }]
   })
+}
+
+interface LinkBetween {
+  /** Persons. */
+  x: number
+  y: number
+  probability: number
+}
+
+/** Pairs of two persons who both buy and may be one, unless that is settled. */
+function linksBetween(input: DoubtInput, isBuyer: IsBuyer): LinkBetween[] {
+  const { personOf, mentions, threshold, decided, pairs } = input
+  const isBarred = barredTest(input.model)
+  const buys = new Set<number>()
+  for (const [mention, person] of personOf.entries()) if (isBuyer(mention)) buys.add(person)
+  const isSettled = (a: number, b: number) =>
+    mentions.record[a] === mentions.record[b] || isAmong(decided.settled, a, b)
+  const chanceOf = (pattern: number, bits: number) =>
+    Math.min(probabilityOf(bits), bits > threshold || isBarred(pattern, bits) ? evenOdds : 1)
+  const links: LinkBetween[] = []
+  for (let pair = 0; pair < pairs.a.length; pair += 1) {
+    const a = pairs.a[pair] ?? 0
+    const b = pairs.b[pair] ?? 0
+    const x = personOf[a] ?? -1
+    const y = personOf[b] ?? -1
+    if (x === y || !buys.has(x) || !buys.has(y)) continue
+    const pattern = pairs.pattern[pair] ?? 0
+    if (isOneCellAlike(pattern) || isSettled(a, b)) continue
+    const probability = chanceOf(pattern, pairs.bits[pair] ?? 0)
+    if (probability >= leastDoubt) links.push({ x, y, probability })
+  }
+  return links
 }

@@ -75,7 +75,8 @@ export function addPersons(persons: FoundPerson[], input: ComponentInput): void 
     const [i, j] = [clusters.placeOf(a), clusters.placeOf(b)]
     if (i >= 0 && j >= 0 && i !== j) clusters.join(Math.min(i, j), Math.max(i, j), probability)
   }
-  while (clusters.findBest()) clusters.join(clusters.best.first, clusters.best.second, probabilityOf(clusters.best.bits))
+  while (clusters.findBest())
+    clusters.join(clusters.best.first, clusters.best.second, probabilityOf(clusters.best.bits))
   for (const person of clusters.persons()) persons.push(person)
 }
 
@@ -84,7 +85,10 @@ function isOfTwo({ members, required, from, to }: ComponentInput): boolean {
   return members.length === 2 && required.length === 0 && to === from + 1
 }
 
-function addTwo(persons: FoundPerson[], { members, scores, order, from, threshold, isForbidden }: ComponentInput): void {
+function addTwo(
+  persons: FoundPerson[],
+  { members, scores, order, from, threshold, isForbidden }: ComponentInput,
+): void {
   const pair = order[from] ?? 0
   const [a = 0, b = 0] = members
   const alone = scores.bits[pair] ?? 0
@@ -192,7 +196,8 @@ class Clusters {
     if (isDoubt) kept.joins.push({ left, right, probability })
     this.#clusters[second] = null
     for (let other = 0; other < links.width; other += 1)
-      if (other !== first && this.#clusters[other]) this.#addLink(placeBetween(first, other), placeBetween(second, other))
+      if (other !== first && this.#clusters[other])
+        this.#addLink(placeBetween(first, other), placeBetween(second, other))
     for (let other = 0; other < links.width; other += 1)
       if (other !== first && this.#clusters[other]) this.#score(Math.min(first, other), Math.max(first, other))
   }

@@ -2,7 +2,7 @@ import { room } from '../columns/room.ts'
 import { inOneList, type Scores } from '../columns/score-list.ts'
 import type { LinkModel } from '../linkage/estimate-model.ts'
 import { fieldBits, logModel, patternBits } from '../linkage/estimate-model.ts'
-import { fieldIndex, levelAt, levelsOf } from '../linkage/fields.ts'
+import { fieldIndex, levelAt, levelBits, levelsOf } from '../linkage/fields.ts'
 import type { RequiredPair } from '../read-decisions.ts'
 import { addPersons, type ComponentInput, type FoundPerson, type PatternBits } from './cluster-component.ts'
 import { UnionFind } from './union-find.ts'
@@ -131,10 +131,7 @@ function componentsOf(search: PersonSearch, atLeast = linkBits, among: Uint8Arra
   if (large.length === 0 || atLeast > 30) return groups
   const members = room.uint8(search.mentions)
   for (const group of large) for (const member of group) members[member] = 1
-  return [
-    ...groups.filter((group) => group.length <= largestComponent),
-    ...componentsOf(search, atLeast + 4, members),
-  ]
+  return [...groups.filter((group) => group.length <= largestComponent), ...componentsOf(search, atLeast + 4, members)]
 }
 
 /** Pairs of components that are compared in full and were not met. */
@@ -221,8 +218,13 @@ function forbiddenTest(search: PersonSearch): ForbiddenTest {
 /** Whether what a pair says of itself bars it. */
 export function barredTest(model: LinkModel): (pattern: number, bits: number) => boolean {
   const [firstName, birth] = [fieldIndex('firstName'), fieldIndex('birth')]
-  const bars = (field: number, level: number) =>
-    (level === 1 || level === 2) && fieldBits(model, field, level) <= barringBits
+  const barring = (field: number) =>
+    Array.from(
+      { length: 2 ** levelBits },
+      (_, level) => (level === 1 || level === 2) && fieldBits(model, field, level) <= barringBits,
+    )
+  const [firstBars, birthBars] = [barring(firstName), barring(birth)]
   return (pattern, bits) =>
-    bits < overwhelmingBits && (bars(firstName, levelAt(pattern, firstName)) || bars(birth, levelAt(pattern, birth)))
+    bits < overwhelmingBits &&
+    (firstBars[levelAt(pattern, firstName)] === true || birthBars[levelAt(pattern, birth)] === true)
 }

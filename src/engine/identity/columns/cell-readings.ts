@@ -1,12 +1,12 @@
 import { birthParts } from '../normalise/birth-parts.ts'
-import { emailParts, isPlainAddress, repeatsName } from '../normalise/email-parts.ts'
+import { bareName, emailParts, isPlainAddress, repeatsName } from '../normalise/email-parts.ts'
 import { foldText } from '../normalise/fold-text.ts'
 import { phoneParts, plainPhones } from '../normalise/phone-key.ts'
 import { cityKey, isFrench, postcodeKey, streetParts } from '../normalise/street-parts.ts'
 import type { CellPage, WrittenField } from './cell-pages.ts'
 import { cell, rowWidth } from './mention-columns.ts'
 import { room } from './room.ts'
-import { type Codes, TextDictionary, Texts } from './text-dictionary.ts'
+import { type Codes, TextDictionary, type Texts } from './text-dictionary.ts'
 
 /** What a text of a field says: a text for each of `columns`, in which it gets its number, or one plain number. */
 interface Language {
@@ -43,7 +43,11 @@ export class FieldReader {
       const here = m * width + place
       const from = here === 0 ? 0 : (ends[here - 1] ?? 0)
       const to = ends[here] ?? 0
-      if (from < to && glance?.(codes, from, to, said, m)) continue
+      if (from >= to) {
+        putSilence(said, m)
+        continue
+      }
+      if (glance?.(codes, from, to, said, m)) continue
       const number = this.#written.numberOfPart(codes, from, to)
       if (number === this.#read) this.#readNext()
       for (let column = 0; column < said.length; column += 1) {
@@ -69,6 +73,13 @@ export class FieldReader {
       const said = told[column] ?? ''
       table[number] = typeof said === 'number' ? said : (columns[column]?.numberOf(said) ?? 0)
     }
+  }
+}
+
+function putSilence(said: readonly Int32Array[], place: number): void {
+  for (let column = 0; column < said.length; column += 1) {
+    const numbers = said[column]
+    if (numbers) numbers[place] = 0
   }
 }
 
@@ -181,12 +192,14 @@ function mailboxRepeats(
   boxes: Texts,
 ): (box: number, mention: number) => boolean {
   const { codes, starts } = boxes
+  const bare = names.map(bareName)
+  const nobody = bareName('')
   const user = { codes, from: 0, to: 0 }
   return (box, m) => {
     if (box === 0) return false
     user.from = starts[box] ?? 0
     user.to = user.from
     while (user.to < codes.length && codes[user.to] !== atSign) user.to += 1
-    return repeatsName(user, names[first[m] ?? 0] ?? '', names[family[m] ?? 0] ?? '')
+    return repeatsName(user, bare[first[m] ?? 0] ?? nobody, bare[family[m] ?? 0] ?? nobody)
   }
 }

@@ -96,15 +96,19 @@ export class TextDictionary extends Texts {
   numberOfPart(codes: Codes, from: number, to: number): number {
     const length = to - from
     if (length <= 0) return 0
+    let hash = 0
+    for (let i = from; i < to; i += 1) hash = hashed(hash, codes[i] ?? 0)
+    const slots = this.#slots
+    const mask = slots.length - 1
+    let slot = (2 * hash) & mask
+    for (let known = slots[slot] ?? 0; known !== 0; known = slots[slot] ?? 0) {
+      if (slots[slot + 1] === hash && this.#isThis(known, codes, from, to)) return known
+      slot = (slot + 2) & mask
+    }
     const start = this.#roomFor(length)
     const own = this.codes
-    let hash = 0
-    for (let i = 0; i < length; i += 1) {
-      const code = codes[from + i] ?? 0
-      own[start + i] = code
-      hash = hashed(hash, code)
-    }
-    return this.#numberOfLast(start, length, hash)
+    for (let i = 0; i < length; i += 1) own[start + i] = codes[from + i] ?? 0
+    return this.#addLast(slot, start + length, hash)
   }
 
   #roomFor(length: number): number {
@@ -119,22 +123,28 @@ export class TextDictionary extends Texts {
     const mask = slots.length - 1
     let slot = (2 * hash) & mask
     for (let known = slots[slot] ?? 0; known !== 0; known = slots[slot] ?? 0) {
-      if (slots[slot + 1] === hash && this.#isAt(known, start, length)) return known
+      if (slots[slot + 1] === hash && this.#isThis(known, this.codes, start, start + length)) return known
       slot = (slot + 2) & mask
     }
+    return this.#addLast(slot, start + length, hash)
+  }
+
+  /** The letters behind all others, up to `end`, are a text of their own. */
+  #addLast(slot: number, end: number, hash: number): number {
     const number = this.size
-    slots[slot] = number
-    slots[slot + 1] = hash
-    this.starts[number + 1] = start + length
+    this.#slots[slot] = number
+    this.#slots[slot + 1] = hash
+    this.starts[number + 1] = end
     this.size = number + 1
-    if (4 * this.size > slots.length) this.#grow()
+    if (4 * this.size > this.#slots.length) this.#grow()
     return number
   }
 
-  #isAt(known: number, start: number, length: number): boolean {
-    const from = this.starts[known] ?? 0
-    if ((this.starts[known + 1] ?? 0) - from !== length) return false
-    for (let i = 0; i < length; i += 1) if (this.codes[from + i] !== this.codes[start + i]) return false
+  #isThis(known: number, codes: Codes, from: number, to: number): boolean {
+    const start = this.starts[known] ?? 0
+    if ((this.starts[known + 1] ?? 0) - start !== to - from) return false
+    const own = this.codes
+    for (let i = from; i < to; i += 1) if (own[start + i - from] !== codes[i]) return false
     return true
   }
 

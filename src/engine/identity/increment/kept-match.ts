@@ -68,9 +68,7 @@ export async function keepState(warehouse: Warehouse, state: KeptMatch): Promise
 
 /** A pattern is an integer that a double holds exactly. */
 export async function keepPairs(warehouse: Warehouse, { a, b, pattern, bits }: Scores): Promise<void> {
-  await warehouse.appendNumbers('kept_pair', [
-    [a, b, pattern, bits],
-  ])
+  await warehouse.appendNumbers('kept_pair', [[a, b, pattern, bits]])
 }
 
 /** The person of one mention: `key` names it as decisions do. */

@@ -3,6 +3,7 @@ import type { IdentityRecord, OrganisationKind } from '../identity-record.ts'
 import { emailParts, publicMailDomains } from '../normalise/email-parts.ts'
 import { foldText, isBlank } from '../normalise/fold-text.ts'
 import { type NameCell, nameCell } from './name-cell.ts'
+import { find, type Lexicon, technicalLexicon } from './technical-lexicon.ts'
 
 export interface RecordKind {
   kind: PersonKind
@@ -10,23 +11,6 @@ export interface RecordKind {
   /** The organisation's own name as written, when it is one. */
   organisationName: string
 }
-
-const technicalLexicon: Lexicon = [
-  ['test', /\btests?\b|\bessai\b|\btesteur\b|\bformation billetterie\b/],
-  ['giftCard', /\b(?:carte|cheque|bon) cadeaux?\b/],
-  [
-    'counter',
-    /\bguichet\b|\bcaisse(?: du soir\b|\b(?! (?:d|de|des|du|regionale|primaire|populaire|nationale|locale|generale)\b))|\bcomptoir\b|\bvente directe\b|\bclient (?:divers|de passage|passage|guichet|comptoir)\b|\bpassage\b|\bsur place\b|\bwalk ins?\b|\bbox office\b|\bentrees?(?: a la)? porte\b|\btout venant\b/,
-  ],
-  [
-    'anonymous',
-    /\banonym\w*\b|\bclient inconnu\b|\bsans nom\b|\bnon nominatif\b|\bcompte supprime\b|\bsupprime rgpd\b/,
-  ],
-  [
-    'reseller',
-    /\bfnac\b|\bfrance billet\b|\bticketmaster\b|\bdigitick\b|\bsee tickets\b|\bbilletreduc\b|\bticketnet\b|\btheatre online\b|\bcarrefour spectacles\b|\bweezevent\b|\bshotgun\b|\bcultura billetterie\b/,
-  ],
-]
 
 const organisationLexicon: Lexicon = [
   [
@@ -66,16 +50,21 @@ export function classifyRecord(record: IdentityRecord, volumeCeiling: number): R
   const first = nameCell(fields.firstName ?? '')
   const fullName = foldText(fields.fullName)
   const isWholeBlank = fullName === '' || isBlank(fullName)
-  const personName = named(last, fields.lastName, named(first, fields.firstName, isWholeBlank ? '' : fields.fullName))
-  const foldedName = named(last, last.folded, named(first, first.folded, isWholeBlank ? '' : fullName))
+  // Most records are of a person, whose name nobody asks for here: it is not put together.
+  const personName = () =>
+    named(last, fields.lastName, named(first, fields.firstName, isWholeBlank ? '' : fields.fullName))
   const foldedCompany = foldText(company)
-  const technical = technicalKind(foldedCompany, foldedName)
-  if (technical) return account('technical', technical, company || personName)
+  const mayBeTechnical = last.mayBeTechnical || first.mayBeTechnical || !isWholeBlank
+  const technical = technicalKind(foldedCompany, () =>
+    mayBeTechnical ? named(last, last.folded, named(first, first.folded, isWholeBlank ? '' : fullName)) : '',
+  )
+  if (technical) return account('technical', technical, company || personName())
   const organisation =
     declaredOrganisation(record, company, personName) ?? namedOrganisation(record, first.folded, personName)
   if (organisation) return organisation
-  if (foldedCompany === '' && foldedName === '' && isNobody(record)) return account('technical', 'anonymous', '')
-  if ((record.tickets ?? 0) > volumeCeiling) return account('technical', 'counter', personName)
+  const isNameless = last.isBlank && first.isBlank && isWholeBlank
+  if (foldedCompany === '' && isNameless && isNobody(record)) return account('technical', 'anonymous', '')
+  if ((record.tickets ?? 0) > volumeCeiling) return account('technical', 'counter', personName())
   return person
 }
 
@@ -95,21 +84,21 @@ function account(kind: PersonKind, organisationKind: OrganisationKind, organisat
 }
 
 /** By its company cell, or by the type of customer that the ticketing system gives. */
-function declaredOrganisation(record: IdentityRecord, company: string, personName: string): RecordKind | null {
+function declaredOrganisation(record: IdentityRecord, company: string, personName: () => string): RecordKind | null {
   const declared = foldText(record.fields.companyType)
   const isCompany = !isBlank(foldText(company))
   if (!isCompany && !isBusinessType(declared)) return null
   const kind = find(organisationLexicon, foldText(company)) ?? declaredKind(declared)
-  if (kind) return account('organisation', kind, company || personName)
-  const isAlone = personName === '' || (isProfessional(record) && !/particulier/.test(declared))
+  if (kind) return account('organisation', kind, company || personName())
+  const isAlone = personName() === '' || (isProfessional(record) && !/particulier/.test(declared))
   return isAlone ? account('organisation', 'company', company) : null
 }
 
 /** An organisation typed in the name of a person: more than one word, and no first name of its own. */
-function namedOrganisation({ fields }: IdentityRecord, firstName: string, personName: string): RecordKind | null {
+function namedOrganisation({ fields }: IdentityRecord, firstName: string, personName: () => string): RecordKind | null {
   const ofLast = fields.firstName ? '' : foldText(fields.lastName ?? fields.fullName)
   const kind = ofLast.includes(' ') ? find(organisationLexicon, ofLast) : wholeFirstName(firstName)
-  return kind ? account('organisation', kind, personName) : null
+  return kind ? account('organisation', kind, personName()) : null
 }
 
 /**
@@ -131,34 +120,16 @@ const fillers = new Set(
 )
 
 /** Every word must be technical or a filler: `Claire Guichet` is a person, `Client guichet` is not. */
-function technicalKind(company: string, names: string): OrganisationKind | null {
+function technicalKind(company: string, namesOf: () => string): OrganisationKind | null {
   const inCompany = find(technicalLexicon, company)
   if (inCompany) return inCompany
+  const names = namesOf()
   const kind = find(technicalLexicon, names)
   if (!kind) return null
   let rest = names
   for (const [, pattern] of technicalLexicon) rest = rest.replace(new RegExp(pattern, 'g'), ' ')
   const words = rest.split(' ').filter((word) => word !== '' && !fillers.has(word) && !/^\d+$/.test(word))
   return words.length === 0 || kind === 'reseller' ? kind : null
-}
-
-type Lexicon = readonly [OrganisationKind, RegExp][]
-
-/** The kind of the first line of a lexicon that knows the text. Most texts are a person's name, which none knows. */
-function find(lexicon: Lexicon, text: string): OrganisationKind | null {
-  if (text === '' || !anyOf(lexicon).test(text)) return null
-  return lexicon.find(([, pattern]) => pattern.test(text))?.[0] ?? null
-}
-
-const wholeLexicons = new Map<Lexicon, RegExp>()
-
-/** All lines of a lexicon in one pattern. */
-function anyOf(lexicon: Lexicon): RegExp {
-  const known = wholeLexicons.get(lexicon)
-  if (known) return known
-  const whole = new RegExp(lexicon.map(([, { source }]) => source).join('|'))
-  wholeLexicons.set(lexicon, whole)
-  return whole
 }
 
 const declaredTypes: Lexicon = [

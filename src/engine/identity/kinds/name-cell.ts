@@ -1,6 +1,7 @@
 import { foldText, isBlank } from '../normalise/fold-text.ts'
 import { familyNameKey, givenNameKey } from '../normalise/name-parts.ts'
 import { remembered } from '../normalise/remembered.ts'
+import { holdsTechnicalWord } from './technical-lexicon.ts'
 
 /** What a cell of names says by itself, whoever asks. Many bear one name: it is found once. */
 export interface NameCell {
@@ -11,6 +12,8 @@ export interface NameCell {
   /** As compared, where it is a given name and where it is a family name. */
   given: string
   family: string
+  /** Whether it may be of a name of the box office's own accounts, alone or beside another. */
+  mayBeTechnical: boolean
 }
 
 export const joiner = /\s+(?:et|ou|and|und)\s+|\s*[&/+]\s*/i
@@ -25,6 +28,7 @@ export const nameCell: (written: string) => NameCell = remembered((written) => {
     isOfTwo: isPairTitle(written) || splitTwo(written) !== null || pairTitle.test(written.trim()),
     given: givenNameKey(written),
     family: familyNameKey(written),
+    mayBeTechnical: holdsTechnicalWord(folded),
   }
 })
 

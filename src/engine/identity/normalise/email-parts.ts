@@ -81,11 +81,22 @@ function partsAt(plain: string, at: number): EmailParts | null {
 /** The letters of a user name, from its first place on; written over by the next. */
 let rest = new Uint16Array(2 ** 8)
 
+/** A name as a mailbox may repeat it. */
+export interface BareName {
+  letters: string
+  /** Letters and spaces as written. */
+  length: number
+}
+
+export function bareName(name: string): BareName {
+  return { letters: name.replaceAll(' ', ''), length: name.length }
+}
+
 /** True when a user name (`codes` from `from` up to `to`) is only made of the person's two names (`m.dupont`, `dupontmarie69`): it repeats them. */
 export function repeatsName(
   { codes, from, to }: { codes: ArrayLike<number>; from: number; to: number },
-  first: string,
-  family: string,
+  first: BareName,
+  family: BareName,
 ): boolean {
   const most = first.length + family.length + 1
   if (rest.length < most) rest = new Uint16Array(2 * most)
@@ -98,7 +109,8 @@ export function repeatsName(
     length += 1
   }
   if (length === 0) return false
-  const [own, other] = [withoutSpaces(first), withoutSpaces(family)]
+  const own = first.letters
+  const other = family.letters
   // The longer is taken out first: the shorter may be a part of it.
   const isFamilyLonger = other.length > own.length
   return lettersWithout(isFamilyLonger ? own : other, lettersWithout(isFamilyLonger ? other : own, length)) <= 1
@@ -116,8 +128,4 @@ function lettersWithout(name: string, length: number): number {
     return length - size
   }
   return length
-}
-
-function withoutSpaces(name: string): string {
-  return name.includes(' ') ? name.replaceAll(' ', '') : name
 }

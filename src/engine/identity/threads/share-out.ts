@@ -39,10 +39,7 @@ export async function shareOutAfter<S extends Step, Own>(
 }
 
 /** All portions of a step in their order: each thread takes the next that nobody has. Throws the signal's reason when aborted. */
-export async function shareOut<S extends Step>(
-  asked: Omit<Round<S>, 'next'>,
-  shared: Shared,
-): Promise<Portion<S>[]> {
+export async function shareOut<S extends Step>(asked: Omit<Round<S>, 'next'>, shared: Shared): Promise<Portion<S>[]> {
   const round = begun(asked)
   const made: Portion<S>[] = []
   for (const portions of await Promise.all([shared.second?.do(round), ownPortions(round, shared)]))
