@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import type { Blocks } from './blocking/blocks.ts'
 import { type KeyPart, orSilent, whole } from './blocking/key-parts.ts'
 import { UnionFind } from './clusters/union-find.ts'
+import type { PartNumbers } from './columns/key-numbers.ts'
 import { room } from './columns/room.ts'
 import { leaveToSecond, type Shared } from './threads/share-out.ts'
 
@@ -31,12 +32,12 @@ export const homeKeys: readonly { parts: readonly KeyPart[]; most: number }[] = 
   { parts: [whole('phone')], most: mostSharingContact },
 ]
 
-/** The mentions that share a key of homes, whoever they are: found beside the search for persons. */
-export function findSharing(shared: Shared): Promise<Blocks[]> {
+/** The mentions that share a key of homes, whoever they are: found beside the search for persons. `parts`: numbers of parts that are known already, by the part's name. */
+export function findSharing(shared: Shared, parts: ReadonlyMap<string, PartNumbers> = new Map()): Promise<Blocks[]> {
   const { size } = shared.columns
   const keys = homeKeys.map(({ parts }) => [parts])
   const bounds = { cap: size, pairsByKey: 0, largest: size }
-  return leaveToSecond({ step: 'blocks', asked: { keys, parts: new Map(), bounds }, portions: keys.length }, shared)
+  return leaveToSecond({ step: 'blocks', asked: { keys, parts, bounds }, portions: keys.length }, shared)
 }
 
 /**

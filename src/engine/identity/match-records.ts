@@ -3,6 +3,7 @@ import { assembleMatch } from './assemble-match.ts'
 import { barredTest, findPersons } from './clusters/find-persons.ts'
 import type { OwnIds } from './clusters/own-ids.ts'
 import { type Blocking, findCandidates } from './columns/candidates.ts'
+import type { PartNumbers } from './columns/key-numbers.ts'
 import { learnAndScore } from './columns/learn-and-score.ts'
 import { othersTurn } from './columns/others-turn.ts'
 import { type Scores, scoresOf } from './columns/score-list.ts'
@@ -87,11 +88,11 @@ async function matchInside(options: Matching): Promise<MatchResult> {
   onProgress?.({ step: 'block', share: 0.15 })
   const shared = { columns, second, run }
   const blocking = blockingOf(size)
-  const { caps, candidatePairs, ...learnt } = await scoreMet({ shared, blocking, options })
+  const { caps, parts, candidatePairs, ...learnt } = await scoreMet({ shared, blocking, options })
   const decided = readDecisions(options.decisions ?? [], placesOf(records, mentions))
   const { model, pairs, answers } = byAnswers(learnt, decided)
   onProgress?.({ step: 'cluster', share: 0.8 })
-  const sharing = findSharing(shared)
+  const sharing = findSharing(shared, parts)
   const ids = keys && findOwnIds(keys, shared)
   const threshold = chooseThreshold(model, { caution: options.caution ?? 'usual', mentions: size })
   const found = await findPersons({
@@ -158,13 +159,14 @@ async function scoreMet({ shared, blocking, options }: Met): Promise<{
   model: LinkModel
   pairs: Scores
   caps: readonly number[]
+  parts: ReadonlyMap<string, PartNumbers>
   candidatePairs: number
 }> {
-  const { candidates, caps } = await findCandidates(blocking, shared)
+  const { candidates, caps, parts } = await findCandidates(blocking, shared)
   options.onProgress?.({ step: 'compare', share: 0.3 })
   const learning = { warehouse: options.warehouse, candidates, seed: options.seed ?? 0 }
   const learnt = await learnAndScore(learning, shared, () => options.onProgress?.({ step: 'learn', share: 0.5 }))
-  return { ...learnt, caps, candidatePairs: candidates.reduce((sum, { size }) => sum + size, 0) }
+  return { ...learnt, caps, parts, candidatePairs: candidates.reduce((sum, { size }) => sum + size, 0) }
 }
 
 /** Small files can afford every pair that shares a common name; large ones meet by finer keys. */

@@ -20,17 +20,31 @@ const digitBits = 11
 const digits = 2 ** digitBits
 
 /**
- * Finds the mentions that share a key's value, one key after the other: fill with `add`, then `take`. The room for a key's million of mentions is kept
- * for the next, for what is let go is only swept with all that the program holds.
+ * Finds the mentions that share a key's value, one key after the other: fill with `add` or `fill`, then `take`. The room for a key's million of mentions is
+ * kept for the next, for what is let go is only swept with all that the program holds.
  */
 export class BlockFinder {
   #count = 0
-  #mentions = room.int32(0)
-  #keys = room.float64(0)
+  #mentions: Int32Array
+  #keys: Float64Array
   /** Where keys that several mentions have begin and end, two numbers a key. */
   #runs = room.int32(0)
-  #otherMentions = room.int32(0)
-  #otherKeys = room.float64(0)
+  #otherMentions: Int32Array
+  #otherKeys: Float64Array
+
+  /** With room for about so many mentions before it has to grow. */
+  constructor(mentions = 0) {
+    this.#mentions = room.int32(mentions)
+    this.#keys = room.float64(mentions)
+    this.#otherMentions = room.int32(mentions)
+    this.#otherKeys = room.float64(mentions)
+  }
+
+  /** As `add`, where they are made: `make` writes at most `most` of them from the first place on, and gives how many. */
+  fill(most: number, make: (mentions: Int32Array, keys: Float64Array) => number): void {
+    if (this.#count + most > this.#keys.length) this.#grow(this.#count + most)
+    this.#count += make(this.#mentions.subarray(this.#count), this.#keys.subarray(this.#count))
+  }
 
   /** Mentions and their key, an integer that a double holds, its low 32 bits evenly used; the first `rows` of each. */
   add(mentions: Int32Array | Float64Array, keys: Float64Array, rows: number): void {

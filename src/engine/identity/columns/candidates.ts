@@ -21,12 +21,16 @@ export interface Blocking {
 
 /**
  * The pairs of two records that share a key, each once, less those whose shared keys tell too little (a first name in a town): meta-blocking, Papadakis et
- * al. 2014. `caps`: the members of each key's largest block, by which later records meet.
+ * al. 2014. `caps`: the members of each key's largest block, by which later records meet; `parts`: the numbers of the keys' parts, by the part's name.
  */
 export async function findCandidates(
   { keepsFaint, ...bounds }: Blocking,
   shared: Shared,
-): Promise<{ candidates: readonly Candidates[]; caps: readonly number[] }> {
+): Promise<{
+  candidates: readonly Candidates[]
+  caps: readonly number[]
+  parts: ReadonlyMap<string, PartNumbers>
+}> {
   const { size, cells } = shared.columns
   const keys = blockingKeys.map((key) => key.keys)
   const parts = await readParts(keys.flat(2), shared)
@@ -39,7 +43,7 @@ export async function findCandidates(
     { step: 'pairs', asked: { ...meeting, atOnce: mentionsAtOnce }, portions: Math.ceil(size / mentionsAtOnce) },
     shared,
   )
-  return { candidates, caps: blocks.map(({ largest }) => largest) }
+  return { candidates, caps: blocks.map(({ largest }) => largest), parts }
 }
 
 /** The numbers of parts, each once whatever keys it stands in, by the part's name. */

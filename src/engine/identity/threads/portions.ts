@@ -8,7 +8,6 @@ import { keyMaker, type PartNumbers, partName, partReader } from '../columns/key
 import type { MentionColumns } from '../columns/mention-columns.ts'
 import { type PairComparer, pairComparer } from '../columns/pair-comparer.ts'
 import { PatternTable } from '../columns/pattern-table.ts'
-import { room } from '../columns/room.ts'
 import { ScoreList, type Scores } from '../columns/score-list.ts'
 import { pairScorer } from '../columns/score-pairs.ts'
 import { Texts } from '../columns/text-dictionary.ts'
@@ -84,11 +83,11 @@ const makers: Makers = {
   blocks(columns, { keys, parts, bounds }) {
     const read = partReader(columns)
     const fill = keyMaker(columns.size, (part) => parts.get(partName(part)) ?? read(part))
-    const finder = new BlockFinder()
-    const mentions = room.int32(columns.size)
-    const values = room.float64(columns.size)
+    const ways = keys.reduce((most, { length }) => Math.max(most, length), 1)
+    const finder = new BlockFinder(ways * columns.size)
     return (portion) => {
-      for (const parts of keys[portion] ?? []) finder.add(mentions, values, fill(parts, mentions, values))
+      for (const parts of keys[portion] ?? [])
+        finder.fill(columns.size, (mentions, values) => fill(parts, mentions, values))
       return finder.take(bounds)
     }
   },
