@@ -131,4 +131,26 @@ describe('a text by another hand', () => {
     expect(doubtsOf('Succès public : 12 300 spectateurs.')).toEqual([])
     expect(doubtsOf('Deux invitations par abonné.')).toHaveLength(1)
   })
+
+  it('reads nothing of days off in a title', () => {
+    const titled: Partial<ShowRecord> = { title: 'Hors sol' }
+    expect(doubtsOf('Hors sol, du 12 au 14 mars.', { record: titled })).toEqual([])
+    expect(doubtsOf('Hors sol, du 11 au 14 mars.', { record: titled })).toEqual(['✗ date: 11'])
+  })
+
+  it('gives a day that its month has not to the month before', () => {
+    const days = ['2026-05-29T20:00', '2026-05-31T16:00', '2026-06-03T20:00', '2026-06-04T16:00']
+    const run: Partial<ShowRecord> = { performances: days.map((startsAt) => ({ startsAt })) }
+    expect(
+      doubtsOf('Du vendredi 29 mai au jeudi 4 juin à 20 h (16 h le dimanche 31 et 16 h le jeudi 4).', { record: run }),
+    ).toEqual([])
+  })
+
+  it('gives a quotation to who is said to write it, not to the next line', () => {
+    const text = (paper: string): string =>
+      `Lu dans ${paper} : « Un souffle qui ne retombe pas ».\n\nElle : quatre étoiles.`
+    const starred: Partial<ShowRecord> = { ...pages, stars: { count: 4, source: 'Elle' } }
+    expect(doubtsOf(text('La Vigie'), { record: starred })).toEqual([])
+    expect(doubtsOf('« Un souffle qui ne retombe pas ».\nTélérama')).toHaveLength(1)
+  })
 })

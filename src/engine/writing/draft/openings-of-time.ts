@@ -85,7 +85,7 @@ function hourLines({ subject, show }: FactBook, slot: Slot): Lines {
     when(isEarlyEvening, say`Un ${day} à ${time}, on peut dîner après.`),
     when(isEarlyEvening, say`À ${time}, un ${day}, la soirée reste entière.`),
     when(start >= 19 * 60 + 30 && weekday === 'vendredi', say`Un ${day} à ${time}, la semaine est finie.`),
-    when(start >= 19 * 60 + 30 && weekday === 'samedi', say`Un ${day} à ${time}, rien ne presse le lendemain.`),
+    when(start >= 19 * 60 + 30 && weekday === 'samedi', say`Un ${day} à ${time}, la nuit est à vous.`),
     when(start >= 19 * 60 + 30 && !isWeekend, say`Un ${day} à ${time}, on a eu le temps de rentrer chez soi.`),
     when(isAfternoon && weekday === 'dimanche', say`Un ${day} à ${time}, il reste la soirée.`),
     when(
@@ -94,7 +94,7 @@ function hourLines({ subject, show }: FactBook, slot: Slot): Lines {
     ),
     when(
       start >= 14 * 60 && isAfternoon && isWeekend && children,
-      say`Un ${day} à ${time}, le goûter attend la sortie.`,
+      say`Un ${day} à ${time}, il reste du temps pour jouer dehors.`,
     ),
     when(isMidday && short && !isWeekend, say`Un ${day} à ${time}, ${subject} tient dans la pause du midi.`),
   ]

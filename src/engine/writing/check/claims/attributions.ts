@@ -57,6 +57,9 @@ function ownSource(scene: Scene, quote: Span): Attribution | null {
   // « … ». Le Phare s'est dit « … »: a paper that opens the next sentence and leads to its own words.
   if (/^ ?\. (?:L'|L[ea]s? )?\p{Lu}[^.!?\n«]{3,50}«/u.test(scene.reading.plain.slice(quote.end, quote.end + 70)))
     return null
+  // « … ».\n\nLe Phare : cinq étoiles. »: a line of its own that says more than a name is no signature.
+  const behind = scene.reading.plain.slice(quote.end, quote.end + 90)
+  if (lead !== null && /\n[^—–-]*$/.test(lead[0]) && !isSignatureLine(behind)) return null
   const at = quote.end + (lead?.[0].length ?? 0)
   const sources = (scene.facts.record.pressQuotes ?? []).flatMap((known) => waysToCite(known.source))
   for (const source of sources) {

@@ -185,7 +185,9 @@ function monthFromContext(scene: Scene, token: DayToken, before: readonly DayTok
   const alone = monthSaidBefore(scene, token, last)
   if (alone !== null) return alone
   if (last !== undefined && last.month !== null && token.start - last.end < 250) {
-    return token.date >= last.date || token.weekday === null
+    // « du 29 mai au 4 juin (16 h le dimanche 31) »: June has no such day.
+    const isInMonth = makeDay(2000, last.month, token.date) !== null
+    return (token.date >= last.date && isInMonth) || token.weekday === null
       ? last.month
       : (monthOnThatWeekday(scene, token) ?? last.month)
   }

@@ -2,7 +2,7 @@ import { asMessage, type Message } from '../../../../contract/index.ts'
 import { isForSchools, type KnownPerformance } from '../record/facts.ts'
 import { isSaidCancelled, judgeCancelled, playedOrCancelled } from '../seats/cancellations.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
-import { foldText, type Span, sentenceAround } from '../text/reading.ts'
+import { foldText, normaliseText, type Span, sentenceAround } from '../text/reading.ts'
 import { minutesOf } from './clock-times.ts'
 import { areJoined, clockPattern, findDays, type ResolvedToken } from './date-tokens.ts'
 import { type Day, weekdayName, weekdayOf, writeDay } from './days.ts'
@@ -51,7 +51,7 @@ const saleAfter =
 const publicationBefore = /(?:communique|dossier de presse|mis a jour|publie|fait a|redige)[^.;\n]{0,40}$/
 
 function partsOf(scene: Scene, tokens: readonly ResolvedToken[]): DatedToken[] {
-  const { folded } = scene.reading
+  const folded = withoutTitle(scene)
   return tokens.map((token, index) => {
     const before = folded.slice(Math.max(0, token.start - 70), token.start)
     const linked = (from: number): boolean => {
@@ -74,6 +74,17 @@ function partsOf(scene: Scene, tokens: readonly ResolvedToken[]): DatedToken[] {
       purpose: part === 'single' || !offAfter.test(after) ? purposeOf(before, after) : 'performance',
     }
   })
+}
+
+/** « Hors sol, du 24 au 31 août »: the words of a title say nothing of its days. */
+function withoutTitle({ reading, names, facts }: Scene): string {
+  const title = foldText(normaliseText(facts.record.title))
+  return names
+    .filter(({ start, end }) => reading.folded.slice(start, end) === title)
+    .reduce(
+      (words, { start, end }) => words.slice(0, start) + 'x'.repeat(end - start) + words.slice(end),
+      reading.folded,
+    )
 }
 
 /** « du 3 au 7 », « 3 > 7 », « entre le 3 et le 7 ». */
