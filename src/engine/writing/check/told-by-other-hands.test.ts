@@ -153,4 +153,20 @@ describe('a text by another hand', () => {
     expect(doubtsOf(text('La Vigie'), { record: starred })).toEqual([])
     expect(doubtsOf('« Un souffle qui ne retombe pas ».\nTélérama')).toHaveLength(1)
   })
+
+  it('asks who did what to a title between marks', () => {
+    const titled = '« Les Vents de brume »'
+    expect(doubtsOf(`Qui met ${titled} en scène ? Thibault Ménard.`)).toEqual([])
+    expect(doubtsOf(`Qui met ${titled} en scène ? Sofiane Roux.`)).toEqual(['✗ person: Sofiane Roux'])
+    expect(doubtsOf('Qui a écrit *Les Vents de brume* ? Réponse : Sofiane Roux.')).toEqual(['✗ person: Sofiane Roux'])
+    expect(doubtsOf('Qui a écrit *Les Vents de brume* ? Réponse : Léonore Vasseur.')).toEqual([])
+    expect(doubtsOf(`À l’affiche de ${titled} : Thibault Ménard.`)).toEqual(['✗ person: Thibault Ménard'])
+    expect(doubtsOf(`À l’affiche de ${titled} : Sofiane Roux.`)).toEqual([])
+  })
+
+  it('knows what a seat costs from another cost', () => {
+    expect(doubtsOf('Coût du billet : 28 €.')).toEqual([])
+    expect(doubtsOf('Coût du billet : 29 €.')).toEqual(['✗ price: 29 €'])
+    expect(doubtsOf('À signaler : livret en gros caractères.')).toEqual(['? accessibility: livret en gros caractères'])
+  })
 })

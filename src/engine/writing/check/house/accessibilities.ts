@@ -74,7 +74,10 @@ const measures: readonly (readonly [string, string])[] = [
   ['handicap', `${madeFor}(?:deficient|en situation de handicap|handicap)[a-z]*(?: (?:et|ou) [a-z]+)?`],
   ['sign', '(?:est|sera|sont|seront) signee?s?(?= ?(?:[.,;!?\\n)]|$))'],
   ['plain', '\\bfalc\\b|facile a lire et a comprendre|langage clair'],
-  ['programme', 'programmes? en (?:braille|gros caracteres)|braille'],
+  [
+    'programme',
+    '(?:(?:programmes?|livrets?|partitions?|textes?|feuilles? de salle|brochures?|depliants?|documents?|fiches?|versions?|plaquettes?) )?en (?:braille|(?:tres )?gros caracteres)|braille',
+  ],
   ['childcare', "garde(?:rie)? d'enfants|garderie|baby-?sitting"],
 ]
 const compiled = measures.map(([key, words]) => ({ key, pattern: new RegExp(words, 'g') }))

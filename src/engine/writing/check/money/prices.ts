@@ -22,7 +22,7 @@ const roughly: Readonly<Record<string, number>> = {
 const rough = new RegExp(`\\bune (${Object.keys(roughly).join('|')}) d'euros\\b`, 'g')
 
 const notThePrice =
-  /\b(?:(?<!(?:petits?|cote|leger|serre|mini) )budget(?: (?:de|du|d'|total|global|annuel|previsionnel|est|s'eleve)|s? ?:)|subvention|couts? (?:de|du|total)|millions?|milliards?|adhesion|don\b|dons\b|cheque|recompense|dotee?|pass culture|frais|parking|restaura|menu|verre|bar\b|consigne|abonnement (?:a|de))[^.;\n]{0,25}$|\bcarte (?:est |coute |vaut |a |de )[^.;,\n]{0,12}$/
+  /\b(?:(?<!(?:petits?|cote|leger|serre|mini) )budget(?: (?:de|du|d'|total|global|annuel|previsionnel|est|s'eleve)|s? ?:)|subvention|couts? (?:(?:de|du) (?!(?:la |l')?(?:billet|ticket|place|entree|seance))|total)|millions?|milliards?|adhesion|don\b|dons\b|cheque|recompense|dotee?|pass culture|frais|parking|restaura|menu|verre|bar\b|consigne|abonnement (?:a|de))[^.;\n]{0,25}$|\bcarte (?:est |coute |vaut |a |de )[^.;,\n]{0,12}$/
 
 /** « 5 € de réduction ». */
 const offThePrice =

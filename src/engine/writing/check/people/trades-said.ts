@@ -27,7 +27,7 @@ export function tradesSaid(scene: Scene, hit: Span, all: readonly Span[]): (read
   if (owned.length > 0) return owned
   const kept = ofWhomOneKeeps(before, until(hit.end))
   if (kept.length > 0) return kept
-  const answer = tradesAsked(scene.reading.folded.slice(Math.max(0, opening - 60), opening))
+  const answer = tradesAsked(withoutTitles(scene, { start: Math.max(0, opening - 90), end: opening }))
   if (answer.length > 0) return answer
   const said = [
     stagingTheTitle(scene, until(hit.end)),
@@ -78,9 +78,10 @@ function withoutTitles(scene: Scene, span: Span): string {
     .replace(ofTheTitle, '')
 }
 
+const anyTitle = / [«"“*_]? ?x[x ,.:'’!&-]*x ?[»"”*_]?(?= )/g
 /** « Le texte de « Le Cid » est de X »: of what the text is comes between the trade and who did it. */
 const ofTheTitle =
-  / (?:de |d'|du |des )[«"“*_]? ?x[x ,.:'’!?&-]*x ?[»"”*_]?(?= (?:est|sont|a ete|ont ete|revien|vien|sign))/
+  / (?:de |d'|du |des )[«"“*_]? ?x[x ,.:'’!?&-]*x ?[»"”*_]?(?= (?:est|sont|a ete|ont ete|revien|vien|sign)| ?:)/
 
 /** « A, B (jeu) ; C (musique) »: only a cast has one bracket for several. */
 function isCastOfBracket(scene: Scene, hit: Span, all: readonly Span[]): boolean {
@@ -163,7 +164,9 @@ const questions: readonly RegExp[] = [
 
 /** « Le décor ? », « Qui joue ? », « Qui a écrit la pièce ? »: the trade that a question just before asks for. */
 function tradesAsked(before: string): (readonly Role[])[] {
-  const question = questions.map((pattern) => pattern.exec(before)?.[0]).find((asked) => asked !== undefined)
+  // « Qui met « Le Cid » en scène ? Réponse : X. »
+  const bare = before.replace(anyTitle, '').replace(/\? ?(?:reponse|solution) ?: $/, '? ')
+  const question = questions.map((pattern) => pattern.exec(bare)?.[0]).find((asked) => asked !== undefined)
   if (question === undefined) return []
   const words = question.replace(/ ?[?!].*$/, '')
   const who = /\bqui (?:donc |est-ce qui )?(.+)$/.exec(words)?.[1]
