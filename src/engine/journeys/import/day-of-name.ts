@@ -26,12 +26,15 @@ export function dayOfEdition(title: string, today: string): string | null {
   return said === undefined ? null : dayOfName(said.replaceAll('/', '-'), today)
 }
 
-const week = /(?<![\p{L}\d])(?:s|sem\.?|semaine|week)[ _.-]?(?:n°)?(0?[1-9]|[1-4]\d|5[0-3])(?![\p{L}\d])/iu
+/** « S1 » alone may be a hall, a series or half a year. */
+const week =
+  /(?<![\p{L}\d])(?:(?:sem\.?|semaine|week)[ _.-]?(?:n°)?(0?[1-9]|[1-4]\d|5[0-3])|s[ _.-]?(0[1-9]|[1-4]\d|5[0-3]))(?![\p{L}\d])/iu
 const dayMs = 24 * 60 * 60 * 1000
 
 /** The last day of the week that a name tells: « point_S12.xls », « semaine 12 ». Without a year it is the last such week until `today`; null where it tells none. */
 export function weekOfName(name: string, today: string): string | null {
-  const number = Number(week.exec(name)?.[1] ?? Number.NaN)
+  const [, word, letter] = week.exec(name) ?? []
+  const number = Number(word ?? letter ?? Number.NaN)
   if (Number.isNaN(number)) return null
   const told = /(?<!\d)20\d\d(?!\d)/.exec(name)?.[0]
   if (told !== undefined) return sundayOf(Number(told), number)

@@ -155,12 +155,9 @@ it('tells the day on which a title says that its list was printed, and the week 
   expect(['point_hebdo_S12.xls', 'semaine 12', 'Sem. 52', 'S01 2026'].map((name) => weekOfName(name, today))).toEqual([
     ...['2026-03-22', '2026-03-22', '2025-12-28', '2026-01-04'],
   ])
-  expect(['stats 12', 'ventes_2026', 'Salle S12b', 'S60'].map((name) => weekOfName(name, today))).toEqual([
-    null,
-    null,
-    null,
-    null,
-  ])
+  expect(
+    ['stats 12', 'ventes_2026', 'Salle S12b', 'S60', 'état_S1.csv'].map((name) => weekOfName(name, today)),
+  ).toEqual([null, null, null, null, null])
 })
 
 it('takes the last of weekly counts that say themselves cumulated, and keeps the evenings played before it', async () => {

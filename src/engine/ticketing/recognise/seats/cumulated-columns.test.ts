@@ -32,3 +32,32 @@ it('leaves tariffs of which none is said to be cumulated', () => {
     'tariffSeats',
   ])
 })
+
+it('leaves the amounts of rows that a column beside adds up, one after the other, and those of a list of sales', () => {
+  const years = { titles: [], today: '2026-11-24' }
+  const amounts = [
+    ['12,00', '12,00'],
+    ['8,00', '20,00'],
+    ['10,00', '30,00'],
+    ['12,00', '42,00'],
+  ]
+  const journal = recognise({
+    header: ['Spectacle', 'Date', 'Recette', 'Recette cumulée'],
+    rows: amounts.map((cells, at) => ['Le Bal', `2${at}/03/2026 20:30`, ...cells]),
+    years,
+  })
+  expect(journal.column('Recette').meaning).toBe('receiptsCents')
+  const sales = recognise({
+    header: ['N° billet', 'Nom', 'Spectacle', 'Date du spectacle', 'Prix', 'Prix cumulé'],
+    rows: amounts.map((cells, at) => [
+      `10${at}`,
+      `Roux${at}`,
+      'Le Bal',
+      '20/03/2026 20:30',
+      cells[0] ?? '',
+      `${at}9,00`,
+    ]),
+    years,
+  })
+  expect(sales.column('Prix').meaning).toBe('priceCents')
+})

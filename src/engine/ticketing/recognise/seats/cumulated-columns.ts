@@ -2,6 +2,7 @@ import type { Meaning } from '../../../../contract/index.ts'
 import { normaliseHeader } from '../../layouts/index.ts'
 import type { MeaningGuess } from '../meaning-guess.ts'
 import type { SettleInput } from '../settle-input.ts'
+import { numbersOf } from './wide-sums.ts'
 
 const counted = new Set<Meaning>([
   'tariffSeats',
@@ -11,6 +12,10 @@ const counted = new Set<Meaning>([
   'priceCents',
   'orderTotalCents',
 ])
+/** A till may add up its sales in a column of its own, row after row: each row counts there. */
+const ofSale = new Set<Meaning>([
+  ...(['ticketNumber', 'orderNumber', 'purchasedAt', 'lastName', 'fullName', 'email', 'customerNumber'] as const),
+])
 const saysCumulated = /\bcumul/
 /** What is counted of a week or a day alone; nothing, where its twin alone says what it is. */
 const saysPeriod =
@@ -18,10 +23,11 @@ const saysPeriod =
 
 /**
  * « Semaine | Payants | Exos | Recette » beside « Cumul depuis l'ouverture | Payants | Exos | Recette »: what was sold since the first day holds what was sold in the week, which is not added to it. Of each pair of
- * one name, the cumulated column alone counts.
+ * one name, the cumulated column alone counts, in a list of performances whose rows it does not add up.
  */
 export function settleCumulated(input: SettleInput): MeaningGuess[] {
   const { header, guesses, isFixed } = input
+  if (guesses.some(({ meaning }) => ofSale.has(meaning))) return [...guesses]
   const names = header.map((name) => normaliseHeader(name).replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim())
   const settled = [...guesses]
   for (const [whole, name] of names.entries()) {
@@ -32,11 +38,18 @@ export function settleCumulated(input: SettleInput): MeaningGuess[] {
     )
     const meant = guesses[part]
     const own = guesses[whole]?.meaning ?? 'unknown'
-    if (meant === undefined || !(own === 'unknown' || counted.has(own))) continue
+    if (meant === undefined || !(own === 'unknown' || counted.has(own)) || addsUpRows(input, part, whole)) continue
     settled[part] = { meaning: 'unknown', confidence: 0.5 }
     settled[whole] = meant
   }
   return settled
+}
+
+/** True where one column is the other added up from the first row to each. */
+function addsUpRows(input: SettleInput, part: number, whole: number): boolean {
+  const rows = numbersOf(input).filter((row) => row[part] !== null && row[whole] !== null)
+  const steps = rows.slice(1).map((row, at) => (row[whole] ?? 0) - (rows[at]?.[whole] ?? 0) - (row[part] ?? 0))
+  return steps.length > 0 && steps.filter((step) => Math.abs(step) < 0.005).length >= 0.9 * steps.length
 }
 
 /** True where two names end or begin alike, and the rest of one says cumulated, that of the other a week, a day or nothing. */
