@@ -76,7 +76,7 @@ export function showOfEach(tables: readonly ReadTable[]): string[] | null {
   const shows = tables.flatMap(({ skipped }) => {
     const lines = skipped.flatMap(({ why, detail = '' }) => (why === 'preamble' ? [detail] : []))
     const labelled = new Set(lines.flatMap((line) => line.split(' | ')).flatMap((part) => labelledShow(part) ?? []))
-    if (lines.some(saysEvening) || labelled.size > 1) return []
+    if (lines.some((line) => saysEvening(line) && !isOfTheList(line)) || labelled.size > 1) return []
     return [...labelled][0] ?? soleTitle(lines) ?? []
   })
   return shows.length === tables.length && new Set(shows).size > 1 ? shows : null

@@ -240,6 +240,13 @@ it('takes for the show what a line above each sheet names, where a column dates 
   })
   const { description: ofLabels } = await describeTable(labelled, { today: '2026-11-24' })
   expect(ofLabels.columns.at(-1)?.samples).toEqual(['Petit Poucet !', 'Bulles et bois'])
+  const printed = (title: string): CellValue[][] => {
+    const [above = [], ...rows] = classes(`Liste des billets – ${title}`)
+    return [above, ['Édité le 28/11/2026'], ...rows]
+  }
+  const lists = await workbook({ Poucet: printed('Le Petit Poucet'), Bulles: printed('Bulles et bois') })
+  const { description: ofLists } = await describeTable(lists, { today: '2026-11-24' })
+  expect(ofLists.columns.at(-1)).toMatchObject({ meaning: 'showTitle', samples: ['Le Petit Poucet', 'Bulles et bois'] })
   const houses = await workbook({
     A: classes('Théâtre du Port – saison 2026-2027'),
     B: classes('Théâtre du Port – saison 2026-2027'),
