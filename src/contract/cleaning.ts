@@ -79,4 +79,5 @@ export const leftOutReasons = [
   'left-out-cancelled',
   'left-out-access-right',
   'left-out-no-head-count',
+  'left-out-no-performance',
 ] as const

@@ -78,6 +78,7 @@ const fr = {
   'left-out-access-right': 'Droit d’accès technique : aucune place',
   'left-out-no-head-count':
     'Réservation collective : le fichier ne dit pas combien d’élèves viennent. Comptez ces places par votre billetterie',
+  'left-out-no-performance': 'Description d’un lieu, d’un spectacle ou d’un festival : aucune représentation',
 
   // Rows and lines set aside while reading.
   blank: 'Lignes vides',
@@ -185,6 +186,7 @@ const en: Record<keyof typeof fr, string> = {
   'left-out-access-right': 'Technical access right: no seat',
   'left-out-no-head-count':
     'Group booking: the file does not say how many pupils come. Count these seats in your ticketing system',
+  'left-out-no-performance': 'Description of a venue, a show or a festival: no performance',
 
   blank: 'Blank lines',
   preamble: 'Lines before the table (title, date of issue)',
