@@ -26,6 +26,8 @@ export const normalisedColumns = {
   /** 1 when a free remark tells that the seats are no longer wanted, 2 when it is the state of the row, 3 when the way of paying is: what it says is kept, never the remark (P14). */
   remark_cancels: 'INTEGER',
   show_title: 'VARCHAR',
+  /** What the system calls a show by, which names it where no file gives its title. */
+  show_code: 'VARCHAR',
   performance_key: 'VARCHAR',
   starts_at: 'VARCHAR',
   venue: 'VARCHAR',

@@ -130,6 +130,7 @@ function netPrice(said: MeantGroup): Coded<number | null> {
 function placeAndTime(said: MeantGroup): Partial<NormalisedValues> {
   return {
     show_title: mapCoded(text(said, 'showTitle'), (title) => (title === null ? null : partTitleState(title).title)),
+    show_code: text(said, 'showKey'),
     performance_key: text(said, 'performanceKey'),
     starts_at: startsAt(said),
     venue: text(said, 'venue'),

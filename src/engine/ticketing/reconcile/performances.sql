@@ -10,13 +10,23 @@ WITH named AS (
   WHERE performance_key IS NOT NULL AND show_title IS NOT NULL AND starts_at IS NOT NULL
   GROUP BY source, performance_key
 ),
+-- The show of a code is the one title that some rows give it.
+coded AS (
+  SELECT source, show_code, min(show_title) AS show_title
+  FROM input_row
+  WHERE show_code IS NOT NULL AND show_title IS NOT NULL
+  GROUP BY source, show_code
+  HAVING count(DISTINCT show_title) = 1
+),
 told AS (
-  SELECT i.file_number, i.row, coalesce(i.show_title, n.show_title, i.performance_key) AS show_title, coalesce(i.starts_at, n.starts_at) AS starts_at
+  SELECT i.file_number, i.row, coalesce(i.show_title, n.show_title, c.show_title, i.show_code, i.performance_key) AS show_title,
+    coalesce(i.starts_at, n.starts_at) AS starts_at
   FROM input_row i
   LEFT JOIN named n ON n.source = i.source AND n.performance_key = i.performance_key
+  LEFT JOIN coded c ON c.source = i.source AND c.show_code = i.show_code
   WHERE i.grain IN ('tickets', 'orders', 'performances', 'scans')
     AND coalesce(i.starts_at, n.starts_at) IS NOT NULL
-    AND coalesce(i.show_title, n.show_title, i.performance_key) IS NOT NULL
+    AND coalesce(i.show_title, n.show_title, i.show_code, i.performance_key) IS NOT NULL
 ),
 -- A title is folded once, however many rows name it.
 keyed AS (

@@ -45,6 +45,25 @@ describe('reconcile', () => {
     expect(await warehouse.run('SELECT tariff, seats FROM ticket')).toEqual([{ tariff: 'T3', seats: 3 }])
   })
 
+  it('names a show by its code where no file gives its title, and by the title that some row gives the code', async () => {
+    const seat = { ...bérénice, show_title: null as unknown as string, show_code: '26SONH' }
+    const sold = [1, 2].map((at) => ({
+      ...seat,
+      starts_at: `2026-03-1${at}T20:30`,
+      performance_key: `4100${at}`,
+      ticket_number: `T${at}`,
+    }))
+    const first = await file(sold, { ordinal: 1 })
+    await reconcile(warehouse, [first])
+    expect(await warehouse.run('SELECT DISTINCT show_title FROM performance')).toEqual([{ show_title: '26SONH' }])
+    const titled = await file([{ ...bérénice, show_title: 'Sonates', show_code: '26SONH', ticket_number: 'T9' }], {
+      ordinal: 2,
+      scope: 'addition',
+    })
+    await reconcile(warehouse, [first, titled])
+    expect(await warehouse.run('SELECT DISTINCT show_title FROM performance')).toEqual([{ show_title: 'Sonates' }])
+  })
+
   it('counts the same seat once over two exports, and keeps its first purchase date when it is exchanged', async () => {
     const first = await file(
       [{ ...bérénice, seat: 'A-1', ticket_number: 'T1', customer_number: '7', purchased_at: '2026-01-02T10:00' }],
