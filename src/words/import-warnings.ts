@@ -11,7 +11,7 @@ const fr = {
   'warning.articles-untold':
     'Parmi les articles de « {column} », {articles} ne disent pas de place, et se vendent avec d’autres qui n’en sont pas : ces lignes sont mises à part et ne comptent pas. Si ce sont des places, récrivez ces articles (« Entrée… ») et redéposez le fichier',
   'warning.counts-alone':
-    'Ce fichier compte {seats, number} places{euros, plural, =0 {} other { et {euros, number} €}} pour {performances, plural, one {# représentation dont aucun billet n’est connu} other {# représentations dont aucun billet n’est connu}} : ces comptes sont gardés pour le contrôle, et n’entrent ni dans les billets ni dans les recettes.{seatsColumn, select, undefined {} other { Pour qu’ils y entrent, dites dans « Sens des colonnes » que « {seatsColumn} » est la quantité}}{moneyColumn, select, undefined {} other { et « {moneyColumn} » le prix}}',
+    'Ce fichier compte {seats, number} places{euros, plural, =0 {} other { et {euros, number} €}} pour {performances, plural, one {# représentation dont aucun billet n’est connu} other {# représentations dont aucun billet n’est connu}} : elles comptent telles qu’il les dit, sans acheteur ni tarif, jusqu’à ce que des billets de ces jours-là soient importés',
   'warning.performance-rows':
     '{performances, plural, one {# représentation tient} other {# représentations tiennent}} sur plusieurs lignes ({rows} en tout) : leurs places et leurs recettes sont additionnées. Si chaque ligne est un cumul, ne gardez que la dernière de chaque représentation',
   'warning.status-unknown':
@@ -202,7 +202,7 @@ const en: Record<keyof typeof fr, string> = {
   'warning.articles-untold':
     'Among the articles of “{column}”, {articles} do not name a seat, and are sold with others that are none: these rows are set aside and do not count. If they are seats, write these articles in other words (“Ticket…”) and drop the file again',
   'warning.counts-alone':
-    'This file counts {seats, number} seats{euros, plural, =0 {} other { and €{euros, number}}} for {performances, plural, one {# performance of which no ticket is known} other {# performances of which no ticket is known}}: these counts are kept for the checks, and are part neither of the tickets nor of the receipts.{seatsColumn, select, undefined {} other { To have them there, say in “Meaning of the columns” that “{seatsColumn}” is the quantity}}{moneyColumn, select, undefined {} other { and “{moneyColumn}” the price}}',
+    'This file counts {seats, number} seats{euros, plural, =0 {} other { and €{euros, number}}} for {performances, plural, one {# performance of which no ticket is known} other {# performances of which no ticket is known}}: they count as it says them, without a buyer or a tariff, until tickets of those days are imported',
   'warning.performance-rows':
     '{performances, plural, one {# performance stands} other {# performances stand}} on several rows ({rows} in all): their seats and receipts are added up. If each row is a running total, keep the last one of each performance only',
   'warning.status-unknown':

@@ -29,7 +29,7 @@ CREATE TABLE IF NOT EXISTS performance (
   capacity INTEGER,                  -- null = not known (P4), never guessed from sales
   seats_held INTEGER,                -- holds (contingents), null = not known
   status VARCHAR NOT NULL,           -- 'on', 'cancelled'
-  aggregate_sold INTEGER,            -- coarser totals given by a performances file: they only check
+  aggregate_sold INTEGER,            -- coarser totals given by a performances file: they check tickets, and count on days without any (decision 36)
   aggregate_receipts_cents BIGINT
 );
 CREATE TABLE IF NOT EXISTS ticket (

@@ -6,7 +6,6 @@ import type { House } from '../house/index.ts'
 import { withSalesBeside } from './beside-files.ts'
 import { cannotTell } from './cannot-tell.ts'
 import { withCodesSaid } from './codes-alone.ts'
-import { withCountsAlone } from './counts-alone.ts'
 import { refuseCountsBeside } from './counts-beside.ts'
 import { columnWithoutOrder, type ToldDateOrder, toldDateOrder } from './date-order.ts'
 import { fileWarnings } from './file-warnings.ts'
@@ -104,7 +103,7 @@ export async function normaliseSet(
     })
   }
   const counted = await withSalesBeside(warehouse, await withOwnSheets(warehouse, files, readSheet))
-  const done = await withCountsAlone(house, await withOrderLines(warehouse, counted))
+  const done = await withOrderLines(warehouse, counted)
   refuseSalesOfNoShow(done)
   await refuseCountsBeside(warehouse, done)
   await refuseResellersBeside(warehouse, done)

@@ -4,6 +4,7 @@ import { statesOfASet } from '../../ticketing/index.ts'
 import { committedFiles } from '../house/committed-files.ts'
 import { type House, setting } from '../house/index.ts'
 import { acceptedRepairs } from '../repairs/accepted-repairs.ts'
+import { countsSeatsSold } from './counts-alone.ts'
 import { areCountedBySeller } from './counts-by-seller.ts'
 import { rolledBack } from './rolled-back.ts'
 import { foldedChanges } from './seat-changes.ts'
@@ -67,7 +68,8 @@ export async function previewImport(house: House, input: PreviewInput): Promise<
 /** True when no two lines can be of the same seat or order: no refund, cancellation or passage at the doors, no ticket that another file dates, one grain, and files of another system or of performances of other days. */
 function standApart(files: readonly NormalisedFile[]): boolean {
   const bearsOnSales = ({ control }: NormalisedFile) => control.grain === 'cancellations' || control.grain === 'scans'
-  if (files.some((file) => file.refundLines > 0 || file.unplacedRows > 0 || bearsOnSales(file))) return false
+  const isTold = (file: NormalisedFile) => bearsOnSales(file) || countsSeatsSold(file)
+  if (files.some((file) => file.refundLines > 0 || file.unplacedRows > 0 || isTold(file))) return false
   const sales = files.filter(({ control }) => control.grain === 'tickets' || control.grain === 'orders')
   if (sales.length > 0 && files.some(areCountedBySeller)) return false
   if (new Set(sales.map(({ control }) => control.grain)).size > 1) return false

@@ -2,6 +2,7 @@ import type { FileControl } from '../../../contract/index.ts'
 import { seasonSql } from '../../days/index.ts'
 import type { Warehouse } from '../../store/index.ts'
 import { nameKeySql, statesOfASet } from '../../ticketing/index.ts'
+import { countsAloneWarnings } from './counts-alone.ts'
 import { countsBySeller } from './counts-by-seller.ts'
 import { haveNoDayInCommon, seatKey } from './states-in-set.ts'
 import { takenOverWarnings } from './taken-over-warnings.ts'
@@ -27,6 +28,7 @@ export async function setWarnings(inside: Warehouse, set: FoldedSet): Promise<Wa
     ...[refundWarnings, stateWarnings, sharedWarnings, unlistedWarnings, orderWarnings, cancellationWarnings],
     ...[scanWarnings, correctedWarnings, titleWarnings, hourWarnings, takenOverWarnings, unplacedWarnings],
     countsBySeller,
+    countsAloneWarnings,
   ]
   let warnings: Warnings = new Map()
   for (const warningsOf of all) warnings = joined(warnings, await warningsOf(inside, set))
@@ -96,7 +98,7 @@ async function unlistedWarnings(inside: Warehouse, { ordinal, files, startMonth 
        JOIN (SELECT source, season, max(ordinal) AS ordinal, max(data_day) AS data_day FROM listed GROUP BY source, season) l
          ON l.source = t.source AND l.season = ${season}
        LEFT JOIN coverage c ON c.source = t.source AND c.performance_id = p.performance_id AND c.ordinal = l.ordinal
-       WHERE t.status <> 'cancelled' AND CAST(p.starts_at AS VARCHAR) > l.data_day AND c.performance_id IS NULL
+       WHERE t.status <> 'cancelled' AND t.ticket_id NOT LIKE 'counts|%' AND CAST(p.starts_at AS VARCHAR) > l.data_day AND c.performance_id IS NULL
        GROUP BY p.performance_id
      )
      SELECT count(*) AS performances, coalesce(sum(seats), 0) AS seats,

@@ -24,6 +24,6 @@ export async function sumsToldBefore(
 const alreadyTold = `
 SELECT count(DISTINCT t.performance_id) AS performances, sum(t.seats) AS seats
 FROM ticket t JOIN performance p ON p.performance_id = t.performance_id
-WHERE t.source = $source AND t.status <> 'cancelled' AND EXISTS (
+WHERE t.source = $source AND t.status <> 'cancelled' AND t.ticket_id NOT LIKE 'counts|%' AND EXISTS (
   SELECT 1 FROM read_parquet($file) f
   WHERE ${samePerformance})`

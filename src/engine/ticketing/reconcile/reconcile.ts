@@ -35,6 +35,7 @@ const sqlNames = [
   'replaced',
   'taken-over',
   'tickets',
+  'counts-alone',
   'scans',
   'contact-records',
 ] as const
@@ -85,6 +86,8 @@ export async function reconcile(
 
 const noOrderTells =
   'CREATE OR REPLACE TEMP TABLE order_effect (file_number INTEGER, row INTEGER, status VARCHAR, seats INTEGER)'
+const noCount =
+  'CREATE OR REPLACE TEMP TABLE counted_alone (file_number INTEGER, performance_id VARCHAR, seats INTEGER, cents BIGINT)'
 const noCancellation = `CREATE OR REPLACE TEMP TABLE cancellation (file_number INTEGER, row INTEGER);
 CREATE OR REPLACE TEMP TABLE cancellation_hit (c_file INTEGER, c_row INTEGER, taken HUGEINT)`
 
@@ -98,6 +101,7 @@ async function settleSales(warehouse: Warehouse, grains: ReadonlySet<string>): P
   await warehouse.execute(sql.replaced)
   await warehouse.execute(sql['taken-over'])
   await warehouse.execute(sql.tickets)
+  await warehouse.execute(grains.has('performances') ? sql['counts-alone'] : noCount)
   if (grains.has('scans')) await warehouse.execute(sql.scans)
 }
 
