@@ -17,6 +17,9 @@ it('reads a field by the record that it is of, in French and in English', () => 
   ])
   expect(first('order.amount_cents')).toBe('orderTotalCents')
   expect(first('eventDate.ticketing.title')).toBe('showTitle')
+  expect(['order.customer.hasOptedIn', 'buyer.newsletter_optin', 'customer.birthday'].map(first)).toEqual([
+    ...['permissionEmail', 'permissionEmail', 'birthDate'],
+  ])
 })
 
 it('reads a field of a list of records, which is named for several of them', () => {

@@ -66,6 +66,8 @@ const records: readonly (readonly [RegExp, Fields])[] = [
     [
       [isId, 'n° client'],
       [isName, 'nom complet'],
+      [/^(has ?opted ?in|opt ?in|newsletter( ?opt ?in)?)$/, 'optin'],
+      [/^(birthday|birth ?date|date naissance)$/, 'date de naissance'],
     ],
   ],
 ]
