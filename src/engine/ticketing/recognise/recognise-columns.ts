@@ -36,6 +36,7 @@ import { valueFit } from './profile/value-fit.ts'
 import { inferGrain } from './recognise-grain.ts'
 import { settleCompanions } from './seats/companions.ts'
 import { settleCumulated } from './seats/cumulated-columns.ts'
+import { withoutExpectedCounts } from './seats/expected-counts.ts'
 import { settleFreeSeats } from './seats/free-seats.ts'
 import { settleHeadCounts } from './seats/head-counts.ts'
 import { settleNetCounts } from './seats/net-counts.ts'
@@ -186,7 +187,8 @@ export function recogniseColumns(
   const columns = withAmountsInCents(known, first)
   const grain =
     options.remembered?.grain ?? layoutMatch?.layout.grain ?? inferGrain(columns, profiles, options.first ?? null)
-  const settledFor = layoutMatch === null ? settledByGrain(columns, profiles, grain) : columns
+  const byGrain = layoutMatch === null ? settledByGrain(columns, profiles, grain) : columns
+  const settledFor = grain === 'performances' ? withoutExpectedCounts(byGrain, titles) : byGrain
   return {
     columns: settledFor.map(withoutRemarks),
     grain,
