@@ -34,7 +34,7 @@ const lexicon: readonly (readonly [TicketStatus, RegExp])[] = [
 ]
 
 const takingBack =
-  /\bannulations?\b|\brestitutions?\b|\bremb(t|mt|st|oursement)s?\b(?!\.? partiel)|\breprises?\b|\bavoirs?\b|\bretours?\b|\bcontrepassation|\bextourne|\brefunds?\b(?!ed)|\bcancell?ations?\b|\breturns?\b|\bterugbetaling|\bannulering/
+  /\bannul(ations?)?\b|^ann$|\brestitutions?\b|\bremb(t|mt|st|oursement)s?\b(?!\.? partiel)|\breprises?\b|\bavoirs?\b|\bretours?\b|\bcontrepassation|\bextourne|\brefunds?\b(?!ed)|\bcancell?ations?\b|\breturns?\b|\bterugbetaling|\bannulering/
 const selling =
   /^(ventes?|achats?|paiements?|payments?|emissions?|editions?|encaissements?|reservations?|sales?|purchases?|bookings?|verkoop)\b/
 
@@ -49,7 +49,7 @@ export function isTakingBack(label: string | null): boolean {
  * an operation. « Assurance annulation » and « Avoir » are sold.
  */
 export function isTakenBackProduct(label: string): boolean {
-  return /^(annulations?|annulee?s?|rembours(ements?|ee?s?)|contre-?passations?|extournes?|refund(s|ed)?|cancell?ations?|cancell?ed|annulering|terugbetaling)( (d[eu]s? |of )?(billets?|places?|ventes?|tickets?|sales?))?$/.test(
+  return /^(annul(ations?)?|annulee?s?|rembours(ements?|ee?s?)|contre-?passations?|extournes?|refund(s|ed)?|cancell?ations?|cancell?ed|annulering|terugbetaling)( (d[eu]s? |of )?(billets?|places?|ventes?|tickets?|sales?))?$/.test(
     foldLabel(label),
   )
 }

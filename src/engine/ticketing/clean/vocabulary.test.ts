@@ -10,6 +10,7 @@ import {
   isPackagePaid,
   isRebate,
   isSensitiveTariff,
+  isTakingBack,
   isTechnicalTitle,
   readStatus,
   tariffTakenBack,
@@ -313,4 +314,9 @@ it('tells the tariff of a seat given back from the name of its line, and leaves 
   for (const [label, tariff] of Object.entries(given)) expect(tariffTakenBack(label), label).toBe(tariff)
   for (const label of ['Avoir', 'Remboursement']) expect(tariffTakenBack(label), label).toBeNull()
   for (const label of ['Plein', 'Annuel', 'Retournés']) expect(tariffTakenBack(label), label).toBe(label)
+})
+
+it('an operation takes a sale back, cut short too; the state of a ticket is none', () => {
+  for (const label of ['ANNUL', 'Annul.', 'ANN', 'Annulation', 'Rembt']) expect(isTakingBack(label), label).toBe(true)
+  for (const label of ['Annulé', 'Année', 'VENTE', null]) expect(isTakingBack(label), label).toBe(false)
 })

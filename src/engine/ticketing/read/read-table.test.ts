@@ -219,6 +219,17 @@ test('a header repeated at each page is one header, and the page titles above it
   expect(read.reasons).toEqual(['3:page-break', '4:repeated-header'])
 })
 
+test('the head of a page between blank rows, its number aside, does not end the table', async () => {
+  const head = (page: number) =>
+    `\f\nGrand Théâtre;;;Page ${page}/2\nÉdité le 28/11/2026;;;\n\nBillet;Tarif;Prix;Vendu le\n`
+  const rows = (from: number) =>
+    [0, 1, 2].map((more) => `003${from + more};PLEIN;26,00;0${more + 1}/09/2026\n`).join('')
+  const read = await readBytes(`${head(1)}${rows(100)}${head(2)}${rows(200)}`)
+  expect(read.header).toEqual(['Billet', 'Tarif', 'Prix', 'Vendu le'])
+  expect(read.rows.map(([ticket]) => ticket)).toEqual(['003100', '003101', '003102', '003200', '003201', '003202'])
+  expect(read.reasons.filter((reason) => reason.includes('other-table'))).toEqual([])
+})
+
 test('of two tables the larger is read, the other is named, and can be asked for', async () => {
   const text =
     'Tarif;Nombre\nPlein;12\nRéduit;8\n\nNuméro;Date;Prix\n1;12/03/2026;25,00\n2;12/03/2026;12,00\n3;13/03/2026;12,00\n'

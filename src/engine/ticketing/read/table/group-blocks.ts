@@ -12,14 +12,18 @@ export function groupBlocks(blocks: readonly Group[]): Group[] {
   const groups: Group[] = []
   let evidence: TableEvidence | null = null
   let rowsJudged = 0
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     const last = groups.at(-1)
     // A file with a blank row after each row has as many blocks as rows: the group is judged anew only once it has grown.
     if (last !== undefined && (evidence === null || (last.length > rowsJudged * 1.5 && rowsJudged < 400))) {
       evidence = tableEvidence(last)
       rowsJudged = last.length
     }
-    if (last !== undefined && evidence !== null && continues({ group: last, evidence, block })) {
+    const goesOn =
+      last !== undefined &&
+      evidence !== null &&
+      (isHeadOfPage({ groups, block, next: blocks[at + 1] }) || continues({ group: last, evidence, block }))
+    if (goesOn) {
       for (const row of block) last.push(row)
       continue
     }
@@ -27,6 +31,34 @@ export function groupBlocks(blocks: readonly Group[]): Group[] {
     evidence = null
   }
   return groups
+}
+
+const longestPageHead = 8
+const pageNumber = /(?<!\p{L})page\s*(?:n°)?\s*\d+(?:\s*(?:\/|sur|de|of)\s*\d+)?/giu
+
+/** The lines above the names of columns, the number of the page aside, come again between blank rows with those names below them: the table goes on with its next page. */
+function isHeadOfPage({
+  groups,
+  block,
+  next,
+}: {
+  groups: readonly Group[]
+  block: Group
+  next: Group | undefined
+}): boolean {
+  const [names] = next ?? []
+  const last = groups.at(-1) ?? []
+  if (names === undefined || block.length > longestPageHead || filledCount(names.cells) < 3) return false
+  if (!last.slice(0, 30).some((row) => sameCells(row.cells, names.cells))) return false
+  const known = new Set([...groups.slice(0, -1).flat().slice(-longestPageHead), ...last.slice(0, 30)].map(lineOfPage))
+  return block.every((row) => known.has(lineOfPage(row)))
+}
+
+function lineOfPage({ cells }: RawRow): string {
+  return cells
+    .filter((cell) => !isBlank(cell))
+    .map((cell) => cell.trim().replace(pageNumber, 'page'))
+    .join('\u0000')
 }
 
 function continues({ group, evidence, block }: { group: Group; evidence: TableEvidence; block: Group }): boolean {
