@@ -76,6 +76,8 @@ const fr = {
     '{performances, plural, one {# représentation à venir n’est pas dans cet état complet ({named})} other {# représentations à venir ne sont pas dans cet état complet ({named}…)}} : {seats, plural, one {# place y reste vendue} other {# places y restent vendues}}. Si c’est faux, exportez aussi ces représentations, ou dites-les annulées',
   'warning.answers-unread':
     'Les réponses de {columns} ne sont pas lues : toutes les places sont comptées, aussi celles de qui a décliné ou n’a pas répondu. Pour les retirer, écrivez-y « confirmé », « annulé » ou « en attente », et dites dans « Sens des colonnes » que c’est l’état',
+  'warning.rows-alike':
+    '{alike, plural, one {# vente sans numéro ni acheteur est la même} other {# ventes sans numéro ni acheteur sont les mêmes}} dans « {other} » : {alike, plural, one {elle compte} other {elles comptent}} une fois, avec {alone, number} qui ne sont que dans « {other} » et {more, number} qui ne sont que dans « {this} ». Si « {this} » remplace « {other} », ne déposez que lui',
   'warning.tickets-shared':
     '{shared, plural, one {# billet est aussi} other {# billets sont aussi}} dans « {other} » : {shared, plural, one {il compte} other {ils comptent}} une fois, dans l’état que dit « {this} », aux ventes plus récentes{cancelled, plural, =0 {} one { (# y est annulé depuis)} other { (# y sont annulés depuis)}}',
   'warning.permission-unread':
@@ -267,6 +269,8 @@ const en: Record<keyof typeof fr, string> = {
     '{performances, plural, one {# performance to come is not in this full state ({named})} other {# performances to come are not in this full state ({named}…)}}: {seats, plural, one {# seat stays sold there} other {# seats stay sold there}}. If that is wrong, export these performances too, or say that they are cancelled',
   'warning.answers-unread':
     'The answers in {columns} are not read: all seats are counted, those of who declined or did not answer too. To remove them, write “confirmed”, “cancelled” or “pending” there, and say under “Meaning of the columns” that it is the state',
+  'warning.rows-alike':
+    '{alike, plural, one {# sale without a number or a buyer is the same} other {# sales without a number or a buyer are the same}} in “{other}”: {alike, plural, one {it counts} other {they count}} once, with {alone, number} that only “{other}” has and {more, number} that only “{this}” has. If “{this}” takes the place of “{other}”, drop it alone',
   'warning.tickets-shared':
     '{shared, plural, one {# ticket is} other {# tickets are}} in “{other}” too: counted once, in the state told by “{this}”, whose sales are more recent{cancelled, plural, =0 {} one { (# has been cancelled since)} other { (# have been cancelled since)}}',
   'warning.permission-unread':

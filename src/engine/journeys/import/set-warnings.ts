@@ -4,7 +4,8 @@ import type { Warehouse } from '../../store/index.ts'
 import { nameKeySql, statesOfASet } from '../../ticketing/index.ts'
 import { countsAloneWarnings } from './counts-alone.ts'
 import { countsBySeller } from './counts-by-seller.ts'
-import { haveNoDayInCommon, seatKey } from './states-in-set.ts'
+import { rowsAlikeWarnings } from './rows-alike.ts'
+import { mayShareTickets, seatKey } from './states-in-set.ts'
 import { takenOverWarnings } from './taken-over-warnings.ts'
 import type { NormalisedFile } from './types.ts'
 import { unplacedWarnings } from './unplaced-warnings.ts'
@@ -27,7 +28,7 @@ export async function setWarnings(inside: Warehouse, set: FoldedSet): Promise<Wa
   const all = [
     ...[refundWarnings, stateWarnings, sharedWarnings, unlistedWarnings, orderWarnings, cancellationWarnings],
     ...[scanWarnings, correctedWarnings, titleWarnings, hourWarnings, takenOverWarnings, unplacedWarnings],
-    countsBySeller,
+    ...[rowsAlikeWarnings, countsBySeller],
     countsAloneWarnings,
   ]
   let warnings: Warnings = new Map()
@@ -143,10 +144,6 @@ const ofSales = new Set<string>(['tickets', 'orders'])
 /** A line of no number is known again by who bought it, and when. */
 const isTold =
   '(ticket_number IS NOT NULL OR (purchased_at IS NOT NULL AND coalesce(customer_number, last_name, full_name, email) IS NOT NULL))'
-
-function mayShareTickets(one: NormalisedFile, other: NormalisedFile): boolean {
-  return one.source === other.source && one.control.grain === other.control.grain && !haveNoDayInCommon(one, other)
-}
 
 /** Tickets whose state only their order tells, by their file. Seats. */
 async function orderWarnings(inside: Warehouse, { firstFile, files }: FoldedSet): Promise<Warnings> {

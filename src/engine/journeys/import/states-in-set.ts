@@ -165,3 +165,8 @@ async function keptShare(warehouse: Warehouse, before: string, after: string): P
   const rows = Number(row?.rows ?? 0)
   return rows === 0 || Number(row?.keys) < 0.9 * rows ? 0 : Number(row?.kept) / rows
 }
+
+/** True of two files that may tell the same sales: of one source and one grain, of days in common. */
+export function mayShareTickets(one: NormalisedFile, other: NormalisedFile): boolean {
+  return one.source === other.source && one.control.grain === other.control.grain && !haveNoDayInCommon(one, other)
+}
