@@ -46,3 +46,16 @@ it('counts nothing of a performance that was not played', async () => {
   await fresh.taken({ 'bilan.csv': list(...played, 'Le Cid;06/12/2026;20:30;annulé;') })
   expect(await fresh.validSeats()).toMatchObject({ seats: 1200 })
 })
+
+it('counts the later of two states of one drop, though what they tell adds to the house', async () => {
+  const state = (day: string, seats: number) => [
+    `Pointage cumulé arrêté au ${day}`,
+    ...list(`Le Cid;04/12/2026;20:30;${seats};2400,00`),
+  ]
+  const states = {
+    'pointage_16-11-2026.csv': state('16/11/2026', 219),
+    'pointage_02-11-2026.csv': state('02/11/2026', 150),
+  }
+  await fresh.taken(states, { scope: 'addition' })
+  expect((await fresh.validSeats()).seats).toBe(219)
+})

@@ -44,8 +44,9 @@ export async function importFiles(house: House, request: ImportRequest): Promise
     const joined = await withJoinedNumbers(house, read)
     const kept = await forgetErased(house, await withProvedRefunds(house, joined))
     const warehouse = await house.folder.warehouse()
-    const dated = request.scope === 'addition' ? kept : await withStateDays(house, kept, request.today)
-    if (request.scope !== 'addition') await refuseSumsOfNobody(warehouse, dated)
+    const ofSales = request.scope !== 'addition'
+    const dated = await withStateDays(house, kept, { today: request.today, ofSales })
+    if (ofSales) await refuseSumsOfNobody(warehouse, dated)
     const once = await countedOnce(warehouse, oldestFirst(dated))
     const scope = await scopeOf(house, request, once)
     const normalised = await withSumsApart(warehouse, once, scope.scope)

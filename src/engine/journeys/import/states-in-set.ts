@@ -15,15 +15,16 @@ const leastKept = 0.5
  * what an earlier one holds and a later one does not was cancelled in between. Such files have one header, a day each, by their
  * names, their titles, the week that either tells or their last sales, and each holds most of the tickets of the one before, or counts that say themselves cumulated, which each later file
  * counts again. Others are left as they are. Throws `counts-in-no-order` where nothing tells which of cumulated counts is the last.
+ * `ofSales`: false where a person said that the sales of the set add to what is known; counts by performance are dated all the same.
  */
 export async function withStateDays(
   house: House,
   files: readonly NormalisedFile[],
-  today: string,
+  { today, ofSales }: { today: string; ofSales: boolean },
 ): Promise<NormalisedFile[]> {
   const warehouse = await house.folder.warehouse()
   const days = new Map<string, string>()
-  for (const group of sameShape(files)) {
+  for (const group of sameShape(files.filter(({ control: { grain } }) => ofSales || grain === 'performances'))) {
     const dated = inOrder(group, today)
     const areCounts = group.every(isCount)
     if (areCounts && dated === null && (await countTheSame(warehouse, group)))

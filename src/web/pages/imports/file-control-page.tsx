@@ -230,7 +230,7 @@ function Effects({ control, children }: { control: ImportControl; children: Reac
       </h2>
       <ul className="data-effects">
         <li>
-          {sells(control) ? (
+          {sells(control) || tickets.added + tickets.alreadyKnown > 0 ? (
             <>
               <Plural value={tickets.added} one="# place nouvelle" other="# places nouvelles" />
               {tickets.awaited > 0 && (
