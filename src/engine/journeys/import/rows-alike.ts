@@ -5,8 +5,8 @@ import { mayShareTickets } from './states-in-set.ts'
 import type { NormalisedFile } from './types.ts'
 
 /**
- * Sales that neither a number nor a buyer tells apart, the same in two files of a set: each counts once, as the larger number of files says it. On the control of the later file, how many, and how many
- * each of the two has alone: one that takes the place of the other would count otherwise.
+ * Sales that neither a number nor a buyer tells apart, the same in two files of a set: such a row counts as often as the file that has it most often. On the control of the later file, by the hash of
+ * the file: rows that both have, and rows that each has alone, for one that takes the place of the other would count otherwise. Call it where the files are still at their paths.
  */
 export async function rowsAlikeWarnings(
   inside: Warehouse,
