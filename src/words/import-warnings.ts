@@ -57,7 +57,7 @@ const fr = {
   'warning.orders-tell':
     'Le fichier des commandes dit l’état de ces billets : {cancelled, plural, =0 {aucune place annulée} one {# place annulée avec sa commande} other {# places annulées avec leur commande}}{unpaid, plural, =0 {} one {, # pas encore payée} other {, # pas encore payées}}',
   'warning.states-in-order':
-    'Ces {files} fichiers sont lus comme {files} états complets, l’un après l’autre : le dernier (« {last} », {lastDay}) compte, et {seats, plural, =0 {rien n’en a disparu} one {# place disparue depuis est annulée} other {# places disparues depuis sont annulées}}. Si ce sont des ventes qui s’ajoutent, choisissez « un ajout »',
+    'Ces {files} fichiers sont lus comme {files} états complets, l’un après l’autre : le dernier (« {last} », {lastDay}) compte, et {seats, plural, =0 {rien n’en a disparu} one {# place disparue depuis est annulée} other {# places disparues depuis sont annulées}}{counted, select, yes {} other {. Si ce sont des ventes qui s’ajoutent, choisissez « un ajout »}}',
   'warning.codes-alone':
     'Chaque ligne a un code, « {column} », et aucune vente n’est déposée avec ce fichier : si des ventes portent ces codes, il ne les complète que déposé en même temps qu’elles. Pour celles qui sont déjà importées, déposez de nouveau les deux ensemble',
   'warning.counts-by-seller':
@@ -250,7 +250,7 @@ const en: Record<keyof typeof fr, string> = {
   'warning.orders-tell':
     'The file of orders tells the state of these tickets: {cancelled, plural, =0 {no seat cancelled} one {# seat cancelled with its order} other {# seats cancelled with their order}}{unpaid, plural, =0 {} one {, # not yet paid} other {, # not yet paid}}',
   'warning.states-in-order':
-    'These {files} files are read as {files} full states, one after the other: the last one (“{last}”, {lastDay}) counts, and {seats, plural, =0 {nothing has gone since} one {# seat gone since is cancelled} other {# seats gone since are cancelled}}. If they are sales that add up, choose “an addition”',
+    'These {files} files are read as {files} full states, one after the other: the last one (“{last}”, {lastDay}) counts, and {seats, plural, =0 {nothing has gone since} one {# seat gone since is cancelled} other {# seats gone since are cancelled}}{counted, select, yes {} other {. If they are sales that add up, choose “an addition”}}',
   'warning.codes-alone':
     'Each row has a code, “{column}”, and no sale is dropped with this file: if sales bear these codes, it completes them only when dropped together with them. For those already imported, drop both again together',
   'warning.counts-by-seller':
