@@ -128,9 +128,10 @@ function isNamed(text: string, start: number, end: number): boolean {
 
 /** « les enseignantes et enseignants » : two genders of one word, both meant. */
 function isSaidTwice(text: string, start: number, end: number): boolean {
-  const stem = text.slice(start, end).toLowerCase().slice(0, 5)
+  const opening = text.slice(start, end).toLowerCase().slice(0, 5)
+  const stem = RegExp.escape(opening)
   return (
-    stem.length === 5 &&
+    opening.length === 5 &&
     (new RegExp(`^ (?:et|ou) (?:les? |la |des )?${stem}`, 'u').test(text.slice(end).toLowerCase()) ||
       new RegExp(`${stem}\\p{L}* (?:et|ou) (?:les? |la |des )?$`, 'u').test(text.slice(0, start).toLowerCase()))
   )
