@@ -5,6 +5,7 @@
 export { monthNames, weekdayNames } from './calendar-words.ts'
 export { type CorrectionOptions, correctText, warmCorrection } from './correct-text.ts'
 export { lexiconFromRecord } from './lexicon-from-record.ts'
+export { literalPattern } from './matching/literal-pattern.ts'
 export { matchesIn, matchesWithin, patternsSearched } from './matching/matches.ts'
 export { numberWords, tenWords } from './number-words.ts'
 export type { Checker } from './opinions/checker.ts'

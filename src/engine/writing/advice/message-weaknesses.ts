@@ -1,4 +1,5 @@
 import type { Channel } from '../../../contract/index.ts'
+import { literalPattern } from '../../language/index.ts'
 import { factLines, otherSubjects } from './fact-lines.ts'
 import { emptyOpening } from './jargon.ts'
 import { appended, atEnd, type Found, moved, type Scene } from './scene.ts'
@@ -60,7 +61,7 @@ export function severalActions({ channel, body, bodyStart }: Scene): Found[] {
 
 export function repeatedTitle({ body, bodyStart, show, channel }: Scene): Found[] {
   // A title is often a name that a text must say: only what is set as a title counts.
-  const places = [...body.matchAll(new RegExp(`(?<=[*«]\\s?)${escaped(show.title)}`, 'gu'))]
+  const places = [...body.matchAll(new RegExp(`(?<=[*«]\\s?)${literalPattern(show.title)}`, 'gu'))]
   const third = places[2]
   if (!third || channel === 'press' || show.title.length < 4) return []
   return [
@@ -75,8 +76,4 @@ export function repeatedTitle({ body, bodyStart, show, channel }: Scene): Found[
 
 function opening(body: string): string {
   return body.split(/\s+/u).slice(0, 5).join(' ')
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 }

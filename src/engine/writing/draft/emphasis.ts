@@ -1,3 +1,4 @@
+import { literalPattern } from '../../language/index.ts'
 import type { Slot } from './calendar.ts'
 
 /** What a text can put forward, when its brief asks for it. */
@@ -51,7 +52,9 @@ export function emphasisOf(intention: string | null, slots: readonly Slot[]): Em
   if (intention === null) return { reasons: [], slots: [] }
   const days = slots.filter(
     ({ day, facts }) =>
-      placeNames(facts).some((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(intention)) ||
+      placeNames(facts).some((name) =>
+        new RegExp(`(?<!\\p{L})${literalPattern(name)}(?!\\p{L})`, 'u').test(intention),
+      ) ||
       new RegExp(`(?<!\\p{L})${day.weekday}`, 'iu').test(intention) ||
       new RegExp(`(?<!\\d)${day.number} ${day.month}`, 'iu').test(intention),
   )

@@ -1,3 +1,4 @@
+import { literalPattern } from '../../language/index.ts'
 import type { Lock } from './open-sentences.ts'
 
 /** Where a lock stands in a rewritten sentence. */
@@ -56,8 +57,9 @@ export function outsideLocks(text: string, locks: readonly Lock[]): string {
 /** Marks around a title may have been lost on the way: they come back with it. */
 function patternOf(words: string): RegExp {
   const [, open = '', bare = words, close = ''] = /^(\*|«\s*)?([\s\S]*?)(\*|\s*»)?$/u.exec(words) ?? []
-  const escaped = bare.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
-  const tolerant = escaped.replace(/[\s\u00a0\u202f]+/gu, '[\\s\\u00a0\\u202f]+').replace(/[’']/gu, "[’']")
+  const tolerant = literalPattern(bare)
+    .replace(/[\s\u00a0\u202f]+/gu, '[\\s\\u00a0\\u202f]+')
+    .replace(/[’']/gu, "[’']")
   const around = (mark: string) => (mark === '' ? '' : '(?:\\*|«\\s*|\\s*»)?')
   return new RegExp(`(?<![\\p{L}\\d])${around(open)}${tolerant}${around(close)}(?![\\p{L}\\d])`, 'gu')
 }

@@ -1,5 +1,5 @@
 import { asMessage } from '../../../../contract/index.ts'
-import { matchesIn } from '../../../language/index.ts'
+import { literalPattern, matchesIn } from '../../../language/index.ts'
 import { findName, isWithinName } from '../record/name-search.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
 import { foldedPattern } from '../text/folded-patterns.ts'
@@ -40,7 +40,7 @@ function cousins(scene: Scene): RegExpExecArray[] {
     matchesIn(
       scene.reading.plain,
       new RegExp(
-        `(?<![\\p{L}-])(${opening} (?:de la |de l'|du |des |de |d')(?:(?:[\\p{L}'-]+ ){1,5}(?:19|20)\\d\\d(?!\\d)|\\p{Ll}[\\p{Ll}'-]+(?: \\p{Ll}[\\p{Ll}'-]+){0,3}(?= ?[,.;:)!?\\n]| ?$)))`,
+        `(?<![\\p{L}-])(${literalPattern(opening)} (?:de la |de l'|du |des |de |d')(?:(?:[\\p{L}'-]+ ){1,5}(?:19|20)\\d\\d(?!\\d)|\\p{Ll}[\\p{Ll}'-]+(?: \\p{Ll}[\\p{Ll}'-]+){0,3}(?= ?[,.;:)!?\\n]| ?$)))`,
         'gu',
       ),
     ),

@@ -1,5 +1,5 @@
 import { asMessage } from '../../../../contract/index.ts'
-import { matchesIn } from '../../../language/index.ts'
+import { literalPattern, matchesIn } from '../../../language/index.ts'
 import { findName, isWithinName } from '../record/name-search.ts'
 import { type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from '../text/reading.ts'
@@ -128,7 +128,7 @@ function isOneEvening({ reading, facts }: Scene, match: RegExpExecArray): boolea
   const isPlayedThere =
     town !== '' &&
     [...facts.cities, ...facts.venues, ...facts.halls].some(({ name }) =>
-      new RegExp(`(?<!\\p{L})${town.trim()}`, 'u').test(foldText(normaliseText(name))),
+      new RegExp(`(?<!\\p{L})${literalPattern(town.trim())}`, 'u').test(foldText(normaliseText(name))),
     )
   if (/^(?:la |cette )premieres? (?:a|au|aux) /.test(match[0])) return isPlayedThere
   if (/^premieres? (?:a|au|aux) /.test(match[0])) return isPlayedThere && opensItem.test(before)

@@ -1,5 +1,5 @@
 import { asMessage } from '../../../../contract/index.ts'
-import { matchesIn } from '../../../language/index.ts'
+import { literalPattern, matchesIn } from '../../../language/index.ts'
 import { clauseAround } from '../text/clauses.ts'
 import { contradicted, type Finding, houseSays, type Scene, supported, unsupported } from '../text/finding.ts'
 import { numberPattern, parseNumber } from '../text/french-numbers.ts'
@@ -22,7 +22,6 @@ export function findHouseFacts(scene: Scene): Finding[] {
 }
 
 const folded = (text: string | null | undefined): string => foldText(normaliseText(text ?? ''))
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** « au 41 de la rue du Pressoir », « 3, place du Grand-Marché ». */
 function streetNumbers(scene: Scene): Finding[] {
@@ -31,7 +30,7 @@ function streetNumbers(scene: Scene): Finding[] {
   if (known === null) return []
   const [, number = '', street = ''] = known
   const pattern = new RegExp(
-    `(?<![\\d,.])(\\d{1,4} ?(?:bis|ter|quater)?),? (?:de la |du |de l'|des |de )?${escaped(street)}(?![\\p{L}-])`,
+    `(?<![\\d,.])(\\d{1,4} ?(?:bis|ter|quater)?),? (?:de la |du |de l'|des |de )?${literalPattern(street)}(?![\\p{L}-])`,
     'gu',
   )
   return matchesIn(scene.reading.folded, pattern).map((match) => {
@@ -97,7 +96,10 @@ function distances(scene: Scene): Finding[] {
     const same = known.filter((one) => one.unit === unit)
     const clause = clauseAround(scene.reading, span)
     const words = scene.reading.folded.slice(clause.start, clause.end)
-    if (same.length === 0 || !landmarks.some((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(words)))
+    if (
+      same.length === 0 ||
+      !landmarks.some((word) => new RegExp(`(?<!\\p{L})${literalPattern(word)}(?!\\p{L})`, 'u').test(words))
+    )
       return []
     if (same.some(({ count }) => count === parseNumber(match[1] ?? '')))
       return [supported(span, 'venue', 'house.access')]

@@ -1,4 +1,5 @@
 import { asMessage, type Message, type ShowRecord } from '../../../../contract/index.ts'
+import { literalPattern } from '../../../language/index.ts'
 import { characterName, isCharacterName } from '../record/facts.ts'
 import type { Scene } from '../text/finding.ts'
 import { foldText, normaliseText, type Span } from '../text/reading.ts'
@@ -60,9 +61,7 @@ function aloneTogether(scene: Scene, hit: Span, characters: readonly Cast[]): Ca
   const named = characters.filter(
     ({ character }) =>
       !title.includes(foldText(character)) &&
-      new RegExp(`(?<![\\p{L}-])${character.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}-])`, 'u').test(
-        `${before} ${after}`,
-      ),
+      new RegExp(`(?<![\\p{L}-])${literalPattern(character)}(?![\\p{L}-])`, 'u').test(`${before} ${after}`),
   )
   const others = scene.names.some(
     (name) =>
@@ -87,7 +86,7 @@ function isOnStage(scene: Scene, name: string, characters: readonly Cast[]): boo
 
 /** « Louis Okoumé est Énée », « Louis Okoumé (Énée) ». */
 function follows(character: string, folded: string, plain: string): boolean {
-  const found = new RegExp(`^,? ?${plays} ?${article}${escaped(character)}(?![\\p{L}-])(?! d(?:e |'))`, 'u').exec(
+  const found = new RegExp(`^,? ?${plays} ?${article}${literalFolded(character)}(?![\\p{L}-])(?! d(?:e |'))`, 'u').exec(
     folded,
   )
   if (found === null || !plain.slice(0, found[0].length).includes(character)) return false
@@ -101,7 +100,7 @@ function follows(character: string, folded: string, plain: string): boolean {
 /** « Énée : Louis Okoumé », « Énée, Louis Okoumé » of a list, « Énée est chanté par Louis Okoumé ». */
 function precedes(character: string, folded: string): boolean {
   return new RegExp(
-    `(?<![\\p{L}-])${escaped(character)}(?:,? c'est |,? (?:qu'(?:incarne|interprete)|que (?:campe|joue|chante|danse|defend|porte))(?:ra)? |,? (?:est |sera )?(?:joue|chante|incarne|interprete|campe)e? par |,? sous les traits d[e'] ?| ?[:(] ?|,? (?:a|prend|emprunte|aura|doit) (?:le visage|les traits|la voix|le sourire|les yeux|le corps|la silhouette|la fougue|la force|la grace|l'energie|son visage|sa voix) (?:a |d(?:e |'))| trouve en | ?\\? ?(?:[–—-] ?|c'est |ce sera )?)$|role (?:d[eu'] ?|de (?:la |l')|des )${escaped(character)},? ?(?:c'est |on retrouve |(?:est |sera )?(?:tenu|joue|chante|interprete|incarne|confie) (?:par |a ))?$|(?:^|[.;:(–—|\n] ?)${escaped(character)}, $`,
+    `(?<![\\p{L}-])${literalFolded(character)}(?:,? c'est |,? (?:qu'(?:incarne|interprete)|que (?:campe|joue|chante|danse|defend|porte))(?:ra)? |,? (?:est |sera )?(?:joue|chante|incarne|interprete|campe)e? par |,? sous les traits d[e'] ?| ?[:(] ?|,? (?:a|prend|emprunte|aura|doit) (?:le visage|les traits|la voix|le sourire|les yeux|le corps|la silhouette|la fougue|la force|la grace|l'energie|son visage|sa voix) (?:a |d(?:e |'))| trouve en | ?\\? ?(?:[–—-] ?|c'est |ce sera )?)$|role (?:d[eu'] ?|de (?:la |l')|des )${literalFolded(character)},? ?(?:c'est |on retrouve |(?:est |sera )?(?:tenu|joue|chante|interprete|incarne|confie) (?:par |a ))?$|(?:^|[.;:(–—|\n] ?)${literalFolded(character)}, $`,
     'u',
   ).test(folded)
 }
@@ -109,13 +108,13 @@ function precedes(character: string, folded: string): boolean {
 /** « un Alceste en baskets (Louis Okoumé) », « face à l'Alceste de Louis Okoumé »: of one who plays. */
 function isMadeOf(character: string, folded: string): boolean {
   return new RegExp(
-    `(?<![\\p{L}-])(?:l'|le |la |du |une? |son |notre |ce |cet |cette )${escaped(character)}(?: d(?:e |')| [\\p{L}' -]{2,25} \\()$`,
+    `(?<![\\p{L}-])(?:l'|le |la |du |une? |son |notre |ce |cet |cette )${literalFolded(character)}(?: d(?:e |')| [\\p{L}' -]{2,25} \\()$`,
     'u',
   ).test(folded)
 }
 
-function escaped(character: string): string {
-  return foldText(character).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+function literalFolded(character: string): string {
+  return literalPattern(foldText(character))
 }
 
 /** Credits whose label names no trade: a character, and who plays it. */

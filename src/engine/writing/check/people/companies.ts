@@ -1,6 +1,6 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { commonGivenNames } from '../../../identity/index.ts'
-import { matchesIn } from '../../../language/index.ts'
+import { literalPattern, matchesIn } from '../../../language/index.ts'
 import { isTown } from '../places/towns.ts'
 import type { Facts } from '../record/facts.ts'
 import { bareAndWhole, findName, isWithinName } from '../record/name-search.ts'
@@ -66,10 +66,7 @@ function otherGroups(scene: Scene): Finding[] {
   return scene.facts.companies.flatMap((company) => {
     const [, head = '', name = ''] = new RegExp(`^(${sizes}) (\\p{Lu}.*)$`, 'u').exec(company.name) ?? []
     if (name === '' || !scene.reading.plain.includes(name)) return []
-    const pattern = new RegExp(
-      `(?<![\\p{L}-])${sizes} (?=${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L}))`,
-      'gu',
-    )
+    const pattern = new RegExp(`(?<![\\p{L}-])${sizes} (?=${literalPattern(name)}(?!\\p{L}))`, 'gu')
     return matchesIn(scene.reading.plain, pattern).flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length + name.length }
       if (foldText(match[0].trim()) === foldText(head) || !scene.taken.isFree(span)) return []
@@ -199,7 +196,10 @@ function sameOpening(scene: Scene, name: string): Span[] {
   if (parts === null || !scene.reading.plain.includes(`${parts[1] ?? ''} d`)) return []
   return [
     ...scene.reading.plain.matchAll(
-      new RegExp(`(?<!\\p{L})${parts[1] ?? ''} (?:de la |de l'|du |des |de |d')(\\p{Lu}[\\p{L}'-]+)`, 'gu'),
+      new RegExp(
+        `(?<!\\p{L})${literalPattern(parts[1] ?? '')} (?:de la |de l'|du |des |de |d')(\\p{Lu}[\\p{L}'-]+)`,
+        'gu',
+      ),
     ),
   ]
     .filter((match) => foldText(match[1] ?? '') !== foldText(parts[2] ?? ''))
@@ -220,14 +220,13 @@ function otherEnding(scene: Scene, name: string): Span[] {
   if (parts === null) return []
   const bare = opening.replace(/^(?:L[ea]s? |L'|Un |Une |Des )/u, '')
   if (!scene.reading.plain.includes(`${bare} `)) return []
-  const escaped = bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const word = '[\\p{L}][\\p{L}-]{2,}'
   const headed = new RegExp(
-    `(?<!\\p{L})${heads} (?:de la |de l'|des |du |de |d')?(?:« ?)?(?:L[ea]s? |L'|l[ea]s? |l')?${escaped} (?!${doing}(?![\\p{L}]))(${word})(?![\\p{L}-])`,
+    `(?<!\\p{L})${heads} (?:de la |de l'|des |du |de |d')?(?:« ?)?(?:L[ea]s? |L'|l[ea]s? |l')?${literalPattern(bare)} (?!${doing}(?![\\p{L}]))(${word})(?![\\p{L}-])`,
     'gu',
   )
   const acting = new RegExp(
-    `(?<!\\p{L})(?:[Ll][ea]s? |[Ll]')?${escaped} (?!${doing}(?![\\p{L}]))(\\p{Ll}[\\p{L}-]{2,})(?= ${staging}(?![\\p{L}]))`,
+    `(?<!\\p{L})(?:[Ll][ea]s? |[Ll]')?${literalPattern(bare)} (?!${doing}(?![\\p{L}]))(\\p{Ll}[\\p{L}-]{2,})(?= ${staging}(?![\\p{L}]))`,
     'gu',
   )
   return [...matchesIn(scene.reading.plain, headed), ...matchesIn(scene.reading.plain, acting)]
@@ -245,7 +244,7 @@ function inLowerCase(scene: Scene): Finding[] {
     return [
       ...scene.reading.plain.matchAll(
         new RegExp(
-          `(?<!\\p{L})${head} (?:(?:de la |de |du |des |d')?\\p{Ll}{3,}(?: (?=de |du |des )|(?![\\p{L}' -]*\\p{Ll}))?){1,4}`,
+          `(?<!\\p{L})${literalPattern(head)} (?:(?:de la |de |du |des |d')?\\p{Ll}{3,}(?: (?=de |du |des )|(?![\\p{L}' -]*\\p{Ll}))?){1,4}`,
           'gu',
         ),
       ),

@@ -1,3 +1,4 @@
+import { literalPattern } from '../../../language/index.ts'
 import type { Scene } from '../text/finding.ts'
 import { foldText, type Span } from '../text/reading.ts'
 
@@ -101,7 +102,7 @@ const families: readonly (readonly [RegExp, RegExp])[] = [
 
 function plays(role: string, said: string): boolean {
   return (
-    new RegExp(`(?<!\\p{L})${said.replace(/s$/, '')}s?(?!\\p{L})`, 'u').test(role) ||
+    new RegExp(`(?<!\\p{L})${literalPattern(said.replace(/s$/, ''))}s?(?!\\p{L})`, 'u').test(role) ||
     (said.startsWith('saxo') && role.includes('saxo')) ||
     (said === 'chant' && voices.test(role)) ||
     families.some(([word, members]) => word.test(said) && members.test(role))
@@ -139,7 +140,7 @@ function otherRange(
 ): { said: string; credited: string[] } | null {
   const stem = said.replace(/s$/, '')
   const rangeIn = (text: string): string | undefined =>
-    new RegExp(`(?<!\\p{L})${stem}s? (\\p{L}+)`, 'u').exec(text)?.[1]
+    new RegExp(`(?<!\\p{L})${literalPattern(stem)}s? (\\p{L}+)`, 'u').exec(text)?.[1]
   const range = rangeIn(after)
   const family = ranges.find((one) => range !== undefined && one.test(range))
   if (family === undefined) return null

@@ -1,3 +1,4 @@
+import { literalPattern } from '../../../language/index.ts'
 import type { KnownPerson } from '../record/facts.ts'
 import type { Finding, Scene } from '../text/finding.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from '../text/reading.ts'
@@ -62,7 +63,7 @@ function saysOwn(scene: Scene, person: KnownPerson, piece: string): boolean {
   const words = labels.flatMap(({ role }) => foldText(normaliseText(role)).match(/\p{L}{5,}/gu) ?? [])
   return words
     .filter((word) => !ofNoTrade.test(word))
-    .some((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(piece))
+    .some((word) => new RegExp(`(?<!\\p{L})${literalPattern(word)}(?!\\p{L})`, 'u').test(piece))
 }
 
 /** Words of a label that many sentences hold. */

@@ -1,4 +1,4 @@
-import { matchesIn } from '../../../language/index.ts'
+import { literalPattern, matchesIn } from '../../../language/index.ts'
 import type { Scene } from '../text/finding.ts'
 import { foldText, type Span, sentenceAround } from '../text/reading.ts'
 import { hallAdjectives, size } from './place-shapes.ts'
@@ -50,7 +50,7 @@ function otherComplements(scene: Scene, noun: string, complement: string): Span[
 /** « au musée gallo-romain de Lyon » for the « Musée des Antiques »: the name's noun in lower case, another word for it, and its town. */
 export function otherQualities(scene: Scene): Span[] {
   const { venues, cities } = scene.facts
-  const towns = cities.map(({ name }) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+  const towns = cities.map(({ name }) => literalPattern(name)).join('|')
   if (towns === '') return []
   return venues.flatMap(({ name }) => {
     const noun = /^(?:L[ea] |L')?(\p{Lu}\p{L}{3,}) /u.exec(name)?.[1]
@@ -103,7 +103,9 @@ function isAddress({ reading }: Scene, span: Span): boolean {
 /** « Grande nef » for the « Petite nef ». */
 function otherSizes(scene: Scene, own: string, noun: string): Span[] {
   const known = new Set([...scene.facts.venues, ...scene.facts.halls].map(({ name }) => foldText(name)))
-  return [...scene.reading.plain.matchAll(new RegExp(`(?<![\\p{L}-])(${size}) ${noun}(?![\\p{L}-])`, 'giu'))]
+  return [
+    ...scene.reading.plain.matchAll(new RegExp(`(?<![\\p{L}-])(${size}) ${literalPattern(noun)}(?![\\p{L}-])`, 'giu')),
+  ]
     .filter((match) => foldText(match[1] ?? '') !== foldText(own) && !known.has(foldText(match[0])))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
 }

@@ -1,3 +1,4 @@
+import { literalPattern } from '../../../language/index.ts'
 import type { KnownPerformance } from '../record/facts.ts'
 import type { Scene } from '../text/finding.ts'
 import { foldText, normaliseText, type Span } from '../text/reading.ts'
@@ -51,7 +52,9 @@ function isPlaceSaid(scene: Scene, sentence: Span, record: KnownPerformance['rec
   const short = shortTown(record.city)
   return (
     short !== null &&
-    new RegExp(`(?<![\\p{L}-])${short}(?![\\p{L}-])`, 'u').test(plain.slice(sentence.start, sentence.end)) &&
+    new RegExp(`(?<![\\p{L}-])${literalPattern(short)}(?![\\p{L}-])`, 'u').test(
+      plain.slice(sentence.start, sentence.end),
+    ) &&
     !scene.facts.house?.city?.startsWith(short)
   )
 }

@@ -1,4 +1,5 @@
 import { asMessage } from '../../../../contract/index.ts'
+import { literalPattern } from '../../../language/index.ts'
 import type { KnownName, KnownPerformance } from '../record/facts.ts'
 import { contradicted, type Finding, type Scene, supported } from '../text/finding.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from '../text/reading.ts'
@@ -126,7 +127,7 @@ function otherPlaceOf(
   if (named === undefined || here.length === 0) return null
   const there = scene.facts.performances.filter(({ record }) =>
     [record.venue, record.hall, record.city].some((name) =>
-      new RegExp(`(?<![\\p{L}])${named.replace(/[^\p{L}\d' -]/gu, '.')}(?![\\p{L}])`, 'u').test(foldText(name ?? '')),
+      new RegExp(`(?<![\\p{L}])${literalPattern(named)}(?![\\p{L}])`, 'u').test(foldText(name ?? '')),
     ),
   )
   if (there.length === 0 || there.some((performance) => here.includes(performance))) return null

@@ -1,5 +1,5 @@
 import { asMessage } from '../../../../contract/index.ts'
-import { matchesIn } from '../../../language/index.ts'
+import { literalPattern, matchesIn } from '../../../language/index.ts'
 import { clauseAround } from '../text/clauses.ts'
 import { type Finding, type Scene, spansOf, supported, unknownOfHouse, unsupported } from '../text/finding.ts'
 import { foldedPattern } from '../text/folded-patterns.ts'
@@ -151,7 +151,7 @@ function partsOf(words: string): string[] {
 
 function isSaid({ facts }: Scene, part: string): boolean {
   if (part === 'bar' && facts.house?.bar) return true
-  const whole = new RegExp(`(?<![\\p{L}-])${part}(?![\\p{L}-])`, 'u')
+  const whole = new RegExp(`(?<![\\p{L}-])${literalPattern(part)}(?![\\p{L}-])`, 'u')
   return (
     namesTariff(facts, whole) ||
     whole.test(facts.houseProse) ||

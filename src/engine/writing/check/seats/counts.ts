@@ -1,5 +1,5 @@
 import { asMessage } from '../../../../contract/index.ts'
-import { matchesIn } from '../../../language/index.ts'
+import { literalPattern, matchesIn } from '../../../language/index.ts'
 import { onStage, performersFor } from '../people/performers.ts'
 import { findTroupes, sums } from '../people/troupes.ts'
 import { isForSchools } from '../record/facts.ts'
@@ -239,7 +239,7 @@ function isOfTheShow({ reading, names, facts }: Scene, span: Span): boolean {
     return true
   const places = [...facts.venues, ...facts.cities, ...facts.halls].map(({ name }) => foldText(normaliseText(name)))
   const passes = new RegExp(
-    `${title.replace(/[^\\p{L}\\d ]/gu, '.')}[ »”"*_]* (?:y )?(?:passe|revien\\p{L}+|s'\\p{L}+|se \\p{L}+|a lieu|est|encore|plus que) (?:\\p{L}+ )?$`,
+    `${literalPattern(title)}[ »”"*_]* (?:y )?(?:passe|revien\\p{L}+|s'\\p{L}+|se \\p{L}+|a lieu|est|encore|plus que) (?:\\p{L}+ )?$`,
     'u',
   )
   const place = / fois,? (?:seulement )?(?:a la |a l'|au |aux |a |chez )?/.exec(

@@ -1,3 +1,4 @@
+import { literalPattern } from '../../../language/index.ts'
 import { isCharacterName } from '../record/facts.ts'
 import type { Scene } from './finding.ts'
 import { foldText, normaliseText, type Span } from './reading.ts'
@@ -46,7 +47,11 @@ export function labelBeside(scene: Scene, hit: Span, name: string): Labelled | n
   const longer = beside.find(({ label }) => label.length === longest)
   const said = longer?.label
   // « Mise en scène et scénographie : X » says two trades: they are judged as such.
-  if (longer === undefined || said === undefined || new RegExp(`(?:\\bet|,|/|&) ${escaped(said)}`, 'u').test(before))
+  if (
+    longer === undefined ||
+    said === undefined ||
+    new RegExp(`(?:\\bet|,|/|&) ${literalPattern(said)}`, 'u').test(before)
+  )
     return null
   const holders = credits
     .flatMap(withEmblems)
@@ -92,7 +97,7 @@ const vague =
 
 function stands(label: string, { before, after, behind }: { before: string; after: string; behind: string }): boolean {
   if (!before.includes(label) && !after.includes(label)) return false
-  const words = escaped(label)
+  const words = literalPattern(label)
   const follows = new RegExp(`^,? ?${bySide}${words}(?![\\p{L}-])`, 'u')
   const precedes = new RegExp(
     `(?<![\\p{L}-])(?:l[ea]s? |l'|son |sa |ses |aux? |[aà] la )?${words}s? (?:(?:est|sont|reste|demeure) (?:l[ae]s? |l'|une? )?(?:\\p{L}+ )?)?(?:de |d'|par |: ?|est |(?:revien|echoi)(?:t|nent|ent) a |incombe(?:nt)? a |repose(?:nt)? sur |(?:est|sont|sera|seront|(?:a|ont) ete|reste) (?:confie|du|laisse|assure|tenu|mene|attribue|reserve)e?s? (?:a|par|aux mains d(?:e|')) ?)$|(?:^|[\\n·|•›>/–—-] ?|[.!?] )${words} $|(?:(?:^|[.!?;:\\n] ?)(?:aux? |a la |a l'|sous (?:le |la |l'|son |sa ))|(?:^|[.!?;:\\n] ?|,? et )(?:\\p{L}+ )?(?:(?:sur|dans|a|derriere|devant|avec) (?:son |sa |ses )|(?:sur|derriere|devant) (?:le |la |l'|les )))${words},(?: c'est)? $|(?:^|[.!?;:\\n] ?)${words}, $|${words} qu(?:e |')\\p{L}+ $`,
@@ -120,10 +125,6 @@ function doneAt(words: string, label: string): RegExp {
     `^(?: (?!et |ou |puis |mais |avec |face |aux? cotes )[\\p{L}'-]+,?){0,4}? (?:(?:au |aux |a la |a l'|sur (?:le |la |l'|son |sa )|dans (?:son |sa )|a (?:son |sa ))${own})${words}s?(?![\\p{L}-])(?! d(?:e |'|u ))`,
     'u',
   )
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
 /** « Lison Duret jongle » when the record gives « jonglage » to another: a verb and a label of one root. Null when it is theirs, or nobody's. */

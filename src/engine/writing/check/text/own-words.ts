@@ -1,4 +1,5 @@
 import { asMessage } from '../../../../contract/index.ts'
+import { literalPattern } from '../../../language/index.ts'
 import { pressNamesIn } from '../claims/press.ts'
 import { type Role, roleCues } from '../people/roles.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
@@ -46,9 +47,10 @@ interface Speaker {
 function speakersIn(scene: Scene, stretch: string): Speaker[] {
   const { people, companies } = scene.facts
   const says = (name: string): boolean =>
-    new RegExp(`(?<![\\p{L}-])${foldText(normaliseText(name)).replace(/[^\p{L}\d ]/gu, '.')}(?![\\p{L}-])`, 'u').test(
-      stretch,
-    )
+    new RegExp(
+      `(?<![\\p{L}-])${literalPattern(foldText(normaliseText(name))).replace(/['-]/g, '.')}(?![\\p{L}-])`,
+      'u',
+    ).test(stretch)
   const groups = companies
     .filter(({ name }) => says(name) || says(withoutHead(name)))
     .map(({ name }) => ({ name, isGroup: true, roles: new Set<Role>() }))

@@ -1,6 +1,6 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { commonGivenNames } from '../../../identity/index.ts'
-import { matchesIn } from '../../../language/index.ts'
+import { literalPattern, matchesIn } from '../../../language/index.ts'
 import { opensCommonly } from '../record/name-shapes.ts'
 import { type Finding, type Scene, unsupported } from '../text/finding.ts'
 import { foldText, normaliseText, type Span } from '../text/reading.ts'
@@ -26,7 +26,7 @@ function isSaid(scene: Scene, title: string): boolean {
   const target = foldText(normaliseText(title))
   const words = target.match(/[\p{L}\d]{4,}/gu) ?? []
   return words.length === 0
-    ? new RegExp(`(?<![\\p{L}\\d])${target.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d])`, 'u').test(folded)
+    ? new RegExp(`(?<![\\p{L}\\d])${literalPattern(target)}(?![\\p{L}\\d])`, 'u').test(folded)
     : words.some((word) => new RegExp(`(?<!\\p{L})${word.slice(0, Math.max(4, word.length - 2))}`, 'u').test(folded))
 }
 

@@ -1,5 +1,5 @@
 import { asMessage } from '../../../../contract/index.ts'
-import { matchesIn, monthNames } from '../../../language/index.ts'
+import { literalPattern, matchesIn, monthNames } from '../../../language/index.ts'
 import { tariffOfAge } from '../money/tariff-of-age.ts'
 import { clauseAround } from '../text/clauses.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
@@ -196,7 +196,7 @@ function judgeCount(scene: Scene, span: Span, { count, before }: { count: number
     if (count === performances.length || count === days) return supported(span, 'count', 'performances')
     if (count === players || count === people.length) return supported(span, 'count', 'credits')
   }
-  if (new RegExp(`(?<!\\d)${written.replace(/\./g, '\\.')}(?!\\d)`).test(`${prose} ${houseProse}`))
+  if (new RegExp(`(?<!\\d)${literalPattern(written)}(?!\\d)`).test(`${prose} ${houseProse}`))
     return supported(span, 'count', 'texts')
   return unsupported(span, count >= 1000 ? 'audience' : 'count', asMessage('fact.number-unknown'))
 }

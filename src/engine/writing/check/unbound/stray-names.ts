@@ -1,6 +1,6 @@
 import { type AtomKind, asMessage } from '../../../../contract/index.ts'
 import { commonGivenNames } from '../../../identity/index.ts'
-import { matchesIn } from '../../../language/index.ts'
+import { literalPattern, matchesIn } from '../../../language/index.ts'
 import { isWholePressName } from '../claims/press.ts'
 import { isWithinName } from '../record/name-search.ts'
 import { isAllusion, isCommonOpening, isOfCulture, opensCommonly } from '../record/name-shapes.ts'
@@ -132,7 +132,7 @@ function beforeAuthor(scene: Scene): Span[] {
       : [
           ...scene.reading.plain.matchAll(
             new RegExp(
-              `(?:^|\\n|[.!?:] |« ?)(\\p{Lu}[\\p{L}\\d' -]{2,40}?)(?: ?»)?, d(?:e |')(?:\\p{Lu}[\\p{L}-]+ )?${surname}(?!\\p{L})`,
+              `(?:^|\\n|[.!?:] |« ?)(\\p{Lu}[\\p{L}\\d' -]{2,40}?)(?: ?»)?, d(?:e |')(?:\\p{Lu}[\\p{L}-]+ )?${literalPattern(surname)}(?!\\p{L})`,
               'gu',
             ),
           ),

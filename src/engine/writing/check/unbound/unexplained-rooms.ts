@@ -1,5 +1,5 @@
 import { asMessage } from '../../../../contract/index.ts'
-import { matchesIn } from '../../../language/index.ts'
+import { literalPattern, matchesIn } from '../../../language/index.ts'
 import { type Finding, type Scene, unsupported } from '../text/finding.ts'
 import { foldedPattern } from '../text/folded-patterns.ts'
 import { foldText, normaliseText } from '../text/reading.ts'
@@ -38,6 +38,8 @@ function isOfTheRecord({ facts }: Scene, words: string): boolean {
   ].some(
     (said) =>
       said.includes(words) ||
-      (head.length > 3 && new RegExp(`(?<!\\p{L})${head}`, 'u').test(said) && !/^(?:salle|scene|plateau)$/.test(head)),
+      (head.length > 3 &&
+        new RegExp(`(?<!\\p{L})${literalPattern(head)}`, 'u').test(said) &&
+        !/^(?:salle|scene|plateau)$/.test(head)),
   )
 }
