@@ -4,9 +4,11 @@ import { easeGained } from './context/ease-gained.ts'
 import { MendedText } from './context/mended-text.ts'
 import { rankSuggestions } from './context/rank-suggestions.ts'
 import { checkExpressions } from './expressions/check-expressions.ts'
+import { rightAsTurned } from './expressions/right-wordings.ts'
 import { checkGrammar } from './grammar/check-grammar.ts'
 import { splitSentences } from './grammar/sentence.ts'
 import { loadLexicon } from './lexicon/lexicon.ts'
+import { touches } from './protected-spans.ts'
 import { checkCompounds } from './spelling/check-compounds.ts'
 import { checkSpelling } from './spelling/check-spelling.ts'
 import type { Dictionary } from './spelling/dictionary.ts'
@@ -45,10 +47,12 @@ export function faults(text: string, input: FaultsInput): Finding[] {
 
 function faultsOfSentence(written: string, { dictionary, names, slowSearches }: FaultsInput): readonly Finding[] {
   const tokens = tokenize(written)
+  const settled = rightAsTurned(written)
+  const isDoubtful = ({ start, end }: Finding) => !touches(settled, start, end)
   const byRule = firstToTouch([
-    ...checkExpressions(written),
+    ...checkExpressions(written).filter(isDoubtful),
     ...rankSuggestions(written, tokens, checkSpelling({ tokens, dictionary, names, slowSearches })),
-    ...checkGrammar(written, tokens),
+    ...checkGrammar(written, tokens).filter(isDoubtful),
     ...checkCompounds(written, tokens),
   ])
   const kept = together(
@@ -58,7 +62,7 @@ function faultsOfSentence(written: string, { dictionary, names, slowSearches }: 
       return kept.length > 0 ? kept : weighedTogether(written, finding, byRule)
     }),
   )
-  return firstToTouch([...kept, ...checkContext(written, tokens, kept)])
+  return firstToTouch([...kept, ...checkContext(written, tokens, kept).filter(isDoubtful)])
 }
 
 /** A correction that sits this much worse than what is written (a logarithm) is no longer sure, nor kept if it was not. */

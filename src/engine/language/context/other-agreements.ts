@@ -6,6 +6,7 @@ import type { Place } from '../grammar/place.ts'
 import type { Sentence } from '../grammar/sentence.ts'
 import { surroundingsOf } from '../grammar/surroundings.ts'
 import { avoir, between, etre, inversionOnly } from '../grammar/verb/auxiliaries.ts'
+import { settledTurns } from './settled-turns.ts'
 import { unmarkedForms } from './unmarked-forms.ts'
 import type { Doubt } from './weigh.ts'
 
@@ -47,6 +48,7 @@ const guards: readonly Guard[] = [
   // « quelque habiles qu’ils soient »
   (sentence, at) => sentence.is(at, 'quelque') && sentence.is(at + 2, 'que', 'qu’'),
   ...unmarkedForms,
+  ...settledTurns,
   (sentence, at) => invariable.has(sentence.at(at)) || unmarked.has(sentence.at(at)),
 ]
 
