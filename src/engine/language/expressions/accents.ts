@@ -35,7 +35,6 @@ export const accentFamilies: readonly ExpressionFamily[] = [
       ['au fur et a mesure', 'au fur et à mesure'],
       ['d’un bout a l’autre', 'd’un bout à l’autre'],
       ['a tout {prix|moment|âge|hasard}', 'à tout {1}'],
-      ['à {fortiori|posteriori}', 'a {1}'],
       ['usine a gaz', 'usine à gaz'],
       ['mise a {jour|disposition|l’honneur|l’écart|pied|mort|nu}', 'mise à {1}'],
       ['de a à z', 'de A à Z'],

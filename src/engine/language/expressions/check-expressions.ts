@@ -51,9 +51,14 @@ function isRightHere(lower: string, index: number, { key, entry }: Known): boole
   // « la suite de leur aventure » : a noun.
   if (entry.family.rule === 'preposition' && key.startsWith('suite de '))
     return /(?:la|une|cette|toute|en) $/u.test(before)
+  // « Il est ce que j’appelle un champion » : what stands before is its subject.
+  if (entry.family.rule === 'hyphen' && key.startsWith('est ce '))
+    return /[\p{L}»] ?$/u.test(before) && !asksBefore.test(before)
   return entry.family.rule === 'hyphen' && / la$/u.test(key) && /^ \p{L}/u.test(after)
 }
 
+const asksBefore =
+  /(?<!\p{L})(?:qui|quoi|où|quand|comment|pourquoi|combien|lequel|laquelle|lesquels|lesquelles|et|mais|ou|donc|alors|que|quel(?:le)?s? \p{L}+) ?$/u
 const subjectBefore = /(?:(?<!\p{L})(?:il|elle|on|qui|y|ça|cela|lui) |[nlmt]’)$/u
 const infinitiveAfter = /^ ?\p{L}+(?:er|ir|oir|re)(?!\p{L})/u
 

@@ -17,7 +17,7 @@ const wordings = [
   '[repaire] d’*',
   'un [mardi] gras',
   'de mille [milles]',
-  '[qui c’]est',
+  '{sais|sait|savez|savent|savoir|demande|demandez|devine|devinez|dis|dites|dire}{-vous|-tu|-moi|-il|-elle|} [qui c’]est',
   'de [s’en] {prendre|aller|sortir|servir|occuper|passer|moquer|souvenir|réjouir|charger|tenir}',
   '^[quand] {à|au} {bout|mon|son|leur|notre|votre|force|peine|matin|petit|loin|fond} *',
   '^[comme] même {ses|ces|les|des|mes|leurs|nos|vos|le|la|l’}',

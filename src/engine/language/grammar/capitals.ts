@@ -40,7 +40,9 @@ function calendarWord(sentence: Sentence, at: number): Match | null {
 /** « surtitré en Français » : the name of a language, which after « en » is nobody's. */
 function language(sentence: Sentence, at: number): Match | null {
   const word = sentence.at(at)
-  const isSpoken = sentence.is(at - 1, 'en') && languages.test(word) && !sentence.isCapitalised(at + 1)
+  // « né en Corse » : the island.
+  const isSpoken =
+    sentence.is(at - 1, 'en') && languages.test(word) && word !== 'corse' && !sentence.isCapitalised(at + 1)
   return isSpoken ? lowered(at, word, asMessage('french.small-language')) : null
 }
 
@@ -65,10 +67,16 @@ function nationAdjective(sentence: Sentence, at: number): Match | null {
   if (!nation.test(word) || commonEndings.test(word) || sentence.isCapitalised(at - 1) || !sentence.can(at - 1, 'noun'))
     return null
   if (/^(?:mer|océans?|golfe|îles?|monts?|côte|péninsule|détroit|canal|bassin)$/u.test(sentence.at(at - 1))) return null
+  // « l’illustre Grec », « ce singulier Français » : he is the noun.
+  if (standsBeforeNoun.test(sentence.at(at - 1)) && (determiners.has(sentence.at(at - 2)) || sentence.is(at - 2, 'l’')))
+    return null
   if (sentence.isCapitalised(at + 1) || mayBeVerb(sentence, at - 1) || followsQuote(sentence, at)) return null
   if (!sentence.lexicon.read(word).some(({ kind }) => kind === 'adjective')) return null
   return lowered(at, word, asMessage('french.small-nationality'))
 }
+
+const standsBeforeNoun =
+  /^(?:jeune|vieux|vieille|illustre|célèbre|singuli(?:er|ère)|pauvre|riche|brave|simple|vrai|seul|même|fameux|fameuse|grand|petit|autre|certain|premi(?:er|ère)|derni(?:er|ère))s?e?s?$/u
 
 /** « musiques » and « signes » are verbs to « tu » alone. */
 function mayBeVerb(sentence: Sentence, at: number): boolean {

@@ -294,6 +294,8 @@ const allForms: Judge = (sentence, at) => {
   const before =
     sentence.isEdge(at - 1) || trulyPrepositions.has(sentence.at(at - 1)) || sentence.is(at - 1, 'car', 'que', 'et')
   if (!phrase || phrase.gender === 'both' || !before) return null
+  // « tout ce putain d’univers » : its article says otherwise.
+  if (sentence.is(at + 1, 'ce', 'cet', 'un', 'le') && phrase.gender === 'f') return null
   const right =
     phrase.gender === 'f' ? (phrase.count === 'p' ? 'toutes' : 'toute') : phrase.count === 'p' ? 'tous' : 'tout'
   return right === sentence.at(at) ? null : right

@@ -2,7 +2,8 @@ import { asMessage } from '../../../../contract/index.ts'
 import { fits } from '../../lexicon/lexicon.ts'
 import type { Count, Gender, Reading } from '../../lexicon/reading.ts'
 import { agreement, inflected } from '../inflect.ts'
-import { type Determiner, determiners, numerals } from '../little-words/closed-words.ts'
+import { type Determiner, determiners, momentsOfDay, numerals } from '../little-words/closed-words.ts'
+import { trulyPrepositions } from '../little-words/confusion-context.ts'
 import type { Match, RuleFamily } from '../match.ts'
 import type { Sentence } from '../sentence.ts'
 import { avoir, between, etre } from '../verb/auxiliaries.ts'
@@ -52,10 +53,12 @@ function adjectiveAfter(sentence: Sentence, i: number, determiner: Determiner): 
   if (readings.length === 0 || !sentence.describes(at)) return null
   const gender = head.gender === 'both' ? determiner.gender : head.gender
   if (readings.some((reading) => fits(reading.gender, gender) && fits(reading.count, determiner.count))) return null
+  if (tellsWhenOrWhich(sentence, i, readings)) return null
   if (
     (!opensClause(sentence, i) && fitsEarlierNoun(sentence, i, readings, { subjectToo: true })) ||
     invariable.has(sentence.at(at)) ||
     isShade(sentence, at) ||
+    /^non-/u.test(sentence.at(at)) ||
     sentence.is(at - 2, '/')
   )
     return null
@@ -67,13 +70,31 @@ function adjectiveAfter(sentence: Sentence, i: number, determiner: Determiner): 
   )
     return null
   // Two adjectives may share out a number (« les langues française et anglaise »), never a gender.
-  const sharesNumber = sentence.is(at + 1, 'et', 'ou') && !readings.every(({ count }) => fits(count, determiner.count))
+  const isListed = sentence.is(at + 1, 'et', 'ou') || (sentence.is(at + 1, ',') && sentence.can(at + 2, 'adjective'))
+  const sharesNumber = isListed && !readings.every(({ count }) => fits(count, determiner.count))
   if (sharesNumber || sentence.is(at + 1, '-') || sentence.tokens[at]?.glued === true) return null
   const suggestions = readings.flatMap(
     (reading) => inflected(sentence, reading, gender === 'both' ? reading.gender : gender, determiner.count) ?? [],
   )
   if (suggestions.length === 0) return null
   return agreement(sentence, at, 'adjective-after', asMessage('french.adjective-after'), suggestions)
+}
+
+/**
+ * « ce ne sera pas tous les jours facile », « elles avaient plusieurs heures travaillé », « une des pierres veinée » : the phrase before says when,
+ * or out of which one.
+ */
+function tellsWhenOrWhich(sentence: Sentence, i: number, readings: readonly Reading[]): boolean {
+  if (sentence.is(i - 1, 'tous', 'toutes') && momentsOfDay.has(sentence.at(i + 1).replace(/s$/u, ''))) return true
+  if (sentence.is(i, 'la') && sentence.is(i + 1, 'longue') && sentence.is(i - 1, 'à')) return true
+  const past = trulyPrepositions.has(sentence.at(i - 1)) ? i - 2 : i - 1
+  if (avoir.has(sentence.at(past)) && readings.some(({ kind }) => kind === 'participle')) return true
+  const of = sentence.is(i, 'des') ? i : i - 1
+  const one = sentence.is(of, 'de', 'des') ? sentence.at(of - 1) : ''
+  return (
+    (one === 'un' || one === 'une') &&
+    readings.some(({ gender, count }) => fits(gender, one === 'une' ? 'f' : 'm') && fits(count, 's'))
+  )
 }
 
 export const invariable = new Set(

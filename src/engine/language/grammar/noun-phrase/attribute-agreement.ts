@@ -23,11 +23,19 @@ export const attributeAgreement: RuleFamily = function* (sentence) {
       (sentence.is(i - 1, 'nous') && sentence.is(i - 2, 'nous', 'ne'))
     )
       continue
+    // « elles s’en sont donné les moyens » : its object comes after.
+    if (sentence.is(i - 1, 'en') && sentence.is(i - 2, 's’', 'm’', 't’')) continue
     const subject = subjectOf(sentence, i) ?? nounOf(sentence, i)
+    // « il nous faut être malines » : this « il » is nobody.
+    if (sentence.is(i, 'être') && isImpersonal(sentence, i)) continue
     if (!subject) continue
     const match = attributeMatch(sentence, sentence.skip(i + 1, between), subject)
     if (match) yield match
   }
+}
+
+function isImpersonal(sentence: Sentence, at: number): boolean {
+  return sentence.is(at - 1, 'faut', 'faudra', 'faudrait', 'fallait', 'fallut')
 }
 
 function attributeMatch(sentence: Sentence, at: number, subject: Agreement): Match | null {

@@ -21,6 +21,8 @@ export const numerals: RuleFamily = function* (sentence) {
 
 function thousand(sentence: Sentence, at: number): Match | null {
   if (!sentence.is(at, 'milles') || sentence.is(at + 1, 'marins', 'nautiques', 'carrés')) return null
+  // « dix milles jusqu’à l’arrivée » : miles, at sea.
+  if (sentence.is(at + 1, 'environ', 'jusqu’', 'de', 'd’', 'au', 'plus') && !sentence.can(at + 2, 'noun')) return null
   const counts = sentence.only(at + 1, 'noun') && sentence.ofKind(at + 1, 'noun').every(({ count }) => count !== 's')
   const counted = counts || spelled.test(sentence.at(at - 1)) || sentence.is(at - 1, 'cent', 'cents')
   return counted ? found(at, 'mille', asMessage('french.mille')) : null
@@ -65,6 +67,8 @@ function counted(sentence: Sentence, at: number): Match | null {
   const isDigits = number?.kind === 'number' && /^(?:[2-9]|\d{2,3})$/u.test(number.text) && !number.glued
   const isHundreds = sentence.is(at - 1, 'cents', 'quatre-vingts')
   if (!isDigits && !isHundreds && !joinedNumber.test(sentence.at(at - 1))) return null
+  // « cent quarante-neuvième épisode » : a rank, and one thing.
+  if (/ièmes?$/u.test(sentence.at(at - 1))) return null
   if (
     sentence.is(
       at - 2,

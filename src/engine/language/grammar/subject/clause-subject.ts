@@ -215,18 +215,20 @@ function antecedent(sentence: Sentence, qui: number): Subject | null {
   const spoken = sentence.is(qui - 1, ',') ? spokenTo(sentence, end) : null
   if (spoken) return spoken
   const known = antecedents.get(sentence.at(end))
-  if (
-    known &&
-    !sentence.is(end - 1, 'et', 'ou') &&
-    !(known.person !== 3 && plainPrepositions.has(sentence.at(end - 1)))
-  )
+  if (known && !sentence.is(end - 1, 'et', 'ou') && !(known.person !== 3 && isMeasureOrCompany(sentence, end - 1)))
     return { ...known, from: end, others: [], isPronoun: true }
   // « des fichiers SVG qui contiennent », « celle des Plantagenêt, qui règnent » : a name counts as what it names.
   if (end > 0 && sentence.isCapitalised(end) && !sentence.isCapitalised(end - 1)) return null
   const chain = chainEndingAt(sentence, end)
   const [head] = chain
-  if (!head || sentence.is(head.from - 1, 'et', 'ou', ',') || sentence.is(head.from - 1, 'un', 'une')) return null
+  // « c’est vous les journalistes qui l’avez écrit »
+  if (!head || sentence.is(head.from - 1, 'et', 'ou', ',', 'un', 'une', 'vous', 'nous')) return null
   return { person: 3, count: head.count, gender: head.gender, from: head.from, others: chain.slice(1) }
+}
+
+/** « quelqu’un parmi vous qui a », « plus vieux que nous qui fumaient » : those one is compared with, or of whom one is. */
+function isMeasureOrCompany(sentence: Sentence, at: number): boolean {
+  return plainPrepositions.has(sentence.at(at)) || sentence.is(at, 'parmi', 'entre') || isCompared(sentence, at)
 }
 
 /** « C’est toi, le spectateur de douze ans, qui décideras » : the person named before the aside that ends at `end`. */
@@ -328,6 +330,8 @@ function linkOf(sentence: Sentence, { from, head, gender, count }: NounPhrase): 
   const before = from - 1
   const unread = sentence.isWord(before) && sentence.readings(before).length === 0
   if (uncertain.test(sentence.at(head))) return null
+  // « les manger sera mon plaisir » : what is done, and its object.
+  if (sentence.is(from, 'les') && head === from + 1 && sentence.can(head, 'infinitive')) return null
   if (measures.test(sentence.at(head)) && numerals.has(sentence.at(from))) return null
   if (sentence.is(from, 'des') && unread && !grammatical.has(sentence.at(before))) return null
   return { from: sentence.is(before, 'tous', 'toutes', 'tout', 'toute') ? before : from, gender, count }

@@ -26,7 +26,7 @@ function distantVerb(sentence: Sentence, at: number): Match | null {
   const [verb] = verbs
   if (!verb || sentence.is(at, 'soit', 'soient') || !isConjugated(sentence, at) || sentence.at(at + 1).startsWith('-'))
     return null
-  if (hasSubjectBeside(sentence, at) || sentence.is(at - 1, 'zéro')) return null
+  if (hasSubjectBeside(sentence, at) || sentence.is(at - 1, 'zéro') || isOfList(sentence, at)) return null
   if (sentence.is(at - 1, ',', '»', '”') && verbs.every(({ lemma }) => saying.test(lemma))) return null
   // « beaucoup nous demandent » : before a third person, « nous » is an object.
   const from = sentence.is(at - 1, 'nous', 'vous') && verbs.every(({ count }) => count === 's') ? at - 1 : at
@@ -45,6 +45,25 @@ function hasSubjectBeside(sentence: Sentence, at: number): boolean {
   if (/^(?:on|il|elle|ils|elles|je|tu|rien|personne|nul|chacun|chacune|tout|cela|ça)$/u.test(pronoun)) return true
   const presents = sentence.ofKind(at, 'finite').some(({ lemma }) => presenting.test(lemma))
   return presents && sentence.is(at - 1, ',') && nounPhraseAt(sentence, at + 1)?.count === 's'
+}
+
+/** « L’électricité, l’hydrogène, l’air n’existent pas », « un tas de gens y ont vu » : a plural of several, or of what is counted. */
+function isOfList(sentence: Sentence, at: number): boolean {
+  if (!sentence.ofKind(at, 'finite').some(({ person, count }) => person === 3 && count === 'p')) return false
+  let phrases = 0
+  for (let before = at - 1; before > 0; before -= 1) {
+    if (/^[.;:!?]/u.test(sentence.at(before))) return false
+    if (sentence.is(before, 'paquet', 'tas', 'lot', 'flot', 'rangée', 'brassée') && sentence.is(before + 1, 'de', 'd’'))
+      return true
+    // Two commas: « Chaque mois, le service » is no list.
+    if (sentence.is(before, ',') && sentence.can(before - 1, 'noun') && nounPhraseOpens(sentence, before + 1)) phrases += 1
+    if (phrases > 1) return true
+  }
+  return false
+}
+
+function nounPhraseOpens(sentence: Sentence, at: number): boolean {
+  return sentence.is(at, 'l’') ? sentence.can(at + 1, 'noun') : nounPhraseAt(sentence, at) !== null
 }
 
 /** « …, disent celles et ceux qui l’ont vu » : the subject of what introduces words said stands after it. */

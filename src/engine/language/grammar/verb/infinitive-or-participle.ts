@@ -125,6 +125,8 @@ function afterPreposition(sentence: Sentence, i: number): Match | null {
       ].includes(word),
   })
   if (sentence.can(at, 'noun', 'adjective') || !/é$/u.test(sentence.at(at))) return null
+  // « a pour nous cessé d’être » : the participle of « avoir », across those it is for.
+  if (avoir.has(sentence.at(i - 1)) && sentence.is(at - 1, 'nous', 'vous', 'lui', 'elle', 'moi')) return null
   return infinitiveMatch(sentence, at, asMessage('french.infinitive-after-preposition'))
 }
 

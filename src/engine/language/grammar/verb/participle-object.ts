@@ -141,7 +141,11 @@ function fromQuestion(sentence: Sentence, i: number, at: number, readings: reado
     return phrase?.to === i - 1 ? unless(sentence, at, readings, phrase, before) : null
   }
   const nouns = sentence.is(0, 'combien') && sentence.is(1, 'de', 'd’') && i === 3 ? sentence.ofKind(2, 'noun') : []
-  const [noun] = nouns.filter(({ count }) => count === 'p')
+  const several = nouns.filter(({ count }) => count === 'p')
+  const [noun] = several
+  // « malaises » may be of either gender.
+  if (readings.some((one) => several.some(({ gender, count }) => fits(one.gender, gender) && fits(one.count, count))))
+    return null
   return noun ? unless(sentence, at, readings, noun, before) : null
 }
 
@@ -167,8 +171,21 @@ function fromRelative(sentence: Sentence, i: number, at: number, readings: reado
     readings.some(({ gender, count }) => fits(gender, link.gender) && fits(count, link.count)),
   )
   const [head] = chain
+  if (head && isAddressee(sentence, head.from)) return null
   if (!head || agrees || sentence.is(head.from - 1, 'et', 'ou', ',')) return null
   return unless(sentence, at, readings, head, before)
+}
+
+/** « c’est aux femmes que tu m’as présenté », « explique à ces gens que tu nous as contactés » : those to whom, and no object. */
+function isAddressee(sentence: Sentence, from: number): boolean {
+  const to = sentence.is(from, 'au', 'aux') ? from : sentence.is(from - 1, 'à') ? from - 1 : -1
+  return (
+    to >= 0 &&
+    (sentence.is(to - 1, 'est', 'était', 'sera', 'fut') ||
+      sentence
+        .ofKind(to - 1, 'finite', 'infinitive')
+        .some(({ lemma }) => telling.test(lemma) || /^(?:exposer|faire)$/u.test(lemma)))
+  )
 }
 
 /** « que » before the verb at `i`, with nothing but its subject between. */

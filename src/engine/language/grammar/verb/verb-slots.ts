@@ -56,6 +56,9 @@ function infinitiveAfterPreposition(sentence: Sentence, i: number): Match | null
     !sentence.is(i, 'par')
   )
     return infinitive(sentence, at, afterPreposition)
+  // « tout ce qui provenait de vous parlait » : a person, and the verb of the clause.
+  const isPerson = sentence.is(at - 1, 'vous', 'nous', 'lui') && at === i + 2 && /ai(?:t|ent)$/u.test(sentence.at(at))
+  if (isPerson && sentence.tokens.slice(0, i).some(({ lower }) => /^qu(?:i|e|’)$/u.test(lower))) return null
   const sure = clitic && !sentence.is(at - 1, 'la', 'les', 'l’', 'leur')
   if (sentence.is(i, 'de', 'd’') && !sure && !takesInfinitive.test(sentence.at(i - 1))) return null
   if (
@@ -204,6 +207,8 @@ function participleAfterBe(sentence: Sentence, i: number): Match | null {
   )
     return null
   if (inversionOnly.has(sentence.at(i + 1)) && sentence.is(i + 1, '-ce')) return null
+  // « ce qu’être veut dire » : being is the subject.
+  if (sentence.is(i, 'être') && sentence.is(i - 1, 'qu’')) return null
   const turned = inversionOnly.has(sentence.at(i + 1)) ? i + 2 : i + 1
   const at = sentence.skip(turned, between)
   const form = sentence.at(at)
