@@ -56,7 +56,8 @@ function isOfList(sentence: Sentence, at: number): boolean {
     if (sentence.is(before, 'paquet', 'tas', 'lot', 'flot', 'rangée', 'brassée') && sentence.is(before + 1, 'de', 'd’'))
       return true
     // Two commas: « Chaque mois, le service » is no list.
-    if (sentence.is(before, ',') && sentence.can(before - 1, 'noun') && nounPhraseOpens(sentence, before + 1)) phrases += 1
+    if (sentence.is(before, ',') && sentence.can(before - 1, 'noun') && nounPhraseOpens(sentence, before + 1))
+      phrases += 1
     if (phrases > 1) return true
   }
   return false

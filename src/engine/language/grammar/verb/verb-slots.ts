@@ -48,7 +48,7 @@ function infinitiveAfterPreposition(sentence: Sentence, i: number): Match | null
   if (!sentence.is(i, 'à', 'de', 'd’', 'pour', 'sans', 'par')) return null
   const at = pastClitics(sentence, i + 1)
   const clitic = at > i + 1
-  if (sentence.is(i, 'de') && sentence.is(i + 1, 'plus', 'bien', 'mieux')) return null
+  if (takesNoInfinitive(sentence, i, at)) return null
   if (
     at === i + 1 &&
     sentence.only(at, 'participle') &&
@@ -56,9 +56,6 @@ function infinitiveAfterPreposition(sentence: Sentence, i: number): Match | null
     !sentence.is(i, 'par')
   )
     return infinitive(sentence, at, afterPreposition)
-  // « tout ce qui provenait de vous parlait » : a person, and the verb of the clause.
-  const isPerson = sentence.is(at - 1, 'vous', 'nous', 'lui') && at === i + 2 && /ai(?:t|ent)$/u.test(sentence.at(at))
-  if (isPerson && sentence.tokens.slice(0, i).some(({ lower }) => /^qu(?:i|e|’)$/u.test(lower))) return null
   const sure = clitic && !sentence.is(at - 1, 'la', 'les', 'l’', 'leur')
   if (sentence.is(i, 'de', 'd’') && !sure && !takesInfinitive.test(sentence.at(i - 1))) return null
   if (
@@ -75,6 +72,13 @@ function infinitiveAfterPreposition(sentence: Sentence, i: number): Match | null
     sentence.can(at, 'noun', 'adjective') &&
     !(takesInfinitive.test(sentence.at(i - 1)) && sentence.in(at + 1, determiners))
   return noun && !sure ? null : infinitive(sentence, at, afterPreposition)
+}
+
+/** « de plus mangé » ; « tout ce qui provenait de vous parlait » : a person, and the verb of the clause. */
+function takesNoInfinitive(sentence: Sentence, i: number, at: number): boolean {
+  if (sentence.is(i, 'de') && sentence.is(i + 1, 'plus', 'bien', 'mieux')) return true
+  const isPerson = at === i + 2 && sentence.is(at - 1, 'vous', 'nous', 'lui') && /ai(?:t|ent)$/u.test(sentence.at(at))
+  return isPerson && sentence.tokens.slice(0, i).some(({ lower }) => /^qu(?:i|e|’)$/u.test(lower))
 }
 
 const afterPreposition = asMessage('french.infinitive-after-preposition')
@@ -198,17 +202,19 @@ function participleAfterHave(sentence: Sentence, i: number): Match | null {
   return form === null ? null : slot(at, 'participle-slot', asMessage('french.participle-after-avoir'), [form])
 }
 
+/** « soit », « est-ce » ; « ce qu’être veut dire » : being is the subject. */
+function asksNoParticiple(sentence: Sentence, i: number): boolean {
+  return (
+    sentence.is(i, 'soit', 'sois', 'suis', 'es') ||
+    (sentence.is(i, 'est') && !endsPassive(sentence, i)) ||
+    sentence.is(i + 1, '-ce') ||
+    (sentence.is(i, 'être') && sentence.is(i - 1, 'qu’'))
+  )
+}
+
 /** « elle semble avoir été sonne », « étaient dégoûtes », « s’était toujours consacrer ». */
 function participleAfterBe(sentence: Sentence, i: number): Match | null {
-  if (
-    !etre.has(sentence.at(i)) ||
-    sentence.is(i, 'soit', 'sois', 'suis', 'es') ||
-    (sentence.is(i, 'est') && !endsPassive(sentence, i))
-  )
-    return null
-  if (inversionOnly.has(sentence.at(i + 1)) && sentence.is(i + 1, '-ce')) return null
-  // « ce qu’être veut dire » : being is the subject.
-  if (sentence.is(i, 'être') && sentence.is(i - 1, 'qu’')) return null
+  if (!etre.has(sentence.at(i)) || asksNoParticiple(sentence, i)) return null
   const turned = inversionOnly.has(sentence.at(i + 1)) ? i + 2 : i + 1
   const at = sentence.skip(turned, between)
   const form = sentence.at(at)
