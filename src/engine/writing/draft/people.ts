@@ -212,9 +212,10 @@ export function articlesOfHead(name: string, known: Record<string, Gender> = {})
 export const voices =
   /^(?:soprano|mezzo(?:-soprano)?|contralto|contre-ténor|haute-contre|ténor|baryton|basse-baryton|baryton-basse)$/iu
 
+/** The names of a line; « A (guitare et voix) » is one of them. */
 export function splitNames(names: string): string[] {
   return names
-    .split(/\s*,\s*|\s+(?:et|&)\s+/u)
+    .split(/(?:\s*,\s*|\s+(?:et|&)\s+)(?![^([]*[)\]])/u)
     .map((name) => typeset(name))
     .filter((name) => name !== '')
 }

@@ -3,7 +3,7 @@ import { type Channel, channels, type ShowRecord } from '../../../contract/index
 import { checkText } from '../check/index.ts'
 import { castOf, stagedOf } from './cast.ts'
 import { writeDraft } from './index.ts'
-import { creditLines } from './people.ts'
+import { creditLines, performerCount } from './people.ts'
 import { textOf } from './phrase.ts'
 import { playersOf } from './players.ts'
 import { berenice, house, requestOf } from './season.fixture.ts'
@@ -32,6 +32,12 @@ const tenebres = shown(
 )
 
 describe('who is on stage', () => {
+  it('is counted once, whatever brackets say of what each plays', () => {
+    expect(performerCount(shown([['avec', 'Anouk Verdier (chant, guitare), Basile Morin (Titus et Antiochus)']]))).toBe(
+      2,
+    )
+  })
+
   it('is named whole, those of one voice together', () => {
     expect(plays(tenebres)).toEqual([
       'Sur scène : les sopranos Clara Vannes et Judith Lorme, Pierre Saulne à la viole de gambe et Noé Castan à l’orgue.',

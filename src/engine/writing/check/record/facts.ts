@@ -66,6 +66,7 @@ export function indexFacts(given: ShowRecord, house: HouseRecord | null): Facts 
       ...(record.partners ?? []).map((name, index): NamedField => [name, `partners[${index}]`]),
       ...(house?.partners ?? []).map((name, index): NamedField => [name, `house.partners[${index}]`]),
       ...charactersIn(record),
+      ...saidInBrackets(record),
       [house?.legalEntity, 'house.legalEntity'],
       [record.photo?.credit, 'photo.credit'],
     ]),
@@ -143,11 +144,26 @@ function indexPeople(record: ShowRecord): KnownPerson[] {
 const ofMusic =
   /\b(?:operas?|operettes?|concerts?|baroque|lyriques?|oratorios?|cantates?|recitals?|symphoni\p{L}*|opera-comique|musique (?:de chambre|ancienne|sacree|classique|contemporaine|baroque))\b/u
 
-/** « A, B et C » of a credit line are three persons. */
+/** « A, B et C » of a credit line are three persons; « A (guitare et voix) » is one, and so is « C+ ». */
 function splitNames(line: string): string[] {
   return normaliseText(line)
-    .split(/\s*(?:[,;/&+]|\bet\b)\s*/)
+    .replace(inBrackets, '')
+    .split(/\s*(?:[,;/&]|(?<!\S)\+|\+(?=\p{L})|\bet\b)\s*/u)
     .filter((name) => /\p{L}{2}/u.test(name))
+}
+
+/** What stands in brackets behind a name: « Jeanne Mordoj (dite Jo) », « Garance Thiriet [Titus] ». */
+const inBrackets = / ?[([]([^()[\]]+)[)\]](?= ?(?:[,;/&]|et\b|$))/gu
+
+/** Other names of persons, and what they play, where the record says it in brackets behind their names. */
+function saidInBrackets(record: ShowRecord): NamedField[] {
+  const lines: NamedField[] = [
+    [record.author, 'author'],
+    ...(record.credits ?? []).map(({ name }, index): NamedField => [name, `credits[${index}].name`]),
+  ]
+  return lines.flatMap(([line, fact]) =>
+    [...normaliseText(line ?? '').matchAll(inBrackets)].map(([, said]): NamedField => [said, fact]),
+  )
 }
 
 const groupRole = /compagnie|\bcie\b|collectif|ensemble|orchestre|chœur|choeur|ballet|troupe|production|coproduction/i
