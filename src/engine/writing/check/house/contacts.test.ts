@@ -17,3 +17,9 @@ test('the site of which the record gives a page leads to it; another page or ano
 test('« complet » before a number to call is of the seats', () => {
   expect(doubted('COMPLET au 04 76 00 00 00.')).toEqual(['✗ availability: COMPLET'])
 })
+
+test('a title written as an address is a title; the same words before a page are an address', () => {
+  const called = { record: { ...record, title: 'Love.fr (une histoire)' } }
+  expect(doubtsOf('*Love.fr (une histoire)*, dès 10 ans.', called)).toEqual([])
+  expect(doubtsOf('Réservations : love.fr/billets', called)).toEqual(['✗ url: love.fr/billets'])
+})

@@ -1,5 +1,6 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { matchesIn } from '../../../language/index.ts'
+import { isWithinName } from '../record/name-search.ts'
 import { contradicted, type Finding, houseSays, type Scene, supported, unsupported } from '../text/finding.ts'
 import { foldText } from '../text/reading.ts'
 
@@ -26,7 +27,8 @@ function take(
   return matchesIn(scene.reading.folded, pattern).flatMap((match) => {
     const written = match[0].replace(/[.,;:!?]+$/, '')
     const span = { start: match.index, end: match.index + written.length }
-    if (!scene.taken.isFree(span)) return []
+    // « Love.fr » of a show called so is its title.
+    if (!scene.taken.isFree(span) || isWithinName(scene.names, span, true)) return []
     scene.taken.claim(span)
     return [judge(span, match)]
   })
