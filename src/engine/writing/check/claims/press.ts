@@ -71,11 +71,11 @@ const issue = new RegExp(
   `(?:,| -| –)? ?\\(?(?:le |du |n[°o] ?)?(?:\\d{1,2}(?:er)? )?(?:(?:${monthNames.map((name) => foldText(name)).join('|')})(?: \\d{4})?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|(?:19|20)\\d\\d)\\)?$`,
 )
 
-/** A source as the record writes it, and without the date of its issue; folded, the longest first. */
+/** A source as the record writes it, without the date of its issue and without what it bears in brackets; folded, the longest first. */
 export function waysToCite(source: string): string[] {
   const whole = foldText(normaliseText(source))
   const bare = whole.replace(issue, '').trim()
-  return [...new Set([whole, bare])].filter((way) => way !== '')
+  return [...new Set([whole, bare, bare.replace(/ ?[([][^()[\]]+[)\]]$/u, '')])].filter((way) => way !== '')
 }
 
 /** Where the text dates the issue of a paper that the record dates: no day of a performance. */

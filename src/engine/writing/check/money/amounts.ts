@@ -14,8 +14,11 @@ const words = '(?:euros?|francs?(?: suisses)?|dollars?(?: canadiens)?|piasses?)'
 
 const money = `(?:€|${words}\\b|eur\\b|chf\\b|fr\\.(?=\\s|$)|\\$(?: ?ca\\b)?|balles\\b)`
 
+/** « $ 12 », « CA$ 12 »; the last letter of « Ke$ha » or « Banff$ » is no money. */
+const dollarAhead = '(?:(?<![a-z])|(?<=\\b(?:us|ca?|can|a)))\\$'
+
 const amountPattern = new RegExp(
-  `(?<![\\d,.])(?:(\\d{1,4})(?:[,.](\\d{1,2}))? ?(?:petits |tout petits |malheureux |modestes |maigres )?${money}(?: ?(\\d\\d)(?!\\d))?|(?:€|chf|\\$|fr\\.) ?(\\d{1,4})(?:[,.](\\d{2}|-|–|—))?|(${numberPattern}) (?:petits |tout petits |malheureux |modestes |maigres )?${words}\\b(?: (?:et )?(${numberPattern})(?= centimes|$|[ ,.;!?)])(?! (?:petits )?(?:${words}|€)))?|(?<!\\ble |\\bles |\\bdu |\\bau )(\\d{1,3})[.,][-–—](?![a-z\\d]))`,
+  `(?<![\\d,.])(?:(\\d{1,4})(?:[,.](\\d{1,2}))? ?(?:petits |tout petits |malheureux |modestes |maigres )?${money}(?: ?(\\d\\d)(?!\\d))?|(?:€|chf|${dollarAhead}|fr\\.) ?(\\d{1,4})(?:[,.](\\d{2}|-|–|—))?|(${numberPattern}) (?:petits |tout petits |malheureux |modestes |maigres )?${words}\\b(?: (?:et )?(${numberPattern})(?= centimes|$|[ ,.;!?)])(?! (?:petits )?(?:${words}|€)))?|(?<!\\ble |\\bles |\\bdu |\\bau )(\\d{1,3})[.,][-–—](?![a-z\\d]))`,
   'g',
 )
 

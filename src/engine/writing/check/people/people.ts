@@ -1,4 +1,5 @@
 import { asMessage, type Message } from '../../../../contract/index.ts'
+import { literalPattern } from '../../../language/index.ts'
 import { contradicted, type Finding, type Scene, supported } from '../text/finding.ts'
 import { calledAsAnother, labelBeside, verbOfAnother } from '../text/own-labels.ts'
 import { isSpeaker } from '../text/own-words.ts'
@@ -138,8 +139,20 @@ function byItsOwnWords(scene: Scene, hit: PersonHit): Finding | null {
   return null
 }
 
+/** « Mise en scène (reprise) : A et X »: a whole line of the record, label and names as it holds them. */
+function standsAsHeld({ reading, facts }: Scene, hit: PersonHit): boolean {
+  return (facts.record.credits ?? []).some(({ role, name }) => {
+    const names = foldText(name)
+    const start = reading.folded.lastIndexOf(names, hit.start)
+    if (start < 0 || hit.end > start + names.length) return false
+    const label = new RegExp(`(?:^|[\\n.!?;·|•] ?)${literalPattern(foldText(role))} ?[:=] ?$`)
+    return label.test(reading.folded.slice(Math.max(0, start - role.length - 5), start))
+  })
+}
+
 /** « Maître de cérémonie : X »: a credit's own label says whose name follows. */
 function ofLabel(scene: Scene, hit: PersonHit): Finding | null {
+  if (standsAsHeld(scene, hit)) return supported(hit, 'person', hit.person.fact)
   const before = scene.reading.folded.slice(Math.max(0, hit.start - 60), hit.start)
   const label = /(?:^|[\n.!?;·|•(] ?)([\p{L}' -]{3,40}?) ?[:=] ?$/u.exec(before)?.[1]?.trim()
   // A trade that every record knows is judged by its cue.
