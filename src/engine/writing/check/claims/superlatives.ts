@@ -155,7 +155,10 @@ function namesPlace(scene: Scene, match: RegExpExecArray, known: boolean): boole
 function isQuestion(scene: Scene, span: Span): boolean {
   if (/\brecords? (?:absolu|historique|national|d'affluence)/.test(scene.reading.folded.slice(span.start, span.end)))
     return false
-  const rest = scene.reading.plain.slice(sentenceAround(scene.reading, span).end).trimStart()
+  const { end } = sentenceAround(scene.reading, span)
+  const rest = scene.reading.plain.slice(end).trimStart()
+  // « L'événement de l'année : pourquoi hésiter ? » asks behind what it claims.
+  if (/^ ?[:;–—] ?\S/u.test(scene.reading.plain.slice(span.end, end))) return false
   // « Et si c'était le plus grand chapiteau du pays ? C'est même certain. » answers itself.
   return (
     rest.startsWith('?') &&

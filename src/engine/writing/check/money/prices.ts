@@ -2,8 +2,8 @@ import { asMessage } from '../../../../contract/index.ts'
 import { matchesIn } from '../../../language/index.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
 import { foldText } from '../text/reading.ts'
-import { withoutTitle } from '../text/without-title.ts'
 import { type Amount, findAmounts } from './amounts.ts'
+import { isOfSomethingElse } from './other-sums.ts'
 import { paidUnderAge } from './paid-under-age.ts'
 import { isReckoned } from './reckoned.ts'
 import { isPayableFrom } from './tariff-ages.ts'
@@ -20,13 +20,6 @@ const roughly: Readonly<Record<string, number>> = {
 }
 
 const rough = new RegExp(`\\bune (${Object.keys(roughly).join('|')}) d'euros\\b`, 'g')
-
-const notThePrice =
-  /\b(?:(?<!(?:petits?|cote|leger|serre|mini) )budget(?: (?:de|du|d'|total|global|annuel|previsionnel|est|s'eleve)|s? ?:)|subvention|couts? (?:(?:de|du) (?!(?:la |l')?(?:billet|ticket|place|entree|seance))|total)|millions?|milliards?|adhesion|don\b|dons\b|cheque|recompense|dotee?|pass culture|frais|parking|restaura|menu|verre|bar\b|consigne|abonnement (?:a|de))[^.;\n]{0,25}$|\bcarte (?:est |coute |vaut |a |de )[^.;,\n]{0,12}$/
-
-/** « 5 € de réduction ». */
-const offThePrice =
-  /^ ?(?:d(?:e |')(?:reduction|remise|rabais|moins|plus|difference|ecart|frais|ristourne|caution|consigne)|le (?:verre|menu|repas|parking|programme))\b/
 
 /** Prices: alone, with a tariff's name, or as the two ends of a range. */
 export function findPrices(scene: Scene): Finding[] {
@@ -81,8 +74,7 @@ function judgeAlone(
   const tariffs = tariffsOf(scene)
   const { folded } = scene.reading
   const before = folded.slice(Math.max(beside.previous?.end ?? 0, amount.start - 60), amount.start)
-  if (notThePrice.test(withoutTitle(before, scene)) || offThePrice.test(folded.slice(amount.end, amount.end + 20)))
-    return judgeElsewhere(scene, amount)
+  if (isOfSomethingElse(scene, amount, before)) return judgeElsewhere(scene, amount)
   if (tariffs.length === 0) return unsupported(amount, 'price', asMessage('fact.tariffs-none'))
   const ofTheYoung = paidUnderAge(scene, amount)
   if (ofTheYoung !== null) return ofTheYoung

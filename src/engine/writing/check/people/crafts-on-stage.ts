@@ -1,7 +1,8 @@
+import { literalPattern } from '../../../language/index.ts'
 import type { KnownPerson } from '../record/facts.ts'
 import type { Scene } from '../text/finding.ts'
 import { anyOf, type Phrasing } from '../text/phrasings.ts'
-import { foldText, type Span, sentenceAround } from '../text/reading.ts'
+import { foldText, normaliseText, type Span, sentenceAround } from '../text/reading.ts'
 import { type Role, roleCues } from './roles.ts'
 
 /** Trades that nobody sees at work. */
@@ -89,14 +90,28 @@ export function craftsOnStage(scene: Scene, hit: Span & { person: KnownPerson })
   const sentence = sentenceAround(scene.reading, hit)
   const before = folded.slice(Math.max(0, sentence.start), hit.start)
   if (playsAmongPlayers(scene, hit, folded.slice(hit.end, sentence.end))) return [['performance']]
-  if (isOfWhatTheyMade(before, own)) return []
+  const isHead = headsTheShow(scene, before, folded.slice(hit.end, sentence.end))
+  if (!isHead && isOfWhatTheyMade(before, own)) return []
   const words = folded.slice(sentence.start, sentence.end)
   if (roleCues(words).some(({ role }) => own.includes(role)) || apart.test(words)) return []
   if (own.includes('translation') && /\b(?:sur|sous)-?titr/.test(words)) return []
   if (makes.test(folded.slice(hit.end, sentence.end))) return []
   const common = plain.slice(sentence.start, sentence.end).match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []
+  if (isHead) return [['text', 'direction', 'choreography', 'adaptation', 'performance']]
   return common.length < fewestWords ? [] : [['performance']]
 }
+
+/** « Avec « Le Cid », X nous tend un miroir »: whose show it is; of a concert that may be who composed it. */
+function headsTheShow({ facts }: Scene, before: string, after: string): boolean {
+  const title = literalPattern(foldText(normaliseText(facts.record.title)))
+  return (
+    !ofMusic.test(foldText(facts.record.genre ?? '')) &&
+    new RegExp(`^\\W*avec [«"“*_]? ?${title} ?[»"”*_]?, $`, 'u').test(before) &&
+    /^ (?:nous |vous |se |s'|y |en |ne |n')?\p{L}{2,}(?:e|t|d|a) \p{L}/u.test(after)
+  )
+}
+
+const ofMusic = /concert|opera|operette|musi|recital|chanson|jazz|chant|ballet|danse|cine/
 
 /** The words before a name make it the maker's of what stands on stage. */
 function isOfWhatTheyMade(before: string, own: readonly Role[]): boolean {

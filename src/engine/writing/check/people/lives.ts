@@ -18,7 +18,7 @@ const told: readonly (readonly ['person' | 'count', RegExp])[] = (
   [
     [
       'person',
-      `(?:(?<!\\b(?:c'est|spectacle|piece|creation|projet|concert|opera|texte|solo|duo|trio|forme|aventure|histoire|oeuvre|œuvre|idee|ballet|album|disque) )nee?s? (?:a|en|au|le|dans)|originaires? d[eu']|issue?s? d[eu']|formee?s? (?:a|au|aux|par|chez)|diplomee?s? d|sortie?s? d(?:e l'ecole|u conservatoire|u tnb|u tns)|passee?s? par|ancien(?:ne)?s? (?:eleve|pensionnaire|societaire|danseu|membre|assistant|comedien|soliste)\\w*|societaires? d|pensionnaires? d|revelee?s? (?:par|dans|a|au)|remarquee?s? (?:dans|a|au|chez|pour)|vue?s? (?:dans|chez|au cinema|a la tele\\w*|a l'ecran|aux cotes)|connue?s? pour|compagnon de route|complices? de longue date|venue?s? (?:du|de la|tout droit d)) ?${upTo}`,
+      `(?:(?<!\\b(?:c'est|spectacle|piece|creation|projet|concert|opera|texte|solo|duo|trio|forme|aventure|histoire|oeuvre|œuvre|idee|ballet|album|disque) )nee?s? (?:a|en|au|le|dans)|originaires? d[eu']|issue?s? d[eu']|formee?s? (?:a|au|aux|par|chez)|diplomee?s? d|sortie?s? d(?:e l'ecole|u conservatoire|u tnb|u tns)|passee?s? par|ancien(?:ne)?s? (?:eleve|pensionnaire|societaire|danseu|membre|assistant|comedien|soliste)\\w*|societaires? d|pensionnaires? d|revelee?s? (?:par|dans|a|au)|remarquee?s? (?:dans|a|au|chez|pour)|vue?s? (?:dans(?! (?:la presse|les (?:journaux|pages|medias)|le (?:journal|programme)|votre|notre|nos|vos)\\b)|chez|au cinema|a la tele\\w*|a l'ecran|aux cotes)|connue?s? pour|compagnon de route|complices? de longue date|venue?s? (?:du|de la|tout droit d)) ?${upTo}`,
     ],
     [
       'person',

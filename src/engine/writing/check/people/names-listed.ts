@@ -100,6 +100,9 @@ const doneBeside = / (?:l[ea] |l'|les )?(?!et )[a-z]{3,} (?:a la|au|aux|a l') ?[
 export function isOfTheOneBefore(ahead: string, opening: number, all: readonly Span[]): boolean {
   return [besideOne, doneBeside, apposed, elided].some((pattern) => {
     const said = pattern.exec(ahead)?.[0]
-    return said !== undefined && all.some((other) => Math.abs(other.end - (opening - said.length)) <= 1)
+    return (
+      said !== undefined &&
+      all.some(({ end }) => end > opening - ahead.length && Math.abs(end - (opening - said.length)) <= 1)
+    )
   })
 }

@@ -9,7 +9,7 @@ export function tradesAfter(after: string): (readonly Role[])[] {
   if (done.length > 0) return done
   if (/^ (?:la|sa) baguette(?= ?(?:[.,;:!?\n]|$)| et )/.test(after)) return [['conducting']]
   const elided =
-    /^(?! les (?:chanteu|comedien|interpretes|danseu|musicien|act|solistes|artistes|choristes))(?!, (?:le|la|les|l') ?\p{L}+ \p{L}),? ?(?:aux?|a la|a l'|les|la|le|l'|est aux?|pour les?|pour la) ?((?:(?:conception|creation|construction|realisation|fabrication|composition|facture) (?:des |du |de la |de l'|de |d')[a-z]+)|[a-z]+(?: en scene| lumiere| originale)?)(?!(?: [a-z]+)? ?(?:de |d'|par |:(?! (?:l'|le |la |les |un |une |des |et |c'est |tout |rien ))|est |sont |signee?))/u.exec(
+    /^(?! les (?:chanteu|comedien|interpretes|danseu|musicien|act|solistes|artistes|choristes))(?!, (?:le|la|les|l') ?\p{L}+ \p{L}),? ?(?:aux?|a la|a l'|les|la|le|l'|est aux?|pour les?|pour la) ?((?:(?:conception|creation|construction|realisation|fabrication|composition|facture) (?:des |du |de la |de l'|de |d')[a-z]+)|[a-z]+(?: en scene| lumiere| originale)?)(?!(?: [a-z]+)? ?(?:de |d'|par |:(?! (?:l'|le |la |les |un |une |des |et |c'est |tout |rien |voila |de quoi |on |il |elle |autant |que |qui |ca |cela |quoi |pourquoi |nous |vous |ce |quel|deux |trois ))|est |sont |signee?))/u.exec(
       after,
     )?.[1]
   if (elided !== undefined && roleCues(elided).length > 0) return byCue(elided)

@@ -191,10 +191,15 @@ export function townsBeforeDays(scene: Scene): Span[] {
     if (name === undefined || (found?.index === 0 && moment.start > 45)) return []
     const first = foldText(name.split(/[ '-]/)[0] ?? '')
     if (isCommonOpening(first) || placeHeads.test(first) || commonGivenNames.has(first)) return []
+    if (labelOfDay.test(foldText(name))) return []
     const start = moment.start - before.length + before.lastIndexOf(name)
     return [{ start, end: start + name.length }]
   })
 }
+
+/** « Jour : samedi 5 »: what leads to any day. */
+const labelOfDay =
+  /^(?:jours?|periode|creneaux?|planning|programmation|echeance|reprise|rentree|cloture|avant-premiere)$/
 
 const segment =
   "(?:(?:La |Le |Les |L')?\\p{Lu}[\\p{L}\\d']*(?:-[\\p{L}\\d']+)*(?: (?:de la |de l'|de |du |des |d'|aux? |en |la |le |les |l')*\\p{Lu}?[\\p{L}\\d'-]+){0,5})"

@@ -67,7 +67,7 @@ function isDuration(scene: Scene, span: Span, minutes: number): boolean {
   if (cueBefore.test(before) || (cueAfter.test(after) && !isAim)) return minutes <= 900
   if (lengthInClause.test(clauseBefore(scene, span))) return minutes <= 900 && !isAtPlayedHour(scene, before, minutes)
   const written = folded.slice(span.start, span.end)
-  if (/min|mn|'|demi|quart/.test(written) && minutes < 300) return true
+  if (isPlainly(written, before, minutes)) return true
   const timed = /(?:\ba|\bdes|\bvers|(?:seances?|representations?|celles?) de) $/.test(before)
   if (!timed && ofWhat.test(scene.reading.plain.slice(span.end, span.end + 20))) return minutes <= 900
   if (hourCue.test(before) || isHourOfDay(scene, span, minutes)) return false
@@ -101,6 +101,16 @@ function isAtPlayedHour(scene: Scene, before: string, minutes: number): boolean 
     scene.facts.performances.some((performance) => performance.minutes !== null)
   )
 }
+
+/** By the way it is written, or by what it is of. */
+function isPlainly(written: string, before: string, minutes: number): boolean {
+  return (
+    (/min|mn|'|demi|quart/.test(written) && minutes < 300) || (ofOneRepresentation.test(before) && minutes < earliest)
+  )
+}
+
+/** « Une représentation de 1 h »: before seven nobody plays, and what is before seven is a length. */
+const ofOneRepresentation = /\b(?:une|cette|notre|la) (?:representation|seance|matinee|soiree) de $/
 
 /** Before seven nobody plays: after a day, « deux heures quarante » is a length. */
 const earliest = 420

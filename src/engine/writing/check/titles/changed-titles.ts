@@ -190,11 +190,17 @@ export function namesGoingOnOtherwise(scene: Scene, name: string): Span[] {
       /^ (?:(?:de la |de l'|du |des |de |d'|en |à la |à l'|à |aux? |sous |sur |sans |et |qui |contre |pour (?=une? ))(?:la |le |les |l'|un |une |mon |ma |son |sa )?)[\p{L}\d'-]+(?: \p{Lu}[\p{L}'-]+)*/u.exec(
         plain.slice(end, end + 60),
       )?.[0]
-    if (rest === undefined || isPlayedAt(scene, rest)) return []
+    if (rest === undefined || isPlayedAt(scene, rest) || isPlainPair(plain, { at: first.start, rest, name })) return []
     const next = words.slice(index + heavy + 1, index + heavy + 3).map((word) => word.folded)
     const same = next[0] === target[heavy + 1] && (next[1] === target[heavy + 2] || target[heavy + 2] === undefined)
     return same ? [] : [{ start: first.start, end: end + rest.length }]
   })
+}
+
+/** « Petits et grands », of « Petits Meurtres au potager »: a pair of common words that opens a sentence. */
+function isPlainPair(plain: string, { at, rest, name }: { at: number; rest: string; name: string }): boolean {
+  const opens = /(?:^|[.!?…:\n] ?)$/u.test(plain.slice(Math.max(0, at - 2), at))
+  return opens && /^ et \p{Ll}+$/u.test(rest) && !/(?<!\p{L})et(?!\p{L})/u.test(name)
 }
 
 /** « écouter Schubert à l'auditorium »: where, and no more of a title. */

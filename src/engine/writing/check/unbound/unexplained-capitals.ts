@@ -17,7 +17,7 @@ const run = new RegExp(
   'gu',
 )
 /** What a capital owes to its place: a sentence, a line, an item, a quotation, a bracket begins. */
-const opening = /(?:^|\n|[.!?…:;|/•·*_«"“”»(+=→–—>&✓-]|[^\p{L}\d\s,'’%€)\]°])\s*$/u
+const opening = /(?:^|\n|[.!?…:;|/•·*_«"“”»(+=→–—>&✓-]|[^\p{L}\d\s,'’%€)°])\s*$/u
 
 /** The word that a sentence begins with, and what leads from it to the next capital. */
 const opener =
