@@ -13,13 +13,14 @@ const fr: Sentences = {
   'brief-not-found': 'Aucun brief gardé ne s’appelle « {name} ». Gardés : {names}.',
   'past-text-short': '« {file} » contient trop peu de mots pour qu’on y entende une manière d’écrire.',
   'advice-gone': 'Le texte {id} a changé depuis ce conseil. Relisez-le.',
-  'file-empty': 'Le fichier « {file} » est vide. Refaites l’export depuis la billetterie.',
+  'file-empty':
+    'Le fichier « {file} » est vide{kind, select, document { : il n’y a rien à y lire. Enregistrez-le de nouveau depuis le logiciel qui l’a fait.} other {. Refaites l’export depuis la billetterie.}}',
   'file-not-a-table':
     '{found, select, pdf {« {file} » est un PDF : un programme ou une brochure se dépose dans Spectacles ; pour les ventes, demandez à la billetterie un export Excel ou CSV.} image {« {file} » est une image, quel que soit son nom : une photo se dépose dans Spectacles. Pour les ventes, il faut un export Excel ou CSV.} zip {L’archive « {file} » ne contient pas un fichier et un seul : ouvrez-la, et déposez les tableaux qu’elle contient.} html {« {file} » est une page sans tableau : le programme d’une saison se dépose dans Spectacles ; pour les ventes, il faut un export CSV, Excel ou ODS.} office {« {file} » est un texte ou un diaporama : enregistrez son tableau dans Excel, puis déposez-le.} other {Le fichier « {file} » ne s’ouvre pas comme un tableau : il est abîmé, ou n’en est pas un. Refaites l’export en CSV, Excel (.xlsx, .xls), ODS ou HTML.}}',
   'file-not-a-text':
     '« {file} » n’est pas un texte simple (PDF, Word, image…) : enregistrez-le en .txt, ou donnez son texte sur l’entrée standard.',
   'file-unreadable':
-    'Le fichier « {file} » est abîmé et n’a pas pu être lu. Refaites l’export, ou ouvrez-le dans Excel et enregistrez-le en .xlsx.',
+    '{kind, select, pdf {« {file} » porte le nom d’un PDF et n’en est pas un, ou il est abîmé. Exportez-le de nouveau en PDF depuis le logiciel qui l’a fait.} word {« {file} » porte le nom d’un document Word ou ODT et n’en est pas un, ou il est abîmé. Ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx ou en .odt.} document {« {file} » n’est pas un document qui se lise : il faut un PDF avec du texte, un .docx, un .odt, une page HTML ou un texte.} other {Le fichier « {file} » est abîmé et n’a pas pu être lu. Refaites l’export, ou ouvrez-le dans Excel et enregistrez-le en .xlsx.}}',
   'file-too-large': 'Le fichier « {file} » est trop gros. Exportez une saison à la fois.',
   'request-too-large': 'C’est trop en une fois : {megabytes} Mo au plus. Envoyez vos fichiers en plusieurs fois.',
   'file-bomb':
@@ -196,13 +197,14 @@ const en: Sentences = {
   'brief-not-found': 'No brief is kept under the name “{name}”. Kept: {names}.',
   'past-text-short': '“{file}” holds too few words for a manner of writing to be heard.',
   'advice-gone': 'Text {id} has changed since this advice. Read it again.',
-  'file-empty': 'File “{file}” is empty. Export it again from the ticketing system.',
+  'file-empty':
+    'File “{file}” is empty{kind, select, document {: there is nothing to read in it. Save it again from the program that made it.} other {. Export it again from the ticketing system.}}',
   'file-not-a-table':
     '{found, select, pdf {“{file}” is a PDF: a programme or a brochure goes to Shows; for sales, ask your ticketing system for an Excel or CSV export.} image {“{file}” is a picture, whatever its name: a photo goes to Shows. For sales, an Excel or CSV export is needed.} zip {Archive “{file}” does not hold one file and one only: open it, and drop the tables that it holds.} html {“{file}” is a page without a table: the programme of a season goes to Shows; for sales, a CSV, Excel or ODS export is needed.} office {“{file}” is a text or a slide show: save its table in Excel, then drop that.} other {File “{file}” does not open as a table: it is damaged, or is none. Export it again as CSV, Excel (.xlsx, .xls), ODS or HTML.}}',
   'file-not-a-text':
     '“{file}” is no plain text (PDF, Word, picture…): save it as .txt, or give its text on the standard input.',
   'file-unreadable':
-    'File “{file}” is damaged and could not be read. Export it again, or open it in Excel and save it as .xlsx.',
+    '{kind, select, pdf {“{file}” has the name of a PDF and is none, or it is damaged. Export it as a PDF again from the program that made it.} word {“{file}” has the name of a Word or ODT document and is none, or it is damaged. Open it in Word or LibreOffice and save it as .docx or .odt.} document {“{file}” is no document that can be read: a PDF with text, a .docx, an .odt, an HTML page or a text is needed.} other {File “{file}” is damaged and could not be read. Export it again, or open it in Excel and save it as .xlsx.}}',
   'file-too-large': 'File “{file}” is too large. Export one season at a time.',
   'request-too-large': 'Too much at once: {megabytes} MB at most. Send your files in several goes.',
   'file-bomb':

@@ -22,6 +22,23 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
+it('says of a file that is no PDF, and of an empty one, what it is: neither is a matter of the ticketing system', async () => {
+  await writeFile(
+    join(folder, 'brochure.pdf'),
+    Buffer.from(Array.from({ length: 3000 }, (_, index) => (index * 89) % 251)),
+  )
+  await writeFile(join(folder, 'vide.txt'), '')
+  const refused = async (name: string) => {
+    const { said, io } = saidIo()
+    const argv = ['programme', 'import', join(folder, name)]
+    const openHouse = () => Promise.resolve(house)
+    expect(await runCommand({ argv, io, language: 'fr', today: '2026-11-24', openHouse })).toBe(1)
+    return said.stderr
+  }
+  expect(await refused('brochure.pdf')).toContain('porte le nom d’un PDF et n’en est pas un')
+  expect(await refused('vide.txt')).toMatch(/est vide.*rien à y lire/u)
+})
+
 async function run(language: 'fr' | 'en', ...argv: string[]): Promise<string> {
   const { said, io } = saidIo()
   const openHouse = () => Promise.resolve(house)

@@ -182,6 +182,31 @@ test('a file that is no document is refused by its name', async () => {
   })
 })
 
+test.each([
+  ['brochure.pdf', Buffer.from('%P'.repeat(900)), 'file-unreadable', 'pdf'],
+  [
+    'brochure.pdf',
+    Buffer.from(Array.from({ length: 3000 }, (_, index) => (index * 89) % 251)),
+    'file-unreadable',
+    'pdf',
+  ],
+  [
+    'page.txt',
+    Buffer.from(Array.from({ length: 3000 }, (_, index) => (index * 89) % 251)),
+    'file-unreadable',
+    'document',
+  ],
+  ['page.txt', Buffer.from(''), 'file-empty', 'document'],
+  ['page.html', Buffer.from(' \r\n\n '), 'file-empty', 'document'],
+])('%s that is none, or holds nothing, is said as such (%#)', async (name, bytes, code, kind) => {
+  const path = join(folder, name)
+  await writeFile(path, bytes)
+  await expect(proposeFromFile(house, { path, name, asOf })).rejects.toMatchObject({
+    code,
+    params: { file: name, kind },
+  })
+})
+
 test('the programme joins records and ticketing shows, and says which coming ones have no record', async () => {
   await sell()
   await saveShowRecord(house, {

@@ -33,7 +33,7 @@ export async function publicationsIn({
   name: string
   depth?: number
 }): Promise<PublicationsRead> {
-  if (bytes.length === 0) throw new AppError('file-empty', { file: name })
+  if (bytes.length === 0) throw new AppError('file-empty', { file: name, kind: 'document' })
   const head = bytes.subarray(0, 4096).toString('latin1')
   if (head.startsWith('PK') && !isDocument(bytes, name))
     return await archivePublications({ bytes, name, depth }, publicationsIn)
