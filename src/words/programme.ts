@@ -90,6 +90,8 @@ const fr = {
   'accessibility-which-day': '{value} : pour quelle représentation ?',
   'meeting-which-day': '{value} : pour quelle représentation ?',
   'looks-like-instruction': 'Un passage s’adresse à un programme et non au public : il a été laissé de côté.',
+  'hidden-text':
+    '{count, plural, one {Un passage est caché} other {# passages sont cachés}} par la feuille de style de la page, et n’{count, plural, one {a pas été lu} other {ont pas été lus}} : « {text} ».',
   'house-record-elsewhere':
     'Ce fichier est la fiche du lieu : elle se change dans Réglages{at, select, terminal {, ou par « parterre programme import »} other {}}.',
   'page-markup': 'Cette ligne est du code de page : elle a été laissée de côté.',
@@ -186,6 +188,8 @@ const en: Record<keyof typeof fr, string> = {
   'accessibility-which-day': '{value}: for which performance?',
   'meeting-which-day': '{value}: for which performance?',
   'looks-like-instruction': 'A passage speaks to a program and not to the public: it was left aside.',
+  'hidden-text':
+    '{count, plural, one {A passage is hidden} other {# passages are hidden}} by the style sheet of the page, and {count, plural, one {was} other {were}} not read: “{text}”.',
   'house-record-elsewhere':
     'This file is the house record: change it in Settings{at, select, terminal {, or with “parterre programme import”} other {}}.',
   'page-markup': 'This line is source code of a page: it was set aside.',

@@ -35,8 +35,7 @@ function readEvent(document: ProgrammeDocument, { markup, draft, halls }: Readin
   const name = company ? textOf(company.name) : null
   if (name) draft.add({ path: 'company', value: name, span: span(name) })
   const description = textOf(event.description)
-  if (description && !/ignore.{0,40}instruction/i.test(description))
-    draft.add({ path: 'texts/summary', value: description, span: span(description) })
+  if (description) draft.add({ path: 'texts/summary', value: description, span: span(description) })
   const duration = /^PT(?:(\d+)H)?(?:(\d+)M)?$/.exec(textOf(event.duration) ?? '')
   if (duration)
     draft.add({

@@ -1,4 +1,5 @@
-import type { HouseRecord, ProgrammeQuestion, ShowProposal } from '../../contract/index.ts'
+import type { FactSpan, HouseRecord, ProgrammeQuestion, ShowProposal } from '../../contract/index.ts'
+import { withoutPassagesToPrograms } from './document/passages-to-programs.ts'
 import { type ProgrammeDocument, spanIn } from './document/programme-document.ts'
 import { proposeMarkup } from './propose-markup.ts'
 import { readSection } from './read-section.ts'
@@ -29,9 +30,10 @@ export interface DocumentProposals {
  * and nothing is obeyed: a document is only matter to read.
  */
 export function proposeShows(
-  document: ProgrammeDocument,
+  given: ProgrammeDocument,
   { asOf, startMonth, house = null }: ProposeOptions,
 ): DocumentProposals {
+  const { document, setAside } = withoutPassagesToPrograms(given)
   const visible = document.blocks
   const grid = tariffGridOf(visible)
   const context = { asOf, startMonth, season: seasonNamed(document.text), house, grid }
@@ -40,7 +42,17 @@ export function proposeShows(
   const found = [...sections.shows, ...untitled(document, sections.shows)].map((section) =>
     readSection(section, context),
   )
-  return { shows: distinctKeys(merged(fromMarkup, found)), tariffGrid: grid, questions: questionsOf(document, found) }
+  const shows = distinctKeys(merged(fromMarkup, found))
+  const questions = questionsOf(document, found)
+  for (const span of setAside)
+    (showBefore(shows, span)?.questions ?? questions).push({ code: 'looks-like-instruction', params: {}, span })
+  return { shows, tariffGrid: grid, questions }
+}
+
+/** The show whose title is the last one above a place: what was set aside there is said of it. */
+function showBefore(shows: readonly ShowProposal[], { start }: FactSpan): ShowProposal | undefined {
+  const titleStart = ({ facts }: ShowProposal) => facts.find(({ path }) => path === 'title')?.span?.start ?? 0
+  return shows.filter((show) => titleStart(show) < start).sort((a, b) => titleStart(b) - titleStart(a))[0]
 }
 
 /** First year of the season that a document names: « Saison 2026-2027 », « 26/27 ». Null when it names none, or two. */
@@ -136,6 +148,9 @@ function questionsOf(document: ProgrammeDocument, shows: ShowProposal[]): Progra
     params: { page },
     span: null,
   }))
+  const hidden = document.hiddenTexts
+  if (hidden.length > 0)
+    questions.push({ code: 'hidden-text', params: { count: hidden.length, text: hidden.join(' / ') }, span: null })
   if (shows.length === 0 && document.events.length === 0) {
     const [first] = document.blocks
     questions.push({ code: 'no-show-found', params: {}, span: first ? spanIn(first) : null })

@@ -7,10 +7,6 @@ const quotation = /^[«"“]?\s*(.+?)\s*[»"”]?\s*(?:[–—]|\s-|\()\s*([^–
 const named = /^[«“]\s*([^«»“”]+?)\s*[»”]\s+(\p{Lu}[\p{L}\p{N}’'. -]{2,40})$/u
 /** A sentence that ends, then a dash and a name: a quotation whose marks were lost. */
 const signed = /[.!?…]\s[–—]\s\p{Lu}[^.!?–—]{2,50}$/u
-/** Sentences that speak to a program and not to a public: a document that holds them is not obeyed, and its reader is told. */
-const instruction =
-  /ignore[zr]?\b.{0,40}\b(?:instructions?|consignes?|previous|précédent|above)|system prompt|\byou are (?:an?|now)\b.{0,30}\b(?:assistant|ai|model)|en tant qu['’](?:assistant|ia|intelligence artificielle)|(?:assistant|ia)\s?:.{0,40}(?:valide|approuve|approve|mets|change)/iu
-
 export interface TextParts {
   summary: Block[]
   note: Block[]
@@ -21,10 +17,6 @@ export function readText(
   block: Block,
   { draft, parts, isNote, isPress }: { draft: ShowDraft; parts: TextParts; isNote: boolean; isPress: boolean },
 ): boolean {
-  if (instruction.test(block.text)) {
-    draft.ask('looks-like-instruction', {}, spanIn(block))
-    return true
-  }
   return readPress(block, draft, isPress) || readSmallFacts(block, draft) || readProse(block, parts, isNote)
 }
 

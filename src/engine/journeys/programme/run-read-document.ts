@@ -22,6 +22,7 @@ const documentSchema: z.ZodType<ProgrammeDocument> = z.object({
   ),
   events: z.array(z.object({ ...place, event: z.record(z.string(), z.unknown()) })),
   pagesWithoutText: z.array(z.number().int()),
+  hiddenTexts: z.array(z.string()),
 })
 
 /** `readProgrammeDocument` in a child process: the file is not trusted. Throws the file-* codes. */

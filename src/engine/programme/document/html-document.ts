@@ -1,4 +1,5 @@
 import { type CheerioAPI, load } from 'cheerio'
+import { hiddenByStyle } from './hidden-by-style.ts'
 import { markupEvents } from './markup-events.ts'
 import { type Block, DocumentWriter, type ProgrammeDocument } from './programme-document.ts'
 
@@ -53,7 +54,7 @@ const inline = new Set([
 
 /**
  * A web page: its visible text alone, headings, lists, quotations and `<time>` kept, and the events that it describes for
- * machines. What a visitor does not see (hidden elements, comments) is not read.
+ * machines. What a visitor does not see (hidden elements, comments) is not read; what a style sheet hides is given in `hiddenTexts`.
  */
 export function documentFromHtml(html: string, kind: 'html' | 'docx' | 'odt' = 'html'): ProgrammeDocument {
   const $: CheerioAPI = load(html)
@@ -62,15 +63,17 @@ export function documentFromHtml(html: string, kind: 'html' | 'docx' | 'odt' = '
     .map((script) => $(script).text())
   const body = $('body').get(0) ?? $.root().get(0)
   const writer = new DocumentWriter()
-  const walk = new PageWalk(writer)
+  const walk = new PageWalk(writer, hiddenByStyle($))
   if (body) walk.read(body as unknown as PageNode)
   walk.flush()
   const events = markupEvents(scripts, (text) => writer.append(text))
-  return writer.document(kind, { events })
+  return writer.document(kind, { events, hiddenTexts: walk.hiddenTexts })
 }
 
 class PageWalk {
+  readonly hiddenTexts: string[] = []
   readonly #writer: DocumentWriter
+  readonly #hidden: ReadonlySet<object>
   #line = ''
   #times: Block['times'] = []
   #level = 0
@@ -78,14 +81,21 @@ class PageWalk {
   #group = 0
   #gap = true
 
-  constructor(writer: DocumentWriter) {
+  constructor(writer: DocumentWriter, hidden: ReadonlySet<object>) {
     this.#writer = writer
+    this.#hidden = hidden
   }
 
   read(node: PageNode): void {
     if (node.type === 'text') this.#line += (node.data ?? '').replace(/[ \t\r\n]+/g, ' ')
     else if (node.name === undefined) this.#children(node)
+    else if (this.#hidden.has(node)) this.#leaveHidden(node)
     else if (!isUnread(node)) this.#element(node, node.name)
+  }
+
+  #leaveHidden(node: PageNode): void {
+    const text = textIn(node).replace(/\s+/g, ' ').trim()
+    if (/\p{L}/u.test(text)) this.hiddenTexts.push(text.slice(0, longestQuote))
   }
 
   flush(): void {
@@ -157,6 +167,14 @@ class PageWalk {
     this.#level = before.level
     this.#role = before.role
   }
+}
+
+/** As much of a hidden passage as lets a person find it. */
+const longestQuote = 120
+
+function textIn(node: PageNode): string {
+  if (node.type === 'text') return node.data ?? ''
+  return isUnread(node) ? '' : (node.children ?? []).map(textIn).join(' ')
 }
 
 function isUnread({ name = '', attribs = {} }: PageNode): boolean {

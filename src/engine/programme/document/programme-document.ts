@@ -35,6 +35,8 @@ export interface ProgrammeDocument {
   events: EventMarkup[]
   /** Pages of a PDF that show something and hold no text: drawn outlines or a scan (P20). */
   pagesWithoutText: number[]
+  /** What the style sheet of a page hides: not read, and said. The first words of each passage. */
+  hiddenTexts: string[]
 }
 
 type BlockInput = Partial<Omit<Block, 'start' | 'end' | 'text'>>
@@ -74,9 +76,9 @@ export class DocumentWriter {
 
   document(
     kind: DocumentKind,
-    more: Partial<Pick<ProgrammeDocument, 'events' | 'pagesWithoutText'>> = {},
+    more: Partial<Pick<ProgrammeDocument, 'events' | 'pagesWithoutText' | 'hiddenTexts'>> = {},
   ): ProgrammeDocument {
-    return { kind, text: this.#text, blocks: this.#blocks, events: [], pagesWithoutText: [], ...more }
+    return { kind, text: this.#text, blocks: this.#blocks, events: [], pagesWithoutText: [], hiddenTexts: [], ...more }
   }
 }
 

@@ -18,5 +18,5 @@ export function documentFromText(text: string): ProgrammeDocument {
     blocks.push({ start, end, text: trimmed, level: 0, role: 'text', group, gapBefore, page: null, times: [] })
     gapBefore = false
   }
-  return { kind: 'text', text, blocks, events: [], pagesWithoutText: [] }
+  return { kind: 'text', text, blocks, events: [], pagesWithoutText: [], hiddenTexts: [] }
 }
