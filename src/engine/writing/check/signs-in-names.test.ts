@@ -186,3 +186,10 @@ it('reads what stands in brackets behind a name as said of it, and no name more'
   expect(doubtsOf('Deux comédiens : Sofiane Roux (guitare, voix) et Garance Thiriet [Titus].', { record })).toEqual([])
   expect(doubtsOf('Trois comédiens sur le plateau.', { record })).toEqual(['✗ count: Trois'])
 })
+
+it('reads no slip of a name over what parts it from the words before it', () => {
+  const record = { performances: [{ startsAt: '2026-03-12T20:30', venue: 'La Halle aux Draperies', city: 'Valmer' }] }
+  expect(doubtsOf('SMS/Halle aux Draperies : c’est le 12 mars.', { record })).toEqual([])
+  expect(doubtsOf('Jo (basse). Halle aux Draperies, le 12 mars.', { record })).toEqual([])
+  expect(doubtsOf('Le 12 mars à la Hale aux Draperies.', { record })).toEqual(['✗ venue: la Hale aux Draperies'])
+})

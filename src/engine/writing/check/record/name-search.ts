@@ -180,6 +180,13 @@ function overlapsLast(hits: NameHit[], hit: NameHit, { reading, name }: { readin
   return true
 }
 
+/** « SMS/Halle aux Draps », « … (basse). Carré Noir »: no slip of one name reaches over what parts two things. */
+const parting = /[/|·•;:\n]|[)\]][.,]? /
+
+function likenessOfSlip(written: string, name: string): Likeness {
+  return parting.test(written) && !parting.test(name) ? 'other' : 'near'
+}
+
 function hitAt(options: {
   reading: Reading
   words: readonly Word[]
@@ -200,7 +207,7 @@ function hitAt(options: {
     if (!isClose(close, joined, slips) || last.end - first.start > name.length + 12) continue
     const span = stretchToEnds(reading, name, { start: first.start, end: last.end })
     const written = reading.plain.slice(span.start, span.end)
-    const alike = close === joined ? likenessIgnoringMarks(written, name) : 'near'
+    const alike = close === joined ? likenessIgnoringMarks(written, name) : likenessOfSlip(written, name)
     if (alike !== 'other' && (slips || alike === 'same')) return { ...span, likeness: alike }
   }
   return null
