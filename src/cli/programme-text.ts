@@ -61,10 +61,10 @@ function pathWords(path: string, say: Say): string {
   const [head = '', ...rest] = path.split('/')
   const detail = head === 'performances' ? rest[1] : undefined
   const name = momentWords(rest[0] ?? '')
-  const isWord = head === 'texts' || head === 'photo' || head === 'stars'
-  const words = [say(`programme.path.${head}`), isWord && name ? say(`programme.path.${name}`) : name]
-    .filter((word) => word !== '')
-    .join(' ')
+  const isWord = head === 'texts' || head === 'photo'
+  const [kind, own] = [say(`programme.path.${head}`), isWord && name ? say(`programme.path.${name}`) : name]
+  // « tarif unique » names its kind itself.
+  const words = [own.toLowerCase().startsWith(`${kind} `) ? '' : kind, own].filter((word) => word !== '').join(' ')
   return detail ? `${words}, ${say(`programme.path.${detail}`)}` : words
 }
 

@@ -90,6 +90,18 @@ const fr = {
   'accessibility-which-day': '{value} : pour quelle représentation ?',
   'meeting-which-day': '{value} : pour quelle représentation ?',
   'looks-like-instruction': 'Un passage s’adresse à un programme et non au public : il a été laissé de côté.',
+  'lines-not-understood':
+    '{count, plural, one {Une ligne n’a pas été comprise, et rien n’en est gardé} other {# lignes n’ont pas été comprises, et rien n’en est gardé}} : {text}',
+  'lines-of-no-show':
+    '{count, plural, one {Une ligne n’a été rattachée} other {# lignes n’ont été rattachées}} à aucun spectacle : {text}',
+  'day-off-and-named':
+    'Le document se contredit : relâche le {namedDay}, et pourtant « {text} ». Rien n’en est proposé ; à demander.',
+  'day-off-and-played':
+    'Le document se contredit : relâche le {namedDay}, et une représentation ce jour-là. À vérifier.',
+  'day-named-not-played':
+    'Aucune représentation n’est annoncée le {namedDay}, et pourtant « {text} ». Rien n’en est proposé ; à demander.',
+  'author-before-director': 'nom placé devant la mise en scène',
+  'free-not-read': 'Gratuit pour qui ? « {text} » : rien n’en est proposé.',
   'hidden-text':
     '{count, plural, one {Un passage est caché} other {# passages sont cachés}} par la feuille de style de la page, et n’{count, plural, one {a pas été lu} other {ont pas été lus}} : « {text} ».',
   'house-record-elsewhere':
@@ -188,6 +200,18 @@ const en: Record<keyof typeof fr, string> = {
   'accessibility-which-day': '{value}: for which performance?',
   'meeting-which-day': '{value}: for which performance?',
   'looks-like-instruction': 'A passage speaks to a program and not to the public: it was left aside.',
+  'lines-not-understood':
+    '{count, plural, one {One line was not understood, and nothing of it is kept} other {# lines were not understood, and nothing of them is kept}}: {text}',
+  'lines-of-no-show':
+    '{count, plural, one {One line belongs} other {# lines belong}} to no show that was found: {text}',
+  'day-off-and-named':
+    'The document contradicts itself: no performance on {namedDay}, and yet “{text}”. Nothing of it is proposed; to be asked.',
+  'day-off-and-played':
+    'The document contradicts itself: no performance on {namedDay}, and one on that day. To be checked.',
+  'day-named-not-played':
+    'No performance is announced on {namedDay}, and yet “{text}”. Nothing of it is proposed; to be asked.',
+  'author-before-director': 'a name before who directs',
+  'free-not-read': 'Free for whom? “{text}”: nothing of it is proposed.',
   'hidden-text':
     '{count, plural, one {A passage is hidden} other {# passages are hidden}} by the style sheet of the page, and {count, plural, one {was} other {were}} not read: “{text}”.',
   'house-record-elsewhere':

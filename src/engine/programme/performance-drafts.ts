@@ -26,6 +26,12 @@ export interface PerformanceDraft {
 /** The performances of a show, met line after line: a day named again adds to what is known of it. */
 export class PerformanceDrafts {
   readonly list: PerformanceDraft[] = []
+  /** Days on which the document says that nobody plays, `YYYY-MM-DD`. */
+  readonly daysOff = new Set<string>()
+
+  leaveOff(days: readonly string[]): void {
+    for (const day of days) this.daysOff.add(day)
+  }
 
   /** The performance of that day and hour, made when it is new. A day without hour is the one of that day. */
   meet(found: Omit<PerformanceDraft, 'details' | 'accessibility'>): PerformanceDraft {
@@ -74,7 +80,13 @@ export class PerformanceDrafts {
 
   write(draft: ShowDraft): void {
     const inOrder = this.list.toSorted((a, b) => startsAt(a).localeCompare(startsAt(b)))
-    for (const performance of inOrder) writePerformance(draft, performance)
+    for (const performance of inOrder) {
+      if (this.daysOff.has(performance.day)) {
+        performance.confidence = 'doubtful'
+        draft.ask('day-off-and-played', { namedDay: performance.day }, performance.span)
+      }
+      writePerformance(draft, performance)
+    }
   }
 }
 

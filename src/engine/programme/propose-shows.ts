@@ -1,6 +1,8 @@
 import type { FactSpan, HouseRecord, ProgrammeQuestion, ShowProposal } from '../../contract/index.ts'
 import { withoutPassagesToPrograms } from './document/passages-to-programs.ts'
 import { type ProgrammeDocument, spanIn } from './document/programme-document.ts'
+import { readGridLine } from './facts/read-prices.ts'
+import { asLeft, linesLeft } from './lines-left.ts'
 import { proposeMarkup } from './propose-markup.ts'
 import { readSection } from './read-section.ts'
 import { findSections, type ShowSection } from './sections/find-sections.ts'
@@ -39,13 +41,17 @@ export function proposeShows(
   const context = { asOf, startMonth, season: seasonNamed(document.text), house, grid }
   const sections = findSections(document, house?.name ?? null)
   const fromMarkup = proposeMarkup(document, context)
-  const found = [...sections.shows, ...untitled(document, sections.shows)].map((section) =>
-    readSection(section, context),
-  )
+  const drawn = untitled(document, sections.shows)
+  const found = [...sections.shows, ...drawn].map((section) => readSection(section, context))
   const shows = distinctKeys(merged(fromMarkup, found))
   const questions = questionsOf(document, found)
   for (const span of setAside)
     (showBefore(shows, span)?.questions ?? questions).push({ code: 'looks-like-instruction', params: {}, span })
+  const taken = new Set(drawn.flatMap(({ blocks }) => blocks))
+  const others = sections.others.filter((block) => !taken.has(block) && readGridLine(block.text).length === 0)
+  const left = linesLeft(others, { isSeen: () => false, isDates: () => false, halls: [] })
+  if (shows.length > 0 && left.length > 0)
+    questions.push({ code: 'lines-of-no-show', params: asLeft(left), span: null })
   return { shows, tariffGrid: grid, questions }
 }
 

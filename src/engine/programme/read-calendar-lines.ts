@@ -15,7 +15,8 @@ export function readCalendarLine(
   block: Block,
   { drafts, context, halls }: { drafts: PerformanceDrafts; context: CalendarContext; halls: readonly string[] },
 ): void {
-  const { performances, looseHours } = read(block, context)
+  const { performances, looseHours, daysOff } = read(block, context)
+  drafts.leaveOff(daysOff)
   if (performances.length === 0) {
     if (looseHours.length > 0) drafts.giveHours(looseHours)
     return
@@ -44,6 +45,15 @@ export function readCalendarLine(
   )
 }
 
+/** The days that a line names for what happens then, and on which nothing that was read yet is played. */
+export function daysNotPlayed(
+  block: Block,
+  { drafts, context }: { drafts: PerformanceDrafts; context: CalendarContext },
+): string[] {
+  const { performances } = read(block, context)
+  return performances.map(({ day }) => day).filter((day) => !drafts.list.some((one) => one.day === day))
+}
+
 /** « Représentation supplémentaire », « nouvelle date »: a performance that takes no other's place. */
 const isOneMore = /suppl[ée]mentaire|nouvelles? dates?|dates? ajout[ée]e/iu
 
@@ -57,9 +67,9 @@ function read(block: Block, context: CalendarContext): ReturnType<typeof readCal
   })
   const spoken = readCalendar(block.text, context)
   if (timed.length === 0) return spoken
-  if (timed.some(({ hour }) => hour !== null)) return { performances: timed, looseHours: [] }
+  if (timed.some(({ hour }) => hour !== null)) return { performances: timed, looseHours: [], daysOff: spoken.daysOff }
   const hours = spoken.performances.flatMap(({ hour }) => hour ?? []).concat(spoken.looseHours)
-  return { performances: timed, looseHours: hours }
+  return { performances: timed, looseHours: hours, daysOff: spoken.daysOff }
 }
 
 interface Described {

@@ -1,6 +1,6 @@
 import type { HouseRecord } from '../../contract/index.ts'
 import { type Block, spanIn } from './document/programme-document.ts'
-import { isPriceRange, readFree, readPrices, readTariffLetter } from './facts/read-prices.ts'
+import { isPriceRange, readFree, readFreeUnderAge, readPrices, readTariffLetter } from './facts/read-prices.ts'
 import type { ShowDraft } from './show-draft.ts'
 import type { GridLine } from './tariff-grid.ts'
 
@@ -10,14 +10,18 @@ export function readPricesOfShow(
   { draft, house, grid }: { draft: ShowDraft; house: HouseRecord | null; grid: GridLine[] },
 ): void {
   const prices = readPrices(block.text)
+  const under = readFreeUnderAge(block.text)
+  if (under) draft.add({ path: 'freeUnderAge', value: under.value, span: spanIn(block, under.start, under.end) })
   if (isPriceRange(block.text)) {
     draft.ask('price-range', { text: block.text }, spanIn(block))
     return
   }
   if (/\bCHF\b/.test(block.text)) draft.ask('price-other-currency', { text: block.text }, spanIn(block))
-  const free = prices.length === 0 ? readFree(block.text) : null
+  const free = prices.length === 0 && !under ? readFree(block.text) : null
   if (free)
     draft.add({ path: `prices/${free.quote.toLowerCase()}`, value: 0, span: spanIn(block, free.start, free.end) })
+  if (!under && !free && /\bgratuit|\bexonér/iu.test(block.text))
+    draft.ask('free-not-read', { text: block.text }, spanIn(block))
   const names = unnamed(prices)
   for (const [index, price] of prices.entries()) {
     const span = spanIn(block, price.start, price.end)

@@ -8,15 +8,18 @@ import { isGenre, withoutCompany } from './facts/read-makers.ts'
 import { readGridLine } from './facts/read-prices.ts'
 import { readAccessibility, readHall, readMeeting } from './facts/read-service.ts'
 import { segmentsOf } from './facts/segments.ts'
+import { asLeft, linesLeft } from './lines-left.ts'
 import { PerformanceDrafts } from './performance-drafts.ts'
-import { readCalendarLine } from './read-calendar-lines.ts'
-import { readHead } from './read-head.ts'
+import { daysNotPlayed, readCalendarLine } from './read-calendar-lines.ts'
+import { guessSegment, type ReadHead, readHead } from './read-head.ts'
+import { looksLikePress } from './read-press.ts'
 import { readPricesOfShow } from './read-prices-of-show.ts'
-import { readText, type TextParts, writeTexts } from './read-texts.ts'
+import { isAward, readText, type TextParts, writeTexts } from './read-texts.ts'
 import type { ShowSection } from './sections/find-sections.ts'
 import {
   isCalendarRest,
   isCalendarUnder,
+  isDayReference,
   isMarkup,
   isPhoto,
   isProse,
@@ -51,6 +54,11 @@ class SectionReader {
   #month: number | null
   #part = ''
   #creditGroup = -1
+  /** Lines that a question quotes whole: nothing more is read in them. */
+  readonly #asked = new Set<Block>()
+  /** Lines that were read elsewhere, or are of no day here: a grid, a tour. */
+  readonly #untold = new Set<Block>()
+  readonly #dates = new Set<Block>()
 
   constructor(section: ShowSection, context: SectionContext) {
     this.#section = section
@@ -63,13 +71,13 @@ class SectionReader {
     const { title, blocks } = this.#section
     if (title) this.#draft.add({ path: 'title', value: title.text, span: spanIn(title) })
     else this.#draft.ask('title-not-in-text', {}, blocks[0] ? spanIn(blocks[0]) : null)
-    const heads = readHead(
+    const head = readHead(
       blocks.filter((block) => block !== title),
       this.#draft,
     )
     this.#readCalendars(blocks)
-    for (const block of blocks) if (block !== title) this.#line(block, heads)
-    this.#finish()
+    for (const block of blocks) if (block !== title) this.#line(block, head.lines)
+    this.#finish(head)
     const name = title?.text ?? null
     return {
       key: showKeyOf(name ?? 'sans titre'),
@@ -81,21 +89,44 @@ class SectionReader {
 
   /** Days first: « LSF le vendredi 5 » speaks of a day that another line names whole. */
   #readCalendars(blocks: Block[]): void {
+    const references: { block: Block; context: CalendarContext }[] = []
+    for (const { block, next, context } of this.#calendarLines(blocks)) {
+      if (isDayReference(block)) references.push({ block, context })
+      else this.#readDays(withRest(block, next), context)
+    }
+    for (const { block, context } of references) this.#readReference(block, context)
+    for (const block of blocks) if (this.#performances.list.some(({ hour }) => hour === null)) this.#looseHours(block)
+    if (this.#performances.list.length === 0) this.#datesInProse(blocks)
+  }
+
+  /** The lines of days of the show itself, under the month that each stands under; a tour's are others'. */
+  #calendarLines(blocks: Block[]): { block: Block; next: Block | undefined; context: CalendarContext }[] {
     let isTour = false
-    for (const [index, block] of blocks.entries()) {
+    return blocks.flatMap((block, index) => {
       const part = block.text.length < 60 ? partOf(block.text) : null
       if (part === 'tour') isTour = true
       else if (part !== null && part !== 'month') isTour = false
       if (part === 'month') this.#month = monthHeading(block.text)
-      if (part !== null || isTour || !isCalendarUnder(block, this.#month)) continue
-      readCalendarLine(withRest(block, blocks[index + 1]), {
-        drafts: this.#performances,
-        context: this.#calendarContext(),
-        halls: this.#halls,
-      })
+      if (part !== null || isTour || !isCalendarUnder(block, this.#month)) return []
+      return [{ block, next: blocks[index + 1], context: this.#calendarContext() }]
+    })
+  }
+
+  #readDays(block: Block, context: CalendarContext): void {
+    readCalendarLine(block, { drafts: this.#performances, context, halls: this.#halls })
+  }
+
+  /** « Bord plateau vendredi 12 mars » says more of a day that is played; of one that is not, the document is asked, and nothing is made up. */
+  #readReference(block: Block, context: CalendarContext): void {
+    const drafts = this.#performances
+    const [absent] = drafts.list.length > 0 ? daysNotPlayed(block, { drafts, context }) : []
+    if (absent === undefined) {
+      this.#readDays(block, context)
+      return
     }
-    for (const block of blocks) if (this.#performances.list.some(({ hour }) => hour === null)) this.#looseHours(block)
-    if (this.#performances.list.length === 0) this.#datesInProse(blocks)
+    const code = drafts.daysOff.has(absent) ? 'day-off-and-named' : 'day-named-not-played'
+    this.#draft.ask(code, { namedDay: absent, text: block.text }, spanIn(block))
+    this.#asked.add(block)
   }
 
   #looseHours(block: Block): void {
@@ -104,17 +135,19 @@ class SectionReader {
       isCalendarUnder(block, this.#month) ||
       isCalendarRest(block) ||
       isProse(block) ||
-      /dur[ée]e/i.test(block.text)
+      /dur[ée]e|navette|covoiturage|garde d['’]enfants?|\bbar\b|accueil|ouverture|billetterie|rencontre|conférence|atelier|répétition/i.test(
+        block.text,
+      )
     )
       return
-    readCalendarLine(block, { drafts: this.#performances, context: this.#calendarContext(), halls: this.#halls })
+    this.#readDays(block, this.#calendarContext())
   }
 
   /** A newsletter gives its only date in a sentence: it is taken when an hour stands with it, and doubted. */
   #datesInProse(blocks: Block[]): void {
     for (const block of blocks) {
       if (!isProse(block)) continue
-      readCalendarLine(block, { drafts: this.#performances, context: this.#calendarContext(), halls: this.#halls })
+      this.#readDays(block, this.#calendarContext())
     }
     const { list } = this.#performances
     list.splice(
@@ -129,7 +162,7 @@ class SectionReader {
     return { asOf, season, startMonth, month: this.#month }
   }
 
-  #line(block: Block, heads: Set<Block>): void {
+  #line(block: Block, heads: ReadonlySet<Block>): void {
     if (isMarkup(block.text)) {
       this.#draft.ask('page-markup', { text: block.text }, spanIn(block))
       return
@@ -138,11 +171,17 @@ class SectionReader {
       this.#part = folded(block.text)
       return
     }
-    if (this.#part.includes('tournee') || readGridLine(block.text).length > 0) return
+    if (this.#asked.has(block)) return
+    if (this.#part.includes('tournee') || readGridLine(block.text).length > 0) {
+      this.#untold.add(block)
+      return
+    }
     const isDates = isCalendarUnder(block, this.#month)
+    if (isDates || isCalendarRest(block)) this.#dates.add(block)
     if (!isProse(block)) this.#facts(block, { isDates, isHead: heads.has(block) })
     if (isDates || heads.has(block) || block.level > 0) return
-    if (!isPhoto(block.text) && this.#credits(block)) return
+    const isOfPress = looksLikePress(block) || isAward(block.text)
+    if (!isPhoto(block.text) && !isOfPress && this.#credits(block)) return
     readText(block, {
       draft: this.#draft,
       parts: this.#texts,
@@ -232,16 +271,45 @@ class SectionReader {
       this.#draft.ask('meeting-which-day', { value: meeting.value }, span)
   }
 
-  #finish(): void {
+  #finish({ place, unknown }: ReadHead): void {
     const { house } = this.#context
     const why = { code: 'from-house-record', params: {} }
-    if (house?.name) this.#performances.giveAll('venue', { value: house.name, span: null, confidence: 'inferred', why })
-    if (house?.city) this.#performances.giveAll('city', { value: house.city, span: null, confidence: 'inferred', why })
+    const isElsewhere = place !== null && !this.#isHouse(place.name.value)
+    if (isElsewhere) {
+      this.#performances.giveAll('venue', { ...place.name, confidence: 'doubtful', why: null })
+      this.#performances.giveAll('city', { ...place.city, confidence: 'doubtful', why: null })
+    }
+    if (!isElsewhere && house?.name)
+      this.#performances.giveAll('venue', { value: house.name, span: null, confidence: 'inferred', why })
+    if (!isElsewhere && house?.city)
+      this.#performances.giveAll('city', { value: house.city, span: null, confidence: 'inferred', why })
     this.#performances.write(this.#draft)
     writeTexts(this.#draft, this.#texts)
     this.#authorFromCredits()
+    for (const { block, segment } of unknown) guessSegment(block, segment, this.#draft)
+    this.#sayWhatIsLeft()
     if (this.#performances.list.length === 0)
       this.#draft.ask('no-date-found', {}, this.#section.title ? spanIn(this.#section.title) : null)
+  }
+
+  /** Nothing is lost without a word: lines of the show that gave no fact are named. Days, and texts that were taken whole, gave theirs. */
+  #sayWhatIsLeft(): void {
+    const { title, blocks } = this.#section
+    const taken = new Set([...this.#texts.summary, ...this.#texts.note, ...this.#untold])
+    const lines = linesLeft(
+      blocks.filter((block) => block !== title && !taken.has(block)),
+      {
+        isSeen: (start, end) => this.#draft.isSeen(start, end),
+        isDates: (block) => this.#dates.has(block),
+        halls: this.#halls,
+      },
+    )
+    if (lines.length > 0) this.#draft.ask('lines-not-understood', asLeft(lines), null)
+  }
+
+  #isHouse(place: string): boolean {
+    const name = folded(this.#context.house?.name ?? '')
+    return name !== '' && (folded(place).includes(name) || name.includes(folded(place)))
   }
 
   /** « texte et mise en scène Mathilde Corvaux »: who wrote is who is credited with the text. */

@@ -1,12 +1,8 @@
 import { type Block, spanIn } from './document/programme-document.ts'
+import { readPress } from './read-press.ts'
 import { isPhoto, isProse } from './sections/line-kinds.ts'
 import type { ShowDraft } from './show-draft.ts'
 
-const quotation = /^[«"“]?\s*(.+?)\s*[»"”]?\s*(?:[–—]|\s-|\()\s*([^–—()]{2,60}?)\)?$/u
-/** A line that is a quotation and the name of a paper, with no dash between: « Un choc » Ouest-France. */
-const named = /^[«“]\s*([^«»“”]+?)\s*[»”]\s+(\p{Lu}[\p{L}\p{N}’'. -]{2,40})$/u
-/** A sentence that ends, then a dash and a name: a quotation whose marks were lost. */
-const signed = /[.!?…]\s[–—]\s\p{Lu}[^.!?–—]{2,50}$/u
 export interface TextParts {
   summary: Block[]
   note: Block[]
@@ -34,17 +30,15 @@ export function writeTexts(draft: ShowDraft, { summary, note }: TextParts): void
     })
 }
 
-function readPress(block: Block, draft: ShowDraft, isPress: boolean): boolean {
-  const isQuoted = block.role === 'quote' || isPress || /^[«"“]/.test(block.text) || signed.test(block.text)
-  const match = isQuoted && block.text.length < 600 ? (quotation.exec(block.text) ?? named.exec(block.text)) : null
-  if (!match?.[1] || !match[2]) return false
-  const start = block.text.indexOf(match[1])
-  draft.add({
-    path: `pressQuotes/${match[2].trim()}`,
-    value: match[1],
-    span: spanIn(block, start, start + match[1].length),
-  })
-  return true
+/** « Prix SACD 2024 », « coup de cœur du festival »: a distinction, and no price. */
+export function isAward(text: string): boolean {
+  return (
+    /^(?:(?:grand )?prix (?!des places|unique|libre)(?!\s*:)|coup de c[œo]e?ur|lauréate?s?|molières? (?:du|de la|20)|label )/iu.test(
+      text,
+    ) &&
+    !/€/.test(text) &&
+    text.length < 140
+  )
 }
 
 function readSmallFacts(block: Block, draft: ShowDraft): boolean {
@@ -58,13 +52,7 @@ function readSmallFacts(block: Block, draft: ShowDraft): boolean {
     if (credit !== '') draft.add({ path: 'photo/credit', value: credit, span: spanIn(block, start) })
     return true
   }
-  if (
-    /^(?:(?:grand )?prix (?!des places|unique|libre)(?!\s*:)|coup de c[œo]e?ur|lauréate?s?|molières? (?:du|de la|20)|label )/iu.test(
-      text,
-    ) &&
-    !/€/.test(text) &&
-    text.length < 140
-  ) {
+  if (isAward(text)) {
     draft.add({ path: `awards/${text}`, value: text, span: spanIn(block) })
     return true
   }

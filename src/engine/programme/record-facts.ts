@@ -56,7 +56,7 @@ export function factsOf(record: ShowRecord): RecordFact[] {
   for (const { kind, text } of record.texts ?? []) add(`texts/${kind}`, text)
   add('photo/credit', record.photo?.credit)
   add('photo/description', record.photo?.description)
-  add('stars/count', record.stars?.count)
+  if (record.stars) add(`stars/${record.stars.source}`, record.stars.count)
   return facts
 }
 
@@ -83,6 +83,7 @@ export function withFact(record: ShowRecord, { path, value }: RecordFact, source
       ...record,
       pressQuotes: replaced(record.pressQuotes, { text: String(value), source: name }, (one) => one.source === name),
     }
+  if (head === 'stars') return { ...record, stars: { count: Number(value), source: name } }
   if (head === 'texts') return withText(record, { kind: name, text: String(value), source })
   if (head === 'photo') return { ...record, photo: { ...record.photo, [name]: value } }
   const list = lists.find((one) => one === head)

@@ -14,8 +14,10 @@ export interface FactInput {
 export class ShowDraft {
   readonly #facts = new Map<string, ProposedFact>()
   readonly questions: ProgrammeQuestion[] = []
+  readonly #seen: FactSpan[] = []
 
   add({ path, value, span, confidence = 'read', why = null }: FactInput): void {
+    if (span) this.#seen.push(span)
     const known = this.#facts.get(path)
     if (!known) this.#facts.set(path, { path, value, span, confidence, why })
     else if (!isSame(known.value, value) && known.confidence !== 'doubtful' && confidence === 'read') {
@@ -24,7 +26,18 @@ export class ShowDraft {
   }
 
   ask(code: string, params: ProgrammeQuestion['params'], span: FactSpan | null): void {
+    if (span) this.#seen.push(span)
     this.questions.push({ code, params, span })
+  }
+
+  /** Says that what stands there was understood, though it is no fact of its own. */
+  see(span: FactSpan): void {
+    this.#seen.push(span)
+  }
+
+  /** True where a fact was read between two places of the document, or a question quotes what stands there. */
+  isSeen(start: number, end: number): boolean {
+    return this.#seen.some((span) => span.start < end && span.end > start)
   }
 
   has(path: string): boolean {

@@ -13,15 +13,19 @@ export type CalendarToken = { start: number; end: number } & (
 const iso = /(?<iy>\d{4})-(?<im>\d{2})-(?<id>\d{2})/
 // « 4/5 mars » is two days: a figure before a month's name is a day, not a month.
 const monthAhead = /\s+(?:janv|f[ée]v|mars|avr|mai|juin|juil|ao[uû]|sept|oct|nov|d[ée]c)/.source
+// « 18/12/8 € » is three prices: a figure of a list that ends in euros is no day.
+const moneyAhead = /(?:\/\d{1,3}(?:[.,]\d{1,2})?)*\s?(?:€|euros?|eur\b)/.source
 const numeric = new RegExp(
-  `(?<nd>\\d{1,2})[/.](?<nm>\\d{1,2})(?:[/.](?<ny>\\d{4}|\\d{2}))?(?![\\d€h]|\\s?[h€]|${monthAhead})`,
+  `(?<nd>\\d{1,2})[/.](?<nm>\\d{1,2})(?:[/.](?<ny>\\d{4}|\\d{2}))?(?![\\d€h]|\\s?[h€]|${monthAhead}|${moneyAhead})`,
 )
 const clock = /(?<h>\d{1,2})\s?(?:h(?![a-zà-ÿ])|:(?=\d{2}))\s?(?<min>\d{2})?(?!\d)/
 const noon = /(?<noon>midi|minuit)(?![a-zà-ÿ])/
 const ordinal = /(?<one>1er)(?![a-zà-ÿ])/
 const bareYear = /(?<year>20\d{2})(?!\d)/
 // Prices, ages and durations are figures too, and are no days.
-const number = /(?<day>\d{1,2})(?!\d|[.,]\d|\s?(?:€|euros?|eur|min|mn|ans?|mois|places?|%|e[ \s]|ème))/
+const number = new RegExp(
+  `(?<day>\\d{1,2})(?!\\d|[.,]\\d|\\s?(?:€|euros?|eur|min|mn|ans?|mois|places?|%|e[ \\s]|ème)|${moneyAhead})`,
+)
 const arrow = /(?<to>>|→|➔|⇢|–|—|-(?=\s))/
 const close = /(?<close>[).;|])/
 const comma = /(?<comma>[,/•·&+])/

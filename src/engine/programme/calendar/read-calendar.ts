@@ -30,6 +30,8 @@ export interface CalendarReading {
   performances: ReadPerformance[]
   /** Hours without a day: they go to the days of the line before. */
   looseHours: string[]
+  /** Days on which the line says that nobody plays, `YYYY-MM-DD`. */
+  daysOff: string[]
 }
 
 /** A longer range is a season or a tour, not a run of performances: only its ends are proposed. */
@@ -43,7 +45,8 @@ export function readCalendar(line: string, context: CalendarContext): CalendarRe
   const read = calendarGroups(line, context.month)
   const performances = read.groups.flatMap((group) => expand({ group, read, context }))
   const filled = performances.length === 0 ? read.rules.flatMap((rule) => rule.hours) : []
-  return { performances, looseHours: [...read.looseHours, ...filled] }
+  const daysOff = read.daysOff.flatMap((mention) => resolved(mention, context)?.day ?? [])
+  return { performances, looseHours: [...read.looseHours, ...filled], daysOff }
 }
 
 interface Expansion {

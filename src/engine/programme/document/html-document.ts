@@ -89,8 +89,9 @@ class PageWalk {
   read(node: PageNode): void {
     if (node.type === 'text') this.#line += (node.data ?? '').replace(/[ \t\r\n]+/g, ' ')
     else if (node.name === undefined) this.#children(node)
+    else if (isUnread(node)) return
     else if (this.#hidden.has(node)) this.#leaveHidden(node)
-    else if (!isUnread(node)) this.#element(node, node.name)
+    else this.#element(node, node.name)
   }
 
   #leaveHidden(node: PageNode): void {

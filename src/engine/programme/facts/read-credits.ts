@@ -30,7 +30,8 @@ export function looksLikeCredit(line: string): boolean {
  * credit, those beside it are too (« bugle Côme Vilar », « Didon Mélisande Aubrac »).
  */
 export function readCredits(line: string, isAmongCredits = false): ReadCredit[] {
-  const pieces = segmentsOf(line, /\s\/\s|\s?[|•]\s?|\s–\s|;\s|\.\s(?=\p{Lu}[\p{Ll} ]+\s?:)/gu).flatMap(eachCredit)
+  if (/^[«»"“”]/u.test(line)) return []
+  const pieces = segmentsOf(line, /\s\/\s|\s?[|•]\s?|\s[–—]\s|;\s|\.\s(?=\p{Lu}[\p{Ll} ]+\s?:)/gu).flatMap(eachCredit)
   const isBlock = isAmongCredits || pieces.some(({ text }) => creditOf(text, false) !== null)
   if (!isBlock) return []
   return pieces.flatMap(({ text, start, end }) => {
@@ -39,9 +40,9 @@ export function readCredits(line: string, isAmongCredits = false): ReadCredit[] 
   })
 }
 
-/** « texte de A et mise en scène B, lumières C »: a name, then a trade in small letters and its own name. */
+/** « texte de A et mise en scène B, lumières C », « Production Cie A. Coproduction Théâtre B »: a name, then another trade and its own name. */
 function eachCredit(piece: Segment): Segment[] {
-  for (const mark of piece.text.matchAll(/(?:,|\set)\s+(?=\p{Ll})/gu)) {
+  for (const mark of piece.text.matchAll(/(?:,|\set)\s+(?=\p{Ll})|(?<=\p{L}{3})\.\s+(?=\p{Lu})/gu)) {
     const [first, rest] = [piece.text.slice(0, mark.index), piece.text.slice(mark.index + mark[0].length)]
     if (!/\p{Ll}.*\s\p{Lu}/u.test(first) || !roleStart.test(rest) || creditOf(rest, false) === null) continue
     const start = piece.end - rest.length

@@ -35,7 +35,7 @@ export function readDuration(line: string): (ReadValue<number> & { isEstimated: 
 export function readIntermission(line: string): ReadValue<boolean> | null {
   const without = /sans\s+entracte/i.exec(line)
   if (without) return { value: false, start: without.index, end: without.index + without[0].length }
-  const match = /(?:avec\s+|\+\s*)?(?:un\s+|\d+\s+)?entractes?(?:\s+(?:compris|inclus))?/i.exec(line)
+  const match = /(?:avec\s+|\+\s*)?(?:un\s+|(?<![\p{L}\d])\d\s+)?entractes?(?:\s+(?:compris|inclus))?/iu.exec(line)
   return match && line.length < 120 ? { value: true, start: match.index, end: match.index + match[0].length } : null
 }
 

@@ -6,7 +6,18 @@ export interface ReadPrice {
   end: number
 }
 
-const amount = /(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:€|euros?\b|EUR\b)(?:\s?(\d{2})(?!\d|\s?[€h]))?/giu
+const euros = '\\s?(?:€|euros?\\b|EUR\\b)'
+const tightLists = amountPattern('/')
+/** « 28 / 20 / 12 € » where the line says that it is of prices; elsewhere a figure before a bar may be a day's. */
+const lists = amountPattern('\\s?/\\s?')
+
+/** In « 18/12/8 € » the sign stands once, after the last; the minutes of « 1 h 30 / 12 € » are no amount. */
+function amountPattern(bar: string): RegExp {
+  const figure = '\\d{1,3}(?:[.,]\\d{1,2})?'
+  const alone = `${euros}(?:\\s?(\\d{2})(?!\\d|\\s?[€h]))?`
+  return new RegExp(`(${figure})(?:${alone}|(?<!\\d\\s?h\\s?\\d*|:\\d*)(?=(?:${bar}${figure})+${euros}))`, 'giu')
+}
+
 const free = /\b(entrée libre|gratuit(?:e|é)?|accès libre|participation libre)\b/giu
 
 /**
@@ -14,10 +25,10 @@ const free = /\b(entrée libre|gratuit(?:e|é)?|accès libre|participation libre
  * « 18 € plein / 12 € réduit ». A price that nothing names keeps an empty label.
  */
 export function readPrices(line: string): ReadPrice[] {
-  const amounts = [...line.matchAll(amount)]
+  const amounts = [...line.matchAll(/tarif|prix|^[\d.,/\s€]+$/iu.test(line) ? lists : tightLists)]
   const isNamedAfter = tailAfter(line.slice(endOf(amounts.at(-1))), true) !== null
   let from = 0
-  return amounts.map((match, index) => {
+  const found = amounts.map((match, index) => {
     const until = amounts[index + 1]?.index ?? line.length
     const before = cleanLabel(line.slice(from, match.index))
     const end = endOf(match)
@@ -29,6 +40,15 @@ export function readPrices(line: string): ReadPrice[] {
     const cents = Math.round(Number((match[1] ?? '').replace(',', '.')) * 100) + Number(match[2] ?? 0)
     return { label, cents, start: match.index, end }
   })
+  return namedTogether(found)
+}
+
+/** « Plein/réduit/jeune : 18/12/8 € »: as many names as amounts, in one order. */
+function namedTogether(prices: ReadPrice[]): ReadPrice[] {
+  const [first, ...others] = prices
+  const names = first?.label.split(/\s?\/\s?/u) ?? []
+  if (!first || names.length !== prices.length || others.some(({ label }) => label !== '')) return prices
+  return prices.map((price, index) => ({ ...price, label: cleanLabel(names[index] ?? '') }))
 }
 
 function endOf(match: RegExpExecArray | undefined): number {
@@ -44,6 +64,21 @@ function tailAfter(gap: string, isNamedAfter: boolean): string | null {
     /^\s+((?!(?:et|ou)\s)[^/,;·•|–—()]+?)\s*([/,;·•|–—(]|\s(?:et|ou)\s|$)/u.exec(gap) ?? []
   if (whole === undefined || !(tariffWord.test(words) || afterWord.test(words))) return null
   return mark !== '' || isNamedAfter ? gap.slice(0, gap.indexOf(words) + words.length) : null
+}
+
+/**
+ * The age under which nothing is paid: « gratuit pour les moins de 12 ans », « gratuit -10 ans », « moins de 12 ans : gratuit ». Null when the
+ * line says none, or says it by the last year that is free (« jusqu’à 12 ans »).
+ */
+export function readFreeUnderAge(line: string): { value: number; start: number; end: number } | null {
+  const under = '(?:moins\\s+de|[-–−<])\\s?(\\d{1,2})\\s?ans'
+  const match =
+    new RegExp(
+      `${free.source}s?\\s*:?\\s*(?:(?:pour|aux)\\s+)?(?:les\\s+)?(?:enfants?\\s+(?:de\\s+)?)?${under}`,
+      'iu',
+    ).exec(line) ?? new RegExp(`()${under}\\s*[:,(–-]?\\s*${free.source}`, 'iu').exec(line)
+  const age = Number(match?.[2])
+  return match && age > 0 && age <= 26 ? { value: age, start: match.index, end: match.index + match[0].length } : null
 }
 
 /** « Entrée libre » is a price of nothing; « gratuit pour les moins de 12 ans » is not the price of the show. */

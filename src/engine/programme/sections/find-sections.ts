@@ -90,7 +90,9 @@ class Cutter {
 
   sections(isKept: (show: ShowSection) => boolean): DocumentSections {
     const shows = this.#shows.filter(isKept)
-    const left = this.#shows.filter((show) => !shows.includes(show)).flatMap((show) => show.blocks)
+    const left = this.#shows
+      .filter((show) => !shows.includes(show))
+      .flatMap(({ title, blocks }) => (title && !blocks.includes(title) ? [title, ...blocks] : blocks))
     return { shows, others: [...this.#others, ...left] }
   }
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../document/programme-document.ts'
-import { isGenre } from '../facts/read-makers.ts'
-import { calendarLines, isByLine, isCalendar, isHead, isProse, monthHeading } from './line-kinds.ts'
+import { isCompany, isGenre } from '../facts/read-makers.ts'
+import { segmentsOf } from '../facts/segments.ts'
+import { calendarLines, isByLine, isCalendar, isHead, isMoreOfCalendar, isProse, monthHeading } from './line-kinds.ts'
 
 /** As many lines as a brochure sets above its dates: title, subtitle, author, company, genre. */
 const mostHeadLines = 6
@@ -13,9 +14,23 @@ type Titles = Map<Block, Block>
  * far above them (credits and prose between), or under them: the way that gives most shows is the document's.
  */
 export function guessTitles(blocks: Block[]): Titles {
-  const dates = calendarLines(blocks)
+  const dates = ownDates(blocks)
   const ways = [titlesAbove(blocks, dates), titlesFarAbove(blocks, dates), titlesBelow(blocks, dates)]
   return ways.reduce((best, way) => (way.size > best.size ? way : best))
+}
+
+/** The lines of dates under which, or above which, a show stands: not those that say more of the days just above them. */
+function ownDates(blocks: readonly Block[]): Set<Block> {
+  const lines = calendarLines(blocks)
+  const own = new Set<Block>()
+  let isUnderDates = false
+  for (const block of blocks) {
+    if (lines.has(block) && !(isUnderDates && isMoreOfCalendar(block))) {
+      own.add(block)
+      isUnderDates = true
+    } else if (block.gapBefore && isHead(block)) isUnderDates = false
+  }
+  return own
 }
 
 function titlesAbove(blocks: Block[], dates: Set<Block>): Titles {
@@ -36,11 +51,16 @@ function headsAbove(blocks: Block[], calendar: number, after: number): Block[] {
     const block = blocks[at]
     const below = blocks[at + 1]
     if (!block || !below) break
-    if (isHead(block)) heads.unshift(block)
-    else if (heads.some(couldBeTitle) || !isBetween(block)) break
+    if (isHead(block) || isNumberTitle(block, below)) heads.unshift(block)
+    else if (!isBetween(block) || heads.some((head) => couldBeTitle(head) && !isPassed(head, below))) break
     if (heads.some(couldBeTitle) && block.gapBefore && !below.gapBefore) break
   }
   return heads
+}
+
+/** A theatre's or a company's name under credits, in one paragraph with them: the title may stand above. */
+function isPassed(head: Block, below: Block): boolean {
+  return isCompany(head.text) && !below.gapBefore
 }
 
 /** A line of facts may stand between the title and its dates. */
@@ -81,6 +101,20 @@ function titlesBelow(blocks: Block[], dates: Set<Block>): Titles {
 /** « de Zoé Pernet », « Compagnie du Pont », « théâtre »: lines that stand under a title, and are one only where no other is. */
 function couldBeTitle({ text }: Block): boolean {
   return !isGenre(text) && !isByLine(text) && !/^(?:(?:par )?(?:la |une )?compagnie|cie)\s/iu.test(text)
+}
+
+/** « 887 » above « Robert Lepage / Ex Machina » is a title; a figure above a title, or between two blank lines, is the number of a page. */
+function isNumberTitle(block: Block, below: Block): boolean {
+  if (!/^\d+$/u.test(block.text) || !block.gapBefore || below.gapBefore) return false
+  return isByLine(below.text) || namesMakers(below.text) || isCalendar(below)
+}
+
+function namesMakers(text: string): boolean {
+  const pieces = segmentsOf(text)
+  return (
+    pieces.some((piece) => isGenre(piece.text) || isCompany(piece.text)) ||
+    (pieces.length > 1 && pieces.every((piece) => /^\p{Lu}/u.test(piece.text)))
+  )
 }
 
 /** The line that shouts, else the first that is more than a genre. */

@@ -47,10 +47,21 @@ export function isProse({ text }: Pick<Block, 'text'>): boolean {
   return words > 8 && /[.!?…][»”"]?$/.test(text) && !/^\p{Lu}[\p{Ll} ]{2,30} ?:/u.test(text)
 }
 
+/** Words of a paper, and a day that is the paper's own: « Un choc » — Le Monde, 3 mars 2025. A title in quotation marks has its hour. */
+export function isPressLine({ text, role }: Pick<Block, 'text' | 'role'>): boolean {
+  const isQuoted = /^[«"“].{3,}[»"”]/u.test(text) || /★|☆/u.test(text) || (role === 'quote' && /[«"“»”]/u.test(text))
+  return isQuoted && !calendarTokens(text).some(({ kind }) => kind === 'hour')
+}
+
+/** « Tarifs : 18/12/8 € », « tarif réduit le 12 mars »: what a line of prices counts is no day on which the show is played. */
+function isPriceLine(text: string): boolean {
+  return /^(?:plein )?(?:tarifs?|prix)\b/iu.test(text) && !calendarTokens(text).some(({ kind }) => kind === 'hour')
+}
+
 /** True for a line that names days on which the show is played. */
 export function isCalendar(block: Block): boolean {
   if (block.times.length > 0) return true
-  if (isProse(block) || otherDates.test(block.text)) return false
+  if (isProse(block) || otherDates.test(block.text) || isPressLine(block) || isPriceLine(block.text)) return false
   return readCalendar(block.text, { asOf: '2000-01-01', season: null, month: null }).performances.length > 0
 }
 
@@ -111,10 +122,20 @@ export function isCalendarRest({ text }: Pick<Block, 'text'>): boolean {
   return isOwn && tokens.some(({ kind }) => kind === 'hour' || kind === 'off')
 }
 
-/** A day named for what happens then (« bord de plateau jeudi 4 février »), and not as a performance. */
+/** A day named for what happens then (« bord de plateau jeudi 4 février », « complet le 12 »), and not as a performance. */
 export function isDayReference({ text }: Pick<Block, 'text'>): boolean {
-  const isOf = readMeeting(text) !== null || readAccessibility(text).length > 0
+  const isOf =
+    readMeeting(text) !== null ||
+    readAccessibility(text).length > 0 ||
+    /^(?:complet|dernières places|annulée?s?|reportée?s?|garde d|navette|covoiturage)/iu.test(text)
   return isOf && !calendarTokens(text).some(({ kind }) => kind === 'hour')
+}
+
+/** « Représentation scolaire : jeudi 11 à 14 h 15 »: one more day of the show whose days stand above, under no title of its own. */
+export function isMoreOfCalendar({ text }: Pick<Block, 'text'>): boolean {
+  return /^(?:(?:représentations?|séances?|matinées?|dates?)\s+(?:scolaires?|supplémentaires?|adaptées?|tout public)|scolaires?\b|nouvelles? dates?|et aussi\b|en plus\b)/iu.test(
+    text,
+  )
 }
 
 export function isPhoto(text: string): boolean {
@@ -150,9 +171,21 @@ export function isByLine(text: string): boolean {
   )
 }
 
+/** « TTT Télérama », « ★★★★ »: a mark that a paper gave. */
+export function isRating(text: string): boolean {
+  return /^T{1,4}\s+Télérama|^[★☆\s]+/iu.test(text)
+}
+
 /** A tag of a page's source, pasted with its text: no word of the show. */
 export function isMarkup(text: string): boolean {
   return /<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?\/?>|&(?:nbsp|amp|lt|gt|#\d+);/i.test(text)
+}
+
+/** « En anglais surtitré en français », « spectacle en LSF »: in which language one plays, no name of anybody. */
+function isLanguageLine(text: string): boolean {
+  return /\bsurtitrée?s?\b|^(?:(?:spectacle|pièce|chanté|joué)e?\s)?en (?:français|anglais|allemand|italien|espagnol|arabe|portugais|occitan|breton|néerlandais)\b/iu.test(
+    text,
+  )
 }
 
 /** A short line that could be a title, a company or a genre: no fact stands in it. */
@@ -162,14 +195,21 @@ export function isHead(block: Block): boolean {
     text.length > 110 ||
     isProse(block) ||
     isPhoto(text) ||
+    isPressLine(block) ||
+    isRating(text) ||
     isMarkup(text) ||
     /^[«"“(©@#•*]|https?:|^www\.|^\d+$/.test(text)
   )
     return false
   if (partOf(text) !== null || /^(prix|grand prix|coup de c|molière d|lauréat)/i.test(text)) return false
-  if (/^(réserver|réservation|billetterie|tél|complet|relâche|scolaire|bord (de )?plateau|rencontre)/i.test(text))
+  if (
+    /^(réserver|réservation|billetterie|tél|complet|relâche|scolaire|bord (de )?plateau|rencontre|navette|garde d['’]enfants?|covoiturage|gratuit|entrée libre)/i.test(
+      text,
+    )
+  )
     return false
-  if (/\bCHF\b/.test(text) || readAccessibility(text).length > 0) return false
+  if (/\bcréée?s? en (?:19|20)\d{2}|^création (?:19|20)\d{2}/iu.test(text)) return false
+  if (/\bCHF\b/.test(text) || readAccessibility(text).length > 0 || isLanguageLine(text)) return false
   if (isByLine(text)) return true
   const hall = readHall(text, [])
   if (isCalendarRest(block) || (hall !== null && hall.value.length > text.length - 3)) return false
