@@ -116,9 +116,23 @@ export type KeptText = z.infer<typeof keptTextSchema>
 
 /**
  * Why something of a file of publications is not kept: too short to hold a manner, without text, known by its words already, never sent, not
- * written by the house, about persons and so not opened, of another kind, not readable.
+ * written by the house, about persons and so not opened, of another kind, not readable. Of a text that is kept: a greeting with a person's name,
+ * addresses, the lines of the sending tool, passages that speak to a program.
  */
-export const leftOutWhys = ['short', 'noText', 'twice', 'unsent', 'notOurs', 'personal', 'otherKind', 'unread'] as const
+export const leftOutWhys = [
+  'short',
+  'noText',
+  'twice',
+  'unsent',
+  'notOurs',
+  'personal',
+  'otherKind',
+  'unread',
+  'greetings',
+  'addresses',
+  'toolLines',
+  'instructions',
+] as const
 export const leftOutWhySchema = z.enum(leftOutWhys)
 export type LeftOutWhy = z.infer<typeof leftOutWhySchema>
 

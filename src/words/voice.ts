@@ -33,6 +33,13 @@ const fr = {
   'voice.left-out.personal':
     '{count, plural, one {# fichier} other {# fichiers}} sur des personnes ou des statistiques : pas ouverts',
   'voice.left-out.otherKind': '{count, plural, one {# élément} other {# éléments}} d’un autre genre',
+  'voice.left-out.greetings':
+    '{count, plural, one {# formule adressée} other {# formules adressées}} à une personne par son nom, {count, plural, one {retirée} other {retirées}} du texte',
+  'voice.left-out.addresses': '{count, plural, one {# adresse retirée} other {# adresses retirées}} du texte',
+  'voice.left-out.toolLines':
+    '{count, plural, one {# ligne} other {# lignes}} de l’outil d’envoi (version en ligne, désinscription, pied de page), {count, plural, one {retirée} other {retirées}}',
+  'voice.left-out.instructions':
+    '{count, plural, one {# passage qui s’adresse} other {# passages qui s’adressent}} à un programme et non au public, {count, plural, one {laissé} other {laissés}} de côté',
   'voice.left-out.unread': '{count, plural, one {# fichier illisible} other {# fichiers illisibles}}',
   'voice.kind.all': 'Tous les textes',
   'voice.kind.mail': 'Lettres et e-mails',
@@ -92,6 +99,13 @@ const en: Record<keyof typeof fr, string> = {
   'voice.left-out.notOurs': '{count, plural, one {# message} other {# messages}} written elsewhere than on your page',
   'voice.left-out.personal': '{count, plural, one {# file} other {# files}} about persons or statistics: not opened',
   'voice.left-out.otherKind': '{count, plural, one {# item} other {# items}} of another kind',
+  'voice.left-out.greetings':
+    '{count, plural, one {# greeting} other {# greetings}} to a person by name, taken out of the text',
+  'voice.left-out.addresses': '{count, plural, one {# address} other {# addresses}} taken out of the text',
+  'voice.left-out.toolLines':
+    '{count, plural, one {# line} other {# lines}} of the sending tool (online version, unsubscribing, footer), taken out',
+  'voice.left-out.instructions':
+    '{count, plural, one {# passage that speaks} other {# passages that speak}} to a program and not to the public, left aside',
   'voice.left-out.unread': '{count, plural, one {# file} other {# files}} that could not be read',
   'voice.kind.all': 'All texts',
   'voice.kind.mail': 'Letters and e-mails',

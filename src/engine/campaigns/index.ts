@@ -1,6 +1,6 @@
 import type { PersonalPlace } from '../store/index.ts'
 
-export { foldName, type MailingTable } from './column-names.ts'
+export { foldName, isoMoment, type MailingTable } from './column-names.ts'
 export { type Campaign, type CampaignResults, readCampaigns } from './read-campaigns.ts'
 export { type ContactEvent, type ContactsRead, readContacts, type Telephone } from './read-contacts.ts'
 

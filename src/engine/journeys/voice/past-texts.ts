@@ -4,6 +4,7 @@ import type { PastText } from '../../writing/index.ts'
 import type { House } from '../house/index.ts'
 import { type Publication, wordsAlone } from './publications/publication.ts'
 import { runReadPublications } from './publications/run-read-publications.ts'
+import { withoutFrame } from './publications/without-frame.ts'
 
 interface TextFile {
   readonly path: string
@@ -21,13 +22,23 @@ export interface PublicationsKept {
   readonly leftOut: readonly { readonly why: LeftOutWhy; readonly count: number }[]
 }
 
+/** Reasons that leave a file of which too little is left to be heard. */
+const ofTooShort: ReadonlySet<LeftOutWhy> = new Set([
+  'short',
+  'noText',
+  'greetings',
+  'addresses',
+  'toolLines',
+  'instructions',
+])
+
 /**
  * Reads what was sent or printed: a letter, a page, a document, a brochure, or an export of Mailchimp, Brevo or Meta
  * (`publications/read-publications.ts`). Throws the file-* codes, `past-text-short`, `publications-none`, `meta-export-html`.
  */
 export async function readPastTexts({ path, name, day, channel, signal }: TextFile): Promise<PublicationsKept> {
   const { publications, leftOut } = await runReadPublications({ path, name }, signal)
-  if (publications.length === 0 && [...leftOut.keys()].every((why) => why === 'short' || why === 'noText'))
+  if (publications.length === 0 && [...leftOut.keys()].every((why) => ofTooShort.has(why)))
     throw new AppError('past-text-short', { file: name })
   return {
     kept: publications.map((one) => ({ ...one, day: one.day ?? day ?? null, channel: one.channel ?? channel ?? null })),
@@ -46,6 +57,7 @@ export async function keepPastTexts(
     const kept: Publication[] = []
     for (const text of texts) {
       const row = { ...text, id: idOf(text.text), source, added_at }
+      await forgetFramed(app, row)
       const known = await app.selectFrom('past_text').select('id').where('id', '=', row.id).executeTakeFirst()
       if (!known) kept.push(text)
       const { day, channel } = row
@@ -61,6 +73,23 @@ export async function keepPastTexts(
     }
     return kept
   })
+}
+
+/** The same text, kept from the same file with its recipient's name or its tool's lines before these were taken out, is replaced. */
+async function forgetFramed(
+  app: Pick<House['folder']['app'], 'selectFrom' | 'deleteFrom'>,
+  { id, text, source, channel }: { id: string; text: string; source: string; channel: Channel | null },
+): Promise<void> {
+  const before = await app
+    .selectFrom('past_text')
+    .select(['id', 'text'])
+    .where('source', '=', source)
+    .where('id', '!=', id)
+    .execute()
+  const words = wordsAlone(text)
+  for (const one of before)
+    if (wordsAlone(withoutFrame(one.text, { isMail: channel === 'newsletter' }).text) === words)
+      await app.deleteFrom('past_text').where('id', '=', one.id).execute()
 }
 
 /** Reads a file and keeps what it holds. Throws as `readPastTexts` does. */

@@ -1,20 +1,38 @@
 import { monthNames } from '../../../language/index.ts'
-import type { ProgrammeDocument } from '../../../programme/index.ts'
+import type { Block, ProgrammeDocument } from '../../../programme/index.ts'
 import { withoutSubject } from '../../../writing/index.ts'
 import type { Publication } from './publication.ts'
 
-/** A document as one publication: its subject or first heading, and the rest. Its day is what its name says, else its first lines. */
+/** What a document prints above its text: no word of the text, and no title of it. */
+const pageHead = /^(?:la |notre )?saison(?:\s+culturelle)?\s+\d{2,4}\s?[-/–]\s?\d{2,4}$/iu
+const longestTitle = 80
+
+/**
+ * A document as one publication: its subject, its first heading, else the short line above its text, and the rest. Its day is what its name
+ * says, else its first lines.
+ */
 export function documentPublication(document: ProgrammeDocument, name: string): Publication {
-  const heading = document.kind === 'text' ? undefined : document.blocks.find(({ level }) => level > 0)
-  const text =
-    document.kind === 'text'
-      ? document.text.replaceAll('\r\n', '\n')
-      : document.blocks
-          .filter((block) => block !== heading)
-          .map((block) => block.text)
-          .join('\n')
+  const isPlain = document.kind === 'text'
+  const blocks = document.blocks.filter(({ text }) => !pageHead.test(text))
+  const heading = isPlain ? undefined : (blocks.find(({ level }) => level > 0) ?? titleLine(blocks))
+  const text = isPlain
+    ? document.text
+        .replaceAll('\r\n', '\n')
+        .split('\n')
+        .filter((line) => !pageHead.test(line.trim()))
+        .join('\n')
+    : blocks
+        .filter((block) => block !== heading)
+        .map((block) => block.text)
+        .join('\n')
   const { subject, body } = withoutSubject(text.trim())
   return { title: subject ?? heading?.text ?? name, text: body, day: dayOfFile(name, body), channel: null }
+}
+
+/** The first line, where it is short and no sentence, and longer ones stand below. */
+function titleLine([first, ...others]: Block[]): Block | undefined {
+  const isTitle = first && first.text.length <= longestTitle && !/[.,:;!?…]$/u.test(first.text)
+  return isTitle && others.some(({ text }) => text.length > longestTitle) ? first : undefined
 }
 
 /** The day that the name of a file says, else that of the first lines of its text. */

@@ -1,5 +1,7 @@
 import type { Channel, LeftOutWhy } from '../../../../contract/index.ts'
+import { speaksToProgram } from '../../../programme/index.ts'
 import type { PastText } from '../../../writing/index.ts'
+import { withoutFrame } from './without-frame.ts'
 
 /** One text that the house has published: a mail, a post, what a brochure says of a show. */
 export interface Publication extends PastText {
@@ -15,21 +17,25 @@ export interface PublicationsRead {
 /** Fewer words than this are a caption, from which nothing of a manner is heard. */
 const fewestWords = 15
 
-/** Gathers what a file holds, one publication at a time; what is said twice, or too short, is counted. */
+/**
+ * Gathers what a file holds, one publication at a time, each without what a recipient or a sending tool left around it (`without-frame.ts`);
+ * what is taken out, said twice, or too short, is counted.
+ */
 export class PublicationsFound implements PublicationsRead {
   readonly publications: Publication[] = []
   readonly leftOut = new Map<LeftOutWhy, number>()
   readonly #known = new Set<string>()
 
   add(publication: Publication): void {
-    const text = publication.text.trim()
+    const { text, removed } = withoutFrame(publication.text.trim(), { isMail: publication.channel === 'newsletter' })
+    for (const [why, count] of removed) this.leave(why, count)
     const words = wordsAlone(text)
     if (text === '') this.leave('noText')
     else if (wordCount(text) < fewestWords) this.leave('short')
     else if (this.#known.has(words)) this.leave('twice')
     else {
       this.#known.add(words)
-      this.publications.push({ ...publication, title: titleOf(publication), text })
+      this.publications.push({ ...publication, title: titleOf({ ...publication, text }), text })
     }
   }
 
@@ -56,6 +62,6 @@ const longestTitle = 80
 
 /** A post has no title: its first words are its name. */
 function titleOf({ title, text }: Publication): string {
-  const given = title.trim() || (text.trim().split('\n')[0] ?? '')
+  const given = (speaksToProgram(title) ? '' : title.trim()) || (text.trim().split('\n')[0] ?? '')
   return given.length <= longestTitle ? given : `${given.slice(0, longestTitle).replace(/\s+\S*$/u, '')}…`
 }

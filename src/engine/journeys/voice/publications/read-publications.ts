@@ -6,6 +6,7 @@ import { documentOf } from '../../programme/read-programme-document.ts'
 import { archivePublications } from './archive-publications.ts'
 import { brevoCampaigns } from './brevo-campaigns.ts'
 import { businessSuitePosts } from './business-suite-posts.ts'
+import { campaignTable } from './campaign-table.ts'
 import { dayOfFile, documentPublication } from './document-publication.ts'
 import { isMail, mailText } from './mail-text.ts'
 import { metaPosts } from './meta-posts.ts'
@@ -55,7 +56,8 @@ async function tablePublications(bytes: Buffer, name: string): Promise<Publicati
     if (rows.length >= mostRows) throw new AppError('file-too-large', { file: name })
     rows.push(cells)
   }
-  const read = businessSuitePosts({ name, header: table.header, rows })
+  const { header } = table
+  const read = businessSuitePosts({ name, header, rows }) ?? (await campaignTable({ name, header, rows }))
   if (!read) throw new AppError('publications-none', { file: name })
   return read
 }
