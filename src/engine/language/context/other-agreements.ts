@@ -6,6 +6,7 @@ import type { Place } from '../grammar/place.ts'
 import type { Sentence } from '../grammar/sentence.ts'
 import { surroundingsOf } from '../grammar/surroundings.ts'
 import { avoir, between, etre, inversionOnly } from '../grammar/verb/auxiliaries.ts'
+import { settledForms } from './settled-forms.ts'
 import { settledTurns } from './settled-turns.ts'
 import { unmarkedForms } from './unmarked-forms.ts'
 import type { Doubt } from './weigh.ts'
@@ -49,6 +50,7 @@ const guards: readonly Guard[] = [
   (sentence, at) => sentence.is(at, 'quelque') && sentence.is(at + 2, 'que', 'qu’'),
   ...unmarkedForms,
   ...settledTurns,
+  ...settledForms,
   (sentence, at) => invariable.has(sentence.at(at)) || unmarked.has(sentence.at(at)),
 ]
 
