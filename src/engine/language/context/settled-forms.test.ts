@@ -41,6 +41,10 @@ describe('and still finds the fault that looks like it', () => {
     ['Elle a des idées noir de monde et de bruit, elle est seul.', 'seul'],
     ['Les spectatrices sont tous les bienvenues.', 'tous'],
     ['Il est temps de chanté.', 'chanté'],
+    ['On vous laisse deviné qui se cache sous le masque.', 'deviné'],
+    ['Il nous a offerts ses plus belles marionnettes.', 'offerts'],
+    ['Voici la liste des hôtels partenaire situés à dix minutes.', 'partenaire'],
+    ['Nous sollicitons le renouvellement de l’aide départemental accordée en 2019.', 'départemental'],
     ['Nous allons voire ce spectacle.', 'voire'],
     ['Les comédiens m’arrêtait dans la rue.', 'arrêtait'],
   ])('%s', async (text, wanted) => {

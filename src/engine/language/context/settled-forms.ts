@@ -70,9 +70,9 @@ function isOfPairWith(sentence: Sentence, at: number, [best = '']: readonly stri
   return plural && sentence.is(at - 1, 'autre') && sentence.is(at - 2, 'l’')
 }
 
-const perceiving = /^(?:voir|laisser|rendre|croire|trouver|sentir|juger|préférer|vouloir|tenir|souhaiter)$/u
+const perceiving = /^(?:voir|rendre|croire|trouver|sentir|juger|tenir)$/u
 
-/** « se voir ruiné », « nous laissant étonnés », « voir des avions voler » : what is seen or left so. */
+/** « se voir ruiné », « voir des avions voler » : what is seen so, or doing so. */
 function isOfSomebodySeen(sentence: Sentence, at: number, better: readonly string[]): boolean {
   const isDone = sentence.can(at, 'participle', 'adjective')
   const offersInfinitive = better.some((form) => sentence.lexicon.read(form).some(({ kind }) => kind === 'infinitive'))
@@ -110,14 +110,15 @@ function isSaidWithClitic(sentence: Sentence, at: number): boolean {
 }
 
 /** « une répartition des revenus judicieuse », « boîte aux lettres intérieure » : the noun that the others depend on. */
-function isOfHeadNoun(sentence: Sentence, at: number): boolean {
+function isOfHeadNoun(sentence: Sentence, at: number, [best = '']: readonly string[]): boolean {
   const readings = sentence.ofKind(at, 'adjective')
-  if (readings.length === 0 || !sentence.describes(at)) return false
+  // « la liste des hôtels partenaire » : an s that is not heard is a slip, a gender that is heard is not.
+  const isUnheard = `${best}s` === sentence.at(at) || best === `${sentence.at(at)}s`
+  if (readings.length === 0 || !sentence.describes(at) || isUnheard) return false
   for (let noun = at - 1, link = 0; link < 3 && sentence.can(noun, 'noun'); link += 1) {
-    const article = determiners.has(sentence.at(noun - 1)) || sentence.is(noun - 1, 'l’') ? noun - 1 : noun
-    const contracted = sentence.is(article, 'du', 'des', 'au', 'aux')
-    const joiner = contracted ? article : article - 1
-    if (!contracted && !sentence.is(joiner, 'de', 'd’', 'à', 'en')) return false
+    // « l’année d’un programme triennale » : a noun with its own article is rather the one described.
+    const joiner = noun - 1
+    if (!sentence.is(joiner, 'du', 'des', 'au', 'aux', 'de', 'd’', 'à', 'en')) return false
     noun = joiner - 1
     const heads = sentence.ofKind(noun, 'noun')
     if (heads.some((head) => readings.some((one) => fits(one.gender, head.gender) && fits(one.count, head.count))))
@@ -172,6 +173,7 @@ function isOfObjectPronoun(sentence: Sentence, at: number): boolean {
   const written = sentence.ofKind(at, 'participle')
   if (written.length === 0 || !avoir.has(sentence.at(auxiliary))) return false
   if (sentence.is(auxiliary - 1, 'm’', 't’')) return written.some(({ count }) => count === 's')
+  if (determiners.has(sentence.at(at + 1)) || sentence.is(at + 1, 'l’')) return false
   return sentence.is(auxiliary - 1, 'nous', 'vous') && written.some(({ count }) => count === 'p')
 }
 
