@@ -2,7 +2,7 @@
 const fr = {
   'french.sourced': '{said} ({source}).',
   'french.as-said': '{words}',
-  'french.as-given': '{words}',
+  'french.cliche': 'Formule de brochure, lue cent fois : elle ne dit rien de ce spectacle.',
   'french.other-corrector': 'Un autre correcteur signale ces mots.',
   'french.source-lexicon': 'Imprimerie nationale, Lexique des règles typographiques',
   'french.source-academie': 'Académie française, Dire, ne pas dire',
@@ -142,7 +142,7 @@ const fr = {
 const en: Record<keyof typeof fr, string> = {
   'french.sourced': '{said} ({source}).',
   'french.as-said': 'Said in French: “{words}”',
-  'french.as-given': '{words}',
+  'french.cliche': 'Brochure wording, read a hundred times, that says nothing of this show.',
   'french.other-corrector': 'Another corrector points at these words.',
   'french.source-lexicon': 'Imprimerie nationale, “Lexique des règles typographiques”',
   'french.source-academie': 'Académie française, “Dire, ne pas dire”',

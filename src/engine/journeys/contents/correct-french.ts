@@ -1,8 +1,12 @@
-import type { Finding } from '../../../contract/index.ts'
+import { asMessage, type Finding } from '../../../contract/index.ts'
 import { type Checker, correctText, openCheckers, opinionSources } from '../../language/index.ts'
 import { isDataFolder } from '../../store/index.ts'
+import { cliches } from '../../writing/index.ts'
 import type { House } from '../house/index.ts'
 import { houseFrench, houseOpinions, noHouseFrench } from './house-french.ts'
+
+/** What gives a brochure away, for the style tier. */
+const brochureWords = cliches.map((pattern) => ({ pattern, message: asMessage('french.cliche') }))
 
 /** A corrector kept open for several texts; close it when done. */
 export interface FrenchCorrector {
@@ -29,7 +33,7 @@ export async function openFrenchCorrector(
   const checkers: Checker[] = ownRules ? [] : openCheckers(sources)
   return {
     correct: async (text) => {
-      const findings = await correctText(text, { checkers, lexicon: told.words })
+      const findings = await correctText(text, { checkers, lexicon: told.words, unwanted: brochureWords })
       return findings.filter((finding) => !told.isIgnored(finding, text.slice(finding.start, finding.end)))
     },
     close: () => {

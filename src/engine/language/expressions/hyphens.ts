@@ -114,6 +114,7 @@ export const hyphenFamilies: readonly ExpressionFamily[] = [
       ['compte-rendus', 'comptes rendus'],
       ['grand-public', 'grand public'],
       ['jeune-public', 'jeune public'],
+      ['hors-pair', 'hors pair'],
       ['petit-à-petit', 'petit à petit'],
       ['côte-à-côte', 'côte à côte'],
       ['face-à-face avec', 'face à face avec'],

@@ -16,6 +16,7 @@ const wordings = [
   '[repaire] de *',
   '[repaire] d’*',
   'un [mardi] gras',
+  '[jeune] publics',
   'somme [toute]',
   '[tout] {pile|feu|flamme|début|débuts|petits}',
   'en tout et pour [tout]',

@@ -142,8 +142,21 @@ export function opinionsOf(said: string, text: string): Opinion[] {
     rule,
     family: familyOf(rule),
     message: message.trim(),
-    suggestions: list === '' ? [] : list.split(' | ').slice(0, 3),
+    suggestions:
+      list === ''
+        ? []
+        : list
+            .split(' | ')
+            .slice(0, 3)
+            .map((word) => unelided(text.slice(unit[start], unit[end]), word)),
   }))
+}
+
+/** « L’ → LA » before « hauteur » : the article that is no longer elided, in its own case, and its blank. */
+function unelided(written: string, suggestion: string): string {
+  if (!/^\p{L}+[’']$/u.test(written) || !/\p{L}$/u.test(suggestion)) return suggestion
+  const lower = suggestion.toLowerCase()
+  return `${/^\p{Lu}/u.test(written) ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower} `
 }
 
 /** « gv1__infi_verbe__b2_a1_1 » is of « gv1__infi »: the option, and what it is about. */

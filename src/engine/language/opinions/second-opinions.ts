@@ -97,8 +97,8 @@ function worthKeeping(
     if (/SPELL/u.test(rule) && !own.some((finding) => finding.start < end && start < finding.end)) return false
     if (isNoFrenchWord(text.slice(start, end)) && !own.some((finding) => finding.start < end && start < finding.end))
       return false
-    if (isInvariable(text.slice(start, end)) || isSaidTwice(text, start, end)) return false
-    if (isNamed(text, start, end)) return false
+    if (isInvariable(text.slice(start, end)) || isSaidTwice(text, start, end) || isNamed(text, start, end)) return false
+    if (isOfPair(text, start, suggestions)) return false
     const words = text.slice(start, end).match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []
     const doubtsName = /SPELL/u.test(rule) && words.some((word) => /^\p{Lu}/u.test(word))
     return words.length > 0 && !doubtsName && !touches(guarded, start, end) && !words.every((word) => names.has(word))
@@ -124,6 +124,11 @@ function isInvariable(words: string): boolean {
 /** « le collectif Lames de fond », « le festival Rues libres » : a name agrees with nothing around it. */
 function isNamed(text: string, start: number, end: number): boolean {
   return /^\p{Lu}\p{Ll}/u.test(text.slice(start, end)) && /\p{Ll}[\p{L}’']* $/u.test(text.slice(0, start))
+}
+
+/** « ni lui ni elle ne savent » : two persons, and a verb for both. */
+function isOfPair(text: string, start: number, [first = '']: readonly string[]): boolean {
+  return first === 'elles' && /(?:^|[^\p{L}])(?:et|ou|ni|comme) $/u.test(text.slice(0, start))
 }
 
 /** « les enseignantes et enseignants » : two genders of one word, both meant. */

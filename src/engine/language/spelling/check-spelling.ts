@@ -62,7 +62,7 @@ function isReformed(word: string, dictionary: Dictionary): boolean {
   if (
     dictionary.knows(word.replace(/oe/u, 'œ')) ||
     dictionary.knows(word.replace(/è(?=[bcdfgjlmnprstv]h?e)/u, 'é')) ||
-    dictionary.knows(word.replace(/è(?=[^è]*r(?:a|as|ai|ons|ez|ont|ais|ait|ions|iez|aient)$)/u, 'é'))
+    dictionary.knows(word.replace(/è(?=[^è]+er(?:a|as|ai|ons|ez|ont|ais|ait|ions|iez|aient)$)/u, 'é'))
   )
     return true
   return [...word].some(
@@ -157,6 +157,8 @@ function wordFinding({
   if (before && foreignQuote.test(before.text)) return null
   if (isForeignRun(index, input) || isInForeignQuote(index, input)) return null
   const word = (opens ? token.lower : token.text).replaceAll("'", '’')
+  const place = placeFinding(token, before, input)
+  if (place) return place
   const near = nearWords(word, input.dictionary.knows).filter(
     (other) => !ofPlace.test(word) || sameWithoutAccents(word, other),
   )
@@ -174,6 +176,20 @@ function wordFinding({
     suggestions: suggestions.slice(0, longestList),
   })
 }
+
+/** « le festival d’avignon » : the dictionary knows the place by its capital. */
+function placeFinding(token: Token, before: Token | undefined, { dictionary }: SpellingInput): Finding | null {
+  const near = capitalised(token.text)
+  if (!placeBefore.has(before?.lower ?? '') || near === token.text || !dictionary.knows(near)) return null
+  return finding(token, {
+    rule: 'name-misspelt',
+    tier: 'check',
+    message: asMessage('french.name-near', { near }),
+    suggestions: [near],
+  })
+}
+
+const placeBefore = new Set(['à', 'd’', 'de', 'en', 'vers', 'depuis', 'sur'])
 
 /** « vannetais », « douaisiens » : those of a place, which no dictionary has all of. */
 const ofPlace = /(?:ais|ois)(?:es?)?$|(?:ien|éen)(?:ne)?s?$/u

@@ -9,7 +9,7 @@ const shortestRepeated = 6
 /** Something that the house does not want to read: a pattern, and why. */
 export interface UnwantedPhrase {
   readonly pattern: RegExp
-  readonly message: string
+  readonly message: Message
 }
 
 /** Long sentences, words that come back too soon, heavy turns, passives, and the phrases that the caller does not want (clichés, jargon). */
@@ -58,12 +58,7 @@ function unwantedPhrases(text: string, unwanted: readonly UnwantedPhrase[]): Fin
   return unwanted.flatMap(({ pattern, message }) => {
     const everywhere = pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`)
     return [...text.matchAll(everywhere)].map((match) =>
-      style(
-        match.index,
-        match.index + match[0].length,
-        'unwanted-phrase',
-        asMessage('french.as-given', { words: message }),
-      ),
+      style(match.index, match.index + match[0].length, 'unwanted-phrase', message),
     )
   })
 }

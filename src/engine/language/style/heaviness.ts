@@ -20,7 +20,7 @@ const heavyTurns: readonly (readonly [RegExp, ...string[]])[] = [
 ]
 
 const passive =
-  /(?<!\p{L})(?:est|sont|était|étaient|sera|seront|a été|ont été)(?: \p{Ll}+ment)? (\p{Ll}+(?:ée?s?|ie?s?|ue?s?)) par(?= (?:le|la|les|l’|un|une|des|ses|son|sa|nos|notre|leur|leurs)\b)/gu
+  /(?<!\p{L})(?:est|sont|était|étaient|sera|seront|(?:a|ont|avait|avaient) été)(?: \p{Ll}+ment)? (\p{Ll}+(?:ée?s?|ie?s?|ue?s?|[iu]te?s?|ise?s?))(?: en scène)? par(?= (?:(?:le|la|les|un|une|des|ses|son|sa|nos|notre|leur|leurs)(?!\p{L})|l’|\p{Lu}\p{Ll}))/gu
 
 /** Heavy turns with a lighter one, and the passive where somebody does the thing: « est présenté par la compagnie ». */
 export function heaviness(text: string): Finding[] {

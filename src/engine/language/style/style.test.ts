@@ -43,9 +43,11 @@ describe('checkStyle', () => {
   })
 
   it('takes the phrases that the house does not want', () => {
-    const findings = checkStyle('Un moment hors du temps.', [{ pattern: /hors du temps/iu, message: 'Cliché.' }])
+    const findings = checkStyle('Un moment hors du temps.', [
+      { pattern: /hors du temps/iu, message: { code: 'french.cliche', params: {} } },
+    ])
     expect(findings).toMatchObject([
-      { rule: 'unwanted-phrase', start: 10, end: 23, tier: 'style', message: { params: { words: 'Cliché.' } } },
+      { rule: 'unwanted-phrase', start: 10, end: 23, tier: 'style', message: { code: 'french.cliche' } },
     ])
   })
 

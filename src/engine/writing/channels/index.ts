@@ -1,5 +1,5 @@
 export { channelRules, checkLength } from './check-length.ts'
 export { checkMentions } from './check-mentions.ts'
-export { checkCliches, clichesIn } from './cliches.ts'
+export { checkCliches, cliches, clichesIn } from './cliches.ts'
 export { gsmUnits, smsPlain } from './sms.ts'
 export { trackedUrl } from './utm.ts'

@@ -14,7 +14,7 @@ import {
   verbAnywhere,
   whereOrOr,
 } from '../verb/verbs-and-words.ts'
-import { determiners, objectPronouns } from './closed-words.ts'
+import { determiners, numerals, objectPronouns } from './closed-words.ts'
 import { type Judge, trulyPrepositions } from './confusion-context.ts'
 
 /** Little words that sound alike, judged by the clause that they stand in: where its verb is, where its subject ends. */
@@ -317,6 +317,12 @@ const asSoonAs: Judge = (sentence, at) => {
   return next?.kind === 'number' && !isCounted ? 'dès' : null
 }
 
+/** « environs deux heures » : without its article, and before a number, the adverb. */
+const about: Judge = (sentence, at) => {
+  const isCounted = sentence.tokens[at + 1]?.kind === 'number' || numerals.has(sentence.at(at + 1))
+  return isCounted && !determiners.has(sentence.at(at - 1)) ? 'environ' : null
+}
+
 /** « Hors, rien ne se passe » : the conjunction. */
 const orWord: Judge = (sentence, at) => (at === 0 && sentence.is(1, ',') ? 'or' : null)
 
@@ -369,6 +375,7 @@ const judges: ReadonlyMap<string, Judge> = new Map<string, Judge>([
   ['si', itselfThereOrIf],
   ['soi', eitherOr],
   ['hors', orWord],
+  ['environs', about],
   ['du', owed],
   ['sur', certain],
   ['dés', asSoonAs],

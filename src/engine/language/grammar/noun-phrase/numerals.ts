@@ -8,11 +8,12 @@ const spelled =
 
 /** « deux milles places », « trois cent spectateurs », « quatre-vingt personnes » : the plural of numbers in letters. */
 export const numerals: RuleFamily = function* (sentence) {
-  for (let at = 1; at < sentence.length; at += 1) {
+  for (let at = 0; at < sentence.length; at += 1) {
     const match =
       twenty(sentence, at) ??
       thousand(sentence, at) ??
       hundred(sentence, at) ??
+      joinedHundred(sentence, at) ??
       eighty(sentence, at) ??
       counted(sentence, at)
     if (match) yield match
@@ -42,6 +43,14 @@ function hundred(sentence: Sentence, at: number): Match | null {
   const countsNoun = sentence.ofKind(at + 1, 'noun').some(({ count }) => count !== 's') && !sentence.is(at + 1, 'pages')
   return sentence.is(at, 'cent') && countsNoun && !sentence.is(at - 2, 'numéro', 'chambre', 'page', 'an')
     ? found(at, 'cents', asMessage('french.cents'))
+    : null
+}
+
+/** « deux-cent choristes », joined as of 1990. */
+function joinedHundred(sentence: Sentence, at: number): Match | null {
+  const isBare = /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf)-cent$/u.test(sentence.at(at))
+  return isBare && sentence.ofKind(at + 1, 'noun').some(({ count }) => count !== 's')
+    ? found(at, `${sentence.at(at)}s`, asMessage('french.cents'))
     : null
 }
 

@@ -16,9 +16,28 @@ import { presenting } from './inverted-subject.ts'
  */
 export const distantSubject: RuleFamily = function* (sentence) {
   for (let at = 1; at < sentence.length; at += 1) {
-    const match = distantVerb(sentence, at) ?? distantAttribute(sentence, at)
+    const match = weWithoutUs(sentence, at) ?? distantVerb(sentence, at) ?? distantAttribute(sentence, at)
     if (match) yield match
   }
+}
+
+/** « les autres paierons 5 € » : the ending of « nous » in the future, and nobody says « nous ». */
+function weWithoutUs(sentence: Sentence, at: number): Match | null {
+  const word = sentence.at(at)
+  // « paierons » is read by « payerons ».
+  const readings = /ierons$/u.test(word)
+    ? sentence.lexicon.read(word.replace(/ierons$/u, 'yerons'))
+    : sentence.readings(at)
+  const isOfUs = readings.every(({ kind, person, tense }) => kind === 'finite' && person === 1 && tense === 'future')
+  if (readings.length === 0 || !isOfUs || !/rons$/u.test(word)) return null
+  if (sentence.at(at + 1).startsWith('-') || sentence.tokens.some(({ lower }) => lower === 'nous' || lower === 'moi'))
+    return null
+  const subject = sentence.skip(at - 1, objectPronouns, -1)
+  const isOthers = sentence.is(subject, 'autres', 'qui', 'tous', 'toutes', 'ils', 'elles', 'ceux', 'celles')
+  const isPlural = isOthers || sentence.ofKind(subject, 'noun').some(({ count }) => count !== 's')
+  if (!isPlural) return null
+  const match = found(at, asMessage('french.verb-subject'), [word.replace(/ons$/u, 'ont')])
+  return match && { ...match, rule: 'subject-verb', category: 'conjugation', tier: 'sure' }
 }
 
 function distantVerb(sentence: Sentence, at: number): Match | null {

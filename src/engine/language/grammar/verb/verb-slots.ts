@@ -103,16 +103,20 @@ function infinitiveAfterVerb(sentence: Sentence, i: number): Match | null {
   let at = i + 1
   if (inversionOnly.has(sentence.at(at)) || /^-(?:moi|la|le|les|nous|vous)$/u.test(sentence.at(at))) at += 1
   at = pastClitics(sentence, sentence.skip(at, between))
+  // « venez nombreux assisté à »
+  const isInvited = sentence.is(at, 'nombreux', 'nombreuses', 'vite') && /^ven(?:ez|ir)$/u.test(sentence.at(i))
+  if (isInvited) at += 1
   const weak = verbs.every(({ lemma }) =>
     /^(?:faire|venir|valoir|préférer|partir|aimer|compter|espérer|entendre|laisser)$/u.test(lemma),
   )
   // « allait se levé » : only a verb follows « se ».
   const isReflexive = sentence.is(at - 1, 'se', 's’') && at > i + 1
-  if (sentence.can(at, 'noun', 'adjective') && (weak || at > i + 1) && !isReflexive) return null
+  if (sentence.can(at, 'noun', 'adjective') && (weak || at > i + 1) && !isReflexive && !isInvited) return null
   const moves = verbs.every(({ lemma }) => /^(?:aller|venir|partir|laisser)$/u.test(lemma))
   if (
     moves &&
     !isReflexive &&
+    !isInvited &&
     !sentence.in(at + 1, determiners) &&
     !/^(?:tombé|allé|passé|pensé)/u.test(sentence.at(at)) &&
     !sentence.is(i, 'va', 'vais', 'vas')
