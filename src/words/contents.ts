@@ -1,6 +1,10 @@
 /** What the checks, the brief and the journal of a text say: codes of `stewardship/` and of `journeys/{contents,settings}`. */
 const fr = {
   'missing-performance': 'Aucune représentation publique à venir.',
+  'missing-hour':
+    'Heure inconnue {count, plural, one {le {lackingDay}} other {pour # représentations, à partir du {lackingDay}}}{of, plural, =1 {} other { : un texte qui donne l’heure des autres dira « heure à préciser »}}.',
+  'missing-hall':
+    'Salle inconnue {count, plural, one {le {lackingDay}} other {pour # représentations, à partir du {lackingDay}}}.',
   'missing-price': 'Aucun tarif : le texte ne dira pas combien cela coûte.',
   'missing-booking': 'Ni lien de réservation, ni téléphone : le texte ne dira pas comment réserver.',
   'missing-text': 'Aucun texte du spectacle : le message ne s’appuiera que sur les données pratiques.',
@@ -177,6 +181,10 @@ const fr = {
 
 const en: Record<keyof typeof fr, string> = {
   'missing-performance': 'No public performance to come.',
+  'missing-hour':
+    'Time not known {count, plural, one {on {lackingDay}} other {for # performances, from {lackingDay} on}}{of, plural, =1 {} other {: a text that tells the time of the others will say “heure à préciser”}}.',
+  'missing-hall':
+    'Hall not known {count, plural, one {on {lackingDay}} other {for # performances, from {lackingDay} on}}.',
   'missing-price': 'No price: the text will not say what it costs.',
   'missing-booking': 'Neither booking link nor phone: the text will not say how to book.',
   'missing-text': 'No text of the show: the message will rest on practical facts alone.',

@@ -63,12 +63,39 @@ export function missingOfShow(
   const ownTexts = (show.texts ?? []).filter(({ text }) => text.trim() !== '')
   return [
     ...lacks('missing-performance', toCome(show, asOf).length === 0, true),
+    ...whenAndWhere(show, { asOf, house }),
     ...lacks('missing-price', (show.prices ?? []).length === 0 && show.freeUnderAge == null),
     ...lacks('missing-booking', !show.bookingUrl && !show.phone && !house?.phone),
     ...lacks('missing-text', ownTexts.length === 0),
     ...lacks('missing-duration', !show.durationMinutes),
     ...lacks('missing-credits', (show.credits ?? []).length === 0 && !show.company),
     ...lacks('missing-photo', !show.photo?.description),
+  ]
+}
+
+/** Performances to come whose hour or hall nobody has written; one played elsewhere, or in a house of one hall, needs no hall. */
+function whenAndWhere(
+  show: ShowRecord,
+  { asOf, house }: { readonly asOf: string; readonly house: HouseRecord | null },
+): MissingFact[] {
+  const ahead = show.performances
+    .filter((performance) => isOpenToAll(performance) && performance.startsAt.slice(0, 10) >= asOf)
+    .toSorted((a, b) => a.startsAt.localeCompare(b.startsAt))
+  const hasOneHall = (house?.halls ?? []).length === 1
+  const told = (code: string, lacking: readonly PerformanceFacts[]): MissingFact[] => {
+    const [first] = lacking
+    const params = { count: lacking.length, of: ahead.length, lackingDay: first?.startsAt.slice(0, 10) ?? null }
+    return first ? [{ code, params, blocks: false }] : []
+  }
+  return [
+    ...told(
+      'missing-hour',
+      ahead.filter(({ startsAt }) => startsAt.length === 10),
+    ),
+    ...told(
+      'missing-hall',
+      hasOneHall ? [] : ahead.filter(({ hall, venue }) => !hall && (!venue || venue === house?.name)),
+    ),
   ]
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
-import type { HouseRecord } from '../../../contract/index.ts'
+import type { HouseRecord, ShowRecord } from '../../../contract/index.ts'
+import { sentence } from '../../../words/index.ts'
 import { saveShowRecord } from '../programme/records.ts'
 import { changeCustomersWereTold } from '../settings/index.ts'
 import { missingOfShow } from './brief-choices.ts'
@@ -56,6 +57,24 @@ test('a brief shows the real numbers: two of a household at one address are one 
   expect(shows.map(({ key, missing }) => [key, missing.map(({ code }) => code)])).toEqual([
     ['les-vagues', ['missing-photo']],
   ])
+})
+
+test('a performance to come without its hour or its hall is said before the text is written', () => {
+  const lacking = (performances: ShowRecord['performances'], home: HouseRecord | null = null) =>
+    missingOfShow({ ...show, performances }, { asOf, house: home }).filter(({ code }) => /hour|hall/u.test(code))
+  const hall = 'Petite salle'
+  const told = lacking([{ startsAt: '2027-03-11T20:00', hall }, { startsAt: '2027-03-12' }, { startsAt: '2026-03-13' }])
+  expect(told).toEqual([
+    { code: 'missing-hour', params: { count: 1, of: 2, lackingDay: '2027-03-12' }, blocks: false },
+    { code: 'missing-hall', params: { count: 1, of: 2, lackingDay: '2027-03-12' }, blocks: false },
+  ])
+  expect(told.map(({ code, params }) => sentence('fr', code, params))).toEqual([
+    'Heure inconnue le 12 mars 2027\u00a0: un texte qui donne l’heure des autres dira «\u202fheure à préciser\u202f».',
+    'Salle inconnue le 12 mars 2027.',
+  ])
+  expect(lacking([{ startsAt: '2027-03-11T20:00' }], { name: 'Théâtre', halls: [{ name: hall }] })).toEqual([])
+  expect(lacking([{ startsAt: '2027-03-11T20:00', venue: 'Ailleurs' }], { name: 'Théâtre' })).toEqual([])
+  expect(lacking([{ startsAt: '2027-03-12', status: 'cancelled', hall }])).toEqual([])
 })
 
 test('the phone of the house is a way to book: a brief does not say that there is none', async () => {

@@ -43,6 +43,7 @@ import { dayOf } from './time/days.ts'
 import { withDaysInDispute } from './time/days-in-dispute.ts'
 import { findDurations, findIntervals } from './time/durations.ts'
 import { findHours } from './time/hours.ts'
+import { findHoursToCome } from './time/hours-to-come.ts'
 import { findRelativeDays } from './time/relative-days.ts'
 import { findShiftedHours } from './time/shifted-hours.ts'
 import { findTurns } from './time/turns-of-run.ts'
@@ -84,6 +85,7 @@ const families: readonly Family[] = [
   findShiftedHours,
   findDurations,
   findIntervals,
+  findHoursToCome,
   findHours,
   releasingNames,
   findRecipientTowns,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Channel, channels, type HouseRecord, type ShowRecord } from '../../../contract/index.ts'
-import { announcedSlots, datesPhrase } from './calendar.ts'
+import { announcedSlots, calendarLine, compactDates, datesPhrase } from './calendar.ts'
 import { writeDraft } from './index.ts'
 import { textOf } from './phrase.ts'
 import { berenice, house, petitPierre, requestOf } from './season.fixture.ts'
@@ -77,6 +77,36 @@ describe('words of the record within a sentence', () => {
 })
 
 describe('dates', () => {
+  it('without an hour never borrow that of the next one', () => {
+    const told = (...starts: string[]) => {
+      const performances = starts.map((startsAt) => ({ startsAt }))
+      const slots = announcedSlots({ ...berenice, performances }, { asOf: '2026-11-24', withSchools: false })
+      return [datesPhrase(slots, { withYear: false }), calendarLine(slots), compactDates(slots)].map((phrase) =>
+        textOf(phrase ?? []).replaceAll(/[\u00a0\u202f]/gu, ' '),
+      )
+    }
+    expect(told('2027-03-11T20:00', '2027-03-12', '2027-03-13T18:00')).toEqual([
+      'jeudi 11 mars à 20 h, vendredi 12 (heure à préciser) et samedi 13 à 18 h',
+      'jeu. 11 mars 20 h, ven. 12 mars (heure à préciser), sam. 13 mars 18 h',
+      'jeu 11/3 20h, ven 12/3 (heure à préciser), sam 13/3 18h',
+    ])
+    expect(told('2027-03-11', '2027-03-12', '2027-03-13T18:00')[0]).toBe(
+      'jeudi 11 mars et vendredi 12 (heure à préciser), puis samedi 13 à 18 h',
+    )
+    expect(told('2027-03-13', '2027-03-13T18:00')[0]).toBe('samedi 13 mars à une heure à préciser et 18 h')
+    expect(told('2027-03-09T20:00', '2027-03-10T20:00', '2027-03-11T20:00', '2027-03-12', '2027-03-13T20:00')[0]).toBe(
+      'du mardi 9 au samedi 13 mars à 20 h (heure à préciser le vendredi 12)',
+    )
+    expect(told('2027-03-09T20:00', '2027-03-10', '2027-03-11', '2027-03-12', '2027-03-13')[0]).toBe(
+      'mardi 9 mars à 20 h, puis mercredi 10, jeudi 11, vendredi 12 et samedi 13 (heure à préciser)',
+    )
+    expect(told('2027-03-11', '2027-03-12')).toEqual([
+      'jeudi 11 et vendredi 12 mars',
+      'jeu. 11 mars, ven. 12 mars',
+      'jeu 11/3, ven 12/3',
+    ])
+  })
+
   it('that share an hour are not strung on « et » with those that have another', () => {
     const at = (startsAt: string) => ({ startsAt })
     const told = (...starts: string[]) =>

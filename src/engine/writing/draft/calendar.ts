@@ -1,5 +1,5 @@
 import type { PerformanceFacts, ShowRecord } from '../../../contract/index.ts'
-import { fact, list, type Phrase } from './phrase.ts'
+import { fact, list, type Phrase, type Piece } from './phrase.ts'
 import { type Day, dayOf, hour, nbsp } from './typography.ts'
 
 /** A performance that may be announced, with its rank in the record (facts are named by it). */
@@ -15,6 +15,9 @@ export interface CalendarOptions {
   /** Print the year: press, web, and dates far off. */
   readonly withYear: boolean
 }
+
+/** What a performance says of its hour where its record gives none and the days told beside it have theirs. */
+const hourToCome = 'heure à préciser'
 
 interface DayGroup {
   readonly day: Day
@@ -54,6 +57,7 @@ function slotsOf(show: ShowRecord, asOf: string): Slot[] {
 /**
  * The dates and hours as a French sentence says them: « vendredi 11 décembre à 20 h et samedi 12 à 18 h »,
  * « vendredi 11 et samedi 12 décembre à 20 h », « du 11 au 20 décembre à 20 h (16 h le dimanche), relâche le 14 ».
+ * A day without an hour among days that have one says so: « vendredi 12 (heure à préciser) et samedi 13 à 18 h ».
  * Null when nothing can be announced.
  */
 export function datesPhrase(slots: readonly Slot[], options: CalendarOptions): Phrase | null {
@@ -82,13 +86,15 @@ export function titleDates(slots: readonly Slot[], options: CalendarOptions): Ph
 
 /** « ven. 11 déc. 20 h, sam. 12 déc. 18 h » for calendars and leaflets. */
 export function calendarLine(slots: readonly Slot[]): Phrase | null {
-  const items = byDay(slots).map((group): Phrase => {
+  const groups = byDay(slots)
+  const isTimed = groups.some(hasHour)
+  const items = groups.map((group): Phrase => {
     const { weekday, number, month } = group.day
     const label = `${weekday.slice(0, 3)}. ${number} ${shortMonth(month)}`
     const [first] = group.slots
     const date = fact('date', `performances.${first?.index ?? 0}.startsAt`, label)
-    const hours = hoursOf(group)
-    return hours ? [date, ' ', ...hours] : [date]
+    const hours = isTimed ? hoursBehind(group, ' ') : null
+    return hours ? [date, ...hours] : [date]
   })
   return list(items, ', ')
 }
@@ -105,13 +111,11 @@ export function compactDates(slots: readonly Slot[], most = 3): Phrase | null {
   if (groups.length > most) {
     return ['du ', compactFact(first, numeric(first.day)), ' au ', compactFact(last, numeric(last.day))]
   }
+  const isTimed = groups.some(hasHour)
   const items = groups.map((group): Phrase => {
     const date = compactFact(group, `${group.day.weekday.slice(0, 3)} ${numeric(group.day)}`)
-    const hours = group.slots.flatMap((slot): Phrase[] =>
-      slot.hour === null ? [] : [[fact('hour', `performances.${slot.index}.startsAt`, slot.hour.replaceAll(nbsp, ''))]],
-    )
-    const joined = list(hours)
-    return joined ? [date, ' ', ...joined] : [date]
+    const hours = isTimed ? hoursBehind(group, ' ') : null
+    return hours ? [date, ...hours.map(withoutSpaces)] : [date]
   })
   return list(items, ', ')
 }
@@ -152,6 +156,11 @@ export function slotDate(slot: Slot, options: { readonly month?: boolean } = {})
   return [dateFact({ day: slot.day, slots: [slot] }, { weekday: true, month: options.month ?? true })]
 }
 
+/** « , 20 h » behind a date, or « , heure à préciser » where others of `slots` have an hour; null where none has. */
+export function hourAmong(slot: Slot, slots: readonly Slot[]): Phrase | null {
+  return slotHour(slot) ?? (slots.some(({ hour }) => hour !== null) ? [toCome(slot)] : null)
+}
+
 export function slotHour(slot: Slot): Phrase | null {
   return slot.hour === null ? null : [fact('hour', `performances.${slot.index}.startsAt`, slot.hour)]
 }
@@ -183,9 +192,9 @@ function sameHoursPhrase(groups: readonly DayGroup[], options: CalendarOptions):
   })
   const dates = list(days)
   const [first] = groups
-  const hours = first ? hoursOf(first) : null
+  const hours = first && hasHour(first) ? hoursBehind(first, ' à ') : null
   if (dates === null) return null
-  return hours ? [...dates, ' à ', ...hours] : dates
+  return hours ? [...dates, ...hours] : dates
 }
 
 function eachHourPhrase(groups: readonly DayGroup[], options: CalendarOptions): Phrase | null {
@@ -200,9 +209,9 @@ function eachHourPhrase(groups: readonly DayGroup[], options: CalendarOptions): 
         const month = before === undefined || before.day.month !== group.day.month
         return [dateFact(group, { weekday: true, month, year: options.withYear && month })]
       })
-      const hours = alike[0] ? hoursOf(alike[0]) : null
+      const hours = alike[0] ? hoursBehind(alike[0], ' à ') : null
       const days = list(dates) ?? []
-      return hours ? [...days, ' à ', ...hours] : days
+      return hours ? [...days, ...hours] : days
     }),
     last,
   )
@@ -230,14 +239,14 @@ function hoursByWeekday(groups: readonly DayGroup[]): Phrase | 'broken' | null {
   const usual = mostFrequent(groups.map(hoursKey))
   const main = groups.find((group) => hoursKey(group) === usual)
   const mainHours = main && hoursOf(main)
-  if (!mainHours) return null
+  if (!mainHours) return groups.some(hasHour) ? 'broken' : null
   const exceptions = groups.filter((group) => hoursKey(group) !== usual)
   const items: Phrase[] = []
   for (const group of exceptions) {
     const sameWeekday = groups.filter((other) => other.day.weekday === group.day.weekday)
     const regular = sameWeekday.every((other) => hoursKey(other) === hoursKey(group))
-    const hours = hoursOf(group)
-    if (!hours || (regular && sameWeekday[0] !== group)) continue
+    if (regular && sameWeekday[0] !== group) continue
+    const hours = hoursOf(group) ?? group.slots.slice(0, 1).map(toCome)
     const when =
       regular && sameWeekday.length > 1
         ? fact('weekday', `performances.${group.slots[0]?.index ?? 0}.startsAt`, group.day.weekday)
@@ -278,8 +287,29 @@ function dateFact(
   return fact('date', `performances.${slots[0]?.index ?? 0}.startsAt`, words.filter((word) => word !== '').join(' '))
 }
 
+/** The hours of a day in their order, one that its record does not give told as such; null when none is known. */
 function hoursOf(group: DayGroup): Phrase | null {
-  return list(group.slots.flatMap((slot) => slotHour(slot) ?? []).map((piece): Phrase => [piece]))
+  return hasHour(group) ? list(group.slots.map((slot) => slotHour(slot) ?? ['une ', toCome(slot)])) : null
+}
+
+/** « à 20 h » behind a day, or « (heure à préciser) »: what is told of any other day never stands for it. */
+function hoursBehind(group: DayGroup, before: string): Phrase | null {
+  const hours = hoursOf(group)
+  const [slot] = group.slots
+  if (hours) return [before, ...hours]
+  return slot ? [' (', toCome(slot), ')'] : null
+}
+
+function toCome({ index }: Slot) {
+  return fact('hour', `performances.${index}.startsAt`, hourToCome)
+}
+
+function hasHour({ slots }: DayGroup): boolean {
+  return slots.some(({ hour }) => hour !== null)
+}
+
+function withoutSpaces(piece: Piece): Piece {
+  return typeof piece === 'string' ? piece : { ...piece, text: piece.text.replaceAll(nbsp, '') }
 }
 
 function hoursKey(group: DayGroup): string {

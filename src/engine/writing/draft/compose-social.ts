@@ -1,5 +1,5 @@
 import * as moves from './body-moves.ts'
-import { type Slot, slotDate, slotHour } from './calendar.ts'
+import { hourAmong, type Slot, slotDate } from './calendar.ts'
 import { career, stars } from './career.ts'
 import { captionOpening, peersOpening } from './channel-openings.ts'
 import { type Chooser, practical } from './chooser.ts'
@@ -195,7 +195,14 @@ function workLine({
 
 function factLines(facts: FactBook, dateMark: string, priceMark: string, after: string): (Sentence | null)[] {
   const { slots, stops, dates, at, hallName, around, soldOut, lastSeats } = facts
-  const when = slots.length <= 4 ? list(slots.map(shortSlot), ' · ', ' · ') : dates
+  const when =
+    slots.length <= 4
+      ? list(
+          slots.map((slot) => shortSlot(slot, slots)),
+          ' · ',
+          ' · ',
+        )
+      : dates
   const cost = facts.isFull ? null : costOf(facts)
   // A date that is full says so on its own line; a run that is, once for all.
   const left = facts.isFull ? soldOut : stops || slots.length <= 4 ? lastSeats : (soldOut ?? lastSeats)
@@ -215,8 +222,8 @@ function costOf(facts: FactBook): Phrase | null {
   return isGrid ? list(free ? [range, free] : [range], ', ') : withFree(facts)
 }
 
-function shortSlot(slot: Slot): Phrase {
-  const time = slotHour(slot)
+function shortSlot(slot: Slot, slots: readonly Slot[]): Phrase {
+  const time = hourAmong(slot, slots)
   const line = time ? [...slotDate(slot), ', ', ...time] : slotDate(slot)
   return slot.facts.availability === 'soldOut' ? [...line, ' (', soldOutFact(slot), ')'] : line
 }

@@ -4,9 +4,9 @@ import {
   calendarLine,
   compactDates,
   datesPhrase,
+  hourAmong,
   type Slot,
   slotDate,
-  slotHour,
   titleDates,
 } from './calendar.ts'
 import { hallPlace, housePlace, type Place, placeNamed } from './house.ts'
@@ -100,7 +100,7 @@ export function placedLines(stops: readonly Stop[], options: CalendarOptions): P
     const isFull = slots.some(({ facts }) => facts.availability === 'soldOut')
     if (slots.length > 1 && !isFull) return [say`${datesPhrase(slots, options)}, ${name}` ?? []]
     return slots.map((slot) => {
-      const hours = slotHour(slot)
+      const hours = hourAmong(slot, slots)
       const line = list([slotDate(slot), ...(hours ? [hours] : []), name], ', ') ?? []
       return slot.facts.availability === 'soldOut' ? [...line, ' (', soldOutFact(slot), ')'] : line
     })

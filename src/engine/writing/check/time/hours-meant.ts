@@ -176,11 +176,11 @@ function lastList({ reading }: Scene, days: readonly Moment[]): Moment[] {
 
 const nextInList = /^ ?(?:,|et|, et|\/|puis|-|–) ?(?:a )?$/
 
-/** « du 24 au 28 à 20 h 30 » when the 24th is at half past seven and the text says that hour nowhere. */
+/** « du 24 au 28 à 20 h 30 » when the 24th is at half past seven, or has no hour, and the text says that nowhere. */
 export function otherHourUnsaid(
   scene: Scene,
   moment: Moment,
-  { timed, good }: { timed: readonly KnownPerformance[]; good: readonly KnownPerformance[] },
+  { pool, good }: { pool: readonly KnownPerformance[]; good: readonly KnownPerformance[] },
 ): KnownPerformance | undefined {
   const written = scene.reading.folded.slice(moment.start, moment.end)
   const range = /(?:\d|di|e).*(?: au | > | ?→ ?| ?[-–—>] ?|jusqu'au ).*(?:\d|di|e)/.test(written)
@@ -195,9 +195,13 @@ export function otherHourUnsaid(
   const elsewhere = scene.moments
     .filter((other) => other !== moment && other.performances.length < moment.performances.length)
     .flatMap((other) => other.performances)
-  return timed.find(
+  const timedDays = new Set(pool.filter(({ minutes }) => minutes !== null).map(({ day }) => day))
+  return pool.find(
     (performance) =>
-      !served.has(performance.day) && !said.has(performance.minutes ?? -1) && !elsewhere.includes(performance),
+      (performance.minutes !== null || !timedDays.has(performance.day)) &&
+      !served.has(performance.day) &&
+      !said.has(performance.minutes ?? -1) &&
+      !elsewhere.includes(performance),
   )
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { HouseRecord } from '../../../../contract/index.ts'
-import { doubtsOf, judged, suggestionsOf } from '../check-fixture.ts'
+import { sayMessage } from '../../../../words/index.ts'
+import { atomsOf, doubtsOf, judged, suggestionsOf } from '../check-fixture.ts'
 import { checkText } from '../check-text.ts'
 
 const house: HouseRecord = { name: 'Théâtre des Quatre-Vents', boxOfficeHours: 'du mardi au samedi de 13 h à 18 h 30' }
@@ -56,5 +57,42 @@ describe('findHours', () => {
 
   it('tells a length from an hour', () => {
     expect(judged('14 mars, 18 h, 1 h 40')).toEqual(['✓ date: 14 mars', '✓ hour: 18 h', '✓ duration: 1 h 40'])
+  })
+
+  const record = {
+    performances: [{ startsAt: '2026-03-11T20:00' }, { startsAt: '2026-03-12' }, { startsAt: '2026-03-13T18:00' }],
+  }
+
+  it.each([
+    ['Jeudi 12 et vendredi 13 mars à 18 h.', 'Le jeudi 12 mars, la fiche ne donne pas d’heure.'],
+    ['Les 11, 12 et 13 mars à 20 h.', 'Le vendredi 13 mars, la fiche donne 18 h.'],
+    ['Mercredi 11 et jeudi 12 mars à 20 h.', 'Le jeudi 12 mars, la fiche ne donne pas d’heure.'],
+    ['Chaque soir à 18 h.', 'La fiche donne 20 h.'],
+  ])('« %s »: a day without an hour is not borne out by that of another', (text, reason) => {
+    const doubts = atomsOf(text, { record }).filter(({ kind, status }) => kind === 'hour' && status !== 'supported')
+    expect(doubts).toHaveLength(1)
+    expect(doubts.map(({ message }) => sayMessage('fr', message).replaceAll('\u00a0', ' '))).toEqual([reason])
+  })
+
+  it('says « heure à préciser » right while the record has none, and wrong from the day that it has one', () => {
+    const text = 'Mercredi 11 mars à 20 h, jeudi 12 (heure à préciser) et vendredi 13 à 18 h.'
+    expect(doubtsOf(text, { record })).toEqual([])
+    const known = {
+      performances: record.performances.map(({ startsAt }) => ({ startsAt: startsAt.padEnd(16, 'T19:00') })),
+    }
+    expect(doubtsOf(text, { record: known })).toEqual(['✗ hour: (heure à préciser)'])
+    expect(doubtsOf('Du 11 au 13 mars à 20 h (18 h le vendredi, heure à préciser le jeudi 12).', { record })).toEqual(
+      [],
+    )
+  })
+
+  it('gives as its reason the hour of the day that it is told of, and no other’s', () => {
+    const reasons = (text: string) =>
+      atomsOf(text)
+        .filter(({ status }) => status !== 'supported')
+        .map(({ message }) => sayMessage('fr', message).replaceAll('\u00a0', ' '))
+    expect(reasons('les 13 et 14 mars à 20 h 30')).toEqual(['Le samedi 14 mars, la fiche donne 18 h.'])
+    expect(reasons('les 12, 13 et 14 mars à 18 h')).toEqual(['Le jeudi 12 mars, la fiche donne 20 h 30.'])
+    expect(reasons('du 12 au 14 mars à 17 h')).toEqual(['La fiche donne 18 h ou 20 h 30.'])
   })
 })

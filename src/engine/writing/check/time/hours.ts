@@ -16,6 +16,7 @@ import {
   stillToCome,
   upToADay,
 } from './hours-meant.ts'
+import { dayWithoutHour } from './hours-to-come.ts'
 import { ofPartOfWeek, ofWeekdaysMoved } from './hours-without-day.ts'
 import { aroundHouse, isOfHouse, judgeAtBar, judgeHouse } from './house-hours.ts'
 import { type Moment, momentOf } from './moments.ts'
@@ -125,12 +126,8 @@ function judge(scene: Scene, span: Span, hour: { minutes: number; written: strin
   const each = upTo !== null || isOfEach(moment) || isOfEveryDay(scene, span, before)
   const enough =
     (each ? everyDayHas(timed, good) : good.length > 0) || isItsOwn(scene, span, { sentence, minutes: hour.minutes })
-  const unsaid = enough && !each && moment !== null ? otherHourUnsaid(scene, moment, { timed, good }) : undefined
-  if (unsaid !== undefined)
-    return contradicted(span, 'hour', {
-      fact: `${unsaid.fact}.startsAt`,
-      message: asMessage('fact.hour-of-day', { playedFullDay: unsaid.day, eitherClock: unsaid.minutes ?? 0 }),
-    })
+  const elsewhen = onADayWithout(scene, span, { moment, pool, good, each, enough, sentence, minutes: hour.minutes })
+  if (elsewhen !== null) return elsewhen
   if (
     !enough &&
     isEnd(scene, { before, after: scene.reading.folded.slice(span.end, span.end + 30), timed, minutes: hour.minutes })
@@ -139,8 +136,39 @@ function judge(scene: Scene, span: Span, hour: { minutes: number; written: strin
   if (enough) return supported(span, 'hour', `${good[0]?.fact}.startsAt`)
   return (
     onAnotherDay(scene, span, { moment, pool, minutes: hour.minutes }) ??
-    wrongHour({ scene, span, hour, timed, moment })
+    wrongHour({ scene, span, hour, timed: each ? unserved(timed, good) : timed, moment }, timed)
   )
+}
+
+/** An hour told of several days, one of which the record gives another hour, or none; null where that is not so. */
+function onADayWithout(
+  scene: Scene,
+  span: Span,
+  told: {
+    moment: Moment | null
+    pool: readonly KnownPerformance[]
+    good: readonly KnownPerformance[]
+    each: boolean
+    enough: boolean
+    sentence: Span
+    minutes: number
+  },
+): Finding | null {
+  const { moment, pool, good, each } = told
+  const unknown = (day: string) =>
+    unsupported(span, 'hour', asMessage('fact.hour-of-day-unknown', { playedFullDay: day }))
+  if (each) {
+    const timed = pool.filter(({ minutes }) => minutes !== null)
+    const day = good.length > 0 && everyDayHas(timed, good) ? dayWithoutHour(pool) : undefined
+    return day === undefined || isItsOwn(scene, span, told) ? null : unknown(day)
+  }
+  const unsaid = told.enough && moment !== null ? otherHourUnsaid(scene, moment, { pool, good }) : undefined
+  if (unsaid === undefined) return null
+  if (unsaid.minutes === null) return unknown(unsaid.day)
+  return contradicted(span, 'hour', {
+    fact: `${unsaid.fact}.startsAt`,
+    message: asMessage('fact.hour-of-day', { playedFullDay: unsaid.day, eitherClock: unsaid.minutes }),
+  })
 }
 
 /** « les 11 et 12 à 20 h »: each day of a list. */
@@ -194,7 +222,7 @@ type Told = Parameters<typeof wrongHour>[0]
 
 function judgeDenied(told: Told, good: readonly KnownPerformance[]): Finding {
   return good.length > 0
-    ? wrongHour(told)
+    ? wrongHour(told, told.timed)
     : supported(told.span, 'hour', 'performances', asMessage('fact.none-at-that-hour'))
 }
 
@@ -215,25 +243,44 @@ function isOfAList({ reading }: Scene, span: Span): boolean {
   )
 }
 
-function wrongHour(options: {
-  scene: Scene
-  span: Span
-  hour: { minutes: number; written: string }
-  timed: readonly KnownPerformance[]
-  moment: Moment | null
-}): Finding {
+/** Of days each held to an hour, those that do not have it. */
+function unserved(timed: readonly KnownPerformance[], good: readonly KnownPerformance[]): readonly KnownPerformance[] {
+  const served = new Set(good.map(({ day }) => day))
+  return timed.filter(({ day }) => !served.has(day))
+}
+
+/** `timed` are those that do not have the hour; one alone is proposed in its place where all that are meant (`among`) have it. */
+function wrongHour(
+  options: {
+    scene: Scene
+    span: Span
+    hour: { minutes: number; written: string }
+    timed: readonly KnownPerformance[]
+    moment: Moment | null
+  },
+  among: readonly KnownPerformance[],
+): Finding {
   const { scene, span, timed, moment } = options
-  const hours = [...new Set(timed.map((performance) => performance.minutes ?? 0))].sort((left, right) => left - right)
-  const only = hours.length === 1 ? hours[0] : undefined
-  const day =
-    moment !== null && !moment.wrong && moment.performances.length > 0 ? moment.performances.at(-1)?.day : undefined
+  const isOfDay = moment !== null && !moment.wrong && moment.performances.length > 0
+  const [first] = timed
+  const days = new Set(timed.map((performance) => performance.day))
+  // The reason is that of one day: what another has is none of its own.
+  const told = isOfDay && moment.each ? timed.filter(({ day }) => day === first?.day) : timed
+  const hours = hoursOf(told)
+  const day = isOfDay && (moment.each || days.size === 1) ? first?.day : undefined
   const written = scene.reading.plain.slice(span.start, span.end)
+  const [only, ...others] = hoursOf(among)
   return contradicted(span, 'hour', {
-    fact: timed.length === 1 ? `${timed[0]?.fact}.startsAt` : 'performances',
+    fact: timed.length === 1 ? `${first?.fact}.startsAt` : 'performances',
     message:
       day === undefined
         ? asMessage('fact.hour-is', { eitherClock: hours })
         : asMessage('fact.hour-of-day', { playedFullDay: day, eitherClock: hours }),
-    suggestion: only === undefined ? null : writeHour(only, written),
+    suggestion: only === undefined || others.length > 0 ? null : writeHour(only, written),
   })
+}
+
+/** Each hour once, in order, in minutes after midnight. */
+function hoursOf(performances: readonly KnownPerformance[]): number[] {
+  return [...new Set(performances.map(({ minutes }) => minutes ?? 0))].sort((left, right) => left - right)
 }

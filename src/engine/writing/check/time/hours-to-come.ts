@@ -1,0 +1,41 @@
+import { asMessage } from '../../../../contract/index.ts'
+import { matchesIn } from '../../../language/index.ts'
+import type { KnownPerformance } from '../record/facts.ts'
+import { contradicted, type Finding, type Scene, supported } from '../text/finding.ts'
+import { sentenceAround } from '../text/reading.ts'
+import type { Day } from './days.ts'
+import { momentOf } from './moments.ts'
+
+const toCome =
+  /\(?\b(?:(?:une |l'|les )?(?:heure|horaire)s? (?:(?:sont |est |reste(?:nt)? )?(?:encore )?a (?:preciser|confirmer|venir|determiner)|non (?:precisee?|confirmee?|communiquee?)s?))(?![\p{L}-])\)?/gu
+
+/** « vendredi 12 (heure à préciser) »: right as long as the record gives that day no hour, and no longer. */
+export function findHoursToCome(scene: Scene): Finding[] {
+  return matchesIn(scene.reading.folded, toCome).flatMap((match) => {
+    const isBracketed = match[0].startsWith('(') && match[0].endsWith(')')
+    const inner = isBracketed ? match[0] : match[0].replaceAll(/[()]/g, '')
+    const start = match.index + match[0].indexOf(inner)
+    const span = { start, end: start + inner.length }
+    if (!scene.taken.isFree(span)) return []
+    const sentence = sentenceAround(scene.reading, span)
+    const moment = momentOf({ moments: scene.moments, reading: scene.reading, span, sentence })
+    const [first] = moment?.performances ?? []
+    if (moment === null || moment.wrong || first === undefined) return []
+    scene.taken.claim(span)
+    const untimed = moment.performances.find(({ minutes }) => minutes === null)
+    if (untimed !== undefined) return [supported(span, 'hour', `${untimed.fact}.startsAt`)]
+    const hours = [...new Set(moment.performances.map(({ minutes }) => minutes ?? 0))].sort((a, b) => a - b)
+    return [
+      contradicted(span, 'hour', {
+        fact: `${first.fact}.startsAt`,
+        message: asMessage('fact.hour-of-day', { playedFullDay: first.day, eitherClock: hours }),
+      }),
+    ]
+  })
+}
+
+/** The first day of those meant on which the record gives no performance an hour; undefined where each has one. */
+export function dayWithoutHour(performances: readonly KnownPerformance[]): Day | undefined {
+  const timed = new Set(performances.filter(({ minutes }) => minutes !== null).map(({ day }) => day))
+  return performances.find(({ day }) => !timed.has(day))?.day
+}
