@@ -36,7 +36,7 @@ export {
 export type { JudgedCheck } from './review/check-id.ts'
 export { addComment, draftComments, settleComment } from './review/comments.ts'
 export { contentHash } from './review/content-hash.ts'
-export { type Correction, correctionsOf } from './review/corrections.ts'
+export { type Correction, correctionsOf, untrueFacts } from './review/corrections.ts'
 export { draftText } from './review/draft-text.ts'
 export { overlap } from './review/fact-checks.ts'
 export {

@@ -61,10 +61,8 @@ function bearingOf(
 function untrueIn(text: string, { before, now, house, asOf }: Told): BearingVisual['changes'] {
   if (text.trim() === '' || before === now) return []
   const facts = boundFacts({ text, facts: [] }, { records: { show: before, house }, asOf })
-  return correctionsOf({ text, facts, before, records: { show: now, house }, asOf }).map(({ fact, by }) => ({
-    said: fact.text,
-    by,
-  }))
+  const carrying = { text, facts, before, records: { show: now, house }, asOf, isUnread: true }
+  return correctionsOf(carrying).map(({ fact, by }) => ({ said: fact.text, by }))
 }
 
 /** Whether what posters print differs: title, days and hours, halls, what is cancelled, prices. */

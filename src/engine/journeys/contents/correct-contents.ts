@@ -2,7 +2,6 @@ import { type Bearing, type Corrected, replaceStretch, type ShowRecord } from '.
 import { type Correction, correctionsOf, type LastExport, lastExports } from '../../stewardship/index.ts'
 import { rectification } from '../../writing/index.ts'
 import type { House } from '../house/index.ts'
-import { recordAt } from '../programme/past-records.ts'
 import { draftDesk } from './draft-desk.ts'
 import { storedDrafts } from './draft-store.ts'
 import { editContent } from './edit-content.ts'
@@ -80,7 +79,7 @@ async function bearersOf(house: House, { showKey, asOf }: OfShow): Promise<Beare
     const left = sent.get(stored.id) ?? null
     if (stored.isArchived && left === null) continue
     const present = await judgedToday(house, stored, desk)
-    const before = (await recordAt(app, { key: showKey, at: stored.present.writtenAt })) ?? present.show
+    const { before } = present
     const corrections = correctionsOf({
       text: present.text,
       facts: stored.present.facts,
@@ -96,10 +95,11 @@ async function bearersOf(house: House, { showKey, asOf }: OfShow): Promise<Beare
 /** What a rectification speaks of: the performances and the parts of the record that the stretches are of. */
 function keysOf(corrections: readonly Correction[]): ReadonlySet<string> {
   return new Set(
-    corrections.flatMap(({ fact: { key } }) => {
-      if (key === null) return []
-      const [word = '', startsAt] = key.split(' ')
-      return [word === 'performance' ? `performance ${startsAt}` : (word.split('.')[0] ?? word)]
-    }),
+    corrections
+      .flatMap(({ keys }) => keys)
+      .map((key) => {
+        const [word = '', startsAt] = key.split(' ')
+        return word === 'performance' ? `performance ${startsAt}` : (word.split('.')[0] ?? word)
+      }),
   )
 }

@@ -12,7 +12,6 @@ import {
   type ShowRecord,
 } from '../../../contract/index.ts'
 import {
-  type BoundFact,
   changedFacts,
   contentHash,
   draftText,
@@ -24,6 +23,7 @@ import {
   type ReviewState,
   reviewState,
   setAside,
+  untrueFacts,
   withTakenOn,
 } from '../../stewardship/index.ts'
 import { advise } from '../../writing/index.ts'
@@ -48,6 +48,8 @@ export interface PresentDraft {
   readonly photo: StoredPhoto | null
   readonly list: MailingList | null
   readonly text: string
+  /** What the show's record said when the text was written. */
+  readonly before: ShowRecord
   readonly hash: string
   readonly atoms: readonly Atom[]
   readonly checks: readonly JudgedCheck[]
@@ -89,13 +91,14 @@ export async function judgedToday(
   const list = await desk.list(brief)
   const text = draftText(present.content)
   const { isIgnored, here: ignored } = await setAside(house.folder.app, stored.id)
+  const before = (await recordAt(house.folder.app, { key: brief.showKey, at: present.writtenAt })) ?? show
   const { checks, atoms } = judgeDraft({
     ...present,
     channel: brief.channel,
     audience: brief.audience,
     askedPerformances: brief.performances ?? [],
     show,
-    showBefore: await recordAt(house.folder.app, { key: brief.showKey, at: present.writtenAt }),
+    showBefore: before,
     house: own,
     photo,
     asOf: desk.asOf,
@@ -124,6 +127,7 @@ export async function judgedToday(
     photo,
     list,
     text,
+    before,
     hash: contentHash({
       content: present.content,
       channel: brief.channel,
@@ -290,19 +294,13 @@ async function withNames(house: House, checks: readonly ReviewCheck[]): Promise<
   return checks.map((check) => ({ ...check, openedBy: check.openedBy.map((id) => names.get(id) ?? id) }))
 }
 
-/** Bound to a list as a whole (all the tariffs), another line of which may have changed: the check of the day then decides. */
-function namesWholeList({ key, value }: BoundFact): boolean {
-  return key !== null && !/[. ]/u.test(key) && value?.startsWith('[') === true
-}
-
 /** The facts of a text with how they stand today: what was bound, corrected by what the check finds in the same place. */
 function factsToday(draft: PresentDraft): DraftFact[] {
-  const changed = new Set(changesOf(draft))
+  const { before, show, house, atoms } = draft
+  const untrue = new Set(untrueFacts({ facts: draft.stored.present.facts, before, records: { show, house }, atoms }))
   const bound = draft.stored.present.facts.map((fact): DraftFact => {
     const atom = draft.atoms.find((one) => one.status !== 'supported' && overlap(one, fact))
-    const isStillTrue =
-      namesWholeList(fact) && draft.atoms.some((one) => one.status === 'supported' && overlap(one, fact))
-    const status = atom?.status ?? (changed.has(fact) && !isStillTrue ? 'contradicted' : 'supported')
+    const status = atom?.status ?? (untrue.has(fact) ? 'contradicted' : 'supported')
     const { start, end, text, kind, factId } = fact
     return { start, end, text, kind, factId, status, ...(atom && { message: atom.message }) }
   })

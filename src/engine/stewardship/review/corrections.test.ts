@@ -124,4 +124,83 @@ describe('what a changed fact makes untrue, with its correction', () => {
   it('finds nothing when nothing changed', () => {
     expect(corrected(show)).toEqual([])
   })
+
+  const week: ShowRecord = {
+    ...show,
+    performances: ['12T20:00', '13T19:30', '14T19:30', '15T20:00', '17T16:00'].map((time) => ({
+      startsAt: `2027-01-${time}`,
+    })),
+  }
+  const moved = (to: string | null): ShowRecord => ({
+    ...week,
+    performances: week.performances.map((one) =>
+      one.startsAt === '2027-01-14T19:30' ? (to === null ? { ...one, status: 'cancelled' } : { startsAt: to }) : one,
+    ),
+  })
+  const ofWeek = (words: string, to: string | null = '2027-01-14T20:00') =>
+    correctionsOf({
+      text: words,
+      facts: boundIn(words, week),
+      before: week,
+      records: { show: moved(to), house: null },
+      asOf,
+    })
+  const put = (words: string, to: string | null = '2027-01-14T20:00') =>
+    ofWeek(words, to)
+      .toReversed()
+      .reduce((all, { fact, by }) => (by === null ? all : all.slice(0, fact.start) + by + all.slice(fact.end)), words)
+      .replaceAll('\u00a0', ' ')
+
+  it.each([
+    ['Mercredi 13 et jeudi 14 janvier à 19 h 30.', 'Mercredi 13 à 19 h 30 et jeudi 14 janvier à 20 h.'],
+    ['Les 13 et 14 janvier à 19 h 30.', 'Le 13 à 19 h 30 et le 14 janvier à 20 h.'],
+    ['12/1 20h, 13/1 et 14/1 19h30, 15/1 20h', '12/1 20h, 13/1 19h30, 14/1 20h, 15/1 20h'],
+    ['Jeudi 14 janvier à 19 h 30.', 'Jeudi 14 janvier à 20 h.'],
+  ])('writes « %s » again with the hour of each day', (words, mended) => {
+    expect(put(words)).toBe(mended)
+  })
+
+  it('leaves to a person an hour that is told before its days', () => {
+    expect(ofWeek('À 19 h 30 les 13 et 14 janvier.').map(({ by, why }) => [by, why])).toEqual([[null, 'byHand']])
+  })
+
+  it('tells apart the one day of a run that has another hour', () => {
+    const run = {
+      ...week,
+      performances: week.performances
+        .slice(0, 4)
+        .map(({ startsAt }) => ({ startsAt: `${startsAt.slice(0, 10)}T20:00` })),
+    }
+    const now = {
+      ...run,
+      performances: run.performances.map((one, index) => (index === 2 ? { startsAt: '2027-01-14T18:30' } : one)),
+    }
+    const words = 'Du mardi 12 au vendredi 15 janvier à 20 h.'
+    const [only, ...others] = correctionsOf({
+      text: words,
+      facts: boundIn(words, run),
+      before: run,
+      records: { show: now, house: null },
+      asOf,
+    })
+    expect(others).toEqual([])
+    expect(only?.by?.replaceAll('\u00a0', ' ')).toBe('20 h (18 h 30 le jeudi 14)')
+    expect(only?.keys).toEqual(['performance 2027-01-14T20:00 startsAt'])
+  })
+
+  it('names, of days that share an hour, the performance whose hour has changed', () => {
+    expect(ofWeek('Mercredi 13 et jeudi 14 janvier à 19 h 30.').map(({ keys }) => keys)).toEqual([
+      ['performance 2027-01-14T19:30 startsAt'],
+    ])
+    expect(put('Mercredi 13 et jeudi 14 janvier à 19 h 30.', '2027-01-14')).toBe(
+      'Mercredi 13 à 19 h 30 et jeudi 14 janvier (heure à préciser).',
+    )
+  })
+
+  it('lists what the check denies although nothing bound there has changed, and not what a file is called', () => {
+    const words = 'Vendredi 15 janvier à 21 h.'
+    const carrying = { text: words, facts: [], before: show, records: { show, house: null }, asOf }
+    expect(correctionsOf(carrying).map(({ by }) => by?.replaceAll('\u00a0', ' '))).toEqual(['20 h 30'])
+    expect(correctionsOf({ ...carrying, isUnread: true })).toEqual([])
+  })
 })

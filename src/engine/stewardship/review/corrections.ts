@@ -1,8 +1,9 @@
 import type { Atom, HouseRecord, ShowRecord } from '../../../contract/index.ts'
 import { movedPerformances } from '../../programme/index.ts'
 import { checkText, rewriteMoment } from '../../writing/index.ts'
-import { type BoundFact, changedFacts, presentValue, type Records } from './bound-facts.ts'
+import { type BoundFact, changedFacts, factKey, presentValue, type Records } from './bound-facts.ts'
 import { overlap } from './fact-checks.ts'
+import { sharedHour } from './shared-hours.ts'
 
 /** A stretch of a text that the record no longer says, with the words to put there. */
 export interface Correction {
@@ -10,6 +11,8 @@ export interface Correction {
   /** Written as the text writes it; null where a person must write: `why` says so. */
   readonly by: string | null
   readonly why: 'cancelled' | 'byHand' | null
+  /** What of the records it is about: its own fact, and where several days share an hour each performance that has changed. */
+  readonly keys: readonly string[]
 }
 
 interface Carrying {
@@ -19,6 +22,8 @@ interface Carrying {
   readonly before: ShowRecord
   readonly records: Records
   readonly asOf: string
+  /** Words that nobody checked when they were written (a file's name): what was never true of them is left alone. */
+  readonly isUnread?: boolean
 }
 
 /**
@@ -29,9 +34,65 @@ export function correctionsOf(carrying: Carrying): Correction[] {
   const { text, before, records } = carrying
   const atoms = atomsOf(text, carrying)
   const moved = movedPerformances(before, records.show)
-  const untrue = untrueFacts({ ...carrying, atoms })
-  const drafted = untrue.map((fact) => ({ fact, ...wordsFor(fact, { ...carrying, atoms, moved }) }))
-  return withoutRefused(drafted, carrying)
+  const untrue = [...untrueFacts({ ...carrying, atoms })]
+  untrue.push(...factsOf(untrueAtoms({ ...carrying, atoms }, untrue), records))
+  const drafted = untrue
+    .toSorted((a, b) => a.start - b.start)
+    .map((fact): Correction => {
+      const judged = { ...carrying, atoms, moved }
+      return (
+        ofSharedHour(fact, judged) ?? { fact, ...wordsFor(fact, judged), keys: fact.key === null ? [] : [fact.key] }
+      )
+    })
+  return withoutRefused(apart(drafted), carrying)
+}
+
+/**
+ * What the check denies although no fact bound there has changed: an hour that one day of several no longer has, a sentence that somebody
+ * typed. What it finds no source for counts where the record held it before.
+ */
+function untrueAtoms(carrying: Omit<Judged, 'moved'>, known: readonly BoundFact[]): Atom[] {
+  const { text, atoms, before, records } = carrying
+  const doubted = atoms.filter(
+    (atom) => atom.status !== 'supported' && atom.kind !== 'recipient' && !known.some((fact) => overlap(fact, atom)),
+  )
+  const isDenied = ({ status }: Atom) => status === 'contradicted' && !carrying.isUnread
+  if (doubted.every(isDenied) || before === records.show) return doubted.filter(isDenied)
+  const then = atomsOf(text, { ...carrying, records: { ...records, show: before } })
+  const wasHeld = (atom: Atom) =>
+    then.some((one) => one.start === atom.start && one.end === atom.end && one.status === 'supported')
+  return doubted.filter((atom) => isDenied(atom) || wasHeld(atom))
+}
+
+function factsOf(atoms: readonly Atom[], records: Records): BoundFact[] {
+  return atoms.map(({ start, end, text, kind, fact, status, message }) => {
+    const key = factKey(fact, records)
+    return { start, end, text, kind, factId: fact, status, message, key, value: null }
+  })
+}
+
+/** Days that share an hour which one of them no longer has: the whole stretch is written again, each day with its own. */
+function ofSharedHour(fact: BoundFact, { text, atoms, records, moved }: Judged): Correction | null {
+  const hour = atoms.find((atom) => atom.kind === 'hour' && atom.status !== 'supported' && overlap(atom, fact))
+  const shared = hour && sharedHour(hour, { text, atoms, show: records.show })
+  if (!shared) return null
+  const { start, end, by, untrueOf } = shared
+  const oldOf = new Map([...moved].map(([from, to]) => [to, from]))
+  return {
+    fact: { ...fact, start, end, text: text.slice(start, end) },
+    by,
+    why: null,
+    keys: untrueOf.map((startsAt) => `performance ${oldOf.get(startsAt) ?? startsAt} startsAt`),
+  }
+}
+
+/** One correction a stretch: the one that holds another in it says both. */
+function apart(drafted: readonly Correction[]): Correction[] {
+  const size = ({ fact }: Correction) => fact.end - fact.start
+  const kept: Correction[] = []
+  for (const one of drafted.toSorted((a, b) => size(b) - size(a)))
+    if (!kept.some(({ fact }) => overlap(fact, one.fact))) kept.push(one)
+  return kept
 }
 
 /**
@@ -72,6 +133,11 @@ function isUntrue(fact: BoundFact, { atoms, moved, records }: Pick<Judged, 'atom
 }
 
 function wordsFor(fact: BoundFact, judged: Judged): Pick<Correction, 'by' | 'why'> {
+  // Of what only the check has found untrue, the words are the check's.
+  if (fact.value === null) {
+    const by = judged.atoms.find((atom) => atom.start === fact.start && atom.end === fact.end)?.suggestion ?? null
+    return { by, why: by === null ? 'byHand' : null }
+  }
   const [word, startsAt = '', field] = fact.key?.split(' ') ?? []
   const by = word === 'performance' ? ofPerformance(fact, { startsAt, field }, judged) : ofRecord(fact, judged)
   if (by !== null) return { by: matchFirst(fact.text, by), why: null }
