@@ -3,6 +3,7 @@ import { movedPerformances } from '../../programme/index.ts'
 import { checkText, rewriteMoment } from '../../writing/index.ts'
 import { type BoundFact, changedFacts, factKey, presentValue, type Records } from './bound-facts.ts'
 import { overlap } from './fact-checks.ts'
+import { isQuoteGone, presentPart } from './quoted-values.ts'
 import { sharedHour } from './shared-hours.ts'
 
 /** A stretch of a text that the record no longer says, with the words to put there. */
@@ -124,12 +125,20 @@ function houseOption(house: HouseRecord | null): { house?: HouseRecord } {
 
 /** What the check reads there is what counts; where it reads nothing, what the record says of the performance that it became. */
 function isUntrue(fact: BoundFact, { atoms, moved, records }: Pick<Judged, 'atoms' | 'moved' | 'records'>): boolean {
+  if (quotesHouseOtherwise(fact, records)) return true
   const read = atoms.filter((atom) => overlap(atom, fact))
   if (read.length > 0) return read.some(({ status }) => status !== 'supported')
   const [word, startsAt = '', ...field] = fact.key?.split(' ') ?? []
   const present = moved.get(startsAt)
   if (word !== 'performance' || present === undefined) return true
   return presentValue(`performance ${present} ${field.join(' ')}`, records) !== fact.value
+}
+
+/** « Le bar ouvre une heure avant », quoted from a line of the house that says something else now: the check may know the bar, and no more. */
+function quotesHouseOtherwise({ key, value, text }: BoundFact, records: Records): boolean {
+  if (!key?.startsWith('house.') || value === null) return false
+  const [then, now] = [value, presentValue(key, records) ?? 'null'].map((json): unknown => JSON.parse(json))
+  return typeof then === 'string' && (now === null || typeof now === 'string') && isQuoteGone(text, then, now)
 }
 
 function wordsFor(fact: BoundFact, judged: Judged): Pick<Correction, 'by' | 'why'> {
@@ -183,7 +192,8 @@ function ofRecord(fact: BoundFact, { atoms, records }: Judged): string | null {
 
 /** A value in the place of another: of a pair (a tariff, a credit), the part that changed. */
 function swappedValue(fact: BoundFact, then: unknown, now: unknown): string | null {
-  if (typeof then === 'string' && typeof now === 'string') return swapped(fact.text, then, now)
+  if (typeof then === 'string' && typeof now === 'string')
+    return swapped(fact.text, then, now) ?? presentPart(fact.text, then, now)
   if (typeof then === 'number' && typeof now === 'number') {
     const isMoney = fact.kind === 'price'
     return swapped(fact.text, numberWords(then, isMoney), numberWords(now, isMoney))

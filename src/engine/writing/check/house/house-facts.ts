@@ -4,6 +4,7 @@ import { clauseAround } from '../text/clauses.ts'
 import { contradicted, type Finding, houseSays, type Scene, supported, unsupported } from '../text/finding.ts'
 import { numberPattern, parseNumber } from '../text/french-numbers.ts'
 import { foldText, normaliseText, type Span } from '../text/reading.ts'
+import { findBar } from './bar.ts'
 
 /**
  * What a house writes of itself and a text says again with a figure or a name of its own (P19): its number in the street, the
@@ -12,7 +13,7 @@ import { foldText, normaliseText, type Span } from '../text/reading.ts'
  */
 export function findHouseFacts(scene: Scene): Finding[] {
   if (scene.facts.house === null) return []
-  return [streetNumbers, lines, distances, payments, limits, options].flatMap((find) =>
+  return [streetNumbers, lines, distances, payments, limits, options, findBar].flatMap((find) =>
     find(scene).filter((finding) => {
       if (!scene.taken.isFree(finding)) return false
       scene.taken.claim(finding)
