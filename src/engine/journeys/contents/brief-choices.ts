@@ -5,6 +5,7 @@ import {
   channels,
   type HouseRecord,
   type MissingFact,
+  type PerformanceFacts,
   type ShowRecord,
   type Understood,
 } from '../../../contract/index.ts'

@@ -1,6 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
 import type { HouseRecord, ShowRecord } from '../../../contract/index.ts'
-import { sentence } from '../../../words/index.ts'
 import { saveShowRecord } from '../programme/records.ts'
 import { changeCustomersWereTold } from '../settings/index.ts'
 import { missingOfShow } from './brief-choices.ts'
@@ -67,10 +66,6 @@ test('a performance to come without its hour or its hall is said before the text
   expect(told).toEqual([
     { code: 'missing-hour', params: { count: 1, of: 2, lackingDay: '2027-03-12' }, blocks: false },
     { code: 'missing-hall', params: { count: 1, of: 2, lackingDay: '2027-03-12' }, blocks: false },
-  ])
-  expect(told.map(({ code, params }) => sentence('fr', code, params))).toEqual([
-    'Heure inconnue le 12 mars 2027\u00a0: un texte qui donne l’heure des autres dira «\u202fheure à préciser\u202f».',
-    'Salle inconnue le 12 mars 2027.',
   ])
   expect(lacking([{ startsAt: '2027-03-11T20:00' }], { name: 'Théâtre', halls: [{ name: hall }] })).toEqual([])
   expect(lacking([{ startsAt: '2027-03-11T20:00', venue: 'Ailleurs' }], { name: 'Théâtre' })).toEqual([])

@@ -61,7 +61,7 @@ export async function openHouseWithShow() {
     house,
     folder,
     staffId,
-    written: (channel: 'newsletter' | 'instagram' = 'newsletter'): Promise<DraftView> =>
+    written: (channel: 'newsletter' | 'instagram' | 'sms' = 'newsletter'): Promise<DraftView> =>
       writeContent(house, {
         brief: { showKey: show.key, channel, audience: 'occasional', intention: null },
         asOf,

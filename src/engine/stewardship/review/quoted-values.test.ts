@@ -19,6 +19,9 @@ test('the part that stands in its place is proposed where the sentence can carry
   expect(presentPart('On y trouve une soupe', bar, 'Le bar ferme ; on y trouve des crêpes.')).toBe(
     'on y trouve des crêpes',
   )
+  expect(presentPart('à dix minutes ; bus 7', 'À dix minutes ; bus 7.', 'À deux pas ; tramway A.')).toBe(
+    'à deux pas ; tramway A',
+  )
   expect(presentPart(words, bar, 'Ouvert dès 19 h.')).toBeNull()
   expect(presentPart('une soupe', bar, 'Le bar ferme.')).toBeNull()
 })

@@ -12,12 +12,15 @@ export function isQuoteGone(words: string, then: string, now: string | null): bo
 }
 
 /**
- * The part of a line that stands where the quoted one stood: « le bar ouvre une heure avant » becomes « le bar ouvre deux heures avant ».
+ * The part of a line, or the whole of it, that stands where the quoted one stood: « le bar ouvre une heure avant » becomes « le bar ouvre deux heures avant ».
  * Null where the words are no whole part of the old line, or the new part does not open as the old one did: a sentence built on the one
  * could not carry the other.
  */
 export function presentPart(words: string, then: string, now: string): string | null {
-  const [old, present] = [partsOf(then), partsOf(now)]
+  const [old, present] = [
+    [then, ...partsOf(then)],
+    [now.replace(/[\s.;]+$/u, ''), ...partsOf(now)],
+  ]
   const rank = old.findIndex((part) => folded(part) === folded(words))
   const part = present[rank]
   const opening = (text: string) => folded(text).split(' ', 1)[0]

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { HouseRecord } from '../../../../contract/index.ts'
-import { sayMessage } from '../../../../words/index.ts'
 import { atomsOf, doubtsOf, judged, suggestionsOf } from '../check-fixture.ts'
 import { checkText } from '../check-text.ts'
 
@@ -64,14 +63,14 @@ describe('findHours', () => {
   }
 
   it.each([
-    ['Jeudi 12 et vendredi 13 mars à 18 h.', 'Le jeudi 12 mars, la fiche ne donne pas d’heure.'],
-    ['Les 11, 12 et 13 mars à 20 h.', 'Le vendredi 13 mars, la fiche donne 18 h.'],
-    ['Mercredi 11 et jeudi 12 mars à 20 h.', 'Le jeudi 12 mars, la fiche ne donne pas d’heure.'],
-    ['Chaque soir à 18 h.', 'La fiche donne 20 h.'],
+    ['Jeudi 12 et vendredi 13 mars à 18 h.', ['fact.hour-of-day-unknown', { playedFullDay: '2026-03-12' }]],
+    ['Les 11, 12 et 13 mars à 20 h.', ['fact.hour-of-day', { playedFullDay: '2026-03-13', eitherClock: [1080] }]],
+    ['Mercredi 11 et jeudi 12 mars à 20 h.', ['fact.hour-of-day-unknown', { playedFullDay: '2026-03-12' }]],
+    ['Chaque soir à 18 h.', ['fact.hour-is', { eitherClock: [1200] }]],
   ])('« %s »: a day without an hour is not borne out by that of another', (text, reason) => {
     const doubts = atomsOf(text, { record }).filter(({ kind, status }) => kind === 'hour' && status !== 'supported')
     expect(doubts).toHaveLength(1)
-    expect(doubts.map(({ message }) => sayMessage('fr', message).replaceAll('\u00a0', ' '))).toEqual([reason])
+    expect(doubts.map(({ message }) => [message.code, message.params])).toEqual([reason])
   })
 
   it('says « heure à préciser » right while the record has none, and wrong from the day that it has one', () => {
@@ -90,9 +89,9 @@ describe('findHours', () => {
     const reasons = (text: string) =>
       atomsOf(text)
         .filter(({ status }) => status !== 'supported')
-        .map(({ message }) => sayMessage('fr', message).replaceAll('\u00a0', ' '))
-    expect(reasons('les 13 et 14 mars à 20 h 30')).toEqual(['Le samedi 14 mars, la fiche donne 18 h.'])
-    expect(reasons('les 12, 13 et 14 mars à 18 h')).toEqual(['Le jeudi 12 mars, la fiche donne 20 h 30.'])
-    expect(reasons('du 12 au 14 mars à 17 h')).toEqual(['La fiche donne 18 h ou 20 h 30.'])
+        .map(({ message: { code, params } }) => [code, params.playedFullDay ?? null, params.eitherClock])
+    expect(reasons('les 13 et 14 mars à 20 h 30')).toEqual([['fact.hour-of-day', '2026-03-14', [1080]]])
+    expect(reasons('les 12, 13 et 14 mars à 18 h')).toEqual([['fact.hour-of-day', '2026-03-12', [1230]]])
+    expect(reasons('du 12 au 14 mars à 17 h')).toEqual([['fact.hour-is', null, [1080, 1230]]])
   })
 })
