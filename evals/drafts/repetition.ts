@@ -23,7 +23,7 @@ export function repetitionOf(samples: readonly Sample[]): Repetition[] {
     show,
     drafts: drafts.length,
     ours: often(drafts.map(ownSentences)),
-    records: often(drafts.map(recordSentences)),
+    records: often(drafts.map((draft) => recordSentences(draft))),
   }))
 }
 
@@ -44,9 +44,9 @@ function ownSentences({ draft }: Sample): ReadonlySet<string> {
   return new Set(masked.filter((key) => /\p{L}/u.test(key.replaceAll(/⟦[^⟧]*⟧/gu, '')) && !isPractical(key)))
 }
 
-/** Those that stand in the draft word for word, in its marks or out of them. */
-function recordSentences({ draft, show }: Sample): ReadonlySet<string> {
-  const text = plain(draft.text)
+/** Those that stand in the draft word for word, in its marks or out of them; only out of them where `isBare`. */
+export function recordSentences({ draft, show }: Sample, { isBare = false } = {}): ReadonlySet<string> {
+  const text = plain(isBare ? draft.content.body.replaceAll(/«[^»]*»/gu, ' ') : draft.text)
   const held = [...(show.texts ?? []), ...(show.pressQuotes ?? [])].flatMap(({ text: words }) =>
     [...new Intl.Segmenter('fr', { granularity: 'sentence' }).segment(words)].map(({ segment }) => plain(segment)),
   )

@@ -10,6 +10,7 @@ import { draftsOfKits } from './kits.ts'
 import { type Measures, measure } from './measure.ts'
 import { type Repetition, repetitionOf } from './repetition.ts'
 import { type Sample, seasonOfDrafts } from './sixty.ts'
+import { measureSeason, seasonOfKits, seasonPublics, sharedBetweenPublics } from './whole-season.ts'
 
 const { values } = parseArgs({
   options: {
@@ -27,6 +28,7 @@ const sets = kits.map((channels) => ({ channels, samples: seasonOfDrafts(channel
 for (const { channels, samples } of sets) table(channels, await measure(samples))
 const wholeKits = draftsOfKits(seed)
 repetitions(repetitionOf(wholeKits))
+wholeSeasons()
 const all = [...sets.flatMap(({ samples }) => samples), ...wholeKits]
 for (const sample of values.all ? all : drawn(all, 10)) print(sample)
 
@@ -39,6 +41,21 @@ function table(channels: readonly Channel[], measures: Measures): void {
     console.log(`  ${key.padEnd(18)}${String(figure).padStart(6)}`)
     if (Array.isArray(value) && values.list) for (const line of value) console.log(`      ${line}`)
   }
+}
+
+/** A season of eleven shows in whole kits, a public at a time, each with its own memory. */
+function wholeSeasons(): void {
+  console.log(
+    '\na season of eleven shows in whole kits: bounds passed, openings twice, ours over two, the record’s bare over two in a kit',
+  )
+  for (const audience of seasonPublics) {
+    const { drafts, ...lists } = measureSeason(seasonOfKits(audience, seed))
+    const figures = Object.values(lists).map(({ length }) => String(length).padStart(6))
+    console.log(`  ${audience.padEnd(12)}${String(drafts).padStart(4)} drafts${figures.join('')}`)
+    if (values.list)
+      for (const [what, lines] of Object.entries(lists)) for (const line of lines) console.log(`      ${what}: ${line}`)
+  }
+  console.log(`  of a newsletter’s sentences, shared by two publics: ${Math.round(100 * sharedBetweenPublics(seed))} %`)
 }
 
 /** How many sentences come in more than two drafts of a show, and in how many the one that comes most. */

@@ -1,5 +1,5 @@
 import type { Channel } from '../../../contract/index.ts'
-import { channelRules, clichesIn } from '../channels/index.ts'
+import { channelRules, clichesIn, countOf } from '../channels/index.ts'
 import { plainFor } from './cliche-fixes.ts'
 import { jargon } from './jargon.ts'
 import { countWords, type Found, moved, replaced, type Scene } from './scene.ts'
@@ -66,8 +66,9 @@ export function exclamations({ body, bodyStart, show }: Scene): Found[] {
 export function tooLong(scene: Scene): Found[] {
   const { channel, content, sentences, bodyStart, body } = scene
   const limit = channelRules[channel].limits.find(({ field, code }) => field === 'body' && code === 'body-too-long')
-  const count = limit?.count(content.body) ?? 0
-  if (!limit?.most || count <= limit.most) return []
+  if (!limit?.most) return []
+  const count = countOf(limit, channel, content)
+  if (count <= limit.most) return []
   const spare = sentences.findLast(
     ({ text, start, isProse }) => isProse && start > 0 && !/\d|\*\*|:/u.test(text) && countWords(text) > 6,
   )

@@ -46,10 +46,8 @@ export function checkLength(channel: Channel, content: DraftContent): DraftCheck
 }
 
 function overstepped(limit: Limit, channel: Channel, content: DraftContent): DraftCheck[] {
-  const raw = fieldText(content, limit.field)
-  if (raw === '') return []
-  const text = channel === 'instagram' && limit.field === 'body' ? `${raw}\n\n${content.hashtags.join(' ')}` : raw
-  const count = limit.count(withoutMarks(text))
+  if (fieldText(content, limit.field) === '') return []
+  const count = countOf(limit, channel, content)
   const isOver = limit.most !== undefined && count > limit.most
   const isUnder = limit.least !== undefined && count < limit.least
   if (!isOver && !isUnder) return []
@@ -63,6 +61,13 @@ function overstepped(limit: Limit, channel: Channel, content: DraftContent): Dra
       spans: [],
     },
   ]
+}
+
+/** What a field comes to against a bound: as it is shown, without its marks; a caption with its hashtags. The one count that everybody says. */
+export function countOf(limit: Limit, channel: Channel, content: DraftContent): number {
+  const raw = fieldText(content, limit.field)
+  const text = channel === 'instagram' && limit.field === 'body' ? `${raw}\n\n${content.hashtags.join(' ')}` : raw
+  return limit.count(withoutMarks(text))
 }
 
 /** What a way of counting counts, for the sentence that says the count. */

@@ -1,4 +1,4 @@
-export { channelRules, checkLength } from './check-length.ts'
+export { channelRules, checkLength, countOf } from './check-length.ts'
 export { checkMentions } from './check-mentions.ts'
 export { checkCliches, cliches, clichesIn } from './cliches.ts'
 export { gsmUnits, smsPlain } from './sms.ts'

@@ -18,7 +18,9 @@ const aloneFirst: readonly OpeningFamily[] = [
   'placeOrHour',
 ]
 /** Most signs of a first line that nothing cuts. */
-const firstLineRoom: Partial<Record<Channel, number>> = { instagram: 125, facebook: 200 }
+export const firstLineRoom = { instagram: 125, facebook: 200, linkedin: 210 } as const satisfies Partial<
+  Record<Channel, number>
+>
 /** A printed page speaks to nobody in particular: no claim about its reader. */
 const ofTheWork = ['plot', 'quotation', 'question', 'firstMinute', 'makers', 'word', 'number'] as const
 const impersonal = openingFamilies.filter((family) => family !== 'known' && family !== 'group' && family !== 'detail')
@@ -28,7 +30,7 @@ const toPeers = ['comesBack', 'quotation', 'question', 'makers', 'number', 'plot
 
 /** The first line of a caption or a post, on the piece itself, whoever it is for: nobody follows a link from « Comptez 40 minutes ». */
 export function captionOpening({ facts, channel, audience, choose, usedTexts }: Workshop): Sentence | null {
-  const room = firstLineRoom[channel]
+  const room = channel === 'instagram' || channel === 'facebook' ? firstLineRoom[channel] : undefined
   const opening = chooseOpening(
     { facts, audience, choose, only: aloneFirst, first: aloneFirst, ...(room !== undefined && { room }) },
     usedTexts,
@@ -45,7 +47,10 @@ export function pageOpening({ facts, audience, choose, usedTexts }: Workshop): S
 
 /** The first sentence of what the house tells its partners and peers. */
 export function peersOpening({ facts, audience, choose, usedTexts }: Workshop): Sentence | null {
-  return chooseOpening({ facts, audience, choose, only: toPeers, first: ofMakers }, usedTexts)?.sentence ?? null
+  return (
+    chooseOpening({ facts, audience, choose, only: toPeers, first: ofMakers, room: firstLineRoom.linkedin }, usedTexts)
+      ?.sentence ?? null
+  )
 }
 
 /** The first sentence on the channel of a workshop; null on those that open on their facts. */

@@ -9,10 +9,12 @@ import { capitalised, fact, list, type Phrase, type Sentence, say, textOf } from
 import { thin, typeset } from './typography.ts'
 
 /** The one call to action, with every tariff: the same prices for every public. */
-export function callToAction({ facts, audience, channel, choose }: Workshop): Sentence | null {
+export function callToAction({ facts, audience, channel, choose, plan }: Workshop): Sentence | null {
   const { url, phone, hours, title, slots, at } = facts
   const isGroup = audience === 'group'
-  const cost = isGroup && facts.groupPrices ? null : withFree(facts)
+  // What one person pays is not what a group asks first: where room lacks, from the lowest to the highest.
+  const whole = isGroup && plan.spare > 2 && facts.range ? facts.range : withFree(facts)
+  const cost = isGroup && facts.groupPrices ? null : whole
   if (facts.isFull) return practical(phone && say`**Nous appeler**${thin}: ${phone}.`)
   if (cost && textOf(cost) === 'entrée libre') return practical(say`**Venir**${thin}: ${cost}.`)
   if (facts.saleOpening) return openingLine(facts, { cost, isGroup })

@@ -25,15 +25,15 @@ export const composeEmail: Compose = (workshop) => {
 
 /** An item of a newsletter read among others: half the length, same facts. */
 export const composeNewsletter: Compose = (workshop) => {
-  const { facts, choose, audience } = workshop
+  const { facts, choose, audience, plan } = workshop
   const first = opening(workshop)
   // What was called off is followed by what is left, before the show is told.
   const left = isCalledOff(workshop) ? whenAndWhere(workshop) : []
-  const told = moves.freshStory(facts, choose, storyWords(workshop, 30))
+  const told = plan.spare > 2 ? [] : moves.freshStory(facts, choose, storyWords(workshop, 30))
   const isDrawn = audience === 'regular' || audience === 'subscriber'
-  const instead = told.length > 0 ? null : moves.insteadOfStory(facts, choose)
+  const instead = told.length > 0 || plan.spare > 2 ? null : moves.insteadOfStory(facts, choose)
   const next =
-    isDrawn || (told.length === 0 && instead === null)
+    plan.spare < 3 && (isDrawn || (told.length === 0 && instead === null))
       ? (moves.comesBack(facts, choose) ?? moves.makers(facts, choose))
       : null
   const body = paragraphs(
@@ -49,7 +49,7 @@ export const composeNewsletter: Compose = (workshop) => {
     ...further(workshop),
     paragraph(groupFacts(workshop)),
     paragraph(left.length > 0 ? [] : whenAndWhere(workshop)),
-    paragraph(audience === 'group' ? [practicals.option(facts, choose)] : []),
+    paragraph(audience === 'group' && plan.spare === 0 ? [practicals.option(facts, choose)] : []),
     paragraph([callToAction(workshop)]),
   )
   return mail(workshop, [...greeting(workshop), ...body, ...signature(workshop)])
@@ -214,8 +214,12 @@ function askedFor({ facts, choose, emphasis }: Workshop): Sentence | null {
   return moves.asked(facts, choose, emphasis.reasons)
 }
 
-function opening({ facts, audience, choose, usedTexts }: Workshop): Opening | null {
-  return chooseOpening({ facts, audience, choose }, usedTexts)
+/** Where it is all that is told of the show, its story. */
+function opening({ facts, audience, choose, plan, usedTexts }: Workshop): Opening | null {
+  return chooseOpening(
+    { facts, audience, choose, ...(plan.spare > 2 && { first: [plan.spare === 3 ? 'plot' : 'makers'] }) },
+    usedTexts,
+  )
 }
 
 /** What is said of a time, a way or a price stands by itself: a story in the same breath would change the subject. */

@@ -1,16 +1,20 @@
+import { graphemes, withoutMarks } from '../channels/channel-rules.ts'
+import { leafletRoom } from '../channels/leaflet.ts'
 import * as moves from './body-moves.ts'
-import { calendarLine, titleDates } from './calendar.ts'
+import { titleDates } from './calendar.ts'
 import { stars } from './career.ts'
 import { pageOpening } from './channel-openings.ts'
 import { practical, rule } from './chooser.ts'
 import { callToAction, mentions, photoCredit, withFree } from './closing-lines.ts'
 import { type Compose, paragraph, paragraphs, type Workshop } from './composition.ts'
+import type { FactBook } from './fact-book.ts'
 import { de } from './french.ts'
 import { atHead } from './house.ts'
 import { creditLines } from './people.ts'
 import { capitalised, fact, list, type Phrase, type Sentence, say, textOf } from './phrase.ts'
-import { placedCalendar } from './placed-dates.ts'
+import { calendarOf } from './placed-dates.ts'
 import * as practicals from './practical-moves.ts'
+import { shortMeeting } from './reason-lines.ts'
 import { further, storyWords } from './text-length.ts'
 
 const metaTitleRoom = 60
@@ -21,20 +25,19 @@ export const composeBrochure: Compose = (workshop) => {
   const { facts, choose, request } = workshop
   const first = pageOpening(workshop)
   const told = moves.story(facts, choose, storyWords(workshop, 110))
+  const isSpare = workshop.plan.spare > 0 && told.length > 0 && (facts.show.credits ?? []).length > 0
   return {
     subject: null,
     preheader: null,
     paragraphs: paragraphs(
       paragraph([practical(headLine(workshop))]),
       paragraph([first, ...told]),
-      paragraph([besideStory(workshop, told) ?? moves.makers(facts, choose)]),
+      // Who makes it is in the credits below: where room lacks, once is enough.
+      paragraph(isSpare ? [] : [besideStory(workshop, told) ?? moves.makers(facts, choose)]),
       paragraph([moves.award(facts, choose), moves.claim(facts, choose), stars(facts, choose)]),
       ...further(workshop),
       paragraph(creditLines(facts.show).map(practical), '\n'),
-      paragraph(
-        [practical(facts.stops ? placedCalendar(facts.stops) : calendarLine(facts.slots)), ...tail(workshop)],
-        '\n',
-      ),
+      paragraph([practical(facts.calendar), ...tail(workshop)], '\n'),
       paragraph([photoCredit(facts), ...mentions(request.house, 'brochure')], '\n'),
     ),
     hashtags: [],
@@ -42,48 +45,72 @@ export const composeBrochure: Compose = (workshop) => {
   }
 }
 
-/** One line for a leaflet: everything, separated by points. */
-export const composeLeaflet: Compose = (workshop) => {
-  const { facts, request } = workshop
-  const { title, author, company, lead, slots, stops, length, age, language, hallName, isHome, at } = facts
+/** One line for a leaflet: everything, separated by points; where it would pass over its lines, what a reader can find elsewhere gives way. */
+export const composeLeaflet: Compose = ({ facts, request }) => {
+  const carried = paragraph(mentions(request.house, 'leaflet'), '\n')
+  const spared = [...leastNeeded.keys(), leastNeeded.length].map((count) => new Set(leastNeeded.slice(0, count)))
+  const versions = spared.flatMap((left) => practical(leafletLine(facts, left)) ?? [])
+  const texts = [...(carried?.sentences ?? [])].map(({ phrase }) => `\n\n${textOf(phrase)}`).join('')
+  const fits = ({ phrase }: Sentence) => graphemes(withoutMarks(textOf(phrase) + texts)) <= leafletRoom
+  const single = versions.find(fits) ?? versions.at(-1)
+  return {
+    subject: null,
+    preheader: null,
+    paragraphs: paragraphs(single ? paragraph([single]) : null, carried),
+    hashtags: [],
+    altText: null,
+  }
+}
+
+type Spared = 'words' | 'weekdays' | 'staging' | 'tariffs' | 'company' | 'author'
+
+/** What gives way on a leaflet, a thing more each time; never a date, an hour, a place, an age or an access. */
+const leastNeeded: readonly Spared[] = ['words', 'weekdays', 'staging', 'tariffs', 'company', 'author']
+
+function leafletLine(facts: FactBook, spared: ReadonlySet<Spared>): Phrase | null {
+  const { title, author, company, lead, slots, stops, length, age, language, hallName, isHome, at, range, free } = facts
   const by = list(
-    [author, company?.name ?? null].filter((phrase) => phrase !== null),
+    [spared.has('author') ? null : author, spared.has('company') ? null : (company?.name ?? null)].filter(
+      (phrase) => phrase !== null,
+    ),
     ' / ',
   )
-  const staging = lead && say`${lead.task} ${lead.full}`
+  const staging = lead && !spared.has('staging') ? say`${lead.task} ${lead.full}` : null
+  const cost = spared.has('tariffs') && range ? list(free ? [range, free] : [range], ', ') : withFree(facts)
   const items = [
     title,
     by,
     staging,
-    stops ? placedCalendar(stops) : calendarLine(slots),
+    calendarOf(slots, { stops, isTight: spared.has('weekdays') }),
     hallName,
     isHome && hallName ? null : (at?.name ?? null),
     length,
     age,
     language,
-    withFree(facts),
+    cost,
     // Bare words on a line of bare facts: what a word of the trade means is told where there are sentences.
-    ...facts.around.map((item) =>
-      item.filter((piece) => typeof piece !== 'string' || !/^ \((?:accueil|pour les) /u.test(piece)),
-    ),
+    ...facts.around.map((item) => (spared.has('words') ? withoutWhen(bareWords(item)) : bareWords(item))),
     facts.soldOut ?? facts.lastSeats,
     // Last: a day of performance after it would be read as another day of sale.
     facts.saleOpening?.told ?? null,
   ]
-  const line = list(
+  return list(
     items.filter((phrase) => phrase !== null),
     ' · ',
     ' · ',
   )
-  const single = practical(line)
-  const carried = paragraph(mentions(request.house, 'leaflet'), '\n')
-  return {
-    subject: null,
-    preheader: null,
-    paragraphs: paragraphs(single && paragraph([single]), carried),
-    hashtags: [],
-    altText: null,
-  }
+}
+
+function bareWords(item: Phrase): Phrase {
+  return item.filter((piece) => typeof piece !== 'string' || !/^ \((?:accueil|pour les) /u.test(piece))
+}
+
+/** « le vendredi, rencontre avec l’équipe », since every meeting comes after its performance; « le samedi, audiodescription ». */
+function withoutWhen(item: Phrase): Phrase {
+  return item.map((piece) => {
+    if (typeof piece === 'string') return piece.replace(/représentation (?:en|avec) $/u, '')
+    return piece.factId.endsWith('.meeting') ? { ...piece, text: shortMeeting(piece.text) } : piece
+  })
 }
 
 /** The show's page on the site: meta title and description, then the text. */

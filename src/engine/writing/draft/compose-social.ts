@@ -1,10 +1,10 @@
 import * as moves from './body-moves.ts'
 import { hourAmong, type Slot, slotDate } from './calendar.ts'
 import { career, stars } from './career.ts'
-import { captionOpening, peersOpening } from './channel-openings.ts'
+import { captionOpening, firstLineRoom, peersOpening } from './channel-openings.ts'
 import { type Chooser, practical } from './chooser.ts'
 import { mentions, photoCredit, withFree } from './closing-lines.ts'
-import { type Compose, paragraph, paragraphs, type Workshop } from './composition.ts'
+import { type Compose, type Paragraph, paragraph, paragraphs, type Workshop } from './composition.ts'
 import type { FactBook } from './fact-book.ts'
 import { de } from './french.ts'
 import { partnersOf, partnerWithArticle } from './partners.ts'
@@ -78,13 +78,13 @@ export const composeLinkedin: Compose = (workshop) => {
   const opening = peersOpening(workshop)
   const presented = moves.comesBack(facts, choose) ?? (choose.said.has('title') ? moves.makers(facts, choose) : null)
   const players = moves.players(facts, choose)
-  const told = wordsOfPost(workshop, { first: opening, most: 45 })
+  const told = wordsOfPost(workshop, { first: opening, most: 38 })
   const hasNote = facts.texts.note.some(({ piece }) => choose.said.has(piece.factId))
   return {
     subject: null,
     preheader: null,
     paragraphs: paragraphs(
-      paragraph([opening, presented, ...players]),
+      ...withinFirstLine([opening, presented, ...players]),
       paragraph([
         ...told,
         hasNote || moves.isNoteWorn(facts, choose) ? null : moves.noteQuote(facts, choose),
@@ -105,6 +105,19 @@ export const composeLinkedin: Compose = (workshop) => {
     hashtags: hashtagsOf(facts).slice(0, 3),
     altText: facts.photo,
   }
+}
+
+/** A network shows so many signs before « voir plus »: what would pass them starts a paragraph of its own. */
+function withinFirstLine(sentences: readonly (Sentence | null)[]): (Paragraph | null)[] {
+  const told = sentences.filter((sentence) => sentence !== null)
+  const upTo = (count: number) =>
+    told
+      .slice(0, count)
+      .map(({ phrase }) => textOf(phrase))
+      .join(' ').length
+  const fitting = told.findLastIndex((_, index) => upTo(index + 1) <= firstLineRoom.linkedin) + 1
+  const first = Math.max(1, fitting)
+  return [paragraph(told.slice(0, first)), paragraph(told.slice(first))]
 }
 
 interface Told {

@@ -4,6 +4,7 @@ import type { DraftRequest } from './draft-request.ts'
 import type { Emphasis } from './emphasis.ts'
 import type { FactBook } from './fact-book.ts'
 import type { Phrase, Sentence } from './phrase.ts'
+import type { Plan } from './plan.ts'
 
 /** A paragraph: its sentences, and what stands between them. */
 export interface Paragraph {
@@ -36,8 +37,8 @@ export interface Workshop {
   readonly usedTexts: ReadonlySet<string>
   /** How much of the story and of its makers is told. */
   readonly length: 'short' | 'usual' | 'long'
-  /** The part of the usual story that is told, from 1 down: less where the whole text would pass over its channel's bound. */
-  readonly share: number
+  /** What is told of what a text could do without: less where the whole would pass over its channel's bound. */
+  readonly plan: Plan
 }
 
 export type Compose = (workshop: Workshop) => Composition

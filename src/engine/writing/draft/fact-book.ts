@@ -1,5 +1,5 @@
 import type { HouseRecord, ShowRecord } from '../../../contract/index.ts'
-import { announcedSlots, type CalendarOptions, haveOwnWeekdays, type Slot } from './calendar.ts'
+import { announcedSlots, haveOwnWeekdays, type Slot } from './calendar.ts'
 import { type Cast, castOf, isPlayedByAuthor, playedBy, stagedOf } from './cast.ts'
 import { type Currency, currencyOf } from './currency.ts'
 import type { DraftRequest } from './draft-request.ts'
@@ -21,7 +21,7 @@ import {
   soldOutOf,
 } from './performance-facts.ts'
 import { fact, list, type Phrase, say, textOf } from './phrase.ts'
-import { type Stop, stopsOf } from './placed-dates.ts'
+import { calendarOf, type RunOptions, type Stop, stopsOf } from './placed-dates.ts'
 import { playersOf } from './players.ts'
 import {
   allPrices,
@@ -91,6 +91,8 @@ export interface FactBook {
   readonly language: Phrase | null
   /** Of the performances that the brief is about, else of all; each with its place when the run has several. */
   readonly dates: Phrase | null
+  /** The dates of all as a line of a calendar. */
+  readonly calendar: Phrase | null
   /** Those are all for schools. */
   readonly isForSchools: boolean
   /** The other performances that may be announced, where the brief is about some: told after. */
@@ -158,10 +160,18 @@ function isCountedByStory(show: ShowRecord): boolean {
   return number !== undefined && first.toLocaleLowerCase('fr').startsWith(`${textOf(number).toLocaleLowerCase('fr')} `)
 }
 
-/** Gathers the facts of a request; `titles` says how titles are set, `withYear` whether dates print their year. */
+/**
+ * Gathers the facts of a request; `titles` says how titles are set, `withYear` whether dates print their year, `isTight` whether a long run is told
+ * in as few signs as hold it.
+ */
 export function factBook(
   request: DraftRequest,
-  { titles, withYear, shortDays }: { readonly titles: TitleStyle; readonly shortDays: boolean } & CalendarOptions,
+  {
+    titles,
+    withYear,
+    shortDays,
+    isTight = false,
+  }: { readonly titles: TitleStyle; readonly shortDays: boolean } & RunOptions,
 ): FactBook {
   const { show, house, asOf } = request
   const withSchools = request.audience.key === 'group' && request.brief.channel === 'email'
@@ -176,6 +186,7 @@ export function factBook(
   const articles = articlesFor(noun, gender)
   const makers = makersOf(show)
   const currency = currencyOf(show, house)
+  const stops = stopsOf(house, slots, announced)
   const saleOpening = saleOpeningOf(show, slots, { asOf, withYear })
   return {
     show,
@@ -206,7 +217,8 @@ export function factBook(
     length: lengthOf(time, interval),
     age: ageOf(show),
     language: languageOf(show),
-    ...whenOf({ announced, slots, featured, house }, { withYear, asOf }),
+    ...whenOf({ announced, slots, featured, house }, { withYear, isTight, asOf }),
+    calendar: calendarOf(slots, { stops, isTight }),
     count:
       slots.length > 0 && isWholeRun(show, slots)
         ? [fact('count', 'performances', counted(slots.length, 'représentation'))]
@@ -214,7 +226,7 @@ export function factBook(
     currency,
     ...pricesOf(show, slots, currency),
     at: place,
-    stops: stopsOf(house, slots, announced),
+    stops,
     isHome,
     street: isHome ? street(house) : null,
     city: isHome ? city(house) : townOf(slots),

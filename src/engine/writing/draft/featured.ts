@@ -1,10 +1,10 @@
 import type { Channel, HouseRecord } from '../../../contract/index.ts'
-import { type CalendarOptions, datesPhrase, type Slot, titleDates } from './calendar.ts'
+import { datesPhrase, type Slot, titleDates } from './calendar.ts'
 import type { DraftRequest } from './draft-request.ts'
 import { emphasisOf } from './emphasis.ts'
 import { isFarOff } from './performance-facts.ts'
 import { list, type Phrase, say } from './phrase.ts'
-import { datesOf } from './placed-dates.ts'
+import { datesOf, type RunOptions } from './placed-dates.ts'
 import { thin } from './typography.ts'
 
 /** What is sent to somebody may be about some of the performances; what is published or printed tells them all alike. */
@@ -33,11 +33,11 @@ interface Told {
 /** What a text says of its dates: those that it is about first, else all. */
 export function whenOf(
   { announced, slots, featured, house }: Told,
-  { withYear, asOf }: CalendarOptions & { readonly asOf: string },
+  { withYear, isTight = false, asOf }: RunOptions & { readonly asOf: string },
 ) {
   const isForSchools = featured.length > 0 && featured.every(({ facts }) => facts.audience === 'school')
   const first = featured.length > 0 ? featured : slots
-  const placed = { house, all: announced }
+  const placed = { house, all: announced, isTight }
   const dated = { ...placed, withYear: withYear || isFarOff(first, asOf) }
   const toSchools = isForSchools ? featured : featured.length > 0 ? [] : announced
   return {

@@ -11,6 +11,7 @@ import {
 } from './calendar.ts'
 import { hallPlace, housePlace, type Place, placeNamed } from './house.ts'
 import { type FactPiece, fact, list, type Phrase, say } from './phrase.ts'
+import { listedDates, listedLine, regularDates, regularLine } from './run-dates.ts'
 import { thin } from './typography.ts'
 
 /** Performances that follow each other in one place. */
@@ -45,10 +46,10 @@ export function stopsOf(house: HouseRecord, slots: readonly Slot[], all: readonl
 const turnsSpared = 2
 
 /** « mercredi 24 mars à 20 h 30, à l’Église Saint-Loup (Charnay) ; vendredi 26 mars à 18 h, à l’Opéra (Foyer) ». */
-export function placedDates(stops: readonly Stop[], options: CalendarOptions): Phrase | null {
+export function placedDates(stops: readonly Stop[], options: RunOptions): Phrase | null {
   return list(
     stops.map((stop) => {
-      const told = say`${datesPhrase(stop.slots, options)}, ${stop.at}` ?? []
+      const told = say`${daysOf(stop.slots, options)}, ${stop.at}` ?? []
       const full = fullOf(stop)
       return full ? [...told, `${thin}: `, full] : told
     }),
@@ -65,6 +66,15 @@ export function placedTitleDates(stops: readonly Stop[], options: CalendarOption
       return say`${titleDates(slots, { withYear })} ${at}` ?? []
     }),
   )
+}
+
+/** The calendar of a page: each date with its hour, and its place in a run that has several; a long run in fewer signs where `isTight`. */
+export function calendarOf(
+  slots: readonly Slot[],
+  { stops, isTight }: { readonly stops: readonly Stop[] | null; readonly isTight: boolean },
+): Phrase | null {
+  if (stops) return placedCalendar(stops)
+  return regularLine(slots) ?? (isTight ? listedLine(slots) : null) ?? calendarLine(slots)
 }
 
 /** « mer. 24 mars 20 h 30, Église Saint-Loup, Charnay ; ven. 26 mars 18 h, Foyer Berlioz » for calendars and leaflets. */
@@ -88,10 +98,23 @@ export function placedCompact(stops: readonly Stop[]): Phrase | null {
 /** The dates of some performances of a run, each with its place when the run has several. */
 export function datesOf(
   slots: readonly Slot[],
-  { house, all, ...options }: CalendarOptions & { readonly house: HouseRecord; readonly all: readonly Slot[] },
+  { house, all, ...options }: RunOptions & { readonly house: HouseRecord; readonly all: readonly Slot[] },
 ): Phrase | null {
   const stops = stopsOf(house, slots, all)
-  return stops ? placedDates(stops, options) : datesPhrase(slots, options)
+  return stops ? placedDates(stops, options) : daysOf(slots, options)
+}
+
+export interface RunOptions extends CalendarOptions {
+  /** A text that passes its channel's bound tells a long run in as few signs as hold all its dates and hours. */
+  readonly isTight?: boolean
+}
+
+function daysOf(slots: readonly Slot[], options: RunOptions): Phrase | null {
+  return (
+    regularDates(slots, options) ??
+    (options.isTight ? listedDates(slots, options) : null) ??
+    datesPhrase(slots, options)
+  )
 }
 
 /** A line a place: « mercredi 24 mars, 20 h 30, Église Saint-Loup, Charnay », « vendredi 26 et samedi 27 mars à 20 h, Foyer, Vaux »; a line a date where one is full. */

@@ -83,11 +83,13 @@ export function meetingOf({ facts, index }: Slot): Phrase | null {
 export function shortMeetingOf(slot: Slot): Phrase | null {
   return (
     meetingOf(slot)?.map((piece) =>
-      typeof piece === 'string'
-        ? piece
-        : { ...piece, text: piece.text.replace(/,? (?:après|à l’issue|à la suite|au terme)(?: .*)?$/u, '') },
+      typeof piece === 'string' ? piece : { ...piece, text: shortMeeting(piece.text) },
     ) ?? null
   )
+}
+
+export function shortMeeting(words: string): string {
+  return words.replace(/,? (?:après|à l’issue|à la suite|au terme)(?: .*)?$/u, '')
 }
 
 /** Kinds of access that a brief names in a word of theirs. */

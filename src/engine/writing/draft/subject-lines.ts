@@ -31,6 +31,8 @@ export function subjectOf({ bare, choose, audience, emphasis }: Workshop): Phras
     ...(audience === 'subscriber' ? [[say`${bare.title}${thin}: ${bare.memberPrice}`]] : []),
     ...(drawnByWork.has(audience) ? [workSubjects(bare)] : [thresholdSubjects(bare, audience)]),
     plainSubjects(bare),
+    // A title that fills the line by itself is left to the line below it.
+    ...(textOf(bare.title).length > subjectRoom ? [untitledSubjects(bare)] : []),
   ]
   const fitting = groups.map((group) => group.filter((phrase) => fits(phrase, subjectRoom)).map(rule))
   // What was called off is read before the message is open.
@@ -178,6 +180,19 @@ function plainSubjects(facts: FactBook): Lines {
     say`${title} ${at?.at}, ${day}`,
     say`${title}, ${day}`,
     say`${title} ${at?.at}`,
+  ]
+}
+
+/** Who comes, where and when, of a show whose title is longer than a subject. */
+function untitledSubjects(facts: FactBook): Lines {
+  const { company, lead, author, writing, at, a } = facts
+  const day = daysOf(facts)
+  return [
+    company && say`${capitalised(company.full)}, ${day}`,
+    lead && say`${lead.full}, ${day}`,
+    author && writing !== null ? say`${capitalised([writing])} ${de(author)}, ${day}` : null,
+    say`${capitalised([a])} ${at?.at}, ${day}`,
+    say`${capitalised([a])}, ${day}`,
   ]
 }
 

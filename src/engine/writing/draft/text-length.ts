@@ -17,8 +17,8 @@ export function lengthOn(channel: Channel, length: Brief['length']): TextLength 
 const storyShare: Record<TextLength, number> = { short: 0, usual: 1, long: 2.2 }
 
 /** Words of the venue's own story: its first sentence alone in a short text (a story always has one), more than twice as many in a long one. */
-export function storyWords({ length, share }: Workshop, usual: number): number {
-  return Math.round(usual * storyShare[length] * share)
+export function storyWords({ length, plan }: Workshop, usual: number): number {
+  return Math.round(usual * storyShare[length] * plan.share)
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Workshop } from './composition.ts'
 import type { DraftRequest } from './draft-request.ts'
 import { emphasisOf } from './emphasis.ts'
 import { factBook, type TitleStyle } from './fact-book.ts'
+import { factsForPlan, type Plan, wholePlan } from './plan.ts'
 import { factsForLength, lengthOn } from './text-length.ts'
 import { typesetRecords } from './typeset-records.ts'
 
@@ -25,7 +26,7 @@ const styles: Record<Channel, { readonly titles: TitleStyle; readonly withYear: 
  * What the sentences of a request are made from: its facts as its channel sets them, and a chooser, new at each call, that knows
  * what the season has said and, where a text is taken up again, what that text says (`told`).
  */
-export function workshopFor(asked: DraftRequest): (share?: number, told?: ToldAlready) => Workshop {
+export function workshopFor(asked: DraftRequest): (plan?: Plan, told?: ToldAlready) => Workshop {
   const request = { ...asked, ...typesetRecords(asked) }
   const { channel, audience } = request.brief
   const { titles, withYear } = styles[channel]
@@ -35,12 +36,25 @@ export function workshopFor(asked: DraftRequest): (share?: number, told?: ToldAl
   const usedTexts = new Set(request.usedOpenings)
   const emphasis = emphasisOf(request.brief.intention, whole.slots)
   const facts = factsForLength(whole, length, emphasis)
-  return (share = 1, told) => {
+  const tight = () =>
+    factsForLength(factBook(request, { titles, withYear, isTight: true, shortDays: true }), length, emphasis)
+  return (plan = wholePlan, told) => {
     const choose = chooser(seeded(request.seed, request.show.key, channel, audience), request.usedOpenings, {
       told,
       suits: (words) => suitsReader(words, request),
     })
-    return { request, channel, audience, facts, bare, choose, emphasis, usedTexts, length, share }
+    return {
+      request,
+      channel,
+      audience,
+      facts: factsForPlan(plan.isTight ? tight() : facts, plan),
+      bare,
+      choose,
+      emphasis,
+      usedTexts,
+      length,
+      plan,
+    }
   }
 }
 

@@ -8,6 +8,7 @@ import { composeFacebook, composeInstagram, composeLinkedin } from './compose-so
 import type { Compose, Composition, Paragraph } from './composition.ts'
 import type { DraftRequest, WrittenDraftWithoutChecks } from './draft-request.ts'
 import { type Phrase, render, type Sentence } from './phrase.ts'
+import { type Plan, tighterPlans, wholePlan } from './plan.ts'
 import { lengthOn } from './text-length.ts'
 import { workshopFor } from './workshop.ts'
 
@@ -31,17 +32,26 @@ const composers: Record<Channel, Compose> = {
 export function writeDraft(asked: DraftRequest): WrittenDraftWithoutChecks {
   const { channel } = asked.brief
   const workshop = workshopFor(asked)
-  const written = (share: number) => printed(composers[channel](workshop(share)))
-  const first = written(1)
-  if (lengthOn(channel, asked.brief.length) === 'long' || fitsBody(channel, first)) return first
-  return shares.map(written).find((draft) => fitsBody(channel, draft)) ?? first
+  const written = (plan: Plan) => printed(composers[channel](workshop(plan)))
+  const first = written(wholePlan)
+  if (lengthOn(channel, asked.brief.length) === 'long' || excessOf(channel, first) === 0) return first
+  const others: { readonly draft: WrittenDraftWithoutChecks; readonly excess: number }[] = []
+  for (const plan of tighterPlans) {
+    const draft = written(plan)
+    const excess = excessOf(channel, draft)
+    if (excess === 0) return draft
+    others.push({ draft, excess })
+  }
+  // A record that no plan brings within its channel gives the text that passes its bound least.
+  return others.toSorted((a, b) => a.excess - b.excess)[0]?.draft ?? first
 }
 
-/** Less and less of the story, until the text is within what its channel bears. */
-const shares = [0.7, 0.4, 0]
-
-function fitsBody(channel: Channel, { content }: WrittenDraftWithoutChecks): boolean {
-  return checkLength(channel, content).every(({ params }) => params.field !== 'body')
+/** By how much a body passes what its channel bears, in the unit of that bound; 0 when it does not. */
+function excessOf(channel: Channel, { content }: WrittenDraftWithoutChecks): number {
+  const passed = checkLength(channel, content).flatMap(({ params: { field, count, bound } }) =>
+    field === 'body' ? [Number(count) - Number(bound)] : [],
+  )
+  return Math.max(0, ...passed)
 }
 
 /** Prints a composition as the one text on which offsets are counted. */

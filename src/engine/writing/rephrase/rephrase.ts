@@ -1,6 +1,7 @@
 import type { RephraseWay } from '../../../contract/index.ts'
 import { checkLength } from '../channels/index.ts'
 import type { DraftRequest } from '../draft/draft-request.ts'
+import { wholePlan } from '../draft/plan.ts'
 import { mannerSource } from '../draft/skeletons.ts'
 import { lengthOn } from '../draft/text-length.ts'
 import { workshopFor } from '../draft/workshop.ts'
@@ -33,7 +34,7 @@ export function rephrase(draft: DraftText, way: RephraseWay, request: DraftReque
 
 function hearing(request: DraftRequest) {
   return (told: readonly Unit[], tiredOf: readonly string[]) =>
-    workshopFor({ ...request, usedOpenings: [...request.usedOpenings, ...tiredOf] })(1, {
+    workshopFor({ ...request, usedOpenings: [...request.usedOpenings, ...tiredOf] })(wholePlan, {
       facts: told.flatMap(({ facts }) => facts),
       sentences: told.filter(({ source }) => source !== mannerSource).map(({ text }) => text),
     })
