@@ -15,13 +15,14 @@ const media: Record<Channel, string> = {
 
 /**
  * A booking address that says from which channel and for which show one came. Nothing of the person is in it, and an
- * address that carries its own campaign keeps it. What cannot be read as an address comes back as it was.
+ * address that carries its own campaign keeps it. On the house's own page it stays bare: a campaign there would overwrite, in the statistics, where
+ * its visitor came from. What cannot be read as an address comes back as it was.
  */
 export function trackedUrl(
   url: string,
   { channel, showKey }: { readonly channel: Channel; readonly showKey: string },
 ): string {
-  if (!URL.canParse(url)) return url
+  if (channel === 'web' || !URL.canParse(url)) return url
   const address = new URL(url)
   const campaign = { utm_source: channel, utm_medium: media[channel], utm_campaign: showKey }
   for (const [key, value] of Object.entries(campaign))
