@@ -26,7 +26,7 @@ export const kitCommand: Command = {
     const views = await writeKit(await house(), { brief, asOf, staffId: null })
     for (const view of views) {
       const file = join(out, `${showKey}-${view.brief.channel}.brouillon.txt`)
-      await io.output(file, headed(view, await kitText(await house(), view), say))
+      await io.output(file, headed(view, await kitText(await house(), view, { asOf }), say))
       io.stderr(`${say('cli.written', { file })}\n`)
     }
     if (options.json) io.stdout(`${JSON.stringify(views.map(writtenJson), null, 2)}\n`)

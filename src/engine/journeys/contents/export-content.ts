@@ -13,6 +13,7 @@ import {
   type ExportOptions,
   emailFiles,
   plainText,
+  releaseHead,
   textFoot,
   trackedUrl,
   wordDocument,
@@ -73,12 +74,19 @@ async function madeFile(venue: House, draft: PresentDraft, format: ExportFormat)
     houseAddress:
       [house?.street, [house?.postcode, house?.city].filter(Boolean).join(' ')].filter(Boolean).join(', ') || null,
     showTitle: show.title,
+    head: channel === 'press' ? releaseHead({ city: house?.city, day: draft.asOf }) : null,
     photo: null,
   }
   const content = withTrackedLink(draft.stored.present.content, { from: show.bookingUrl, to: options.bookingUrl })
   switch (format) {
     case 'text':
-      return text(plainText(content, options.bookingUrl, { channel, foot: isMail(channel) ? textFoot(options) : null }))
+      return text(
+        plainText(content, options.bookingUrl, {
+          channel,
+          foot: isMail(channel) ? textFoot(options) : null,
+          head: options.head,
+        }),
+      )
     case 'caption': {
       const { caption, altText } = captionOf(content)
       return text(altText ? `${caption}\n\n---\nTexte alternatif\u00a0: ${altText}\n` : `${caption}\n`)

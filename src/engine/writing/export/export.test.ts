@@ -2,7 +2,7 @@ import { load } from 'cheerio'
 import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
 import type { DraftContent } from '../../../contract/index.ts'
-import { captionOf, type ExportOptions, emailFiles, plainText, textFoot, wordDocument } from './index.ts'
+import { captionOf, type ExportOptions, emailFiles, plainText, releaseHead, textFoot, wordDocument } from './index.ts'
 
 const content: DraftContent = {
   subject: 'Bérénice, vendredi 11 décembre',
@@ -17,7 +17,26 @@ const options: ExportOptions = {
   houseAddress: '3 quai des Carmes',
   showTitle: 'Bérénice',
   photo: null,
+  head: null,
 }
+
+describe('a press release', () => {
+  const head = releaseHead({ city: 'Port-Salin', day: '2026-12-01' })
+
+  it('says above its title what it is, whence and of when, as a text and in Word', async () => {
+    const lines = 'Communiqué de presse\nPort-Salin, le 1er\u00a0décembre 2026\n\nTitre\u202f: Bérénice'
+    expect(plainText(content, null, { channel: 'press', head })).toMatch(new RegExp(`^${lines}`, 'u'))
+    const { value } = await mammoth.extractRawText({
+      buffer: Buffer.from(await wordDocument(content, { ...options, head })),
+    })
+    expect(value).toMatch(/^Communiqué de presse\s+Port-Salin, le 1er\sdécembre 2026\s+Bérénice, vendredi/u)
+  })
+
+  it('names the day alone where no record says the town, and no other text has such a head', () => {
+    expect(releaseHead({ city: null, day: '2026-11-24' }).dateline).toBe('Le 24\u00a0novembre 2026')
+    expect(plainText(content)).not.toContain('Communiqué')
+  })
+})
 
 describe('an e-mail for the tool that sends it', () => {
   it('carries the tool’s own tags to unsubscribe and to read on line, in both parts', () => {

@@ -1,18 +1,24 @@
 import type { Channel, DraftContent } from '../../../contract/index.ts'
+import type { ReleaseHead } from './export-options.ts'
 import { type Block, blocksOf } from './markdown-blocks.ts'
 
 /**
  * A draft as plain text, without marks. With `bookingUrl`, the address stands under the call to action.
  * Subject, preheader, hashtags and alternative text come as headed lines, so that one file can be copied from; the foot of an e-mail
- * (`textFoot`) ends its body.
+ * (`textFoot`) ends its body, the head of a release (`releaseHead`) stands above all.
  */
 export function plainText(
   content: DraftContent,
   bookingUrl: string | null = null,
-  { channel = 'email', foot = null }: { channel?: Channel; foot?: string | null } = {},
+  {
+    channel = 'email',
+    foot = null,
+    head = null,
+  }: { channel?: Channel; foot?: string | null; head?: ReleaseHead | null } = {},
 ): string {
   const { subject, preheader } = headings[channel] ?? { subject: 'Objet', preheader: 'Aperçu' }
   return [
+    head && `${head.kind}\n${head.dateline}`,
     content.subject && `${subject}\u202f: ${content.subject}`,
     content.preheader && `${preheader}\u202f: ${content.preheader}`,
     plainBody(content.body, bookingUrl),

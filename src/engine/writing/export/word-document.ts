@@ -1,19 +1,20 @@
 import { Document, ExternalHyperlink, HeadingLevel, Packer, Paragraph, TextRun } from 'docx'
 import type { DraftContent } from '../../../contract/index.ts'
 import { safeUrl } from './email-html.ts'
-import type { ExportOptions } from './export-options.ts'
+import type { ExportOptions, ReleaseHead } from './export-options.ts'
 import { type Block, blocksOf, type Run } from './markdown-blocks.ts'
 
 /**
- * A draft as a Word document: subject as heading, titles in italics, the call to action in bold, linked to where one books and
+ * A draft as a Word document: the head of a release, subject as heading, titles in italics, the call to action in bold, linked to where one books and
  * followed by that address, which paper keeps; hashtags and alternative text after. Gives the bytes of a `.docx`, with French as its language.
  */
 export async function wordDocument(
   content: DraftContent,
-  options: Pick<ExportOptions, 'houseName' | 'showTitle' | 'bookingUrl'>,
+  options: Pick<ExportOptions, 'houseName' | 'showTitle' | 'bookingUrl' | 'head'>,
 ): Promise<Uint8Array> {
   const bookingUrl = options.bookingUrl && safeUrl(options.bookingUrl)
   const children = [
+    ...(options.head ? headLines(options.head) : []),
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(content.subject ?? options.showTitle)] }),
     ...(content.preheader
       ? [new Paragraph({ children: [new TextRun({ text: content.preheader, italics: true })] })]
@@ -33,6 +34,14 @@ export async function wordDocument(
     sections: [{ children }],
   })
   return new Uint8Array(await Packer.toBuffer(document))
+}
+
+/** What it is in bold, then whence and of when. */
+function headLines({ kind, dateline }: ReleaseHead): Paragraph[] {
+  return [
+    new Paragraph({ children: [new TextRun({ text: kind, bold: true })] }),
+    new Paragraph({ spacing: { after: 200 }, children: [new TextRun(dateline)] }),
+  ]
 }
 
 function blockRuns(block: Block, bookingUrl: string | null): (TextRun | ExternalHyperlink)[] {
