@@ -194,9 +194,16 @@ describe.skipIf(!canRun)('the main job, in a browser, by keys alone', () => {
     await keys.press(/Enregistrer et vérifier/)
     await tab.getByRole('button', { name: /^Valider/ }).waitFor({ timeout: 30_000 })
     await keys.press(/^Valider/)
-    await openWhatNoMachineCanCheck()
     await keys.type(/Votre code/, pin)
-    await keys.press(/^Je valide$/)
+    await keys.press(/Votre code/)
+    await tab.getByText(/points? restent? à lire, plus haut/).waitFor()
+    await openWhatNoMachineCanCheck()
+    await keys.type(/Votre code/, '9999')
+    await keys.press(/Votre code/)
+    await tab.getByText(/Le code n’est pas le bon/).waitFor()
+    expect(await tab.getByLabel(/Votre code/).evaluate((field) => field === document.activeElement)).toBe(true)
+    await keys.type(/Votre code/, pin)
+    await keys.press(/Votre code/)
     await tab
       .getByText(/Cette version est validée/)
       .first()
@@ -229,7 +236,7 @@ describe.skipIf(!canRun)('the main job, in a browser, by keys alone', () => {
     const unread = tab.getByRole('dialog').getByRole('button', { name: /Je l’ai lu/ })
     await unread.first().waitFor()
     for (let left = await unread.count(); left > 0; left -= 1) {
-      await keys.press(/^Je l’ai lu$/)
+      await keys.press(/^Je l’ai lu : /)
       await unread.nth(left - 1).waitFor({ state: 'detached' })
     }
   }

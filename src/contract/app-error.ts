@@ -8,6 +8,7 @@ export const errorCodes = {
   'command-unknown': { http: 400, exit: 2 },
   'file-not-found': { http: 404, exit: 2 },
   'file-empty': { http: 422, exit: 1 },
+  'day-impossible': { http: 422, exit: 2 },
   'brief-not-found': { http: 404, exit: 2 },
   'past-text-short': { http: 422, exit: 1 },
   'publications-none': { http: 422, exit: 1 },

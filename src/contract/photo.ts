@@ -101,3 +101,25 @@ export const photoUseOf: Readonly<Record<Channel, PhotoUse | null>> = {
   brochure: 'print',
   leaflet: 'print',
 }
+
+/** « Photo : © … » on a line of its own. */
+const creditLine = /^Photo[\s\u00a0\u202f]*:.*$/mu
+
+/** The line by which a text credits its photo; null in a text that credits none. */
+export function creditLineOf(body: string): string | null {
+  return creditLine.exec(body)?.[0] ?? null
+}
+
+/** The text with the credit of this photo in the place of another's, at its end where it has none; with null, without any. */
+export function withCreditLine(body: string, credit: string | null): string {
+  const found = creditLineOf(body)
+  if (credit === null)
+    return found === null
+      ? body
+      : body
+          .replace(creditLine, '')
+          .replaceAll(/\n{3,}/gu, '\n\n')
+          .trimEnd()
+  const line = `Photo\u202f: ${/^[©(]/u.test(credit) ? '' : '© '}${credit}`
+  return found === null ? `${body.trimEnd()}\n\n${line}` : body.replace(creditLine, () => line)
+}

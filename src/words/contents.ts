@@ -52,7 +52,8 @@ const fr = {
     'Français : {count, plural, one {une remarque, mise de côté} other {# remarques, toutes mises de côté}}.',
   'sense-to-read': 'Le sens, le ton, ce que le texte laisse entendre : relisez-le en entier.',
   'link-to-try': 'Le lien de réservation mène-t-il à la bonne page ? {url}',
-  'photo-to-see': 'La photo va-t-elle avec sa description, et avez-vous le droit de la publier ?',
+  'photo-to-join':
+    'Aucune photo ne part d’ici avec ce texte, qui en {credit, select, null {décrit une} other {crédite une (« {credit} »)}}. La joindrez-vous vous-même, est-ce bien celle-là, et avez-vous le droit de la publier ? Sinon, retirez ce qui en parle.',
   'quotes-to-confirm':
     '{count, plural, one {Une citation} other {# citations}} : fidèle à son contexte, et publiable ?',
   'list-to-see':
@@ -228,7 +229,8 @@ const en: Record<keyof typeof fr, string> = {
   'french-set-aside': 'French: {count, plural, one {one remark, set aside} other {# remarks, all set aside}}.',
   'sense-to-read': 'The sense, the tone, what the text lets one think: read it whole.',
   'link-to-try': 'Does the booking link lead to the right page? {url}',
-  'photo-to-see': 'Does the photo go with its description, and may you publish it?',
+  'photo-to-join':
+    'No photo leaves from here with this text, which {credit, select, null {describes one} other {credits one (“{credit}”)}}. Will you join it yourself, is it that one, and may you publish it? If not, take out what speaks of it.',
   'quotes-to-confirm':
     '{count, plural, one {One quotation} other {# quotations}}: true to its context, and free to publish?',
   'list-to-see':

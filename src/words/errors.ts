@@ -10,6 +10,8 @@ const fr: Sentences = {
     '« {file} » ne contient aucun texte publié : donnez une lettre, une page, une brochure, ou un export de Mailchimp, de Brevo ou de Meta.',
   'meta-export-html':
     '« {file} » est un export de Meta en pages HTML : redemandez-le au format JSON, le seul qui se lise ici.',
+  'day-impossible':
+    '« {day} » n’est d’aucun calendrier : ce jour, ou cette heure, n’existe pas. Écrivez par exemple 2027-03-01, ou 2027-03-01T18:30. Rien n’a changé.',
   'brief-not-found': 'Aucun brief gardé ne s’appelle « {name} ». Gardés : {names}.',
   'past-text-short': '« {file} » contient trop peu de mots pour qu’on y entende une manière d’écrire.',
   'advice-gone': 'Le texte {id} a changé depuis ce conseil. Relisez-le.',
@@ -194,6 +196,8 @@ const en: Sentences = {
     '“{file}” holds no published text: give a letter, a page, a brochure, or an export from Mailchimp, Brevo or Meta.',
   'meta-export-html':
     '“{file}” is an export from Meta in HTML pages: ask for it again as JSON, the only form read here.',
+  'day-impossible':
+    '“{day}” is in no calendar: this day, or this hour, does not exist. Write for instance 2027-03-01, or 2027-03-01T18:30. Nothing has changed.',
   'brief-not-found': 'No brief is kept under the name “{name}”. Kept: {names}.',
   'past-text-short': '“{file}” holds too few words for a manner of writing to be heard.',
   'advice-gone': 'Text {id} has changed since this advice. Read it again.',

@@ -25,6 +25,8 @@ export const seasonMomentSchema = z.object({
   title: z.string(),
   at: localMomentSchema,
   hall: z.string().nullable(),
+  /** How long the performance lasts by the show's record, in minutes; null or absent where it is not known, or nothing is played. */
+  minutes: z.number().nullish(),
 })
 export type SeasonMoment = z.infer<typeof seasonMomentSchema>
 

@@ -55,7 +55,9 @@ function CheckMark({ level }: { level: CheckEntry['level'] }): ReactNode {
 }
 
 function CheckActions({ check }: { check: CheckEntry }): ReactNode {
+  const { t } = useLingui()
   const [isJustRead, setJustRead] = useState(false)
+  const { title } = check
   if (!check.actions?.length && !check.onOpen) return null
   return (
     <div className="check-actions">
@@ -65,6 +67,7 @@ function CheckActions({ check }: { check: CheckEntry }): ReactNode {
         ) : (
           <Button
             variant="quiet"
+            aria-label={t`Je l’ai lu : ${title}`}
             onPress={() => {
               setJustRead(true)
               check.onOpen?.()

@@ -1,6 +1,6 @@
 import './field.css'
 import { Trans } from '@lingui/react/macro'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { FieldError } from 'react-aria-components/FieldError'
 import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
@@ -14,13 +14,19 @@ export interface PinFieldProps {
   readonly error?: string | null
   /** A PIN being chosen is not offered by the browser's password store as the old one. */
   readonly isNew?: boolean
+  /** Enter, typed in the field. */
+  readonly onEnter?: () => void
 }
 
 const longest = 8
 
-/** The PIN of a person: digits only, hidden unless shown. */
-export function PinField({ label, value, onChange, error, isNew = false }: PinFieldProps): ReactNode {
+/** The PIN of a person: digits only, hidden unless shown. A code that is refused is under the fingers again, selected. */
+export function PinField({ label, value, onChange, error, isNew = false, onEnter }: PinFieldProps): ReactNode {
   const [isShown, setShown] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (error) input.current?.select()
+  }, [error])
   return (
     <TextField
       className="field"
@@ -30,12 +36,13 @@ export function PinField({ label, value, onChange, error, isNew = false }: PinFi
       maxLength={longest}
       value={value}
       onChange={(typed) => onChange(typed.replace(/\D/g, ''))}
+      onKeyDown={(event) => event.key === 'Enter' && onEnter?.()}
       isInvalid={Boolean(error)}
       isRequired
     >
       <Label className="field-label">{label}</Label>
       <div className="field-row">
-        <Input className="field-input" />
+        <Input ref={input} className="field-input" />
         <Button variant="second" onPress={() => setShown(!isShown)} aria-pressed={isShown}>
           <Trans>Afficher</Trans>
         </Button>

@@ -30,7 +30,7 @@ export function calendarFile(
       id: `${draft.id}@parterre`,
       summary: say('calendar.text', { channel, show: draft.showTitle }),
       description: details.join('\n'),
-      ...when(plannedFor, minutesToSend),
+      ...when(plannedFor, null),
     })
   }
   for (const moment of moments)
@@ -38,19 +38,15 @@ export function calendarFile(
       id: `${moment.kind}-${moment.showKey}@parterre`,
       summary: say(`calendar.${moment.kind}`, { show: moment.title }),
       ...(moment.hall !== null && { location: moment.hall }),
-      ...when(moment.at, minutesOfPerformance),
+      ...when(moment.at, moment.minutes ?? null),
     })
   return file.toString()
 }
 
-/** How long an event lasts in a calendar: sending a text takes a moment; how long a performance lasts is not always known. */
-const minutesToSend = 15
-const minutesOfPerformance = 120
-
-/** A whole day has no hour and no zone: the library reads its date in UTC. */
-function when(at: SeasonMoment['at'], minutes: number): { start: Date; end?: Date; allDay: boolean } {
+/** A whole day has no hour and no zone: the library reads its date in UTC. What has no known length has no end. */
+function when(at: SeasonMoment['at'], minutes: number | null): { start: Date; end?: Date; allDay: boolean } {
   const [year = 0, month = 1, day = 1, hour, minute = 0] = at.split(/[-T:]/u).map(Number)
   if (hour === undefined) return { start: new Date(Date.UTC(year, month - 1, day)), allDay: true }
   const start = new Date(instantOfLocal({ year, month, day, minutes: hour * 60 + minute }))
-  return { start, end: new Date(start.getTime() + minutes * 60_000), allDay: false }
+  return { start, allDay: false, ...(minutes !== null && { end: new Date(start.getTime() + minutes * 60_000) }) }
 }

@@ -203,6 +203,30 @@ test.each(['UTC', 'Europe/Paris', 'America/New_York', 'Asia/Tokyo'])(
   },
 )
 
+test('an event lasts what the record says that the show lasts, and has no end where it does not say', () => {
+  const of = (durationMinutes: number | null): ShowRecord[] => [{ ...vagues, onSaleFrom: null, durationMinutes }]
+  const lines = (durationMinutes: number | null) =>
+    unfolded(calendarFile(ofMoments(seasonMoments(of(durationMinutes))), { houseName: 'M', say: (code) => code }))
+  expect(lines(45).filter((line) => line.startsWith('DTEND'))).toEqual([
+    'DTEND:20270115T201500Z',
+    'DTEND:20270116T184500Z',
+  ])
+  expect(lines(null).filter((line) => /^(?:DTEND|DURATION)/u.test(line))).toEqual([])
+})
+
+test.each(['2027-02-30', '2027-13-01', '2027-01-05T25:00'])(
+  'no text is planned for %s, which no calendar has: it is refused, and the plan before stands',
+  async (plannedFor) => {
+    const { id } = await written('autre', 'instagram')
+    await planDraft(house, { draftId: id, plannedFor: '2027-01-05', staffId })
+    await expect(planDraft(house, { draftId: id, plannedFor, staffId })).rejects.toMatchObject({
+      code: 'day-impossible',
+    })
+    expect((await planOfDraft(house, { draftId: id, asOf }))?.plannedFor).toBe('2027-01-05')
+    await planDraft(house, { draftId: id, plannedFor: null, staffId })
+  },
+)
+
 /** A calendar that holds nothing but moments. */
 function ofMoments(moments: Calendar['moments']): Calendar {
   return {

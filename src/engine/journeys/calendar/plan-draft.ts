@@ -1,3 +1,4 @@
+import { AppError } from '../../../contract/index.ts'
 import { actorName } from '../../stewardship/index.ts'
 import { storedDraft } from '../contents/draft-store.ts'
 import type { House } from '../house/index.ts'
@@ -9,7 +10,10 @@ export interface DraftPlan {
   readonly plannedBy: string
 }
 
-/** Gives a text the day on which it should go out, or takes it back (null). Throws `draft-not-found`, `name-unknown`. */
+/**
+ * Gives a text the day on which it should go out, or takes it back (null). Throws `draft-not-found`, `name-unknown`, `day-impossible`
+ * for a day or an hour that no calendar has.
+ */
 export async function planDraft(
   house: House,
   request: { readonly draftId: string; readonly plannedFor: string | null; readonly staffId: string | null },
@@ -20,6 +24,7 @@ export async function planDraft(
     await app.deleteFrom('draft_plan').where('draft_id', '=', request.draftId).execute()
     return
   }
+  if (!isOfTheCalendar(request.plannedFor)) throw new AppError('day-impossible', { day: request.plannedFor })
   const row = {
     planned_for: request.plannedFor,
     planned_by: await actorName(house.folder.app, request.staffId),
@@ -41,4 +46,10 @@ export async function draftPlans(house: House): Promise<Map<string, DraftPlan>> 
       { draftId: row.draft_id, plannedFor: row.planned_for, plannedBy: row.planned_by },
     ]),
   )
+}
+
+/** Neither the 30th of February nor 25:00: written back, a moment that exists is itself. */
+function isOfTheCalendar(moment: string): boolean {
+  const read = new Date(moment.includes('T') ? `${moment}Z` : `${moment}T00:00Z`)
+  return !Number.isNaN(read.valueOf()) && read.toISOString().startsWith(moment)
 }

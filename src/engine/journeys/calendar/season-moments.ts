@@ -9,7 +9,7 @@ export function seasonMoments(shows: readonly ShowRecord[]): SeasonMoment[] {
   return shows.flatMap(momentsOf).sort((a, b) => a.at.localeCompare(b.at) || a.showKey.localeCompare(b.showKey))
 }
 
-function momentsOf({ key, title, performances, onSaleFrom }: ShowRecord): SeasonMoment[] {
+function momentsOf({ key, title, performances, onSaleFrom, durationMinutes }: ShowRecord): SeasonMoment[] {
   const open = performances.filter(isOpenToAll).toSorted((a, b) => a.startsAt.localeCompare(b.startsAt))
   const [first, last] = [open[0], open.at(-1)]
   const show = { showKey: key, title }
@@ -20,6 +20,7 @@ function momentsOf({ key, title, performances, onSaleFrom }: ShowRecord): Season
     kind,
     at: startsAt,
     hall: hall ?? null,
+    minutes: durationMinutes ?? null,
   })
   return first === last ? [...sale, of('only', first)] : [...sale, of('first', first), of('last', last)]
 }

@@ -1,4 +1,12 @@
-import { AppError, type DraftContent, type DraftView, type PhotoView, photoUseOf } from '../../../contract/index.ts'
+import {
+  AppError,
+  type Channel,
+  type DraftContent,
+  type DraftView,
+  type PhotoView,
+  photoUseOf,
+  withCreditLine,
+} from '../../../contract/index.ts'
 import type { House } from '../house/index.ts'
 import { listPhotos, storedPhoto } from '../photos/index.ts'
 import { storedDraft } from './draft-store.ts'
@@ -14,7 +22,7 @@ interface PhotoChoice {
 
 /**
  * Puts a photo beside a text, or takes it away, as a new version: its description becomes the alternative text, and its credit the
- * credit of the caption. A validation of the version before no longer counts. Throws `draft-not-found`, `photo-not-found`,
+ * credit of the text; both go with it. A validation of the version before no longer counts. Throws `draft-not-found`, `photo-not-found`,
  * `format-unknown` for a channel that shows no photo.
  */
 export async function chooseContentPhoto(house: House, choice: PhotoChoice): Promise<DraftView> {
@@ -22,12 +30,25 @@ export async function chooseContentPhoto(house: House, choice: PhotoChoice): Pro
   if (photoUseOf[brief.channel] === null)
     throw new AppError('format-unknown', { format: 'photo', formats: brief.channel })
   const photo = choice.photoId === null ? null : await storedPhoto(house.folder.app, choice.photoId)
-  const content: DraftContent = {
-    ...present.content,
-    photoId: photo?.id ?? null,
-    ...(photo === null && photoUseOf[brief.channel] !== 'social' && { altText: null }),
-    ...(photo && { altText: photo.altText ?? '', body: withCredit(present.content.body, photo.credit) }),
-  }
+  const { content: before } = present
+  const content: DraftContent =
+    photo === null
+      ? {
+          ...before,
+          photoId: null,
+          // A post on Instagram has a picture: whoever joins one by hand describes it.
+          altText: brief.channel === 'instagram' ? '' : null,
+          body: withCreditLine(before.body, null),
+        }
+      : {
+          ...before,
+          photoId: photo.id,
+          altText: photo.altText ?? '',
+          body:
+            photo.credit === null || !credited.has(brief.channel)
+              ? before.body
+              : withCreditLine(before.body, photo.credit),
+        }
   return await editContent(house, { id: choice.id, content, asOf: choice.asOf, staffId: choice.staffId })
 }
 
@@ -40,13 +61,5 @@ export async function contentPhotos(
   return [...(await listPhotos(house, { showKey, asOf })), ...(await listPhotos(house, { showKey: null, asOf }))]
 }
 
-/** « Photo : © … » on a line of its own. */
-const creditLine = /^Photo[\s\u00a0\u202f]*:.*$/mu
-
-/** The caption with the credit of this photo in the place of another's; a body that carries no credit is given none. */
-function withCredit(body: string, credit: string | null): string {
-  if (credit === null) return body
-  const line = `Photo\u202f: ${/^[©(]/u.test(credit) ? '' : '© '}${credit}`
-  if (creditLine.test(body)) return body.replace(creditLine, () => line)
-  return body
-}
+/** Channels whose text names the photographer; an e-mail has its credit under the picture. */
+const credited: ReadonlySet<Channel> = new Set(['instagram', 'facebook', 'linkedin', 'press', 'web', 'brochure'])

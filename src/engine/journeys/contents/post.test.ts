@@ -221,3 +221,33 @@ test('no photo goes with a text message, and rights for social networks are none
     code: 'format-unknown',
   })
 })
+
+test('a text that leaves without a photo credits none: chosen away, its credit and description go; chosen, they come', async () => {
+  const brief = { showKey: show.key, audience: 'occasional', intention: null } as const
+  for (const channel of ['instagram', 'facebook', 'press'] as const) {
+    const view = await writeContent(house, { brief: { ...brief, channel }, asOf, staffId })
+    const shown = await chooseContentPhoto(house, { id: view.id, photoId: photo.id, asOf, staffId })
+    expect(shown.draft.content.body).toMatch(/^Photo\u202f: © Jeanne Roy$/mu)
+    const without = await chooseContentPhoto(house, { id: view.id, photoId: null, asOf, staffId })
+    expect(without.draft.content.body).not.toContain('Jeanne Roy')
+    expect(without.draft.content.altText).toBe(channel === 'instagram' ? '' : null)
+    expect(codes(without, 'look')).not.toContain('photo-to-join')
+  }
+})
+
+test('a record that has no more than the credit of a photo puts it in no text; a photo described, not in file, is to be joined by hand', async () => {
+  const record = { ...show, key: 'sans-fichier', title: 'La Boîte' }
+  const brief = { showKey: record.key, channel: 'facebook', audience: 'occasional', intention: null } as const
+  await saveShowRecord(house, { record: { ...record, photo: { credit: 'Atelier du Fil' } }, source: 'test' })
+  const bare = await writeContent(house, { brief, asOf, staffId })
+  expect(bare.draft.content.body).not.toContain('Atelier du Fil')
+  expect(codes(bare, 'look')).not.toContain('photo-to-join')
+  const photoOfRecord = { credit: 'Atelier du Fil', description: 'Une petite boîte ouverte.' }
+  await saveShowRecord(house, { record: { ...record, photo: photoOfRecord }, source: 'test' })
+  const described = await writeContent(house, { brief, asOf, staffId })
+  expect(described.draft.content.body).toContain('© Atelier du Fil')
+  expect(described.checks.find(({ code }) => code === 'photo-to-join')).toMatchObject({
+    level: 'look',
+    params: { credit: 'Photo\u202f: © Atelier du Fil' },
+  })
+})

@@ -1,4 +1,11 @@
-import { AppError, type Brief, briefSchema, type DraftView, photoUseOf } from '../../../contract/index.ts'
+import {
+  AppError,
+  type Brief,
+  briefSchema,
+  type DraftView,
+  photoUseOf,
+  type ShowRecord,
+} from '../../../contract/index.ts'
 import { firstToShow } from '../../programme/index.ts'
 import { actorName } from '../../stewardship/index.ts'
 import { writeDraft } from '../../writing/index.ts'
@@ -31,7 +38,7 @@ export async function writeContent(house: House, request: WriteRequest): Promise
   const desk = draftDesk(house, request.asOf)
   const [{ record }, own] = await Promise.all([showRecord(house, brief.showKey), houseRecord(house)])
   const photo = await photoToShow(house, { brief, asOf: request.asOf })
-  const show = withPhoto(record, photo)
+  const show = photo ? withPhoto(record, photo) : withoutUnseenPhoto(record)
   const blocks = missingOfShow(show, { asOf: request.asOf, house: own }).find((missing) => missing.blocks)
   if (blocks) throw new AppError('draft-lacks-facts', { show: show.title, why: blocks.code })
   const drafts = await desk.drafts()
@@ -63,6 +70,11 @@ async function photoToShow(house: House, { brief, asOf }: { brief: Brief; asOf: 
     photos.filter(({ altText }) => altText !== null),
     { use, asOf },
   )
+}
+
+/** A photo of which the record has no more than the credit goes with no text: nobody has it in hand, and its credit would name nothing. */
+function withoutUnseenPhoto(record: ShowRecord): ShowRecord {
+  return record.photo?.description ? record : { ...record, photo: null }
 }
 
 function sameBrief(a: Brief, b: Brief): boolean {

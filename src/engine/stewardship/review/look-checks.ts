@@ -1,4 +1,4 @@
-import type { Atom, Channel } from '../../../contract/index.ts'
+import { type Atom, type Channel, creditLineOf } from '../../../contract/index.ts'
 import { type JudgedCheck, judged } from './check-id.ts'
 import type { Judgement } from './judgement.ts'
 
@@ -27,7 +27,9 @@ export function lookChecks({ text, atoms, draft }: Looked): JudgedCheck[] {
       : [look('performances-left-out', { count: leftOut.length, day: leftOut[0].slice(0, 10) })]),
     ...(show.bookingUrl && linked.has(channel) ? [look('link-to-try', { url: show.bookingUrl })] : []),
     ...(content.photoId ? [look('photo-framing-to-see', {})] : []),
-    ...(content.altText && !content.photoId ? [look('photo-to-see', { credit: show.photo?.credit ?? null })] : []),
+    ...(!content.photoId && (content.altText || creditLineOf(content.body))
+      ? [look('photo-to-join', { credit: creditLineOf(content.body) })]
+      : []),
     ...(quotes.length > 0 ? [look('quotes-to-confirm', { count: quotes.length }, quotes)] : []),
     ...(recipients ? [look(recipients.count > 0 ? 'list-to-see' : 'list-is-empty', { count: recipients.count })] : []),
   ]

@@ -1,7 +1,7 @@
 import './contents-page.css'
 import './draft-page.css'
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { DraftListing } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
 import { ButtonLink, PageLink } from '../../components/link.tsx'
@@ -50,15 +50,24 @@ export function ContentsPage({ drafts, brief, onNew, putAway }: ContentsPageProp
       />
       {brief && (
         <section className="panel contents-brief">
-          <h2>
-            <Trans>Nouveau texte</Trans>
-          </h2>
+          <BriefHeading />
           {brief.choices.shows.length > 0 ? <BriefForm {...brief} /> : <NoRecords />}
         </section>
       )}
       {drafts.length > 0 ? <DraftTable drafts={drafts} /> : !brief && <NoDrafts />}
       {putAway}
     </>
+  )
+}
+
+/** Takes the focus that the button which opened the form had: keys go on into the form. */
+function BriefHeading(): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <h2 ref={heading} tabIndex={-1}>
+      <Trans>Nouveau texte</Trans>
+    </h2>
   )
 }
 

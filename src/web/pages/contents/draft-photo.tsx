@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { type DraftView, type PhotoView, photoUseOf } from '../../../contract/index.ts'
+import { creditLineOf, type DraftView, type PhotoView, photoUseOf } from '../../../contract/index.ts'
 import { Answered, api, useAct, useAnswer } from '../../api/index.ts'
+import { Button } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { PageLink } from '../../components/link.tsx'
 import { Needs } from '../../components/needs.tsx'
@@ -35,12 +36,45 @@ export function DraftPhoto({ view }: { view: DraftView }): ReactNode {
           </PageLink>
         </p>
       ) : (
-        <p className="muted">
-          <Trans>Ce texte part sans photo.</Trans>
-        </p>
+        <WithoutPhoto view={view} />
       )}
       <PhotoChoice view={view} />
     </section>
+  )
+}
+
+/** No picture leaves from here: a text that credits or describes one says that it is to be joined by hand, or let go. */
+function WithoutPhoto({ view }: { view: DraftView }): ReactNode {
+  const writer = useWriter()
+  const letGo = useAct(api.contents.choosePhoto, { changes: ['contents', 'status'] })
+  const { body, altText } = view.draft.content
+  const credit = creditLineOf(body)
+  if (credit === null && !altText) {
+    return (
+      <p className="muted">
+        <Trans>Ce texte part sans photo.</Trans>
+      </p>
+    )
+  }
+  return (
+    <>
+      <p className="muted">
+        {credit === null ? (
+          <Trans>La photo que ce texte décrit n’est pas dans Parterre : joignez-la vous-même.</Trans>
+        ) : (
+          <Trans>La photo que ce texte crédite (« {credit} ») n’est pas dans Parterre : joignez-la vous-même.</Trans>
+        )}
+      </p>
+      <Button
+        variant="quiet"
+        needs="contents.choosePhoto"
+        isPending={letGo.isPending}
+        onPress={() => letGo.mutate({ id: view.id, photoId: null, staffId: writer.id })}
+      >
+        <Trans>Partir sans elle : retirer son crédit et sa description</Trans>
+      </Button>
+      {letGo.error && <ErrorSentence error={letGo.error} />}
+    </>
   )
 }
 

@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { DraftView } from '../../../contract/index.ts'
@@ -5,6 +6,7 @@ import { api, useAct } from '../../api/index.ts'
 import { Button } from '../../components/button.tsx'
 import { type CheckEntry, CheckList } from '../../components/check-list.tsx'
 import { Dialog } from '../../components/dialog.tsx'
+import { useRefusal } from '../../components/needs.tsx'
 import { showToast } from '../../shell/toast.ts'
 import { OpenComments } from './comments/open-comments.tsx'
 import { OnBehalfChoice } from './on-behalf-choice.tsx'
@@ -37,6 +39,15 @@ export function ReviewDialog({ view, checks, onClose }: ReviewDialogProps): Reac
   const toRead = checks.filter((check) => check.level === 'look')
   const unread = toRead.filter((check) => !opened.includes(check.key)).length
   const { signed } = signature
+  const refusal = useRefusal('contents.approve')
+  const validate = (by: NonNullable<typeof signed>): string | null => {
+    if (refusal !== null) return refusal
+    if (unread > 0)
+      return t`${plural(unread, { one: '# point reste à lire, plus haut.', other: '# points restent à lire, plus haut.' })}`
+    if (!approve.isPending)
+      approve.mutate({ id: view.id, contentHash: view.contentHash, opened: [...opened], onBehalfOf, ...by })
+    return null
+  }
   return (
     <Dialog
       title={t`Valider cette version`}
@@ -47,10 +58,7 @@ export function ReviewDialog({ view, checks, onClose }: ReviewDialogProps): Reac
           needs="contents.approve"
           isDisabled={unread > 0 || signed === null}
           isPending={approve.isPending}
-          onPress={() =>
-            signed &&
-            approve.mutate({ id: view.id, contentHash: view.contentHash, opened: [...opened], onBehalfOf, ...signed })
-          }
+          onPress={() => signed && validate(signed)}
         >
           {unread > 0 ? (
             <Plural value={unread} one="# point reste à lire" other="# points restent à lire" />
@@ -63,7 +71,7 @@ export function ReviewDialog({ view, checks, onClose }: ReviewDialogProps): Reac
       <ToRead checks={toRead} opened={opened} onOpen={(key) => setOpened([...opened, key])} />
       <OpenComments view={view} />
       <OnBehalfChoice staffId={signature.person} value={onBehalfOf} onChange={setOnBehalfOf} />
-      <SignatureFields {...signature} failure={approve.error} />
+      <SignatureFields {...signature} failure={approve.error} onSign={validate} />
     </Dialog>
   )
 }

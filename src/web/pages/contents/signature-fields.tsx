@@ -32,10 +32,20 @@ export function useSignature(): Signature {
   return { people, everybody: writer.everybody, person, pin, setPerson: writer.choose, setPin, signed }
 }
 
-/** The two fields by which a person signs. */
-export function SignatureFields(props: Signature & { readonly failure: unknown }): ReactNode {
+interface SignatureFieldsProps extends Signature {
+  readonly failure: unknown
+  /** Does what is signed for, once a name and a code are there; says why it cannot, where something else is missing. */
+  readonly onSign?: (signed: NonNullable<Signature['signed']>) => string | null
+}
+
+/** The two fields by which a person signs; Enter in the code signs, or says what is missing. */
+export function SignatureFields(props: SignatureFieldsProps): ReactNode {
   const { t } = useLingui()
   const failure = useFailure(props.failure)
+  const [missing, setMissing] = useState<string | null>(null)
+  const { signed, onSign } = props
+  const unsigned = () => (props.person === null ? t`Choisissez d’abord votre nom.` : t`Un code a au moins 4 chiffres.`)
+  const sign = onSign && (() => setMissing(signed === null ? unsigned() : onSign(signed)))
   if (props.people.length === 0) {
     return (
       <p>
@@ -57,7 +67,16 @@ export function SignatureFields(props: Signature & { readonly failure: unknown }
         value={props.person}
         onChange={props.setPerson}
       />
-      <PinField label={t`Votre code`} value={props.pin} onChange={props.setPin} error={failure} />
+      <PinField
+        label={t`Votre code`}
+        value={props.pin}
+        onChange={(pin) => {
+          setMissing(null)
+          props.setPin(pin)
+        }}
+        error={missing ?? failure}
+        {...(sign && { onEnter: sign })}
+      />
     </>
   )
 }

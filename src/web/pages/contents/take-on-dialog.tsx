@@ -4,6 +4,7 @@ import type { DraftView, ReviewCheck } from '../../../contract/index.ts'
 import { api, useAct } from '../../api/index.ts'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
+import { useRefusal } from '../../components/needs.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { useMessage } from '../../use-message.ts'
 import { useSentence } from '../../use-sentence.ts'
@@ -26,7 +27,14 @@ export function TakeOnDialog({ view, check, onClose }: TakeOnDialogProps): React
   const signature = useSignature()
   const takeOn = useAct(api.contents.takeOn, { changes: ['contents', 'journal'], onDone: onClose })
   const signed = signature.signed
-  const isReady = signed !== null && reason.trim().length >= shortestReason
+  const refusal = useRefusal('contents.takeOn')
+  const isExplained = reason.trim().length >= shortestReason
+  const answer = (by: NonNullable<typeof signed>): string | null => {
+    if (refusal !== null) return refusal
+    if (!isExplained) return t`Dites d’abord comment vous le savez.`
+    if (!takeOn.isPending) takeOn.mutate({ id: view.id, checkId: check.id, reason: reason.trim(), ...by })
+    return null
+  }
   return (
     <Dialog
       title={t`Prendre ce point sur vous`}
@@ -35,9 +43,9 @@ export function TakeOnDialog({ view, check, onClose }: TakeOnDialogProps): React
       actions={
         <Button
           needs="contents.takeOn"
-          isDisabled={!isReady}
+          isDisabled={signed === null || !isExplained}
           isPending={takeOn.isPending}
-          onPress={() => signed && takeOn.mutate({ id: view.id, checkId: check.id, reason: reason.trim(), ...signed })}
+          onPress={() => signed && answer(signed)}
         >
           <Trans>J’en réponds</Trans>
         </Button>
@@ -53,7 +61,7 @@ export function TakeOnDialog({ view, check, onClose }: TakeOnDialogProps): React
         maxLength={400}
         help={t`Par exemple : confirmé par la compagnie au téléphone le 20 novembre. Cette raison reste avec le texte.`}
       />
-      <SignatureFields {...signature} failure={takeOn.error} />
+      <SignatureFields {...signature} failure={takeOn.error} onSign={answer} />
     </Dialog>
   )
 }
