@@ -36,6 +36,76 @@ describe('resolvePermissions', () => {
     ])
   })
 
+  it('takes an objection at one address for the person’s own: their other addresses are written to no more, those of others are', () => {
+    const address = (personIds: string[], email: string) =>
+      record({ recordId: email, personIds, email, permissionEmail: 'yes' })
+    const rows = resolvePermissions(
+      [
+        address(['ana'], 'ana@old.example'),
+        address(['ana'], 'ana@new.example'),
+        address(['ana', 'ivo'], 'home@mail.example'),
+        address(['ivo'], 'ivo@mail.example'),
+        address(['ana'], 'ana@later.example'),
+        record({ recordId: 'sms', personIds: ['ana'], phone: '0639981234', permissionSms: 'yes' }),
+        record({ recordId: 'lea', personIds: ['lea'], email: 'lea@old.example', permissionEmail: 'no' }),
+        address(['lea'], 'lea@new.example'),
+      ],
+      [
+        { channel: 'email', address: 'ana@old.example', status: 'no', at: '2026-11-29', source: 'brevo' },
+        { channel: 'email', address: 'ana@later.example', status: 'yes', at: '2026-11-30', source: 'brevo' },
+      ],
+    )
+    expect(rows.map(({ personId, address, whyNot }) => [personId, address, whyNot])).toEqual([
+      ['ana', 'ana@old.example', 'objection'],
+      ['ana', 'ana@new.example', 'objection'],
+      ['ana', 'home@mail.example', 'objection'],
+      ['ivo', 'home@mail.example', 'objection'],
+      ['ivo', 'ivo@mail.example', null],
+      ['ana', 'ana@later.example', 'objection'],
+      ['ana', '+33639981234', null],
+      ['lea', 'lea@old.example', 'objection'],
+      ['lea', 'lea@new.example', 'objection'],
+    ])
+    expect(rows[1]).toMatchObject({ permission: 'no', source: 'brevo', at: '2026-11-29' })
+  })
+
+  it('hears the objection of an organisation’s own box for that box alone', () => {
+    const school = { isProfessional: true, permissionEmail: 'yes' } as const
+    const rows = resolvePermissions(
+      [
+        record({ ...school, recordId: 'a', personIds: ['school'], email: 'office@school.example' }),
+        record({
+          ...school,
+          recordId: 'b',
+          personIds: ['school', 'ivo'],
+          speakers: ['ivo'],
+          email: 'ivo@school.example',
+        }),
+      ],
+      [{ channel: 'email', address: 'office@school.example', status: 'no', at: null, source: 'brevo' }],
+    )
+    expect(rows.map(({ personId, whyNot }) => [personId, whyNot])).toEqual([
+      ['school', 'objection'],
+      ['school', null],
+      ['ivo', null],
+    ])
+  })
+
+  it('hears the objection of a box that many share for that box alone', () => {
+    const many = Array.from({ length: 7 }, (_, at) => `p${at}`)
+    const rows = resolvePermissions(
+      [
+        ...many.map((id) => record({ recordId: id, personIds: [id], email: 'desk@mail.example' })),
+        record({ recordId: 'own', personIds: ['p0'], email: 'own@mail.example', permissionEmail: 'yes' }),
+      ],
+      [{ channel: 'email', address: 'desk@mail.example', status: 'no', at: null, source: 'brevo' }],
+    )
+    expect(
+      rows.filter(({ address }) => address === 'desk@mail.example').every(({ whyNot }) => whyNot === 'objection'),
+    ).toBe(true)
+    expect(rows.find(({ address }) => address === 'own@mail.example')?.whyNot).toBeNull()
+  })
+
   it('grants nothing by what another legal entity was told, and hears what was refused there (P12)', () => {
     const rows = resolvePermissions(
       [

@@ -87,9 +87,9 @@ export interface PermissionRules {
 
 /**
  * The permission of each address of each person, by channel, for the legal entity of the house: what another entity
- * (a co-producer, a friends' association) was told grants nothing here. What is said of an address stays with that address:
- * two records merged into one person lend each other nothing. Any objection to an address wins over all else said of it, in
- * whichever record or person it stands (CPCE art. L34-5, GDPR art. 21). One that names no address, or any message, is the person's own.
+ * (a co-producer, a friends' association) was told grants nothing here. An agreement stays with the address that it names: two records
+ * merged into one person lend each other none. An objection is the person's (GDPR art. 21(3), CPCE art. L34-5): whatever address of
+ * theirs it names, if any, and whatever was agreed elsewhere, it stops that channel at all of their addresses.
  */
 export function resolvePermissions(
   records: readonly PermissionRecord[],
@@ -107,26 +107,50 @@ export function resolvePermissions(
     const box = boxOf(event.channel, event.address)
     if (box) addresses.get(box.key)?.events.push(event)
   }
-  const objections = personalObjections(records)
+  const objections = personalObjections(records, addresses.values())
   return [...addresses.values()].flatMap((address) => permissionsOf(address, objections[address.channel], rules))
 }
 
-type Objections = Record<PermissionChannel, ReadonlyMap<string, string>>
+type Objection = Pick<AddressPermission, 'source' | 'at'>
+type Objections = Record<PermissionChannel, ReadonlyMap<string, Objection>>
+
+/** A box that more persons bear is a place's, not a home's: who of them objected is not known, and what is said stays with it. */
+const mostOfOneHome = 6
 
 /** By channel, the persons who object wherever a message would reach them, with the source that says so. */
-function personalObjections(records: readonly PermissionRecord[]): Objections {
-  const found = { email: new Map<string, string>(), sms: new Map<string, string>() }
+function personalObjections(records: readonly PermissionRecord[], addresses: Iterable<AddressCase>): Objections {
+  const found: Record<PermissionChannel, Map<string, Objection>> = { email: new Map(), sms: new Map() }
   for (const record of records) {
-    const { personIds, speakers = personIds, source, isNoContact } = record
-    const isNotByMail = isNoContact || (record.permissionEmail === 'no' && boxOf('email', record.email) === null)
-    const isNotByPhone = isNoContact || (record.permissionSms === 'no' && boxOf('sms', record.phone) === null)
-    if (!isNotByMail && !isNotByPhone) continue
-    for (const personId of speakers) {
-      if (isNotByMail) found.email.set(personId, source)
-      if (isNotByPhone) found.sms.set(personId, source)
-    }
+    const objection = { source: record.source, at: null }
+    for (const channel of ['email', 'sms'] as const)
+      for (const personId of objectorsIn(record, channel)) found[channel].set(personId, objection)
+  }
+  for (const { channel, holders, events } of addresses) {
+    const event = events.find(isObjection)
+    if (!event) continue
+    const bearers = new Set(holders.flatMap(({ record }) => bearersOf(record)))
+    if (bearers.size > mostOfOneHome) continue
+    for (const personId of bearers) found[channel].set(personId, { source: event.source, at: event.at })
   }
   return found
+}
+
+function objectorsIn(record: PermissionRecord, channel: PermissionChannel): readonly string[] {
+  const { personIds, speakers = personIds, isNoContact } = record
+  const [said, address] =
+    channel === 'email' ? [record.permissionEmail, record.email] : [record.permissionSms, record.phone]
+  if (isNoContact) return speakers
+  if (said !== 'no') return []
+  return boxOf(channel, address) === null ? speakers : bearersOf(record)
+}
+
+/** The people whose own address a record gives; none of an organisation's own box, which speaks for no one who works there. */
+function bearersOf({ personIds, speakers = personIds, isProfessional }: PermissionRecord): readonly string[] {
+  return isProfessional ? speakers.filter((id) => id !== personIds[0]) : speakers
+}
+
+function isObjection({ status }: PermissionEvent): boolean {
+  return status === 'no' || status === 'complained'
 }
 
 /** An address as written, in lower case (a phone as compared), and one key for all that reach the same box. */
@@ -169,7 +193,7 @@ function fileAddress(addresses: Map<string, AddressCase>, { record, channel, box
 
 function permissionsOf(
   address: AddressCase,
-  personal: ReadonlyMap<string, string>,
+  personal: ReadonlyMap<string, Objection>,
   rules: PermissionRules,
 ): AddressPermission[] {
   const objection = objectionTo(address, personal)
@@ -234,26 +258,22 @@ function holdersByPerson({ holders }: AddressCase): Holding[] {
   return [...persons.values()]
 }
 
-function objectionTo(
-  address: AddressCase,
-  personal: ReadonlyMap<string, string>,
-): { source: string; at: string | null } | null {
-  const event = address.events.find(({ status }) => status === 'no' || status === 'complained')
+function objectionTo(address: AddressCase, personal: ReadonlyMap<string, Objection>): Objection | null {
+  const event = address.events.find(isObjection)
   if (event) return { source: event.source, at: event.at }
   const holder = address.holders.find(({ said }) => said === 'no')
   if (holder) return { source: holder.record.source, at: null }
-  const source = personal.size === 0 ? undefined : sourceOf(address, personal)
-  return source === undefined ? null : { source, at: null }
+  return personal.size === 0 ? null : personalOf(address, personal)
 }
 
-function sourceOf({ holders }: AddressCase, personal: ReadonlyMap<string, string>): string | undefined {
+function personalOf({ holders }: AddressCase, personal: ReadonlyMap<string, Objection>): Objection | null {
   for (const { record } of holders) {
     for (const id of record.personIds) {
-      const source = personal.get(id)
-      if (source !== undefined) return source
+      const objection = personal.get(id)
+      if (objection) return objection
     }
   }
-  return undefined
+  return null
 }
 
 type Grant = Pick<AddressPermission, 'permission' | 'basis' | 'source' | 'at'>

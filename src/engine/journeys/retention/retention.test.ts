@@ -123,7 +123,7 @@ describe('who falls due', () => {
       ['Lise Kerouan', 0, 'retention', null],
       ['Loïc Jaouen', 0, 'unknown', null],
       ['Maëlle Jaouen', 0, 'unknown', null],
-      ['Paul Drevet', 1, null, 'paul.drevet@exemple.example'],
+      ['Paul Drevet', 0, 'objection', null],
     ])
     const before = await house.marts('2025-03-21')
     const [lise] = await before.warehouse.run(
