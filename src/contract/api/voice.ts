@@ -9,6 +9,8 @@ export const pastTextReadSchema = z.object({
   name: z.string(),
   /** A code of `words/errors.ts` when it could not be read. */
   why: z.string().nullable(),
+  /** What the sentence of that code needs beside the name: what the file was to be. */
+  whyParams: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
   /** Texts that the house did not have yet. */
   kept: z.array(z.object({ title: z.string(), day: z.string().nullable(), channel: channelSchema.nullable() })),
   leftOut: z.array(z.object({ why: leftOutWhySchema, count: z.number().int() })),

@@ -16,10 +16,10 @@ export const voiceRoutes = {
           try {
             const { kept, leftOut } = await importPastTexts(context.house, { path, name, signal })
             const told = kept.map(({ title, day, channel }) => ({ title, day, channel }))
-            read.push({ name, why: null, kept: told, leftOut: [...leftOut] })
+            read.push({ name, why: null, whyParams: {}, kept: told, leftOut: [...leftOut] })
           } catch (error) {
             if (!(error instanceof AppError)) throw error
-            read.push({ name, why: error.code, kept: [], leftOut: [] })
+            read.push({ name, why: error.code, whyParams: error.params, kept: [], leftOut: [] })
           }
         }
         return read

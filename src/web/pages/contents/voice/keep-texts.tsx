@@ -49,9 +49,9 @@ export function KeepTexts({ isOpen }: { isOpen: boolean }): ReactNode {
   )
 }
 
-function FileRead({ file: { name, why, kept, leftOut } }: { file: PastTextRead }): ReactNode {
+function FileRead({ file: { name, why, whyParams, kept, leftOut } }: { file: PastTextRead }): ReactNode {
   const sentence = useSentence()
-  if (why !== null) return <li>{sentence(why, { file: name })}</li>
+  if (why !== null) return <li>{sentence(why, { ...whyParams, file: name })}</li>
   const [only] = kept
   return (
     <li>
