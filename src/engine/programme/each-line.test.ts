@@ -121,6 +121,14 @@ test.each([
   )
 })
 
+test('a tariff and days in one line are both read', () => {
+  expect(startsOf(text('Le Vase', 'Cie Ocre', 'Tarif B – 15 > 17 janvier 2027', '20h30'))).toEqual([
+    '2027-01-15T20:30',
+    '2027-01-16T20:30',
+    '2027-01-17T20:30',
+  ])
+})
+
 test('days written with bars are days still, and the minutes of a length are no price', () => {
   expect(startsOf(text('Le Vase', 'Cie Ocre', 'ven 15/01 et sam 16/01/2027 à 20h30', '1 h 30 / 12 €'))).toEqual([
     '2027-01-15T20:30',
@@ -152,11 +160,16 @@ test.each([
   }
 })
 
-test('a title in quotation marks keeps its evening', () => {
-  const show = only(
-    documentFromHtml('<h1>Le Vase</h1><p>« Première » vendredi 15 janvier 2027 à 20h30</p><p>1 h 10</p>'),
-  )
-  expect(startsOf(show)).toEqual(['2027-01-15T20:30'])
+test.each([
+  '« Première » vendredi 15 janvier 2027',
+  '« Première » le 15 janvier 2027 à 20h30',
+  '« Première », 15 janvier 2027',
+  '« Première » – Grande salle, 15 janvier 2027',
+  'ven. 15 janvier 2027 – tarif ★★',
+])('%s: a title in quotation marks, a tariff in stars keep their day', (line) => {
+  const show = only(documentFromHtml(`<h1>Le Vase</h1><p>${line}</p><p>Durée : 1 h 10</p>`))
+  expect(startsOf(show).map((start) => String(start).slice(0, 10))).toEqual(['2027-01-15'])
+  expect(show.facts.some(({ path }) => path.startsWith('stars/'))).toBe(false)
 })
 
 test('a title that is a number is a title (P24); the number of a page is none', () => {
@@ -266,6 +279,16 @@ test('lines and pieces of lines that were not understood are named, so that noth
   expect(
     asked(vase('Grande salle – 1 h 10', 'Tarif plein 12 €', 'Mise en scène Ada Lune'), 'lines-not-understood'),
   ).toBeNull()
+})
+
+test('what is said of a day that is played, and is no fact of it, is named too', () => {
+  expect(asked(vase('Garde d’enfants vendredi 15 janvier'), 'lines-not-understood')).toMatchObject({ count: 1 })
+})
+
+test('a sign is never a trade: stars of a paper among credits are its stars', () => {
+  const show = vase('Mise en scène Ada Lune', '**** Le Monde', '"Une claque !" Sud-Ouest')
+  expect(valuesOf(show)).toMatchObject({ 'stars/Le Monde': 4, 'pressQuotes/Sud-Ouest': 'Une claque !' })
+  expect(Object.keys(valuesOf(show)).filter((path) => path.startsWith('credits/'))).toEqual(['credits/mise en scène'])
 })
 
 test('lines of no show are named beside the shows', () => {

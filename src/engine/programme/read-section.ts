@@ -177,7 +177,7 @@ class SectionReader {
       return
     }
     const isDates = isCalendarUnder(block, this.#month)
-    if (isDates || isCalendarRest(block)) this.#dates.add(block)
+    if ((isDates && !isDayReference(block)) || isCalendarRest(block)) this.#dates.add(block)
     if (!isProse(block)) this.#facts(block, { isDates, isHead: heads.has(block) })
     if (isDates || heads.has(block) || block.level > 0) return
     const isOfPress = looksLikePress(block) || isAward(block.text)

@@ -93,7 +93,7 @@ function spelled(piece: string, isKnown: boolean): Omit<ReadCredit, 'start' | 'e
 
 function credit(role: string, name: string, isDoubtful: boolean): Omit<ReadCredit, 'start' | 'end'> | null {
   const trimmed = name.trim().replace(/[.;,]$/, '')
-  if (trimmed === '' || role === '') return null
+  if (trimmed === '' || !/^\p{L}/u.test(role)) return null
   const known = roleStart.test(role)
   const asPrinted = known && /^\p{Lu}/u.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : role
   return { role: known && role === role.toUpperCase() ? role.toLowerCase() : asPrinted, name: trimmed, isDoubtful }

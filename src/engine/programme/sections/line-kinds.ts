@@ -47,15 +47,23 @@ export function isProse({ text }: Pick<Block, 'text'>): boolean {
   return words > 8 && /[.!?…][»”"]?$/.test(text) && !/^\p{Lu}[\p{Ll} ]{2,30} ?:/u.test(text)
 }
 
-/** Words of a paper, and a day that is the paper's own: « Un choc » — Le Monde, 3 mars 2025. A title in quotation marks has its hour. */
+/**
+ * Words of a paper, and a day that is the paper's own: « Un choc » — Le Monde, 3 mars 2025. A title in quotation marks stands beside a weekday,
+ * an hour, a hall, or nothing but its days.
+ */
 export function isPressLine({ text, role }: Pick<Block, 'text' | 'role'>): boolean {
-  const isQuoted = /^[«"“].{3,}[»"”]/u.test(text) || /★|☆/u.test(text) || (role === 'quote' && /[«"“»”]/u.test(text))
-  return isQuoted && !calendarTokens(text).some(({ kind }) => kind === 'hour')
+  if (/tarif|cat[ée]gorie/iu.test(text)) return false
+  const quoted = /^[«"“].{3,}[»"”]/u.exec(text)
+  const isQuoted = quoted !== null || /[★☆]/u.test(text) || (role === 'quote' && /[«"“»”]/u.test(text))
+  if (!isQuoted || readHall(text, []) !== null) return false
+  const beside = calendarTokens(text.slice(quoted?.[0].length ?? 0))
+  return beside.some(({ kind }) => kind === 'word') && !beside.some(({ kind }) => kind === 'hour' || kind === 'weekday')
 }
 
 /** « Tarifs : 18/12/8 € », « tarif réduit le 12 mars »: what a line of prices counts is no day on which the show is played. */
 function isPriceLine(text: string): boolean {
-  return /^(?:plein )?(?:tarifs?|prix)\b/iu.test(text) && !calendarTokens(text).some(({ kind }) => kind === 'hour')
+  const isOfPrices = /^(?:plein )?(?:tarifs?|prix)\b/iu.test(text) && segmentsOf(text).length === 1
+  return isOfPrices && !calendarTokens(text).some(({ kind }) => kind === 'hour')
 }
 
 /** True for a line that names days on which the show is played. */
@@ -173,7 +181,7 @@ export function isByLine(text: string): boolean {
 
 /** « TTT Télérama », « ★★★★ »: a mark that a paper gave. */
 export function isRating(text: string): boolean {
-  return /^T{1,4}\s+Télérama|^[★☆\s]+/iu.test(text)
+  return /^T{1,4}\s+Télérama|^[★☆]+|^\*{3,5}\s/iu.test(text)
 }
 
 /** A tag of a page's source, pasted with its text: no word of the show. */
