@@ -87,6 +87,7 @@ export const neededByCall: {
     reach: 'look',
     list: 'look',
     putAway: 'look',
+    campaigns: 'look',
     get: 'look',
     write: 'write',
     edit: 'write',

@@ -2,6 +2,7 @@ import { adviceWords } from './advice.ts'
 import { audienceWords } from './audience.ts'
 import { bearingWords } from './bearing.ts'
 import { calendarWords } from './calendar.ts'
+import { campaignWords } from './campaigns.ts'
 import { changesWords } from './changes.ts'
 import { cliWords } from './cli.ts'
 import { contentsWords } from './contents.ts'
@@ -54,6 +55,7 @@ const rooms = [
   contentsWords,
   bearingWords,
   calendarWords,
+  campaignWords,
   photoWords,
   factDaysWords,
   factFiguresWords,

@@ -69,7 +69,7 @@ const fr = {
   'access.sessions': '{count, plural, =0 {aucune session ouverte} one {# session ouverte} other {# sessions ouvertes}}',
   'access.saved': '{name} peut se connecter : {access}.',
   'cli.contacts.summary': 'met à jour les accords et les rejets depuis Brevo ou Mailchimp',
-  'cli.campaigns.summary': 'importe les résultats de campagnes de Brevo ou Mailchimp',
+  'cli.campaigns.summary': 'liste les résultats de vos envois, ou les importe de Brevo ou Mailchimp',
   'cli.persons.shown':
     '{shown, plural, one {# personne montrée} other {# personnes montrées}} sur {found, number} : précisez --query, ou demandez-en plus avec --top.',
   'cli.persons.summary': 'cherche des personnes',
@@ -168,7 +168,7 @@ const en: Record<keyof typeof fr, string> = {
   'access.sessions': '{count, plural, =0 {no open session} one {# open session} other {# open sessions}}',
   'access.saved': '{name} may sign in: {access}.',
   'cli.contacts.summary': 'updates permissions and bounces from Brevo or Mailchimp',
-  'cli.campaigns.summary': 'imports campaign results from Brevo or Mailchimp',
+  'cli.campaigns.summary': 'lists the results of your sendings, or imports them from Brevo or Mailchimp',
   'cli.persons.shown':
     '{shown, plural, one {# person shown} other {# persons shown}} of {found, number}: narrow it with --query, or ask for more with --top.',
   'cli.persons.summary': 'searches persons',

@@ -1,28 +1,67 @@
 import { basename } from 'node:path'
-import { AppError } from '../../contract/index.ts'
-import { atTerminal, importCampaigns } from '../../engine/index.ts'
-import type { Command } from '../command.ts'
+import { AppError, type CampaignResult } from '../../contract/index.ts'
+import { atTerminal, importCampaigns, listCampaigns } from '../../engine/index.ts'
+import type { Command, CommandContext } from '../command.ts'
 
 export const campaignsCommand: Command = {
   name: 'campaigns',
-  usage: 'import FILE',
+  usage: '[import FILE]',
   summary: 'cli.campaigns.summary',
   example: 'campaigns import brevo_campagnes.csv',
   options: {},
   readsPositionals: true,
   usesHouse: true,
-  async run({ house, positionals, options, io, say }) {
-    const [verb, file] = positionals
+  async run(context) {
+    const [verb, file] = context.positionals
+    if (verb === undefined) return await results(context)
     if (verb !== 'import' || file === undefined)
       throw new AppError('usage', { detail: 'import FILE', command: 'campaigns' })
-    const path = await io.input(file)
-    const taken = await importCampaigns(await house(), {
-      path,
-      name: basename(file),
-      who: atTerminal,
-      signal: io.signal,
-    })
-    io.stdout(options.json ? `${JSON.stringify(taken)}\n` : `${say('campaigns.imported', { file, ...taken })}\n`)
-    return 0
+    return await taken(context, file)
   },
+}
+
+/** What came back of each sending, with what its figures count. */
+async function results({ house, asOf, options, io, say }: CommandContext): Promise<number> {
+  const campaigns = await listCampaigns(await house(), { asOf })
+  if (options.json) io.stdout(`${JSON.stringify(campaigns, null, 2)}\n`)
+  else if (campaigns.length === 0) io.stdout(`${say('campaigns.none')}\n`)
+  else {
+    io.stdout(campaigns.map((campaign) => `${lineOf(campaign, say)}\n`).join(''))
+    io.stderr(`${say('campaign.definitions')}\n`)
+  }
+  return 0
+}
+
+const counts = ['recipients', 'delivered', 'opens', 'clicks', 'unsubscriptions', 'bounces', 'complaints'] as const
+
+function lineOf(campaign: CampaignResult, say: CommandContext['say']): string {
+  const { name, subject, sentOn, text } = campaign
+  const figures = counts.flatMap((key) => {
+    const count = campaign[key]
+    return count === null ? [] : [say(`campaign.${key}`, { count })]
+  })
+  const written = text && {
+    id: text.draftId,
+    show: text.showTitle,
+    channel: say(`channel.${text.channel}`),
+    audience: say(`audience.${text.audience}`),
+  }
+  return [
+    `${sentOn ?? '—'}  ${name}${subject === null ? '' : ` · ${subject}`}`,
+    `    ${figures.join(' · ')}`,
+    ...(written ? [`    ${say('campaign.text', written)}`] : []),
+  ].join('\n')
+}
+
+/** Takes a file in. What cannot be true of a campaign is said cell by cell; a file of which nothing is kept is a no. */
+async function taken({ house, options, io, say }: CommandContext, file: string): Promise<number> {
+  const path = await io.input(file)
+  const found = await importCampaigns(await house(), { path, name: basename(file), who: atTerminal, signal: io.signal })
+  const { rejected, ...counted } = found
+  if (options.json) io.stdout(`${JSON.stringify(found)}\n`)
+  else io.stdout(`${say('campaigns.imported', { file, ...counted })}\n`)
+  for (const { why, ...cell } of rejected) io.stderr(`${say(`campaign-fault.${why}`, cell)}\n`)
+  const rows = new Set(rejected.map(({ row }) => row)).size
+  if (rows > 0) io.stderr(`${say('campaigns.set-aside', { rows })}\n`)
+  return counted.campaigns === 0 && rows > 0 ? 1 : 0
 }

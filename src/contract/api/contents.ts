@@ -22,6 +22,7 @@ import {
   rewriteProposalSchema,
 } from '../rewriting.ts'
 import { actingAs } from './acting-as.ts'
+import { campaignResultSchema } from './campaigns.ts'
 import { jobRefSchema } from './jobs.ts'
 import { photoViewSchema } from './photos.ts'
 
@@ -257,6 +258,8 @@ export const contentsContract = {
   list: oc.output(z.array(draftListingSchema)),
   /** The texts that were put away, the last changed first. */
   putAway: oc.output(z.array(draftListingSchema)),
+  /** What came back of each sending, the last first. */
+  campaigns: oc.output(z.array(campaignResultSchema)),
   get: oc.input(idInput).output(draftViewSchema),
   /** Always written by rules first; `contents.rewrite` hands it to the model. */
   write: oc.input(briefSchema.extend({ ...actingAs })).output(draftViewSchema),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isoMoment, type MailingTable } from './column-names.ts'
-import { readCampaigns } from './read-campaigns.ts'
+import { readCampaignResults, readCampaigns } from './read-campaigns.ts'
 import { readContacts as readContactsBy } from './read-contacts.ts'
 
 /** As at home in a town where numbers begin with 0. */
@@ -114,4 +114,28 @@ test('Brevo’s contacts without a status say who confirmed, nothing of the othe
   })
   expect(read).toMatchObject({ untold: 2, saysRefusals: false })
   expect(read.events).toEqual([{ channel: 'email', address: 'a@x.example', status: 'yes', at: null }])
+})
+
+test('what no campaign can be is set aside with its row and column; the other rows are taken, a sign for « not counted » is none', () => {
+  const rows = [
+    ['Rentrée', '2026-09-07 10:00', '1 200', '1188.0', '402', '-'],
+    ['Été', '30/02/2026 10:00', 'abc', '90', '', ''],
+    ['Négatif', 'hier', '100', '150', '500', '12'],
+    ['Sans envois', '', '', '90', '90', 'n/a'],
+  ]
+  const header = ['Campaign name', 'Sent date', 'Recipients', 'Delivered', 'Unique opens', 'Unique clicks']
+  const table = { name: 'campagnes.csv', header, rows, rowNumbers: [2, 3, 5, 6] }
+  const { campaigns, rejected } = readCampaignResults(table)
+  expect(campaigns.map(({ name, results: { delivered, clicks } }) => [name, delivered, clicks])).toEqual([
+    ['Rentrée', 1188, null],
+    ['Sans envois', 90, null],
+  ])
+  expect(rejected.map(({ row, column, value, why, most }) => [row, column, value, why, most])).toEqual([
+    [3, 'Sent date', '30/02/2026 10:00', 'date-impossible', null],
+    [3, 'Recipients', 'abc', 'count-unreadable', null],
+    [5, 'Sent date', 'hier', 'date-unreadable', null],
+    [5, 'Delivered', '150', 'count-over-sent', 100],
+    [5, 'Unique opens', '500', 'count-over-sent', 100],
+  ])
+  expect(readCampaigns(table)).toHaveLength(rows.length)
 })

@@ -3,6 +3,8 @@ export interface MailingTable {
   readonly name: string
   readonly header: readonly string[]
   readonly rows: readonly (readonly string[])[]
+  /** Where each row stands in the file, from 1; absent where the rows follow a header on the first line. */
+  readonly rowNumbers?: readonly number[] | undefined
 }
 
 /** Names that Brevo and Mailchimp give their columns, in English and in French, folded (`foldName`). */
@@ -58,6 +60,8 @@ export type ColumnMeaning = keyof typeof columnNames
 export function cellReader(header: readonly string[]): {
   has(meaning: ColumnMeaning): boolean
   read(row: readonly string[], meaning: ColumnMeaning): string
+  /** The name of a column as the file writes it; empty when there is none. */
+  nameOf(meaning: ColumnMeaning): string
 } {
   const folded = header.map(foldName)
   const rank = (meaning: ColumnMeaning) =>
@@ -65,6 +69,7 @@ export function cellReader(header: readonly string[]): {
   return {
     has: (meaning) => rank(meaning) >= 0,
     read: (row, meaning) => row[rank(meaning)]?.trim() ?? '',
+    nameOf: (meaning) => header[rank(meaning)] ?? '',
   }
 }
 

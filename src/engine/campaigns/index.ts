@@ -1,7 +1,13 @@
 import type { PersonalPlace } from '../store/index.ts'
 
 export { foldName, isoMoment, type MailingTable } from './column-names.ts'
-export { type Campaign, type CampaignResults, readCampaigns } from './read-campaigns.ts'
+export {
+  type Campaign,
+  type CampaignResults,
+  type RejectedCampaign,
+  readCampaignResults,
+  readCampaigns,
+} from './read-campaigns.ts'
 export { type ContactEvent, type ContactsRead, readContacts, type Telephone } from './read-contacts.ts'
 
 /** Where this room keeps personal data: what an erasure walks. */

@@ -19,6 +19,7 @@ import {
   heedContentFinding,
   ignoreContentFinding,
   keepPrompt,
+  listCampaigns,
   listContents,
   listPutAway,
   mendContent,
@@ -54,6 +55,9 @@ export const contentsRoutes = {
     context.warmUp.expectChecks()
     return await listContents(context.house, await context.asOf())
   }),
+  campaigns: api.contents.campaigns.handler(async ({ context }) =>
+    listCampaigns(context.house, { asOf: await context.asOf() }),
+  ),
   get: api.contents.get.handler(async ({ input, context }) =>
     readContent(context.house, { ...input, asOf: await context.asOf() }),
   ),

@@ -1,2 +1,3 @@
 export { importCampaigns } from './import-campaigns.ts'
+export { listCampaigns } from './list-campaigns.ts'
 export { type ContactsSynced, syncContacts } from './sync-contacts.ts'

@@ -9,9 +9,11 @@ const mostRows = 1_000_000
 export async function readRows({ path, name }: { path: string; name: string }): Promise<MailingTable> {
   const table = await readTable(path, { name })
   const rows: string[][] = []
-  for await (const { cells } of table.rows()) {
+  const rowNumbers: number[] = []
+  for await (const { cells, row } of table.rows()) {
     if (rows.length >= mostRows) throw new AppError('file-too-large', { file: name })
     rows.push(cells)
+    rowNumbers.push(row)
   }
-  return { name, header: table.header, rows }
+  return { name, header: table.header, rows, rowNumbers }
 }

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { importCampaigns, syncContacts } from '../campaigns/index.ts'
+import { importCampaigns, listCampaigns, syncContacts } from '../campaigns/index.ts'
 import { asOf, openHouseWithShow } from './house-with-show.fixture.ts'
-import { listContents, readContent } from './index.ts'
+import { editContent, exportContent, listContents, readContent } from './index.ts'
 
-const { folder, house, written, validated, close } = await openHouseWithShow()
+const { folder, house, staffId, written, validated, close } = await openHouseWithShow()
 afterAll(close)
 
 test('an objection that comes back from the sending tool takes the address off the list, and re-opens the text', async () => {
@@ -32,9 +32,53 @@ test('results of campaigns are taken in once, and refreshed', async () => {
     'Campaign name;Sent date;Recipients;Delivered;Unique opens;Unique clicks;Unsubscriptions\nNewsletter de rentrée;07/09/2026 10:00;1 200;1188;402;61;3\nRelance;15/10/2026 10:00;300;297;120;20;0\n',
   )
   const request = { path, name: 'campagnes.csv', who: 'test' }
-  expect(await importCampaigns(house, request)).toEqual({ campaigns: 2, refreshed: 0 })
-  expect(await importCampaigns(house, request)).toEqual({ campaigns: 2, refreshed: 2 })
+  expect(await importCampaigns(house, request)).toEqual({ campaigns: 2, refreshed: 0, rejected: [] })
+  expect(await importCampaigns(house, request)).toEqual({ campaigns: 2, refreshed: 2, rejected: [] })
   const [first] = await house.folder.app.selectFrom('campaign').selectAll().orderBy('sent_on').execute()
   expect(first).toMatchObject({ name: 'Newsletter de rentrée', sent_on: '2026-09-07 10:00' })
   expect(JSON.parse(first?.results ?? '{}')).toMatchObject({ recipients: 1200, delivered: 1188, complaints: null })
+})
+
+test('results come back beside the text that was sent, told by its subject; what is dated after the day, or said of two texts, is not', async () => {
+  const sent = await validated(await written())
+  await exportContent(house, { id: sent.id, asOf, who: 'test', format: 'text' })
+  const subject = sent.draft.content.subject ?? ''
+  const path = join(folder, 'retours.csv')
+  const rows = [
+    [
+      'Campaign name',
+      'Subject',
+      'Sent date',
+      'Recipients',
+      'Delivered',
+      'Unique opens',
+      'Hard bounces',
+      'Soft bounces',
+    ],
+    ['Les Vagues', `"${subject}"`, '2026-11-24', '2', '2', '1', '0', '1'],
+    ['Autre', 'Un objet d’ailleurs', '2026-11-20', '9', '8', '4', '', ''],
+    ['Trop', 'Trop', '2026-11-30', '9', '8', '40', '', ''],
+    ['Demain', 'Demain', '2026-12-01', '9', '8', '4', '', ''],
+  ]
+  await writeFile(path, rows.map((row) => row.join(',')).join('\n'))
+  expect(await importCampaigns(house, { path, name: 'retours.csv', who: 'test' })).toMatchObject({
+    campaigns: 3,
+    rejected: [{ row: 4, column: 'Unique opens', value: '40', why: 'count-over-sent', most: 9 }],
+  })
+  const told = await listCampaigns(house, { asOf })
+  expect(told.slice(0, 2)).toMatchObject([
+    {
+      name: 'Les Vagues',
+      opens: 1,
+      bounces: 1,
+      text: { draftId: sent.id, audience: 'occasional', channel: 'newsletter' },
+    },
+    { name: 'Autre', clicks: null, bounces: null, text: null },
+  ])
+  expect(told.map(({ name }) => name)).not.toContain('Demain')
+  const twin = await written()
+  const same = { ...twin.draft.content, subject }
+  const renamed = await validated(await editContent(house, { id: twin.id, content: same, asOf, staffId }))
+  await exportContent(house, { id: renamed.id, asOf, who: 'test', format: 'text' })
+  expect((await listCampaigns(house, { asOf }))[0]).toMatchObject({ name: 'Les Vagues', text: null })
 })

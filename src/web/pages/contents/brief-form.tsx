@@ -13,6 +13,7 @@ import { BriefReach, type BriefReachProps } from './brief-reach.tsx'
 import { IntentionRead } from './intention-read.tsx'
 import { KeepBrief, KeptBriefChoice } from './kept-briefs.tsx'
 import { MissingFacts } from './missing-facts.tsx'
+import { LastLetter } from './results/last-letter.tsx'
 import { WriterChoice } from './writer-choice.tsx'
 
 export interface BriefFormProps {
@@ -121,7 +122,14 @@ function ReachOfChannel(props: {
   readonly brief: BriefReachProps['brief']
 }): ReactNode {
   const { channel, brief } = props
-  if (channel.list) return <BriefReach brief={brief} by={channel.list} />
+  if (channel.list) {
+    return (
+      <>
+        <BriefReach brief={brief} by={channel.list} />
+        {channel.list === 'email' && <LastLetter audience={brief.audience} />}
+      </>
+    )
+  }
   return (
     <p className="muted">
       <Trans>Ce canal se publie : il s’écrit pour ce public, sans liste de destinataires.</Trans>

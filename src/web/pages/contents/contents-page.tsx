@@ -17,10 +17,12 @@ export interface ContentsPageProps {
   readonly onNew: () => void
   /** The texts that were put away. */
   readonly putAway?: ReactNode
+  /** What came back of what was sent. */
+  readonly results?: ReactNode
 }
 
 /** « What are we saying, to whom, and who read it? » */
-export function ContentsPage({ drafts, brief, onNew, putAway }: ContentsPageProps): ReactNode {
+export function ContentsPage({ drafts, brief, onNew, putAway, results }: ContentsPageProps): ReactNode {
   const { t } = useLingui()
   const waiting = drafts.filter((draft) => draft.state !== 'approved').length
   return (
@@ -55,6 +57,7 @@ export function ContentsPage({ drafts, brief, onNew, putAway }: ContentsPageProp
         </section>
       )}
       {drafts.length > 0 ? <DraftTable drafts={drafts} /> : !brief && <NoDrafts />}
+      {results}
       {putAway}
     </>
   )

@@ -10,6 +10,7 @@ import type { BriefFormProps } from './brief-form.tsx'
 import { type BriefSearch, isBriefOpen, readBriefSearch } from './brief-search.ts'
 import { ContentsPage } from './contents-page.tsx'
 import { PutAwayList } from './put-away.tsx'
+import { CampaignResults } from './results/campaign-results.tsx'
 import { useWriter } from './use-writer.ts'
 
 export function ContentsRoute(): ReactNode {
@@ -25,7 +26,13 @@ export function ContentsRoute(): ReactNode {
             {(brief) => <ContentsPage drafts={list} brief={brief} onNew={() => undefined} />}
           </WithBrief>
         ) : (
-          <ContentsPage drafts={list} brief={null} onNew={() => open({ write: true })} putAway={<PutAwayList />} />
+          <ContentsPage
+            drafts={list}
+            brief={null}
+            onNew={() => open({ write: true })}
+            results={<CampaignResults />}
+            putAway={<PutAwayList />}
+          />
         )
       }
     </AnsweredPage>

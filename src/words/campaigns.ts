@@ -1,0 +1,43 @@
+/** What came back of each sending: its figures, what they count, and what no campaign can be. */
+const fr = {
+  'campaigns.set-aside':
+    '{rows, plural, one {# ligne mise de côté} other {# lignes mises de côté}} : rien n’en est gardé. Corrigez le fichier et reprenez-le, ou exportez-le de nouveau.',
+  'campaign-fault.date-unreadable': 'ligne {row}, colonne « {column} » : « {value} » n’est pas une date.',
+  'campaign-fault.date-impossible': 'ligne {row}, colonne « {column} » : « {value} » n’est d’aucun calendrier.',
+  'campaign-fault.count-unreadable': 'ligne {row}, colonne « {column} » : « {value} » n’est pas un nombre d’adresses.',
+  'campaign-fault.count-over-sent': 'ligne {row}, colonne « {column} » : {value}, pour {most} envois.',
+  'campaigns.none':
+    'Aucun résultat de campagne. « parterre campaigns import FICHIER » reprend l’export de Brevo ou de Mailchimp.',
+  'campaign.recipients': '{count, plural, one {# envoi} other {# envois}}',
+  'campaign.delivered': '{count, plural, one {# remis} other {# remis}}',
+  'campaign.opens': '{count, plural, one {# ouverture} other {# ouvertures}}',
+  'campaign.clicks': '{count, plural, one {# clic} other {# clics}}',
+  'campaign.unsubscriptions': '{count, plural, one {# désinscription} other {# désinscriptions}}',
+  'campaign.bounces': '{count, plural, one {# rejet} other {# rejets}}',
+  'campaign.complaints': '{count, plural, one {# plainte} other {# plaintes}}',
+  'campaign.text': 'texte {id} : {show}, {channel}, {audience}',
+  'campaign.definitions':
+    'Comptés en adresses, une fois chacune, par l’outil d’envoi. Remis : acceptés par la messagerie. Ouvertures : les messageries qui chargent seules les images en comptent que personne n’a lues. Rejets : adresses qui n’existent plus, ou pleines ce jour-là.',
+} as const
+
+const en: Record<keyof typeof fr, string> = {
+  'campaigns.set-aside':
+    '{rows, plural, one {# row set aside} other {# rows set aside}}: nothing of them is kept. Correct the file and take it again, or export it anew.',
+  'campaign-fault.date-unreadable': 'row {row}, column “{column}”: “{value}” is no date.',
+  'campaign-fault.date-impossible': 'row {row}, column “{column}”: “{value}” is in no calendar.',
+  'campaign-fault.count-unreadable': 'row {row}, column “{column}”: “{value}” is no number of addresses.',
+  'campaign-fault.count-over-sent': 'row {row}, column “{column}”: {value}, for {most} sent.',
+  'campaigns.none': 'No campaign results. “parterre campaigns import FILE” takes the export of Brevo or Mailchimp.',
+  'campaign.recipients': '{count} sent',
+  'campaign.delivered': '{count} delivered',
+  'campaign.opens': '{count, plural, one {# open} other {# opens}}',
+  'campaign.clicks': '{count, plural, one {# click} other {# clicks}}',
+  'campaign.unsubscriptions': '{count, plural, one {# unsubscription} other {# unsubscriptions}}',
+  'campaign.bounces': '{count, plural, one {# bounce} other {# bounces}}',
+  'campaign.complaints': '{count, plural, one {# complaint} other {# complaints}}',
+  'campaign.text': 'text {id}: {show}, {channel}, {audience}',
+  'campaign.definitions':
+    'Counted in addresses, once each, by the sending tool. Delivered: taken by the mail service. Opens: mail programs that load pictures by themselves count some that nobody has read. Bounces: addresses that are no more, or were full that day.',
+}
+
+export const campaignWords = { fr, en } as const
