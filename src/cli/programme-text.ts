@@ -74,6 +74,7 @@ function shown(path: string, value: FactValue, { say, language }: Spoken): strin
     const format = { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' } as const
     return new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', format).format(value / 100)
   }
+  if (/(?:^|\/)(?:status|audience|availability)$/.test(path)) return say(`programme.value.${String(value)}`)
   if (typeof value === 'boolean') return say(value ? 'programme.yes' : 'programme.no')
   return cut(momentWords(Array.isArray(value) ? value.join(', ') : String(value)))
 }

@@ -57,6 +57,19 @@ it('says what it read as a person writes it: prices in euros, days and hours, ye
   expect(await run('en', 'programme', 'import', join(folder, 'page.txt'))).toContain('“€12.50”')
 })
 
+it('says who a performance is for and what is left of it in words, and the name of a tariff once', async () => {
+  const name = join(folder, 'scolaire.txt')
+  await writeFile(
+    name,
+    `${page.replace('Tarifs : 18 € / 12,50 € (réduit)', 'Tarif unique 15 €')}Complet le 15 janvier\nScolaire : lun. 18 janvier 2027, 14h\n`,
+  )
+  const said = await run('fr', 'programme', 'import', name)
+  expect(said).toMatch(/disponibilité\s: «\u202Fcomplet\u202F»/u)
+  expect(said).toMatch(/public ou scolaire\s: «\u202Fscolaires\u202F»/u)
+  expect(said).toContain('… tarif unique')
+  expect(said).not.toMatch(/soldOut|school|tarif tarif/u)
+})
+
 it('says a price that differs from the record in euros on both sides', async () => {
   await run('fr', 'programme', 'import', join(folder, 'page.txt'), '--accept')
   const said = await run('fr', 'programme', 'import', join(folder, 'plus-tard.txt'))

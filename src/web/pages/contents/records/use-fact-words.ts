@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import type { FactValue } from '../../../../contract/api/programme.ts'
 import { useFormat } from '../../../language.tsx'
+import { useSentence } from '../../../use-sentence.ts'
 
 interface FactWords {
   /** « Représentation, ven. 15 janv. · 20 h 30, salle » for `performances/2027-01-15T20:30/hall`. */
@@ -11,6 +12,7 @@ interface FactWords {
 /** The facts of a record in words, from the paths that name them. */
 export function useFactWords(): FactWords {
   const { t } = useLingui()
+  const sentence = useSentence()
   const { moment, money } = useFormat()
   const labels: Readonly<Record<string, string>> = {
     title: t`Titre`,
@@ -72,6 +74,7 @@ export function useFactWords(): FactWords {
       if (typeof value === 'boolean') return value ? t`oui` : t`non`
       if (typeof value === 'number') return path.startsWith('prices/') ? money(value) : String(value)
       if (/\/(?:status|audience)$/.test(path)) return states[value] ?? value
+      if (/(?:^|\/)availability$/.test(path)) return sentence(`programme.value.${value}`)
       return /^\d{4}-\d{2}-\d{2}T/.test(value) ? moment(value) : value
     },
   }
