@@ -139,6 +139,7 @@ test('days written with bars are days still, and the minutes of a length are no 
 
 test.each([
   ['« Un grand Ionesco » — Le Monde, 3 mars 2025 ★★★★', 'Le Monde', 'Un grand Ionesco', 4],
+  ['« Magistral ! » L’Humanité – 12 octobre 2025', 'L’Humanité', 'Magistral !', undefined],
   ['« Un bijou », Le Monde', 'Le Monde', 'Un bijou', undefined],
   ['« Un spectacle d’une précision folle. » Télérama', 'Télérama', 'Un spectacle d’une précision folle.', undefined],
   ['« Un choc » (Ouest-France, 12/03/2025)', 'Ouest-France', 'Un choc', undefined],
@@ -216,6 +217,7 @@ test.each([
   ['Tarif unique 15 € / gratuit pour les moins de 12 ans', 12, 1500],
   ['Tarif unique 15 €, gratuit pour les -12 ans', 12, 1500],
   ['Tarif unique : 15 €. Moins de 10 ans : gratuit', 10, 1500],
+  ['Tarif unique 15 €, gratuit (- 10 ans)', 10, 1500],
   ['Gratuit -10 ans', 10, undefined],
 ])('« %s »: who enters free is read, and is no price of the show', (line, under, price) => {
   const values = valuesOf(vase(line))
@@ -289,6 +291,11 @@ test('a sign is never a trade: stars of a paper among credits are its stars', ()
   const show = vase('Mise en scène Ada Lune', '**** Le Monde', '"Une claque !" Sud-Ouest')
   expect(valuesOf(show)).toMatchObject({ 'stars/Le Monde': 4, 'pressQuotes/Sud-Ouest': 'Une claque !' })
   expect(Object.keys(valuesOf(show)).filter((path) => path.startsWith('credits/'))).toEqual(['credits/mise en scène'])
+})
+
+test('a heading that says for whom the days below are is no title', () => {
+  const lines = ['Séances scolaires', 'Le Loup', 'Cie Poil', 'jeudi 11 mars 2027 10h']
+  expect(text(...lines).title).toBe('Le Loup')
 })
 
 test('lines of no show are named beside the shows', () => {

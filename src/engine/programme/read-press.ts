@@ -9,7 +9,7 @@ const named = /^[«"“]\s*([^«»"“”]+?)\s*[»"”]\s*,?\s+(\p{Lu}[\p{L}\p{
 const signed = /[.!?…]\s[–—]\s\p{Lu}[^.!?–—]{2,50}$/u
 /** The day on which a paper said it, which is no part of its name: « Le Monde, 3 mars 2025 ». */
 const paperDay =
-  /\s*,?\s*(?:\(?(?:le\s+)?(?:\d{1,2}(?:er)?\s+)?(?:janv|f[ée]v|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c)[\p{L}.]*\s+(?:19|20)\d{2}\)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|,\s*(?:19|20)\d{2})(?=\)?$)/iu
+  /\s*(?:[,–—]\s*)?(?:\(?(?:le\s+)?(?:\d{1,2}(?:er)?\s+)?(?:janv|f[ée]v|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c)[\p{L}.]*\s+(?:19|20)\d{2}\)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|,\s*(?:19|20)\d{2})(?=\)?$)/iu
 const stars = /\s*([★⭐]{1,5}|(?<![*\S])\*{3,5}(?=\s|$))(?:[☆]+|\s*\/\s*5)?\s*/u
 
 /** Reads what a paper said, and the stars that it gave: true when the line was that. */

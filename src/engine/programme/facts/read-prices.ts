@@ -71,7 +71,7 @@ function tailAfter(gap: string, isNamedAfter: boolean): string | null {
  * line says none, or says it by the last year that is free (« jusqu’à 12 ans »).
  */
 export function readFreeUnderAge(line: string): { value: number; start: number; end: number } | null {
-  const under = '(?:moins\\s+de|[-–−<])\\s?(\\d{1,2})\\s?ans'
+  const under = '\\(?\\s?(?:moins\\s+de|[-–−<])\\s?(\\d{1,2})\\s?ans'
   const match =
     new RegExp(
       `${free.source}s?\\s*:?\\s*(?:(?:pour|aux)\\s+)?(?:les\\s+)?(?:enfants?\\s+(?:de\\s+)?)?${under}`,

@@ -16,7 +16,7 @@ const tours = /^(en tournee|tournee|dates de tournee|tournees? (passee|a venir)|
 const stops =
   /^(infos? pratiques?|informations pratiques|vous aimerez (aussi|peut-etre)|a (voir|decouvrir) aussi|dans la meme saison|prochains? (spectacles?|evenements?)|newsletter|contacts?|billetterie|abonnements?|les abonnements|acces|plan d.acces|venir au theatre|mentions legales|partenaires|nos partenaires|equipe du theatre|tarifs? (et|&) (abonnements?|reservations?|conditions).*|grille (des tarifs|tarifaire)|nous suivre|le bar.*|l.equipe|plan du site|calendrier de la saison|sommaire|edito|l.edito)\s*:?$/
 const pages =
-  /^((la |notre )?(saison|programmation|programme)( culturelle)?( \d{2,4}\s?[-/–]\s?\d{2,4})?|agenda|accueil|spectacles?|les spectacles|toute la saison|\d{2,4}\s?[-/–]\s?\d{2,4}|brochure.*)$/
+  /^((la |notre )?(saison|programmation|programme)( culturelle)?( \d{2,4}\s?[-/–]\s?\d{2,4})?|agenda|accueil|spectacles?|les spectacles|toute la saison|(?:(?:seances|representations) )?scolaires|\d{2,4}\s?[-/–]\s?\d{2,4}|brochure.*)$/
 
 export type PartKind = 'own' | 'tour' | 'stop' | 'page' | 'month' | null
 
