@@ -27,7 +27,7 @@ async function settled(changes: Partial<Arbitration>): Promise<(string | undefin
     own: [],
     opinions: [],
     alarmsLeft: async () => 0,
-    worth: () => 1,
+    worth: () => 2,
     askAgain: async () => [],
     ...changes,
   })
@@ -95,4 +95,12 @@ it('is not sure of a word that two dictionaries merely lack', async () => {
     { from: 'languagetool' as const, opinions: [{ ...theirs, start: 4, rule: 'SPELLING', suggestions: ['chiens'] }] },
   ]
   expect(await settled({ own: [unknown], opinions })).toEqual([['chien', 'chiens', 'check']])
+})
+
+it('is sure of what one other corrector says by a rule that is hardly ever wrong', async () => {
+  const opinions = [{ from: 'languagetool' as const, opinions: [theirs] }]
+  const tierAt = async (worth: number) => (await settled({ opinions, worth: () => worth })).map(([, , tier]) => tier)
+  expect(await tierAt(6)).toEqual(['sure'])
+  expect(await tierAt(3)).toEqual(['check'])
+  expect(await tierAt(1)).toEqual([])
 })
