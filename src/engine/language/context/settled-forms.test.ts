@@ -30,6 +30,15 @@ describe('leaves alone a form that something farther off asks for', () => {
     'Ses cheveux étaient noir de jais.',
     'Par où aurait-elle passé, cette lumière ?',
     'Elle était tout feu, tout flamme.',
+    'L’électricité, l’hydrogène, l’air comprimé n’existent pas.',
+    'Des ruisselets, des arbres, une tonnelle qui rappelaient le temps.',
+    'Une des pierres veinée de rouge brille.',
+    'Ils ne peuvent pas faire ce qu’ils savent être efficace.',
+    'Le modèle occidental nous a libérés.',
+    'Viens moi je m’ennuie.',
+    'Les croissants, je les préfère beurrés.',
+    'Les cinq outils sont fixés sur le porte-outils.',
+    'Tu nous fais ton baratin, nous prends pour des idiots, nous donnes des leçons de morale, nous assènes ta vision.',
     'Ces avantages ne sont somme toute pas assez importants.',
   ])('%s', async (text) => {
     expect(await found(text)).toEqual([])

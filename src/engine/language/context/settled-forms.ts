@@ -1,5 +1,6 @@
 import { determiners, numerals, objectPronouns, prepositions } from '../grammar/little-words/closed-words.ts'
 import type { Sentence } from '../grammar/sentence.ts'
+import { isOfList as isOfSubjectsListed } from '../grammar/subject/distant-subject.ts'
 import { avoir, between, etre } from '../grammar/verb/auxiliaries.ts'
 import { fits } from '../lexicon/lexicon.ts'
 
@@ -19,6 +20,7 @@ export const settledForms: readonly Guard[] = [
   isAfterAside,
   isOfObjectPronoun,
   isOfList,
+  isOfSubjectsListed,
   isColourOf,
   isPossessiveOfNoun,
 ]
@@ -70,7 +72,7 @@ function isOfPairWith(sentence: Sentence, at: number, [best = '']: readonly stri
   return plural && sentence.is(at - 1, 'autre') && sentence.is(at - 2, 'l’')
 }
 
-const perceiving = /^(?:voir|rendre|croire|trouver|sentir|juger|tenir)$/u
+const perceiving = /^(?:voir|rendre|croire|trouver|sentir|juger|tenir|préférer)$/u
 
 /** « se voir ruiné », « voir des avions voler » : what is seen so, or doing so. */
 function isOfSomebodySeen(sentence: Sentence, at: number, better: readonly string[]): boolean {
@@ -152,6 +154,9 @@ const asides = [
   'à ces endroits',
   'à cet endroit',
   'à cette occasion',
+  'des journées entières',
+  'des heures entières',
+  'des jours entiers',
   'tous les deux',
   'tous les trois',
   'toutes les deux',

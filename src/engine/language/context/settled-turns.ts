@@ -129,7 +129,7 @@ const adverbsOfTime = new Set(['toujours', 'déjà', 'enfin'])
 function isOfWholeSubject(sentence: Sentence, at: number): boolean {
   const own = sentence.ofKind(at, 'finite').filter(({ person }) => person !== 3)
   if (own.length === 0 || !sentence.is(at - 1, 'vous', 'nous')) return false
-  for (let before = at - 2; before >= 0 && before > at - 14; before -= 1) {
+  for (let before = at - 2; before >= 0 && before > at - 30; before -= 1) {
     const pronoun = { je: 1, 'j’': 1, tu: 2 }[sentence.at(before)]
     if (pronoun !== undefined) return own.some(({ person, count }) => person === pronoun && count === 's')
   }

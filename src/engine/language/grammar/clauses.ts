@@ -207,6 +207,8 @@ function imperative(sentence: Sentence, at: number): Match | null {
     : sentence.is(at + 1, 'toi')
       ? (reading: Reading) => reading.person === 2 && reading.count === 's'
       : () => true
+  // « Viens moi je m’ennuie » : another clause, whose pronoun is put first.
+  if (sentence.is(at + 2, 'je', 'j’', 'tu', 'nous', 'vous')) return null
   if (!orders.some(wanted) || sentence.can(at + 2, 'infinitive', 'finite')) return null
   return hyphen(at, `${sentence.tokens[at]?.text ?? ''}-${sentence.at(at + 1)}`, asMessage('french.imperative-hyphen'))
 }

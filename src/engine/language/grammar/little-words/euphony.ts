@@ -49,7 +49,7 @@ function startsSoftly(sentence: Sentence, at: number): boolean {
 }
 
 /** Loans whose h is never elided: « de hackers », « le hashtag ». */
-const loanWithH = /^h(?:ack|ash|ipster|ot|ub|it|ard|old|oolig|appy|eavy|igh|ome|ype|over)/u
+const loanWithH = /^h(?:ack|ash|ipster|ot|ub|it|ard|adron|old|oolig|appy|eavy|igh|ome|ype|over)/u
 
 /** The list of aspirated h knows lemmas: « hautes » elides no more than « haut ». */
 function lemmasElide(sentence: Sentence, at: number): boolean {

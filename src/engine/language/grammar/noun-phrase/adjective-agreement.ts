@@ -84,7 +84,7 @@ function adjectiveAfter(sentence: Sentence, i: number, determiner: Determiner): 
  * « ce ne sera pas tous les jours facile », « elles avaient plusieurs heures travaillé », « une des pierres veinée » : the phrase before says when,
  * or out of which one.
  */
-function tellsWhenOrWhich(sentence: Sentence, i: number, readings: readonly Reading[]): boolean {
+export function tellsWhenOrWhich(sentence: Sentence, i: number, readings: readonly Reading[]): boolean {
   if (sentence.is(i - 1, 'tous', 'toutes') && momentsOfDay.has(sentence.at(i + 1).replace(/s$/u, ''))) return true
   if (sentence.is(i, 'la') && sentence.is(i + 1, 'longue') && sentence.is(i - 1, 'à')) return true
   const past = trulyPrepositions.has(sentence.at(i - 1)) ? i - 2 : i - 1

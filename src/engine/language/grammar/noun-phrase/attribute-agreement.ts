@@ -27,11 +27,19 @@ export const attributeAgreement: RuleFamily = function* (sentence) {
     if (sentence.is(i - 1, 'en') && sentence.is(i - 2, 's’', 'm’', 't’')) continue
     const subject = subjectOf(sentence, i) ?? nounOf(sentence, i)
     // « il nous faut être malines » : this « il » is nobody.
-    if (sentence.is(i, 'être') && isImpersonal(sentence, i)) continue
+    // « ce qu’ils savent être efficace » : what they know, and not they.
+    if (sentence.is(i, 'être') && (isImpersonal(sentence, i) || isOfWhatIsKnown(sentence, i))) continue
     if (!subject) continue
     const match = attributeMatch(sentence, sentence.skip(i + 1, between), subject)
     if (match) yield match
   }
+}
+
+function isOfWhatIsKnown(sentence: Sentence, at: number): boolean {
+  const known = sentence
+    .ofKind(at - 1, 'finite')
+    .some(({ lemma }) => /^(?:savoir|croire|penser|dire|juger|estimer|supposer)$/u.test(lemma))
+  return known && [at - 2, at - 3, at - 4].some((before) => sentence.is(before, 'que', 'qu’'))
 }
 
 function isImpersonal(sentence: Sentence, at: number): boolean {
@@ -101,7 +109,9 @@ export const participleWithAvoir: RuleFamily = function* (sentence) {
     if (!sentence.in(i, avoir) || sentence.is(i, 'avoir', 'ayant', 'eu')) continue
     const before = sentence.at(i - 1)
     const opens =
-      sentence.is(i - 1, 'nous', 'vous') && (sentence.isEdge(i - 2) || sentence.is(i - 2, 'mais', 'car', 'et'))
+      sentence.is(i - 1, 'nous', 'vous') &&
+      sentence.ofKind(i, 'finite').some(({ count }) => count === 'p') &&
+      (sentence.isEdge(i - 2) || sentence.is(i - 2, 'mais', 'car', 'et'))
     if ((!opens && !/^(?:je|j’|tu|il|elle|on|ils|elles|n’)$/u.test(before)) || objectBefore(sentence, i)) continue
     const at = sentence.skip(i + 1, between)
     const readings = sentence.ofKind(at, 'participle')

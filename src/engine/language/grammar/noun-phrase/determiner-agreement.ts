@@ -79,6 +79,9 @@ export const eitherGender = new Set(
   ),
 )
 
+const verbAndObjects =
+  /^(?:porte|essuie|sèche|lave|presse|casse|garde|ouvre|coupe|tire|brise|compte|attrape|chasse|ramasse|vide|pèse|cache|gratte|serre|protège|range)-\p{L}+[sx]$/u
+
 /** « portent leur costumes » : right after a verb alone, « leur » and « les » open a noun phrase. */
 function opensPhrase(sentence: Sentence, i: number): boolean {
   return (
@@ -111,6 +114,8 @@ function numberMatch(sentence: Sentence, i: number, determiner: Determiner): Mat
       inflections(sentence, readings, determiner, 'p'),
     )
   }
+  // « le porte-outils », « un sèche-cheveux » : a verb and what it does something to, one thing.
+  if (verbAndObjects.test(sentence.at(at))) return null
   const plural = pluralOf(sentence, i, readings)
   const singulars = inflections(sentence, readings, determiner, 's').map((form) => `${sentence.at(i)} ${form}`)
   const both = plural === undefined ? singulars : [`${plural} ${sentence.at(at)}`, ...singulars]

@@ -5,7 +5,7 @@ import { inflected } from '../inflect.ts'
 import { beforeVowelToo, determiners } from '../little-words/closed-words.ts'
 import type { Match, RuleFamily } from '../match.ts'
 import type { Sentence } from '../sentence.ts'
-import { fitsEarlierNoun, invariable, isShade } from './adjective-agreement.ts'
+import { fitsEarlierNoun, invariable, isShade, tellsWhenOrWhich } from './adjective-agreement.ts'
 import { namesColour } from './colours.ts'
 import {
   daysAndMonths,
@@ -111,7 +111,8 @@ function wordMatch(sentence: Sentence, { head, from }: NounPhrase, at: number, f
   if (sentence.can(at, 'finite') && !sentence.can(at, 'participle') && at !== head) return null
   if (
     at > head &&
-    (fitsEarlierNoun(sentence, from, readings, { subjectToo: sentence.isEdge(at + 1) }) ||
+    (tellsWhenOrWhich(sentence, from, readings) ||
+      fitsEarlierNoun(sentence, from, readings, { subjectToo: sentence.isEdge(at + 1) }) ||
       invariable.has(sentence.at(at)))
   )
     return null

@@ -67,7 +67,7 @@ function hasSubjectBeside(sentence: Sentence, at: number): boolean {
 }
 
 /** « L’électricité, l’hydrogène, l’air n’existent pas », « un tas de gens y ont vu » : a plural of several, or of what is counted. */
-function isOfList(sentence: Sentence, at: number): boolean {
+export function isOfList(sentence: Sentence, at: number): boolean {
   if (!sentence.ofKind(at, 'finite').some(({ person, count }) => person === 3 && count === 'p')) return false
   let phrases = 0
   for (let before = at - 1; before > 0; before -= 1) {
