@@ -5,15 +5,15 @@ export const sentenceChangeSchema = z.object({
   key: z.string(),
   before: z.string(),
   after: z.string(),
-  /** `kept`: it failed its check twice (`faults`), so it stays as it was · `unchanged`: the model changed nothing. */
-  outcome: z.enum(['rewritten', 'repaired', 'unchanged', 'kept']),
+  /** `kept`: it failed its check twice (`faults`), so it stays as it was · `unsure`: its facts are there, and words (`faults`) that nothing told before · `unchanged`: the model changed nothing. */
+  outcome: z.enum(['rewritten', 'repaired', 'unsure', 'unchanged', 'kept']),
   /** Codes `rewrite-fault.*` of `words/rewriting.ts`, with the words at fault. */
   faults: z.array(z.object({ code: z.string(), detail: z.string() })),
 })
 export type SentenceChange = z.infer<typeof sentenceChangeSchema>
 
 export const rewriteProposalSchema = z.object({
-  code: z.enum(['rewritten', 'repaired', 'partly', 'unchanged', 'fell-back']),
+  code: z.enum(['rewritten', 'repaired', 'partly', 'unsure', 'unchanged', 'fell-back']),
   /** Why the model gave nothing (`model-why.*`); null when it answered. */
   why: z.string().nullable(),
   model: z.string(),

@@ -4,6 +4,8 @@ const fr = {
   repaired: 'Réécrit par le modèle après une correction, faits inchangés.',
   partly:
     'Réécrit en partie par le modèle, faits inchangés ; {kept, plural, one {une phrase n’est pas revenue intacte et reste telle quelle} other {# phrases ne sont pas revenues intactes et restent telles quelles}}.',
+  unsure:
+    'Réécrit par le modèle ; {unsure, plural, one {une phrase dit des mots que ni le texte ni les fiches ne portent : à vérifier, elle n’est pas prise d’office} other {# phrases disent des mots que ni le texte ni les fiches ne portent : à vérifier, elles ne sont pas prises d’office}}.',
   unchanged: 'Le modèle n’a rien changé : le texte reste celui écrit sans lui.',
   'fell-back': 'Le modèle n’a pas rendu les faits intacts, ou n’a pas répondu : le texte reste celui écrit sans lui.',
   'rewrite-move.clearer': 'Plus clair',
@@ -15,6 +17,7 @@ const fr = {
   'rewrite-move.houseVoice': 'Dans la voix de la maison',
   'rewrite-outcome.rewritten': 'faits intacts',
   'rewrite-outcome.repaired': 'faits intacts après une correction',
+  'rewrite-outcome.unsure': 'à vérifier',
   'rewrite-outcome.unchanged': 'inchangée',
   'rewrite-outcome.kept': 'refusée par la vérification',
   'rewrite-fault.missing': 'la phrase n’est pas revenue',
@@ -22,6 +25,7 @@ const fr = {
   'rewrite-fault.fact-doubled': 'fait répété : « {detail} »',
   'rewrite-fault.names-moved': 'noms intervertis : {detail}',
   'rewrite-fault.fact-added': 'fait sans source : « {detail} »',
+  'rewrite-fault.words-added': 'ni le texte ni les fiches ne le disent : « {detail} »',
   'rewrite-fault.negation-added': 'négation ajoutée : « {detail} »',
   'rewrite-fault.cliche-added': 'formule de brochure : « {detail} »',
   'rewrite-fault.exclamation-added': 'point d’exclamation',
@@ -85,6 +89,8 @@ const en: Record<keyof typeof fr, string> = {
   repaired: 'Rewritten by the model after one correction, facts unchanged.',
   partly:
     'Partly rewritten by the model, facts unchanged; {kept, plural, one {one sentence did not come back intact and stays as it was} other {# sentences did not come back intact and stay as they were}}.',
+  unsure:
+    'Rewritten by the model; {unsure, plural, one {one sentence says words that neither the text nor the records hold: check it, it is not taken by itself} other {# sentences say words that neither the text nor the records hold: check them, they are not taken by themselves}}.',
   unchanged: 'The model changed nothing: the text stays the one written without it.',
   'fell-back':
     'The model did not return the facts intact, or did not answer: the text stays the one written without it.',
@@ -97,6 +103,7 @@ const en: Record<keyof typeof fr, string> = {
   'rewrite-move.houseVoice': 'In the house’s voice',
   'rewrite-outcome.rewritten': 'facts intact',
   'rewrite-outcome.repaired': 'facts intact after one correction',
+  'rewrite-outcome.unsure': 'to check',
   'rewrite-outcome.unchanged': 'unchanged',
   'rewrite-outcome.kept': 'refused by the check',
   'rewrite-fault.missing': 'the sentence did not come back',
@@ -104,6 +111,7 @@ const en: Record<keyof typeof fr, string> = {
   'rewrite-fault.fact-doubled': 'fact repeated: “{detail}”',
   'rewrite-fault.names-moved': 'names swapped: {detail}',
   'rewrite-fault.fact-added': 'fact without a source: “{detail}”',
+  'rewrite-fault.words-added': 'neither the text nor the records say it: “{detail}”',
   'rewrite-fault.negation-added': 'negation added: “{detail}”',
   'rewrite-fault.cliche-added': 'brochure cliché: “{detail}”',
   'rewrite-fault.exclamation-added': 'exclamation mark',

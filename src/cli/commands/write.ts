@@ -68,7 +68,8 @@ async function written({ house, options, asOf, io, say }: CommandContext, brief:
   if (model === 'none') return { view, proposal: null }
   const request = { id: view.id, asOf, move: brief.intention, staffId: null, model, signal: io.signal }
   const proposal = await proposeRewriting(venue, request)
-  io.stderr(`${say(proposal.code, { kept: proposal.changes.filter(({ outcome }) => outcome === 'kept').length })}\n`)
+  const count = (what: 'kept' | 'unsure') => proposal.changes.filter(({ outcome }) => outcome === what).length
+  io.stderr(`${say(proposal.code, { kept: count('kept'), unsure: count('unsure') })}\n`)
   return {
     view: await settleRewriting(venue, proposal, { choices: allTaken(proposal), asOf, staffId: null }),
     proposal,

@@ -4,6 +4,7 @@
  */
 export { monthNames, weekdayNames } from './calendar-words.ts'
 export { type CorrectionOptions, correctText, warmCorrection } from './correct-text.ts'
+export { loadLexicon } from './lexicon/lexicon.ts'
 export { lexiconFromRecord } from './lexicon-from-record.ts'
 export { literalPattern } from './matching/literal-pattern.ts'
 export { matchesIn, matchesWithin, patternsSearched } from './matching/matches.ts'

@@ -143,6 +143,23 @@ test('a model that invents a price changes nothing, and its tries are in the jou
   expect((await readLedger(house.folder.app)).totals.calls).toBe(before + 2)
 })
 
+test('words that neither the text nor the records hold are for a person to judge: nothing takes them unasked', async () => {
+  const view = await written()
+  await withModel([answering((text) => text.replace(/[.!?]$/u, ', un soir de gala.'))], async () => {
+    const proposal = await proposeRewriting(house, { id: view.id, asOf, move: null, staffId })
+    expect(proposal.code).toBe('unsure')
+    const [change] = proposal.changes
+    expect(change).toMatchObject({
+      outcome: 'unsure',
+      faults: [{ code: 'words-added', detail: 'un soir de gala' }],
+    })
+    expect(allTaken(proposal)).toEqual([])
+    const choices: RewriteChoice[] = [{ key: change?.key ?? '', take: 'proposed', text: null }]
+    const settled = await settleRewriting(house, proposal, { choices, asOf, staffId })
+    expect(settled.draft.text).toContain('un soir de gala')
+  })
+})
+
 test('a trial sends nothing to a host that nobody let in, nor beyond the budget, and keeps no score then', async () => {
   const { app } = house.folder
   const scores = () => app.selectFrom('model_trial').select('id').execute()

@@ -109,7 +109,7 @@ export async function settleRewriting(
   return await readContent(house, { id: proposed.id, asOf })
 }
 
-/** Every sentence that came back right, taken as it is: what a command line does. */
+/** Every sentence that came back right, taken as it is: what a command line does. One to judge stays as it was. */
 export function allTaken({ changes }: RewriteProposal): RewriteChoice[] {
   return changes
     .filter(({ outcome }) => outcome === 'rewritten' || outcome === 'repaired')
@@ -126,7 +126,7 @@ function replacementOf(choice: RewriteChoice, rewriting: Rewriting, person: stri
     return [{ sentence, after, writtenBy: 'person', source: person }]
   }
   // A sentence that failed its check is never taken as it is, whatever is asked.
-  if (outcome !== 'rewritten' && outcome !== 'repaired') return []
+  if (outcome === 'kept' || outcome === 'unchanged') return []
   return [{ sentence, after: change.after, writtenBy: 'model', source: rewriting.writer }]
 }
 
@@ -153,10 +153,17 @@ async function rewriteRequest(
       checkText({ text: sentence, record: show, asOf: request.asOf }, own ? { house: own } : {})
         .atoms.filter(({ status }) => status !== 'supported')
         .map((atom) => atom.text),
+    told: wordsIn({ show, own }),
     ...(request.signal && { signal: request.signal }),
     ...(request.onSentences && { onSentences: request.onSentences }),
   }
   return { present, asked }
+}
+
+/** What the values of a record say, without the names of its fields. */
+function wordsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : []
 }
 
 function draftTextOf({ content, facts, origins }: StoredVersion) {

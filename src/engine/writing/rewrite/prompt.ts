@@ -39,6 +39,7 @@ const reasons: Readonly<Record<RewriteFault, string>> = {
   'fact-doubled': 'fait répété, à garder une seule fois',
   'names-moved': 'noms dans un autre ordre, à remettre',
   'fact-added': 'fait ajouté, à retirer',
+  'words-added': 'mots qui disent ce que la phrase ne disait pas, à retirer',
   'negation-added': 'négation ajoutée, à retirer',
   'cliche-added': 'formule publicitaire, à retirer',
   'exclamation-added': 'point d’exclamation, à retirer',

@@ -4,6 +4,7 @@ import { plainWords } from './locked-words.ts'
 import { type DraftText, type OpenSentence, openSentences } from './open-sentences.ts'
 import { promptVersion, repairPrompt, systemPrompt, userPrompt } from './prompt.ts'
 import { answerSchema, readAnswer, readPartially } from './read-answer.ts'
+import { newlyTold } from './told-before.ts'
 import { type Fault, faultsOf } from './verify.ts'
 
 export interface RewriteRequest {
@@ -18,26 +19,31 @@ export interface RewriteRequest {
   readonly examples?: readonly string[]
   /** The house's fact check, handed in: what it finds in a sentence that no record says. */
   readonly invented?: (text: string) => readonly string[]
+  /** What the records of the show and of the house say, in their words: to repeat it adds nothing. */
+  readonly told?: readonly string[]
   readonly signal?: AbortSignal
   /** What can already be read, sentence by sentence. */
   readonly onSentences?: (sentences: readonly { readonly key: string; readonly text: string }[]) => void
 }
 
-/** What became of one sentence: `kept` is as it was, because of `faults`; `unchanged`, because the model changed nothing. */
+/**
+ * What became of one sentence: `kept` is as it was, because of `faults`; `unsure` has its facts and words that nothing told before
+ * (`faults`): a person who has judged them may take it; `unchanged`, because the model changed nothing.
+ */
 export interface SentenceChange {
   readonly sentence: OpenSentence
   readonly after: string
-  readonly outcome: 'rewritten' | 'repaired' | 'unchanged' | 'kept'
+  readonly outcome: 'rewritten' | 'repaired' | 'unsure' | 'unchanged' | 'kept'
   readonly faults: readonly Fault[]
 }
 
 export interface Rewriting {
   /**
    * `rewritten`: at once; `repaired`: after one repair; `partly`: some sentences stay as they were, after the repair;
-   * `unchanged`: nothing to change, or the model changed nothing; `fell-back`: no sentence came back right, or the model
+   * `unsure`: some sentences say words that nothing told before, for a person to judge; `unchanged`: nothing to change, or the model changed nothing; `fell-back`: no sentence came back right, or the model
    * failed (`why`). Whatever the code, no fact has moved.
    */
-  readonly code: 'rewritten' | 'repaired' | 'partly' | 'unchanged' | 'fell-back'
+  readonly code: 'rewritten' | 'repaired' | 'partly' | 'unsure' | 'unchanged' | 'fell-back'
   readonly why: string | null
   readonly changes: readonly SentenceChange[]
   /** What the tries cost together, those that failed their check included. */
@@ -106,7 +112,7 @@ async function attempt(request: RewriteRequest, { sentences, prompt, cost }: Att
   })
   cost.add(generated)
   const answer = readAnswer(generated.text, sentences)
-  return sentences.map((sentence) => judged(sentence, answer.get(sentence.key), request.invented))
+  return sentences.map((sentence) => judged(sentence, answer.get(sentence.key), request))
 }
 
 function requestFor({ who }: RewriteRequest, sentences: readonly OpenSentence[], prompt: string): GenerateRequest {
@@ -122,16 +128,20 @@ function requestFor({ who }: RewriteRequest, sentences: readonly OpenSentence[],
   }
 }
 
-function judged(
-  sentence: OpenSentence,
-  after: string | undefined,
-  invented: RewriteRequest['invented'],
-): SentenceChange {
-  const faults = faultsOf(after, sentence, invented)
+function judged(sentence: OpenSentence, after: string | undefined, request: RewriteRequest): SentenceChange {
   const words = after ?? ''
+  const { facts, unsure } = newlyTold(words, sentence, [request.draft.text, ...(request.told ?? [])])
+  const faults = [
+    ...faultsOf(after, sentence, request.invented),
+    ...facts.map((detail): Fault => ({ code: 'fact-added', detail })),
+  ]
   if (faults.length > 0) return { sentence, after: words, outcome: 'kept', faults }
   if (plainWords(words) === plainWords(sentence.text))
     return { sentence, after: sentence.text, outcome: 'unchanged', faults }
+  if (unsure.length > 0) {
+    const doubts = unsure.map((detail): Fault => ({ code: 'words-added', detail }))
+    return { sentence, after: words, outcome: 'unsure', faults: doubts }
+  }
   return { sentence, after: words, outcome: 'rewritten', faults }
 }
 
@@ -139,7 +149,8 @@ function judged(
 function merged(first: readonly SentenceChange[], again: readonly SentenceChange[]): SentenceChange[] {
   return first.map((change) => {
     const second = again.find(({ sentence }) => sentence.key === change.sentence.key)
-    return second?.outcome === 'rewritten' ? { ...second, outcome: 'repaired' } : (second ?? change)
+    if (second?.outcome === 'rewritten') return { ...second, outcome: 'repaired' }
+    return change.outcome === 'unsure' ? change : (second ?? change)
   })
 }
 
@@ -150,6 +161,7 @@ function asItWas(sentence: OpenSentence): SentenceChange {
 function codeOf(changes: readonly SentenceChange[], why: string | null): Rewriting['code'] {
   const has = (outcome: SentenceChange['outcome']) => changes.some((change) => change.outcome === outcome)
   if (why !== null) return 'fell-back'
+  if (has('unsure')) return 'unsure'
   const isChanged = has('rewritten') || has('repaired')
   if (has('kept')) return isChanged ? 'partly' : 'fell-back'
   if (!isChanged) return 'unchanged'

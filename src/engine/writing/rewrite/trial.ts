@@ -82,7 +82,7 @@ export async function tryRewriting(
     const changed = changes.filter(({ outcome }) => outcome === 'rewritten' || outcome === 'repaired').length
     score = {
       asked: score.asked + changes.length,
-      right: score.right + changed + changes.filter(({ outcome }) => outcome === 'unchanged').length,
+      right: score.right + changes.filter(({ outcome }) => outcome !== 'kept').length,
       changed: score.changed + changed,
       tokens: score.tokens + cost.tokens,
       wh: score.wh + cost.wh,

@@ -8,6 +8,7 @@ export const rewriteFaults = [
   'fact-doubled',
   'names-moved',
   'fact-added',
+  'words-added',
   'negation-added',
   'cliche-added',
   'exclamation-added',

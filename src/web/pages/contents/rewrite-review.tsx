@@ -34,12 +34,13 @@ export function RewriteReview({ view, jobId, proposal, onClose }: RewriteReviewP
     },
   })
   const kept = proposal.changes.filter(({ outcome }) => outcome === 'kept').length
+  const unsure = proposal.changes.filter(({ outcome }) => outcome === 'unsure').length
   const taken = choices.filter(({ take }) => take !== 'before').length
   const energy = decimal(proposal.wh, 2)
   return (
     <div className="stack">
       <Arrived>
-        {sentence(proposal.code, { kept })}
+        {sentence(proposal.code, { kept, unsure })}
         {proposal.why !== null && ` (${sentence(`model-why.${proposal.why}`)})`}
       </Arrived>
       <p className="muted small">
@@ -91,12 +92,13 @@ interface SentenceRowProps {
 function SentenceRow({ change, choice, onChoice }: SentenceRowProps): ReactNode {
   const sentence = useSentence()
   const isRefused = change.outcome === 'kept'
+  const isSure = !isRefused && change.outcome !== 'unsure'
   return (
     <li className="rewrite-row">
       <del>{change.before.replaceAll('*', '')}</del>
       <ins data-refused={isRefused || undefined}>{change.after.replaceAll('*', '')}</ins>
       <p className="small">
-        <Tag tone={isRefused ? 'uncertain' : 'known'}>{sentence(`rewrite-outcome.${change.outcome}`)}</Tag>
+        <Tag tone={isSure ? 'known' : 'uncertain'}>{sentence(`rewrite-outcome.${change.outcome}`)}</Tag>
         {change.faults.map(({ code, detail }) => (
           <span key={`${code}${detail}`} className="muted">
             {sentence(`rewrite-fault.${code}`, { detail })}
