@@ -71,6 +71,8 @@ export interface Command {
   asksSecret?(given: Pick<CommandContext, 'positionals' | 'options'>): boolean
   /** What is asked, and the environment's name for it; a person's PIN unless said. */
   secret?: { question: string; variable: string }
+  /** A second secret, of another person, when these arguments call for one. */
+  alsoAsks?(given: Pick<CommandContext, 'positionals' | 'options'>): { question: string; variable: string } | null
   /** False for filters and makers that never look at a venue's data: they never go through the server. */
   usesHouse: boolean
   run(context: CommandContext): Promise<number>

@@ -1,5 +1,6 @@
 import { AppError } from '../contract/index.ts'
-import { atTerminal, type House, listStaff, type StaffMember } from '../engine/index.ts'
+import { atTerminal, type House, identifyStaff, listStaff, type StaffMember } from '../engine/index.ts'
+import type { CommandContext } from './command.ts'
 
 /** A person of the house, by their name or their number. Throws `name-unknown`. */
 export async function staffOf(house: House, nameOrId: string): Promise<StaffMember> {
@@ -11,6 +12,18 @@ export async function staffOf(house: House, nameOrId: string): Promise<StaffMemb
 /** The number of a person of the house, by their name or by itself. Throws `name-unknown`. */
 export async function staffIdOf(house: House, nameOrId: string): Promise<string> {
   return (await staffOf(house, nameOrId)).id
+}
+
+/** The number of a person of the house who signs what they do by their code. Throws `name-unknown`, `pin-wrong`, `pin-locked`. */
+export async function signedIdOf(house: House, { by, pin }: { by: string; pin: string }): Promise<string> {
+  return (await identifyStaff(house.folder.app, { nameOrId: by, pin })).id
+}
+
+/** The code of a person, typed or given by the environment. Throws `pin-needed`. */
+export async function askPin({ io, say }: Pick<CommandContext, 'io' | 'say'>): Promise<string> {
+  const pin = await io.secret(say('cli.pin'), 'PARTERRE_PIN')
+  if (pin === null) throw new AppError('pin-needed', {})
+  return pin
 }
 
 /** The name under which what a command does is kept: the person of `--by`, or the terminal's while nobody is named. Throws `name-unknown`. */

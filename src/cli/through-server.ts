@@ -48,8 +48,7 @@ export async function runThroughServer(request: ThroughServer): Promise<number> 
 async function formOf({ argv, language, io }: ThroughServer): Promise<FormData> {
   const form = new FormData()
   const secrets: Record<string, string> = {}
-  if (asksSecret(argv)) {
-    const { question, variable } = commandOf(argv)?.secret ?? { question: 'cli.pin', variable: 'PARTERRE_PIN' }
+  for (const { question, variable } of secretsAsked(argv)) {
     const typed = await io.secret(sentence(language, question), variable)
     if (typed !== null) secrets[variable] = typed
   }
@@ -143,11 +142,15 @@ function commandOf(argv: string[]): Command | undefined {
   return commands.find((candidate) => candidate.name === argv[0])
 }
 
-function asksSecret(argv: string[]): boolean {
+function secretsAsked(argv: string[]): { question: string; variable: string }[] {
   const command = commandOf(argv)
-  if (!command?.asksSecret) return false
+  if (!command?.asksSecret) return []
   const { values, positionals } = parseCommandArgs(command, argv.slice(1))
-  return command.asksSecret({ positionals, options: values })
+  const given = { positionals, options: values }
+  if (!command.asksSecret(given)) return []
+  const also = command.alsoAsks?.(given) ?? null
+  const own = command.secret ?? { question: 'cli.pin', variable: 'PARTERRE_PIN' }
+  return also === null ? [own] : [own, also]
 }
 
 function inputPaths(argv: string[]): string[] {

@@ -100,6 +100,7 @@ export const errorCodes = {
   'delegation-self': { http: 422, exit: 2 },
   'delegation-not-found': { http: 404, exit: 1 },
   'pin-locked': { http: 429, exit: 1 },
+  'code-needed': { http: 403, exit: 1 },
   'pin-needed': { http: 403, exit: 1 },
   'audience-unknown': { http: 422, exit: 2 },
   'channel-unknown': { http: 422, exit: 2 },

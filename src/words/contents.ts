@@ -168,6 +168,7 @@ const fr = {
   'journal.passkey-removed': 'Clé d’accès retirée',
   'journal.account-removed': 'Compte de {name} retiré',
   'journal.sessions-closed': '{sessions, plural, one {# session fermée} other {# sessions fermées}} de {name}',
+  'journal.staff-added': 'Personne ajoutée à la maison : {name}',
   'journal.staff-left': 'Personne partie de la maison : {name}',
   'journal.thresholds-changed': 'Règles des publics changées',
   'journal.season-start-changed':
@@ -343,6 +344,7 @@ const en: Record<keyof typeof fr, string> = {
   'journal.passkey-removed': 'Passkey removed',
   'journal.account-removed': 'Account of {name} removed',
   'journal.sessions-closed': '{sessions, plural, one {# session} other {# sessions}} of {name} closed',
+  'journal.staff-added': 'Added to the house: {name}',
   'journal.staff-left': 'Left the house: {name}',
   'journal.thresholds-changed': 'Rules of the audiences changed',
   'journal.season-start-changed':

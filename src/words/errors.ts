@@ -152,6 +152,8 @@ const fr: Sentences = {
   'format-unknown': 'Ce texte ne s’exporte pas en « {format} ». Formats : {formats}.',
   'pin-locked':
     'Trop de codes refusés : attendez {minutes, plural, one {# minute} other {# minutes}}. Si ce n’était pas vous, quelqu’un essaie de valider à votre place.',
+  'code-needed':
+    'Il y faut le code d’une personne de la maison qui en a le droit (en ligne de commande : --by NOM, et son code par PARTERRE_BY_PIN).',
   'pin-needed': 'Une validation demande le code de la personne. Il se tape au terminal, ou se donne par PARTERRE_PIN.',
   'audience-unknown': 'Le public « {audience} » n’existe pas. Publics : {audiences}.',
   'channel-unknown': 'Le canal « {channel} » n’existe pas. Canaux : {channels}.',
@@ -330,6 +332,8 @@ const en: Sentences = {
   'format-unknown': 'This text is not exported as “{format}”. Formats: {formats}.',
   'pin-locked':
     'Too many codes refused: wait {minutes, plural, one {# minute} other {# minutes}}. If it was not you, someone is trying to approve in your place.',
+  'code-needed':
+    'It takes the code of a person of the house who has the right (on the command line: --by NAME, and their code by PARTERRE_BY_PIN).',
   'pin-needed': 'An approval needs the person’s code. It is typed on a terminal, or given by PARTERRE_PIN.',
   'audience-unknown': 'There is no audience “{audience}”. Audiences: {audiences}.',
   'channel-unknown': 'There is no channel “{channel}”. Channels: {channels}.',

@@ -1,6 +1,7 @@
 const fr = {
   'cli.start.open': 'Parterre est ouvert : {url} (Ctrl C pour fermer)',
   'cli.pin': 'Code : ',
+  'cli.pin-by': 'Code de la personne qui ajoute : ',
   'phase.waiting': 'en attente',
   'phase.reading': 'lecture',
   'phase.cleaning': 'nettoyage',
@@ -88,6 +89,7 @@ const fr = {
 const en: Record<keyof typeof fr, string> = {
   'cli.start.open': 'Parterre is open: {url} (Ctrl C to close)',
   'cli.pin': 'Code: ',
+  'cli.pin-by': 'Code of the person who adds: ',
   'phase.waiting': 'waiting',
   'phase.reading': 'reading',
   'phase.cleaning': 'cleaning',

@@ -13,7 +13,7 @@ import type { Command, CommandContext } from '../command.ts'
 import { commentsText } from '../comments-text.ts'
 import { draftText } from '../draft-text.ts'
 import { numberOption, textOption } from '../options.ts'
-import { staffIdOf } from '../staff-id.ts'
+import { askPin, signedIdOf } from '../staff-id.ts'
 
 export const reviewCommand: Command = {
   name: 'review',
@@ -31,7 +31,7 @@ export const reviewCommand: Command = {
   },
   mostPositionals: 1,
   usesHouse: true,
-  asksSecret: ({ options }) => options['take-on'] !== undefined,
+  asksSecret: ({ options }) => options.by !== undefined,
   async run(context) {
     const { positionals, options, io, say } = context
     const [id] = positionals
@@ -64,7 +64,7 @@ async function listDrafts({ house, options, io, asOf, say }: CommandContext): Pr
   return 0
 }
 
-/** Shows a text; to a named person, what no machine can check is then marked as read by them (P26). */
+/** Shows a text; to a named person, by their code, what no machine can check is then marked as read by them (P26). */
 async function reviewed({ house, options, io, asOf, say }: CommandContext, id: string) {
   const venue = await house()
   const by = textOption(options.by)
@@ -73,22 +73,22 @@ async function reviewed({ house, options, io, asOf, say }: CommandContext, id: s
     const reason = textOption(options.reason)
     if (by === null || reason === null)
       throw new AppError('usage', { detail: '--by NAME --reason TEXT', command: 'review' })
-    const pin = await io.secret(say('cli.pin'), 'PARTERRE_PIN')
-    if (pin === null) throw new AppError('pin-needed', {})
+    const pin = await askPin({ io, say })
     return await takeOnContentCheck(venue, { id, asOf, checkId, reason, staff: by, pin })
   }
+  if (by === null) return await readContent(venue, { id, asOf })
+  const staffId = await signedIdOf(venue, { by, pin: await askPin({ io, say }) })
   const view = await readContent(venue, { id, asOf })
-  if (by === null) return view
   const checkIds = view.checks.filter(({ level }) => level === 'look').map((check) => check.id)
-  return await openContentChecks(venue, { id, asOf, checkIds, staffId: await staffIdOf(venue, by) })
+  return await openContentChecks(venue, { id, asOf, checkIds, staffId })
 }
 
 /** Remarks on the sentence that holds the words given, or says that a remark is dealt with. */
-async function remarked({ house, options }: CommandContext, id: string): Promise<void> {
+async function remarked({ house, options, io, say }: CommandContext, id: string): Promise<void> {
   const venue = await house()
   const by = textOption(options.by)
   if (by === null) throw new AppError('usage', { detail: '--by NAME', command: 'review' })
-  const staffId = await staffIdOf(venue, by)
+  const staffId = await signedIdOf(venue, { by, pin: await askPin({ io, say }) })
   const comment = textOption(options.comment)
   if (comment !== null) {
     const words = textOption(options.on)

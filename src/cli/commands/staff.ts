@@ -1,16 +1,20 @@
 import { AppError } from '../../contract/index.ts'
-import { addStaff, delegate, listDelegations, listStaff } from '../../engine/index.ts'
+import { admitStaff, delegate, listDelegations, listStaff } from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { isDay, textOption } from '../options.ts'
 import { staffIdOf } from '../staff-id.ts'
 
+/** The code of whoever adds another, beside the code that the other chooses. */
+const byPin = { question: 'cli.pin-by', variable: 'PARTERRE_BY_PIN' }
+
 export const staffCommand: Command = {
   name: 'staff',
-  usage: '[add NAME [--role R] | delegate NAME --to NAME --from DAY --until DAY]',
+  usage: '[add NAME [--role R] [--by NAME] | delegate NAME --to NAME --from DAY --until DAY]',
   summary: 'cli.staff.summary',
   example: 'staff add "Anne Morel" --role "relations publiques"',
   options: {
     role: { type: 'string' },
+    by: { type: 'string' },
     to: { type: 'string' },
     from: { type: 'string' },
     until: { type: 'string' },
@@ -18,6 +22,7 @@ export const staffCommand: Command = {
   mostPositionals: 2,
   usesHouse: true,
   asksSecret: ({ positionals }) => ['add', 'delegate'].includes(positionals[0] ?? ''),
+  alsoAsks: ({ positionals, options }) => (positionals[0] === 'add' && options.by !== undefined ? byPin : null),
   async run(context) {
     const { house, positionals, options, io, asOf, say } = context
     const [verb, name] = positionals
@@ -41,7 +46,12 @@ async function add({ house, options, io, say }: CommandContext, name: string | u
   const pin = await io.secret(say('cli.pin'), 'PARTERRE_PIN')
   if (pin === null) throw new AppError('pin-needed', {})
   if (!/^\d{4,8}$/u.test(pin)) throw new AppError('usage', { detail: say('staff.pin-shape'), command: 'staff' })
-  const { id } = await addStaff((await house()).folder.app, { name, role: textOption(options.role) ?? '', pin })
+  const by = textOption(options.by)
+  const code = by === null ? null : await io.secret(say(byPin.question), byPin.variable)
+  const { id } = await admitStaff((await house()).folder.app, {
+    ...{ name, role: textOption(options.role) ?? '', pin },
+    given: by === null || code === null ? null : { staff: by, pin: code },
+  })
   io.stdout(options.json ? `${JSON.stringify({ id, name })}\n` : `${say('staff.added', { name })}\n`)
   return 0
 }

@@ -5,3 +5,6 @@ import { z } from 'zod'
  * null while nobody has said. From another computer the server puts whoever has signed in, and refuses another.
  */
 export const actingAs = { staffId: z.string().nullable().default(null) }
+
+/** The same, with the code by which they answer for it; null where none is asked for. */
+export const answeringFor = { ...actingAs, code: z.string().nullable().default(null) }

@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { faultSchema } from '../fault.ts'
 import { houseRecordSchema } from '../show-record.ts'
-import { actingAs } from './acting-as.ts'
+import { actingAs, answeringFor } from './acting-as.ts'
 import { modelTrialSchema } from './models.ts'
 
 export const thresholdSchema = z.object({
@@ -68,8 +68,9 @@ export const settingsContract = {
   saveSeasonStart: oc.input(z.object({ month: z.number().int().min(1).max(12), ...actingAs })).output(settingsSchema),
   saveCustomersWereTold: oc.input(z.object({ isTold: z.boolean(), ...actingAs })).output(settingsSchema),
   saveOtherEntities: oc.input(z.object({ sources: z.array(z.string()), ...actingAs })).output(settingsSchema),
+  /** Fewer than before: refused with `code-needed` without the code of a person who may. */
   saveApprovalsNeeded: oc
-    .input(z.object({ count: z.number().int().min(1).max(2), ...actingAs }))
+    .input(z.object({ count: z.number().int().min(1).max(2), ...answeringFor }))
     .output(settingsSchema),
   saveLanguage: oc.input(z.object({ language: z.enum(['fr', 'en']), ...actingAs })).output(settingsSchema),
   /** Refused with `model-not-local` for an address beyond this computer, unless `isConfirmed`. */

@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { delegationSchema } from '../delegation.ts'
-import { actingAs } from './acting-as.ts'
+import { actingAs, answeringFor } from './acting-as.ts'
 
 /** What every page needs to know first. Days are `YYYY-MM-DD`. */
 export const statusSchema = z.object({
@@ -25,12 +25,14 @@ export const statusContract = {
 }
 
 export const staffContract = {
+  /** Once somebody has a code, another comes in by the code of a person who may (`code-needed` without). */
   add: oc
     .input(
       z.object({
         name: z.string().min(2).max(80),
         role: z.string().max(80).default(''),
         pin: z.string().regex(/^\d{4,8}$/),
+        ...answeringFor,
       }),
     )
     .output(z.object({ id: z.string() })),

@@ -2,6 +2,7 @@ export { addDays, localDay } from '../days/index.ts'
 export {
   actorName,
   addStaff,
+  admitStaff,
   atTerminal,
   clientHeader,
   closeSessions,

@@ -14,6 +14,7 @@ import {
   readSettings,
 } from '../../engine/index.ts'
 import type { ServerContext } from '../context.ts'
+import { givenCode } from './given-code.ts'
 import { api } from './implementer.ts'
 
 export const settingsRoutes = {
@@ -45,7 +46,11 @@ export const settingsRoutes = {
     }),
   ),
   saveApprovalsNeeded: api.settings.saveApprovalsNeeded.handler(async ({ input, context }) =>
-    changeApprovalsNeeded(context.house, { count: input.count, by: await by(context, input) }),
+    changeApprovalsNeeded(context.house, {
+      count: input.count,
+      by: await by(context, input),
+      given: givenCode(input),
+    }),
   ),
   saveLanguage: api.settings.saveLanguage.handler(async ({ input, context }) =>
     changeLanguage(context.house, { language: input.language, by: await by(context, input) }),

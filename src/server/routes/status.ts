@@ -1,12 +1,13 @@
 import {
   actorName,
-  addStaff,
+  admitStaff,
   delegate,
   endDelegation,
   houseStatus,
   listDelegations,
   staffLeaves,
 } from '../../engine/index.ts'
+import { givenCode } from './given-code.ts'
 import { api } from './implementer.ts'
 
 export const statusRoutes = {
@@ -14,7 +15,9 @@ export const statusRoutes = {
 }
 
 export const staffRoutes = {
-  add: api.staff.add.handler(({ input, context }) => addStaff(context.house.folder.app, input)),
+  add: api.staff.add.handler(({ input, context }) =>
+    admitStaff(context.house.folder.app, { ...input, given: givenCode(input) }),
+  ),
   delegations: api.staff.delegations.handler(async ({ context }) =>
     listDelegations(context.house.folder.app, await context.asOf()),
   ),

@@ -95,7 +95,11 @@ test('where two must read, whoever is away and whoever signs for them are one', 
   await approve(id, 'Anne Morel', { of: 'Paul Ferrand' })
   expect((await approve(id, 'Paul Ferrand')).approval).toBeNull()
   expect((await approve(id, 'Zoé Lafont')).approval).toMatchObject({ by: 'Zoé Lafont' })
-  await changeApprovalsNeeded(house, { count: 1, by: 'Anne Morel' })
+  await changeApprovalsNeeded(house, {
+    count: 1,
+    by: 'Anne Morel',
+    given: { staff: 'Anne Morel', pin: pins['Anne Morel'] },
+  })
 })
 
 test('it is given with one’s own code, for days to come, to another; and taken back by whoever gave it', async () => {

@@ -161,8 +161,14 @@ test('a text that two people must validate waits for the second, and one person 
     const twice = await approveContent(house, signed)
     expect(twice).toMatchObject({ state: 'approved', approval: { by: 'Ilan Besson' } })
     expect(twice.approvals.map(({ by }) => by)).toEqual(['Anne Morel', 'Ilan Besson'])
+    // The rule guards against whoever is alone at the keyboard: it goes by the code of a person alone.
+    const fewer = { count: 1, by: 'Anne Morel' }
+    await expect(changeApprovalsNeeded(house, fewer)).rejects.toMatchObject({ code: 'code-needed' })
+    const wrong = { staff: staffId, pin: '0000' }
+    await expect(changeApprovalsNeeded(house, { ...fewer, given: wrong })).rejects.toMatchObject({ code: 'pin-wrong' })
+    expect((await readContent(house, { id: view.id, asOf })).approvalsNeeded).toBe(2)
   } finally {
-    await changeApprovalsNeeded(house, { count: 1, by: 'Anne Morel' })
+    await changeApprovalsNeeded(house, { count: 1, by: 'Anne Morel', given: { staff: staffId, pin } })
   }
 })
 

@@ -1,6 +1,6 @@
 import { AppError, type Settings } from '../../../contract/index.ts'
 import { type AudienceThresholds, defaultAudienceThresholds } from '../../audience/index.ts'
-import { isLocalHost } from '../../stewardship/index.ts'
+import { authorise, type GivenCode, isLocalHost, listStaff } from '../../stewardship/index.ts'
 import { communeOf, nameKeySql } from '../../ticketing/index.ts'
 import { changeSetting, type House, setting } from '../house/index.ts'
 import { embeddedFile } from '../models/embedded-address.ts'
@@ -131,11 +131,18 @@ async function sourcesOf({ folder: { app } }: House): Promise<Settings['sources'
   return rows.map(({ source }) => ({ source, isOtherEntity: others.includes(source) }))
 }
 
-/** How many people must validate a text, 1 or 2; the change is journalled. */
+/**
+ * How many people must validate a text, 1 or 2; the change is journalled. To ask for fewer takes the code of a person with that right:
+ * the rule is there against whoever is alone at the keyboard. Throws `code-needed`, `pin-wrong`, `pin-locked`, `role-forbids`.
+ */
 export async function changeApprovalsNeeded(
   house: House,
-  { count, by }: { count: number; by: string },
+  { count, by, given = null }: { count: number; by: string; given?: GivenCode | null },
 ): Promise<Settings> {
+  const { app } = house.folder
+  const isFewer = count < (await setting(app, 'approvalsNeeded'))
+  if (isFewer && (await listStaff(app)).some(({ hasPin }) => hasPin))
+    await authorise(app, { given, ability: 'settings' })
   await changeSigned(house, 'approvalsNeeded', count, { by, action: 'approvals-needed', params: { count } })
   return await readSettings(house)
 }

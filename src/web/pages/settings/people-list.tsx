@@ -9,6 +9,12 @@ import { PinField } from '../../components/pin-field.tsx'
 import { Select } from '../../components/select.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
+import { SignatureFields, useSignature } from '../contents/signature-fields.tsx'
+
+interface Signed {
+  readonly staffId: string
+  readonly pin: string
+}
 
 type HousePerson = Status['staff'][number]
 
@@ -17,18 +23,27 @@ export interface PeopleListProps {
   readonly isAdding: boolean
   readonly failure: unknown
   readonly onAdd: (
-    person: { readonly name: string; readonly role: string; readonly pin: string },
+    person: {
+      readonly name: string
+      readonly role: string
+      readonly pin: string
+      /** Who lets them in, by their code; null for the first of the house. */
+      readonly by: Signed | null
+    },
     whenDone: () => void,
   ) => void
   readonly onLeave: (id: string) => void
   /** How many people must validate a text: 1 or 2. */
   readonly approvalsNeeded: number
-  readonly onApprovalsNeeded: (count: number) => void
+  readonly onApprovalsNeeded: (count: number, by: Signed | null, whenDone: () => void) => void
+  readonly approvalsFailure: unknown
 }
 
 /** The people who may validate, each with a PIN. */
 export function PeopleList(props: PeopleListProps): ReactNode {
   const { t } = useLingui()
+  const [isLowering, setLowering] = useState(false)
+  const hasCodes = props.people.some(({ hasPin }) => hasPin)
   const [leaving, setLeaving] = useState<HousePerson | null>(null)
   return (
     <div className="settings-form">
@@ -50,10 +65,14 @@ export function PeopleList(props: PeopleListProps): ReactNode {
             { key: '2', label: t`par deux personnes` },
           ]}
           value={String(props.approvalsNeeded)}
-          onChange={(key) => props.onApprovalsNeeded(Number(key))}
+          onChange={(key) => {
+            if (Number(key) < props.approvalsNeeded && hasCodes) setLowering(true)
+            else props.onApprovalsNeeded(Number(key), null, () => undefined)
+          }}
           help={t`À deux, la seconde relit ce que la première a validé ; rien ne part avant.`}
         />
       </Needs>
+      {isLowering && <LowerDialog {...props} onClose={() => setLowering(false)} />}
       {props.people.filter(({ hasPin }) => hasPin).length < props.approvalsNeeded && <TooFew />}
       <section className="panel">
         <h2>
@@ -83,6 +102,43 @@ export function PeopleList(props: PeopleListProps): ReactNode {
         </p>
       </Dialog>
     </div>
+  )
+}
+
+/** To ask for one validation where two were asked for: by the code of a person who may. */
+function LowerDialog({
+  onApprovalsNeeded,
+  approvalsFailure,
+  onClose,
+}: PeopleListProps & { readonly onClose: () => void }): ReactNode {
+  const { t } = useLingui()
+  const signature = useSignature()
+  const { signed } = signature
+  return (
+    <Dialog
+      title={t`Une seule personne validera`}
+      isOpen
+      onOpenChange={onClose}
+      actions={
+        <Button type="submit" form="lower-approvals" needs="settings.saveApprovalsNeeded" isDisabled={signed === null}>
+          <Trans>Demander une seule validation</Trans>
+        </Button>
+      }
+    >
+      <form
+        id="lower-approvals"
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (signed) onApprovalsNeeded(1, signed, onClose)
+        }}
+      >
+        <p>
+          <Trans>Un texte partira sans être relu par une seconde personne. Le changement est gardé, à votre nom.</Trans>
+        </p>
+        <SignatureFields {...signature} failure={approvalsFailure} />
+      </form>
+    </Dialog>
   )
 }
 
@@ -137,11 +193,13 @@ function PeopleTable({ people, onLeave }: PeopleTableProps): ReactNode {
 
 const fewestDigits = 4
 
-function NewPerson({ isAdding, failure, onAdd }: PeopleListProps): ReactNode {
+function NewPerson({ people, isAdding, failure, onAdd }: PeopleListProps): ReactNode {
   const { t } = useLingui()
   const [name, setName] = useState('')
   const [role, setRole] = useState('')
   const [pin, setPin] = useState('')
+  const signature = useSignature()
+  const isFirst = !people.some(({ hasPin }) => hasPin)
   const form = useRef<HTMLFormElement>(null)
   const empty = () => {
     // The button has nothing more to add: keys go on from the first field.
@@ -149,6 +207,7 @@ function NewPerson({ isAdding, failure, onAdd }: PeopleListProps): ReactNode {
     setName('')
     setRole('')
     setPin('')
+    signature.setPin('')
   }
   return (
     <form
@@ -156,7 +215,7 @@ function NewPerson({ isAdding, failure, onAdd }: PeopleListProps): ReactNode {
       className="stack"
       onSubmit={(event) => {
         event.preventDefault()
-        onAdd({ name: name.trim(), role: role.trim(), pin }, empty)
+        onAdd({ name: name.trim(), role: role.trim(), pin, by: isFirst ? null : signature.signed }, empty)
       }}
     >
       <div className="fields">
@@ -164,6 +223,16 @@ function NewPerson({ isAdding, failure, onAdd }: PeopleListProps): ReactNode {
         <TextField label={t`Fonction (facultative)`} value={role} onChange={setRole} />
         <PinField label={t`Code, de 4 à 8 chiffres`} value={pin} onChange={setPin} isNew />
       </div>
+      {!isFirst && (
+        <>
+          <p className="small">
+            <Trans>Une personne de la maison la fait entrer, par son propre code :</Trans>
+          </p>
+          <div className="fields">
+            <SignatureFields {...signature} failure={null} />
+          </div>
+        </>
+      )}
       <p className="muted small">
         <Trans>Le code signe les validations. Il n’est gardé que sous une forme qui ne se relit pas.</Trans>
       </p>
@@ -173,7 +242,7 @@ function NewPerson({ isAdding, failure, onAdd }: PeopleListProps): ReactNode {
           needs="staff.add"
           type="submit"
           isPending={isAdding}
-          isDisabled={name.trim().length < 2 || pin.length < fewestDigits}
+          isDisabled={name.trim().length < 2 || pin.length < fewestDigits || (!isFirst && signature.signed === null)}
         >
           <Trans>Ajouter</Trans>
         </Button>

@@ -48,7 +48,12 @@ function SettingsOf({ settings }: { settings: Settings }): ReactNode {
         people={{
           ...usePeople(),
           approvalsNeeded: settings.approvalsNeeded,
-          onApprovalsNeeded: (count) => approvals.mutate({ count, staffId }),
+          onApprovalsNeeded: (count, by, whenDone) =>
+            approvals.mutate(
+              { count, staffId: by?.staffId ?? staffId, code: by?.pin ?? null },
+              { onSuccess: whenDone },
+            ),
+          approvalsFailure: approvals.error,
         }}
         permission={{
           isTold: settings.customersWereToldAtSale,
@@ -83,7 +88,7 @@ function SettingsOf({ settings }: { settings: Settings }): ReactNode {
   )
 }
 
-function usePeople(): Omit<PeopleListProps, 'approvalsNeeded' | 'onApprovalsNeeded'> {
+function usePeople(): Omit<PeopleListProps, 'approvalsNeeded' | 'onApprovalsNeeded' | 'approvalsFailure'> {
   const { t } = useLingui()
   const { data } = useStatus()
   const { id: staffId } = useWriter()
@@ -96,7 +101,8 @@ function usePeople(): Omit<PeopleListProps, 'approvalsNeeded' | 'onApprovalsNeed
     people: data?.staff ?? [],
     isAdding: add.isPending,
     failure: add.error ?? leave.error,
-    onAdd: (person, whenDone) => add.mutate(person, { onSuccess: whenDone }),
+    onAdd: ({ by, ...person }, whenDone) =>
+      add.mutate({ ...person, staffId: by?.staffId ?? null, code: by?.pin ?? null }, { onSuccess: whenDone }),
     onLeave: (id) => leave.mutate({ id, staffId }),
   }
 }
