@@ -32,7 +32,7 @@ const fr = {
   'doctor.reviews.well':
     '{events, plural, =0 {Aucune validation encore} one {# validation ou retrait, à sa place} other {# validations et retraits, chacun à sa place}}',
   'doctor.reviews.broken':
-    'La suite des validations a été modifiée hors du programme (textes {drafts}) : relisez-les avant toute diffusion',
+    'La suite des validations a été modifiée hors du programme ({drafts, select, none {les dernières manquent} other {textes {drafts}}}) : relisez-les avant toute diffusion',
   'doctor.outdated-text.missing':
     '« {show} », {channel} ({id}) : {by, select, fact {la fiche a changé} blocks {un point bloque} version {une autre version a été gardée} other {sa liste ou sa photo a changé}} depuis la validation, il ne part plus avant d’être relu',
 } as const
@@ -69,7 +69,7 @@ const en: Record<keyof typeof fr, string> = {
   'doctor.reviews.well':
     '{events, plural, =0 {No approval yet} one {# approval or withdrawal, in its place} other {# approvals and withdrawals, each in its place}}',
   'doctor.reviews.broken':
-    'The chain of approvals was changed outside the program (texts {drafts}): read them again before anything leaves',
+    'The chain of approvals was changed outside the program ({drafts, select, none {the last are missing} other {texts {drafts}}}): read them again before anything leaves',
   'doctor.outdated-text.missing':
     '“{show}”, {channel} ({id}): {by, select, fact {the record has changed} blocks {a point blocks} version {another version was kept} other {its list or its photo has changed}} since it was approved, it cannot leave before it is read again',
 }

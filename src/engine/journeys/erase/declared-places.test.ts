@@ -36,7 +36,16 @@ const tickets = [
 /** Tables in which nobody of the public can stand: counts, days, halls, settings, what is about shows, and who works here. */
 const ofNobody: ReadonlySet<string> = new Set([
   ...['setting', 'column_mapping', 'repair_decision', 'capacity', 'till_total', 'sale_terms', 'campaign'],
-  ...['opened_check', 'review_event', 'draft_plan', 'delegation', 'model_trial', 'allowed_host', 'backup_made'],
+  ...[
+    'opened_check',
+    'review_event',
+    'review_head',
+    'draft_plan',
+    'delegation',
+    'model_trial',
+    'allowed_host',
+    'backup_made',
+  ],
   ...['house_identity', 'erased_person', 'sqlite_sequence', 'kysely_migration', 'kysely_migration_lock'],
   ...['built_from', 'file_capacity', 'matched', 'performance', 'sale_day', 'season_count'],
   ...['calendar', 'mart_audience_before', 'mart_booked', 'mart_data', 'mart_doubt_day', 'mart_forecast'],

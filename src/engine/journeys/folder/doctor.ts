@@ -103,7 +103,7 @@ function faultFinding(dataFolder: string): DoctorFinding {
 /** Validations are sealed one with the other: a changed or missing one shows. */
 async function chainFinding(house: House): Promise<DoctorFinding> {
   const { events, faults } = await verifyReviewChain(house.folder.app)
-  const drafts = [...new Set(faults.map(({ draftId }) => draftId))].join(', ')
+  const drafts = [...new Set(faults.flatMap(({ draftId }) => draftId ?? []))].join(', ') || 'none'
   return { code: 'doctor.reviews', state: faults.length === 0 ? 'well' : 'broken', params: { events, drafts } }
 }
 

@@ -5,7 +5,8 @@ import { delegator } from '../delegation/delegations.ts'
 import { writeJournal } from '../journal/journal.ts'
 import { identifyStaff, listStaff, type StaffMember } from '../staff/staff.ts'
 import type { JudgedCheck } from './check-id.ts'
-import { chainReview, signerOf } from './review-chain.ts'
+import { chainReview, partsOf, signerOf } from './review-chain.ts'
+import { sealOf } from './sealed-parts.ts'
 
 export interface Approval {
   readonly by: string
@@ -200,28 +201,27 @@ export async function approveDraft(
   if (unopened > 0) throw new AppError('check-unopened', { id: present.draftId, count: unopened })
   if (await hasApproved(app, { draftId: present.draftId, contentHash, staffId: person.id })) return person
   const at = new Date().toISOString()
+  const row = {
+    draft_id: present.draftId,
+    content_hash: contentHash,
+    staff_id: person.id,
+    staff_name: person.name,
+    at,
+    checks: JSON.stringify(present.checks.map(({ id, code, level }) => ({ id, code, level }))),
+    opened: JSON.stringify(toOpen.map(({ id }) => id)),
+    on_behalf_of: away?.staffId ?? null,
+    on_behalf_of_name: away?.name ?? null,
+    withdrawn_at: null,
+  }
   await app.transaction().execute(async (transaction) => {
-    await transaction
-      .insertInto('approval')
-      .values({
-        draft_id: present.draftId,
-        content_hash: contentHash,
-        staff_id: person.id,
-        staff_name: person.name,
-        at,
-        checks: JSON.stringify(present.checks.map(({ id, code, level }) => ({ id, code, level }))),
-        opened: JSON.stringify(toOpen.map(({ id }) => id)),
-        on_behalf_of: away?.staffId ?? null,
-        on_behalf_of_name: away?.name ?? null,
-        withdrawn_at: null,
-      })
-      .execute()
+    await transaction.insertInto('approval').values(row).execute()
     await chainReview(transaction, {
       at,
       kind: 'approved',
       draftId: present.draftId,
       contentHash,
       staffId: signerOf({ staffId: person.id, onBehalfOf: away?.staffId ?? null }),
+      sealed: sealOf(await partsOf(transaction, row)),
     })
     await writeJournal(transaction, {
       who: person.name,
@@ -253,7 +253,7 @@ export async function withdrawApproval(app: AppDatabase, draftId: string, { staf
       .where('withdrawn_at', 'is', null)
       .execute()
     for (const { contentHash } of approvals)
-      await chainReview(transaction, { at, kind: 'withdrawn', draftId, contentHash, staffId: person.id })
+      await chainReview(transaction, { at, kind: 'withdrawn', draftId, contentHash, staffId: person.id, sealed: null })
     await writeJournal(transaction, { who: person.name, action: 'approval-withdrawn', params: { draft: draftId } })
   })
 }

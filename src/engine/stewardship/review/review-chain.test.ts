@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type AppDatabase, openAppDatabase } from '../../store/index.ts'
 import { addStaff } from '../staff/staff.ts'
-import { approveDraft } from './approvals.ts'
+import { approveDraft, withdrawApproval } from './approvals.ts'
+import type { JudgedCheck } from './check-id.ts'
 import { type ChainFault, verifyReviewChain } from './review-chain.ts'
 
 const pin = '4821'
@@ -24,7 +25,12 @@ afterAll(async () => {
 })
 
 async function approve(draftId: string): Promise<void> {
-  await approveDraft(app, { draftId, contentHash, checks: [] }, { contentHash, staff: 'Anne Morel', pin })
+  const checks = ['sense', 'link'].map((id) => ({ id, code: id, level: 'look' }) as JudgedCheck)
+  await approveDraft(
+    app,
+    { draftId, contentHash, checks },
+    { contentHash, staff: 'Anne Morel', pin, opened: ['sense', 'link'] },
+  )
 }
 
 test('validations are sealed one with the other: one changed, added or removed by another hand is seen', async () => {
@@ -62,6 +68,29 @@ test('validations are sealed one with the other: one changed, added or removed b
         .execute(),
     ),
   ).toEqual(['decision-removed'])
+  for (const change of [
+    { staff_name: 'Autre Nom' },
+    { on_behalf_of_name: 'Autre Nom' },
+    { checks: '[]' },
+    { opened: '[]' },
+    { opened: '["sense","link","other"]' },
+  ])
+    expect(
+      await faultsAfter((inside) =>
+        inside
+          .updateTable('approval')
+          .set(change)
+          .where(...ofDraft)
+          .execute(),
+      ),
+      JSON.stringify(change),
+    ).toEqual(['decision-altered'])
+  expect(await faultsAfter((inside) => inside.deleteFrom('opened_check').execute())).toEqual([
+    'decision-altered',
+    'decision-altered',
+  ])
+  // A name that an erasure emptied is not one that was changed.
+  expect(await faultsAfter((inside) => inside.updateTable('approval').set({ staff_name: '' }).execute())).toEqual([])
   const first = await app.selectFrom('review_event').select('id').orderBy('id').limit(1).executeTakeFirstOrThrow()
   const onFirst = ['id', '=', first.id] as const
   expect(
@@ -81,4 +110,22 @@ test('validations are sealed one with the other: one changed, added or removed b
         .execute(),
     ),
   ).toContain('link-missing')
+})
+
+test('the last validations taken out with their links are missed, and so is a withdrawal', async () => {
+  await approve('t-third')
+  await withdrawApproval(app, 't-third', { staff: 'Anne Morel', pin })
+  const codes = async () => (await verifyReviewChain(app)).faults.map(({ code }) => code)
+  expect(await codes()).toEqual([])
+  const links = await app.selectFrom('review_event').select('id').orderBy('id').execute()
+  await app
+    .deleteFrom('review_event')
+    .where('id', '=', links.at(-1)?.id ?? 0)
+    .execute()
+  await app.updateTable('approval').set({ withdrawn_at: null }).where('draft_id', '=', 't-third').execute()
+  expect(await codes()).toEqual(['end-missing'])
+  await app.deleteFrom('review_event').where('draft_id', '=', 't-third').execute()
+  await app.deleteFrom('approval').where('draft_id', '=', 't-third').execute()
+  expect(await codes()).toEqual(['end-missing'])
+  expect((await verifyReviewChain(app)).events).toBe(2)
 })

@@ -67,7 +67,11 @@ export interface TextTables {
     content_hash: string
     staff_id: string
     link: string
+    /** Digests of what a validation was made of (`stewardship/review/sealed-parts.ts`); null of a withdrawal, and of those before. */
+    sealed: string | null
   }
+  /** How many links the chain of reviews has, and its last: one row. */
+  review_head: { id: number; events: number; link: string }
 }
 
 interface DraftTable {

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+
+/** What a validation was made of, beside whose it is and of which text. */
+export interface ApprovalParts {
+  readonly at: string
+  readonly draftId: string
+  readonly name: string
+  readonly onBehalfOfName: string | null
+  /** As they were kept: JSON. */
+  readonly checks: string
+  /** Each point that the person had opened, and when. */
+  readonly opened: readonly { readonly checkKey: string; readonly at: string }[]
+}
+
+const sealedSchema = z.object({ name: z.string(), onBehalfOf: z.string(), checks: z.string(), opened: z.string() })
+type Sealed = z.infer<typeof sealedSchema>
+
+/** A digest of each part (JSON), so that the chain holds no name: an erasure empties names where they stand. */
+export function sealOf(parts: ApprovalParts): string {
+  return JSON.stringify(digests(parts))
+}
+
+/** Whether a validation is still made of what was sealed. A name that an erasure emptied is not one that was changed. */
+export function isAsSealed(parts: ApprovalParts, sealed: string): boolean {
+  const kept = sealedSchema.safeParse(parsed(sealed))
+  if (!kept.success) return false
+  const now = digests(parts)
+  const isSame = (part: keyof Sealed, text: string | null) => text === '' || now[part] === kept.data[part]
+  return (
+    isSame('name', parts.name) &&
+    isSame('onBehalfOf', parts.onBehalfOfName) &&
+    now.checks === kept.data.checks &&
+    now.opened === kept.data.opened
+  )
+}
+
+function digests({ at, draftId, name, onBehalfOfName, checks, opened }: ApprovalParts): Sealed {
+  const digest = (part: keyof Sealed, value: unknown) =>
+    createHash('sha256')
+      .update(JSON.stringify([at, draftId, part, value]))
+      .digest('hex')
+  const rows = opened.map((one) => [one.checkKey, one.at]).sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
+  return {
+    name: digest('name', name),
+    onBehalfOf: digest('onBehalfOf', onBehalfOfName),
+    checks: digest('checks', checks),
+    opened: digest('opened', rows),
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
