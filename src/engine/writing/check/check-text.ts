@@ -1,5 +1,6 @@
 import { type Atom, asMessage, type CheckRequest, type CheckResult } from '../../../contract/index.ts'
 import { findAwards } from './claims/awards.ts'
+import { findEditions } from './claims/editions.ts'
 import { issueDates } from './claims/press.ts'
 import { findPressClaims } from './claims/press-claims.ts'
 import { findQuotes } from './claims/quotes.ts'
@@ -98,6 +99,7 @@ const families: readonly Family[] = [
   claimAddressees,
   findAccessibilities,
   findLanguages,
+  findEditions,
   findCounts,
   findYears,
   findPeople,

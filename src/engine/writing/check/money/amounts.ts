@@ -66,6 +66,8 @@ export function findAmounts(scene: Scene): Amount[] {
     ...behindASum(folded),
     ...unitUnsaid(scene),
     ...wordsBorrowed(folded),
+    ...behindUnit(folded),
+    ...behindOwnLabel(scene),
     ...withLetter(scene),
   ]
     .filter(
@@ -97,8 +99,51 @@ function unitUnsaid({ reading, facts }: Scene): Amount[] {
   return matchesIn(reading.folded, borrowed).flatMap((match) => {
     const value = parseNumber(match[1] ?? '')
     const named = match[2] ?? ''
-    if (value === null || (classOf(named) === null && !labels.includes(named))) return []
+    const isRank =
+      ofRank.test(named) &&
+      labels.some((label) => /^(?:categorie|cat\.?|serie|zone|rang) ?\d|^(?:premiere|1re) /.test(label))
+    if (value === null || (classOf(named) === null && !labels.includes(named) && !isRank)) return []
     return [{ start: match.index, end: match.index + (match[1] ?? '').length, cents: value * 100 }]
+  })
+}
+
+const ofRank = /^(?:premiere|deuxieme|seconde|troisieme|quatrieme)$/
+
+const unitFirst = /(?:chf|fr\.|€|\$) ?\d{1,3}(?:[.,](?:\d\d|[-–—]))?/g
+const nextOfUnit =
+  /^ ?(?:\([^()\n]{2,40}\) ?)?[/|·] ?(\d{1,3}(?:[.,]\d\d)?)(?![\d.,]*\d)(?! ?(?:ans?|h|%|min|places?|pers\w*|€|euros?|francs?|chf|\$)(?![a-z]))/
+
+/** « CHF 42 / 30 (AVS, AI) / 18 (étudiant) »: a unit said once, before the first of a list. */
+function behindUnit(folded: string): Amount[] {
+  return matchesIn(folded, unitFirst).flatMap((match) => {
+    const sums: Amount[] = []
+    let at = match.index + match[0].length
+    for (let next = nextOfUnit.exec(folded.slice(at, at + 60)); next !== null; ) {
+      at += next[0].length
+      sums.push(bareSum(at - (next[1] ?? '').length, next[1] ?? ''))
+      next = nextOfUnit.exec(folded.slice(at, at + 60))
+    }
+    return sums
+  })
+}
+
+const labelledSum = foldedPattern(
+  `(?<=(?:€|euros?|francs?|dollars?|chf)[^.!?\\n€]{0,40}(?:,|;| et| puis) (?:les? |la |l')?)(\\p{L}[\\p{L}'-]+(?: [\\p{L}\\d'-]+){0,2}?) (?:a|paie(?:nt)?|pour|: ?) ?(\\d{1,3}(?:[,.]\\d\\d)?)(?= ?(?:[.;!?)\\n]|,(?!\\d)|$)| et )`,
+)
+
+/** « Étudiants à 15 francs, AVS à 30 »: a number that a label of the record makes a price, behind a sum. */
+function behindOwnLabel({ reading, facts }: Scene): Amount[] {
+  const labels = new Set(
+    (facts.record.prices ?? [])
+      .flatMap(({ label }) => foldText(label).split(/ ?(?:[,;/()]| et | ou ) ?/))
+      .filter((label) => label.length > 1)
+      .map((label) => label.replace(/s$/, '')),
+  )
+  return matchesIn(reading.folded, labelledSum).flatMap((match) => {
+    const [whole, named = '', written = ''] = match
+    return labels.has(named.replace(/^(?:les? |la |l')/, '').replace(/s$/, ''))
+      ? [bareSum(match.index + whole.length - written.length, written)]
+      : []
   })
 }
 

@@ -10,7 +10,7 @@ const differs =
   /\b(?:econom\p{L}*|gagn\p{L}*|epargn\p{L}*|rapport(?:e|ent)|ecart|difference|supplement|de plus|de moins|sur le prix|vaut donc|valent donc|ce qui met)(?!\p{L})/u
 /** What tells by itself of several people together, or of one of several. */
 const adds =
-  /\b(?:donc|soit|autrement dit|en tout|au total|l'addition|la note|revien\p{L}*|debours\p{L}*|couple|s'en tire\p{L}*|a (?:eux|elles|vous|nous) tous|a (?:deux|trois|quatre|cinq|six)|par personne|met (?:la|le) place|ensemble)(?!\p{L})/u
+  /\b(?:donc|par consequent|partant|soit|autrement dit|c'est-a-dire|ce qui (?:fait|donne)|(?:ca|cela) (?:fait|donne)|en tout|au total|l'addition|la note|revien\p{L}*|debours\p{L}*|couple|s'en tire\p{L}*|a (?:eux|elles|vous|nous) tous|a (?:deux|trois|quatre|cinq|six)|par personne|met (?:la|le) place|ensemble)(?!\p{L})/u
 /** « Pour vingt élèves : », « deux adultes et deux enfants paient »: what leads from how many they are to the sum. */
 const leads = /(?:: ?|\bpa(?:i|y)\p{L}*(?: \p{L}+)? )$/u
 const [near, behind] = [45, 25]

@@ -92,6 +92,8 @@ export function labelled(own: string, following: string, tariffs: readonly Tarif
   // « 22 € en prévente (26 € à la porte) »: what leads to the bracket is the amount's before it.
   const inBracket = /\(\s*(?:ou )?$/.test(own) ? classOf(firstWords(following)) : null
   if (inBracket !== null && /^ ?(?:en|au|a|pour) /.test(following)) return withClass(tariffs, inBracket) ?? said
+  // « 42.– plein tarif et 10.– en dernière minute »: what stands before « et » was the amount's before it.
+  if (next.length > 0 && /\p{L} (?:et|ou|puis)(?: (?:a|de))? ?$/u.test(own)) return next
   if (said.length > 0 || classOf(own) !== null) return said
   return next
 }

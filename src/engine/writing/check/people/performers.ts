@@ -13,7 +13,7 @@ export function performersFor(scene: Scene, noun: string): number[] {
     scene.facts.people.filter((person) => roles.some((role) => person.roles.has(role))).length
   const stage = withRole(['performance'])
   const own = ofKind(scene, noun)
-  if (own > 0 && own < stage) return /^(?:comedien|act)/.test(noun) ? [own, stage] : [own]
+  if (own > 0 && own <= stage) return /^(?:comedien|act)/.test(noun) ? [own, stage] : [own]
   if (/^musicien/.test(noun)) {
     // An instrument that no list of trades holds is played all the same.
     const unknown = scene.facts.people.filter(({ roles }) => roles.size === 0).length
@@ -22,10 +22,23 @@ export function performersFor(scene: Scene, noun: string): number[] {
   }
   const cast = new Set(charactersOf(scene.facts.record).flatMap(({ players }) => players)).size
   if (cast > 0) return [cast, cast + stage]
+  // « roue Cyr », « mât chinois »: what no list of trades holds is done on stage, unless its label says otherwise.
+  const others = ofNoList(scene)
+  const all = [...new Set([stage, stage + others])]
   return /^(?:artiste|personnes|corps)(?!.* (?:en piste|sur scene|au plateau))/.test(noun)
-    ? [stage, scene.facts.people.length]
-    : [stage]
+    ? [...all, scene.facts.people.length]
+    : all
 }
+
+/** Those whose credit names no trade of any list, and no work that is done off the stage. */
+function ofNoList({ facts }: Scene): number {
+  const isOff = (name: string): boolean =>
+    (facts.record.credits ?? []).some((line) => line.name.includes(name) && offStage.test(foldText(line.role)))
+  return facts.people.filter(({ name, roles }) => roles.size === 0 && !isOff(name)).length
+}
+
+const offStage =
+  /regie|technique|technicien|administr|production|diffusion|communication|presse|relations|assistan|collabor|regard|conseil|coach|dramaturg|concep|idee|direction|commissar|coordinat|logistique|accueil|mediation|photo|affiche|graphi|stagiaire|habill|accessoir|entraine|prepar|repetit|avec le soutien|partenaire/
 
 /** What those who dance or sing are credited with, beside others who play something else. */
 const kinds: readonly (readonly [noun: RegExp, label: RegExp])[] = [

@@ -101,7 +101,7 @@ function groups(scene: Scene): Finding[] {
       const stage = known.find((number) => number > 0)
       if (!scene.taken.isFree(span) || stage === undefined || namesAsMany(scene, span, count)) return []
       if (isCredited(scene, match[0]) || isOfTheStory(scene, span) || isMoment(scene, span)) return []
-      if (/^ ?\?/.test(scene.reading.folded.slice(span.end))) return []
+      if (/^ ?(?:\?|[:=]? ?(?:chf |€ ?|\$ ?)?\d)/.test(scene.reading.folded.slice(span.end))) return []
       scene.taken.claim(span)
       if (known.includes(count)) return [supported(span, 'count', 'credits.performers')]
       if (scene.facts.prose.includes(match[0])) return [supported(span, 'count', 'texts')]

@@ -12,6 +12,7 @@ import { weekdayOf } from '../time/days.ts'
 import { countsBorrowed, judgePerformances } from '../time/performances-counted.ts'
 import { houseCue } from '../time/weekdays.ts'
 import { isCalledSo, isTariffOfSeveral, performancesByGenre } from './counted-things.ts'
+import { namesTold } from './names-told.ts'
 
 const adjective =
   '(?:(?:seules?|uniques?|dernieres?|premieres?|autres|nouvelles?|jeunes|grands?|brillants?|talentueux|prochaines?|formidables|exceptionnelles?|belles)\\s)?'
@@ -299,7 +300,10 @@ function isVague(scene: Scene, span: Span, written: string): boolean {
 }
 
 function judgePerformers(scene: Scene, span: Span, said: { count: number; noun: string }): Finding {
-  const known = withNamed(scene, span, performersFor(scene, said.noun), said.noun)
+  const told = namesTold(scene, span)
+  if (told === said.count) return supported(span, 'count', 'credits')
+  if (told !== null && told > 1) return wronglyCounted(scene, span, told)
+  const known = withNamed(scene, span, besideWhom(scene, span, said.noun), said.noun)
   const words = scene.reading.folded.slice(span.start, span.end + said.noun.length + 12)
   if (known.includes(said.count)) {
     const isCast = said.count === performersFor(scene, 'interprete')[0]
@@ -309,11 +313,27 @@ function judgePerformers(scene: Scene, span: Span, said: { count: number; noun: 
     return supported(span, 'count', 'texts')
   const right = known.find((count) => count > 0)
   if (right === undefined) return unsupported(span, 'count', asMessage('fact.players-uncounted'))
+  return wronglyCounted(scene, span, right)
+}
+
+function wronglyCounted(scene: Scene, span: Span, right: number): Finding {
   return contradicted(span, 'count', {
     fact: 'credits',
     message: asMessage('fact.players', { count: right }),
     suggestion: writeNumber(right, scene.reading.plain.slice(span.start, span.end)),
   })
+}
+
+/** « Clara Vauquelin et les cinq musiciens »: those who play, without the one named right before them. */
+function besideWhom(scene: Scene, span: Span, noun: string): number[] {
+  const { names, reading, facts } = scene
+  const tie = / et les (?:\p{L}+ )?$/u.exec(reading.folded.slice(Math.max(0, span.start - 20), span.start))?.[0]
+  const named = names.find(({ end }) => tie !== undefined && end === span.start - tie.length)
+  const name = named === undefined ? null : reading.folded.slice(named.start, named.end)
+  const people = facts.people.filter((person) => foldText(person.name) !== name)
+  return people.length === facts.people.length
+    ? performersFor(scene, noun)
+    : performersFor({ ...scene, facts: { ...facts, people } }, noun)
 }
 
 /** « Sandrine Oberlé et ses trois complices »: those counted come beside the one named. */

@@ -7,6 +7,7 @@ import { numberPattern, parseNumber, writeNumber } from '../text/french-numbers.
 import { foldText, normaliseText, type Span, sentenceAround } from '../text/reading.ts'
 import { weekdayPattern } from './date-tokens.ts'
 import { momentOf } from './moments.ts'
+import { besidesThoseTold, betweenEnds, beyondADay, hoursOfEach, inWeekAfter } from './performances-left.ts'
 
 /** « quatre représentations », « trois soirs à Carsac »: a number of performances, beside those of the record that may be meant. */
 export function judgePerformances(scene: Scene, span: Span, count: number): Finding {
@@ -14,6 +15,10 @@ export function judgePerformances(scene: Scene, span: Span, count: number): Find
   if (performances.length === 0) return unsupported(span, 'count', asMessage('fact.no-performances'))
   const kind = kindCounted(scene, span)
   const pools =
+    betweenEnds(scene, span) ??
+    inWeekAfter(scene, span) ??
+    beyondADay(scene, span) ??
+    besidesThoseTold(scene, span) ??
     daysAfter(scene, span, count) ??
     (kind === null ? null : ofKind(performances, kind)) ??
     placeAfter(scene, span) ??
@@ -115,15 +120,19 @@ function ofKind(performances: readonly KnownPerformance[], kind: Kind): (readonl
 function announcesList(scene: Scene, span: Span, count: number): boolean {
   const { end } = sentenceAround(scene.reading, span)
   const listed = scene.moments.filter((moment) => moment.start >= span.end && moment.end <= end + 1)
-  if (saysNoOther(scene, span)) return false
+  if (saysNoOther(scene, span) || namesSome.test(scene.reading.folded.slice(span.end, span.end + 75))) return false
   const isOfEach = /^ (?:(?:\p{L}+ )?(?:seance|representation|matinee|apres-midi)|fois|reprises)/u.test(
     scene.reading.folded.slice(span.end, span.end + 30),
   )
   const number = isOfEach
-    ? listed.reduce((sum, moment, at) => sum + hoursAt(scene, moment, listed[at + 1]?.start ?? end), 0)
+    ? listed.reduce((sum, moment, at) => sum + hoursAt(scene, moment, listed[at + 1]?.start ?? end), 0) *
+      hoursOfEach(scene, listed.at(-1))
     : listed.length
-  return number === count && /^[^.!?\n]{0,45}[:,]/.test(scene.reading.folded.slice(span.end, span.end + 55))
+  return number === count && /^[^.!?\n]{0,65}[:,]/.test(scene.reading.folded.slice(span.end, span.end + 75))
 }
+
+/** « deux soirs encore, dont le samedi 5 »: what follows is not all of them. */
+const namesSome = /^[^.!?:\n]{0,65},? (?:dont|y compris|parmi lesquel\p{L}+|notamment) /u
 
 /** « le 24 à 10 h 30 et 15 h 30 » is two performances. */
 function hoursAt({ reading }: Scene, moment: Span, until: number): number {
