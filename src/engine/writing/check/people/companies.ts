@@ -5,6 +5,7 @@ import { isTown } from '../places/towns.ts'
 import type { Facts } from '../record/facts.ts'
 import { bareAndWhole, findName, isWithinName } from '../record/name-search.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
+import { labelBeside } from '../text/own-labels.ts'
 import { foldText, leavesAccentsOut, normaliseText, type Span } from '../text/reading.ts'
 import { namesGoingOnOtherwise, titlesChangedByAWord } from '../titles/changed-titles.ts'
 
@@ -44,18 +45,24 @@ export function findCompanies(scene: Scene): Finding[] {
         scene.taken.claim(span)
         const isUnaccented = hit.likeness === 'accents' && leavesAccentsOut(scene.reading)
         if ((hit.likeness === 'same' || isUnaccented || saysItWhole(scene, hit, name)) && !isLengthened(scene, hit))
-          return [supported(span, 'company', company.fact)]
-        return [
-          contradicted(span, 'company', {
-            fact: company.fact,
-            message: asMessage('fact.company-spelt', { name: company.name }),
-            suggestion: company.name,
-          }),
-        ]
+          return [doesOfAnother(scene, span, company) ?? supported(span, 'company', company.fact)]
+        return [misspelt(scene, span, company)]
       }),
     ),
   )
   return [...otherGroups(scene), ...known, ...changed(scene), ...inLowerCase(scene), ...strangers(scene)]
+}
+
+/** « l'Orchestre du Fil tire le feu d'artifice », which the record gives to another: by the labels of its credits. */
+function doesOfAnother(scene: Scene, span: Span, company: Facts['companies'][number]): Finding | null {
+  if (!company.fact.startsWith('credits')) return null
+  const label = labelBeside(scene, span, company.name)
+  if (label === null || label.own) return null
+  return contradicted(span, 'company', {
+    fact: company.fact,
+    message: asMessage('fact.label-is', { label: label.said, holders: label.holders }),
+    suggestion: label.holders.length === 1 ? (label.holders[0] ?? null) : null,
+  })
 }
 
 const sizes =
@@ -78,6 +85,8 @@ function otherGroups(scene: Scene): Finding[] {
 /** A company of the record under a name that is nearly its own; the span is taken. */
 function misspelt(scene: Scene, span: Span, company: Facts['companies'][number]): Finding {
   scene.taken.claim(span)
+  // A company that is a house too has a town behind it.
+  if (scene.facts.venues.some(({ name }) => name === company.name)) scene.venues.push(span)
   return contradicted(span, 'company', {
     fact: company.fact,
     message: asMessage('fact.company-spelt', { name: company.name }),

@@ -47,6 +47,7 @@ export function findLives(scene: Scene): Finding[] {
       const span = scene.taken.freeOpening(whole)
       if (!scene.taken.isFree(span) || !speaksOfArtists(scene, kind, whole.start)) return []
       // « La tournée passe par chez nous » is no « passé par le conservatoire ».
+      if (isOfTheShow(scene, folded.slice(whole.start, whole.start + 20))) return []
       if (/^passes? par/.test(scene.reading.plain.slice(whole.start, whole.start + 11))) return []
       scene.taken.claim(span)
       const words = folded.slice(whole.start, whole.end)
@@ -61,6 +62,12 @@ export function findLives(scene: Scene): Finding[] {
       ]
     }),
   )
+}
+
+/** « Née en 2024, récompensée… »: of a show first given that year. */
+function isOfTheShow({ facts }: Scene, words: string): boolean {
+  const year = /^nee?s? en ((?:19|20)\d\d)(?!\d)/.exec(words)?.[1]
+  return year !== undefined && Number(year) === facts.record.firstCreatedYear
 }
 
 function isOfTheirs({ reading, names }: Scene, start: number): boolean {

@@ -96,9 +96,13 @@ const besideOne = /,? (?:est |sont )?(?:a la|au|aux|a l') ?[a-z' ]{3,24}, $/
 /** « X le joue au violoncelle, Y… » */
 const doneBeside = / (?:l[ea] |l'|les )?(?!et )[a-z]{3,} (?:a la|au|aux|a l') ?[a-z' ]{3,24}, $/
 
+/** « X tient la plume, Y le plumeau » */
+const held =
+  / (?:tien(?:t|nent|dra)|pren(?:d|nent|dra)|mani(?:e|ent)|empoigne(?:nt)?) (?:la |le |les |l'|sa |son |ses )\p{L}+, $/u
+
 /** « X à la baguette, Y en Carmen »: what follows a name up to the comma is that name's. */
 export function isOfTheOneBefore(ahead: string, opening: number, all: readonly Span[]): boolean {
-  return [besideOne, doneBeside, apposed, elided].some((pattern) => {
+  return [besideOne, doneBeside, held, apposed, elided].some((pattern) => {
     const said = pattern.exec(ahead)?.[0]
     return (
       said !== undefined &&

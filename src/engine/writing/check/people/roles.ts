@@ -34,7 +34,7 @@ const roleWords: readonly (readonly [Role, string])[] = [
   [
     'direction',
     `${making}|` +
-      "mises? en (?:scene|piste|rue|espace|jeu|mouvement|cirque|voix)|conception|realisation|mis(?:e|es)? en scene|met en scene|mettent en scene|m\\.? ?e\\.? ?s\\.?|\\bdirect(?:or|ed by)\\b|\\bstaging\\b|\\bm\\. ?e\\. ?s\\.|\\bmes(?= ?[:/])|sous (?:la (?:houlette|direction|conduite|ferule)|l'(?:oeil|œil)|le regard) d(?:e |')|aux manettes|metteu(?:r|se)s? en scene|directions? d'acteurs?|m\\. ?en ?(?:sc?\\.|scene|piste|espace|jeu|mouvement)|aux commandes|mises? en sc\\.|\\bdir\\.|portee?s? (?:a|sur) la scene par|vision(?= (?:est |d(?:e |')))|a la baguette(?= d(?:e |'))|realisation|mise en piste|mise en espace|dirigee?s? par|montee?s? par|(?<=\\b(?:la|une|sa|cette) )direction(?= (?!d'acteurs)(?:[a-z]+ )?d(?:e |'))|dirigee?s?(?= [a-z' ]{3,25} par)|(?:affaire|soiree|danse|barque) est (?:rondement )?menee par|direction(?= ?:| ?$)|direction artistique",
+      "mises? en (?:scene|piste|rue|espace|jeu|mouvement|cirque|voix)|conception|realisation|mis(?:e|es)? en scene|met en scene|mettent en scene|m\\.? ?e\\.? ?s\\.?|\\bdirect(?:or|ed by)\\b|\\bstaging\\b|\\bm\\. ?e\\. ?s\\.|\\bmes(?= ?[:/])|sous (?:la (?:houlette|direction|conduite|ferule)|l'(?:oeil|œil)|le regard) d(?:e |')|aux manettes|metteu(?:r|se)s? en scene|directions? d'acteurs?|m\\. ?en ?(?:sc?\\.|scene|piste|espace|jeu|mouvement)|aux commandes|mises? en sc\\.|\\bdir\\.|portee?s? (?:a|sur) la scene par|vision(?= (?:est |d(?:e |')))|a la baguette(?= d(?:e |'))|realisation|mise en piste|mise en espace|dirigee?s? par|montee?s? par|(?<=\\b(?:la|une|sa|cette) )direction(?= (?!d'acteurs)(?:[a-z]+ )?d(?:e |'))|(?<=\\ba la )direction(?= ?[,:…])|dirigee?s?(?= [a-z' ]{3,25} par)|(?:affaire|soiree|danse|barque) est (?:rondement )?menee par|direction(?= ?:| ?$)|direction artistique",
   ],
   [
     'choreography',
@@ -42,7 +42,7 @@ const roleWords: readonly (readonly [Role, string])[] = [
   ],
   [
     'conducting',
-    "(?:orchestre|ensemble|musicien\\w*|choeur|chœur)s?\\b[^.,;:!?]{0,40}sous la (?:direction|conduite|baguette) d(?:e |')|sous la (?:direction|conduite|baguette) d(?:e |')|direction(?: musicale|(?= ?:| ?$))|\\bdir\\. ?mus(?:icale|ique|\\.)|\\bdir\\.|chef(?:fe)? d'orchestre|cheff?e?s? de ch(?:oe|œ)urs?|dirigee?s? par|(?<=\\b(?:la|une|sa|cette) )direction(?= (?!d'acteurs)(?:[a-z]+ )?d(?:e |'))|dirigee?s?(?= [a-z' ]{3,25} par)|dans la fosse(?= ?[,:])|(?:a la tete|devant|face) (?:de (?:l'|la |ses |leurs |ces |son )|du |des |aux? |a (?:l'|la ))(?:orchestre|ensemble|ch(?:oe|œ)urs?|chanteu(?:r|se)s|musicien(?:ne)?s|choristes|voix|pupitres)|a la baguette|(?:au )?pupitre(?= ?[:,.…]| ?$)|(?:la|sa) baguette(?= d(?:e |'))",
+    "(?:orchestre|ensemble|musicien\\w*|choeur|chœur)s?\\b[^.,;:!?]{0,40}sous la (?:direction|conduite|baguette) d(?:e |')|sous la (?:direction|conduite|baguette) d(?:e |')|direction(?: musicale|(?= ?:| ?$))|\\bdir\\. ?mus(?:icale|ique|\\.)|\\bdir\\.|chef(?:fe)? d'orchestre|cheff?e?s? de ch(?:oe|œ)urs?|dirigee?s? par|(?<=\\b(?:la|une|sa|cette) )direction(?= (?!d'acteurs)(?:[a-z]+ )?d(?:e |'))|(?<=\\ba la )direction(?= ?[,:…])|dirigee?s?(?= [a-z' ]{3,25} par)|dans la fosse(?= ?[,:])|(?:a la tete|devant|face) (?:de (?:l'|la |ses |leurs |ces |son )|du |des |aux? |a (?:l'|la ))(?:orchestre|ensemble|ch(?:oe|œ)urs?|chanteu(?:r|se)s|musicien(?:ne)?s|choristes|voix|pupitres)|a la baguette|(?:au )?pupitre(?= ?[:,.…]| ?$)|(?:la|sa) baguette(?= d(?:e |'))",
   ],
   [
     'translation',
@@ -53,7 +53,7 @@ const roleWords: readonly (readonly [Role, string])[] = [
   [
     'text',
     `${making}|${writing}|(?:langue|verbe|prose)(?= d(?:e |'))|(?:dialogues|repliques)\\b|aut(?:eur|rice)(?:\\(s\\)|[·.](?:ice|rice|trice|e)s?)|` +
-      "\\btext\\b|playwright|pieces? (?:est|a ete) (?=de |d'|signee)|(?:la piece|le spectacle|elle|il)? ?(?:est|a ete) ecrite? par|(?<=\\b(?:les|ces|ses) )mots(?= (?:sont )?d(?:e |'))|\\bces mots\\b|\\bwritten by|\\bwriter|textes?\\b|ecrite?(?= et [a-z ]{3,30} par)|\\btxt(?= ?:)|auteurs?|autrices?|auteure|ecrite? par|ecriture|ecrit\\b|d'apres|livret|plume|paroles|co-?ecrite?s?(?: avec| par)?",
+      "\\btext\\b|playwright|pieces? (?:est|a ete) (?=de |d'|signee)|(?:la piece|le spectacle|elle|il)? ?(?:est|a ete) ecrite? par|(?<=\\b(?:les|ces|ses) )mots(?= (?:sont )?d(?:e |'))|\\bces mots\\b|\\bwritten by|\\bwriter|textes?\\b|ecrite?(?= et [a-z ]{3,30} par)|\\btxt(?= ?:)|auteurs?|autrices?|auteure|ecrite? par|ecriture|ecrit\\b|d'apres|livret|plume\\b|paroles|co-?ecrite?s?(?: avec| par)?",
   ],
   [
     'light',

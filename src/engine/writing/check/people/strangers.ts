@@ -24,6 +24,7 @@ export function findStrangers(scene: Scene): NameShape[] {
       .map((shape) => withoutKnownTail(scene, shape))
       .filter((shape) => !postscript.test(shape.words[0] ?? '') && isStranger(scene, shape)),
     ...authorsOfTitle(scene),
+    ...amongGivenNames(scene),
     ...moliereTheAuthor(scene),
   ]
 }
@@ -60,6 +61,36 @@ function authorsOfTitle(scene: Scene): NameShape[] {
         scene.names.some((known) => known.start < span.end && span.start < known.end)
       return isElse || !scene.taken.isFree(span) ? [] : [{ ...span, words, opensSentence: false, allCapitals: false }]
     })
+}
+
+const givenName = "\\p{Lu}\\p{Ll}[\\p{L}'-]+"
+const eachGivenName = new RegExp(givenName, 'gu')
+const givenNames = new RegExp(
+  `(?<![\\p{L}'-]|\\p{Lu}\\p{L}* )${givenName}(?:, ${givenName})+,? (?:et|&) ${givenName}(?![\\p{L}'-]| (?:de |du |d')?\\p{Lu})`,
+  'gu',
+)
+
+/** « Sora, Loïc, Ines et Yanis dansent »: three and more called by their given names alone, one of whom the record does not have. */
+function amongGivenNames(scene: Scene): NameShape[] {
+  const known = new Set(
+    scene.facts.people.filter(({ name }) => / /.test(name)).map(({ name }) => foldText(name).split(' ')[0] ?? ''),
+  )
+  return matchesIn(scene.reading.plain, givenNames).flatMap((match) => {
+    const said = [...match[0].matchAll(eachGivenName)].map((one) => ({
+      start: match.index + one.index,
+      end: match.index + one.index + one[0].length,
+      words: [one[0]],
+      opensSentence: false,
+      allCapitals: false,
+    }))
+    const others = said.filter(({ words }) => !known.has(foldText(words[0] ?? '')))
+    const isTold = others.length === 1 && said.length > others.length + 1
+    return isTold
+      ? others.filter(
+          (one) => scene.taken.isFree(one) && !isTown(foldText(one.words[0] ?? '')) && !isNamedElsewhere(scene, one),
+        )
+      : []
+  })
 }
 
 /** « une comédie de Molière », « d'après Molière »: an author whom his prize hides from the rules of names. */

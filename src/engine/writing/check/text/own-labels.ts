@@ -47,12 +47,7 @@ export function labelBeside(scene: Scene, hit: Span, name: string): Labelled | n
   const longer = beside.find(({ label }) => label.length === longest)
   const said = longer?.label
   // « Mise en scène et scénographie : X » says two trades: they are judged as such.
-  if (
-    longer === undefined ||
-    said === undefined ||
-    new RegExp(`(?:\\bet|,|/|&) ${literalPattern(said)}`, 'u').test(before)
-  )
-    return null
+  if (longer === undefined || said === undefined || isTiedToATrade(scene, { before, at: hit.start, said })) return null
   const holders = credits
     .flatMap(withEmblems)
     .filter(({ label }) => label === said)
@@ -60,6 +55,14 @@ export function labelBeside(scene: Scene, hit: Span, name: string): Labelled | n
   // « La danse de X » is of who danced it or of who made it.
   if (said === 'danse' && / de $|d'$/.test(before) && makesDance(credits, name)) return null
   return { own: holders.some((holder) => foldText(holder).includes(foldText(name))), said: longer.role, holders }
+}
+
+/** « Mise en scène et scénographie », unless « et » parts it from a name: « contrebasse, A, et batterie, B ». */
+function isTiedToATrade(scene: Scene, { before, at, said }: { before: string; at: number; said: string }): boolean {
+  const tie = new RegExp(`(?:,? et|,|/|&) ${literalPattern(said)}`, 'u').exec(before)
+  if (tie === null) return false
+  const start = at - before.length + tie.index
+  return !scene.names.some(({ end }) => end <= start && start - end <= 1)
 }
 
 /** What one holds or wears for a trade: « au nez rouge, X » is the clown. */
@@ -73,6 +76,8 @@ const emblems: readonly (readonly [RegExp, readonly string[]])[] = [
     ['tours de magie', 'tours de cartes', 'tour de magie', 'tour de cartes', 'cartes', 'jeu de cartes'],
   ],
   [/claquettes/, ['fers']],
+  [/pyrotech|artific/, ["feu d'artifice", "feux d'artifice", 'artifices']],
+  [/\bconte[es]?\b/, ['conte', 'contes']],
   [/conception|\bidee\b/, ['une idee', 'une idee originale']],
 ]
 
@@ -100,7 +105,7 @@ function stands(label: string, { before, after, behind }: { before: string; afte
   const words = literalPattern(label)
   const follows = new RegExp(`^,? ?${bySide}${words}(?![\\p{L}-])`, 'u')
   const precedes = new RegExp(
-    `(?<![\\p{L}-])(?:l[ea]s? |l'|son |sa |ses |aux? |[aà] la )?${words}s? (?:(?:est|sont|reste|demeure) (?:l[ae]s? |l'|une? )?(?:\\p{L}+ )?)?(?:de |d'|par |: ?|est |(?:revien|echoi)(?:t|nent|ent) a |incombe(?:nt)? a |repose(?:nt)? sur |(?:est|sont|sera|seront|(?:a|ont) ete|reste) (?:confie|du|laisse|assure|tenu|mene|attribue|reserve)e?s? (?:a|par|aux mains d(?:e|')) ?)$|(?:^|[\\n·|•›>/–—-] ?|[.!?] )${words} $|(?:(?:^|[.!?;:\\n] ?)(?:aux? |a la |a l'|sous (?:le |la |l'|son |sa ))|(?:^|[.!?;:\\n] ?|,? et )(?:\\p{L}+ )?(?:(?:sur|dans|a|derriere|devant|avec) (?:son |sa |ses )|(?:sur|derriere|devant) (?:le |la |l'|les )))${words},(?: c'est)? $|(?:^|[.!?;:\\n] ?)${words}, $|${words} qu(?:e |')\\p{L}+ $`,
+    `(?<![\\p{L}-])(?:l[ea]s? |l'|son |sa |ses |aux? |[aà] la )?${words}s? (?:(?:est|sont|reste|demeure) (?:l[ae]s? |l'|une? )?(?:\\p{L}+ )?)?(?:de |d'|par |: ?|est |(?:revien|echoi)(?:t|nent|ent) a |incombe(?:nt)? a |repose(?:nt)? sur |(?:est|sont|sera|seront|(?:a|ont) ete|reste) (?:confie|du|laisse|assure|tenu|mene|attribue|reserve)e?s? (?:a|par|aux mains d(?:e|')) ?)$|(?:^|[\\n·|•›>/–—-] ?|[.!?] )${words} $|(?:(?:^|[.!?;:\\n] ?)(?:aux? |a la |a l'|sous (?:le |la |l'|son |sa ))|(?:^|[.!?;:\\n] ?|,? et )(?:\\p{L}+ )?(?:(?:sur|dans|a|derriere|devant|avec) (?:son |sa |ses )|(?:sur|derriere|devant) (?:le |la |l'|les )))${words},(?: c'est)? $|(?:^|[.!?;:\\n] ?|, et )${words}, $|(?:^|[.!?;:\\n] ?|, |, et )${words} avec $|${words} qu(?:e |')\\p{L}+ $`,
     'u',
   )
   const led = follows.exec(after) ?? doneAt(words, label).exec(after)
@@ -120,7 +125,7 @@ const ofAll =
 function doneAt(words: string, label: string): RegExp {
   const own = agentEnding.test(label.split(' ')[0] ?? '')
     ? ''
-    : `|dans (?:la |le |l')(?!${ofAll})|son |sa |ses |(?:pos|port|jett|apport)\\p{L}+ une? |(?:fai(?:t|sait|ra) \\p{L}+(?:er|ir|re)|(?:mani|dompt|apprivois|enfourch|maitris|escalad|chevauch|empoign|assur|execut|enchain|multipli)\\p{L}*|fai(?:t|sait|ra)) (?:la |le |l'|les |des )`
+    : `|dans (?:la |le |l')(?!${ofAll})|son |sa |ses |(?:pos|port|jett|apport)\\p{L}+ une? |(?:fai(?:t|sait|ra) \\p{L}+(?:er|ir|re)|(?:mani|dompt|apprivois|enfourch|maitris|escalad|chevauch|empoign|assur|execut|enchain|multipli)\\p{L}*|fai(?:t|sait|ra)) (?:la |le |l'|les |des )|(?:men|anim|condui|assur|orchestr|tir|donn)\\p{L}* (?:la |le |l'|les |un |une )(?!${ofAll})`
   return new RegExp(
     `^(?: (?!et |ou |puis |mais |avec |face |aux? cotes )[\\p{L}'-]+,?){0,4}? (?:(?:au |aux |a la |a l'|sur (?:le |la |l'|son |sa )|dans (?:son |sa )|a (?:son |sa ))${own})${words}s?(?![\\p{L}-])(?! d(?:e |'|u ))`,
     'u',

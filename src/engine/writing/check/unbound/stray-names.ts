@@ -6,7 +6,7 @@ import { isWithinName } from '../record/name-search.ts'
 import { isAllusion, isCommonOpening, isOfCulture, opensCommonly } from '../record/name-shapes.ts'
 import { type Finding, type Scene, unsupported } from '../text/finding.ts'
 import { foldText, normaliseText, type Span } from '../text/reading.ts'
-import { isInhabitant } from './names-of-the-world.ts'
+import { isInhabitant, isWholeOfTheWorld } from './names-of-the-world.ts'
 import { kindUnderHead, unboundNames } from './unbound-names.ts'
 
 const capital = "(?:\\p{Lu}[\\p{L}\\d]*(?:['-][\\p{L}\\d]+)*)"
@@ -239,6 +239,8 @@ function isKnown(scene: Scene, span: Span): boolean {
     isComparedTo(scene, span) ||
     isInhabitant(folded) ||
     isOneOfTheirs(scene, folded) ||
+    areTheirGivenNames(scene, folded) ||
+    isWholeOfTheWorld(folded) ||
     isPersonified(scene, span) ||
     isWithinName(names, span) ||
     isWholePressName(scene, folded)
@@ -257,6 +259,12 @@ function isKnown(scene: Scene, span: Span): boolean {
   if (facts.prose.includes(folded) || facts.houseProse.includes(folded)) return true
   if (facts.otherNames.some((known) => foldText(known.name).includes(folded))) return true
   return names.some((name) => name.start < span.end && span.start < name.end)
+}
+
+/** « Ines, Loïc et Sora »: people of the record, by their given names. */
+function areTheirGivenNames(scene: Scene, folded: string): boolean {
+  const given = new Set(scene.facts.people.map(({ name }) => foldText(name).split(' ')[0] ?? ''))
+  return folded.split(/,? (?:et|&) |, /).every((name) => given.has(name))
 }
 
 /** « un Shakespeare »: a work by one of the record. */
