@@ -146,7 +146,8 @@ const spoken = new RegExp(
 const bilingual = new RegExp(`\\b(?:bi|tri)lingue (${language})(?:[- ]| et |, |/)(${language})`, 'g')
 /** « en version bilingue », of no language named. */
 const inTwo = /\b(?:version|spectacle|piece|texte) bilingue\b(?!,? (?:lsf|en |et |avec la langue|francais))/g
-const withoutSurtitles = /\b(?:sans|non|ni|aucun|pas de) (?:surtitre|sous-titre)s?(?:e|ee|es|ees)?\b/g
+const withoutSurtitles =
+  /\b(?:sans|non|ni|aucun|pas (?:besoin )?de|se passp{L}+ de|nul besoin de) (?:surtitre|sous-titre)s?(?:e|ee|es|ees)?\b/g
 const wordless =
   /\b(?:spectacle |piece )?(?:sans (?:paroles?|texte|un mot(?! (?:de|plus|superflu|inutile|d')))|non verbal|(?<!\b(?:films?|cinema|classiques?|burlesques?|chefs?-d'(?:oe|œ)uvre) )muet)\b/g
 
@@ -314,7 +315,7 @@ function judgeSpoken(scene: Scene, span: Span, match: RegExpExecArray): Finding 
     surtitles &&
     said.every((name) => speaks(surtitles, name)) &&
     ((match[0].startsWith('texte') && /\b(?:affich\p{L}+|defil\p{L}+|projet\p{L}+|au-dessus d[eu])/u.test(behind)) ||
-      /\b(?:lir\p{L}+|lit|lisent|lisez) (?:en )?$/u.test(ahead) ||
+      /\b(?:lir\p{L}+|lit|lisent|lisez|se sui\p{L}+|suivez|suivr\p{L}+|compren\p{L}+) (?:en )?$/u.test(ahead) ||
       /^ (?:au-dessus|a l'ecran|sur l'ecran|en surtitres?|en sous-titres?|en haut|sous les yeux)/.test(behind))
   )
     return supported(span, 'language', 'surtitles')

@@ -21,7 +21,7 @@ export interface ResolvedToken extends DayToken {
 
 export const weekdayPattern = '(?:dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)'
 const shortWeekday =
-  '(?:(?:dim|lun|mar|mer|jeu|vend|ven|sam)\\.?|(?:di|lu|ma|me|je|ve|sa)(?= \\d{1,2}(?: \\d{1,2} ?h|,| ?[|/])))'
+  '(?:(?:dim|lun|mar|mer|jeu|vend|ven|sam)\\.?|(?:di|lu|ma|me|je|ve|sa)(?= \\d{1,2}(?: (?:a )?\\d{1,2} ?h|,| ?[|/·•]| et (?:di|lu|ma|me|je|ve|sa) \\d)))'
 const monthPattern =
   '(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|(?:janv|jan|fevr|fev|avr|juil|sept|oct|nov|dec)(?:\\.|\\b))(?!\\p{L})'
 const dayNumber = '(?:1er|[12]\\d|3[01]|0?[1-9])'
@@ -187,6 +187,8 @@ function monthFromContext(scene: Scene, token: DayToken, before: readonly DayTok
   if (last !== undefined && last.month !== null && token.start - last.end < 250) {
     // « du 29 mai au 4 juin (16 h le dimanche 31) »: June has no such day.
     const isInMonth = makeDay(2000, last.month, token.date) !== null
+    const played = monthOfThatDay(scene, token, last.month)
+    if (played !== null) return played
     return (token.date >= last.date && isInMonth) || token.weekday === null
       ? last.month
       : (monthOnThatWeekday(scene, token) ?? last.month)
@@ -246,6 +248,14 @@ function monthOnThatDate(scene: Scene, token: DayToken): number | null {
     return null
   const day = scene.facts.performances.find((performance) => Number(performance.day.slice(8)) === token.date)?.day
   return day === undefined ? null : Number(day.slice(5, 7))
+}
+
+/** « du 19 novembre au 5 décembre. … Vendredi 27 »: December's is no Friday, and one plays on November's; null where the month told last has that day. */
+function monthOfThatDay(scene: Scene, token: DayToken, last: number): number | null {
+  const own = scene.facts.performances.filter(({ day }) => Number(day.slice(8)) === token.date)
+  const exact = own.filter(({ day }) => weekdayOf(day) === token.weekday)
+  const isOfLast = own.some(({ day }) => Number(day.slice(5, 7)) === last)
+  return token.weekday === null || isOfLast || exact[0] === undefined ? null : Number(exact[0].day.slice(5, 7))
 }
 
 /** « ven. 13 » alone: the performance on such a day, else the next such month. */

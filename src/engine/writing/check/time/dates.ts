@@ -4,7 +4,7 @@ import { isSaidCancelled, judgeCancelled, playedOrCancelled } from '../seats/can
 import { contradicted, type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from '../text/reading.ts'
 import { minutesOf } from './clock-times.ts'
-import { areJoined, clockPattern, findDays, type ResolvedToken } from './date-tokens.ts'
+import { areJoined, clockPattern, findDays, type ResolvedToken, weekdayNumber, weekdayPattern } from './date-tokens.ts'
 import { type Day, weekdayName, weekdayOf, writeDay } from './days.ts'
 
 type Part = 'single' | 'first' | 'last'
@@ -99,7 +99,8 @@ function links(left: Span, right: Span, folded: string): boolean {
 function purposeOf(before: string, after: string): DatedToken['purpose'] {
   if (offBefore.test(before)) {
     const cue = before.match(/\b(?:relaches?|sauf|sf|excepte|hormis|pas de|hors)\b/g)?.at(-1) ?? ''
-    const timed = /^ ?(?:,? ?(?:a|des) |\()?\d{1,2} ?h/.test(after)
+    // « sauf le samedi 28, où l'on joue deux fois : 16 h et 21 h »
+    const timed = /^ ?(?:,? ?(?:a|des) |\()?\d{1,2} ?h|^,? (?:ou|avec|jour ou) [^.;!?\n\d]{3,35}\d{1,2} ?h/.test(after)
     return timed && saveAtHour.test(cue) ? 'performance' : 'off'
   }
   if (offAfter.test(after)) return 'off'
@@ -245,12 +246,27 @@ function performanceFact(
   const played = scene.facts.performances.find((performance) => performance.day === day)
   if (played === undefined) return null
   if (token.part === 'single' || whole) return `${played.fact}.startsAt`
-  const ends = [...runs, playedAt(scene, token)]
+  const ends = [...runs, playedAt(scene, token), playedOnWeekdays(scene, token)]
   // « samedi 16, puis du 19 au 23 janvier »: a run goes on.
   if (token.part === 'first' && goesOn.test(scene.reading.folded.slice(Math.max(0, token.start - 60), token.start)))
     return `${played.fact}.startsAt`
   const atEnd = ends.some((run) => (token.part === 'first' ? run[0] : run.at(-1))?.day === day)
   return atEnd ? `${played.fact}.startsAt` : null
+}
+
+const eachWeekday = new RegExp(weekdayPattern, 'g')
+const everyWeekday = new RegExp(
+  `(?:tous les|toutes les|chaque|\\bles) ((?:${weekdayPattern}s?(?:,| et)? ?(?:les |tous les )?)+)[^.!?\\n\\d]{0,60}$`,
+)
+
+/** « tous les vendredis et samedis jusqu'au 20 février »: those on the weekdays that the sentence counts. */
+function playedOnWeekdays(scene: Scene, day: Span): KnownPerformance[] {
+  const { folded } = scene.reading
+  const said = everyWeekday.exec(folded.slice(sentenceAround(scene.reading, day).start, day.start))?.[1]
+  const weekdays = (said?.match(eachWeekday) ?? []).map(weekdayNumber)
+  return scene.facts.performances
+    .filter((performance) => weekdays.includes(weekdayOf(performance.day)))
+    .sort((left, right) => (left.day < right.day ? -1 : 1))
 }
 
 const goesOn =

@@ -77,8 +77,14 @@ function isDuration(scene: Scene, span: Span, minutes: number): boolean {
 /** « on en ressort une heure plus tard », « sortie estimée 1 h 50 après le début » */
 function leavesAfter(before: string, after: string): boolean {
   if (/\b(?:res)?sor(?:t|tez|tira|tirez|tent|tons) $/.test(before) && /^ plus tard/.test(after)) return true
+  if (closes.test(before) && !ofHouse.test(before) && /^ plus tard/.test(after)) return true
   return /\b(?:sortie|fin|saluts|dehors)\b[^.;!?\n\d]{0,20}$/.test(before) && afterStart.test(after)
 }
+
+/** « l'ouvre à 18 h et la referme trois heures plus tard », « le rideau tombe une heure plus tard » */
+const closes =
+  /\b(?:(?:re)?ferme|clot|cloture|finit|(?:se |s')?(?:termine|acheve|eteint|arrete|vide)|rallume|retombe|tombe|libere|salue)(?:nt|ra|ront)? (?:(?:le|la|les|ses|sa|son) \p{L}+ )?$/u
+const ofHouse = /\b(?:bar|guichets?|billetterie|caisse|parking|navette|buvette|accueil|vestiaire|boutique)\b/
 
 const afterStart = /^ apres (?:le |l')(?:debut|lever|coup d'envoi|ouverture|extinction|commencement|premier)/
 
@@ -199,6 +205,7 @@ function writeDuration(minutes: number, like: string): string {
 const pause = '(?:entractes?|pauses?|interruptions?|coupures?)'
 const without = [
   `\\b(?:sans|ni|aucune?|zero|hors) (?:la moindre |le moindre |aucune? |un |une |l')?(?:court |petit )?${pause}\\b`,
+  `\\bsans (?:qu'il y ait |avoir (?:a )?|prevoir |compter |faire |subir |marquer |\\p{L}+(?:er|ir) )(?:eu |fait |connu |subi |besoin |le temps )?(?:d'|de |d'une? |une? |l')?${pause}\\b`,
   `\\b(?:pas|point|jamais|rien) (?:d'|de |d'une? )(?:court |petit )?${pause}\\b`,
   `\\b(?:pas|sans) (?:meme )?(?:une?|la|l')(?: seule)? ?(?:minute|seconde|once|ombre|miette) d[e'] ?${pause}\\b`,
   `\\bentractes? ?(?:[:=>→–—|\\n-]|/{1,2}) ?(?:non|aucun|sans|neant|pas|0|zero)\\b`,

@@ -3,7 +3,7 @@ import type { KnownPerformance } from '../record/facts.ts'
 import { clauseAround } from '../text/clauses.ts'
 import type { Scene } from '../text/finding.ts'
 import { numberPattern, parseNumber } from '../text/french-numbers.ts'
-import { foldText, normaliseText, type Span } from '../text/reading.ts'
+import { foldText, normaliseText, type Reading, type Span } from '../text/reading.ts'
 import { digitClock, hoursIn } from './clock-times.ts'
 import type { Moment } from './moments.ts'
 
@@ -129,10 +129,19 @@ export function dayBesideInList({ reading }: Scene, span: Span, moment: Moment |
   if (moment === null || !moment.each || moment.end > span.start) return moment
   const isClosed = /(?:\bet|&) (?:le )?$/.test(reading.folded.slice(Math.max(0, moment.start - 8), moment.start))
   if (isClosed || / et /.test(reading.folded.slice(moment.start, moment.end))) return moment
-  if (!listGoesOn.test(reading.folded.slice(span.end, span.end + 40))) return moment
+  const behind = reading.folded.slice(span.end, span.end + 60)
+  if (!listGoesOn.test(behind) && !(isBracketed(reading, moment, span) && bracketGoesOn.test(behind))) return moment
   const day = moment.performances.at(-1)?.day
   return { ...moment, performances: moment.performances.filter((performance) => performance.day === day) }
 }
+
+/** « vendredi 4, dimanche 6 (à 15 h, audiodescription), mardi 8 »: a bracket is of the day that it stands behind. */
+function isBracketed({ folded }: Reading, moment: Moment, span: Span): boolean {
+  return /^ ?\((?:a |des )?$/.test(folded.slice(moment.end, span.start))
+}
+
+const bracketGoesOn =
+  /^[^()\n]{0,40}\), (?:et )?(?:le )?(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?\d{1,2}(?:er)?(?!\d| ?h)/u
 
 const listGoesOn =
   /^, (?:le )?(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?\d{1,2}(?:er)?(?: \p{L}{3,9})?(?:,| et )(?! ?(?:a )?\d{1,2} ?h)/u

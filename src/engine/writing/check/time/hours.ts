@@ -5,7 +5,7 @@ import { contradicted, type Finding, type Scene, supported, unsupported } from '
 import { type Span, sentenceAround } from '../text/reading.ts'
 import { digitClock, hoursUnsaid, minutesOf, wordClock, writeHour } from './clock-times.ts'
 import { notOurs } from './durations.ts'
-import { isEnd, judgeEnd, judgeHome, ofTheEnd } from './end-hours.ts'
+import { endTold, judgeEnd, judgeHome, lastOfItsDay, ofTheEnd } from './end-hours.ts'
 import {
   dayBesideInList,
   everyDayHas,
@@ -83,7 +83,7 @@ function isElsewhere(scene: Scene, span: Span): boolean {
 
 /** « pour passer minuit avec nous », « aux douze coups de minuit » */
 const atMidnight =
-  /\b(?:pass(?:er|ez|ons|era)|fet(?:er|ez|ons|era)|attend\p{L}*|franchi\p{L}*|coups de|sonn\p{L}*|approch\p{L}*|bain de|messe de|soleil de) $/u
+  /\b(?:pass(?:er|ez|ons|era)|fet(?:er|ez|ons|era)|attend\p{L}*|franchi\p{L}*|coups de|permission de|sonn\p{L}*|approch\p{L}*|bain de|messe de|soleil de) $/u
 
 /** « chercher midi à quatorze heures », « le bouillon d'onze heures », « 24 heures sur 24 »: hours at which nothing happens. */
 const set =
@@ -128,11 +128,15 @@ function judge(scene: Scene, span: Span, hour: { minutes: number; written: strin
     (each ? everyDayHas(timed, good) : good.length > 0) || isItsOwn(scene, span, { sentence, minutes: hour.minutes })
   const elsewhen = onADayWithout(scene, span, { moment, pool, good, each, enough, sentence, minutes: hour.minutes })
   if (elsewhen !== null) return elsewhen
-  if (
-    !enough &&
-    isEnd(scene, { before, after: scene.reading.folded.slice(span.end, span.end + 30), timed, minutes: hour.minutes })
-  )
-    return supported(span, 'hour', 'durationMinutes', asMessage('fact.from-start-and-length'))
+  const end = enough
+    ? null
+    : endTold(scene, span, {
+        before,
+        after: scene.reading.folded.slice(span.end, span.end + 30),
+        timed,
+        minutes: hour.minutes,
+      })
+  if (end !== null) return end
   if (enough) return supported(span, 'hour', `${good[0]?.fact}.startsAt`)
   return (
     onAnotherDay(scene, span, { moment, pool, minutes: hour.minutes }) ??
@@ -212,7 +216,7 @@ function judgeNoBeginning(
   }: { minutes: number; before: string; nearby: string; words: string; sentence: Span },
 ): Finding | null {
   if (ofTheEnd.test(before) || (/\bjusqu'a $/.test(before) && !aroundHouse.test(nearby)))
-    return judgeEnd(scene, span, minutes)
+    return lastOfItsDay(scene, span, minutes) ?? judgeEnd(scene, span, minutes)
   const atBar = judgeAtBar(scene, span, minutes)
   if (atBar !== null) return atBar
   return isOfHouse(scene, { nearby, words, span, sentence }) ? judgeHouse(scene, span, minutes) : null

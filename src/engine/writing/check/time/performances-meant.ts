@@ -96,7 +96,8 @@ function atItsHour(scene: Scene, span: Span, moment: Moment | null): readonly Kn
   return isOfDay ? pool : null
 }
 
-const hourAhead = /(?<!\d)(\d{1,2}) ?[h:] ?(\d\d)? ?(?:,|\(|:|–|-)? ?(?:en |avec |seance |representation )*$/
+const hourAhead =
+  /(?<!\d)(\d{1,2}) ?[h:] ?(\d\d)? ?(?:,|\(|:|–|-)? ?(?:(?:et )?(?:cette derniere|celle-ci|la seconde|la deuxieme|la derniere)(?: seance| representation)?(?: est| sera| etant)?,? )?(?:en |avec |seance |representation )*$/
 const hourBehind = /^ ?(?:,|\(|:)? ?(?:a |des )?(\d{1,2}) ?[h:] ?(\d\d)?(?!\d)/
 
 /** « la séance de 10 h est Relax »: an hour that says, without a day, which performance is meant. */
