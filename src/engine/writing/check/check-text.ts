@@ -10,6 +10,7 @@ import { findAccessibilities } from './house/accessibilities.ts'
 import { findContacts } from './house/contacts.ts'
 import { findHouseFacts } from './house/house-facts.ts'
 import { findLanguages } from './house/languages.ts'
+import { findPartners } from './house/partners.ts'
 import { findServices } from './house/services.ts'
 import { findTariffConditions } from './money/conditions.ts'
 import { findDiscounts } from './money/discounts.ts'
@@ -91,6 +92,7 @@ const families: readonly Family[] = [
   releasingNames,
   findRecipientTowns,
   findWaysThere,
+  findPartners,
   findCompanies,
   findKnownPlaces,
   findLabelledValues,

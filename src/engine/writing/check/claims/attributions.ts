@@ -14,6 +14,8 @@ export interface Attribution extends Span {
 export function attributionOf(scene: Scene, quote: Span): Attribution | null {
   const { plain } = scene.reading
   const behind = plain.slice(quote.end, quote.end + 80)
+  const colon = sourceBehindColon(scene, quote)
+  if (colon !== null) return colon
   if (/^\s?:/.test(behind) && !signedBehind.test(behind)) return null
   const own = ownSource(scene, quote) ?? announcedBy(scene, quote) ?? namedAround(scene, quote)
   if (own !== null) return own
@@ -45,6 +47,18 @@ export function attributionOf(scene: Scene, quote: Span): Attribution | null {
   return nearest === undefined
     ? null
     : { ...nearest, after: nearest.start >= quote.end && nearest.start - quote.end < 40 }
+}
+
+/** « … » : Le Soir n'a pas cillé »: a source of the record behind a colon, unless it leads to words of its own. */
+function sourceBehindColon({ reading, facts }: Scene, quote: Span): Attribution | null {
+  const mark = /^ ?: /.exec(reading.folded.slice(quote.end, quote.end + 3))?.[0]
+  if (mark === undefined) return null
+  const at = quote.end + mark.length
+  const named = (facts.record.pressQuotes ?? [])
+    .flatMap(({ source }) => waysToCite(source))
+    .find((way) => reading.folded.startsWith(way, at))
+  const isLeading = /^[^.!?\n]{0,80}[«“"]/.test(reading.folded.slice(at, at + 90))
+  return named === undefined || isLeading ? null : { start: quote.end, end: at + named.length, after: true }
 }
 
 /** A source of the record that follows at once: the attribution ends with it. */

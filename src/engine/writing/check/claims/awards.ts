@@ -180,9 +180,14 @@ function opensAName({ names, facts, reading }: Scene, span: Span): boolean {
 }
 
 /** « salle Molière », « rue Molière »: a place that bears the name of a prize is none. */
-function namesAPlace({ names, reading }: Scene, { start }: Span): boolean {
+function namesAPlace({ names, reading, facts }: Scene, { start, end }: Span): boolean {
+  // « Lion d'Or-Papineau » of « Le Lion d'Or-Papineau »
+  const opensAPlace = [...facts.venues, ...facts.halls]
+    .map(({ name }) => foldText(name).replace(/^(?:l[ea]s? |l')/, ''))
+    .some((name) => name.length > end - start && reading.folded.startsWith(name, start))
   return (
     names.some((name) => name.start < start && name.end > start) ||
+    opensAPlace ||
     /\b(?:salle|theatre|rue|place|square|avenue|boulevard|quai|espace|lycee|college|ecole|auditorium|studio|centre|cafe|cinema) $/.test(
       reading.folded.slice(Math.max(0, start - 12), start),
     )
@@ -197,7 +202,7 @@ function cut(scene: Scene, span: Span): Span {
   const first = /^[^,]*(?:19|20)\d\d(?= (?:et|puis|ainsi que)(?: (?:le|la|un|une))? ?$)/.exec(free)?.[0]
   if (first !== undefined && free !== written) return { start: span.start, end: span.start + first.length }
   const stop =
-    /,| (?:est|sont|a|ont|sera|revient|arrive|joue|presente|qui|que|ce|cette|dans|par|pour|avec|il|elle|on|vous|nous)(?= |$)/.exec(
+    /,| (?:est|sont|a|ont|sera|revient|arrive|joue|presente|qui|que|ce|cette|dans|par|pour|avec|il|elle|on|vous|nous|la meme annee|l'annee suivante|l'an dernier)(?= |$)|(?<=(?:19|20)\d\d),? (?:et|puis) (?!prix|grand|moliere|coup|label|laureat)(?=[a-z]+ (?:aux?|a|le|la|les|un|une|du|par|\d) )/.exec(
       written,
     )
   return { start: span.start, end: stop === null ? span.end : span.start + stop.index }

@@ -29,6 +29,8 @@ function judge(scene: Scene, quote: Quotation): Finding[] {
   const { record } = scene.facts
   const written = bare(quote.inner)
   if (written === bare(record.title)) return [claimed(scene, supported(quote, 'title', 'title'))]
+  // « le tarif « 20 ans/20 francs » »
+  if ((record.prices ?? []).some(({ label }) => bare(label) === written)) return []
   const attribution = attributionOf(scene, quote)
   const span = attribution?.after ? { start: quote.start, end: attribution.end } : quote
   const found = (record.pressQuotes ?? [])

@@ -23,7 +23,7 @@ const adjectiveOfPlace =
 /** « suisse », « québécois », « lausannoise »: of a country or a town. */
 const ofCountry =
   '(?:suisse|belge|corse|basque|romande?|wallon(?:ne)?|breton(?:ne)?|normande?|flamande?|catalane?|\\p{L}{3,}(?:ais|aise|ois|oise|ien|ienne|aine))s?'
-const within = `(?:d[eu]|des|de la|d'|de l'|au|aux|en|sur|dans|a|depuis|toutes?|parmi)(?: |(?<='))?(?:${word} ){0,3}?${group}(?![\\p{L}-])`
+const within = `(?!a ete(?![\\p{L}-]))(?:d[eu]|des|de la|d'|de l'|au|aux|en|sur|dans|a|depuis|toutes?|parmi)(?: |(?<='))?(?:${word} ){0,3}?${group}(?![\\p{L}-])`
 const scope = `(?:${within}|${adjectiveOfPlace}(?![\\p{L}-])|jamais ${word}(?: (?:a|sur|en|au|aux|dans|pour|chez|sous) (?:la |le |les |l'|nos |une? )?${word}(?: d(?:e |u |es |')[\\p{L}'-]+)?)?|de tous les temps|de tou(?:s|tes)(?![\\p{L}-])|vivante?s?(?![\\p{L}-])|de (?:votre|ta|notre|sa|leur|toute une) (?:vie|existence|carriere|generation)|que (?:vous|nous|on|tu|la ville|le public) \\p{L}+(?:rez|rons|ras|ra)(?![\\p{L}-])(?: [^.,;!?\\n]{2,30})?|de memoire d[e'] ?\\p{L}+)`
 const most = `(?:(?<!heures? )(?:plus|moins)(?! jamais\\b| de\\b| d'| que\\b| tard\\b| tot\\b| loin\\b| souvent\\b| jeunes?\\b(?! (?:\\p{L}+ )?d)| petits?\\b(?! \\p{L}+ d)| grands? nombre| pres\\b)|mieux(?! vau)(?<!\\bvau\\p{L}{1,3} mieux)|meilleure?s?|pires?)`
 

@@ -54,9 +54,36 @@ function judge(scene: Scene, match: RegExpExecArray): Finding[] {
     return []
   scene.taken.claim(span)
   const year = /^ (?:en )?(?:19|20)\d\d\b/.exec(scene.reading.folded.slice(whole.end, whole.end + 9))?.[0] ?? ''
+  const rest = otherScope(scene, { end: whole.end, said: match[0].trim() })
+  if (rest !== null)
+    return [unsupported({ start: span.start, end: span.end + rest }, 'superlative', asMessage('fact.superlative'))]
+  if (isOfAPrize(scene, match[0]))
+    return [supported(span, 'superlative', 'awards', asMessage('fact.texts-word-for-word'))]
   if (scene.facts.prose.includes(match[0].trim() + year))
     return [supported(span, 'superlative', 'texts', asMessage('fact.texts-word-for-word'))]
   return [unsupported(span, 'superlative', asMessage('fact.superlative'))]
+}
+
+/**
+ * « le plus grand festival de rue de Bretagne » of a record that approves « … de la Côte des Légendes »: how far the text goes on with
+ * another scope, in units; null where it does not.
+ */
+function otherScope({ reading, facts }: Scene, { end, said }: { end: number; said: string }): number | null {
+  const behind = reading.folded.slice(end, end + 60)
+  const goesOn = /^ (?:de la |de l'|du |des |de |d'|en |au |aux |a )[\p{L}' -]{3,40}/u.exec(behind)?.[0].trimEnd()
+  const claims = (facts.record.approvedClaims ?? []).map((claim) => foldText(normaliseText(claim)))
+  const isCut = claims.some((claim) => {
+    const at = claim.indexOf(said)
+    const left = at < 0 ? '' : claim.slice(at + said.length).trim()
+    return left !== '' && !behind.trimStart().startsWith(left)
+  })
+  return goesOn !== undefined && isCut && !claims.some((claim) => claim.endsWith(said)) ? goesOn.length : null
+}
+
+/** « distinguée pour la meilleure mise en scène »: for what a prize of the record was given. */
+function isOfAPrize({ facts }: Scene, said: string): boolean {
+  const words = said.trim().replace(/^(?:pour )?(?:l[ea]s? |l')/, '')
+  return / /.test(words) && (facts.record.awards ?? []).some((award) => foldText(normaliseText(award)).includes(words))
 }
 
 /** « la première étant traduite »: the first of two that were told. */

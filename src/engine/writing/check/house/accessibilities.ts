@@ -122,12 +122,24 @@ function knownMeasures(scene: Scene): Finding[] {
 function judge(scene: Scene, span: Span, key: string): Finding {
   const tongue = key === 'sign' ? signedIn(scene.reading.folded.slice(span.start, span.end)) : null
   const having = scene.facts.performances.filter(
-    (performance) => has(performance, key) && (tongue === null || isSignedIn(performance, tongue)),
+    (performance) =>
+      has(performance, key) &&
+      (tongue === null || isSignedIn(performance, tongue)) &&
+      (key !== 'programme' || isPrintedSo(performance, scene.reading.folded.slice(span.start, span.end))),
   )
   if (having.length > 0) return judgeHaving(scene, span, having)
   if (mentionedByHouse(scene, key)) return supported(span, 'accessibility', 'house')
   return unsupported(span, 'accessibility', asMessage('fact.access-unknown'))
 }
+
+/** « livret en gros caractères » of a record that has one in braille, and no other. */
+function isPrintedSo({ record }: KnownPerformance, words: string): boolean {
+  const said = printed.exec(words)?.[0]
+  const own = (record.accessibility ?? []).flatMap((label) => printed.exec(foldText(label))?.[0] ?? [])
+  return said === undefined || own.length === 0 || own.includes(said)
+}
+
+const printed = /braille|gros caracteres/
 
 /** « langue des signes italienne », « LSQ »: whose signs they are; null for « langue des signes » alone, and for songs. */
 function signedIn(words: string): string | null {

@@ -2,7 +2,7 @@ import { asMessage } from '../../../../contract/index.ts'
 import { matchesWithin } from '../../../language/index.ts'
 import { clausesOf, distanceBetween, wholeWords } from '../text/clauses.ts'
 import { contradicted, type Finding, type Scene, supported, unknownOfHouse } from '../text/finding.ts'
-import type { Span } from '../text/reading.ts'
+import { foldText, type Span, saysWhole } from '../text/reading.ts'
 import { daysOf, isHeldThen } from '../time/performances-meant.ts'
 
 /** What a house may do for its public around a show, and that no story speaks of without a word that offers it. */
@@ -67,6 +67,7 @@ export function findServices(scene: Scene): Finding[] {
       const event = dated && held.test(folded.slice(thing.start, thing.end))
       if ((!sure && !event && cue === undefined && !standsAlone(scene, thing)) || isAdvised(scene, clause, thing))
         return []
+      if (isSold(scene, thing) || isOfAMeasure(scene, clause, thing)) return []
       if (isComfort(scene, clause, thing) || (sure && isOfWhatWasRead(scene, thing))) return []
       const span = withArticle(scene, thing)
       if (!scene.taken.isFree(span)) return []
@@ -74,6 +75,21 @@ export function findServices(scene: Scene): Finding[] {
       return [judge(scene, span, folded.slice(thing.start, thing.end))]
     })
   })
+}
+
+/** « formule brunch et concert à 39 € », of a tariff so called: what the record sells. */
+function isSold({ reading, facts }: Scene, thing: Span): boolean {
+  const word = reading.folded.slice(thing.start, thing.end)
+  return (facts.record.prices ?? []).some(({ label }) => saysWhole(foldText(label), word))
+}
+
+/** « une visite guidée se fait en langue des signes », of a measure so called: all of its words stand in the clause. */
+function isOfAMeasure({ reading, facts }: Scene, clause: Span, thing: Span): boolean {
+  const word = reading.folded.slice(thing.start, thing.end)
+  const said = reading.folded.slice(clause.start, clause.end)
+  return facts.performances
+    .flatMap(({ record }) => (record.accessibility ?? []).map(foldText))
+    .some((label) => saysWhole(label, word) && (label.match(/\p{L}{4,}/gu) ?? []).every((part) => said.includes(part)))
 }
 
 /** « des gilets vibrants sont prêtés à l'entrée »: said of what another family has judged. */

@@ -4,7 +4,7 @@ import type { KnownName } from '../record/facts.ts'
 import { calledByArticle, contractedNames, findName, isWithinName, type NameHit } from '../record/name-search.ts'
 import { isCommonOpening } from '../record/name-shapes.ts'
 import { contradicted, type Finding, type Scene } from '../text/finding.ts'
-import { foldText, leavesAccentsOut, normaliseText, type Span } from '../text/reading.ts'
+import { foldText, leavesAccentsOut, leavesCapitalsBare, normaliseText, type Span } from '../text/reading.ts'
 import { judgeKnown, listNames, type PlaceKind } from './places-played.ts'
 import { isTown } from './towns.ts'
 
@@ -33,7 +33,7 @@ function findOne(scene: Scene, kind: PlaceKind, known: KnownName): Finding[] {
       return []
     scene.taken.claim(hit)
     if (kind !== 'city') scene.venues.push(hit)
-    if (hit.likeness === 'same' || isContracted(scene, hit, known.name) || isUnaccented(scene, hit))
+    if (hit.likeness === 'same' || isContracted(scene, hit, known.name) || isUnaccented(scene, hit, known.name))
       return [judgeKnown({ scene, kind, span: hit, known })]
     return [
       contradicted(hit, kind, {
@@ -97,8 +97,11 @@ function isOwnWord(scene: Scene, hit: Span, name: string): boolean {
 }
 
 /** « THEATRE », « Theatre » of a text message. */
-function isUnaccented(scene: Scene, hit: NameHit): boolean {
-  return hit.likeness === 'accents' && leavesAccentsOut(scene.reading, 0)
+function isUnaccented(scene: Scene, hit: NameHit, name: string): boolean {
+  return (
+    hit.likeness === 'accents' &&
+    (leavesAccentsOut(scene.reading, 0) || leavesCapitalsBare(scene.reading.plain.slice(hit.start, hit.end), name))
+  )
 }
 
 /** « au Studio » is how French goes to « Le Studio ». */

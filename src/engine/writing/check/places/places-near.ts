@@ -12,12 +12,15 @@ export function afterVenues(scene: Scene): Span[] {
       /^(?:,? (?:\d{1,3}(?: ?(?:bis|ter))?,? )?(?:rue|quai|place|avenue|boulevard|bd|cours|allée|impasse|route|chemin|square|esplanade) [^,\n]{2,40}, (?:\d{5} )?|, | \(| [-–—·•|>/] | d'| de )(\p{Lu}[\p{L}\d']+(?:-[\p{L}']+)*(?: [\p{L}\d'-]+){0,4}?)(?= ?[.,;)\n·|–—!?]| ?$| :(?! ?\d))/u.exec(
         scene.reading.plain.slice(venue.end, venue.end + 60),
       )
-    const name = next?.[1]
+    const name = next?.[1] ?? ofTown.exec(scene.reading.plain.slice(venue.end, venue.end + 40))?.[1]
     if (name === undefined || !canBePlace(name)) return []
-    const start = venue.end + (next?.[0].length ?? 0) - name.length
+    const start = next === null ? venue.end + ' de '.length : venue.end + next[0].length - name.length
     return [{ start, end: start + name.length }]
   })
 }
+
+/** « le Musée du Pendule de Le Locle se remonte »: a town that keeps its article, whatever the sentence says of it. */
+const ofTown = /^ de ((?:Le|La|Les) \p{Lu}[\p{L}'-]+)(?= \p{Ll})/u
 
 /** « le Studio bleu de l'Auditorium »: told from the others by its colour, its shape or its side. */
 const hallOfColour = new RegExp(

@@ -149,6 +149,12 @@ export function leavesAccentsOut({ plain }: Reading, least = 60): boolean {
   return plain.length >= least && !/[éèêëàâîïôûùç]/iu.test(plain)
 }
 
+/** « L'Etoile » for « L'Étoile »: as the name, but for the accents of its capitals, which many leave out. */
+export function leavesCapitalsBare(written: string, name: string): boolean {
+  const lowered = (text: string): string => text.replace(/\p{Lu}/gu, foldText)
+  return written !== name && lowered(written) === lowered(normaliseText(name))
+}
+
 /** « Tou » is in « tout » and says nothing of it. */
 export function saysWhole(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))

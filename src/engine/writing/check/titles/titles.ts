@@ -92,6 +92,7 @@ function changedTitles(scene: Scene): Finding[] {
     ...titlesInAnotherOrder(scene, title),
     ...namesGoingOnOtherwise(scene, title),
     ...markedNear(scene, title),
+    ...headingNear(scene, title),
   ].flatMap((span) => {
     if (!scene.taken.isFree(span) || isWithinName(scene.names, span) || isInOwnQuote(scene, span)) return []
     if (wearsOtherDeterminer(scene.reading.plain.slice(span.start, span.end), title)) return []
@@ -114,6 +115,21 @@ function markedNear(scene: Scene, title: string): Span[] {
     const enough = shared.length * 2 >= Math.max(said.size, target.size) && shared.length > (target.size > 2 ? 1 : 0)
     return enough ? [{ start, end: start + inner.length }] : []
   })
+}
+
+const leastOpening = 5
+
+/** « Kintsukuroi », alone on the first line, for « Kintsugi »: one word that opens as the title does, for more than half of it. */
+function headingNear({ reading }: Scene, title: string): Span[] {
+  const own = foldText(normaliseText(title))
+  const first = /^\s*(\p{Lu}[\p{L}-]{3,})[ .!]*(?=\n)/u.exec(reading.plain)
+  const said = foldText(first?.[1] ?? '')
+  if (first === null || !/^\p{L}[\p{L}-]+$/u.test(own) || isInflected(own, said)) return []
+  let shared = 0
+  while (shared < said.length && said[shared] === own[shared]) shared += 1
+  const isNear = shared >= leastOpening && shared * 2 > Math.max(said.length, own.length) && said !== own
+  const start = first[0].indexOf(first[1] ?? '')
+  return isNear ? [{ start, end: start + said.length }] : []
 }
 
 /** « jour » for « jours ». */
@@ -279,7 +295,9 @@ function isExpected(scene: Scene, { before, inner, close }: { before: string; in
 
 /** Halls, companies and shows that the recipients bought are judged by their own families. */
 function isKnownElsewhere(scene: Scene, folded: string): boolean {
-  const { venues, halls, companies, people } = scene.facts
+  const { venues, halls, companies, people, record } = scene.facts
+  // « le tarif « 20 ans/20 francs » »
+  if ((record.prices ?? []).some(({ label }) => foldText(normaliseText(label)) === folded)) return true
   const bought = scene.recipients?.allBought ?? []
   return [...[...venues, ...halls, ...companies, ...people].map((known) => known.name), ...bought].some((name) =>
     saysWhole(foldText(normaliseText(name)), folded),

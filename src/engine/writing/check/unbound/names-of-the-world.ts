@@ -30,13 +30,19 @@ const names = new Set(
 
 /** Institutions that every town has: alone they name none of them. */
 const everywhere =
-  /^(?:opera|opera-comique|conservatoire|ballet|centre|beaux-arts|theatre|hotel-de-ville|champ-de-foire|eglise|ecole|college|lycee|gare|poste|hopital|musee|mediatheque|bibliotheque|cinema|stade|piscine|gymnase|office|caf|cpam|crous|mjc|msa)$/
+  /^(?:opera|opera-comique|conservatoire|ballet|centre|beaux-arts|theatre|hotel-de-ville|champ-de-foire|eglise|ecole|college|lycee|gare|poste|hopital|musee|mediatheque|bibliotheque|cinema|stade|piscine|gymnase|office|caf|cpam|crous|mjc|msa|fetes|an|nouvel an|jour de l'an|grande ourse|petite ourse)$/
 /** « XVIIIe », « XXIe siècle ». */
 const century = /^[xvi]+e(?: siecle)?$/
 
 /** True of a folded name that is everybody's, by itself or by the word that opens it (« Région Occitanie », « Ville de Nantes »). */
 export function isOfTheWorld(folded: string): boolean {
   return names.has(folded) || names.has(folded.split(' ')[0] ?? '') || everywhere.test(folded) || century.test(folded)
+}
+
+/** True of several words that are everybody's name as they stand: « grande ourse », « moyen orient ». */
+export function isWholeOfTheWorld(folded: string): boolean {
+  const bare = folded.replace(/^(?:l[ea]s? |l')/, '')
+  return / /.test(bare) && names.has(bare)
 }
 
 const inhabitants =

@@ -32,6 +32,8 @@ function isOfTheRecord({ facts }: Scene, words: string): boolean {
   const head = words.replace(/^(?:grande?|petite?|haute|basse) /, '').split(' ')[0] ?? ''
   return [
     ...[...venues, ...halls, ...cities].map(({ name }) => foldText(normaliseText(name))),
+    // « 22 € à l'amphi » of a tariff called « amphithéâtre »
+    ...(record.prices ?? []).map(({ label }) => foldText(normaliseText(label))),
     foldText(record.title),
     prose,
     houseProse,
