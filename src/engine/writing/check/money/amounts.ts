@@ -95,7 +95,7 @@ const borrowed = new RegExp(
 )
 
 function unitUnsaid({ reading, facts }: Scene): Amount[] {
-  const labels = (facts.record.prices ?? []).map(({ label }) => foldText(label))
+  const labels = (facts.record.prices ?? []).flatMap(({ label }) => [foldText(label), ...partsOf(label)])
   return matchesIn(reading.folded, borrowed).flatMap((match) => {
     const value = parseNumber(match[1] ?? '')
     const named = match[2] ?? ''
@@ -131,13 +131,17 @@ const labelledSum = foldedPattern(
   `(?<=(?:€|euros?|francs?|dollars?|chf)[^.!?\\n€]{0,40}(?:,|;| et| puis) (?:les? |la |l')?)(\\p{L}[\\p{L}'-]+(?: [\\p{L}\\d'-]+){0,2}?) (?:a|paie(?:nt)?|pour|: ?) ?(\\d{1,3}(?:[,.]\\d\\d)?)(?= ?(?:[.;!?)\\n]|,(?!\\d)|$)| et )`,
 )
 
+/** « AVS, AI, chômage » is three labels. */
+function partsOf(label: string): string[] {
+  return foldText(label)
+    .split(/ ?(?:[,;/()]| et | ou ) ?/)
+    .filter((part) => part.length > 1)
+}
+
 /** « Étudiants à 15 francs, AVS à 30 »: a number that a label of the record makes a price, behind a sum. */
 function behindOwnLabel({ reading, facts }: Scene): Amount[] {
   const labels = new Set(
-    (facts.record.prices ?? [])
-      .flatMap(({ label }) => foldText(label).split(/ ?(?:[,;/()]| et | ou ) ?/))
-      .filter((label) => label.length > 1)
-      .map((label) => label.replace(/s$/, '')),
+    (facts.record.prices ?? []).flatMap(({ label }) => partsOf(label)).map((label) => label.replace(/s$/, '')),
   )
   return matchesIn(reading.folded, labelledSum).flatMap((match) => {
     const [whole, named = '', written = ''] = match

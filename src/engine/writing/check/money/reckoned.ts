@@ -3,7 +3,7 @@ import { foldedPattern } from '../text/folded-patterns.ts'
 import { numberPattern, parseNumber } from '../text/french-numbers.ts'
 import { type Span, sentenceAround } from '../text/reading.ts'
 import type { Amount } from './amounts.ts'
-import type { Tariff } from './tariff-names.ts'
+import { classOf, type Tariff, withClass } from './tariff-names.ts'
 
 /** What parts one price from another, just before or behind the sum. */
 const differs =
@@ -31,12 +31,23 @@ export function isReckoned(scene: Scene, amount: Amount, tariffs: readonly Tarif
   // The items of a line are said each by itself.
   const before = folded.slice(sentence.start, amount.start).split(/[•·|]/).at(-1) ?? ''
   const beside = `${before.slice(-near)} € ${folded.slice(amount.end, Math.min(sentence.end, amount.end + behind))}`
-  const paid = [...new Set(tariffs.map(({ cents }) => cents))].filter((cents) => cents > 0)
+  const paid = [...new Set(ofThoseWhoPay(before, tariffs).map(({ cents }) => cents))].filter((cents) => cents > 0)
   const told = countsIn(scene, withSentenceBefore(scene, sentence))
   if (differs.test(beside) && isDifference(amount.cents, paid, told)) return true
   const own = countsIn(scene, { start: Math.max(sentence.start, amount.start - ofClause), end: amount.start })
   const many = adds.test(`${before} ${beside}`) ? told : leads.test(before) && areSeveral(own) ? own : []
   return isSum(amount.cents, paid, many) || isShare(amount.cents, paid, many)
+}
+
+const payers = foldedPattern(
+  `(?:^|[.;:,] ?)(?:pour )?(?:un couple d(?:e |')|(?:les )?(?:${numberPattern}) )(\\p{L}+)(?: (?:s'en tire\\p{L}*|\\p{L}+)){0,3} ?(?:pour |a |: )?$`,
+  '',
+)
+
+/** « Un couple d'abonnés paie 38 € en tout »: of one sort of people, whom the sentence counts alone, their own tariff. */
+function ofThoseWhoPay(before: string, tariffs: readonly Tariff[]): readonly Tariff[] {
+  const named = classOf(payers.exec(before)?.[1] ?? '')
+  return (named === null ? null : withClass(tariffs, named)) ?? tariffs
 }
 
 /** Signs before the sum in which its people are counted. */

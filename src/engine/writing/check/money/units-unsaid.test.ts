@@ -46,6 +46,8 @@ describe('a sum whose unit is said once', () => {
   })
 
   it('is led to by a label of the record', () => {
+    for (const said of ['28 pour l’AVS et l’AI', '28 à l’AVS'])
+      expect(doubtsOf(`42 francs, ${said}, 18 pour les étudiants.`, { record: swiss }), said).toHaveLength(1)
     for (const said of ['AVS à 35', 'les AVS paient 35', 'AI : 35', 'catégorie 2 à 45'])
       expect(judged(`Étudiants à 15 francs, ${said}.`, { record: ranked }).at(-1), said).toContain('✓ price')
     for (const said of ['AVS à 30', 'les AVS paient 30', 'AI : 30', 'catégorie 2 à 40'])
@@ -70,6 +72,21 @@ describe('a sum beside another', () => {
       expect(doubtsOf(said, { record: cabaret }), said).toEqual([])
     expect(doubtsOf('Tabouret au bar : 42 €.', { record: cabaret })).toHaveLength(1)
     expect(doubtsOf('Un verre au bar : 6 €.', { record: cabaret })).toHaveLength(1)
+  })
+
+  it('is that of the one sort of people whom the sentence counts', () => {
+    const record = {
+      prices: [
+        { label: 'plein', cents: 2900 },
+        { label: 'réduit', cents: 2100 },
+        { label: 'abonné', cents: 1900 },
+      ],
+    }
+    for (const said of ['Un couple d’abonnés paie 38 € en tout.', 'Trois abonnés paient ensemble 57 €.'])
+      expect(doubtsOf(said, { record }), said).toEqual([])
+    for (const said of ['Un couple d’abonnés paie 42 € en tout.', 'Trois abonnés paient ensemble 63 €.'])
+      expect(doubtsOf(said, { record }), said).toHaveLength(1)
+    expect(doubtsOf('Deux adultes au plein tarif et deux abonnés paient ensemble 96 €.', { record })).toEqual([])
   })
 
   it('follows from how many are spoken of, whatever word says so', () => {

@@ -5,7 +5,7 @@ import { isTown } from '../places/towns.ts'
 import type { Facts } from '../record/facts.ts'
 import { bareAndWhole, findName, isWithinName } from '../record/name-search.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
-import { labelBeside } from '../text/own-labels.ts'
+import { endsOfAnother, labelBeside } from '../text/own-labels.ts'
 import { foldText, leavesAccentsOut, normaliseText, type Span } from '../text/reading.ts'
 import { namesGoingOnOtherwise, titlesChangedByAWord } from '../titles/changed-titles.ts'
 
@@ -56,6 +56,13 @@ export function findCompanies(scene: Scene): Finding[] {
 /** « l'Orchestre du Fil tire le feu d'artifice », which the record gives to another: by the labels of its credits. */
 function doesOfAnother(scene: Scene, span: Span, company: Facts['companies'][number]): Finding | null {
   if (!company.fact.startsWith('credits')) return null
+  const other = endsOfAnother(scene, span, company.name)
+  if (other !== null)
+    return contradicted(span, 'company', {
+      fact: company.fact,
+      message: asMessage('fact.is-of', { name: other }),
+      suggestion: other,
+    })
   const label = labelBeside(scene, span, company.name)
   if (label === null || label.own) return null
   return contradicted(span, 'company', {

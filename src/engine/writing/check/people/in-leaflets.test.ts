@@ -46,6 +46,7 @@ describe('who does what in a leaflet', () => {
       'Sora, Loïc, Ines et Yanis dansent.',
       'Au plateau, Sora, Inès, Yanis et Loïc.',
       'Yanis, Sora, Loïc et Ines vous attendent.',
+      'Sora, Ines, Yanis, Loïc : quatre corps.',
     ])
       expect(doubtsOf(said, { record: dance }).join(), said).toContain('person: Yanis')
     expect(doubtsOf('On danse à Lyon, Sora, Loïc et Ines en tête.', { record: dance }).join()).not.toContain('person')
@@ -62,6 +63,24 @@ describe('who does what in a leaflet', () => {
       ])
       expect(doubtsOf(`Le Groupe Salpêtre ${said}.`, { record: festival }), said).toEqual([])
     }
+  })
+
+  it('opens and closes what the record gives it to', () => {
+    const record = {
+      credits: [
+        { role: 'concert d’ouverture', name: 'Trio Ar Mor' },
+        { role: 'concert de clôture', name: 'Fanfare des Capucins' },
+        { role: 'concert', name: 'Sidonie Vasseur' },
+      ],
+    }
+    expect(doubtsOf('Le Trio Ar Mor ouvre le festival, la Fanfare des Capucins le referme.', { record })).toEqual([])
+    for (const said of [
+      'Le Trio Ar Mor referme le festival.',
+      'La Fanfare des Capucins ouvre la soirée.',
+      'Sidonie Vasseur clôt la fête.',
+    ])
+      expect(doubtsOf(said, { record }), said).toHaveLength(1)
+    expect(doubtsOf('Sidonie Vasseur ferme les yeux.', { record })).toEqual([])
   })
 
   it('stands behind its work, item after item', () => {

@@ -1,7 +1,7 @@
 import { asMessage, type Message } from '../../../../contract/index.ts'
 import { literalPattern } from '../../../language/index.ts'
 import { contradicted, type Finding, type Scene, supported } from '../text/finding.ts'
-import { calledAsAnother, labelBeside, verbOfAnother } from '../text/own-labels.ts'
+import { calledAsAnother, endsOfAnother, labelBeside, verbOfAnother } from '../text/own-labels.ts'
 import { isSpeaker } from '../text/own-words.ts'
 import { foldText, type Span } from '../text/reading.ts'
 import { builtByAnother } from './builders.ts'
@@ -116,7 +116,7 @@ function byItsOwnWords(scene: Scene, hit: PersonHit): Finding | null {
       message: asMessage('fact.label-is', { label: label.said, holders: label.holders }),
       suggestion: label.holders.length === 1 ? (label.holders[0] ?? null) : null,
     })
-  const verb = verbOfAnother(scene, hit, hit.person.name)
+  const verb = verbOfAnother(scene, hit, hit.person.name) ?? endsOfAnother(scene, hit, hit.person.name)
   if (verb !== null)
     return contradicted(hit, 'person', {
       fact: hit.person.fact,

@@ -66,7 +66,7 @@ function authorsOfTitle(scene: Scene): NameShape[] {
 const givenName = "\\p{Lu}\\p{Ll}[\\p{L}'-]+"
 const eachGivenName = new RegExp(givenName, 'gu')
 const givenNames = new RegExp(
-  `(?<![\\p{L}'-]|\\p{Lu}\\p{L}* )${givenName}(?:, ${givenName})+,? (?:et|&) ${givenName}(?![\\p{L}'-]| (?:de |du |d')?\\p{Lu})`,
+  `(?<![\\p{L}'-]|\\p{Lu}\\p{L}* )${givenName}(?:(?:, ${givenName})+,? (?:et|&) ${givenName}(?![\\p{L}'-]| (?:de |du |d')?\\p{Lu})|(?:, ${givenName}){2,}(?=\\s*(?:[:.;!?\\n–—]|$)))`,
   'gu',
 )
 

@@ -71,6 +71,8 @@ test('those whom a number leads to are as many as it says', () => {
     `Trois interprètes au féminin, ${three}.`,
   ])
     expect(doubtsOf(text, { record: { credits } }), text).toEqual([])
+  expect(counts(`Elles sont quatre sous la couronne, ${three}.`, { credits })).toEqual(['✗ count: quatre'])
+  expect(counts(`Elles sont trois sous la couronne : ${three}.`, { credits })).toEqual(['✓ count: trois'])
   expect(counts(`Quatre comédiennes pour une reine : ${three}.`, { credits })).toEqual(['✗ count: Quatre'])
   expect(counts(`Quatre interprètes : ${three}, puis Gabriel Nony.`, { credits })).toEqual(['✓ count: Quatre'])
 })

@@ -124,6 +124,7 @@ export function findCounts(scene: Scene): Finding[] {
     ...countedTowns(scene),
     ...countedWeekdays(scene),
     ...saidOfThemselves(scene),
+    ...namedBehind(scene),
   ]
 }
 
@@ -203,6 +204,19 @@ function saidOfThemselves(scene: Scene): Finding[] {
         message: asMessage('fact.text-says-count', { count: known[0] ?? null }),
       }),
     ]
+  })
+}
+
+/** « Ils sont quatre sur la glace, A, B et C »: as many as are named at once. */
+function namedBehind(scene: Scene): Finding[] {
+  return matchesIn(scene.reading.folded, saidByThem).flatMap((match) => {
+    const written = match[1] ?? ''
+    const start = match.index + match[0].length - written.length
+    const span = { start, end: start + written.length }
+    const told = namesTold(scene, span)
+    if (told === null || !scene.taken.isFree(span)) return []
+    scene.taken.claim(span)
+    return told === parseNumber(written) ? [supported(span, 'count', 'credits')] : [wronglyCounted(scene, span, told)]
   })
 }
 

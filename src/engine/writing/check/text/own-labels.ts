@@ -147,6 +147,24 @@ export function verbOfAnother(scene: Scene, hit: Span, name: string): string | n
   return credits[0]?.name ?? null
 }
 
+/** « X referme le festival » of one whom the record does not give its closing. */
+const ofItsEnds: readonly (readonly [label: RegExp, said: RegExp])[] = [
+  [/ouverture|inaugura/, /^,? (?:qui )?(?:ouvr|inaugur|lanc)\p{L}* /u],
+  [/cloture|final/, /^,? (?:qui )?(?:(?:re)?ferm|cl(?:ot|or|os)|conclu|achev|termin)\p{L}* /u],
+]
+const event =
+  /^(?:le |la |l'|les |cette |ce |ces )(?:festival|fete|soiree|nuit|edition|bal|parade|week-?end|festivites|journees?|programme|affiche|saison|marche)/
+
+/** Who the record says opens or closes, when another is said to; null when it is theirs, or nobody's. */
+export function endsOfAnother({ reading, facts }: Scene, hit: Span, name: string): string | null {
+  const after = reading.folded.slice(hit.end, hit.end + 60)
+  const [label, said] = ofItsEnds.find(([, way]) => way.test(after)) ?? []
+  if (label === undefined || !event.test(after.slice(said?.exec(after)?.[0].length))) return null
+  const credits = (facts.record.credits ?? []).filter(({ role }) => label.test(foldText(role)))
+  const isTheirs = credits.some((credit) => foldText(credit.name).includes(foldText(name)))
+  return isTheirs ? null : (credits[0]?.name ?? null)
+}
+
 const agent =
   /(?:^|[^\p{L}])(?:l[ea] |l'|une? |notre |son |sa |au |a la |du |de la |avec |et |, )((?:jeune |talentueu(?:x|se) |formidable |fabuleu(?:x|se) )?\p{L}{3,}) $/u
 /** « Une pianiste, X, les accompagne », « un batteur (X) »: what somebody is, then who. */

@@ -6,7 +6,7 @@ import { momentOf } from './moments.ts'
 
 /** What leads to the hour at which the show ends, folded. */
 export const ofTheEnd =
-  /\b(?:fin(?:it|ira|issent)?(?! d(?:e |')(?:apres-midi|journee|matinee|soiree|semaine|mois|saison|annee))(?: prevue| du spectacle| estimee)?|se (?:termine|terminera|finit)|s'acheve(?:ra)?|prend(?:ra)? fin|(?:rideau|toile) (?:tombe|tombera|retombe|final|se baisse)|dernier (?:rideau|salut|rappel|accord)|derniere note|rideau final|sortie|(?:groupe|public|salle|on) (?:en )?(?:sort(?:ent|ira)?|se vide)|on (?:range|rallume)|jusque vers)\b[^.;!?\n\d]{0,30}$/u
+  /\b(?:fin(?:it|ira|issent)?(?! d(?:e |')(?:apres-midi|journee|matinee|soiree|semaine|mois|saison|annee))(?: prevue| du spectacle| estimee)?|se (?:termine|terminera|finit)|s'acheve(?:ra)?|prend(?:ra)? fin|(?:rideau|toile) (?:tombe|tombera|retombe|final|se baisse)|dernier (?:rideau|salut|rappel|accord)|derniere note|rideau final|sortie|(?:groupe|public|salle|on) (?:en )?(?:(?:res)?sort(?:ent|ira)?|se vide)|on (?:range|rallume)|jusque vers)\b[^.;!?\n\d]{0,30}$/u
 
 const goingHome =
   /\b(?:couche|rentre|sorti|libere|endormi|revenu)(?:s|e|es|r|nt|ra|ont|ons|ez|z)?\b[^.;!?\n\d]{0,20}\bavant $|\b(?:au lit|chez (?:vous|soi|nous|eux|toi)|de retour|dehors|dans (?:votre|son|ton|leur|notre) lit)\b[^.;!?\n\d]{0,20}\bavant $/

@@ -21,6 +21,11 @@ describe('hours in a leaflet', () => {
     }
   })
 
+  it('are of those who leave', () => {
+    expect(doubtsOf('Le samedi 14 mars, on entre à 19 h et l’on ressort à 22 h.', { record: night })).toEqual([])
+    expect(doubtsOf('Le samedi 14 mars, on entre à 19 h et l’on ressort à 23 h.', { record: night })).toHaveLength(1)
+  })
+
   it('are of the last where several are played', () => {
     const record = { ...on('2026-03-14T20:00', '2026-03-14T21:30', '2026-03-14T23:00'), durationMinutes: 60 }
     expect(doubtsOf('Trois séances le samedi 14 mars, de 20 h à 23 h pour la dernière.', { record })).toEqual([])
