@@ -140,6 +140,9 @@ describe('a leaflet bound to its record', () => {
     expect(doubtsOf('Le Musée du Pendule de Le Locle se remonte à la main.', { record }).join()).toContain(
       '✗ city: Le Locle',
     )
+    expect(doubtsOf('Le Musée du Balancier de Seraing accueille la nuit.', { record }).join()).toContain(
+      '✗ city: Seraing',
+    )
     expect(doubtsOf('Le Musée du Balancier de La Chaux-de-Fonds se remonte à la main.', { record })).toEqual([])
   })
 })

@@ -1,7 +1,9 @@
+import { commonGivenNames } from '../../../identity/index.ts'
 import { isCommonOpening, opensCommonly } from '../record/name-shapes.ts'
 import type { Scene } from '../text/finding.ts'
 import { parseNumber } from '../text/french-numbers.ts'
 import { foldText, type Span } from '../text/reading.ts'
+import { isOfTheWorld } from '../unbound/names-of-the-world.ts'
 import { hallAdjectives, hallHeads, size, venueHeads } from './place-shapes.ts'
 import { isPartOfPlace } from './towns-said.ts'
 
@@ -12,15 +14,26 @@ export function afterVenues(scene: Scene): Span[] {
       /^(?:,? (?:\d{1,3}(?: ?(?:bis|ter))?,? )?(?:rue|quai|place|avenue|boulevard|bd|cours|allée|impasse|route|chemin|square|esplanade) [^,\n]{2,40}, (?:\d{5} )?|, | \(| [-–—·•|>/] | d'| de )(\p{Lu}[\p{L}\d']+(?:-[\p{L}']+)*(?: [\p{L}\d'-]+){0,4}?)(?= ?[.,;)\n·|–—!?]| ?$| :(?! ?\d))/u.exec(
         scene.reading.plain.slice(venue.end, venue.end + 60),
       )
-    const name = next?.[1] ?? ofTown.exec(scene.reading.plain.slice(venue.end, venue.end + 40))?.[1]
+    const town = ofTown.exec(scene.reading.plain.slice(venue.end, venue.end + 40))
+    const [whole = '', name] = town === null || isSomebodys(scene, town[1] ?? '') ? (next ?? []) : town
     if (name === undefined || !canBePlace(name)) return []
-    const start = next === null ? venue.end + ' de '.length : venue.end + next[0].length - name.length
+    const start = venue.end + whole.length - name.length
     return [{ start, end: start + name.length }]
   })
 }
 
-/** « le Musée du Pendule de Le Locle se remonte »: a town that keeps its article, whatever the sentence says of it. */
-const ofTown = /^ de ((?:Le|La|Les) \p{Lu}[\p{L}'-]+)(?= \p{Ll})/u
+/** « le Musée du Pendule de Le Locle se remonte », « le Manège de Seraing accueille »: a town, whatever the sentence says behind it. */
+const ofTown = /^ (?:de |d')((?:(?:Le|La|Les) )?\p{Lu}\p{Ll}[\p{L}'-]+)(?= \p{Ll})/u
+
+/** « au Théâtre de Marivaux joue »: a name of somebody of the show, or a first name. */
+function isSomebodys({ facts }: Scene, name: string): boolean {
+  const folded = foldText(name)
+  return (
+    commonGivenNames.has(folded) ||
+    isOfTheWorld(folded) ||
+    [...facts.people, ...facts.companies, ...facts.halls].some((known) => foldText(known.name).includes(folded))
+  )
+}
 
 /** « le Studio bleu de l'Auditorium »: told from the others by its colour, its shape or its side. */
 const hallOfColour = new RegExp(

@@ -27,6 +27,12 @@ test('others are those of which no day has been told', () => {
   expect(counts('Le 10 et le 11 mars, et trois autres dates.', twoWeeks)).toEqual(['✗ count: trois'])
 })
 
+test('those on one weekday, of all', () => {
+  const record = run('03-13T20:00', '03-14T20:00', '03-15T16:00', '03-21T20:00', '03-22T16:00')
+  expect(counts('Cinq représentations, dont deux le dimanche.', record)).toEqual(['✓ count: Cinq', '✓ count: deux'])
+  expect(counts('Cinq représentations, dont trois le dimanche.', record)).toEqual(['✓ count: Cinq', '✗ count: trois'])
+})
+
 test('those on one side of a day', () => {
   expect(counts('Il reste quatre dates après le 11 mars.', twoWeeks)).toEqual(['✓ count: quatre'])
   expect(counts('Deux soirs avant le 12 mars.', twoWeeks)).toEqual(['✓ count: Deux'])

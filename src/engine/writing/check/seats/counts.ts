@@ -152,7 +152,7 @@ function judgePart(scene: Scene, span: Span, { count, whole }: { count: number; 
 }
 
 const weekdaysCounted = new RegExp(
-  `(?<![\\d,.]|\\btous les )(?<!\\b(?:les|un|une|ces) )(${numberPattern}) (${weekdayPattern})s(?![\\p{L}])(?! (?:par|sur|de suite|de chaque|du mois))`,
+  `(?<![\\d,.]|\\btous les )(?<!\\b(?:les|un|une|ces) )(${numberPattern}) (?:(${weekdayPattern})s|(?<=\\bdont [\\p{L}\\d-]+ )les? (${weekdayPattern})s?)(?![\\p{L}])(?! (?:par|sur|de suite|de chaque|du mois|\\d))`,
   'gu',
 )
 
@@ -165,7 +165,9 @@ function countedWeekdays(scene: Scene): Finding[] {
     const sentence = sentenceAround(scene.reading, span)
     if (count === null || count < 2 || !scene.taken.isFree(span)) return []
     if (houseCue.test(scene.reading.folded.slice(sentence.start, sentence.end))) return []
-    const days = scene.facts.performances.filter(({ day }) => weekdayOf(day) === weekdayNumber(match[2] ?? ''))
+    const days = scene.facts.performances.filter(
+      ({ day }) => weekdayOf(day) === weekdayNumber(match[2] ?? match[3] ?? ''),
+    )
     const known = new Set(days.map(({ day }) => day)).size
     if (known === 0 && scene.facts.performances.length === 0) return []
     scene.taken.claim(span)

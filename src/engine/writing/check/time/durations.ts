@@ -8,6 +8,8 @@ import { type Span, sentenceAround } from '../text/reading.ts'
 /** « une bonne heure » is a little more, « une petite heure » a little less. */
 const about = '(?:bonnes?|grosses?|grandes?|longues?|petites?|courtes?|breves?|pleines?|vraies?)'
 const length = [
+  // « six heures de tic-tac »
+  `(?<![\\p{L}-])(?:six|sept|huit|neuf|dix|onze|douze) heures(?= (?:de |d')(?!l[ae']|l'|ce|cette|chaque|nos|vos|son|sa|ses|leur|distance|vol|bus)[\\p{L}-]{4,})`,
   `(?<![\\p{L}-])${numberPattern} heures?(?= (?:non[- ]stop|durant|de (?:fete|spectacle|musique|theatre|danse|concert|bal|jeu|rire|rires|bonheur|folie|festivites|scene|representation)))`,
   '\\d ?h ?[½¼]|\\d ?h(?:eures?)? et (?:demie|quart)',
   "(?<=(?:duree|dure) ?:? ?)\\d'[0-5]\\d(?!\\d)",
@@ -24,7 +26,7 @@ const cueBefore =
 const cueAfter =
   /^[\s,(·|–—/-]*(?:pas d'entracte|\(?(?:avec|sans|dont|hors)\s(?:un\s|l'|1\s)?(?:entracte|pause)|entracte|de spectacle|de theatre|de danse|de concert|de musique|de rire|de bonheur|d'emotion|de jeu|environ|pour|chrono|suffi|durant|seulement)/
 /** « 2 h 05 de chaleur humaine »: an hour of the day is of nothing. */
-const ofWhat = /^ de (?!la |l'|ce |cette |chaque |ces |cet )\p{Ll}{4,}/u
+const ofWhat = /^ de (?!la |l'|ce |cette |chaque |ces |cet )[\p{Ll}-]{4,}/u
 export const notOurs =
   /^ ?(?:du (?:mat(?:in)?|soir)|de l'apres-midi|de la nuit|avant|apres|plus tard|plus tot|de (?:retard|avance|attente|queue|sommeil|trajet|vol|repos|sieste|repetition|cours|travail|preparation)\b|de (?:train|route|marche|voiture|bus|metro|tram)|a pied|en (?:train|tram|bus|metro|voiture)|du centre|de paris|(?:de |d')?(?:(?:entracte|pause)(?! (?:incluse?|comprise?)s?\b)|rencontre|discussion|echange|bord plateau))/
 /** An interval, a talk after the show, a journey have lengths of their own. */

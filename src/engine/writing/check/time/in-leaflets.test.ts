@@ -120,6 +120,13 @@ describe('lengths in a leaflet', () => {
     expect(bar.filter((line) => line.includes('duration'))).toEqual([])
   })
 
+  it('are of what fills them', () => {
+    const record = { ...night, durationMinutes: 360 }
+    expect(judged('Six heures de déambulation.', { record })).toEqual(['✓ duration: Six heures'])
+    expect(judged('Sept heures de tic-tac.', { record })).toEqual(['✗ duration: Sept heures'])
+    expect(judged('Après huit heures de route, on arrive.', { record })).toEqual([])
+  })
+
   it('have no interval, however it is left out', () => {
     for (const said of [
       'sans avoir eu d’entracte',
