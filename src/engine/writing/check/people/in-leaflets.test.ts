@@ -57,6 +57,13 @@ describe('who does what in a leaflet', () => {
       expect(doubtsOf(`Le Groupe Salpêtre ${said}.`, { record: festival }), said).toEqual(['✗ person: Groupe Salpêtre'])
       expect(doubtsOf(`L’Orchestre Tango-Merguez ${said}.`, { record: festival }), said).toEqual([])
     }
+    for (const said of ['Le bal est mené par', 'Le bal est confié à', 'Bal par']) {
+      expect(doubtsOf(`${said} l’Orchestre Tango-Merguez.`, { record: festival }), said).toEqual([])
+      expect(
+        doubtsOf(`${said.replace(/ à$/, ' au').replace(/par$/, 'par le')} Groupe Salpêtre.`, { record: festival }),
+        said,
+      ).toHaveLength(1)
+    }
     for (const said of ['tire le feu d’artifice', 'tire un feu d’artifice', 'assure la pyrotechnie']) {
       expect(doubtsOf(`L’Orchestre Tango-Merguez ${said}.`, { record: festival }), said).toEqual([
         '✗ company: Orchestre Tango-Merguez',

@@ -213,7 +213,7 @@ const without = [
   `\\bentractes? ?(?:[:=>→–—|\\n-]|/{1,2}) ?(?:non|aucun|sans|neant|pas|0|zero)\\b`,
   "\\bd'(?:une? )?(?:seule?|meme|trait)(?: et meme)? ?(?:tenant|traite|trait|souffle|bloc|elan)?\\b",
   "\\b(?:tout )?d'un bloc\\b|\\bsans (?:la moindre )?respiration\\b",
-  "\\bd'une traite\\b|\\bd'affilee\\b|\\bnon[- ]stop\\b|\\bsans (?:s'arreter|souffler|arret)\\b",
+  "\\bd'une traite\\b|(?<!\\b(?:soirs?|jours?|soirees|nuits|semaines|mois|dates|representations|seances|fois|ans|saisons|week-ends|dimanches|samedis) )\\bd'affilee\\b|\\bnon[- ]stop\\b|\\bsans (?:s'arreter|souffler|arret)\\b",
 ].join('|')
 /** Any other mention of an intermission says that there is one. */
 const mention = new RegExp(

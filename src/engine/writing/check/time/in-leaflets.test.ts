@@ -127,6 +127,11 @@ describe('lengths in a leaflet', () => {
     expect(judged('Après huit heures de route, on arrive.', { record })).toEqual([])
   })
 
+  it('are not those of a run', () => {
+    expect(doubtsOf('Trois soirs d’affilée, du 12 au 14 mars.', { record: { intermission: true } })).toEqual([])
+    expect(doubtsOf('Une heure quarante d’affilée.', { record: { intermission: true } })).toHaveLength(1)
+  })
+
   it('have no interval, however it is left out', () => {
     for (const said of [
       'sans avoir eu d’entracte',
