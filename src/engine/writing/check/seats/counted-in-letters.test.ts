@@ -48,6 +48,18 @@ test('those of the week behind the day told last', () => {
   expect(counts('Trois soirs la semaine prochaine.', twoWeeks, '2026-03-05')).toEqual(['✓ count: Trois'])
 })
 
+test('those of one week of the run', () => {
+  for (const [count, week] of [
+    ['Trois', 'la première semaine'],
+    ['Deux', 'la seconde semaine'],
+    ['Deux', 'la dernière semaine'],
+  ]) {
+    const record = run('03-10T20:00', '03-11T20:00', '03-12T20:00', '03-17T20:00', '03-18T20:00')
+    expect(counts(`${count} dates ${week}.`, record), week).toEqual([`✓ count: ${count}`])
+    expect(counts(`Cinq dates ${week}.`, record), week).toEqual(['✗ count: Cinq'])
+  }
+})
+
 test('days that have the same hours each', () => {
   const record = run('03-10T10:00', '03-10T14:30', '03-12T10:00', '03-12T14:30', '03-14T15:00')
   for (const each of [

@@ -7,7 +7,14 @@ import { numberPattern, parseNumber, writeNumber } from '../text/french-numbers.
 import { foldText, normaliseText, type Span, sentenceAround } from '../text/reading.ts'
 import { weekdayPattern } from './date-tokens.ts'
 import { momentOf } from './moments.ts'
-import { besidesThoseTold, betweenEnds, beyondADay, hoursOfEach, inWeekAfter } from './performances-left.ts'
+import {
+  besidesThoseTold,
+  betweenEnds,
+  beyondADay,
+  hoursOfEach,
+  inWeekAfter,
+  inWeekOfRun,
+} from './performances-left.ts'
 
 /** « quatre représentations », « trois soirs à Carsac »: a number of performances, beside those of the record that may be meant. */
 export function judgePerformances(scene: Scene, span: Span, count: number): Finding {
@@ -17,6 +24,7 @@ export function judgePerformances(scene: Scene, span: Span, count: number): Find
   const pools =
     betweenEnds(scene, span) ??
     inWeekAfter(scene, span) ??
+    inWeekOfRun(scene, span) ??
     beyondADay(scene, span) ??
     besidesThoseTold(scene, span) ??
     daysAfter(scene, span, count) ??

@@ -49,6 +49,31 @@ export function inWeekAfter(scene: Scene, span: Span): Pools | null {
   return then.length === 0 ? null : withDays(then)
 }
 
+const weekOfRun =
+  /^ (?:autres )?\p{L}+ (?:pour |lors de |pendant |dans )?la (premiere|deuxieme|seconde|troisieme|quatrieme|derniere) semaine(?!\p{L})/u
+const ranks: Readonly<Record<string, number>> = {
+  premiere: 0,
+  deuxieme: 1,
+  seconde: 1,
+  troisieme: 2,
+  quatrieme: 3,
+  derniere: -1,
+}
+
+/** « trois dates la première semaine »: those of one week of the run, from Monday to Sunday. */
+export function inWeekOfRun(scene: Scene, span: Span): Pools | null {
+  const said = weekOfRun.exec(scene.reading.folded.slice(span.end, span.end + 60))?.[1]
+  const { performances } = scene.facts
+  const weeks = [...new Set(performances.map(({ day }) => weekOf(day)))].sort((left, right) => left - right)
+  const week = said === undefined ? undefined : weeks.at(ranks[said] ?? 0)
+  return week === undefined ? null : withDays(performances.filter(({ day }) => weekOf(day) === week))
+}
+
+/** Weeks since that of a Monday long ago. */
+function weekOf(day: string): number {
+  return Math.floor(daysBetween('2001-01-01', day) / 7)
+}
+
 const beyond = /^ (?:autres )?(?:\p{L}+ )(apres|avant|a partir|a compter|des) (?:du |le |la |celle du |celui du )?/u
 
 /** « huit autres représentations après le 4 », « trois soirs avant le 12 »: those on the side of the day that follows. */
