@@ -24,3 +24,14 @@ export async function recordAt(app: AppDatabase, { key, at }: { key: string; at:
     .executeTakeFirst()
   return row ? recordColumn.read(row.record) : null
 }
+
+/** All that a show's record said before what it says, the latest first. */
+export async function recordsBefore(app: AppDatabase, key: string): Promise<ShowRecord[]> {
+  const rows = await app
+    .selectFrom('past_show_record')
+    .select('record')
+    .where('key', '=', key)
+    .orderBy('id', 'desc')
+    .execute()
+  return rows.map(({ record }) => recordColumn.read(record))
+}

@@ -49,6 +49,53 @@ test('what the ticketing files sell and the record lacks is proposed, schools to
   expect(found.differing).toEqual([{ startsAt: '2026-12-04T19:30', known: '2026-12-04T20:00' }])
 })
 
+test('a performance whose hour or day the record has changed is told as differing, never offered beside it', async () => {
+  const starts = async (...instants: string[]) => {
+    const performances = instants.map((startsAt) => ({ startsAt }))
+    await saveShowRecord(house, { record: { key: 'georgette', title: 'georgette', performances }, source: 'a person' })
+    const { lacking, differing, facts } = await ticketingPerformances(house, { key: 'georgette', asOf })
+    expect(facts.filter(({ path }) => !path.endsWith('/hall')).map(({ value }) => value)).not.toContain(
+      differing[0]?.startsAt,
+    )
+    return { lacking: lacking.map(({ startsAt }) => startsAt), differing }
+  }
+  // That day the schools come at ten, whom the record does not know yet.
+  expect(await starts('2026-12-03T20:00', '2026-12-04T19:30', '2026-12-05T11:00')).toEqual({
+    lacking: [],
+    differing: [{ startsAt: '2026-12-03T10:00', known: '2026-12-03T20:00' }],
+  })
+  await starts('2026-12-04T19:30', '2026-12-05T11:00')
+  expect(await starts('2026-12-11T19:30', '2026-12-05T11:00')).toEqual({
+    lacking: ['2026-12-03T10:00'],
+    differing: [{ startsAt: '2026-12-04T19:30', known: '2026-12-11T19:30' }],
+  })
+})
+
+test('of two that are sold on the day of a changed hour, the one for the same public and nearest is the one that changed', async () => {
+  await writeSmallHouse(await house.warehouse(), {
+    performances: [
+      { id: 'school', show: 'georgette', startsAt: '2026-12-14 10:00:00', hall: 'Petite salle' },
+      { id: 'afternoon', show: 'georgette', startsAt: '2026-12-14 14:00:00', hall: 'Petite salle' },
+      { id: 'evening', show: 'georgette', startsAt: '2026-12-14 19:30:00', hall: 'Petite salle' },
+    ],
+    persons: [{ id: 'lycee', kind: 'organisation', organisationKind: 'school' }],
+    tickets: [{ performance: 'school', ...schools }],
+  })
+  await saveShowRecord(house, {
+    record: {
+      key: 'georgette',
+      title: 'georgette',
+      performances: [{ startsAt: '2026-12-14T14:00' }, { startsAt: '2026-12-14T20:00' }],
+    },
+    source: 'a person',
+  })
+  const { lacking, differing } = await ticketingPerformances(house, { key: 'georgette', asOf })
+  expect(lacking.filter(({ startsAt }) => startsAt.startsWith('2026-12-14'))).toEqual([
+    { startsAt: '2026-12-14T10:00', isSchool: true },
+  ])
+  expect(differing).toEqual([{ startsAt: '2026-12-14T19:30', known: '2026-12-14T20:00' }])
+})
+
 test('taken into the record, a performance has the ticketing files as its source and the text may speak of it', async () => {
   const brief = {
     showKey: 'georgette',

@@ -1,7 +1,9 @@
 import type { ProposedFact, ShowRecord, TicketingPerformances } from '../../../contract/index.ts'
+import { movedPerformances } from '../../programme/index.ts'
 import type { House } from '../house/index.ts'
 import { relayedPerformances } from '../relays/relayed-performances.ts'
 import { ticketingShowsOf } from './list-programme.ts'
+import { recordsBefore } from './past-records.ts'
 import { showRecord } from './records.ts'
 import { type TicketingShow, ticketingShows } from './ticketing-shows.ts'
 
@@ -29,16 +31,18 @@ export async function performancesBeyond(
   const toCome = sold
     .filter(({ startsAt }) => startsAt.slice(0, 10) >= asOf && !isKnown(startsAt, show))
     .toSorted((a, b) => a.startsAt.localeCompare(b.startsAt))
+  const relayed = toCome.length === 0 ? new Set<string>() : await relayedPerformances(await house.marts(asOf))
+  const isSchool = ({ performanceId }: Performance) => relayed.has(performanceId)
+  const otherwise = await toldOtherwise(house, { show, sold, toCome, isSchool })
   const differing = toCome.flatMap(({ startsAt }) => {
-    const known = otherHour(startsAt, { show, sold })
+    const known = otherwise.get(startsAt)
     return known ? [{ startsAt, known }] : []
   })
   const lacking = toCome.filter(({ startsAt }) => !differing.some((one) => one.startsAt === startsAt))
-  const relayed = lacking.length === 0 ? new Set<string>() : await relayedPerformances(await house.marts(asOf))
   return {
-    lacking: lacking.map(({ startsAt, performanceId }) => ({ startsAt, isSchool: relayed.has(performanceId) })),
+    lacking: lacking.map((one) => ({ startsAt: one.startsAt, isSchool: isSchool(one) })),
     differing,
-    facts: lacking.flatMap((one) => factsOfPerformance(one, relayed.has(one.performanceId))),
+    facts: lacking.flatMap((one) => factsOfPerformance(one, isSchool(one))),
   }
 }
 
@@ -47,19 +51,51 @@ function isKnown(startsAt: string, { performances }: ShowRecord): boolean {
   return performances.some((one) => startsAt.startsWith(one.startsAt.slice(0, 16)))
 }
 
-/** What the record says of that day when the ticketing files do not: the same performance at another hour, not one more. */
-function otherHour(
-  startsAt: string,
-  { show, sold }: { readonly show: ShowRecord; readonly sold: readonly Performance[] },
-): string | null {
-  const [only, ...others] = show.performances.filter(
-    (one) =>
-      one.startsAt.slice(0, 10) === startsAt.slice(0, 10) &&
-      one.status !== 'cancelled' &&
-      !sold.some((known) => known.startsAt === one.startsAt.slice(0, 16)),
+interface Sides {
+  readonly show: ShowRecord
+  /** All that the ticketing files sell of it. */
+  readonly sold: readonly Performance[]
+  /** Those to come that the record does not have at that instant. */
+  readonly toCome: readonly Performance[]
+  readonly isSchool: (performance: Performance) => boolean
+}
+
+/**
+ * By the instant at which the ticketing files sell a performance, that at which the record now has the same one: of one day, those that only
+ * one side has are paired by whom they are for and the nearest hour; beyond a day, where the record itself had it before it was put off.
+ */
+async function toldOtherwise(house: House, sides: Sides): Promise<ReadonlyMap<string, string>> {
+  const { show, sold, toCome } = sides
+  const pairs = new Map<string, string>()
+  for (const past of await recordsBefore(house.folder.app, show.key))
+    for (const [from, to] of movedPerformances(past, show))
+      if (toCome.some(({ startsAt }) => startsAt === from.slice(0, 16)) && !pairs.has(from.slice(0, 16)))
+        pairs.set(from.slice(0, 16), to)
+  const unsold = show.performances.filter(
+    ({ startsAt, status }) =>
+      status !== 'cancelled' &&
+      !sold.some((one) => one.startsAt === startsAt.slice(0, 16)) &&
+      ![...pairs.values()].includes(startsAt),
   )
-  const isAlone = sold.filter((one) => one.startsAt.slice(0, 10) === startsAt.slice(0, 10)).length === 1
-  return only && others.length === 0 && isAlone ? only.startsAt : null
+  for (const own of unsold) {
+    const sameDay = toCome.filter(
+      ({ startsAt }) => startsAt.slice(0, 10) === own.startsAt.slice(0, 10) && !pairs.has(startsAt),
+    )
+    const isAlone =
+      sameDay.length === 1 &&
+      sold.filter(({ startsAt }) => startsAt.slice(0, 10) === own.startsAt.slice(0, 10)).length === 1
+    const alike = isAlone ? sameDay : sameDay.filter((one) => sides.isSchool(one) === (own.audience === 'school'))
+    const [nearest] = alike.toSorted(
+      (a, b) => minutesApart(a.startsAt, own.startsAt) - minutesApart(b.startsAt, own.startsAt),
+    )
+    if (nearest) pairs.set(nearest.startsAt, own.startsAt)
+  }
+  return pairs
+}
+
+function minutesApart(left: string, right: string): number {
+  const minutes = (moment: string) => Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16))
+  return Math.abs(minutes(left) - minutes(right))
 }
 
 function factsOfPerformance({ startsAt, hall, venue }: Performance, isSchool: boolean): ProposedFact[] {

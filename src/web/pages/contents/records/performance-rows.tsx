@@ -21,17 +21,11 @@ export function PerformanceRows({ record, change }: RecordPartProps): ReactNode 
       onChange={(rows) => change({ performances: [...rows] })}
       fresh={{ startsAt: '', hall: record.performances.at(-1)?.hall ?? null, status: 'on', audience: 'public' }}
       addLabel={t`Ajouter une représentation`}
-      rowName={(row) => (row.startsAt ? moment(row.startsAt) : '')}
+      rowName={(row) => (dayOf(row.startsAt) ? moment(row.startsAt) : '')}
     >
       {(row, changeRow) => (
         <>
-          <TextField
-            label={t`Jour et heure`}
-            type="datetime-local"
-            value={row.startsAt.length === 10 ? `${row.startsAt}T00:00` : row.startsAt}
-            onChange={(startsAt) => changeRow({ startsAt: startsAt.slice(0, 16) })}
-            isRequired
-          />
+          <WhenFields row={row} changeRow={changeRow} />
           <TextField label={t`Salle`} value={row.hall ?? ''} onChange={(value) => changeRow({ hall: value || null })} />
           <TextField
             label={t`Lieu, si c’est ailleurs`}
@@ -55,6 +49,30 @@ export function PerformanceRows({ record, change }: RecordPartProps): ReactNode 
 interface RowProps {
   readonly row: PerformanceFacts
   readonly changeRow: (part: Partial<PerformanceFacts>) => void
+}
+
+/** The day and, apart from it, the hour, which may not be known yet: a day alone is kept as a day alone, never as midnight. */
+function WhenFields({ row, changeRow }: RowProps): ReactNode {
+  const { t } = useLingui()
+  const [day, hour] = [dayOf(row.startsAt), row.startsAt.split('T')[1]?.slice(0, 5) ?? '']
+  const change = (then: string, at: string) => changeRow({ startsAt: at === '' ? then : `${then}T${at}` })
+  return (
+    <>
+      <TextField label={t`Jour`} type="date" value={day} onChange={(value) => change(value, hour)} isRequired />
+      <TextField
+        label={t`Heure`}
+        help={t`Vide tant qu’elle n’est pas fixée.`}
+        type="time"
+        value={hour}
+        onChange={(value) => change(day, value.slice(0, 5))}
+      />
+    </>
+  )
+}
+
+/** Empty while the day is being typed: its hour then stands alone. */
+function dayOf(startsAt: string): string {
+  return startsAt.split('T')[0] ?? ''
 }
 
 function AccessField({ row, changeRow }: RowProps): ReactNode {
