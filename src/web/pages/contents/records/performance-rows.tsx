@@ -16,7 +16,7 @@ export function PerformanceRows({ record, change }: RecordPartProps): ReactNode 
   return (
     <RowList
       label={t`Représentations`}
-      help={t`Ce qui change d’un soir à l’autre : rencontre, audiodescription, séance scolaire, report.`}
+      help={t`Ce qui change d’un soir à l’autre : rencontre, audiodescription, séance scolaire, report. L’heure reste vide tant qu’elle n’est pas fixée.`}
       rows={record.performances}
       onChange={(rows) => change({ performances: [...rows] })}
       fresh={{ startsAt: '', hall: record.performances.at(-1)?.hall ?? null, status: 'on', audience: 'public' }}
@@ -59,13 +59,7 @@ function WhenFields({ row, changeRow }: RowProps): ReactNode {
   return (
     <>
       <TextField label={t`Jour`} type="date" value={day} onChange={(value) => change(value, hour)} isRequired />
-      <TextField
-        label={t`Heure`}
-        help={t`Vide tant qu’elle n’est pas fixée.`}
-        type="time"
-        value={hour}
-        onChange={(value) => change(day, value.slice(0, 5))}
-      />
+      <TextField label={t`Heure`} type="time" value={hour} onChange={(value) => change(day, value.slice(0, 5))} />
     </>
   )
 }
