@@ -160,6 +160,27 @@ describe('what a changed fact makes untrue, with its correction', () => {
     expect(put(words)).toBe(mended)
   })
 
+  it.each([
+    ['Mardi 12 janvier à 20 h, mercredi 13 (heure à préciser) et vendredi 15 à 20 h.', 'mercredi 13 à 19 h 30 et'],
+    ['mar 12/1 20h, mer 13/1 (heure à préciser), ven 15/1 20h', 'mer 13/1 19h30, ven'],
+    ['Mardi 12 janvier, 20 h · mercredi 13 janvier, heure à préciser', 'mercredi 13 janvier, 19 h 30'],
+  ])('puts the hour where « %s » had none to tell', (words, mended) => {
+    const untimed = {
+      ...week,
+      performances: week.performances.map((one, index) => (index === 1 ? { startsAt: '2027-01-13' } : one)),
+    }
+    const [only, ...others] = correctionsOf({
+      text: words,
+      facts: boundIn(words, untimed),
+      before: untimed,
+      records: { show: week, house: null },
+      asOf,
+    })
+    expect(others).toEqual([])
+    const { start, end } = only?.fact ?? { start: 0, end: 0 }
+    expect(`${words.slice(0, start)}${only?.by}${words.slice(end)}`.replaceAll('\u00a0', ' ')).toContain(mended)
+  })
+
   it('leaves to a person an hour that is told before its days', () => {
     expect(ofWeek('À 19 h 30 les 13 et 14 janvier.').map(({ by, why }) => [by, why])).toEqual([[null, 'byHand']])
   })

@@ -75,6 +75,11 @@ function factsOf(atoms: readonly Atom[], records: Records): BoundFact[] {
 /** Days that share an hour which one of them no longer has: the whole stretch is written again, each day with its own. */
 function ofSharedHour(fact: BoundFact, { text, atoms, records, moved }: Judged): Correction | null {
   const hour = atoms.find((atom) => atom.kind === 'hour' && atom.status !== 'supported' && overlap(atom, fact))
+  // « (heure à préciser) », of a day that now has one.
+  if (hour?.suggestion && !/\d/u.test(hour.text)) {
+    const { start, end, text: said, suggestion } = hour
+    return { fact: { ...fact, start, end, text: said }, by: suggestion, why: null, keys: fact.key ? [fact.key] : [] }
+  }
   const shared = hour && sharedHour(hour, { text, atoms, show: records.show })
   if (!shared) return null
   const { start, end, by, untrueOf } = shared

@@ -3,6 +3,7 @@ import { matchesIn } from '../../../language/index.ts'
 import type { KnownPerformance } from '../record/facts.ts'
 import { contradicted, type Finding, type Scene, supported } from '../text/finding.ts'
 import { sentenceAround } from '../text/reading.ts'
+import { writeHour } from './clock-times.ts'
 import type { Day } from './days.ts'
 import { momentOf } from './moments.ts'
 
@@ -29,9 +30,17 @@ export function findHoursToCome(scene: Scene): Finding[] {
       contradicted(span, 'hour', {
         fact: `${first.fact}.startsAt`,
         message: asMessage('fact.hour-of-day', { playedFullDay: first.day, eitherClock: hours }),
+        suggestion: hours.length === 1 ? hourInPlace(scene, hours[0] ?? 0, isBracketed) : null,
       }),
     ]
   })
+}
+
+/** « à 20 h », « 20h »: as the text tells its other hours, between brackets no more. */
+function hourInPlace({ reading }: Scene, minutes: number, isBracketed: boolean): string {
+  const other = /(?<![\d,.])\d{1,2}(?: ?h(?: ?\d\d)?|:\d\d)(?!\p{L})/u.exec(reading.plain)?.[0] ?? '20 h'
+  const isLed = isBracketed && /(?<!\p{L})a \d{1,2}(?: ?h|:)/u.test(reading.folded)
+  return `${isLed ? 'à ' : ''}${writeHour(minutes, other)}`
 }
 
 /** The first day of those meant on which the record gives no performance an hour; undefined where each has one. */
