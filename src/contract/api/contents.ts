@@ -132,6 +132,8 @@ export const draftListingSchema = z.object({
   model: z.string(),
   changedAt: z.string(),
   approval: approvalSchema.nullable(),
+  /** Some state of it was validated, and that was not taken back. */
+  wasApproved: z.boolean(),
 })
 export type DraftListing = z.infer<typeof draftListingSchema>
 

@@ -20,6 +20,7 @@ export {
   type PresentState,
   type ReviewState,
   reviewState,
+  type StandingCheck,
   stagesOfReview,
   takeOnCheck,
   withdrawApproval,

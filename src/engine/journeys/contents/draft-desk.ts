@@ -5,18 +5,24 @@ import type { House, HouseMarts } from '../house/index.ts'
 import { listProgramme, ticketingKeys } from '../programme/index.ts'
 import { pastTexts } from '../voice/past-texts.ts'
 import { type StoredDraft, storedDrafts } from './draft-store.ts'
-import { type MailingList, mailingList, martsOf } from './mailing-list.ts'
+import { type ListBrief, listChannels, type MailingList, mailingList, martsOf } from './mailing-list.ts'
+
+type ListOf = Pick<Brief, 'showKey' | 'channel' | 'audience' | 'only'>
 
 /** What several texts of one day share, found once: the lists, the programme, the other texts, the day of the last sale. */
 export interface DraftDesk {
   readonly asOf: string
-  list(brief: Pick<Brief, 'showKey' | 'channel' | 'audience' | 'only'>): Promise<MailingList | null>
+  list(brief: ListOf): Promise<MailingList | null>
+  /** What decides the list of a text, with the marts of the day: who it is for, and the show in the ticketing files; null for a channel that has none. */
+  listMadeOf(brief: ListOf): Promise<ListBrief | null>
   /** Texts that another should not repeat: all but the one named. */
   otherTexts(butId: string | null): Promise<OtherText[]>
   drafts(): Promise<StoredDraft[]>
   /** What the house has sent before and kept. */
   pastTexts(): Promise<PastText[]>
   marts(): Promise<HouseMarts | null>
+  /** A hash of what the marts of the day are made of, as they are now; null without data. */
+  martsBuiltFrom(): Promise<string | null>
   /** Every record and every show of the ticketing files. */
   programme(): Promise<ProgrammeEntry[]>
   /** Day of the last sale in the data, `YYYY-MM-DD`; null without data. */
@@ -30,16 +36,25 @@ export function draftDesk(house: House, asOf: string): DraftDesk {
   const past = once(() => pastTexts(house))
   const lists = new Map<string, Promise<MailingList | null>>()
   const programme = once(() => listProgramme(house, asOf))
-  const listOf = async ({ showKey, ...brief }: Pick<Brief, 'showKey' | 'channel' | 'audience' | 'only'>) => {
-    const ready = await marts()
-    return await mailingList(ready, {
-      ...brief,
-      showKeys: ready === null ? [] : ticketingKeys(await programme(), showKey),
-    })
+  const listMadeOf = async ({ showKey, channel, audience, only }: ListOf): Promise<ListBrief | null> => {
+    if (listChannels[channel] === null) return null
+    const showKeys = (await marts()) === null ? [] : ticketingKeys(await programme(), showKey)
+    return { channel, audience, only, showKeys }
+  }
+  const listOf = async (brief: ListOf) => {
+    const asked = await listMadeOf(brief)
+    return asked && (await mailingList(await marts(), asked))
   }
   return {
     asOf,
     marts,
+    martsBuiltFrom: async () => {
+      const ready = await marts()
+      if (ready === null) return null
+      const [row] = await ready.warehouse.run('SELECT signature FROM mart_ready', { schema: ready.schema })
+      return String(row?.signature)
+    },
+    listMadeOf,
     programme,
     drafts,
     pastTexts: past,

@@ -16,12 +16,14 @@ import {
   contentHash,
   draftText,
   type JudgedCheck,
+  type Judgement,
   judgeDraft,
   listStaff,
   overlap,
   type PresentState,
   type ReviewState,
   reviewState,
+  type StandingCheck,
   setAside,
   untrueFacts,
   withTakenOn,
@@ -36,30 +38,35 @@ import { type StoredDraft, storedDraft, versionsOf } from './draft-store.ts'
 import { exportsOf } from './export-formats.ts'
 import { frenchFindings } from './french-findings.ts'
 import { houseCheckers, houseFrench } from './house-french.ts'
+import type { KeptJudgements } from './kept-judgements.ts'
 import type { MailingList } from './mailing-list.ts'
 import { recipientFacts } from './recipient-facts.ts'
 import { unnamedHouse } from './unnamed-house.ts'
 
-/** A text as it stands today: its words, its list, its checks against the present records, and what people said of it. */
-export interface PresentDraft {
+/** How a text stands today: its records, what blocks, and what people said of it. All that its line in a list says. */
+export interface DraftStanding {
   readonly stored: StoredDraft
   readonly show: ShowRecord
   readonly house: HouseRecord | null
   readonly photo: StoredPhoto | null
+  readonly hash: string
+  readonly blocking: number
+  readonly review: ReviewState
+  /** How many people must validate it. */
+  readonly approvalsNeeded: number
+  readonly asOf: string
+}
+
+/** The same with its words and its list, and with its checks against the present records. */
+export interface PresentDraft extends DraftStanding {
   readonly list: MailingList | null
   readonly text: string
   /** What the show's record said when the text was written. */
   readonly before: ShowRecord
-  readonly hash: string
   readonly atoms: readonly Atom[]
   readonly checks: readonly JudgedCheck[]
-  readonly blocking: number
-  readonly review: ReviewState
   /** Remarks on its French that were set aside here. */
   readonly ignored: readonly IgnoredFinding[]
-  /** How many people must validate it. */
-  readonly approvalsNeeded: number
-  readonly asOf: string
 }
 
 /** Reads a text and judges it today. Throws `draft-not-found`, `show-not-found`. */
@@ -85,65 +92,116 @@ export async function judgedToday(
   stored: StoredDraft,
   desk: DraftDesk & JudgedFor,
 ): Promise<PresentDraft> {
-  const { brief, present } = stored
-  const records = desk.records ?? (await draftRecords(house, brief, present.content))
-  const { show, house: own, photo, changedAt } = records
-  const list = await desk.list(brief)
-  const text = draftText(present.content)
+  const { brief } = stored
+  const records = desk.records ?? (await draftRecords(house, brief, stored.present.content))
+  const text = draftText(stored.present.content)
   const { isIgnored, here: ignored } = await setAside(house.folder.app, stored.id)
-  const before = (await recordAt(house.folder.app, { key: brief.showKey, at: present.writtenAt })) ?? show
+  const list = await desk.list(brief)
+  const judgement = await judgedBy(house, stored, { desk, records })
   const { checks, atoms } = judgeDraft({
-    ...present,
-    channel: brief.channel,
-    audience: brief.audience,
-    askedPerformances: brief.performances ?? [],
-    show,
-    showBefore: before,
-    house: own,
-    photo,
-    asOf: desk.asOf,
-    dataUntil: await desk.dataUntil(),
-    recordDay: changedAt.slice(0, 10),
+    ...judgement,
     recipients: list && recipientFacts(list, brief.audience),
     otherTexts: desk.stateAlone ? [] : await desk.otherTexts(stored.id),
     findings: desk.stateAlone
       ? []
       : await frenchFindings({
           text,
-          show,
-          house: own,
+          show: records.show,
+          house: records.house,
           channel: brief.channel,
           words: (await houseFrench(house.folder.app)).words,
           checkers: desk.asTyped ? [] : await houseCheckers(house),
         }),
     isIgnored,
   })
+  const hash = hashToday(stored, { records, list })
+  const standing = await standingOf(house, { stored, records, found: { hash, checks }, asOf: desk.asOf })
+  return { ...standing, list, text, before: judgement.showBefore, atoms, ignored }
+}
+
+/**
+ * How a text stands today, as `judgedToday` finds it: what was found before stands where nothing that decides has changed. Null where
+ * the show of the text has no record any more: a list of texts goes on without it.
+ */
+export async function standingToday(
+  house: House,
+  stored: StoredDraft,
+  { desk, kept }: { readonly desk: DraftDesk; readonly kept: KeptJudgements },
+): Promise<DraftStanding | null> {
+  const { brief } = stored
+  const records = await unlessGone(() => draftRecords(house, brief, stored.present.content))
+  if (records === null) return null
+  const judgement = { ...(await judgedBy(house, stored, { desk, records })), otherTexts: [], findings: [] }
+  const found = await kept.of(stored.id, [judgement, await desk.listMadeOf(brief)], async () => {
+    const list = await desk.list(brief)
+    const { checks } = judgeDraft({ ...judgement, recipients: list && recipientFacts(list, brief.audience) })
+    return { hash: hashToday(stored, { records, list }), checks }
+  })
+  return await standingOf(house, { stored, records, found, asOf: desk.asOf })
+}
+
+/** All that a text is judged by, but for its list, its French and what else the house says. */
+async function judgedBy(
+  house: House,
+  { brief, present }: StoredDraft,
+  { desk, records }: { readonly desk: DraftDesk; readonly records: DraftRecords },
+): Promise<Omit<Judgement, 'recipients' | 'otherTexts' | 'findings' | 'isIgnored'> & { showBefore: ShowRecord }> {
+  return {
+    content: present.content,
+    facts: present.facts,
+    origins: present.origins,
+    channel: brief.channel,
+    audience: brief.audience,
+    askedPerformances: brief.performances ?? [],
+    show: records.show,
+    showBefore: (await recordAt(house.folder.app, { key: brief.showKey, at: present.writtenAt })) ?? records.show,
+    house: records.house,
+    photo: records.photo,
+    asOf: desk.asOf,
+    dataUntil: await desk.dataUntil(),
+    recordDay: records.changedAt.slice(0, 10),
+  }
+}
+
+function hashToday(
+  { brief, present }: StoredDraft,
+  { records, list }: { readonly records: DraftRecords; readonly list: MailingList | null },
+): string {
+  return contentHash({
+    content: present.content,
+    channel: brief.channel,
+    facts: present.facts,
+    records,
+    photo: records.photo,
+    addresses: list?.rows.map(({ address }) => address) ?? null,
+  })
+}
+
+async function standingOf<Check extends StandingCheck>(
+  house: House,
+  { stored, records, found, asOf }: Standing<Check>,
+): Promise<DraftStanding & { readonly checks: readonly Check[] }> {
   const review = await reviewState(house.folder.app, stored.id)
-  const taken = withTakenOn(checks, review)
+  const checks = withTakenOn(found.checks, review)
   return {
     stored,
-    show,
-    house: own,
-    photo,
-    list,
-    text,
-    before,
-    hash: contentHash({
-      content: present.content,
-      channel: brief.channel,
-      facts: present.facts,
-      records: { show, house: own },
-      photo,
-      addresses: list?.rows.map(({ address }) => address) ?? null,
-    }),
-    atoms,
-    checks: taken,
-    blocking: taken.filter(({ level }) => level === 'blocking').length,
+    show: records.show,
+    house: records.house,
+    photo: records.photo,
+    hash: found.hash,
+    checks,
+    blocking: checks.filter(({ level }) => level === 'blocking').length,
     review,
-    ignored,
     approvalsNeeded: await setting(house.folder.app, 'approvalsNeeded'),
-    asOf: desk.asOf,
+    asOf,
   }
+}
+
+interface Standing<Check> {
+  readonly stored: StoredDraft
+  readonly records: DraftRecords
+  readonly found: { readonly hash: string; readonly checks: readonly Check[] }
+  readonly asOf: string
 }
 
 /** The same, or null where the show of the text has no record any more: a list of texts goes on without it. */
@@ -152,8 +210,12 @@ export async function judgedUnlessGone(
   stored: StoredDraft,
   desk: DraftDesk & JudgedFor,
 ): Promise<PresentDraft | null> {
+  return await unlessGone(() => judgedToday(house, stored, desk))
+}
+
+async function unlessGone<T>(work: () => Promise<T>): Promise<T | null> {
   try {
-    return await judgedToday(house, stored, desk)
+    return await work()
   } catch (error) {
     if (error instanceof AppError && error.code === 'show-not-found') return null
     throw error
@@ -166,13 +228,13 @@ export function stateToSign({ stored, hash, checks }: PresentDraft): PresentStat
 }
 
 /** Validated: approvals enough of the present hash, and nothing that blocks since (what ages may expire, P23). */
-export function approvalOf(draft: PresentDraft): ApprovalView | null {
+export function approvalOf(draft: DraftStanding): ApprovalView | null {
   const found = presentApprovals(draft)
   return draft.blocking > 0 || found.length < draft.approvalsNeeded ? null : (found.at(-1) ?? null)
 }
 
 /** The validations of the text as it stands, one a person. */
-export function presentApprovals({ review, hash }: PresentDraft): ApprovalView[] {
+export function presentApprovals({ review, hash }: DraftStanding): ApprovalView[] {
   const present = review.approvals.filter(({ contentHash: of }) => of === hash)
   // Whoever was away, and whoever signs for them, are one person where two must read.
   const byPerson = new Map(present.toReversed().map((one) => [one.onBehalfOf?.staffId ?? one.staffId, one]))
@@ -181,7 +243,7 @@ export function presentApprovals({ review, hash }: PresentDraft): ApprovalView[]
     .map(({ by, at, onBehalfOf }) => ({ by, at, onBehalfOf: onBehalfOf?.name ?? null }))
 }
 
-function stateOf(draft: PresentDraft): DraftListing['state'] {
+function stateOf(draft: DraftStanding): DraftListing['state'] {
   if (approvalOf(draft)) return 'approved'
   const signed = draft.review.approvals.filter(({ contentHash: of }) => of === draft.hash).length
   // What was signed as it stands may block since: rights or words that have expired.
@@ -191,7 +253,7 @@ function stateOf(draft: PresentDraft): DraftListing['state'] {
 }
 
 /** What re-opened a validated text, the weightiest first: a fact is to be corrected, the rest only read again. */
-function outdatedBy(draft: PresentDraft): OutdatedBy | null {
+function outdatedBy(draft: DraftStanding): OutdatedBy | null {
   if (stateOf(draft) !== 'outdated') return null
   if (changesOf(draft).length > 0) return 'fact'
   const { approvals } = draft.review
@@ -200,12 +262,12 @@ function outdatedBy(draft: PresentDraft): OutdatedBy | null {
   return last && draft.stored.present.writtenAt > last.at ? 'version' : 'around'
 }
 
-function changesOf({ stored, show, house }: PresentDraft) {
+function changesOf({ stored, show, house }: DraftStanding) {
   return changedFacts(stored.present.facts, { show, house })
 }
 
 /** The line of a text in a list. */
-export function listingOf(draft: PresentDraft): DraftListing {
+export function listingOf(draft: DraftStanding): DraftListing {
   const { brief, present } = draft.stored
   return {
     id: draft.stored.id,
@@ -218,6 +280,7 @@ export function listingOf(draft: PresentDraft): DraftListing {
     model: present.model,
     changedAt: present.writtenAt,
     approval: approvalOf(draft),
+    wasApproved: draft.review.approvals.length > 0,
   }
 }
 

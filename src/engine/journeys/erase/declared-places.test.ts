@@ -38,6 +38,7 @@ const ofNobody: ReadonlySet<string> = new Set([
   ...['setting', 'column_mapping', 'repair_decision', 'capacity', 'till_total', 'sale_terms', 'campaign'],
   ...[
     'opened_check',
+    'judged_draft',
     'review_event',
     'review_head',
     'draft_plan',

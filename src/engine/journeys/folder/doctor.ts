@@ -107,13 +107,13 @@ async function chainFinding(house: House): Promise<DoctorFinding> {
   return { code: 'doctor.reviews', state: faults.length === 0 ? 'well' : 'broken', params: { events, drafts } }
 }
 
-/** Texts that were validated and no longer say what the records say: they cannot leave before someone reads them again. */
+/** Texts that no longer say what the records say, or what was validated: they cannot leave before someone reads them again. */
 async function outdatedTexts(house: House, asOf: string): Promise<DoctorFinding[]> {
   const outdated = (await listContents(house, asOf)).filter(({ state }) => state === 'outdated')
-  return outdated.map(({ id, showTitle, channel, outdatedBy }) => ({
+  return outdated.map(({ id, showTitle, channel, outdatedBy, wasApproved }) => ({
     code: 'doctor.outdated-text',
     state: 'missing',
-    params: { id, show: showTitle, channel, by: outdatedBy },
+    params: { id, show: showTitle, channel, by: outdatedBy, approved: wasApproved ? 'yes' : 'no' },
   }))
 }
 

@@ -90,8 +90,14 @@ export async function stagesOfReview(app: AppDatabase, draftId: string): Promise
   })
 }
 
+/** What of a check decides how its text stands. */
+export type StandingCheck = Pick<JudgedCheck, 'id' | 'level' | 'canTakeOn'>
+
 /** What a person answers for no longer blocks: it is shown to whoever validates, who opens it like the rest. */
-export function withTakenOn(checks: readonly JudgedCheck[], { takenOn }: Pick<ReviewState, 'takenOn'>): JudgedCheck[] {
+export function withTakenOn<Check extends StandingCheck>(
+  checks: readonly Check[],
+  { takenOn }: Pick<ReviewState, 'takenOn'>,
+): Check[] {
   const ids = new Set(takenOn.map(({ checkId }) => checkId))
   return checks.map((check) =>
     check.level === 'blocking' && check.canTakeOn && ids.has(check.id) ? { ...check, level: 'look' } : check,

@@ -25,6 +25,7 @@ import * as houseIdentity from './0023-house-identity.ts'
 import * as noRemarkExamples from './0024-no-remark-examples.ts'
 import * as draftPerformances from './0025-draft-performances.ts'
 import * as idsInJournal from './0026-ids-in-journal.ts'
+import * as judgedDrafts from './0027-judged-drafts.ts'
 import * as sealedReviews from './0029-sealed-reviews.ts'
 
 /** In order, forward only, never edited once released. */
@@ -55,5 +56,6 @@ export const migrations: Record<string, Migration> = {
   '0024-no-remark-examples': noRemarkExamples,
   '0025-draft-performances': draftPerformances,
   '0026-ids-in-journal': idsInJournal,
+  '0027-judged-drafts': judgedDrafts,
   '0029-sealed-reviews': sealedReviews,
 }

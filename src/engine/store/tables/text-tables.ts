@@ -17,6 +17,8 @@ export interface TextTables {
   saved_brief: { name: string; brief: string; saved_by: string; saved_at: string }
   draft_version: DraftVersionTable
   approval: ApprovalTable
+  /** Computed: how a text was last judged for a list. `judged_by` is a hash of all that decided; what blocks is named, without a word of it. */
+  judged_draft: { draft_id: string; judged_by: string; content_hash: string; blocking: string }
   opened_check: { draft_id: string; content_hash: string; check_key: string; staff_id: string; at: string }
   /** A named person answers for what a check refused, with a reason; it holds while the sentence stays the same. */
   taken_on_check: {

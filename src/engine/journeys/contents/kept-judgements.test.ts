@@ -1,0 +1,98 @@
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import type { DraftView } from '../../../contract/index.ts'
+import { erasePerson } from '../erase/index.ts'
+import { ownKeys } from '../erase/own-keys.fixture.ts'
+import { findPersons } from '../persons/index.ts'
+import { houseRecord, saveHouseRecord, saveShowRecord } from '../programme/records.ts'
+import { asOf, importTexts, openHouseWithShow, show } from './house-with-show.fixture.ts'
+import { listContents, readContent, takeOnContentCheck } from './index.ts'
+
+ownKeys()
+const { house, folder, staffId, written, edited, validated, close } = await openHouseWithShow()
+afterAll(close)
+
+const lie = JSON.stringify(Array.from({ length: 40 }, (_, rank) => ({ id: `planted-${rank}`, canTakeOn: false })))
+
+let text: DraftView
+beforeEach(async () => {
+  await house.folder.app.deleteFrom('judged_draft').execute()
+  await house.folder.app.updateTable('draft').set({ archived_at: asOf }).execute()
+  await saveShowRecord(house, { record: show, source: 'test' })
+  text = await written()
+})
+
+const listed = async (day = asOf) => (await listContents(house, day)).find(({ id }) => id === text.id)
+
+/** Has the text judged, and puts in what was kept of it a lie that would show if it were believed. */
+async function planted(): Promise<void> {
+  await listed()
+  await house.folder.app.updateTable('judged_draft').set({ blocking: lie }).execute()
+}
+
+/** As the page of the text says it, which keeps nothing. */
+async function expectTrue(day = asOf): Promise<void> {
+  const { state, outdatedBy, approval, checks } = await readContent(house, { id: text.id, asOf: day })
+  const blocking = checks.filter(({ level }) => level === 'blocking').length
+  expect(await listed(day)).toMatchObject({ state, outdatedBy, approval, blocking })
+}
+
+test('a text is not judged again while nothing that decides has changed', async () => {
+  await planted()
+  expect(await listed()).toMatchObject({ state: 'blocked', blocking: 40 })
+})
+
+test('another word is judged again', async () => {
+  await planted()
+  await edited(text, (body) => body.replace(/24\u00a0€/u, '19\u00a0€'))
+  await expectTrue()
+})
+
+test('a fact of the show that changes is judged again, and so is one that changes back', async () => {
+  text = await validated(text)
+  await planted()
+  await saveShowRecord(house, { record: { ...show, durationMinutes: 80 }, source: 'test' })
+  await expectTrue()
+  expect(await listed()).toMatchObject({ state: 'outdated' })
+  await saveShowRecord(house, { record: show, source: 'test' })
+  await expectTrue()
+  expect(await listed()).toMatchObject({ state: 'approved' })
+})
+
+test('a fact of the house that changes is judged again', async () => {
+  await planted()
+  const record = await houseRecord(house)
+  await saveHouseRecord(house, { record: { ...record, phone: '02 11 11 11 11' }, source: 'test' })
+  await expectTrue()
+  await saveHouseRecord(house, { record, source: 'test' })
+})
+
+test('another day is judged by itself: what was true the day before may be over', async () => {
+  await planted()
+  await expectTrue('2027-01-17')
+})
+
+test('another list is judged again: seats that an import brings, and a person who is erased', async () => {
+  text = await validated(text)
+  await planted()
+  await importTexts(house, folder, {
+    'suite.csv': `Numéro client;Numéro billet;Spectacle;Date représentation;Heure;Salle;Tarif;Prix;Date achat
+6;D900;Les Vagues;15/01/2027;20:30;Grande salle;Plein;24,00;20/11/2026
+`,
+  })
+  await expectTrue()
+  expect(await listed()).toMatchObject({ state: 'outdated' })
+  text = await validated(await readContent(house, { id: text.id, asOf }))
+  await planted()
+  const [noe] = await findPersons(house, 'drevet')
+  await erasePerson(house, { id: noe?.personId ?? '', by: 'test' })
+  await expectTrue()
+})
+
+test('what a person answers for no longer blocks in the list, judged before or not', async () => {
+  text = await edited(text, (body) => `${body}\n\nIl a fallu 19 répétitions.`)
+  expect(await listed()).toMatchObject({ state: 'blocked', blocking: 1 })
+  const fault = text.checks.find(({ level }) => level === 'blocking')
+  const answer = { checkId: fault?.id ?? '', reason: 'compté par la compagnie', staff: staffId, pin: '4821' }
+  await takeOnContentCheck(house, { id: text.id, asOf, ...answer })
+  expect(await listed()).toMatchObject({ state: 'unread', blocking: 0 })
+})

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import { serialize } from 'node:v8'
+import { z } from 'zod'
+import type { StandingCheck } from '../../stewardship/index.ts'
+import { jsonColumn } from '../../store/index.ts'
+import type { House } from '../house/index.ts'
+import type { DraftDesk } from './draft-desk.ts'
+import { programMark } from './program-mark.ts'
+
+/** What blocks a text: the names of checks, no word of the text. */
+const blockingColumn = jsonColumn(z.array(z.object({ id: z.string(), canTakeOn: z.boolean() })))
+
+/** What a list of texts needs of a judgement: the hash that approvals are of, and what blocks. */
+export interface KeptJudgement {
+  readonly hash: string
+  readonly checks: readonly StandingCheck[]
+}
+
+export interface KeptJudgements {
+  /** What was found of a text where all of `decidedBy` is as it was then, else what `judge` finds now. */
+  readonly of: (
+    draftId: string,
+    decidedBy: readonly unknown[],
+    judge: () => Promise<KeptJudgement>,
+  ) => Promise<KeptJudgement>
+  /** Writes down what had to be judged, for the next list. */
+  readonly keep: () => Promise<void>
+}
+
+/**
+ * How texts were judged for a list, kept under a hash of all that decides: what each is judged by (`decidedBy`), the marts of its list, the
+ * persons erased since, and the program. Another word, record, photo, list, day or program is another hash: nothing has to be told of a
+ * change. French is no part of it: it never blocks.
+ */
+export async function keptJudgements({ folder: { app } }: House, desk: DraftDesk): Promise<KeptJudgements> {
+  const erased = await app.selectFrom('erased_person').select('id').orderBy('id').execute()
+  const [program, marts] = [await programMark(), await desk.martsBuiltFrom()]
+  const shared = serialize([program, marts, erased.map(({ id }) => id)])
+  const rows = program === null ? [] : await app.selectFrom('judged_draft').selectAll().execute()
+  const known = new Map(rows.map((row) => [row.draft_id, row]))
+  const made: typeof rows = []
+  return {
+    of: async (draftId, decidedBy, judge) => {
+      const judged_by = createHash('sha256').update(shared).update(serialize(decidedBy)).digest('hex')
+      const before = known.get(draftId)
+      if (before?.judged_by === judged_by)
+        return { hash: before.content_hash, checks: blockingColumn.read(before.blocking).map(blocks) }
+      const { hash, checks } = await judge()
+      const blocking = checks.filter(({ level }) => level === 'blocking')
+      made.push({
+        draft_id: draftId,
+        judged_by,
+        content_hash: hash,
+        blocking: blockingColumn.write(blocking.map(({ id, canTakeOn }) => ({ id, canTakeOn }))),
+      })
+      return { hash, checks: blocking }
+    },
+    keep: async () => {
+      // Marts that were built anew meanwhile may have given some of the lists.
+      if (made.length === 0 || program === null || (await desk.martsBuiltFrom()) !== marts) return
+      await app
+        .insertInto('judged_draft')
+        .values(made)
+        .onConflict((conflict) =>
+          conflict.column('draft_id').doUpdateSet(({ ref }) => ({
+            judged_by: ref('excluded.judged_by'),
+            content_hash: ref('excluded.content_hash'),
+            blocking: ref('excluded.blocking'),
+          })),
+        )
+        .execute()
+    },
+  }
+}
+
+function blocks(check: { readonly id: string; readonly canTakeOn: boolean }): StandingCheck {
+  return { ...check, level: 'blocking' }
+}
