@@ -16,7 +16,8 @@ export const approveCommand: Command = {
   mostPositionals: 1,
   usesHouse: true,
   asksSecret: () => true,
-  async run({ house, positionals, options, io, asOf, say }) {
+  async run(context) {
+    const { house, positionals, options, io, asOf, say } = context
     const [id] = positionals
     const named = textOption(options.by)
     if (id === undefined || named === null)
@@ -27,7 +28,7 @@ export const approveCommand: Command = {
     const toRead = present.checks.filter(
       ({ level, openedBy }) => level !== 'passed' && !openedBy.some((name) => name === by),
     )
-    if (toRead.length > 0) io.stderr(`${checksText(toRead, say)}${say('approve.read-first', { id, by })}\n`)
+    if (toRead.length > 0) io.stderr(`${checksText(toRead, context)}${say('approve.read-first', { id, by })}\n`)
     const open = (await contentComments(venue, { id })).comments.filter(({ resolved }) => resolved === null)
     io.stderr(commentsText(open, { text: present.draft.text, say }))
     const pin = await io.secret(say('cli.pin'), 'PARTERRE_PIN')

@@ -19,7 +19,10 @@ export const doctorCommand: Command = {
     })
     if (options.json) io.stdout(`${JSON.stringify(findings, null, 2)}\n`)
     else
-      for (const { code, state, params } of findings) io.stdout(`${marks[state]} ${say(`${code}.${state}`, params)}\n`)
+      for (const { code, state, params } of findings) {
+        const said = { ...params, ...(params.channel && { channel: say(`channel.${params.channel}`) }) }
+        io.stdout(`${marks[state]} ${say(`${code}.${state}`, said)}\n`)
+      }
     return findings.some((finding) => finding.state === 'broken') ? 1 : 0
   },
 }

@@ -26,7 +26,7 @@ export const kitCommand: Command = {
     const views = await writeKit(await house(), { brief, asOf, staffId: null })
     for (const view of views) {
       const file = join(out, `${showKey}-${view.brief.channel}.brouillon.txt`)
-      await io.output(file, headed(view, await kitText(await house(), view, { asOf }), say))
+      await io.output(file, headed(view, await kitText(await house(), view, { asOf }), context))
       io.stderr(`${say('cli.written', { file })}\n`)
     }
     if (options.json) io.stdout(`${JSON.stringify(views.map(writtenJson), null, 2)}\n`)
@@ -35,6 +35,6 @@ export const kitCommand: Command = {
 }
 
 /** A draft outside of the house is headed as one: nobody takes it for a text that may go out. */
-function headed({ id, checks }: DraftView, text: string, say: CommandContext['say']): string {
-  return `${say('draft.head', { id })}\n\n${text}\n---\n${checksText(checks, say)}`
+function headed({ id, checks }: DraftView, text: string, speaker: Pick<CommandContext, 'say' | 'language'>): string {
+  return `${speaker.say('draft.head', { id })}\n\n${text}\n---\n${checksText(checks, speaker)}`
 }

@@ -45,7 +45,7 @@ export const reviewCommand: Command = {
     io.stdout(
       options.json
         ? `${JSON.stringify({ ...view, comments }, null, 2)}\n`
-        : `${draftText(view, say)}${commentsText(comments, { text: view.draft.text, say })}`,
+        : `${draftText(view, context)}${commentsText(comments, { text: view.draft.text, say })}`,
     )
     return view.state === 'blocked' ? 1 : 0
   },
@@ -58,7 +58,7 @@ async function listDrafts({ house, options, io, asOf, say }: CommandContext): Pr
     for (const { id, showTitle, channel, audience, state, outdatedBy, blocking, approval } of drafts) {
       const by = approval ? ` (${signedBy(approval, say)})` : blocking > 0 ? ` (${blocking})` : ''
       io.stdout(
-        `${id}  ${showTitle} · ${channel} · ${say(`audience.${audience}`)}  ${say(draftStateCode({ state, outdatedBy }))}${by}\n`,
+        `${id}  ${showTitle} · ${say(`channel.${channel}`)} · ${say(`audience.${audience}`)}  ${say(draftStateCode({ state, outdatedBy }))}${by}\n`,
       )
     }
   return 0

@@ -46,7 +46,7 @@ export const writeCommand: Command = {
     const out = textOption(options.out)
     const text = options.json
       ? `${JSON.stringify({ ...writtenJson(view), missing, ...(proposal && { rewriting: told(proposal) }) }, null, 2)}\n`
-      : draftText(view, say)
+      : draftText(view, context)
     if (out === null) io.stdout(text)
     else await io.output(out, text)
     return 0

@@ -23,12 +23,16 @@ export function ChangedBanner({ view }: { view: DraftView }): ReactNode {
   const when = last && moment(localInstant(last.at))
   return (
     <section ref={banner} className="draft-changed" role="status" tabIndex={-1}>
-      {last && (
+      {last ? (
         <p>
           <Trans>
             {last.by} avait validé ce texte ({when}).
           </Trans>{' '}
           <WhatChanged by={mine ? 'fact' : view.outdatedBy} />
+        </p>
+      ) : (
+        <p>
+          <Trans>La fiche a changé depuis que ce texte a été écrit : il est à relire.</Trans>
         </p>
       )}
       {mine && (
