@@ -103,6 +103,7 @@ export const errorCodes = {
   'code-needed': { http: 403, exit: 1 },
   'pin-needed': { http: 403, exit: 1 },
   'audience-unknown': { http: 422, exit: 2 },
+  'audience-never-written-to': { http: 422, exit: 2 },
   'channel-unknown': { http: 422, exit: 2 },
   'figure-unknown': { http: 404, exit: 2 },
   'dimension-unknown': { http: 422, exit: 2 },

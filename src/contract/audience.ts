@@ -17,6 +17,9 @@ export const audienceKeys = [
 export const audienceKeySchema = z.enum(audienceKeys)
 export type AudienceKey = z.infer<typeof audienceKeySchema>
 
+/** Publics to whom nobody writes: sales without a name, and those who are never prospected (P13). They are counted. */
+export const neverWrittenTo: ReadonlySet<AudienceKey> = new Set(['reseller', 'passCulture', 'anonymous'])
+
 export const channels = [
   'newsletter',
   'email',

@@ -155,6 +155,8 @@ const fr: Sentences = {
   'code-needed':
     'Il y faut le code d’une personne de la maison qui en a le droit (en ligne de commande : --by NOM, et son code par PARTERRE_BY_PIN).',
   'pin-needed': 'Une validation demande le code de la personne. Il se tape au terminal, ou se donne par PARTERRE_PIN.',
+  'audience-never-written-to':
+    '{audience, select, reseller {Les acheteurs d’un revendeur ne sont pas vos contacts} passCulture {Les bénéficiaires du pass Culture ne reçoivent pas de prospection} other {Les ventes sans nom n’ont personne à qui écrire}} : choisissez un autre public.',
   'audience-unknown': 'Le public « {audience} » n’existe pas. Publics : {audiences}.',
   'channel-unknown': 'Le canal « {channel} » n’existe pas. Canaux : {channels}.',
   'figure-unknown': 'Le chiffre « {key} » n’existe pas. « parterre figures » donne la liste.',
@@ -335,6 +337,8 @@ const en: Sentences = {
   'code-needed':
     'It takes the code of a person of the house who has the right (on the command line: --by NAME, and their code by PARTERRE_BY_PIN).',
   'pin-needed': 'An approval needs the person’s code. It is typed on a terminal, or given by PARTERRE_PIN.',
+  'audience-never-written-to':
+    '{audience, select, reseller {Buyers of a reseller are not your contacts} passCulture {Holders of the pass Culture are not to be prospected} other {Sales without a name have nobody to write to}}: choose another audience.',
   'audience-unknown': 'There is no audience “{audience}”. Audiences: {audiences}.',
   'channel-unknown': 'There is no channel “{channel}”. Channels: {channels}.',
   'figure-unknown': 'There is no figure “{key}”. “parterre figures” lists them.',

@@ -40,6 +40,23 @@ afterAll(async () => {
 
 const brief = { showKey: show.key, channel: 'email', audience: 'regular', intention: null } as const
 
+test('publics to whom nobody writes are not offered, and nothing is written to their list', async () => {
+  const { id } = await writeContent(house, { brief, asOf, staffId: null })
+  const { unwritten } = await contentVariants(house, { id, asOf })
+  expect(unwritten).toEqual(expect.arrayContaining(['guest', 'interested', 'lapsed']))
+  for (const audience of ['anonymous', 'reseller', 'passCulture'] as const) {
+    expect(unwritten).not.toContain(audience)
+    const refused = { code: 'audience-never-written-to', params: { audience } }
+    for (const channel of ['newsletter', 'sms'] as const)
+      await expect(
+        writeContent(house, { brief: { ...brief, channel, audience }, asOf, staffId: null }),
+      ).rejects.toMatchObject(refused)
+    const asked = writeVariants(house, { id, asOf, audiences: ['lapsed', audience], staffId: null })
+    await expect(asked).rejects.toMatchObject(refused)
+  }
+  expect((await contentVariants(house, { id, asOf })).variants).toEqual([])
+})
+
 test('one text is written for other publics with the same rights, and an altered one says what its public is not told', async () => {
   const { id } = await writeContent(house, { brief, asOf, staffId: null })
   const { variants, unwritten } = await writeVariants(house, { id, asOf, audiences: ['new', 'lapsed'], staffId: null })

@@ -5,6 +5,7 @@ import {
   type DraftFact,
   type DraftListing,
   type DraftView,
+  neverWrittenTo,
   type SaidFact,
   type Variant,
   type VariantSet,
@@ -15,7 +16,7 @@ import { briefChoices } from './brief-choices.ts'
 import { draftDesk } from './draft-desk.ts'
 import { type StoredDraft, storedDraft, storedDrafts } from './draft-store.ts'
 import { judgedToday, listingOf, viewOf } from './present-draft.ts'
-import { writeContent } from './write-content.ts'
+import { refuseNeverWrittenTo, writeContent } from './write-content.ts'
 
 interface VariantRequest {
   readonly id: string
@@ -40,7 +41,10 @@ export async function contentVariants(house: House, { id, asOf }: VariantRequest
   }
   const written = new Set([here.brief.audience, ...variants.map(({ draft }) => draft.audience)])
   const { audiences } = await briefChoices(house, asOf)
-  return { variants, unwritten: audiences.map(({ key }) => key).filter((key) => !written.has(key)) }
+  return {
+    variants,
+    unwritten: audiences.map(({ key }) => key).filter((key) => !written.has(key) && !neverWrittenTo.has(key)),
+  }
 }
 
 /** Writes by rules the same show and channel, with the same intention, for other publics. Throws as `writeContent` does. */
@@ -48,6 +52,7 @@ export async function writeVariants(
   house: House,
   { id, asOf, audiences, staffId }: VariantRequest & { audiences: readonly AudienceKey[]; staffId: string | null },
 ): Promise<VariantSet> {
+  for (const audience of audiences) refuseNeverWrittenTo(audience)
   const { brief } = await storedDraft(house.folder.app, id)
   for (const audience of audiences) {
     await writeContent(house, { brief: { ...brief, audience, only: null }, asOf, staffId })

@@ -1,8 +1,10 @@
 import {
   AppError,
+  type AudienceKey,
   type Brief,
   briefSchema,
   type DraftView,
+  neverWrittenTo,
   photoUseOf,
   type ShowRecord,
 } from '../../../contract/index.ts'
@@ -18,6 +20,7 @@ import { draftDesk } from './draft-desk.ts'
 import { withPhoto } from './draft-records.ts'
 import { draftRequestOf } from './draft-request-of.ts'
 import { keepDraft } from './draft-store.ts'
+import { listChannels } from './mailing-list.ts'
 import { nearestDraft } from './nearest-draft.ts'
 import { presentDraft, viewOf } from './present-draft.ts'
 
@@ -31,10 +34,11 @@ interface WriteRequest {
 
 /**
  * Writes a text by rules from the records, for the exact list of the audience, keeps it as a draft and checks it.
- * Throws `show-not-found`, `draft-lacks-facts` when there is nothing to announce.
+ * Throws `show-not-found`, `draft-lacks-facts` when there is nothing to announce, `audience-never-written-to` for a list of those.
  */
 export async function writeContent(house: House, request: WriteRequest): Promise<DraftView> {
   const brief = briefSchema.parse(request.brief)
+  if (listChannels[brief.channel] !== null) refuseNeverWrittenTo(brief.audience)
   const desk = draftDesk(house, request.asOf)
   const [{ record }, own] = await Promise.all([showRecord(house, brief.showKey), houseRecord(house)])
   const photo = await photoToShow(house, { brief, asOf: request.asOf })
@@ -59,6 +63,11 @@ export async function writeContent(house: House, request: WriteRequest): Promise
   })
   const present = await presentDraft(house, id, draftDesk(house, request.asOf))
   return await viewOf(house, present)
+}
+
+/** Throws `audience-never-written-to`. */
+export function refuseNeverWrittenTo(audience: AudienceKey): void {
+  if (neverWrittenTo.has(audience)) throw new AppError('audience-never-written-to', { audience })
 }
 
 /** The show's first photo that may leave with a post and is described; elsewhere a person puts one in. */

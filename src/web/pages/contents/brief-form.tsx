@@ -1,7 +1,15 @@
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
-import type { AudienceKey, Brief, BriefChoices, Channel, MissingFact, ReusableBrief } from '../../../contract/index.ts'
+import {
+  type AudienceKey,
+  type Brief,
+  type BriefChoices,
+  type Channel,
+  type MissingFact,
+  neverWrittenTo,
+  type ReusableBrief,
+} from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
 import { Select } from '../../components/select.tsx'
 import { TextField } from '../../components/text-field.tsx'
@@ -242,9 +250,9 @@ function AudienceChoice({ choices, value, onChange }: PartChoice<AudienceKey>): 
   )
 }
 
-/** Sales without a name are a public to count, which no text can be for. */
-function isWritable({ key, email, sms }: BriefChoices['audiences'][number]): boolean {
-  return key !== 'anonymous' || email.reachable + sms.reachable > 0
+/** Some publics are to be counted, and never written to (P13). */
+function isWritable({ key }: BriefChoices['audiences'][number]): boolean {
+  return !neverWrittenTo.has(key)
 }
 
 type Length = NonNullable<Brief['length']>
