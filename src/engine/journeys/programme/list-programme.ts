@@ -1,19 +1,21 @@
 import type { ProgrammeEntry, ShowRecord } from '../../../contract/index.ts'
 import { isSameTitle } from '../../programme/index.ts'
 import type { House } from '../house/index.ts'
+import { formerTitles } from './past-records.ts'
 import { showRecords } from './records.ts'
 import { type TicketingShow, ticketingShows } from './ticketing-shows.ts'
 
 /**
  * The programme: every record and every show of the ticketing files, each once, coming ones first. A record and a ticketing show
- * meet by key or title; where a title was used again, by their days. `hasRecord` false: nothing can be written of it yet.
+ * meet by key or title, also one that the record bore before; where a title was used again, by their days. `hasRecord` false: nothing can be written of it yet.
  */
 export async function listProgramme(house: House, asOf: string): Promise<ProgrammeEntry[]> {
   const records = await showRecords(house)
   const sold = await ticketingShows(house)
+  const former = await formerTitles(house.folder.app)
   const met = new Set<string>()
   const entries = records.map((record) => {
-    const own = ticketingShowsOf(record, sold)
+    const own = ticketingShowsOf({ record, formerTitles: former.get(record.key) ?? [] }, sold)
     for (const { key } of own) met.add(key)
     return entry({ key: record.key, title: record.title, hasRecord: true, own, record, asOf })
   })
@@ -28,15 +30,26 @@ export function ticketingKeys(programme: readonly ProgrammeEntry[], recordKey: s
   return programme.find(({ key }) => key === recordKey)?.ticketingKeys ?? []
 }
 
-/** The shows of the ticketing files that are a record's. */
-export function ticketingShowsOf(record: ShowRecord, sold: readonly TicketingShow[]): TicketingShow[] {
+/**
+ * The shows of the ticketing files that are a record's. Under a title that the record bore before, one is only where they share a day: a
+ * record that was written over for another show leaves the first one's sales alone.
+ */
+export function ticketingShowsOf(
+  { record, formerTitles: titlesBefore }: { readonly record: ShowRecord; readonly formerTitles: readonly string[] },
+  sold: readonly TicketingShow[],
+): TicketingShow[] {
   const base = (key: string) => key.replace(/-\d+$/, '')
-  const named = sold.filter((show) => base(show.key) === record.key || isSameTitle(show.title, record.title))
-  if (named.length < 2) return named
   const days = new Set(record.performances.map(({ startsAt }) => startsAt.slice(0, 10)))
-  const sameDays = named.filter(({ performances }) =>
-    performances.some(({ startsAt }) => days.has(startsAt.slice(0, 10))),
+  const sharesDay = ({ performances }: TicketingShow) =>
+    performances.some(({ startsAt }) => days.has(startsAt.slice(0, 10)))
+  const named = sold.filter(
+    (show) =>
+      base(show.key) === record.key ||
+      isSameTitle(show.title, record.title) ||
+      (titlesBefore.some((title) => isSameTitle(show.title, title)) && sharesDay(show)),
   )
+  if (named.length < 2) return named
+  const sameDays = named.filter(sharesDay)
   if (sameDays.length > 0) return sameDays
   return named.toSorted((a, b) => lastOf(b).localeCompare(lastOf(a))).slice(0, 1)
 }

@@ -1,4 +1,5 @@
 import { type ShowRecord, showRecordSchema } from '../../../contract/index.ts'
+import { isSameTitle } from '../../programme/index.ts'
 import { type AppDatabase, jsonColumn } from '../../store/index.ts'
 
 const recordColumn = jsonColumn(showRecordSchema)
@@ -34,4 +35,21 @@ export async function recordsBefore(app: AppDatabase, key: string): Promise<Show
     .orderBy('id', 'desc')
     .execute()
   return rows.map(({ record }) => recordColumn.read(record))
+}
+
+/** The titles that each record bore before, by its key, less those that another record bears now. */
+export async function formerTitles(app: AppDatabase): Promise<ReadonlyMap<string, readonly string[]>> {
+  const past = await app.selectFrom('past_show_record').select(['key', 'record']).execute()
+  if (past.length === 0) return new Map()
+  const present = (await app.selectFrom('show_record').select(['key', 'record']).execute()).map(titled)
+  const borne = past
+    .map(titled)
+    .filter(({ key, title }) => !present.some((one) => one.key !== key && isSameTitle(one.title, title)))
+  return new Map(
+    [...Map.groupBy(borne, ({ key }) => key)].map(([key, all]) => [key, [...new Set(all.map(({ title }) => title))]]),
+  )
+}
+
+function titled({ key, record }: { readonly key: string; readonly record: string }): { key: string; title: string } {
+  return { key, title: recordColumn.read(record).title }
 }

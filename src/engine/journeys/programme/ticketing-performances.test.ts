@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { writeSmallHouse } from '../../figures/index.ts'
 import { missingForBrief, writeContent } from '../contents/index.ts'
 import { House } from '../house/index.ts'
-import { acceptFacts, getShow, saveShowRecord, ticketingPerformances } from './index.ts'
+import { acceptFacts, getShow, listProgramme, saveShowRecord, ticketingPerformances } from './index.ts'
 
 const asOf = '2026-11-24'
 let folder: string
@@ -128,4 +128,24 @@ test('taken into the record, a performance has the ticketing files as its source
   expect(written.brief.performances).toEqual(['2026-12-03T10:00'])
   expect(written.draft.content.body).toMatch(/jeudi 3 décembre à 10\u00a0h/u)
   expect(written.checks.filter(({ code }) => code === 'fact-unsupported')).toEqual([])
+})
+
+test('a record keeps the sales of its show when its title changes, and not those of a show that it is no more', async () => {
+  const record = { key: 'g', title: 'georgette', performances: [{ startsAt: '2026-12-05T11:00' }] }
+  await saveShowRecord(house, { record: { key: 'georgette', title: 'Autre chose', performances: [] }, source: 'x' })
+  await saveShowRecord(house, { record, source: 'programme.txt' })
+  const soldAs = async (key: string) => (await listProgramme(house, asOf)).find((one) => one.key === key)?.ticketingKeys
+  expect(await soldAs('g')).toEqual(['georgette'])
+  await saveShowRecord(house, { record: { ...record, title: 'Georgette, ou le retour' }, source: 'saisie' })
+  expect(await soldAs('g')).toEqual(['georgette'])
+  expect((await listProgramme(house, asOf)).filter(({ hasRecord }) => !hasRecord)).toEqual([])
+  expect((await ticketingPerformances(house, { key: 'g', asOf })).lacking.map(({ startsAt }) => startsAt)).toEqual([
+    '2026-12-03T10:00',
+    '2026-12-04T19:30',
+  ])
+  await saveShowRecord(house, {
+    record: { key: 'g', title: 'Médée', performances: [{ startsAt: '2027-03-01T20:00' }] },
+    source: 'saisie',
+  })
+  expect(await soldAs('g')).toEqual([])
 })

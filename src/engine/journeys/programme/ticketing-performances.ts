@@ -3,7 +3,7 @@ import { movedPerformances } from '../../programme/index.ts'
 import type { House } from '../house/index.ts'
 import { relayedPerformances } from '../relays/relayed-performances.ts'
 import { ticketingShowsOf } from './list-programme.ts'
-import { recordsBefore } from './past-records.ts'
+import { formerTitles, recordsBefore } from './past-records.ts'
 import { showRecord } from './records.ts'
 import { type TicketingShow, ticketingShows } from './ticketing-shows.ts'
 
@@ -27,7 +27,10 @@ export async function performancesBeyond(
   house: House,
   { show, asOf }: { readonly show: ShowRecord; readonly asOf: string },
 ): Promise<TicketingPerformances> {
-  const sold = ticketingShowsOf(show, await ticketingShows(house)).flatMap(({ performances }) => performances)
+  const former = (await formerTitles(house.folder.app)).get(show.key) ?? []
+  const sold = ticketingShowsOf({ record: show, formerTitles: former }, await ticketingShows(house)).flatMap(
+    ({ performances }) => performances,
+  )
   const toCome = sold
     .filter(({ startsAt }) => startsAt.slice(0, 10) >= asOf && !isKnown(startsAt, show))
     .toSorted((a, b) => a.startsAt.localeCompare(b.startsAt))
