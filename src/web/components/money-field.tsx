@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { NumberField } from './number-field.tsx'
+import { TypedNumberField } from './typed-number-field.tsx'
 
 export interface MoneyFieldProps {
   readonly label: string
@@ -9,18 +9,16 @@ export interface MoneyFieldProps {
   readonly isRequired?: boolean
 }
 
-const euros = { style: 'currency', currency: 'EUR', minimumFractionDigits: 0 } as const
-
 /** A price, typed in euros and kept in whole cents. */
 export function MoneyField({ label, cents, onChange, isRequired = false }: MoneyFieldProps): ReactNode {
   return (
-    <NumberField
+    <TypedNumberField
       label={label}
-      formatOptions={euros}
-      minValue={0}
+      unit="€"
+      decimals={2}
       isRequired={isRequired}
-      value={cents === null ? Number.NaN : cents / 100}
-      onChange={(value) => onChange(Number.isNaN(value) ? null : Math.round(value * 100))}
+      value={cents === null ? null : cents / 100}
+      onChange={(value) => onChange(value === null ? null : Math.round(value * 100))}
     />
   )
 }

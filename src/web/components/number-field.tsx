@@ -1,6 +1,5 @@
 import './field.css'
 import type { ReactNode } from 'react'
-import { FieldError } from 'react-aria-components/FieldError'
 import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
 import {
@@ -8,6 +7,7 @@ import {
   type NumberFieldProps as AriaNumberFieldProps,
 } from 'react-aria-components/NumberField'
 import { Text } from 'react-aria-components/Text'
+import { FieldFault } from './field-fault.tsx'
 
 export interface NumberFieldProps extends Omit<AriaNumberFieldProps, 'className' | 'style' | 'children'> {
   readonly label: string
@@ -20,7 +20,7 @@ export interface NumberFieldProps extends Omit<AriaNumberFieldProps, 'className'
 /** A field for a number, read and shown in the reader's own notation. */
 export function NumberField({ label, help, error, unit, ...rest }: NumberFieldProps): ReactNode {
   return (
-    <AriaNumberField {...rest} className="field" isInvalid={Boolean(error)}>
+    <AriaNumberField {...rest} className="field" {...(error && { isInvalid: true })}>
       <Label className="field-label">{label}</Label>
       <div className="field-row">
         <Input className="field-input" />
@@ -31,7 +31,7 @@ export function NumberField({ label, help, error, unit, ...rest }: NumberFieldPr
           {help}
         </Text>
       )}
-      <FieldError className="field-error">{error}</FieldError>
+      <FieldFault error={error} />
     </AriaNumberField>
   )
 }

@@ -57,7 +57,7 @@ export function RecordForm({ record, isSaving, failure, onSave }: RecordFormProp
       <ClaimFields {...part} />
       {hasFailed && <ErrorSentence error={failure} />}
       <div className="record-save">
-        <Button needs="programme.save" type="submit" isPending={isSaving} isDisabled={edited.title.trim() === ''}>
+        <Button needs="programme.save" type="submit" isPending={isSaving}>
           <Trans>Enregistrer la fiche</Trans>
         </Button>
       </div>

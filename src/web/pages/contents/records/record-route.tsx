@@ -1,11 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useQueryClient } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
+import type { Bearing } from '../../../../contract/index.ts'
 import { AnsweredPage, api, useAct, useAnswer } from '../../../api/index.ts'
 import { ButtonLink } from '../../../components/link.tsx'
 import { PageHeading } from '../../../shell/page-heading.tsx'
 import { showToast } from '../../../shell/toast.ts'
 import { PhotosPanel } from '../../photos/photos-panel.tsx'
+import { BearingPanel } from '../bearing/bearing-panel.tsx'
+import { BearingVisuals } from '../bearing/bearing-visuals.tsx'
 import { HandoverPanel } from './handover-panel.tsx'
 import { RecordForm } from './record-form.tsx'
 import { SourceTable } from './source-table.tsx'
@@ -16,8 +20,17 @@ export function RecordRoute(): ReactNode {
   const { showKey } = useParams({ strict: false })
   const key = String(showKey)
   const answer = useAnswer(['programme', 'record', key], () => api.programme.get({ key }))
+  const texts = useRef<HTMLDivElement>(null)
+  const queries = useQueryClient()
   const save = useAct(api.programme.save, {
-    onDone: () => showToast({ tone: 'done', message: t`La fiche est enregistrée.` }),
+    onDone: () => {
+      // The panel of the page has just been asked anew, as everything is after a save.
+      const count = queries.getQueryData<readonly Bearing[]>(['contents', 'bearing', key])?.length ?? 0
+      const saved = t`La fiche est enregistrée.`
+      const still = count === 1 ? t`Un texte dit encore autre chose.` : t`${count} textes disent encore autre chose.`
+      const see = { label: t`Voir lesquels`, run: () => texts.current?.focus() }
+      showToast({ tone: 'done', ...(count > 0 ? { message: `${saved} ${still}`, action: see } : { message: saved }) })
+    },
   })
   return (
     <AnsweredPage answer={answer}>
@@ -41,6 +54,10 @@ export function RecordRoute(): ReactNode {
               )
             }
           />
+          <div ref={texts} tabIndex={-1} className="record-bearing">
+            {isSaved && <BearingPanel showKey={record.key} />}
+            {isSaved && <BearingVisuals showKey={record.key} />}
+          </div>
           {isSaved && <TicketingPerformancesPanel showKey={record.key} />}
           <RecordForm
             key={record.key}

@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { MoneyField } from '../../../components/money-field.tsx'
-import { NumberField } from '../../../components/number-field.tsx'
 import { RowList } from '../../../components/row-list.tsx'
 import { Select } from '../../../components/select.tsx'
 import { TextField } from '../../../components/text-field.tsx'
+import { TypedNumberField } from '../../../components/typed-number-field.tsx'
 import type { RecordPartProps } from './record-fields.ts'
 
 /** What a seat costs. */
@@ -33,12 +33,11 @@ export function PriceRows({ record, change }: RecordPartProps): ReactNode {
         )}
       </RowList>
       <div className="record-narrow">
-        <NumberField
+        <TypedNumberField
           label={t`Gratuit avant`}
           unit={t`ans`}
-          minValue={0}
-          value={record.freeUnderAge ?? Number.NaN}
-          onChange={(value) => change({ freeUnderAge: Number.isNaN(value) ? null : Math.round(value) })}
+          value={record.freeUnderAge ?? null}
+          onChange={(freeUnderAge) => change({ freeUnderAge })}
         />
       </div>
     </div>

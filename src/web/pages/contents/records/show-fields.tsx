@@ -1,15 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { ShowRecord } from '../../../../contract/index.ts'
-import { NumberField } from '../../../components/number-field.tsx'
 import { Select } from '../../../components/select.tsx'
 import { TextField } from '../../../components/text-field.tsx'
+import { TypedNumberField } from '../../../components/typed-number-field.tsx'
 import type { RecordPartProps } from './record-fields.ts'
 
 type TextKey = 'subtitle' | 'author' | 'company' | 'genre' | 'language' | 'surtitles'
 type NumberKey = 'durationMinutes' | 'ageFrom' | 'firstCreatedYear'
-
-const asWritten = { useGrouping: false } as const
 
 /** What a show is, in short fields. */
 export function ShowFields({ record, change }: RecordPartProps): ReactNode {
@@ -38,6 +36,7 @@ export function ShowFields({ record, change }: RecordPartProps): ReactNode {
           value={record.title}
           onChange={(title) => change({ title })}
           isRequired
+          validate={(title) => (title.trim() === '' ? t`Donnez son titre : c’est lui que les textes nomment.` : null)}
         />
         {texts.map(({ key, label }) => (
           <TextField
@@ -48,13 +47,11 @@ export function ShowFields({ record, change }: RecordPartProps): ReactNode {
           />
         ))}
         {numbers.map(({ key, label, unit }) => (
-          <NumberField
+          <TypedNumberField
             key={key}
             label={label}
-            minValue={0}
-            formatOptions={asWritten}
-            value={record[key] ?? Number.NaN}
-            onChange={(value) => change({ [key]: Number.isNaN(value) ? null : Math.round(value) })}
+            value={record[key] ?? null}
+            onChange={(value) => change({ [key]: value })}
             {...(unit ? { unit } : {})}
           />
         ))}
