@@ -7,8 +7,10 @@ import {
   proposeFromFile,
   proposeFromText,
   saveShowRecord,
+  setting,
   ticketingPerformances,
 } from '../../engine/index.ts'
+import { pastedSource } from '../pasted-source.ts'
 import { dropSet, filesOfSet } from '../sets.ts'
 import { api } from './implementer.ts'
 
@@ -18,7 +20,17 @@ export const programmeRoutes = {
       report({ phase: 'reading' })
       const asOf = await context.asOf()
       if (input.text !== undefined)
-        return [await proposeFromText(context.house, { text: input.text, source: 'texte collé', asOf })]
+        return [
+          await proposeFromText(context.house, {
+            text: input.text,
+            source: pastedSource(input.text, {
+              language: await setting(context.house.folder.app, 'language'),
+              day: asOf,
+              now: new Date(),
+            }),
+            asOf,
+          }),
+        ]
       if (input.setId === undefined) throw new AppError('usage', { detail: 'text, setId', command: 'programme' })
       try {
         const proposals: ProgrammeProposals[] = []

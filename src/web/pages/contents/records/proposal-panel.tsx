@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
-import type { ComparedProposal, ProposedFact } from '../../../../contract/api/programme.ts'
+import type { ComparedProposal, FactContradiction, ProposedFact } from '../../../../contract/api/programme.ts'
 import { api, useAct } from '../../../api/index.ts'
 import { Button } from '../../../components/button.tsx'
 import { Choice } from '../../../components/choice.tsx'
@@ -55,7 +55,7 @@ export function ProposalPanel({ source, proposal }: ProposalPanelProps): ReactNo
           <FactChoice
             key={fact.path}
             fact={fact}
-            known={proposal.contradictions.find(({ path }) => path === fact.path)?.known}
+            contradicted={proposal.contradictions.find(({ path }) => path === fact.path)}
             isChosen={chosen.includes(fact.path)}
             onChoose={() => choose(fact.path)}
           >
@@ -131,8 +131,8 @@ function Questions({ proposal }: { proposal: ComparedProposal }): ReactNode {
 
 interface FactChoiceProps {
   readonly fact: ProposedFact
-  /** What the record says instead; absent when it says nothing. */
-  readonly known: ProposedFact['value'] | undefined
+  /** What the record says instead, and where it has it from; absent when it says nothing. */
+  readonly contradicted: FactContradiction | undefined
   readonly isChosen: boolean
   readonly onChoose: () => void
   readonly children?: ReactNode
@@ -163,10 +163,11 @@ function MoveChoice({ isOneMore, onOneMore }: MoveChoiceProps): ReactNode {
   )
 }
 
-function FactChoice({ fact, known, isChosen, onChoose, children }: FactChoiceProps): ReactNode {
+function FactChoice({ fact, contradicted, isChosen, onChoose, children }: FactChoiceProps): ReactNode {
   const words = useFactWords()
   const sentence = useSentence()
-  const kept = known === undefined ? null : words.value(fact.path, known)
+  const kept = contradicted ? words.value(fact.path, contradicted.known) : null
+  const source = contradicted?.knownSource?.source
   return (
     <li>
       <label>
@@ -176,7 +177,13 @@ function FactChoice({ fact, known, isChosen, onChoose, children }: FactChoicePro
           {kept !== null && (
             <>
               {' '}
-              <Trans>(la fiche dit : {kept})</Trans>
+              {source ? (
+                <Trans>
+                  (la fiche dit : {kept}, d’après {source})
+                </Trans>
+              ) : (
+                <Trans>(la fiche dit : {kept})</Trans>
+              )}
             </>
           )}
           {fact.why && <small className="muted"> {sentence(fact.why.code, fact.why.params)}</small>}
