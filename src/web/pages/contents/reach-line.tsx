@@ -9,7 +9,7 @@ export interface ReachLineProps {
   readonly by: 'email' | 'sms'
 }
 
-/** « 412 personnes, 263 joignables par e-mail », opening onto why not the others (P12). */
+/** « 412 personnes, 263 joignables par e-mail, à 260 adresses », opening onto why not the others (P12). */
 export function ReachLine({ reach, by }: ReachLineProps): ReactNode {
   const line = useReachLine(reach, by)
   const sentence = useSentence()
@@ -45,10 +45,20 @@ export function ReachLine({ reach, by }: ReachLineProps): ReactNode {
   )
 }
 
-/** The same, as one line of text. */
+/**
+ * The same, as one line of text. Who has booked the show is named where anyone has, and addresses where a household shares one: the number
+ * of the group, of the list and of the addresses are then told apart.
+ */
 export function useReachLine(reach: Reach, by: 'email' | 'sms'): string {
   const { t } = useLingui()
   const persons = plural(reach.persons, { one: '# personne', other: '# personnes' })
   const reachable = plural(reach.reachable, { one: '# joignable', other: '# joignables' })
-  return by === 'email' ? t`${persons}, ${reachable} par e-mail` : t`${persons}, ${reachable} par SMS`
+  const addresses = plural(reach.addresses, { one: 'à # adresse', other: 'à # adresses' })
+  const bookedCount = reach.whyNot.find(({ why }) => why === 'alreadyBooked')?.count ?? 0
+  const booked = plural(bookedCount, { one: '# a déjà réservé', other: '# ont déjà réservé' })
+  return [
+    by === 'email' ? t`${persons}, ${reachable} par e-mail` : t`${persons}, ${reachable} par SMS`,
+    ...(reach.reachable === reach.addresses ? [] : [addresses]),
+    ...(bookedCount === 0 ? [] : [booked]),
+  ].join(', ')
 }
