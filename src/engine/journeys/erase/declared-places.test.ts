@@ -38,7 +38,6 @@ const ofNobody: ReadonlySet<string> = new Set([
   ...['setting', 'column_mapping', 'repair_decision', 'capacity', 'till_total', 'sale_terms', 'campaign'],
   ...[
     'opened_check',
-    'judged_draft',
     'review_event',
     'review_head',
     'draft_plan',
@@ -48,7 +47,7 @@ const ofNobody: ReadonlySet<string> = new Set([
     'backup_made',
   ],
   ...['house_identity', 'erased_person', 'sqlite_sequence', 'kysely_migration', 'kysely_migration_lock'],
-  ...['built_from', 'file_capacity', 'matched', 'performance', 'sale_day', 'season_count'],
+  ...['judged_draft', 'built_from', 'file_capacity', 'matched', 'performance', 'sale_day', 'season_count'],
   ...['calendar', 'mart_audience_before', 'mart_booked', 'mart_data', 'mart_doubt_day', 'mart_forecast'],
   ...['mart_holder_day', 'mart_performance', 'mart_performance_day', 'mart_reach', 'mart_ready', 'mart_retention'],
   ...['mart_sale_day', 'mart_season', 'mart_segment', 'mart_segment_why_not', 'mart_subscriber_day'],
