@@ -7,7 +7,16 @@ import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { announce, refuseSecondServer, withdraw } from '../cli/announcement.ts'
 import { AppError } from '../contract/index.ts'
-import { House, listAccounts, localDay, openSignIn, recordFault, type SignIn, setting } from '../engine/index.ts'
+import {
+  House,
+  judgeAhead,
+  listAccounts,
+  localDay,
+  openSignIn,
+  recordFault,
+  type SignIn,
+  setting,
+} from '../engine/index.ts'
 import { asAnswer, createApp } from './app.ts'
 import { bodyLimits } from './body-limits.ts'
 import { type Closing, closeAll } from './close-all.ts'
@@ -77,7 +86,11 @@ async function openDoors(
   const dropFolder = join(own.folder.path, 'tmp', 'drops')
   await rm(dropFolder, { recursive: true, force: true })
   await mkdir(dropFolder, { recursive: true, mode: 0o700 })
-  const warmUp = new WarmUp({ house: own, jobs })
+  const warmUp = new WarmUp({
+    house: own,
+    jobs,
+    judge: async (signal) => judgeAhead(own, asOf ?? localDay(), signal),
+  })
   opened.push(() => warmUp.stop())
   let demo: House | null = null
   opened.push(() => demo?.close())

@@ -16,7 +16,7 @@ beforeEach(async () => {
   warmUp = new WarmUp({ house, jobs: new Jobs() })
 })
 afterEach(async () => {
-  warmUp.stop()
+  await warmUp.stop()
   await house.close()
   await rm(folder, { recursive: true, force: true })
 })
@@ -36,7 +36,7 @@ it('begins nothing for a house that has its files', async () => {
 
 it('leaves the invented letter as soon as a text of somebody is checked, which would wait behind it', async () => {
   await letAnImportStand()
-  warmUp.stop()
+  await warmUp.stop()
   const heard: AbortSignal[] = []
   warmUp = new WarmUp({ house, jobs: new Jobs(), warm: async (signal) => heard.push(signal) })
   await vi.waitUntil(() => heard.length > 0, { timeout: 5_000 })
@@ -46,12 +46,28 @@ it('leaves the invented letter as soon as a text of somebody is checked, which w
 })
 
 it('waits for no calm once somebody is among the texts of a house without a file', async () => {
-  warmUp.stop()
+  await warmUp.stop()
   const heard: AbortSignal[] = []
   warmUp = new WarmUp({ house, jobs: new Jobs(), warm: async (signal) => heard.push(signal) })
   warmUp.expectChecks()
   await vi.waitUntil(() => heard.length > 0, { timeout: 12_000 })
 }, 15_000)
+
+it('judges the texts of the house once what checks them is ready, and stops when the program closes', async () => {
+  await letAnImportStand()
+  await warmUp.stop()
+  const heard: (string | AbortSignal)[] = []
+  warmUp = new WarmUp({
+    house,
+    jobs: new Jobs(),
+    warm: async () => heard.push('warm'),
+    judge: async (signal) => heard.push(signal),
+  })
+  const [first, signal] = await vi.waitUntil(() => heard.length > 1 && heard, { timeout: 5_000 })
+  expect([first, (signal as AbortSignal).aborted]).toEqual(['warm', false])
+  await warmUp.stop()
+  expect((signal as AbortSignal).aborted).toBe(true)
+})
 
 async function letAnImportStand(): Promise<void> {
   const row = { id: 'i-1', status: 'committed' as const, scope: 'full' as const, set_hash: 'x', control: '{}' }

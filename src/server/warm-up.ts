@@ -16,12 +16,15 @@ interface WarmUpOptions {
   jobs: Jobs
   /** What makes the checks of a text ready; stopped by its signal. */
   warm?: (signal: AbortSignal) => Promise<unknown>
+  /** Judges the texts of the house for the day; stopped by its signal. */
+  judge?: (signal: AbortSignal) => Promise<unknown>
 }
 
 /**
  * What makes the first steps of somebody quick, done while nobody waits: for a house that has imported nothing, what makes the demo theatre and
  * reads files; then dictionaries and patterns, so that nobody waits two seconds for the first correction, nor a third of one for the first
- * text that is pasted. Nothing of a house is computed: programs are loaded, and read files made up on the spot, so that they are compiled.
+ * text that is pasted: programs are loaded, and read files made up on the spot, so that they are compiled. Of a house, its texts are judged for
+ * the day, last of all.
  */
 export class WarmUp {
   readonly #options: WarmUpOptions
@@ -30,6 +33,7 @@ export class WarmUp {
   readonly #later: NodeJS.Timeout
   #hands: VisitHands | null = null
   #areChecksNear = false
+  #judging: Promise<unknown> = Promise.resolve()
 
   constructor(options: WarmUpOptions) {
     this.#options = options
@@ -53,14 +57,16 @@ export class WarmUp {
     this.#isChecked.abort()
   }
 
-  stop(): void {
+  /** Ends once nothing of the house is read any more. */
+  async stop(): Promise<void> {
     clearTimeout(this.#later)
     this.#stopped.abort()
     this.takeHands()?.end()
+    await this.#judging
   }
 
   async #warm(): Promise<void> {
-    const { house, warm = warmChecks } = this.#options
+    const { house, warm = warmChecks, judge } = this.#options
     const { signal } = this.#stopped
     const isNew = !(await hasImports(house))
     if (isNew && !signal.aborted) {
@@ -71,6 +77,9 @@ export class WarmUp {
     }
     await this.#calm(isNew ? calmMs.withoutFiles : calmMs.withFiles)
     await warm(AbortSignal.any([signal, this.#isChecked.signal]))
+    if (signal.aborted || !judge) return
+    this.#judging = judge(signal).catch(() => undefined)
+    await this.#judging
   }
 
   /** Until no long work has run for so many milliseconds, or somebody is among the texts. Throws once it is stopped. */

@@ -5,7 +5,7 @@ import { ownKeys } from '../erase/own-keys.fixture.ts'
 import { findPersons } from '../persons/index.ts'
 import { houseRecord, saveHouseRecord, saveShowRecord } from '../programme/records.ts'
 import { asOf, importTexts, openHouseWithShow, show } from './house-with-show.fixture.ts'
-import { listContents, readContent, takeOnContentCheck } from './index.ts'
+import { judgeAhead, listContents, readContent, takeOnContentCheck } from './index.ts'
 
 ownKeys()
 const { house, folder, staffId, written, edited, validated, close } = await openHouseWithShow()
@@ -39,6 +39,17 @@ async function expectTrue(day = asOf): Promise<void> {
 test('a text is not judged again while nothing that decides has changed', async () => {
   await planted()
   expect(await listed()).toMatchObject({ state: 'blocked', blocking: 40 })
+})
+
+test('what was judged ahead is what the list says, and stopped on the way it keeps what it has', async () => {
+  await written('instagram')
+  await judgeAhead(house, asOf, AbortSignal.abort())
+  const kept = () => house.folder.app.selectFrom('judged_draft').select('draft_id').execute()
+  expect(await kept()).toHaveLength(1)
+  await judgeAhead(house, asOf, new AbortController().signal)
+  expect(await kept()).toHaveLength(2)
+  await house.folder.app.updateTable('judged_draft').set({ blocking: lie }).execute()
+  expect(await listed()).toMatchObject({ blocking: 40 })
 })
 
 test('another word is judged again', async () => {
