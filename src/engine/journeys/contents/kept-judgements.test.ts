@@ -87,7 +87,7 @@ test('another list is judged again: seats that an import brings, and a person wh
   await planted()
   await importTexts(house, folder, {
     'suite.csv': `Numéro client;Numéro billet;Spectacle;Date représentation;Heure;Salle;Tarif;Prix;Date achat
-6;D900;Les Vagues;15/01/2027;20:30;Grande salle;Plein;24,00;20/11/2026
+6;D900;Les Vagues;15/01/2027;20:30;Grande salle;Plein;24,00;15/10/2026
 `,
   })
   await expectTrue()
