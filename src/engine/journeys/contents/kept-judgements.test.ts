@@ -82,21 +82,22 @@ test('another day is judged by itself: what was true the day before may be over'
   await expectTrue('2027-01-17')
 })
 
-test('another list is judged again: seats that an import brings, and a person who is erased', async () => {
+test('another list is judged again: an address that an import takes off, and a person who is erased', async () => {
   text = await validated(text)
   await planted()
   await importTexts(house, folder, {
-    'suite.csv': `Numéro client;Numéro billet;Spectacle;Date représentation;Heure;Salle;Tarif;Prix;Date achat
-6;D900;Les Vagues;15/01/2027;20:30;Grande salle;Plein;24,00;15/10/2026
+    'refus.csv': `Numéro client;Nom;Prénom;Courriel;Accord newsletter
+3;Drevet;Noé;noe.drevet@exemple.example;Non
 `,
   })
   await expectTrue()
-  expect(await listed()).toMatchObject({ state: 'outdated' })
+  expect(await listed()).toMatchObject({ state: 'outdated', outdatedBy: 'around' })
   text = await validated(await readContent(house, { id: text.id, asOf }))
   await planted()
-  const [noe] = await findPersons(house, 'drevet')
-  await erasePerson(house, { id: noe?.personId ?? '', by: 'test' })
+  const [zoe] = await findPersons(house, 'ombredane')
+  await erasePerson(house, { id: zoe?.personId ?? '', by: 'test' })
   await expectTrue()
+  expect(await listed()).toMatchObject({ state: 'outdated', outdatedBy: 'around' })
 })
 
 test('what a person answers for no longer blocks in the list, judged before or not', async () => {
