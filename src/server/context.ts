@@ -11,6 +11,8 @@ export interface ServerContext {
   readonly ownFolder: string
   /** Where the demo theatre's own data folder goes. */
   readonly demoFolder: string
+  /** A visit of the demo theatre ended with the program, and none was begun since. */
+  readonly demoEnded: boolean
   /** Opens the demo theatre, or, with null, comes back from it. Gives the house that is open then. */
   visit(house: House | null): Promise<House>
   jobs: Jobs

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -54,6 +54,29 @@ it('says that a port is taken, and holds nothing of the data folder then', async
   await expect(start('data', port)).rejects.toMatchObject({ code: 'port-taken', params: { port } })
   await start('data')
 })
+
+it('says that a visit of the demo theatre ended with the program, until it is left or begun again', async () => {
+  expect(await saysDemoEnded(await start('data'))).toBe(false)
+  await running.pop()?.close()
+  await mkdir(join(folder, 'data', 'demo'), { recursive: true })
+  await writeFile(join(folder, 'data', 'demo', 'visited'), '')
+  const server = await start('data')
+  expect(await saysDemoEnded(server)).toBe(true)
+  expect((await call(server, 'imports/leaveDemo')).ok).toBe(true)
+  expect(await saysDemoEnded(server)).toBe(false)
+  await running.pop()?.close()
+  expect(await saysDemoEnded(await start('data'))).toBe(false)
+})
+
+async function saysDemoEnded(server: RunningServer): Promise<boolean> {
+  const { json } = await (await call(server, 'status/get')).json()
+  return json.demoEnded
+}
+
+async function call({ url }: RunningServer, route: string): Promise<Response> {
+  const headers = { 'content-type': 'application/json', origin: url }
+  return await fetch(`${url}/api/rpc/${route}`, { method: 'POST', headers, body: '{}' })
+}
 
 async function hold(): Promise<{ held: Server; port: number }> {
   const held = createServer()

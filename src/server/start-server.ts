@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:https'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
@@ -93,6 +93,10 @@ async function openDoors(
   })
   opened.push(() => warmUp.stop())
   let demo: House | null = null
+  // It stands while the demo theatre is visited, and stays when the program is stopped meanwhile.
+  const visited = join(own.folder.path, 'demo', 'visited')
+  let demoEnded = existsSync(visited)
+  await rm(visited, { force: true })
   opened.push(() => demo?.close())
   const context: ServerContext = {
     get house() {
@@ -105,9 +109,15 @@ async function openDoors(
     caller: { isNetwork: false },
     dropFolder,
     asOf: async () => asOf ?? (demo && (await setting(demo.folder.app, 'demoToday'))) ?? localDay(),
+    get demoEnded() {
+      return demoEnded
+    },
     visit: async (house) => {
       const left = demo
       demo = house
+      demoEnded = false
+      if (house) await writeFile(visited, '')
+      else await rm(visited, { force: true })
       await announceDemo(house)
       await left?.close()
       return demo ?? own

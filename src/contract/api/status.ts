@@ -11,6 +11,8 @@ export const statusSchema = z.object({
   /** The day on which everything is computed: today, or the demo theatre's clock. */
   asOf: z.string(),
   isDemo: z.boolean(),
+  /** The demo theatre was being visited when the program last stopped, and has not been since. */
+  demoEnded: z.boolean(),
   hasData: z.boolean(),
   /** The last sale in the data (P7), `YYYY-MM-DD HH:MM:SS`. */
   dataUntil: z.string().nullable(),

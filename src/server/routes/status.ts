@@ -11,7 +11,10 @@ import { givenCode } from './given-code.ts'
 import { api } from './implementer.ts'
 
 export const statusRoutes = {
-  get: api.status.get.handler(async ({ context }) => houseStatus(context.house, await context.asOf())),
+  get: api.status.get.handler(async ({ context }) => ({
+    ...(await houseStatus(context.house, await context.asOf())),
+    demoEnded: context.demoEnded,
+  })),
 }
 
 export const staffRoutes = {

@@ -1,13 +1,15 @@
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { useRouterState } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { PageLink } from '../components/link.tsx'
+import { isDescribed } from '../described.ts'
 import { pageAbove } from '../shell/addresses.ts'
 import { ErrorSentence } from '../shell/error-sentence.tsx'
 import { housePages, mainPages } from '../shell/pages.ts'
 import { Skeleton } from '../shell/skeleton.tsx'
 import { PageSkeleton, WaitingPage } from '../shell/waiting-page.tsx'
+import { useStatus } from './answers.ts'
 
 interface AnsweredProps<Output> {
   readonly answer: UseQueryResult<Output>
@@ -28,12 +30,28 @@ export function AnsweredPage<Output>({ answer, children }: Omit<AnsweredProps<Ou
     return (
       <WaitingPage>
         <ErrorSentence error={answer.error} action={<WayBack />} />
+        <DemoEnded error={answer.error} />
       </WaitingPage>
     )
   return (
     <Answered answer={answer} waiting={<PageSkeleton />}>
       {children}
     </Answered>
+  )
+}
+
+/** What was found in the demo theatre is not found once the program, closed meanwhile, has left it. */
+function DemoEnded({ error }: { error: unknown }): ReactNode {
+  const status = useStatus()
+  const isGone = isDescribed(error) && error.code.endsWith('-not-found')
+  if (!isGone || !status.data?.demoEnded) return null
+  return (
+    <p>
+      <Trans>
+        Vous visitiez le théâtre de démonstration : la visite a pris fin avec le programme, et vous êtes ici dans votre
+        maison. Une nouvelle visite repart de zéro.
+      </Trans>
+    </p>
   )
 }
 

@@ -10,7 +10,7 @@ const houseColumn = jsonColumn(houseRecordSchema)
 export const version = '0.1.0'
 
 /** What every page needs first: who the house is, on which day, with which data. */
-export async function houseStatus(house: House, asOf: string): Promise<Status> {
+export async function houseStatus(house: House, asOf: string): Promise<Omit<Status, 'demoEnded'>> {
   const { app } = house.folder
   const record = await app.selectFrom('house_record').select('record').executeTakeFirst()
   const imports = await app.selectFrom('import_set').select('id').where('status', '=', 'committed').limit(1).execute()
