@@ -69,7 +69,7 @@ it('says that a visit of the demo theatre ended with the program, until it is le
 })
 
 async function saysDemoEnded(server: RunningServer): Promise<boolean> {
-  const { json } = await (await call(server, 'status/get')).json()
+  const { json } = (await (await call(server, 'status/get')).json()) as { json: { demoEnded: boolean } }
   return json.demoEnded
 }
 
