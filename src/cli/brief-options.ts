@@ -11,6 +11,14 @@ import {
 import type { CommandContext } from './command.ts'
 import { textOption } from './options.ts'
 
+/** The wishes of a brief, as a command takes them. */
+export const wishOptions = {
+  intention: { type: 'string' },
+  'why-now': { type: 'string' },
+  offer: { type: 'string' },
+  tone: { type: 'string' },
+} as const
+
 /**
  * What may be kept of a brief, as the options say it, else as the brief kept before does. Throws `channel-unknown`, `audience-unknown`, and
  * `usage` for the command that was typed.
@@ -28,6 +36,9 @@ export function reusableOptions(
     channel: channel.data,
     audience: audienceOption(options, kept?.audience),
     intention: textOption(options.intention) ?? kept?.intention ?? null,
+    whyNow: textOption(options['why-now']) ?? kept?.whyNow,
+    offer: textOption(options.offer) ?? kept?.offer,
+    tone: textOption(options.tone) ?? kept?.tone,
     length: length.data,
   }
 }

@@ -44,6 +44,12 @@ export const briefSchema = z.object({
   channel: channelSchema,
   audience: audienceKeySchema,
   intention: z.string().nullable().default(null),
+  /** What makes it worth writing now; read by the rules as the intention is. */
+  whyNow: z.string().nullish(),
+  /** What there is to offer: written only where a record holds it. */
+  offer: z.string().nullish(),
+  /** In a person's words. The rules keep to their own; a model is told it. */
+  tone: z.string().nullish(),
   /** Only some of the audience: those whose first and only visit was within the last fortnight. */
   only: z.enum(['firstVisit']).nullish(),
   /** How much of the story and of its makers is told; as usual when it is not said. Never what a reader must know. */
@@ -65,7 +71,7 @@ export const savedBriefSchema = z.object({
 })
 export type SavedBrief = z.infer<typeof savedBriefSchema>
 
-/** What the writer without a model understands of an intention: what it will put forward, and the performances named. */
+/** What the writer without a model understands of a brief's wishes: what it will put forward, and the performances named. */
 export const understoodSchema = z.object({
   /** Codes `intention-reason.*` of `words/advice.ts`. */
   reasons: z.array(z.string()),

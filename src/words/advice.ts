@@ -48,7 +48,19 @@ const fr = {
   'intention-reason.place': 'le lieu',
   'intention-reason.cancelled': 'l’annulation',
   'intention-unread':
-    '« {intention} » : sans modèle, Parterre n’y reconnaît rien à mettre en avant. Nommez un fait : la rencontre, le prix, un jour, la presse…',
+    '« {words} » : sans modèle, Parterre n’y reconnaît rien à mettre en avant. Nommez un fait : la rencontre, le prix, un jour, la presse…',
+  'intention-left':
+    'Non compris, et laissé de côté : « {words} ». Sans modèle, Parterre n’écrit que ce que les fiches disent : s’il y a là un fait, ajoutez-le à la fiche.',
+  'intention-left-to-model':
+    '« {words} » : les règles n’y reconnaissent rien. Le modèle le lira quand il reprendra le texte ; un fait qui n’est pas dans la fiche n’y entrera pas pour autant.',
+  'tone-kept':
+    'Le ton demandé, « {tone} », est gardé avec le brief. Sans modèle, les phrases restent celles de Parterre : à vous de le donner en relisant.',
+  'tone-kept-to-model':
+    'Le ton demandé, « {tone} », part avec la consigne quand le modèle reprend le texte ; la première version est écrite par les règles, sans lui.',
+  'intention-day-without-meeting':
+    'Le brief demande le {asked, date, medium} et la rencontre : dans la fiche, la rencontre est le {has, date, medium}. Choisissez l’un ou l’autre, ou corrigez la fiche.',
+  'intention-day-without-access':
+    'Le brief demande le {asked, date, medium} et l’accessibilité : dans la fiche, la représentation accessible est le {has, date, medium}. Choisissez l’un ou l’autre, ou corrigez la fiche.',
   'intention-no-meeting': 'L’intention parle d’une rencontre : la fiche n’en a pas.',
   'intention-no-access': 'L’intention parle d’accessibilité : la fiche n’a pas de représentation accessible.',
   'intention-no-price': 'L’intention parle du prix : la fiche n’a pas de tarif à mettre en avant.',
@@ -114,7 +126,19 @@ const en: Record<keyof typeof fr, string> = {
   'intention-reason.place': 'the place',
   'intention-reason.cancelled': 'the cancellation',
   'intention-unread':
-    '“{intention}”: without a model, Parterre finds nothing in it to put forward. Name a fact: the meeting, the price, a day, the press…',
+    '“{words}”: without a model, Parterre finds nothing in it to put forward. Name a fact: the meeting, the price, a day, the press…',
+  'intention-left':
+    'Not understood, and left aside: “{words}”. Without a model, Parterre writes only what the records say: if there is a fact in it, add it to the record.',
+  'intention-left-to-model':
+    '“{words}”: the rules find nothing in it. The model will read it when it takes up the text; a fact that the record does not hold will not come in for all that.',
+  'tone-kept':
+    'The tone asked for, “{tone}”, is kept with the brief. Without a model, the sentences stay those of Parterre: it is yours to give as you read.',
+  'tone-kept-to-model':
+    'The tone asked for, “{tone}”, goes with the instruction when the model takes up the text; the first version is written by the rules, without it.',
+  'intention-day-without-meeting':
+    'The brief asks for {asked, date, medium} and the meeting: in the record, the meeting is on {has, date, medium}. Choose one of them, or correct the record.',
+  'intention-day-without-access':
+    'The brief asks for {asked, date, medium} and accessibility: in the record, the accessible performance is on {has, date, medium}. Choose one of them, or correct the record.',
   'intention-no-meeting': 'The intention speaks of a meeting: the record has none.',
   'intention-no-access': 'The intention speaks of accessibility: the record has no accessible performance.',
   'intention-no-price': 'The intention speaks of the price: the record has no tariff to put forward.',

@@ -1,18 +1,19 @@
-import { AppError, type SavedBrief } from '../../contract/index.ts'
+import { AppError, type ReusableBrief, type SavedBrief } from '../../contract/index.ts'
 import { forgetBrief, saveBrief, savedBriefs } from '../../engine/index.ts'
-import { reusableOptions } from '../brief-options.ts'
+import { reusableOptions, wishOptions } from '../brief-options.ts'
 import type { Command } from '../command.ts'
 
 export const briefsCommand: Command = {
   name: 'briefs',
-  usage: '[save NAME --channel C --audience S [--intention TEXT] [--length short|usual|long]]   |   forget NAME',
+  usage:
+    '[save NAME --channel C --audience S [--intention TEXT] [--why-now TEXT] [--offer TEXT] [--tone TEXT] [--length short|usual|long]]   |   forget NAME',
   summary: 'cli.briefs.summary',
   example:
     'briefs save "Relance jeunes" --channel instagram --audience occasional --length short --intention "le prix jeune"',
   options: {
     channel: { type: 'string' },
     audience: { type: 'string' },
-    intention: { type: 'string' },
+    ...wishOptions,
     length: { type: 'string' },
   },
   mostPositionals: 2,
@@ -36,8 +37,12 @@ export const briefsCommand: Command = {
     else
       for (const { name: one, brief } of kept)
         io.stdout(
-          `${[one, brief.channel, brief.audience, brief.length ?? 'usual', brief.intention ?? ''].join('  ').trimEnd()}\n`,
+          `${[one, brief.channel, brief.audience, brief.length ?? 'usual', ...wishesOf(brief)].join('  ').trimEnd()}\n`,
         )
     return 0
   },
+}
+
+function wishesOf({ intention, whyNow, offer, tone }: ReusableBrief): string[] {
+  return [intention, whyNow, offer, tone].filter((words) => words !== null && words !== undefined)
 }

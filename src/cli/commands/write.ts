@@ -11,7 +11,7 @@ import {
   settleRewriting,
   writeContent,
 } from '../../engine/index.ts'
-import { reusableOptions } from '../brief-options.ts'
+import { reusableOptions, wishOptions } from '../brief-options.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { draftText, missingText } from '../draft-text.ts'
 import { numberOption, textOption } from '../options.ts'
@@ -20,7 +20,7 @@ import { readJsonFile } from '../read-json-file.ts'
 export const writeCommand: Command = {
   name: 'write',
   usage:
-    '--show KEY|--record SHOW.json --channel C --audience S [--intention TEXT] [--length short|usual|long] [--brief NAME] [--mend] [--model none|NAME]',
+    '--show KEY|--record SHOW.json --channel C --audience S [--intention TEXT] [--why-now TEXT] [--offer TEXT] [--tone TEXT] [--length short|usual|long] [--brief NAME] [--mend] [--model none|NAME]',
   summary: 'cli.write.summary',
   example: 'write --show berenice --channel newsletter --audience subscriber --json',
   options: {
@@ -28,7 +28,7 @@ export const writeCommand: Command = {
     record: { type: 'string' },
     channel: { type: 'string' },
     audience: { type: 'string' },
-    intention: { type: 'string' },
+    ...wishOptions,
     length: { type: 'string' },
     brief: { type: 'string' },
     mend: { type: 'boolean' },
@@ -39,7 +39,8 @@ export const writeCommand: Command = {
   async run(context) {
     const { io, options, say } = context
     const brief = await briefOption(context)
-    const missing = await missingForBrief(await context.house(), { brief, asOf: context.asOf })
+    const hasModel = (await modelOption(context)) !== 'none'
+    const missing = await missingForBrief(await context.house(), { brief, asOf: context.asOf, hasModel })
     if (!options.json) io.stderr(missingText(missing, say))
     const { view: first, proposal } = await written(context, brief)
     const view = await mended(context, first)
@@ -59,14 +60,14 @@ interface Written {
 }
 
 /** The text by rules, then by the model when one is named, or set and not refused by `--model none`. */
-async function written({ house, options, asOf, io, say }: CommandContext, brief: Brief): Promise<Written> {
+async function written(context: CommandContext, brief: Brief): Promise<Written> {
+  const { house, options, asOf, io, say } = context
   const venue = await house()
   const seed = numberOption(options.seed, { name: 'seed', command: 'write' })
   const view = await writeContent(venue, { brief, asOf, staffId: null, ...(seed !== null && { seed }) })
-  const named = textOption(options.model)
-  const model = named ?? (await setting(venue.folder.app, 'model'))?.name ?? 'none'
+  const model = await modelOption(context)
   if (model === 'none') return { view, proposal: null }
-  const request = { id: view.id, asOf, move: brief.intention, staffId: null, model, signal: io.signal }
+  const request = { id: view.id, asOf, move: null, staffId: null, model, signal: io.signal }
   const proposal = await proposeRewriting(venue, request)
   const count = (what: 'kept' | 'unsure') => proposal.changes.filter(({ outcome }) => outcome === what).length
   io.stderr(`${say(proposal.code, { kept: count('kept'), unsure: count('unsure') })}\n`)
@@ -74,6 +75,11 @@ async function written({ house, options, asOf, io, say }: CommandContext, brief:
     view: await settleRewriting(venue, proposal, { choices: allTaken(proposal), asOf, staffId: null }),
     proposal,
   }
+}
+
+/** The model named, else the one that is set; `none` without one. */
+async function modelOption({ house, options }: CommandContext): Promise<string> {
+  return textOption(options.model) ?? (await setting((await house()).folder.app, 'model'))?.name ?? 'none'
 }
 
 /** With what a rule can mend put in, when it is asked for. */

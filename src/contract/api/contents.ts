@@ -286,7 +286,9 @@ export const contentsContract = {
   /** What the records lack for this very brief, said before anything is written. */
   missing: oc.input(briefSchema).output(z.array(missingFactSchema)),
   /** What is understood of a brief's intention, said before anything is written. */
-  understood: oc.input(briefSchema.pick({ showKey: true, intention: true })).output(understoodSchema),
+  understood: oc
+    .input(briefSchema.pick({ showKey: true, intention: true, whyNow: true, offer: true }))
+    .output(understoodSchema),
   /** Briefs that the team keeps by name. */
   briefs: oc.output(z.array(savedBriefSchema)),
   saveBrief: oc

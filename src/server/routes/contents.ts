@@ -33,6 +33,7 @@ import {
   restoreContent,
   saveBrief,
   savedBriefs,
+  setting,
   settleContentComment,
   settleRephrasing,
   settleRewriting,
@@ -71,7 +72,11 @@ export const contentsRoutes = {
     mendContent(context.house, { ...input, asOf: await context.asOf() }),
   ),
   missing: api.contents.missing.handler(async ({ input, context }) =>
-    missingForBrief(context.house, { brief: input, asOf: await context.asOf() }),
+    missingForBrief(context.house, {
+      brief: input,
+      asOf: await context.asOf(),
+      hasModel: (await setting(context.house.folder.app, 'model')) !== null,
+    }),
   ),
   check: api.contents.check.handler(async ({ input, context }) => {
     context.warmUp.leaveChecks()

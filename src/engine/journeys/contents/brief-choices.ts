@@ -100,10 +100,13 @@ function whenAndWhere(
   ]
 }
 
-/** What this very brief lacks: of the show and of the house, what its channel carries and its public asks for first. */
+/**
+ * What this very brief lacks: of the show and of the house, what its channel carries and its public asks for first, and what of its own
+ * wishes no rule follows. `hasModel`: a model will read them.
+ */
 export async function missingForBrief(
   house: House,
-  { brief, asOf }: { brief: Brief; asOf: string },
+  { brief, asOf, hasModel = false }: { brief: Brief; asOf: string; hasModel?: boolean },
 ): Promise<MissingFact[]> {
   const [{ record: show }, own] = await Promise.all([showRecord(house, brief.showKey), houseRecord(house)])
   const lacks = (code: string, isMissing: boolean): MissingFact[] =>
@@ -113,13 +116,6 @@ export async function missingForBrief(
   const told = [...missingOfShow(show, { asOf, house: own }), ...missingOfHouse(own)].filter(
     ({ code }) => !(code in onlyOn) || onlyOn[code]?.includes(brief.channel),
   )
-  const { unread, unmet } = unmetIntention({
-    intention: brief.intention,
-    audience: brief.audience,
-    show,
-    house: own ?? unnamedHouse,
-    asOf,
-  })
   return [
     ...(await performancesToSay(house, { show, brief, asOf })),
     ...told,
@@ -133,8 +129,34 @@ export async function missingForBrief(
     ...lacks('missing-option-rule', isGroup && !own?.optionRule),
     ...lacks('missing-photo-credit', isShown && Boolean(show.photo?.description) && !show.photo?.credit),
     ...lacks('missing-access', newcomers.has(brief.audience) && brief.channel === 'email' && !own?.access),
-    ...(unread ? [{ code: 'intention-unread', params: { intention: brief.intention }, blocks: false }] : []),
-    ...unmet.map((reason) => ({ code: `intention-no-${reason}`, params: { show: show.title }, blocks: false })),
+    ...wishesOf(brief, { show, house: own ?? unnamedHouse, asOf, hasModel }),
+  ]
+}
+
+interface WishesAgainst {
+  readonly show: ShowRecord
+  readonly house: HouseRecord
+  readonly asOf: string
+  readonly hasModel: boolean
+}
+
+/** What a brief asks for and will not get of the rules, in its own words. */
+function wishesOf(brief: Brief, { show, house, asOf, hasModel }: WishesAgainst): MissingFact[] {
+  const { unread, left, unmet, apart } = unmetIntention({ brief, audience: brief.audience, show, house, asOf })
+  const told = (code: string, params: MissingFact['params']): MissingFact => ({ code, params, blocks: false })
+  const to = hasModel ? '-to-model' : ''
+  const tone = brief.tone?.trim() ?? ''
+  return [
+    ...(unread || left.length > 0
+      ? [
+          told(`${unread && !hasModel ? 'intention-unread' : 'intention-left'}${to}`, {
+            words: left.map((one) => one.replaceAll(/\s+/gu, ' ')).join(' · '),
+          }),
+        ]
+      : []),
+    ...(tone === '' ? [] : [told(`tone-kept${to}`, { tone })]),
+    ...unmet.map((reason) => told(`intention-no-${reason}`, { show: show.title })),
+    ...apart.map(({ reason, asked, has }) => told(`intention-day-without-${reason}`, { asked, has })),
   ]
 }
 
@@ -174,12 +196,12 @@ export function missingOfHouse(house: HouseRecord | null): MissingFact[] {
   ]
 }
 
-/** What is understood of an intention for a show. Throws `show-not-found`. */
+/** What is understood of a brief's wishes for a show. Throws `show-not-found`. */
 export async function understoodOfBrief(
   house: House,
-  { showKey, intention, asOf }: Pick<Brief, 'showKey' | 'intention'> & { asOf: string },
+  { showKey, asOf, ...brief }: Pick<Brief, 'showKey' | 'intention' | 'whyNow' | 'offer'> & { asOf: string },
 ): Promise<Understood> {
   const [{ record: show }, own] = await Promise.all([showRecord(house, showKey), houseRecord(house)])
-  const { met, performances } = unmetIntention({ intention, show, house: own ?? unnamedHouse, asOf })
+  const { met, performances } = unmetIntention({ brief, show, house: own ?? unnamedHouse, asOf })
   return { reasons: met.map((reason) => `intention-reason.${reason}`), performances: [...performances] }
 }

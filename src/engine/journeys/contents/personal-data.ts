@@ -4,7 +4,7 @@ import { jsonColumn, type PersonalPlace, unlessNamed } from '../../store/index.t
 
 const briefColumn = jsonColumn(reusableBriefSchema)
 
-/** Briefs that the team keeps: their name and their intention are in its own words. */
+/** Briefs that the team keeps: their name and their wishes are in its own words. */
 export const briefsPersonalData: readonly PersonalPlace[] = [
   {
     store: 'app',
@@ -16,7 +16,8 @@ export const briefsPersonalData: readonly PersonalPlace[] = [
       forget: {
         // A brief is known by its name: it keeps one.
         name: (name, names) => (names([name]) ? `— ${randomUUID().slice(0, 4)}` : name),
-        brief: (brief) => briefColumn.write({ ...briefColumn.read(brief), intention: null }),
+        brief: (brief) =>
+          briefColumn.write({ ...briefColumn.read(brief), intention: null, whyNow: null, offer: null, tone: null }),
         saved_by: unlessNamed,
       },
     },

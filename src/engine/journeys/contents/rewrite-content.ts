@@ -2,6 +2,7 @@ import { AppError, type DraftView, type RewriteChoice, type RewriteProposal } fr
 import { actorName, draftText } from '../../stewardship/index.ts'
 import {
   applySentences,
+  briefWishes,
   checkText,
   moveInstructions,
   type Replacement,
@@ -22,7 +23,7 @@ import { readContent } from './review-content.ts'
 interface RewriteContentRequest {
   readonly id: string
   readonly asOf: string
-  /** What is asked of the model, in the person's words; « plus clair » otherwise. */
+  /** What is asked of the model, in the person's words; else what the brief asks, else « plus clair ». */
   readonly move: string | null
   /** Name and version of the instruction, when it is a known one: it stays with the sentences that it made. */
   readonly prompt?: string | null
@@ -142,11 +143,13 @@ async function rewriteRequest(
     ...(request.model && { name: request.model }),
   })
   await refuseFailedModel(app, model.name)
+  const wishes = briefWishes(brief)
   const asked: RewriteRequest = {
     draft: draftTextOf(present),
     model: guardedModel(model, app),
     who: await actorName(house.folder.app, request.staffId),
-    instruction: request.move ?? moveInstructions.clearer,
+    instruction: request.move ?? (wishes.length > 0 ? wishes.join('\n') : moveInstructions.clearer),
+    wishes: request.move === null ? [] : wishes,
     ...(request.prompt && { prompt: request.prompt }),
     examples: await voiceExamples(house, request),
     invented: (sentence) =>

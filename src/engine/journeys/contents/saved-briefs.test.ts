@@ -7,6 +7,7 @@ import { House } from '../house/index.ts'
 import { saveShowRecord } from '../programme/index.ts'
 import {
   forgetBrief,
+  missingForBrief,
   readContent,
   saveBrief,
   savedBrief,
@@ -40,7 +41,15 @@ afterAll(async () => {
 })
 
 test('a brief is kept by name, taken up again for a show, changed under its name, and let go', async () => {
-  const brief = { channel: 'newsletter', audience: 'occasional', intention: 'la rencontre', length: 'short' } as const
+  const brief = {
+    channel: 'newsletter',
+    audience: 'occasional',
+    intention: 'la rencontre',
+    whyNow: 'la grève est finie',
+    offer: 'le prix jeune',
+    tone: 'complice',
+    length: 'short',
+  } as const
   await saveBrief(house, { name: ' Relance ', brief, staffId: null })
   await saveBrief(house, { name: 'Autre', brief, staffId: null })
   const kept = await savedBrief(house, 'Relance')
@@ -66,4 +75,29 @@ test('what an intention asks is said before anything is written, and only what t
     reasons: [],
     performances: [],
   })
+})
+
+test('what is not understood of a brief is said beside what is, and a model is told to read it', async () => {
+  const brief = {
+    showKey: show.key,
+    channel: 'sms',
+    audience: 'new',
+    intention: 'le samedi, la rencontre et la navette',
+    tone: 'complice',
+  } as const
+  const told = async (hasModel: boolean) =>
+    (await missingForBrief(house, { brief, asOf, hasModel }))
+      .filter(({ code }) => /^(?:intention|tone)-/u.test(code))
+      .map(({ code, params }) => [code, params])
+  const apart = ['intention-day-without-meeting', { asked: '2027-01-16T19:00', has: '2027-01-15T20:30' }]
+  expect(await told(false)).toEqual([
+    ['intention-left', { words: 'la navette' }],
+    ['tone-kept', { tone: 'complice' }],
+    apart,
+  ])
+  expect(await told(true)).toEqual([
+    ['intention-left-to-model', { words: 'la navette' }],
+    ['tone-kept-to-model', { tone: 'complice' }],
+    apart,
+  ])
 })

@@ -26,6 +26,7 @@ import * as noRemarkExamples from './0024-no-remark-examples.ts'
 import * as draftPerformances from './0025-draft-performances.ts'
 import * as idsInJournal from './0026-ids-in-journal.ts'
 import * as judgedDrafts from './0027-judged-drafts.ts'
+import * as briefWishes from './0028-brief-wishes.ts'
 import * as sealedReviews from './0029-sealed-reviews.ts'
 
 /** In order, forward only, never edited once released. */
@@ -57,5 +58,6 @@ export const migrations: Record<string, Migration> = {
   '0025-draft-performances': draftPerformances,
   '0026-ids-in-journal': idsInJournal,
   '0027-judged-drafts': judgedDrafts,
+  '0028-brief-wishes': briefWishes,
   '0029-sealed-reviews': sealedReviews,
 }

@@ -82,6 +82,10 @@ interface DraftTable {
   channel: string
   audience: string
   intention: string | null
+  /** What makes it worth writing now, what there is to offer, in what tone: in the person's words; null when the brief does not say. */
+  why_now: string | null
+  offer: string | null
+  tone: string | null
   created_by: string
   created_at: string
   /** Which part of the audience alone: 'firstVisit', or null for all of it. */

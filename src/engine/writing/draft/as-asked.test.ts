@@ -39,7 +39,7 @@ describe('an intention', () => {
       for (const text of texts(run, { intention: 'annoncer que la séance du samedi est annulée', channel }))
         expect(text, channel).toMatch(/La représentation du samedi 12 décembre à 17 ?h est annulée\./u)
     expect(
-      unmetIntention({ intention: 'annoncer l’annulation', show: berenice, house, asOf: '2026-11-24' }),
+      unmetIntention({ brief: { intention: 'annoncer l’annulation' }, show: berenice, house, asOf: '2026-11-24' }),
     ).toMatchObject({
       unread: false,
       unmet: ['cancelled'],
@@ -67,7 +67,8 @@ describe('an intention', () => {
 
   it('on the snack after the show is not taken for one on families', () => {
     expect(
-      unmetIntention({ intention: 'le goûter après la séance', show: run, house, asOf: '2026-11-24' }).unread,
+      unmetIntention({ brief: { intention: 'le goûter après la séance' }, show: run, house, asOf: '2026-11-24' })
+        .unread,
     ).toBe(true)
   })
 })

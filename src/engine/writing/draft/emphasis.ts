@@ -20,7 +20,8 @@ export const reasons = [
 ] as const
 export type Reason = (typeof reasons)[number]
 
-const words: Record<Reason, RegExp> = {
+/** What words of an intention ask for each reason. */
+export const reasonPatterns: Readonly<Record<Reason, RegExp>> = {
   cancelled: /annul|n[’']aura pas lieu|n[’']ont pas lieu|supprim[ée]e/iu,
   meeting: /rencontre|bord(?:s)? de (?:plateau|sc[èe]ne)|discuter|[ée]change|d[ée]bat/iu,
   access: /accessib|\blsf\b|audiodescri|sourds|aveugles|malentendant|malvoyant|relax/iu,
@@ -50,19 +51,29 @@ export interface Emphasis {
  */
 export function emphasisOf(intention: string | null, slots: readonly Slot[]): Emphasis {
   if (intention === null) return { reasons: [], slots: [] }
-  const days = slots.filter(
-    ({ day, facts }) =>
-      placeNames(facts).some((name) =>
-        new RegExp(`(?<!\\p{L})${literalPattern(name)}(?!\\p{L})`, 'u').test(intention),
-      ) ||
-      new RegExp(`(?<!\\p{L})${day.weekday}`, 'iu').test(intention) ||
-      new RegExp(`(?<!\\d)${day.number} ${day.month}`, 'iu').test(intention),
+  const days = slots.filter((slot) =>
+    [...placePatterns(slot), ...dayPatterns(slot)].some((pattern) => pattern.test(intention)),
   )
   return {
-    reasons: reasons.filter((reason) => words[reason].test(intention)),
+    reasons: reasons.filter((reason) => reasonPatterns[reason].test(intention)),
     // A day that is called off is none to choose.
-    slots: days.length < slots.length && !words.cancelled.test(intention) ? days : [],
+    slots: days.length < slots.length && !reasonPatterns.cancelled.test(intention) ? days : [],
   }
+}
+
+/** How a person names the day of a performance: « le samedi », « samedi 12 », « le 12 décembre ». Another number is another day. */
+export function dayPatterns({ day }: Slot): RegExp[] {
+  const number = `${day.number}(?:er)?`
+  return [
+    new RegExp(`(?<!\\p{L})${day.weekday}s?(?!\\p{L})(?!\\s+\\d)`, 'iu'),
+    new RegExp(`(?<!\\p{L})${day.weekday}\\s+${number}(?!\\s?[\\d€])(?:\\s+${day.month})?`, 'iu'),
+    new RegExp(`(?<!\\d)${number} ${day.month}`, 'iu'),
+  ]
+}
+
+/** The proper names of where a performance plays, as a person types them. */
+export function placePatterns({ facts }: Slot): RegExp[] {
+  return placeNames(facts).map((name) => new RegExp(`(?<!\\p{L})${literalPattern(name)}(?!\\p{L})`, 'u'))
 }
 
 const placeWords =

@@ -1,4 +1,5 @@
 import type { HouseRecord, ShowRecord } from '../../../contract/index.ts'
+import { askedOf } from './asked.ts'
 import { announcedSlots, haveOwnWeekdays, type Slot } from './calendar.ts'
 import { type Cast, castOf, isPlayedByAuthor, playedBy, stagedOf } from './cast.ts'
 import { type Currency, currencyOf } from './currency.ts'
@@ -248,7 +249,7 @@ export function factBook(
     url: show.bookingUrl ? [fact('url', 'bookingUrl', show.bookingUrl)] : null,
     texts: ownTexts(show, { asOf, house }),
     bought: boughtOf(request, titles),
-    intention: request.brief.intention,
+    intention: askedOf(request.brief),
     cancelled: cancelledOf(show, asOf),
     cancelledDays: cancelledDays(show, asOf),
   }

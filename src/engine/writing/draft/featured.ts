@@ -1,4 +1,5 @@
 import type { Channel, HouseRecord } from '../../../contract/index.ts'
+import { askedOf } from './asked.ts'
 import { datesPhrase, type Slot, titleDates } from './calendar.ts'
 import type { DraftRequest } from './draft-request.ts'
 import { emphasisOf } from './emphasis.ts'
@@ -18,7 +19,7 @@ export function featuredOf({ brief }: DraftRequest, announced: readonly Slot[]):
   if (!letters.has(brief.channel)) return []
   const named = new Set((brief.performances ?? []).map((start) => start.slice(0, 16)))
   const found = announced.filter(({ startsAt }) => named.has(startsAt.slice(0, 16)))
-  const asked = found.length > 0 ? found : emphasisOf(brief.intention, announced).slots
+  const asked = found.length > 0 ? found : emphasisOf(askedOf(brief), announced).slots
   return asked.length < announced.length ? [...asked] : []
 }
 

@@ -88,11 +88,13 @@ export function groupPrices(show: ShowRecord, currency: Currency): Phrase | null
   return list(sorted(show, currency).filter(isForGroups).reverse().map(named))
 }
 
+/** How a brief names whose price it asks for: « le tarif famille », « le prix des étudiants ». */
+export const tariffPattern =
+  /(?:tarif|prix)s? (?:de la |des |du |pour les |pour la )?(famille|groupe|scolaire|étudiant|senior|abonné|adhérent|enfant|adulte|réduit|solidaire|tribu|duo)/iu
+
 /** « famille » of « le tarif famille »: the public whose price a brief asks for. */
 export function tariffNamedIn(intention: string): string | null {
-  const publics = 'famille|groupe|scolaire|étudiant|senior|abonné|adhérent|enfant|adulte|réduit|solidaire|tribu|duo'
-  const named = new RegExp(`(?:tarif|prix)s? (?:de la |des |du |pour les |pour la )?(${publics})`, 'iu').exec(intention)
-  return named?.[1]?.toLocaleLowerCase('fr') ?? null
+  return tariffPattern.exec(intention)?.[1]?.toLocaleLowerCase('fr') ?? null
 }
 
 /** The tariff whose label holds a word, with whom it is for. */

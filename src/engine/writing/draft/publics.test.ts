@@ -164,7 +164,7 @@ describe('an intention', () => {
     }
   })
 
-  const of = (intention: string, show = berenice) => unmetIntention({ intention, show, house, asOf })
+  const of = (intention: string, show = berenice) => unmetIntention({ brief: { intention }, show, house, asOf })
 
   it('that nothing is recognised in is said to be unread', () => {
     expect(of('faire plaisir')).toMatchObject({ unread: true, unmet: [] })

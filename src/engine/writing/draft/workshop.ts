@@ -1,4 +1,5 @@
 import type { Channel } from '../../../contract/index.ts'
+import { askedOf } from './asked.ts'
 import { chooser, seeded, type ToldAlready } from './chooser.ts'
 import type { Workshop } from './composition.ts'
 import type { DraftRequest } from './draft-request.ts'
@@ -34,7 +35,7 @@ export function workshopFor(asked: DraftRequest): (plan?: Plan, told?: ToldAlrea
   const whole = factBook(request, { titles, withYear, shortDays: true })
   const bare = factBook(request, { titles: 'bare', withYear, shortDays: channel === 'sms' })
   const usedTexts = new Set(request.usedOpenings)
-  const emphasis = emphasisOf(request.brief.intention, whole.slots)
+  const emphasis = emphasisOf(askedOf(request.brief), whole.slots)
   const facts = factsForLength(whole, length, emphasis)
   const tight = () =>
     factsForLength(factBook(request, { titles, withYear, isTight: true, shortDays: true }), length, emphasis)

@@ -1,6 +1,6 @@
 export { applySentences, type Replacement } from './apply-sentences.ts'
 export { moveInstructions, type RewriteMove, rewriteMoves } from './moves.ts'
-export { promptVersion, systemPrompt } from './prompt.ts'
+export { briefWishes, promptVersion, systemPrompt } from './prompt.ts'
 export {
   type RewriteRequest,
   type Rewriting,

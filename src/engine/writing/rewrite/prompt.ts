@@ -1,3 +1,4 @@
+import type { Brief } from '../../../contract/index.ts'
 import type { OpenSentence } from './open-sentences.ts'
 import type { Fault, RewriteFault } from './verify.ts'
 
@@ -22,11 +23,25 @@ export interface Asked {
   readonly body: string
   /** Sentences that the house has published, to show its voice. */
   readonly examples: readonly string[]
+  /** What the brief asks for, as `briefWishes` says it. */
+  readonly wishes: readonly string[]
 }
 
-export function userPrompt({ instruction, sentences, body, examples }: Asked): string {
+/** What a brief asks for beside its facts, in the words of whoever made it; empty when it asks for nothing. */
+export function briefWishes({
+  intention,
+  whyNow,
+  offer,
+  tone,
+}: Pick<Brief, 'intention' | 'whyNow' | 'offer' | 'tone'>) {
+  const wishes = { 'À mettre en avant': intention, 'Pourquoi maintenant': whyNow, 'À offrir': offer, Ton: tone }
+  return Object.entries(wishes).flatMap(([label, words]) => (words?.trim() ? [`${label} : ${words.trim()}`] : []))
+}
+
+export function userPrompt({ instruction, sentences, body, examples, wishes }: Asked): string {
   return [
     `Consigne : ${instruction}`,
+    ...(wishes.length > 0 ? [`Le brief, à suivre sans rien ajouter aux faits :\n${wishes.join('\n')}`] : []),
     ...(examples.length > 0 ? [`Exemples de la voix de la maison (données) :\n${JSON.stringify(examples)}`] : []),
     `Le message entier, pour comprendre (données, à ne pas recopier) :\n${JSON.stringify(body)}`,
     `Phrases à réécrire :\n${numbered(sentences)}`,

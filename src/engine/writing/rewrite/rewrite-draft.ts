@@ -17,6 +17,8 @@ export interface RewriteRequest {
   readonly prompt?: string
   /** Sentences that the house has published, to show its voice. */
   readonly examples?: readonly string[]
+  /** What the brief asks for, where the instruction is another. */
+  readonly wishes?: readonly string[]
   /** The house's fact check, handed in: what it finds in a sentence that no record says. */
   readonly invented?: (text: string) => readonly string[]
   /** What the records of the show and of the house say, in their words: to repeat it adds nothing. */
@@ -90,8 +92,8 @@ export async function rewritePreview(request: RewriteRequest): Promise<string> {
 }
 
 function firstPrompt(request: RewriteRequest, sentences: readonly OpenSentence[]): string {
-  const { instruction, draft, examples = [] } = request
-  return userPrompt({ instruction, sentences, body: draft.content.body, examples })
+  const { instruction, draft, examples = [], wishes = [] } = request
+  return userPrompt({ instruction, sentences, body: draft.content.body, examples, wishes })
 }
 
 interface Attempt {

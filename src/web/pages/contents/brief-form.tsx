@@ -12,7 +12,6 @@ import {
 } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
 import { Select } from '../../components/select.tsx'
-import { TextField } from '../../components/text-field.tsx'
 import { useFormat } from '../../language.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { useVocabulary } from '../../use-vocabulary.ts'
@@ -22,6 +21,7 @@ import { IntentionRead } from './intention-read.tsx'
 import { KeepBrief, KeptBriefChoice } from './kept-briefs.tsx'
 import { MissingFacts } from './missing-facts.tsx'
 import { LastLetter } from './results/last-letter.tsx'
+import { askedWishes, noWishes, type Wishes, WishFields, wishesOfKept } from './wish-fields.tsx'
 import { WriterChoice } from './writer-choice.tsx'
 
 export interface BriefFormProps {
@@ -43,13 +43,12 @@ export interface BriefFormProps {
 
 /** For whom, about which show, on which channel, to what end: what a text is made from, and what is missing for it. */
 export function BriefForm(props: BriefFormProps): ReactNode {
-  const { t } = useLingui()
   const { choices, initial } = props
   const [showKey, setShowKey] = useState(initial.show ?? null)
   const [audienceKey, setAudience] = useState(initial.audience ?? null)
   const [channelKey, setChannel] = useState<Channel | 'kit' | null>(initial.channel ?? null)
   const [part, setPart] = useState<Part>(initial.only ?? 'all')
-  const [intention, setIntention] = useState('')
+  const [wishes, setWishes] = useState<Wishes>(noWishes)
   const [length, setLength] = useState<Length>('usual')
   const featured = useFeatured(initial, showKey)
   const show = choices.shows.find(({ key }) => key === showKey)
@@ -60,7 +59,7 @@ export function BriefForm(props: BriefFormProps): ReactNode {
   const isKit = channelKey === 'kit'
   const isReady = show && audienceKey !== null && (channel || isKit) && !isBlocked
   const only = audienceKey === 'new' && part === 'firstVisit' ? part : null
-  const asked = { only, intention: intention.trim() || null, length, performances: featured.performances }
+  const asked = { only, ...askedWishes(wishes), length, performances: featured.performances }
   const chosen = channel && audienceKey !== null ? { channel: channel.channel, audience: audienceKey, ...asked } : null
   const write = () => {
     if (!isReady) return
@@ -82,7 +81,7 @@ export function BriefForm(props: BriefFormProps): ReactNode {
             setAudience(kept.audience)
             setChannel(kept.channel)
             setPart(kept.only ?? 'all')
-            setIntention(kept.intention ?? '')
+            setWishes(wishesOfKept(kept))
             setLength(kept.length ?? 'usual')
           }}
         />
@@ -90,16 +89,10 @@ export function BriefForm(props: BriefFormProps): ReactNode {
         {audienceKey === 'new' && <PartChoiceOfNew value={part} onChange={setPart} />}
         <ShowChoice choices={choices} value={showKey} onChange={setShowKey} />
         <ChannelChoice choices={choices} value={channelKey} onChange={setChannel} />
-        <TextField
-          label={t`Intention (facultative)`}
-          value={intention}
-          onChange={setIntention}
-          maxLength={200}
-          help={t`Par exemple : mettre en avant la rencontre, le samedi, le prix jeune`}
-        />
         <LengthChoice value={length} onChange={setLength} />
         <WriterChoice />
       </div>
+      <WishFields value={wishes} onChange={setWishes} />
       {showKey !== null && !show && <UnknownShow />}
       {audience && channel && (
         <ReachOfChannel
@@ -109,7 +102,7 @@ export function BriefForm(props: BriefFormProps): ReactNode {
       )}
       <FeaturedPerformances {...featured} />
       {show && <LackingFacts showKey={show.key} known={missing} brief={chosen} />}
-      {show && <IntentionRead showKey={show.key} intention={intention.trim()} />}
+      {show && <IntentionRead showKey={show.key} {...askedWishes(wishes)} />}
       {props.failure !== null && props.failure !== undefined && <ErrorSentence error={props.failure} />}
       <div className="row">
         <Button needs="contents.write" type="submit" isPending={props.isWriting} isDisabled={!isReady}>

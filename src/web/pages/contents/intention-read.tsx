@@ -1,23 +1,21 @@
 import { Trans } from '@lingui/react/macro'
 import { type ReactNode, useDeferredValue } from 'react'
+import type { Brief } from '../../../contract/index.ts'
 import { api, useAnswer } from '../../api/index.ts'
 import { useFormat } from '../../language.tsx'
 import { useSentence } from '../../use-sentence.ts'
 
-interface IntentionReadProps {
-  readonly showKey: string
-  readonly intention: string
-}
+type IntentionReadProps = Pick<Brief, 'showKey' | 'intention' | 'whyNow' | 'offer'>
 
 /** What the writer without a model has understood of an intention, before it writes. */
-export function IntentionRead({ showKey, intention }: IntentionReadProps): ReactNode {
-  return intention === '' ? null : <Understood showKey={showKey} intention={intention} />
+export function IntentionRead({ showKey, intention, whyNow, offer }: IntentionReadProps): ReactNode {
+  return intention || whyNow || offer ? <Understood {...{ showKey, intention, whyNow, offer }} /> : null
 }
 
-function Understood({ showKey, intention }: IntentionReadProps): ReactNode {
+function Understood(brief: IntentionReadProps): ReactNode {
   const sentence = useSentence()
   const { moment } = useFormat()
-  const asked = useDeferredValue({ showKey, intention })
+  const asked = useDeferredValue(brief)
   const answer = useAnswer(['contents', 'understood', asked], () => api.contents.understood(asked))
   const { reasons = [], performances = [] } = answer.data ?? {}
   const understood = [...reasons.map((code) => sentence(code)), ...performances.map((one) => moment(one))].join(', ')
