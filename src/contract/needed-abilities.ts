@@ -122,6 +122,7 @@ export const neededByCall: {
     settleRephrase: 'write',
     prompts: 'look',
     savePrompt: 'write',
+    saveManner: 'write',
     bearing: 'look',
     bearingVisuals: 'look',
   },

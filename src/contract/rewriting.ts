@@ -13,7 +13,7 @@ export const sentenceChangeSchema = z.object({
 export type SentenceChange = z.infer<typeof sentenceChangeSchema>
 
 export const rewriteProposalSchema = z.object({
-  code: z.enum(['rewritten', 'repaired', 'partly', 'unsure', 'unchanged', 'fell-back']),
+  code: z.enum(['rewritten', 'repaired', 'partly', 'unsure', 'unchanged', 'nothing-open', 'fell-back']),
   /** Why the model gave nothing (`model-why.*`); null when it answered. */
   why: z.string().nullable(),
   model: z.string(),
@@ -44,8 +44,16 @@ export const savedPromptSchema = z.object({
 export type SavedPrompt = z.infer<typeof savedPromptSchema>
 
 export const promptChoicesSchema = z.object({
-  /** The rules that stand before any instruction. */
-  system: z.string(),
+  /** How the house wants to be written for; the usual words until she has her own. */
+  manner: z.object({
+    words: z.string(),
+    usual: z.string(),
+    /** Of her own words; 0 for the usual ones. */
+    version: z.number().int(),
+    savedBy: z.string().nullable(),
+  }),
+  /** The rules that always follow it, and that nobody takes away. */
+  guards: z.string(),
   version: z.string(),
   /** Sentences `rewrite-move.*` name them. */
   moves: z.array(z.object({ key: z.string(), instruction: z.string() })),

@@ -7,9 +7,12 @@ const fr = {
   unsure:
     'Réécrit par le modèle ; {unsure, plural, one {une phrase dit des mots que ni le texte ni les fiches ne portent : à vérifier, elle n’est pas prise d’office} other {# phrases disent des mots que ni le texte ni les fiches ne portent : à vérifier, elles ne sont pas prises d’office}}.',
   unchanged: 'Le modèle n’a rien changé : le texte reste celui écrit sans lui.',
+  'nothing-open':
+    'Rien n’est parti : ce texte n’a que des faits, des citations et des lignes pratiques, qu’un modèle ne récrit pas.',
   'fell-back': 'Le modèle n’a pas rendu les faits intacts, ou n’a pas répondu : le texte reste celui écrit sans lui.',
   'rewrite-move.clearer': 'Plus clair',
   'rewrite-move.shorter': 'Plus court',
+  'rewrite-move.longer': 'Plus long',
   'rewrite-move.warmer': 'Plus chaleureux',
   'rewrite-move.plain': 'En langage clair',
   'rewrite-move.newcomers': 'Pour une première fois',
@@ -29,7 +32,7 @@ const fr = {
   'rewrite-fault.negation-added': 'négation ajoutée : « {detail} »',
   'rewrite-fault.cliche-added': 'formule de brochure : « {detail} »',
   'rewrite-fault.exclamation-added': 'point d’exclamation',
-  'rewrite-fault.address-changed': 'tutoiement : « {detail} »',
+  'rewrite-fault.address-changed': 'la maison ne dit pas « {detail} » à ce public',
   'rewrite-fault.mark-added': 'signe ajouté : « {detail} »',
   'rewrite-fault.sentence-added': 'phrase ajoutée',
   'rewrite-fault.unrelated': 'sans rapport avec la phrase d’avant',
@@ -92,10 +95,13 @@ const en: Record<keyof typeof fr, string> = {
   unsure:
     'Rewritten by the model; {unsure, plural, one {one sentence says words that neither the text nor the records hold: check it, it is not taken by itself} other {# sentences say words that neither the text nor the records hold: check them, they are not taken by themselves}}.',
   unchanged: 'The model changed nothing: the text stays the one written without it.',
+  'nothing-open':
+    'Nothing was sent: this text has only facts, quotations and practical lines, which a model does not reword.',
   'fell-back':
     'The model did not return the facts intact, or did not answer: the text stays the one written without it.',
   'rewrite-move.clearer': 'Clearer',
   'rewrite-move.shorter': 'Shorter',
+  'rewrite-move.longer': 'Longer',
   'rewrite-move.warmer': 'Warmer',
   'rewrite-move.plain': 'In plain language',
   'rewrite-move.newcomers': 'For a first visit',
@@ -115,7 +121,7 @@ const en: Record<keyof typeof fr, string> = {
   'rewrite-fault.negation-added': 'negation added: “{detail}”',
   'rewrite-fault.cliche-added': 'brochure cliché: “{detail}”',
   'rewrite-fault.exclamation-added': 'exclamation mark',
-  'rewrite-fault.address-changed': 'familiar address: “{detail}”',
+  'rewrite-fault.address-changed': 'the house does not say “{detail}” to this public',
   'rewrite-fault.mark-added': 'sign added: “{detail}”',
   'rewrite-fault.sentence-added': 'sentence added',
   'rewrite-fault.unrelated': 'speaks of something else',

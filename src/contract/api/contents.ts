@@ -376,6 +376,10 @@ export const contentsContract = {
     .output(draftViewSchema),
   /** What a model is asked: the rules, the usual moves, and the house's own instructions. */
   prompts: oc.output(promptChoicesSchema),
+  /** How the house wants a model to write for her, before any instruction; the guards stay. */
+  saveManner: oc
+    .input(z.object({ words: z.string().trim().min(3).max(mostInstruction), ...actingAs }))
+    .output(promptChoicesSchema),
   savePrompt: oc
     .input(
       z.object({

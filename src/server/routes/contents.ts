@@ -18,6 +18,7 @@ import {
   forgetBrief,
   heedContentFinding,
   ignoreContentFinding,
+  keepManner,
   keepPrompt,
   listCampaigns,
   listContents,
@@ -156,6 +157,7 @@ export const contentsRoutes = {
     settleRephrasing(context.house, { ...input, asOf: await context.asOf() }),
   ),
   prompts: api.contents.prompts.handler(({ context }) => promptChoices(context.house)),
+  saveManner: api.contents.saveManner.handler(({ input, context }) => keepManner(context.house, input)),
   savePrompt: api.contents.savePrompt.handler(({ input, context }) => keepPrompt(context.house, input)),
   correct: api.contents.correct.handler(async ({ input, context }) =>
     correctContents(context.house, { ...input, asOf: await context.asOf() }),

@@ -7,7 +7,7 @@ import { withFakeServer } from '../../model/fake-openai-server.fixture.ts'
 import { addStaff, readLedger } from '../../stewardship/index.ts'
 import { askedSentences } from '../../writing/rewrite/asked-sentences.fixture.ts'
 import { changeSetting, House } from '../house/index.ts'
-import { changeModelBudget, keepPrompt, ledgerCsv, tryModel } from '../models/index.ts'
+import { changeModelBudget, keepManner, keepPrompt, ledgerCsv, promptChoices, tryModel } from '../models/index.ts'
 import { saveHouseRecord, saveShowRecord } from '../programme/records.ts'
 import {
   allowRewritingHost,
@@ -239,4 +239,51 @@ test('a model that did worse here than the text without one is not offered, unti
     expect(await tryModel(house, { staffId })).toMatchObject({ isAllowed: true, asked: 24, right: 24, changed: 24 })
     expect((await proposeRewriting(house, { id: view.id, asOf, move: null, staffId })).code).toBe('rewritten')
   })
+})
+
+test('the venue’s own summary is said otherwise, and what comes back is held against the record', async () => {
+  const summary = 'Ada attend un bateau qui ne vient pas. Le vent du soir lui parle de son père.'
+  await saveShowRecord(house, {
+    record: {
+      key: 'bateau',
+      title: 'Le Bateau',
+      performances: [{ startsAt: '2027-02-05T20:30' }],
+      prices: [{ label: 'plein', cents: 2400 }],
+      texts: [{ kind: 'summary', text: summary, source: 'dossier' }],
+    },
+    source: 'test',
+  })
+  const brief = { showKey: 'bateau', channel: 'newsletter', audience: 'regular' } as const
+  const wishes = { intention: null, offer: 'le plein tarif', whyNow: 'la mer monte', tone: 'complice' }
+  const view = await writeContent(house, { brief: { ...brief, ...wishes }, asOf, staffId })
+  expect(view.draft.text).toContain('Ada attend un bateau')
+  await keepManner(house, { words: 'Écris comme au comptoir.', staffId })
+  const told = answering((text) =>
+    text.replace('attend un bateau qui ne vient pas', 'guette un bateau qui ne vient pas'),
+  )
+  await withModel([told], async (server) => {
+    const proposal = await proposeRewriting(house, { id: view.id, asOf, move: null, staffId })
+    const settled = await settleRewriting(house, proposal, { choices: allTaken(proposal), asOf, staffId })
+    expect(settled.draft.text).toContain('Ada guette un bateau')
+    expect(settled.checks.filter(({ level }) => level === 'blocking')).toEqual(
+      view.checks.filter(({ level }) => level === 'blocking'),
+    )
+    expect(settled.draft.origins.find(({ writtenBy }) => writtenBy === 'model')?.source).toContain('règles v1')
+    for (const words of ['le plein tarif', 'la mer monte', 'complice', 'comptoir'])
+      expect(server.bodies[0]).toContain(words)
+  })
+  await withModel([answering((text) => text.replace('Ada', 'Léna'))], async () => {
+    const proposal = await proposeRewriting(house, { id: view.id, asOf, move: null, staffId })
+    expect(proposal.changes.find(({ before }) => before.startsWith('Ada'))?.outcome).toBe('kept')
+  })
+})
+
+test('the house’s manner is kept by version, and the usual one taken up again', async () => {
+  const { manner } = await promptChoices(house)
+  const changed = await keepManner(house, { words: `${manner.usual} Sois brève.`, staffId })
+  expect(changed.manner).toMatchObject({ version: manner.version + 1, savedBy: 'Anne Morel' })
+  expect(changed.saved.map(({ name }) => name)).not.toContain(' manner')
+  const back = await keepManner(house, { words: manner.usual, staffId })
+  expect(back.manner).toMatchObject({ version: manner.version + 2, words: manner.usual })
+  expect(back.guards).toContain('N’ajoute aucun fait')
 })

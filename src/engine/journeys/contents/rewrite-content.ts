@@ -14,6 +14,7 @@ import {
 import type { House } from '../house/index.ts'
 import { allowHost, guardedModel } from '../models/allowed-hosts.ts'
 import { configuredModel } from '../models/configured-model.ts'
+import { houseManner } from '../models/house-manner.ts'
 import { refuseFailedModel } from '../models/model-trial.ts'
 import { boundFacts } from './bind-facts.ts'
 import { draftRecords } from './draft-records.ts'
@@ -144,12 +145,15 @@ async function rewriteRequest(
   })
   await refuseFailedModel(app, model.name)
   const wishes = briefWishes(brief)
+  const manner = await houseManner(app)
   const asked: RewriteRequest = {
     draft: draftTextOf(present),
     model: guardedModel(model, app),
     who: await actorName(house.folder.app, request.staffId),
     instruction: request.move ?? (wishes.length > 0 ? wishes.join('\n') : moveInstructions.clearer),
     wishes: request.move === null ? [] : wishes,
+    ...(manner && { manner }),
+    address: brief.audience === 'group' ? 'vous' : (own?.address ?? 'vous'),
     ...(request.prompt && { prompt: request.prompt }),
     examples: await voiceExamples(house, request),
     invented: (sentence) =>

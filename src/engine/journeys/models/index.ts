@@ -1,4 +1,4 @@
 export { changeModelBudget, houseLedger, ledgerCsv } from './house-ledger.ts'
 export { addModel, type GetProgress, getModel, letModelIn, modelShelf } from './model-shelf.ts'
 export { tryModel } from './model-trial.ts'
-export { keepPrompt, promptChoices } from './prompts.ts'
+export { keepManner, keepPrompt, promptChoices } from './prompts.ts'

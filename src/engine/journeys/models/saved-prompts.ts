@@ -1,8 +1,13 @@
 import type { SavedPrompt } from '../../../contract/index.ts'
 import type { AppDatabase } from '../../store/index.ts'
+import { mannerName } from './house-manner.ts'
 
 /** The house's own instructions to a model, each in its last version, by name. */
 export async function savedPrompts(app: AppDatabase): Promise<SavedPrompt[]> {
+  return (await allPrompts(app)).filter(({ name }) => name !== mannerName)
+}
+
+async function allPrompts(app: AppDatabase): Promise<SavedPrompt[]> {
   const rows = await app.selectFrom('saved_prompt').selectAll().orderBy('name').orderBy('version').execute()
   const last = new Map(rows.map((row) => [row.name, row]))
   return [...last.values()].map(({ name, version, instruction, saved_by, saved_at }) => {
@@ -15,7 +20,7 @@ export async function savePrompt(
   app: AppDatabase,
   { name, instruction, who }: { readonly name: string; readonly instruction: string; readonly who: string },
 ): Promise<SavedPrompt[]> {
-  const known = (await savedPrompts(app)).find((prompt) => prompt.name === name)
+  const known = (await allPrompts(app)).find((prompt) => prompt.name === name)
   if (known?.instruction !== instruction)
     await app
       .insertInto('saved_prompt')

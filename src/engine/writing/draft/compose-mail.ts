@@ -251,7 +251,9 @@ function suits(words: string, audience: AudienceKey): boolean {
 const ofThatDay = /^[ÀA] (?:tout à l[’']heure|tout de suite|ce soir|demain)(?!\p{L})/iu
 
 function closing(line: string): Sentence | null {
-  return ofThatDay.test(line) ? practical([typeset(line.replace(ofThatDay, 'À bientôt'))]) : mannered(line)
+  if (!ofThatDay.test(line)) return mannered(line)
+  const said = practical([typeset(line.replace(ofThatDay, 'À bientôt'))])
+  return said && { ...said, source: mannerSource }
 }
 
 function mannered(words: string): Sentence | null {

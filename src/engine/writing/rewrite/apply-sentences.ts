@@ -1,6 +1,6 @@
 import type { DraftFact, WrittenDraft } from '../../../contract/index.ts'
 import { findLocks } from './locked-words.ts'
-import { bodyRange, type DraftText, type OpenSentence } from './open-sentences.ts'
+import { type DraftText, type OpenSentence, type Part, partsOf } from './open-sentences.ts'
 
 type Origin = WrittenDraft['origins'][number]
 
@@ -30,9 +30,21 @@ export function applySentences(draft: DraftText, replacements: readonly Replacem
     origins = origins.flatMap((origin) => cut(origin, replacement, by))
     text = text.slice(0, start) + replacement.after + text.slice(end)
   }
-  const body = bodyRange(draft)
-  const grown = text.length - draft.text.length
-  return { content: { ...draft.content, body: text.slice(body.start, body.end + grown) }, text, facts, origins }
+  return { content: { ...draft.content, ...partsOfText(text, draft, replacements) }, text, facts, origins }
+}
+
+/** The parts of the new text: each has grown by what was put into it. */
+function partsOfText(text: string, draft: DraftText, replacements: readonly Replacement[]) {
+  let at = 0
+  const parts: Partial<Record<Part, string>> = {}
+  for (const { part, start, end } of partsOf(draft)) {
+    const grown = replacements
+      .filter(({ sentence }) => sentence.part === part)
+      .reduce((sum, { sentence, after }) => sum + after.length - (sentence.end - sentence.start), 0)
+    parts[part] = text.slice(start + at, end + at + grown)
+    at += grown
+  }
+  return parts
 }
 
 /** The facts of the old sentence, each where its lock now stands. */

@@ -1,6 +1,6 @@
 export { applySentences, type Replacement } from './apply-sentences.ts'
 export { moveInstructions, type RewriteMove, rewriteMoves } from './moves.ts'
-export { briefWishes, promptVersion, systemPrompt } from './prompt.ts'
+export { briefWishes, guardsFor, promptVersion, usualManner } from './prompt.ts'
 export {
   type RewriteRequest,
   type Rewriting,

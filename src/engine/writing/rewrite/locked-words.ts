@@ -1,5 +1,5 @@
 import { literalPattern } from '../../language/index.ts'
-import type { Lock } from './open-sentences.ts'
+import type { Lock } from './lock.ts'
 
 /** Where a lock stands in a rewritten sentence. */
 export interface Found {

@@ -1,5 +1,14 @@
 /** The ways in which a person may ask a text to be said otherwise; each can be taken back. */
-export const rewriteMoves = ['clearer', 'shorter', 'warmer', 'plain', 'newcomers', 'noCliches', 'houseVoice'] as const
+export const rewriteMoves = [
+  'clearer',
+  'shorter',
+  'longer',
+  'warmer',
+  'plain',
+  'newcomers',
+  'noCliches',
+  'houseVoice',
+] as const
 export type RewriteMove = (typeof rewriteMoves)[number]
 
 /** What each move asks of a model: shown in the page, where the house can change it and keep its own. */
@@ -7,6 +16,8 @@ export const moveInstructions: Readonly<Record<RewriteMove, string>> = {
   clearer:
     'Dis la même chose dans une langue simple et précise. Une idée par phrase, douze à dix-huit mots en moyenne.',
   shorter: 'Dis la même chose en moins de mots. Retire ce qui n’apprend rien.',
+  longer:
+    'Dis la même chose plus longuement : déplie chaque phrase, donne à voir ce qu’elle dit déjà. Aucune phrase de plus, aucun fait de plus.',
   warmer: 'Dis la même chose avec plus de chaleur, comme à quelqu’un que l’on est content de revoir.',
   plain:
     'Réécris en langage clair : mots courants, phrases courtes, ordre sujet, verbe, complément, pas de sigle ni de jargon.',

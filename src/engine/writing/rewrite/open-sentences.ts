@@ -1,30 +1,30 @@
 import type { DraftFact, WrittenDraft } from '../../../contract/index.ts'
 import { isPractical } from '../draft/practical-lines.ts'
+import { mannerSource } from '../draft/skeletons.ts'
+import type { Lock } from './lock.ts'
+import { ownLocks } from './own-locks.ts'
 
 type Origin = WrittenDraft['origins'][number]
 export type DraftText = Pick<WrittenDraft, 'content' | 'text' | 'facts' | 'origins'>
 
-/** A stretch of a sentence that must come back word for word. */
-export interface Lock {
-  readonly text: string
-  /** Names keep their order: « X joue Y » is not « Y joue X ». */
-  readonly isName: boolean
-}
+export type Part = 'subject' | 'preheader' | 'body'
 
-/** A sentence of the body that a model may write otherwise around its locks. Offsets are those of the draft's text. */
+/** A sentence that a model may write otherwise around its locks. Offsets are those of the draft's text. */
 export interface OpenSentence {
   readonly key: string
+  readonly part: Part
+  /** A sentence of the venue's own summary, which no fact of its own holds but its names and figures. */
+  readonly isOwnText: boolean
   readonly start: number
   readonly end: number
   readonly text: string
   readonly locks: readonly Lock[]
 }
 
-/** Rights, money, quotations and what is said of the reader: nobody rewords these but a person. */
+/** Rights, money, awards and what is said of the reader: nobody rewords these but a person. */
 const closed: ReadonlySet<string> = new Set([
   'price',
   'free',
-  'quote',
   'award',
   'star',
   'superlative',
@@ -35,7 +35,11 @@ const closed: ReadonlySet<string> = new Set([
   'url',
 ])
 const names: ReadonlySet<string> = new Set(['person', 'company', 'title'])
+/** What a reader looks for in the same words each time, and what the law or the house has worded. */
+const practicalFact = /^house\.(?:street|access|bar|boxOfficeHours|mentions|manner|pressContact|optionRule|smsStop)/u
 const leastFreeWords = 2
+/** Of them one at least must be long enough to say something. */
+const tellingWord = /\p{L}{4,}/u
 
 /** Where the body stands in the one text of a draft. */
 export function bodyRange({ content }: Pick<WrittenDraft, 'content'>): {
@@ -47,26 +51,54 @@ export function bodyRange({ content }: Pick<WrittenDraft, 'content'>): {
   return { start, end: start + content.body.length }
 }
 
+/** The parts of a draft that are read as prose, in their order, each with where it stands in its one text. */
+export function partsOf({ content }: Pick<WrittenDraft, 'content'>): { part: Part; start: number; end: number }[] {
+  let at = 0
+  return (['subject', 'preheader', 'body'] as const).flatMap((part) => {
+    const words = content[part]
+    if (words === null) return []
+    const start = at
+    at += words.length + '\n\n'.length
+    return [{ part, start, end: start + words.length }]
+  })
+}
+
 /**
- * The sentences of the body with words to spare. Left out: quotations, calls to book, whatever is a right or a price, and
- * sentences made of facts alone. Two dates and two hours of one sentence are locked as one stretch, so that they keep
- * their partners.
+ * The sentences of subject, preheader and body with words to spare; those of the venue's own summary among them. Left out: what is
+ * cited of somebody, greetings and sign-offs, practical lines, calls to book, whatever is a right or a price, and sentences made of
+ * facts alone. Two dates and two hours of one sentence are locked as one stretch, so that they keep their partners.
  */
 export function openSentences(draft: DraftText): OpenSentence[] {
-  const body = bodyRange(draft)
-  return draft.origins
-    .filter(({ start, end }) => start >= body.start && end <= body.end)
-    .flatMap((origin) => pieces(origin, draft))
+  return partsOf(draft)
+    .flatMap(({ part, start, end }) =>
+      draft.origins
+        .filter((origin) => origin.start >= start && origin.end <= end && origin.source !== mannerSource)
+        .flatMap((origin) => pieces(origin, draft).map((piece) => ({ ...piece, part }))),
+    )
     .map((piece) => ({ ...piece, facts: within(draft.facts, piece) }))
     .filter((piece) => isOpen(piece))
-    .map(({ start, end, text, facts }) => ({
-      start,
-      end,
-      text,
-      locks: locksOf(facts, { start, end, text: draft.text }),
-    }))
-    .filter((sentence) => freeWords(sentence) >= leastFreeWords)
+    .map(({ part, start, end, text, writtenBy, facts }) => {
+      const isOwnText = writtenBy === 'quote'
+      const bound = isOwnText ? [] : locksOf(facts, { start, end, text: draft.text })
+      const locks = writtenBy === 'rule' ? bound : withOwnLocks(bound, text)
+      return { part, isOwnText, start, end, text, locks }
+    })
+    .filter((sentence) => hasWordsToSpare(sentence))
     .map((sentence, at) => ({ key: String(at + 1), ...sentence }))
+}
+
+/** The paragraphs of the body in which some of these sentences stand: what a model must read to understand them, and no more. */
+export function paragraphsAround(draft: DraftText, sentences: readonly OpenSentence[]): string {
+  const body = bodyRange(draft)
+  let at = body.start
+  return draft.content.body
+    .split('\n\n')
+    .filter((paragraph) => {
+      const [start, end] = [at, at + paragraph.length]
+      at = end + '\n\n'.length
+      return sentences.some((sentence) => sentence.start < end && sentence.end > start)
+    })
+    .join('\n\n')
 }
 
 interface Piece {
@@ -90,12 +122,41 @@ function pieces({ start, end, writtenBy }: Origin, { text, facts }: DraftText): 
   return found.map((piece) => ({ ...piece, text: text.slice(piece.start, piece.end), writtenBy }))
 }
 
-function isOpen(piece: Piece & { readonly facts: readonly DraftFact[] }): boolean {
-  const { text, writtenBy, facts } = piece
-  if (writtenBy === 'quote' || text.includes('**')) return false
-  // Credits and practical lines have the form of the trade, where readers look for it (P24).
-  if (!/[.!?…]$/u.test(text) || isPractical(masked(piece))) return false
-  return !facts.some(({ kind }) => closed.has(kind))
+function isOpen(piece: Piece & { readonly part: Part; readonly facts: readonly DraftFact[] }): boolean {
+  const { text, writtenBy, facts, part } = piece
+  if (text.includes('**') || isFormula.test(text)) return false
+  // A subject has no stop; elsewhere credits and practical lines have the form of the trade, where readers look for it (P24).
+  if (part !== 'subject' && !/[.!?…]$/u.test(text)) return false
+  if (facts.some(({ kind, factId }) => closed.has(kind) || practicalFact.test(factId ?? ''))) return false
+  return writtenBy === 'quote'
+    ? isOwnSummary(text, facts)
+    : !isCited(text, facts) && ![isPractical, isCast].some((is) => is(masked(piece)))
+}
+
+/** How letters begin and end. */
+const isFormula =
+  /^(?:bonjour|bonsoir|chère?s?|madame|monsieur|salut|à (?:bientôt|très (?:vite|bientôt)|tout|vite|l[’']an)|au plaisir|bien à|(?:belle|bonne) (?:journée|soirée|semaine|saison)|l[’']équipe d)(?!\p{L})/iu
+
+/** « Sur scène : » or « Avec » and nothing but names. */
+function isCast(skeleton: string): boolean {
+  return /^(?:sur scène\s?:|avec|distribution\s?:) ⟦person⟧(?:(?:, | et )⟦person⟧)*\.?$/iu.test(skeleton)
+}
+
+/** Words of the show's record set bare: its summary. Those of a note or of a review stand between quotation marks, and are theirs. */
+function isOwnSummary(text: string, facts: readonly DraftFact[]): boolean {
+  return (
+    !/[«»“”]/u.test(text) &&
+    facts.length > 0 &&
+    facts.every(({ kind, factId }) => kind !== 'quote' || /^texts\.\d+$/u.test(factId ?? ''))
+  )
+}
+
+/** Words that a rule borrows from a text, or that stand as somebody's. */
+function isCited(text: string, facts: readonly DraftFact[]): boolean {
+  return (
+    /[“”]/u.test(text) ||
+    facts.some(({ kind, factId }) => kind === 'quote' && /^(?:texts|quotes|press)\./u.test(factId ?? ''))
+  )
 }
 
 /** The sentence with its facts masked, « Par le ⟦company⟧, ⟦age⟧. ». */
@@ -106,6 +167,12 @@ function masked({ start, text, facts }: Piece & { readonly facts: readonly Draft
       (left, fact) => `${left.slice(0, Math.max(0, fact.start - start))}⟦${fact.kind}⟧${left.slice(fact.end - start)}`,
       text,
     )
+}
+
+/** Names and figures that no fact holds: those of the summary, of a sentence said otherwise before, of a person's own. */
+function withOwnLocks(bound: readonly Lock[], text: string): Lock[] {
+  const own = ownLocks(text).filter((lock) => !bound.some(({ text: words }) => words.includes(lock.text)))
+  return [...bound, ...own].sort((a, b) => text.indexOf(a.text) - text.indexOf(b.text))
 }
 
 function locksOf(facts: readonly DraftFact[], sentence: { start: number; end: number; text: string }): Lock[] {
@@ -140,7 +207,7 @@ function withMarks({ start, end }: DraftFact, text: string): { start: number; en
   return before === '«\u202f' && after === '\u202f»' ? { start: start - 2, end: end + 2 } : { start, end }
 }
 
-function freeWords({ text, locks }: Pick<OpenSentence, 'text' | 'locks'>): number {
+function hasWordsToSpare({ text, locks }: Pick<OpenSentence, 'text' | 'locks'>): boolean {
   const outside = locks.reduce((left, { text: words }) => left.replace(words, ' '), text)
-  return outside.match(/\p{L}{2,}/gu)?.length ?? 0
+  return (outside.match(/\p{L}{2,}/gu)?.length ?? 0) >= leastFreeWords && tellingWord.test(outside)
 }

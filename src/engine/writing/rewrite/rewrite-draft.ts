@@ -1,7 +1,7 @@
 import { AppError, type WrittenDraft } from '../../../contract/index.ts'
 import type { Generated, GenerateRequest, TextModel } from '../../model/index.ts'
 import { plainWords } from './locked-words.ts'
-import { type DraftText, type OpenSentence, openSentences } from './open-sentences.ts'
+import { type DraftText, type OpenSentence, openSentences, paragraphsAround } from './open-sentences.ts'
 import { promptVersion, repairPrompt, systemPrompt, userPrompt } from './prompt.ts'
 import { answerSchema, readAnswer, readPartially } from './read-answer.ts'
 import { newlyTold } from './told-before.ts'
@@ -19,6 +19,10 @@ export interface RewriteRequest {
   readonly examples?: readonly string[]
   /** What the brief asks for, where the instruction is another. */
   readonly wishes?: readonly string[]
+  /** How the house wants to be written for, in place of the usual manner, with its version. */
+  readonly manner?: { readonly words: string; readonly version: number } | undefined
+  /** How the house speaks to this reader. */
+  readonly address?: 'tu' | 'vous'
   /** The house's fact check, handed in: what it finds in a sentence that no record says. */
   readonly invented?: (text: string) => readonly string[]
   /** What the records of the show and of the house say, in their words: to repeat it adds nothing. */
@@ -42,10 +46,11 @@ export interface SentenceChange {
 export interface Rewriting {
   /**
    * `rewritten`: at once; `repaired`: after one repair; `partly`: some sentences stay as they were, after the repair;
-   * `unsure`: some sentences say words that nothing told before, for a person to judge; `unchanged`: nothing to change, or the model changed nothing; `fell-back`: no sentence came back right, or the model
-   * failed (`why`). Whatever the code, no fact has moved.
+   * `unsure`: some sentences say words that nothing told before, for a person to judge; `unchanged`: the model changed nothing; `nothing-open`: no
+   * sentence may be said otherwise, so nothing was asked; `fell-back`: no sentence came back right, or the model failed (`why`). Whatever the
+   * code, no fact has moved.
    */
-  readonly code: 'rewritten' | 'repaired' | 'partly' | 'unsure' | 'unchanged' | 'fell-back'
+  readonly code: 'rewritten' | 'repaired' | 'partly' | 'unsure' | 'unchanged' | 'nothing-open' | 'fell-back'
   readonly why: string | null
   readonly changes: readonly SentenceChange[]
   /** What the tries cost together, those that failed their check included. */
@@ -61,13 +66,13 @@ const wordsRoom = 120
  * refuses each. Only a stop by the person throws (`model-failed`, why `stopped`).
  */
 export async function rewriteDraft(request: RewriteRequest): Promise<Rewriting> {
-  const writer = `${request.model.name} (${[promptVersion, request.prompt].filter(Boolean).join(', ')})`
+  const writer = `${request.model.name} (${[promptVersion, request.manner && `règles v${request.manner.version}`, request.prompt].filter(Boolean).join(', ')})`
   const sentences = openSentences(request.draft)
   const cost = new Cost()
   const ended = (changes: readonly SentenceChange[], why: string | null): Rewriting => {
     return { code: codeOf(changes, why), why, changes, cost: cost.total(), writer }
   }
-  if (sentences.length === 0) return ended([], null)
+  if (sentences.length === 0) return { ...ended([], null), code: 'nothing-open' }
   try {
     const first = await attempt(request, { sentences, cost, prompt: firstPrompt(request, sentences) })
     const failed = first.filter(({ faults }) => faults.length > 0)
@@ -93,7 +98,7 @@ export async function rewritePreview(request: RewriteRequest): Promise<string> {
 
 function firstPrompt(request: RewriteRequest, sentences: readonly OpenSentence[]): string {
   const { instruction, draft, examples = [], wishes = [] } = request
-  return userPrompt({ instruction, sentences, body: draft.content.body, examples, wishes })
+  return userPrompt({ instruction, sentences, body: paragraphsAround(draft, sentences), examples, wishes })
 }
 
 interface Attempt {
@@ -117,9 +122,13 @@ async function attempt(request: RewriteRequest, { sentences, prompt, cost }: Att
   return sentences.map((sentence) => judged(sentence, answer.get(sentence.key), request))
 }
 
-function requestFor({ who }: RewriteRequest, sentences: readonly OpenSentence[], prompt: string): GenerateRequest {
+function requestFor(
+  { who, manner, address = 'vous' }: RewriteRequest,
+  sentences: readonly OpenSentence[],
+  prompt: string,
+): GenerateRequest {
   return {
-    system: systemPrompt,
+    system: systemPrompt({ ...(manner && { manner: manner.words }), address }),
     prompt,
     schema: answerSchema(sentences),
     isJson: true,
@@ -134,7 +143,7 @@ function judged(sentence: OpenSentence, after: string | undefined, request: Rewr
   const words = after ?? ''
   const { facts, unsure } = newlyTold(words, sentence, [request.draft.text, ...(request.told ?? [])])
   const faults = [
-    ...faultsOf(after, sentence, request.invented),
+    ...faultsOf(after, sentence, request),
     ...facts.map((detail): Fault => ({ code: 'fact-added', detail })),
   ]
   if (faults.length > 0) return { sentence, after: words, outcome: 'kept', faults }

@@ -30,18 +30,27 @@ export interface Fault {
 const factual =
   /\d+|€|\beuros?\b|https?:|www\.|@|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|demain|ce soir|gratuit\w*|complet|dernières places)\b/giu
 const negation = /(?<!\p{L})(?:ne|n[’']|pas|jamais|aucune?|sans|ni|plus besoin)(?!\p{L})/giu
+const formal = /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})/giu
 const familiar = /(?<!\p{L})(?:tu|toi|ton|ta|tes|te)(?!\p{L})/giu
 const mostGrowth = 1.8
-const alwaysAllowed = 120
+/** Signs by which each part may always grow: what is read in a list of messages is short. */
+const alwaysAllowed = { subject: 20, preheader: 40, body: 120 } as const
+
+/** What a rewritten sentence is held against. */
+export interface Against {
+  /** The house's own fact check: given a sentence, it names what no record says. */
+  readonly invented?: ((text: string) => readonly string[]) | undefined
+  /** How the house speaks to its reader. */
+  readonly address?: 'tu' | 'vous' | undefined
+}
 
 /**
- * Whether a rewritten sentence kept every lock exactly once and added nothing that would need a source. `invented` is the
- * house's own fact check: given a sentence, it names what no record says. Empty when all is well.
+ * Whether a rewritten sentence kept every lock exactly once and added nothing that would need a source. Empty when all is well.
  */
 export function faultsOf(
   after: string | undefined,
   sentence: OpenSentence,
-  invented: (text: string) => readonly string[] = () => [],
+  { invented = () => [], address = 'vous' }: Against = {},
 ): Fault[] {
   if (after === undefined || after.trim() === '') return [fault('missing', '')]
   const { locks, text: before } = sentence
@@ -57,14 +66,17 @@ export function faultsOf(
     ...added(outside, free, negation).map((words) => fault('negation-added', words)),
     ...clichesIn(outside).map(({ text }) => fault('cliche-added', text)),
     ...(outside.includes('!') ? [fault('exclamation-added', '!')] : []),
-    ...added(outside, free, familiar).map((words) => fault('address-changed', words)),
+    ...added(outside, free, address === 'tu' ? formal : familiar).map((words) => fault('address-changed', words)),
     ...added(outside, free, /[[\]{}<>*#⟦⟧«»“”"/\\_=`|~★]|\n/gu).map((mark) => fault('mark-added', mark)),
     ...(sentencesIn(after) > sentencesIn(before) ? [fault('sentence-added', '')] : []),
-    ...(isUnrelated(outside, free, locks.length) ? [fault('unrelated', '')] : []),
-    ...(after.length > Math.max(before.length * mostGrowth, before.length + alwaysAllowed)
-      ? [fault('too-long', String(after.length))]
-      : []),
+    ...(isUnrelated(outside, free, sentence.isOwnText ? 0 : locks.length) ? [fault('unrelated', '')] : []),
+    ...(after.length > mostLength(sentence) ? [fault('too-long', String(after.length))] : []),
   ]
+}
+
+function mostLength({ text, part }: OpenSentence): number {
+  const most = text.length + alwaysAllowed[part]
+  return part === 'body' ? Math.max(text.length * mostGrowth, most) : most
 }
 
 function lockFaults(after: string, { locks }: OpenSentence): Fault[] {

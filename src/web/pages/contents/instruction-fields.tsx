@@ -7,6 +7,7 @@ import { Select } from '../../components/select.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { useSentence } from '../../use-sentence.ts'
+import { MannerFields } from './manner-fields.tsx'
 import { useWriter } from './use-writer.ts'
 
 /** What a model is asked, in words. `name`: of the known instruction that they are, with its version; null once changed. */
@@ -49,12 +50,7 @@ export function InstructionFields({ prompts, value, onChange }: InstructionField
         maxLength={1200}
         onChange={(words) => onChange({ words, name: known.find((one) => one.instruction === words)?.key ?? null })}
       />
-      <details>
-        <summary>
-          <Trans>Les règles qui la précèdent toujours ({prompts.version})</Trans>
-        </summary>
-        <pre className="rewrite-rules">{prompts.system}</pre>
-      </details>
+      <MannerFields key={prompts.manner.version} prompts={prompts} />
       {value.name === null && <KeepInstruction words={value.words} onChange={onChange} />}
     </>
   )

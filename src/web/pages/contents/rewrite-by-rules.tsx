@@ -7,8 +7,8 @@ import { PageLink } from '../../components/link.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { RephraseReview } from './rephrase-review.tsx'
 
-/** « Reprendre ce texte » where no model is let in: this very text shorter, longer or otherwise, each change to be taken or refused. */
-export function RewriteByRules({ view }: { view: DraftView }): ReactNode {
+/** « Reprendre ce texte » by rules: this very text shorter, longer or otherwise, each change to be taken or refused. */
+export function RewriteByRules({ view, hasModel = false }: { view: DraftView; hasModel?: boolean }): ReactNode {
   const { t } = useLingui()
   const [proposal, setProposal] = useState<RephraseProposal | null>(null)
   const summary = useRef<HTMLElement>(null)
@@ -22,7 +22,7 @@ export function RewriteByRules({ view }: { view: DraftView }): ReactNode {
   return (
     <details className="draft-more">
       <summary ref={summary}>
-        <Trans>Reprendre ce texte</Trans>
+        {hasModel ? <Trans>Reprendre ce texte sans modèle</Trans> : <Trans>Reprendre ce texte</Trans>}
       </summary>
       {proposal && isCurrent && proposal.changes.length > 0 ? (
         <RephraseReview
@@ -39,9 +39,14 @@ export function RewriteByRules({ view }: { view: DraftView }): ReactNode {
           <p className="muted small">
             <Trans>
               Parterre part du texte tel qu’il est, vos phrases comprises, et propose des changements que vous prenez ou
-              refusez un à un. Pour le dire plus chaleureusement ou pour des nouveaux venus, il faut un modèle :{' '}
-              <PageLink to="/reglages">Réglages › Modèles</PageLink>.
-            </Trans>
+              refusez un à un.
+            </Trans>{' '}
+            {!hasModel && (
+              <Trans>
+                Pour le dire plus chaleureusement ou pour des nouveaux venus, il faut un modèle :{' '}
+                <PageLink to="/reglages">Réglages › Modèles</PageLink>.
+              </Trans>
+            )}
           </p>
           <div className="row">
             {ways.map(({ way, label }) => (

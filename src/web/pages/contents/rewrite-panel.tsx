@@ -12,7 +12,7 @@ import { RewriteByRules } from './rewrite-by-rules.tsx'
 import { RewriteReview } from './rewrite-review.tsx'
 import { useWriter } from './use-writer.ts'
 
-/** « Reprendre avec… »: the model that the house lets in says the sentences otherwise, facts locked. Without a model, rules propose changes of the very text. */
+/** « Reprendre avec… »: the model that the house lets in says the sentences otherwise, facts locked. With or without one, rules propose changes of the very text. */
 export function RewritePanel({ view }: { view: DraftView }): ReactNode {
   const settings = useAnswer(['settings'], () => api.settings.get())
   const prompts = useAnswer(['contents', 'prompts'], () => api.contents.prompts())
@@ -21,14 +21,23 @@ export function RewritePanel({ view }: { view: DraftView }): ReactNode {
   if (!model || !prompts.data) return null
   if (model.trial?.isAllowed === false) {
     return (
-      <p className="muted small">
-        <Trans>
-          {model.name} n’est pas proposé : à l’essai sur cet ordinateur, il a fait moins bien que le texte sans modèle.
-        </Trans>
-      </p>
+      <>
+        <p className="muted small">
+          <Trans>
+            {model.name} n’est pas proposé : à l’essai sur cet ordinateur, il a fait moins bien que le texte sans
+            modèle.
+          </Trans>
+        </p>
+        <RewriteByRules view={view} hasModel />
+      </>
     )
   }
-  return <Rewrite view={view} model={model} prompts={prompts.data} />
+  return (
+    <>
+      <Rewrite view={view} model={model} prompts={prompts.data} />
+      <RewriteByRules view={view} hasModel />
+    </>
+  )
 }
 
 interface RewriteProps {
