@@ -14,6 +14,12 @@ export const performanceFactsSchema = z.object({
   audience: z.enum(['public', 'school']).nullish(),
   meeting: z.string().nullish(),
   availability: z.enum(['available', 'lastSeats', 'soldOut']).nullish(),
+  /** In the house's words: « placement libre », « places numérotées ». */
+  seating: z.string().nullish(),
+  shuttle: z.string().nullish(),
+  childcare: z.string().nullish(),
+  /** Who sells its tickets, where it is not the house. */
+  soldBy: z.string().nullish(),
 })
 export type PerformanceFacts = z.infer<typeof performanceFactsSchema>
 
@@ -56,6 +62,21 @@ export const showRecordSchema = z.object({
 })
 export type ShowRecord = z.infer<typeof showRecordSchema>
 
+/** One line of the house's grid (P20): a letter, a tariff, whom it is for, in which part of the hall. Cents. */
+export const tariffLineSchema = z.object({
+  letter: z.string(),
+  label: z.string(),
+  cents: z.number().int(),
+  conditions: z.string().nullish(),
+  zone: z.string().nullish(),
+})
+export type TariffLine = z.infer<typeof tariffLineSchema>
+
+/** A tariff with its zone and its conditions, as the price of a show names it: « réduit, zone 2 (moins de 26 ans) ». */
+export function tariffName({ label, zone, conditions }: Pick<TariffLine, 'label' | 'zone' | 'conditions'>): string {
+  return `${label}${zone ? `, ${zone}` : ''}${conditions ? ` (${conditions})` : ''}`
+}
+
 /** The house's own facts (P19): to which practical sentences are bound. */
 export const houseRecordSchema = z.object({
   name: z.string(),
@@ -73,7 +94,7 @@ export const houseRecordSchema = z.object({
   parking: z.string().nullish(),
   subscriptionRules: z.string().nullish(),
   optionRule: z.string().nullish(),
-  tariffGrid: z.array(z.object({ letter: z.string(), label: z.string(), cents: z.number().int() })).nullish(),
+  tariffGrid: z.array(tariffLineSchema).nullish(),
   halls: z.array(z.object({ name: z.string(), capacity: z.number().int().nullish() })).nullish(),
   licenceNumber: z.string().nullish(),
   partners: z.array(z.string()).nullish(),

@@ -269,10 +269,13 @@ test('a production and a coproduction in one line are two; an intermission quote
 })
 
 test('lines and pieces of lines that were not understood are named, so that nothing is lost without a word', () => {
-  const show = vase('Grande salle – 1 h 10 – navette gratuite au retour', 'TTT Télérama', 'Garde d’enfants le vendredi')
+  const show = vase('Grande salle – 1 h 10 – navette gratuite au retour', 'TTT Télérama', 'Covoiturage le vendredi')
   expect(asked(show, 'lines-not-understood')).toEqual({
     count: 2,
-    text: 'TTT Télérama | Garde d’enfants le vendredi',
+    text: 'TTT Télérama | Covoiturage le vendredi',
+  })
+  expect(valuesOf(vase('Garde d’enfants le vendredi'))).toMatchObject({
+    'performances/2027-01-15T20:30/childcare': 'Garde d’enfants le vendredi',
   })
   expect(asked(vase('Grande salle – 1 h 10 – covoiturage au retour'), 'lines-not-understood')).toEqual({
     count: 1,
@@ -284,7 +287,7 @@ test('lines and pieces of lines that were not understood are named, so that noth
 })
 
 test('what is said of a day that is played, and is no fact of it, is named too', () => {
-  expect(asked(vase('Garde d’enfants vendredi 15 janvier'), 'lines-not-understood')).toMatchObject({ count: 1 })
+  expect(asked(vase('Covoiturage vendredi 15 janvier'), 'lines-not-understood')).toMatchObject({ count: 1 })
 })
 
 test('a sign is never a trade: stars of a paper among credits are its stars', () => {

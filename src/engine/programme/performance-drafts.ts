@@ -3,8 +3,11 @@ import { calendarTokens } from './calendar/calendar-tokens.ts'
 import { weekdayOfDay } from './calendar/date-words.ts'
 import type { ShowDraft } from './show-draft.ts'
 
+/** What a line may say of some performances, in its own words. */
+export type Service = 'seating' | 'shuttle' | 'childcare'
+
 type Why = ProposedFact['why']
-type Detail = 'hall' | 'venue' | 'city' | 'audience' | 'status' | 'availability' | 'meeting'
+type Detail = 'hall' | 'venue' | 'city' | 'audience' | 'status' | 'availability' | 'meeting' | Service
 
 interface Sourced<Value> {
   value: Value

@@ -252,3 +252,43 @@ test('a company beside the name of who directs is the company, and a paper needs
     'pressQuotes/Le Courrier du Port': 'Une soirée qui laisse sans voix',
   })
 })
+
+test('a shuttle, childcare and how one is seated are read in the words of the page, for the day that they name or for all', () => {
+  const page = [
+    'Les Vagues',
+    'Compagnie du Môle',
+    'Jeudi 11 mars 2027 à 20 h',
+    'Vendredi 12 mars 2027 à 20 h, navette depuis la gare',
+    'Durée : 1 h 10, dès 10 ans',
+    'Placement libre',
+    'Garde d’enfants dès 4 ans',
+    'Tarif B',
+  ].join('\n')
+  const found = valuesOf(only(documentFromText(page)))
+  expect(found).toMatchObject({
+    'performances/2027-03-11T20:00/seating': 'Placement libre',
+    'performances/2027-03-12T20:00/seating': 'Placement libre',
+    ageFrom: 10,
+    'performances/2027-03-12T20:00/shuttle': 'navette depuis la gare',
+    'performances/2027-03-11T20:00/childcare': 'Garde d’enfants dès 4 ans',
+  })
+  expect(found).not.toHaveProperty('performances/2027-03-11T20:00/shuttle')
+})
+
+test('a letter of the grid gives each of its tariffs with its zone and with whom it is for', () => {
+  const zoned = houseRecordSchema.parse({
+    name: 'Théâtre du Quai Neuf',
+    tariffGrid: [
+      { letter: 'C', label: 'plein', cents: 3000, zone: 'zone 1' },
+      { letter: 'C', label: 'plein', cents: 2200, zone: 'zone 2' },
+      { letter: 'C', label: 'jeune', cents: 1000, conditions: 'moins de 26 ans' },
+    ],
+  })
+  const page = ['Les Vagues', 'Compagnie du Môle', 'Jeudi 11 mars 2027 à 20 h', 'Tarif C'].join('\n')
+  const [show] = proposeShows(documentFromText(page), { asOf, house: zoned }).shows
+  expect(show && valuesOf(show)).toMatchObject({
+    'prices/plein, zone 1': 3000,
+    'prices/plein, zone 2': 2200,
+    'prices/jeune (moins de 26 ans)': 1000,
+  })
+})

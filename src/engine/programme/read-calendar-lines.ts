@@ -6,6 +6,7 @@ import {
   readAvailability,
   readHall,
   readMeeting,
+  readServices,
   readStatus,
 } from './facts/read-service.ts'
 import type { PerformanceDraft, PerformanceDrafts } from './performance-drafts.ts'
@@ -95,6 +96,8 @@ function describe(draft: PerformanceDraft, { block, from, to, halls }: Described
   if (availability) draft.details.availability = { value: availability.value, span: at(availability), ...certain }
   const meeting = readMeeting(part)
   if (meeting) draft.details.meeting = { value: meeting.value, span: at(meeting), ...certain }
+  for (const found of readServices(part))
+    draft.details[found.service] = { value: found.value, span: at(found), ...certain }
 }
 
 /** A hall named once in the line, after all its days, is the hall of all. */

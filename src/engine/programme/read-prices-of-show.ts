@@ -1,4 +1,4 @@
-import type { HouseRecord } from '../../contract/index.ts'
+import { type HouseRecord, tariffName } from '../../contract/index.ts'
 import { type Block, spanIn } from './document/programme-document.ts'
 import { isPriceRange, readFree, readFreeUnderAge, readPrices, readTariffLetter } from './facts/read-prices.ts'
 import type { ShowDraft } from './show-draft.ts'
@@ -69,8 +69,10 @@ function resolveLetter({ letter, block, draft, house, grid }: Letter): void {
   const lines = ofHouse.length > 0 ? ofHouse : ofDocument
   if (lines.length === 0) draft.ask('tariff-letter-unknown', { letter: letter.letter }, span)
   const from = ofHouse.length > 0 ? 'house' : 'document'
-  for (const { label, cents } of lines) {
-    const other = ofDocument.find((line) => line.label === label)
+  for (const line of lines) {
+    const { cents } = line
+    const label = tariffName(line)
+    const other = ofDocument.find((one) => one.label === line.label)
     if (other && other.cents !== cents)
       draft.ask('grids-disagree', { letter: letter.letter, label, house: cents, document: other.cents }, other.span)
     draft.add({

@@ -6,7 +6,7 @@ import { readCredits } from './facts/read-credits.ts'
 import { readAge, readDuration, readIntermission } from './facts/read-format.ts'
 import { isGenre, withoutCompany } from './facts/read-makers.ts'
 import { readGridLine } from './facts/read-prices.ts'
-import { readAccessibility, readHall, readMeeting } from './facts/read-service.ts'
+import { readAccessibility, readHall, readMeeting, readServices } from './facts/read-service.ts'
 import { segmentsOf } from './facts/segments.ts'
 import { asLeft, linesLeft } from './lines-left.ts'
 import { PerformanceDrafts } from './performance-drafts.ts'
@@ -237,7 +237,12 @@ class SectionReader {
     for (const segment of isHead ? [] : segmentsOf(text))
       if (isGenre(segment.text)) add('genre', { ...segment, value: segment.text.toLowerCase() })
     add('intermission', readIntermission(text))
-    add('ageFrom', readAge(text))
+    const age = readAge(text)
+    // « Garde d’enfants dès 4 ans » says from what age children are kept, not from what age one comes.
+    const isOfChildcare = readServices(text).some(
+      ({ start, end }) => age !== null && age.start >= start && age.end <= end,
+    )
+    if (!isOfChildcare) add('ageFrom', age)
     if (/\b\d{1,2} mois\b/.test(text) && /d[èe]s|partir/i.test(text))
       this.#draft.ask('age-in-months', { text }, spanIn(block))
     readPricesOfShow(block, { draft: this.#draft, house: this.#context.house, grid: this.#context.grid })
@@ -263,12 +268,22 @@ class SectionReader {
       else if (!list.some(({ accessibility }) => accessibility.some(({ value }) => value === found.value)))
         this.#draft.ask('accessibility-which-day', { value: found.value }, span)
     }
+    this.#services(block, named)
     const meeting = isCredit ? null : readMeeting(block.text)
     if (!meeting) return
     const span = spanIn(block, meeting.start, meeting.end)
     if (named) named.details.meeting ??= { value: meeting.value, span, confidence: 'inferred', why: null }
     else if (!list.some(({ details }) => details.meeting))
       this.#draft.ask('meeting-which-day', { value: meeting.value }, span)
+  }
+
+  /** Seating, a shuttle, childcare: of the performance that the line names, else of all. */
+  #services(block: Block, named: ReturnType<PerformanceDrafts['namedIn']>): void {
+    for (const { service, value, start, end } of readServices(block.text)) {
+      const sourced = { value, span: spanIn(block, start, end), confidence: 'inferred' as const, why: null }
+      if (named) named.details[service] ??= sourced
+      else this.#performances.giveAll(service, sourced)
+    }
   }
 
   #finish({ place, unknown }: ReadHead): void {

@@ -33,6 +33,10 @@ const performanceDetails = [
   'audience',
   'meeting',
   'availability',
+  'seating',
+  'shuttle',
+  'childcare',
+  'soldBy',
 ] as const
 const lists = ['awards', 'approvedClaims', 'partners'] as const
 

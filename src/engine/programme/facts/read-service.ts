@@ -29,6 +29,25 @@ export function readMeeting(line: string): ReadValue<string> | null {
   return { value: match[0].trim(), start: match.index, end: match.index + match[0].trimEnd().length }
 }
 
+const services = [
+  ['seating', /placement (?:libre|numéroté)|places? (?:non )?numérotées?/iu],
+  ['shuttle', /navettes?(?: [^.;()]{2,90})?/iu],
+  [
+    'childcare',
+    /garde d[’']enfants?(?: [^.;()]{2,90})?|garderie(?: [^.;()]{2,90})?|baby-?sitting(?: [^.;()]{2,90})?/iu,
+  ],
+] as const
+
+/** Seating, shuttle and childcare, in the words of the document. */
+export function readServices(line: string): (ReadValue<string> & { readonly service: (typeof services)[number][0] })[] {
+  if (line.length > 160) return []
+  return services.flatMap(([service, pattern]) => {
+    const match = pattern.exec(line)
+    const value = match?.[0].replace(/[\s,:]+$/u, '') ?? ''
+    return match ? [{ service, value, start: match.index, end: match.index + value.length }] : []
+  })
+}
+
 /** `school` when the line is for schools alone; null when it does not say. */
 export function readAudience(line: string): ReadValue<'school'> | null {
   const match =

@@ -6,7 +6,7 @@ import { looksLikeCredit } from '../facts/read-credits.ts'
 import { readAge, readDuration } from '../facts/read-format.ts'
 import { isGenre } from '../facts/read-makers.ts'
 import { readPrices, readTariffLetter } from '../facts/read-prices.ts'
-import { readAccessibility, readHall, readMeeting } from '../facts/read-service.ts'
+import { readAccessibility, readHall, readMeeting, readServices } from '../facts/read-service.ts'
 import { segmentsOf } from '../facts/segments.ts'
 
 /** Words on top of a part of a page: a part of the show's own, one where the show ends, or the page itself. */
@@ -146,6 +146,11 @@ export function isMoreOfCalendar({ text }: Pick<Block, 'text'>): boolean {
   )
 }
 
+/** « Placement libre », « Garde d’enfants dès 4 ans »: a line that tells a service and nothing before it. */
+function isServiceLine(text: string): boolean {
+  return readServices(text).some(({ start }) => start === 0)
+}
+
 export function isPhoto(text: string): boolean {
   return /^(?:(?:cr[ée]dits? )?photos?\s*:?\s*©?|visuel\s*:|©)/i.test(text) && text.length < 120
 }
@@ -217,7 +222,8 @@ export function isHead(block: Block): boolean {
   )
     return false
   if (/\bcréée?s? en (?:19|20)\d{2}|^création (?:19|20)\d{2}/iu.test(text)) return false
-  if (/\bCHF\b/.test(text) || readAccessibility(text).length > 0 || isLanguageLine(text)) return false
+  if (/\bCHF\b/.test(text) || readAccessibility(text).length > 0 || isLanguageLine(text) || isServiceLine(text))
+    return false
   if (isByLine(text)) return true
   const hall = readHall(text, [])
   if (isCalendarRest(block) || (hall !== null && hall.value.length > text.length - 3)) return false

@@ -28,8 +28,9 @@ export function frenchChecks(
   return [judged({ key: 'french', level: 'passed', code: 'french-set-aside', params: { count }, spans: [] }, { text })]
 }
 
-function faultCheck(text: string, { start, end, rule, message, suggestions: [best] }: Finding): JudgedCheck {
-  const params = { text: text.slice(start, end), rule }
+function faultCheck(text: string, { start, end, rule, tier, message, suggestions: [best] }: Finding): JudgedCheck {
+  const isTypography = tier === 'typography'
+  const params = { text: text.slice(start, end), rule, ...(isTypography && { tier }) }
   return judged(
     { key: 'french', level: 'look', code: 'french-fault', params, spans: [{ start, end }] },
     { text, message, suggestion: best ?? null },

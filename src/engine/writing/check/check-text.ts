@@ -11,6 +11,7 @@ import { findContacts } from './house/contacts.ts'
 import { findHouseFacts } from './house/house-facts.ts'
 import { findLanguages } from './house/languages.ts'
 import { findPartners } from './house/partners.ts'
+import { findPerformanceServices, fromItsServices } from './house/performance-services.ts'
 import { findServices } from './house/services.ts'
 import { findTariffConditions } from './money/conditions.ts'
 import { findDiscounts } from './money/discounts.ts'
@@ -99,6 +100,7 @@ const families: readonly Family[] = [
   findAvailabilities,
   findRecipientClaims,
   claimAddressees,
+  findPerformanceServices,
   findAccessibilities,
   findLanguages,
   findEditions,
@@ -144,7 +146,12 @@ export function checkText(request: CheckRequest, context: CheckContext = {}): Ch
     return found
   })
   const atoms = withDaysInDispute(scene, findings)
-    .map((finding) => toAtom(scene, onSecondThoughts(scene, fromItsTariffs(scene, fromItsTexts(scene, finding)))))
+    .map((finding) =>
+      toAtom(
+        scene,
+        onSecondThoughts(scene, fromItsTariffs(scene, fromItsServices(scene, fromItsTexts(scene, finding)))),
+      ),
+    )
     .sort((left, right) => left.start - right.start || left.end - right.end)
   return request.id === undefined ? { atoms } : { id: request.id, atoms }
 }

@@ -10,7 +10,7 @@ import { thin, typeset } from './typography.ts'
 
 /** The one call to action, with every tariff: the same prices for every public. */
 export function callToAction({ facts, audience, channel, choose, plan }: Workshop): Sentence | null {
-  const { url, phone, hours, title, slots, at } = facts
+  const { url, phone, slots } = facts
   const isGroup = audience === 'group'
   // What one person pays is not what a group asks first: where room lacks, from the lowest to the highest.
   const whole = isGroup && plan.spare > 2 && facts.range ? facts.range : withFree(facts)
@@ -25,11 +25,18 @@ export function callToAction({ facts, audience, channel, choose, plan }: Worksho
     const [label = '**Réserver**'] = choose.shuffled(fitting)
     return practical(cost ? say`${label}${thin}: ${asPrice(cost)}.` : [label])
   }
+  return calledOrVisited(facts, cost)
+}
+
+/** Where one books that has no link: by telephone, with whoever sells, else at the house. */
+function calledOrVisited({ phone, soldBy, hours, title, at, house }: FactBook, cost: Phrase | null): Sentence | null {
+  if (soldBy && !phone)
+    return practical(cost ? say`**Réserver**${thin}: ${soldBy}, ${cost}.` : say`**Réserver**${thin}: ${soldBy}.`)
   const price = priceAfter(cost)
   return practical(
     phone
       ? say`**Réserver** au ${phone}${price}.${answered(hours)}`
-      : say`**Réserver ${(at ?? housePlace(facts.house)).at}** pour ${title}${price}.${answered(hours)}`,
+      : say`**Réserver ${(at ?? housePlace(house)).at}** pour ${title}${price}.${answered(hours)}`,
   )
 }
 

@@ -19,7 +19,9 @@ import {
   isWholeRun,
   lastSeatsOf,
   othersThanFull,
+  soldByOf,
   soldOutOf,
+  withoutSellerCalled,
 } from './performance-facts.ts'
 import { fact, list, type Phrase, say, textOf } from './phrase.ts'
 import { calendarOf, type RunOptions, type Stop, stopsOf } from './placed-dates.ts'
@@ -124,6 +126,8 @@ export interface FactBook {
   /** Hall with its preposition, when every announced performance plays in it. */
   readonly hall: Phrase | null
   readonly hallName: Phrase | null
+  /** Who sells every announced performance, where it is not the house: its box office takes no booking then. */
+  readonly soldBy: Phrase | null
   /** What happens around a performance, each with its day: meetings, accessibility. */
   readonly around: readonly Phrase[]
   /** The same, a meeting or a kind of access each. */
@@ -189,6 +193,8 @@ export function factBook(
   const currency = currencyOf(show, house)
   const stops = stopsOf(house, slots, announced)
   const saleOpening = saleOpeningOf(show, slots, { asOf, withYear })
+  const soldBy = soldByOf(slots, house)
+  const byWeekday = shortDays && haveOwnWeekdays(slots)
   return {
     show,
     house,
@@ -235,10 +241,11 @@ export function factBook(
     bar: isHome ? barClause(house, slots) : null,
     // The counter's hours are those of the house's own number.
     hours: show.phone ? null : boxOfficeHours(house),
-    phone: phone(house, show.phone),
+    phone: phoneToBook(house, show, soldBy),
+    soldBy,
     ...hallOf([...new Set([...slots, ...featured])]),
-    around: aroundByDay(slots, shortDays && haveOwnWeekdays(slots)),
-    aroundApart: aroundOf(slots, shortDays && haveOwnWeekdays(slots)),
+    around: withoutSellerCalled(aroundByDay(slots, byWeekday), { show, soldBy }),
+    aroundApart: withoutSellerCalled(aroundOf(slots, byWeekday), { show, soldBy }),
     soldOut: soldOutOf(show, slots),
     isFull: isFull(show, slots),
     lastSeats: saleOpening ? null : lastSeatsOf(show, slots),
@@ -298,4 +305,9 @@ function photoOf({ photo }: ShowRecord) {
 function boughtOf(request: DraftRequest, style: TitleStyle): Phrase | null {
   const titles = (request.audience.allBought ?? []).filter((title) => title !== request.show.title).slice(0, 2)
   return list(titles.map((title, index) => titled(fact('recipient', `audience.allBought.${index}`, title), style)))
+}
+
+/** The number to book at: none of the house's where another sells. */
+function phoneToBook(house: HouseRecord, show: ShowRecord, soldBy: Phrase | null): Phrase | null {
+  return soldBy && !show.phone ? null : phone(house, show.phone)
 }

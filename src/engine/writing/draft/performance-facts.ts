@@ -1,4 +1,4 @@
-import type { ShowRecord } from '../../../contract/index.ts'
+import type { HouseRecord, ShowRecord } from '../../../contract/index.ts'
 import { daysBetween } from '../../days/index.ts'
 import { cancelledSlots, type Slot, slotDate, slotHour } from './calendar.ts'
 import { hallPlace, placeNamed } from './house.ts'
@@ -24,7 +24,49 @@ export function aroundOf(slots: readonly Slot[], byWeekday: boolean): Phrase[] {
     const words = { ...bound, text: withinSentence(bound.text) }
     return [byWeekday ? [...weekdayOf(slot), ', ', words] : [...slotDate(slot), `${thin}: `, words]]
   })
-  return [...meetings, ...accessibilityOf(slots, byWeekday)]
+  return [...meetings, ...accessibilityOf(slots, byWeekday), ...servicesOf(slots, byWeekday)]
+}
+
+/** Shuttle, childcare, seating, who sells (P21), in the record's words: once where all have it, else with each day. */
+function servicesOf(slots: readonly Slot[], byWeekday: boolean): Phrase[] {
+  return (['shuttle', 'childcare', 'seating', 'soldBy'] as const).flatMap((field) => {
+    const having = slots.filter(({ facts }) => facts[field])
+    const bound = (slot: Slot) =>
+      fact('quote', `performances.${slot.index}.${field}`, typeset(withoutStop(slot.facts[field] ?? '')))
+    const told = (words: FactPiece) => (field === 'soldBy' ? soldBy(words) : [words])
+    const [first] = having
+    if (first && having.length === slots.length && having.every(({ facts }) => facts[field] === first.facts[field]))
+      return [told(bound(first))]
+    return having.map((slot): Phrase => {
+      const words = bound(slot)
+      const then = told(field === 'soldBy' ? words : { ...words, text: withinSentence(words.text) })
+      return byWeekday ? [...weekdayOf(slot), ', ', ...then] : [...slotDate(slot), `${thin}: `, ...then]
+    })
+  })
+}
+
+/** Who sells every one of these performances, when it is another than the house. */
+export function soldByOf(slots: readonly Slot[], house: HouseRecord): Phrase | null {
+  const [first] = slots
+  const name = first?.facts.soldBy
+  if (!first || !name || name === house.name || !slots.every(({ facts }) => facts.soldBy === name)) return null
+  return [fact('quote', `performances.${first.index}.soldBy`, typeset(name))]
+}
+
+/** The lines around performances, less who sells them where the call to book names that seller: it has neither link nor number. */
+export function withoutSellerCalled(
+  items: readonly Phrase[],
+  { show, soldBy: seller }: { readonly show: ShowRecord; readonly soldBy: Phrase | null },
+): Phrase[] {
+  const isCalled = seller !== null && !show.bookingUrl && !show.phone
+  return items.filter(
+    (item) => !isCalled || !item.some((piece) => typeof piece !== 'string' && piece.factId.endsWith('.soldBy')),
+  )
+}
+
+/** « billets en vente auprès de : Festival des Îles ». */
+function soldBy(name: FactPiece): Phrase {
+  return [`billets en vente${thin}: `, name]
 }
 
 /** The same, what one day has told together: « Dimanche 7 février : représentation avec audiodescription, puis rencontre avec l’équipe ». */

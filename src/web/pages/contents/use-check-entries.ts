@@ -5,8 +5,10 @@ import { api, useAct } from '../../api/index.ts'
 import type { CheckEntry } from '../../components/check-list.tsx'
 import { showToast } from '../../shell/toast.ts'
 import { useSaid } from '../../use-said.ts'
+import { isTypography } from './typography-checks.ts'
 import { useReplace } from './use-replace.ts'
 import { useTold } from './use-told.ts'
+import { useTypography } from './use-typography.ts'
 import { useWriteLabel } from './use-write-label.ts'
 import { useWriter } from './use-writer.ts'
 
@@ -24,6 +26,7 @@ export function useCheckEntries({ view, onTakeOn }: Checks): readonly CheckEntry
   const replace = useReplace(view)
   const ignore = useIgnore(view)
   const openRecord = useOpenRecord(view)
+  const typography = useTypography(view)
   const { text } = view.draft
   const actionsOf = (check: ReviewCheck): CheckEntry['actions'] => {
     const { suggestion, spans } = check
@@ -56,13 +59,15 @@ export function useCheckEntries({ view, onTakeOn }: Checks): readonly CheckEntry
     const words = check.level === 'passed' ? [] : excerpts(text, check.spans)
     return tell(check) ?? (words.length > 0 ? words.map(quoted).join(', ') : null)
   }
-  return view.checks.map((check) => ({
+  const shown = view.checks.filter((check) => typography.areApart || !isTypography(check))
+  const entries = shown.map((check) => ({
     key: check.id,
     level: check.takenOn ? 'look' : check.level,
     title: said(check),
     detail: detailOf(check),
     actions: actionsOf(check) ?? [],
   }))
+  return [...typography.entries, ...entries]
 }
 
 /** Goes to the record that denies the words: the house's where the fact is the house's, else the show's. */

@@ -14,7 +14,7 @@ export function TariffRows({ house, change }: HousePartProps): ReactNode {
   return (
     <RowList
       label={t`Grille tarifaire`}
-      help={t`Une ligne par lettre et par tarif : A, plein, 28 €.`}
+      help={t`Une ligne par lettre, par tarif et par zone : A, réduit, 20 €, zone 2, moins de 26 ans.`}
       rows={house.tariffGrid ?? []}
       onChange={(rows) => change({ tariffGrid: [...rows] })}
       fresh={{ letter: '', label: '', cents: 0 }}
@@ -36,6 +36,18 @@ export function TariffRows({ house, change }: HousePartProps): ReactNode {
             cents={row.cents}
             onChange={(cents) => changeRow({ cents: cents ?? 0 })}
             isRequired
+          />
+          <TextField
+            label={t`Zone (facultatif)`}
+            value={row.zone ?? ''}
+            onChange={(zone) => changeRow({ zone: zone || null })}
+            maxLength={40}
+          />
+          <TextField
+            label={t`Conditions (facultatif)`}
+            value={row.conditions ?? ''}
+            onChange={(conditions) => changeRow({ conditions: conditions || null })}
+            maxLength={120}
           />
         </>
       )}

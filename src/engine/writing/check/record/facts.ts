@@ -1,4 +1,4 @@
-import type { HouseRecord, PerformanceFacts, ShowRecord } from '../../../../contract/index.ts'
+import { type HouseRecord, type PerformanceFacts, type ShowRecord, tariffName } from '../../../../contract/index.ts'
 import { type Role, rolesIn } from '../people/roles.ts'
 import { foldText, normaliseText } from '../text/reading.ts'
 import { type Day, dayOf } from '../time/days.ts'
@@ -42,7 +42,8 @@ export interface Facts {
 }
 
 /** Indexes a record and, when given, the house (P19). */
-export function indexFacts(given: ShowRecord, house: HouseRecord | null): Facts {
+export function indexFacts(given: ShowRecord, givenHouse: HouseRecord | null): Facts {
+  const house = withTariffNames(givenHouse)
   const record = withPlainCredits(given)
   const performances = atHome(record.performances.map(indexPerformance), house)
   return {
@@ -229,7 +230,13 @@ function proseOf(record: ShowRecord): string {
     ...(record.partners ?? []),
     record.photo?.description,
     record.photo?.credit,
-    ...record.performances.map((performance) => performance.meeting),
+    ...record.performances.flatMap(({ meeting, seating, shuttle, childcare, soldBy }) => [
+      meeting,
+      seating,
+      shuttle,
+      childcare,
+      soldBy,
+    ]),
   ]
     .filter((part) => typeof part === 'string')
     .join(' | ')
@@ -246,4 +253,10 @@ function houseProseOf(house: HouseRecord | null): string {
   ]
     .filter((part) => typeof part === 'string')
     .join(' | ')
+}
+
+/** A tariff of the grid is known by its zone and by whom it is for, as the price of a show is. */
+function withTariffNames(house: HouseRecord | null): HouseRecord | null {
+  if (!house?.tariffGrid) return house
+  return { ...house, tariffGrid: house.tariffGrid.map((line) => ({ ...line, label: tariffName(line) })) }
 }

@@ -28,6 +28,16 @@ export function judgeHouse(scene: Scene, span: Span, minutes: number): Finding {
   const { houseProse, house } = scene.facts
   const hours = [...houseProse.matchAll(digitClock)].map((match) => minutesOf(match[0]))
   if (hours.includes(minutes)) return supported(span, 'hour', 'house.boxOfficeHours')
+  const services = scene.facts.performances.flatMap(({ fact, record }) =>
+    (['shuttle', 'childcare'] as const).flatMap((field) =>
+      [...foldText(normaliseText(record[field] ?? '')).matchAll(digitClock)].map((match) => ({
+        fact: `${fact}.${field}`,
+        minutes: minutesOf(match[0]),
+      })),
+    ),
+  )
+  const ofService = services.find((service) => service.minutes === minutes)
+  if (ofService) return supported(span, 'hour', ofService.fact)
   const meetings = scene.facts.performances.map((performance) => performance.minutes)
   if (meetings.includes(minutes)) return supported(span, 'hour', 'performances')
   if (hours.length > 0 && house?.boxOfficeHours) {

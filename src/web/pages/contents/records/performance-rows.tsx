@@ -5,6 +5,7 @@ import { RowList } from '../../../components/row-list.tsx'
 import { Select } from '../../../components/select.tsx'
 import { TextField } from '../../../components/text-field.tsx'
 import { useFormat } from '../../../language.tsx'
+import { PerformanceServices } from './performance-services.tsx'
 import type { RecordPartProps } from './record-fields.ts'
 
 type PerformanceFacts = ShowRecord['performances'][number]
@@ -39,6 +40,7 @@ export function PerformanceRows({ record, change }: RecordPartProps): ReactNode 
             onChange={(value) => changeRow({ meeting: value || null })}
           />
           <AccessField row={row} changeRow={changeRow} />
+          <PerformanceServices row={row} changeRow={changeRow} />
           <RowStates row={row} changeRow={changeRow} />
         </>
       )}
