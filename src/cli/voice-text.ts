@@ -60,12 +60,15 @@ function distanceLines({ heardIn, manners, repeated, cliches }: VoiceDistance, s
   return [
     ...(heardIn ? [say('voice.compared', { kind: say(`voice.kind.${heardIn}`) })] : []),
     apart.length === 0 ? say('voice.near') : say('voice.far', { count: apart.length }),
-    ...apart.map(({ key, value, low, high, shown }) => {
+    ...apart.flatMap(({ key, value, high, shown }) => {
+      const isMore = value > high ? 'yes' : 'no'
       const words = shown
         .slice(0, 4)
+        .filter(({ text }) => /[\p{L}\d]/u.test(text))
         .map(({ text }) => `« ${text} »`)
-        .join(' ')
-      return `  ${say('voice.apart', { label: say(`manner.${key}`), value, low, high, shown: words })}`.trimEnd()
+        .join(', ')
+      const told = say('voice.apart', { isMore, thing: say(`manner-thing.${key}`) })
+      return [`  ${told}${words === '' ? '' : ` ${say('voice.shown', { shown: words })}`}`]
     }),
     ...repeated.map(({ title, text }) => say('voice.repeated', { title, words: text })),
     ...cliches.map(({ text }) => say('voice.cliche', { words: text })),

@@ -37,7 +37,9 @@ export function readVoice(past: readonly PastText[]): Voice {
     usualWords: usualWordsOf(letters),
     phrases: phrasesOf(letters),
     cliches: clichesOf(bodies),
-    neverSaid: brochureWords.filter((word) => !bodies.some((text) => holds(text, word))),
+    // Of texts too few to hear a manner in, silence says nothing.
+    neverSaid:
+      texts.length < fewestTexts ? [] : brochureWords.filter((word) => !bodies.some((text) => holds(text, word))),
     ...seasonsOf(texts),
   }
 }

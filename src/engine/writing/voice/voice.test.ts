@@ -40,6 +40,7 @@ describe('the voice of a house', () => {
   it('says that two texts are too few to compare with', () => {
     const few = readVoice(past.slice(0, 2))
     expect(few.isEnough).toBe(false)
+    expect(few.neverSaid).toEqual([])
     expect(voiceDistance('Un texte.', { voice: few, past }).distance).toBeNull()
   })
 

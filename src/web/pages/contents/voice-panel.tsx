@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import type { DraftView, VoiceDistance } from '../../../contract/index.ts'
+import { type DraftView, shownWords, type VoiceDistance } from '../../../contract/index.ts'
 import { api, useAnswer } from '../../api/index.ts'
 import { PageLink } from '../../components/link.tsx'
 import { useSentence } from '../../use-sentence.ts'
@@ -13,12 +13,12 @@ export function VoicePanel({ view }: { view: DraftView }): ReactNode {
       <summary>
         <Trans>La voix de la maison</Trans>
       </summary>
-      {answer.data && <Distance distance={answer.data} />}
+      {answer.data && <Distance distance={answer.data} text={view.draft.text} />}
     </details>
   )
 }
 
-function Distance({ distance }: { distance: VoiceDistance }): ReactNode {
+function Distance({ distance, text }: { distance: VoiceDistance; text: string }): ReactNode {
   const { t } = useLingui()
   const sentence = useSentence()
   const apart = distance.manners.filter(({ isApart }) => isApart)
@@ -39,22 +39,23 @@ function Distance({ distance }: { distance: VoiceDistance }): ReactNode {
       )}
       <p>{apart.length === 0 ? sentence('voice.near') : sentence('voice.far', { count: apart.length })}</p>
       <ul>
-        {apart.map(({ key, value, low, high, shown }) => (
+        {apart.map(({ key, value, high, shown }) => (
           <li key={key}>
             {sentence('voice.apart', {
-              label: sentence(`manner.${key}`),
-              value,
-              low,
-              high,
-              shown: shown
-                .slice(0, 3)
-                .map(({ text }) => t`« ${text} »`)
-                .join(' '),
-            })}
+              isMore: value > high ? 'yes' : 'no',
+              thing: sentence(`manner-thing.${key}`),
+            })}{' '}
+            {shown.length > 0 &&
+              sentence('voice.shown', {
+                shown: shown
+                  .slice(0, 3)
+                  .map((place) => t`« ${shownWords(text, place)} »`)
+                  .join(', '),
+              })}
           </li>
         ))}
-        {distance.repeated.map(({ start, title, text }) => (
-          <li key={start}>{sentence('voice.repeated', { title, words: text })}</li>
+        {distance.repeated.map(({ start, title, text: words }) => (
+          <li key={start}>{sentence('voice.repeated', { title, words })}</li>
         ))}
       </ul>
     </>
