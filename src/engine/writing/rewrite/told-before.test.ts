@@ -10,7 +10,8 @@ const told = [
 ]
 
 function sentence(text: string, locks: readonly string[] = []): OpenSentence {
-  return { key: '1', start: 0, end: text.length, text, locks: locks.map((lock) => ({ text: lock, isName: true })) }
+  const isNamed = locks.map((lock) => ({ text: lock, isName: true as const }))
+  return { key: '1', part: 'body', isOwnText: false, start: 0, end: text.length, text, locks: isNamed }
 }
 
 const staging = sentence('Ada Kerven met en scène *Les Vagues*.', ['Ada Kerven', '*Les Vagues*'])
