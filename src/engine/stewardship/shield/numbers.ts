@@ -11,14 +11,15 @@ const cardTail =
 const paper =
   '(?:commande|r[ée]servation|dossier|billets?|place|abonn[ée]e?s?|abonnement|client[e]?|adh[ée]rent[e]?|adh[ée]sion|facture|transaction|panier|carte|r[ée]f[ée]rence|r[ée]f|compte|paiement|code-barres?|booking|order)'
 const orders = [
-  /(?:r[ée]f[ée]rence|r[ée]f)\s?\.?\s?:?\s*(?<hidden>[\p{L}\d]*\d[\p{L}\d]*(?:[-_/][\p{L}\d]+)*)/giu,
+  // A number that is locked in a sentence stands between double brackets: « commande n° [[48213]] ».
+  /(?:r[ée]f[ée]rence|r[ée]f)\s?\.?\s?:?\s*(?:\[\[)?(?<hidden>[\p{L}\d]*\d[\p{L}\d]*(?:[-_/][\p{L}\d]+)*)/giu,
   // « commande n° 48213 », « réf. : AB-2026-118 », « mon numéro de dossier est le 4512 »
   new RegExp(
-    `${paper}[^\\n.;!?]{0,24}?(?:n[°ºo]|num[ée]ro|no\\.|#|:|=|\\best\\b(?:\\s+le)?)\\s*(?:n[°ºo]\\s*)?(?<hidden>#?[\\p{L}\\d]*(?:[-_/][\\p{L}\\d]+)*\\d[\\p{L}\\d]*(?:[-_/][\\p{L}\\d]+)*)`,
+    `${paper}[^\\n.;!?]{0,24}?(?:n[°ºo]|num[ée]ro|no\\.|#|:|=|\\best\\b(?:\\s+le)?)\\s*(?:n[°ºo]\\s*)?(?:\\[\\[)?(?<hidden>#?[\\p{L}\\d]*(?:[-_/][\\p{L}\\d]+)*\\d[\\p{L}\\d]*(?:[-_/][\\p{L}\\d]+)*)`,
     'giu',
   ),
-  new RegExp(`${paper}\\s+(?<hidden>[\\p{L}]{0,4}[-_/]?\\d{4,}(?:[-_/][\\p{L}\\d]+)*)`, 'giu'),
-  /(?:n[°ºo]|num[ée]ro)\s*(?:de\s+)?(?:commande|r[ée]servation|dossier|client|abonn[ée]|facture|carte|billet|adh[ée]rent)\s*(?:est(?:\s+le)?\s*|:\s*)?(?<hidden>[\p{L}\d]*\d[\p{L}\d]*(?:[-_/][\p{L}\d]+)*)/giu,
+  new RegExp(`${paper}\\s+(?:\\[\\[)?(?<hidden>[\\p{L}]{0,4}[-_/]?\\d{4,}(?:[-_/][\\p{L}\\d]+)*)`, 'giu'),
+  /(?:n[°ºo]|num[ée]ro)\s*(?:de\s+)?(?:commande|r[ée]servation|dossier|client|abonn[ée]|facture|carte|billet|adh[ée]rent)\s*(?:est(?:\s+le)?\s*|:\s*)?(?:\[\[)?(?<hidden>[\p{L}\d]*\d[\p{L}\d]*(?:[-_/][\p{L}\d]+)*)/giu,
   /(?<![\p{L}\d])(?<hidden>(?:CMD|RES|RESA|CDE|FAC|ABO|DOS|CLI|REF|TKT|ORD)[-_#]?\d[\d-]{2,})/giu,
 ]
 const leastOrder = 3

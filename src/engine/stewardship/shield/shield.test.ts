@@ -37,6 +37,12 @@ describe('the shield', () => {
     expect(shield().redact(words).spans).toEqual([])
   })
 
+  it('hides the number of an order that a rewriting locks between brackets', () => {
+    const guard = shield()
+    for (const words of ['Ma commande n° [[48213]] est perdue.', 'Mon dossier n° [[AB-2026-118]] est perdu.'])
+      expect(guard.redact(words).text).not.toMatch(/48213|AB-2026/u)
+  })
+
   it('hides again what it hid once, where nothing tells any more what it is', () => {
     const guard = shield()
     guard.redact('Ma commande n° 48213 est perdue.')
