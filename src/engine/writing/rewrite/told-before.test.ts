@@ -24,6 +24,7 @@ describe('what a rewriting tells that nothing told before', () => {
     ['Ada Kerven met en scène *Les Vagues*, dans notre nouveau théâtre.', 'dans notre nouveau théâtre'],
     ['Ada Kerven met en scène *Les Vagues* avec les élèves du conservatoire.', 'avec les élèves du conservatoire'],
     ['Ada Kerven met en scène *Les Vagues*, saluée par la critique.', 'par la critique'],
+    ['Ada Kerven met en scène *Les Vagues*, suivi d’une danse.', 'danse'],
     ['Ada Kerven, primée, met en scène *Les Vagues*.', 'primée'],
     ['Ada Kerven met en scène *Les Vagues* pour les enfants.', 'pour les enfants'],
     ['Ada Kerven met en scène *Les Vagues*, avec les comédiens.', 'avec les comédiens'],
@@ -46,6 +47,7 @@ describe('what a rewriting tells that nothing told before', () => {
 
   it.each([
     ['Voici *Les Vagues*, mis en scène par Ada Kerven.', staging],
+    ['Une femme guette un bateau, et Ada Kerven met en scène *Les Vagues*.', staging],
     ['Cela fait longtemps que nous guettions Ada Kerven, et *Les Vagues* nous impressionnent.', staging],
     ['Ada Kerven mène l’équipe de *Les Vagues*.', staging],
     ['C’est Ada Kerven qui met *Les Vagues* en scène, et nous vous attendons.', staging],

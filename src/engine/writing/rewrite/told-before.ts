@@ -45,7 +45,16 @@ export function newlyTold(after: string, { text, locks }: OpenSentence, told: re
       ([word]) => !(isNumber(word) ? before : known).has(rootOf(word)),
     )
     const isCompany = /^avec(?!\p{L})/iu.test(phrase.text)
-    const fresh = words.filter(([word]) => !isCommon(word) && (isCompany || !makers.has(rootOf(word))))
+    const fresh = words.filter(
+      ({ 0: word, index }) =>
+        !isCommon(word) &&
+        !isConjugated(
+          word,
+          outside.slice(0, phrase.start + index),
+          outside.slice(phrase.start + index + word.length),
+        ) &&
+        (isCompany || !makers.has(rootOf(word))),
+    )
     if (fresh.some(({ 0: word, index }) => isName(word, phrase.start + index, outside) || isNumber(word)))
       facts.push(phrase.text)
     else if (fresh.length > 0) unsure.push(phrase.text)
@@ -99,6 +108,17 @@ function isVerb(word: string): boolean {
     readings.length > 0 && readings.every(({ kind }) => kind === 'finite' || kind === 'infinitive' || kind === 'gerund')
   )
 }
+
+/** « une femme guette un bateau »: a form that may be a verb or a noun is a verb between a subject and a complement. */
+function isConjugated(word: string, before: string, after: string): boolean {
+  const readings = loadLexicon().read(word.toLocaleLowerCase('fr'))
+  return readings.some(({ kind }) => kind === 'finite') && !opensNoun.test(before) && opensComplement.test(after)
+}
+
+const opensNoun =
+  /(?:^|[\p{P}]\s*|(?<!\p{L})(?:un|une|des|du|de|d[’']|la|le|les|l[’']|au|aux|à|et|ou|en|ce|cet|cette|ces|son|sa|ses|leurs?|notre|nos|votre|vos|avec|sans|par|pour|sur|sous|dans|quelques|plusieurs|grande?s?|belles?|beaux?)[\s\u00a0\u202f]*)$/iu
+const opensComplement =
+  /^[\s\u00a0\u202f]+(?:un|une|des|du|la|le|les|l[’']|au|aux|ce|cet|cette|ces|son|sa|ses|leurs?|notre|nos|votre|vos)(?!\p{L})/iu
 
 const spaced = (words: string) => words.trim().split(/\s+/u)
 
