@@ -13,8 +13,8 @@ export function boundFacts({ text, facts }: Text, { records, asOf }: { records: 
   const found = atoms
     .filter(({ status }) => status === 'supported')
     .filter((atom) => !facts.some((fact) => overlap(fact, atom)))
-    .map(({ start, end, text: words, kind, fact }): DraftFact => {
-      return { start, end, text: words, kind, factId: fact, status: 'supported' }
+    .map(({ start, end, text: words, kind, fact }): DraftFact & Pick<BoundFact, 'isFound'> => {
+      return { start, end, text: words, kind, factId: fact, status: 'supported', isFound: true }
     })
   return withPresentValues(
     [...facts, ...found].sort((a, b) => a.start - b.start || a.end - b.end),
@@ -28,6 +28,11 @@ export function withPresentValues(facts: readonly DraftFact[], records: Records)
     const key = factKey(fact.factId, records)
     return { ...fact, key, value: key === null ? null : presentValue(key, records) }
   })
+}
+
+/** The facts that the writer of a text set in its words: with the others masked too, its sentences would not be those that it knows to have said. */
+export function writersOwn(facts: readonly BoundFact[]): BoundFact[] {
+  return facts.filter(({ isFound }) => !isFound)
 }
 
 type Origin = WrittenDraft['origins'][number]

@@ -3,6 +3,7 @@ import { draftText } from '../../stewardship/index.ts'
 import { type DraftRequest, skeletonsOf } from '../../writing/index.ts'
 import type { House } from '../house/index.ts'
 import { showRecords } from '../programme/records.ts'
+import { writersOwn } from './bind-facts.ts'
 import type { DraftDesk } from './draft-desk.ts'
 import { mannerOf } from './nearest-draft.ts'
 import { unnamedHouse } from './unnamed-house.ts'
@@ -39,7 +40,7 @@ export async function draftRequestOf(
     usedOpenings: drafts.flatMap(({ present }) =>
       skeletonsOf({
         text: draftText(present.content),
-        facts: [...present.facts],
+        facts: writersOwn(present.facts),
         origins: [...present.origins],
         content: present.content,
       }),

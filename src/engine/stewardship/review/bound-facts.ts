@@ -4,9 +4,13 @@ import { performerCount } from '../../writing/index.ts'
 
 /**
  * A fact that a text carries, with what the record said of it when the text was written: `key` finds it again in a record
- * whose performances have moved, `value` is its value then, as JSON.
+ * whose performances have moved, `value` is its value then, as JSON. `isFound`: the check found it in words that are not the record's by their writer.
  */
-export const boundFactSchema = draftFactSchema.extend({ key: z.string().nullable(), value: z.string().nullable() })
+export const boundFactSchema = draftFactSchema.extend({
+  key: z.string().nullable(),
+  value: z.string().nullable(),
+  isFound: z.boolean().optional(),
+})
 export type BoundFact = z.infer<typeof boundFactSchema>
 
 /** The records that facts are looked up in. */

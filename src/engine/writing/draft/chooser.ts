@@ -14,7 +14,14 @@ export function seeded(seed: number, ...names: readonly string[]): () => number 
 
 /** A sentence with its facts masked, « ⟦title⟧ dure ⟦duration⟧. »: what two drafts must not have in common. */
 export function skeleton(phrase: Phrase): string {
-  return normal(phrase.map((piece) => (typeof piece === 'string' ? piece : `⟦${piece.kind}⟧`)).join(''))
+  return shapeOf(phrase.map((piece) => (typeof piece === 'string' ? piece : `⟦${piece.kind}⟧`)).join(''))
+}
+
+/** One name for a masked sentence, whatever its channel sets its titles in and whatever its facts elide: « d’⟦title⟧ », « de « ⟦title⟧ » ». */
+export function shapeOf(masked: string): string {
+  return normal(masked)
+    .replaceAll(/\*⟦title⟧\*|« ?⟦title⟧ ?»/gu, '⟦title⟧')
+    .replaceAll(/(?<!\p{L})d’(?=⟦)/gu, 'de ')
 }
 
 /** In this many texts of a season a sentence of the record has been read. */

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { channels, type ShowRecord } from '../../../contract/index.ts'
 import { checkLength, gsmUnits } from '../channels/index.ts'
 import { checkText } from '../check/index.ts'
+import { shapeOf } from './chooser.ts'
 import { skeletonsOf, writeDraft } from './index.ts'
 import { ownTexts, standingAlone } from './quotes.ts'
-import { type Asked, antigone, berenice, house, petitPierre, requestOf } from './season.fixture.ts'
+import { type Asked, antigone, berenice, house, petitPierre, requestOf, season } from './season.fixture.ts'
 
 const asOf = '2026-11-24'
 
@@ -59,6 +60,39 @@ describe('a kit of one show', () => {
     const show = { ...berenice, texts: [{ kind: 'summary' as const, text, source: 'brochure' }] }
     for (const channel of ['email', 'press', 'web', 'facebook'] as const)
       expect(written({ show, channel }).text).toContain('vingt musiciens')
+  })
+})
+
+describe('the kits of a season', () => {
+  const opening = (channel: (typeof channels)[number]) => !['sms', 'press', 'brochure', 'leaflet'].includes(channel)
+
+  it.each(['regular', 'new', 'interested'] as const)(
+    'never open twice alike, whatever the show and the channel: %s',
+    (audience) => {
+      const used: string[] = []
+      const openings = season.flatMap((show) =>
+        channels.flatMap((channel) => {
+          const draft = written({ show, channel, audience, more: { usedOpenings: [...used] } })
+          used.push(...skeletonsOf(draft))
+          const body = draft.text.indexOf(draft.content.body)
+          const first = draft.origins.find(({ start }) => start >= body)
+          if (!opening(channel) || !first) return []
+          const facts = draft.facts.filter(({ start, end }) => start >= first.start && end <= first.end)
+          const masked = facts.reduceRight(
+            (text, { start, end, kind }) => `${text.slice(0, start)}⟦${kind}⟧${text.slice(end)}`,
+            draft.text.slice(0, first.end),
+          )
+          const shape = shapeOf(masked.slice(first.start))
+          return [/\p{L}/u.test(shape.replaceAll(/⟦[^⟧]*⟧/gu, '')) ? shape : draft.text.slice(first.start, first.end)]
+        }),
+      )
+      expect(openings.filter((one, index) => openings.indexOf(one) !== index)).toEqual([])
+    },
+  )
+
+  it('take a title in italics, in quotation marks or bare for one wording, and « d’ » for « de »', () => {
+    expect(shapeOf('Le tarif d’*⟦title⟧* : ⟦price⟧.')).toBe(shapeOf('Le tarif de «\u202f⟦title⟧\u202f» : ⟦price⟧.'))
+    expect(shapeOf('⟦title⟧ dure ⟦duration⟧.')).not.toBe(shapeOf('⟦title⟧ tient en ⟦duration⟧.'))
   })
 })
 

@@ -84,6 +84,9 @@ export interface Opening {
   readonly sentence: Sentence
 }
 
+/** What any text opens on rather than say again what another has opened on: the dates, the place, a sentence of its own texts. */
+const rarely: readonly OpeningFamily[] = ['makers', 'number', 'date', 'placeOrHour', 'quotation', 'framed', 'own']
+
 /** Set in a frame, a story sounds told twice; a length or a price alone says nothing of the show: only when nothing else is left. */
 const last: readonly OpeningFamily[] = ['framed', 'bareFacts']
 
@@ -99,8 +102,9 @@ interface OpeningAsked {
 }
 
 /**
- * The first sentence: a family fit for the audience, drawn by seed, in words not used this season. When every wording
- * is used, wordings come again only with other facts in them; when even that is used up, null (the text then opens on its dates).
+ * The first sentence: a family fit for the audience, drawn by seed, in words not used this season, else one that its channel would rather not open
+ * on. When every wording is used, the least used comes again, only with other facts in it; when even that is used up, null (the text then opens on
+ * its dates).
  */
 export function chooseOpening(asked: OpeningAsked, usedTexts: ReadonlySet<string>): Opening | null {
   const { facts, audience, choose, room = Number.POSITIVE_INFINITY } = asked
@@ -109,17 +113,34 @@ export function chooseOpening(asked: OpeningAsked, usedTexts: ReadonlySet<string
   const off = choose.pick([rule(firstAsked(facts))])
   if (off) return { family: 'date', sentence: off }
   const order = familiesFor(asked)
+  const opened = firstNew(order, asked, fits)
+  if (opened) return opened
+  const rather = firstNew(
+    familiesFor({ ...asked, only: rarely }).filter((family) => !order.includes(family)),
+    asked,
+    fits,
+  )
+  if (rather) return rather
+  const unsaid = order.flatMap((family) =>
+    families[family](facts, audience).flatMap((sentence) =>
+      fits(sentence) && !usedTexts.has(openingKey(textOf(sentence.phrase))) ? [{ family, sentence }] : [],
+    ),
+  )
+  const again = choose.pick(unsaid.map(({ sentence }) => sentence))
+  const family = unsaid.find(({ sentence }) => sentence === again)?.family
+  return again && family ? { family, sentence: again } : null
+}
+
+/** Of the first family that has any, a sentence in words that the season has not used. */
+function firstNew(
+  order: readonly OpeningFamily[],
+  { facts, audience, choose }: OpeningAsked,
+  fits: (sentence: Sentence | null) => sentence is Sentence,
+): Opening | null {
   for (const family of order) {
     const sentence = choose.pickNew(
       families[family](facts, audience).filter((line) => fits(line) && !isWorn(line, choose)),
     )
-    if (sentence) return { family, sentence }
-  }
-  for (const family of order) {
-    const unsaid = families[family](facts, audience).filter(
-      (sentence): sentence is Sentence => fits(sentence) && !usedTexts.has(openingKey(textOf(sentence.phrase))),
-    )
-    const sentence = choose.pick(unsaid)
     if (sentence) return { family, sentence }
   }
   return null

@@ -1,5 +1,5 @@
 import type { WrittenDraft } from '../../../contract/index.ts'
-import { normal, openingKey } from './chooser.ts'
+import { normal, openingKey, shapeOf } from './chooser.ts'
 
 type Stored = Pick<WrittenDraft, 'text' | 'facts' | 'origins'> & { readonly content?: { readonly body: string } }
 
@@ -18,7 +18,7 @@ export function skeletonsOf({ text, facts, origins, content }: Stored): string[]
       masked += `${text.slice(at, fact.start)}⟦${fact.kind}⟧`
       at = fact.end
     }
-    return [normal(text.slice(start, end)), normal(masked + text.slice(at, end))]
+    return [normal(text.slice(start, end)), shapeOf(masked + text.slice(at, end))]
   })
   const opening = first ? [openingKey(text.slice(first.start, first.end))] : []
   return [...new Set([...keys, ...opening])].filter((key) => /\p{L}/u.test(key.replace(/⟦[^⟧]*⟧/gu, '')))
