@@ -16,6 +16,11 @@ import { lowerFirst, thin, typeset } from './typography.ts'
 /** Publics who are told how to come: they may never have. */
 const guided: ReadonlySet<AudienceKey> = new Set(['new', 'occasional', 'interested', 'lapsed', 'anonymous'])
 
+/** Those who may never have come through the door, told how one does even in an item of a newsletter. */
+const isThreshold: ReadonlySet<AudienceKey> = new Set(['new', 'interested', 'anonymous'])
+/** Those to whom one choice is made. */
+const isOffered: ReadonlySet<AudienceKey> = new Set(['lapsed', 'atRisk'])
+
 /** A message for one public: why open it, what it is, when, how, one thing to do. */
 export const composeEmail: Compose = (workshop) => {
   const { audience } = workshop
@@ -48,11 +53,25 @@ export const composeNewsletter: Compose = (workshop) => {
     ]),
     ...further(workshop),
     paragraph(groupFacts(workshop)),
-    paragraph(left.length > 0 ? [] : whenAndWhere(workshop)),
+    ...eveningOfItem(workshop, { isTold: left.length > 0 }),
     paragraph(audience === 'group' && plan.spare === 0 ? [practicals.option(facts, choose)] : []),
     paragraph([callToAction(workshop)]),
   )
   return mail(workshop, [...greeting(workshop), ...body, ...signature(workshop)])
+}
+
+/** When and where, and what each public hears beside it: one offer, the way there, what it holds. */
+function eveningOfItem(workshop: Workshop, { isTold }: { readonly isTold: boolean }): (Paragraph | null)[] {
+  const { facts, choose, audience, plan } = workshop
+  const isRoomy = plan.spare < 2
+  const offer = isRoomy && isOffered.has(audience) ? addressLine(audience, facts, choose) : null
+  const reason = audience === 'occasional' ? moves.reasonToChoose : undefined
+  return [
+    // What is said to them leads to the dates.
+    paragraph([offer, ...(isTold ? [] : whenAndWhere(workshop, reason))]),
+    paragraph(isThreshold.has(audience) ? [practicals.wayThere(facts, choose), practicals.bar(facts, choose)] : []),
+    paragraph(isRoomy ? [exchange(workshop)] : []),
+  ]
 }
 
 /** What others gave the show: a prize, stars. They say most where the venue has no words of its own for it. */
@@ -71,7 +90,7 @@ function isMusic({ facts }: Workshop): boolean {
 
 /** The work first: what they had booked or the company's return, the story, its makers in their own words, the evening to choose. */
 function toRegulars(workshop: Workshop): Paragraph[] {
-  const { facts, choose, audience, request } = workshop
+  const { facts, choose } = workshop
   const first = opening(workshop)
   const bridge = moves.bridge(facts, choose) ?? moves.comesBack(facts, choose)
   const told = moves.freshStory(facts, choose, storyWords(workshop, 45))
@@ -82,11 +101,6 @@ function toRegulars(workshop: Workshop): Paragraph[] {
       : moves.isNoteWorn(facts, choose)
         ? null
         : moves.noteQuote(facts, choose)
-  const rules = request.house.subscriptionRules
-  const exchange =
-    audience === 'subscriber' && rules
-      ? say`Pour les abonnés${thin}: ${fact('quote', 'house.subscriptionRules', lowerFirst(stopped(exchangeOf(rules))))}`
-      : null
   return paragraphs(
     ...opened(first, [bridge, ...told]),
     paragraph([
@@ -101,9 +115,17 @@ function toRegulars(workshop: Workshop): Paragraph[] {
     ]),
     ...further(workshop),
     paragraph(whenAndWhere(workshop, moves.reasonToChoose)),
-    paragraph([exchange && quoted(exchange, 'house.subscriptionRules')]),
+    paragraph([exchange(workshop)]),
     paragraph([callToAction(workshop)]),
   )
+}
+
+/** What subscribers hold, told to them alone. */
+function exchange({ request, audience }: Workshop): Sentence | null {
+  const rules = request.house.subscriptionRules
+  if (audience !== 'subscriber' || !rules) return null
+  const words = fact('quote', 'house.subscriptionRules', lowerFirst(stopped(exchangeOf(rules))))
+  return quoted(say`Pour les abonnés${thin}: ${words}`, 'house.subscriptionRules')
 }
 
 /** What a subscriber can do with a date, of rules that also tell how one subscribes; the rules whole where nothing tells it apart. */

@@ -133,6 +133,27 @@ describe('each public', () => {
   })
 })
 
+describe('an item of a newsletter', () => {
+  const held = { ...house, subscriptionRules: 'Trois spectacles ; un changement de date par spectacle, sans frais.' }
+  const item = (audience: AudienceKey) =>
+    drafts(berenice, audience, { channel: 'newsletter', house: held }).map(({ content }) => content.body)
+
+  it('tells those who may never have come where it is, how one comes and when the bar opens; others know', () => {
+    for (const audience of ['new', 'interested'] as const)
+      for (const body of item(audience)) expect(body).toMatch(/3 quai des Carmes.*tram A.*bar.*une heure avant/isu)
+    for (const audience of ['regular', 'subscriber', 'lapsed'] as const)
+      for (const body of item(audience)) expect(body).not.toMatch(/quai des Carmes|tram A/u)
+  })
+
+  it('tells subscribers alone what they hold, and makes one offer to those who have booked nothing', () => {
+    for (const body of item('subscriber')) expect(body).toContain('Pour les abonnés\u202f: un changement de date')
+    for (const audience of ['new', 'regular', 'lapsed', 'atRisk'] as const)
+      for (const body of item(audience)) expect(body).not.toContain('abonnés')
+    for (const body of item('atRisk')) expect(body).toMatch(/saison/u)
+    for (const body of item('lapsed')) expect(body).toMatch(/un seul|une seule|rien d’autre|rien à décider/iu)
+  })
+})
+
 describe('a subject', () => {
   it('puts forward what the brief asks for', () => {
     for (const { content } of drafts(berenice, 'new', { intention: 'mettre en avant la rencontre' }))
