@@ -259,12 +259,12 @@ test('the venue’s own summary is said otherwise, and what comes back is held a
   expect(view.draft.text).toContain('Ada attend un bateau')
   await keepManner(house, { words: 'Écris comme au comptoir.', staffId })
   const told = answering((text) =>
-    text.replace('attend un bateau qui ne vient pas', 'guette un bateau qui ne vient pas'),
+    text.replace('attend un bateau qui ne vient pas', 'espère un bateau qui ne vient pas'),
   )
   await withModel([told], async (server) => {
     const proposal = await proposeRewriting(house, { id: view.id, asOf, move: null, staffId })
     const settled = await settleRewriting(house, proposal, { choices: allTaken(proposal), asOf, staffId })
-    expect(settled.draft.text).toContain('Ada guette un bateau')
+    expect(settled.draft.text).toContain('Ada espère un bateau')
     expect(settled.checks.filter(({ level }) => level === 'blocking')).toEqual(
       view.checks.filter(({ level }) => level === 'blocking'),
     )
