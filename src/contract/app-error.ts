@@ -114,6 +114,7 @@ export const errorCodes = {
   'model-not-local': { http: 422, exit: 1 },
   'corrector-not-local': { http: 422, exit: 2 },
   'model-host-new': { http: 409, exit: 1 },
+  'model-untried': { http: 403, exit: 1 },
   'model-not-allowed': { http: 422, exit: 1 },
   'model-file': { http: 422, exit: 1 },
   'model-budget-spent': { http: 409, exit: 1 },

@@ -14,7 +14,7 @@ export type SentenceChange = z.infer<typeof sentenceChangeSchema>
 
 export const rewriteProposalSchema = z.object({
   code: z.enum(['rewritten', 'repaired', 'partly', 'unsure', 'unchanged', 'nothing-open', 'fell-back']),
-  /** Why the model gave nothing (`model-why.*`); null when it answered. */
+  /** Why the model gave nothing, said by `fell-back`; null when it answered. */
   why: z.string().nullable(),
   model: z.string(),
   changes: z.array(sentenceChangeSchema),

@@ -70,7 +70,7 @@ async function written(context: CommandContext, brief: Brief): Promise<Written> 
   const request = { id: view.id, asOf, move: null, staffId: null, model, signal: io.signal }
   const proposal = await proposeRewriting(venue, request)
   const count = (what: 'kept' | 'unsure') => proposal.changes.filter(({ outcome }) => outcome === what).length
-  io.stderr(`${say(proposal.code, { kept: count('kept'), unsure: count('unsure') })}\n`)
+  io.stderr(`${say(proposal.code, { kept: count('kept'), unsure: count('unsure'), why: proposal.why ?? 'null' })}\n`)
   return {
     view: await settleRewriting(venue, proposal, { choices: allTaken(proposal), asOf, staffId: null }),
     proposal,

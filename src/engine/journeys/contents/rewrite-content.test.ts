@@ -6,7 +6,7 @@ import type { RewriteChoice } from '../../../contract/index.ts'
 import { withFakeServer } from '../../model/fake-openai-server.fixture.ts'
 import { addStaff, readLedger } from '../../stewardship/index.ts'
 import { askedSentences } from '../../writing/rewrite/asked-sentences.fixture.ts'
-import { changeSetting, House } from '../house/index.ts'
+import { changeSetting, House, setting } from '../house/index.ts'
 import { changeModelBudget, keepManner, keepPrompt, ledgerCsv, promptChoices, tryModel } from '../models/index.ts'
 import { saveHouseRecord, saveShowRecord } from '../programme/records.ts'
 import {
@@ -286,4 +286,23 @@ test('the house’s manner is kept by version, and the usual one taken up again'
   const back = await keepManner(house, { words: manner.usual, staffId })
   expect(back.manner).toMatchObject({ version: manner.version + 2, words: manner.usual })
   expect(back.guards).toContain('N’ajoute aucun fait')
+})
+
+test('another name for the same server does not lift a trial that failed, and leaves another server untouched', async () => {
+  const view = await written()
+  const { app } = house.folder
+  const request = { id: view.id, asOf, move: null, staffId }
+  const inventing = answering((text) => `${text} Seulement 5 € !`)
+  await withModel([inventing], async () => {
+    const first = await setting(app, 'model')
+    expect(await tryModel(house, { staffId })).toMatchObject({ isAllowed: false })
+    await expect(proposeRewriting(house, request)).rejects.toMatchObject({ code: 'model-not-allowed' })
+    await changeSetting(app, 'model', { name: 'autre-nom', baseUrl: first?.baseUrl ?? '' })
+    await expect(proposeRewriting(house, request)).rejects.toMatchObject({ code: 'model-untried' })
+  })
+  await withModel([reworded], async () => {
+    const set = await setting(app, 'model')
+    await changeSetting(app, 'model', { name: 'ailleurs', baseUrl: set?.baseUrl ?? '' })
+    expect((await proposeRewriting(house, request)).changes.length).toBeGreaterThan(0)
+  })
 })

@@ -143,7 +143,7 @@ async function rewriteRequest(
     published: JSON.stringify({ show, own }),
     ...(request.model && { name: request.model }),
   })
-  await refuseFailedModel(app, model.name)
+  await refuseFailedModel(app)
   const wishes = briefWishes(brief)
   const manner = await houseManner(app)
   const asked: RewriteRequest = {

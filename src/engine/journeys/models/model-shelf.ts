@@ -29,7 +29,7 @@ export async function modelShelf(house: House): Promise<ModelShelf> {
   const strangers = shelved.filter((one) => one.known === null).map(strangerOf)
   const models: ModelOffer[] = []
   for (const offer of [...known, ...strangers])
-    models.push({ ...offer, trial: await lastTrial(house.folder.app, offer.name) })
+    models.push({ ...offer, trial: await lastTrial(house.folder.app, { name: offer.name }) })
   return { models, hasRuntime: hasRuntime(runtimeFolder(house)) }
 }
 

@@ -14,22 +14,42 @@ const scoreSchema = z.object({
   seconds: z.number(),
   tokens: z.number(),
   wh: z.number(),
+  /** Where it was tried; absent of trials kept before this was. */
+  baseUrl: z.string().optional(),
 })
 const task = 'rewrite'
 
 /** How a model did here the last time, with the instructions of today; null when it was not tried. */
-export async function lastTrial(app: AppDatabase, model: string): Promise<ModelTrial | null> {
-  const row = await app
+export async function lastTrial(
+  app: AppDatabase,
+  { name, baseUrl }: { readonly name: string; readonly baseUrl?: string },
+): Promise<ModelTrial | null> {
+  const trials = await trialsOf(app)
+  const isThere = (trial: KeptTrial) => [undefined, trial.baseUrl].includes(baseUrl) || trial.baseUrl === undefined
+  const last = trials.find((trial) => trial.model === name && isThere(trial))
+  if (!last) return null
+  const { model: _, baseUrl: __, ...told } = last
+  return told
+}
+
+interface KeptTrial extends ModelTrial {
+  readonly model: string
+  readonly baseUrl: string | undefined
+}
+
+/** Every trial with the instructions of today, the last first. */
+async function trialsOf(app: AppDatabase): Promise<KeptTrial[]> {
+  const rows = await app
     .selectFrom('model_trial')
     .selectAll()
-    .where('model', '=', model)
     .where('task', '=', task)
     .where('prompt_version', '=', promptVersion)
     .orderBy('id', 'desc')
-    .executeTakeFirst()
-  if (!row) return null
-  const score = scoreSchema.parse(JSON.parse(row.score))
-  return { isAllowed: row.is_allowed === 1, at: row.at, promptVersion: row.prompt_version, ...score }
+    .execute()
+  return rows.map(({ model, is_allowed, at, prompt_version, score }) => {
+    const { baseUrl, ...figures } = scoreSchema.parse(JSON.parse(score))
+    return { model, baseUrl, isAllowed: is_allowed === 1, at, promptVersion: prompt_version, ...figures }
+  })
 }
 
 /**
@@ -64,15 +84,24 @@ export async function tryModel(
       task,
       prompt_version: promptVersion,
       is_allowed: isAllowed ? 1 : 0,
-      score: JSON.stringify(score),
+      score: JSON.stringify({ ...score, baseUrl: set.baseUrl }),
       at,
     })
     .execute()
   return { isAllowed, at, promptVersion, ...score }
 }
 
-/** Refuses a model that did worse here than the text without one. Throws `model-not-allowed`. */
-export async function refuseFailedModel(app: AppDatabase, model: string): Promise<void> {
-  const trial = await lastTrial(app, model)
-  if (trial && !trial.isAllowed) throw new AppError('model-not-allowed', { model })
+/**
+ * Refuses the model that is let in where it did worse here than the text without one, and one that was never tried at an address where
+ * the last one tried failed: many servers answer the same whatever the name. Throws `model-not-allowed`, `model-untried`.
+ */
+export async function refuseFailedModel(app: AppDatabase): Promise<void> {
+  const set = await setting(app, 'model')
+  if (!set) return
+  const trial = await lastTrial(app, set)
+  if (trial && !trial.isAllowed) throw new AppError('model-not-allowed', { model: set.name })
+  if (trial) return
+  const other = (await trialsOf(app)).find(({ baseUrl }) => baseUrl === set.baseUrl)
+  if (other && !other.isAllowed)
+    throw new AppError('model-untried', { model: set.name, address: set.baseUrl, other: other.model })
 }

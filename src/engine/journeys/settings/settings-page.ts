@@ -43,7 +43,7 @@ export async function readSettings(house: House): Promise<Settings> {
       ...bounds[key],
     })),
     halls: await halls(house),
-    model: model && { ...model, isLocal: isLocalModel(model), trial: await lastTrial(app, model.name) },
+    model: model && { ...model, isLocal: isLocalModel(model), trial: await lastTrial(app, model) },
     approvalsNeeded,
     customersWereToldAtSale: await setting(app, 'customersWereToldAtSale'),
     sources: await sourcesOf(house),
@@ -165,10 +165,12 @@ export async function changeModel(
   { model, isConfirmed, by }: { model: { name: string; baseUrl: string } | null; isConfirmed: boolean; by: string },
 ): Promise<Settings> {
   if (model) {
+    if (!URL.canParse(model.baseUrl))
+      throw new AppError('model-unknown', { model: model.name, why: 'address', address: model.baseUrl })
     const url = new URL(model.baseUrl)
     const isLocal = isLocalHost(url.host)
     const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && isLocal)
-    if (!isSafe) throw new AppError('model-unknown', { model: model.name, host: url.host })
+    if (!isSafe) throw new AppError('model-unknown', { model: model.name, why: 'clear', host: url.host })
     if (!isLocal && !isConfirmed) throw new AppError('model-not-local', { host: url.host })
     const params = { model: model.name, host: url.host }
     await changeSigned(house, 'model', model, { by, action: 'model-let-in', params })

@@ -39,10 +39,7 @@ export function RewriteReview({ view, jobId, proposal, onClose }: RewriteReviewP
   const energy = decimal(proposal.wh, 2)
   return (
     <div className="stack">
-      <Arrived>
-        {sentence(proposal.code, { kept, unsure })}
-        {proposal.why !== null && ` (${sentence(`model-why.${proposal.why}`)})`}
-      </Arrived>
+      <Arrived>{sentence(proposal.code, { kept, unsure, why: proposal.why ?? 'null' })}</Arrived>
       <p className="muted small">
         <Trans>
           {proposal.model} : <Plural value={proposal.tokens} one="# jeton" other="# jetons" />, {energy} Wh. Sans modèle

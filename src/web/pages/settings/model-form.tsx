@@ -84,6 +84,15 @@ function PresentModel({ model }: Pick<ModelFormProps, 'model'>): ReactNode {
     )
   }
   const { name, baseUrl } = model
+  if (model.trial?.isAllowed === false) {
+    return (
+      <p>
+        <Trans>
+          {name} est réglé, mais il a échoué à l’essai sur cet ordinateur : aucun texte n’y passe, tout s’écrit sans IA.
+        </Trans>
+      </p>
+    )
+  }
   if (!isServer(model)) {
     return (
       <p>
