@@ -53,6 +53,7 @@ test('a text is downloaded once a named person has validated it, and not before'
     ['draft-exported', 'Parterre'],
     ['draft-approved', 'Anne Morel'],
     ['pin-refused', 'Anne Morel'],
+    ['staff-added', 'Anne Morel'],
   ])
 })
 

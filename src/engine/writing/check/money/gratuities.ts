@@ -3,7 +3,7 @@ import { matchesIn } from '../../../language/index.ts'
 import { contradicted, type Finding, type Scene, spansOf, supported, unsupported } from '../text/finding.ts'
 import { numberPattern, parseNumber, parseRank, rankPattern } from '../text/french-numbers.ts'
 import { foldText, type Span } from '../text/reading.ts'
-import { isDenied, isPaid, nothingUpTo, paidFrom, purseShut, saidPaid, unpaid } from './payings.ts'
+import { isDenied, isOfTicketBought, isPaid, nothingUpTo, paidFrom, purseShut, saidPaid, unpaid } from './payings.ts'
 
 const free =
   /\bgratis\b|\bgratos\b|\bgratuit(?:e|s|es|ement|es?)?\b|\bgratuites?\b|\boffert(?:e|s|es)?\b|\bexon(?:er\w+)|\b(?:paie|paient|paye|payent|payez|paierez|paieront|paiera|debourse\w*) (?:pas|rien)|\brien a (?:payer|debourser)|\baucuns? (?:billet|ticket|paiement|frais)s? (?:n'est |ne sera )?(?:demande|exige|requis|reclame|necessaire)|\b(?:entree|acces|place)s? (?:est |sont )?libres?|\blibre acces|\bsans (?:payer|rien payer|debourser)|(?<!\d)0 ?€|\bzero euro|\bcadeau|\binvit(?:ee?s?|ations?)\b|(?<!\bdoigt et )\ba l'(?:oe|œ)il\b|\bfranchise\b/g
@@ -33,6 +33,8 @@ const toGroups =
 
 /** Free for some, or for all. */
 export function findGratuities(scene: Scene): Finding[] {
+  for (const span of [unpaid, otherwise].flatMap((pattern) => spansOf(scene.reading, pattern)))
+    if (isOfTicketBought(scene, span)) scene.taken.claim(span)
   const some = [...freeToYoung(scene), ...paidByOlder(scene)].flatMap(({ span, ...said }) => {
     if (!scene.taken.isFree(span)) return []
     scene.taken.claim(span)

@@ -71,3 +71,9 @@ test('an age that asks is answered by what it pays', () => {
   }
   expect(judged('À partir de 6 ans, on paie.')).toEqual([expect.stringMatching(/^✓ free/)])
 })
+
+test('what is done to a ticket once bought without charge says nothing of its price', () => {
+  expect(judged('Un changement de date par spectacle, sans frais, jusqu’à la veille.')).toEqual([])
+  expect(judged('Billets échangés sans frais.')).toEqual([])
+  expect(judged('Le concert est sans frais.')).toEqual([expect.stringMatching(/^✗ free/)])
+})

@@ -62,3 +62,15 @@ export function isDenied(scene: Scene, span: Span): boolean {
     before,
   )
 }
+
+/** « un changement de date par spectacle, sans frais »: what is done to a ticket once bought, and not its price. */
+export function isOfTicketBought(scene: Scene, span: Span): boolean {
+  const { folded } = scene.reading
+  if (!/frais$/.test(folded.slice(span.start, span.end))) return false
+  const clause =
+    folded
+      .slice(Math.max(0, span.start - 70), span.start)
+      .split(/[.;!?\n]/)
+      .at(-1) ?? ''
+  return /\b(?:chang|echang|report|modifi|annul|rembours|remplac|livr|envo|transf|revend)/.test(clause)
+}
