@@ -25,17 +25,9 @@ import { actingAs } from './acting-as.ts'
 import { campaignResultSchema } from './campaigns.ts'
 import { jobRefSchema } from './jobs.ts'
 import { photoViewSchema } from './photos.ts'
+import { reachSchema } from './reach.ts'
 
 const paramsSchema = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
-
-/** Whom a text reaches on one channel: one row an address, households that share one merged (P12, P27). */
-export const reachSchema = z.object({
-  persons: z.number().int(),
-  reachable: z.number().int(),
-  addresses: z.number().int(),
-  whyNot: z.array(z.object({ why: z.string(), count: z.number().int() })),
-})
-export type Reach = z.infer<typeof reachSchema>
 
 /** What a record lacks for a text; `blocks` when nothing can be written without it. Sentences: `words/contents.ts`. */
 export const missingFactSchema = z.object({ code: z.string(), params: paramsSchema, blocks: z.boolean() })
