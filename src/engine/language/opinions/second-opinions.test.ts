@@ -15,8 +15,21 @@ it.each([
   },
 )
 
+it.each(['« Les Vagues » commence.', 'Ce soir, *Les Vagues* commence.'])(
+  'agrees a verb with the one work that a title names, whatever another corrector says of its words: %s',
+  async (text) => {
+    const start = text.indexOf('commence')
+    const checkers = [underlining(start, start + 8, { rule: 'VERB_PRONOUN', suggestion: 'commencent' })]
+    expect(await correctText(text, { checkers, tiers: ['sure', 'check'] })).toEqual([])
+  },
+)
+
 /** Another corrector that doubts one place of every text. */
-function underlining(start: number, end: number): Checker {
-  const opinion = { start, end, rule: 'AGREEMENT', family: 'CAT_GRAMMAIRE', message: 'Doute.', suggestions: ['rien'] }
+function underlining(
+  start: number,
+  end: number,
+  { rule, suggestion } = { rule: 'AGREEMENT', suggestion: 'rien' },
+): Checker {
+  const opinion = { start, end, rule, family: 'CAT_GRAMMAIRE', message: 'Doute.', suggestions: [suggestion] }
   return { name: 'languagetool', check: async () => [opinion], close: () => undefined }
 }

@@ -121,8 +121,9 @@ function isInvariable(words: string): boolean {
   return last !== 'bon' && (invariable.has(last) || unmarked.has(last))
 }
 
-/** « le collectif Lames de fond », « le festival Rues libres » : a name agrees with nothing around it. */
+/** « le collectif Lames de fond » : a name agrees with nothing around it; « « Les Vagues » commence » : a title is one work. */
 function isNamed(text: string, start: number, end: number): boolean {
+  if (/[»”*_][\s\u00a0\u202f]*$/u.test(text.slice(0, start))) return true
   return /^\p{Lu}\p{Ll}/u.test(text.slice(start, end)) && /\p{Ll}[\p{L}’']* $/u.test(text.slice(0, start))
 }
 
