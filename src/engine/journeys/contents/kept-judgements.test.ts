@@ -4,8 +4,10 @@ import { erasePerson } from '../erase/index.ts'
 import { ownKeys } from '../erase/own-keys.fixture.ts'
 import { findPersons } from '../persons/index.ts'
 import { houseRecord, saveHouseRecord, saveShowRecord } from '../programme/records.ts'
+import { draftDesk } from './draft-desk.ts'
 import { asOf, importTexts, openHouseWithShow, show } from './house-with-show.fixture.ts'
 import { judgeAhead, listContents, readContent, takeOnContentCheck } from './index.ts'
+import { keptJudgements } from './kept-judgements.ts'
 
 ownKeys()
 const { house, folder, staffId, written, edited, validated, close } = await openHouseWithShow()
@@ -50,6 +52,26 @@ test('what was judged ahead is what the list says, and stopped on the way it kee
   expect(await kept()).toHaveLength(2)
   await house.folder.app.updateTable('judged_draft').set({ blocking: lie }).execute()
   expect(await listed()).toMatchObject({ blocking: 40 })
+})
+
+test('two lists that come to one text at once judge it once, and the next time it is judged anew', async () => {
+  let judged = 0
+  const judge = async () => {
+    judged += 1
+    await Promise.resolve()
+    return { hash: 'h', checks: [] }
+  }
+  const lists = await Promise.all([1, 2].map(() => keptJudgements(house, draftDesk(house, asOf))))
+  const found = await Promise.all(lists.map((kept) => kept.of(text.id, ['same'], judge)))
+  expect([judged, found]).toEqual([
+    1,
+    [
+      { hash: 'h', checks: [] },
+      { hash: 'h', checks: [] },
+    ],
+  ])
+  await lists[0]?.of(text.id, ['same'], judge)
+  expect(judged).toBe(2)
 })
 
 test('another word is judged again', async () => {

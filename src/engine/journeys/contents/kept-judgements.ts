@@ -23,7 +23,7 @@ export interface KeptJudgements {
     decidedBy: readonly unknown[],
     judge: () => Promise<KeptJudgement>,
   ) => Promise<KeptJudgement>
-  /** Writes down what had to be judged, for the next list. */
+  /** Writes down what had to be judged since the last time, for the next list. */
   readonly keep: () => Promise<void>
 }
 
@@ -38,14 +38,14 @@ export async function keptJudgements({ folder: { app } }: House, desk: DraftDesk
   const shared = serialize([program, marts, erased.map(({ id }) => id)])
   const rows = program === null ? [] : await app.selectFrom('judged_draft').selectAll().execute()
   const known = new Map(rows.map((row) => [row.draft_id, row]))
-  const made: typeof rows = []
+  let made: typeof rows = []
   return {
     of: async (draftId, decidedBy, judge) => {
       const judged_by = createHash('sha256').update(shared).update(serialize(decidedBy)).digest('hex')
       const before = known.get(draftId)
       if (before?.judged_by === judged_by)
         return { hash: before.content_hash, checks: blockingColumn.read(before.blocking).map(blocks) }
-      const { hash, checks } = await judge()
+      const { hash, checks } = await judgedOnce(app, `${draftId} ${judged_by}`, judge)
       const blocking = checks.filter(({ level }) => level === 'blocking')
       made.push({
         draft_id: draftId,
@@ -57,10 +57,12 @@ export async function keptJudgements({ folder: { app } }: House, desk: DraftDesk
     },
     keep: async () => {
       // Marts that were built anew meanwhile may have given some of the lists.
-      if (made.length === 0 || program === null || (await desk.martsBuiltFrom()) !== marts) return
+      const found = made
+      made = []
+      if (found.length === 0 || program === null || (await desk.martsBuiltFrom()) !== marts) return
       await app
         .insertInto('judged_draft')
-        .values(made)
+        .values(found)
         .onConflict((conflict) =>
           conflict.column('draft_id').doUpdateSet(({ ref }) => ({
             judged_by: ref('excluded.judged_by'),
@@ -71,6 +73,19 @@ export async function keptJudgements({ folder: { app } }: House, desk: DraftDesk
         .execute()
     },
   }
+}
+
+const underWay = new WeakMap<object, Map<string, Promise<KeptJudgement>>>()
+
+/** Two lists that come to one text at the same time judge it once. */
+async function judgedOnce(app: object, key: string, judge: () => Promise<KeptJudgement>): Promise<KeptJudgement> {
+  const ofHouse = underWay.get(app) ?? new Map<string, Promise<KeptJudgement>>()
+  underWay.set(app, ofHouse)
+  const started = ofHouse.get(key)
+  if (started) return await started
+  const judging = judge().finally(() => ofHouse.delete(key))
+  ofHouse.set(key, judging)
+  return await judging
 }
 
 function blocks(check: { readonly id: string; readonly canTakeOn: boolean }): StandingCheck {

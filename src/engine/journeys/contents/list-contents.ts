@@ -30,11 +30,15 @@ export async function judgeAhead(house: House, asOf: string, signal: AbortSignal
   await listed(house, { stored, asOf, afterEach: () => pause(pauseMs, !signal.aborted) })
 }
 
+const keptEvery = 10
+
 async function listed(house: House, { stored: texts, asOf, afterEach }: Listed): Promise<DraftListing[]> {
   const desk = draftDesk(house, asOf)
   const kept = await keptJudgements(house, desk)
   const lines: DraftListing[] = []
-  for (const stored of texts) {
+  for (const [at, stored] of texts.entries()) {
+    // What is found is there at once for a list that is asked for meanwhile.
+    if (at % keptEvery === keptEvery - 1) await kept.keep()
     const standing = await standingToday(house, stored, { desk, kept })
     if (standing) lines.push(listingOf(standing))
     if (afterEach && !(await afterEach())) break
