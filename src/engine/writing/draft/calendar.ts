@@ -1,5 +1,6 @@
 import type { PerformanceFacts, ShowRecord } from '../../../contract/index.ts'
 import { fact, list, type Phrase, type Piece } from './phrase.ts'
+import { shortMonth } from './short-month.ts'
 import { type Day, dayOf, hour, nbsp } from './typography.ts'
 
 /** A performance that may be announced, with its rank in the record (facts are named by it). */
@@ -343,17 +344,4 @@ function compactFact(group: DayGroup, text: string) {
 
 function numeric(day: Day): string {
   return `${Number(day.iso.slice(8, 10))}/${Number(day.iso.slice(5, 7))}`
-}
-
-function shortMonth(month: string): string {
-  const short: Record<string, string> = {
-    janvier: 'janv.',
-    février: 'févr.',
-    juillet: 'juil.',
-    septembre: 'sept.',
-    octobre: 'oct.',
-    novembre: 'nov.',
-    décembre: 'déc.',
-  }
-  return short[month] ?? month
 }

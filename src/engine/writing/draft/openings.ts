@@ -131,7 +131,7 @@ export function chooseOpening(asked: OpeningAsked, usedTexts: ReadonlySet<string
   return again && family ? { family, sentence: again } : null
 }
 
-/** Of the first family that has any, a sentence in words that the season has not used. */
+/** Of the first family that has one left, a sentence in words that the season has not used. */
 function firstNew(
   order: readonly OpeningFamily[],
   { facts, audience, choose }: OpeningAsked,

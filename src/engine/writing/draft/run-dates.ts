@@ -1,5 +1,6 @@
 import { type CalendarOptions, calendarLine, datesPhrase, type Slot } from './calendar.ts'
 import { fact, factsOf, list, type Phrase, textOf } from './phrase.ts'
+import { shortMonth } from './short-month.ts'
 import { type Day, dayOf, thin } from './typography.ts'
 
 /** A run of fewer days is told day by day everywhere. */
@@ -182,18 +183,8 @@ function dateOf({ day, slots }: Played, { weekday, month, year, isLine }: Printe
   const words = [
     weekday ? day.weekday : '',
     day.number,
-    month ? (isLine ? (shortMonths[day.month] ?? day.month) : day.month) : '',
+    month ? (isLine ? shortMonth(day.month) : day.month) : '',
     year ? day.year : '',
   ]
   return fact('date', `performances.${slots[0]?.index ?? 0}.startsAt`, words.filter((word) => word !== '').join(' '))
-}
-
-const shortMonths: Record<string, string> = {
-  janvier: 'janv.',
-  février: 'févr.',
-  juillet: 'juil.',
-  septembre: 'sept.',
-  octobre: 'oct.',
-  novembre: 'nov.',
-  décembre: 'déc.',
 }
