@@ -17,7 +17,7 @@ const fr = {
   'campaign.complaints': '{count, plural, one {# plainte} other {# plaintes}}',
   'campaign.text': 'texte {id} : {show}, {channel}, {audience}',
   'campaign.definitions':
-    'Comptés en adresses, une fois chacune, par l’outil d’envoi. Remis : acceptés par la messagerie. Ouvertures : les messageries qui chargent seules les images en comptent que personne n’a lues. Rejets : adresses qui n’existent plus, ou pleines ce jour-là.',
+    'Comptés en adresses, une fois chacune, par l’outil d’envoi. Remis : acceptés par la messagerie. Pourcentages : parmi les remis. Ouvertures : les messageries qui chargent seules les images en comptent que personne n’a lues. Rejets : adresses qui n’existent plus, ou pleines ce jour-là.',
 } as const
 
 const en: Record<keyof typeof fr, string> = {
@@ -37,7 +37,7 @@ const en: Record<keyof typeof fr, string> = {
   'campaign.complaints': '{count, plural, one {# complaint} other {# complaints}}',
   'campaign.text': 'text {id}: {show}, {channel}, {audience}',
   'campaign.definitions':
-    'Counted in addresses, once each, by the sending tool. Delivered: taken by the mail service. Opens: mail programs that load pictures by themselves count some that nobody has read. Bounces: addresses that are no more, or were full that day.',
+    'Counted in addresses, once each, by the sending tool. Delivered: taken by the mail service. Percentages: of those delivered. Opens: mail programs that load pictures by themselves count some that nobody has read. Bounces: addresses that are no more, or were full that day.',
 }
 
 export const campaignWords = { fr, en } as const
