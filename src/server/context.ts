@@ -1,6 +1,7 @@
 import type { House } from '../engine/index.ts'
 import type { Caller } from './access/caller.ts'
 import type { Jobs } from './jobs.ts'
+import type { Judging } from './judging.ts'
 import type { WarmUp } from './warm-up.ts'
 
 /** What every answer of the server may use. */
@@ -17,6 +18,8 @@ export interface ServerContext {
   visit(house: House | null): Promise<House>
   jobs: Jobs
   warmUp: WarmUp
+  /** Judges the texts of the house that is open behind its pages. */
+  judging: Pick<Judging, 'start'>
   /** The day on which everything is computed: today, or the demo theatre's clock. */
   asOf(): Promise<string>
   /** Who asks. */

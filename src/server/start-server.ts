@@ -7,16 +7,7 @@ import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { announce, refuseSecondServer, withdraw } from '../cli/announcement.ts'
 import { AppError } from '../contract/index.ts'
-import {
-  House,
-  judgeAhead,
-  listAccounts,
-  localDay,
-  openSignIn,
-  recordFault,
-  type SignIn,
-  setting,
-} from '../engine/index.ts'
+import { House, listAccounts, localDay, openSignIn, recordFault, type SignIn, setting } from '../engine/index.ts'
 import { asAnswer, createApp } from './app.ts'
 import { bodyLimits } from './body-limits.ts'
 import { type Closing, closeAll } from './close-all.ts'
@@ -27,6 +18,7 @@ import { guard } from './guard.ts'
 import { handoverRoutes } from './handover.ts'
 import { controlPdfs, importRows, tableRoutes } from './import-rows.ts'
 import { Jobs } from './jobs.ts'
+import { Judging } from './judging.ts'
 import { photoRoutes } from './photos.ts'
 import { WarmUp } from './warm-up.ts'
 
@@ -86,18 +78,18 @@ async function openDoors(
   const dropFolder = join(own.folder.path, 'tmp', 'drops')
   await rm(dropFolder, { recursive: true, force: true })
   await mkdir(dropFolder, { recursive: true, mode: 0o700 })
-  const warmUp = new WarmUp({
-    house: own,
-    jobs,
-    judge: async (signal) => judgeAhead(own, asOf ?? localDay(), signal),
-  })
-  opened.push(() => warmUp.stop())
   let demo: House | null = null
+  const judging = new Judging({ jobs, open: async () => ({ house: context.house, asOf: await context.asOf() }) })
+  const warmUp = new WarmUp({ house: own, jobs, judge: async () => judging.start() })
   // It stands while the demo theatre is visited, and stays when the program is stopped meanwhile.
   const visited = join(own.folder.path, 'demo', 'visited')
   let demoEnded = existsSync(visited)
   await rm(visited, { force: true })
-  opened.push(() => demo?.close())
+  opened.push(
+    () => demo?.close(),
+    () => judging.stop(),
+    () => warmUp.stop(),
+  )
   const context: ServerContext = {
     get house() {
       return demo ?? own
@@ -106,6 +98,7 @@ async function openDoors(
     demoFolder: join(own.folder.path, 'demo'),
     jobs,
     warmUp,
+    judging,
     caller: { isNetwork: false },
     dropFolder,
     asOf: async () => asOf ?? (demo && (await setting(demo.folder.app, 'demoToday'))) ?? localDay(),
@@ -119,6 +112,7 @@ async function openDoors(
       if (house) await writeFile(visited, '')
       else await rm(visited, { force: true })
       await announceDemo(house)
+      await judging.leave()
       await left?.close()
       return demo ?? own
     },

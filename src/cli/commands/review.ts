@@ -13,6 +13,7 @@ import type { Command, CommandContext } from '../command.ts'
 import { commentsText } from '../comments-text.ts'
 import { draftText } from '../draft-text.ts'
 import { numberOption, textOption } from '../options.ts'
+import { progressLine } from '../progress-line.ts'
 import { askPin, signedIdOf } from '../staff-id.ts'
 
 export const reviewCommand: Command = {
@@ -51,8 +52,13 @@ export const reviewCommand: Command = {
   },
 }
 
-async function listDrafts({ house, options, io, asOf, say }: CommandContext): Promise<number> {
-  const drafts = await listContents(await house(), asOf)
+async function listDrafts(context: CommandContext): Promise<number> {
+  const { house, options, io, asOf, say } = context
+  const progress = progressLine(context)
+  const drafts = await listContents(await house(), asOf, {
+    onProgress: ({ done, of }) => progress({ phase: 'judging', file: `${done}/${of}`, rows: 0, of: null }),
+  })
+  if (io.isTerminal) io.stderr('\r\u001b[K')
   if (options.json) io.stdout(`${JSON.stringify(drafts, null, 2)}\n`)
   else
     for (const { id, showTitle, channel, audience, state, outdatedBy, blocking, approval } of drafts) {

@@ -129,8 +129,12 @@ export const draftListingSchema = z.object({
 })
 export type DraftListing = z.infer<typeof draftListingSchema>
 
+/** The line of a text in a list that is shown at once: one that was not judged for today says that, and no state. */
+export const listedDraftSchema = draftListingSchema.extend({ state: z.enum([...draftStateSchema.options, 'unjudged']) })
+export type ListedDraft = z.infer<typeof listedDraftSchema>
+
 /** The code of the sentence that says how a text stands, `draft-state.outdated-fact`: `words/contents.ts`. */
-export function draftStateCode({ state, outdatedBy }: Pick<DraftListing, 'state' | 'outdatedBy'>): string {
+export function draftStateCode({ state, outdatedBy }: Pick<ListedDraft, 'state' | 'outdatedBy'>): string {
   return `draft-state.${outdatedBy === null ? state : `${state}-${outdatedBy}`}`
 }
 
@@ -249,9 +253,10 @@ export const contentsContract = {
   reach: oc
     .input(briefSchema.pick({ showKey: true, channel: true, audience: true, only: true }))
     .output(reachSchema.nullable()),
-  list: oc.output(z.array(draftListingSchema)),
+  /** At once, the last changed first; what waits to be judged for today is judged meanwhile: asked again, it is there. */
+  list: oc.output(z.array(listedDraftSchema)),
   /** The texts that were put away, the last changed first. */
-  putAway: oc.output(z.array(draftListingSchema)),
+  putAway: oc.output(z.array(listedDraftSchema)),
   /** What came back of each sending, the last first. */
   campaigns: oc.output(z.array(campaignResultSchema)),
   get: oc.input(idInput).output(draftViewSchema),

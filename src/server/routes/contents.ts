@@ -21,7 +21,7 @@ import {
   keepManner,
   keepPrompt,
   listCampaigns,
-  listContents,
+  listContentsSoFar,
   listPutAway,
   mendContent,
   missingForBrief,
@@ -55,7 +55,9 @@ export const contentsRoutes = {
   ),
   list: api.contents.list.handler(async ({ context }) => {
     context.warmUp.expectChecks()
-    return await listContents(context.house, await context.asOf())
+    const drafts = await listContentsSoFar(context.house, await context.asOf())
+    if (drafts.some(({ state }) => state === 'unjudged')) void context.judging.start()
+    return drafts
   }),
   campaigns: api.contents.campaigns.handler(async ({ context }) =>
     listCampaigns(context.house, { asOf: await context.asOf() }),

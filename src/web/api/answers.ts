@@ -20,9 +20,20 @@ export type AnswerKey = readonly [keyof typeof api, ...unknown[]]
 export function useAnswer<Output>(
   key: AnswerKey,
   ask: () => Promise<Output>,
-  { isAsked = true }: { readonly isAsked?: boolean } = {},
+  { isAsked = true, againIn = () => null }: AskOptions<Output> = {},
 ): UseQueryResult<Output> {
-  return useQuery({ queryKey: key, queryFn: ask, enabled: isAsked })
+  return useQuery({
+    queryKey: key,
+    queryFn: ask,
+    enabled: isAsked,
+    refetchInterval: ({ state: { data } }) => (data === undefined ? null : againIn(data)) ?? false,
+  })
+}
+
+interface AskOptions<Output> {
+  readonly isAsked?: boolean
+  /** Milliseconds until it is asked again, of an answer that is not the last; null of one that is. */
+  readonly againIn?: (answer: Output) => number | null
 }
 
 /** The house, the day, the demo's clock, the people: what every page may need. */

@@ -11,7 +11,7 @@ export { editContent, restoreContent } from './edit-content.ts'
 export { type ContentFile, exportContent, unzipPost } from './export-content.ts'
 export { houseOpinions } from './house-french.ts'
 export { kitText } from './kit-text.ts'
-export { judgeAhead, listContents, listPutAway } from './list-contents.ts'
+export { judgeAhead, judgedFor, listContents, listContentsSoFar, listPutAway } from './list-contents.ts'
 export { mendContent } from './mend-content.ts'
 export { proposeRephrasing, settleRephrasing } from './rephrase-content.ts'
 export {

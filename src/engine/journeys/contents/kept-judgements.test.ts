@@ -6,7 +6,16 @@ import { findPersons } from '../persons/index.ts'
 import { houseRecord, saveHouseRecord, saveShowRecord } from '../programme/records.ts'
 import { draftDesk } from './draft-desk.ts'
 import { asOf, importTexts, openHouseWithShow, show } from './house-with-show.fixture.ts'
-import { judgeAhead, listContents, readContent, takeOnContentCheck } from './index.ts'
+import {
+  archiveDraft,
+  judgeAhead,
+  judgedFor,
+  listContents,
+  listContentsSoFar,
+  listPutAway,
+  readContent,
+  takeOnContentCheck,
+} from './index.ts'
 import { keptJudgements } from './kept-judgements.ts'
 
 ownKeys()
@@ -52,6 +61,53 @@ test('what was judged ahead is what the list says, and stopped on the way it kee
   expect(await kept()).toHaveLength(2)
   await house.folder.app.updateTable('judged_draft').set({ blocking: lie }).execute()
   expect(await listed()).toMatchObject({ blocking: 40 })
+})
+
+test('a list that is asked for at once says of a text that it is not judged for today, and no state of before', async () => {
+  text = await validated(text)
+  for (const channel of ['newsletter', 'instagram', 'sms', 'newsletter'] as const) await written(channel)
+  await listContents(house, asOf)
+  expect(await listContentsSoFar(house, asOf)).toEqual(await listContents(house, asOf))
+  await saveShowRecord(house, { record: { ...show, durationMinutes: 80 }, source: 'test' })
+  const [now, ...others] = (await listContentsSoFar(house, asOf)).toSorted((a) => (a.id === text.id ? -1 : 1))
+  expect(now).toMatchObject({ id: text.id, showTitle: show.title, state: 'unjudged', approval: null, blocking: 0 })
+  expect(now).toMatchObject({ outdatedBy: null, wasApproved: true })
+  expect(others.map(({ state }) => state)).toEqual(Array(4).fill('unjudged'))
+  await judgeAhead(house, asOf, new AbortController().signal)
+  expect((await listContentsSoFar(house, asOf)).find(({ id }) => id === text.id)).toMatchObject({ state: 'outdated' })
+})
+
+test('few texts that wait are judged on the spot: nobody is told to wait for them', async () => {
+  for (const channel of ['newsletter', 'instagram', 'sms'] as const) await written(channel)
+  expect((await listContentsSoFar(house, asOf)).map(({ state }) => state)).not.toContain('unjudged')
+})
+
+test('texts that were put away are listed without being judged', async () => {
+  await archiveDraft(house.folder.app, { id: text.id, isArchived: true })
+  expect(await listPutAway(house, asOf)).toContainEqual(expect.objectContaining({ id: text.id, state: 'unjudged' }))
+  expect(await house.folder.app.selectFrom('judged_draft').select('draft_id').execute()).toEqual([])
+})
+
+test('how far a list is, text by text', async () => {
+  await written('instagram')
+  const heard: unknown[] = []
+  await listContents(house, asOf, { onProgress: (progress) => heard.push(progress) })
+  expect(heard).toEqual([
+    { done: 1, of: 2 },
+    { done: 2, of: 2 },
+  ])
+})
+
+test('texts are to be judged anew on another day and after an import, by their mark', async () => {
+  const mark = await judgedFor(house, asOf)
+  expect(await judgedFor(house, asOf)).toBe(mark)
+  expect(await judgedFor(house, '2026-11-25')).not.toBe(mark)
+  await importTexts(house, folder, {
+    'plus.csv': `Numéro client;Nom;Prénom;Courriel;Accord newsletter
+8;Sabatier;Luc;luc.sabatier@exemple.example;Oui
+`,
+  })
+  expect(await judgedFor(house, asOf)).not.toBe(mark)
 })
 
 test('two lists that come to one text at once judge it once, and the next time it is judged anew', async () => {

@@ -17,6 +17,10 @@ export interface KeptJudgement {
 }
 
 export interface KeptJudgements {
+  /** False where nothing can be kept, nor found again: the program's files have changed since it started. */
+  readonly keepsAny: boolean
+  /** What was found of a text where all of `decidedBy` is as it was then; null where it has to be judged. */
+  readonly standing: (draftId: string, decidedBy: readonly unknown[]) => KeptJudgement | null
   /** What was found of a text where all of `decidedBy` is as it was then, else what `judge` finds now. */
   readonly of: (
     draftId: string,
@@ -38,13 +42,21 @@ export async function keptJudgements({ folder: { app } }: House, desk: DraftDesk
   const shared = serialize([program, marts, erased.map(({ id }) => id)])
   const rows = program === null ? [] : await app.selectFrom('judged_draft').selectAll().execute()
   const known = new Map(rows.map((row) => [row.draft_id, row]))
+  const markOf = (decidedBy: readonly unknown[]) =>
+    createHash('sha256').update(shared).update(serialize(decidedBy)).digest('hex')
+  const standing = (draftId: string, judgedBy: string): KeptJudgement | null => {
+    const before = known.get(draftId)
+    if (before?.judged_by !== judgedBy) return null
+    return { hash: before.content_hash, checks: blockingColumn.read(before.blocking).map(blocks) }
+  }
   let made: typeof rows = []
   return {
+    keepsAny: program !== null,
+    standing: (draftId, decidedBy) => standing(draftId, markOf(decidedBy)),
     of: async (draftId, decidedBy, judge) => {
-      const judged_by = createHash('sha256').update(shared).update(serialize(decidedBy)).digest('hex')
-      const before = known.get(draftId)
-      if (before?.judged_by === judged_by)
-        return { hash: before.content_hash, checks: blockingColumn.read(before.blocking).map(blocks) }
+      const judged_by = markOf(decidedBy)
+      const before = standing(draftId, judged_by)
+      if (before) return before
       const { hash, checks } = await judgedOnce(app, `${draftId} ${judged_by}`, judge)
       const blocking = checks.filter(({ level }) => level === 'blocking')
       made.push({

@@ -1,21 +1,48 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { DraftListing } from '../../../contract/index.ts'
+import type { DraftListing, ListedDraft } from '../../../contract/index.ts'
+import { reviewState } from '../../stewardship/index.ts'
 import type { House } from '../house/index.ts'
 import { draftDesk } from './draft-desk.ts'
 import { type StoredDraft, storedDrafts } from './draft-store.ts'
 import { keptJudgements } from './kept-judgements.ts'
-import { listingOf, standingToday } from './present-draft.ts'
+import { listingOf, standingSoFar, standingToday } from './present-draft.ts'
 
-/** Every text that is not put away, with how it stands today, the last changed first. */
-export async function listContents(house: House, asOf: string): Promise<DraftListing[]> {
-  return await listed(house, { stored: await storedDrafts(house.folder.app), asOf })
+/**
+ * Every text that is not put away, with how it stands today, the last changed first. `onProgress` hears how many of how many are judged.
+ */
+export async function listContents(
+  house: House,
+  asOf: string,
+  { onProgress }: { readonly onProgress?: (progress: { readonly done: number; readonly of: number }) => void } = {},
+): Promise<DraftListing[]> {
+  const stored = await storedDrafts(house.folder.app)
+  return await listed(house, {
+    stored,
+    asOf,
+    afterEach: (done) => {
+      onProgress?.({ done, of: stored.length })
+      return Promise.resolve(true)
+    },
+  })
 }
 
-/** Every text that was put away, the last changed first. */
-export async function listPutAway(house: House, asOf: string): Promise<DraftListing[]> {
+/** The same at once: a text that was not judged for today is `unjudged`, but for a few, which are judged on the spot. */
+export async function listContentsSoFar(house: House, asOf: string): Promise<ListedDraft[]> {
+  const stored = await storedDrafts(house.folder.app)
+  const lines = await listedSoFar(house, { stored, asOf })
+  const waiting = lines?.filter(({ state }) => state === 'unjudged').length ?? Number.POSITIVE_INFINITY
+  return lines && (waiting === 0 || waiting > judgedOnTheSpot) ? lines : await listed(house, { stored, asOf })
+}
+
+/** Every text that was put away, the last changed first, with how it stands as far as it was judged. */
+export async function listPutAway(house: House, asOf: string): Promise<ListedDraft[]> {
   const all = await storedDrafts(house.folder.app, { withArchived: true })
-  return await listed(house, { stored: all.filter(({ isArchived }) => isArchived), asOf })
+  const stored = all.filter(({ isArchived }) => isArchived)
+  return (await listedSoFar(house, { stored, asOf })) ?? (await listed(house, { stored, asOf }))
 }
+
+/** So many texts are judged before anybody sees that they wait. */
+const judgedOnTheSpot = 4
 
 /** Milliseconds left to whoever asks for a page meanwhile, after each text. */
 const pauseMs = 15
@@ -30,6 +57,12 @@ export async function judgeAhead(house: House, asOf: string, signal: AbortSignal
   await listed(house, { stored, asOf, afterEach: () => pause(pauseMs, !signal.aborted) })
 }
 
+/** A mark of what every text of the house is judged by at once: the day and the marts of the lists. Null without a text. */
+export async function judgedFor(house: House, asOf: string): Promise<string | null> {
+  const stored = await storedDrafts(house.folder.app)
+  return stored.length === 0 ? null : `${asOf} ${await draftDesk(house, asOf).martsBuiltFrom()}`
+}
+
 const keptEvery = 10
 
 async function listed(house: House, { stored: texts, asOf, afterEach }: Listed): Promise<DraftListing[]> {
@@ -41,15 +74,46 @@ async function listed(house: House, { stored: texts, asOf, afterEach }: Listed):
     if (at % keptEvery === keptEvery - 1) await kept.keep()
     const standing = await standingToday(house, stored, { desk, kept })
     if (standing) lines.push(listingOf(standing))
-    if (afterEach && !(await afterEach())) break
+    if (afterEach && !(await afterEach(at + 1))) break
   }
   await kept.keep()
   return lines
 }
 
+/** Null where nothing of a judgement can be kept: what waits would wait for ever. */
+async function listedSoFar(house: House, { stored: texts, asOf }: Listed): Promise<ListedDraft[] | null> {
+  const desk = draftDesk(house, asOf)
+  const kept = await keptJudgements(house, desk)
+  if (!kept.keepsAny) return null
+  const lines: ListedDraft[] = []
+  for (const stored of texts) {
+    const standing = await standingSoFar(house, stored, { desk, kept })
+    if (standing === null) continue
+    lines.push('review' in standing ? listingOf(standing) : await unjudged(house, stored, standing.show.title))
+  }
+  return lines
+}
+
+async function unjudged(house: House, { id, brief, present }: StoredDraft, showTitle: string): Promise<ListedDraft> {
+  const { approvals } = await reviewState(house.folder.app, id)
+  return {
+    id,
+    ...brief,
+    showTitle,
+    state: 'unjudged',
+    outdatedBy: null,
+    blocking: 0,
+    version: present.version,
+    model: present.model,
+    changedAt: present.writtenAt,
+    approval: null,
+    wasApproved: approvals.length > 0,
+  }
+}
+
 interface Listed {
   readonly stored: readonly StoredDraft[]
   readonly asOf: string
-  /** Waited for after each text; false ends the list there. */
-  readonly afterEach?: () => Promise<boolean>
+  /** Waited for after each text, told how many are done; false ends the list there. */
+  readonly afterEach?: (done: number) => Promise<boolean>
 }

@@ -119,6 +119,11 @@ export async function judgedToday(
   return { ...standing, list, text, before: judgement.showBefore, atoms, ignored }
 }
 
+interface ForList {
+  readonly desk: DraftDesk
+  readonly kept: KeptJudgements
+}
+
 /**
  * How a text stands today, as `judgedToday` finds it: what was found before stands where nothing that decides has changed. Null where
  * the show of the text has no record any more: a list of texts goes on without it.
@@ -126,18 +131,38 @@ export async function judgedToday(
 export async function standingToday(
   house: House,
   stored: StoredDraft,
-  { desk, kept }: { readonly desk: DraftDesk; readonly kept: KeptJudgements },
+  { desk, kept }: ForList,
 ): Promise<DraftStanding | null> {
-  const { brief } = stored
-  const records = await unlessGone(() => draftRecords(house, brief, stored.present.content))
-  if (records === null) return null
-  const judgement = { ...(await judgedBy(house, stored, { desk, records })), otherTexts: [], findings: [] }
-  const found = await kept.of(stored.id, [judgement, await desk.listMadeOf(brief)], async () => {
-    const list = await desk.list(brief)
-    const { checks } = judgeDraft({ ...judgement, recipients: list && recipientFacts(list, brief.audience) })
+  const text = await toJudge(house, stored, desk)
+  if (text === null) return null
+  const { records, judgement, decidedBy } = text
+  const found = await kept.of(stored.id, decidedBy, async () => {
+    const list = await desk.list(stored.brief)
+    const { checks } = judgeDraft({ ...judgement, recipients: list && recipientFacts(list, stored.brief.audience) })
     return { hash: hashToday(stored, { records, list }), checks }
   })
   return await standingOf(house, { stored, records, found, asOf: desk.asOf })
+}
+
+/** The same without judging anything: where the text was not judged for today, its show alone. */
+export async function standingSoFar(
+  house: House,
+  stored: StoredDraft,
+  { desk, kept }: ForList,
+): Promise<DraftStanding | { readonly show: ShowRecord } | null> {
+  const text = await toJudge(house, stored, desk)
+  if (text === null) return null
+  const { records, decidedBy } = text
+  const found = kept.standing(stored.id, decidedBy)
+  return found ? await standingOf(house, { stored, records, found, asOf: desk.asOf }) : { show: records.show }
+}
+
+/** A text with all that decides how it is judged for a list; null where its show has no record any more. */
+async function toJudge(house: House, stored: StoredDraft, desk: DraftDesk) {
+  const records = await unlessGone(() => draftRecords(house, stored.brief, stored.present.content))
+  if (records === null) return null
+  const judgement = { ...(await judgedBy(house, stored, { desk, records })), otherTexts: [], findings: [] }
+  return { records, judgement, decidedBy: [judgement, await desk.listMadeOf(stored.brief)] }
 }
 
 /** All that a text is judged by, but for its list, its French and what else the house says. */

@@ -2,16 +2,17 @@ import './contents-page.css'
 import './draft-page.css'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useEffect, useRef } from 'react'
-import type { DraftListing } from '../../../contract/index.ts'
+import type { ListedDraft } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
 import { ButtonLink, PageLink } from '../../components/link.tsx'
+import { Progress } from '../../components/progress.tsx'
 import { EmptyState } from '../../shell/empty-state.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { BriefForm, type BriefFormProps } from './brief-form.tsx'
 import { DraftTable } from './draft-table.tsx'
 
 export interface ContentsPageProps {
-  readonly drafts: readonly DraftListing[]
+  readonly drafts: readonly ListedDraft[]
   /** The form of a new text, when it is open. */
   readonly brief: BriefFormProps | null
   readonly onNew: () => void
@@ -25,10 +26,11 @@ export interface ContentsPageProps {
 export function ContentsPage({ drafts, brief, onNew, putAway, results }: ContentsPageProps): ReactNode {
   const { t } = useLingui()
   const waiting = drafts.filter((draft) => draft.state !== 'approved').length
+  const unjudged = drafts.filter((draft) => draft.state === 'unjudged').length
   return (
     <>
       <PageHeading
-        title={useTitle(drafts.length, waiting)}
+        title={useTitle({ all: drafts.length, waiting, unjudged })}
         tab={t`Contenus`}
         lead={
           <Trans>
@@ -56,6 +58,7 @@ export function ContentsPage({ drafts, brief, onNew, putAway, results }: Content
           {brief.choices.shows.length > 0 ? <BriefForm {...brief} /> : <NoRecords />}
         </section>
       )}
+      {unjudged > 0 && <BeingJudged done={drafts.length - unjudged} of={drafts.length} />}
       {drafts.length > 0 ? <DraftTable drafts={drafts} /> : !brief && <NoDrafts />}
       {results}
       {putAway}
@@ -74,9 +77,24 @@ function BriefHeading(): ReactNode {
   )
 }
 
-function useTitle(all: number, waiting: number): string {
+/** Texts that are shown before they are judged for today: how many are, and that the rest will say how it stands. */
+function BeingJudged({ done, of }: { done: number; of: number }): ReactNode {
   const { t } = useLingui()
-  if (all === 0) return t`Vos textes`
+  return (
+    <div className="panel contents-judging">
+      <Progress label={t`Vérification des textes à la date du jour : ${done} sur ${of}`} share={done / of} />
+      <p className="muted">
+        <Trans>
+          Chaque texte est comparé aux fiches et aux listes d’aujourd’hui. Celui que vous ouvrez est vérifié aussitôt.
+        </Trans>
+      </p>
+    </div>
+  )
+}
+
+function useTitle({ all, waiting, unjudged }: { all: number; waiting: number; unjudged: number }): string {
+  const { t } = useLingui()
+  if (all === 0 || unjudged > 0) return t`Vos textes`
   if (waiting === 0) return t`Tous vos textes sont validés`
   return waiting === 1 ? t`Un texte attend une relecture` : t`${waiting} textes attendent une relecture`
 }

@@ -13,8 +13,13 @@ import { PutAwayList } from './put-away.tsx'
 import { CampaignResults } from './results/campaign-results.tsx'
 import { useWriter } from './use-writer.ts'
 
+/** Milliseconds until a list of which texts are still being judged is asked for again: it costs the server most of a second. */
+const betweenLooks = 2500
+
 export function ContentsRoute(): ReactNode {
-  const drafts = useAnswer(['contents', 'list'], () => api.contents.list())
+  const drafts = useAnswer(['contents', 'list'], () => api.contents.list(), {
+    againIn: (list) => (list.some(({ state }) => state === 'unjudged') ? betweenLooks : null),
+  })
   const search = readBriefSearch(useSearch({ strict: false }))
   const navigate = useNavigate()
   const open = (next: BriefSearch) => void navigate({ to: '/contenus', search: next })

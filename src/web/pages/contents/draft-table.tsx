@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import type { DraftListing } from '../../../contract/index.ts'
+import type { ListedDraft } from '../../../contract/index.ts'
 import { api, useAnswer } from '../../api/index.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import { PageLink } from '../../components/link.tsx'
@@ -10,7 +10,7 @@ import { useVocabulary } from '../../use-vocabulary.ts'
 import { DraftStateTag } from './draft-state-tag.tsx'
 
 /** Every text with its state, the last changed first. */
-export function DraftTable({ drafts }: { drafts: readonly DraftListing[] }): ReactNode {
+export function DraftTable({ drafts }: { drafts: readonly ListedDraft[] }): ReactNode {
   const { t } = useLingui()
   const exportedAt = useLastExports()
   const { moment } = useFormat()
@@ -62,7 +62,7 @@ function useLastExports(): ReadonlyMap<string, string> {
 }
 
 interface StateProps {
-  readonly draft: DraftListing
+  readonly draft: ListedDraft
   readonly exportedAt: string | undefined
 }
 
