@@ -88,6 +88,7 @@ export const neededByCall: {
     list: 'look',
     putAway: 'look',
     campaigns: 'look',
+    sendings: 'look',
     get: 'look',
     write: 'write',
     edit: 'write',

@@ -18,6 +18,14 @@ const fr = {
   'campaign.text': 'texte {id} : {show}, {channel}, {audience}',
   'campaign.definitions':
     'Comptés en adresses, une fois chacune, par l’outil d’envoi. Remis : acceptés par la messagerie. Pourcentages : parmi les remis. Ouvertures : les messageries qui chargent seules les images en comptent que personne n’a lues. Rejets : adresses qui n’existent plus, ou pleines ce jour-là.',
+  'sent.too-near':
+    'Une lettre à ce public est partie {days, plural, =0 {aujourd’hui} one {hier} other {il y a # jours}} : vous laissez {spacing, plural, one {# jour} other {# jours}} entre deux messages, le prochain peut partir le {nextDay}.',
+  'sent.unplaced':
+    '{count, plural, one {Un envoi que rien ne rattache à un public est parti} other {# envois que rien ne rattache à un public sont partis, le dernier}} {days, plural, =0 {aujourd’hui} one {hier} other {il y a # jours}}, « {name} » : voyez s’il est allé aux mêmes personnes.',
+  'sent.wider':
+    'Cette lettre est partie à {recipients, number} adresses, la liste exportée en comptait {listed, number} : ses chiffres ne sont pas ceux de ce seul public.',
+  'sent.leaving':
+    '{count, plural, one {# désinscription} other {# désinscriptions}} pour {delivered, number} remis à la dernière lettre : {perThousand, number} pour mille, contre {usual, number} d’ordinaire (médiane de vos {sendings} envois d’avant).',
 } as const
 
 const en: Record<keyof typeof fr, string> = {
@@ -38,6 +46,14 @@ const en: Record<keyof typeof fr, string> = {
   'campaign.text': 'text {id}: {show}, {channel}, {audience}',
   'campaign.definitions':
     'Counted in addresses, once each, by the sending tool. Delivered: taken by the mail service. Percentages: of those delivered. Opens: mail programs that load pictures by themselves count some that nobody has read. Bounces: addresses that are no more, or were full that day.',
+  'sent.too-near':
+    'A letter to this audience left {days, plural, =0 {today} one {yesterday} other {# days ago}}: you leave {spacing, plural, one {# day} other {# days}} between two messages, so the next may leave on {nextDay}.',
+  'sent.unplaced':
+    '{count, plural, one {A sending that nothing ties to an audience left} other {# sendings that nothing ties to an audience have left, the last one}} {days, plural, =0 {today} one {yesterday} other {# days ago}}, “{name}”: see whether it went to the same people.',
+  'sent.wider':
+    'This letter went to {recipients, number} addresses and the exported list had {listed, number}: its figures are not of this audience alone.',
+  'sent.leaving':
+    '{count, plural, one {# unsubscription} other {# unsubscriptions}} for {delivered, number} delivered of the last letter: {perThousand, number} in a thousand, against {usual, number} usually (median of your {sendings} sendings before it).',
 }
 
 export const campaignWords = { fr, en } as const

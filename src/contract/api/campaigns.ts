@@ -1,7 +1,20 @@
 import { z } from 'zod'
 import { audienceKeySchema, channelSchema } from '../audience.ts'
+import { saidSchema } from './said.ts'
 
 const count = z.number().int().nullable()
+
+/** A text of the house that has left it. */
+export const sentTextSchema = z.object({
+  draftId: z.string(),
+  showKey: z.string(),
+  showTitle: z.string(),
+  audience: audienceKeySchema,
+  channel: channelSchema,
+  /** Addresses of the list that left with it, the last before the sending; null where none did. */
+  listed: z.number().int().nullable(),
+})
+export type SentText = z.infer<typeof sentTextSchema>
 
 /**
  * What came back of one sending, as its tool counts it: addresses, once each, never a person (P15). Null where the file does not say.
@@ -14,6 +27,8 @@ export const campaignResultSchema = z.object({
   subject: z.string().nullable(),
   /** `YYYY-MM-DD`, or `YYYY-MM-DD HH:MM`, as the tool writes it; null when the file does not say. */
   sentOn: z.string().nullable(),
+  /** The day on which these figures were taken in: they go on growing. */
+  readOnDay: z.string(),
   recipients: count,
   delivered: count,
   opens: count,
@@ -21,9 +36,20 @@ export const campaignResultSchema = z.object({
   unsubscriptions: count,
   bounces: count,
   complaints: count,
-  /** The text of the house that it sent: the only one that has left the house under this subject; null where none has, or two have. */
-  text: z
-    .object({ draftId: z.string(), showTitle: z.string(), audience: audienceKeySchema, channel: channelSchema })
-    .nullable(),
+  /** The text of the house that it sent: the only one that left the house under its subject in the weeks before it, or that its name tells. */
+  text: sentTextSchema.nullable(),
+  /** The texts that it may have sent, where nothing tells which: never one alone. */
+  mayBe: z.array(sentTextSchema),
 })
 export type CampaignResult = z.infer<typeof campaignResultSchema>
+
+/** What was sent before to a public, or about a show, and what follows from it for the next text. */
+export const pastSendingsSchema = z.object({
+  /** The last letter to this very public; null where none is known, which does not say that they received none (P15). */
+  toAudience: campaignResultSchema.nullable(),
+  /** Letters that spoke of the show, the last first: a text on it, or a sending that bears its title. */
+  aboutShow: z.array(campaignResultSchema),
+  /** What whoever writes next should know: days too near, those who left, figures that are not of this public alone. */
+  follows: z.array(saidSchema),
+})
+export type PastSendings = z.infer<typeof pastSendingsSchema>

@@ -22,7 +22,7 @@ import {
   rewriteProposalSchema,
 } from '../rewriting.ts'
 import { actingAs } from './acting-as.ts'
-import { campaignResultSchema } from './campaigns.ts'
+import { campaignResultSchema, pastSendingsSchema } from './campaigns.ts'
 import { jobRefSchema } from './jobs.ts'
 import { photoViewSchema } from './photos.ts'
 import { reachSchema } from './reach.ts'
@@ -259,6 +259,10 @@ export const contentsContract = {
   putAway: oc.output(z.array(listedDraftSchema)),
   /** What came back of each sending, the last first. */
   campaigns: oc.output(z.array(campaignResultSchema)),
+  /** What was sent before to the public of a brief, or about its show; null where nothing came back of either. */
+  sendings: oc
+    .input(z.object({ audience: audienceKeySchema, showKey: z.string().nullable() }))
+    .output(pastSendingsSchema.nullable()),
   get: oc.input(idInput).output(draftViewSchema),
   /** Always written by rules first; `contents.rewrite` hands it to the model. */
   write: oc.input(briefSchema.extend({ ...actingAs })).output(draftViewSchema),

@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { figureResultSchema } from '../figure.ts'
+import { pastSendingsSchema } from './campaigns.ts'
 import { saidSchema, whyNotSchema } from './said.ts'
 import { performanceSchema } from './shows.ts'
 
@@ -32,6 +33,8 @@ export const todayCardSchema = z.object({
   people: z
     .object({ count: z.number().int(), reachable: z.number().int(), unreachable: z.array(whyNotSchema) })
     .nullable(),
+  /** What was sent before to the same public or about the same show; null for what is no message, or where nothing came back of any. */
+  sendings: pastSendingsSchema.nullable(),
   /** The first is the thing to do; `to` is one of our pages. */
   actions: z.array(z.object({ code: z.string(), to: z.string(), search: z.record(z.string(), z.string()).optional() })),
 })

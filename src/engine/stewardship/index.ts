@@ -9,7 +9,7 @@ export {
   listErasures,
   recordErasure,
 } from './erasure/erasure-registry.ts'
-export { type LastExport, lastExports } from './journal/exported-drafts.ts'
+export { type DraftExport, draftExports, type LastExport, lastExports } from './journal/exported-drafts.ts'
 export { lastHandovers } from './journal/handed-over.ts'
 export { listJournal, writeJournal } from './journal/journal.ts'
 export { isLocalHost, keepModelCall, readLedger, spentThisMonth } from './ledger/ledger.ts'

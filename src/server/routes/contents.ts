@@ -34,6 +34,7 @@ import {
   restoreContent,
   saveBrief,
   savedBriefs,
+  sendingsBefore,
   setting,
   settleContentComment,
   settleRephrasing,
@@ -61,6 +62,9 @@ export const contentsRoutes = {
   }),
   campaigns: api.contents.campaigns.handler(async ({ context }) =>
     listCampaigns(context.house, { asOf: await context.asOf() }),
+  ),
+  sendings: api.contents.sendings.handler(async ({ input, context }) =>
+    (await sendingsBefore(context.house, await context.asOf()))(input),
   ),
   get: api.contents.get.handler(async ({ input, context }) =>
     readContent(context.house, { ...input, asOf: await context.asOf() }),

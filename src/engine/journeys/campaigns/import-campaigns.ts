@@ -20,10 +20,14 @@ export async function importCampaigns(
     for (const id of unkept) await transaction.deleteFrom('campaign').where('id', '=', id).execute()
     for (const { id, tool, name: title, sentOn, results } of campaigns) {
       if (known.has(id)) refreshed += 1
-      const row = { tool, name: title, sent_on: sentOn, results: JSON.stringify(results), source: name }
+      // The day of a refreshed figure is that of the file that refreshed it.
+      const row = {
+        ...{ tool, name: title, sent_on: sentOn, results: JSON.stringify(results), source: name },
+        added_at: new Date().toISOString(),
+      }
       await transaction
         .insertInto('campaign')
-        .values({ id, ...row, added_at: new Date().toISOString() })
+        .values({ id, ...row })
         .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
         .execute()
     }

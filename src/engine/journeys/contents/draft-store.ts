@@ -199,6 +199,22 @@ export async function versionsOf(
   }))
 }
 
+/** The subject of each version of some texts, the first first. */
+export async function subjectsOfVersions(
+  app: AppDatabase,
+  draftIds: readonly string[],
+): Promise<{ draftId: string; writtenAt: string; subject: string | null }[]> {
+  const rows = await app
+    .selectFrom('draft_version')
+    .select(['draft_id', 'written_at', 'content'])
+    .where('draft_id', 'in', draftIds)
+    .orderBy('version')
+    .execute()
+  return rows.map(({ draft_id, written_at, content }) => {
+    return { draftId: draft_id, writtenAt: written_at, subject: contentColumn.read(content).subject }
+  })
+}
+
 /** Puts a text away, or back in the list: its versions and validations stay. Throws `draft-not-found`. */
 export async function archiveDraft(
   app: AppDatabase,

@@ -58,7 +58,14 @@ export async function exportContent(house: House, request: ExportRequest): Promi
   await writeJournal(house.folder.app, {
     who: request.who,
     action: made.rows === null ? 'draft-exported' : 'list-exported',
-    params: { draft: id, format, approvedBy: approval.by, hash: draft.hash.slice(0, 12), rows: made.rows },
+    params: {
+      draft: id,
+      format,
+      approvedBy: approval.by,
+      hash: draft.hash.slice(0, 12),
+      rows: made.rows,
+      day: request.asOf,
+    },
   })
   return { name: exportName(draft.stored, format), ...made }
 }

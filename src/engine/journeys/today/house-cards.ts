@@ -113,6 +113,7 @@ function draftsCard(drafts: number): Candidate {
       evidence: [{ code: 'today.drafts.why', params: {} }],
       seats: null,
       people: null,
+      sendings: null,
       actions: [{ code: drafts === 1 ? 'today.read-draft' : 'today.read-drafts', to: '/contenus' }],
     },
     seatsAtStake: 30 * drafts,
@@ -141,9 +142,9 @@ async function draftsWaiting(house: House): Promise<number> {
   return waiting.length
 }
 
-type Bare = Omit<TodayCardData, 'seats' | 'people'>
+type Bare = Omit<TodayCardData, 'seats' | 'people' | 'sendings'>
 
 /** A card that can wait: about no performance and no list of persons. */
 function waiting({ card, seatsAtStake }: { card: Bare; seatsAtStake: number }): Candidate {
-  return { card: { ...card, seats: null, people: null }, seatsAtStake, daysLeft: null }
+  return { card: { ...card, seats: null, people: null, sendings: null }, seatsAtStake, daysLeft: null }
 }

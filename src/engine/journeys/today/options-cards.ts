@@ -51,6 +51,7 @@ export async function optionsCards({
         ],
         seats: null,
         people: null,
+        sendings: null,
         actions: [
           {
             code: performances === 1 ? 'today.see-show' : 'today.see-options',

@@ -1,5 +1,6 @@
 import { countMembers, type Segment, welcomeDays } from '../../audience/index.ts'
 import type { PerformanceSheet } from '../../figures/index.ts'
+import type { SendingsBefore } from '../campaigns/index.ts'
 import type { HouseMarts } from '../house/index.ts'
 import { peopleOf } from './performance-cards.ts'
 import { question } from './question.ts'
@@ -16,6 +17,7 @@ interface AtRiskInput {
   readonly records: ReadonlyMap<string, string>
   /** Performances that schools and groups fill. */
   readonly relayed: ReadonlySet<string>
+  readonly sendings: SendingsBefore
 }
 
 /**
@@ -38,7 +40,7 @@ function emptiestShow(
 /** Those who came often last season, had booked by this point of it, and have booked nothing this season. */
 export async function atRiskCards(
   marts: HouseMarts,
-  { segments, sheets, records, relayed }: AtRiskInput,
+  { segments, sheets, records, relayed, sendings }: AtRiskInput,
 ): Promise<Candidate[]> {
   const { warehouse, schema, data } = marts
   const segment = segments.find(({ key }) => key === 'atRisk')
@@ -63,6 +65,7 @@ export async function atRiskCards(
         ],
         seats: null,
         people: peopleOf(segment),
+        sendings: sendings({ audience: 'atRisk', showKey: proposed?.key ?? null }),
         actions: [
           {
             code: 'today.prepare-win-back',
@@ -82,7 +85,7 @@ export async function atRiskCards(
  * New buyers whose first and only visit was within a fortnight: the best time to welcome them. The card, its count and the list
  * of its message are one and the same group.
  */
-export async function welcomeCards(marts: HouseMarts): Promise<Candidate[]> {
+export async function welcomeCards(marts: HouseMarts, sendings: SendingsBefore): Promise<Candidate[]> {
   const counts = await countMembers(marts, { channel: 'email', audience: 'new', only: 'firstVisit' })
   const group = counts.get('new')
   if (group === undefined) return []
@@ -96,6 +99,7 @@ export async function welcomeCards(marts: HouseMarts): Promise<Candidate[]> {
         evidence: [{ code: 'today.welcome.when', params: { days: welcomeDays } }],
         seats: null,
         people: { count, reachable, unreachable },
+        sendings: sendings({ audience: 'new', showKey: null }),
         actions: [
           {
             code: 'today.welcome-them',

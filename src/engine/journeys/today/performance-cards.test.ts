@@ -35,6 +35,7 @@ test('the message of a card is about the performances of that card, the one that
       segments,
       records: new Map([['georgette', 'georgette']]),
       relayed: new Set(),
+      sendings: () => null,
     })
     expect(first?.card.actions[0]?.search).toMatchObject({
       show: 'georgette',

@@ -1,6 +1,7 @@
 import type { PerformanceSummary, TodayCardData } from '../../../contract/index.ts'
 import { bookedOf, type Segment } from '../../audience/index.ts'
 import { dayNumber } from '../../figures/index.ts'
+import type { SendingsBefore } from '../campaigns/index.ts'
 import type { HouseMarts } from '../house/index.ts'
 import type { Candidate } from './stakes.ts'
 
@@ -17,13 +18,15 @@ interface Input {
   records: ReadonlyMap<string, string>
   /** Performances that schools and groups fill. */
   relayed: ReadonlySet<string>
+  sendings: SendingsBefore
 }
 
 /**
  * Performances that would end under 70 % of the house and sell behind comparable ones: one card a show, for the one with the most
  * seats at stake. None without a forecast or a capacity. Who has booked the show already is not among those to write to.
  */
-export async function lateCards({ marts, performances, segments, records, relayed }: Input): Promise<Candidate[]> {
+export async function lateCards(input: Input): Promise<Candidate[]> {
+  const { marts, performances, segments, records, relayed, sendings } = input
   const late = performances.filter((one) => isLate(one, marts))
   const byShow = [...Map.groupBy(late, (one) => one.showKey).values()]
   const worst = byShow
@@ -53,6 +56,7 @@ export async function lateCards({ marts, performances, segments, records, relaye
         recordKey: records.get(worst.showKey) ?? null,
         isAloneThatDay: isAloneThatDay(worst, performances),
         isForRelays: relayed.has(worst.performanceKey),
+        sendings,
       }),
       seatsAtStake: emptySeats(worst),
       daysLeft: daysLeft(worst, marts),
@@ -107,11 +111,12 @@ interface Beside {
   all: readonly PerformanceSummary[]
   segments: readonly Segment[]
   recordKey: string | null
+  sendings: SendingsBefore
 }
 
 function behindCard(
   performance: PerformanceSummary,
-  { all, segments, recordKey, isForRelays, isAloneThatDay: isAlone }: Beside,
+  { all, segments, recordKey, isForRelays, isAloneThatDay: isAlone, sendings }: Beside,
 ): TodayCardData {
   const { showKey, capacity, sold } = performance
   const audience = bestAudience(segments, isForRelays)
@@ -122,6 +127,8 @@ function behindCard(
     evidence: evidenceOf(performance, { others: all.length - 1, isForRelays }),
     seats: capacity === null ? null : { capacity, sold, forecast: ringOf(performance) },
     people: recordKey !== null && audience !== undefined ? peopleOf(audience) : null,
+    sendings:
+      recordKey !== null && audience !== undefined ? sendings({ audience: audience.key, showKey: recordKey }) : null,
     actions: [
       ...(recordKey !== null && audience !== undefined
         ? [

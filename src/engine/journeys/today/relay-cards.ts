@@ -23,6 +23,7 @@ export async function relayCards(house: House, marts: HouseMarts): Promise<Candi
         ],
         seats: null,
         people: null,
+        sendings: null,
         actions: [{ code: 'today.call-relays', to: '/publics/relais' }],
       },
       seatsAtStake: seats * oftenBookAgain,

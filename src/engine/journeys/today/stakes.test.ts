@@ -9,6 +9,7 @@ function candidate(key: string, seatsAtStake: number, daysLeft: number | null): 
     evidence: [],
     seats: null,
     people: null,
+    sendings: null,
     actions: [],
   }
   return { card, seatsAtStake, daysLeft }

@@ -2,6 +2,7 @@ import type { Today } from '../../../contract/index.ts'
 import { segments } from '../../audience/index.ts'
 import { forecast } from '../../boxoffice/index.ts'
 import { performanceSheets } from '../../figures/index.ts'
+import { sendingsBefore } from '../campaigns/index.ts'
 import { seasonFigures } from '../figures/index.ts'
 import { type House, setting } from '../house/index.ts'
 import { saleTerms } from '../house/sale-terms.ts'
@@ -27,7 +28,7 @@ export async function today(house: House, request: { asOf: string; lang: 'fr' | 
   const marts = await house.marts(asOf)
   const { warehouse, schema, data } = marts
   const rules = await setting(house.folder.app, 'audienceThresholds')
-  const [segmentation, sheets, answer, records, figures, terms, relayed] = await Promise.all([
+  const [segmentation, sheets, answer, records, figures, terms, relayed, sendings] = await Promise.all([
     segments(warehouse, { asOf, schema, rules, data }),
     performanceSheets(warehouse, { asOf, schema, data, isToCome: true }),
     forecast(warehouse, { asOf, schema }),
@@ -35,15 +36,16 @@ export async function today(house: House, request: { asOf: string; lang: 'fr' | 
     seasonFigures(house, marts, { keys: seasonKeys, lang }),
     saleTerms(house.folder.app, warehouse),
     relayedPerformances(marts),
+    sendingsBefore(house, asOf),
   ])
   const performances = sheets
     .filter((sheet) => sheet.startsAt !== null)
     .map((sheet) => performanceSummary(sheet, { answer, terms }))
   const candidates = await Promise.all([
-    lateCards({ marts, performances, segments: segmentation.segments, records, relayed }),
-    atRiskCards(marts, { segments: segmentation.segments, sheets, records, relayed }),
+    lateCards({ marts, performances, segments: segmentation.segments, records, relayed, sendings }),
+    atRiskCards(marts, { segments: segmentation.segments, sheets, records, relayed, sendings }),
     optionsCards({ marts, performances }),
-    welcomeCards(marts),
+    welcomeCards(marts, sendings),
     relayCards(house, marts),
     duplicatesCards(house),
     missingFactCards(house, { marts, performances, records }),

@@ -127,7 +127,7 @@ function ReachOfChannel(props: {
     return (
       <>
         <BriefReach brief={brief} by={channel.list} />
-        {channel.list === 'email' && <LastLetter audience={brief.audience} />}
+        {channel.list === 'email' && <LastLetter audience={brief.audience} showKey={brief.showKey || null} />}
       </>
     )
   }

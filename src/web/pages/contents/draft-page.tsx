@@ -20,6 +20,7 @@ import { IgnoredList } from './ignored-list.tsx'
 import { LiveFrench } from './live-french.tsx'
 import { OriginList } from './origin-list.tsx'
 import { PutAway, PutAwayBanner } from './put-away.tsx'
+import { LeftAs } from './results/left-as.tsx'
 import { ReviewDialog } from './review-dialog.tsx'
 import { RewritePanel } from './rewrite-panel.tsx'
 import { TakeOnDialog } from './take-on-dialog.tsx'
@@ -54,6 +55,7 @@ export function DraftPage({ view }: { view: DraftView }): ReactNode {
       />
       <PutAwayBanner view={view} />
       <ChangedBanner view={view} />
+      <LeftAs draftId={view.id} />
       {shown === 'export' && view.approval ? (
         <ExportPanel view={view} approval={view.approval} />
       ) : (

@@ -5,6 +5,7 @@ import { ButtonLink } from '../../components/link.tsx'
 import { SeatStrip } from '../../components/seat-strip.tsx'
 import { useSaid } from '../../use-said.ts'
 import { useSentence } from '../../use-sentence.ts'
+import { PastSendings } from '../contents/results/past-sendings.tsx'
 
 /** One thing to do: what it is, what it rests on, whom it reaches, and the way to do it. */
 export function ActionCard({ card }: { card: TodayCardData }): ReactNode {
@@ -16,6 +17,7 @@ export function ActionCard({ card }: { card: TodayCardData }): ReactNode {
       {card.seats && <SeatStrip {...card.seats} hasLegend />}
       {card.evidence.length > 0 && <p className="muted">{card.evidence.map(said).join(' ')}</p>}
       {card.people && <People people={card.people} />}
+      {card.sendings && <PastSendings sendings={card.sendings} />}
       <div className="row action-card-foot">
         {card.actions.map((action, index) => (
           <ButtonLink
