@@ -6,6 +6,7 @@ import { findPressClaims } from './claims/press-claims.ts'
 import { findQuotes } from './claims/quotes.ts'
 import { findStars } from './claims/stars.ts'
 import { findSuperlatives } from './claims/superlatives.ts'
+import { withDenials } from './denied-facts.ts'
 import { findAccessibilities } from './house/accessibilities.ts'
 import { findContacts } from './house/contacts.ts'
 import { findHouseFacts } from './house/house-facts.ts'
@@ -145,13 +146,11 @@ export function checkText(request: CheckRequest, context: CheckContext = {}): Ch
     scene.moments.sort((left, right) => left.start - right.start)
     return found
   })
-  const atoms = withDaysInDispute(scene, findings)
-    .map((finding) =>
-      toAtom(
-        scene,
-        onSecondThoughts(scene, fromItsTariffs(scene, fromItsServices(scene, fromItsTexts(scene, finding)))),
-      ),
-    )
+  const judged = withDaysInDispute(scene, findings).map((finding) =>
+    onSecondThoughts(scene, fromItsTariffs(scene, fromItsServices(scene, fromItsTexts(scene, finding)))),
+  )
+  const atoms = withDenials(scene, judged)
+    .map((finding) => toAtom(scene, finding))
     .sort((left, right) => left.start - right.start || left.end - right.end)
   return request.id === undefined ? { atoms } : { id: request.id, atoms }
 }

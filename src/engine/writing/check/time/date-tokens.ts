@@ -109,7 +109,7 @@ function dayWordValue(word: string): number {
 
 const clock = `(?: ?(?:,|a|des|vers|\\()? ?${clockPattern}(?: ?(?:et|,|/|&) ?${clockPattern})?\\)?)?`
 const joining = new RegExp(
-  `^${clock}\\s*(?:,|;|\\bet\\b|\\bau\\b|&|-|–|—|>|→|➔|/|\\bpuis\\b|\\bcomme\\b|\\bainsi que\\b|\\bou\\b|·|\\bjusqu'au\\b)\\s*(?:et |le |les |du |de |des )*$`,
+  `^${clock}\\s*(?:,|;|\\bet\\b|\\bau\\b|&|-|–|—|>|→|➔|/|\\bpuis\\b|\\bcomme\\b|\\bainsi que\\b|\\bou\\b|\\bni\\b|·|\\bjusqu'au\\b)\\s*(?:et |le |les |du |de |des )*$`,
 )
 
 /** True when nothing but a connector (and perhaps an hour) stands between two days. */
@@ -194,7 +194,17 @@ function monthFromContext(scene: Scene, token: DayToken, before: readonly DayTok
       : (monthOnThatWeekday(scene, token) ?? last.month)
   }
   if (token.weekday !== null) return monthOnThatWeekday(scene, token)
-  return monthOnThatDate(scene, token) ?? monthOfNeighbour(scene, token, before)
+  return monthOnThatDate(scene, token) ?? monthOfNeighbour(scene, token, before) ?? monthOfRest(scene, token)
+}
+
+/** « Relâche le 13 »: a day within the run, on which nothing is played. */
+function monthOfRest({ reading, facts }: Scene, token: DayToken): number | null {
+  if (!/\brelaches? ?:? ?(?:les? )?$/.test(reading.folded.slice(Math.max(0, token.start - 16), token.start)))
+    return null
+  const days = facts.performances.map(({ day }) => day).sort()
+  const within = days.map((day) => makeDay(Number(day.slice(0, 4)), Number(day.slice(5, 7)), token.date))
+  const rest = within.find((day) => day !== null && day > (days[0] ?? '') && day < (days.at(-1) ?? ''))
+  return rest ? Number(rest.slice(5, 7)) : null
 }
 
 /** « Metz (12 novembre), Nancy (14) »: a day between brackets on which one plays, behind another that has its month. */
