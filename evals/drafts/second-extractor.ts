@@ -57,9 +57,9 @@ function wrongHours(text: string, show: ShowRecord, known: string): string[] {
 
 /** Capitalised words in the middle of a sentence that no record holds. */
 function strangeNames(text: string, known: string): string[] {
-  const words = [...text.matchAll(/(?<=[\p{Ll},;)»’'] ?)(?<![.!?…:] )(?<![\p{L}])\p{Lu}[\p{L}’'-]+/gu)].map(
-    ([word]) => word,
-  )
+  const words = [
+    ...text.matchAll(/(?<=[\p{Ll},;)»’'] ?)(?<![.!?…:] )(?<![.!?…] ?» )(?<![\p{L}])\p{Lu}[\p{L}’'-]+/gu),
+  ].map(([word]) => word)
   return [...new Set(words)]
     .filter((word) => !known.includes(fold(word)) && !/^(?:STOP|Le|La|Les|L|Phèdre)$/u.test(word))
     .map((word) => `name ${word}`)

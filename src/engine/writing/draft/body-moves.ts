@@ -9,6 +9,7 @@ import { capitalised, factsOf, list, type Phrase, type Sentence, say, textOf, wh
 import { pressPieces } from './press-pieces.ts'
 import { fromTheStart, inGuillemets, passageOf, type Quote, standingAlone } from './quotes.ts'
 import { meetingLines, reasonLines } from './reason-lines.ts'
+import { areTold, sourcedWords } from './sourced-words.ts'
 import { thin, withoutStop } from './typography.ts'
 import { withinSentence } from './within-sentence.ts'
 
@@ -19,7 +20,8 @@ export type Move = (facts: FactBook, choose: Chooser) => Sentence | null
  * The story in the venue's own words, from its first sentence or from where the text has left it: as many sentences as
  * `most` words hold. They are set as they are: no frame says « voici l'histoire ».
  */
-export function story({ texts }: FactBook, choose: Chooser, most: number): Sentence[] {
+export function story(facts: FactBook, choose: Chooser, most: number): Sentence[] {
+  const { texts } = facts
   const told = fromTheStart(texts.summary)
   const isElsewhere = texts.summary.some((quote) => !told.includes(quote) && choose.hasQuoted(quote.piece.text))
   if (isElsewhere) return []
@@ -30,7 +32,9 @@ export function story({ texts }: FactBook, choose: Chooser, most: number): Sente
   // Once begun elsewhere in the text, a story goes on only right after its own words.
   if (next > 0 && (started === null || !textOf(started.phrase).includes(told[next - 1]?.piece.text.slice(1) ?? '')))
     return []
-  return setAsIs(told.slice(next), choose, most)
+  // Quoted in the text's first sentence, its beginning is not followed by another quotation.
+  const isQuotedHere = started !== null && textOf(started.phrase).includes('«') && areTold(told.slice(next), choose)
+  return isQuotedHere ? [] : tell(facts, told.slice(next), choose, most)
 }
 
 /**
@@ -55,7 +59,7 @@ export function freshStory(facts: FactBook, choose: Chooser, most: number): Sent
   if (isNoteSaid || others.some((times) => times < wear(least))) return []
   const from = told.slice(told.indexOf(least))
   const tired = from.findIndex((quote) => wear(quote) > wear(least))
-  return setAsIs(tired < 0 ? from : from.slice(0, tired), choose, most)
+  return tell(facts, tired < 0 ? from : from.slice(0, tired), choose, most)
 }
 
 /** The brief asks for the story, or for what it names: « parler du disque » of a story that tells of one. */
@@ -78,24 +82,26 @@ export const insteadOfStory: Move = (facts, choose) => {
 }
 
 /** The story whole, for what is printed and sent to be taken up: worn or not. */
-export function wholeStory({ texts }: FactBook, choose: Chooser, most: number): Sentence[] {
-  return setAsIs(
-    fromTheStart(texts.summary).filter(({ piece }) => !choose.hasQuoted(piece.text)),
+export function wholeStory(facts: FactBook, choose: Chooser, most: number): Sentence[] {
+  return tell(
+    facts,
+    fromTheStart(facts.texts.summary).filter(({ piece }) => !choose.hasQuoted(piece.text)),
     choose,
     most,
   )
 }
 
-function setAsIs(quotes: readonly Quote[], choose: Chooser, most: number): Sentence[] {
-  const sentences: Sentence[] = []
-  let room = most
-  for (const quote of quotes) {
-    room -= quote.piece.text.split(' ').length
-    if ((room < 0 && sentences.length > 0) || choose.hasQuoted(quote.piece.text)) break
-    const sentence = choose.pick([quoted([quote.piece], quote.source)])
-    if (sentence) sentences.push(sentence)
-  }
-  return sentences
+/** As many of the sentences as `most` words hold, the first in any case: as they are, or in their marks with where they stand once others have set them so. */
+function tell(facts: FactBook, quotes: readonly Quote[], choose: Chooser, most: number): Sentence[] {
+  const said = quotes.findIndex(({ piece }) => choose.hasQuoted(piece.text))
+  const unsaid = said < 0 ? quotes : quotes.slice(0, said)
+  const words = unsaid.map(({ piece }) => piece.text.split(' ').length)
+  const upTo = (count: number) => words.slice(0, count).reduce((sum, one) => sum + one, 0)
+  const told = unsaid.filter((_, index) => index === 0 || upTo(index + 1) <= most)
+  const sentences = areTold(told, choose)
+    ? [sourcedWords(facts, told, choose)]
+    : told.map((quote) => choose.pick([quoted([quote.piece], quote.source)]))
+  return sentences.filter((sentence) => sentence !== null)
 }
 
 /** After a claim on what the list had booked: what the makers wrote of that very show, from the head of their note when it is short enough. */
@@ -212,7 +218,6 @@ export const pressQuote: Move = ({ show }, choose) => {
         ? say`«${thin}${words}${thin}», peut-on entendre sur ${by}.`
         : say`«${thin}${words}${thin}», peut-on lire dans ${by}.`,
       say`«${thin}${words}${thin}», note ${by}.`,
-      say`«${thin}${words}${thin}»${thin}: c’est ${by} qui ${isHeard ? 'le dit' : 'l’écrit'}.`,
     ].map((phrase) => quoted(phrase, by.text)),
   )
 }

@@ -49,6 +49,8 @@ export interface Chooser {
   readonly hasCited: (factId: string) => boolean
   /** In how many sentences of the season these words of the record stand. */
   readonly wearOf: (words: string) => number
+  /** Whether these words of the record may be set without quotation marks here: no more than two texts do, one of them the brochure. */
+  readonly mayStandBare: (words: string) => boolean
   /** Whether as many sentences of the season hold these words of the record as may: where there is another to say, it is said. */
   readonly isWorn: (words: string) => boolean
   /** Words said so far. */
@@ -69,6 +71,8 @@ interface Asked {
   readonly told?: ToldAlready | undefined
   /** Whether the house would say these words of ours to these readers. */
   readonly suits?: (words: string) => boolean
+  /** How many texts of the season may set words of the record bare, this one included. */
+  readonly mostBare?: number
 }
 
 /**
@@ -78,11 +82,14 @@ interface Asked {
 export function chooser(
   random: () => number,
   used: readonly string[],
-  { told, suits = () => true }: Asked = {},
+  { told, suits = () => true, mostBare = Number.POSITIVE_INFINITY }: Asked = {},
 ): Chooser {
   const counts = new Map<string, number>()
   for (const sentence of used) counts.set(normal(sentence), (counts.get(normal(sentence)) ?? 0) + 1)
   const sentences = used.map(unmarked).filter((sentence) => !sentence.startsWith('¶'))
+  const bareSentences = used
+    .filter((sentence) => !sentence.startsWith('¶'))
+    .map((sentence) => unmarked(outsideMarks(sentence)))
   const said = new Set<string>()
   const words = new Set<string>()
   const cited = new Set<string>()
@@ -150,6 +157,10 @@ export function chooser(
     last: () => last,
     first: () => first,
     wearOf,
+    mayStandBare: (asked) => {
+      const words = unmarked(stopless(asked))
+      return bareSentences.filter((sentence) => sentence.includes(words)).length < mostBare
+    },
     isWorn: (asked) => wearOf(asked) >= worn,
     wordCount: () => wordCount,
     hasQuoted: (text) => words.has(stopless(text)),
@@ -199,6 +210,10 @@ export function normal(sentence: string): string {
     .replace(/[\s\u00a0\u202f]+/gu, ' ')
     .trim()
     .toLocaleLowerCase('fr')
+}
+
+function outsideMarks(text: string): string {
+  return text.replaceAll(/«[^»]*»/gu, ' ')
 }
 
 /** Words whatever quotation marks stand in or around them. */

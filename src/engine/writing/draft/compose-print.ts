@@ -23,8 +23,9 @@ const metaDescriptionRoom = 155
 /** A page of the season's brochure: title, text, credits and calendar as lines. */
 export const composeBrochure: Compose = (workshop) => {
   const { facts, choose, request } = workshop
-  const first = pageOpening(workshop)
+  // Its head line has named the work and whose it is: the story follows it.
   const told = moves.story(facts, choose, storyWords(workshop, 110))
+  const first = told.length > 0 ? null : pageOpening(workshop)
   const isSpare = workshop.plan.spare > 0 && told.length > 0 && (facts.show.credits ?? []).length > 0
   return {
     subject: null,

@@ -37,6 +37,39 @@ describe('a kit of one show', () => {
     for (const text of kit) expect(text).toMatch(/accordéon|musiciens|grand-mère|Vieux-Port : /u)
   })
 
+  it('sets a sentence of its story without its marks in two texts at most, and elsewhere with where it stands', () => {
+    for (const audience of ['regular', 'new', 'lapsed', 'group'] as const) {
+      const used: string[] = []
+      const kit = channels.map((channel) => {
+        const draft = written({ show: kitchen, channel, audience, more: { usedOpenings: [...used] } })
+        used.push(...skeletonsOf(draft))
+        return draft.content.body
+      })
+      const words = 'n accordéoniste vide la cuisine de leur grand-mère'
+      const bare = kit.filter((body) => body.replaceAll(/«[^»]*»/gu, '').includes(words))
+      const marked = kit.filter((body) => body.includes(words) && !bare.includes(body))
+      expect(bare.length).toBeLessThanOrEqual(2)
+      expect(bare).toContain(kit[channels.indexOf('brochure')])
+      expect(marked.length).toBeGreaterThan(0)
+      for (const body of marked) expect(body).toMatch(/brochure/u)
+    }
+  })
+
+  it('calls no file and no address the place where its words are printed, and names their author where the record does', () => {
+    const quotedIn = (source: string) => {
+      const [summary, note] = kitchen.texts ?? []
+      const show = { ...kitchen, texts: [{ ...summary, source }, note] } as ShowRecord
+      const used = ['Un accordéoniste vide la cuisine de leur grand-mère.']
+      return written({ show, channel: 'press', more: { usedOpenings: used } }).content.body
+    }
+    for (const file of ['brochure-26.pdf', 'https://theatre.example/x', 'brochure_v2', 'pdf']) {
+      expect(quotedIn(file)).toMatch(/présentation du spectacle/u)
+      expect(quotedIn(file)).not.toMatch(/pdf|https|_v2/u)
+    }
+    expect(quotedIn('programme de salle')).toMatch(/(?:le|du) programme de salle/u)
+    expect(quotedIn('dossier de la compagnie du Quai')).toMatch(/compagnie du Quai.*«\u202fUn accordéoniste/su)
+  })
+
   it('opens nowhere on what only the sentences before would explain', () => {
     const { summary } = ownTexts(kitchen)
     expect(standingAlone(summary).map(({ piece }) => piece.text)).toEqual([

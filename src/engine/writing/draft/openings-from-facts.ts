@@ -97,11 +97,29 @@ export function makersLines(facts: FactBook): Lines {
         ? say`${lead.full} ${stages} ${title} avec ${playedBy}.`
         : say`${lead.full} ${stages} ${staged} dans ${title}.`),
     company && say`${company.full} ${presents ?? ''} ${title}.`,
-    company && say`${company.full} ${present('être', company.isPlural)} ${facts.at?.at} ${dates}.`,
+    ...guestLines(facts, dates),
+    ...stagingLines(facts),
     lead && !lead.isPlural ? say`C’est ${lead.full} qui ${stages} ${title}.` : null,
     author && cast && !cast.isNamed && writing
       ? say`${cast.phrase} pour ${writing} ${de(author)}${thin}: ${title}.`
       : null,
+  ]
+}
+
+/** Which company is here, and when. */
+function guestLines({ company, title, at }: FactBook, dates: Phrase | null): Lines {
+  if (!company) return []
+  const is = present('être', company.isPlural)
+  return [say`${company.full} ${is} ${at?.at} ${dates}.`, say`Avec ${title}, ${company.full} ${is} ${at?.at} ${dates}.`]
+}
+
+/** « Une mise en scène de Camille Desroches : *Bérénice*. »; a direction is nothing that one sees. */
+function stagingLines({ lead, cast, title, playedBy }: FactBook): Lines {
+  if (!lead || !/^(?:mise|chorégraphie)/u.test(lead.task)) return []
+  return [
+    say`Une ${lead.task} ${lead.of}${thin}: ${title}.`,
+    say`${title}, une ${lead.task} ${lead.of}.`,
+    cast?.isNamed ? say`Avec ${playedBy}, ${lead.full} ${lead.verb}${lead.particle} ${title}.` : null,
   ]
 }
 

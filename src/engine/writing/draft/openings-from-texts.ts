@@ -31,21 +31,34 @@ export function plotLines(facts: FactBook): Lines {
   ]
 }
 
-/** The story quoted behind words that only announce it. */
+/** The story quoted with where it stands, behind words that announce it. */
 export function framedPlotLines(facts: FactBook): Lines {
   const first = firstOfStory(facts)
   if (!first) return []
   const { title, ofTitle, cast, lead, company } = facts
-  const words = inGuillemets(first, { keepStop: true })
+  const { the, within, name } = first.from
+  const closed = inGuillemets(first, { keepStop: true })
+  const words: Phrase = [...inGuillemets(first, { keepStop: false }), ' (', ...(first.by?.name ?? name), ').']
+  const isOpen = !endsOnQuestion(first)
+  const ofItsSource = first.by
+    ? []
+    : [
+        say`${the} présente ainsi ${title}${thin}: ${closed}`,
+        say`${title}, selon ${the}${thin}: ${closed}`,
+        say`${within}, ${title} commence ainsi${thin}: ${closed}`,
+      ]
   return [
-    say`De quoi parle ${title}${thin}? ${words}`,
-    say`Point de départ ${ofTitle}${thin}: ${words}`,
-    cast && say`${cast.phrase}, et ce point de départ${thin}: ${words}`,
-    lead && say`${lead.at}, ${lead.full}. Au départ${thin}: ${words}`,
-    company && say`${company.full} part de là${thin}: ${words}`,
-    say`${title}, en une phrase${thin}: ${words}`,
-    say`Le sujet ${ofTitle}${thin}: ${words}`,
-    say`L’histoire ${ofTitle}${thin}: ${words}`,
+    ...ofItsSource,
+    ...[
+      say`De quoi parle ${title}${thin}? ${words}`,
+      say`Point de départ ${ofTitle}${thin}: ${words}`,
+      cast && say`${cast.phrase}, et ce point de départ${thin}: ${words}`,
+      lead && say`${lead.at}, ${lead.full}. Au départ${thin}: ${words}`,
+      company && say`${company.full} part de là${thin}: ${words}`,
+      say`${title}, en une phrase${thin}: ${words}`,
+      say`Le sujet ${ofTitle}${thin}: ${words}`,
+      say`L’histoire ${ofTitle}${thin}: ${words}`,
+    ].map((phrase) => when(isOpen, phrase)),
   ].map((phrase) => quoted(phrase, first.source))
 }
 
@@ -164,7 +177,7 @@ export function firstMinuteLines({ texts, title }: FactBook): Lines {
   return [...texts.summary, ...texts.note]
     .filter((quote) => quote.tellsTheStart && !quote.leans && !quote.refersBack)
     .flatMap((quote) => [
-      quoted([quote.piece], quote.source),
+      texts.note.includes(quote) ? null : quoted([quote.piece], quote.source),
       quoted(say`Voici comment s’ouvre ${title}${thin}: ${inGuillemets(quote, { keepStop: true })}`, quote.source),
     ])
 }

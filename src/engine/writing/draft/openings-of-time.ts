@@ -35,16 +35,12 @@ function partOf(slot: Slot): string {
 }
 
 /** Nothing before the date. */
-export function dateLines({ slots, featured, title, the, at, count, openingDates: dates }: FactBook): Lines {
+export function dateLines({ slots, featured, title, ofTitle, the, at, count, openingDates: dates }: FactBook): Lines {
   const [first] = slots
   if (!first) return []
   // What some performances are called by their number is not true of the run.
   if (featured.length > 0)
-    return [
-      say`${title}, ${dates}.`,
-      say`À noter${thin}: ${title}, ${dates}.`,
-      say`Pour l’agenda${thin}: ${title}, ${dates}.`,
-    ]
+    return [say`${title}, ${dates}.`, say`${dates}, c’est ${title}.`, say`${title} est à l’affiche ${dates}.`]
   const day = slotDate(first)
   const time = slotHour(first)
   const isOnce = slots.length === 1
@@ -54,8 +50,8 @@ export function dateLines({ slots, featured, title, the, at, count, openingDates
     isOnce ? say`${day}, ${time}${thin}: ${title}.` : null,
     say`Rendez-vous ${dates}, ${at?.at}.`,
     say`${title}, ${dates}.`,
-    say`À noter${thin}: ${title}, ${dates}.`,
-    say`Pour l’agenda${thin}: ${title}, ${dates}.`,
+    say`${isOnce ? 'Voici la date' : 'Voici les dates'} ${ofTitle}${thin}: ${dates}.`,
+    say`${dates}, c’est ${title} ${at?.at}.`,
     isPair ? say`Deux dates pour ${title}${thin}: ${dates}.` : null,
     slots.length > 2 ? say`Il y a le choix des dates pour ${title}${thin}: ${dates}.` : null,
     /concert|récital/u.test(the) ? say`${title} ${at?.at}, ${dates}.` : say`${title} se joue ${at?.at} ${dates}.`,

@@ -109,7 +109,7 @@ interface OpeningAsked {
 export function chooseOpening(asked: OpeningAsked, usedTexts: ReadonlySet<string>): Opening | null {
   const { facts, audience, choose, room = Number.POSITIVE_INFINITY } = asked
   const fits = (sentence: Sentence | null): sentence is Sentence =>
-    isPlain(sentence) && textOf(sentence.phrase).length <= room
+    isPlain(sentence) && textOf(sentence.phrase).length <= room && !setsBareAgain(sentence, choose)
   const off = choose.pick([rule(firstAsked(facts))])
   if (off) return { family: 'date', sentence: off }
   const order = familiesFor(asked)
@@ -178,6 +178,18 @@ function isWorn({ phrase }: Sentence, choose: Chooser): boolean {
   return factsOf(phrase).some(
     ({ kind, factId, text }) =>
       kind === 'quote' && /^(?:texts\.|pressQuotes\.\d+\.text$)/u.test(factId) && choose.isWorn(text),
+  )
+}
+
+/** Words of the venue's text without their marks, where others of the season have set them so. */
+function setsBareAgain({ phrase }: Sentence, choose: Chooser): boolean {
+  return phrase.some(
+    (piece, index) =>
+      typeof piece !== 'string' &&
+      piece.kind === 'quote' &&
+      /^texts\.\d+$/u.test(piece.factId) &&
+      !String(phrase[index - 1] ?? '').includes('«') &&
+      !choose.mayStandBare(piece.text),
   )
 }
 

@@ -18,7 +18,7 @@ export const practicalLines: readonly RegExp[] = [
   /^⟦person⟧(?: et (?:la |le |l’|les )?⟦(?:person|company)⟧)? (?:met(?:tent)? en (?:scène|piste)|chorégraphie(?:nt)?|conçoi(?:t|vent)|condui(?:t|sent)) (?:(?:⟦title⟧|le spectacle|la pièce|le concert|l’opéra)(?: avec)? ?)?(?:⟦count⟧|(?:⟦person⟧(?:, | et )?)+)?\. (?:de )?⟦?.*$/iu,
   /^par (?:la |le |l’|les )?⟦company⟧\. .*⟦(?:date|hour)⟧\.$/iu,
   // Crafts with their names, as credits print them.
-  /^(?:[\p{L}\s’'-]+ ⟦person⟧(?:, )?)+\.$/iu,
+  /^(?:[\p{L}\s’'-]+ (?:d’)?⟦person⟧(?:, )?)+\.$/iu,
   // Call to action, booking, contact, credits, labelled lines of a press release.
   /^\*\*[^*]+\*\*/u,
   /^ouverture des (?:ventes|réservations) (?:le )?⟦date⟧/iu,

@@ -4,12 +4,15 @@ import { checkText } from '../check/index.ts'
 import { authorNamedBy } from './note-author.ts'
 import type { Subject } from './people.ts'
 import { type FactPiece, fact, type Phrase } from './phrase.ts'
+import { type TextSource, textSource } from './text-source.ts'
 import { thin, typeset } from './typography.ts'
 
 /** A sentence of the venue's or the company's own texts, that may stand alone. */
 export interface Quote {
   readonly piece: FactPiece
   readonly source: string
+  /** Where its text stands, as a sentence says it. */
+  readonly from: TextSource
   /** Place of the sentence in its text: what comes next there, and only that, may follow it here. */
   readonly rank: number
   /** Opens on a pronoun or a link to what came before: only after the sentence before it. */
@@ -68,9 +71,10 @@ function readTexts(show: ShowRecord, reading: Reading): OwnTexts {
   const note: Quote[] = []
   for (const [index, text] of (show.texts ?? []).entries()) {
     const known = namesOf(show)
-    const by = text.kind === 'note' ? authorNamedBy(text.source, show) : null
+    const by = authorNamedBy(text.source, show)
+    const from = textSource(text.source, index)
     const quotes = withReplies(sentencesOf(text.text)).map((sentence, rank) =>
-      quoteOf(sentence, { index, rank, source: text.source, known, by, most: text.kind === 'note' ? 34 : 45 }),
+      quoteOf(sentence, { index, rank, source: text.source, from, known, by, most: text.kind === 'note' ? 34 : 45 }),
     )
     const usable = quotes.filter((quote): quote is Quote => quote !== null && !isAtOdds(quote, show, reading))
     if (text.kind === 'note') note.push(...usable)
@@ -163,6 +167,7 @@ interface Place {
   readonly index: number
   readonly rank: number
   readonly source: string
+  readonly from: TextSource
   readonly known: string
   readonly by: Subject | null
   /** Most words that may be quoted: a story may be told in a longer breath than a note. */
@@ -179,7 +184,7 @@ function namesAnother(sentence: string, known: string): boolean {
   return names.some((name) => !known.includes(name.toLocaleLowerCase('fr')))
 }
 
-function quoteOf(sentence: string, { index, rank, source, known, by, most }: Place): Quote | null {
+function quoteOf(sentence: string, { index, rank, source, from, known, by, most }: Place): Quote | null {
   const words = wordCount(sentence)
   const isWhole =
     /^[\p{Lu}*\d]/u.test(sentence) && isBalanced(sentence) && !answers.test(sentence) && /[.?…]$/u.test(sentence)
@@ -187,6 +192,7 @@ function quoteOf(sentence: string, { index, rank, source, known, by, most }: Pla
   return {
     piece: fact('quote', `texts.${index}`, sentence.replaceAll('*', '')),
     source,
+    from,
     rank,
     leans: leaning.test(sentence),
     refersBack: rank > 0 && (backwards.test(sentence) || shownBefore.test(sentence) || namesAnother(sentence, known)),

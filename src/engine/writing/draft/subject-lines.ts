@@ -273,7 +273,7 @@ export function preheaderOf(workshop: Workshop, subject: Phrase | null): Phrase 
   const cost = single ?? range
   const repeated = saidAgain([...(subject ?? []), ...(choose.first()?.phrase ?? [])])
   const ownWords = standingAlone(texts.summary)
-    .filter(({ piece }) => !choose.hasNamed(piece.text.replace(/\.$/u, '')))
+    .filter(({ piece }) => !choose.hasNamed(piece.text.replace(/\.$/u, '')) && choose.mayStandBare(piece.text))
     .map(({ piece }): Phrase => [piece])
   const isTold = (phrase: Phrase | undefined) => phrase !== undefined && choose.hasNamed(textOf(phrase))
   // Whom and what the text names needs no second telling above it.

@@ -43,6 +43,8 @@ export function workshopFor(asked: DraftRequest): (plan?: Plan, told?: ToldAlrea
     const choose = chooser(seeded(request.seed, request.show.key, channel, audience), request.usedOpenings, {
       told,
       suits: (words) => suitsReader(words, request),
+      // The brochure is where the venue's own words are printed; of the others, one text at most sets them bare.
+      mostBare: channel === 'brochure' ? Number.POSITIVE_INFINITY : 1,
     })
     return {
       request,
