@@ -1,6 +1,7 @@
 export * from './access.ts'
 export * from './api/index.ts'
 export * from './app-error.ts'
+export * from './asked-codes.ts'
 export * from './audience.ts'
 export * from './changes.ts'
 export * from './check.ts'

@@ -243,6 +243,9 @@ const rewriteInput = idInput.extend({
 })
 const signature = { staffId: z.string(), pin: z.string() }
 
+/** A name, and at the computer of the house the code that proves it. */
+const namedWithCode = { staffId: z.string(), code: z.string().nullable().default(null) }
+
 /**
  * Texts, from a brief to what leaves. A validation needs a named person's PIN: no program gives one. Exports are also
  * files at `GET /api/drafts/:id/export/:format`, refused (`draft-not-approved`) while the present state is not validated.
@@ -309,7 +312,7 @@ export const contentsContract = {
     .input(idInput.extend({ isArchived: z.boolean().default(true) }))
     .output(z.object({ ok: z.literal(true) })),
   /** A person says that they read what no machine can check. */
-  openCheck: oc.input(idInput.extend({ checkId: z.string(), staffId: z.string() })).output(draftViewSchema),
+  openCheck: oc.input(idInput.extend({ checkId: z.string(), ...signature })).output(draftViewSchema),
   /** Sets a remark on French aside: this once, in this text, or always. Throws `check-not-found` for any other check. */
   ignore: oc
     .input(idInput.extend({ checkId: z.string(), scope: ignoreScopeSchema, ...actingAs }))
@@ -341,12 +344,12 @@ export const contentsContract = {
       idInput.extend({
         start: z.number().int(),
         comment: z.string().trim().min(1).max(1000),
-        staffId: z.string(),
+        ...namedWithCode,
       }),
     )
     .output(draftCommentsSchema),
   settleComment: oc
-    .input(idInput.extend({ commentId: z.number().int(), isResolved: z.boolean(), staffId: z.string() }))
+    .input(idInput.extend({ commentId: z.number().int(), isResolved: z.boolean(), ...namedWithCode }))
     .output(draftCommentsSchema),
   export: oc.input(idInput.extend({ format: exportFormatSchema, ...actingAs })).output(exportedFileSchema),
   /**

@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { delegationSchema } from '../delegation.ts'
-import { actingAs, answeringFor } from './acting-as.ts'
+import { answeringFor } from './acting-as.ts'
 
 /** What every page needs to know first. Days are `YYYY-MM-DD`. */
 export const statusSchema = z.object({
@@ -55,5 +55,6 @@ export const staffContract = {
   endDelegation: oc
     .input(z.object({ id: z.number().int(), staffId: z.string(), pin: z.string() }))
     .output(z.array(delegationSchema)),
-  leave: oc.input(z.object({ id: z.string(), ...actingAs })).output(z.object({ ok: z.literal(true) })),
+  /** By the code of a person who may, once somebody has one. */
+  leave: oc.input(z.object({ id: z.string(), ...answeringFor })).output(z.object({ ok: z.literal(true) })),
 }

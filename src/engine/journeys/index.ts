@@ -7,6 +7,7 @@ export {
   clientHeader,
   closeSessions,
   delegate,
+  dismissStaff,
   endDelegation,
   identifyStaff,
   lendStaff,
@@ -23,7 +24,6 @@ export {
   type StaffMember,
   saveAccount,
   shield,
-  staffLeaves,
 } from '../stewardship/index.ts'
 export { decodedText } from '../ticketing/index.ts'
 export { checkText, readVoice, voiceDistance } from '../writing/index.ts'

@@ -57,8 +57,8 @@ export { closeSessions, listAccounts, openSessions, removeAccount, saveAccount }
 export { listPasskeys, removePasskey } from './sign-in/passkeys.ts'
 export { clientHeader, openSignIn, type SignIn } from './sign-in/sign-in.ts'
 export { actorName, atTerminal } from './staff/actors.ts'
-export { admitStaff, authorise, type GivenCode } from './staff/authorise.ts'
-export { addStaff, identifyStaff, lendStaff, listStaff, type StaffMember, staffLeaves } from './staff/staff.ts'
+export { admitStaff, authorise, dismissStaff, type GivenCode } from './staff/authorise.ts'
+export { addStaff, identifyStaff, lendStaff, listStaff, type StaffMember } from './staff/staff.ts'
 export { legalStatements } from './transparency/legal-statements.ts'
 export { mentionDuty, modelSentences, sentenceCounts } from './transparency/mention-duty.ts'
 

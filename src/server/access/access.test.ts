@@ -298,7 +298,7 @@ describe('a house reached from other computers', () => {
         await call('shows/setCapacity', anne, { hall: 'Grande salle', seats: 420, by: 'Le directeur' }),
         await call('access/closeSessions', anne, { ofStaffId: staff['Paul Ferrand'] }),
         await ask('/api/tables/tickets/csv', { cookie: anne }),
-        await call('staff/leave', anne, { id: leaver.id }),
+        await call('staff/leave', anne, { id: leaver.id, code: '4821' }),
       ]
       expect(asked.map(({ status }) => status)).toEqual(asked.map(() => 200))
       const kept = await app.selectFrom('journal').select(['action', 'who']).where('id', '>', last).execute()

@@ -17,6 +17,7 @@ import {
   exportContent,
   forgetBrief,
   heedContentFinding,
+  identifyStaff,
   ignoreContentFinding,
   keepManner,
   keepPrompt,
@@ -44,6 +45,7 @@ import {
   withdrawContentApproval,
   writeContent,
 } from '../../engine/index.ts'
+import { provenId } from './given-code.ts'
 import { api } from './implementer.ts'
 
 export const contentsRoutes = {
@@ -103,9 +105,11 @@ export const contentsRoutes = {
     await archiveDraft(context.house.folder.app, input)
     return { ok: true as const }
   }),
-  openCheck: api.contents.openCheck.handler(async ({ input, context }) =>
-    openContentChecks(context.house, { ...input, checkIds: [input.checkId], asOf: await context.asOf() }),
-  ),
+  openCheck: api.contents.openCheck.handler(async ({ input: { id, checkId, staffId, pin }, context }) => {
+    const person = await identifyStaff(context.house.folder.app, { nameOrId: staffId, pin })
+    const asOf = await context.asOf()
+    return await openContentChecks(context.house, { id, checkIds: [checkId], staffId: person.id, asOf })
+  }),
   ignore: api.contents.ignore.handler(async ({ input, context }) =>
     ignoreContentFinding(context.house, { ...input, asOf: await context.asOf() }),
   ),
@@ -122,8 +126,12 @@ export const contentsRoutes = {
     withdrawContentApproval(context.house, { ...input, staff: input.staffId, asOf: await context.asOf() }),
   ),
   comments: api.contents.comments.handler(({ input, context }) => contentComments(context.house, input)),
-  comment: api.contents.comment.handler(({ input, context }) => commentContent(context.house, input)),
-  settleComment: api.contents.settleComment.handler(({ input, context }) => settleContentComment(context.house, input)),
+  comment: api.contents.comment.handler(async ({ input, context }) =>
+    commentContent(context.house, { ...input, staffId: await provenId(context, input) }),
+  ),
+  settleComment: api.contents.settleComment.handler(async ({ input, context }) =>
+    settleContentComment(context.house, { ...input, staffId: await provenId(context, input) }),
+  ),
   export: api.contents.export.handler(async ({ input, context }) => {
     const who = await actorName(context.house.folder.app, input.staffId)
     const file = await exportContent(context.house, { ...input, who, asOf: await context.asOf() })

@@ -1,12 +1,4 @@
-import {
-  actorName,
-  admitStaff,
-  delegate,
-  endDelegation,
-  houseStatus,
-  listDelegations,
-  staffLeaves,
-} from '../../engine/index.ts'
+import { admitStaff, delegate, dismissStaff, endDelegation, houseStatus, listDelegations } from '../../engine/index.ts'
 import { givenCode } from './given-code.ts'
 import { api } from './implementer.ts'
 
@@ -35,8 +27,7 @@ export const staffRoutes = {
     return await listDelegations(app, await context.asOf())
   }),
   leave: api.staff.leave.handler(async ({ input, context }) => {
-    const { app } = context.house.folder
-    await staffLeaves(app, { id: input.id, by: await actorName(app, input.staffId) })
+    await dismissStaff(context.house.folder.app, { id: input.id, given: givenCode(input) })
     return { ok: true as const }
   }),
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { AccessRole } from '../../../contract/index.ts'
 import { type AppDatabase, openAppDatabase } from '../../store/index.ts'
-import { admitStaff, authorise } from './authorise.ts'
+import { admitStaff, authorise, dismissStaff } from './authorise.ts'
 import { listStaff } from './staff.ts'
 
 let folder = ''
@@ -55,4 +55,19 @@ test('whoever has an account of a role without the right answers for nothing by 
   await expect(
     admitStaff(app, { name: 'Zoé Lafont', role: '', pin: '1357', given: { staff: paul, pin: '7730' } }),
   ).rejects.toMatchObject({ code: 'role-forbids' })
+})
+
+test('nobody is taken out of the house without the code of one who may, even by their own name', async () => {
+  const people = async () => (await listStaff(app)).map(({ name }) => name)
+  const paul = (await listStaff(app)).find(({ name }) => name === 'Paul Ferrand')?.id ?? ''
+  await expect(dismissStaff(app, { id: paul, given: null })).rejects.toMatchObject({ code: 'code-needed' })
+  const wrong = { staff: 'Anne Morel', pin: '7730' }
+  await expect(dismissStaff(app, { id: paul, given: wrong })).rejects.toMatchObject({ code: 'pin-wrong' })
+  const writer = { staff: paul, pin: '7730' }
+  await expect(dismissStaff(app, { id: paul, given: writer })).rejects.toMatchObject({ code: 'role-forbids' })
+  expect(await people()).toEqual(['Anne Morel', 'Paul Ferrand'])
+  await dismissStaff(app, { id: paul, given: { staff: 'Anne Morel', pin: '4821' } })
+  expect(await people()).toEqual(['Anne Morel'])
+  const kept = await app.selectFrom('journal').select(['who', 'action']).orderBy('id').execute()
+  expect(kept.at(-1)).toEqual({ who: 'Anne Morel', action: 'staff-left' })
 })

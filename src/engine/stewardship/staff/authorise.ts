@@ -1,7 +1,8 @@
 import { type Ability, AppError, abilitiesOf, accessRoleSchema } from '../../../contract/index.ts'
 import type { AppDatabase } from '../../store/index.ts'
 import { writeJournal } from '../journal/journal.ts'
-import { addStaff, identifyStaff, listStaff, type StaffMember } from './staff.ts'
+import { actorName } from './actors.ts'
+import { addStaff, identifyStaff, listStaff, type StaffMember, staffLeaves } from './staff.ts'
 
 /** A name or number of a person of the house, and their code. */
 export interface GivenCode {
@@ -42,4 +43,17 @@ export async function admitStaff(
   const added = await addStaff(app, person)
   await writeJournal(app, { who, action: 'staff-added', params: { name: person.name.trim() } })
   return added
+}
+
+/**
+ * Has a person leave the house, by the code of one who may; while nobody has a code, by whoever is there. Journalled.
+ * Throws `code-needed`, `pin-wrong`, `pin-locked`, `role-forbids`, `name-unknown`.
+ */
+export async function dismissStaff(
+  app: AppDatabase,
+  { id, given }: { readonly id: string; readonly given: GivenCode | null },
+): Promise<void> {
+  const hasCodes = (await listStaff(app)).some(({ hasPin }) => hasPin)
+  const by = hasCodes ? (await authorise(app, { given, ability: 'accounts' })).name : await actorName(app, null)
+  await staffLeaves(app, { id, by })
 }

@@ -32,7 +32,8 @@ export interface PeopleListProps {
     },
     whenDone: () => void,
   ) => void
-  readonly onLeave: (id: string) => void
+  readonly onLeave: (id: string, by: Signed | null, whenDone: () => void) => void
+  readonly leaveFailure: unknown
   /** How many people must validate a text: 1 or 2. */
   readonly approvalsNeeded: number
   readonly onApprovalsNeeded: (count: number, by: Signed | null, whenDone: () => void) => void
@@ -80,28 +81,62 @@ export function PeopleList(props: PeopleListProps): ReactNode {
         </h2>
         <NewPerson {...props} />
       </section>
-      <Dialog
-        title={t`Retirer ${leaving?.name ?? ''} ?`}
-        isOpen={leaving !== null}
-        onOpenChange={() => setLeaving(null)}
-        isQuestion
-        actions={
-          <Button
-            variant="danger"
-            onPress={() => {
-              if (leaving) props.onLeave(leaving.id)
-              setLeaving(null)
-            }}
-          >
-            <Trans>Retirer de la maison</Trans>
-          </Button>
-        }
+      {leaving && <LeaveDialog {...props} person={leaving} hasCodes={hasCodes} onClose={() => setLeaving(null)} />}
+    </div>
+  )
+}
+
+interface LeaveDialogProps extends PeopleListProps {
+  readonly person: HousePerson
+  /** Somebody of the house has a code: it takes one. */
+  readonly hasCodes: boolean
+  readonly onClose: () => void
+}
+
+/** To take a person out of the house: by the code of one who may, once there is one. */
+function LeaveDialog({ person, hasCodes, onLeave, leaveFailure, onClose }: LeaveDialogProps): ReactNode {
+  const { t } = useLingui()
+  const signature = useSignature()
+  const { signed } = signature
+  return (
+    <Dialog
+      title={t`Retirer ${person.name} ?`}
+      isOpen
+      onOpenChange={onClose}
+      isQuestion
+      actions={
+        <Button
+          type="submit"
+          form="leave-house"
+          needs="staff.leave"
+          variant="danger"
+          isDisabled={hasCodes && signed === null}
+        >
+          <Trans>Retirer de la maison</Trans>
+        </Button>
+      }
+    >
+      <form
+        id="leave-house"
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (signed || !hasCodes) onLeave(person.id, signed, onClose)
+        }}
       >
         <p>
           <Trans>Cette personne ne pourra plus valider. Ses validations passées restent, à son nom.</Trans>
         </p>
-      </Dialog>
-    </div>
+        {hasCodes && (
+          <>
+            <p className="small">
+              <Trans>Le retrait est écrit au journal, au nom de la personne qui donne son code :</Trans>
+            </p>
+            <SignatureFields {...signature} failure={leaveFailure} />
+          </>
+        )}
+      </form>
+    </Dialog>
   )
 }
 

@@ -91,7 +91,6 @@ function SettingsOf({ settings }: { settings: Settings }): ReactNode {
 function usePeople(): Omit<PeopleListProps, 'approvalsNeeded' | 'onApprovalsNeeded' | 'approvalsFailure'> {
   const { t } = useLingui()
   const { data } = useStatus()
-  const { id: staffId } = useWriter()
   const add = useAct(api.staff.add, {
     changes: ['status'],
     onDone: (_, { name }) => showToast({ tone: 'done', message: t`${name} peut maintenant valider.` }),
@@ -100,9 +99,11 @@ function usePeople(): Omit<PeopleListProps, 'approvalsNeeded' | 'onApprovalsNeed
   return {
     people: data?.staff ?? [],
     isAdding: add.isPending,
-    failure: add.error ?? leave.error,
+    failure: add.error,
+    leaveFailure: leave.error,
     onAdd: ({ by, ...person }, whenDone) =>
       add.mutate({ ...person, staffId: by?.staffId ?? null, code: by?.pin ?? null }, { onSuccess: whenDone }),
-    onLeave: (id) => leave.mutate({ id, staffId }),
+    onLeave: (id, by, whenDone) =>
+      leave.mutate({ id, staffId: by?.staffId ?? null, code: by?.pin ?? null }, { onSuccess: whenDone }),
   }
 }

@@ -5,12 +5,10 @@ import { api, useAct } from '../../../api/index.ts'
 import { Button } from '../../../components/button.tsx'
 import { Choice } from '../../../components/choice.tsx'
 import { Dialog } from '../../../components/dialog.tsx'
-import { PageLink } from '../../../components/link.tsx'
 import { TextField } from '../../../components/text-field.tsx'
-import { ErrorSentence } from '../../../shell/error-sentence.tsx'
-import { useWriter } from '../use-writer.ts'
-import { WriterChoice } from '../writer-choice.tsx'
+import { ProofFields } from './proof-fields.tsx'
 import { shortSentence } from './sentence-marks.ts'
+import { useProof } from './use-proof.ts'
 
 interface CommentDialogProps {
   readonly view: DraftView
@@ -23,12 +21,18 @@ interface CommentDialogProps {
 /** A remark, on one sentence chosen among those of the text. */
 export function CommentDialog({ view, sentences, start, onClose }: CommentDialogProps): ReactNode {
   const { t } = useLingui()
-  const writer = useWriter()
+  const proof = useProof()
   const [chosen, setChosen] = useState(start === null ? null : String(start))
   const [comment, setComment] = useState('')
-  const add = useAct(api.contents.comment, { changes: ['contents'], onDone: onClose })
-  const { id } = writer
-  const isReady = chosen !== null && id !== null && comment.trim() !== ''
+  const add = useAct(api.contents.comment, {
+    changes: ['contents'],
+    onDone: (_, sent) => {
+      proof.accepted(sent)
+      onClose()
+    },
+  })
+  const { by } = proof
+  const isReady = chosen !== null && by !== null && comment.trim() !== ''
   return (
     <Dialog
       title={t`Remarque sur une phrase`}
@@ -39,9 +43,7 @@ export function CommentDialog({ view, sentences, start, onClose }: CommentDialog
           needs="contents.comment"
           isDisabled={!isReady}
           isPending={add.isPending}
-          onPress={() =>
-            id !== null && add.mutate({ id: view.id, start: Number(chosen), comment: comment.trim(), staffId: id })
-          }
+          onPress={() => by && add.mutate({ id: view.id, start: Number(chosen), comment: comment.trim(), ...by })}
         >
           <Trans>Garder la remarque</Trans>
         </Button>
@@ -56,16 +58,7 @@ export function CommentDialog({ view, sentences, start, onClose }: CommentDialog
         />
       </div>
       <TextField label={t`Votre remarque`} isLong value={comment} onChange={setComment} maxLength={1000} />
-      {writer.people.length === 0 ? (
-        <p>
-          <Trans>
-            Une remarque porte un nom : <PageLink to="/reglages">ajoutez une personne dans les réglages</PageLink>.
-          </Trans>
-        </p>
-      ) : (
-        <WriterChoice />
-      )}
-      {add.error && <ErrorSentence error={add.error} />}
+      <ProofFields proof={proof} failure={add.error} />
     </Dialog>
   )
 }

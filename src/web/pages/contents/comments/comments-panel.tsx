@@ -6,20 +6,21 @@ import type { DraftComment, DraftView } from '../../../../contract/index.ts'
 import { api, useAct, useAnswer } from '../../../api/index.ts'
 import { Button } from '../../../components/button.tsx'
 import { ErrorSentence } from '../../../shell/error-sentence.tsx'
-import { useWriter } from '../use-writer.ts'
-import { WriterChoice } from '../writer-choice.tsx'
 import { CommentDialog } from './comment-dialog.tsx'
 import { CommentItem } from './comment-item.tsx'
 import { selectedSentence, useSentenceMarks } from './sentence-marks.ts'
+import { SettleDialog, type Settling } from './settle-dialog.tsx'
+import { useProof } from './use-proof.ts'
 
 /** The remarks on a text, each beside the sentence that it speaks of. */
 export function CommentsPanel({ view }: { view: DraftView }): ReactNode {
   const { t } = useLingui()
-  const writer = useWriter()
+  const proof = useProof()
   const answer = useAnswer(['contents', 'comments', view.id, view.version], () =>
     api.contents.comments({ id: view.id }),
   )
   const settle = useAct(api.contents.settleComment, { changes: ['contents'] })
+  const [settling, setSettling] = useState<Settling | null>(null)
   const [adding, setAdding] = useState<{ readonly start: number | null } | null>(null)
   const { comments = [], sentences = [] } = answer.data ?? {}
   const open = comments.filter(({ resolved }) => resolved === null)
@@ -30,10 +31,11 @@ export function CommentsPanel({ view }: { view: DraftView }): ReactNode {
       key={comment.id}
       comment={comment}
       text={view.draft.text}
-      isDisabled={settle.isPending || writer.id === null}
-      onSettle={(isResolved) =>
-        writer.id && settle.mutate({ id: view.id, commentId: comment.id, isResolved, staffId: writer.id })
-      }
+      isDisabled={settle.isPending}
+      onSettle={(isResolved) => {
+        if (proof.known) settle.mutate({ id: view.id, commentId: comment.id, isResolved, ...proof.known })
+        else setSettling({ comment, isResolved })
+      }}
     />
   )
   return (
@@ -47,11 +49,6 @@ export function CommentsPanel({ view }: { view: DraftView }): ReactNode {
         </p>
       ) : (
         <ul className="check-list">{open.map(itemOf)}</ul>
-      )}
-      {open.length > 0 && writer.id === null && (
-        <div className="comment-writer">
-          <WriterChoice />
-        </div>
       )}
       {answer.error && <ErrorSentence error={answer.error} />}
       {settle.error && <ErrorSentence error={settle.error} />}
@@ -73,6 +70,7 @@ export function CommentsPanel({ view }: { view: DraftView }): ReactNode {
           <ul className="check-list">{closed.map(itemOf)}</ul>
         </details>
       )}
+      {settling && <SettleDialog draftId={view.id} settling={settling} onClose={() => setSettling(null)} />}
       {adding && (
         <CommentDialog view={view} sentences={sentences} start={adding.start} onClose={() => setAdding(null)} />
       )}
