@@ -78,6 +78,7 @@ export const errorCodes = {
   'draft-not-found': { http: 404, exit: 2 },
   'draft-blocked': { http: 409, exit: 1 },
   'draft-not-approved': { http: 409, exit: 1 },
+  'draft-altered': { http: 409, exit: 1 },
   'check-unopened': { http: 409, exit: 1 },
   'record-says-otherwise': { http: 409, exit: 1 },
   'check-not-found': { http: 404, exit: 1 },

@@ -34,7 +34,7 @@ const fr = {
   'doctor.reviews.broken':
     'La suite des validations a été modifiée hors du programme ({drafts, select, none {les dernières manquent} other {textes {drafts}}}) : relisez-les avant toute diffusion',
   'doctor.outdated-text.missing':
-    '« {show} », {channel} ({id}) : {by, select, fact {la fiche a changé} blocks {un point bloque} version {une autre version a été gardée} other {sa liste ou sa photo a changé}} depuis {approved, select, no {qu’il a été écrit} other {la validation}}, il ne part plus avant d’être relu',
+    '« {show} », {channel} ({id}) : {by, select, fact {la fiche a changé} blocks {un point bloque} version {une autre version a été gardée} altered {le texte enregistré a été changé hors du programme} other {sa liste ou sa photo a changé}} depuis {approved, select, no {qu’il a été écrit} other {la validation}}, il ne part plus avant d’être relu',
 } as const
 
 const en: Record<keyof typeof fr, string> = {
@@ -71,7 +71,7 @@ const en: Record<keyof typeof fr, string> = {
   'doctor.reviews.broken':
     'The chain of approvals was changed outside the program ({drafts, select, none {the last are missing} other {texts {drafts}}}): read them again before anything leaves',
   'doctor.outdated-text.missing':
-    '“{show}”, {channel} ({id}): {by, select, fact {the record has changed} blocks {a point blocks} version {another version was kept} other {its list or its photo has changed}} since it was {approved, select, no {written} other {approved}}, it cannot leave before it is read again',
+    '“{show}”, {channel} ({id}): {by, select, fact {the record has changed} blocks {a point blocks} version {another version was kept} altered {the text that is kept was changed outside the program} other {its list or its photo has changed}} since it was {approved, select, no {written} other {approved}}, it cannot leave before it is read again',
 }
 
 export const doctorWords = { fr, en } as const

@@ -120,6 +120,8 @@ const fr: Sentences = {
   'draft-blocked':
     'Ce texte ne peut pas être validé : {count, plural, one {# point bloque} other {# points bloquent}}.',
   'draft-not-approved': 'Ce texte n’est pas validé dans sa version actuelle : personne ne peut l’exporter avant.',
+  'draft-altered':
+    'Le texte enregistré n’est plus celui qui a été validé : il a été changé hors du programme. Relisez-le et validez-le de nouveau, ou reprenez une version d’avant.',
   'record-says-otherwise':
     'La fiche (ou la liste) dit autre chose : corrigez le texte ou la fiche. De ce qu’elle dément, personne ne peut répondre.',
   'check-unopened':
@@ -308,6 +310,8 @@ const en: Sentences = {
   'draft-not-found': 'No text has number “{id}”. Your texts are in Content.',
   'draft-blocked': 'This text cannot be approved: {count, plural, one {# point blocks} other {# points block}}.',
   'draft-not-approved': 'This text is not approved in its present version: nobody can export it before.',
+  'draft-altered':
+    'The text that is kept is no longer the one approved: it was changed outside the program. Read it and approve it again, or take up an earlier version.',
   'record-says-otherwise':
     'The record says otherwise: mend the text or the record. Nobody can answer for what a record denies.',
   'check-unopened':

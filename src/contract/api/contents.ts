@@ -63,9 +63,10 @@ export type DraftReviewState = z.infer<typeof draftStateSchema>
 
 /**
  * Why a validated text is outdated. fact: the record says otherwise now · blocks: a point blocks that did not when it was signed ·
- * version: another was kept since (its words, its photo) · around: its list changed, or what stands with its photo.
+ * version: another was kept since (its words, its photo) · altered: the one that is kept was changed by another hand than the program's ·
+ * around: its list changed, or what stands with its photo.
  */
-export const outdatedBySchema = z.enum(['fact', 'blocks', 'version', 'around'])
+export const outdatedBySchema = z.enum(['fact', 'blocks', 'version', 'altered', 'around'])
 export type OutdatedBy = z.infer<typeof outdatedBySchema>
 
 export const reviewCheckSchema = draftCheckSchema.extend({

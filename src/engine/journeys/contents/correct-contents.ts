@@ -3,9 +3,10 @@ import { type Correction, correctionsOf, type LastExport, lastExports } from '..
 import { rectification } from '../../writing/index.ts'
 import type { House } from '../house/index.ts'
 import { draftDesk } from './draft-desk.ts'
+import { listingOf } from './draft-standing.ts'
 import { storedDrafts } from './draft-store.ts'
 import { editContent } from './edit-content.ts'
-import { judgedToday, listingOf, type PresentDraft } from './present-draft.ts'
+import { judgedToday, type PresentDraft } from './present-draft.ts'
 
 interface OfShow {
   readonly showKey: string

@@ -28,6 +28,8 @@ export interface StoredVersion {
   readonly bytesSent: number
   readonly writtenBy: string
   readonly writtenAt: string
+  /** Its words are no longer those that the program kept. */
+  readonly isAltered: boolean
 }
 
 export interface StoredDraft {
@@ -38,7 +40,7 @@ export interface StoredDraft {
   readonly present: StoredVersion
 }
 
-export type NewVersion = Omit<StoredVersion, 'version' | 'writtenAt'>
+export type NewVersion = Omit<StoredVersion, 'version' | 'writtenAt' | 'isAltered'>
 
 /** Keeps a new text with its first version, and gives its number. */
 export async function keepDraft(app: AppDatabase, brief: Brief, version: NewVersion): Promise<string> {
@@ -177,6 +179,7 @@ export async function storedDrafts(
       bytesSent: row.bytes_sent,
       writtenBy: row.written_by,
       writtenAt: row.written_at,
+      isAltered: row.content_hash !== hashOf(row.content),
     },
   }))
 }
@@ -225,6 +228,10 @@ export async function archiveDraft(
   await app.updateTable('draft').set({ archived_at }).where('id', '=', id).execute()
 }
 
+function hashOf(content: string): string {
+  return createHash('sha256').update(content).digest('hex')
+}
+
 function versionRow(o: { draftId: string; number: number; version: NewVersion; now: string }) {
   const { version } = o
   const content = contentColumn.write(version.content)
@@ -233,7 +240,7 @@ function versionRow(o: { draftId: string; number: number; version: NewVersion; n
     version: o.number,
     content,
     // Of the words alone: what a person signs also covers facts and list, and is derived when it is read.
-    content_hash: createHash('sha256').update(content).digest('hex'),
+    content_hash: hashOf(content),
     facts: factsColumn.write([...version.facts]),
     origins: originsColumn.write([...version.origins]),
     model: version.model,

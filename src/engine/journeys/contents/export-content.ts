@@ -21,9 +21,10 @@ import {
 import type { House } from '../house/index.ts'
 import { photoPictures } from '../photos/index.ts'
 import { draftDesk } from './draft-desk.ts'
+import { approvalOf, refusalToLeave } from './draft-standing.ts'
 import { exportName, formatsOf } from './export-formats.ts'
 import { listFile } from './list-file.ts'
-import { approvalOf, type PresentDraft, presentDraft } from './present-draft.ts'
+import { type PresentDraft, presentDraft } from './present-draft.ts'
 import { withTrackedLink } from './tracked-link.ts'
 
 export interface ContentFile {
@@ -45,7 +46,7 @@ interface ExportRequest {
 
 /**
  * A validated text, or the exact list joined to it, as a file; journalled. Throws `draft-not-approved` unless a named person
- * has validated this very state, `format-unknown` for a format that its channel does not have.
+ * has validated this very state, `draft-altered` where it was changed outside the program since, `format-unknown` for a format that its channel does not have.
  */
 export async function exportContent(house: House, request: ExportRequest): Promise<ContentFile> {
   const { id, format } = request
@@ -53,7 +54,7 @@ export async function exportContent(house: House, request: ExportRequest): Promi
   const formats = formatsOf(draft.stored)
   if (!formats.includes(format)) throw new AppError('format-unknown', { format, formats: formats.join(', ') })
   const approval = approvalOf(draft)
-  if (!approval) throw new AppError('draft-not-approved', { id })
+  if (!approval) throw refusalToLeave(draft)
   const made = await madeFile(house, draft, format)
   await writeJournal(house.folder.app, {
     who: request.who,

@@ -3,9 +3,10 @@ import type { DraftListing, ListedDraft } from '../../../contract/index.ts'
 import { reviewState } from '../../stewardship/index.ts'
 import type { House } from '../house/index.ts'
 import { draftDesk } from './draft-desk.ts'
+import { listingOf } from './draft-standing.ts'
 import { type StoredDraft, storedDrafts } from './draft-store.ts'
 import { keptJudgements } from './kept-judgements.ts'
-import { listingOf, standingSoFar, standingToday } from './present-draft.ts'
+import { standingSoFar, standingToday } from './present-draft.ts'
 
 /**
  * Every text that is not put away, with how it stands today, the last changed first. `onProgress` hears how many of how many are judged.

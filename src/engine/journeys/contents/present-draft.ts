@@ -1,18 +1,13 @@
 import {
   AppError,
-  type ApprovalView,
   type Atom,
   type DraftFact,
-  type DraftListing,
   type DraftView,
-  type HouseRecord,
   type IgnoredFinding,
-  type OutdatedBy,
   type ReviewCheck,
   type ShowRecord,
 } from '../../../contract/index.ts'
 import {
-  changedFacts,
   contentHash,
   draftText,
   type JudgedCheck,
@@ -21,7 +16,6 @@ import {
   listStaff,
   overlap,
   type PresentState,
-  type ReviewState,
   reviewState,
   type StandingCheck,
   setAside,
@@ -30,10 +24,11 @@ import {
 } from '../../stewardship/index.ts'
 import { advise } from '../../writing/index.ts'
 import { type House, setting } from '../house/index.ts'
-import { photoView, type StoredPhoto } from '../photos/index.ts'
+import { photoView } from '../photos/index.ts'
 import { recordAt } from '../programme/past-records.ts'
 import type { DraftDesk } from './draft-desk.ts'
 import { type DraftRecords, draftRecords } from './draft-records.ts'
+import { approvalOf, type DraftStanding, outdatedBy, presentApprovals, stateOf } from './draft-standing.ts'
 import { type StoredDraft, storedDraft, versionsOf } from './draft-store.ts'
 import { exportsOf } from './export-formats.ts'
 import { frenchFindings } from './french-findings.ts'
@@ -42,20 +37,6 @@ import type { KeptJudgements } from './kept-judgements.ts'
 import type { MailingList } from './mailing-list.ts'
 import { recipientFacts } from './recipient-facts.ts'
 import { unnamedHouse } from './unnamed-house.ts'
-
-/** How a text stands today: its records, what blocks, and what people said of it. All that its line in a list says. */
-export interface DraftStanding {
-  readonly stored: StoredDraft
-  readonly show: ShowRecord
-  readonly house: HouseRecord | null
-  readonly photo: StoredPhoto | null
-  readonly hash: string
-  readonly blocking: number
-  readonly review: ReviewState
-  /** How many people must validate it. */
-  readonly approvalsNeeded: number
-  readonly asOf: string
-}
 
 /** The same with its words and its list, and with its checks against the present records. */
 export interface PresentDraft extends DraftStanding {
@@ -250,63 +231,6 @@ async function unlessGone<T>(work: () => Promise<T>): Promise<T | null> {
 /** What a signature is put under. */
 export function stateToSign({ stored, hash, checks }: PresentDraft): PresentState {
   return { draftId: stored.id, contentHash: hash, checks }
-}
-
-/** Validated: approvals enough of the present hash, and nothing that blocks since (what ages may expire, P23). */
-export function approvalOf(draft: DraftStanding): ApprovalView | null {
-  const found = presentApprovals(draft)
-  return draft.blocking > 0 || found.length < draft.approvalsNeeded ? null : (found.at(-1) ?? null)
-}
-
-/** The validations of the text as it stands, one a person. */
-export function presentApprovals({ review, hash }: DraftStanding): ApprovalView[] {
-  const present = review.approvals.filter(({ contentHash: of }) => of === hash)
-  // Whoever was away, and whoever signs for them, are one person where two must read.
-  const byPerson = new Map(present.toReversed().map((one) => [one.onBehalfOf?.staffId ?? one.staffId, one]))
-  return present
-    .filter((one) => byPerson.get(one.onBehalfOf?.staffId ?? one.staffId) === one)
-    .map(({ by, at, onBehalfOf }) => ({ by, at, onBehalfOf: onBehalfOf?.name ?? null }))
-}
-
-function stateOf(draft: DraftStanding): DraftListing['state'] {
-  if (approvalOf(draft)) return 'approved'
-  const signed = draft.review.approvals.filter(({ contentHash: of }) => of === draft.hash).length
-  // What was signed as it stands may block since: rights or words that have expired.
-  const hasExpired = signed > 0 && draft.blocking > 0
-  if (draft.review.approvals.length > signed || changesOf(draft).length > 0 || hasExpired) return 'outdated'
-  return draft.blocking > 0 ? 'blocked' : 'unread'
-}
-
-/** What re-opened a validated text, the weightiest first: a fact is to be corrected, the rest only read again. */
-function outdatedBy(draft: DraftStanding): OutdatedBy | null {
-  if (stateOf(draft) !== 'outdated') return null
-  if (changesOf(draft).length > 0) return 'fact'
-  const { approvals } = draft.review
-  if (approvals.some(({ contentHash: of }) => of === draft.hash)) return 'blocks'
-  const last = approvals.at(-1)
-  return last && draft.stored.present.writtenAt > last.at ? 'version' : 'around'
-}
-
-function changesOf({ stored, show, house }: DraftStanding) {
-  return changedFacts(stored.present.facts, { show, house })
-}
-
-/** The line of a text in a list. */
-export function listingOf(draft: DraftStanding): DraftListing {
-  const { brief, present } = draft.stored
-  return {
-    id: draft.stored.id,
-    ...brief,
-    showTitle: draft.show.title,
-    state: stateOf(draft),
-    outdatedBy: outdatedBy(draft),
-    blocking: draft.blocking,
-    version: present.version,
-    model: present.model,
-    changedAt: present.writtenAt,
-    approval: approvalOf(draft),
-    wasApproved: draft.review.approvals.length > 0,
-  }
 }
 
 /** All that a page shows of a text. */

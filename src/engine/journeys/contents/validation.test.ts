@@ -1,11 +1,13 @@
+import { createHash } from 'node:crypto'
 import { afterAll, expect, test } from 'vitest'
-import { addStaff } from '../../stewardship/index.ts'
+import { addStaff, verifyReviewChain } from '../../stewardship/index.ts'
 import { changeApprovalsNeeded } from '../settings/index.ts'
 import { asOf, openHouseWithShow, pin } from './house-with-show.fixture.ts'
 import {
   approveContent,
   editContent,
   exportContent,
+  listContents,
   mendContent,
   openContentChecks,
   readContent,
@@ -188,4 +190,40 @@ test('what is advised is mended at once as a version of its own, facts bound ane
   await expect(mendContent(house, { id: view.id, adviceIds: [stale?.id ?? ''], asOf, staffId })).rejects.toMatchObject({
     code: 'advice-gone',
   })
+})
+
+test('a text whose kept words another hand changed is said to be no longer the one validated, and never leaves as it', async () => {
+  const view = await validated(await written())
+  const out = { id: view.id, asOf, format: 'text' as const, who: 'Anne Morel' }
+  const row = () =>
+    house.folder.app.selectFrom('draft_version').selectAll().where('draft_id', '=', view.id).executeTakeFirstOrThrow()
+  const before = await row()
+  const content = before.content.replace('"body":"', '"body":"Encore une fois, bonjour. ')
+  const changed = (values: Partial<typeof before>) =>
+    house.folder.app.updateTable('draft_version').set(values).where('draft_id', '=', view.id).execute()
+  const said = async () => {
+    const { state, outdatedBy } = await readContent(house, { id: view.id, asOf })
+    const listed = (await listContents(house, asOf)).find(({ id }) => id === view.id)
+    expect(listed).toMatchObject({ state, outdatedBy })
+    return [state, outdatedBy]
+  }
+  for (const values of [
+    { content },
+    // Whoever knows of the hash beside the words, too: the validation sealed them.
+    { content, content_hash: createHash('sha256').update(content).digest('hex') },
+  ]) {
+    await changed(values)
+    expect(await said()).toEqual(['outdated', 'altered'])
+    await expect(exportContent(house, out)).rejects.toMatchObject({ code: 'draft-altered' })
+  }
+  expect((await verifyReviewChain(house.folder.app)).faults).toContainEqual({
+    code: 'decision-altered',
+    draftId: view.id,
+  })
+  await changed(before)
+  expect(await said()).toEqual(['approved', null])
+  await changed({ content, content_hash: before.content_hash })
+  const again = await validated(await readContent(house, { id: view.id, asOf }))
+  expect(again.state).toBe('approved')
+  expect((await exportContent(house, out)).rows).toBeNull()
 })

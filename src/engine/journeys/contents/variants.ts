@@ -14,8 +14,9 @@ import { factDiff, isRight } from '../../writing/index.ts'
 import type { House } from '../house/index.ts'
 import { briefChoices } from './brief-choices.ts'
 import { draftDesk } from './draft-desk.ts'
+import { listingOf } from './draft-standing.ts'
 import { type StoredDraft, storedDraft, storedDrafts } from './draft-store.ts'
-import { judgedToday, listingOf, viewOf } from './present-draft.ts'
+import { judgedToday, viewOf } from './present-draft.ts'
 import { refuseNeverWrittenTo, writeContent } from './write-content.ts'
 
 interface VariantRequest {

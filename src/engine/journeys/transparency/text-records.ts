@@ -16,8 +16,9 @@ import {
 } from '../../stewardship/index.ts'
 import { jsonColumn } from '../../store/index.ts'
 import { draftDesk } from '../contents/draft-desk.ts'
+import { presentApprovals } from '../contents/draft-standing.ts'
 import { type StoredDraft, storedDraft, versionsOf } from '../contents/draft-store.ts'
-import { presentApprovals, presentDraft } from '../contents/present-draft.ts'
+import { presentDraft } from '../contents/present-draft.ts'
 import { type House, setting } from '../house/index.ts'
 import { houseRecord, showRecord } from '../programme/records.ts'
 

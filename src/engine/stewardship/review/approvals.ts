@@ -6,7 +6,7 @@ import { writeJournal } from '../journal/journal.ts'
 import { identifyStaff, listStaff, type StaffMember } from '../staff/staff.ts'
 import type { JudgedCheck } from './check-id.ts'
 import { chainReview, partsOf, signerOf } from './review-chain.ts'
-import { sealOf } from './sealed-parts.ts'
+import { isVersionAsSealed, sealOf } from './sealed-parts.ts'
 
 export interface Approval {
   readonly by: string
@@ -15,6 +15,8 @@ export interface Approval {
   readonly staffId: string
   readonly at: string
   readonly contentHash: string
+  /** The version that it is of is no longer kept as it was then: it was changed by another hand than the program's. */
+  readonly isAltered: boolean
 }
 
 /** Who has opened and taken on what, of one draft. */
@@ -31,7 +33,7 @@ export interface ReviewState {
 
 /** All that people have said of a draft. Approvals that were withdrawn are left out. */
 export async function reviewState(app: AppDatabase, draftId: string): Promise<ReviewState> {
-  const [approvals, opened, takenOn] = await Promise.all([
+  const [approvals, sealed, opened, takenOn] = await Promise.all([
     app
       .selectFrom('approval')
       .selectAll()
@@ -39,17 +41,31 @@ export async function reviewState(app: AppDatabase, draftId: string): Promise<Re
       .where('withdrawn_at', 'is', null)
       .orderBy('id')
       .execute(),
+    app
+      .selectFrom('review_event')
+      .select(['at', 'content_hash', 'sealed'])
+      .where('draft_id', '=', draftId)
+      .where('kind', '=', 'approved')
+      .where('sealed', 'is not', null)
+      .execute(),
     app.selectFrom('opened_check').selectAll().where('draft_id', '=', draftId).execute(),
     app.selectFrom('taken_on_check').selectAll().where('draft_id', '=', draftId).execute(),
   ])
+  const isAltered = async (row: (typeof approvals)[number]) => {
+    const event = sealed.find(({ at, content_hash }) => at === row.at && content_hash === row.content_hash)
+    return event !== undefined && !isVersionAsSealed(await partsOf(app, row), event.sealed ?? '')
+  }
   return {
-    approvals: approvals.map((row) => ({
-      by: row.staff_name,
-      onBehalfOf: row.on_behalf_of === null ? null : { staffId: row.on_behalf_of, name: row.on_behalf_of_name ?? '' },
-      staffId: row.staff_id,
-      at: row.at,
-      contentHash: row.content_hash,
-    })),
+    approvals: await Promise.all(
+      approvals.map(async (row) => ({
+        by: row.staff_name,
+        onBehalfOf: row.on_behalf_of === null ? null : { staffId: row.on_behalf_of, name: row.on_behalf_of_name ?? '' },
+        staffId: row.staff_id,
+        at: row.at,
+        contentHash: row.content_hash,
+        isAltered: await isAltered(row),
+      })),
+    ),
     opened: opened.map((row) => ({ contentHash: row.content_hash, checkId: row.check_key, staffId: row.staff_id })),
     takenOn: takenOn.map((row) => ({ checkId: row.check_id, by: row.staff_name, reason: row.reason, at: row.at })),
   }

@@ -148,6 +148,14 @@ export async function partsOf(
     .where('content_hash', '=', row.content_hash)
     .where('staff_id', '=', row.staff_id)
     .execute()
+  const version = await app
+    .selectFrom('draft_version')
+    .select(['content', 'facts'])
+    .where('draft_id', '=', row.draft_id)
+    .where('written_at', '<=', row.at)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   return {
     at: row.at,
     draftId: row.draft_id,
@@ -155,6 +163,7 @@ export async function partsOf(
     onBehalfOfName: row.on_behalf_of_name,
     checks: row.checks,
     opened: named.map((checkKey) => ({ checkKey, at: opened.find((one) => one.checkKey === checkKey)?.at ?? '' })),
+    version: version ? JSON.stringify([version.content, version.facts]) : null,
   }
 }
 

@@ -11,9 +11,17 @@ export interface ApprovalParts {
   readonly checks: string
   /** Each point that the person had opened, and when. */
   readonly opened: readonly { readonly checkKey: string; readonly at: string }[]
+  /** The version that stood then, its words and the facts that it carries, as they are kept; null where none is. */
+  readonly version: string | null
 }
 
-const sealedSchema = z.object({ name: z.string(), onBehalfOf: z.string(), checks: z.string(), opened: z.string() })
+const sealedSchema = z.object({
+  name: z.string(),
+  onBehalfOf: z.string(),
+  checks: z.string(),
+  opened: z.string(),
+  version: z.string().optional(),
+})
 type Sealed = z.infer<typeof sealedSchema>
 
 /** A digest of each part (JSON), so that the chain holds no name: an erasure empties names where they stand. */
@@ -31,11 +39,22 @@ export function isAsSealed(parts: ApprovalParts, sealed: string): boolean {
     isSame('name', parts.name) &&
     isSame('onBehalfOf', parts.onBehalfOfName) &&
     now.checks === kept.data.checks &&
-    now.opened === kept.data.opened
+    now.opened === kept.data.opened &&
+    isSameVersion(kept.data, now)
   )
 }
 
-function digests({ at, draftId, name, onBehalfOfName, checks, opened }: ApprovalParts): Sealed {
+/** Whether the version that a validation was of is still kept as it was then. True of what was sealed before versions were. */
+export function isVersionAsSealed(parts: ApprovalParts, sealed: string): boolean {
+  const kept = sealedSchema.safeParse(parsed(sealed))
+  return kept.success && isSameVersion(kept.data, digests(parts))
+}
+
+function isSameVersion(kept: Sealed, now: Sealed): boolean {
+  return kept.version === undefined || kept.version === now.version
+}
+
+function digests({ at, draftId, name, onBehalfOfName, checks, opened, version }: ApprovalParts): Sealed {
   const digest = (part: keyof Sealed, value: unknown) =>
     createHash('sha256')
       .update(JSON.stringify([at, draftId, part, value]))
@@ -46,6 +65,7 @@ function digests({ at, draftId, name, onBehalfOfName, checks, opened }: Approval
     onBehalfOf: digest('onBehalfOf', onBehalfOfName),
     checks: digest('checks', checks),
     opened: digest('opened', rows),
+    version: digest('version', version),
   }
 }
 

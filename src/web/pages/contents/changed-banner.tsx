@@ -66,5 +66,12 @@ function WhatChanged({ by }: { by: OutdatedBy | null }): ReactNode {
   if (by === 'fact') return <Trans>Un fait de la fiche a changé depuis : le texte est à corriger, puis à relire.</Trans>
   if (by === 'blocks') return <Trans>Un point bloque depuis : voyez lequel, puis relisez-le.</Trans>
   if (by === 'version') return <Trans>Une autre version a été gardée depuis : elle est à relire.</Trans>
+  if (by === 'altered')
+    return (
+      <Trans>
+        Le texte enregistré n’est plus celui qui a été validé : il a été changé hors du programme. Il est à relire en
+        entier.
+      </Trans>
+    )
   return <Trans>Sa liste ou sa photo a changé depuis : il est à relire.</Trans>
 }
