@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { ModelTrial, PastTextRead, ProgrammeProposals } from '../contract/index.ts'
+import type { CampaignsRead, ModelTrial, PastTextRead, ProgrammeProposals } from '../contract/index.ts'
 import { type Ability, AppError, type ImportControl, type InspectedFile, type Job } from '../contract/index.ts'
 import type { ProposedRewriting } from '../engine/index.ts'
 
@@ -14,6 +14,7 @@ export interface JobResults {
   readonly demo: unknown
   readonly programme: ProgrammeProposals[]
   readonly voice: PastTextRead[]
+  readonly campaigns: CampaignsRead[]
   readonly rewrite: ProposedRewriting
   readonly model: unknown
   readonly 'model-trial': ModelTrial
@@ -31,6 +32,7 @@ export const abilityOfJob: Readonly<Record<JobKind, Ability>> = {
   persons: 'persons',
   programme: 'write',
   voice: 'write',
+  campaigns: 'write',
   rewrite: 'write',
   model: 'settings',
   'model-trial': 'settings',

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
-import { AppError, type CampaignResult } from '../../contract/index.ts'
-import { atTerminal, importCampaigns, listCampaigns } from '../../engine/index.ts'
+import { AppError, type CampaignAhead, type CampaignResult } from '../../contract/index.ts'
+import { atTerminal, campaignsAhead, importCampaigns, listCampaigns } from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 
 export const campaignsCommand: Command = {
@@ -29,7 +29,19 @@ async function results({ house, asOf, options, io, say }: CommandContext): Promi
     io.stdout(campaigns.map((campaign) => `${lineOf(campaign, say)}\n`).join(''))
     io.stderr(`${say('campaign.definitions')}\n`)
   }
+  sayAhead(await campaignsAhead(await house(), { asOf }), { asOf, io, say })
   return 0
+}
+
+/** Those dated after the day are not among the results: they are told apart, with the first. */
+function sayAhead(
+  ahead: readonly CampaignAhead[],
+  { asOf, io, say }: Pick<CommandContext, 'asOf' | 'io' | 'say'>,
+): void {
+  const [first] = ahead
+  if (!first) return
+  const params = { count: ahead.length, name: first.name, firstDay: first.sentOn.slice(0, 10), asOfDay: asOf }
+  io.stderr(`${say('campaigns.ahead', params)}\n`)
 }
 
 const counts = ['recipients', 'delivered', 'opens', 'clicks', 'unsubscriptions', 'bounces', 'complaints'] as const
@@ -54,13 +66,15 @@ function lineOf(campaign: CampaignResult, say: CommandContext['say']): string {
 }
 
 /** Takes a file in. What cannot be true of a campaign is said cell by cell; a file of which nothing is kept is a no. */
-async function taken({ house, options, io, say }: CommandContext, file: string): Promise<number> {
+async function taken({ house, asOf, options, io, say }: CommandContext, file: string): Promise<number> {
   const path = await io.input(file)
-  const found = await importCampaigns(await house(), { path, name: basename(file), who: atTerminal, signal: io.signal })
-  const { rejected, ...counted } = found
+  const request = { path, name: basename(file), who: atTerminal, asOf, signal: io.signal }
+  const found = await importCampaigns(await house(), request)
+  const { rejected, ahead, ...counted } = found
   if (options.json) io.stdout(`${JSON.stringify(found)}\n`)
   else io.stdout(`${say('campaigns.imported', { file, ...counted })}\n`)
   for (const { why, ...cell } of rejected) io.stderr(`${say(`campaign-fault.${why}`, cell)}\n`)
+  sayAhead(ahead, { asOf, io, say })
   const rows = new Set(rejected.map(({ row }) => row)).size
   if (rows > 0) io.stderr(`${say('campaigns.set-aside', { rows })}\n`)
   return counted.campaigns === 0 && rows > 0 ? 1 : 0

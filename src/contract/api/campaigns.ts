@@ -43,6 +43,33 @@ export const campaignResultSchema = z.object({
 })
 export type CampaignResult = z.infer<typeof campaignResultSchema>
 
+/** A sending that its file dates after the day: kept, and counted from its own. */
+export const campaignAheadSchema = z.object({ id: z.string(), name: z.string(), sentOn: z.string() })
+export type CampaignAhead = z.infer<typeof campaignAheadSchema>
+
+/** What became of a file of results. */
+export const campaignsReadSchema = z.object({
+  name: z.string(),
+  /** A code of `words/errors.ts` when it could not be read, and what its sentence needs beside the name. */
+  why: z.string().nullable(),
+  whyParams: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+  /** Sendings kept, those known before that have fresher figures, those dated after the day. */
+  campaigns: z.number().int(),
+  refreshed: z.number().int(),
+  ahead: z.array(campaignAheadSchema),
+  /** Cells that no campaign can have: their rows are left out. Codes of `campaign-fault.…`. */
+  rejected: z.array(
+    z.object({
+      row: z.number().int(),
+      column: z.string(),
+      value: z.string(),
+      why: z.string(),
+      most: z.number().nullable(),
+    }),
+  ),
+})
+export type CampaignsRead = z.infer<typeof campaignsReadSchema>
+
 /** What was sent before to a public, or about a show, and what follows from it for the next text. */
 export const pastSendingsSchema = z.object({
   /** The last letter to this very public; null where none is known, which does not say that they received none (P15). */

@@ -22,7 +22,7 @@ import {
   rewriteProposalSchema,
 } from '../rewriting.ts'
 import { actingAs } from './acting-as.ts'
-import { campaignResultSchema, pastSendingsSchema } from './campaigns.ts'
+import { campaignAheadSchema, campaignResultSchema, campaignsReadSchema, pastSendingsSchema } from './campaigns.ts'
 import { jobRefSchema } from './jobs.ts'
 import { photoViewSchema } from './photos.ts'
 import { reachSchema } from './reach.ts'
@@ -263,6 +263,11 @@ export const contentsContract = {
   putAway: oc.output(z.array(listedDraftSchema)),
   /** What came back of each sending, the last first. */
   campaigns: oc.output(z.array(campaignResultSchema)),
+  /** Those dated after the day, the next first. */
+  campaignsAhead: oc.output(z.array(campaignAheadSchema)),
+  /** Takes in results from files dropped as a set (`POST /api/sets`); a job, whose end is asked for with `campaignsTaken`. */
+  takeCampaigns: oc.input(z.object({ setId: z.string(), ...actingAs })).output(jobRefSchema),
+  campaignsTaken: oc.input(jobRefSchema).output(z.array(campaignsReadSchema)),
   /** What was sent before to the public of a brief, or about its show; null where nothing came back of either. */
   sendings: oc
     .input(z.object({ audience: audienceKeySchema, showKey: z.string().nullable() }))

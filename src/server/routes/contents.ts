@@ -21,7 +21,6 @@ import {
   ignoreContentFinding,
   keepManner,
   keepPrompt,
-  listCampaigns,
   listContentsSoFar,
   listPutAway,
   mendContent,
@@ -35,7 +34,6 @@ import {
   restoreContent,
   saveBrief,
   savedBriefs,
-  sendingsBefore,
   setting,
   settleContentComment,
   settleRephrasing,
@@ -45,6 +43,7 @@ import {
   withdrawContentApproval,
   writeContent,
 } from '../../engine/index.ts'
+import { campaignsRoutes } from './campaigns.ts'
 import { provenId } from './given-code.ts'
 import { api } from './implementer.ts'
 
@@ -62,12 +61,7 @@ export const contentsRoutes = {
     if (drafts.some(({ state }) => state === 'unjudged')) void context.judging.start()
     return drafts
   }),
-  campaigns: api.contents.campaigns.handler(async ({ context }) =>
-    listCampaigns(context.house, { asOf: await context.asOf() }),
-  ),
-  sendings: api.contents.sendings.handler(async ({ input, context }) =>
-    (await sendingsBefore(context.house, await context.asOf()))(input),
-  ),
+  ...campaignsRoutes,
   get: api.contents.get.handler(async ({ input, context }) =>
     readContent(context.house, { ...input, asOf: await context.asOf() }),
   ),

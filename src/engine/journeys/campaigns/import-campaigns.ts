@@ -1,16 +1,21 @@
-import { type RejectedCampaign, readCampaignResults } from '../../campaigns/index.ts'
+import type { CampaignAhead } from '../../../contract/index.ts'
+import { type Campaign, type RejectedCampaign, readCampaignResults } from '../../campaigns/index.ts'
+import { addDays } from '../../days/index.ts'
 import { writeJournal } from '../../stewardship/index.ts'
+import type { AppDatabase } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
+import { aheadOf } from './list-campaigns.ts'
 import { runReadRows } from './run-read-rows.ts'
 
 /**
  * Takes in the results of campaigns; a campaign seen before has its results refreshed. A row that no campaign can be (a day that does
- * not exist, more opens than letters sent) is left out, and said cell by cell. Throws the file-* codes, `mailing-export-unknown`.
+ * not exist, more opens than letters sent) is left out, and said cell by cell. One dated after `asOf` (`YYYY-MM-DD`) is kept, said, and
+ * counted from its day. Throws the file-* codes, `mailing-export-unknown`.
  */
 export async function importCampaigns(
   house: House,
-  { path, name, who, signal }: { path: string; name: string; who: string; signal?: AbortSignal },
-): Promise<{ campaigns: number; refreshed: number; rejected: RejectedCampaign[] }> {
+  { path, name, who, asOf, signal }: { path: string; name: string; who: string; asOf: string; signal?: AbortSignal },
+): Promise<{ campaigns: number; refreshed: number; rejected: RejectedCampaign[]; ahead: CampaignAhead[] }> {
   const { campaigns, rejected, unkept } = readCampaignResults(await runReadRows({ path, name }, signal))
   const { app } = house.folder
   let refreshed = 0
@@ -18,6 +23,7 @@ export async function importCampaigns(
     const known = new Set((await transaction.selectFrom('campaign').select('id').execute()).map(({ id }) => id))
     // What was taken before its figures were judged goes too.
     for (const id of unkept) await transaction.deleteFrom('campaign').where('id', '=', id).execute()
+    await forgetOtherDays(transaction, { campaigns, asOf })
     for (const { id, tool, name: title, sentOn, results } of campaigns) {
       if (known.has(id)) refreshed += 1
       // The day of a refreshed figure is that of the file that refreshed it.
@@ -37,7 +43,22 @@ export async function importCampaigns(
       params: { file: name, campaigns: campaigns.length, refreshed, rejected: rowsOf(rejected) },
     })
   })
-  return { campaigns: campaigns.length, refreshed, rejected }
+  return { campaigns: campaigns.length, refreshed, rejected, ahead: aheadOf(campaigns, asOf) }
+}
+
+/** A sending to come that its tool dates otherwise since is one sending: nothing of it was counted at the day that it was to leave. */
+async function forgetOtherDays(
+  app: Pick<AppDatabase, 'deleteFrom'>,
+  { campaigns, asOf }: { readonly campaigns: readonly Campaign[]; readonly asOf: string },
+): Promise<void> {
+  for (const { id, tool, name } of campaigns)
+    await app
+      .deleteFrom('campaign')
+      .where('tool', '=', tool)
+      .where('name', '=', name)
+      .where('id', '!=', id)
+      .where('sent_on', '>=', addDays(asOf, 1))
+      .execute()
 }
 
 /** How many rows those cells are of. */

@@ -1,4 +1,4 @@
 export { importCampaigns } from './import-campaigns.ts'
-export { listCampaigns } from './list-campaigns.ts'
+export { campaignsAhead, listCampaigns } from './list-campaigns.ts'
 export { type SendingsBefore, sendingsBefore } from './sendings-before.ts'
 export { type ContactsSynced, syncContacts } from './sync-contacts.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type CampaignResult, campaignResultSchema } from '../../../contract/index.ts'
+import { type CampaignAhead, type CampaignResult, campaignResultSchema } from '../../../contract/index.ts'
 import { localDay } from '../../days/index.ts'
 import { jsonColumn } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
@@ -17,7 +17,7 @@ export async function listCampaigns(house: House, { asOf }: { readonly asOf: str
   if (rows.length === 0) return []
   const texts = await textsThatLeft(house)
   return rows
-    .filter(({ sent_on }) => sent_on === null || sent_on.slice(0, 10) <= asOf)
+    .filter(({ sent_on }) => !isAhead(sent_on, asOf))
     .map(({ id, tool, name, sent_on: sentOn, results, added_at }) => {
       const { hardBounces, softBounces, ...read } = resultsColumn.read(results)
       const bounces = hardBounces === null && softBounces === null ? null : (hardBounces ?? 0) + (softBounces ?? 0)
@@ -27,6 +27,29 @@ export async function listCampaigns(house: House, { asOf }: { readonly asOf: str
         ...sentBy({ name, subject: read.subject, sentOn }, texts),
       })
     })
+}
+
+/** The sendings dated after a day (`YYYY-MM-DD`), the next first: kept, and counted from their own. */
+export async function campaignsAhead(house: House, { asOf }: { readonly asOf: string }): Promise<CampaignAhead[]> {
+  const rows = await house.folder.app.selectFrom('campaign').select(['id', 'name', 'sent_on']).execute()
+  return aheadOf(
+    rows.map(({ id, name, sent_on: sentOn }) => ({ id, name, sentOn })),
+    asOf,
+  )
+}
+
+/** Those of some sendings that are dated after a day. */
+export function aheadOf(
+  campaigns: readonly { readonly id: string; readonly name: string; readonly sentOn: string | null }[],
+  asOf: string,
+): CampaignAhead[] {
+  return campaigns
+    .flatMap(({ id, name, sentOn }) => (isAhead(sentOn, asOf) ? [{ id, name, sentOn }] : []))
+    .toSorted((a, b) => a.sentOn.localeCompare(b.sentOn) || a.id.localeCompare(b.id))
+}
+
+function isAhead(sentOn: string | null, asOf: string): sentOn is string {
+  return sentOn !== null && sentOn.slice(0, 10) > asOf
 }
 
 const count = z.number().int().nullable()

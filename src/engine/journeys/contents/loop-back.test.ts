@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { importCampaigns, listCampaigns, syncContacts } from '../campaigns/index.ts'
+import { campaignsAhead, importCampaigns, listCampaigns, syncContacts } from '../campaigns/index.ts'
 import { asOf, openHouseWithShow } from './house-with-show.fixture.ts'
 import { editContent, exportContent, listContents, readContent } from './index.ts'
 
@@ -31,9 +31,9 @@ test('results of campaigns are taken in once, and refreshed', async () => {
     path,
     'Campaign name;Sent date;Recipients;Delivered;Unique opens;Unique clicks;Unsubscriptions\nNewsletter de rentrée;07/09/2026 10:00;1 200;1188;402;61;3\nRelance;15/10/2026 10:00;300;297;120;20;0\n',
   )
-  const request = { path, name: 'campagnes.csv', who: 'test' }
-  expect(await importCampaigns(house, request)).toEqual({ campaigns: 2, refreshed: 0, rejected: [] })
-  expect(await importCampaigns(house, request)).toEqual({ campaigns: 2, refreshed: 2, rejected: [] })
+  const request = { path, name: 'campagnes.csv', who: 'test', asOf }
+  expect(await importCampaigns(house, request)).toEqual({ campaigns: 2, refreshed: 0, rejected: [], ahead: [] })
+  expect(await importCampaigns(house, request)).toEqual({ campaigns: 2, refreshed: 2, rejected: [], ahead: [] })
   const [first] = await house.folder.app.selectFrom('campaign').selectAll().orderBy('sent_on').execute()
   expect(first).toMatchObject({ name: 'Newsletter de rentrée', sent_on: '2026-09-07 10:00' })
   expect(JSON.parse(first?.results ?? '{}')).toMatchObject({ recipients: 1200, delivered: 1188, complaints: null })
@@ -61,9 +61,10 @@ test('results come back beside the text that was sent, told by its subject; what
     ['Demain', 'Demain', '2026-12-01', '9', '8', '4', '', ''],
   ]
   await writeFile(path, rows.map((row) => row.join(',')).join('\n'))
-  expect(await importCampaigns(house, { path, name: 'retours.csv', who: 'test' })).toMatchObject({
+  expect(await importCampaigns(house, { path, name: 'retours.csv', who: 'test', asOf })).toMatchObject({
     campaigns: 3,
     rejected: [{ row: 4, column: 'Unique opens', value: '40', why: 'count-over-sent', most: 9 }],
+    ahead: [{ name: 'Demain', sentOn: '2026-12-01' }],
   })
   const told = await listCampaigns(house, { asOf })
   expect(told.slice(0, 2)).toMatchObject([
@@ -81,4 +82,21 @@ test('results come back beside the text that was sent, told by its subject; what
   const renamed = await validated(await editContent(house, { id: twin.id, content: same, asOf, staffId }))
   await exportContent(house, { id: renamed.id, asOf, who: 'test', format: 'text' })
   expect((await listCampaigns(house, { asOf }))[0]).toMatchObject({ name: 'Les Vagues', text: null })
+})
+
+test('a sending dated after the day is kept and said, counted from its day, and replaced once its file dates it otherwise', async () => {
+  const path = join(folder, 'demain.csv')
+  const taken = async (rows: readonly string[]) => {
+    await writeFile(path, ['Campaign name;Sent date;Recipients;Delivered', ...rows].join('\n'))
+    return await importCampaigns(house, { path, name: 'demain.csv', who: 'test', asOf })
+  }
+  const names = async (day: string) => (await listCampaigns(house, { asOf: day })).map(({ name }) => name)
+  const aheadOf = async () => (await campaignsAhead(house, { asOf })).filter(({ name }) => name === 'Vœux')
+  expect(await taken(['Vœux;05/12/2026 10:00;9;8'])).toMatchObject({ ahead: [{ name: 'Vœux' }] })
+  expect(await aheadOf()).toEqual([{ id: expect.any(String), name: 'Vœux', sentOn: '2026-12-05 10:00' }])
+  expect(await names(asOf)).not.toContain('Vœux')
+  expect(await names('2026-12-05')).toContain('Vœux')
+  await taken(['Vœux;12/05/2026 10:00;9;8'])
+  expect(await aheadOf()).toEqual([])
+  expect((await names('2026-12-05')).filter((name) => name === 'Vœux')).toEqual(['Vœux'])
 })

@@ -45,7 +45,7 @@ test('a card that has a message written says what the last sendings gave, and of
       ['Relance', 'Votre fauteuil', '2026-11-23', '100', '98', '40'],
     ]
     await writeFile(path, rows.map((row) => row.join(';')).join('\n'))
-    await importCampaigns(house, { path, name: 'campagnes.csv', who: 'test' })
+    await importCampaigns(house, { path, name: 'campagnes.csv', who: 'test', asOf })
     const card = await atRisk()
     expect(card?.actions[0]?.search).toMatchObject({ show: 'les-vagues' })
     expect(card?.sendings).toMatchObject({

@@ -7,27 +7,35 @@ import { PageLink } from '../../../components/link.tsx'
 import { useFormat } from '../../../language.tsx'
 import { useSentence } from '../../../use-sentence.ts'
 import { useVocabulary } from '../../../use-vocabulary.ts'
+import { AheadLine } from './ahead-line.tsx'
+import { TakeResults } from './take-results.tsx'
 
-/** What came back of each sending, once a file of the sending tool has said it; nothing before. */
+/** What came back of each sending, and the way to take it in. */
 export function CampaignResults(): ReactNode {
   const { t } = useLingui()
   const sentence = useSentence()
   const { data: campaigns = [] } = useAnswer(['contents', 'campaigns'], () => api.contents.campaigns())
+  const { data: ahead = [] } = useAnswer(['contents', 'campaigns-ahead'], () => api.contents.campaignsAhead())
   const columns = useColumns()
-  if (campaigns.length === 0) return null
   return (
-    <section className="stack">
+    <section className="stack campaign-results">
       <h2>
         <Trans>Ce que vos envois ont donné</Trans>
       </h2>
-      <DataTable
-        caption={t`Résultats par envoi`}
-        rows={campaigns}
-        rowKey={({ id }) => id}
-        sortedBy={{ key: 'sentOn', isDescending: true }}
-        columns={columns}
-      />
-      <p className="muted small">{sentence('campaign.definitions', {})}</p>
+      {campaigns.length > 0 && (
+        <>
+          <DataTable
+            caption={t`Résultats par envoi`}
+            rows={campaigns}
+            rowKey={({ id }) => id}
+            sortedBy={{ key: 'sentOn', isDescending: true }}
+            columns={columns}
+          />
+          <p className="muted small">{sentence('campaign.definitions', {})}</p>
+        </>
+      )}
+      <AheadLine ahead={ahead} />
+      <TakeResults />
     </section>
   )
 }
@@ -78,19 +86,24 @@ function useColumns(): Column<CampaignResult>[] {
 
 function Name({ campaign }: { campaign: CampaignResult }): ReactNode {
   const { audience, channel } = useVocabulary()
-  const { name, subject, text } = campaign
+  const { name, subject, text, mayBe } = campaign
   return (
     <>
       {name}
       {subject && <small>{subject}</small>}
-      {text && (
+      {mayBe.length > 0 && (
         <small>
-          <PageLink to="/contenus/$draftId" params={{ draftId: text.draftId }}>
-            {text.showTitle}, {channel[text.channel]}
-          </PageLink>
-          , {audience[text.audience]}
+          <Trans>Rien ne dit lequel de ces textes est parti :</Trans>
         </small>
       )}
+      {(text === null ? mayBe : [text]).map(({ draftId, showTitle, channel: by, audience: to }) => (
+        <small key={draftId}>
+          <PageLink to="/contenus/$draftId" params={{ draftId }}>
+            {showTitle}, {channel[by]}
+          </PageLink>
+          , {audience[to]}
+        </small>
+      ))}
     </>
   )
 }
