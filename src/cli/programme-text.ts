@@ -15,7 +15,11 @@ export function programmeText(result: ProgrammeImportResult, context: Spoken): s
   if (house && house.differing.length > 0 && house.written.length === 0)
     lines.push('', say('programme.house-differing', { fields: house.differing.join(', ') }))
   for (const { code, params } of result.questions) lines.push(`? ${say(code, params)}`)
-  if (result.shows.some(({ waiting }) => waiting.length > 0)) lines.push('', say('programme.accept'))
+  const waiting = result.shows.flatMap((show) => show.waiting)
+  const doubtful = waiting.filter(({ confidence }) => confidence === 'doubtful').length
+  if (waiting.length > doubtful && result.shows.every(({ written }) => written === 0))
+    lines.push('', say('programme.accept'))
+  if (doubtful > 0) lines.push('', say('programme.confirm', { count: doubtful }))
   return `${lines.join('\n')}\n`
 }
 

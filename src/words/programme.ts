@@ -17,7 +17,9 @@ const fr = {
   'programme.house-written': 'Fiche du lieu : {fields} écrit.',
   'programme.house-differing': 'Fiche du lieu : {fields} diffère de ce qui est connu ; rien n’est écrit sans --accept.',
   'programme.accept':
-    'Pour écrire ce qui attend : la même commande avec --accept ; ou fait par fait, dans Spectacles, « Coller une page de programme, déposer une brochure ».',
+    'Pour écrire ce qui est à accepter : la même commande avec --accept ; ou fait par fait, dans Spectacles, « Coller une page de programme, déposer une brochure ».',
+  'programme.confirm':
+    '{count, plural, one {# fait reste à confirmer} other {# faits restent à confirmer}} : relisez-les dans le document. Pour les écrire aussi : la même commande avec --accept --confirm ; ou fait par fait, dans Spectacles.',
   'programme.value.public': 'tout public',
   'programme.value.school': 'scolaires',
   'programme.value.on': 'maintenue',
@@ -141,7 +143,9 @@ const en: Record<keyof typeof fr, string> = {
   'programme.house-written': 'House record: {fields} written.',
   'programme.house-differing':
     'House record: {fields} differs from what is known; nothing is written without --accept.',
-  'programme.accept': 'To write what waits: the same command with --accept; or fact by fact, in Shows.',
+  'programme.accept': 'To write what is to be accepted: the same command with --accept; or fact by fact, in Shows.',
+  'programme.confirm':
+    '{count, plural, one {# fact is to be confirmed} other {# facts are to be confirmed}}: read them again in the document. To write them too: the same command with --accept --confirm; or fact by fact, in Shows.',
   'programme.value.public': 'open to all',
   'programme.value.school': 'schools',
   'programme.value.on': 'on',

@@ -71,7 +71,7 @@ it('says who a performance is for and what is left of it in words, and the name 
 })
 
 it('says a price that differs from the record in euros on both sides', async () => {
-  await run('fr', 'programme', 'import', join(folder, 'page.txt'), '--accept')
+  await run('fr', 'programme', 'import', join(folder, 'page.txt'), '--accept', '--confirm')
   const said = await run('fr', 'programme', 'import', join(folder, 'plus-tard.txt'))
   expect(said).toContain('2027-01-15 20:30')
   expect(said).toMatch(/18\u00A0€.*20\u00A0€/u)

@@ -7,10 +7,10 @@ import { programmeText } from '../programme-text.ts'
 
 export const programmeCommand: Command = {
   name: 'programme',
-  usage: 'import FILE… [--accept] [--title TITLE]',
+  usage: 'import FILE… [--accept [--confirm]] [--title TITLE]',
   summary: 'cli.programme.summary',
   example: 'programme import brochure.docx',
-  options: { accept: { type: 'boolean' }, title: { type: 'string' } },
+  options: { accept: { type: 'boolean' }, confirm: { type: 'boolean' }, title: { type: 'string' } },
   readsPositionals: true,
   usesHouse: true,
   async run({ positionals, options, io, asOf, house, say, language }) {
@@ -25,6 +25,7 @@ export const programmeCommand: Command = {
           name: basename(path),
           asOf,
           accept: options.accept === true,
+          confirm: options.confirm === true,
           title: textOption(options.title),
           signal: io.signal,
         }),

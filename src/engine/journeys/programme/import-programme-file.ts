@@ -17,8 +17,10 @@ export interface ProgrammeImport {
   path: string
   name: string
   asOf: string
-  /** Writes what was read; without it, all is proposed and nothing written. */
+  /** Writes what was read; without it, all is proposed and nothing written. What is doubtful waits all the same. */
   accept: boolean
+  /** Writes what is doubtful too. */
+  confirm?: boolean
   /** The title of a show that the document draws without text (P20). */
   title?: string | null
   signal?: AbortSignal
@@ -69,12 +71,26 @@ function titled(show: ComparedProposal, title: string | null): ComparedProposal 
 async function importShow(
   house: House,
   show: ComparedProposal,
-  { name, accept }: ProgrammeImport,
+  { name, accept, confirm = false }: ProgrammeImport,
 ): Promise<ImportedShow> {
   const changes = [...show.added, ...show.contradictions.map(({ proposed }) => proposed)]
-  if (!accept || show.title === null || changes.length === 0) return { ...show, written: 0, waiting: changes }
-  const { written } = await acceptFacts(house, { key: show.key, source: name, facts: changes })
-  return { ...show, written, waiting: [] }
+  const doubtful = confirm ? new Set<ProposedFact>() : doubtfulOf(changes)
+  const facts = changes.filter((fact) => !doubtful.has(fact))
+  const makesRecord = !show.isNew || facts.some(({ path }) => path === 'title')
+  if (!(accept || confirm) || show.title === null || facts.length === 0 || !makesRecord)
+    return { ...show, written: 0, waiting: changes }
+  const { written } = await acceptFacts(house, { key: show.key, source: name, facts })
+  return { ...show, written, waiting: [...doubtful] }
+}
+
+/** What waits for a person's eye: what was read in doubt, and what is said of a performance that was. */
+function doubtfulOf(facts: readonly ProposedFact[]): ReadonlySet<ProposedFact> {
+  const paths = facts.filter(({ confidence }) => confidence === 'doubtful').map(({ path }) => path)
+  return new Set(
+    facts.filter(({ path }) =>
+      paths.some((one) => path === one || (path.startsWith(`${one}/`) && one.startsWith('performances/'))),
+    ),
+  )
 }
 
 async function importJson(house: House, json: unknown[], input: ProgrammeImport): Promise<ProgrammeImportResult> {

@@ -34,10 +34,10 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-async function imported(text: string, { name = 'programme.txt', accept = false } = {}) {
+async function imported(text: string, { name = 'programme.txt', accept = false, confirm = false } = {}) {
   const path = join(folder, name)
   await writeFile(path, text)
-  return await importProgrammeFile(house, { path, name, asOf, accept })
+  return await importProgrammeFile(house, { path, name, asOf, accept, confirm })
 }
 
 /** A record as a first document made it, without a child process to read it. */
@@ -64,6 +64,26 @@ test('a new show that is accepted is written, each fact with the place where it 
     value: 2000,
     source: { source: 'saison été.txt', span: { quote: '20 €' } },
   })
+})
+
+test('what is to be confirmed is not written with what is accepted, nor the performance that it makes, but by a choice of its own', async () => {
+  const run = 'Le Vase\nCie Ocre\njeu. 11 > sam. 13 mars 2027, relâche le 12\n20h30\nGrande salle\n'
+  const doubtful = `${run}Représentation supplémentaire vendredi 12 mars 2027 à 14h\nTarifs : 20 €, réduit 12 €\n`
+  const { shows } = await imported(doubtful, { name: 'page.txt', accept: true })
+  const waiting = shows[0]?.waiting ?? []
+  expect(waiting.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['prices/plein', 'performances/2027-03-12T14:00', 'performances/2027-03-12T14:00/hall']),
+  )
+  const isOfWaiting = (path: string) => waiting.some((one) => path === one.path)
+  expect(waiting.every(({ confidence, path }) => confidence === 'doubtful' || path.startsWith('performances/'))).toBe(
+    true,
+  )
+  const { facts } = await getShow(house, 'le-vase')
+  expect(facts.filter(({ path }) => isOfWaiting(path))).toEqual([])
+  const again = await imported(doubtful, { name: 'page.txt', accept: true, confirm: true })
+  expect(again.shows[0]?.waiting).toEqual([])
+  const all = (await getShow(house, 'le-vase')).facts.map(({ path }) => path)
+  for (const { path } of waiting) expect(all).toContain(path)
 })
 
 test('a second document that says otherwise changes nothing, and the two sources are named', async () => {
