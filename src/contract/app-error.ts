@@ -11,6 +11,7 @@ export const errorCodes = {
   'day-impossible': { http: 422, exit: 2 },
   'brief-not-found': { http: 404, exit: 2 },
   'past-text-short': { http: 422, exit: 1 },
+  'past-text-not-found': { http: 404, exit: 2 },
   'publications-none': { http: 422, exit: 1 },
   'meta-export-html': { http: 422, exit: 1 },
   'advice-gone': { http: 409, exit: 1 },

@@ -150,7 +150,7 @@ export const neededByCall: {
   models: { shelf: 'look', get: 'settings', use: 'settings', try: 'settings' },
   journal: { list: 'look' },
   transparency: { get: 'look', ofDraft: 'look', csv: 'look', pdf: 'look' },
-  voice: { get: 'look', distance: 'look', keep: 'write', kept: 'look', forget: 'write', place: 'write' },
+  voice: { get: 'look', text: 'look', distance: 'look', keep: 'write', kept: 'look', forget: 'write', place: 'write' },
 }
 
 /** What each address beside the API needs, as the server declares it: one without an entry is refused, and a test finds it. */

@@ -136,6 +136,14 @@ export const leftOutWhys = [
 export const leftOutWhySchema = z.enum(leftOutWhys)
 export type LeftOutWhy = z.infer<typeof leftOutWhySchema>
 
+/** A past text as a person reads it. */
+export const pastTextViewSchema = keptTextSchema.omit({ words: true }).extend({
+  text: z.string(),
+  /** What was taken out of it when it was read: never kept. Null for one that was kept before that was told. */
+  takenOut: z.array(z.object({ why: leftOutWhySchema, count: z.number().int() })).nullable(),
+})
+export type PastTextView = z.infer<typeof pastTextViewSchema>
+
 export const houseVoiceSchema = z.object({
   voice: voiceSchema,
   /** The voice of each kind of texts that there are enough of. */

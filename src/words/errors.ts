@@ -13,6 +13,7 @@ const fr: Sentences = {
   'day-impossible':
     '« {day} » n’est d’aucun calendrier : ce jour, ou cette heure, n’existe pas. Écrivez par exemple 2027-03-01, ou 2027-03-01T18:30. Rien n’a changé.',
   'brief-not-found': 'Aucun brief gardé ne s’appelle « {name} ». Gardés : {names}.',
+  'past-text-not-found': 'Ce texte n’est plus gardé.',
   'past-text-short': '« {file} » contient trop peu de mots pour qu’on y entende une manière d’écrire.',
   'advice-gone': 'Le texte {id} a changé depuis ce conseil. Relisez-le.',
   'file-empty':
@@ -208,6 +209,7 @@ const en: Sentences = {
   'day-impossible':
     '“{day}” is in no calendar: this day, or this hour, does not exist. Write for instance 2027-03-01, or 2027-03-01T18:30. Nothing has changed.',
   'brief-not-found': 'No brief is kept under the name “{name}”. Kept: {names}.',
+  'past-text-not-found': 'This text is no longer kept.',
   'past-text-short': '“{file}” holds too few words for a manner of writing to be heard.',
   'advice-gone': 'Text {id} has changed since this advice. Read it again.',
   'file-empty':

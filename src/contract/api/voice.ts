@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { channelSchema } from '../audience.ts'
-import { houseVoiceSchema, leftOutWhySchema, voiceDistanceSchema } from '../voice.ts'
+import { houseVoiceSchema, leftOutWhySchema, pastTextViewSchema, voiceDistanceSchema } from '../voice.ts'
 import { jobRefSchema } from './jobs.ts'
 
 /** What became of a file of past texts. */
@@ -24,6 +24,8 @@ export const voiceContract = {
   /** Reads and keeps files dropped as a set (`POST /api/sets`); a job, whose end is asked for with `kept`. */
   keep: oc.input(z.object({ setId: z.string() })).output(jobRefSchema),
   kept: oc.input(jobRefSchema).output(z.array(pastTextReadSchema)),
+  /** One past text with its words. Throws `past-text-not-found`. */
+  text: oc.input(z.object({ id: z.string() })).output(pastTextViewSchema),
   /** Takes out one text, or all that came in with one file. */
   forget: oc
     .input(z.union([z.object({ id: z.string() }), z.object({ source: z.string() })]))

@@ -1,6 +1,13 @@
 import type { PastTextRead } from '../../contract/index.ts'
 import { AppError } from '../../contract/index.ts'
-import { draftVoice, forgetPastTexts, houseVoice, importPastTexts, placePastText } from '../../engine/index.ts'
+import {
+  draftVoice,
+  forgetPastTexts,
+  houseVoice,
+  importPastTexts,
+  pastText,
+  placePastText,
+} from '../../engine/index.ts'
 import { dropSet, filesOfSet } from '../sets.ts'
 import { api } from './implementer.ts'
 
@@ -29,6 +36,7 @@ export const voiceRoutes = {
     }),
   ),
   kept: api.voice.kept.handler(({ input, context }) => context.jobs.result(input.jobId, 'voice')),
+  text: api.voice.text.handler(({ input, context }) => pastText(context.house, input.id)),
   forget: api.voice.forget.handler(async ({ input, context }) => {
     await forgetPastTexts(context.house, input)
     return { ok: true as const }

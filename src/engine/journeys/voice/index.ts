@@ -3,6 +3,7 @@ export {
   forgetPastTexts,
   importPastTexts,
   type PublicationsKept,
+  pastText,
   pastTexts,
   placePastText,
   readPastTexts,

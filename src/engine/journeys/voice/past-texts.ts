@@ -1,10 +1,22 @@
 import { createHash } from 'node:crypto'
-import { AppError, type Channel, channelSchema, type KeptText, type LeftOutWhy } from '../../../contract/index.ts'
+import { z } from 'zod'
+import {
+  AppError,
+  type Channel,
+  channelSchema,
+  type KeptText,
+  type LeftOutWhy,
+  leftOutWhySchema,
+  type PastTextView,
+} from '../../../contract/index.ts'
+import { jsonColumn } from '../../store/index.ts'
 import type { PastText } from '../../writing/index.ts'
 import type { House } from '../house/index.ts'
 import { type Publication, wordsAlone } from './publications/publication.ts'
 import { runReadPublications } from './publications/run-read-publications.ts'
 import { withoutFrame } from './publications/without-frame.ts'
+
+const takenOutColumn = jsonColumn(z.partialRecord(leftOutWhySchema, z.number().int()))
 
 interface TextFile {
   readonly path: string
@@ -56,7 +68,9 @@ export async function keepPastTexts(
   return await house.folder.app.transaction().execute(async (app) => {
     const kept: Publication[] = []
     for (const text of texts) {
-      const row = { ...text, id: idOf(text.text), source, added_at }
+      const { takenOut, ...words } = text
+      const taken_out = takenOut ? takenOutColumn.write(takenOut) : null
+      const row = { ...words, id: idOf(text.text), source, added_at, taken_out }
       await forgetFramed(app, row)
       const known = await app.selectFrom('past_text').select('id').where('id', '=', row.id).executeTakeFirst()
       if (!known) kept.push(text)
@@ -65,9 +79,12 @@ export async function keepPastTexts(
         .insertInto('past_text')
         .values(row)
         .onConflict((conflict) =>
-          conflict
-            .column('id')
-            .doUpdateSet({ ...(day !== null && { day }), ...(channel !== null && { channel }), text: row.text }),
+          conflict.column('id').doUpdateSet({
+            ...(day !== null && { day }),
+            ...(channel !== null && { channel }),
+            text: row.text,
+            ...(taken_out !== null && { taken_out }),
+          }),
         )
         .execute()
     }
@@ -135,6 +152,18 @@ export async function pastTexts(house: House): Promise<(PastText & KeptText)[]> 
     channel: channelSchema.nullable().parse(row.channel),
     words: row.text.split(/\s+/u).length,
   }))
+}
+
+/** One of them with its words, and what was taken out of them. Throws `past-text-not-found`. */
+export async function pastText(house: House, id: string): Promise<PastTextView> {
+  const row = await house.folder.app.selectFrom('past_text').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) throw new AppError('past-text-not-found', { id })
+  const { title, text, day, source } = row
+  const takenOut = row.taken_out === null ? null : Object.entries(takenOutColumn.read(row.taken_out))
+  return {
+    ...{ id, title, text, day, source, channel: channelSchema.nullable().parse(row.channel) },
+    takenOut: takenOut?.map(([why, count]) => ({ why: leftOutWhySchema.parse(why), count })) ?? null,
+  }
 }
 
 /** The same for the same words, however they are spaced and punctuated. */

@@ -28,6 +28,7 @@ import * as idsInJournal from './0026-ids-in-journal.ts'
 import * as judgedDrafts from './0027-judged-drafts.ts'
 import * as briefWishes from './0028-brief-wishes.ts'
 import * as sealedReviews from './0029-sealed-reviews.ts'
+import * as takenOutOfPastTexts from './0030-taken-out-of-past-texts.ts'
 
 /** In order, forward only, never edited once released. */
 export const migrations: Record<string, Migration> = {
@@ -60,4 +61,5 @@ export const migrations: Record<string, Migration> = {
   '0027-judged-drafts': judgedDrafts,
   '0028-brief-wishes': briefWishes,
   '0029-sealed-reviews': sealedReviews,
+  '0030-taken-out-of-past-texts': takenOutOfPastTexts,
 }

@@ -11,6 +11,8 @@ export interface TextTables {
     source: string
     added_at: string
     day: string | null
+    /** What was taken out of it when it was read: how often, by reason. Null for what was kept before that was told. */
+    taken_out: Generated<string | null>
   }
   draft: DraftTable
   /** A brief that the team keeps by name: for whom, where, how long and what to put forward, whatever the show. */

@@ -6,6 +6,8 @@ import { withoutFrame } from './without-frame.ts'
 /** One text that the house has published: a mail, a post, what a brochure says of a show. */
 export interface Publication extends PastText {
   readonly channel: Channel | null
+  /** What a recipient or a sending tool left around it, and was taken out: how often, by reason. */
+  readonly takenOut?: Partial<Record<LeftOutWhy, number>>
 }
 
 /** What a file of publications gives, and what of it is not kept, by reason. Nothing that is left out is carried further. */
@@ -28,14 +30,18 @@ export class PublicationsFound implements PublicationsRead {
 
   add(publication: Publication): void {
     const { text, removed } = withoutFrame(publication.text.trim(), { isMail: publication.channel === 'newsletter' })
-    for (const [why, count] of removed) this.leave(why, count)
+    const takenOut = { ...publication.takenOut }
+    for (const [why, count] of removed) {
+      this.leave(why, count)
+      takenOut[why] = (takenOut[why] ?? 0) + count
+    }
     const words = wordsAlone(text)
     if (text === '') this.leave('noText')
     else if (wordCount(text) < fewestWords) this.leave('short')
     else if (this.#known.has(words)) this.leave('twice')
     else {
       this.#known.add(words)
-      this.publications.push({ ...publication, title: titleOf({ ...publication, text }), text })
+      this.publications.push({ ...publication, title: titleOf({ ...publication, text }), text, takenOut })
     }
   }
 

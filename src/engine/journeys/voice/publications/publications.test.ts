@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { House } from '../../house/index.ts'
-import { forgetPastTexts, houseVoice, importPastTexts, pastTexts } from '../index.ts'
+import { forgetPastTexts, houseVoice, importPastTexts, pastText, pastTexts } from '../index.ts'
 import { keepPastTexts } from '../past-texts.ts'
 import { mendedEncoding } from './meta-posts.ts'
 import { readPublications } from './read-publications.ts'
@@ -38,7 +38,8 @@ async function written(name: string, content: string | Uint8Array): Promise<{ pa
 
 async function read(name: string, content: string | Uint8Array) {
   const { publications, leftOut } = await readPublications(await written(name, content))
-  return { publications, leftOut: Object.fromEntries(leftOut) }
+  // What was taken out of each has a test of its own; the whole is counted beside.
+  return { publications: publications.map(({ takenOut: _, ...one }) => one), leftOut: Object.fromEntries(leftOut) }
 }
 
 /** UTF-8 written one byte a character, as Meta does. */
@@ -327,3 +328,30 @@ function odtOf(content: string): Uint8Array {
     ),
   })
 }
+
+it('a kept text is opened with its words, and with what was taken out of it, which is kept nowhere', async () => {
+  const house = await House.open(join(folder, 'lire'))
+  try {
+    const own = `Une saison s’ouvre au bord de l’eau.\n\n${crue}`
+    const mail = `<html><body><p><a href="#">Voir dans le navigateur</a></p><p>Chère Madame Jeanne Dupont,</p><p>${own.replace('\n\n', '</p><p>')}</p><p>Pour vous désinscrire, <a href="#">cliquez ici</a></p></body></html>`
+    await importPastTexts(house, await written('lettre.html', mail))
+    const [kept] = await pastTexts(house)
+    const view = await pastText(house, kept?.id ?? '')
+    expect(view.text).toContain(crue)
+    expect(view.text).not.toMatch(/Dupont|désinscrire|navigateur/u)
+    expect(view.takenOut).toEqual(
+      expect.arrayContaining([
+        { why: 'greetings', count: 1 },
+        { why: 'toolLines', count: 2 },
+      ]),
+    )
+    await importPastTexts(house, await written('note.txt', malle))
+    const whole = (await pastTexts(house)).find(({ text }) => text === malle)
+    expect((await pastText(house, whole?.id ?? '')).takenOut).toEqual([])
+    await house.folder.app.updateTable('past_text').set({ taken_out: null }).execute()
+    expect((await pastText(house, whole?.id ?? '')).takenOut).toBeNull()
+    await expect(pastText(house, 'x')).rejects.toMatchObject({ code: 'past-text-not-found' })
+  } finally {
+    await house.close()
+  }
+})

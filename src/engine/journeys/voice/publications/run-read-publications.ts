@@ -12,6 +12,7 @@ const publicationsSchema = z.object({
       text: z.string(),
       day: z.string().nullable(),
       channel: channelSchema.nullable(),
+      takenOut: z.partialRecord(leftOutWhySchema, z.number().int()),
     }),
   ),
   leftOut: z.map(leftOutWhySchema, z.number().int()),

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { type Channel, channels, type KeptText } from '../../../../contract/index.ts'
 import { api, useAct } from '../../../api/index.ts'
 import { Button } from '../../../components/button.tsx'
@@ -8,6 +8,7 @@ import { useRefusal } from '../../../components/needs.tsx'
 import { Select } from '../../../components/select.tsx'
 import { useFormat } from '../../../language.tsx'
 import { useVocabulary } from '../../../use-vocabulary.ts'
+import { PastTextDialog } from './past-text-dialog.tsx'
 
 /** Texts with their day and where they were published, which a person may say. */
 export function PastTextTable({ caption, texts }: { caption: string; texts: readonly KeptText[] }): ReactNode {
@@ -21,7 +22,13 @@ export function PastTextTable({ caption, texts }: { caption: string; texts: read
       rows={texts}
       rowKey={({ id }) => id}
       columns={[
-        { key: 'title', header: t`Texte`, isName: true, cell: ({ title }) => title, sortBy: ({ title }) => title },
+        {
+          key: 'title',
+          header: t`Texte`,
+          isName: true,
+          cell: (text) => <OpenText text={text} />,
+          sortBy: ({ title }) => title,
+        },
         { key: 'day', header: t`Date`, cell: ({ day }) => (day ? date(day) : '—'), sortBy: ({ day }) => day },
         {
           key: 'channel',
@@ -54,6 +61,20 @@ export function PastTextTable({ caption, texts }: { caption: string; texts: read
         },
       ]}
     />
+  )
+}
+
+/** Opens the text as it is kept: what the voice was heard in. */
+function OpenText({ text: { id, title } }: { text: KeptText }): ReactNode {
+  const { t } = useLingui()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <span className="past-text-open">
+      <Button variant="quiet" aria-label={t`Lire : ${title}`} onPress={() => setOpen(true)}>
+        {title}
+      </Button>
+      {isOpen && <PastTextDialog id={id} title={title} onClose={() => setOpen(false)} />}
+    </span>
   )
 }
 
