@@ -26,7 +26,10 @@ export interface MartData {
   undatedTickets: number
   undatedPerformances: number
   seasons: Season[]
-  /** The season of the as-of day: the last one whose performances or sales have begun and whose end is not past, else the last. */
+  /**
+   * The season of the as-of day: one whose performances or sales have begun and whose end is not past, else the last that is past, else
+   * the first to come.
+   */
   currentSeason: Season | null
   isUnderWay(seasonYear: number | undefined, seasonsLater: number): boolean
 }
@@ -62,6 +65,7 @@ export async function martData(warehouse: Warehouse, options: { schema?: string;
         (season) => season.lastPerformanceDay >= asOfDay && (season.openedDay ?? season.firstPerformanceDay) <= asOfDay,
       ) ??
       seasons.findLast((season) => season.lastPerformanceDay < asOfDay) ??
+      seasons[0] ??
       null,
     isUnderWay: (seasonYear, seasonsLater) =>
       seasons.some(

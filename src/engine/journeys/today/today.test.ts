@@ -208,6 +208,20 @@ describe('shows', () => {
     expect(hallsWithoutCapacity).toEqual([{ hall: 'Grande salle', performances: 1, mostSold: 1, seatsElsewhere: 100 }])
   })
 
+  it('is of the season of the performances where none has begun and no file says when its seats were bought', async () => {
+    await writeSmallHouse(await house.warehouse(), {
+      performances: [
+        { id: 'next', show: 'berenice', startsAt: '2026-12-11 20:00:00', capacity: 100 },
+        { id: 'later', show: 'phedre', startsAt: '2027-10-11 20:00:00', capacity: 100 },
+      ],
+      tickets: [{ performance: 'next', bought: null, seats: 40 }],
+    })
+    const { season, shows } = await listShows(house, { asOf })
+    expect(season).toBe('2026-2027')
+    expect(shows.map(({ key }) => key)).toEqual(['berenice'])
+    expect((await today(house, { asOf, lang })).season).toBe('2026-2027')
+  })
+
   it('takes the seats of a hall from the house record where no file gives them, and the fill rate follows (P4)', async () => {
     await writeSmallHouse(await house.warehouse(), twoSeasons)
     const fill = async () => (await today(house, { asOf, lang })).figures.find(({ key }) => key === 'fillRate')
