@@ -30,6 +30,14 @@ export const seasonMomentSchema = z.object({
 })
 export type SeasonMoment = z.infer<typeof seasonMomentSchema>
 
+/** A performance that is no moment of the season: between the first and the last, kept for schools, or cancelled. */
+export const otherPerformanceSchema = seasonMomentSchema.omit({ kind: true }).extend({
+  kind: z.enum(['performance', 'school', 'cancelled']),
+  /** Its place among all those of its record, from 1. */
+  rank: z.number().int(),
+})
+export type OtherPerformance = z.infer<typeof otherPerformanceSchema>
+
 /** School holidays of the zone in which the house is: who brings classes is away, families are not. */
 export const schoolHolidaysSchema = z.object({
   zone: z.enum(['A', 'B', 'C']),
@@ -50,10 +58,20 @@ export const calendarSchema = z.object({
   to: z.iso.date(),
   texts: z.array(plannedTextSchema),
   moments: z.array(seasonMomentSchema),
+  /** The performances that are none of these moments. */
+  performances: z.array(otherPerformanceSchema),
   /** Null where no zone is known: no postcode, Corsica, overseas, abroad, or days beyond those known. */
   schoolHolidays: schoolHolidaysSchema.nullable(),
   /** What the e-mailing tool says that it sent, from its imported exports. */
-  campaigns: z.array(z.object({ id: z.string(), name: z.string(), day: z.string() })),
+  campaigns: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      day: z.string(),
+      /** Its file dates it after the day: nobody says that it has left. */
+      isAhead: z.boolean(),
+    }),
+  ),
   /** Texts without a day. */
   unplanned: z.array(draftListingSchema),
   /** Fewest days between two messages to the same address on one channel. */

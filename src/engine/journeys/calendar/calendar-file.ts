@@ -1,16 +1,16 @@
-import ical, { ICalCalendarMethod } from 'ical-generator'
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import { type Calendar, draftStateCode, type SeasonMoment } from '../../../contract/index.ts'
 import { instantOfLocal } from '../../ticketing/index.ts'
 
 type Say = (code: string, params?: Record<string, string | number | null>) => string
 
 /**
- * A calendar as an iCalendar file (RFC 5545): one event a text to send and a moment of the season, known by a number that stays, so
- * that importing it again moves events instead of doubling them. Hours are the venue's, written in UTC: the same
+ * A calendar as an iCalendar file (RFC 5545): one event a text to send, a moment of the season and any other performance, known by a
+ * number that stays, so that importing it again moves events instead of doubling them; a cancelled one says so, or it would stay. Hours are the venue's, written in UTC: the same
  * file on a server that counts in another zone.
  */
 export function calendarFile(
-  { texts, moments }: Calendar,
+  { texts, moments, performances }: Calendar,
   { houseName, say }: { houseName: string | null; say: Say },
 ): string {
   const file = ical({
@@ -39,6 +39,14 @@ export function calendarFile(
       summary: say(`calendar.${moment.kind}`, { show: moment.title }),
       ...(moment.hall !== null && { location: moment.hall }),
       ...when(moment.at, moment.minutes ?? null),
+    })
+  for (const { kind, rank, showKey, title, at, hall, minutes } of performances)
+    file.createEvent({
+      id: `performance-${rank}-${showKey}@parterre`,
+      summary: say(`calendar.${kind}`, { show: title }),
+      ...(hall !== null && { location: hall }),
+      ...(kind === 'cancelled' && { status: ICalEventStatus.CANCELLED }),
+      ...when(at, minutes ?? null),
     })
   return file.toString()
 }

@@ -10,7 +10,7 @@ import { House } from '../house/index.ts'
 import { importFiles } from '../import/index.ts'
 import { saveHouseRecord, saveShowRecord } from '../programme/records.ts'
 import { calendar, calendarFile, changeMailSpacing, planDraft, planOfDraft } from './index.ts'
-import { seasonMoments } from './season-moments.ts'
+import { otherPerformances, seasonMoments } from './season-moments.ts'
 
 const asOf = '2026-11-24'
 const vagues: ShowRecord = {
@@ -214,6 +214,44 @@ test('an event lasts what the record says that the show lasts, and has no end wh
   expect(lines(null).filter((line) => /^(?:DTEND|DURATION)/u.test(line))).toEqual([])
 })
 
+test('the calendar file holds every performance: schools’ said so, cancelled ones as such, each with its length and its own number', () => {
+  const performances: ShowRecord['performances'] = [
+    { startsAt: '2027-01-14T10:00', audience: 'school', hall: 'Petite salle' },
+    { startsAt: '2027-01-15T20:30' },
+    { startsAt: '2027-01-16T19:00', status: 'cancelled' },
+    { startsAt: '2027-01-17' },
+    { startsAt: '2027-01-18T19:00' },
+  ]
+  const shows: ShowRecord[] = [{ ...vagues, onSaleFrom: null, durationMinutes: 45, performances }]
+  const found = { ...ofMoments(seasonMoments(shows)), performances: otherPerformances(shows) }
+  const events = calendarFile(found, { houseName: 'M', say: (code) => code })
+    .split('BEGIN:VEVENT')
+    .slice(1)
+    .map(unfolded)
+  const told = events.map((lines) =>
+    lines.flatMap((line) => (/^(?:UID|SUMMARY|DTSTART|DTEND|STATUS|LOCATION)/u.test(line) ? [line] : [])),
+  )
+  expect(told.toSorted((a, b) => String(a[1]).localeCompare(String(b[1])))).toEqual([
+    ['UID:performance-4-vagues@parterre', 'DTSTART;VALUE=DATE:20270117', 'SUMMARY:calendar.performance'],
+    [
+      'UID:performance-1-vagues@parterre',
+      'DTSTART:20270114T090000Z',
+      'DTEND:20270114T094500Z',
+      'SUMMARY:calendar.school',
+      'LOCATION:Petite salle',
+    ],
+    ['UID:first-vagues@parterre', 'DTSTART:20270115T193000Z', 'DTEND:20270115T201500Z', 'SUMMARY:calendar.first'],
+    [
+      'UID:performance-3-vagues@parterre',
+      'DTSTART:20270116T180000Z',
+      'DTEND:20270116T184500Z',
+      'SUMMARY:calendar.cancelled',
+      'STATUS:CANCELLED',
+    ],
+    ['UID:last-vagues@parterre', 'DTSTART:20270118T180000Z', 'DTEND:20270118T184500Z', 'SUMMARY:calendar.last'],
+  ])
+})
+
 test.each(['2027-02-30', '2027-13-01', '2027-01-05T25:00'])(
   'no text is planned for %s, which no calendar has: it is refused, and the plan before stands',
   async (plannedFor) => {
@@ -231,6 +269,6 @@ test.each(['2027-02-30', '2027-13-01', '2027-01-05T25:00'])(
 function ofMoments(moments: Calendar['moments']): Calendar {
   return {
     ...{ from: '', to: '', spacingDays: 3, schoolHolidays: null },
-    ...{ moments, texts: [], campaigns: [], unplanned: [] },
+    ...{ moments, performances: [], texts: [], campaigns: [], unplanned: [] },
   }
 }

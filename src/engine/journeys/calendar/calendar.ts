@@ -12,7 +12,7 @@ import { findShow } from '../programme/records.ts'
 import { type DraftPlan, draftPlans } from './plan-draft.ts'
 import { areNear, type PlannedFacts, type PlannedMailing, planWarnings } from './plan-warnings.ts'
 import { schoolHolidays } from './school-holidays.ts'
-import { seasonMoments } from './season-moments.ts'
+import { otherPerformances, seasonMoments } from './season-moments.ts'
 
 interface Range {
   /** First and last day, `YYYY-MM-DD`. */
@@ -25,6 +25,7 @@ interface Range {
 export async function calendar(house: House, { from, to, asOf }: Range): Promise<Calendar> {
   const isWithin = (at: string) => at.slice(0, 10) >= from && at.slice(0, 10) <= to
   const { planned, unplanned } = await plannedTexts(house, asOf)
+  const records = await showRecords(house)
   const campaigns = await house.folder.app
     .selectFrom('campaign')
     .select(['id', 'name', 'sent_on'])
@@ -35,10 +36,13 @@ export async function calendar(house: House, { from, to, asOf }: Range): Promise
     from,
     to,
     texts: planned.filter(({ plannedFor }) => isWithin(plannedFor)),
-    moments: seasonMoments(await showRecords(house)).filter(({ at }) => isWithin(at)),
+    moments: seasonMoments(records).filter(({ at }) => isWithin(at)),
+    performances: otherPerformances(records).filter(({ at }) => isWithin(at)),
     schoolHolidays: schoolHolidays(await houseRecord(house), { from, to }),
     campaigns: campaigns.flatMap(({ id, name, sent_on }) =>
-      sent_on !== null && isWithin(sent_on) ? [{ id, name, day: sent_on.slice(0, 10) }] : [],
+      sent_on !== null && isWithin(sent_on)
+        ? [{ id, name, day: sent_on.slice(0, 10), isAhead: sent_on.slice(0, 10) > asOf }]
+        : [],
     ),
     unplanned,
     spacingDays: await setting(house.folder.app, 'mailSpacingDays'),

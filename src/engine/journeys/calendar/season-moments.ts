@@ -1,4 +1,4 @@
-import type { SeasonMoment, ShowRecord } from '../../../contract/index.ts'
+import type { OtherPerformance, SeasonMoment, ShowRecord } from '../../../contract/index.ts'
 import { isOpenToAll } from '../../programme/index.ts'
 
 /**
@@ -9,8 +9,32 @@ export function seasonMoments(shows: readonly ShowRecord[]): SeasonMoment[] {
   return shows.flatMap(momentsOf).sort((a, b) => a.at.localeCompare(b.at) || a.showKey.localeCompare(b.showKey))
 }
 
+/** Every other performance: those between the first and the last, the schools' and the cancelled ones. */
+export function otherPerformances(shows: readonly ShowRecord[]): OtherPerformance[] {
+  return shows
+    .flatMap(({ key, title, performances, durationMinutes }) => {
+      const open = openInOrder(performances)
+      const ends = new Set([open[0], open.at(-1)])
+      return performances
+        .toSorted((a, b) => a.startsAt.localeCompare(b.startsAt))
+        .map((performance, index) => ({ performance, rank: index + 1 }))
+        .filter(({ performance }) => !isOpenToAll(performance) || !ends.has(performance))
+        .map(({ performance, rank }): OtherPerformance => {
+          const { startsAt, hall } = performance
+          const kind = kindOf(performance)
+          return { kind, rank, showKey: key, title, at: startsAt, hall: hall ?? null, minutes: durationMinutes ?? null }
+        })
+    })
+    .sort((a, b) => a.at.localeCompare(b.at) || a.showKey.localeCompare(b.showKey))
+}
+
+function kindOf({ status, audience }: ShowRecord['performances'][number]): OtherPerformance['kind'] {
+  if (status === 'cancelled') return 'cancelled'
+  return audience === 'school' ? 'school' : 'performance'
+}
+
 function momentsOf({ key, title, performances, onSaleFrom, durationMinutes }: ShowRecord): SeasonMoment[] {
-  const open = performances.filter(isOpenToAll).toSorted((a, b) => a.startsAt.localeCompare(b.startsAt))
+  const open = openInOrder(performances)
   const [first, last] = [open[0], open.at(-1)]
   const show = { showKey: key, title }
   const sale: SeasonMoment[] = onSaleFrom ? [{ ...show, kind: 'onSale', at: onSaleFrom.slice(0, 10), hall: null }] : []
@@ -23,4 +47,8 @@ function momentsOf({ key, title, performances, onSaleFrom, durationMinutes }: Sh
     minutes: durationMinutes ?? null,
   })
   return first === last ? [...sale, of('only', first)] : [...sale, of('first', first), of('last', last)]
+}
+
+function openInOrder(performances: ShowRecord['performances']): ShowRecord['performances'] {
+  return performances.filter(isOpenToAll).toSorted((a, b) => a.startsAt.localeCompare(b.startsAt))
 }

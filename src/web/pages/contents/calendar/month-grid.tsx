@@ -83,9 +83,9 @@ function Day({ day, calendar, isOther, isToday }: DayProps): ReactNode {
           {texts.map((text) => (
             <TextEntry key={text.draft.id} text={text} />
           ))}
-          {campaigns.map(({ id, name }) => (
+          {campaigns.map(({ id, name, isAhead }) => (
             <li key={id} className="month-moment">
-              <Trans>Parti : {name}</Trans>
+              {isAhead ? <Trans>Daté de ce jour : {name}</Trans> : <Trans>Parti : {name}</Trans>}
             </li>
           ))}
           {moments.map((moment) => (
