@@ -131,6 +131,7 @@ export const neededByCall: {
     bearingVisuals: 'look',
   },
   variants: { get: 'look', write: 'write', kit: 'write' },
+  passages: { of: 'look', seek: 'write', preview: 'write', allowHost: 'settings', try: 'settings' },
   calendar: { get: 'look', ofDraft: 'look', plan: 'write', saveSpacing: 'settings', ics: 'look' },
   settings: {
     get: 'look',

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { CampaignsRead, ModelTrial, PastTextRead, ProgrammeProposals } from '../contract/index.ts'
+import type { CampaignsRead, MeaningTrial, ModelTrial, PastTextRead, ProgrammeProposals } from '../contract/index.ts'
 import { type Ability, AppError, type ImportControl, type InspectedFile, type Job } from '../contract/index.ts'
 import type { ProposedRewriting } from '../engine/index.ts'
 
@@ -18,6 +18,7 @@ export interface JobResults {
   readonly rewrite: ProposedRewriting
   readonly model: unknown
   readonly 'model-trial': ModelTrial
+  readonly 'meaning-trial': MeaningTrial
 }
 export type JobKind = keyof JobResults
 
@@ -36,6 +37,7 @@ export const abilityOfJob: Readonly<Record<JobKind, Ability>> = {
   rewrite: 'write',
   model: 'settings',
   'model-trial': 'settings',
+  'meaning-trial': 'settings',
 }
 
 export interface JobTools {

@@ -22,6 +22,7 @@ import { importWords } from './import.ts'
 import { importWarningWords } from './import-warnings.ts'
 import { meaningWords } from './meanings.ts'
 import { moneyWarningWords } from './money-warnings.ts'
+import { passageWords } from './passages.ts'
 import { photoWords } from './photos.ts'
 import { programmeWords } from './programme.ts'
 import { retentionWords } from './retention.ts'
@@ -56,6 +57,7 @@ const rooms = [
   bearingWords,
   calendarWords,
   campaignWords,
+  passageWords,
   photoWords,
   factDaysWords,
   factFiguresWords,

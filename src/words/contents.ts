@@ -153,6 +153,8 @@ const fr = {
     'Résultats de {campaigns, plural, one {# campagne} other {# campagnes}} repris de « {file} »',
   'journal.model-let-in': 'Modèle réglé : {model} ({host})',
   'journal.model-taken-out': 'Modèle retiré : {model}',
+  'journal.meaning-model-let-in': 'Modèle de sens réglé : {model} ({host})',
+  'journal.meaning-model-taken-out': 'Modèle de sens retiré : {model}',
   'journal.host-let-in': 'Premier envoi vers {host} autorisé, {bytes} octets lus (empreinte {hash})',
   'journal.lexicon-added': 'Lexique de la maison : « {words} » n’est plus signalé',
   'journal.pin-refused': 'Code refusé',
@@ -177,6 +179,7 @@ const fr = {
     'Début de saison réglé : {month, select, 1 {janvier} 2 {février} 3 {mars} 4 {avril} 5 {mai} 6 {juin} 7 {juillet} 8 {août} 9 {septembre} 10 {octobre} 11 {novembre} other {décembre}}',
   'journal.language-changed': 'Langue de la maison réglée : {language, select, en {anglais} other {français}}',
   'task.rewrite': 'réécriture d’un texte',
+  'task.passages': 'recherche de passages par le sens',
   'perimeter.local-power':
     'Wh sur cet ordinateur : puissance supposée de {watts} W pendant la réponse ; ni la fabrication, ni l’entraînement.',
   'perimeter.hosted-gpu':
@@ -331,6 +334,8 @@ const en: Record<keyof typeof fr, string> = {
     'Results of {campaigns, plural, one {# campaign} other {# campaigns}} taken from “{file}”',
   'journal.model-let-in': 'Model set: {model} ({host})',
   'journal.model-taken-out': 'Model taken out: {model}',
+  'journal.meaning-model-let-in': 'Model of meaning set: {model} ({host})',
+  'journal.meaning-model-taken-out': 'Model of meaning taken out: {model}',
   'journal.host-let-in': 'First send to {host} allowed, {bytes} bytes read (print {hash})',
   'journal.lexicon-added': 'Lexicon of the house: “{words}” is not reported any more',
   'journal.pin-refused': 'Code refused',
@@ -355,6 +360,7 @@ const en: Record<keyof typeof fr, string> = {
     'Beginning of the season set: {month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} 7 {July} 8 {August} 9 {September} 10 {October} 11 {November} other {December}}',
   'journal.language-changed': 'Language of the house set: {language, select, en {English} other {French}}',
   'task.rewrite': 'rewriting of a text',
+  'task.passages': 'search of passages by meaning',
   'perimeter.local-power':
     'Wh on this computer: a supposed {watts} W while it answers; neither its making nor the training.',
   'perimeter.hosted-gpu':

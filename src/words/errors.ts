@@ -178,6 +178,12 @@ const fr: Sentences = {
     'Le modèle « {model} » a fait moins bien que le texte sans modèle à l’essai sur cet ordinateur : il n’est pas proposé.',
   'model-untried':
     'À l’essai sur cet ordinateur, le serveur « {address} » a fait moins bien que le texte sans modèle, sous le nom « {other} ». Un autre nom ne lève pas cet avis : essayez d’abord « {model} » (Réglages › Modèles{at, select, terminal {, ou models try} other {}}).',
+  'meaning-model-none':
+    'Aucun modèle de sens n’est réglé : les passages sont trouvés par leurs mots seuls. Il se règle dans Réglages › Modèles{at, select, terminal { (models use NOM --url ADRESSE --meaning)} other {}}.',
+  'meaning-model-untried':
+    'Le modèle de sens « {model} » n’a pas encore été essayé sur cet ordinateur : essayez-le d’abord (Réglages › Modèles{at, select, terminal {, ou models try --meaning} other {}}).',
+  'meaning-model-worse':
+    'À l’essai sur cet ordinateur, le modèle de sens « {model} » n’a pas trouvé assez de passages : il n’est pas consulté, les mots seuls suffisent.',
   'model-file':
     '« {file} » : {detail, select, GGUF {ce n’est pas un fichier de modèle GGUF} absent {il n’est pas là (models get)} unreachable {l’adresse ne répond pas} cut {la liaison s’est coupée ; ce qui est venu est gardé, recommencez pour continuer} other {refusé ({detail})}}.',
   'model-budget-spent':
@@ -366,6 +372,12 @@ const en: Sentences = {
     'Model “{model}” did worse than the text without a model when tried on this computer: it is not offered.',
   'model-untried':
     'Tried on this computer, server “{address}” did worse than the text without a model, under the name “{other}”. Another name does not lift that: try “{model}” first (Settings › Models{at, select, terminal {, or models try} other {}}).',
+  'meaning-model-none':
+    'No model of meaning is set: passages are found by their words alone. Set one in Settings › Models{at, select, terminal { (models use NAME --url ADDRESS --meaning)} other {}}.',
+  'meaning-model-untried':
+    'The model of meaning “{model}” has not been tried on this computer: try it first (Settings › Models{at, select, terminal {, or models try --meaning} other {}}).',
+  'meaning-model-worse':
+    'When tried on this computer, the model of meaning “{model}” did not find enough passages: it is not asked, words alone are enough.',
   'model-file':
     '“{file}”: {detail, select, GGUF {this is not a GGUF model file} absent {it is not here (models get)} unreachable {no answer from its address} cut {the line was cut; what has come is kept, try again to go on} other {refused ({detail})}}.',
   'model-budget-spent':

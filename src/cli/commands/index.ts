@@ -27,6 +27,7 @@ import { ledgerCommand } from './ledger.ts'
 import { matchCommand } from './match.ts'
 import { mergeCommand } from './merge.ts'
 import { modelsCommand } from './models.ts'
+import { passagesCommand } from './passages.ts'
 import { personsCommand } from './persons.ts'
 import { photosCommand } from './photos.ts'
 import { programmeCommand } from './programme.ts'
@@ -89,6 +90,7 @@ export const commands: readonly Command[] = [
   correctCommand,
   redactCommand,
   reviewCommand,
+  passagesCommand,
   approveCommand,
   exportCommand,
   briefsCommand,

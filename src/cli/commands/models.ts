@@ -1,4 +1,4 @@
-import { AppError, type ModelOffer, type ModelTrial } from '../../contract/index.ts'
+import { AppError, type MeaningTrial, type ModelOffer, type ModelTrial } from '../../contract/index.ts'
 import {
   addModel,
   atTerminal,
@@ -7,19 +7,21 @@ import {
   letModelIn,
   modelShelf,
   readSettings,
+  tryMeaningModel,
   tryModel,
 } from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { textOption } from '../options.ts'
 import { progressLine } from '../progress-line.ts'
 
-/** `--far` is a person's word that the server may be beyond this computer. */
+/** `--far` is a person's word that the server may be beyond this computer. `--meaning`: the model that finds passages, not the one that says texts otherwise. */
 export const modelsCommand: Command = {
   name: 'models',
-  usage: '   |   get NAME   |   add FILE.gguf   |   use NAME [--url URL [--far]]   |   use none   |   try',
+  usage:
+    '   |   get NAME   |   add FILE.gguf   |   use NAME [--url URL [--far]] [--meaning]   |   use none [--meaning]   |   try [--meaning]',
   summary: 'cli.models.summary',
   example: 'models use mistral --url http://127.0.0.1:11434/v1',
-  options: { url: { type: 'string' }, far: { type: 'boolean' } },
+  options: { url: { type: 'string' }, far: { type: 'boolean' }, meaning: { type: 'boolean' } },
   readsPositionals: true,
   usesHouse: true,
   async run(context) {
@@ -53,16 +55,22 @@ const verbs: Readonly<Record<string, (context: CommandContext, name: string) => 
   use: async ({ house, options, io, say }, name) => {
     const venue = await house()
     const url = textOption(options.url)
-    if (name === 'none') await changeModel(venue, { model: null, isConfirmed: true, by: atTerminal })
-    else if (url === null) await letModelIn(venue, { name, by: atTerminal })
+    const use = options.meaning === true ? 'meaningModel' : 'model'
+    if (name === 'none') await changeModel(venue, { model: null, isConfirmed: true, by: atTerminal, use })
+    else if (url === null) await letModelIn(venue, { name, by: atTerminal, use })
     else {
       const model = { name, baseUrl: url }
-      await changeModel(venue, { model, isConfirmed: options.far === true, by: atTerminal })
+      await changeModel(venue, { model, isConfirmed: options.far === true, by: atTerminal, use })
     }
-    io.stdout(`${say('model.in-use', { model: name })}\n`)
+    io.stdout(`${say(options.meaning === true ? 'meaning.in-use' : 'model.in-use', { model: name })}\n`)
   },
   try: async (context) => {
     const { house, options, io, say } = context
+    if (options.meaning === true) {
+      const trial = await tryMeaningModel(await house(), { signal: io.signal })
+      io.stdout(options.json ? `${JSON.stringify(trial, null, 2)}\n` : `${meaningTrialText(trial, say)}\n`)
+      return
+    }
     const show = progressLine(context)
     const trial = await tryModel(await house(), {
       signal: io.signal,
@@ -74,11 +82,12 @@ const verbs: Readonly<Record<string, (context: CommandContext, name: string) => 
 
 async function listed({ house, options, io, say }: CommandContext): Promise<number> {
   const venue = await house()
-  const { model } = await readSettings(venue)
+  const { model, meaningModel } = await readSettings(venue)
   const shelf = await modelShelf(venue)
   const inUse = [
     { name: 'none', baseUrl: null, isLocal: true, tasks: ['write'] },
     ...(model ? [{ ...model, tasks: model.trial?.isAllowed === false ? [] : ['rewrite'] }] : []),
+    ...(meaningModel ? [{ ...meaningModel, tasks: meaningModel.trial?.isAllowed ? ['passages'] : [] }] : []),
   ]
   if (options.json) {
     io.stdout(`${JSON.stringify({ inUse, ...shelf }, null, 2)}\n`)
@@ -86,9 +95,11 @@ async function listed({ house, options, io, say }: CommandContext): Promise<numb
   }
   for (const { name, baseUrl, isLocal, tasks } of inUse) {
     io.stdout(`${name}  ${baseUrl ?? say('model.none')}${isLocal ? '' : `  ${say('model.leaves')}`}\n`)
-    if (tasks.length === 0) io.stdout(`  ${say('model.refused')}\n`)
+    if (tasks.length === 0 && name === model?.name) io.stdout(`  ${say('model.refused')}\n`)
   }
   if (model?.trial) io.stdout(`  ${trialText(model.trial, say)}\n`)
+  if (meaningModel)
+    io.stdout(`  ${meaningModel.trial ? meaningTrialText(meaningModel.trial, say) : say('meaning.untried')}\n`)
   io.stdout(`\n${say('model.shelf')}\n`)
   for (const offer of shelf.models) io.stdout(offerText(offer, say))
   return 0
@@ -116,4 +127,10 @@ function trialText(trial: ModelTrial, say: CommandContext['say']): string {
   const { asked, right, changed, seconds, wh } = trial
   const params = { asked, right, changed, seconds: Math.round(seconds), wh: wh.toFixed(2) }
   return say(trial.isAllowed ? 'model.trial-passed' : 'model.trial-failed', params)
+}
+
+function meaningTrialText({ isAllowed, ...trial }: MeaningTrial, say: CommandContext['say']): string {
+  const { asked, right, byWords, absent, wrong, seconds, wh } = trial
+  const params = { asked, right, byWords, absent, wrong, seconds: Math.round(seconds), wh: wh.toFixed(3) }
+  return say(isAllowed ? 'meaning.trial-passed' : 'meaning.trial-failed', params)
 }

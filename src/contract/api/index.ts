@@ -9,6 +9,7 @@ import { importsContract } from './imports.ts'
 import { jobsContract } from './jobs.ts'
 import { journalContract, ledgerContract } from './ledger.ts'
 import { modelsContract } from './models.ts'
+import { passagesContract } from './passages.ts'
 import { personsContract } from './persons.ts'
 import { photosContract } from './photos.ts'
 import { programmeContract } from './programme.ts'
@@ -65,6 +66,7 @@ export const apiContract = {
   photos: photosContract,
   contents: contentsContract,
   variants: variantsContract,
+  passages: passagesContract,
   calendar: calendarContract,
   settings: settingsContract,
   french: frenchContract,

@@ -49,8 +49,10 @@ export const modelsContract = {
   shelf: oc.output(modelShelfSchema),
   /** A job: brings the part that runs weights when it is missing, then the makers' file, verified. */
   get: oc.input(z.object({ name: z.string(), ...actingAs })).output(jobRefSchema),
-  /** Lets in a model of the shelf, to run in this very program. */
-  use: oc.input(z.object({ name: z.string(), ...actingAs })).output(modelShelfSchema),
+  /** Lets in a model of the shelf, to run in this very program: to say texts otherwise, or to find passages by meaning. */
+  use: oc
+    .input(z.object({ name: z.string(), use: z.enum(['model', 'meaningModel']).default('model'), ...actingAs }))
+    .output(modelShelfSchema),
   /** A job: the model that is let in, on an invented text; what it may do follows from its score. */
   try: oc.input(z.object(actingAs)).output(jobRefSchema),
 }

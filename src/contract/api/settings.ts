@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { faultSchema } from '../fault.ts'
+import { meaningModelSchema } from '../passage.ts'
 import { houseRecordSchema } from '../show-record.ts'
 import { actingAs, answeringFor } from './acting-as.ts'
 import { modelTrialSchema } from './models.ts'
@@ -41,6 +42,7 @@ export const settingsSchema = z.object({
   thresholds: z.array(thresholdSchema),
   halls: z.array(hallCapacitySchema),
   model: modelSettingSchema.nullable(),
+  meaningModel: meaningModelSchema.nullable(),
   /** How many people of the house must validate a text before it may leave: 1 or 2. */
   approvalsNeeded: z.number().int(),
   /** Buyers who ticked nothing may be written to: each sale informs them and lets them refuse (P12). */
@@ -79,6 +81,8 @@ export const settingsContract = {
       z.object({
         model: z.object({ name: z.string().trim().min(1), baseUrl: z.url() }).nullable(),
         isConfirmed: z.boolean().default(false),
+        /** What it is let in for: saying texts otherwise, or finding passages by meaning. */
+        use: z.enum(['model', 'meaningModel']).default('model'),
         ...actingAs,
       }),
     )

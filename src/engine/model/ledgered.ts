@@ -39,7 +39,7 @@ interface Ledgered {
 const noAnswer: Answer = { text: '', tokensIn: 0, tokensOut: 0, tokensEstimated: false, isTruncated: false }
 
 /**
- * Runs one call of a model and writes it in the ledger, however it ends. Throws `model-failed` with `why`: what `whyOf`
+ * Runs one call of a model that writes and keeps it in the ledger, however it ends. Throws `model-failed` with `why`: what `whyOf`
  * says, else `stopped`, `timeout`, `truncated` or `invalid`.
  */
 export async function ledgeredCall(
@@ -47,12 +47,39 @@ export async function ledgeredCall(
   call: Ledgered,
   ask: () => Promise<Answer>,
 ): Promise<Generated> {
+  const { answer, cost } = await ledgered(request, call, {
+    ask,
+    none: noAnswer,
+    judge: (given) => refuseUnfit(given, request),
+  })
+  return { text: call.effects.restore?.(answer.text) ?? answer.text, ...cost }
+}
+
+/** What a call of any model is asked and charged. */
+interface Asking<Given extends Counted> {
+  readonly ask: () => Promise<Given>
+  /** What is counted of a call that gave nothing. */
+  readonly none: Given
+  /** Throws where what came back is not what was asked. */
+  readonly judge: (given: Given) => void
+  /** Tokens whose energy is counted where a server is far; those written when absent. */
+  readonly charged?: (given: Given) => number
+}
+
+type Counted = Pick<Answer, 'tokensIn' | 'tokensOut' | 'tokensEstimated'>
+
+/** Runs one call of a model of any kind and keeps it in the ledger, however it ends. Throws `model-failed`, as `ledgeredCall` does. */
+export async function ledgered<Given extends Counted>(
+  request: Pick<GenerateRequest, 'who' | 'task' | 'signal'>,
+  call: Ledgered,
+  { ask, none, judge, charged }: Asking<Given>,
+): Promise<{ answer: Given; cost: Omit<Generated, 'text'> }> {
   const started = performance.now()
-  let answer = noAnswer
+  let answer = none
   let failure: { why: string; cause: unknown } | null = null
   try {
     answer = await ask()
-    refuseUnfit(answer, request)
+    judge(answer)
   } catch (cause) {
     failure = { why: whyFailed(cause, request.signal) ?? call.whyOf(cause), cause }
   }
@@ -63,7 +90,7 @@ export async function ledgeredCall(
     tokensIn,
     tokensOut,
     bytesSent: Buffer.byteLength(sent),
-    wh: wattHours(call.energy, { tokensOut, seconds }),
+    wh: wattHours(call.energy, { tokensOut: charged?.(answer) ?? tokensOut, seconds }),
   }
   await call.effects.ledger({
     ...cost,
@@ -84,7 +111,7 @@ export async function ledgeredCall(
       { model: call.model, why: failure.why, detail: failure.why },
       { cause: failure.cause },
     )
-  return { text: call.effects.restore?.(answer.text) ?? answer.text, ...cost }
+  return { answer, cost }
 }
 
 function refuseUnfit({ text, isTruncated }: Answer, { schema }: GenerateRequest): void {

@@ -1,6 +1,6 @@
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
 import { APICallError, Output, streamText } from 'ai'
-import { AppError } from '../../contract/index.ts'
+import { checkedAddress, whyRefused } from './compatible-server.ts'
 import type { EnergyBasis } from './energy.ts'
 import { type Answer, estimatedTokens, jsonOf, ledgeredCall, type ModelEffects } from './ledgered.ts'
 import { keepingFetch, redactingFetch } from './redacting-fetch.ts'
@@ -28,7 +28,7 @@ const longestMs = 15 * 60_000
  * again only where the server is still loading its model, or refused to be held to a JSON schema.
  */
 export function openAiCompatibleModel(config: OpenAiCompatibleConfig, effects: ModelEffects): TextModel {
-  const url = checkedUrl(config)
+  const url = checkedAddress(config)
   return {
     name: config.name,
     host: url.host,
@@ -41,7 +41,7 @@ export function openAiCompatibleModel(config: OpenAiCompatibleConfig, effects: M
       const wire = redactingFetch(effects.redact, url)
       return await ledgeredCall(
         request,
-        { model: config.name, host: url.host, energy: config.energy, effects, sent: wire.sent, whyOf },
+        { model: config.name, host: url.host, energy: config.energy, effects, sent: wire.sent, whyOf: whyRefused },
         () => askWithOrWithoutSchema(request, { config, fetch: wire.fetch }),
       )
     },
@@ -137,27 +137,10 @@ class Patience {
   }
 }
 
-function checkedUrl({ name, baseUrl, modelId }: OpenAiCompatibleConfig): URL {
-  const isComplete = name !== '' && modelId !== '' && URL.canParse(baseUrl)
-  if (!isComplete) throw new AppError('model-unknown', { model: name })
-  const url = new URL(baseUrl)
-  const isLocal = /^(localhost|127\.0\.0\.1|\[::1\])$/u.test(url.hostname)
-  const isAllowed = url.protocol === 'https:' || (url.protocol === 'http:' && isLocal)
-  if (!isAllowed) throw new AppError('model-unknown', { model: name, host: url.host })
-  return url
-}
-
 function isSchemaRefused(cause: unknown): boolean {
   return (
     APICallError.isInstance(cause) &&
     cause.statusCode === 400 &&
     /response_format|json_schema|grammar/iu.test(`${cause.message} ${cause.responseBody ?? ''}`)
   )
-}
-
-function whyOf(cause: unknown): string {
-  if (!APICallError.isInstance(cause)) return 'unreachable'
-  if (/context (?:size|length|window)|exceed_context/iu.test(`${cause.message} ${cause.responseBody ?? ''}`))
-    return 'context'
-  return cause.statusCode === undefined ? 'unreachable' : 'refused'
 }

@@ -10,6 +10,7 @@ import { importsRoutes } from './imports.ts'
 import { jobsRoutes } from './jobs.ts'
 import { journalRoutes, ledgerRoutes } from './ledger.ts'
 import { modelsRoutes } from './models.ts'
+import { passagesRoutes } from './passages.ts'
 import { personsRoutes } from './persons.ts'
 import { photosRoutes } from './photos.ts'
 import { programmeRoutes } from './programme.ts'
@@ -39,6 +40,7 @@ export const apiRouter = api.router({
   photos: photosRoutes,
   contents: contentsRoutes,
   variants: variantsRoutes,
+  passages: passagesRoutes,
   calendar: calendarRoutes,
   settings: settingsRoutes,
   french: frenchRoutes,

@@ -14,7 +14,11 @@ export const modelsRoutes = {
     }),
   ),
   use: api.models.use.handler(async ({ input, context }) =>
-    letModelIn(context.house, { name: input.name, by: await actorName(context.house.folder.app, input.staffId) }),
+    letModelIn(context.house, {
+      name: input.name,
+      use: input.use,
+      by: await actorName(context.house.folder.app, input.staffId),
+    }),
   ),
   try: api.models.try.handler(({ input, context }) =>
     context.jobs.start('model-trial', async ({ signal, report }) => {

@@ -55,8 +55,8 @@ export const settingsRoutes = {
   saveLanguage: api.settings.saveLanguage.handler(async ({ input, context }) =>
     changeLanguage(context.house, { language: input.language, by: await by(context, input) }),
   ),
-  saveModel: api.settings.saveModel.handler(async ({ input: { model, isConfirmed, staffId }, context }) =>
-    changeModel(context.house, { model, isConfirmed, by: await by(context, { staffId }) }),
+  saveModel: api.settings.saveModel.handler(async ({ input: { staffId, ...wanted }, context }) =>
+    changeModel(context.house, { ...wanted, by: await by(context, { staffId }) }),
   ),
   faults: api.settings.faults.handler(({ context }) => {
     const faults = readFaults(context.ownFolder)

@@ -26,6 +26,8 @@ const settingSchemas = {
   /** Address of a LanguageTool server on this machine; null = that of the environment, if any. */
   languageTool: z.string().nullable().default(null),
   model: z.object({ name: z.string(), baseUrl: z.string() }).nullable().default(null),
+  /** The model that places sentences by their meaning; it writes nothing. */
+  meaningModel: z.object({ name: z.string(), baseUrl: z.string() }).nullable().default(null),
 } as const
 
 export type SettingKey = keyof typeof settingSchemas

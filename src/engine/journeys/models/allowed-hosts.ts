@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '../../../contract/index.ts'
-import type { GenerateRequest, TextModel } from '../../model/index.ts'
+import type { EmbeddingModel, EmbedRequest, GenerateRequest, TextModel } from '../../model/index.ts'
 import { isLocalHost, spentThisMonth, writeJournal } from '../../stewardship/index.ts'
 import type { AppDatabase } from '../../store/index.ts'
 import { setting } from '../house/index.ts'
@@ -13,11 +13,26 @@ export function guardedModel(model: TextModel, app: AppDatabase): TextModel {
   return {
     ...model,
     generate: async (request: GenerateRequest) => {
-      await refuseBeyondBudget(app)
-      if (!(await isHostAllowed(app, model.host))) throw new AppError('model-host-new', { host: model.host })
+      await refuseUnlet(app, model)
       return await model.generate(request)
     },
   }
+}
+
+/** The same, for a model of meaning. `embed` then throws `model-budget-spent`, `model-host-new`. */
+export function guardedMeaningModel(model: EmbeddingModel, app: AppDatabase): EmbeddingModel {
+  return {
+    ...model,
+    embed: async (request: EmbedRequest) => {
+      await refuseUnlet(app, model)
+      return await model.embed(request)
+    },
+  }
+}
+
+async function refuseUnlet(app: AppDatabase, { host }: { readonly host: string }): Promise<void> {
+  await refuseBeyondBudget(app)
+  if (!(await isHostAllowed(app, host))) throw new AppError('model-host-new', { host })
 }
 
 async function refuseBeyondBudget(app: AppDatabase): Promise<void> {

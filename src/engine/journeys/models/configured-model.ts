@@ -1,10 +1,14 @@
 import { join } from 'node:path'
 import { AppError, supposedEnergy } from '../../../contract/index.ts'
 import {
+  type EmbeddingModel,
   type EnergyBasis,
+  embeddedEmbeddings,
   embeddedModel,
   type ModelEffects,
   modelKey,
+  type OpenAiCompatibleConfig,
+  openAiCompatibleEmbeddings,
   openAiCompatibleModel,
   type TextModel,
 } from '../../model/index.ts'
@@ -23,12 +27,25 @@ const silenceMs = 120_000
  * The model that the house lets in, its calls kept in the ledger, what it is sent passed through the shield; `published` is
  * what the records print, which passes. Throws `model-unknown` when none is set, or it goes by another name.
  */
-export async function configuredModel(
-  house: House,
-  { published, name }: { readonly published: string; readonly name?: string },
-): Promise<TextModel> {
+export async function configuredModel(house: House, asked: Asked): Promise<TextModel> {
+  const { name, here, server, effects } = await configured(house, 'model', asked)
+  return here ? embeddedModel({ name, ...here }, effects) : openAiCompatibleModel(server, effects)
+}
+
+/** The model of meaning that the house lets in, under the same rules. Throws `model-unknown`. */
+export async function configuredMeaningModel(house: House, asked: Asked): Promise<EmbeddingModel> {
+  const { name, here, server, effects } = await configured(house, 'meaningModel', asked)
+  return here ? embeddedEmbeddings({ name, ...here }, effects) : openAiCompatibleEmbeddings(server, effects)
+}
+
+interface Asked {
+  readonly published: string
+  readonly name?: string
+}
+
+async function configured(house: House, use: 'model' | 'meaningModel', { published, name }: Asked) {
   const { app } = house.folder
-  const set = await setting(app, 'model')
+  const set = await setting(app, use)
   if (!set || (name !== undefined && set.name !== name)) throw new AppError('model-unknown', { model: name ?? '' })
   const guard = shield({ published })
   const effects: ModelEffects = {
@@ -37,21 +54,20 @@ export async function configuredModel(
     ledger: (entry) => keepModelCall(app, entry),
   }
   const file = embeddedFile(set.baseUrl)
-  if (file !== null) {
-    const path = join(shelfFolder(house), file)
-    return embeddedModel({ name: set.name, path, runtime: runtimeFolder(house), energy: supposedLocal }, effects)
+  const here = file !== null && {
+    path: join(shelfFolder(house), file),
+    runtime: runtimeFolder(house),
+    energy: supposedLocal,
   }
-  const { host } = new URL(set.baseUrl)
-  const apiKey = await modelKey(host)
-  return openAiCompatibleModel(
-    {
-      name: set.name,
-      baseUrl: set.baseUrl,
-      modelId: set.name,
-      ...(apiKey !== null && { apiKey }),
-      energy: isLocalHost(host) ? supposedLocal : supposedHosted,
-      timeoutMs: silenceMs,
-    },
-    effects,
-  )
+  const host = here ? '' : new URL(set.baseUrl).host
+  const apiKey = here ? null : await modelKey(host)
+  const server: OpenAiCompatibleConfig = {
+    name: set.name,
+    baseUrl: set.baseUrl,
+    modelId: set.name,
+    ...(apiKey !== null && { apiKey }),
+    energy: isLocalHost(host) ? supposedLocal : supposedHosted,
+    timeoutMs: silenceMs,
+  }
+  return { name: set.name, here, server, effects }
 }

@@ -123,15 +123,18 @@ export async function addModel(
   return added
 }
 
-/** Lets in a model of the shelf. Throws `model-unknown` when the house does not have it. */
-export async function letModelIn(house: House, { name, by }: { name: string; by: string }): Promise<ModelShelf> {
+/** Lets in a model of the shelf, to say texts otherwise or to find passages by meaning. Throws `model-unknown` when the house does not have it. */
+export async function letModelIn(
+  house: House,
+  { name, by, use = 'model' }: { name: string; by: string; use?: 'model' | 'meaningModel' },
+): Promise<ModelShelf> {
   const shelf = await modelShelf(house)
   const found = shelf.models.find((model) => model.name === name && model.file !== null)
   if (!found?.file) throw new AppError('model-unknown', { model: name })
   const model = { name, baseUrl: embeddedAddress(found.file) }
-  await changeSigned(house, 'model', model, {
+  await changeSigned(house, use, model, {
     by,
-    action: 'model-let-in',
+    action: use === 'model' ? 'model-let-in' : 'meaning-model-let-in',
     params: { model: name, host: 'localhost' },
   })
   return shelf

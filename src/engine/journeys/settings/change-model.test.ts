@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { freshHouse } from '../import/fresh-house.fixture.ts'
-import { changeModel } from './settings-page.ts'
+import { changeModel } from './change-model.ts'
 
 const fresh = freshHouse()
 

@@ -1,2 +1,3 @@
+export { changeModel, type ModelUse } from './change-model.ts'
 export * from './french-settings.ts'
 export * from './settings-page.ts'

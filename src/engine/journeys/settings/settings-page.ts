@@ -1,9 +1,10 @@
 import { AppError, type Settings } from '../../../contract/index.ts'
 import { type AudienceThresholds, defaultAudienceThresholds } from '../../audience/index.ts'
-import { authorise, type GivenCode, isLocalHost, listStaff } from '../../stewardship/index.ts'
+import { authorise, type GivenCode, listStaff } from '../../stewardship/index.ts'
 import { communeOf, nameKeySql } from '../../ticketing/index.ts'
 import { changeSetting, type House, setting } from '../house/index.ts'
-import { embeddedFile } from '../models/embedded-address.ts'
+import { isLocalModel } from '../models/embedded-address.ts'
+import { meaningModelOf } from '../models/meaning-trial.ts'
 import { lastTrial } from '../models/model-trial.ts'
 import { houseRecord, saveHouseRecord } from '../programme/records.ts'
 import { changeSigned } from './change-signed.ts'
@@ -44,15 +45,11 @@ export async function readSettings(house: House): Promise<Settings> {
     })),
     halls: await halls(house),
     model: model && { ...model, isLocal: isLocalModel(model), trial: await lastTrial(app, model) },
+    meaningModel: await meaningModelOf(house),
     approvalsNeeded,
     customersWereToldAtSale: await setting(app, 'customersWereToldAtSale'),
     sources: await sourcesOf(house),
   }
-}
-
-/** A model of the house's own shelf runs in this program; a server is local by its address. */
-function isLocalModel({ baseUrl }: { readonly baseUrl: string }): boolean {
-  return embeddedFile(baseUrl) !== null || isLocalHost(new URL(baseUrl).host)
 }
 
 /** Saves the house record, and the commune from which distances are counted. Throws `record-invalid`. */
@@ -154,34 +151,6 @@ export async function changeLanguage(
 ): Promise<Settings> {
   await changeSigned(house, 'language', language, { by, action: 'language-changed', params: { language } })
   return await readSettings(house)
-}
-
-/**
- * Lets a model in, or with null takes out the one that is there: journalled. Beyond this computer what it is sent leaves the house, which is
- * confirmed. Throws `model-not-local` unless confirmed, `model-unknown` for an address that would send in clear.
- */
-export async function changeModel(
-  house: House,
-  { model, isConfirmed, by }: { model: { name: string; baseUrl: string } | null; isConfirmed: boolean; by: string },
-): Promise<Settings> {
-  if (model) {
-    if (!URL.canParse(model.baseUrl))
-      throw new AppError('model-unknown', { model: model.name, why: 'address', address: model.baseUrl })
-    const url = new URL(model.baseUrl)
-    const isLocal = isLocalHost(url.host)
-    const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && isLocal)
-    if (!isSafe) throw new AppError('model-unknown', { model: model.name, why: 'clear', host: url.host })
-    if (!isLocal && !isConfirmed) throw new AppError('model-not-local', { host: url.host })
-    const params = { model: model.name, host: url.host }
-    await changeSigned(house, 'model', model, { by, action: 'model-let-in', params })
-  } else await takeModelOut(house, by)
-  return await readSettings(house)
-}
-
-async function takeModelOut(house: House, by: string): Promise<void> {
-  const before = await setting(house.folder.app, 'model')
-  if (before === null) return
-  await changeSigned(house, 'model', null, { by, action: 'model-taken-out', params: { model: before.name } })
 }
 
 /** The halls of the record and of the data, each once however its name is written, with the seats that the house last gave (P4). */

@@ -29,11 +29,18 @@ export interface Llama {
 }
 export interface LlamaModel {
   createContext(options: { contextSize: number; threads: number }): Promise<LlamaContext>
+  createEmbeddingContext(options: { contextSize: number; threads: number }): Promise<LlamaEmbeddingContext>
   tokenize(text: string): readonly unknown[]
+  readonly tokens: { readonly bos: unknown; readonly shouldPrependBosToken: boolean }
   dispose(): Promise<void>
 }
 export interface LlamaContext {
   getSequence(): LlamaSequence
+  dispose(): Promise<void>
+}
+export interface LlamaEmbeddingContext {
+  getEmbeddingFor(tokens: readonly unknown[]): Promise<{ readonly vector: readonly number[] }>
+  calculateInputLength(tokens: readonly unknown[]): number
   dispose(): Promise<void>
 }
 interface LlamaSequence {

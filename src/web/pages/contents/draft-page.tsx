@@ -91,7 +91,7 @@ function DraftColumns({ view, onExport }: { view: DraftView; onExport: () => voi
             <RewritePanel view={view} />
             <VoicePanel view={view} />
             <VariantPanel view={view} />
-            <OriginList draft={view.draft} />
+            <OriginList view={view} />
             <VersionList view={view} />
             <PutAway view={view} />
           </>

@@ -1,22 +1,27 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { api, useAct, useAnswer } from '../../api/index.ts'
+import type { CallName } from '../../../contract/index.ts'
+import { useAct, useAnswer } from '../../api/index.ts'
 import { Button } from '../../components/button.tsx'
 import { useFormat } from '../../language.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 
 interface FirstSendProps {
-  readonly wanted: Parameters<typeof api.contents.previewRewrite>[0]
+  /** What the preview is of, for the page not to ask twice. */
+  readonly about: readonly string[]
+  readonly preview: () => Promise<{ readonly host: string; readonly body: string }>
+  readonly allow: () => Promise<unknown>
+  readonly needs: CallName
   readonly onAllowed: () => void
 }
 
 /** Before the first send to a host beyond this computer: the exact bytes, and a person who lets them go. */
-export function FirstSend({ wanted, onAllowed }: FirstSendProps): ReactNode {
+export function FirstSend({ about, preview, allow, needs, onAllowed }: FirstSendProps): ReactNode {
   const { bytes } = useFormat()
-  const preview = useAnswer(['contents', 'preview', wanted.id, wanted.move], () => api.contents.previewRewrite(wanted))
-  const allow = useAct(api.contents.allowHost, { onDone: onAllowed })
-  if (!preview.data) return preview.error ? <ErrorSentence error={preview.error} /> : null
-  const { host, body } = preview.data
+  const shown = useAnswer(['contents', 'preview', ...about], preview)
+  const allowed = useAct(allow, { onDone: onAllowed })
+  if (!shown.data) return shown.error ? <ErrorSentence error={shown.error} /> : null
+  const { host, body } = shown.data
   const size = bytes(new TextEncoder().encode(body).length)
   return (
     <section className="panel stack">
@@ -30,14 +35,9 @@ export function FirstSend({ wanted, onAllowed }: FirstSendProps): ReactNode {
         </Trans>
       </p>
       <pre className="rewrite-rules">{body}</pre>
-      {allow.error && <ErrorSentence error={allow.error} />}
+      {allowed.error && <ErrorSentence error={allowed.error} />}
       <div className="row">
-        <Button
-          needs="contents.allowHost"
-          variant="danger"
-          isPending={allow.isPending}
-          onPress={() => allow.mutate(wanted)}
-        >
+        <Button needs={needs} variant="danger" isPending={allowed.isPending} onPress={() => allowed.mutate(undefined)}>
           <Trans>Laisser partir vers {host}</Trans>
         </Button>
       </div>

@@ -1,11 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
-import type { WrittenDraft } from '../../../contract/index.ts'
+import { type ReactNode, useState } from 'react'
+import type { DraftView, SentenceSupport } from '../../../contract/index.ts'
 import { Tag } from '../../components/tag.tsx'
+import { PassageFoot, PassageLines, usePassages } from './passage-lines.tsx'
 
-/** Who wrote each sentence: it stays with the text for ever. */
-export function OriginList({ draft }: { draft: WrittenDraft }): ReactNode {
+/** Who wrote each sentence: it stays with the text for ever. Beside those of a person or a model, the passage of the documents that says it. */
+export function OriginList({ view }: { view: DraftView }): ReactNode {
   const { t } = useLingui()
+  const [isOpen, setOpen] = useState(false)
+  const passages = usePassages({ view, isAsked: isOpen })
+  const { draft } = view
   if (draft.origins.length === 0) return null
   const names = {
     person: t`une personne`,
@@ -14,9 +18,9 @@ export function OriginList({ draft }: { draft: WrittenDraft }): ReactNode {
     quote: t`une citation`,
   }
   return (
-    <details className="draft-more">
+    <details className="draft-more" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <Trans>Qui a écrit quoi</Trans>
+        <Trans>Qui a écrit quoi, et d’après quoi</Trans>
       </summary>
       <ol className="origin-list">
         {draft.origins.map(({ start, end, writtenBy, source }) => (
@@ -25,10 +29,19 @@ export function OriginList({ draft }: { draft: WrittenDraft }): ReactNode {
             <span className="origin-words">
               {draft.text.slice(start, end).replaceAll('*', '')}
               {source && <small className="muted"> ({source})</small>}
+              <PassageLines sentences={within(passages.sentences, { start, end })} />
             </span>
           </li>
         ))}
       </ol>
+      <PassageFoot view={view} passages={passages} />
     </details>
   )
+}
+
+function within(
+  sentences: readonly SentenceSupport[],
+  { start, end }: { readonly start: number; readonly end: number },
+): SentenceSupport[] {
+  return sentences.filter((sentence) => sentence.start >= start && sentence.end <= end)
 }

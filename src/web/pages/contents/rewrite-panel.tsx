@@ -99,7 +99,13 @@ function Rewrite({ view, model, prompts }: RewriteProps): ReactNode {
             </div>
           )}
           {isNewHost ? (
-            <FirstSend wanted={wanted} onAllowed={() => work.start(wanted)} />
+            <FirstSend
+              about={[wanted.id, wanted.move]}
+              preview={() => api.contents.previewRewrite(wanted)}
+              allow={() => api.contents.allowHost(wanted)}
+              needs="contents.allowHost"
+              onAllowed={() => work.start(wanted)}
+            />
           ) : (
             work.failure !== null && work.failure !== undefined && <ErrorSentence error={work.failure} />
           )}

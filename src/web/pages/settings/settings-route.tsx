@@ -10,6 +10,7 @@ import { PhotosPanel } from '../photos/photos-panel.tsx'
 import { AccessPanel } from './access-panel.tsx'
 import { DelegationPanel } from './delegation-panel.tsx'
 import { FrenchForm } from './french-form.tsx'
+import { MeaningForm } from './meaning-form.tsx'
 import { ModelShelf } from './model-shelf.tsx'
 import type { PeopleListProps } from './people-list.tsx'
 import { SettingsPage } from './settings-page.tsx'
@@ -82,7 +83,12 @@ function SettingsOf({ settings }: { settings: Settings }): ReactNode {
           failure: model.error,
           onSave: (input) => model.mutate({ ...input, staffId }),
         }}
-        shelf={<ModelShelf model={settings.model} />}
+        shelf={
+          <>
+            <ModelShelf model={settings.model} />
+            <MeaningForm meaningModel={settings.meaningModel} />
+          </>
+        }
       />
     </>
   )

@@ -1,0 +1,1 @@
+export { allowMeaningHost, contentPassages, previewMeaning, seekPassages } from './content-passages.ts'

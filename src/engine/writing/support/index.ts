@@ -1,0 +1,6 @@
+export { type MeaningCost, meaningTask, withMeaning } from './by-meaning.ts'
+export { isMeaningWorth, type MeaningScore, tryMeaning } from './meaning-trial.ts'
+export { passagesOf } from './passages.ts'
+export { readPassage, supportOf } from './sentence-support.ts'
+export { textSupport } from './text-support.ts'
+export { trialTexts } from './trial-texts.ts'
