@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { localMomentSchema } from '../show-record.ts'
 import { actingAs } from './acting-as.ts'
-import { draftListingSchema } from './contents.ts'
+import { draftListingSchema, listedDraftSchema } from './contents.ts'
 import { saidSchema } from './said.ts'
 
 /** A text with the day on which it should go out. */
@@ -72,8 +72,8 @@ export const calendarSchema = z.object({
       isAhead: z.boolean(),
     }),
   ),
-  /** Texts without a day. */
-  unplanned: z.array(draftListingSchema),
+  /** Texts without a day; the page is given them as far as they were judged. */
+  unplanned: z.array(listedDraftSchema),
   /** Fewest days between two messages to the same address on one channel. */
   spacingDays: z.number().int(),
 })

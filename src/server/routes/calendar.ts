@@ -11,9 +11,11 @@ import { sentence } from '../../words/index.ts'
 import { api } from './implementer.ts'
 
 export const calendarRoutes = {
-  get: api.calendar.get.handler(async ({ input, context }) =>
-    calendar(context.house, { ...input, asOf: await context.asOf() }),
-  ),
+  get: api.calendar.get.handler(async ({ input, context }) => {
+    const found = await calendar(context.house, { ...input, asOf: await context.asOf(), isSoFar: true })
+    if (found.unplanned.some(({ state }) => state === 'unjudged')) void context.judging.start()
+    return found
+  }),
   ofDraft: api.calendar.ofDraft.handler(async ({ input, context }) =>
     planOfDraft(context.house, { ...input, asOf: await context.asOf() }),
   ),
@@ -27,7 +29,8 @@ export const calendarRoutes = {
   }),
   ics: api.calendar.ics.handler(async ({ input, context }) => {
     const language = await setting(context.house.folder.app, 'language')
-    const text = calendarFile(await calendar(context.house, { ...input, asOf: await context.asOf() }), {
+    const found = await calendar(context.house, { ...input, asOf: await context.asOf(), isSoFar: true })
+    const text = calendarFile(found, {
       houseName: (await houseRecord(context.house))?.name ?? null,
       say: (code, params) => sentence(language, code, params),
     })

@@ -252,6 +252,16 @@ test('the calendar file holds every performance: schools’ said so, cancelled o
   ])
 })
 
+test('a text without a day is given at once as far as it was judged, and with its state once it was', async () => {
+  const { id } = await written('autre', 'instagram')
+  const range = { from: '2027-01-01', to: '2027-01-31', asOf }
+  const stateOf = async (isSoFar: boolean) =>
+    (await calendar(house, { ...range, isSoFar })).unplanned.find((draft) => draft.id === id)?.state
+  expect(await stateOf(true)).toBe('unjudged')
+  expect(await stateOf(false)).toBe('unread')
+  expect(await stateOf(true)).toBe('unread')
+})
+
 test.each(['2027-02-30', '2027-13-01', '2027-01-05T25:00'])(
   'no text is planned for %s, which no calendar has: it is refused, and the plan before stands',
   async (plannedFor) => {

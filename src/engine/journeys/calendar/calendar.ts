@@ -4,6 +4,7 @@ import { type LastExport, lastExports } from '../../stewardship/index.ts'
 import { type DraftDesk, draftDesk } from '../contents/draft-desk.ts'
 import { listingOf } from '../contents/draft-standing.ts'
 import type { StoredDraft } from '../contents/draft-store.ts'
+import { listSome } from '../contents/list-contents.ts'
 import type { MailingList } from '../contents/mailing-list.ts'
 import { judgedToday, judgedUnlessGone, type PresentDraft } from '../contents/present-draft.ts'
 import { changeSetting, type House, setting } from '../house/index.ts'
@@ -19,12 +20,14 @@ interface Range {
   readonly from: string
   readonly to: string
   readonly asOf: string
+  /** Texts without a day are given as far as they were judged, at once. */
+  readonly isSoFar?: boolean
 }
 
 /** What goes out between two days, what the season brings meanwhile, and what would be wrong with it. */
-export async function calendar(house: House, { from, to, asOf }: Range): Promise<Calendar> {
+export async function calendar(house: House, { from, to, asOf, isSoFar = false }: Range): Promise<Calendar> {
   const isWithin = (at: string) => at.slice(0, 10) >= from && at.slice(0, 10) <= to
-  const { planned, unplanned } = await plannedTexts(house, asOf)
+  const { planned, unplanned } = await plannedTexts(house, { asOf, isSoFar })
   const records = await showRecords(house)
   const campaigns = await house.folder.app
     .selectFrom('campaign')
@@ -82,27 +85,25 @@ export async function changeMailSpacing(house: House, days: number): Promise<voi
 
 async function plannedTexts(
   house: House,
-  asOf: string,
+  { asOf, isSoFar }: { readonly asOf: string; readonly isSoFar: boolean },
 ): Promise<{ planned: PlannedText[]; unplanned: Calendar['unplanned'] }> {
   const desk = { ...draftDesk(house, asOf), stateAlone: true }
   const plans = await draftPlans(house)
   const exported = await lastExports(house.folder.app)
   const planned: Planned[] = []
-  const unplanned: Calendar['unplanned'] = []
-  for (const stored of await desk.drafts()) {
+  const drafts = await desk.drafts()
+  for (const stored of drafts) {
+    const plan = plans.get(stored.id)
+    if (!plan) continue
     const draft = await judgedUnlessGone(house, stored, desk)
     if (draft === null) continue
-    const plan = plans.get(stored.id)
-    if (!plan) {
-      unplanned.push(listingOf(draft))
-      continue
-    }
     planned.push({ draft, plan, facts: await factsOf(house, { draft, plan, desk, exported }) })
   }
   const spacingDays = await setting(house.folder.app, 'mailSpacingDays')
   const others = planned.map(({ facts }) => facts)
+  const stored = drafts.filter(({ id }) => !plans.has(id))
   return {
-    unplanned,
+    unplanned: await listSome(house, { stored, asOf, isSoFar }),
     planned: planned
       .map((one) => withWarnings(one, { exported, warned: { others, asOf, spacingDays } }))
       .sort((a, b) => a.plannedFor.localeCompare(b.plannedFor) || a.draft.id.localeCompare(b.draft.id)),

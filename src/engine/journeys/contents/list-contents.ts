@@ -38,8 +38,19 @@ export async function listContentsSoFar(house: House, asOf: string): Promise<Lis
 /** Every text that was put away, the last changed first, with how it stands as far as it was judged. */
 export async function listPutAway(house: House, asOf: string): Promise<ListedDraft[]> {
   const all = await storedDrafts(house.folder.app, { withArchived: true })
-  const stored = all.filter(({ isArchived }) => isArchived)
-  return (await listedSoFar(house, { stored, asOf })) ?? (await listed(house, { stored, asOf }))
+  return await listSome(house, { stored: all.filter(({ isArchived }) => isArchived), asOf, isSoFar: true })
+}
+
+/** Some texts, with how each stands today, or how far that was judged, at once (`isSoFar`). */
+export async function listSome(
+  house: House,
+  {
+    stored,
+    asOf,
+    isSoFar,
+  }: { readonly stored: readonly StoredDraft[]; readonly asOf: string; readonly isSoFar: boolean },
+): Promise<ListedDraft[]> {
+  return (isSoFar ? await listedSoFar(house, { stored, asOf }) : null) ?? (await listed(house, { stored, asOf }))
 }
 
 /** So many texts are judged before anybody sees that they wait. */

@@ -4,6 +4,9 @@ import { AnsweredPage, api, useAnswer, useStatus } from '../../../api/index.ts'
 import { CalendarPage } from './calendar-page.tsx'
 import { isMonth, weeksOf } from './month-days.ts'
 
+/** Milliseconds between two looks, while texts without a day are being judged. */
+const betweenLooks = 2500
+
 /** `/contenus/calendrier?mois=2026-12`: without a month, that of today. */
 export function CalendarRoute(): ReactNode {
   const status = useStatus()
@@ -16,7 +19,9 @@ function MonthRoute({ asOf }: { asOf: string }): ReactNode {
   const month = isMonth(mois) ? mois : asOf.slice(0, 7)
   const weeks = weeksOf(month)
   const range = { from: weeks[0]?.[0] ?? '', to: weeks.at(-1)?.at(-1) ?? '' }
-  const answer = useAnswer(['calendar', range.from, range.to], () => api.calendar.get(range))
+  const answer = useAnswer(['calendar', range.from, range.to], () => api.calendar.get(range), {
+    againIn: ({ unplanned }) => (unplanned.some(({ state }) => state === 'unjudged') ? betweenLooks : null),
+  })
   return (
     <AnsweredPage answer={answer}>
       {(calendar) => (

@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import type { DraftListing } from '../../../../contract/index.ts'
+import type { ListedDraft } from '../../../../contract/index.ts'
 import { PageLink } from '../../../components/link.tsx'
 import { useVocabulary } from '../../../use-vocabulary.ts'
 import { DraftStateTag } from '../draft-state-tag.tsx'
 import { PlanFields } from './plan-fields.tsx'
 
 /** The texts that have no day yet, each to be given one. */
-export function UnplannedList({ drafts }: { drafts: readonly DraftListing[] }): ReactNode {
+export function UnplannedList({ drafts }: { drafts: readonly ListedDraft[] }): ReactNode {
   const { t } = useLingui()
   const { channel, audience } = useVocabulary()
   return (
