@@ -40,7 +40,7 @@ const noAnswer: Answer = { text: '', tokensIn: 0, tokensOut: 0, tokensEstimated:
 
 /**
  * Runs one call of a model that writes and keeps it in the ledger, however it ends. Throws `model-failed` with `why`: what `whyOf`
- * says, else `stopped`, `timeout`, `truncated` or `invalid`.
+ * says, else `stopped`, `timeout`, `truncated` or `invalid`; and with the HTTP `status` of a server that answered by an error, else null.
  */
 export async function ledgeredCall(
   request: GenerateRequest,
@@ -108,10 +108,15 @@ export async function ledgered<Given extends Counted>(
   if (failure)
     throw new AppError(
       'model-failed',
-      { model: call.model, why: failure.why, detail: failure.why },
+      { model: call.model, why: failure.why, detail: failure.why, status: statusOf(failure.cause) },
       { cause: failure.cause },
     )
   return { answer, cost }
+}
+
+function statusOf(cause: unknown): number | null {
+  const status = cause instanceof Error && 'statusCode' in cause ? cause.statusCode : null
+  return typeof status === 'number' ? status : null
 }
 
 function refuseUnfit({ text, isTruncated }: Answer, { schema }: GenerateRequest): void {

@@ -184,6 +184,28 @@ describe('rewriting under locked facts', () => {
     expect(result.changes[0]?.faults).toContainEqual({ code: 'fact-added', detail: 'Jeanne Moulin' })
   })
 
+  it('asks once more where the server failed or answered out of shape, and where it refuses for good it does not', async () => {
+    const well = answering(said)
+    for (const unwell of [() => ({ status: 500 }), () => ({ text: 'Bien sûr ! Voici le texte.' })]) {
+      const { result, bodies } = await rewritten([unwell, well])
+      expect([result.code, result.why, bodies.length]).toEqual(['rewritten', null, 2])
+      expect((await rewritten([unwell])).bodies).toHaveLength(2)
+    }
+    expect((await rewritten([() => ({ status: 401 }), well])).result).toMatchObject({
+      code: 'fell-back',
+      why: 'refused',
+    })
+  })
+
+  it('keeps what came back right when the repair of the rest fails', async () => {
+    const half = answering((text, key) => (key === '2' ? 'Venez demain.' : said(text)))
+    const { result } = await rewritten([half, () => ({ status: 500 })])
+    expect([result.code, result.why]).toEqual(['partly', null])
+    expect(result.changes.map(({ outcome }) => outcome)).toEqual(['rewritten', 'kept'])
+    const none = await rewritten([answering(() => 'Venez demain.'), () => ({ status: 500 })])
+    expect(none.result).toMatchObject({ code: 'fell-back', why: 'refused' })
+  })
+
   it('falls back when the model is missing or talks nonsense, and stops when the person does', async () => {
     expect((await rewritten([() => ({ status: 500 })])).result).toMatchObject({ code: 'fell-back', why: 'refused' })
     expect((await rewritten([() => ({ text: 'Bien sûr ! Voici le texte.' })])).result).toMatchObject({

@@ -62,7 +62,8 @@ const wordsRoom = 120
 
 /**
  * Has a model say the sentences of a draft otherwise, its facts locked: each must come back word for word, in its sentence,
- * and none be added. Sentences that fail are asked once more, then stay as they were. Nothing is kept: a person takes or
+ * and none be added. Sentences that fail are asked once more, then stay as they were; so is a request that the server failed to answer, or
+ * answered out of shape. Nothing is kept: a person takes or
  * refuses each. Only a stop by the person throws (`model-failed`, why `stopped`).
  */
 export async function rewriteDraft(request: RewriteRequest): Promise<Rewriting> {
@@ -77,16 +78,31 @@ export async function rewriteDraft(request: RewriteRequest): Promise<Rewriting> 
     const first = await attempt(request, { sentences, cost, prompt: firstPrompt(request, sentences) })
     const failed = first.filter(({ faults }) => faults.length > 0)
     if (failed.length === 0) return ended(first, null)
-    const again = await attempt(request, {
-      sentences: failed.map(({ sentence }) => sentence),
-      cost,
-      prompt: repairPrompt(request.instruction, failed),
-    })
-    return ended(merged(first, again), null)
+    const asked = failed.map(({ sentence }) => sentence)
+    const repair = { sentences: asked, cost, prompt: repairPrompt(request.instruction, failed) }
+    try {
+      return ended(merged(first, await attempt(request, repair)), null)
+    } catch (error) {
+      // What came back right the first time is not lost with the repair of the rest.
+      const why = failureOf(error)
+      return ended(first, first.length > failed.length ? null : why)
+    }
   } catch (error) {
-    if (!(error instanceof AppError) || error.code !== 'model-failed' || error.params.why === 'stopped') throw error
-    return ended(sentences.map(asItWas), String(error.params.why))
+    return ended(sentences.map(asItWas), failureOf(error))
   }
+}
+
+/** Why the model gave nothing. Throws anything else, and a stop by the person. */
+function failureOf(error: unknown): string {
+  if (!(error instanceof AppError) || error.code !== 'model-failed' || error.params.why === 'stopped') throw error
+  return String(error.params.why)
+}
+
+/** An error inside the server and an answer that cannot be read may not come twice: they are asked once more. */
+function mayPass(error: unknown): boolean {
+  if (!(error instanceof AppError) || error.code !== 'model-failed') return false
+  const { why, status } = error.params
+  return why === 'invalid' || (why === 'refused' && Number(status) >= 500)
 }
 
 /** The exact bytes of the first request; nothing is sent. Empty when no sentence is open. */
@@ -107,7 +123,16 @@ interface Attempt {
   readonly cost: Cost
 }
 
-async function attempt(request: RewriteRequest, { sentences, prompt, cost }: Attempt): Promise<SentenceChange[]> {
+async function attempt(request: RewriteRequest, asked: Attempt): Promise<SentenceChange[]> {
+  try {
+    return await attemptOnce(request, asked)
+  } catch (error) {
+    if (!mayPass(error)) throw error
+    return await attemptOnce(request, asked)
+  }
+}
+
+async function attemptOnce(request: RewriteRequest, { sentences, prompt, cost }: Attempt): Promise<SentenceChange[]> {
   let heard = ''
   const generated = await request.model.generate({
     ...requestFor(request, sentences, prompt),
