@@ -33,6 +33,8 @@ test('a text is downloaded once a named person has validated it, and not before'
   const { id: staffId } = await client.staff.add({ name: 'Anne Morel', pin: '4821' })
   const view = await client.contents.write({ showKey: 'vagues', channel: 'web', audience: 'occasional' })
   const address = `${server.url}/api/drafts/${view.id}/export/text`
+  const unknown = await (await fetch(address.replace(/text$/u, 'nimp'))).json()
+  expect(unknown).toEqual({ code: 'format-unknown', params: { format: 'nimp', formats: 'text, docx' } })
   const refused = await fetch(address)
   expect([refused.status, await refused.json()]).toEqual([409, { code: 'draft-not-approved', params: { id: view.id } }])
   const opened = view.checks.filter(({ level }) => level === 'look').map(({ id }) => id)
@@ -61,7 +63,8 @@ test('a page of the internet cannot fetch a text, and a format that is none is r
   const address = `${server.url}/api/drafts/t-1/export/text`
   expect((await fetch(address, { headers: { origin: 'https://ailleurs.example' } })).status).toBe(403)
   expect((await fetch(address)).status).toBe(404)
-  expect((await fetch(`${server.url}/api/drafts/t-1/export/exe`)).status).toBe(422)
+  const { id } = await client.contents.write({ showKey: 'vagues', channel: 'web', audience: 'occasional' })
+  expect((await fetch(`${server.url}/api/drafts/${id}/export/exe`)).status).toBe(422)
 })
 
 test('whoever only asks what a download is like makes none: nothing is written, nothing is said to be taken', async () => {

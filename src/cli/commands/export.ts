@@ -1,5 +1,5 @@
 import { extname, join } from 'node:path'
-import { AppError, type ExportFormat, exportFormatSchema, exportFormats } from '../../contract/index.ts'
+import { AppError, type ExportFormat } from '../../contract/index.ts'
 import { atTerminal, type ContentFile, exportContent, readContent, unzipPost } from '../../engine/index.ts'
 import type { Command } from '../command.ts'
 import { textOption } from '../options.ts'
@@ -20,25 +20,22 @@ export const exportCommand: Command = {
     const out = textOption(options.out)
     const offered = (await readContent(venue, { id, asOf })).exports.map((entry) => entry.format)
     const usual = out === null ? offered.find((one) => !binary.has(one)) : usualFor(out, offered)
-    const format = exportFormatSchema.safeParse(named ?? usual)
-    if (!format.success)
-      throw new AppError('format-unknown', { format: named ?? '', formats: exportFormats.join(', ') })
-    const file = await exportContent(venue, { id, format: format.data, asOf, who: atTerminal })
+    const format = named ?? usual ?? ''
+    const file = await exportContent(venue, { id, format, asOf, who: atTerminal })
     if (out === null && !file.isText) throw new AppError('usage', { detail: '--out FILE', command: 'export' })
     if (out === null) {
       io.stdout(new TextDecoder().decode(file.bytes))
       return 0
     }
-    const written = filesAt(out, format.data, file)
+    const written = filesAt(out, format, file)
     for (const { path, bytes } of written) await io.output(path, bytes)
     const files = written.map(({ path }) => path)
     const { name, mediaType, rows } = file
-    if (options.json) io.stdout(`${JSON.stringify({ file: out, files, name, format: format.data, mediaType, rows })}\n`)
+    if (options.json) io.stdout(`${JSON.stringify({ file: out, files, name, format, mediaType, rows })}\n`)
     else {
       const counted = rows === null ? '' : ` (${say('cli.rows', { rows })})`
       io.stderr(files.map((path) => `${say('cli.written', { file: path })}${counted}\n`).join(''))
-      if (named === null)
-        io.stderr(`${say('cli.export.formats', { format: format.data, others: others(offered, format.data) })}\n`)
+      if (named === null) io.stderr(`${say('cli.export.formats', { format, others: others(offered, format) })}\n`)
     }
     return 0
   },
@@ -54,7 +51,7 @@ function usualFor(out: string, offered: readonly ExportFormat[]): ExportFormat |
 /** Endings that are not the first word of a format. */
 const formatOfEnding: Readonly<Record<string, string>> = { csv: 'list', txt: 'text', htm: 'html' }
 
-function others(offered: readonly ExportFormat[], written: ExportFormat): string {
+function others(offered: readonly ExportFormat[], written: string): string {
   return offered.filter((one) => one !== written).join(', ')
 }
 
@@ -70,7 +67,7 @@ const binary: ReadonlySet<ExportFormat> = new Set([
 ])
 
 /** A post goes into one zip when the name asked ends so, else into a folder, a file a piece. */
-function filesAt(out: string, format: ExportFormat, { bytes }: ContentFile): { path: string; bytes: Uint8Array }[] {
+function filesAt(out: string, format: string, { bytes }: ContentFile): { path: string; bytes: Uint8Array }[] {
   if (format !== 'post' || extname(out).toLowerCase() === '.zip') return [{ path: out, bytes }]
   return unzipPost(bytes).map((file) => ({ path: join(out, file.name), bytes: file.bytes }))
 }

@@ -38,7 +38,8 @@ export interface ContentFile {
 
 interface ExportRequest {
   readonly id: string
-  readonly format: ExportFormat
+  /** One of the formats of the text: another is refused with their list. */
+  readonly format: string
   readonly asOf: string
   /** Who takes it out, for the journal. */
   readonly who: string
@@ -49,10 +50,12 @@ interface ExportRequest {
  * has validated this very state, `draft-altered` where it was changed outside the program since, `format-unknown` for a format that its channel does not have.
  */
 export async function exportContent(house: House, request: ExportRequest): Promise<ContentFile> {
-  const { id, format } = request
+  const { id } = request
   const draft = await presentDraft(house, id, draftDesk(house, request.asOf))
   const formats = formatsOf(draft.stored)
-  if (!formats.includes(format)) throw new AppError('format-unknown', { format, formats: formats.join(', ') })
+  const format = formats.find((one) => one === request.format)
+  if (format === undefined)
+    throw new AppError('format-unknown', { format: request.format, formats: formats.join(', ') })
   const approval = approvalOf(draft)
   if (!approval) throw refusalToLeave(draft)
   const made = await madeFile(house, draft, format)

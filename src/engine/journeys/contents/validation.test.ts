@@ -192,6 +192,14 @@ test('what is advised is mended at once as a version of its own, facts bound ane
   })
 })
 
+test('a format that no text has is refused with those of this text, and no others', async () => {
+  const { id } = await written('sms')
+  await expect(exportContent(house, { id, asOf, format: 'nimp', who: 'Anne Morel' })).rejects.toMatchObject({
+    code: 'format-unknown',
+    params: { format: 'nimp', formats: 'text, list-brevo' },
+  })
+})
+
 test('a text whose kept words another hand changed is said to be no longer the one validated, and never leaves as it', async () => {
   const view = await validated(await written())
   const out = { id: view.id, asOf, format: 'text' as const, who: 'Anne Morel' }
