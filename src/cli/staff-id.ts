@@ -1,5 +1,5 @@
 import { AppError } from '../contract/index.ts'
-import { atTerminal, type House, identifyStaff, listStaff, type StaffMember } from '../engine/index.ts'
+import { atTerminal, type House, identifyStaff, listStaff, type StaffMember, terminalActor } from '../engine/index.ts'
 import type { CommandContext } from './command.ts'
 
 /** A person of the house, by their name or their number. Throws `name-unknown`. */
@@ -29,6 +29,11 @@ export async function askPin({ io, say }: Pick<CommandContext, 'io' | 'say'>): P
 /** The name under which what a command does is kept: the person of `--by`, or the terminal's while nobody is named. Throws `name-unknown`. */
 export async function actorOf(house: House, by: string | null): Promise<string> {
   return by === null ? atTerminal : (await staffOf(house, by)).name
+}
+
+/** The same for what asks for a person's number. Throws `name-unknown`. */
+export async function actorIdOf(house: House, by: string | null): Promise<string> {
+  return by === null ? terminalActor : await staffIdOf(house, by)
 }
 
 function isSame(a: string, b: string): boolean {

@@ -15,6 +15,17 @@ test('shows cents only when there are some, so that a price reads as on the post
   expect(english.money(2800)).toBe('€28')
 })
 
+test('keeps of a little energy the figures that say it: 0 would be none', () => {
+  expect([0.00234, 0.002, 0.05, 0.123, 1.2345, 0].map(french.wattHours)).toEqual([
+    '0,0023',
+    '0,002',
+    '0,05',
+    '0,12',
+    '1,23',
+    '0',
+  ])
+})
+
 test('signs a change with a true minus', () => {
   expect(french.change(0.04)).toBe('+4\u00a0%')
   expect(french.change(-0.02)).toBe('\u22122\u00a0%')

@@ -1,4 +1,4 @@
-import type { FigureUnit } from '../contract/index.ts'
+import { decimalsOfWh, type FigureUnit } from '../contract/index.ts'
 
 export const locales = ['fr', 'en'] as const
 export type Locale = (typeof locales)[number]
@@ -9,6 +9,8 @@ export interface Format {
   integer: (value: number) => string
   /** A number with at most `digits` decimals (1 when not said). */
   decimal: (value: number, digits?: number) => string
+  /** Watt-hours: a little keeps the figures that it needs, « 0,002 ». */
+  wattHours: (wh: number) => string
   /** Money from integer cents; decimals only when there are cents. */
   money: (cents: number) => string
   /** A share from 0 to 1, as a percentage; « < 1 % » for one that would be rounded to nothing. */
@@ -54,6 +56,7 @@ export function createFormat(locale: Locale): Format {
   }
   const integer = number({ maximumFractionDigits: 0 })
   const decimal = (value: number, digits = 1) => number({ maximumFractionDigits: digits })(value)
+  const wattHours = (wh: number) => decimal(wh, decimalsOfWh(wh))
   const wholeMoney = number({ style: 'currency', currency: 'EUR', maximumFractionDigits: 0 })
   const exactMoney = number({ style: 'currency', currency: 'EUR' })
   const money = (cents: number) => (cents % 100 === 0 ? wholeMoney : exactMoney)(cents / 100)
@@ -64,7 +67,18 @@ export function createFormat(locale: Locale): Format {
     return value > 0 && value < least / 2 ? `<${noBreakSpace}${percent(least)}` : percent(value)
   }
   const change = number({ style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' })
-  return { locale, integer, decimal, money, share, change, ...createDates(locale, tag), ...createSizes(tag), figure }
+  return {
+    locale,
+    integer,
+    decimal,
+    wattHours,
+    money,
+    share,
+    change,
+    ...createDates(locale, tag),
+    ...createSizes(tag),
+    figure,
+  }
 
   function figure(value: number | null, unit: FigureUnit): string {
     if (value === null) return '—'

@@ -180,6 +180,8 @@ const fr = {
   'journal.language-changed': 'Langue de la maison réglée : {language, select, en {anglais} other {français}}',
   'task.rewrite': 'réécriture d’un texte',
   'task.passages': 'recherche de passages par le sens',
+  'perimeter.none':
+    'Sans modèle, rien n’est appelé : 0 Wh de modèle. Ce que cet ordinateur dépense à écrire par règles, quelques secondes, n’est pas compté.',
   'perimeter.local-power':
     'Wh sur cet ordinateur : puissance supposée de {watts} W pendant la réponse ; ni la fabrication, ni l’entraînement.',
   'perimeter.hosted-gpu':
@@ -361,6 +363,8 @@ const en: Record<keyof typeof fr, string> = {
   'journal.language-changed': 'Language of the house set: {language, select, en {English} other {French}}',
   'task.rewrite': 'rewriting of a text',
   'task.passages': 'search of passages by meaning',
+  'perimeter.none':
+    'Without a model nothing is called: 0 Wh of a model. What this computer spends on writing by rules, some seconds, is not counted.',
   'perimeter.local-power':
     'Wh on this computer: a supposed {watts} W while it answers; neither its making nor the training.',
   'perimeter.hosted-gpu':

@@ -5,14 +5,15 @@ import { audienceOption } from '../brief-options.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { checksText } from '../draft-text.ts'
 import { textOption } from '../options.ts'
+import { actorIdOf } from '../staff-id.ts'
 import { writtenJson } from './write.ts'
 
 export const kitCommand: Command = {
   name: 'kit',
-  usage: '--show KEY --out DIR [--audience S]',
+  usage: '--show KEY --out DIR [--audience S] [--by NAME]',
   summary: 'cli.kit.summary',
   example: 'kit --show berenice --audience occasional --out kit-berenice',
-  options: { show: { type: 'string' }, audience: { type: 'string' } },
+  options: { show: { type: 'string' }, audience: { type: 'string' }, by: { type: 'string' } },
   mostPositionals: 0,
   usesHouse: true,
   async run(context) {
@@ -23,7 +24,9 @@ export const kitCommand: Command = {
       throw new AppError('usage', { detail: '--show KEY --out DIR', command: 'kit' })
     const audience = audienceOption(options, 'occasional')
     const brief = { showKey, audience, intention: null }
-    const views = await writeKit(await house(), { brief, asOf, staffId: null })
+    const venue = await house()
+    const staffId = await actorIdOf(venue, textOption(options.by))
+    const views = await writeKit(venue, { brief, asOf, staffId })
     for (const view of views) {
       const file = join(out, `${showKey}-${view.brief.channel}.brouillon.txt`)
       await io.output(file, headed(view, await kitText(await house(), view, { asOf }), context))

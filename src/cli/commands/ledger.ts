@@ -1,6 +1,7 @@
 import { supposedEnergy } from '../../contract/index.ts'
 import { houseLedger, ledgerCsv } from '../../engine/index.ts'
 import type { Command } from '../command.ts'
+import { energyIn } from '../energy-text.ts'
 import { isForExcel, textOption } from '../options.ts'
 
 export const ledgerCommand: Command = {
@@ -11,7 +12,8 @@ export const ledgerCommand: Command = {
   options: {},
   mostPositionals: 0,
   usesHouse: true,
-  async run({ house, options, io, say }) {
+  async run({ house, options, io, say, language }) {
+    const energy = energyIn(language)
     const ledger = await houseLedger(await house())
     const out = textOption(options.out)
     if (out !== null) {
@@ -24,13 +26,13 @@ export const ledgerCommand: Command = {
     }
     for (const { at, who, task, model, bytesSent, tokensIn, tokensOut, wh } of ledger.calls)
       io.stdout(
-        `${at.slice(0, 16).replace('T', ' ')}  ${who}  ${say(`task.${task}`)}  ${model}  ${say('ledger.cost', { bytes: bytesSent, tokens: tokensIn + tokensOut, wh: wh.toFixed(3) })}\n`,
+        `${at.slice(0, 16).replace('T', ' ')}  ${who}  ${say(`task.${task}`)}  ${model}  ${say('ledger.cost', { bytes: bytesSent, tokens: tokensIn + tokensOut, wh: energy(wh) })}\n`,
       )
-    for (const perimeter of new Set(ledger.calls.map((call) => call.perimeter)))
+    for (const perimeter of ['none', ...new Set(ledger.calls.map((call) => call.perimeter))])
       io.stdout(`${say(`perimeter.${perimeter}`, supposedEnergy)}\n`)
     if (ledger.month.budgetWh !== null)
       io.stdout(
-        `${say('ledger.budget', { month: ledger.month.key, wh: ledger.month.wh.toFixed(2), budget: ledger.month.budgetWh })}\n`,
+        `${say('ledger.budget', { month: ledger.month.key, wh: energy(ledger.month.wh), budget: ledger.month.budgetWh })}\n`,
       )
     io.stdout(`${say('ledger.totals', { calls: ledger.totals.calls, ...ledger.texts })}\n`)
     return 0

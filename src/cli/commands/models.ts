@@ -7,12 +7,16 @@ import {
   letModelIn,
   modelShelf,
   readSettings,
+  terminalActor,
   tryMeaningModel,
   tryModel,
 } from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
+import { energyIn } from '../energy-text.ts'
 import { textOption } from '../options.ts'
 import { progressLine } from '../progress-line.ts'
+
+type Spoken = Pick<CommandContext, 'say' | 'language'>
 
 /** `--far` is a person's word that the server may be beyond this computer. `--meaning`: the model that finds passages, not the one that says texts otherwise. */
 export const modelsCommand: Command = {
@@ -73,14 +77,16 @@ const verbs: Readonly<Record<string, (context: CommandContext, name: string) => 
     }
     const show = progressLine(context)
     const trial = await tryModel(await house(), {
+      staffId: terminalActor,
       signal: io.signal,
       onMove: (done, of) => show({ phase: 'model-trial', file: null, rows: done, of }),
     })
-    io.stdout(options.json ? `${JSON.stringify(trial, null, 2)}\n` : `${trialText(trial, say)}\n`)
+    io.stdout(options.json ? `${JSON.stringify(trial, null, 2)}\n` : `${trialText(trial, context)}\n`)
   },
 }
 
-async function listed({ house, options, io, say }: CommandContext): Promise<number> {
+async function listed(context: CommandContext): Promise<number> {
+  const { house, options, io, say } = context
   const venue = await house()
   const { model, meaningModel } = await readSettings(venue)
   const shelf = await modelShelf(venue)
@@ -97,15 +103,16 @@ async function listed({ house, options, io, say }: CommandContext): Promise<numb
     io.stdout(`${name}  ${baseUrl ?? say('model.none')}${isLocal ? '' : `  ${say('model.leaves')}`}\n`)
     if (tasks.length === 0 && name === model?.name) io.stdout(`  ${say('model.refused')}\n`)
   }
-  if (model?.trial) io.stdout(`  ${trialText(model.trial, say)}\n`)
+  if (model?.trial) io.stdout(`  ${trialText(model.trial, context)}\n`)
   if (meaningModel)
     io.stdout(`  ${meaningModel.trial ? meaningTrialText(meaningModel.trial, say) : say('meaning.untried')}\n`)
   io.stdout(`\n${say('model.shelf')}\n`)
-  for (const offer of shelf.models) io.stdout(offerText(offer, say))
+  for (const offer of shelf.models) io.stdout(offerText(offer, context))
   return 0
 }
 
-function offerText(offer: ModelOffer, say: CommandContext['say']): string {
+function offerText(offer: ModelOffer, context: Spoken): string {
+  const { say } = context
   const unknown = say('model.unknown')
   const facts = [
     `${(offer.bytes / 1e9).toFixed(1)} Go`,
@@ -118,14 +125,14 @@ function offerText(offer: ModelOffer, say: CommandContext['say']): string {
     `${offer.name}  ${offer.title}`,
     `  ${facts.join(' · ')}`,
     hash,
-    `  ${offer.trial ? trialText(offer.trial, say) : say('model.untried')}`,
+    `  ${offer.trial ? trialText(offer.trial, context) : say('model.untried')}`,
     '',
   ].join('\n')
 }
 
-function trialText(trial: ModelTrial, say: CommandContext['say']): string {
+function trialText(trial: ModelTrial, { say, language }: Spoken): string {
   const { asked, right, changed, seconds, wh } = trial
-  const params = { asked, right, changed, seconds: Math.round(seconds), wh: wh.toFixed(2) }
+  const params = { asked, right, changed, seconds: Math.round(seconds), wh: energyIn(language)(wh) }
   return say(trial.isAllowed ? 'model.trial-passed' : 'model.trial-failed', params)
 }
 

@@ -9,23 +9,26 @@ import {
 import { contentVariants, writeVariants } from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { textOption } from '../options.ts'
+import { actorIdOf } from '../staff-id.ts'
 
 export const variantsCommand: Command = {
   name: 'variants',
-  usage: 'DRAFT [--for AUDIENCE,…]',
+  usage: 'DRAFT [--for AUDIENCE,…] [--by NAME]',
   summary: 'cli.variants.summary',
   example: 'variants t-261124-a1b2c3 --for new,lapsed',
-  options: { for: { type: 'string' } },
+  options: { for: { type: 'string' }, by: { type: 'string' } },
   mostPositionals: 1,
   usesHouse: true,
   async run({ positionals, options, house, asOf, io, say }) {
     const [id] = positionals
     if (id === undefined) throw new AppError('usage', { detail: 'DRAFT', command: 'variants' })
     const audiences = audiencesIn(textOption(options.for))
+    const venue = await house()
+    const staffId = await actorIdOf(venue, textOption(options.by))
     const set =
       audiences.length > 0
-        ? await writeVariants(await house(), { id, asOf, audiences, staffId: null })
-        : await contentVariants(await house(), { id, asOf })
+        ? await writeVariants(venue, { id, asOf, audiences, staffId })
+        : await contentVariants(venue, { id, asOf })
     if (options.json) io.stdout(`${JSON.stringify(set, null, 2)}\n`)
     else for (const variant of set.variants) io.stdout(variantText(variant, say))
     return set.variants.every(hasSameRights) ? 0 : 1

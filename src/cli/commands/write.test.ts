@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { House } from '../../engine/index.ts'
+import { addStaff, House, readContent } from '../../engine/index.ts'
 import { runCommand } from '../run-command.ts'
 import { saidIo } from '../said-io.fixture.ts'
 
@@ -49,6 +49,19 @@ it('sends people to the help of the command that they typed', async () => {
   const brief = ['--channel', 'email', '--audience', 'occasional', '--length', 'longue']
   expect((await run(['briefs', 'save', 'Relance', ...brief])).stderr).toContain('parterre briefs -h')
   expect((await run(['write', '--show', 'vagues', ...brief])).stderr).toContain('parterre write -h')
+})
+
+it('keeps who asked: the person of --by, or the command line', async () => {
+  const { id } = await addStaff(house.folder.app, { name: 'Anne Morel', role: '', pin: '4821' })
+  const brief = ['write', '--show', 'vagues', '--channel', 'email', '--audience', 'occasional', '--json']
+  const writerOf = async (argv: string[]) => {
+    const { draft } = JSON.parse((await run(argv)).stdout)
+    return (await readContent(house, { id: draft.id, asOf: '2026-11-24' })).versions.map(({ writtenBy }) => writtenBy)
+  }
+  expect(await writerOf(brief)).toEqual(['Parterre (terminal)'])
+  expect(await writerOf([...brief, '--by', 'anne morel'])).toEqual(['Anne Morel'])
+  expect(await writerOf([...brief, '--by', id])).toEqual(['Anne Morel'])
+  expect(await run([...brief, '--by', 'Personne'])).toMatchObject({ code: 1 })
 })
 
 async function run(argv: string[]): Promise<{ code: number; stdout: string; stderr: string }> {

@@ -16,11 +16,12 @@ import type { Command, CommandContext } from '../command.ts'
 import { draftText, missingText } from '../draft-text.ts'
 import { numberOption, textOption } from '../options.ts'
 import { readJsonFile } from '../read-json-file.ts'
+import { actorIdOf } from '../staff-id.ts'
 
 export const writeCommand: Command = {
   name: 'write',
   usage:
-    '--show KEY|--record SHOW.json --channel C --audience S [--intention TEXT] [--why-now TEXT] [--offer TEXT] [--tone TEXT] [--length short|usual|long] [--brief NAME] [--mend] [--model none|NAME]',
+    '--show KEY|--record SHOW.json --channel C --audience S [--intention TEXT] [--why-now TEXT] [--offer TEXT] [--tone TEXT] [--length short|usual|long] [--brief NAME] [--mend] [--model none|NAME] [--by NAME]',
   summary: 'cli.write.summary',
   example: 'write --show berenice --channel newsletter --audience subscriber --json',
   options: {
@@ -32,6 +33,7 @@ export const writeCommand: Command = {
     length: { type: 'string' },
     brief: { type: 'string' },
     mend: { type: 'boolean' },
+    by: { type: 'string' },
   },
   inputOptions: ['record'],
   mostPositionals: 0,
@@ -64,15 +66,16 @@ async function written(context: CommandContext, brief: Brief): Promise<Written> 
   const { house, options, asOf, io, say } = context
   const venue = await house()
   const seed = numberOption(options.seed, { name: 'seed', command: 'write' })
-  const view = await writeContent(venue, { brief, asOf, staffId: null, ...(seed !== null && { seed }) })
+  const staffId = await actorIdOf(venue, textOption(options.by))
+  const view = await writeContent(venue, { brief, asOf, staffId, ...(seed !== null && { seed }) })
   const model = await modelOption(context)
   if (model === 'none') return { view, proposal: null }
-  const request = { id: view.id, asOf, move: null, staffId: null, model, signal: io.signal }
+  const request = { id: view.id, asOf, move: null, staffId, model, signal: io.signal }
   const proposal = await proposeRewriting(venue, request)
   const count = (what: 'kept' | 'unsure') => proposal.changes.filter(({ outcome }) => outcome === what).length
   io.stderr(`${say(proposal.code, { kept: count('kept'), unsure: count('unsure'), why: proposal.why ?? 'null' })}\n`)
   return {
-    view: await settleRewriting(venue, proposal, { choices: allTaken(proposal), asOf, staffId: null }),
+    view: await settleRewriting(venue, proposal, { choices: allTaken(proposal), asOf, staffId }),
     proposal,
   }
 }
@@ -85,7 +88,9 @@ async function modelOption({ house, options }: CommandContext): Promise<string> 
 /** With what a rule can mend put in, when it is asked for. */
 async function mended({ house, options, asOf }: CommandContext, view: DraftView): Promise<DraftView> {
   const canMend = options.mend === true && view.advice.some(({ fix }) => fix !== null)
-  return canMend ? await mendContent(await house(), { id: view.id, asOf, staffId: null }) : view
+  if (!canMend) return view
+  const venue = await house()
+  return await mendContent(venue, { id: view.id, asOf, staffId: await actorIdOf(venue, textOption(options.by)) })
 }
 
 /** What `write --json` answers (doors.md). */

@@ -7,6 +7,11 @@ import { z } from 'zod'
  */
 export const supposedEnergy = { watts: 65, billions: 24 } as const
 
+/** How many decimals watt-hours are said with, so that a little is not rounded to nothing: two from a tenth on, else two figures. */
+export function decimalsOfWh(wh: number): number {
+  return wh >= 0.1 || wh <= 0 ? 2 : Math.ceil(-Math.log10(wh)) + 1
+}
+
 /** One call of a model: what left, for whom, what came back, what it cost. */
 export const modelCallSchema = z.object({
   id: z.string(),

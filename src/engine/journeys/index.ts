@@ -24,6 +24,7 @@ export {
   type StaffMember,
   saveAccount,
   shield,
+  terminalActor,
 } from '../stewardship/index.ts'
 export { decodedText } from '../ticketing/index.ts'
 export { checkText, readVoice, textSupport, voiceDistance } from '../writing/index.ts'

@@ -56,7 +56,7 @@ export { type Redacted, type RedactedSpan, type Shield, shield } from './shield/
 export { closeSessions, listAccounts, openSessions, removeAccount, saveAccount } from './sign-in/accounts.ts'
 export { listPasskeys, removePasskey } from './sign-in/passkeys.ts'
 export { clientHeader, openSignIn, type SignIn } from './sign-in/sign-in.ts'
-export { actorName, atTerminal } from './staff/actors.ts'
+export { actorName, atTerminal, terminalActor } from './staff/actors.ts'
 export { admitStaff, authorise, dismissStaff, type GivenCode } from './staff/authorise.ts'
 export { addStaff, identifyStaff, lendStaff, listStaff, type StaffMember } from './staff/staff.ts'
 export { legalStatements } from './transparency/legal-statements.ts'

@@ -47,7 +47,7 @@ export function DraftFoot(props: DraftFootProps): ReactNode {
 
 function useHistoryLine(view: DraftView): string {
   const { t } = useLingui()
-  const { decimal, moment } = useFormat()
+  const { wattHours, moment } = useFormat()
   const { draft, version, approval, approvals } = view
   const parts = [t`Version ${version}`]
   parts.push(draft.model === 'none' ? t`écrite sans modèle` : t`écrite avec ${draft.model}`)
@@ -61,7 +61,7 @@ function useHistoryLine(view: DraftView): string {
   }
   if (approvals.length === 0) parts.push(view.lastApproval ? t`à relire depuis ce changement` : t`pas encore relue`)
   else if (!approval && approvals.length < view.approvalsNeeded) parts.push(t`une seconde personne doit la valider`)
-  const energy = decimal(draft.wh, 2)
+  const energy = wattHours(draft.wh)
   parts.push(t`${energy} Wh`)
   return parts.join(' · ')
 }

@@ -94,7 +94,7 @@ function Rewrite({ view, model, prompts }: RewriteProps): ReactNode {
           ) : (
             <div className="row">
               <Button needs="contents.rewrite" type="submit" variant="second" isDisabled={wanted.move.length < 3}>
-                <Trans>Réécrire, faits inchangés</Trans>
+                <Trans>Réécrire, faits verrouillés</Trans>
               </Button>
             </div>
           )}
@@ -118,13 +118,13 @@ function Rewrite({ view, model, prompts }: RewriteProps): ReactNode {
 function WhereItGoes({ isLocal }: { isLocal: boolean }): ReactNode {
   return isLocal ? (
     <Trans>
-      Sur cet ordinateur. Dates, prix, noms et citations ne peuvent pas changer ; rien n’est gardé sans votre accord,
-      phrase par phrase.
+      Sur cet ordinateur. Dates, prix, noms et citations ne peuvent pas changer ; un mot que ni le texte ni les fiches
+      ne disent revient « à vérifier ». Rien n’est gardé sans votre accord, phrase par phrase.
     </Trans>
   ) : (
     <Trans>
-      Hors de cet ordinateur. Dates, prix, noms et citations ne peuvent pas changer ; rien n’est gardé sans votre
-      accord, phrase par phrase.
+      Hors de cet ordinateur. Dates, prix, noms et citations ne peuvent pas changer ; un mot que ni le texte ni les
+      fiches ne disent revient « à vérifier ». Rien n’est gardé sans votre accord, phrase par phrase.
     </Trans>
   )
 }

@@ -22,7 +22,7 @@ interface RewriteReviewProps {
 /** What the model proposes beside what stood there, sentence by sentence: taken, refused, or said in one's own words. */
 export function RewriteReview({ view, jobId, proposal, onClose }: RewriteReviewProps): ReactNode {
   const sentence = useSentence()
-  const { decimal } = useFormat()
+  const { wattHours } = useFormat()
   const writer = useWriter()
   const [choices, setChoices] = useState<readonly RewriteChoice[]>(() => proposal.changes.map(firstChoice))
   const sayKept = useKept(view)
@@ -36,7 +36,7 @@ export function RewriteReview({ view, jobId, proposal, onClose }: RewriteReviewP
   const kept = proposal.changes.filter(({ outcome }) => outcome === 'kept').length
   const unsure = proposal.changes.filter(({ outcome }) => outcome === 'unsure').length
   const taken = choices.filter(({ take }) => take !== 'before').length
-  const energy = decimal(proposal.wh, 2)
+  const energy = wattHours(proposal.wh)
   return (
     <div className="stack">
       <Arrived>{sentence(proposal.code, { kept, unsure, why: proposal.why ?? 'null' })}</Arrived>

@@ -9,7 +9,7 @@ import { useSentence } from '../../use-sentence.ts'
 /** Each call of a model: what for, by whom, the exact bytes that left, tokens, energy. */
 export function CallTable({ calls }: { calls: readonly LedgerCall[] }): ReactNode {
   const { t } = useLingui()
-  const { moment, bytes, integer, decimal } = useFormat()
+  const { moment, bytes, integer, wattHours } = useFormat()
   const sentence = useSentence()
   return (
     <DataTable
@@ -51,7 +51,7 @@ export function CallTable({ calls }: { calls: readonly LedgerCall[] }): ReactNod
           sortBy: (call) => call.tokensIn + call.tokensOut,
           cell: (call) => integer(call.tokensIn + call.tokensOut),
         },
-        { key: 'wh', header: t`Wh`, isNumber: true, sortBy: (call) => call.wh, cell: (call) => decimal(call.wh, 2) },
+        { key: 'wh', header: t`Wh`, isNumber: true, sortBy: (call) => call.wh, cell: (call) => wattHours(call.wh) },
       ]}
     />
   )

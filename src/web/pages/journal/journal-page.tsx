@@ -1,12 +1,11 @@
 import './journal-page.css'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { type JournalEntry, type Ledger, supposedEnergy } from '../../../contract/index.ts'
+import type { JournalEntry, Ledger } from '../../../contract/index.ts'
 import { Tabs } from '../../components/tabs.tsx'
 import { useFormat } from '../../language.tsx'
 import { EmptyState } from '../../shell/empty-state.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
-import { useSentence } from '../../use-sentence.ts'
 import { CallTable } from './call-table.tsx'
 import { EntryTable } from './entry-table.tsx'
 import { MonthBudget } from './month-budget.tsx'
@@ -50,15 +49,14 @@ export function JournalPage({ ledger, entries }: JournalPageProps): ReactNode {
 
 function useTitle({ totals }: Ledger): string {
   const { t } = useLingui()
-  const { decimal, integer } = useFormat()
+  const { wattHours, integer } = useFormat()
   if (totals.calls === 0) return t`Aucun modèle n’a été appelé`
-  const [count, energy] = [integer(totals.calls), decimal(totals.wh, 2)]
+  const [count, energy] = [integer(totals.calls), wattHours(totals.wh)]
   return totals.calls === 1 ? t`Un appel à un modèle, ${energy} Wh` : t`${count} appels à un modèle, ${energy} Wh`
 }
 
 function Calls({ ledger }: { ledger: Ledger }): ReactNode {
   const { t } = useLingui()
-  const sentence = useSentence()
   const { bytes } = useFormat()
   if (ledger.calls.length === 0) {
     return (
@@ -71,7 +69,6 @@ function Calls({ ledger }: { ledger: Ledger }): ReactNode {
       </EmptyState>
     )
   }
-  const perimeters = [...new Set(ledger.calls.map(({ perimeter }) => perimeter))]
   const sent = bytes(ledger.totals.bytesSent)
   return (
     <div className="stack">
@@ -82,11 +79,6 @@ function Calls({ ledger }: { ledger: Ledger }): ReactNode {
       </p>
       <MonthBudget ledger={ledger} />
       <CallTable calls={ledger.calls} />
-      {perimeters.map((perimeter) => (
-        <p key={perimeter} className="muted small">
-          {sentence(`perimeter.${perimeter}`, supposedEnergy)}
-        </p>
-      ))}
     </div>
   )
 }

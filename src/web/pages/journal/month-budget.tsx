@@ -1,17 +1,19 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
-import type { Ledger } from '../../../contract/index.ts'
+import { type Ledger, supposedEnergy } from '../../../contract/index.ts'
 import { api, useAct } from '../../api/index.ts'
 import { Button } from '../../components/button.tsx'
 import { NumberField } from '../../components/number-field.tsx'
 import { useFormat } from '../../language.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
+import { useSentence } from '../../use-sentence.ts'
 import { saveAs } from '../contents/download.ts'
 
 /** What the models cost this month beside what was written without them, the month's bound, and the journal as a file. */
 export function MonthBudget({ ledger }: { ledger: Ledger }): ReactNode {
   const { t } = useLingui()
-  const { decimal } = useFormat()
+  const sentence = useSentence()
+  const { wattHours } = useFormat()
   const { month, texts } = ledger
   const [budget, setBudget] = useState(month.budgetWh)
   const save = useAct(api.ledger.saveBudget, { changes: ['ledger'] })
@@ -19,7 +21,7 @@ export function MonthBudget({ ledger }: { ledger: Ledger }): ReactNode {
     changes: [],
     onDone: ({ name, text }) => saveAs(new Blob([text], { type: 'text/csv' }), name),
   })
-  const spent = decimal(month.wh, 2)
+  const spent = wattHours(month.wh)
   return (
     <section className="panel stack">
       <p>
@@ -30,6 +32,11 @@ export function MonthBudget({ ledger }: { ledger: Ledger }): ReactNode {
           other="# textes écrits sans modèle : 0 Wh."
         />
       </p>
+      <div className="muted small">
+        {['none', ...new Set(ledger.calls.map(({ perimeter }) => perimeter))].map((perimeter) => (
+          <p key={perimeter}>{sentence(`perimeter.${perimeter}`, supposedEnergy)}</p>
+        ))}
+      </div>
       <form
         className="row"
         onSubmit={(event) => {

@@ -65,9 +65,9 @@ function ModelTry({ model }: { model: NonNullable<Settings['model']> }): ReactNo
 
 function TrialLine({ trial }: { trial: ModelTrial }): ReactNode {
   const sentence = useSentence()
-  const { decimal } = useFormat()
+  const { wattHours } = useFormat()
   const { asked, right, changed } = trial
-  const params = { asked, right, changed, seconds: Math.round(trial.seconds), wh: decimal(trial.wh, 2) }
+  const params = { asked, right, changed, seconds: Math.round(trial.seconds), wh: wattHours(trial.wh) }
   return (
     <>
       <Tag tone={trial.isAllowed ? 'proven' : 'blocked'}>
