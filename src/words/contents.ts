@@ -50,6 +50,8 @@ const fr = {
   'french-fault': 'Français : {text, select, undefined {une espace} other {« {text} »}}.',
   'french-set-aside':
     'Français : {count, plural, one {une remarque, mise de côté} other {# remarques, toutes mises de côté}}.',
+  'prose-to-read':
+    'Le sens, le ton, ce que le texte laisse entendre : relisez-le en entier, et d’abord {count, plural, one {la phrase écrite à la main ou par un modèle qu’aucun texte du spectacle ne dit} other {les # phrases écrites à la main ou par un modèle qu’aucun texte du spectacle ne dit}}.',
   'sense-to-read': 'Le sens, le ton, ce que le texte laisse entendre : relisez-le en entier.',
   'link-to-try': 'Le lien de réservation mène-t-il à la bonne page ? {url}',
   'photo-to-join':
@@ -235,6 +237,8 @@ const en: Record<keyof typeof fr, string> = {
   'french-clean': 'Spelling and typography are clean.',
   'french-fault': 'French: {text, select, undefined {a space} other {“{text}”}}.',
   'french-set-aside': 'French: {count, plural, one {one remark, set aside} other {# remarks, all set aside}}.',
+  'prose-to-read':
+    'The sense, the tone, what the text lets one think: read it whole, and first {count, plural, one {the sentence written by hand or by a model that no text of the show says} other {the # sentences written by hand or by a model that no text of the show says}}.',
   'sense-to-read': 'The sense, the tone, what the text lets one think: read it whole.',
   'link-to-try': 'Does the booking link lead to the right page? {url}',
   'photo-to-join':

@@ -97,11 +97,38 @@ test('a text asked to be about a performance that the record has not is opened b
     lookChecks({
       text: content.body,
       atoms: [],
-      draft: { content, channel: 'email', show, recipients: null, askedPerformances: asked },
+      draft: { content, channel: 'email', show, recipients: null, askedPerformances: asked, origins: [], facts: [] },
     }).filter(({ code }) => code === 'performances-left-out')
   expect(leftOut(['2027-01-16T19:00', '2027-01-15T20:30'])).toEqual([])
   expect(leftOut([])).toEqual([])
   expect(leftOut(['2027-01-18T10:00', '2027-01-15T20:30', '2027-01-14T10:00'])).toMatchObject([
     { level: 'look', params: { count: 2, day: '2027-01-14' } },
   ])
+})
+
+test('of what a person wrote, what no text of the show says is read first; what a rule wrote is bound elsewhere', () => {
+  const told = {
+    ...show,
+    texts: [{ kind: 'summary' as const, source: 'dossier', text: 'Une femme attend un bateau.' }],
+  }
+  const text = 'Sur le quai, une femme attend un bateau. Son frère a volé la boussole.'
+  const first = (writtenBy: 'person' | 'rule', record: ShowRecord = told) =>
+    lookChecks({
+      text,
+      atoms: [],
+      draft: {
+        content: { ...content, body: text },
+        channel: 'email',
+        show: record,
+        recipients: null,
+        origins: [{ start: 0, end: text.length, writtenBy, source: null }],
+        facts: [],
+      },
+    })[0]
+  expect(first('person')).toMatchObject({ level: 'look', code: 'prose-to-read', params: { count: 1 } })
+  expect(first('person')?.spans.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Son frère a volé la boussole.',
+  ])
+  expect(first('rule')?.code).toBe('sense-to-read')
+  expect(first('person', show)?.code).toBe('sense-to-read')
 })
