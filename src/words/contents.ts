@@ -67,6 +67,10 @@ const fr = {
   'text-repeats': '{percent} % de ce texte se lit déjà dans « {title} ».',
   'draft.head': 'BROUILLON {id}, pas encore relu : ne pas diffuser.',
   'variant.same-rights': 'Mêmes dates, mêmes heures, mêmes prix, mêmes droits.',
+  'variant.one-date-here':
+    'Mêmes prix, mêmes droits. La version ouverte ne donne qu’une date, et dit qu’il y en a d’autres.',
+  'variant.one-date-there':
+    'Mêmes prix, mêmes droits. Cette version ne donne qu’une date, et dit qu’il y en a d’autres.',
   'variant.rights-here': 'Cet autre public ne sait pas : {facts}.',
   'variant.rights-there': 'Dit à cet autre public seulement : {facts}.',
   'variant.only-here': 'En plus ici : {facts}.',
@@ -254,6 +258,10 @@ const en: Record<keyof typeof fr, string> = {
   'text-repeats': '{percent} % of this text is already in “{title}”.',
   'draft.head': 'DRAFT {id}, not read yet: not to be sent.',
   'variant.same-rights': 'Same dates, same hours, same prices, same rights.',
+  'variant.one-date-here':
+    'Same prices, same rights. The open version gives one date only, and says that there are others.',
+  'variant.one-date-there':
+    'Same prices, same rights. This version gives one date only, and says that there are others.',
   'variant.rights-here': 'That other audience is not told: {facts}.',
   'variant.rights-there': 'Told to that other audience only: {facts}.',
   'variant.only-here': 'Here besides: {facts}.',

@@ -53,10 +53,10 @@ function hasSameRights({ rightsOnlyHere, rightsOnlyThere }: Variant): boolean {
 }
 
 function variantText(variant: Variant, say: CommandContext['say']): string {
-  const { draft, rightsOnlyHere, rightsOnlyThere, onlyHere, onlyThere } = variant
+  const { draft, rightsOnlyHere, rightsOnlyThere, onlyHere, onlyThere, oneDate } = variant
   const head = `${draft.id}  ${say(`audience.${draft.audience}`)}  ${say(draftStateCode(draft))}`
   const rights = hasSameRights(variant)
-    ? [`✓ ${say('variant.same-rights')}`]
+    ? [`✓ ${say(oneDate ? `variant.one-date-${oneDate}` : 'variant.same-rights')}`]
     : [
         ...told('✕', 'variant.rights-here', rightsOnlyHere, say),
         ...told('✕', 'variant.rights-there', rightsOnlyThere, say),

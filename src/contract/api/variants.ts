@@ -18,6 +18,8 @@ export const variantSchema = z.object({
   /** Dates, hours, prices, gratuities, ages, accessibility, seats left, told to one public alone: empty when both have the same rights. */
   rightsOnlyHere: z.array(saidFactSchema),
   rightsOnlyThere: z.array(saidFactSchema),
+  /** Which of the two proposes one date of several and says that there are others (decision 38): those are then no right that it keeps from its public. */
+  oneDate: z.enum(['here', 'there']).nullable(),
 })
 export type Variant = z.infer<typeof variantSchema>
 

@@ -62,6 +62,11 @@ test('one text is written for other publics with the same rights, and an altered
   const { variants, unwritten } = await writeVariants(house, { id, asOf, audiences: ['new', 'lapsed'], staffId: null })
   expect(variants.map(({ draft }) => draft.audience).toSorted()).toEqual(['lapsed', 'new'])
   expect(variants.flatMap(({ rightsOnlyHere, rightsOnlyThere }) => [...rightsOnlyHere, ...rightsOnlyThere])).toEqual([])
+  // Whoever has left is proposed one evening, and told that there is another.
+  expect(variants.map(({ draft, oneDate }) => [draft.audience, oneDate]).toSorted()).toEqual([
+    ['lapsed', 'there'],
+    ['new', null],
+  ])
   expect(unwritten).not.toContain('new')
   expect(unwritten).toContain('subscriber')
 

@@ -10,7 +10,7 @@ import {
   type Variant,
   type VariantSet,
 } from '../../../contract/index.ts'
-import { factDiff, isRight } from '../../writing/index.ts'
+import { factDiff } from '../../writing/index.ts'
 import type { House } from '../house/index.ts'
 import { briefChoices } from './brief-choices.ts'
 import { draftDesk } from './draft-desk.ts'
@@ -90,13 +90,17 @@ function lastOfEachAudience(drafts: readonly StoredDraft[]): StoredDraft[] {
 }
 
 function compared(here: DraftView, there: { readonly listing: DraftListing; readonly view: DraftView }): Variant {
-  const { onlyInFirst, onlyInSecond } = factDiff(here.draft, there.view.draft)
+  const { onlyInFirst, onlyInSecond, rightsOnlyInFirst, rightsOnlyInSecond, oneDate } = factDiff(
+    here.draft,
+    there.view.draft,
+  )
   return {
     draft: there.listing,
     onlyHere: onlyInFirst.map(said),
     onlyThere: onlyInSecond.map(said),
-    rightsOnlyHere: onlyInFirst.filter(isRight).map(said),
-    rightsOnlyThere: onlyInSecond.filter(isRight).map(said),
+    rightsOnlyHere: rightsOnlyInFirst.map(said),
+    rightsOnlyThere: rightsOnlyInSecond.map(said),
+    oneDate: oneDate && (oneDate === 'first' ? 'here' : 'there'),
   }
 }
 

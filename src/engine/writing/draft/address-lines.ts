@@ -22,7 +22,7 @@ const lapsed: Lines = ({ title, slots }) => [
 const atRisk: Lines = ({ title, slots }) => [
   when(
     slots.every(({ startsAt }) => startsAt.slice(11, 13) >= '17'),
-    say`Si une seule soirée de la saison devait vous tenter, nous aimerions que ce soit celle-ci.`,
+    say`Si vous ne veniez qu’un soir de la saison, nous aimerions que ce soit celui-ci.`,
   ),
   say`Si vous n’aviez qu’un spectacle à choisir cette saison, nous vous proposerions celui-ci.`,
   say`S’il ne fallait retenir qu’un titre de la saison, nous vous dirions${thin}: ${title}.`,

@@ -171,7 +171,7 @@ export function haveOwnWeekdays(slots: readonly Slot[]): boolean {
   return new Set(slots.map(({ day }) => day.weekday)).size === slots.length
 }
 
-export function isEvening({ startsAt }: Slot): boolean {
+export function isEvening({ startsAt }: Pick<Slot, 'startsAt'>): boolean {
   return startsAt.slice(11, 13) >= '17'
 }
 

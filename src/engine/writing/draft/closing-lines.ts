@@ -9,7 +9,14 @@ import { capitalised, fact, list, type Phrase, type Sentence, say, textOf } from
 import { thin, typeset } from './typography.ts'
 
 /** The one call to action, with every tariff: the same prices for every public. */
-export function callToAction({ facts, audience, channel, choose, plan }: Workshop): Sentence | null {
+export function callToAction(workshop: Workshop): Sentence | null {
+  const call = bookingCall(workshop)
+  const isLinked = /date/u.test(textOf(call?.phrase ?? []).split('**')[1] ?? '')
+  if (!call || !workshop.facts.isOneOfMore || isLinked) return call
+  return { ...call, phrase: [...call.phrase, ' Il y a d’autres dates.'] }
+}
+
+function bookingCall({ facts, audience, channel, choose, plan }: Workshop): Sentence | null {
   const { url, phone, slots } = facts
   const isGroup = audience === 'group'
   // What one person pays is not what a group asks first: where room lacks, from the lowest to the highest.
@@ -20,13 +27,22 @@ export function callToAction({ facts, audience, channel, choose, plan }: Worksho
   if (facts.saleOpening) return openingLine(facts, { cost, isGroup })
   if (isGroup && (channel === 'email' || channel === 'newsletter')) return replyLine(facts, cost)
   if (url) {
-    const words = ['**Choisir mes places**', '**Choisir ma date**', '**Prendre mes places**', '**Réserver mes places**']
-    const fitting = slots.length > 1 ? words : words.filter((word) => !word.includes('date'))
+    const words = facts.isOneOfMore
+      ? toOthers
+      : ['**Choisir mes places**', '**Choisir ma date**', '**Prendre mes places**', '**Réserver mes places**']
+    const fitting = slots.length > 1 || facts.isOneOfMore ? words : words.filter((word) => !word.includes('date'))
     const [label = '**Réserver**'] = choose.shuffled(fitting)
     return practical(cost ? say`${label}${thin}: ${asPrice(cost)}.` : [label])
   }
   return calledOrVisited(facts, cost)
 }
+
+/** What a letter that proposes one evening says of the rest of the run. */
+const toOthers = [
+  '**Choisir cette date, ou voir les autres dates**',
+  '**Réserver, ou voir les autres dates**',
+  '**Prendre mes places, ou voir les autres dates**',
+]
 
 /** Where one books that has no link: by telephone, with whoever sells, else at the house. */
 function calledOrVisited({ phone, soldBy, hours, title, at, house }: FactBook, cost: Phrase | null): Sentence | null {

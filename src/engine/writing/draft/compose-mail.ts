@@ -34,6 +34,8 @@ export const composeNewsletter: Compose = (workshop) => {
   const first = opening(workshop)
   // What was called off is followed by what is left, before the show is told.
   const left = isCalledOff(workshop) ? whenAndWhere(workshop) : []
+  const offer =
+    plan.spare < 2 && isOffered.has(audience) && isDateTold(workshop) ? addressLine(audience, facts, choose) : null
   const told = plan.spare > 2 ? [] : moves.freshStory(facts, choose, storyWords(workshop, 30))
   const isDrawn = audience === 'regular' || audience === 'subscriber'
   const instead = told.length > 0 || plan.spare > 2 ? null : moves.insteadOfStory(facts, choose)
@@ -43,7 +45,7 @@ export const composeNewsletter: Compose = (workshop) => {
       : null
   const body = paragraphs(
     ...(left.length > 0 ? [paragraph([first?.sentence ?? null]), paragraph(left)] : []),
-    ...opened(left.length > 0 ? null : first, [
+    ...opened(left.length > 0 ? null : first, offer, [
       ...told,
       instead,
       next,
@@ -64,7 +66,8 @@ export const composeNewsletter: Compose = (workshop) => {
 function eveningOfItem(workshop: Workshop, { isTold }: { readonly isTold: boolean }): (Paragraph | null)[] {
   const { facts, choose, audience, plan } = workshop
   const isRoomy = plan.spare < 2
-  const offer = isRoomy && isOffered.has(audience) ? addressLine(audience, facts, choose) : null
+  const offer =
+    isRoomy && isOffered.has(audience) && !isDateTold(workshop) ? addressLine(audience, facts, choose) : null
   const reason = audience === 'occasional' ? moves.reasonToChoose : undefined
   return [
     // What is said to them leads to the dates.
@@ -102,7 +105,7 @@ function toRegulars(workshop: Workshop): Paragraph[] {
         ? null
         : moves.noteQuote(facts, choose)
   return paragraphs(
-    ...opened(first, [bridge, ...told]),
+    ...opened(first, null, [bridge, ...told]),
     paragraph([
       makers,
       ...moves.players(facts, choose),
@@ -149,7 +152,7 @@ function toNewcomers(workshop: Workshop): Paragraph[] {
   // A name alone is no paragraph: it ends the story that it made.
   const isAlone = more.every((sentence) => sentence === null)
   return paragraphs(
-    ...opened(first, isAlone ? [...told, makers] : told),
+    ...opened(first, null, isAlone ? [...told, makers] : told),
     paragraph(isAlone ? [] : [makers, ...more]),
     ...further(workshop),
     paragraph(whenAndWhere(workshop, audience === 'occasional' ? moves.reasonToChoose : undefined)),
@@ -162,13 +165,15 @@ function toNewcomers(workshop: Workshop): Paragraph[] {
 function singleOffer(workshop: Workshop): Paragraph[] {
   const { facts, choose, audience } = workshop
   const first = opening(workshop)
+  const isSaid = isDateTold(workshop)
+  const offer = isSaid ? addressLine(audience, facts, choose) : null
   const told = moves.freshStory(facts, choose, storyWords(workshop, 45))
   const makers = told.length === 0 ? (moves.insteadOfStory(facts, choose) ?? moves.makers(facts, choose)) : null
   return paragraphs(
-    ...opened(first, [...told, makers, askedFor(workshop), ...(told.length === 0 ? praise(workshop) : [])]),
+    ...opened(first, offer, [...told, makers, askedFor(workshop), ...(told.length === 0 ? praise(workshop) : [])]),
     ...further(workshop),
     // What is said to them leads to the dates: alone, it would be a paragraph that says nothing of the evening.
-    paragraph([addressLine(audience, facts, choose), ...whenAndWhere(workshop)]),
+    paragraph([isSaid ? null : addressLine(audience, facts, choose), ...whenAndWhere(workshop)]),
     paragraph([practicals.wayThere(facts, choose)]),
     paragraph([callToAction(workshop)]),
   )
@@ -247,9 +252,19 @@ function opening({ facts, audience, choose, plan, usedTexts }: Workshop): Openin
 /** What is said of a time, a way or a price stands by itself: a story in the same breath would change the subject. */
 const apart: ReadonlySet<OpeningFamily> = new Set(['obstacle', 'placeOrHour', 'number', 'date', 'group', 'word'])
 
-function opened(first: Opening | null, after: readonly (Sentence | null)[]): (Paragraph | null)[] {
-  if (first && apart.has(first.family)) return [paragraph([first.sentence]), paragraph(after)]
-  return [paragraph([first?.sentence ?? null, ...after])]
+/** The first sentence, what is said to this public right after it, and what the show is. */
+function opened(
+  first: Opening | null,
+  offer: Sentence | null,
+  after: readonly (Sentence | null)[],
+): (Paragraph | null)[] {
+  if (first && apart.has(first.family)) return [paragraph([first.sentence, offer]), paragraph(after)]
+  return [paragraph([first?.sentence ?? null, offer, ...after])]
+}
+
+/** The text has opened on when it is: what leads to the dates stands there. */
+function isDateTold({ facts: { slots }, choose }: Workshop): boolean {
+  return slots.some(({ day }) => choose.hasNamed(`${day.number} ${day.month}`))
 }
 
 /** « Bonjour, » and « L'équipe de l'Écluse-Neuve », when the house's own letters open and close so. */

@@ -4,12 +4,13 @@ import { announcedSlots, haveOwnWeekdays, type Slot } from './calendar.ts'
 import { type Cast, castOf, isPlayedByAuthor, playedBy, stagedOf } from './cast.ts'
 import { type Currency, currencyOf } from './currency.ts'
 import type { DraftRequest } from './draft-request.ts'
-import { featuredOf, whenOf } from './featured.ts'
+import { featuredOf, offeredOf, whenOf } from './featured.ts'
 import { type Articles, articlesFor, counted, de, type Gender } from './french.ts'
 import { access, barClause, boxOfficeHours, city, type Place, phone, placeOf, street, townOf } from './house.ts'
 import { languageOf } from './languages.ts'
 import { craftsOf, type Lead, type Subject } from './people.ts'
 import {
+  accessElsewhere,
   aroundByDay,
   aroundOf,
   cancelledDays,
@@ -52,6 +53,8 @@ export interface FactBook {
   readonly slots: readonly Slot[]
   /** The performances that the brief is about; none when it is about all of them. */
   readonly featured: readonly Slot[]
+  /** There are others than the one of `slots`, which is what this public is proposed: they are a link away. */
+  readonly isOneOfMore: boolean
   readonly title: Phrase
   /** The title with who wrote it, where it is first named: « *Bérénice*, de Racine ». */
   readonly signed: Phrase
@@ -176,12 +179,19 @@ export function factBook(
     withYear,
     shortDays,
     isTight = false,
-  }: { readonly titles: TitleStyle; readonly shortDays: boolean } & RunOptions,
+    isWholeRunTold = false,
+  }: {
+    readonly titles: TitleStyle
+    readonly shortDays: boolean
+    /** Every performance, though its public is proposed one. */
+    readonly isWholeRunTold?: boolean
+  } & RunOptions,
 ): FactBook {
   const { show, house, asOf } = request
   const withSchools = request.audience.key === 'group' && request.brief.channel === 'email'
   const announced = announcedSlots(show, { asOf, withSchools })
-  const slots = announced.filter(({ facts }) => facts.audience !== 'school')
+  const evenings = eveningsTold(request, { announced, isWholeRunTold })
+  const { slots, offered } = evenings
   const featured = featuredOf(request, announced)
   const { noun, gender } = nounOf(show.genre)
   const time = durationOf(show)
@@ -200,6 +210,7 @@ export function factBook(
     house,
     slots,
     featured,
+    isOneOfMore: offered !== null,
     title,
     subject: /^(les|des)\s/iu.test(show.title) ? [`${articles.the}${noun} `, ...title] : title,
     ofTitle: /^(le|les|des)\s/iu.test(show.title) ? [`${articles.of}${noun} `, ...title] : (de(title) ?? title),
@@ -244,8 +255,7 @@ export function factBook(
     phone: phoneToBook(house, show, soldBy),
     soldBy,
     ...hallOf([...new Set([...slots, ...featured])]),
-    around: withoutSellerCalled(aroundByDay(slots, byWeekday), { show, soldBy }),
-    aroundApart: withoutSellerCalled(aroundOf(slots, byWeekday), { show, soldBy }),
+    ...aroundFacts({ ...evenings, byWeekday }, { show, soldBy }),
     soldOut: soldOutOf(show, slots),
     isFull: isFull(show, slots),
     lastSeats: saleOpening ? null : lastSeatsOf(show, slots),
@@ -259,6 +269,35 @@ export function factBook(
     intention: askedOf(request.brief),
     cancelled: cancelledOf(show, asOf),
     cancelledDays: cancelledDays(show, asOf),
+  }
+}
+
+interface Evenings {
+  /** Those that the text tells. */
+  readonly slots: readonly Slot[]
+  /** The only one of them, where its public is proposed one. */
+  readonly offered: Slot | null
+  readonly all: readonly Slot[]
+}
+
+function eveningsTold(
+  request: DraftRequest,
+  { announced, isWholeRunTold }: { readonly announced: readonly Slot[]; readonly isWholeRunTold: boolean },
+): Evenings {
+  const all = announced.filter(({ facts }) => facts.audience !== 'school')
+  const offered = isWholeRunTold ? null : offeredOf(request, all)
+  return { slots: offered ? [offered] : all, offered, all }
+}
+
+function aroundFacts(
+  { slots, offered, all, byWeekday }: Evenings & { readonly byWeekday: boolean },
+  seller: Parameters<typeof withoutSellerCalled>[1],
+) {
+  const told = (items: readonly Phrase[]) => withoutSellerCalled(items, seller)
+  const elsewhere = offered ? accessElsewhere(offered, all) : []
+  return {
+    around: told([...aroundByDay(slots, byWeekday), ...elsewhere]),
+    aroundApart: told([...aroundOf(slots, byWeekday), ...elsewhere]),
   }
 }
 

@@ -15,24 +15,57 @@ export interface FactDiff {
   /** Facts said by one only, in its words, once each. */
   readonly onlyInFirst: readonly DraftFact[]
   readonly onlyInSecond: readonly DraftFact[]
-  /** The same, among dates, hours, prices, gratuity, ages, accessibility: must be empty between two publics. */
+  /** The same, among dates, hours, prices, gratuity, ages, accessibility. */
+  readonly rightsOnlyInFirst: readonly DraftFact[]
+  readonly rightsOnlyInSecond: readonly DraftFact[]
+  /** Both of these: must be empty between two publics. */
   readonly rightsMissing: readonly DraftFact[]
+  /** Which of them proposes one date of a run whose others the other tells, and says that there are others: its dates and hours are no rights missing. */
+  readonly oneDate: 'first' | 'second' | null
 }
 
 interface HasFacts {
   readonly facts: readonly DraftFact[]
+  readonly text?: string
 }
 
 /**
  * Compares what two drafts say of the show: fact by fact, whatever the words. Two publics may hear a fact more or less
- * (the bar, the cast); they may not be told of different dates, prices or rights.
+ * (the bar, the cast), or one date of those that a link leads to; they may not be told of different dates, prices or rights.
  */
 export function factDiff(first: HasFacts, second: HasFacts): FactDiff {
   const one = factsByKey(first)
   const two = factsByKey(second)
   const onlyInFirst = missingFrom(two, one)
   const onlyInSecond = missingFrom(one, two)
-  return { onlyInFirst, onlyInSecond, rightsMissing: [...onlyInFirst, ...onlyInSecond].filter(isRight) }
+  const oneDate = proposesOneDate(first, onlyInSecond)
+    ? 'first'
+    : proposesOneDate(second, onlyInFirst)
+      ? 'second'
+      : null
+  // Of a run that one tells by its first and last day, the one date that the other proposes is told by nobody else.
+  const rightsOf = (told: readonly DraftFact[]) =>
+    told.filter((fact) => isRight(fact) && (oneDate === null || !isOfAnEvening(fact)))
+  const rightsOnlyInFirst = rightsOf(onlyInFirst)
+  const rightsOnlyInSecond = rightsOf(onlyInSecond)
+  return {
+    onlyInFirst,
+    onlyInSecond,
+    rightsOnlyInFirst,
+    rightsOnlyInSecond,
+    rightsMissing: [...rightsOnlyInFirst, ...rightsOnlyInSecond],
+    oneDate,
+  }
+}
+
+/** It lacks evenings that the other tells, and says that there are some. */
+function proposesOneDate({ text = '' }: HasFacts, missing: readonly DraftFact[]): boolean {
+  return /(?<!\p{L})autres? dates?(?!\p{L})/iu.test(text) && missing.some(isOfAnEvening)
+}
+
+/** When an evening is, or what is left of it: told of each evening that a text proposes. What one has for some (accessibility) is a right wherever it is. */
+function isOfAnEvening({ factId, kind }: DraftFact): boolean {
+  return (kind === 'date' || kind === 'hour' || kind === 'availability') && /^performances/u.test(factId ?? '')
 }
 
 /** Whether a fact is a right of whoever reads. */

@@ -1,8 +1,8 @@
-import type { Channel, HouseRecord } from '../../../contract/index.ts'
+import type { AudienceKey, Channel, HouseRecord } from '../../../contract/index.ts'
 import { askedOf } from './asked.ts'
-import { datesPhrase, type Slot, titleDates } from './calendar.ts'
+import { datesPhrase, isEvening, type Slot, titleDates } from './calendar.ts'
 import type { DraftRequest } from './draft-request.ts'
-import { emphasisOf } from './emphasis.ts'
+import { emphasisOf, type Reason } from './emphasis.ts'
 import { isFarOff } from './performance-facts.ts'
 import { list, type Phrase, say } from './phrase.ts'
 import { datesOf, type RunOptions } from './placed-dates.ts'
@@ -21,6 +21,39 @@ export function featuredOf({ brief }: DraftRequest, announced: readonly Slot[]):
   const found = announced.filter(({ startsAt }) => named.has(startsAt.slice(0, 16)))
   const asked = found.length > 0 ? found : emphasisOf(askedOf(brief), announced).slots
   return asked.length < announced.length ? [...asked] : []
+}
+
+/** Publics to whom one evening is proposed: those who left, and those who may. */
+const oneOffered: ReadonlySet<AudienceKey> = new Set(['lapsed', 'atRisk'])
+/** A letter about these tells every date. */
+const aboutTheRun: readonly Reason[] = ['cancelled', 'lastSeats', 'schools']
+
+/**
+ * The one performance that a letter to a public that left proposes, of `slots`, which any public may come to: with what the brief asks for, else with a
+ * meeting, else on the eve of a day off, never full; the others are a link away (decision 38). Null for other publics, of a brief about given days or about
+ * the run, and where there is no choice.
+ */
+export function offeredOf({ brief, audience }: DraftRequest, slots: readonly Slot[]): Slot | null {
+  const { reasons, slots: named } = emphasisOf(askedOf(brief), slots)
+  const isOffer = letters.has(brief.channel) && oneOffered.has(audience.key)
+  if (!isOffer || named.length > 0 || reasons.some((reason) => aboutTheRun.includes(reason))) return null
+  const open = slots.filter(({ facts }) => facts.availability !== 'soldOut')
+  const worth = ({ facts, day, hour, startsAt }: Slot) => {
+    const isAsked =
+      (reasons.includes('access') && (facts.accessibility ?? []).length > 0) ||
+      (reasons.includes('meeting') && Boolean(facts.meeting))
+    const restful = isEvening({ startsAt }) ? /^(?:vendredi|samedi)$/u : /^(?:mercredi|samedi|dimanche)$/u
+    const holds = [
+      isAsked,
+      hour !== null,
+      facts.availability !== 'lastSeats',
+      Boolean(facts.meeting),
+      restful.test(day.weekday),
+    ]
+    return holds.reduce((sum, held) => 2 * sum + Number(held), 0)
+  }
+  const [best] = open.toSorted((a, b) => worth(b) - worth(a))
+  return slots.length > 1 && best ? best : null
 }
 
 interface Told {

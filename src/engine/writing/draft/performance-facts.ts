@@ -27,6 +27,16 @@ export function aroundOf(slots: readonly Slot[], byWeekday: boolean): Phrase[] {
   return [...meetings, ...accessibilityOf(slots, byWeekday), ...servicesOf(slots, byWeekday)]
 }
 
+/** An access that the one evening of a letter lacks and another has, with its day: it is a right of whoever reads. */
+export function accessElsewhere(told: Slot, all: readonly Slot[]): Phrase[] {
+  const has = new Set(told.facts.accessibility ?? [])
+  const others = all.map((slot) => ({
+    ...slot,
+    facts: { ...slot.facts, accessibility: (slot.facts.accessibility ?? []).filter((kind) => !has.has(kind)) },
+  }))
+  return accessibilityOf(others, false)
+}
+
 /** Shuttle, childcare, seating, who sells (P21), in the record's words: once where all have it, else with each day. */
 function servicesOf(slots: readonly Slot[], byWeekday: boolean): Phrase[] {
   return (['shuttle', 'childcare', 'seating', 'soldBy'] as const).flatMap((field) => {
@@ -71,10 +81,11 @@ function soldBy(name: FactPiece): Phrase {
 
 /** The same, what one day has told together: « Dimanche 7 février : représentation avec audiodescription, puis rencontre avec l’équipe ». */
 export function aroundByDay(slots: readonly Slot[], byWeekday: boolean): Phrase[] {
-  const everywhere = (kind: string) => slots.every(({ facts }) => facts.accessibility?.includes(kind))
+  const isOne = slots.length === 1
+  const everywhere = (kind: string) => !isOne && slots.every(({ facts }) => facts.accessibility?.includes(kind))
   const several = slots.filter(({ facts: { meeting, accessibility = [] } }) => {
     const own = (accessibility ?? []).filter((kind) => !everywhere(kind))
-    return slots.length > 1 && own.length + (meeting ? 1 : 0) > 1 && (!meeting || followsIt.test(meeting))
+    return own.length + (meeting ? 1 : 0) > 1 && (!meeting || followsIt.test(meeting))
   })
   if (several.length === 0) return aroundOf(slots, byWeekday)
   const joined = slots
@@ -98,7 +109,8 @@ export function aroundByDay(slots: readonly Slot[], byWeekday: boolean): Phrase[
           ]
         : []
       const day: Phrase = byWeekday ? weekdayOf(slot) : dayAndHour(slot, sharesItsDay(slot, slots))
-      return [...day, `${thin}: `, ...(list([...access, ...met], ', ') ?? [])]
+      const told = list([...access, ...met], ', ') ?? []
+      return isOne ? told : [...day, `${thin}: `, ...told]
     })
   // What all performances have, and what the other days have, is told as it was.
   const rest = slots.map((slot) =>

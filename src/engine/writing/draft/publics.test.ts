@@ -102,7 +102,7 @@ describe('each public', () => {
       expect(content.body).not.toMatch(/Nous vous écrivons (?:au sujet|pour)/u)
       expect(content.body).toMatch(/saison/u)
       const dated = content.body.split('\n\n').find((paragraph) => /saison/u.test(paragraph)) ?? ''
-      expect(dated).toMatch(/Grande salle|Vendredi 11 décembre/u)
+      expect(dated).toMatch(/Grande salle|Vendredi 11 décembre/iu)
     }
   })
 

@@ -120,7 +120,7 @@ function thresholdSubjects(facts: FactBook, audience: AudienceKey): Lines {
   return [
     isForChildren ? say`${duration}, ${age}${thin}: ${title}` : null,
     isForChildren ? say`${title}, ${age}, ${day}` : null,
-    slots.length === 1 ? say`Une seule date pour ${title}${thin}: ${day}` : null,
+    slots.length === 1 && !facts.isOneOfMore ? say`Une seule date pour ${title}${thin}: ${day}` : null,
     when(isShort, say`${title} en ${duration}, ${day}`),
     when(audience === 'new', say`${title}, ${length}, ${facts.at?.at}`),
     when(
@@ -142,7 +142,9 @@ function singleSubjects(facts: FactBook): Lines {
   return [
     ...meetingSubjects(facts),
     ...wordSubjects(facts),
-    slots.length === 1 && first && isEvening(first) ? say`Un soir, un seul${thin}: ${title}, ${day}` : null,
+    slots.length === 1 && !facts.isOneOfMore && first && isEvening(first)
+      ? say`Un soir, un seul${thin}: ${title}, ${day}`
+      : null,
     when(first !== undefined && isEvening(first), say`Une soirée, un spectacle${thin}: ${title}`),
     say`Un spectacle, ${day}${thin}: ${title}`,
     when(lead !== null && author !== null, lead && say`${lead.full} ${lead.verb}${lead.particle} ${title}`),

@@ -51,7 +51,7 @@ export function unmetIntention({ brief, audience = 'regular', show, house, asOf 
       usedOpenings: [],
       seed: 0,
     },
-    { titles: 'italic', withYear: false, shortDays: true },
+    { titles: 'italic', withYear: false, shortDays: true, isWholeRunTold: true },
   )
   const { reasons, slots } = emphasisOf(asked, facts.slots)
   const isHeld = (reason: Reason) => {

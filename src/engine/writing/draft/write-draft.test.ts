@@ -224,6 +224,65 @@ describe('the channels', () => {
   })
 })
 
+describe('a public that left, or may', () => {
+  const letters = ['email', 'newsletter'] as const
+  const eveningsIn = ({ facts, content, text }: ReturnType<typeof writeDraft>, show: ShowRecord) => {
+    const told = facts.filter(({ kind, factId }) => kind === 'hour' && /^performances\./u.test(factId ?? ''))
+    const dated = /(\d{1,2})(?:er)? (\p{L}+)(?: \d{4})? à/gu
+    return {
+      hours: new Set(told.map(({ factId }) => factId)).size,
+      days: new Set([...content.body.matchAll(dated)].map(([words]) => words)).size,
+      of: show.performances.length,
+      text,
+    }
+  }
+
+  it('is proposed one evening in a letter, which says that there are others', () => {
+    for (const show of season)
+      for (const channel of letters)
+        for (const audience of ['lapsed', 'atRisk'] as const) {
+          const regular = writeDraft(request({ show, channel, audience: 'regular' }))
+          const draft = writeDraft(request({ show, channel, audience }))
+          const isOfMore = eveningsIn(regular, show).days > 1
+          expect(eveningsIn(draft, show).days, draft.text).toBeLessThanOrEqual(1)
+          if (isOfMore) {
+            expect(draft.content.body).toMatch(/autres dates/u)
+            expect(factDiff(regular, draft).oneDate).toBe('second')
+          }
+        }
+  })
+
+  it('is proposed the evening of the meeting rather than another, and never one that is full', () => {
+    const full = berenice.performances.map((one) => (one.meeting ? { ...one, availability: 'soldOut' as const } : one))
+    for (const audience of ['lapsed', 'atRisk'] as const) {
+      const { body } = writeDraft(request({ show: berenice, channel: 'email', audience })).content
+      expect(body).toMatch(/vendredi 11 décembre à 20\u00a0h/iu)
+      expect(body).not.toMatch(/18\u00a0h/u)
+      const left = writeDraft(
+        request({ show: { ...berenice, performances: full }, channel: 'email', audience }),
+      ).content
+      expect(left.body).toMatch(/samedi 12 décembre à 18\u00a0h/iu)
+    }
+  })
+
+  it('is told the access of another evening with its day, and every price', () => {
+    for (const audience of ['lapsed', 'atRisk'] as const) {
+      const { body } = writeDraft(request({ show: berenice, channel: 'email', audience })).content
+      expect(body).toMatch(/samedi 12 décembre, représentation avec audiodescription/iu)
+      expect(body).toMatch(/28\u00a0€, 20\u00a0€ en tarif réduit/u)
+    }
+  })
+
+  it('is told every date where the brief is about some days, or about the run', () => {
+    for (const intention of ['plutôt le samedi', 'les dernières places']) {
+      const asked = request({ show: berenice, channel: 'email', audience: 'lapsed' })
+      const { body } = writeDraft({ ...asked, brief: { ...asked.brief, intention } }).content
+      expect(body).toMatch(/20\u00a0h/u)
+      expect(body).toMatch(/18\u00a0h/u)
+    }
+  })
+})
+
 describe('two publics', () => {
   it('are told the same dates, hours, prices and accessible performances', () => {
     const publics = audienceKeys.filter((key) => key !== 'group')

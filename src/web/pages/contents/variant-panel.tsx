@@ -36,7 +36,7 @@ export function VariantPanel({ view }: { view: DraftView }): ReactNode {
 
 function VariantLine({ variant }: { variant: Variant }): ReactNode {
   const vocabulary = useVocabulary()
-  const { draft, onlyHere, onlyThere, rightsOnlyHere, rightsOnlyThere } = variant
+  const { draft, onlyHere, onlyThere, rightsOnlyHere, rightsOnlyThere, oneDate } = variant
   const hasSameRights = rightsOnlyHere.length + rightsOnlyThere.length === 0
   return (
     <>
@@ -48,7 +48,15 @@ function VariantLine({ variant }: { variant: Variant }): ReactNode {
       </p>
       {hasSameRights ? (
         <p className="variant-same">
-          <Trans>Mêmes dates, mêmes heures, mêmes prix, mêmes droits.</Trans>
+          {oneDate === 'here' ? (
+            <Trans>
+              Mêmes prix, mêmes droits. La version ouverte ne donne qu’une date, et dit qu’il y en a d’autres.
+            </Trans>
+          ) : oneDate === 'there' ? (
+            <Trans>Mêmes prix, mêmes droits. Cette version ne donne qu’une date, et dit qu’il y en a d’autres.</Trans>
+          ) : (
+            <Trans>Mêmes dates, mêmes heures, mêmes prix, mêmes droits.</Trans>
+          )}
         </p>
       ) : (
         <>
