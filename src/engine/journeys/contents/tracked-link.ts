@@ -6,5 +6,5 @@ export function withTrackedLink(
   { from, to }: { readonly from: string | null | undefined; readonly to: string | null },
 ): DraftContent {
   if (!from || !to) return content
-  return { ...content, body: content.body.replaceAll(from, to) }
+  return { ...content, body: content.body.replaceAll(from, () => to) }
 }

@@ -39,7 +39,10 @@ function matches(scene: Scene, ways: readonly Claim[]): RegExpExecArray[] {
 }
 
 function judge(scene: Scene, match: RegExpExecArray): Finding[] {
-  const whole = behindWhoDoes(scene, { start: match.index, end: match.index + match[0].trimEnd().length })
+  const ended = match.index + match[0].trimEnd().length
+  // « la meilleure comédie|nne »: a way of claiming that ends within a word takes the whole of it.
+  const wordEnd = match[0].endsWith(' ') ? 0 : (/^\p{L}+/u.exec(scene.reading.plain.slice(ended))?.[0].length ?? 0)
+  const whole = behindWhoDoes(scene, { start: match.index, end: ended + wordEnd })
   // « L'Antigone la plus jouée de France »: the title that opens it stays a title.
   const span = scene.taken.freeEnding(whole)
   if (

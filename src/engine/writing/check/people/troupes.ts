@@ -52,6 +52,7 @@ function countedOtherwise(scene: Scene): Finding[] {
       const count = parseNumber(match[1] ?? '')
       if (!scene.taken.isFree(span) || (pattern !== roughly && (count === null || count < 2))) return []
       scene.taken.claim(span)
+      if (pattern === roughly && ofPerformances.test(match[0])) return [judgeRoughly(scene, span, match[1] ?? '')]
       const stem = (match[2] ?? '').slice(0, 6)
       const named = (scene.facts.record.credits ?? []).filter(
         ({ role }) =>
@@ -62,6 +63,28 @@ function countedOtherwise(scene: Scene): Finding[] {
       return [unsupported(span, 'count', asMessage('fact.count-unknown'))]
     }),
   )
+}
+
+const ofPerformances = / (?:dates|representations|seances)$/
+const rounds: Readonly<Record<string, number>> = {
+  dizaine: 10,
+  douzaine: 12,
+  quinzaine: 15,
+  vingtaine: 20,
+  trentaine: 30,
+  quarantaine: 40,
+  cinquantaine: 50,
+  centaine: 100,
+}
+
+/** « une dizaine de représentations »: right within two, or a fifth, of the number of performances that the record gives. */
+function judgeRoughly(scene: Scene, span: Span, round: string): Finding {
+  const { performances } = scene.facts
+  const said = rounds[round] ?? 0
+  if (Math.abs(performances.length - said) <= Math.max(2, said / 5)) return supported(span, 'count', 'performances')
+  if (scene.facts.prose.includes(scene.reading.folded.slice(span.start, span.end)))
+    return supported(span, 'count', 'texts')
+  return unsupported(span, 'count', asMessage('fact.performances-counted', { count: performances.length, kind: null }))
 }
 
 const kinds =

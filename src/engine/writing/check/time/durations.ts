@@ -4,6 +4,7 @@ import { contradicted, type Finding, type Scene, spansOf, supported, unsupported
 import { foldedPattern } from '../text/folded-patterns.ts'
 import { numberPattern, parseNumber } from '../text/french-numbers.ts'
 import { type Span, sentenceAround } from '../text/reading.ts'
+import { roundingOf } from './rounded-lengths.ts'
 
 /** « une bonne heure » is a little more, « une petite heure » a little less. */
 const about = '(?:bonnes?|grosses?|grandes?|longues?|petites?|courtes?|breves?|pleines?|vraies?)'
@@ -47,9 +48,15 @@ export function findDurations(scene: Scene): Finding[] {
     const minutes = minutesIn(written)
     if (minutes === null || minutes === 0 || !scene.taken.isFree(span) || !isDuration(scene, span, minutes)) return []
     scene.taken.claim(span)
+    if (soldIn.test(clauseBefore(scene, span)))
+      return [unsupported(span, 'duration', asMessage('fact.selling-time-unknown'))]
     return [judge(scene, span, minutes)]
   })
 }
+
+/** « Tout est parti en une heure », « complet en dix minutes »: how long the selling took. */
+const soldIn =
+  /\b(?:complete?s?|parti(?:e|s|es)?|vendue?s?|(?:s'est|se sont|s'etait) (?:envolee?|arrachee?|ecoulee?|remplie?)s?|epuisee?s?|prise?s? d'assaut|reservee?s?|vides?|part(?:i|ent)|s'arrachent|s'envolent) (?:[\p{L}-]+ )?en (?:(?:a peine|moins d(?:e |')|tout juste|seulement|quelque|environ) ?)?$/u
 
 /** A word that announces a length or an hour decides; without one, what the record has of that value; else its size. */
 function isDuration(scene: Scene, span: Span, minutes: number): boolean {
@@ -177,18 +184,14 @@ function judge(scene: Scene, span: Span, minutes: number): Finding {
   }
   if (known === minutes) return supported(span, 'duration', 'durationMinutes')
   if (isOfItsTexts(scene, span)) return supported(span, 'duration', 'texts')
-  const before = scene.reading.folded.slice(Math.max(0, span.start - 22), span.start)
   const written = scene.reading.folded.slice(span.start, span.end)
   if (/\b(?:bonne|grosse|grande|longue)s? heure/.test(written) && known >= minutes && known <= minutes + 20)
     return supported(span, 'duration', 'durationMinutes')
   if (/\b(?:petite|courte|breve)s? heure/.test(written) && known <= minutes && known >= minutes - 15)
     return supported(span, 'duration', 'durationMinutes')
-  const rounded = /(?:pres de|presque|pas loin de|pas tout a fait) $/.test(before)
-    ? known < minutes && known > minutes - 25
-    : /moins d(?:e |')$/.test(before)
-      ? known < minutes && known > minutes - 30
-      : /(?<!\bpas )plus d(?:e |')$/.test(before) && known > minutes && known < minutes + 30
-  if (rounded) return supported(span, 'duration', 'durationMinutes')
+  const rounded = roundingOf(scene.reading.folded, span, { said: minutes, known })
+  if (rounded === 'right') return supported(span, 'duration', 'durationMinutes')
+  if (rounded === 'open') return unsupported(span, 'duration', asMessage('fact.length-is', { knownLength: known }))
   return contradicted(span, 'duration', {
     fact: 'durationMinutes',
     message: asMessage('fact.length-is', { knownLength: known }),
