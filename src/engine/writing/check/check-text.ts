@@ -23,6 +23,7 @@ import { fromItsTariffs } from './money/within-tariffs.ts'
 import { findCompanies } from './people/companies.ts'
 import { findLives } from './people/lives.ts'
 import { findPeople } from './people/people.ts'
+import { findCreationPlaces } from './places/creation-places.ts'
 import { findKnownPlaces } from './places/known-places.ts'
 import { findOtherPlaces } from './places/other-places.ts'
 import { findRooms } from './places/rooms.ts'
@@ -109,6 +110,7 @@ const families: readonly Family[] = [
   findYears,
   findPeople,
   findOtherPlaces,
+  findCreationPlaces,
   findRooms,
   findPressClaims,
   findStrayNames,

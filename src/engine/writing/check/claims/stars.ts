@@ -41,7 +41,9 @@ export function findStars(scene: Scene): Finding[] {
   const ornaments = symbols.some((hit) => hit.count === 1)
     ? [...adornments(scene), ...symbols.filter((hit) => hit.count === 1 && isToldBeside(scene, hit, words))]
     : []
-  return [...symbols, ...words, ...tops].flatMap((hit) => {
+  // « 3 ★ dans Télérama »: the sign is what the number counts.
+  const drawnAlone = symbols.filter(({ start, end }) => !words.some((word) => word.start < start && end <= word.end))
+  return [...drawnAlone, ...words, ...tops].flatMap((hit) => {
     if (
       !scene.taken.isFree(hit) ||
       isBullet(scene, hit) ||

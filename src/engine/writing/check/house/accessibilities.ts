@@ -40,7 +40,10 @@ const measures: readonly (readonly [string, string])[] = [
     'captions',
     '(?:sur-?titrage|sous-?titrage|surtitres?|sous-titres?) (?:adaptee?s?|pour (?:les )?(?:personnes )?(?:sourdes|malentendantes|sourds|malentendants)[a-z ]*|sourds et malentendants|individuels?|sme?\\b)|(?:surtitree?|sous-titree?) pour (?:les )?(?:personnes )?(?:sourd|malentendant)[a-z ]*',
   ],
-  ['touch', '(?:visites? tactiles?|parcours tactile|maquettes? tactiles?)(?: du decor| du plateau| des decors)?'],
+  [
+    'touch',
+    '(?:visites? tactiles?|parcours tactile|maquettes? (?:tactiles?|a toucher)|decors? a toucher)(?: du decor| du plateau| des decors)?',
+  ],
   [
     'relaxed',
     '(?:seance |representation |spectacle )*(?:\\brelax\\b(?:ed)?|cine-relax|(?:a l.|en )?(?:atmosphere|ambiance|seance|representation) (?:detendue|decontractee|apaisee|bienveillante et detendue)|seances? sans (?:noir|bruit)[a-z ]{0,20}|public neuro-?atypique)',
@@ -51,7 +54,7 @@ const measures: readonly (readonly [string, string])[] = [
   ['whisper', "souffleu(?:r|se)s? d'images?"],
   [
     'wheelchair',
-    '(?:accessible|accessibles|acces|places?|emplacements?|salle accessible|adapte\\w*)\\s(?:est |sont |facilite |facilitee |garanti |possible |prevu |amenage |aux |au |pour |a |les |des |de |reservees? |reservees? aux |de plain-pied )*(?:\\bpmr\\b|fauteuils? roulants?|personnes? (?:a mobilite reduite|en fauteuil\\w*))[a-z ]{0,12}|\\bpmr\\b|fauteuils? roulants?|places? a mobilite reduite',
+    '(?:accessible|accessibles|acces|places?|emplacements?|salle accessible|adapte\\w*)\\s(?:est |sont |facilite |facilitee |garanti |possible |prevu |amenage |aux |au |pour |a |les |des |de |reservees? |reservees? aux |de plain-pied )*(?:\\bpmr\\b|fauteuils? roulants?|fauteuils(?= ?(?:[.,;:!?)\\n]|$))|personnes? (?:a mobilite reduite|en fauteuil\\w*))[a-z ]{0,12}|\\bpmr\\b|fauteuils? roulants?|places? a mobilite reduite',
   ],
   [
     'level',

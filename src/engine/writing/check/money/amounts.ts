@@ -190,6 +190,8 @@ const forTheRest = foldedPattern(
 const restFirst = foldedPattern(
   `(?<=(?:les autres|le reste du (?:public|monde)|tout le monde|tous les autres)(?: (?:paient|paie|deboursent|debourse|donnent|a|pour|entre|de)|,| :)? (?:\\d{1,3} (?:ou|et|a) )?)(\\d{1,3}(?:[,.]\\d\\d)?)(?= ?(?:[.,;!?)\\n]|$)| (?:ou|et|a) \\d{1,3}(?![\\d,]))(?!,\\d)`,
 )
+/** « 21 € au lieu de 27 »: what would else be paid. */
+const insteadOf = foldedPattern(`(?<=au lieu d(?:e |es ))(\\d{1,3}(?:[,.]\\d\\d)?)(?= ?(?:[.;!?)\\n]|,(?!\\d)|$))`)
 const aSumBefore = /(?:€|euros?|francs?|chf|\$)[^.!?\n€]{0,60}(?:,|;| et| ou| puis| mais) $/
 
 function behindASum(folded: string): Amount[] {
@@ -199,7 +201,12 @@ function behindASum(folded: string): Amount[] {
   const first = matchesIn(folded, restFirst).filter(({ index }) =>
     /(?:€|euros?|francs?|chf|\$)[^.!?\n]{0,60}$/.test(folded.slice(Math.max(0, index - 75), index)),
   )
-  return [...matchesIn(folded, goingOn), ...others, ...first].map((match) => bareSum(match.index, match[1] ?? ''))
+  const instead = matchesIn(folded, insteadOf).filter(({ index }) =>
+    /(?:€|euros?|francs?|chf|\$)[^.!?\n€]{0,60}$/.test(folded.slice(Math.max(0, index - 75), index)),
+  )
+  return [...matchesIn(folded, goingOn), ...others, ...first, ...instead].map((match) =>
+    bareSum(match.index, match[1] ?? ''),
+  )
 }
 
 /** « Réduit : 15,50. Abonné : 18. Plein : 24. »: two tariffs or more, each with its figure, need no unit. */

@@ -6,7 +6,7 @@ import { foldText, type Span } from '../text/reading.ts'
 import { isDenied, isOfTicketBought, isPaid, nothingUpTo, paidFrom, purseShut, saidPaid, unpaid } from './payings.ts'
 
 const free =
-  /\bgratis\b|\bgratos\b|\bgratuit(?:e|s|es|ement|es?)?\b|\bgratuites?\b|\boffert(?:e|s|es)?\b|\bexon(?:er\w+)|\b(?:paie|paient|paye|payent|payez|paierez|paieront|paiera|debourse\w*) (?:pas|rien)|\brien a (?:payer|debourser)|\baucuns? (?:billet|ticket|paiement|frais)s? (?:n'est |ne sera )?(?:demande|exige|requis|reclame|necessaire)|\b(?:entree|acces|place)s? (?:est |sont )?libres?|\blibre acces|\bsans (?:payer|rien payer|debourser)|(?<!\d)0 ?€|\bzero euro|\bcadeau|\binvit(?:ee?s?|ations?)\b|(?<!\bdoigt et )\ba l'(?:oe|œ)il\b|\bfranchise\b/g
+  /\bgratis\b|\bgratos\b|\bgratuit(?:e|s|es|ement|es?)?\b|\bgratuites?\b|\boffert(?:e|s|es)?\b|\bexon(?:er\w+)|\b(?:paie|paient|paye|payent|payez|paierez|paieront|paiera|debourse\w*) (?:pas|rien)|\brien a (?:payer|debourser)|\baucuns? (?:billet|ticket|paiement|frais)s? (?:(?:n'est |ne sera )?(?:demande|exige|requis|reclame|necessaire)|payant)|\b(?:entree|acces|place)s? (?:est |sont )?libres?|\blibre acces|\bsans (?:payer|rien payer|debourser)|(?<!\d)0 ?€|\bzero euro|\bcadeau|\binvit(?:ee?s?|ations?)\b|(?<!\bdoigt et )\ba l'(?:oe|œ)il\b|\bfranchise\b/g
 const limit =
   "(?:moins de|jusqu'a|jusqu'aux?|avant(?: l'age de)?|(?<!\\d ?)[-–−] ?(?:de )?|<|(?:de )?(?<![\\d,.])(?:0|zero) ?(?:a|-|–|/)|en dessous de|au-dessous de|pas encore|n'(?:a|ont|avez|as|aura|auront) pas|\\bsous|sous l'age de)"
 /** « jusqu'à l'anniversaire des 12 ans », « jusqu'à la veille de ses 12 ans »: the day itself is no longer free. */
@@ -24,7 +24,10 @@ const otherwise =
   /\b(gratuit(?:e|s|es|ement)?|gratis|gratos|(?<!\bdoigt et )a l'(?:oe|œ)il)\b(?! (?:sur presentation|sur justificatif|sous condition))/g
 /** Something given: « un verre offert », « leur place est offerte », « entre sans payer ». */
 const given =
-  /\b((?:places?|billets?|entrees?|spectacles?|soirees?|representations?|verres?|pots?|cafes?|cocktail|collation|gouter|aperitif|apero|boissons?|repas|soupe|programmes?|affiches?|cadeaux?|navettes?|vestiaire|parking|tickets?|invitations?|2e|seconde|deuxieme) (?:(?:(?!encore |toujours )\p{L}+ ){0,3})?offert(?:e|s|es)?(?![a-z]| (?:au|sur) (?:\d|https?|www|[a-z-]+\.[a-z])| en ligne| a la vente| en (?:audio|langue|lsf|version|surtitr|relax))|offert(?:e|s|es)? (?:aux?(?! \d)|pour|a (?:tous|toutes|chaque|l'issue)|par (?:la maison|le theatre))|(?:sans|ne) (?:rien )?(?:payer|debourser)(?![a-z])|rien a (?:payer|debourser)|(?:aucuns?|sans) frais|a titre gracieux|gracieusement|(?:la maison|le theatre|nous|on) (?:invite|invitons|offre|offrons) (?:les |vos |votre |leur |leurs |un |une |l')(?:accompagn\p{L}+|enfants?|etudiants?|jeunes|chomeurs|demandeurs|parents|familles|voisins|verre|place|entree|cafe|gouter|pot)|(?:une place|un billet) achetee?,? une? (?:place |billet )?(?:offerte?|gratuite?)|(?:les |nos )?(?:enfants|etudiants|scolaires|jeunes|eleves|abonnes|accompagnateurs|chomeurs) ne (?:paient|payent|deboursent|paieront) (?:pas|rien)|donne(?:nt|ra)? droit a|\b(?:une|deux|trois|quatre|\d+) invitations?\b(?! (?:du|de la|de l'|des|de|d') ?(?:collectif|compagnie|cie|theatre|festival|orchestre|ensemble|troupe|maison|ville|scene|equipe|groupe))(?! a (?:\p{L}+(?:er|ir|re)\b|la |l'|un)| au (?:voyage|reve|partage|silence|dialogue|rire|lacher|debat|jeu|bal))|(?:adultes?|accompagn\p{L}+|enseignants?|professeurs?|profs|encadrants?|animateurs?|parents?)(?: (?:par|de|du|des|qui) \p{L}+(?: \p{L}+){0,2})? (?:est|sont|sera|seront) invitee?s?(?! (?:a|au|aux|par)(?!\p{L}))|(?:chacun|chacune|on|vous) (?:donne|paie|paye|donnez|payez|paiera) ce qu(?:e |'))/gu
+  /\b((?:places?|billets?|entrees?|spectacles?|soirees?|representations?|verres?|pots?|cafes?|cocktail|collation|gouter|aperitif|apero|boissons?|repas|soupe|programmes?|affiches?|cadeaux?|navettes?|vestiaire|parking|tickets?|invitations?|2e|seconde|deuxieme) (?:(?:(?!encore |toujours )\p{L}+ ){0,3})?offert(?:e|s|es)?(?![a-z]| (?:au|sur) (?:\d|https?|www|[a-z-]+\.[a-z])| en ligne| a la vente| en (?:audio|langue|lsf|version|surtitr|relax))|offert(?:e|s|es)? (?:aux?(?! \d)|pour|a (?:tous|toutes|chaque|l'issue)|par (?:la maison|le theatre))|(?:sans|ne) (?:rien )?(?:payer|debourser)(?![a-z])|rien a (?:payer|debourser)|(?:aucuns?|sans) frais|a titre gracieux|gracieusement|(?:la maison|le theatre|nous|on) (?:invite|invitons|offre|offrons) (?:les |vos |votre |leur |leurs |un |une |l')(?:accompagn\p{L}+|enfants?|etudiants?|jeunes|chomeurs|demandeurs|parents|familles|voisins|verre|place|entree|cafe|gouter|pot)|(?:une place|un billet) achetee?,? une? (?:place |billet )?(?:offerte?|gratuite?)|(?:les |nos )?(?:enfants|etudiants|scolaires|jeunes|eleves|abonnes|accompagnateurs|chomeurs) ne (?:paient|payent|deboursent|paieront) (?:pas|rien)(?! (?:plus|moins)(?!\p{L}))|donne(?:nt|ra)? droit a|\b(?:une|deux|trois|quatre|\d+) invitations?\b(?! (?:du|de la|de l'|des|de|d') ?(?:collectif|compagnie|cie|theatre|festival|orchestre|ensemble|troupe|maison|ville|scene|equipe|groupe))(?! a (?:\p{L}+(?:er|ir|re)\b|la |l'|un)| au (?:voyage|reve|partage|silence|dialogue|rire|lacher|debat|jeu|bal))|(?:adultes?|accompagn\p{L}+|enseignants?|professeurs?|profs|encadrants?|animateurs?|parents?)(?: (?:par|de|du|des|qui) \p{L}+(?: \p{L}+){0,2})? (?:est|sont|sera|seront) invitee?s?(?! (?:a|au|aux|par)(?!\p{L}))|(?:chacun|chacune|on|vous) (?:donne|paie|paye|donnez|payez|paiera) ce qu(?:e |'))/gu
+/** « aucune gratuité », « pas de gratuité, même pour les plus jeunes »: that nobody comes in for nothing. */
+const noneFree =
+  /\b(?:aucune|pas de|pas d'|nulle|point de|zero|sans(?: aucune)?) (?:gratuites?|entrees? gratuites?|places? gratuites?|exonerations?)(?![\p{L}-])/gu
 const services =
   /\b(?:parkings?|stationnement|navettes?|programmes? de salle|vestiaires?|application|wifi|numero|appel|garderie|livrets?|brochures?|ateliers?|visites?|rencontres?|feuille|acces a la rencontre|consigne|train|tram|bus|velo|echanges?|annulation|report)\b[^.;!?\n]{0,30}$/
 
@@ -39,6 +42,11 @@ export function findGratuities(scene: Scene): Finding[] {
     if (!scene.taken.isFree(span)) return []
     scene.taken.claim(span)
     return [judgeAge(scene, span, said)]
+  })
+  const none = spansOf(scene.reading, noneFree).flatMap((span) => {
+    if (!scene.taken.isFree(span)) return []
+    scene.taken.claim(span)
+    return [judgeNone(scene, span)]
   })
   const paid = spansOf(scene.reading, saidPaid).flatMap((span) => {
     if (!scene.taken.isFree(span) || isOfService(scene, span)) return []
@@ -67,7 +75,7 @@ export function findGratuities(scene: Scene): Finding[] {
     scene.taken.claim(span)
     return [judgeGift(scene, span)]
   })
-  return [...some, ...paid, ...all, ...groups, ...gifts, ...others]
+  return [...some, ...none, ...paid, ...all, ...groups, ...gifts, ...others]
 }
 
 /** « Rien à payer pour les plus jeunes, puisque c'est gratuit avant 6 ans »: the age that follows says for whom. */
@@ -175,6 +183,15 @@ function judgeAll(scene: Scene, span: { start: number; end: number }): Finding {
   if (prices.some((price) => price.cents === 0)) return supported(span, 'free', 'prices')
   if (prices.length === 0) return unsupported(span, 'free', asMessage('fact.free-none'))
   return contradicted(span, 'free', { fact: 'prices', message: asMessage('fact.free-not') })
+}
+
+function judgeNone({ facts: { record } }: Scene, span: Span): Finding {
+  const under = record.freeUnderAge
+  if (under !== null && under !== undefined)
+    return contradicted(span, 'free', { fact: 'freeUnderAge', message: asMessage('fact.free-under', { age: under }) })
+  return (record.prices ?? []).some(({ cents }) => cents === 0)
+    ? contradicted(span, 'free', { fact: 'prices', message: asMessage('fact.denied-wrongly') })
+    : supported(span, 'free', 'prices')
 }
 
 /** A gratuity for a group stands on a tariff at nothing that names it, or on the house's own words. */

@@ -5,6 +5,7 @@ import { foldText } from '../text/reading.ts'
 import { type Amount, findAmounts } from './amounts.ts'
 import { isOfSomethingElse } from './other-sums.ts'
 import { paidUnderAge } from './paid-under-age.ts'
+import { forTheReduced, isSaidOfAll, ofOneWord } from './publics.ts'
 import { isReckoned } from './reckoned.ts'
 import { isPayableFrom } from './tariff-ages.ts'
 import { classesInList } from './tariff-lists.ts'
@@ -94,8 +95,7 @@ function judgeAlone(
     const judged = judgeNamed(amount, named)
     return isLooselyNamed({ scene, amount, beside, before }, named) ? orAnyTariff(judged, amount, tariffs) : judged
   }
-  if (/\bunique\W*(?:a |de )?$/.test(before) && new Set(tariffs.map((tariff) => tariff.cents)).size > 1)
-    return wrong(amount, undefined, tariffs)
+  if (isSaidOfAll(scene, amount, before, tariffs)) return wrong(amount, undefined, tariffs)
   const same = tariffs.find((tariff) => tariff.cents === amount.cents)
   if (same !== undefined) return supported(amount, 'price', same.fact)
   return wrong(amount, tariffs.length === 1 ? tariffs[0] : likely(before, tariffs), tariffs)
@@ -268,7 +268,8 @@ function judgeEnd(
   const right = end === 'lowest' ? sorted[0] : sorted.at(-1)
   if (right === undefined) return unsupported(amount, 'price', asMessage('fact.tariffs-none'))
   const single = sorted.filter(
-    ({ label }) => !/famil|duo|pass|groupe|tribu|abonnement|carnet|places/.test(foldText(label)),
+    ({ label }) =>
+      !/famil|duo|pass|groupe|tribu|abonnement|carnet|places|derniere minute|last minute/.test(foldText(label)),
   )
   const alone = end === 'lowest' ? single[0] : single.at(-1)
   // « dès 14 ans », the lowest that a reader can pay is not what those under 12 would.
@@ -318,7 +319,9 @@ function tariffNamed(options: {
   const spoken =
     label ?? classOf(sentencePart(before, beside.previous !== undefined)) ?? classOf(labelAbove(scene, amount.start))
   if (spoken === null) return null
-  const known = withClass(tariffs, spoken)
+  const known =
+    withClass(tariffs, spoken) ??
+    (classOf(following) === spoken || ofOneWord.test(own) ? forTheReduced(amount, spoken, tariffs) : null)
   // « groupes : 15 € » names a tariff that the record lacks: that another costs as much proves nothing.
   return known === null && /^groupe$/.test(spoken) ? [] : known
 }

@@ -12,7 +12,8 @@ const differs =
 const adds =
   /\b(?:donc|par consequent|partant|soit|autrement dit|c'est-a-dire|ce qui (?:fait|donne)|(?:ca|cela) (?:fait|donne)|en tout|au total|l'addition|la note|revien\p{L}*|debours\p{L}*|couple|s'en tire\p{L}*|a (?:eux|elles|vous|nous) tous|a (?:deux|trois|quatre|cinq|six)|par personne|met (?:la|le) place|ensemble)(?!\p{L})/u
 /** « Pour vingt élèves : », « deux adultes et deux enfants paient »: what leads from how many they are to the sum. */
-const leads = /(?:: ?|\bpa(?:i|y)\p{L}*(?: \p{L}+)? )$/u
+const leads =
+  /(?:: ?|\bpa(?:i|y)\p{L}*(?: \p{L}+)? |\b(?:classe|groupe|famille|tablee|bande|equipe|fratrie|table) d(?:e |')[^.;:!?\n]{2,50}, (?:comptez |compter |c'est |(?:cela|ca) fait |prevoyez |il (?:vous )?en coute(?:ra)? )?)$/u
 const [near, behind] = [45, 25]
 /** Counts of people and of seats, and nothing that ages, dates or hours count. */
 const counts = foldedPattern(
@@ -69,7 +70,7 @@ function countsIn({ reading }: Scene, { start, end }: Span): number[] {
     const count = /^une?$/.test(written) ? 1 : parseNumber(written)
     return count === null || count > most ? [] : [count]
   })
-  return [...told, ...(/\bcouple\b/.test(words) ? [2] : [])].slice(-mostCounts)
+  return [...told, ...(/\b(?:couple|duo)\b/.test(words) ? [2] : [])].slice(-mostCounts)
 }
 
 function isDifference(cents: number, paid: readonly number[], many: readonly number[]): boolean {

@@ -13,7 +13,7 @@ const classes: readonly (readonly [string, RegExp])[] = [
     'plein',
     /\bsans (?:reduction|carte|abonnement|adhesion)|\bhors (?:abonnement|adhesion|carte|pass)|\bnon[- ](?:abonn|adherent|membre|titulaire|carte)/,
   ],
-  ['abonné', /abonn|adherent|carte|fidel/],
+  ['abonné', /abonn|adherent|(?<!\ba la )carte|fidel/],
   [
     'jeune',
     /jeune|etudiant|scolaire|(?<!s')eleve|lyceen|collegien|moins de (?:1[2-9]|2\d|3\d)|(?<!\d ?)-\s?(?:1[2-9]|2\d|3\d)\b|\bpass culture/,

@@ -43,7 +43,7 @@ function isOfAnotherWork({ reading }: Scene, first: Span, opening: number): bool
 function isFronted({ reading }: Scene, first: Span, opening: number): boolean {
   if (!/^, $/.test(reading.folded.slice(first.end, opening))) return false
   return (
-    fronted.test(reading.folded.slice(Math.max(0, first.start - 60), first.start)) &&
+    fronted.test(reading.folded.slice(Math.max(0, first.start - 90), first.start)) &&
     actors.test(reading.plain.slice(opening, opening + 110))
   )
 }
@@ -55,7 +55,7 @@ const actors = new RegExp(
   'u',
 )
 const fronted =
-  /(?:^|[.!?:;\n] ?)(?:(?:mise? en (?:scene|piste)|ecrite?|dirigee?|composee?|portee?|choregraphiee?|imaginee?|concue?|montee?)(?: et [^.,;:!?\n]{3,25})? par|(?:ce|cet|cette) [^.,;:!?\n]{3,30} (?:de|d')) ?$|(?:^|[.!?:;\n] ?)(?:sur|dans|sous|d'apres|devant|de(?= (?:la |l'))|des|du|avec|grace a|autour d[eu']s?|a partir d[eu']s?|au milieu d[eu']s?|au son d[eu']s?|porte par|guide par) [^.,;:!?\n]{2,40} (?:de |d'|du )$/
+  /(?:^|[.!?:;\n] ?)(?:(?:mise? en (?:scene|piste)|ecrite?|dirigee?|composee?|portee?|choregraphiee?|imaginee?|concue?|montee?)(?: et [^.,;:!?\n]{3,25})? par|(?:ce|cet|cette) [^.,;:!?\n]{3,30} (?:de|d')) ?$|(?:^|[.!?:;\n] ?)(?:sur|dans|sous|d'apres|devant|de(?= (?:la |l'))|des|du|avec|grace a|autour d[eu']s?|a partir d[eu']s?|au milieu d[eu']s?|au son d[eu']s?|porte par|guide par) [^.,;:!?\n]{2,70} (?:de |d'|du )$/
 
 /** « Avec A & B · De C »: after a mark, a capital opens another statement. */
 const opensAnother = /[·•|/–—-]\s*D(?:e |')$/

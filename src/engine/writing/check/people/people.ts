@@ -12,6 +12,7 @@ import { deedOfAnother } from './deeds.ts'
 import { isGivenAPart, isLitByAReading } from './figures-of-speech.ts'
 import { otherInstrument } from './instruments.ts'
 import { knownHits, type PersonHit } from './known-people.ts'
+import { findPartsUnknown } from './parts-unknown.ts'
 import { type Role, rolesIn } from './roles.ts'
 import { findStrangers, judgeStranger } from './strangers.ts'
 import { tradesSaid } from './trades-said.ts'
@@ -28,7 +29,7 @@ export function findPeople(scene: Scene): Finding[] {
     ...strangers.map((shape) => judgeStranger(scene, shape)),
   ]
   for (const shape of strangers) scene.taken.claim(shape)
-  return findings
+  return [...findings, ...findPartsUnknown(scene, known)]
 }
 
 function judgeKnown(scene: Scene, hit: PersonHit, all: readonly Span[]): Finding {

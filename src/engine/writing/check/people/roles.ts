@@ -57,7 +57,7 @@ const roleWords: readonly (readonly [Role, string])[] = [
   ],
   [
     'light',
-    '\\blum\\.|clairs?-obscurs?|(?<=(?:aux|les|ses|ces) )(?<!sous les )projecteurs|projecteurs?(?= (?:regle|pose|dirige|braque)s? par)|(?<!dans la )lumieres?(?: et (?:les )?ombres)?|(?<=dans la )lumiere(?! (?:des projecteurs)? ?[,:])|eclairag\\w*|eclairee?s?|penombre|lueurs|\\blight(?:ing|s)?\\b',
+    '\\blum\\.|clairs?-obscurs?|(?<=(?:aux|les|ses|ces|cote) )(?<!sous les )projecteurs|projecteurs?(?= (?:regle|pose|dirige|braque)s? par)|(?<!dans la )lumieres?(?: et (?:les )?ombres)?|(?<=dans la )lumiere(?! (?:des projecteurs)? ?[,:])|eclairag\\w*|eclairee?s?|penombre|lueurs|\\blight(?:ing|s)?\\b',
   ],
   [
     'sound',

@@ -91,9 +91,11 @@ const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
       ['music'],
     ],
     [
-      `(?:orchestre(?:nt)?|pilote(?:nt)?|mene(?:nt)?) (?:le tout|tout ca|tout cela|tout ce|l'ensemble|cette |ce (?:spectacle|ballet|voyage|petit monde)|la (?:troupe|representation|barque)|le (?:jeu|spectacle|projet|navire))|(?:(?:est|sont) )?(?:aux commandes|a la manoeuvre|aux manettes|a la barre|au gouvernail)|porte(?:nt)? (?:le |la |ce |cette )?(?:[a-z]+ )?(?:a|sur) la scene|tien(?:t|nent) la barre|(?:regle|signe)(?:nt)? le jeu`,
+      `(?:orchestre(?:nt)?|pilote(?:nt)?|mene(?:nt)?) (?:le tout|tout ca|tout cela|tout ce|l'ensemble|cette |ce (?:spectacle|ballet|voyage|petit monde)|la (?:troupe|representation|barque)|le (?:jeu|spectacle|projet|navire))|(?:(?:est|sont) )?(?:aux commandes|a la manoeuvre|aux manettes|a la barre|au gouvernail)|porte(?:nt)? (?:le |la |ce |cette )?(?:[a-z]+ )?(?:a|sur) la scene|tient la barre|(?:regle|signe)(?:nt)? le jeu`,
       ['direction', 'conducting', 'choreography'],
     ],
+    // Several at the helm may be those who play.
+    ['tiennent la barre', ['direction', 'conducting', 'choreography', 'performance']],
     [anyPerforming, ['performance']],
     [
       `(?:donne(?:nt)? vie aux|fabrique(?:nt)? les|construi(?:t|sent) les|sculpte(?:nt)? les|faconne(?:nt)? les|anime(?:nt)? les|manipule(?:nt)? les|signe(?:nt)? les) (?:marionnettes|pantins|masques|figures)|(?:fait|font) (?:danser|bouger|vivre|parler) (?:les |des |ses |leurs )(?:ombres?|marionnettes?|pantins|figures?|poupees|objets|silhouettes|creatures)`,

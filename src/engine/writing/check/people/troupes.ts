@@ -123,6 +123,11 @@ function groups(scene: Scene): Finding[] {
       const known = performersFor(scene, 'interprete')
       const stage = known.find((number) => number > 0)
       if (!scene.taken.isFree(span) || stage === undefined || namesAsMany(scene, span, count)) return []
+      // « 44 € le duo »: a tariff.
+      if (
+        /(?:€|euros?|francs?|chf|tarif|\d) ?$/.test(scene.reading.folded.slice(Math.max(0, span.start - 8), span.start))
+      )
+        return []
       if (isCredited(scene, match[0]) || isOfTheStory(scene, span) || isMoment(scene, span)) return []
       if (/^ ?(?:\?|[:=]? ?(?:chf |€ ?|\$ ?)?\d)/.test(scene.reading.folded.slice(span.end))) return []
       scene.taken.claim(span)

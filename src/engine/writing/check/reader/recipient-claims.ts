@@ -121,6 +121,16 @@ const said: readonly (readonly [Claim, string])[] = [
     `(?:on|nous) (?:ne )?(?:vous|t'|te )(?: )?(?:avait|avions) (?:${adverb} )*\\w+(?:e|i|u|is|it|us)(?:s|es|e)?\\b`,
   ],
   ['habit', `(?:on|nous) ne (?:vous|te) (?:voit|voyons|croise|croisons) plus`],
+  // « Elle vous avait plu dans Phèdre », « ceux qui vous ont émus l'hiver dernier »
+  [
+    'attended',
+    `(?<!\\b(?:si|s'il|s'ils|s'elle|quand|lorsque|afin que|pour que)\\b[^.,;!?\\n]{0,50})(?:vous|t') ?(?:avai(?:t|ent)|a(?= (?:fait|tant|deja|tellement)|(?<=vous a) (?:plu|emu|boulevers|enthousiasm|enchant|conquis|transport)\\w*\\b[^.!?\\n]{0,30}\\b(?:dans|en|l'|la saison|il y a))|ont(?= (?:fait|tant|deja|tellement|plu|emu)\\w*\\b[^.!?\\n]{0,30}\\b(?:dans|en|l'|la saison|il y a))) (?:${adverb} )*(?:plu|emue?s?|boulevers\\w+|enthousiasm\\w+|enchant\\w+|conquis\\w*|sedui\\w+|touch\\w+|transport\\w+|marqu\\w+|emball\\w+|surpri\\w+|amus\\w+|fascin\\w+|eblou\\w+|cueilli\\w*|fait (?:rire|pleurer|rever|trembler|danser|chanter|frissonner))(?![\\p{L}-])`,
+  ],
+  ['habit', `${reader} vous en (?:souvenez|rappelez)|(?:votre|ton) anniversaire (?:approche|arrive|tombe|est)`],
+  [
+    'attended',
+    `vous (?:vous )?(?:souvenez|rappelez) (?:surement |encore |sans doute |certainement |bien )?(?:d[eu']|des)(?=[^.!?\\n]{0,60}\\b(?:l'an dernier|l'an passe|la saison (?:derniere|passee)|il y a|chez nous|notre|nos|dans nos|sur notre|dans notre))`,
+  ],
   ['attended', `merci d'(?:etre|avoir)\\b${rest}`],
   [
     'habit',
@@ -136,7 +146,7 @@ const said: readonly (readonly [Claim, string])[] = [
     `notre (?:partenariat|collaboration|amitie|histoire commune)(?= (?:dure|remonte|date|existe|se poursuit|a (?:commence|debute)))`,
   ],
 ]
-const patterns = said.map(([claim, source]) => ({ claim, pattern: new RegExp(`\\b(?:${source})`, 'g') }))
+const patterns = said.map(([claim, source]) => ({ claim, pattern: foldedPattern(`\\b(?:${source})`) }))
 
 /** All that a text says of its reader, in the order of the claims; stretches may overlap. */
 export function claimsIn(reading: Reading): ClaimFound[] {

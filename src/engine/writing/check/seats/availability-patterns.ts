@@ -30,7 +30,7 @@ export const seatPatterns: readonly (readonly [SeatState, RegExp])[] = (
     ],
     [
       'lastSeats',
-      `presque plus(?: (?:de |aucune? )${seats})?(?! (?:de|d'|que|rien)\\b)|(?:tres )?peu de ${seats}|plus (?:beaucoup|guere) de choix|plus qu(?:e |')${few} ?${seats}`,
+      `plus (?:beaucoup|guere|tellement|enormement|trop) d[e'] ?${seats}|presque plus(?: (?:de |aucune? )${seats})?(?! (?:de|d'|que|rien)\\b)|(?:tres )?peu de ${seats}|plus (?:beaucoup|guere) de choix|plus qu(?:e |')${few} ?${seats}`,
     ],
     ['lastSeats', `encore ${few} ?${seats}|quelques ${seats}`],
     [
@@ -60,7 +60,7 @@ export const seatPatterns: readonly (readonly [SeatState, RegExp])[] = (
     ['soldOut', '(?:feuille|plan) de location (?:est |sera )?(?:deja )?(?:pleine?|noire?|complete?)'],
     [
       'soldOut',
-      "tout(?:es)? (?:est|sont|a ete|etait)(?: deja)? (?:parti|vendu|pris|reserve|ecoule|rafle|arrache|devalise|complet)e?s?(?! d(?:e(?! suite)|'|u)\\b)|plus rien a (?:vendre|proposer)",
+      "tout(?:es)? (?:est|sont|a ete|etait)(?: deja)? (?:parti|vendu|pris|reserve|ecoule|rafle|arrache|devalise|complet)e?s?(?! d(?:e(?! suite)|'|u)\\b)|plus rien (?:a (?:vendre|proposer|la vente)|en vente)",
     ],
     [
       'soldOut',
@@ -94,6 +94,7 @@ export const seatPatterns: readonly (readonly [SeatState, RegExp])[] = (
       'available',
       `(?:des |de nombreuses |les |vos )?${seats} (?:(?:sont |restent |demeurent )(?:encore |toujours )?|encore |toujours )(?:disponibles|libres|en vente|a prendre|a saisir|offert(?:e|s|es))|${seats} disponibles|(?:belles?|nombreuses?|larges?) disponibilites?|disponibilites? restantes?`,
     ],
+    ['available', `${seats} (?:a gogo|a foison|en pagaille|en veux-tu en voila)`],
     [
       'available',
       `encore (?:des|de la|du|un peu de|beaucoup de|plein de|de belles|de bonnes) ?(?:${seats}|choix|disponibilites?|possibilites?)|(?:il y a|y a) (?:encore |toujours )?(?:des |de la |plein de |beaucoup de |de )(?:belles |bonnes |nombreuses )?${seats}(?! (?:a(?! tou)|reservees|pour (?:les|personnes)))(?: a toutes les (?:dates|seances|representations))?|(?:beaucoup de|plein de|de nombreux|de nombreuses|bien des|quantite de) (?:belles |bonnes )?${seats}`,
@@ -112,7 +113,7 @@ export const seatPatterns: readonly (readonly [SeatState, RegExp])[] = (
     ],
     [
       'available',
-      "(?:encore|toujours) (?:possible|temps) de (?:reserver|venir|prendre)|(?:pendant|tant) qu'il (?:en )?(?:est|y a|y en a|en reste) ?(?:encore )?(?:temps|de la place|des places)?|loin d'etre (?:pleine?|complete?|comble)|n'(?:est|affiche) pas (?:encore )?(?:pleine?|complete?|comble)",
+      "(?:encore|toujours) (?:possible|temps) de (?:reserver|venir|prendre)|(?:pendant|tant) qu'il (?:en )?(?:est|y a|y en a|en reste) ?(?:encore )?(?:temps|de la place|des places)?|loin d'etre (?:pleine?|complete?|comble|remplie?)s?|n'(?:est|affiche) pas (?:encore )?(?:pleine?|complete?|comble)",
     ],
   ] as const
 ).map(([state, source]) => [state, foldedPattern(`(?<![\\p{L}'-])(?:${source})`)])

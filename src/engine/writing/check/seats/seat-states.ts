@@ -23,7 +23,10 @@ const few = `(?:quelques|rares?|une (?:petite )?(?:poignee|dizaine|douzaine|quin
 /** Words that say that nothing is left, little, or enough. An earlier line wins over what stands at the same place. */
 const words: readonly (readonly [SeatState, RegExp])[] = (
   [
-    ['available', "(?:n'(?:est|sont|etait)|loin d'etre|pas) (?:pas |encore )*(?:complete?s?|pleine?s?|combles?)"],
+    [
+      'available',
+      "(?:n'(?:est|sont|etait)|loin d'etre|pas) (?:pas |encore )*(?:complete?s?|pleine?s?|combles?|remplie?s?)",
+    ],
     [
       'lastSeats',
       '(?:presque|quasi(?:ment)?|pratiquement|bientot) (?:toute?s? |tous )?(?:complete?s?|pleine?s?|combles?|remplie?s?|vendue?s?|parti?e?s?|epuise?e?s?|prise?s?)',

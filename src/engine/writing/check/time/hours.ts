@@ -73,6 +73,15 @@ function isElsewhere(scene: Scene, span: Span): boolean {
     /\p{Lu}\p{L}+ $/u.test(plain.slice(Math.max(0, span.start - 20), span.start))
   )
     return true
+  // « quai du Midi », « midi 5 € »: a street, a tariff.
+  if (
+    /^midi$/.test(folded.slice(span.start, span.end)) &&
+    (/\b(?:rue|quai|place|gare|avenue|boulevard|cours|porte|pont|parc|canal|theatre|cafe) d(?:u|e) $/.test(
+      folded.slice(Math.max(0, span.start - 16), span.start),
+    ) ||
+      /^ ?:? \d{1,3}(?:[,.]\d\d)? ?(?:€|euros?|francs?|chf)/.test(folded.slice(span.end, span.end + 14)))
+  )
+    return true
   if (atMidnight.test(folded.slice(Math.max(0, span.start - 20), span.start)) && /^mi/.test(folded.slice(span.start)))
     return true
   if (set.test(folded.slice(Math.max(0, span.start - 12), span.end + 24))) return true

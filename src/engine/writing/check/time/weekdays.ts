@@ -127,10 +127,14 @@ function isOff(
     )
   )
     return true
+  if (/\bles? $/.test(before) && rests.test(scene.reading.folded.slice(span.end, span.end + 48))) return true
   const after = scene.reading.folded.slice(span.end, span.end + 16)
   return days.last === null && (neither.test(before) ? ofPlaying.test(words) : excepted.test(after))
 }
 
+/** « Les lundis, on se repose », « Le lundi, les artistes dorment » */
+const rests =
+  /^,? (?:(?:on|nous|(?:la|les|l'|le|nos|notre) ?\p{L}+) )?(?:se repose(?:nt|ra)?|nous reposons|dor(?:t|ment|mons)|souffle(?:nt)?|fait relache|font relache|jour de repos|repos)(?!\p{L})/u
 /** « Elle ne se donnera ni le jeudi ni le lundi », « du mardi au samedi, jeudi excepté »: days on which nothing is played. */
 const neither = /\bni (?:le |les )?$/
 const excepted = /^,? ?(?:excepte|non compris|exclu)\b/
