@@ -113,7 +113,12 @@ async function madeFile(venue: House, draft: PresentDraft, format: ExportFormat)
         mediaType: 'application/zip',
       }
     case 'docx':
-      return { bytes: await wordDocument(content, options), mediaType: wordType, rows: null, isText: false }
+      return {
+        bytes: await wordDocument(content, { ...options, channel }),
+        mediaType: wordType,
+        rows: null,
+        isText: false,
+      }
     case 'list-brevo':
     case 'list-mailchimp': {
       const rows = list?.rows.length ?? 0

@@ -1,7 +1,7 @@
 import { load } from 'cheerio'
 import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
-import type { DraftContent } from '../../../contract/index.ts'
+import type { Channel, DraftContent } from '../../../contract/index.ts'
 import { captionOf, type ExportOptions, emailFiles, plainText, releaseHead, textFoot, wordDocument } from './index.ts'
 
 const content: DraftContent = {
@@ -27,7 +27,7 @@ describe('a press release', () => {
     const lines = 'Communiqué de presse\nPort-Salin, le 1er\u00a0décembre 2026\n\nTitre\u202f: Bérénice'
     expect(plainText(content, null, { channel: 'press', head })).toMatch(new RegExp(`^${lines}`, 'u'))
     const { value } = await mammoth.extractRawText({
-      buffer: Buffer.from(await wordDocument(content, { ...options, head })),
+      buffer: Buffer.from(await wordDocument(content, { ...options, channel: 'press', head })),
     })
     expect(value).toMatch(/^Communiqué de presse\s+Port-Salin, le 1er\sdécembre 2026\s+Bérénice, vendredi/u)
   })
@@ -95,19 +95,43 @@ describe('other files', () => {
   })
 
   it('links a Word document to nothing but an address of the web', async () => {
-    const buffer = Buffer.from(await wordDocument(content, { ...options, bookingUrl: 'javascript:alert(1)' }))
+    const buffer = Buffer.from(
+      await wordDocument(content, { ...options, channel: 'newsletter', bookingUrl: 'javascript:alert(1)' }),
+    )
     expect((await mammoth.convertToHtml({ buffer })).value).not.toMatch(/javascript|<a /u)
   })
 
+  const inWord = async (channel: Channel) => {
+    const buffer = Buffer.from(await wordDocument(content, { ...options, channel }))
+    return (await mammoth.convertToHtml({ buffer })).value
+  }
+
   it('gives a Word document that Word readers open, with its title in italics', async () => {
-    const buffer = Buffer.from(await wordDocument(content, options))
-    const { value } = await mammoth.convertToHtml({ buffer })
+    const value = await inWord('brochure')
     expect(value).toContain('<h1>Bérénice, vendredi 11 décembre</h1>')
     expect(value).toContain('<em>Bérénice</em>')
-    expect(value).toContain(
-      `<a href="${options.bookingUrl}"><strong>Choisir mes places</strong></a>\u202f: 28\u00a0€.<br />${options.bookingUrl}`,
-    )
     expect(value).toContain('Ligne une<br />Ligne deux')
+  })
+
+  it('links the call to book, and writes its address out where the text ends on paper alone', async () => {
+    const link = `<a href="${options.bookingUrl}"><strong>Choisir mes places</strong></a>\u202f: 28\u00a0€.`
+    for (const channel of ['brochure', 'leaflet'] as const)
+      expect(await inWord(channel)).toContain(`${link}<br />${options.bookingUrl}`)
+    for (const channel of ['newsletter', 'email', 'web', 'press'] as const) {
+      const value = await inWord(channel)
+      expect(value).toContain(link)
+      expect(value.split(options.bookingUrl ?? '')).toHaveLength(2)
+    }
+  })
+
+  it('calls in Word the subject and what is seen beside it by the names of the fields where they go', async () => {
+    const heads = { newsletter: ['Objet', 'Aperçu'], email: ['Objet', 'Aperçu'], web: ['Titre de page', 'Description'] }
+    for (const [channel, [subject, preheader]] of Object.entries(heads)) {
+      const value = await inWord(channel as Channel)
+      expect(value).toContain(`<h1>${subject}\u202f: Bérénice, vendredi 11 décembre</h1>`)
+      expect(value).toContain(`<p>${preheader}\u202f: <em>`)
+    }
+    expect(await inWord('press')).toContain('<h1>Bérénice, vendredi 11 décembre</h1>')
   })
 
   it('gives a caption to paste and its alternative text apart', () => {

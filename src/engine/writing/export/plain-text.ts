@@ -16,7 +16,7 @@ export function plainText(
     head = null,
   }: { channel?: Channel; foot?: string | null; head?: ReleaseHead | null } = {},
 ): string {
-  const { subject, preheader } = headings[channel] ?? { subject: 'Objet', preheader: 'Aperçu' }
+  const { subject, preheader } = headingsOf(channel)
   return [
     head && `${head.kind}\n${head.dateline}`,
     content.subject && `${subject}\u202f: ${content.subject}`,
@@ -31,8 +31,18 @@ export function plainText(
     .concat('\n')
 }
 
-/** What the head of a text is called, where it is not a message's. */
-const headings: Partial<Record<Channel, { readonly subject: string; readonly preheader: string }>> = {
+/** What the two lines at the head of a text are called. */
+export function headingsOf(channel: Channel): Headings {
+  return headings[channel] ?? { subject: 'Objet', preheader: 'Aperçu' }
+}
+
+interface Headings {
+  readonly subject: string
+  readonly preheader: string
+}
+
+/** Where it is not a message's. */
+const headings: Partial<Record<Channel, Headings>> = {
   web: { subject: 'Titre de page', preheader: 'Description' },
   press: { subject: 'Titre', preheader: 'Chapô' },
 }
