@@ -5,7 +5,7 @@ import type { Command, CommandContext } from '../command.ts'
 
 export const campaignsCommand: Command = {
   name: 'campaigns',
-  usage: '[import FILE]',
+  usage: '[list] | import FILE',
   summary: 'cli.campaigns.summary',
   example: 'campaigns import brevo_campagnes.csv',
   options: {},
@@ -13,7 +13,7 @@ export const campaignsCommand: Command = {
   usesHouse: true,
   async run(context) {
     const [verb, file] = context.positionals
-    if (verb === undefined) return await results(context)
+    if (verb === undefined || (verb === 'list' && file === undefined)) return await results(context)
     if (verb !== 'import' || file === undefined)
       throw new AppError('usage', { detail: 'import FILE', command: 'campaigns' })
     return await taken(context, file)

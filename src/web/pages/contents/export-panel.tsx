@@ -52,6 +52,13 @@ export function ExportPanel({ view, approval }: ExportPanelProps): ReactNode {
         {rows.map((entry) => (
           <Export key={entry.format} view={view} entry={entry} />
         ))}
+        {view.list?.channel === 'email' && (
+          <Copied
+            title={t`Nom à donner à l’envoi : ses résultats reviendront à ce texte`}
+            label={t`Copier : nom de l’envoi`}
+            text={`${view.showTitle}, ${view.id}`}
+          />
+        )}
         {view.draft.content.altText && (
           <Copied
             title={t`Texte alternatif de l’image`}
