@@ -77,6 +77,7 @@ export const neededByCall: {
     sheet: 'persons',
     split: 'persons',
     access: 'persons',
+    noteAgreement: 'persons',
     retention: 'persons',
     applyRetention: 'persons',
     foresee: 'persons',

@@ -58,6 +58,8 @@ const fr = {
     'Liste lue, public « {audience, select, new {Nouveaux} occasional {Occasionnels} regular {Habitués} subscriber {Abonnés} atRisk {À risque} lapsed {Endormis} group {Groupes} reseller {Revendeurs} passCulture {Pass Culture} guest {Invités} anonymous {Anonymes} interested {Intéressés} other {?}} » : {rows, plural, one {# personne} other {# personnes}}',
   'why-not.noAddress': '{count, plural, one {# sans adresse} other {# sans adresse}}',
   'why-not.objection': '{count, plural, one {# a refusé} other {# ont refusé}}',
+  'why-not.subscribedSince':
+    '{count, plural, one {# a refusé, puis s’est réinscrit d’après votre outil d’envoi : à vérifier sur sa fiche} other {# ont refusé, puis se sont réinscrits d’après votre outil d’envoi : à vérifier sur leur fiche}}',
   'why-not.unknown': '{count, plural, one {# dont l’accord n’est pas connu} other {# dont l’accord n’est pas connu}}',
   'why-not.bounced': '{count, plural, one {# adresse qui ne répond plus} other {# adresses qui ne répondent plus}}',
   'why-not.minor': '{count, plural, one {# mineur} other {# mineurs}}',
@@ -133,6 +135,8 @@ const en: typeof fr = {
     'List read, audience “{audience, select, new {New} occasional {Occasional} regular {Regulars} subscriber {Subscribers} atRisk {At risk} lapsed {Lapsed} group {Groups} reseller {Resellers} passCulture {Pass Culture} guest {Guests} anonymous {Anonymous} interested {Interested} other {?}}”: {rows, plural, one {# person} other {# persons}}',
   'why-not.noAddress': '{count, plural, one {# without an address} other {# without an address}}',
   'why-not.objection': '{count, plural, one {# objected} other {# objected}}',
+  'why-not.subscribedSince':
+    '{count, plural, one {# objected, then subscribed again by your mailing tool: to be checked on their file} other {# objected, then subscribed again by your mailing tool: to be checked on their files}}',
   'why-not.unknown': '{count, plural, one {# whose consent is unknown} other {# whose consent is unknown}}',
   'why-not.bounced': '{count, plural, one {# address that bounces} other {# addresses that bounce}}',
   'why-not.minor': '{count, plural, one {# minor} other {# minors}}',

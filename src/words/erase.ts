@@ -2,6 +2,19 @@ const fr = {
   'cli.erase.summary': 'efface une personne de tout le dossier, et le prouve',
   'person-why-not.noAddress': 'pas d’adresse',
   'person-why-not.objection': 'refus',
+  'person-why-not.subscribedSince': 'refus, puis réinscription à vérifier',
+  'person-said.yes':
+    '{channel, select, sms {SMS} other {E-mails}}, {address} : inscription{dated, select, no {} other { le {onDate}}} ({source}).',
+  'person-said.no':
+    '{channel, select, sms {SMS} other {E-mails}}, {address} : refus{dated, select, no { sans date} other { le {onDate}}} ({source}).',
+  'person-said.bounced': '{address} : ne répond plus{dated, select, no {} other {, le {onDate}}} ({source}).',
+  'person-said.complained':
+    '{address} : message signalé comme indésirable{dated, select, no {} other { le {onDate}}} ({source}).',
+  'person-said.agreed':
+    '{channel, select, sms {SMS} other {E-mails}}, {address} : la personne a accepté le {onDate} ; {source} en répond.',
+  'journal.agreement-noted':
+    'Accord d’une personne noté, donné le {agreedDay} ({channel, select, sms {SMS} other {e-mails}})',
+  'journal.agreement-taken-back': 'Accord noté d’une personne repris ({channel, select, sms {SMS} other {e-mails}})',
   'person-why-not.unknown': 'accord inconnu',
   'person-why-not.bounced': 'adresse qui ne répond plus',
   'person-why-not.minor': 'mineur',
@@ -33,6 +46,20 @@ const en: Record<keyof typeof fr, string> = {
   'cli.erase.summary': 'erases a person from the whole folder, and proves it',
   'person-why-not.noAddress': 'no address',
   'person-why-not.objection': 'objected',
+  'person-why-not.subscribedSince': 'objected, then subscribed: to be checked',
+  'person-said.yes':
+    '{channel, select, sms {Text messages} other {E-mails}}, {address}: subscribed{dated, select, no {} other { on {onDate}}} ({source}).',
+  'person-said.no':
+    '{channel, select, sms {Text messages} other {E-mails}}, {address}: objected{dated, select, no { on no known day} other { on {onDate}}} ({source}).',
+  'person-said.bounced': '{address}: no longer answers{dated, select, no {} other {, on {onDate}}} ({source}).',
+  'person-said.complained':
+    '{address}: a message was reported as spam{dated, select, no {} other { on {onDate}}} ({source}).',
+  'person-said.agreed':
+    '{channel, select, sms {Text messages} other {E-mails}}, {address}: the person agreed on {onDate}; {source} answers for it.',
+  'journal.agreement-noted':
+    'Agreement of a person noted, given on {agreedDay} ({channel, select, sms {text messages} other {e-mails}})',
+  'journal.agreement-taken-back':
+    'Noted agreement of a person taken back ({channel, select, sms {text messages} other {e-mails}})',
   'person-why-not.unknown': 'permission not known',
   'person-why-not.bounced': 'address that bounces',
   'person-why-not.minor': 'minor',

@@ -14,6 +14,17 @@ export const foundPersonSchema = z.object({
   records: z.array(z.string()),
 })
 
+/** What came back of an address. agreed: the person did so themselves on that day, and somebody of the house (`source`) answers for it. */
+export const permissionSaidSchema = z.object({
+  channel: z.enum(['email', 'sms']),
+  address: z.string(),
+  status: z.enum(['yes', 'no', 'bounced', 'complained', 'agreed']),
+  /** `YYYY-MM-DD` or `YYYY-MM-DD HH:MM:SS`; null where nobody noted the day. */
+  at: z.string().nullable(),
+  source: z.string(),
+})
+export type PermissionSaid = z.infer<typeof permissionSaidSchema>
+
 /** A person as their records name them. Tariffs are not there: some tell a health or a need (P14). */
 export const personSheetSchema = z.object({
   personId: z.string(),
@@ -23,6 +34,8 @@ export const personSheetSchema = z.object({
   addresses: z.array(
     z.object({ channel: z.enum(['email', 'sms']), address: z.string(), whyNot: z.string().nullable() }),
   ),
+  /** What they said of messages outside the ticketing, in its order. */
+  said: z.array(permissionSaidSchema),
 })
 export type PersonSheet = z.infer<typeof personSheetSchema>
 
@@ -55,6 +68,12 @@ export const personsContract = {
     .output(z.object({ decisions: z.array(z.number().int()) })),
   /** All that is known of a person, to be handed to them: journalled, in the name of who asked. */
   access: oc.input(signedSchema).output(handedDocumentSchema),
+  /** Notes that they agreed themselves after an objection, at one address; `day` null takes it back. */
+  noteAgreement: oc
+    .input(
+      signedSchema.extend({ channel: z.enum(['email', 'sms']), address: z.string(), day: z.iso.date().nullable() }),
+    )
+    .output(personSheetSchema),
   foresee: oc.input(z.object({ id: z.string() })).output(erasureForeseenSchema),
   /** Who falls due by the day of the house, and under which rule. */
   retention: oc.output(retentionSchema),

@@ -114,7 +114,7 @@ CREATE OR REPLACE TABLE address_permission (
   address VARCHAR NOT NULL,
   permission VARCHAR NOT NULL,       -- 'yes', 'no', 'unknown' (an objection wins)
   basis VARCHAR NOT NULL,            -- 'optIn', 'existingCustomer', 'professional', 'none'
-  why_not VARCHAR,                   -- null = may be written to; else 'objection', 'unknown', 'bounced', 'reseller', 'technical', 'passCulture', 'cse', 'otherEntity'
+  why_not VARCHAR,                   -- null = may be written to; else 'objection', 'subscribedSince', 'unknown', 'bounced', 'reseller', 'technical', 'passCulture', 'cse', 'otherEntity'
   is_first INTEGER NOT NULL,         -- 1 = the first of its cell in some record of the person
   minor_from DATE, minor_until DATE, -- its bearer is a minor from the one to the day before the other; null = no birth is known
   said_on DATE                       -- last day on which it said yes or no to messages itself

@@ -5,6 +5,7 @@ import {
   findPersons,
   foreseeErasure,
   givePersonFile,
+  noteAgreement,
   personSheet,
   retention,
   splitPerson,
@@ -21,6 +22,9 @@ export const personsRoutes = {
   ),
   access: api.persons.access.handler(async ({ input, context }) =>
     givePersonFile(context.house, { ...input, day: await context.asOf() }),
+  ),
+  noteAgreement: api.persons.noteAgreement.handler(async ({ input, context }) =>
+    noteAgreement(context.house, { ...input, asOf: await context.asOf() }),
   ),
   foresee: api.persons.foresee.handler(({ input, context }) => foreseeErasure(context.house, input.id)),
   retention: api.persons.retention.handler(async ({ context }) =>

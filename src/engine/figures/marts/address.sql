@@ -1,6 +1,6 @@
 -- Grain: one row an address of a person, organisation or technical account on a channel, on the as-of day.
--- why_not: null when it may be written to for them, else why not. An objection on one address never hides a permission of another
--- (P12); an address to which any of its holders objected, or that bounces, is written to for none of them; nor is that of a minor of
+-- why_not: null when it may be written to for them, else why not. An objection is the person's, for all their addresses of the channel
+-- (decision 25); an address to which any of its holders objected, or that bounces, is written to for none of them; nor is that of a minor of
 -- that day (P13). Nobody is written to once the time is over for which their data may be kept (P16): 'retention', where the last thing
 -- that a person did or said is of {{lastCustomerDay}} or before, of who never bought {{lastProspectDay}}; of whom nothing is dated, it is
 -- not known. is_told: 1 when the permission is known, yes or no. is_first: 1 when it stands first in its cell in some record.
@@ -9,7 +9,7 @@ CREATE OR REPLACE TABLE {{schema}}.mart_address AS
 WITH refused AS (
   SELECT channel, address, min(why_not) AS why_not
   FROM main.address_permission
-  WHERE why_not IN ('bounced', 'objection')
+  WHERE why_not IN ('bounced', 'objection', 'subscribedSince')
   GROUP BY channel, address
 ),
 overdue AS (

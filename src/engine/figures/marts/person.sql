@@ -46,9 +46,9 @@ permitted AS (
     substr(min(CASE WHEN why_not IS NULL THEN CASE WHEN is_first = 1 THEN '0' ELSE '1' END || address END), 2) AS address,
     max(is_told) AS is_told,
     min(CASE why_not
-      WHEN 'retention' THEN '0retention' WHEN 'objection' THEN '1objection' WHEN 'bounced' THEN '2bounced' WHEN 'minor' THEN '3minor'
-      WHEN 'passCulture' THEN '4passCulture' WHEN 'cse' THEN '5cse' WHEN 'reseller' THEN '6reseller'
-      WHEN 'technical' THEN '7technical' ELSE '8' || why_not END) AS why_not
+      WHEN 'retention' THEN '0retention' WHEN 'subscribedSince' THEN '1subscribedSince' WHEN 'objection' THEN '2objection'
+      WHEN 'bounced' THEN '3bounced' WHEN 'minor' THEN '4minor' WHEN 'passCulture' THEN '5passCulture' WHEN 'cse' THEN '6cse'
+      WHEN 'reseller' THEN '7reseller' WHEN 'technical' THEN '8technical' ELSE '9' || why_not END) AS why_not
   FROM {{schema}}.mart_address
   GROUP BY person_id, channel
 ),

@@ -69,6 +69,50 @@ describe('resolvePermissions', () => {
     expect(rows[1]).toMatchObject({ permission: 'no', source: 'brevo', at: '2026-11-29' })
   })
 
+  it('lifts an objection by a later agreement for which the house answers, at the address that it names alone', () => {
+    const address = (email: string) => record({ recordId: email, personIds: ['ana'], email, permissionEmail: 'yes' })
+    const records = [address('ana@old.example'), address('ana@new.example'), address('ana@third.example')]
+    const said = (status: PermissionEvent['status'], email: string, at: string | null): PermissionEvent => {
+      return { channel: 'email', address: email, status, at, source: status === 'agreed' ? 'Camille Roux' : 'brevo' }
+    }
+    const refused = said('no', 'ana@old.example', '2026-11-10 09:00:00')
+    const states = (events: PermissionEvent[], more: PermissionRecord[] = []) =>
+      resolvePermissions([...records, ...more], events).map(({ whyNot, source }) => whyNot ?? source)
+    expect(states([refused, said('agreed', 'ana@new.example', '2026-11-20')])).toEqual([
+      'objection',
+      'Camille Roux',
+      'objection',
+    ])
+    expect(states([refused, said('agreed', 'ana@old.example', '2026-11-20')]).slice(0, 2)).toEqual([
+      'Camille Roux',
+      'objection',
+    ])
+    // The same day, or refused again since, by whatever address, or where nobody dates the refusal: the objection stands.
+    const stands = ['objection', 'objection', 'objection']
+    expect(states([refused, said('agreed', 'ana@new.example', '2026-11-10')])).toEqual(stands)
+    const agreed = said('agreed', 'ana@new.example', '2026-11-20')
+    expect(states([refused, agreed, said('no', 'ana@third.example', '2026-11-21')])).toEqual(stands)
+    expect(states([said('no', 'ana@old.example', null), agreed])).toEqual(stands)
+    const none = record({ recordId: 'none', personIds: ['ana'], permissionEmail: 'no' })
+    expect(states([refused, agreed], [none])).toEqual(stands)
+    const closed = record({ recordId: 'closed', personIds: ['ana'], isNoContact: true })
+    expect(states([refused, agreed], [closed])).toEqual(stands)
+  })
+
+  it('says apart who was subscribed since they objected, by the tool that dates it, and writes to none of them unasked', () => {
+    const address = (email: string) => record({ recordId: email, personIds: ['ana'], email, permissionEmail: 'yes' })
+    const events = (source: string, at: string): PermissionEvent[] => [
+      { channel: 'email', address: 'ana@old.example', status: 'no', at: '2026-11-10', source: 'brevo' },
+      { channel: 'email', address: 'ana@new.example', status: 'yes', at, source },
+    ]
+    const states = (found: PermissionEvent[]) =>
+      resolvePermissions([address('ana@old.example'), address('ana@new.example')], found).map(({ whyNot }) => whyNot)
+    expect(states(events('mailchimp: subscribed.csv', '2026-11-20'))).toEqual(['objection', 'subscribedSince'])
+    expect(states(events('mailchimp: subscribed.csv', '2026-11-09'))).toEqual(['objection', 'objection'])
+    // What Brevo dates is the last change of the contact, whatever changed.
+    expect(states(events('brevo: contacts.csv', '2026-11-20'))).toEqual(['objection', 'objection'])
+  })
+
   it('hears the objection of an organisation’s own box for that box alone', () => {
     const school = { isProfessional: true, permissionEmail: 'yes' } as const
     const rows = resolvePermissions(

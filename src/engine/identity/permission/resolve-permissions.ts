@@ -4,6 +4,8 @@ import { phoneParts } from '../normalise/phone-key.ts'
 export type PermissionChannel = 'email' | 'sms'
 export type WhyNot =
   | 'objection'
+  /** Objected, then subscribed again by what the mailing tool dates: nobody of the house has said yet that they agreed themselves. */
+  | 'subscribedSince'
   | 'unknown'
   | 'bounced'
   | 'reseller'
@@ -36,7 +38,7 @@ export interface PermissionRecord {
   /** Days from which and until which its first-named is a minor (P13); null when no birth is known. */
   minority: Minority | null
   /** Never to be prospected, whatever was ticked (resellers' buyers, pass Culture, CSE lists, accounts). */
-  barred: Exclude<WhyNot, 'objection' | 'unknown' | 'bounced' | 'otherEntity'> | null
+  barred: Exclude<WhyNot, 'objection' | 'subscribedSince' | 'unknown' | 'bounced' | 'otherEntity'> | null
   source: string
 }
 
@@ -46,11 +48,14 @@ export interface Minority {
   until: string
 }
 
-/** What came back for an address: from the mailing tool, or typed by the team. */
+/**
+ * What came back for an address, from the mailing tool. agreed: what somebody of the house answers for, that the person agreed themselves
+ * on that day, at that address.
+ */
 export interface PermissionEvent {
   channel: PermissionChannel
   address: string
-  status: 'yes' | 'no' | 'bounced' | 'complained'
+  status: 'yes' | 'no' | 'bounced' | 'complained' | 'agreed'
   at: string | null
   source: string
 }
@@ -89,7 +94,8 @@ export interface PermissionRules {
  * The permission of each address of each person, by channel, for the legal entity of the house: what another entity
  * (a co-producer, a friends' association) was told grants nothing here. An agreement stays with the address that it names: two records
  * merged into one person lend each other none. An objection is the person's (GDPR art. 21(3), CPCE art. L34-5): whatever address of
- * theirs it names, if any, and whatever was agreed elsewhere, it stops that channel at all of their addresses.
+ * theirs it names, if any, and whatever was agreed elsewhere, it stops that channel at all of their addresses, until somebody of the
+ * house answers for a later agreement of theirs: at the address that it names alone, and for what was refused before it alone.
  */
 export function resolvePermissions(
   records: readonly PermissionRecord[],
@@ -126,13 +132,25 @@ function personalObjections(records: readonly PermissionRecord[], addresses: Ite
       for (const personId of objectorsIn(record, channel)) found[channel].set(personId, objection)
   }
   for (const { channel, holders, events } of addresses) {
-    const event = events.find(isObjection)
+    const event = lastOf(events.filter(isObjection))
     if (!event) continue
     const bearers = new Set(holders.flatMap(({ record }) => bearersOf(record)))
     if (bearers.size > mostOfOneHome) continue
-    for (const personId of bearers) found[channel].set(personId, { source: event.source, at: event.at })
+    const objection = { source: event.source, at: event.at }
+    for (const personId of bearers) {
+      const known = found[channel].get(personId)
+      found[channel].set(personId, (known && lastOf([known, objection])) ?? objection)
+    }
   }
   return found
+}
+
+/** The last of some objections: one that nobody dates may be of today. */
+function lastOf<Dated extends Pick<AddressPermission, 'at'>>(objections: readonly Dated[]): Dated | undefined {
+  return objections.reduce<Dated | undefined>(
+    (last, one) => (last && (last.at === null || (one.at !== null && one.at <= last.at)) ? last : one),
+    undefined,
+  )
 }
 
 function objectorsIn(record: PermissionRecord, channel: PermissionChannel): readonly string[] {
@@ -196,7 +214,7 @@ function permissionsOf(
   personal: ReadonlyMap<string, Objection>,
   rules: PermissionRules,
 ): AddressPermission[] {
-  const objection = objectionTo(address, personal)
+  const objection = standing(objectionTo(address, personal), address)
   const isBounced =
     address.events.some(({ status }) => status === 'bounced') ||
     (address.channel === 'email' && address.holders.some(({ record }) => record.isBounced))
@@ -207,7 +225,10 @@ function permissionsOf(
       isFirst: address.channel === 'sms' || holders.some(({ record }) => record.isFirst),
       minority: youngest(holders),
     }
-    if (objection) return { ...base, permission: 'no', basis: 'none', whyNot: 'objection', ...objection }
+    if (objection) {
+      const whyNot = isSubscribedSince(address, objection) ? 'subscribedSince' : 'objection'
+      return { ...base, permission: 'no', basis: 'none', whyNot, ...objection }
+    }
     const own = holders.filter(({ record }) => isOwn(record, rules))
     const granted = grantOf(address, own, rules)
     if (own.length === 0 && granted.permission !== 'yes') return { ...base, ...granted, whyNot: 'otherEntity' }
@@ -217,10 +238,12 @@ function permissionsOf(
   })
 }
 
+const saidByPerson: ReadonlySet<PermissionEvent['status']> = new Set(['yes', 'no', 'agreed'])
+
 function lastSaid(events: readonly PermissionEvent[]): string | null {
   let last: string | null = null
   for (const { status, at } of events) {
-    if ((status !== 'yes' && status !== 'no') || !at) continue
+    if (!saidByPerson.has(status) || !at) continue
     const day = at.slice(0, 10)
     if (last === null || day > last) last = day
   }
@@ -259,27 +282,43 @@ function holdersByPerson({ holders }: AddressCase): Holding[] {
 }
 
 function objectionTo(address: AddressCase, personal: ReadonlyMap<string, Objection>): Objection | null {
-  const event = address.events.find(isObjection)
-  if (event) return { source: event.source, at: event.at }
+  const event = lastOf(address.events.filter(isObjection))
   const holder = address.holders.find(({ said }) => said === 'no')
-  if (holder) return { source: holder.record.source, at: null }
-  return personal.size === 0 ? null : personalOf(address, personal)
+  const own = personal.size === 0 ? null : personalOf(address, personal)
+  const objections: Objection[] = [
+    ...(event ? [{ source: event.source, at: event.at }] : []),
+    ...(holder ? [{ source: holder.record.source, at: null }] : []),
+    ...(own ? [own] : []),
+  ]
+  return lastOf(objections) ?? null
+}
+
+/** An objection that no later agreement answers, for which somebody of the house does; the same day, it stands. */
+function standing(objection: Objection | null, { events }: AddressCase): Objection | null {
+  const isAnswered = events.some(({ status, at }) => status === 'agreed' && isAfter(at, objection))
+  return isAnswered ? null : objection
+}
+
+/** Mailchimp dates a subscription; Brevo, the last change of a contact, which is none. */
+function isSubscribedSince({ events }: AddressCase, objection: Objection): boolean {
+  return events.some(
+    ({ status, at, source }) => status === 'yes' && source.startsWith('mailchimp') && isAfter(at, objection),
+  )
+}
+
+function isAfter(at: string | null, objection: Objection | null): boolean {
+  return at !== null && typeof objection?.at === 'string' && at.slice(0, 10) > objection.at.slice(0, 10)
 }
 
 function personalOf({ holders }: AddressCase, personal: ReadonlyMap<string, Objection>): Objection | null {
-  for (const { record } of holders) {
-    for (const id of record.personIds) {
-      const objection = personal.get(id)
-      if (objection) return objection
-    }
-  }
-  return null
+  return lastOf(holders.flatMap(({ record }) => record.personIds.flatMap((id) => personal.get(id) ?? []))) ?? null
 }
 
 type Grant = Pick<AddressPermission, 'permission' | 'basis' | 'source' | 'at'>
 
 function grantOf(address: AddressCase, holders: AddressCase['holders'], rules: PermissionRules): Grant {
-  const event = address.events.find(({ status }) => status === 'yes')
+  const event =
+    address.events.find(({ status }) => status === 'agreed') ?? address.events.find(({ status }) => status === 'yes')
   if (event) return { permission: 'yes', basis: 'optIn', source: event.source, at: event.at }
   const ticked = address.holders.find(({ said, record }) => said === 'yes' && isOwn(record, rules))
   if (ticked) return { permission: 'yes', basis: 'optIn', source: ticked.record.source, at: null }

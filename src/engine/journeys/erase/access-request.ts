@@ -1,10 +1,11 @@
-import { AppError } from '../../../contract/index.ts'
+import { AppError, type PermissionSaid } from '../../../contract/index.ts'
 import { writeJournal } from '../../stewardship/index.ts'
 import type { Row, Warehouse } from '../../store/index.ts'
 import { showInputRows } from '../../ticketing/index.ts'
 import { committedFiles } from '../house/committed-files.ts'
 import type { House } from '../house/index.ts'
 import { rolledBack } from '../import/rolled-back.ts'
+import { saidOf } from '../persons/said-of.ts'
 import { type PlannedRecord, planErasures } from './erasure-plan.ts'
 import { type KnownElsewhere, knownElsewhere } from './known-elsewhere.ts'
 
@@ -34,13 +35,7 @@ export interface PersonFile {
     readonly basis: string
   }[]
   /** What they said of messages outside the ticketing (an e-mailing tool, the team), in its order; `at` is null where nobody noted the day. */
-  readonly said: readonly {
-    readonly channel: string
-    readonly address: string
-    readonly status: 'yes' | 'no' | 'bounced' | 'complained'
-    readonly at: string | null
-    readonly source: string
-  }[]
+  readonly said: readonly PermissionSaid[]
   /** What else is kept of them: calls, decisions on their records, their group, words that name them. */
   readonly others: readonly KnownElsewhere[]
   /** Files that named them, by the day of their import. */
@@ -99,7 +94,10 @@ export async function readPersonFile(
       permission: String(row.permission),
       basis: String(row.basis),
     })),
-    said: await saidOf(house, permissions),
+    said: await saidOf(
+      house,
+      permissions.map(({ channel, address }) => ({ channel: String(channel), address: String(address) })),
+    ),
     others,
     sources: await sourcesOf(house, ids),
   }
@@ -127,22 +125,6 @@ async function householdSize(warehouse: Warehouse, personId: string): Promise<nu
     { params: { personId } },
   )
   return Math.max(1, Number(row?.persons ?? 1))
-}
-
-async function saidOf(house: House, addresses: readonly Row[]): Promise<PersonFile['said']> {
-  const own = new Set(addresses.map(({ channel, address }) => boxOf(String(channel), String(address))))
-  const rows = await house.folder.app
-    .selectFrom('permission_event')
-    .select(['channel', 'address', 'status', 'at', 'source'])
-    .orderBy('at')
-    .orderBy('id')
-    .execute()
-  return rows.filter(({ channel, address }) => own.has(boxOf(channel, address)))
-}
-
-/** An address as compared: a telephone by its national part, `0639982001` as `+33639982001`. */
-function boxOf(channel: string, address: string): string {
-  return `${channel} ${channel === 'sms' ? address.replace(/\D/g, '').slice(-9) : address.toLowerCase()}`
 }
 
 /** The files that name them, whichever gave what was kept last: of one who buys each week, the list of contacts is told too. */

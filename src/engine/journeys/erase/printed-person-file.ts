@@ -201,6 +201,7 @@ const saidLabels: Readonly<Record<PersonFile['said'][number]['status'], string>>
   no: 'désinscription',
   bounced: 'adresse en erreur',
   complained: 'signalé comme indésirable',
+  agreed: 'accord noté par le théâtre',
 }
 
 function shortMoment(instant: string | null): string {

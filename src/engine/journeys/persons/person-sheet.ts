@@ -1,6 +1,7 @@
 import { AppError, type PersonSheet } from '../../../contract/index.ts'
 import type { House } from '../house/index.ts'
 import { recordCards } from './record-cards.ts'
+import { saidOf } from './said-of.ts'
 
 /** A person as their records name them, and whether they may be written to on a day. Throws `person-not-found`. */
 export async function personSheet(
@@ -25,6 +26,7 @@ export async function personSheet(
     'SELECT channel, address, why_not FROM mart_address WHERE person_id = $personId ORDER BY channel, is_first DESC, address',
     { params, schema },
   )
+  const boxes = addresses.map((row) => ({ channel: String(row.channel), address: String(row.address) }))
   return {
     personId,
     name: String(person.display_name),
@@ -34,5 +36,6 @@ export async function personSheet(
       address: String(row.address),
       whyNot: row.why_not === null || row.why_not === undefined ? null : String(row.why_not),
     })),
+    said: await saidOf(house, boxes),
   }
 }

@@ -97,7 +97,8 @@ interface PermissionEventTable {
   id: Generated<number>
   channel: 'email' | 'sms'
   address: string
-  status: 'yes' | 'no' | 'bounced' | 'complained'
+  /** agreed: somebody of the house (`source`) answers for it. */
+  status: 'yes' | 'no' | 'bounced' | 'complained' | 'agreed'
   at: string | null
   source: string
   added_at: string

@@ -7,7 +7,9 @@ import { useFormat } from '../../language.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { useSentence } from '../../use-sentence.ts'
 import { AccessDialog } from './access-dialog.tsx'
+import { AgreementDialog, type AgreementDialogProps, agreementAct } from './agreement-dialog.tsx'
 import { EraseDialog } from './erase-dialog.tsx'
+import { SaidList, shownAddress } from './said-list.tsx'
 
 interface PersonPanelProps {
   readonly sheet: PersonSheet | null
@@ -127,6 +129,8 @@ function SplitButton({ record, onSplit }: { record: DuplicateRecord; onSplit: (r
 }
 
 function Addresses({ sheet }: { sheet: PersonSheet }): ReactNode {
+  const { t } = useLingui()
+  const [asked, setAsked] = useState<Pick<AgreementDialogProps, 'address' | 'act'> | null>(null)
   if (sheet.addresses.length === 0) return null
   return (
     <div>
@@ -134,12 +138,38 @@ function Addresses({ sheet }: { sheet: PersonSheet }): ReactNode {
         <Trans>Peut-on lui écrire ?</Trans>
       </h3>
       <ul>
-        {sheet.addresses.map(({ channel, address, whyNot }) => (
-          <li key={`${channel} ${address}`}>
-            <Answer address={channel === 'sms' ? spacedPhone(address) : address} whyNot={whyNot} />
-          </li>
-        ))}
+        {sheet.addresses.map((address) => {
+          const shown = shownAddress(address)
+          const act = agreementAct(address, sheet.said)
+          return (
+            <li key={`${address.channel} ${address.address}`}>
+              <Answer address={shown} whyNot={address.whyNot} />{' '}
+              {act && (
+                <Button
+                  needs="persons.noteAgreement"
+                  variant="quiet"
+                  aria-label={
+                    act === 'note' ? t`Elle a accepté depuis : ${shown}` : t`Reprendre l’accord noté : ${shown}`
+                  }
+                  onPress={() => setAsked({ address, act })}
+                >
+                  {act === 'note' ? <Trans>Elle a accepté depuis…</Trans> : <Trans>Reprendre l’accord noté…</Trans>}
+                </Button>
+              )}
+              {act === 'takeBack' && address.whyNot === 'objection' && (
+                <p className="muted small">
+                  <Trans>
+                    Un refus tient malgré cet accord : il est sans date dans un de vos fichiers (à corriger là), ou de
+                    ce jour ou d’après.
+                  </Trans>
+                </p>
+              )}
+            </li>
+          )
+        })}
       </ul>
+      <SaidList said={sheet.said} />
+      {asked && <AgreementDialog sheet={sheet} {...asked} onClose={() => setAsked(null)} />}
     </div>
   )
 }
