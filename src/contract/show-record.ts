@@ -23,6 +23,10 @@ export const performanceFactsSchema = z.object({
 })
 export type PerformanceFacts = z.infer<typeof performanceFactsSchema>
 
+/** Networks where an account can be named in a post. */
+export const socialNetworks = ['instagram', 'facebook', 'linkedin'] as const
+export type SocialNetwork = (typeof socialNetworks)[number]
+
 /**
  * What is known of a show (doors.md). Absent or null = not known; a record given to `check` is complete:
  * what is not in it is unsupported. Money in cents, durations in minutes, times local to the venue.
@@ -54,6 +58,8 @@ export const showRecordSchema = z.object({
   bookingUrl: z.string().nullish(),
   phone: z.string().nullish(),
   partners: z.array(z.string()).nullish(),
+  /** P21: whose accounts its posts name, as each network writes them: « @lebruitdesclefs ». */
+  accounts: z.array(z.object({ network: z.enum(socialNetworks), account: z.string() })).nullish(),
   /** The venue's and the company's own sentences about the show: quoted, never invented. */
   texts: z
     .array(z.object({ kind: z.enum(['summary', 'note', 'brochure', 'other']), text: z.string(), source: z.string() }))

@@ -87,8 +87,9 @@ async function openDoors(
   await rm(visited, { force: true })
   opened.push(
     () => demo?.close(),
-    () => judging.stop(),
     () => warmUp.stop(),
+    // First of these: the warm-up waits for what it has judged.
+    () => judging.stop(),
   )
   const context: ServerContext = {
     get house() {

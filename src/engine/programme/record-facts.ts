@@ -1,4 +1,4 @@
-import type { FactValue, PerformanceFacts, ShowRecord } from '../../contract/index.ts'
+import { type FactValue, type PerformanceFacts, type ShowRecord, socialNetworks } from '../../contract/index.ts'
 
 export interface RecordFact {
   path: string
@@ -58,6 +58,7 @@ export function factsOf(record: ShowRecord): RecordFact[] {
   for (const name of lists) for (const text of record[name] ?? []) add(`${name}/${text}`, text)
   for (const { text, source } of record.pressQuotes ?? []) add(`pressQuotes/${source}`, text)
   for (const { kind, text } of record.texts ?? []) add(`texts/${kind}`, text)
+  for (const { network, account } of record.accounts ?? []) add(`accounts/${network}/${account}`, account)
   add('photo/credit', record.photo?.credit)
   add('photo/description', record.photo?.description)
   if (record.stars) add(`stars/${record.stars.source}`, record.stars.count)
@@ -87,6 +88,7 @@ export function withFact(record: ShowRecord, { path, value }: RecordFact, source
       ...record,
       pressQuotes: replaced(record.pressQuotes, { text: String(value), source: name }, (one) => one.source === name),
     }
+  if (head === 'accounts') return withAccount(record, { network: rest[0] ?? '', account: String(value) })
   if (head === 'stars') return { ...record, stars: { count: Number(value), source: name } }
   if (head === 'texts') return withText(record, { kind: name, text: String(value), source })
   if (head === 'photo') return { ...record, photo: { ...record.photo, [name]: value } }
@@ -94,6 +96,13 @@ export function withFact(record: ShowRecord, { path, value }: RecordFact, source
   if (list) return { ...record, [list]: replaced(record[list], String(value), (one) => one === String(value)) }
   const scalar = scalars.find((one) => one === head)
   return scalar ? { ...record, [scalar]: value } : record
+}
+
+function withAccount(record: ShowRecord, { network, account }: { network: string; account: string }): ShowRecord {
+  const known = socialNetworks.find((one) => one === network)
+  if (!known) return record
+  const isIt = (one: { network: string; account: string }) => one.network === known && one.account === account
+  return { ...record, accounts: replaced(record.accounts, { network: known, account }, isIt) }
 }
 
 function replaced<Item>(list: readonly Item[] | null | undefined, item: Item, isIt: (one: Item) => boolean): Item[] {

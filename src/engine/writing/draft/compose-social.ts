@@ -1,3 +1,4 @@
+import type { SocialNetwork } from '../../../contract/index.ts'
 import * as moves from './body-moves.ts'
 import { hourAmong, type Slot, slotDate } from './calendar.ts'
 import { career, stars } from './career.ts'
@@ -36,7 +37,7 @@ export const composeInstagram: Compose = (workshop) => {
         ],
         '\n',
       ),
-      paragraph([photoCredit(facts), ...mentions(request.house, 'instagram')], '\n'),
+      paragraph([accountsLine(facts, 'instagram'), photoCredit(facts), ...mentions(request.house, 'instagram')], '\n'),
     ),
     hashtags: hashtagsOf(facts),
     altText: facts.photo,
@@ -65,7 +66,7 @@ export const composeFacebook: Compose = (workshop) => {
       ...further(workshop),
       paragraph([...factLines(facts, '', '', ''), moves.leftOutLine(facts, choose)], '\n'),
       paragraph([bookingLine(facts)]),
-      paragraph([photoCredit(facts), ...mentions(request.house, 'facebook')], '\n'),
+      paragraph([accountsLine(facts, 'facebook'), photoCredit(facts), ...mentions(request.house, 'facebook')], '\n'),
     ),
     hashtags: hashtagsOf(facts).slice(0, 2),
     altText: facts.photo,
@@ -100,7 +101,7 @@ export const composeLinkedin: Compose = (workshop) => {
       ...further(workshop),
       paragraph([...factLines(facts, '', '', ''), moves.leftOutLine(facts, choose)], '\n'),
       paragraph([partnersLine(facts), bookingLine(facts)]),
-      paragraph([photoCredit(facts), ...mentions(request.house, 'linkedin')], '\n'),
+      paragraph([accountsLine(facts, 'linkedin'), photoCredit(facts), ...mentions(request.house, 'linkedin')], '\n'),
     ),
     hashtags: hashtagsOf(facts).slice(0, 3),
     altText: facts.photo,
@@ -257,6 +258,14 @@ function bookingLine({ url, phone, isFull, saleOpening }: FactBook): Sentence | 
     return practical(url || phone ? say`${opening}${thin}: ${url ?? phone}` : opening)
   }
   return practical(url ? say`Réserver${thin}: ${url}` : phone && say`Réserver${thin}: ${phone}`)
+}
+
+/** « @lebruitdesclefs @suzanne.oriol »: the accounts of the record on this network, as it writes them. */
+function accountsLine({ show }: FactBook, network: SocialNetwork): Sentence | null {
+  const accounts = (show.accounts ?? []).flatMap(({ network: of, account }, index) =>
+    of === network ? [[fact('url', `accounts.${index}.account`, account.replace(/^@?/u, '@'))]] : [],
+  )
+  return practical(list(accounts, ' ', ' '))
 }
 
 /** « Avec la Ville de Port-Salin. »; what the record prints as a phrase of its own (« Coproduction … ») stays one. */

@@ -9,7 +9,7 @@ import { ErrorSentence } from '../../../shell/error-sentence.tsx'
 import { useUnsaved } from '../../../use-unsaved.ts'
 import { PerformanceRows } from './performance-rows.tsx'
 import type { RecordPartProps } from './record-fields.ts'
-import { CreditRows, PriceRows, QuoteRows, TextRows } from './record-rows.tsx'
+import { AccountRows, CreditRows, PriceRows, QuoteRows, TextRows } from './record-rows.tsx'
 import { ShowFields } from './show-fields.tsx'
 
 interface RecordFormProps {
@@ -51,6 +51,7 @@ export function RecordForm({ record, isSaving, failure, onSave }: RecordFormProp
       <PriceRows {...part} />
       <BookingFields {...part} />
       <CreditRows {...part} />
+      <AccountRows {...part} />
       <TextRows {...part} />
       <PhotoFields {...part} />
       <QuoteRows {...part} />

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import type { SocialNetwork } from '../../../../contract/index.ts'
 import { MoneyField } from '../../../components/money-field.tsx'
 import { RowList } from '../../../components/row-list.tsx'
 import { Select } from '../../../components/select.tsx'
@@ -61,6 +62,43 @@ export function CreditRows({ record, change }: RecordPartProps): ReactNode {
         <>
           <TextField label={t`Rôle`} value={row.role} onChange={(role) => changeRow({ role })} isRequired />
           <TextField label={t`Noms`} value={row.name} onChange={(name) => changeRow({ name })} isRequired />
+        </>
+      )}
+    </RowList>
+  )
+}
+
+/** Whose accounts posts name, network by network. */
+export function AccountRows({ record, change }: RecordPartProps): ReactNode {
+  const { t } = useLingui()
+  return (
+    <RowList
+      label={t`Comptes à identifier`}
+      help={t`Ceux de la compagnie, des artistes : les publications les nomment. Instagram les relie dès que la légende est collée ; Facebook et LinkedIn demandent de choisir la page dans leur liste.`}
+      rows={record.accounts ?? []}
+      onChange={(rows) => change({ accounts: [...rows] })}
+      fresh={{ network: 'instagram' as const, account: '' }}
+      addLabel={t`Ajouter un compte`}
+      rowName={(row) => row.account}
+    >
+      {(row, changeRow) => (
+        <>
+          <Select<SocialNetwork>
+            label={t`Réseau`}
+            options={[
+              { key: 'instagram', label: 'Instagram' },
+              { key: 'facebook', label: 'Facebook' },
+              { key: 'linkedin', label: 'LinkedIn' },
+            ]}
+            value={row.network}
+            onChange={(network) => changeRow({ network })}
+          />
+          <TextField
+            label={t`Compte (@…)`}
+            value={row.account}
+            onChange={(account) => changeRow({ account })}
+            isRequired
+          />
         </>
       )}
     </RowList>

@@ -39,6 +39,7 @@ export function useFactWords(): FactWords {
     awards: t`Prix et récompenses`,
     approvedClaims: t`Formules approuvées`,
     partners: t`Partenaires`,
+    accounts: t`Compte à identifier`,
     hall: t`Salle`,
     venue: t`Lieu`,
     city: t`Ville`,
