@@ -10,6 +10,7 @@ export const errorCodes = {
   'file-empty': { http: 422, exit: 1 },
   'day-impossible': { http: 422, exit: 2 },
   'day-to-come': { http: 422, exit: 2 },
+  'campaign-not-found': { http: 404, exit: 2 },
   'brief-not-found': { http: 404, exit: 2 },
   'past-text-short': { http: 422, exit: 1 },
   'past-text-not-found': { http: 404, exit: 2 },

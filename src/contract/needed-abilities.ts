@@ -92,6 +92,7 @@ export const neededByCall: {
     campaignsAhead: 'look',
     takeCampaigns: 'write',
     campaignsTaken: 'look',
+    settleCampaign: 'write',
     sendings: 'look',
     get: 'look',
     write: 'write',

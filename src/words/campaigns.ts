@@ -15,11 +15,14 @@ const fr = {
   'campaign.unsubscriptions': '{count, plural, one {# désinscription} other {# désinscriptions}}',
   'campaign.bounces': '{count, plural, one {# rejet} other {# rejets}}',
   'campaign.complaints': '{count, plural, one {# plainte} other {# plaintes}}',
+  'campaign.may-be': 'Rien ne dit lequel de ces textes est parti ; la page d’un texte permet de le dire :',
   'campaign.text': 'texte {id} : {show}, {channel}, {audience}',
   'campaign.definitions':
     'Comptés en adresses, une fois chacune, par l’outil d’envoi. Remis : acceptés par la messagerie. Pourcentages : parmi les remis. Ouvertures : les messageries qui chargent seules les images en comptent que personne n’a lues. Rejets : adresses qui n’existent plus, ou pleines ce jour-là.',
   'campaigns.ahead':
     '{count, plural, one {Un envoi est daté d’après le {asOfDay} : gardé, il sera compté à partir de son jour} other {# envois sont datés d’après le {asOfDay} : gardés, ils seront comptés à partir de leur jour}} (« {name} », le {firstDay}). {count, plural, one {S’il est déjà parti, sa date est fausse} other {Ceux qui sont déjà partis ont une date fausse}} : corrigez-la dans le fichier et reprenez-le.',
+  'journal.campaign-settled':
+    'Envoi {answer, select, text {rattaché au texte {draft}} none {dit d’aucun texte de la maison} other {: rattachement repris}}',
   'sent.too-near':
     'Une lettre à ce public est partie {days, plural, =0 {aujourd’hui} one {hier} other {il y a # jours}} : vous laissez {spacing, plural, one {# jour} other {# jours}} entre deux messages, le prochain peut partir le {nextDay}.',
   'sent.unplaced':
@@ -45,11 +48,14 @@ const en: Record<keyof typeof fr, string> = {
   'campaign.unsubscriptions': '{count, plural, one {# unsubscription} other {# unsubscriptions}}',
   'campaign.bounces': '{count, plural, one {# bounce} other {# bounces}}',
   'campaign.complaints': '{count, plural, one {# complaint} other {# complaints}}',
+  'campaign.may-be': 'Nothing tells which of these texts was sent; the page of a text lets you say it:',
   'campaign.text': 'text {id}: {show}, {channel}, {audience}',
   'campaign.definitions':
     'Counted in addresses, once each, by the sending tool. Delivered: taken by the mail service. Percentages: of those delivered. Opens: mail programs that load pictures by themselves count some that nobody has read. Bounces: addresses that are no more, or were full that day.',
   'campaigns.ahead':
     '{count, plural, one {One sending is dated after {asOfDay}: it is kept, and will count from its day} other {# sendings are dated after {asOfDay}: they are kept, and will count from their day}} (“{name}”, {firstDay}). {count, plural, one {If it has left already, its date is wrong} other {Those that have left already have a wrong date}}: correct it in the file and take it again.',
+  'journal.campaign-settled':
+    'Sending {answer, select, text {tied to the text {draft}} none {said to be of no text of the house} other {: tie taken back}}',
   'sent.too-near':
     'A letter to this audience left {days, plural, =0 {today} one {yesterday} other {# days ago}}: you leave {spacing, plural, one {# day} other {# days}} between two messages, so the next may leave on {nextDay}.',
   'sent.unplaced':

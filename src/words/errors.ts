@@ -12,6 +12,8 @@ const fr: Sentences = {
     '« {file} » est un export de Meta en pages HTML : redemandez-le au format JSON, le seul qui se lise ici.',
   'day-impossible':
     '« {day} » n’est d’aucun calendrier : ce jour, ou cette heure, n’existe pas. Écrivez par exemple 2027-03-01, ou 2027-03-01T18:30. Rien n’a changé.',
+  'campaign-not-found':
+    'Cet envoi n’est plus dans la maison : ses résultats ont été repris sous un autre nom ou un autre jour.',
   'day-to-come': 'Le {saidDay} n’est pas encore venu : donnez le jour où la personne a accepté. Rien n’a changé.',
   'brief-not-found': 'Aucun brief gardé ne s’appelle « {name} ». Gardés : {names}.',
   'past-text-not-found': 'Ce texte n’est plus gardé.',
@@ -215,6 +217,7 @@ const en: Sentences = {
     '“{file}” is an export from Meta in HTML pages: ask for it again as JSON, the only form read here.',
   'day-impossible':
     '“{day}” is in no calendar: this day, or this hour, does not exist. Write for instance 2027-03-01, or 2027-03-01T18:30. Nothing has changed.',
+  'campaign-not-found': 'This sending is no longer here: its results were taken again under another name or day.',
   'day-to-come': '{saidDay} is still to come: give the day on which the person agreed. Nothing has changed.',
   'brief-not-found': 'No brief is kept under the name “{name}”. Kept: {names}.',
   'past-text-not-found': 'This text is no longer kept.',

@@ -47,21 +47,19 @@ function sayAhead(
 const counts = ['recipients', 'delivered', 'opens', 'clicks', 'unsubscriptions', 'bounces', 'complaints'] as const
 
 function lineOf(campaign: CampaignResult, say: CommandContext['say']): string {
-  const { name, subject, sentOn, text } = campaign
+  const { name, subject, sentOn, text, mayBe } = campaign
   const figures = counts.flatMap((key) => {
     const count = campaign[key]
     return count === null ? [] : [say(`campaign.${key}`, { count })]
   })
-  const written = text && {
-    id: text.draftId,
-    show: text.showTitle,
-    channel: say(`channel.${text.channel}`),
-    audience: say(`audience.${text.audience}`),
-  }
+  const written = (text === null ? mayBe : [text]).map(({ draftId: id, showTitle: show, channel, audience }) =>
+    say('campaign.text', { id, show, channel: say(`channel.${channel}`), audience: say(`audience.${audience}`) }),
+  )
   return [
     `${sentOn ?? '—'}  ${name}${subject === null ? '' : ` · ${subject}`}`,
     `    ${figures.join(' · ')}`,
-    ...(written ? [`    ${say('campaign.text', written)}`] : []),
+    ...(mayBe.length > 0 ? [`    ${say('campaign.may-be')}`] : []),
+    ...written.map((line) => `    ${line}`),
   ].join('\n')
 }
 

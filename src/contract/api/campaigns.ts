@@ -40,8 +40,18 @@ export const campaignResultSchema = z.object({
   text: sentTextSchema.nullable(),
   /** The texts that it may have sent, where nothing tells which: never one alone. */
   mayBe: z.array(sentTextSchema),
+  /** Who said which text it was of, or that it was of none; null where nobody did. */
+  settledBy: z.string().nullable(),
 })
 export type CampaignResult = z.infer<typeof campaignResultSchema>
+
+/** What a person says of a sending: the text that it was of, that it was of none of the house's, or what they said taken back. */
+export const campaignAnswerSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('text'), draftId: z.string() }),
+  z.object({ kind: z.literal('none') }),
+  z.object({ kind: z.literal('takenBack') }),
+])
+export type CampaignAnswer = z.infer<typeof campaignAnswerSchema>
 
 /** A sending that its file dates after the day: kept, and counted from its own. */
 export const campaignAheadSchema = z.object({ id: z.string(), name: z.string(), sentOn: z.string() })

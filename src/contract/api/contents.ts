@@ -22,7 +22,13 @@ import {
   rewriteProposalSchema,
 } from '../rewriting.ts'
 import { actingAs } from './acting-as.ts'
-import { campaignAheadSchema, campaignResultSchema, campaignsReadSchema, pastSendingsSchema } from './campaigns.ts'
+import {
+  campaignAheadSchema,
+  campaignAnswerSchema,
+  campaignResultSchema,
+  campaignsReadSchema,
+  pastSendingsSchema,
+} from './campaigns.ts'
 import { jobRefSchema } from './jobs.ts'
 import { photoViewSchema } from './photos.ts'
 import { reachSchema } from './reach.ts'
@@ -268,6 +274,9 @@ export const contentsContract = {
   /** Takes in results from files dropped as a set (`POST /api/sets`); a job, whose end is asked for with `campaignsTaken`. */
   takeCampaigns: oc.input(z.object({ setId: z.string(), ...actingAs })).output(jobRefSchema),
   campaignsTaken: oc.input(jobRefSchema).output(z.array(campaignsReadSchema)),
+  settleCampaign: oc
+    .input(idInput.extend({ answer: campaignAnswerSchema, ...actingAs }))
+    .output(z.object({ ok: z.literal(true) })),
   /** What was sent before to the public of a brief, or about its show; null where nothing came back of either. */
   sendings: oc
     .input(z.object({ audience: audienceKeySchema, showKey: z.string().nullable() }))

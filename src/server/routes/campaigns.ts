@@ -1,5 +1,12 @@
 import { AppError, type CampaignsRead } from '../../contract/index.ts'
-import { actorName, campaignsAhead, importCampaigns, listCampaigns, sendingsBefore } from '../../engine/index.ts'
+import {
+  actorName,
+  campaignsAhead,
+  importCampaigns,
+  listCampaigns,
+  sendingsBefore,
+  settleCampaign,
+} from '../../engine/index.ts'
 import { dropSet, filesOfSet } from '../sets.ts'
 import { api } from './implementer.ts'
 
@@ -36,6 +43,10 @@ export const campaignsRoutes = {
   campaignsTaken: api.contents.campaignsTaken.handler(({ input, context }) =>
     context.jobs.result(input.jobId, 'campaigns'),
   ),
+  settleCampaign: api.contents.settleCampaign.handler(async ({ input: { staffId, ...said }, context }) => {
+    await settleCampaign(context.house, { ...said, by: await actorName(context.house.folder.app, staffId) })
+    return { ok: true as const }
+  }),
   sendings: api.contents.sendings.handler(async ({ input, context }) =>
     (await sendingsBefore(context.house, await context.asOf()))(input),
   ),

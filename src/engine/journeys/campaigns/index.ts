@@ -1,4 +1,5 @@
 export { importCampaigns } from './import-campaigns.ts'
 export { campaignsAhead, listCampaigns } from './list-campaigns.ts'
 export { type SendingsBefore, sendingsBefore } from './sendings-before.ts'
+export { settleCampaign } from './settle-campaign.ts'
 export { type ContactsSynced, syncContacts } from './sync-contacts.ts'

@@ -3,7 +3,7 @@ import { type CampaignAhead, type CampaignResult, campaignResultSchema } from '.
 import { localDay } from '../../days/index.ts'
 import { jsonColumn } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
-import { sentBy } from './sent-by.ts'
+import { asSent, sentBy, type TextThatLeft } from './sent-by.ts'
 import { textsThatLeft } from './texts-that-left.ts'
 
 /** Results of every campaign sent by a day (`YYYY-MM-DD`), the last sent first, those without a day at the end. */
@@ -18,15 +18,26 @@ export async function listCampaigns(house: House, { asOf }: { readonly asOf: str
   const texts = await textsThatLeft(house)
   return rows
     .filter(({ sent_on }) => !isAhead(sent_on, asOf))
-    .map(({ id, tool, name, sent_on: sentOn, results, added_at }) => {
+    .map(({ id, tool, name, sent_on: sentOn, results, added_at, said_draft, said_by }) => {
       const { hardBounces, softBounces, ...read } = resultsColumn.read(results)
       const bounces = hardBounces === null && softBounces === null ? null : (hardBounces ?? 0) + (softBounces ?? 0)
       return campaignResultSchema.parse({
         ...{ id, tool, name, sentOn, ...read, bounces },
         readOnDay: localDay(new Date(added_at)),
-        ...sentBy({ name, subject: read.subject, sentOn }, texts),
+        ...(said_by === null
+          ? sentBy({ name, subject: read.subject, sentOn }, texts)
+          : saidOf(texts, { said_draft, sentOn })),
+        settledBy: said_by,
       })
     })
+}
+
+function saidOf(
+  texts: readonly TextThatLeft[],
+  { said_draft, sentOn }: { readonly said_draft: string | null; readonly sentOn: string | null },
+): Pick<CampaignResult, 'text' | 'mayBe'> {
+  const text = texts.find(({ draftId }) => draftId === said_draft)
+  return { text: text ? asSent(text, { sentOn }) : null, mayBe: [] }
 }
 
 /** The sendings dated after a day (`YYYY-MM-DD`), the next first: kept, and counted from their own. */

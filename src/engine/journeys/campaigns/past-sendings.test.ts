@@ -27,6 +27,7 @@ const sending = (sentOn: string | null, more: Partial<CampaignResult> = {}): Cam
   complaints: 0,
   text: null,
   mayBe: [],
+  settledBy: null,
   ...more,
 })
 const asked = { audience: 'regular', show: { key: 'les-vagues', title: 'Les Vagues' }, asOf, spacingDays: 3 } as const

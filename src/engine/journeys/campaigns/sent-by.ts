@@ -58,7 +58,8 @@ function told(texts: readonly TextThatLeft[], name: string): readonly TextThatLe
   return texts
 }
 
-function asSent({ left, ...text }: TextThatLeft, { sentOn }: Pick<CampaignResult, 'sentOn'>): SentText {
+/** A text as the sending of a day finds it. */
+export function asSent({ left, ...text }: TextThatLeft, { sentOn }: Pick<CampaignResult, 'sentOn'>): SentText {
   const lists = left.filter(({ rows, day }) => rows !== null && (sentOn === null || day <= sentOn.slice(0, 10)))
   return { ...text, listed: lists.at(-1)?.rows ?? null }
 }

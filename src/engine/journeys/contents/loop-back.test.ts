@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { campaignsAhead, importCampaigns, listCampaigns, syncContacts } from '../campaigns/index.ts'
+import type { CampaignAnswer } from '../../../contract/index.ts'
+import { campaignsAhead, importCampaigns, listCampaigns, settleCampaign, syncContacts } from '../campaigns/index.ts'
 import { asOf, openHouseWithShow } from './house-with-show.fixture.ts'
 import { editContent, exportContent, listContents, readContent } from './index.ts'
 
@@ -81,7 +82,24 @@ test('results come back beside the text that was sent, told by its subject; what
   const same = { ...twin.draft.content, subject }
   const renamed = await validated(await editContent(house, { id: twin.id, content: same, asOf, staffId }))
   await exportContent(house, { id: renamed.id, asOf, who: 'test', format: 'text' })
-  expect((await listCampaigns(house, { asOf }))[0]).toMatchObject({ name: 'Les Vagues', text: null })
+  const first = async () => (await listCampaigns(house, { asOf }))[0]
+  const unsure = {
+    name: 'Les Vagues',
+    text: null,
+    mayBe: [{ draftId: twin.id }, { draftId: sent.id }],
+    settledBy: null,
+  }
+  expect(await first()).toMatchObject(unsure)
+  const id = (await first())?.id ?? ''
+  const settle = async (answer: CampaignAnswer) => settleCampaign(house, { id, answer, by: 'Anne Morel' })
+  await settle({ kind: 'text', draftId: twin.id })
+  await importCampaigns(house, { path, name: 'retours.csv', who: 'test', asOf })
+  expect(await first()).toMatchObject({ text: { draftId: twin.id }, mayBe: [], settledBy: 'Anne Morel' })
+  await settle({ kind: 'none' })
+  expect(await first()).toMatchObject({ text: null, mayBe: [], settledBy: 'Anne Morel' })
+  await settle({ kind: 'takenBack' })
+  expect(await first()).toMatchObject(unsure)
+  await expect(settle({ kind: 'text', draftId: 't-000000-000000' })).rejects.toMatchObject({ code: 'draft-not-found' })
 })
 
 test('a sending dated after the day is kept and said, counted from its day, and replaced once its file dates it otherwise', async () => {

@@ -29,6 +29,7 @@ import * as judgedDrafts from './0027-judged-drafts.ts'
 import * as briefWishes from './0028-brief-wishes.ts'
 import * as sealedReviews from './0029-sealed-reviews.ts'
 import * as takenOutOfPastTexts from './0030-taken-out-of-past-texts.ts'
+import * as campaignTexts from './0031-campaign-texts.ts'
 
 /** In order, forward only, never edited once released. */
 export const migrations: Record<string, Migration> = {
@@ -62,4 +63,5 @@ export const migrations: Record<string, Migration> = {
   '0028-brief-wishes': briefWishes,
   '0029-sealed-reviews': sealedReviews,
   '0030-taken-out-of-past-texts': takenOutOfPastTexts,
+  '0031-campaign-texts': campaignTexts,
 }

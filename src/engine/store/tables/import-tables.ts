@@ -40,6 +40,9 @@ export interface ImportTables {
     results: string
     source: string
     added_at: string
+    /** The text that it was of, where a person (`said_by`) said so; null with a name: of none of the house's. */
+    said_draft: string | null
+    said_by: string | null
   }
 }
 

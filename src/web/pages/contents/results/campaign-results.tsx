@@ -8,6 +8,7 @@ import { useFormat } from '../../../language.tsx'
 import { useSentence } from '../../../use-sentence.ts'
 import { useVocabulary } from '../../../use-vocabulary.ts'
 import { AheadLine } from './ahead-line.tsx'
+import { SettleButton } from './settle-button.tsx'
 import { TakeResults } from './take-results.tsx'
 
 /** What came back of each sending, and the way to take it in. */
@@ -86,11 +87,19 @@ function useColumns(): Column<CampaignResult>[] {
 
 function Name({ campaign }: { campaign: CampaignResult }): ReactNode {
   const { audience, channel } = useVocabulary()
-  const { name, subject, text, mayBe } = campaign
+  const { name, subject, text, mayBe, settledBy } = campaign
   return (
     <>
       {name}
       {subject && <small>{subject}</small>}
+      {settledBy !== null && text === null && (
+        <small>
+          <Trans>D’aucun de vos textes, dit {settledBy}.</Trans>{' '}
+          <SettleButton campaign={campaign} answer={{ kind: 'takenBack' }}>
+            <Trans>Revenir sur ce choix</Trans>
+          </SettleButton>
+        </small>
+      )}
       {mayBe.length > 0 && (
         <small>
           <Trans>Rien ne dit lequel de ces textes est parti :</Trans>

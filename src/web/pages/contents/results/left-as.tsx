@@ -7,6 +7,7 @@ import { useFormat } from '../../../language.tsx'
 import { useSentence } from '../../../use-sentence.ts'
 import { useVocabulary } from '../../../use-vocabulary.ts'
 import { useSendingFigures } from './sending-line.tsx'
+import { SettleButton } from './settle-button.tsx'
 
 /** By which sendings a text left, and what came back of them; those that may be of it or of another are shown with that other. */
 export function LeftAs({ draftId }: { draftId: string }): ReactNode {
@@ -36,7 +37,7 @@ export function LeftAs({ draftId }: { draftId: string }): ReactNode {
 
 function Sure({ campaign }: { campaign: CampaignResult }): ReactNode {
   const sentence = useSentence()
-  const { name, recipients, text } = campaign
+  const { name, recipients, text, settledBy } = campaign
   const listed = text?.listed ?? null
   return (
     <>
@@ -46,6 +47,20 @@ function Sure({ campaign }: { campaign: CampaignResult }): ReactNode {
       {recipients !== null && listed !== null && recipients > listed && (
         <p className="muted">{sentence('sent.wider', { recipients, listed })}</p>
       )}
+      <p className="muted">
+        {settledBy === null ? (
+          <SettleButton campaign={campaign} answer={{ kind: 'none' }}>
+            <Trans>Ce n’est pas ce texte</Trans>
+          </SettleButton>
+        ) : (
+          <>
+            <Trans>Rattaché à ce texte par {settledBy}.</Trans>{' '}
+            <SettleButton campaign={campaign} answer={{ kind: 'takenBack' }}>
+              <Trans>Revenir sur ce choix</Trans>
+            </SettleButton>
+          </>
+        )}
+      </p>
     </>
   )
 }
@@ -68,7 +83,10 @@ function Unsure({ campaign, draftId }: { campaign: CampaignResult; draftId: stri
             </PageLink>
           </span>
         ))}
-        .
+        .{' '}
+        <SettleButton campaign={campaign} answer={{ kind: 'text', draftId }}>
+          <Trans>C’est ce texte</Trans>
+        </SettleButton>
       </p>
     </>
   )
