@@ -68,7 +68,13 @@ export const comparedProposalSchema = showProposalSchema.extend({
 export type ComparedProposal = z.infer<typeof comparedProposalSchema>
 
 export const tariffGridSchema = z.array(
-  z.object({ letter: z.string(), label: z.string(), cents: z.number().int(), span: factSpanSchema }),
+  z.object({
+    letter: z.string(),
+    label: z.string(),
+    zone: z.string().nullable(),
+    cents: z.number().int(),
+    span: factSpanSchema,
+  }),
 )
 export type ProposedTariffGrid = z.infer<typeof tariffGridSchema>
 

@@ -292,3 +292,60 @@ test('a letter of the grid gives each of its tariffs with its zone and with whom
     'prices/jeune (moins de 26 ans)': 1000,
   })
 })
+
+test('a printed grid by zones gives each tariff its zone, on one line or a zone a line under its letter', () => {
+  const text = [
+    'Le Vase\nCie Ocre\nven. 15 janvier 2027, 20h30\nGrande salle\nTarif A',
+    'La Cruche\nCie Brune\nsam. 16 janvier 2027, 20h30\nGrande salle\nTarif B',
+    'Les tarifs',
+    'Tarif A : zone 1 : plein 28 €, réduit 20 € ; zone 2 : plein 22 €, réduit 16 €',
+    'Tarif B\nParterre : plein 18 €, réduit 12 €\nBalcon : plein 14 €, réduit 10 €',
+  ].join('\n\n')
+  const { shows, tariffGrid } = proposeShows(documentFromText(text), { asOf })
+  expect(tariffGrid.map(({ letter, label, zone, cents }) => [letter, label, zone, cents])).toEqual([
+    ['A', 'plein', 'zone 1', 2800],
+    ['A', 'réduit', 'zone 1', 2000],
+    ['A', 'plein', 'zone 2', 2200],
+    ['A', 'réduit', 'zone 2', 1600],
+    ['B', 'plein', 'parterre', 1800],
+    ['B', 'réduit', 'parterre', 1200],
+    ['B', 'plein', 'balcon', 1400],
+    ['B', 'réduit', 'balcon', 1000],
+  ])
+  const pricesOf = (title: string) =>
+    Object.entries(valuesOf(shows.find((show) => show.title === title) as ShowProposal)).filter(([path]) =>
+      path.startsWith('prices/'),
+    )
+  expect(Object.fromEntries(pricesOf('Le Vase'))).toEqual({
+    'prices/plein, zone 1': 2800,
+    'prices/réduit, zone 1': 2000,
+    'prices/plein, zone 2': 2200,
+    'prices/réduit, zone 2': 1600,
+  })
+  expect(Object.fromEntries(pricesOf('La Cruche'))).toMatchObject({
+    'prices/plein, parterre': 1800,
+    'prices/réduit, balcon': 1000,
+  })
+})
+
+test('a zone goes with the prices that it heads, or with the one that it stands in; alone it is the name of its price', () => {
+  const pricesOf = (line: string) =>
+    Object.fromEntries(
+      Object.entries(
+        valuesOf(only(documentFromText(`Le Vase\nCie Ocre\nven. 15 janvier 2027, 20h30\n${line}`))),
+      ).filter(([path]) => path.startsWith('prices/')),
+    )
+  expect(pricesOf('Zone 1 : plein 18 €, réduit 12 €\nZone 2 : plein 14 €, réduit 10 €')).toEqual({
+    'prices/plein, zone 1': 1800,
+    'prices/réduit, zone 1': 1200,
+    'prices/plein, zone 2': 1400,
+    'prices/réduit, zone 2': 1000,
+  })
+  expect(pricesOf('Tarifs : plein 1re série 30 €, plein 2e série 22 €, réduit 15 €')).toEqual({
+    'prices/plein, 1re série': 3000,
+    'prices/plein, 2e série': 2200,
+    'prices/réduit': 1500,
+  })
+  expect(pricesOf('Tarifs : zone 1 28 €, zone 2 20 €')).toEqual({ 'prices/zone 1': 2800, 'prices/zone 2': 2000 })
+  expect(pricesOf('Tarifs : plein 18 €, réduit 12 €')).toEqual({ 'prices/plein': 1800, 'prices/réduit': 1200 })
+})

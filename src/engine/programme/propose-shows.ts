@@ -1,14 +1,13 @@
 import type { FactSpan, HouseRecord, ProgrammeQuestion, ShowProposal } from '../../contract/index.ts'
 import { withoutPassagesToPrograms } from './document/passages-to-programs.ts'
 import { type ProgrammeDocument, spanIn } from './document/programme-document.ts'
-import { readGridLine } from './facts/read-prices.ts'
 import { asLeft, linesLeft } from './lines-left.ts'
 import { proposeMarkup } from './propose-markup.ts'
 import { readSection } from './read-section.ts'
 import { findSections, type ShowSection } from './sections/find-sections.ts'
 import { isCalendar } from './sections/line-kinds.ts'
 import { isSameTitle } from './show-key.ts'
-import { type GridLine, tariffGridOf } from './tariff-grid.ts'
+import { type GridLine, isOfGrid, tariffGridOf } from './tariff-grid.ts'
 
 export interface ProposeOptions {
   /** The day of reading, `YYYY-MM-DD`: years that a document leaves out are counted from it. */
@@ -48,7 +47,7 @@ export function proposeShows(
   for (const span of setAside)
     (showBefore(shows, span)?.questions ?? questions).push({ code: 'looks-like-instruction', params: {}, span })
   const taken = new Set(drawn.flatMap(({ blocks }) => blocks))
-  const others = sections.others.filter((block) => !taken.has(block) && readGridLine(block.text).length === 0)
+  const others = sections.others.filter((block) => !taken.has(block) && !isOfGrid(block, grid))
   const left = linesLeft(others, { isSeen: () => false, isDates: () => false, halls: [] })
   if (shows.length > 0 && left.length > 0)
     questions.push({ code: 'lines-of-no-show', params: asLeft(left), span: null })

@@ -25,7 +25,8 @@ export function readPricesOfShow(
   const names = unnamed(prices)
   for (const [index, price] of prices.entries()) {
     const span = spanIn(block, price.start, price.end)
-    const label = price.label || names[index]
+    const named = price.label || names[index]
+    const label = named && tariffName({ label: named, zone: price.zone })
     const known = draft.get(`prices/${label}`)
     const isOther = price.label === '' && known !== undefined && known.value !== price.cents
     if (!label || isOther) draft.ask('price-without-name', { text: span.quote }, span)
@@ -72,7 +73,7 @@ function resolveLetter({ letter, block, draft, house, grid }: Letter): void {
   for (const line of lines) {
     const { cents } = line
     const label = tariffName(line)
-    const other = ofDocument.find((one) => one.label === line.label)
+    const other = ofDocument.find((one) => one.label === line.label && one.zone === (line.zone ?? null))
     if (other && other.cents !== cents)
       draft.ask('grids-disagree', { letter: letter.letter, label, house: cents, document: other.cents }, other.span)
     draft.add({

@@ -5,7 +5,6 @@ import { type Block, spanIn } from './document/programme-document.ts'
 import { readCredits } from './facts/read-credits.ts'
 import { readAge, readDuration, readIntermission } from './facts/read-format.ts'
 import { isGenre, withoutCompany } from './facts/read-makers.ts'
-import { readGridLine } from './facts/read-prices.ts'
 import { readAccessibility, readHall, readMeeting, readServices } from './facts/read-service.ts'
 import { segmentsOf } from './facts/segments.ts'
 import { asLeft, linesLeft } from './lines-left.ts'
@@ -28,7 +27,7 @@ import {
 } from './sections/line-kinds.ts'
 import { ShowDraft } from './show-draft.ts'
 import { showKeyOf } from './show-key.ts'
-import type { GridLine } from './tariff-grid.ts'
+import { type GridLine, isOfGrid } from './tariff-grid.ts'
 
 export interface SectionContext {
   asOf: string
@@ -172,7 +171,7 @@ class SectionReader {
       return
     }
     if (this.#asked.has(block)) return
-    if (this.#part.includes('tournee') || readGridLine(block.text).length > 0) {
+    if (this.#part.includes('tournee') || isOfGrid(block, this.#context.grid)) {
       this.#untold.add(block)
       return
     }

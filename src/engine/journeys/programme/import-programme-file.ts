@@ -135,12 +135,18 @@ async function importGrid(
 ): Promise<ProgrammeImportResult['house']> {
   const known: HouseRecord | null = await houseRecord(house)
   if (grid.length === 0 || known === null) return null
-  const tariffGrid = grid.map(({ letter, label, cents }) => ({ letter, label, cents }))
+  const tariffGrid = grid.map(({ letter, label, zone, cents }) => ({ letter, label, cents, ...(zone && { zone }) }))
   const hasGrid = (known.tariffGrid ?? []).length > 0
   if (!hasGrid && !input.accept) return { written: [], differing: ['tariffGrid'] }
   if (!hasGrid) return await importHouse(house, { tariffGrid }, input)
   const isKnown = tariffGrid.every((line) =>
-    known.tariffGrid?.some((one) => one.letter === line.letter && one.label === line.label && one.cents === line.cents),
+    known.tariffGrid?.some(
+      (one) =>
+        one.letter === line.letter &&
+        one.label === line.label &&
+        one.cents === line.cents &&
+        (one.zone ?? '') === (line.zone ?? ''),
+    ),
   )
   return isKnown ? null : await importHouse(house, { tariffGrid }, input)
 }

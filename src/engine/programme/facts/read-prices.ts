@@ -1,6 +1,10 @@
+import { withoutZone, zonesOf } from './read-zones.ts'
+
 export interface ReadPrice {
   /** As printed, without the word « tarif »; empty when the amount stands alone. */
   label: string
+  /** The part of the hall that it is of, where the line says one: « zone 1 ». */
+  zone: string | null
   cents: number
   start: number
   end: number
@@ -30,6 +34,7 @@ export function readPrices(line: string): ReadPrice[] {
   let from = 0
   const found = amounts.map((match, index) => {
     const until = amounts[index + 1]?.index ?? line.length
+    const begins = from
     const before = cleanLabel(line.slice(from, match.index))
     const end = endOf(match)
     const gap = line.slice(end, until)
@@ -38,9 +43,16 @@ export function readPrices(line: string): ReadPrice[] {
     from = end + (brackets?.[0].length ?? tail?.length ?? 0)
     const label = before === '' ? cleanLabel(brackets?.[1] ?? tail ?? '') : before
     const cents = Math.round(Number((match[1] ?? '').replace(',', '.')) * 100) + Number(match[2] ?? 0)
-    return { label, cents, start: match.index, end }
+    return { label, cents, from: begins, start: match.index, end }
   })
-  return namedTogether(found)
+  const zones = zonesOf(line, found)
+  return namedTogether(found.map(({ from: _, ...price }, index) => inZone(price, zones[index] ?? null)))
+}
+
+/** « zone 1 : plein » names a tariff of a zone; « zone 1 » alone is the name of its price. */
+function inZone(price: Omit<ReadPrice, 'zone'>, zone: string | null): ReadPrice {
+  const label = zone === null ? price.label : cleanLabel(withoutZone(price.label))
+  return label === '' ? { ...price, label: price.label, zone: null } : { ...price, label, zone }
 }
 
 /** « Plein/réduit/jeune : 18/12/8 € »: as many names as amounts, in one order. */
