@@ -173,7 +173,7 @@ function inTheNote(words: Phrase, { rank }: Quote): Phrase[] {
     ...(rank === 0 ? [[`La note du spectacle commence ainsi${thin}: `, ...words]] : []),
     [`On lit dans la note${thin}: `, ...words],
     [`Quelques mots de la note${thin}: `, ...words],
-    [`La note le dit ainsi${thin}: `, ...words],
+    [`La note du spectacle dit${thin}: `, ...words],
     [`À lire dans la note${thin}: `, ...words],
   ]
 }
@@ -240,7 +240,7 @@ export const comesBack: Move = ({ cameWith, company, title }, choose) => {
 export const team: Move = ({ author, writing, lead, team: crafts }, choose) => {
   const unsaid = (phrase: Phrase | null): phrase is Phrase =>
     phrase !== null && !factsOf(phrase).some(({ text }) => choose.hasNamed(text))
-  const wrote = author && writing ? say`${writing.replace(/^une? /u, '')} ${de(author)}` : null
+  const wrote = author && writing ? say`${writing.replace(/^(?:une?|des) /u, '')} ${de(author)}` : null
   const leads: Phrase | null = lead && [`${lead.role} `, ...lead.full]
   const names = [wrote, leads, ...crafts].filter(unsaid)
   // One craft alone would look like an afterthought of the credits.
@@ -336,7 +336,7 @@ function unsaid(
   const isInWriting = !isNamed(author) && kind !== null && (writing ?? '').endsWith(` ${textOf(kind)}`)
   const missing = [
     kindSaid || isInWriting ? null : kind,
-    isNamed(author) ? null : writing ? say`${writing.replace(/^une? /u, '')} ${de(author)}` : de(author),
+    isNamed(author) ? null : writing ? say`${writing.replace(/^(?:une?|des) /u, '')} ${de(author)}` : de(author),
     isNamed(company?.name) ? null : company && say`par ${company.full}`,
     choose.said.has('durationMinutes') ? null : choose.said.has('intermission') ? duration : length,
     choose.said.has('ageFrom') ? null : age,
@@ -350,6 +350,8 @@ function unsaid(
 
 /** « un concert de jazz », « au programme : du théâtre d’objets ». */
 function kindAlone(kind: string, the: string): Phrase | null {
+  // « Un concert de musique » says nothing.
+  if (/^musiques?$/iu.test(kind)) return null
   const bound = { kind: 'quote', factId: 'genre', text: kind } as const
   if (the === 'le concert' && !/^(?:concert|récital)/iu.test(kind)) return ['un concert de ', bound]
   const some = partitive(kind)

@@ -100,14 +100,24 @@ export function calendarLine(slots: readonly Slot[]): Phrase | null {
   return list(items, ', ')
 }
 
-/** « ven 11/12 20h, sam 12/12 18h » or « du 11/12 au 20/12 » beyond `most` days: for text messages. */
-export function compactDates(slots: readonly Slot[], most = 3): Phrase | null {
+/**
+ * « ven 11/12 20h, sam 12/12 18h » or « du 11/12 au 20/12 » beyond `most` days, « entre le 11/12 et le 20/12 » where it does not play on each of them
+ * and is not `isShortest`: for text messages.
+ */
+export function compactDates(
+  slots: readonly Slot[],
+  most = 3,
+  { isShortest = false }: { readonly isShortest?: boolean } = {},
+): Phrase | null {
   const groups = byDay(slots)
   const [first] = groups
   const last = groups.at(-1)
   if (first === undefined || last === undefined) return null
   if (groups.length > most && groups.length === 2) {
     return ['les ', compactFact(first, numeric(first.day)), ' et ', compactFact(last, numeric(last.day))]
+  }
+  if (groups.length > most && !isShortest && darkDays(groups).length > 0) {
+    return ['entre le ', compactFact(first, numeric(first.day)), ' et le ', compactFact(last, numeric(last.day))]
   }
   if (groups.length > most) {
     return ['du ', compactFact(first, numeric(first.day)), ' au ', compactFact(last, numeric(last.day))]

@@ -26,15 +26,16 @@ export const composeBrochure: Compose = (workshop) => {
   // Its head line has named the work and whose it is: the story follows it.
   const told = moves.story(facts, choose, storyWords(workshop, 110))
   const first = told.length > 0 ? null : pageOpening(workshop)
-  const isSpare = workshop.plan.spare > 0 && told.length > 0 && (facts.show.credits ?? []).length > 0
+  const isCredited = told.length > 0 && (facts.show.credits ?? []).length > 0
+  const isSpare = workshop.plan.spare > 0 && isCredited
   return {
     subject: null,
     preheader: null,
     paragraphs: paragraphs(
       paragraph([practical(headLine(workshop))]),
       paragraph([first, ...told]),
-      // Who makes it is in the credits below: where room lacks, once is enough.
-      paragraph(isSpare ? [] : [besideStory(workshop, told) ?? moves.makers(facts, choose)]),
+      // Who makes it is in the credits below: once is enough.
+      paragraph([isSpare ? null : besideStory(workshop, told), isCredited ? null : moves.makers(facts, choose)]),
       paragraph([moves.award(facts, choose), moves.claim(facts, choose), stars(facts, choose)]),
       ...further(workshop),
       paragraph(creditLines(facts.show).map(practical), '\n'),

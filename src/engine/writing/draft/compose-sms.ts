@@ -40,10 +40,12 @@ export const composeSms: Compose = ({ bare, emphasis }) => {
   const fits = (message: Phrase) => gsmUnits(textOf(message)).units <= smsRoom && gsmUnits(textOf(message)).isGsm
   // A title that fills the message leaves room for the days and the way to book, where the prices are.
   const off = emphasis.reasons.includes('cancelled') ? bare.cancelled : null
-  const daysAlone = messageOf([say`${sender(bare)}${title} ${compactDates(slots, 1)}.`, ...tails])
+  const daysAlone = [false, true].map((isShortest) =>
+    messageOf([say`${sender(bare)}${title} ${compactDates(slots, 1, { isShortest })}.`, ...tails]),
+  )
   const chosen =
     (off && messageOf([say`${sender(bare)}${title}.`, off, ...tails])) ??
-    [...messages, daysAlone].find(fits) ??
+    [...messages, ...daysAlone].find(fits) ??
     messages.find((message) => gsmUnits(textOf(message)).segments === 1) ??
     // A title that forces it out of GSM-7 costs more than one message: the fullest of the least, each date with its place.
     leastSegments(versions.filter(({ isPlaced }) => isPlaced || !bare.stops).map((version) => version.bare)) ??

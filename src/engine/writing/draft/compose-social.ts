@@ -186,6 +186,7 @@ function creditLine(
 /** « un spectacle de danse », « un concert de musiques du monde », « une pièce de théâtre »: a kind alone is a word. */
 function describedKind(kind: Phrase, a: string): Phrase {
   const words = textOf(kind)
+  if (/^musiques?$/u.test(words)) return [a]
   if (words.startsWith(a.replace(/^une? /u, ''))) return [a.split(' ')[0] ?? '', ' ', ...kind]
   return /^jeune/u.test(words) ? [a, ' ', ...kind] : [a, ' ', ...(de(kind) ?? kind)]
 }

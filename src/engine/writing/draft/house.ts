@@ -42,6 +42,8 @@ export function placeOf(
     if (!named.has(facts.venue ?? house.name)) named.set(facts.venue ?? house.name, index)
   const [only] = named
   if (named.size > 1) return { place: null, isHome: false }
+  // « Au théâtre » says where nothing is.
+  if (house.name === unnamedHouseName && (!only || only[0] === house.name)) return { place: null, isHome: true }
   if (!only || only[0] === house.name) return { place: housePlace(house), isHome: true }
   const [name, index] = only
   return { place: placeNamed(name, (text) => fact('venue', `performances.${index}.venue`, text)), isHome: false }
@@ -111,7 +113,8 @@ const accessRoom = 240
 /** A sentence on the bar in the house's words, « Le bar est ouvert une heure avant », unless it opens when a performance has begun. */
 export function barClause(house: HouseRecord, slots: readonly Slot[]): Phrase | null {
   if (!house.bar || slots.some(({ startsAt }) => opensAfter(house.bar ?? '', startsAt))) return null
-  const words = trimmed(house.bar.split(/\s*;/u)[0] ?? house.bar)
+  // « paiement en espèces » has no verb: it is said aside.
+  const words = trimmed(house.bar.split(/\s*;/u)[0] ?? house.bar).replace(/, (paiement (?:en|par) [^,;]+)$/iu, ' ($1)')
   const bound = (text: string) => fact('hour', 'house.bar', text)
   if (/^(le )?bar\s+(ouvert|fermé)/iu.test(words)) return ['le bar est ', bound(words.replace(/^(le )?bar\s+/iu, ''))]
   if (/^(le |notre )?bar\b/iu.test(words)) return [bound(lowerFirst(words))]

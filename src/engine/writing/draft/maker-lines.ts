@@ -24,6 +24,7 @@ export function makerLines(asked: FactBook, { isNamed = false } = {}): Phrase[] 
 
 /** « la pièce de Racine », « l’opéra de Luisa Mareschi »: what the text has named is not « un texte » any more. */
 function definite({ writing, the }: FactBook): string | null {
+  if (writing?.startsWith('des ')) return writing.replace(/^des /u, 'les ')
   const noun = writing?.replace(/^une? /u, '')
   if (!noun || noun === 'texte') return noun ? the : null
   return `${articlesFor(noun, /^une /u.test(writing ?? '') ? 'F' : 'M').the}${noun}`

@@ -1,7 +1,7 @@
 import { isEvening, type Slot, slotDate, slotHour } from './calendar.ts'
 import type { FactBook } from './fact-book.ts'
 import { articlesFor, de, genderOf, numberWord, present } from './french.ts'
-import { fact, type Phrase, say, textOf } from './phrase.ts'
+import { fact, type Phrase, say, textOf, when } from './phrase.ts'
 import { thin } from './typography.ts'
 
 type Lines = readonly (Phrase | null)[]
@@ -56,6 +56,7 @@ export function bareFactLines(facts: FactBook): Lines {
     price && say`${price}, ${duration}${thin}: ${title}.`,
     price && say`Tout le monde paie le même prix${thin}: ${price}.`,
     price && say`Il n’y a qu’un tarif pour ${title}, ${price}.`,
+    when(range !== null && /^de /u.test(textOf(range)), say`Les places ${ofTitle} vont ${range}.`),
     say`Pour se décider${thin}: ${length}, ${range}.`,
     say`Côté billets${thin}: ${title}, ${range}.`,
     say`Le tarif le plus bas ${ofTitle}${thin}: ${lowest}.`,
@@ -89,7 +90,7 @@ export function makersLines(facts: FactBook): Lines {
     company && say`${company.full} ${presents ?? ''} ${title}, ${described}.`,
     receivedLine(facts),
     lead && say`${lead.full} ${stages} ${title}.`,
-    lead && author && writing && !/musique/u.test(writing)
+    lead && author && writing && !/musique|œuvres/u.test(writing)
       ? say`${subject} est ${writing} ${de(author)}${thin}; ${lead.at}, ${lead.full}.`
       : null,
     lead &&

@@ -4,7 +4,7 @@ import type { FactBook } from './fact-book.ts'
 import { present } from './french.ts'
 import type { Subject } from './people.ts'
 import { type Phrase, type Sentence, say, textOf, when } from './phrase.ts'
-import { type PressPiece, pressPieces } from './press-pieces.ts'
+import { isDated, type PressPiece, pressPieces } from './press-pieces.ts'
 import { inGuillemets, passageOf, type Quote, standingAlone } from './quotes.ts'
 import { lowerFirst, thin } from './typography.ts'
 import { withinSentence } from './within-sentence.ts'
@@ -137,17 +137,15 @@ export function quotationLines({ texts, title, ofTitle, show }: FactBook): Lines
 }
 
 /** A review before anything else is said of the show. */
-function reviewLines(
-  { words, by, isHeard }: PressPiece,
-  { title, ofTitle }: { title: Phrase; ofTitle: Phrase },
-): Lines {
+function reviewLines(piece: PressPiece, { title, ofTitle }: { title: Phrase; ofTitle: Phrase }): Lines {
+  const { words, by, isHeard } = piece
   const said: Phrase = [`«${thin}`, words, `${thin}»`]
   return [
     say`à propos ${ofTitle}, on ${isHeard ? 'entend sur' : 'lit dans'} ${by}${thin}: ${said}.`,
     say`${title}, selon ${by}${thin}: ${said}.`,
-    say`${isHeard ? 'entendu sur' : 'lu dans'} ${by}, à propos ${ofTitle}${thin}: ${said}.`,
-    say`${said}${thin}: ${by} parle ainsi ${ofTitle}.`,
-    say`${title}, dans les mots de ${by}${thin}: ${said}.`,
+    when(!isDated(piece), say`${isHeard ? 'entendu sur' : 'lu dans'} ${by}, à propos ${ofTitle}${thin}: ${said}.`),
+    say`${said}${thin}: ${by}${isDated(piece) ? ',' : ''} parle ainsi ${ofTitle}.`,
+    say`${title}, vu par ${by}${thin}: ${said}.`,
   ].map((phrase) => quoted(phrase, by.text))
 }
 

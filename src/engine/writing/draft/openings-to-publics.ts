@@ -41,12 +41,11 @@ export function returnLines({ cameWith, company, title }: FactBook): Lines {
 
 /** What keeps one from coming, taken out of the way by what is true of the evening: how long, in one go or not, where one arrives. */
 export function obstacleLines(facts: FactBook, audience: AudienceKey): Lines {
-  const { title, subject, ofTitle, duration, range, age, bar, at, author, writing, company, show } = facts
+  const { title, subject, duration, age, bar, at, author, writing, company, show } = facts
   const minutes = show.durationMinutes ?? 999
   const seeing = /concert|récital/u.test(facts.the) ? 'entendre' : 'voir'
   const isNew = audience === 'new' || audience === 'occasional' || audience === 'interested'
   const isInOneGo = isNew && show.intermission === false && minutes <= 100
-  const isRange = range !== null && /^de /u.test(textOf(range))
   return [
     when(isInOneGo, say`${subject} se joue d’une traite${thin}: ${duration}.`),
     when(isInOneGo && minutes >= 60, say`${subject} tient en ${duration}.`),
@@ -57,7 +56,6 @@ export function obstacleLines(facts: FactBook, audience: AudienceKey): Lines {
     when(isNew, say`${writing} ${de(author)}, ${duration}${thin}: ${title}.`),
     when(isNew, say`Une sortie ${at?.at}${thin}: ${title}, ${duration}.`),
     when(isNew, say`Rendez-vous ${at?.at} pour ${title}${thin}: ${duration}.`),
-    when(isNew && isRange, say`Les places ${ofTitle} vont ${range}.`),
     when(isNew && bar !== null, say`On peut arriver tôt${thin}: ${bar}.`),
     when((show.ageFrom ?? 99) <= 8 && minutes <= 75, say`On peut venir ${seeing} ${title} ${age}.`),
   ]

@@ -1,7 +1,7 @@
 import type { ShowRecord } from '../../../contract/index.ts'
 import { type Articles, articlesFor, de, type Gender, genderOf, present } from './french.ts'
 import { fact, list, type Phrase } from './phrase.ts'
-import { typeset } from './typography.ts'
+import { thin, typeset } from './typography.ts'
 
 /** Someone who can be the subject of a sentence: the name as printed, its article, and the number of the verb. */
 export interface Subject {
@@ -176,7 +176,9 @@ export function creditLines(show: ShowRecord): Phrase[] {
       const names = list(group.map(bound)) ?? []
       if (!first || opensOnRole(first)) return names
       const role = roleOf(first)
-      return [group.length > 1 && voices.test(role) ? `${role}s` : role, ' ', ...names]
+      // « Décor : l’atelier de la MJC »: what is no name is set apart from its role.
+      const between = /^(?:l[ae]s? |l[’']|une? |des )\p{Ll}/u.test(first.name) ? `${thin}: ` : ' '
+      return [group.length > 1 && voices.test(role) ? `${role}s` : role, between, ...names]
     },
   )
   return isGrouped && cast ? [...lines, ['avec ', ...cast]] : lines

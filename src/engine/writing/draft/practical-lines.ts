@@ -4,7 +4,7 @@
  */
 export const practicalLines: readonly RegExp[] = [
   // Facts alone, with what French puts between them: « ⟦date⟧ à ⟦hour⟧ et ⟦date⟧ à ⟦hour⟧, dans la ⟦hall⟧. »
-  /^(?:[🗓🎟\s,.·:;()*«»/©]|⟦[a-z]+⟧|\b(?:du|au|aux|de|le|la|les|l’|et|en|pour|dans|sur|sous|puis|relâche|par|texte|opéra|musique|réservations|tarif|plein|réduit|unique|lien|bio)\b|à|d’|l’)+$/iu,
+  /^(?:[🗓🎟\s,.·:;()*«»/©]|⟦[a-z]+⟧|\b(?:du|au|aux|de|le|la|les|l’|et|en|pour|dans|sur|sous|entre|puis|relâche|par|texte|opéra|musique|réservations|tarif|plein|réduit|unique|lien|bio)\b|œuvres|à|d’|l’)+$/iu,
   // The performances that a letter is about, and the others.
   /^(?:⟦title⟧ )?(?:pour les classes|autres? représentations?(?: pour les classes)?)\s?:/iu,
   /^⟦accessibility⟧ à chaque représentation\.?$/iu,
@@ -29,7 +29,7 @@ export const practicalLines: readonly RegExp[] = [
   // The work, whose it is and who leads it, as a poster has them: « Bérénice », de Racine. Mise en scène Camille Desroches.
   /^[*«\s]*⟦title⟧[*»\s]*, (?:de |d[’'])⟦person⟧(?: et ⟦person⟧)*\. [\p{L}\s-]+ ⟦person⟧(?: et ⟦person⟧)*\.$/iu,
   // A credit as printed: a role, a name.
-  /^[\p{L}\s,’'-]+ ⟦person⟧(?:(?:, | et )⟦person⟧)*$/iu,
+  /^[\p{L}\s,’'-]+(?: :)? ⟦person⟧(?:(?:, | et )⟦person⟧)*$/iu,
 ]
 
 /** Whether a masked sentence is one of the practical lines. */

@@ -16,6 +16,11 @@ function isForeign(words: string): boolean {
   return (words.match(/\b(?:the|with|that|and|of|is|this)\b/giu)?.length ?? 0) >= 2
 }
 
+/** « Le Journal du Lyrique, mars 2025 »: what stands behind its comma is closed by another, where the sentence goes on. */
+export function isDated({ by }: PressPiece): boolean {
+  return /, [^,]*\d$/u.test(by.text)
+}
+
 /** Reviews in their own words, with who wrote them; none that is a cliché, cries out, or is not in French. */
 export function pressPieces(show: ShowRecord): PressPiece[] {
   return (show.pressQuotes ?? []).flatMap(({ text, source }, index) => {

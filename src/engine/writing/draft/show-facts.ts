@@ -1,7 +1,7 @@
 import type { ShowRecord } from '../../../contract/index.ts'
 import { clichesIn } from '../channels/cliches.ts'
 import { type Gender, genderOf } from './french.ts'
-import { authorOf, companyOf, type Lead, leadOf, type Subject } from './people.ts'
+import { authorOf, companyOf, type Lead, leadOf, type Subject, splitNames } from './people.ts'
 import { fact, type Phrase, say, textOf } from './phrase.ts'
 import { duration, nbsp, withoutStop } from './typography.ts'
 
@@ -17,14 +17,15 @@ export function nounOf(genre: string | null | undefined): { readonly noun: strin
   return { noun, gender: genderOf(noun.split(' ')[0] ?? noun) ?? 'M' }
 }
 
-/** What the author of a show wrote, « un texte », « une musique », « un opéra »; null for what is danced. */
+/** What the author of a show wrote, « un texte », « une musique », « un opéra », « des œuvres » of several composers; null for what is danced. */
 export function writtenThing({ genre, author, credits }: ShowRecord): string | null {
   if (/^op[ée]ra/iu.test(genre ?? '')) return 'un opéra'
   const [sung] = /^(?:opérette|comédie musicale)/iu.exec(genre ?? '') ?? []
   if (sung) return `une ${sung.toLocaleLowerCase('fr')}`
   const isOfWords =
     !author && credits?.some(({ role }) => /^(?:texte|écriture|auteur|autrice|auteure)$/iu.test(role.trim()))
-  if (!isOfWords && /op[ée]ra|concert|musique|ballet|r[ée]cital|jazz|chanson/iu.test(genre ?? '')) return 'une musique'
+  if (!isOfWords && /op[ée]ra|concert|musique|ballet|r[ée]cital|jazz|chanson/iu.test(genre ?? ''))
+    return splitNames(author ?? '').length > 1 ? 'des œuvres' : 'une musique'
   return /danse|cirque|chor[ée]gra|(?<!\p{L})rue(?!\p{L})/iu.test(genre ?? '') ? null : 'un texte'
 }
 

@@ -164,11 +164,11 @@ function groupSubjects(facts: FactBook): Lines {
   const day = daysOf(facts)
   return [
     schools && say`Pour vos classes${thin}: ${title}, ${schools}`,
-    say`${title} en groupe${thin}: ${age}, ${duration}`,
+    say`En groupe${thin}: ${title}, ${age}, ${duration}`,
     groupPrices && say`${title}${thin}: ${groupPrices}`,
     say`Votre groupe et ${title}${thin}: ${duration}, ${age}`,
     when(saleOpening === null, say`Des places pour votre groupe${thin}: ${title}`),
-    say`${title} en groupe, ${day}`,
+    say`En groupe, ${day}${thin}: ${title}`,
     when(saleOpening === null, say`${title}${thin}: une option pour votre groupe${thin}?`),
   ]
 }
