@@ -55,6 +55,7 @@ const shown =
 /** Those that need a name of place, in capitals, after them. */
 export const measuredByPlace: readonly Claim[] = [
   `${determiner}${upTo(5)}(?:le |la |les )?(?:${most}|seule?s?|premiere?s?|uniques?) ${upTo(4)}(?:du |de la |de l'|des |de |d'|en |au |aux |a )(\\p{L}[\\p{L}'-]*)`,
+  `(?<=(?:,|:|\\(|–|—) )(?:premiere?|seule?|unique|meilleure?) ${works} ${upTo(3)}(?:du |de la |de l'|des |de |d'|en |au |aux |a )(\\p{L}[\\p{L}'-]*)(?: (?:par|pour|en) [^.,;:!?\\n]{3,30})?`,
   `(?:un |le |grand |vrai |veritable )*(?:triomphe|succes|tabac|carton|ovations?|phenomene|sensation|rappels) (?:a|en|de|au|aux|sur|chez|jusqu'a|d[e']) ?(\\p{L}[\\p{L}'-]*)`,
   `(?:acclame|ovationne|plebiscite|encense|salue|celebre|adule|fete|applaudi|prime|couronne|couru|triomph)(?:e|ee|es|ees|ie?s?)?(?:r|nt)? (?:a|en|au|aux|de|d'|sur|jusqu'a|chez) ?(\\p{L}[\\p{L}'-]*)`,
   `(?:tout|toute) (\\p{L}[\\p{L}'-]*) (?:en |se |s'|l'|ne |parle|applaudit|acclame|attend|reve)[\\p{L}' ]{0,20}`,

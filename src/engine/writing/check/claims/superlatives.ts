@@ -50,9 +50,11 @@ function judge(scene: Scene, match: RegExpExecArray): Finding[] {
     !scene.taken.isFree(span) ||
     isQuestion(scene, span) ||
     ofATurn.test(match[0]) ||
+    (/^la premiere (?:est|sera) /.test(match[0]) && ofTwo.test(scene.reading.folded.slice(whole.end))) ||
     isQuoted(scene, match[0]) ||
     isComparison(scene, whole) ||
-    isDenied(scene, whole)
+    isDenied(scene, whole) ||
+    isTwoPlaces(scene, whole)
   )
     return []
   scene.taken.claim(span)
@@ -83,6 +85,16 @@ function otherScope({ reading, facts }: Scene, { end, said }: { end: number; sai
   return goesOn !== undefined && isCut && !claims.some((claim) => claim.endsWith(said)) ? goesOn.length : null
 }
 
+/** « Salle des Phares au Grand Bassin »: a name that leads to another ranks nothing. */
+function isTwoPlaces({ reading, names }: Scene, span: Span): boolean {
+  const last = names.find(({ start, end }) => start > span.start && start < span.end && end >= span.end)
+  return (
+    last !== undefined &&
+    / \p{Lu}/u.test(reading.plain.slice(span.start, last.start)) &&
+    !/\b(?:plus|moins|mieux|meilleur|pire|seul|premi|unique|record)/.test(reading.folded.slice(span.start, last.start))
+  )
+}
+
 /** « distinguée pour la meilleure mise en scène »: for what a prize of the record was given. */
 function isOfAPrize({ facts }: Scene, said: string): boolean {
   const words = said.trim().replace(/^(?:pour )?(?:l[ea]s? |l')/, '')
@@ -91,6 +103,8 @@ function isOfAPrize({ facts }: Scene, said: string): boolean {
 
 /** « la première étant traduite »: the first of two that were told. */
 const ofATurn = /(?<!\p{L})premieres? (?:etant|ayant)(?!\p{L})(?! l[ea]s? | l'| une? )/u
+/** « la première est traduite en LSF, la seconde audiodécrite »: of two evenings, and no rank. */
+const ofTwo = /^(?:,| et|, et|,? puis|,? tandis que) l[ae] (?:seconde?|deuxieme|derniere?|suivante?)(?!\p{L})/u
 
 /** « le Bouillon fait comparaître le plus célèbre des loups »: behind a name and its verb, the claim opens with the rank. */
 function behindWhoDoes({ reading, names }: Scene, whole: Span): Span {

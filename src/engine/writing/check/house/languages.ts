@@ -49,6 +49,8 @@ const codes: Readonly<Record<string, string>> = {
   romanche: 'rm',
   irlandais: 'ga',
   gallois: 'cy',
+  gaelique: 'gd',
+  ecossais: 'gd',
   islandais: 'is',
   finnois: 'fi',
   finlandais: 'fi',

@@ -131,6 +131,11 @@ const labelledSum = foldedPattern(
   `(?<=(?:€|euros?|francs?|dollars?|chf)[^.!?\\n€]{0,40}(?:,|;| et| puis) (?:les? |la |l')?)(\\p{L}[\\p{L}'-]+(?: [\\p{L}\\d'-]+){0,2}?) (?:a|paie(?:nt)?|pour|: ?) ?(\\d{1,3}(?:[,.]\\d\\d)?)(?= ?(?:[.;!?)\\n]|,(?!\\d)|$)| et )`,
 )
 
+/** « 36 francs (26 AVS-AI, 18 étudiants) »: in a bracket behind a sum, a number and its label. */
+const inBrackets = foldedPattern(
+  `(?<=(?:€|euros?|francs?|chf) ?\\((?:[^()\\n]{0,60}[,;/] ?)?)(\\d{1,3}(?:[,.]\\d\\d)?) (?:en |au |pour les? )?(\\p{L}{3,}(?:-\\p{L}+)?)`,
+)
+
 /** « AVS, AI, chômage » is three labels. */
 function partsOf(label: string): string[] {
   return foldText(label)
@@ -143,12 +148,17 @@ function behindOwnLabel({ reading, facts }: Scene): Amount[] {
   const labels = new Set(
     (facts.record.prices ?? []).flatMap(({ label }) => partsOf(label)).map((label) => label.replace(/s$/, '')),
   )
-  return matchesIn(reading.folded, labelledSum).flatMap((match) => {
+  const bracketed = matchesIn(reading.folded, inBrackets).flatMap((match) => {
+    const [, written = '', named = ''] = match
+    return labels.has(named.replace(/s$/, '')) || classOf(named) !== null ? [bareSum(match.index, written)] : []
+  })
+  const led = matchesIn(reading.folded, labelledSum).flatMap((match) => {
     const [whole, named = '', written = ''] = match
     return labels.has(named.replace(/^(?:les? |la |l')/, '').replace(/s$/, ''))
       ? [bareSum(match.index + whole.length - written.length, written)]
       : []
   })
+  return [...led, ...bracketed]
 }
 
 /** « entre cinq et dix euros », « de seize à vingt euros »: the first number, in words, borrows the unit of the second. */

@@ -94,8 +94,21 @@ export function labelled(own: string, following: string, tariffs: readonly Tarif
   if (inBracket !== null && /^ ?(?:en|au|a|pour) /.test(following)) return withClass(tariffs, inBracket) ?? said
   // « 42.– plein tarif et 10.– en dernière minute »: what stands before « et » was the amount's before it.
   if (next.length > 0 && /\p{L} (?:et|ou|puis)(?: (?:a|de))? ?$/u.test(own)) return next
+  const fuller = fullerThan(said, whole, tariffs)
+  if (fuller.length > 0) return fuller
   if (said.length > 0 || classOf(own) !== null) return said
   return next
+}
+
+/** « Le pass pour les cinq concerts est à 80 € », of a « pass cinq concerts » and a « concert »: a label all of whose words stand before. */
+function fullerThan(said: readonly Tariff[], words: string, tariffs: readonly Tariff[]): Tariff[] {
+  const wordsOf = ({ label }: Tariff): string[] => plainWords(foldText(label)).split(' ')
+  const isWhole = (label: readonly string[]): boolean => label.every((word) => ` ${words} `.includes(` ${word} `))
+  return tariffs.filter((tariff) => {
+    const own = wordsOf(tariff)
+    const isFuller = said.every((one) => own.length > wordsOf(one).length)
+    return said.length > 0 && own.length > 2 && isFuller && isWhole(own)
+  })
 }
 
 function firstWords(text: string): string {

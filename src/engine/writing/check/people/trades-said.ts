@@ -23,10 +23,10 @@ export function tradesSaid(scene: Scene, hit: Span, all: readonly Span[]): (read
   const signed = signedThing(before, until(hit.end))
   if (signed.length > 0) return signed
   if (isTheirShow(scene, before)) return [makers]
-  const owned = ofOnesOwn(before)
-  if (owned.length > 0) return owned
-  const kept = ofWhomOneKeeps(before, until(hit.end))
-  if (kept.length > 0) return kept
+  const owned = [ofOnesOwn(before), ofWhomOneKeeps(before, until(hit.end)), sameAsBefore(ahead, until(hit.end))].find(
+    (trades) => trades.length > 0,
+  )
+  if (owned !== undefined) return owned
   const answer = tradesAsked(withoutTitles(scene, { start: Math.max(0, opening - 90), end: opening }))
   if (answer.length > 0) return answer
   const said = [
@@ -50,6 +50,14 @@ export function tradesSaid(scene: Scene, hit: Span, all: readonly Span[]): (read
   const trades = said ?? (beside.length > 0 ? beside : made)
   const isCast = isShownWithOthers(scene, { hit, opening, all }) || isShownAlone(scene, hit)
   return trades.length === 0 && (isCast || isCastOfBracket(scene, hit, all)) ? [['performance']] : trades
+}
+
+/** « A joue ; B aussi »: what the verb of the one before says, said of one more. */
+function sameAsBefore(ahead: string, after: string): (readonly Role[])[] {
+  const verb = /( (?:joue|danse|chante|ecrit|compose|eclaire|dirige|met en scene)) ?[;,.] ?(?:et )?$/.exec(ahead)?.[1]
+  return verb !== undefined && /^ (?:aussi|egalement|de meme|non plus)(?= ?(?:[.,;!?\n]|$))/.test(after)
+    ? verbsIn(verb)
+    : []
 }
 
 /** « un opéra-bouffe de X et Y »: of one the notes, of the other the words. */

@@ -244,7 +244,29 @@ function judgeStranger(scene: Scene, span: Span, kind: PlaceKind): Finding {
     kind === 'city' ? scene.facts.cities.find(({ name }) => foldText(shortTown(name) ?? '') === folded) : undefined
   if (town !== undefined) return judgeKnown({ scene, kind, span, known: town })
   const whole = shortened(scene, kind, folded)
+  const other = whole === undefined || kind === 'city' ? null : goingOnOtherwise(scene, span, folded)
+  if (other !== null) {
+    scene.taken.claim(other)
+    return judgeUnknown(scene, other, kind)
+  }
   if (whole !== undefined) return supported(span, kind, whole.fact)
+  return judgeUnknown(scene, span, kind)
+}
+
+/** « l'Usine à gaz » for the « Usine à sel »: the head of a name, then another end behind the same little word; null where it is none. */
+function goingOnOtherwise({ reading, facts }: Scene, span: Span, folded: string): Span | null {
+  const [more, little = ''] =
+    /^( (?:a|aux?|de|du|des) )\p{L}{3,}(?![\p{L}-])/u.exec(reading.folded.slice(span.end, span.end + 40)) ?? []
+  if (more === undefined || !/^ \S+ \p{Ll}/u.test(reading.plain.slice(span.end, span.end + more.length))) return null
+  const ends = [...facts.venues, ...facts.halls]
+    .map(({ name }) => bareOf(name))
+    .filter((name) => name.startsWith(`${folded} `))
+    .map((name) => name.slice(folded.length))
+  const isOther = ends.length > 0 && ends.every((end) => end.startsWith(little) && !end.startsWith(more))
+  return isOther ? { start: span.start, end: span.end + more.length } : null
+}
+
+function judgeUnknown(scene: Scene, span: Span, kind: PlaceKind): Finding {
   if (kind !== 'city') scene.venues.push(span)
   const known = scene.facts[listNames[kind]]
   const first = known[0]

@@ -19,7 +19,7 @@ export const seatPatterns: readonly (readonly [SeatState, RegExp])[] = (
   [
     [
       'lastSeats',
-      `(?:ce sont |voici )?(?:les |vos |nos )?(?:toutes )?(?:dernieres|derniers|derniere|dernier|ultimes|rares) ${seats}(?: disponibles| en vente| restantes)?`,
+      `(?<!jusqu'(?:au|a la|aux) )(?:ce sont |voici )?(?:les |vos |nos )?(?:toutes )?(?:dernieres|derniers|derniere|dernier|ultimes|rares) ${seats}(?: disponibles| en vente| restantes)?`,
     ],
     ['lastSeats', `${remains}(?: plus)? qu(?:e |')(?:encore )?${few} ?(?:${seats})?`],
     ['lastSeats', `${remains} (?:encore |plus que )?${few} ?${seats}`],
@@ -51,7 +51,7 @@ export const seatPatterns: readonly (readonly [SeatState, RegExp])[] = (
     ],
     [
       'lastSeats',
-      `(?:${few} ?)?${seats} (?:se liberent?|liberees?|(?:sont |est |viennent d'etre |vient d'etre )?remise?s? (?:en|a la) vente)|contingent (?:\\w+ ){0,3}?(?:remis|libere|debloque)\\w*|remise?s? en vente|(?<!(?:note|notent|notons|prend|prenons|attend|attendre|guette|guettez|guetter|surveille|surveillez|surveiller|esperer|esperez) (?:les |vos |d'eventuels |un |des ))desistements?`,
+      `(?:${few} ?)?${seats} (?:se liberent?|liberees?|(?:sont |est |viennent d'etre |vient d'etre )?remise?s? (?:en|a la) vente)|contingent (?:\\w+ ){0,3}?(?:remis|libere|debloque)\\w*|remise?s? en vente|(?<!(?:note|notent|notons|prend|prenons|attend|attendre|guette|guettez|guetter|surveille|surveillez|surveiller|esperer|esperez) (?:les |vos |d'eventuels |un |des ))desistements?(?! ?\\?)`,
     ],
     [
       'lastSeats',

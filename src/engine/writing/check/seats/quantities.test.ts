@@ -57,3 +57,12 @@ test('no ticket is needed where one comes in free, which says nothing of the sea
   for (const text of ["Zéro billet, c'est gratuit.", "Aucun billet à prendre : l'accès est libre."])
     expect(judged(text, { record }), text).not.toContainEqual(expect.stringMatching(/availability/))
 })
+
+test('hears « plus beaucoup » as little, and seats galore as many', () => {
+  expect(alarms('Plus beaucoup de fauteuils.', 'lastSeats')).toEqual([])
+  expect(alarms('Plus beaucoup de fauteuils.', 'available')).toHaveLength(1)
+  expect(alarms('Places à gogo.', 'available')).toEqual([])
+  expect(alarms('Places à gogo.', 'soldOut')).toHaveLength(1)
+  expect(alarms('Plus rien à la vente.', 'soldOut')).toEqual([])
+  expect(alarms('La salle est loin d’être remplie.', 'available')).toEqual([])
+})

@@ -28,7 +28,7 @@ const hardly = `${nearly} (?:plus|pas|aucune?)(?: (?:rien|une?|de|d'|aucune?))?|
 const behind =
   "(?:a (?:foison|profusion|la pelle|revendre|gogo|volonte|ne savoir qu'en faire)|en (?:quantite|abondance|nombre|pagaille|masse|reserve)|en veux-tu en voila|tant et plus|tant qu'on (?:en )?veut)"
 /** More than one needs. */
-const enough = `(?:amplement|largement|suffisamment|(?:bien |plus qu'|largement )?assez|${behind}|(?:tout )?(?:un|une|des) (?:bon |beau |joli |belle |bonne |sacre |sacree )?(?:tas|paquets?|flopees?|ribambelles?|foule|multitude|plethore|wagons?|centaines?|stock|nombre)|plethore|plein|beaucoup|enormement|quantite|pour tout le monde|de quoi (?:faire|choisir)|et pas qu'un peu)`
+const enough = `(?:amplement|largement|suffisamment|(?:bien |plus qu'|largement )?assez|${behind}|(?:tout )?(?:un|une|des) (?:bon |beau |joli |belle |bonne |sacre |sacree )?(?:tas|paquets?|flopees?|ribambelles?|foule|multitude|plethore|wagons?|centaines?|stock|nombre)|plethore|plein|(?<!\\bplus )beaucoup|(?<!\\bplus )enormement|quantite|pour tout le monde|de quoi (?:faire|choisir)|et pas qu'un peu)`
 
 /** Whether words tell of more than enough. */
 export const plenty = foldedPattern(`(?<!\\p{L})${enough}(?![\\p{L}-])`, '')

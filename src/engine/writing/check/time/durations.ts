@@ -33,6 +33,8 @@ export const notOurs =
 /** An interval, a talk after the show, a journey have lengths of their own. */
 const ofSomethingElse =
   /(?:pause|entracte|rencontre|discussion|echange|atelier|trajet|retard|depui|(?<!d')avance)s? ?(?:de |d'|d'environ |: ?|\()$/
+/** « un entracte (2 h 10 en tout) »: of the evening, whatever was told before. */
+const ofTheWhole = /^ ?(?:en tout|au total|tout compris|en comptant)/
 /** « tout ce qu'il faut savoir, en une minute », « au bout de cinq minutes, on oublie l'heure », « pas une minute à perdre »: of a few minutes only. */
 const inPassing =
   /\b(?:en|dans(?: les)?|pendant|d'|au bout d[e']|a|encore|pas|toutes les|d'ici|il y a|apres|passe(?:es)?|depuis|plus|juste|(?:ne )?faut(?: pas)?(?: plus)?(?: que| qu')?|suffi(?:t|sent)(?: de)?|met|mettre) ?$/
@@ -64,7 +66,7 @@ function isDuration(scene: Scene, span: Span, minutes: number): boolean {
   const before = folded.slice(Math.max(0, span.start - 45), span.start)
   const after = folded.slice(span.end, span.end + 40)
   if (leavesAfter(before, after)) return minutes >= 20 && minutes <= 900
-  if (notOurs.test(after) || ofSomethingElse.test(before)) return false
+  if (notOurs.test(after) || (ofSomethingElse.test(before) && !ofTheWhole.test(after))) return false
   if (
     minutes <= 10 &&
     (scene.facts.record.durationMinutes ?? 60) > 20 &&

@@ -20,6 +20,7 @@ export function isHeldThen(scene: Scene, span: Span, having: readonly KnownPerfo
   if (meansAll(scene, span, clause)) return stillToCome(scene).every((performance) => having.includes(performance))
   const item = placedItem(scene, span)
   const meant =
+    byItsTurn(scene, span, sentence) ??
     (item && playedWhereNamed(scene, item)) ??
     atItsHour(scene, span, moment) ??
     atTheHourAlone(scene, clause, moment) ??
@@ -33,6 +34,19 @@ export function isHeldThen(scene: Scene, span: Span, having: readonly KnownPerfo
     ? daysOf(meant).every((day) => isHeld(meant.filter((performance) => performance.day === day)))
     : isHeld(meant)
 }
+
+/** « mardi 26 et vendredi 29 ; la première est en LSF, la seconde audiodécrite »: one of the two days that the sentence has just told. */
+function byItsTurn({ reading, moments }: Scene, span: Span, sentence: Span): readonly KnownPerformance[] | null {
+  const said = turn.exec(reading.folded.slice(Math.max(sentence.start, span.start - 40), span.start))?.[1]
+  if (said === undefined) return null
+  const told = moments.filter(({ start, end }) => start >= sentence.start && end <= span.start)
+  const played = [...new Set(told.flatMap(({ performances }) => performances))]
+  const days = [...new Set(played.map(({ day }) => day))].sort()
+  const day = said === 'premiere' ? days[0] : days[1]
+  return days.length === 2 ? played.filter((performance) => performance.day === day) : null
+}
+
+const turn = /\bla (premiere|seconde|deuxieme)(?: (?:est|sera|etant))?,? (?:[a-z]+ )?$/
 
 /** « mercredi 13 janvier, samedi 16 janvier »: the days of performances, each once, to be read. */
 export function daysOf(performances: readonly KnownPerformance[]): Day[] {

@@ -111,6 +111,12 @@ function judge(scene: Scene, span: Span, read: { match: RegExpExecArray; meaning
         eitherClock: played.flatMap(({ minutes }) => minutes ?? []),
       }),
     })
+  const weekday = apposedWeekday(scene, span)
+  if (first !== undefined && weekday !== null && weekdayOf(first.day) !== weekday)
+    return contradicted(span, 'date', {
+      fact: `${first.fact}.startsAt`,
+      message: asMessage('fact.weekday-of-day', { saidDay: first.day, itsWeekday: first.day }),
+    })
   if (first !== undefined) {
     return supported(
       span,
@@ -126,6 +132,14 @@ function judge(scene: Scene, span: Span, read: { match: RegExpExecArray; meaning
     suggestion: next === null ? null : suggestDay(next, scene.asOf, read.match[0]),
   })
 }
+
+/** « Après-demain, vendredi »: the day of the week that stands right behind a relative day; null where none does. */
+function apposedWeekday({ reading }: Scene, span: Span): number | null {
+  const said = apposed.exec(reading.folded.slice(span.end, span.end + 20))?.[1]
+  return said === undefined ? null : weekdayNumber(said)
+}
+
+const apposed = new RegExp(`^,? \\(?(${weekdayPattern})(?![a-z]| (?:\\d|1er)| ?\\?)`)
 
 /** « demain après-midi », « ce matin »: whether an hour is of that part of the day; null where none is said. */
 function dayPartOf(written: string): ((minutes: number) => boolean) | null {
