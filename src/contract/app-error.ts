@@ -85,6 +85,8 @@ export const errorCodes = {
   'check-unopened': { http: 409, exit: 1 },
   'record-says-otherwise': { http: 409, exit: 1 },
   'check-not-found': { http: 404, exit: 1 },
+  'check-not-blocking': { http: 409, exit: 1 },
+  'check-to-mend': { http: 409, exit: 1 },
   'comment-not-found': { http: 404, exit: 1 },
   'sentence-not-found': { http: 404, exit: 1 },
   'draft-changed': { http: 409, exit: 1 },

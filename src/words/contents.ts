@@ -94,6 +94,8 @@ const fr = {
   'transparency.head': '{show}, {channel} ({id}, version {version})',
   'transparency.none': 'Aucun texte n’est encore sorti.',
   'draft.approved': 'Version {version} du texte {id} validée par {by}.',
+  'draft.approved-in-part':
+    'Version {version} du texte {id} : validation gardée ({by}). {left, plural, one {Une autre personne doit} other {# autres personnes doivent}} encore la valider : rien ne sort avant.',
   'contacts.without-refusals':
     '{file} dit qui a confirmé son inscription, pas qui s’est désinscrit depuis : prenez aussi l’export des contacts bloqués. Un refus l’emporte toujours.',
   'contacts.synced':
@@ -285,6 +287,8 @@ const en: Record<keyof typeof fr, string> = {
   'transparency.head': '{show}, {channel} ({id}, version {version})',
   'transparency.none': 'No text has left yet.',
   'draft.approved': 'Version {version} of text {id} approved by {by}.',
+  'draft.approved-in-part':
+    'Version {version} of text {id}: approval kept ({by}). {left, plural, one {Another person has} other {# other people have}} to approve it too: nothing leaves before.',
   'contacts.without-refusals':
     '{file} says who confirmed, not who unsubscribed since: take in the export of blocked contacts too. A refusal always wins.',
   'contacts.synced':

@@ -148,6 +148,9 @@ const fr: Sentences = {
   'comment-not-found': 'Cette remarque n’est pas dans ce texte.',
   'sentence-not-found':
     'Aucune phrase du texte ne correspond : donnez-en quelques mots exacts. Le texte a peut-être changé depuis.',
+  'check-not-blocking':
+    'Ce point ne bloque pas : il n’y a pas à en répondre. Il se lit, par qui valide, avant de valider.',
+  'check-to-mend': 'Ce point se corrige dans le texte : personne ne peut en répondre à sa place.',
   'check-not-found': 'Ce point n’est plus dans les vérifications du texte.',
   'draft-moved-on':
     '{by} a enregistré la version {version} de ce texte pendant que vous l’écriviez. Rien n’est perdu : relisez la sienne, puis gardez la vôtre ou reprenez.',
@@ -346,6 +349,9 @@ const en: Sentences = {
   'delegation-not-found': 'This delegation is not yours, or is already over.',
   'comment-not-found': 'This remark is not in this text.',
   'sentence-not-found': 'No sentence of the text matches: give a few exact words of it. The text may have changed.',
+  'check-not-blocking':
+    'This point does not block: nobody has to answer for it. Whoever approves reads it before approving.',
+  'check-to-mend': 'This point is mended in the text: nobody can answer for it instead.',
   'check-not-found': 'This point is no longer among the checks of the text.',
   'draft-moved-on':
     '{by} saved version {version} of this text while you were writing. Nothing is lost: read theirs, then keep yours or start again.',

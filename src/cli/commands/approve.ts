@@ -1,11 +1,22 @@
-import { AppError } from '../../contract/index.ts'
+import { AppError, type DraftView } from '../../contract/index.ts'
 import { approveContent, contentComments, readContent } from '../../engine/index.ts'
 import { signedBy } from '../approval-text.ts'
-import type { Command } from '../command.ts'
+import type { Command, CommandContext } from '../command.ts'
 import { commentsText } from '../comments-text.ts'
 import { checksText } from '../draft-text.ts'
 import { textOption } from '../options.ts'
 import { staffIdOf, staffOf } from '../staff-id.ts'
+
+/** What the validation did: that the text may leave, or how many more must validate it first. */
+function saidOf(
+  { id, version, approval, approvals, approvalsNeeded }: DraftView,
+  { by, say }: { readonly by: string; readonly say: CommandContext['say'] },
+): string {
+  const own = approvals.findLast((one) => one.by === by) ?? null
+  const signed = { id, version, by: signedBy(approval ?? own, say) ?? by }
+  if (approval) return say('draft.approved', signed)
+  return say('draft.approved-in-part', { ...signed, left: approvalsNeeded - approvals.length })
+}
 
 export const approveCommand: Command = {
   name: 'approve',
@@ -39,7 +50,7 @@ export const approveCommand: Command = {
     const view = await approveContent(venue, { id, asOf, staff, pin, contentHash, onBehalfOf })
     const { approval } = view
     if (options.json) io.stdout(`${JSON.stringify({ id, version: view.version, contentHash, approval })}\n`)
-    else io.stdout(`${say('draft.approved', { id, version: view.version, by: signedBy(approval, say) ?? by })}\n`)
+    else io.stdout(`${saidOf(view, { by, say })}\n`)
     return 0
   },
 }

@@ -2,7 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { addStaff, House, saveHouseRecord, saveShowRecord, writeContent } from '../../engine/index.ts'
+import {
+  addStaff,
+  changeApprovalsNeeded,
+  House,
+  saveHouseRecord,
+  saveShowRecord,
+  writeContent,
+} from '../../engine/index.ts'
 import { runCommand } from '../run-command.ts'
 import { saidIo } from '../said-io.fixture.ts'
 
@@ -58,4 +65,23 @@ it('lets another validator in by the code of one who is there, beside the code t
   expect(await add('Paul Ferrand', null, own)).not.toBe(0)
   expect(await add('Paul Ferrand', 'Anne Morel', { ...own, PARTERRE_BY_PIN: '7730' })).not.toBe(0)
   expect(await add('Paul Ferrand', 'Anne Morel', { ...own, PARTERRE_BY_PIN: '4821' })).toBe(0)
+})
+
+it('says of the first of two validations that another is due, and of a point that only is to be read that nobody answers for it', async () => {
+  await changeApprovalsNeeded(house, { count: 2, by: 'test' })
+  const brief = { showKey: 'vagues', channel: 'web', audience: 'new', intention: null } as const
+  const { id, checks } = await writeContent(house, { brief, asOf, staffId: null })
+  const said = async (code: string, ...argv: string[]) => {
+    const { said: heard, io } = saidIo({ secret: () => Promise.resolve(code) })
+    await runCommand({ argv, io, language: 'fr', today: asOf, openHouse: () => Promise.resolve(house) })
+    return `${heard.stdout}${heard.stderr}`
+  }
+  const toRead = checks.find(({ level }) => level === 'look')?.id ?? ''
+  const takeOn = ['--take-on', toRead, '--reason', 'relu avec la compagnie']
+  expect(await said('4821', 'review', id, '--by', 'Anne Morel', ...takeOn)).toContain('Ce point ne bloque pas')
+  await said('4821', 'review', id, '--by', 'Anne Morel')
+  await said('7730', 'review', id, '--by', 'Paul Ferrand')
+  const first = await said('4821', 'approve', id, '--by', 'Anne Morel')
+  expect(first).toContain('validation gardée (Anne Morel). Une autre personne doit encore la valider')
+  expect(await said('7730', 'approve', id, '--by', 'Paul Ferrand')).toContain('validée par Paul Ferrand')
 })

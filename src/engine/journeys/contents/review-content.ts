@@ -39,7 +39,7 @@ export async function openContentChecks(
   return await readContent(house, request)
 }
 
-/** A named person answers for a point that blocks. Throws `pin-wrong`, `name-unknown`, `check-not-found`, `record-says-otherwise`, `not-allowed`. */
+/** A named person answers for a point that blocks. Throws `pin-wrong`, `name-unknown`, `check-not-found`, `record-says-otherwise`, `check-not-blocking`, `check-to-mend`. */
 export async function takeOnContentCheck(
   house: House,
   request: Signed & { readonly checkId: string; readonly reason: string },

@@ -161,7 +161,7 @@ export async function openChecks(
 /** What no person can answer for, since a record answers already. */
 const deniedByRecord: ReadonlySet<string> = new Set(['fact-contradicted', 'recipient-unsupported'])
 
-/** A named person answers for one point that blocks, with a reason. Throws `pin-wrong`, `check-not-found`, `record-says-otherwise`, `not-allowed`. */
+/** A named person answers for one point that blocks, with a reason. Throws `pin-wrong`, `check-not-found`, `record-says-otherwise`, `check-not-blocking`, `check-to-mend`. */
 export async function takeOnCheck(
   app: AppDatabase,
   present: PresentState,
@@ -171,7 +171,8 @@ export async function takeOnCheck(
   if (!check) throw new AppError('check-not-found', { check: checkId })
   if (deniedByRecord.has(check.code) && !check.canTakeOn)
     throw new AppError('record-says-otherwise', { check: check.code })
-  if (!check.canTakeOn || check.level !== 'blocking') throw new AppError('not-allowed', { check: check.code })
+  if (check.level !== 'blocking') throw new AppError('check-not-blocking', { check: checkId })
+  if (!check.canTakeOn) throw new AppError('check-to-mend', { check: checkId })
   const person = await identifyStaff(app, { nameOrId: staff, pin })
   const at = new Date().toISOString()
   const row = { staff_id: person.id, staff_name: person.name, reason: reason.trim(), at }
