@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type AppDatabase, openAppDatabase } from '../../store/index.ts'
 import { addStaff } from '../staff/staff.ts'
-import { approveDraft, withdrawApproval } from './approvals.ts'
+import { approveDraft, takeOnCheck, withdrawApproval } from './approvals.ts'
 import type { JudgedCheck } from './check-id.ts'
 import { type ChainFault, verifyReviewChain } from './review-chain.ts'
 
@@ -128,4 +128,40 @@ test('the last validations taken out with their links are missed, and so is a wi
   await app.deleteFrom('approval').where('draft_id', '=', 't-third').execute()
   expect(await codes()).toEqual(['end-missing'])
   expect((await verifyReviewChain(app)).events).toBe(2)
+})
+
+test('what a person answers for is sealed with the validation: its name, its reason, and that it is there', async () => {
+  const look = (id: string) => ({ id, code: id, level: 'look' }) as JudgedCheck
+  await takeOnCheck(
+    app,
+    { draftId: 't-taken', contentHash, checks: [{ ...look('claim'), level: 'blocking', canTakeOn: true }] },
+    { checkId: 'claim', reason: 'lu au téléphone', staff: 'Anne Morel', pin },
+  )
+  await approveDraft(
+    app,
+    { draftId: 't-taken', contentHash, checks: [look('claim')] },
+    { contentHash, staff: 'Anne Morel', pin, opened: ['claim'] },
+  )
+  const taken = await app
+    .selectFrom('taken_on_check')
+    .selectAll()
+    .where('draft_id', '=', 't-taken')
+    .executeTakeFirstOrThrow()
+  const codes = async () =>
+    (await verifyReviewChain(app)).faults.flatMap(({ code, draftId }) =>
+      draftId === 't-taken' && code === 'decision-altered' ? [code] : [],
+    )
+  const set = (change: Partial<typeof taken>) =>
+    app.updateTable('taken_on_check').set(change).where('draft_id', '=', 't-taken').execute()
+  expect(await codes()).toEqual([])
+  for (const change of [{ reason: 'autre raison' }, { staff_name: 'Autre Nom' }, { staff_id: 'other' }]) {
+    await set(change)
+    expect(await codes(), JSON.stringify(change)).toEqual(['decision-altered'])
+    await set(taken)
+  }
+  // Words that an erasure emptied are not words that were changed.
+  await set({ reason: '', staff_name: '' })
+  expect(await codes()).toEqual([])
+  await app.deleteFrom('taken_on_check').where('draft_id', '=', 't-taken').execute()
+  expect(await codes()).toEqual(['decision-altered'])
 })

@@ -21,7 +21,7 @@ export type ChainFault =
   | { readonly code: 'link-missing'; readonly position: number; readonly draftId: string }
   /** The last links: what is kept apart knows of more, or of others. */
   | { readonly code: 'end-missing'; readonly position: number; readonly draftId: null }
-  /** Its name, its delegator, its checks or what was opened are no longer those that were sealed. */
+  /** Its name, its delegator, its checks, what was opened or what was taken on are no longer those that were sealed. */
   | { readonly code: 'decision-altered'; readonly draftId: string }
   | { readonly code: 'decision-unchained'; readonly draftId: string }
   | { readonly code: 'decision-removed'; readonly draftId: string }
@@ -148,6 +148,22 @@ export async function partsOf(
     .where('content_hash', '=', row.content_hash)
     .where('staff_id', '=', row.staff_id)
     .execute()
+  const checks = z
+    .array(z.object({ id: z.string() }))
+    .catch([])
+    .parse(JSON.parse(row.checks))
+  const takenOn = await app
+    .selectFrom('taken_on_check')
+    .select(['check_id as checkId', 'staff_id as staffId', 'at', 'staff_name as name', 'reason'])
+    .where('draft_id', '=', row.draft_id)
+    .where(
+      'check_id',
+      'in',
+      checks.map(({ id }) => id),
+    )
+    // What was taken on since is of a later validation.
+    .where('at', '<=', row.at)
+    .execute()
   const version = await app
     .selectFrom('draft_version')
     .select(['content', 'facts'])
@@ -163,6 +179,7 @@ export async function partsOf(
     onBehalfOfName: row.on_behalf_of_name,
     checks: row.checks,
     opened: named.map((checkKey) => ({ checkKey, at: opened.find((one) => one.checkKey === checkKey)?.at ?? '' })),
+    takenOn,
     version: version ? JSON.stringify([version.content, version.facts]) : null,
   }
 }

@@ -11,9 +11,22 @@ export interface ApprovalParts {
   readonly checks: string
   /** Each point that the person had opened, and when. */
   readonly opened: readonly { readonly checkKey: string; readonly at: string }[]
+  /** What blocked and a named person answers for, among the checks. */
+  readonly takenOn: readonly TakenOn[]
   /** The version that stood then, its words and the facts that it carries, as they are kept; null where none is. */
   readonly version: string | null
 }
+
+/** A point that a person took on, as it is kept. */
+export interface TakenOn {
+  readonly checkId: string
+  readonly staffId: string
+  readonly at: string
+  readonly name: string
+  readonly reason: string
+}
+
+const sealedTakenOnSchema = z.object({ point: z.string(), name: z.string(), reason: z.string() })
 
 const sealedSchema = z.object({
   name: z.string(),
@@ -21,8 +34,10 @@ const sealedSchema = z.object({
   checks: z.string(),
   opened: z.string(),
   version: z.string().optional(),
+  takenOn: z.array(sealedTakenOnSchema).optional(),
 })
 type Sealed = z.infer<typeof sealedSchema>
+type SealedPart = keyof Omit<Sealed, 'takenOn'>
 
 /** A digest of each part (JSON), so that the chain holds no name: an erasure empties names where they stand. */
 export function sealOf(parts: ApprovalParts): string {
@@ -34,14 +49,35 @@ export function isAsSealed(parts: ApprovalParts, sealed: string): boolean {
   const kept = sealedSchema.safeParse(parsed(sealed))
   if (!kept.success) return false
   const now = digests(parts)
-  const isSame = (part: keyof Sealed, text: string | null) => text === '' || now[part] === kept.data[part]
+  const isSame = (part: SealedPart, text: string | null) => text === '' || now[part] === kept.data[part]
   return (
     isSame('name', parts.name) &&
     isSame('onBehalfOf', parts.onBehalfOfName) &&
     now.checks === kept.data.checks &&
     now.opened === kept.data.opened &&
-    isSameVersion(kept.data, now)
+    isSameVersion(kept.data, now) &&
+    isSameTakenOn(kept.data, parts)
   )
+}
+
+/** Each point taken on is there, under its name and with its reason; a name or a reason that an erasure emptied was not changed. True of what was sealed before these were. */
+function isSameTakenOn({ takenOn }: Sealed, parts: ApprovalParts): boolean {
+  if (takenOn === undefined) return true
+  const now = digests(parts).takenOn ?? []
+  return (
+    now.length === takenOn.length &&
+    now.every(({ point, name, reason }, index) => {
+      const kept = takenOn.find((one) => one.point === point)
+      const row = inOrder(parts.takenOn)[index]
+      return (
+        kept !== undefined && (row?.name === '' || name === kept.name) && (row?.reason === '' || reason === kept.reason)
+      )
+    })
+  )
+}
+
+function inOrder(takenOn: readonly TakenOn[]): readonly TakenOn[] {
+  return takenOn.toSorted((a, b) => (a.checkId < b.checkId ? -1 : 1))
 }
 
 /** Whether the version that a validation was of is still kept as it was then. True of what was sealed before versions were. */
@@ -54,8 +90,8 @@ function isSameVersion(kept: Sealed, now: Sealed): boolean {
   return kept.version === undefined || kept.version === now.version
 }
 
-function digests({ at, draftId, name, onBehalfOfName, checks, opened, version }: ApprovalParts): Sealed {
-  const digest = (part: keyof Sealed, value: unknown) =>
+function digests({ at, draftId, name, onBehalfOfName, checks, opened, takenOn, version }: ApprovalParts): Sealed {
+  const digest = (part: string, value: unknown) =>
     createHash('sha256')
       .update(JSON.stringify([at, draftId, part, value]))
       .digest('hex')
@@ -66,6 +102,11 @@ function digests({ at, draftId, name, onBehalfOfName, checks, opened, version }:
     checks: digest('checks', checks),
     opened: digest('opened', rows),
     version: digest('version', version),
+    takenOn: inOrder(takenOn).map((one) => ({
+      point: digest('point', [one.checkId, one.staffId, one.at]),
+      name: digest('taker', [one.checkId, one.name]),
+      reason: digest('reason', [one.checkId, one.reason]),
+    })),
   }
 }
 

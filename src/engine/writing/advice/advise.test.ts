@@ -54,6 +54,18 @@ describe('why a text is weak', () => {
     expect(codes(body, 'press')).not.toContain('jargon')
   })
 
+  it('makes room in a text that is too long by what no record holds, never by a right of its reader', () => {
+    const filler = `${'Une phrase sans un seul mot de la fiche, que personne ne regrettera jamais. '.repeat(20)}`
+    const access = 'La représentation est accessible aux personnes en fauteuil roulant par la cour.'
+    const body = `${whole}\n\n${filler}${access}`
+    const fix = on(content(body)).find(({ code }) => code === 'too-long')?.fix
+    const mended = fix && replaceStretch(content(body), fix)?.body
+    expect(mended).toContain(access)
+    expect(mended?.length).toBeLessThan(body.length)
+    const facts = `${whole}\n\n${`${access} `.repeat(25)}`
+    expect(on(content(facts)).find(({ code }) => code === 'too-long')?.fix).toBeNull()
+  })
+
   it('cuts a long sentence at its semicolon, and does not count dates and tariffs as one', () => {
     const long = `La reine attend dans une chambre où personne ne vient plus depuis que la ville entière a parlé ; le roi marche derrière la porte et il cherche encore les mots qui conviennent.`
     const advice = on(content(`${whole}\n\n${long}`)).find(({ code }) => code === 'sentence-long')

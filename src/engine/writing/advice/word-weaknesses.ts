@@ -1,5 +1,6 @@
 import type { Channel } from '../../../contract/index.ts'
 import { channelRules, clichesIn, countOf } from '../channels/index.ts'
+import { checkText } from '../check/index.ts'
 import { plainFor } from './cliche-fixes.ts'
 import { jargon } from './jargon.ts'
 import { countWords, type Found, moved, replaced, type Scene } from './scene.ts'
@@ -62,7 +63,10 @@ export function exclamations({ body, bodyStart, show }: Scene): Found[] {
     })
 }
 
-/** Longer than the channel is read: the last sentence that carries no figure can go. */
+/**
+ * Longer than the channel is read: the last sentence that says nothing of a record can go. A date, a price, an access, a name that its
+ * reader would have no more is never taken out to make room.
+ */
 export function tooLong(scene: Scene): Found[] {
   const { channel, content, sentences, bodyStart, body } = scene
   const limit = channelRules[channel].limits.find(({ field, code }) => field === 'body' && code === 'body-too-long')
@@ -70,7 +74,8 @@ export function tooLong(scene: Scene): Found[] {
   const count = countOf(limit, channel, content)
   if (count <= limit.most) return []
   const spare = sentences.findLast(
-    ({ text, start, isProse }) => isProse && start > 0 && !/\d|\*\*|:/u.test(text) && countWords(text) > 6,
+    ({ text, start, isProse }) =>
+      isProse && start > 0 && !/\d|\*\*|:/u.test(text) && countWords(text) > 6 && !saysFacts(text, scene),
   )
   const place = spare ? moved(bodyStart, spare) : { start: bodyStart, end: bodyStart + body.length }
   return [
@@ -81,6 +86,10 @@ export function tooLong(scene: Scene): Found[] {
       fix: spare ? replaced(scene, { ...spare, by: '' }) : null,
     },
   ]
+}
+
+function saysFacts(text: string, { show, house, asOf }: Scene): boolean {
+  return checkText({ text, record: show, asOf }, { house }).atoms.length > 0
 }
 
 /** Dates with their hours, tariffs, a quotation: long, and not hard to read. */

@@ -90,5 +90,7 @@ function factsByKey({ facts }: HasFacts): Map<string, DraftFact> {
  */
 function keyOf({ factId, kind, text }: DraftFact): string {
   const path = (factId ?? '').replaceAll(/\[(\d+)\]/gu, '.$1').replace(/\.cents$/u, '')
-  return kind === 'hour' && path.startsWith('performances.') ? `hour ${text.replace(/\s/gu, '')}` : `${path}#${kind}`
+  if (kind === 'hour' && path.startsWith('performances.')) return `hour ${text.replace(/\s/gu, '')}`
+  // « moins de 26 ans » is an age to the writer, the name of a price to the check: one field, one fact.
+  return /^(?:prices\.\d+\.label|freeUnderAge|ageFrom)$/u.test(path) ? path : `${path}#${kind}`
 }

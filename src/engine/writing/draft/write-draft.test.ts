@@ -324,3 +324,12 @@ function maskedSentences({ text, facts, origins }: ReturnType<typeof writeDraft>
     })
     .filter((masked) => masked.replace(/⟦[^⟧]*⟧/gu, '').match(/\p{L}/u))
 }
+
+it('compares an age under which a price holds by its field, whoever bound it', () => {
+  const fact = { start: 0, end: 6, status: 'supported' as const }
+  const byWriter = { facts: [{ ...fact, text: 'moins de 26 ans', kind: 'age' as const, factId: 'prices.2.label' }] }
+  const byCheck = { facts: [{ ...fact, text: '26 ans', kind: 'price' as const, factId: 'prices[2].label' }] }
+  expect(factDiff(byWriter, byCheck).rightsMissing).toEqual([])
+  const other = { facts: [{ ...fact, text: '28 ans', kind: 'age' as const, factId: 'prices.1.label' }] }
+  expect(factDiff(byWriter, other).rightsMissing).toHaveLength(2)
+})

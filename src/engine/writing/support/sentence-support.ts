@@ -7,7 +7,7 @@ const toldShare = 0.8
 const nearShare = 0.4
 /** What a second passage must add to be shown beside the first. */
 const secondShare = 0.2
-/** With fewer words that carry something, a sentence says too little to be looked for. */
+/** With fewer words that carry something, a sentence says too little to be looked for; with fewer in common, it is not near. */
 export const fewestWords = 2
 
 const nothing: Support = { level: 'none', passages: [], missing: [] }
@@ -25,7 +25,8 @@ export function supportOf(sentence: string, passages: readonly ReadPassage[]): S
     .map((one) => ({ ...one, share: shareOf(words, one.has) }))
     .sort((a, b) => b.share - a.share)
   const [first] = scored
-  if (!first || first.share < nearShare || words.length < fewestWords) return nothing
+  // One word in common is no likeness: « il ne reste que les dernières places », « restent cinq actes ».
+  if (!first || first.share < nearShare || first.has.filter((has) => has > 0).length < fewestWords) return nothing
   const second = scored
     .slice(1)
     .map((one) => ({ ...one, both: one.has.map((has, index) => Math.max(has, first.has[index] ?? 0)) }))

@@ -56,6 +56,10 @@ describe('which passage says what a sentence says', () => {
     expect(of('Le père attend au port. Un moment rare à partager.').map(({ level }) => level)).toEqual(['none', 'none'])
   })
 
+  it('is not near for one word that both have', () => {
+    expect(first('Sa voiture est rouge.')?.level).toBe('none')
+  })
+
   it('is not looked for where nothing is said beside the facts', () => {
     const text = 'Jeudi 12 mars à 20 h, Grande salle, 12 euros.'
     const facts = [
