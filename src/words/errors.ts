@@ -42,7 +42,7 @@ const fr: Sentences = {
   'table-not-found':
     '« {file} » n’a pas de tableau n° {table} : {tables, plural, one {il n’y en a qu’un} other {il y en a #}}.',
   'grain-unknown':
-    'Le fichier « {file} » n’a pas été reconnu : ni billets, ni contacts, ni représentations. S’il dit ce que veulent dire des codes de vos ventes, redéposez-le avec elles, ensemble. Sinon, indiquez le sens des colonnes dans Données{at, select, terminal {, ou avec --mapping} other {}}.',
+    'Le fichier « {file} » n’a pas été reconnu : ni billets, ni contacts, ni représentations. S’il dit ce que veulent dire des codes de vos ventes, redéposez-le avec elles, ensemble. S’il donne les résultats de vos envois, reprenez-le dans Contenus{at, select, terminal { (campaigns import)} other {}}. Sinon, indiquez le sens des colonnes dans Données{at, select, terminal {, ou avec --mapping} other {}}.',
   'file-of-scans':
     '« {file} » est un journal de contrôle d’accès : ses lignes sont des passages (entrées, sorties, billets déjà utilisés), pas des ventes. Rien n’en est importé. Déposez l’export des billets.',
   'file-of-vouchers':
@@ -247,7 +247,7 @@ const en: Sentences = {
   'sheet-not-found': 'Workbook “{file}” has no sheet “{sheet}”. Sheets: {sheets}.',
   'table-not-found': '“{file}” has no table {table}: {tables, plural, one {there is only one} other {there are #}}.',
   'grain-unknown':
-    'File “{file}” was not recognised: neither tickets, nor contacts, nor performances. If it says what codes of your sales mean, drop it again together with them. Else, give the meaning of its columns in Data{at, select, terminal {, or with --mapping} other {}}.',
+    'File “{file}” was not recognised: neither tickets, nor contacts, nor performances. If it says what codes of your sales mean, drop it again together with them. If it gives the results of your sendings, take it in under Content{at, select, terminal { (campaigns import)} other {}}. Else, give the meaning of its columns in Data{at, select, terminal {, or with --mapping} other {}}.',
   'file-of-scans':
     '“{file}” is a journal of access control: its rows are passages (entries, exits, tickets already used), not sales. Nothing of it is imported. Drop the export of tickets.',
   'file-of-vouchers':

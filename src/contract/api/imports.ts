@@ -45,6 +45,8 @@ export const inspectedFileSchema = z.object({
   explains: z.array(z.string()),
   /** The column of codes of a table that only says what they mean, and whose sales are not in the set: alone it completes nothing. */
   codes: z.string().nullable(),
+  /** It is no file of sales, and its columns are those of the results of sendings: they are taken in with the texts. */
+  isOfCampaigns: z.boolean(),
   /** False of a preview: its beginning alone was read, and columns may yet turn out otherwise. */
   isWhole: z.boolean(),
   /** What holds for every row although no column says it: told now, or remembered from a file of the same shape. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isoMoment, type MailingTable } from './column-names.ts'
-import { readCampaignResults, readCampaigns } from './read-campaigns.ts'
+import { isOfCampaigns, readCampaignResults, readCampaigns } from './read-campaigns.ts'
 import { readContacts as readContactsBy } from './read-contacts.ts'
 
 /** As at home in a town where numbers begin with 0. */
@@ -138,4 +138,11 @@ test('what no campaign can be is set aside with its row and column; the other ro
     [5, 'Unique opens', '500', 'count-over-sent', 100],
   ])
   expect(readCampaigns(table)).toHaveLength(rows.length)
+})
+
+test('a table of results is told by its columns, and one of sales or of contacts is none', () => {
+  expect(isOfCampaigns(['Campaign name', 'Sent date', 'Recipients', 'Delivered', 'Unique opens'])).toBe(true)
+  expect(isOfCampaigns(['Title', 'Total Recipients', 'Successful Deliveries', 'Unique Clicks'])).toBe(true)
+  expect(isOfCampaigns(['Nom', 'Date', 'Envoyés', 'Montant'])).toBe(false)
+  expect(isOfCampaigns(['Spectacle', 'Date', 'Tarif', 'Prix'])).toBe(false)
 })

@@ -4,6 +4,7 @@ export { foldName, isoMoment, type MailingTable } from './column-names.ts'
 export {
   type Campaign,
   type CampaignResults,
+  isOfCampaigns,
   type RejectedCampaign,
   readCampaignResults,
   readCampaigns,

@@ -37,6 +37,13 @@ export interface RejectedCampaign {
 
 export const rejections = ['date-unreadable', 'date-impossible', 'count-unreadable', 'count-over-sent'] as const
 
+/** Whether the columns of a table are those by which a sending tool gives the results of its campaigns. */
+export function isOfCampaigns(header: readonly string[]): boolean {
+  const cells = cellReader(header)
+  const hasAny = (...meanings: ColumnMeaning[]) => meanings.some((meaning) => cells.has(meaning))
+  return cells.has('campaign') && hasAny('recipients', 'delivered') && hasAny('opens', 'clicks', 'unsubscriptions')
+}
+
 /**
  * Reads the table of campaigns that Brevo or Mailchimp exports, whatever its figures are worth. Throws `mailing-export-unknown` without a
  * name or any result.

@@ -59,6 +59,7 @@ const stories: Record<string, () => ReactNode> = {
         joinedColumns: [],
         explains: [],
         codes: null,
+        isOfCampaigns: false,
         isWhole: true,
         constants: {},
         error: null,

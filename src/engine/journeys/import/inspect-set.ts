@@ -1,4 +1,5 @@
 import { AppError, type InspectedFile } from '../../../contract/index.ts'
+import { isOfCampaigns } from '../../campaigns/index.ts'
 import { KeptChild } from '../../ticketing/index.ts'
 import { type House, setting } from '../house/index.ts'
 import { runInspect } from '../read/run-inspect.ts'
@@ -60,12 +61,18 @@ async function inspectWith(
       remembered = { ...remembered, ...mappingsOfTwins([{ said, fingerprint: seen.fingerprint }]) }
       const explains = said === null ? lookups.explainedBy(path).map((one) => one.name) : []
       const codes = said === null && explains.length === 0 ? codesExplained(seen.description) : null
-      inspected.push({ ...seen, name, constants: said?.constants ?? seen.constants, explains, codes, error: null })
+      const { grain, columns } = seen.description
+      const found = {
+        explains,
+        codes,
+        isOfCampaigns: grain === 'unknown' && isOfCampaigns(columns.map((one) => one.name)),
+      }
+      inspected.push({ ...seen, name, constants: said?.constants ?? seen.constants, ...found, error: null })
     } catch (error) {
       if (!(error instanceof AppError)) throw error
       const { code, params } = error
       const nothing = { description: null, fingerprint: null, firstRows: [], sheets: [], tables: [], isWhole: true }
-      const alone = { joinedColumns: [], explains: [], codes: null }
+      const alone = { joinedColumns: [], explains: [], codes: null, isOfCampaigns: false }
       inspected.push({ name, ...nothing, ...alone, constants: said?.constants ?? {}, error: { code, params } })
     }
   }

@@ -4,6 +4,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { InspectedFile, Job, ReadDescription } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
+import { PageLink } from '../../components/link.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { isDescribed } from '../../described.ts'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
@@ -235,7 +236,15 @@ function ToSettle({ file, onMap }: { file: InspectedFile; onMap: (file: string) 
   return (
     <>
       {file.codes !== null && <CodesAlone column={quoted(file.codes)} />}
-      {isUnknown && file.codes === null && (
+      {file.isOfCampaigns && (
+        <p className="file-control-warnings">
+          <Trans>
+            Ce fichier donne les résultats de vos envois, pas des ventes : laissez-le de côté ici, et reprenez-le dans{' '}
+            <PageLink to="/contenus">Contenus</PageLink>.
+          </Trans>
+        </p>
+      )}
+      {isUnknown && file.codes === null && !file.isOfCampaigns && (
         <p className="file-control-warnings">
           <Trans>
             Parterre ne reconnaît pas ce que contient ce fichier. Dites ce qu’est une ligne, et ce que ses colonnes
