@@ -1,5 +1,5 @@
 import type { PerformanceSummary, TodayCardData } from '../../../contract/index.ts'
-import type { House, HouseMarts } from '../house/index.ts'
+import { type House, type HouseMarts, setting } from '../house/index.ts'
 import { pairsWaiting } from '../persons/index.ts'
 import { question } from './question.ts'
 import type { Candidate } from './stakes.ts'
@@ -121,9 +121,11 @@ function draftsCard(drafts: number): Candidate {
   }
 }
 
-/** Drafts whose present version nobody has validated (design.md: review is derived). */
+/** Texts whose present version has not the validations that the house asks for: those since it was kept, one a person, none taken back. */
 async function draftsWaiting(house: House): Promise<number> {
-  const waiting = await house.folder.app
+  const { app } = house.folder
+  const needed = await setting(app, 'approvalsNeeded')
+  const texts = await app
     .selectFrom('draft')
     .innerJoin('draft_version', (join) =>
       join.onRef('draft_version.draft_id', '=', 'draft.id').onRef('draft_version.version', '=', 'draft.version'),
@@ -131,15 +133,14 @@ async function draftsWaiting(house: House): Promise<number> {
     .leftJoin('approval', (join) =>
       join
         .onRef('approval.draft_id', '=', 'draft.id')
-        .onRef('approval.content_hash', '=', 'draft_version.content_hash')
+        .onRef('approval.at', '>=', 'draft_version.written_at')
         .on('approval.withdrawn_at', 'is', null),
     )
-    .select('draft.id')
-    .distinct()
+    .select(({ fn }) => ['draft.id', fn.count('approval.staff_id').distinct().as('approvals')])
     .where('draft.archived_at', 'is', null)
-    .where('approval.id', 'is', null)
+    .groupBy('draft.id')
     .execute()
-  return waiting.length
+  return texts.filter(({ approvals }) => Number(approvals) < needed).length
 }
 
 type Bare = Omit<TodayCardData, 'seats' | 'people' | 'sendings'>
