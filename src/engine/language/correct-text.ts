@@ -6,6 +6,7 @@ import { withSource } from './sources.ts'
 import { overlapsAny, spansAsPrinted } from './spelling/as-printed.ts'
 import { loadDictionary } from './spelling/dictionary.ts'
 import { knownNames } from './spelling/known-names.ts'
+import { checkSeasonNames } from './spelling/season-names.ts'
 import { checkStyle, type UnwantedPhrase } from './style/check-style.ts'
 import { checkInclusive, type InclusiveChoice } from './style/inclusive.ts'
 import { correctTypography } from './typography/correct-typography.ts'
@@ -40,10 +41,13 @@ export async function correctText(text: string, options: CorrectionOptions = {})
   const findings = checkers.length === 0 ? own : await withOpinions({ text, own, checkers, names, ownFindings })
   const typography = correctTypography(text).findings
   const printed = spansAsPrinted(text, options.lexicon ?? [])
+  const named = checkSeasonNames(text, options.lexicon ?? [], names)
   const wanted = options.tiers
   const isStyleWanted = wanted === undefined || wanted.includes('style')
   const all = [
-    ...findings.filter((finding) => !mendedByItself(finding, typography) && !overlapsAny(printed, finding)),
+    ...[...named, ...findings.filter((finding) => !overlapsAny(named, finding))].filter(
+      (finding) => !mendedByItself(finding, typography) && !overlapsAny(printed, finding),
+    ),
     ...typography,
     ...(isStyleWanted ? checkStyle(text, options.unwanted) : []),
     ...(isStyleWanted ? checkInclusive(text, options.house?.inclusive ?? 'any') : []),

@@ -20,20 +20,21 @@ interface CorrectorChoice {
 }
 
 /**
- * Our own rules, with a second opinion from what this machine has (LanguageTool, Grammalecte) unless `ownRules`, less what
- * the house of the data folder has set aside for good, where there is one. Throws `corrector-not-local` when LanguageTool's address is not this machine's.
+ * Our own rules, with a second opinion from what this machine has (LanguageTool, Grammalecte) unless `ownRules`. Where the
+ * data folder holds a house, the names of all its records are known, and what it has set aside for good is not said. Throws `corrector-not-local` when LanguageTool's address is not this machine's.
  */
 export async function openFrenchCorrector(
   dataFolder: string,
   { ownRules, open }: CorrectorChoice,
 ): Promise<FrenchCorrector> {
-  const app = isDataFolder(dataFolder) ? (await open()).folder.app : null
-  const told = app === null ? noHouseFrench : await houseFrench(app)
-  const sources = app === null ? opinionSources(process.env) : await houseOpinions(app)
+  const house = isDataFolder(dataFolder) ? await open() : null
+  const told = house === null ? noHouseFrench : await houseFrench(house)
+  const sources = house === null ? opinionSources(process.env) : await houseOpinions(house.folder.app)
+  const lexicon = [...told.names, ...told.words]
   const checkers: Checker[] = ownRules ? [] : openCheckers(sources)
   return {
     correct: async (text) => {
-      const findings = await correctText(text, { checkers, lexicon: told.words, unwanted: brochureWords })
+      const findings = await correctText(text, { checkers, lexicon, unwanted: brochureWords })
       return findings.filter((finding) => !told.isIgnored(finding, text.slice(finding.start, finding.end)))
     },
     close: () => {

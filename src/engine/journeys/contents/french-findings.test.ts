@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { showRecordSchema } from '../../../contract/index.ts'
 import { frenchFindings } from './french-findings.ts'
+import { noHouseFrench } from './house-french.ts'
 
 test('a text whose reading broke once is read again, and not held for broken', async () => {
   const show = showRecordSchema.parse({ key: 'vagues', title: 'Les Vagues', performances: [] })
@@ -20,7 +21,7 @@ test('a text whose reading broke once is read again, and not held for broken', a
     show,
     house: null,
     channel: 'web',
-    words: [],
+    known: noHouseFrench,
     checkers: [broken],
   } as const
   await expect(frenchFindings(asked)).rejects.toThrow('not there yet')

@@ -1,14 +1,15 @@
 import type { Channel, Finding, HouseRecord, ShowRecord } from '../../../contract/index.ts'
 import { type Checker, correctText, lexiconFromRecord } from '../../language/index.ts'
 import { smsPlain } from '../../writing/index.ts'
+import type { HouseFrench } from './house-french.ts'
 
 interface FrenchText {
   readonly text: string
   readonly show: ShowRecord
   readonly house: HouseRecord | null
   readonly channel: Channel
-  /** Words that the house holds for right. */
-  readonly words: readonly string[]
+  /** What the house has told the corrector, and the names that its records spell. */
+  readonly known: Pick<HouseFrench, 'names' | 'words'>
   /** Other correctors to be asked; none as one types, since they are slow. */
   readonly checkers: readonly Checker[]
 }
@@ -18,8 +19,16 @@ const mostKept = 200
 const kept = new Map<string, Promise<Finding[]>>()
 
 /** Faults of French in a text, the names of its records known to be right (P24). */
-export async function frenchFindings({ text, show, house, channel, words, checkers }: FrenchText): Promise<Finding[]> {
-  const lexicon = [...lexiconFromRecord({ shows: [show], house }), ...words]
+export async function frenchFindings({
+  text,
+  show,
+  house,
+  channel,
+  known: told,
+  checkers,
+}: FrenchText): Promise<Finding[]> {
+  // The names that every text of the house shares come first: what was read with them is kept from one show's text to another's.
+  const lexicon = [...new Set([...told.names, ...told.words, ...lexiconFromRecord({ shows: [show], house })])]
   const key = JSON.stringify([text, channel, lexicon, checkers.map(({ name }) => name), askedAt(checkers)])
   const known = kept.get(key) ?? correctText(text, { lexicon, tiers: tiersOf(channel), slowSearches: 0, checkers })
   kept.delete(key)

@@ -53,11 +53,13 @@ async function ignored(view: DraftView, scope: IgnoreScope): Promise<DraftView> 
   return await ignoreContentFinding(house, { id: view.id, checkId: first?.id ?? '', scope, asOf, staffId: null })
 }
 
-async function misspeltByCommand(): Promise<string[]> {
+async function foundByCommand(text: string, wanted: string): Promise<string[]> {
   const corrector = await openFrenchCorrector(house.folder.path, { ownRules: true, open: () => Promise.resolve(house) })
-  const findings = await corrector.correct(faulty)
-  return findings.filter(({ rule }) => rule === 'spelling').map(({ start, end }) => faulty.slice(start, end))
+  const findings = await corrector.correct(text)
+  return findings.filter(({ rule }) => rule === wanted).map(({ start, end }) => text.slice(start, end))
 }
+
+const misspeltByCommand = async () => await foundByCommand(faulty, 'spelling')
 
 test('a remark ignored once is made again of another sentence; ignored in a text, of no sentence of that text', async () => {
   const view = await withFaults()
@@ -143,6 +145,20 @@ test('a text being typed is told what it will be told once saved: what blocks, a
       .map(({ id, code }) => [code, id])
   expect(told(live)).toEqual(told(saved.checks))
   expect(new Set(told(live).map(([code]) => code))).toContain('fact-unsupported')
+})
+
+test('the names of every record of the house are known to `correct` and to the text of any show', async () => {
+  await saveShowRecord(house, {
+    record: { key: 'orages', title: 'La Boîte à orages', credits: [{ role: 'jeu', name: 'Sélène Auriac' }] },
+    source: 'test',
+  })
+  const text = 'Sélène Auriak joue dans La Boite à orages.'
+  expect(await foundByCommand(text, 'name-misspelt')).toEqual(['Auriak', 'Boite'])
+  const view = await withFaults()
+  const content = { ...view.draft.content, body: `${view.draft.content.body}\n\n${text}` }
+  const { checks } = await editContent(house, { id: view.id, content, asOf, staffId: null })
+  const named = checks.filter(({ code, params }) => code === 'french-fault' && params.rule === 'name-misspelt')
+  expect(named.map(({ params }) => params.text)).toEqual(['Auriak', 'Boite'])
 })
 
 /** What a LanguageTool that doubts « chante » would answer. */

@@ -1,22 +1,32 @@
 import type { Finding } from '../../../contract/index.ts'
-import { type Checker, isAddressHere, type OpinionSources, opinionSources } from '../../language/index.ts'
+import {
+  type Checker,
+  isAddressHere,
+  lexiconFromRecord,
+  type OpinionSources,
+  opinionSources,
+} from '../../language/index.ts'
 import { houseLexicon } from '../../stewardship/index.ts'
 import type { AppDatabase } from '../../store/index.ts'
 import { type House, setting } from '../house/index.ts'
+import { houseRecord, showRecords } from '../programme/index.ts'
 
 /** What a house has told the corrector: words that are right, and remarks that it never makes again. */
 export interface HouseFrench {
   readonly words: readonly string[]
+  /** The names that its records spell, of every show and of the house itself: a text of one show may name another. */
+  readonly names: readonly string[]
   readonly isIgnored: (finding: Pick<Finding, 'rule'>, words: string) => boolean
 }
 
 /** Without a house, nothing was told. */
-export const noHouseFrench: HouseFrench = { words: [], isIgnored: () => false }
+export const noHouseFrench: HouseFrench = { words: [], names: [], isIgnored: () => false }
 
 /** The lexicon of the house, as the corrector takes it: a word set aside always is spelt right for every corrector. */
-export async function houseFrench(app: AppDatabase): Promise<HouseFrench> {
-  const entries = await houseLexicon(app)
+export async function houseFrench(house: House): Promise<HouseFrench> {
+  const entries = await houseLexicon(house.folder.app)
   return {
+    names: lexiconFromRecord({ shows: await showRecords(house), house: await houseRecord(house) }),
     words: entries.filter(({ rule }) => aboutSpelling.test(rule)).map(({ words }) => words),
     isIgnored: ({ rule }, words) => entries.some((entry) => entry.rule === rule && entry.words === words),
   }

@@ -90,7 +90,7 @@ export async function judgedToday(
           show: records.show,
           house: records.house,
           channel: brief.channel,
-          words: (await houseFrench(house.folder.app)).words,
+          known: await houseFrench(house),
           checkers: desk.asTyped ? [] : await houseCheckers(house),
         }),
     isIgnored,

@@ -1,7 +1,7 @@
 /** The names that a season knows, as words: artists, titles, halls, partners. */
 export interface KnownNames {
   readonly has: (word: string) => boolean
-  /** A known name one letter away from a word that is not one, or null. */
+  /** A known name that a word which is not one is without its accents, or one letter away from; or null. */
   readonly near: (word: string) => string | null
 }
 
@@ -30,8 +30,16 @@ function readNames(lexicon: readonly string[]): KnownNames {
     .filter((word) => word.length >= 5)
   return {
     has: (word) => words.has(fold(word)),
-    near: (word) => longNames.find((name) => oneSlipAway(fold(word), fold(name))) ?? null,
+    near: (word) =>
+      longNames.find((name) => bare(word) === bare(name)) ??
+      longNames.find((name) => oneSlipAway(fold(word), fold(name))) ??
+      null,
   }
+}
+
+/** A word without its accents, its ligatures and its capitals. */
+export function bare(word: string): string {
+  return word.toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae').normalize('NFD').replace(/\p{M}/gu, '')
 }
 
 function fold(word: string): string {
