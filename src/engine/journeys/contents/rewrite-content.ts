@@ -1,4 +1,10 @@
-import { AppError, type DraftView, type RewriteChoice, type RewriteProposal } from '../../../contract/index.ts'
+import {
+  AppError,
+  type DraftView,
+  type RewriteChoice,
+  type RewriteProposal,
+  type ShowRecord,
+} from '../../../contract/index.ts'
 import { actorName, draftText } from '../../stewardship/index.ts'
 import {
   applySentences,
@@ -161,10 +167,16 @@ async function rewriteRequest(
         .atoms.filter(({ status }) => status !== 'supported')
         .map((atom) => atom.text),
     told: wordsIn({ show, own }),
+    ...(request.move === moveInstructions.longer && { material: ownTexts(show) }),
     ...(request.signal && { signal: request.signal }),
     ...(request.onSentences && { onSentences: request.onSentences }),
   }
   return { present, asked }
+}
+
+/** The venue's own text on the show; a note and a review are somebody's, and are quoted. */
+function ownTexts(show: ShowRecord): string[] {
+  return (show.texts ?? []).filter(({ kind }) => kind === 'summary').map(({ text }) => text)
 }
 
 /** What the values of a record say, without the names of its fields. */

@@ -17,7 +17,7 @@ export const moveInstructions: Readonly<Record<RewriteMove, string>> = {
     'Dis la même chose dans une langue simple et précise. Une idée par phrase, douze à dix-huit mots en moyenne.',
   shorter: 'Dis la même chose en moins de mots. Retire ce qui n’apprend rien.',
   longer:
-    'Dis la même chose plus longuement : déplie chaque phrase, donne à voir ce qu’elle dit déjà. Aucune phrase de plus, aucun fait de plus.',
+    'Dis la même chose plus longuement : déplie chaque phrase, donne à voir ce qu’elle dit déjà, et joins-y, mot pour mot, ce que la fiche dit et que le message ne dit pas encore. Aucune phrase de plus, aucun autre fait.',
   warmer: 'Dis la même chose avec plus de chaleur, comme à quelqu’un que l’on est content de revoir.',
   plain:
     'Réécris en langage clair : mots courants, phrases courtes, ordre sujet, verbe, complément, pas de sigle ni de jargon.',

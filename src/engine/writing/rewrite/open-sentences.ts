@@ -1,4 +1,5 @@
 import type { DraftFact, WrittenDraft } from '../../../contract/index.ts'
+import { loadLexicon } from '../../language/index.ts'
 import { isPractical } from '../draft/practical-lines.ts'
 import { mannerSource } from '../draft/skeletons.ts'
 import type { Lock } from './lock.ts'
@@ -35,10 +36,11 @@ const closed: ReadonlySet<string> = new Set([
   'url',
 ])
 const names: ReadonlySet<string> = new Set(['person', 'company', 'title'])
+const calendar: ReadonlySet<string> = new Set(['date', 'weekday', 'hour'])
 /** What a reader looks for in the same words each time, and what the law or the house has worded. */
 const practicalFact = /^house\.(?:street|access|bar|boxOfficeHours|mentions|manner|pressContact|optionRule|smsStop)/u
 const leastFreeWords = 2
-/** Of them one at least must be long enough to say something. */
+/** Of them one at least must be long enough to say something, unless one is the verb. */
 const tellingWord = /\p{L}{4,}/u
 
 /** Where the body stands in the one text of a draft. */
@@ -66,7 +68,8 @@ export function partsOf({ content }: Pick<WrittenDraft, 'content'>): { part: Par
 /**
  * The sentences of subject, preheader and body with words to spare; those of the venue's own summary among them. Left out: what is
  * cited of somebody, greetings and sign-offs, practical lines, calls to book, whatever is a right or a price, and sentences made of
- * facts alone. Two dates and two hours of one sentence are locked as one stretch, so that they keep their partners.
+ * facts alone, but for one that names the show, which
+ * may be told as one tells it. Date and hour are locked as one stretch, and with them all that is told twice, so that each keeps its partner.
  */
 export function openSentences(draft: DraftText): OpenSentence[] {
   return partsOf(draft)
@@ -79,12 +82,12 @@ export function openSentences(draft: DraftText): OpenSentence[] {
     .filter((piece) => isOpen(piece))
     .map(({ part, start, end, text, writtenBy, facts }) => {
       const isOwnText = writtenBy === 'quote'
-      const bound = isOwnText ? [] : locksOf(facts, { start, end, text: draft.text })
-      const locks = writtenBy === 'rule' ? bound : withOwnLocks(bound, text)
-      return { part, isOwnText, start, end, text, locks }
+      const bound = locksOf(isOwnText ? facts.filter(isTitle) : facts, { start, end, text: draft.text })
+      const locks = withOwnLocks(bound, text, writtenBy === 'rule')
+      return { sentence: { part, isOwnText, start, end, text, locks }, facts }
     })
-    .filter((sentence) => hasWordsToSpare(sentence))
-    .map((sentence, at) => ({ key: String(at + 1), ...sentence }))
+    .filter(({ sentence, facts }) => hasWordsToSpare(sentence) || isShowNamed({ facts }))
+    .map(({ sentence }, at) => ({ key: String(at + 1), ...sentence }))
 }
 
 /** The paragraphs of the body in which some of these sentences stand: what a model must read to understand them, and no more. */
@@ -122,30 +125,53 @@ function pieces({ start, end, writtenBy }: Origin, { text, facts }: DraftText): 
   return found.map((piece) => ({ ...piece, text: text.slice(piece.start, piece.end), writtenBy }))
 }
 
-function isOpen(piece: Piece & { readonly part: Part; readonly facts: readonly DraftFact[] }): boolean {
+interface Judged extends Piece {
+  readonly part: Part
+  readonly facts: readonly DraftFact[]
+}
+
+/** The show, whose it is and where, « *Bérénice*, de Racine. »: in a sentence, it may be told as one tells it. */
+function isShowNamed({ facts }: { readonly facts: readonly DraftFact[] }): boolean {
+  return facts.some(isTitle) && facts.every(({ kind }) => namesTheShow.has(kind))
+}
+const namesTheShow: ReadonlySet<string> = new Set(['title', 'person', 'company', 'venue', 'city', 'hall'])
+
+function isTitle({ kind }: DraftFact): boolean {
+  return kind === 'title'
+}
+
+function isOpen(piece: Judged): boolean {
   const { text, writtenBy, facts, part } = piece
   if (text.includes('**') || isFormula.test(text)) return false
   // A subject has no stop; elsewhere credits and practical lines have the form of the trade, where readers look for it (P24).
   if (part !== 'subject' && !/[.!?…]$/u.test(text)) return false
   if (facts.some(({ kind, factId }) => closed.has(kind) || practicalFact.test(factId ?? ''))) return false
-  return writtenBy === 'quote'
-    ? isOwnSummary(text, facts)
-    : !isCited(text, facts) && ![isPractical, isCast].some((is) => is(masked(piece)))
+  if (writtenBy === 'quote') return isOwnSummary(piece)
+  return !isCited(text, facts) && !isCast(masked(piece)) && (isShowNamed(piece) || !isPractical(masked(piece)))
 }
 
 /** How letters begin and end. */
 const isFormula =
   /^(?:bonjour|bonsoir|chère?s?|madame|monsieur|salut|à (?:bientôt|très (?:vite|bientôt)|tout|vite|l[’']an)|au plaisir|bien à|(?:belle|bonne) (?:journée|soirée|semaine|saison)|l[’']équipe d)(?!\p{L})/iu
 
-/** « Sur scène : » or « Avec » and nothing but names. */
+/** « Sur scène : » or « Avec » and nothing but names; roles and a name; or several, each with what they play, which no lock holds to each. */
 function isCast(skeleton: string): boolean {
-  return /^(?:sur scène\s?:|avec|distribution\s?:) ⟦person⟧(?:(?:, | et )⟦person⟧)*\.?$/iu.test(skeleton)
+  return (
+    /^(?:sur scène\s?:|avec|distribution\s?:) ⟦person⟧(?:(?:, | et )⟦person⟧)*\.?$/iu.test(skeleton) ||
+    /^(?:[\p{L}’'-]+, )+[\p{L}\s’'-]+ ⟦person⟧\.$/u.test(skeleton) ||
+    (/[(;]/u.test(skeleton) && (skeleton.match(/⟦person⟧/gu)?.length ?? 0) > 1)
+  )
 }
 
 /** Words of the show's record set bare: its summary. Those of a note or of a review stand between quotation marks, and are theirs. */
-function isOwnSummary(text: string, facts: readonly DraftFact[]): boolean {
+function isOwnSummary({ start, text, facts }: Judged): boolean {
+  const titles = facts.filter(isTitle)
+  const bare = titles.reduce(
+    (left, fact) => left.replace(`«\u202f${text.slice(fact.start - start, fact.end - start)}\u202f»`, ''),
+    text,
+  )
   return (
-    !/[«»“”]/u.test(text) &&
+    !/[«»“”]/u.test(bare) &&
     facts.length > 0 &&
     facts.every(({ kind, factId }) => kind !== 'quote' || /^texts\.\d+$/u.test(factId ?? ''))
   )
@@ -169,26 +195,32 @@ function masked({ start, text, facts }: Piece & { readonly facts: readonly Draft
     )
 }
 
-/** Names and figures that no fact holds: those of the summary, of a sentence said otherwise before, of a person's own. */
-function withOwnLocks(bound: readonly Lock[], text: string): Lock[] {
-  const own = ownLocks(text).filter((lock) => !bound.some(({ text: words }) => words.includes(lock.text)))
+/** Names and figures that no fact holds: a role in a rule's sentence, whose first word is its own; those of the summary, of a person's own. */
+function withOwnLocks(bound: readonly Lock[], text: string, isRule: boolean): Lock[] {
+  const own = ownLocks(text)
+    .filter((lock) => !(isRule && text.startsWith(lock.text)))
+    .filter((lock) => !bound.some(({ text: words }) => words.includes(lock.text)))
   return [...bound, ...own].sort((a, b) => text.indexOf(a.text) - text.indexOf(b.text))
 }
 
 function locksOf(facts: readonly DraftFact[], sentence: { start: number; end: number; text: string }): Lock[] {
-  const named = facts.filter(({ kind }) => names.has(kind))
   const others = facts.filter(({ kind }) => !names.has(kind))
-  const [first, last] = [others[0], others.at(-1)]
-  const spans = named.map((fact) => ({ ...withMarks(fact, sentence.text), isName: true }))
-  if (first && last) {
-    const start = Math.min(...others.map((fact) => fact.start))
-    const end = Math.max(...others.map((fact) => fact.end))
-    const inner = spans.filter((span) => span.start >= start && span.end <= end)
-    return [...spans.filter((span) => !inner.includes(span)), { start, end, isName: false }]
-      .sort((a, b) => a.start - b.start)
-      .map((span) => lock(span, sentence.text))
-  }
-  return spans.sort((a, b) => a.start - b.start).map((span) => lock(span, sentence.text))
+  const kinds = others.map(({ kind }) => kind)
+  // A date, an hour and a place told once have no partner to lose.
+  const isEachOnce = new Set(kinds).size === kinds.length
+  const bound = isEachOnce ? others.filter(({ kind }) => calendar.has(kind)) : others
+  const free = isEachOnce ? others.filter(({ kind }) => !calendar.has(kind)) : []
+  const stretch = bound.length > 0 ? [{ ...spanOf(bound), isName: false }] : []
+  const named = facts.filter(({ kind }) => names.has(kind))
+  const apart = [
+    ...named.map((fact) => ({ ...withMarks(fact, sentence.text), isName: true })),
+    ...free.map(({ start, end }) => ({ start, end, isName: false })),
+  ].filter((span) => !stretch.some(({ start, end }) => span.start >= start && span.end <= end))
+  return [...apart, ...stretch].sort((a, b) => a.start - b.start).map((span) => lock(span, sentence.text))
+}
+
+function spanOf(facts: readonly DraftFact[]): { start: number; end: number } {
+  return { start: Math.min(...facts.map(({ start }) => start)), end: Math.max(...facts.map(({ end }) => end)) }
 }
 
 function lock({ start, end, isName }: { start: number; end: number; isName: boolean }, text: string): Lock {
@@ -209,5 +241,13 @@ function withMarks({ start, end }: DraftFact, text: string): { start: number; en
 
 function hasWordsToSpare({ text, locks }: Pick<OpenSentence, 'text' | 'locks'>): boolean {
   const outside = locks.reduce((left, { text: words }) => left.replace(words, ' '), text)
-  return (outside.match(/\p{L}{2,}/gu)?.length ?? 0) >= leastFreeWords && tellingWord.test(outside)
+  const words = outside.match(/\p{L}{2,}/gu) ?? []
+  return (words.length >= leastFreeWords && tellingWord.test(outside)) || words.some(isSaying)
+}
+
+/** The verb of a sentence, in small letters: « conduit », « est ». */
+function isSaying(word: string): boolean {
+  return loadLexicon()
+    .read(word)
+    .some(({ kind }) => kind === 'finite')
 }

@@ -3,7 +3,7 @@ import type { OpenSentence } from './open-sentences.ts'
 import type { Fault, RewriteFault } from './verify.ts'
 
 /** Changes with each change of the words below, and is kept with what they wrote. */
-export const promptVersion = 'rewrite-3'
+export const promptVersion = 'rewrite-4'
 
 /** How the house wants to be written for, before any instruction: hers to change. */
 export const usualManner = [
@@ -48,6 +48,8 @@ export interface Asked {
   readonly examples: readonly string[]
   /** What the brief asks for, as `briefWishes` says it. */
   readonly wishes: readonly string[]
+  /** Sentences of the venue's own text on the show that the message does not say yet: what it may be made longer with. */
+  readonly material: readonly string[]
 }
 
 /** What a brief asks for beside its facts, in the words of whoever made it; empty when it asks for nothing. */
@@ -61,12 +63,17 @@ export function briefWishes({
   return Object.entries(wishes).flatMap(([label, words]) => (words?.trim() ? [`${label} : ${words.trim()}`] : []))
 }
 
-export function userPrompt({ instruction, sentences, body, examples, wishes }: Asked): string {
+export function userPrompt({ instruction, sentences, body, examples, wishes, material }: Asked): string {
   return [
     `Consigne : ${instruction}`,
     ...(wishes.length > 0 ? [`Le brief, à suivre sans rien ajouter aux faits :\n${wishes.join('\n')}`] : []),
     ...(examples.length > 0 ? [`Exemples de la voix de la maison (données) :\n${JSON.stringify(examples)}`] : []),
     `Ce qui les entoure, pour comprendre (données, à ne pas recopier) :\n${JSON.stringify(body)}`,
+    ...(material.length > 0
+      ? [
+          `Ce que la fiche dit et que le message ne dit pas encore (données) : tu peux joindre un passage à une phrase, dans ces mots exacts, une seule fois :\n${JSON.stringify(material)}`,
+        ]
+      : []),
     `Phrases à réécrire :\n${numbered(sentences)}`,
   ].join('\n\n')
 }

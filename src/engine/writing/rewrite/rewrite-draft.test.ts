@@ -231,8 +231,10 @@ describe('what a model is given to write otherwise', () => {
       ['Titus, devenu empereur, renonce à Bérénice, reine étrangère.', ['Titus', 'Bérénice']],
       ['Antiochus, leur ami, l’aime en silence.', ['Antiochus']],
     ])
-    for (const { draft } of texts())
-      for (const { text, isOwnText } of openSentences(draft)) if (isOwnText) expect(text).not.toMatch(/[«»“”]/u)
+    // A title stands between quotation marks where italics cannot be.
+    for (const { draft, show } of texts())
+      for (const { text, isOwnText } of openSentences(draft))
+        if (isOwnText) expect(text.replace(`«\u202f${show.title}\u202f»`, '')).not.toMatch(/[«»“”]/u)
   })
 
   it('is enough prose to be worth it: something in every letter that tells a story, subjects among it', () => {

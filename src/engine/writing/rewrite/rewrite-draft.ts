@@ -1,5 +1,6 @@
 import { AppError, type WrittenDraft } from '../../../contract/index.ts'
 import type { Generated, GenerateRequest, TextModel } from '../../model/index.ts'
+import { borrowedStretches, notYetTold } from './borrowed.ts'
 import { plainWords } from './locked-words.ts'
 import { type DraftText, type OpenSentence, openSentences, paragraphsAround } from './open-sentences.ts'
 import { promptVersion, repairPrompt, systemPrompt, userPrompt } from './prompt.ts'
@@ -27,6 +28,8 @@ export interface RewriteRequest {
   readonly invented?: (text: string) => readonly string[]
   /** What the records of the show and of the house say, in their words: to repeat it adds nothing. */
   readonly told?: readonly string[]
+  /** The venue's own words on the show, which a longer wording may take up where the draft does not tell them yet. */
+  readonly material?: readonly string[]
   readonly signal?: AbortSignal
   /** What can already be read, sentence by sentence. */
   readonly onSentences?: (sentences: readonly { readonly key: string; readonly text: string }[]) => void
@@ -70,16 +73,17 @@ export async function rewriteDraft(request: RewriteRequest): Promise<Rewriting> 
   const writer = `${request.model.name} (${[promptVersion, request.manner && `règles v${request.manner.version}`, request.prompt].filter(Boolean).join(', ')})`
   const sentences = openSentences(request.draft)
   const cost = new Cost()
+  const taken: Attempt['taken'] = []
   const ended = (changes: readonly SentenceChange[], why: string | null): Rewriting => {
     return { code: codeOf(changes, why), why, changes, cost: cost.total(), writer }
   }
   if (sentences.length === 0) return { ...ended([], null), code: 'nothing-open' }
   try {
-    const first = await attempt(request, { sentences, cost, prompt: firstPrompt(request, sentences) })
+    const first = await attempt(request, { sentences, cost, taken, prompt: firstPrompt(request, sentences) })
     const failed = first.filter(({ faults }) => faults.length > 0)
     if (failed.length === 0) return ended(first, null)
     const asked = failed.map(({ sentence }) => sentence)
-    const repair = { sentences: asked, cost, prompt: repairPrompt(request.instruction, failed) }
+    const repair = { sentences: asked, cost, taken, prompt: repairPrompt(request.instruction, failed) }
     try {
       return ended(merged(first, await attempt(request, repair)), null)
     } catch (error) {
@@ -114,13 +118,20 @@ export async function rewritePreview(request: RewriteRequest): Promise<string> {
 
 function firstPrompt(request: RewriteRequest, sentences: readonly OpenSentence[]): string {
   const { instruction, draft, examples = [], wishes = [] } = request
-  return userPrompt({ instruction, sentences, body: paragraphsAround(draft, sentences), examples, wishes })
+  const body = paragraphsAround(draft, sentences)
+  return userPrompt({ instruction, sentences, body, examples, wishes, material: materialOf(request) })
+}
+
+function materialOf({ material = [], draft }: RewriteRequest): string[] {
+  return notYetTold(material, draft.text)
 }
 
 interface Attempt {
   readonly sentences: readonly OpenSentence[]
   readonly prompt: string
   readonly cost: Cost
+  /** What each sentence has already taken of the record's text: it is told once. */
+  readonly taken: { readonly key: string; readonly words: string }[]
 }
 
 async function attempt(request: RewriteRequest, asked: Attempt): Promise<SentenceChange[]> {
@@ -132,7 +143,10 @@ async function attempt(request: RewriteRequest, asked: Attempt): Promise<Sentenc
   }
 }
 
-async function attemptOnce(request: RewriteRequest, { sentences, prompt, cost }: Attempt): Promise<SentenceChange[]> {
+async function attemptOnce(
+  request: RewriteRequest,
+  { sentences, prompt, cost, taken }: Attempt,
+): Promise<SentenceChange[]> {
   let heard = ''
   const generated = await request.model.generate({
     ...requestFor(request, sentences, prompt),
@@ -144,7 +158,24 @@ async function attemptOnce(request: RewriteRequest, { sentences, prompt, cost }:
   })
   cost.add(generated)
   const answer = readAnswer(generated.text, sentences)
-  return sentences.map((sentence) => judged(sentence, answer.get(sentence.key), request))
+  const material = materialOf(request)
+  return sentences.map((sentence) => {
+    const after = answer.get(sentence.key)
+    const borrowed = borrowedStretches(after ?? '', material)
+    const change = judged({ sentence, after, borrowed }, request)
+    if (change.outcome === 'kept') return change
+    const twice = borrowed.find((stretch) =>
+      taken.some((one) => one.key !== sentence.key && overlaps(one.words, stretch)),
+    )
+    if (twice !== undefined) return { ...change, outcome: 'kept', faults: [{ code: 'fact-doubled', detail: twice }] }
+    taken.push(...borrowed.map((words) => ({ key: sentence.key, words })))
+    return change
+  })
+}
+
+function overlaps(one: string, other: string): boolean {
+  const [first, second] = [plainWords(one).toLowerCase(), plainWords(other).toLowerCase()]
+  return first.includes(second) || second.includes(first)
 }
 
 function requestFor(
@@ -164,11 +195,19 @@ function requestFor(
   }
 }
 
-function judged(sentence: OpenSentence, after: string | undefined, request: RewriteRequest): SentenceChange {
+interface Answered {
+  readonly sentence: OpenSentence
+  readonly after: string | undefined
+  /** What it takes word for word of the record's own text. */
+  readonly borrowed: readonly string[]
+}
+
+function judged({ sentence, after, borrowed }: Answered, request: RewriteRequest): SentenceChange {
   const words = after ?? ''
-  const { facts, unsure } = newlyTold(words, sentence, [request.draft.text, ...(request.told ?? [])])
+  const locks = [...sentence.locks, ...borrowed.map((text) => ({ text, isName: false }))]
+  const { facts, unsure } = newlyTold(words, { ...sentence, locks }, [request.draft.text, ...(request.told ?? [])])
   const faults = [
-    ...faultsOf(after, sentence, request),
+    ...faultsOf(after, sentence, { ...request, borrowed }),
     ...facts.map((detail): Fault => ({ code: 'fact-added', detail })),
   ]
   if (faults.length > 0) return { sentence, after: words, outcome: 'kept', faults }

@@ -33,7 +33,11 @@ const leastWord = 3
  * the show and of the house (`told`). A rewording may use the common words by which anybody is invited to see a play; any other word that
  * stands in none of these is new, but for a verb: what is told is told by names, nouns and adjectives. Locks are left out: they are facts, checked word for word.
  */
-export function newlyTold(after: string, { text, locks }: OpenSentence, told: readonly string[]): NewlyTold {
+export function newlyTold(
+  after: string,
+  { text, locks }: Pick<OpenSentence, 'text' | 'locks'>,
+  told: readonly string[],
+): NewlyTold {
   const before = rootsIn([text])
   const known = rootsIn([text, ...told])
   const facts: string[] = []

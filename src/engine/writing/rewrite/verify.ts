@@ -42,6 +42,8 @@ export interface Against {
   readonly invented?: ((text: string) => readonly string[]) | undefined
   /** How the house speaks to its reader. */
   readonly address?: 'tu' | 'vous' | undefined
+  /** Stretches of the rewritten sentence that a record's own text says word for word: they add nothing that needs a source. */
+  readonly borrowed?: readonly string[] | undefined
 }
 
 /**
@@ -50,18 +52,18 @@ export interface Against {
 export function faultsOf(
   after: string | undefined,
   sentence: OpenSentence,
-  { invented = () => [], address = 'vous' }: Against = {},
+  { invented = () => [], address = 'vous', borrowed = [] }: Against = {},
 ): Fault[] {
   if (after === undefined || after.trim() === '') return [fault('missing', '')]
   const { locks, text: before } = sentence
-  const outside = outsideLocks(after, locks)
+  const outside = outsideLocks(after, [...locks, ...borrowed.map((text) => ({ text, isName: false }))])
   const free = outsideLocks(before, locks)
   const known = new Set(invented(before))
   return [
     ...lockFaults(after, sentence),
     ...added(outside, free, factual).map((words) => fault('fact-added', words)),
     ...invented(after)
-      .filter((words) => !known.has(words))
+      .filter((words) => !known.has(words) && !borrowed.some((stretch) => stretch.includes(words)))
       .map((words) => fault('fact-added', words)),
     ...added(outside, free, negation).map((words) => fault('negation-added', words)),
     ...clichesIn(outside).map(({ text }) => fault('cliche-added', text)),
@@ -70,7 +72,9 @@ export function faultsOf(
     ...added(outside, free, /[[\]{}<>*#⟦⟧«»“”"/\\_=`|~★]|\n/gu).map((mark) => fault('mark-added', mark)),
     ...(sentencesIn(after) > sentencesIn(before) ? [fault('sentence-added', '')] : []),
     ...(isUnrelated(outside, free, sentence.isOwnText ? 0 : locks.length) ? [fault('unrelated', '')] : []),
-    ...(after.length > mostLength(sentence) ? [fault('too-long', String(after.length))] : []),
+    ...(after.length - borrowed.join('').length > mostLength(sentence)
+      ? [fault('too-long', String(after.length))]
+      : []),
   ]
 }
 
