@@ -14,6 +14,8 @@ describe('what is denied', () => {
     ['La mise en scène n’est pas de Thibault Ménard.', ['✗ person: Thibault Ménard']],
     ['Le spectacle n’a pas été créé en 2024.', ['✗ year: 2024']],
     ['On joue le 12 mars, pas le 13.', ['✗ date: 13']],
+    ['Aucune séance n’est prévue le 13 mars.', ['✗ date: 13 mars']],
+    ['Ce n’est pas le 12 mars que l’on joue.', ['✗ date: 12 mars']],
   ])('is wrong where the record says so: %s', (text, doubts) => {
     expect(doubtsOf(text)).toEqual(doubts)
   })
@@ -28,6 +30,11 @@ describe('what is denied', () => {
     'On ne joue pas à 20 h 30 le samedi 14 mars, mais à 18 h.',
     'La mise en scène n’est pas de Garance Thiriet.',
     'C’est à Valmer, pas à Nantes.',
+    'Aucune séance n’est prévue le 11 mars.',
+    'Le rendez-vous n’est pas à 20 h mais bien à 20 h 30.',
+    'On ne vous attend pas le 11 mars, mais le 12.',
+    'Le spectacle ne dure même pas deux heures.',
+    'La séance du 12 mars n’est pas annulée.',
   ])('is right where the record does not say so: %s', (text) => {
     expect(doubtsOf(text)).toEqual([])
   })
@@ -43,6 +50,10 @@ describe('what is denied', () => {
     'Si vous n’êtes pas à Valmer le 12 mars, venez le 13.',
     'On commence plus tôt le samedi : 18 h.',
     'On ne joue plus après le 14 mars.',
+    'Ce n’est pas Valmer qui manque de vent.',
+    'Ce n’est pas à 28 € que l’on va se ruiner.',
+    'Il n’est pas 20 h 30 que l’on rit déjà.',
+    'Tout n’est pas gratuit avant 6 ans.',
   ])('is nothing in a restriction, a question, a condition or an advice: %s', (text) => {
     expect(doubtsOf(text)).toEqual([])
   })

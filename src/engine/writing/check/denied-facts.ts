@@ -130,4 +130,5 @@ function dayBefore({ reading }: Scene, denial: Denial, findings: readonly Findin
 }
 
 const nothingMore = /^(?: (?:du tout|ce (?:soir|jour)-la|cette fois|exceptionnellement))?$/
-const opensClause = /^,? ?:? ?(?:(?:on|nous|il|elle|(?:la|le|les|l') ?\p{L}+) ?(?:n'y (?:a|aura) )?)?$/u
+const opensClause =
+  /^(?:,? ?:? ?(?:(?:on|nous|il|elle|(?:la|le|les|l') ?\p{L}+) ?(?:n'y (?:a|aura) )?)?|,? [^.;:!?\n\d]{2,40} ?: ?)$/u

@@ -23,12 +23,16 @@ const joined = new RegExp(
   'u',
 )
 
+/** « La séance du 12 n'est pas annulée » */
+const deniesIt = /\bn(?:'|e )[a-z' ]{2,16}\b(?:pas|plus|jamais) (?:ete )?(?:annul|supprim|deprogramm)/
+
 /** Whether the sentence says of the day that stands there that nothing will be played. */
 export function isSaidCancelled(scene: Scene, day: Span): boolean {
   const { folded } = scene.reading
   const sentence = sentenceAround(scene.reading, day)
   const after = folded.slice(day.end, sentence.end)
   const said = behind.exec(after)?.[0]
+  if (said !== undefined && deniesIt.test(said)) return false
   if (said !== undefined && !goesOn.test(said)) {
     const between = said.replace(joined, '')
     if (!anotherDay.test(between)) return true

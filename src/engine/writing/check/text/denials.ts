@@ -19,7 +19,7 @@ const restricts =
   /^ (?:que |qu'|seulement|uniquement|simplement|juste\b|moins|plus (?:de|d'|que|qu'|tard|tot)|loin|tout|tous|toute|encore|toujours|forcement|necessairement|tant|si |aussi|trop|tres|tellement|vraiment|parce|pour |avant|apres|mieux|rien que)/
 
 const playing =
-  '(?:jou(?:e|es|ent|era|erons|eront|ons|erait)|donn(?:e|ent|era|eront|ons|erons)|tien(?:t|nent|dra|dront)|represent(?:e|ent|era|eront))'
+  '(?:jou(?:e|es|ent|era|erons|eront|ons|erait)|donn(?:e|ent|era|eront|ons|erons)|tien(?:t|nent|dra|dront)|represent(?:e|ent|era|eront)|(?<=\\b(?:vous|te) )attend(?:s|ons|ra|rons|ent)?)'
 const lasting = '(?:dur|cout|valu|commenc|debut|demarr|pai|pay)(?:e|es|ent|era|eront|erez|ez|ait|aient|ons|erait|erons)'
 const beginning = '(?:(?:debut|commenc|demarr)e(?:nt|ra|ront)?|se leve(?:ra|nt)?)'
 const clitics = "(?:(?:se|s'|y|en|vous|nous|leur) ?)?"
@@ -28,7 +28,7 @@ const made = '(?:cree|ecrit|montee?|signee?|compose|mise? en scene|traduit)e?s?'
 /** A denial that a verb makes: « n'est pas », « ne dure pas », « c'est pas ». « vous n'êtes pas », « ceux qui ne sont pas » speak of others. */
 const verbal = new RegExp(
   [
-    `(?<!\\b(?:qui|vous|tu|nous|ils|elles|je|ceux|celles) )(?:n'(?:est|etait)|ne (?:sont|sera|seront|serait|seraient)) ${not}`,
+    `(?<!(?<![-a-z])(?:qui|vous|tu|nous|ils|elles|je|ceux|celles|tout) )(?:n'(?:est|etait)|ne (?:sont|sera|seront|serait|seraient)) ${not}`,
     "(?<=\\bc')est pas|(?<=\\bce )sera pas",
     `n'a (?:pas|point) ete (?=${made}\\b)`,
     `n'(?:a|ont|aura|auront) (?:pas|plus|point|jamais) lieu`,
@@ -42,13 +42,14 @@ const ofPlaying = new RegExp(
   [
     `(?<!\\b(?:qui|vous|tu|je|ils|elles) )(?:ne |n')${clitics}${playing} ${not}`,
     '(?<=\\bon )(?:joue|jouera) (?:pas|jamais)',
-    `(?:n'y (?:a|aura) |y a )?(?:(?:pas|plus|point) (?:d'|de )|aucune? (?:autre )?|ni )(?:representations?|spectacles?|seances?|dates?|soirees?|matinees?|concerts?|levers? de rideau)\\b`,
+    `(?:n'y (?:a|aura) |y a )?(?:(?:pas|plus|point) (?:d'|de )|aucune? (?:autre )?|ni )(?:representations?|spectacles?|seances?|dates?|soirees?|matinees?|concerts?|levers? de rideau)\\b(?: (?:n'est|ne sera|n'aura|n'a|n'y aura)(?: (?:prevue?|programmee?|donnee?|jouee?|proposee?|lieu))?)?`,
     `(?<=(?:^|[.,;:!?\\n(] ?|\\b(?:et|mais|il n'y a|on ne joue) ))rien(?= (?:le|ce|a|les|avant)\\b)`,
   ].join('|'),
   'g',
 )
 /** « Pas de relâche le 13 » */
-const ofRest = /(?:(?:pas|plus|point) (?:d'|de )|sans |aucun(?:e)? (?:jour de )?)(?:relaches?|jours? de relache)\b/g
+const ofRest =
+  /(?:(?:pas|plus|point) (?:d'|de )|sans |ni |aucun(?:e)? (?:jour de )?)(?:relaches?|jours? de relache)\b(?: ni repos)?/g
 const tariffs = /(?<=(?:^|[.,;:!?\n(] ?))(?:pas|plus|aucun) (?:de )?(?:tarifs?|prix)\b/g
 /** « le 12 et non le 13 », « à Rennes, pas à Nantes » */
 const contrast =
@@ -94,10 +95,24 @@ function headsOf(folded: string, pattern: RegExp): { opens: number; start: numbe
     if (restricts.test(behind) || asks.test(folded.slice(Math.max(0, opens - 70), opens))) return []
     const length = ends.exec(behind)?.index ?? behind.length
     const stop = /[.!?\n]/.exec(folded.slice(start))?.[0]
-    if (stop === '?') return []
+    if (stop === '?' || namesWhoDoes(behind, length) || isOfTheClock(folded, opens, behind)) return []
     const end = start + length
     return [{ opens, start, end, parts: partsOf(folded, start, end) }]
   })
+}
+
+/** « Ce n'est pas Rennes qui manque de théâtres », « pas à 25 € que l'on va se ruiner »: what is brought forward, of another verb. */
+function namesWhoDoes(behind: string, length: number): boolean {
+  const rest = behind.slice(length)
+  return /^ qui /.test(rest) || (/^ qu(?:e |')/.test(rest) && !ofTheRun.test(rest.slice(0, 60)))
+}
+
+const ofTheRun =
+  /\b(?:jou|donn|commenc|debut|demarr|tien(?:t|dra)|dure|cout|sera|seront|aura lieu|a lieu|attend|retrouv|present|represent|cree)/
+
+/** « Il n'est pas 20 h 30 que la salle rit déjà »: the hour that it is. */
+function isOfTheClock(folded: string, opens: number, behind: string): boolean {
+  return /\bil $/.test(folded.slice(Math.max(0, opens - 3), opens)) && /^ (?:encore )?\d{1,2} ?h/.test(behind)
 }
 
 function partsOf(folded: string, start: number, end: number): Span[] {

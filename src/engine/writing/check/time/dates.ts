@@ -37,7 +37,7 @@ export const thenFirst =
 export const thenLast =
   /^,? ?(?:(?:aura lieu|c'est|ce sera|pour|voici) )(?:la|le) (?:toute )?(?:derniere?|ultime)(?! (?:fois|chance))/
 const offBefore =
-  /\b(?:relaches?|sauf|sf|excepte|hormis|pas de (?:representation|spectacle|seance)|hors(?! (?:les|de (?:nos|ses|leurs|vos)|des) murs))\b(?:[^.;\n]|(?<=\b(?:lun|mar|mer|jeu|ven|sam|dim|janv|fev|avr|juil|sept|oct|nov|dec))\.){0,45}$/
+  /\b(?:relaches?|sauf|sf|excepte|hormis|pas de (?:representation|spectacle|seance)|hors(?! (?:les|de (?:nos|ses|leurs|vos)|des) murs))\b(?:(?!\bmais )[^.;\n]|(?<=\b(?:lun|mar|mer|jeu|ven|sam|dim|janv|fev|avr|juil|sept|oct|nov|dec))\.){0,45}$/
 /** « Le 31 octobre, c'est relâche », « ce samedi : relâche »; not « du 3 au 28 mars, relâche le lundi », where the day off comes after. */
 export const offAfter =
   /^(?: ?[,:(–—-] ?| )(?:c'est |ce sera |on fait |nous faisons |jour de )?(?:relache|pas de (?:representation|spectacle|seance))(?! (?:[lcd]es?|du|chaque|tous)\b| ?[:,]? ?(?:les? )?(?:\d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))\b/

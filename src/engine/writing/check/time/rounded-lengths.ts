@@ -7,7 +7,7 @@ const ahead = {
   about: /\b(?:environ|env\.|autour d(?:e |')|a peu pres|quelque|dans les|aux alentours d(?:e |')|grosso modo) ?$/,
   nearly:
     /\b(?:pres d(?:e |')|presque|quasi(?:ment)?|pas loin d(?:e |')|pas tout a fait|bientot|a peine moins d(?:e |')|un peu moins d(?:e |')) ?$/,
-  under: /\b(?:moins d(?:e |')|en dessous d(?:e |')) ?$/,
+  under: /\b(?:moins d(?:e |')|en dessous d(?:e |')|meme pas|pas meme) ?$/,
   over: /(?<!\bpas )\b(?:plus d(?:e |')|au-dela d(?:e |')) ?$/,
   barely: /\b(?:a peine|tout juste|tout au plus) ?$/,
 } as const
