@@ -320,3 +320,16 @@ test('the hour of a shuttle is not that of the show', () => {
   const show = text('Le Vase', 'Cie Ocre', 'ven. 15 janvier 2027', 'Navette au départ de la gare à 19 h')
   expect(startsOf(show)).toEqual(['2027-01-15'])
 })
+
+test('sentences of trades and names alone are credits; one that tells something is the show’s text', () => {
+  const names = 'Mise en scène Ada de Kerven, avec Marc Delage, Iris Vannier. Lumières Jo Kern et Zoé Mar.'
+  expect(valuesOf(vase(names))).toMatchObject({
+    'credits/mise en scène': 'Ada de Kerven',
+    'credits/avec': 'Marc Delage, Iris Vannier',
+    'credits/lumières': 'Jo Kern et Zoé Mar',
+  })
+  const told = 'Avec une patience infinie, Marc Delage recolle un vase. Lumières basses, gestes lents, aucun mot.'
+  const values = valuesOf(vase(told))
+  expect(Object.keys(values).filter((path) => path.startsWith('credits/'))).toEqual([])
+  expect(values['texts/summary']).toBe(told)
+})

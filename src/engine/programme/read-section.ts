@@ -2,7 +2,7 @@ import type { HouseRecord, ShowProposal } from '../../contract/index.ts'
 import { folded } from './calendar/date-words.ts'
 import type { CalendarContext } from './calendar/read-calendar.ts'
 import { type Block, spanIn } from './document/programme-document.ts'
-import { readCredits } from './facts/read-credits.ts'
+import { type ReadCredit, readCredits } from './facts/read-credits.ts'
 import { readAge, readDuration, readIntermission } from './facts/read-format.ts'
 import { isGenre, withoutCompany } from './facts/read-makers.ts'
 import { readAccessibility, readHall, readMeeting, readServices } from './facts/read-service.ts'
@@ -71,7 +71,7 @@ class SectionReader {
     if (title) this.#draft.add({ path: 'title', value: title.text, span: spanIn(title) })
     else this.#draft.ask('title-not-in-text', {}, blocks[0] ? spanIn(blocks[0]) : null)
     const head = readHead(
-      blocks.filter((block) => block !== title),
+      blocks.filter((block) => block !== title && !isOfGrid(block, this.#context.grid)),
       this.#draft,
     )
     this.#readCalendars(blocks)
@@ -192,7 +192,8 @@ class SectionReader {
   #credits(block: Block): boolean {
     const isAmong = this.#creditGroup === block.group || /distribution|equipe|generique|credit/.test(this.#part)
     if (block.text.length > 200 && !/\s\/\s|:/.test(block.text)) return false
-    const credits = isProse(block) && !/\s\/\s/.test(block.text) ? [] : readCredits(block.text, isAmong)
+    const found = readCredits(block.text, isAmong)
+    const credits = isProse(block) && !/\s\/\s/.test(block.text) && !areNamesAlone(block, found) ? [] : found
     for (const { role, name: named, start, end, isDoubtful } of credits) {
       if (this.#addedAsFormat(block, start, end)) continue
       const { name, company } = withoutCompany(role, named)
@@ -348,4 +349,13 @@ function withRest(block: Block, next: Block | undefined): Block {
   if (!next || block.times.length > 0 || !isCalendarRest(next)) return block
   const gap = ' '.repeat(Math.max(1, next.start - block.end))
   return { ...block, end: next.end, text: `${block.text}${gap}${next.text}` }
+}
+
+/** « Mise en scène Ada Kerven, avec Jo Ker et Lia Fol. Lumières Zoé Mar. »: sentences that hold trades and names and nothing else. */
+function areNamesAlone({ text }: Block, credits: readonly ReadCredit[]): boolean {
+  const told = credits.reduce((sum, { start, end }) => sum + end - start, 0)
+  const isName = (word: string) => /^(?:\p{Lu}|[dl]['’]\p{Lu}|(?:de|du|des|la|le|et|von|van)$)/u.test(word)
+  return (
+    credits.length > 1 && told >= text.length * 0.9 && credits.every(({ name }) => name.split(/[\s,]+/u).every(isName))
+  )
 }

@@ -32,9 +32,36 @@ export function pdfLinesOf(items: readonly object[], page: number): PdfLine[] {
 
 /**
  * The lines without what a page carries whatever it says: its running title and its number, set at one height on every
- * page but perhaps one. A document of one or two pages is left as it is: two lines alike prove nothing.
+ * page but perhaps one. Of a document of one or two pages two lines alike prove nothing: only what a browser prints at the edge
+ * of each page goes, its day and hour, the address of the page, « 1/2 » (which is no first of February).
  */
 export function withoutFurniture(lines: readonly PdfLine[], pages: number): PdfLine[] {
+  return withoutRunning(
+    lines.filter((line) => !isPrinted(line, { lines, pages })),
+    pages,
+  )
+}
+
+/** Points by which lines of one height may differ. */
+const lineOfDoubt = 2
+
+/** Day and hour of a printing: « 11/30/26, 4:52 AM », « 30/11/2026 16:52 ». */
+const printedAt = /^\d{1,2}\/\d{1,2}\/\d{2,4},?\s\d{1,2}[:h]\d{2}(?:\s?[AP]M)?(?:\s|$)/u
+
+function isPrinted(
+  line: PdfLine,
+  { lines, pages }: { readonly lines: readonly PdfLine[]; readonly pages: number },
+): boolean {
+  const heights = lines.filter(({ page }) => page === line.page).map(({ y }) => y)
+  const isAtEdge = [Math.max(...heights), Math.min(...heights)].some((edge) => Math.abs(edge - line.y) <= lineOfDoubt)
+  if (!isAtEdge) return false
+  const text = line.text.trim()
+  const number = /^(?:(?:file|https?):\/\/\S+\s+)?(?:page\s)?(\d{1,3})\s?(?:\/|sur|of)\s?(\d{1,3})$/iu.exec(text)
+  if (number) return Number(number[1]) === line.page && Number(number[2]) === pages
+  return printedAt.test(text) || /^file:\/\/\S+$/u.test(text)
+}
+
+function withoutRunning(lines: readonly PdfLine[], pages: number): PdfLine[] {
   if (pages < 3) return [...lines]
   const seen = new Map<string, Set<number>>()
   for (const line of lines) seen.set(place(line), (seen.get(place(line)) ?? new Set()).add(line.page))

@@ -57,8 +57,16 @@ function isWrapped({ last, next, columns, pitches }: { last: PdfLine; next: PdfL
   if (last.page !== next.page) return !/[.!?…»:]$/u.test(last.text) && columns.isFull(last, next)
   const drop = last.y - next.y
   if (drop <= 0 || drop > (pitches.get(halfPoint(next.size)) ?? 0) * pitchTolerance) return false
-  return columns.isFull(last, next)
+  return columns.isFull(last, next) || isCutShort(last.text, next.text)
 }
+
+/** A line that ends on « du », « avec » or « 20 » before « h 30 » says nothing without the next, however short it was set. */
+function isCutShort(last: string, next: string): boolean {
+  return openEnd.test(last) || (/(?<!\d)\d{1,2}$/u.test(last) && /^h(?![\p{L}])/u.test(next))
+}
+
+const openEnd =
+  /(?:^|[\s(])(?:du|de|des|la|le|les|un|une|et|à|au|aux|en|par|pour|sur|avec|sans|dans|que|qui|son|sa|ses|leur|leurs|[ld]['’])$/u
 
 interface Setting {
   columns: Columns
