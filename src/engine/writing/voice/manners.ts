@@ -48,6 +48,12 @@ const measures: readonly Measure[] = [
 export interface MannerOfText {
   readonly key: Manner
   readonly value: number
+  /** What `value` is the ratio of: how many were counted, and of how many units. */
+  readonly count: number
+  readonly units: number
+  /** How much the count of one unit varies by itself, from unit to unit; null where it is that of the count. */
+  readonly spread: number | null
+  readonly per: Measure['per']
   readonly shown: readonly Placed[]
 }
 
@@ -59,10 +65,19 @@ export function mannersOf(text: string): MannerOfText[] {
   const average = parts.words.length / sentences
   const far = parts.sentences.filter(({ text: words }) => wordsIn(words).length > average * 1.5)
   return [
-    { key: 'wordsPerSentence', value: round(average), shown: far },
+    {
+      key: 'wordsPerSentence',
+      value: round(average),
+      count: parts.words.length,
+      units: sentences,
+      spread: varianceOf(parts.sentences.map((one) => wordsIn(one.text).length)),
+      per: 'sentence',
+      shown: far,
+    },
     ...measures.map(({ key, per, find }) => {
       const shown = find(text, parts)
-      return { key, value: round(shown.length / divisors[per]), shown }
+      const [count, units] = [shown.length, divisors[per]]
+      return { key, value: round(count / units), count, units, spread: null, per, shown }
     }),
   ]
 }
@@ -72,6 +87,11 @@ function matches(text: string, pattern: RegExp): Placed[] {
     const lead = match[0].length - match[0].trimStart().length
     return { start: match.index + lead, end: match.index + match[0].length, text: match[0].trim() }
   })
+}
+
+function varianceOf(values: readonly number[]): number {
+  const average = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+  return values.reduce((sum, value) => sum + (value - average) ** 2, 0) / Math.max(1, values.length)
 }
 
 function round(value: number): number {

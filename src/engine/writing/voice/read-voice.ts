@@ -1,6 +1,7 @@
 import type { Voice } from '../../../contract/index.ts'
 import { clichesIn } from '../channels/cliches.ts'
 import { brochureWords } from './common-words.ts'
+import { driftBetween } from './drift.ts'
 import { mannersOf } from './manners.ts'
 import { type PastText, seasonOf, sentencesIn, withoutSubject, wordsIn } from './past-text.ts'
 import { phrasesOf, usualWordsOf } from './repeated-words.ts'
@@ -138,13 +139,10 @@ function seasonsOf(texts: readonly PastText[]): Pick<Voice, 'seasons' | 'drift'>
   const [first] = groups
   const last = groups.at(-1)
   if (!first || !last || first === last || first[1].length < 2 || last[1].length < 2) return { seasons, drift: [] }
-  const valuesOf = (all: typeof dated, key: string) =>
-    all.map(({ manners }) => manners.find((one) => one.key === key)?.value ?? 0)
-  const drift = (first[1][0]?.manners ?? []).flatMap(({ key }) => {
-    const [before, after] = [valuesOf(first[1], key), valuesOf(last[1], key)]
-    const isApart = Math.min(...after) > Math.max(...before) || Math.max(...after) < Math.min(...before)
-    return isApart ? [{ key, from: mean(before), to: mean(after) }] : []
-  })
+  const drift = driftBetween(
+    first[1].map(({ manners }) => manners),
+    last[1].map(({ manners }) => manners),
+  )
   return { seasons, drift }
 }
 

@@ -55,6 +55,35 @@ describe('the voice of a house', () => {
   })
 })
 
+describe('the drift between two seasons', () => {
+  const seasons = (earlier: readonly string[], later: readonly string[]) =>
+    readVoice([
+      ...earlier.map((text, index) => ({ title: `a${index}`, text, day: `2023-1${index}-02` })),
+      ...later.map((text, index) => ({ title: `b${index}`, text, day: `2025-1${index}-02` })),
+    ]).drift
+  const vous =
+    'Nous avons rangé les chaises et vous dormirez mieux. Elles grincent, mais sans vous. La salle vous attend.'
+  const tu = 'Tu viens ce soir ? On garde une place pour toi. Tu verras la troupe.'
+  const neither = 'Il y aura de la soupe et du pain. La fanfare passe par le quai. Le bar ouvre une heure avant.'
+
+  it('shows the passage from « vous » to « tu » though one letter of each season says neither', () => {
+    const moved = seasons([vous, vous, neither], [tu, tu, neither]).map(({ key }) => key)
+    expect(moved).toContain('vous')
+    expect(moved).toContain('tu')
+  })
+
+  it('is of the counts of the whole season, in the unit of the manner', () => {
+    const drift = seasons([vous, vous, neither], [tu, tu, neither])
+    expect(drift.find(({ key }) => key === 'vous')).toEqual({ key: 'vous', from: 66.67, to: 0 })
+    expect(drift.find(({ key }) => key === 'tu')?.from).toBe(0)
+  })
+
+  it('is not made by one letter alone, nor by a manner that as many letters of either season have', () => {
+    expect(seasons([vous, neither, neither], [neither, neither, neither])).toEqual([])
+    expect(seasons([vous, vous, neither], [vous, neither, vous])).toEqual([])
+  })
+})
+
 describe('the distance of a text', () => {
   it('is shown by the words that make it, at their place', () => {
     const text = 'Tu vas adorer ! Une lampe s’éteint.'
