@@ -28,7 +28,7 @@ const fr = {
   'sent.unplaced':
     '{count, plural, one {Un envoi que rien ne rattache à un public est parti} other {# envois que rien ne rattache à un public sont partis, le dernier}} {days, plural, =0 {aujourd’hui} one {hier} other {il y a # jours}}, « {name} » : voyez s’il est allé aux mêmes personnes.',
   'sent.wider':
-    'Cette lettre est partie à {recipients, number} adresses, la liste exportée en comptait {listed, number} : ses chiffres ne sont pas ceux de ce seul public.',
+    'Cette lettre est partie à {recipients, plural, one {# adresse} other {# adresses}}, la liste exportée en comptait {listed, number} : ses chiffres ne sont pas ceux de ce seul public.',
   'sent.leaving':
     '{count, plural, one {# désinscription} other {# désinscriptions}} pour {delivered, number} remis à la dernière lettre : {perThousand, number} pour mille, contre {usual, number} d’ordinaire (médiane de vos {sendings} envois d’avant).',
 } as const
