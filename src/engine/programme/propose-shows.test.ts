@@ -349,3 +349,26 @@ test('a zone goes with the prices that it heads, or with the one that it stands 
   expect(pricesOf('Tarifs : zone 1 28 €, zone 2 20 €')).toEqual({ 'prices/zone 1': 2800, 'prices/zone 2': 2000 })
   expect(pricesOf('Tarifs : plein 18 €, réduit 12 €')).toEqual({ 'prices/plein': 1800, 'prices/réduit': 1200 })
 })
+
+test('a heading over dates elsewhere, or over prices, is no show and no subtitle', () => {
+  const page = 'Le Vase\nCie Ocre\nven. 15 janvier 2027, 20h30\nTarif plein 20 €\n'
+  for (const heading of [
+    'Représentations en tournée :',
+    'Les dates de la tournée',
+    'Prochaines dates en tournée',
+    'La tournée',
+    'En tournée',
+  ]) {
+    const show = only(documentFromText(`${page}\n${heading}\nLyon, Théâtre des Ateliers : 12 mars 2027 à 20h\n`))
+    expect(Object.keys(valuesOf(show)).filter((path) => path.startsWith('performances/2027-03'))).toEqual([])
+  }
+  const title = 'La Tournée des grands-ducs'
+  expect(only(documentFromText(`${title}\nCie Ocre\nven. 15 janvier 2027, 20h30\n`)).title).toBe(title)
+  for (const heading of ['Les tarifs', 'Nos tarifs :']) {
+    const found = valuesOf(
+      only(documentFromText(`Le Vase\nCie Ocre\nven. 15 janvier 2027, 20h30\n\n${heading}\nplein 20 €, réduit 12 €\n`)),
+    )
+    expect(found).toMatchObject({ title: 'Le Vase', 'prices/plein': 2000, 'prices/réduit': 1200 })
+    expect(found).not.toHaveProperty('subtitle')
+  }
+})

@@ -11,8 +11,9 @@ import { segmentsOf } from '../facts/segments.ts'
 
 /** Words on top of a part of a page: a part of the show's own, one where the show ends, or the page itself. */
 const ownParts =
-  /^(distribution|generique|dates?( et horaires?)?|calendrier|horaires?|seances?|representations?|les dates|tarifs?|prix|autour d(u|e la) (spectacle|piece|representation)|presse|la presse en parle|ils en parlent|revue de presse|a propos|le spectacle|la piece|presentation|resume|synopsis|note d.intention|note de (la )?mise en scene|intention|equipe( artistique)?|credits?|mentions( de production)?|production|accessibilite|informations?|infos|reservations?|reserver|duree|age|lieu|en savoir plus|galerie|photos?|videos?|extraits?|biographies?|a noter|telechargements?|rencontres?|avec)\s*:?$/
-const tours = /^(en tournee|tournee|dates de tournee|tournees? (passee|a venir)|calendrier de tournee)/
+  /^(distribution|generique|dates?( et horaires?)?|calendrier|horaires?|seances?|representations?|les dates|((les|nos) )?tarifs?|prix|autour d(u|e la) (spectacle|piece|representation)|presse|la presse en parle|ils en parlent|revue de presse|a propos|le spectacle|la piece|presentation|resume|synopsis|note d.intention|note de (la )?mise en scene|intention|equipe( artistique)?|credits?|mentions( de production)?|production|accessibilite|informations?|infos|reservations?|reserver|duree|age|lieu|en savoir plus|galerie|photos?|videos?|extraits?|biographies?|a noter|telechargements?|rencontres?|avec)\s*:?$/
+const tours =
+  /^(en tournee|tournee|dates de tournee|tournees? (passee|a venir)|calendrier de tournee)|^(?:(?:les |prochaines )?(?:representations?|dates?|seances?) (?:en|de(?: la)?) tournee|la tournee|calendrier de la tournee)\s*:?$/
 const stops =
   /^(infos? pratiques?|informations pratiques|vous aimerez (aussi|peut-etre)|a (voir|decouvrir) aussi|dans la meme saison|prochains? (spectacles?|evenements?)|newsletter|contacts?|billetterie|abonnements?|les abonnements|acces|plan d.acces|venir au theatre|mentions legales|partenaires|nos partenaires|equipe du theatre|tarifs? (et|&) (abonnements?|reservations?|conditions).*|grille (des tarifs|tarifaire)|nous suivre|le bar.*|l.equipe|plan du site|calendrier de la saison|sommaire|edito|l.edito)\s*:?$/
 const pages =
