@@ -191,7 +191,7 @@ const fr: Sentences = {
   'meaning-model-worse':
     'À l’essai sur cet ordinateur, le modèle de sens « {model} » n’a pas trouvé assez de passages : il n’est pas consulté, les mots seuls suffisent.',
   'model-file':
-    '« {file} » : {detail, select, GGUF {ce n’est pas un fichier de modèle GGUF} absent {il n’est pas là (models get)} unreachable {l’adresse ne répond pas} cut {la liaison s’est coupée ; ce qui est venu est gardé, recommencez pour continuer} other {refusé ({detail})}}.',
+    '« {file} » : {detail, select, GGUF {ce n’est pas un fichier de modèle GGUF} absent {il n’est pas là (models get)} unreachable {l’adresse ne répond pas} cut {la liaison s’est coupée ; ce qui est venu est gardé, recommencez pour continuer} stopped {arrêté ; ce qui est venu est gardé, recommencez pour continuer} other {refusé ({detail})}}.',
   'model-budget-spent':
     'Le budget du mois est dépensé : {spent} Wh sur {budget}. Il se change dans IA responsable › Appels à un modèle.',
   'model-not-local':
@@ -390,7 +390,7 @@ const en: Sentences = {
   'meaning-model-worse':
     'When tried on this computer, the model of meaning “{model}” did not find enough passages: it is not asked, words alone are enough.',
   'model-file':
-    '“{file}”: {detail, select, GGUF {this is not a GGUF model file} absent {it is not here (models get)} unreachable {no answer from its address} cut {the line was cut; what has come is kept, try again to go on} other {refused ({detail})}}.',
+    '“{file}”: {detail, select, GGUF {this is not a GGUF model file} absent {it is not here (models get)} unreachable {no answer from its address} cut {the line was cut; what has come is kept, try again to go on} stopped {stopped; what has come is kept, try again to go on} other {refused ({detail})}}.',
   'model-budget-spent':
     'The month’s budget is spent: {spent} Wh of {budget}. It is changed in Responsible AI › Calls to a model.',
   'model-not-local':

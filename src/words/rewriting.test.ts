@@ -8,6 +8,7 @@ test.each(['fr', 'en'] as const)(
       sentence(language, 'fell-back', { why, kept: 1 }),
     )
     expect(new Set(told).size).toBe(told.length)
+    for (const words of told) expect(words.split(':')).toHaveLength(2)
   },
 )
 

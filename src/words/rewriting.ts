@@ -10,7 +10,7 @@ const fr = {
   'nothing-open':
     'Rien n’est parti : ce texte n’a que des faits, des citations et des lignes pratiques, qu’un modèle ne récrit pas.',
   'fell-back':
-    '{why, select, null {Le modèle n’a pas rendu les faits intacts} refused {Le serveur du modèle a répondu par une erreur} context {Le texte est trop long pour ce modèle} timeout {Le serveur du modèle est resté muet trop longtemps} truncated {La réponse du modèle a été coupée avant sa fin} invalid {La réponse du modèle ne se lit pas : elle n’avait pas la forme attendue} unreachable {Aucun serveur ne répond à l’adresse du modèle} other {Le modèle n’a pas rendu de réponse}} : le texte reste celui écrit sans lui.',
+    '{why, select, null {Le modèle n’a pas rendu les faits intacts} refused {Le serveur du modèle a répondu par une erreur} context {Le texte est trop long pour ce modèle} timeout {Le serveur du modèle est resté muet trop longtemps} truncated {La réponse du modèle a été coupée avant sa fin} invalid {La réponse du modèle ne se lit pas (elle n’avait pas la forme attendue)} unreachable {Aucun serveur ne répond à l’adresse du modèle} other {Le modèle n’a pas rendu de réponse}} : le texte reste celui écrit sans lui.',
   'rewrite-move.clearer': 'Plus clair',
   'rewrite-move.shorter': 'Plus court',
   'rewrite-move.longer': 'Plus long',
@@ -92,7 +92,7 @@ const en: Record<keyof typeof fr, string> = {
   'nothing-open':
     'Nothing was sent: this text has only facts, quotations and practical lines, which a model does not reword.',
   'fell-back':
-    '{why, select, null {The model did not give the facts back intact} refused {The model’s server answered with an error} context {The text is too long for this model} timeout {The model’s server was silent for too long} truncated {The model’s answer was cut before its end} invalid {The model’s answer cannot be read: it did not have the form expected} unreachable {No server answers at the model’s address} other {The model gave no answer}}: the text stays as written without it.',
+    '{why, select, null {The model did not give the facts back intact} refused {The model’s server answered with an error} context {The text is too long for this model} timeout {The model’s server was silent for too long} truncated {The model’s answer was cut before its end} invalid {The model’s answer cannot be read (it did not have the form expected)} unreachable {No server answers at the model’s address} other {The model gave no answer}}: the text stays as written without it.',
   'rewrite-move.clearer': 'Clearer',
   'rewrite-move.shorter': 'Shorter',
   'rewrite-move.longer': 'Longer',

@@ -76,7 +76,7 @@ export interface GetProgress {
 
 /**
  * Brings a supported model, and the part that runs it when that is missing: the only call out to the network, by a person's
- * order, kept in the journal. Goes on from where it was given up. Throws `model-unknown`, `model-file`.
+ * order, kept in the journal. Goes on from where it was given up. Throws `model-unknown`, `model-file` (`detail`: stopped, when given up).
  */
 export async function getModel(
   house: House,
@@ -94,17 +94,31 @@ export async function getModel(
   },
 ): Promise<ShelvedModel> {
   if (!supportedModels().some((model) => model.name === name)) throw new AppError('model-unknown', { model: name })
-  if (!hasRuntime(runtimeFolder(house))) {
-    onProgress?.({ phase: 'runtime', done: 0, of: null })
-    await installRuntime(runtimeFolder(house), signal)
-  }
-  const got = await getToShelf(shelfFolder(house), name, {
-    ...(signal && { signal }),
-    onProgress: ({ done, of }) => onProgress?.({ phase: done === of ? 'verifying' : 'weights', done, of }),
+  const got = await brought(house, { name, signal, onProgress }).catch((error: unknown) => {
+    // Given up before the first byte, or after: nobody's fault.
+    if (signal?.aborted) throw new AppError('model-file', { file: name, detail: 'stopped' }, { cause: error })
+    throw error
   })
   const params = { model: name, file: got.file, hash: got.sha256.slice(0, 12), bytes: got.bytes }
   await writeJournal(house.folder.app, { who: by, action: 'model-brought', params })
   return got
+}
+
+interface Wanted {
+  readonly name: string
+  readonly signal: AbortSignal | undefined
+  readonly onProgress: ((progress: GetProgress) => void) | undefined
+}
+
+async function brought(house: House, { name, signal, onProgress }: Wanted): Promise<ShelvedModel> {
+  if (!hasRuntime(runtimeFolder(house))) {
+    onProgress?.({ phase: 'runtime', done: 0, of: null })
+    await installRuntime(runtimeFolder(house), signal)
+  }
+  return await getToShelf(shelfFolder(house), name, {
+    ...(signal && { signal }),
+    onProgress: ({ done, of }) => onProgress?.({ phase: done === of ? 'verifying' : 'weights', done, of }),
+  })
 }
 
 /** Puts a file of weights brought by hand on the shelf. Throws `model-file` when it is not a GGUF. */

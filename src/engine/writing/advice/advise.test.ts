@@ -38,6 +38,19 @@ describe('why a text is weak', () => {
     expect(on(content(whole, 'Bérénice : dès 14 €'))).toEqual([])
   })
 
+  it('proposes a subject only with a reason of the record, and keeps the day', () => {
+    const plain = 'Bérénice, vendredi 11 décembre'
+    const [told] = on(content(whole, plain))
+    expect(told?.fix?.by).toContain('vendredi 11 décembre')
+    expect(told?.fix?.by.replace(plain, '')).toMatch(/Racine|Desroches|Quai|€|1\u00a0h\u00a050|équipe/u)
+    const { key, title, performances } = berenice
+    const bare = { key, title, performances: performances?.map(({ startsAt, hall }) => ({ startsAt, hall })) ?? [] }
+    const text = content(whole, plain)
+    const asked = { content: text, channel: 'email' as const, audience: 'new' as const, house, asOf: '2026-11-24' }
+    const [untold] = advise({ ...asked, show: bare }).filter(({ code }) => code === 'subject-plain')
+    expect(untold).toMatchObject({ fix: null })
+  })
+
   it('takes out a cliché that can go, and leaves to its author one that cannot', () => {
     const body = `${whole}\n\nUn spectacle incontournable, une ode à l’amour.`
     const advice = on(content(body)).filter(({ code }) => code === 'cliche')

@@ -8,10 +8,17 @@ import type { Advised } from './scene.ts'
 
 type Asked = Pick<Advised, 'channel' | 'audience' | 'show' | 'house' | 'asOf'>
 
-/** Subjects that the writer would give this show, for this public. */
-export function otherSubjects(asked: Asked): string[] {
+/** Subjects that the writer would give this show, for this public then for those who follow the stage, each with the kinds of facts that it tells. */
+export function otherSubjects(asked: Asked): { readonly subject: string; readonly kinds: readonly string[] }[] {
   const seeds = [11, 12, 13, 14, 15]
-  return seeds.flatMap((seed) => writeDraft(requestOf(asked, seed)).content.subject ?? [])
+  const publics = [asked, { ...asked, audience: 'regular' as const }]
+  const requests = publics.flatMap((one) => seeds.map((seed) => requestOf(one, seed)))
+  return requests.flatMap((request) => {
+    const { content, facts } = writeDraft(request)
+    const { subject } = content
+    if (subject === null) return []
+    return [{ subject, kinds: facts.filter(({ end }) => end <= subject.length).map(({ kind }) => kind) }]
+  })
 }
 
 function requestOf({ channel, audience, show, house, asOf }: Asked, seed: number): DraftRequest {

@@ -11,9 +11,26 @@ const calling: ReadonlySet<Channel> = new Set(['email', 'newsletter', 'facebook'
 export function plainSubject(scene: Scene): Found[] {
   const { subject } = scene.content
   if (!subject || scene.channel === 'press' || scene.channel === 'web' || !isPlain(subject, scene.show.title)) return []
-  const better = otherSubjects(scene).find((other) => !isPlain(other, scene.show.title))
+  const better = otherSubjects(scene)
+    .filter(({ kinds }) => kinds.some((kind) => !says.has(kind)))
+    .flatMap((other) => withDay(other.subject, subject, scene.show.title))
+    .find((other) => other.length <= subjectRoom && !isPlain(other, scene.show.title))
   const place = { start: 0, end: subject.length }
   return [{ code: 'subject-plain', params: {}, ...place, fix: better ? { ...place, by: better } : null }]
+}
+
+/** Most mail readers on a phone cut a subject there. */
+const subjectRoom = 60
+/** What a plain subject says already: no reason to open. */
+const says: ReadonlySet<string> = new Set(['title', 'date', 'weekday', 'hour', 'venue', 'hall', 'city'])
+const calendarWord =
+  /(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})/iu
+
+/** Another subject that keeps the day which the plain one told; none where it tells another. */
+function withDay(other: string, plain: string, title: string): string[] {
+  const day = plain.replace(title, '').replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')
+  if (!/\d/u.test(day) || other.includes(day)) return [other]
+  return calendarWord.test(other) ? [] : [`${other}, ${day}`]
 }
 
 function isPlain(subject: string, title: string): boolean {

@@ -48,7 +48,7 @@ export function RewriteReview({ view, jobId, proposal, onClose }: RewriteReviewP
       </p>
       <ol className="rewrite-list">
         {proposal.changes
-          .filter(({ outcome }) => outcome !== 'unchanged')
+          .filter(({ outcome, before, after }) => outcome !== 'unchanged' && after !== before)
           .map((change) => (
             <SentenceRow
               key={change.key}
