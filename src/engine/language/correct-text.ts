@@ -8,7 +8,7 @@ import { loadDictionary } from './spelling/dictionary.ts'
 import { knownNames } from './spelling/known-names.ts'
 import { checkSeasonNames } from './spelling/season-names.ts'
 import { checkStyle, type UnwantedPhrase } from './style/check-style.ts'
-import { checkInclusive, type InclusiveChoice } from './style/inclusive.ts'
+import { checkInclusive, checkMixedInclusive, type InclusiveChoice } from './style/inclusive.ts'
 import { correctTypography } from './typography/correct-typography.ts'
 
 export interface CorrectionOptions {
@@ -49,6 +49,7 @@ export async function correctText(text: string, options: CorrectionOptions = {})
       (finding) => !mendedByItself(finding, typography) && !overlapsAny(printed, finding),
     ),
     ...typography,
+    ...((options.house?.inclusive ?? 'any') === 'any' ? checkMixedInclusive(text) : []),
     ...(isStyleWanted ? checkStyle(text, options.unwanted) : []),
     ...(isStyleWanted ? checkInclusive(text, options.house?.inclusive ?? 'any') : []),
   ]

@@ -5,6 +5,7 @@ import { MendedText } from './context/mended-text.ts'
 import { rankSuggestions } from './context/rank-suggestions.ts'
 import { checkExpressions } from './expressions/check-expressions.ts'
 import { rightAsTurned } from './expressions/right-wordings.ts'
+import { checkSetForms } from './expressions/set-forms.ts'
 import { checkToponyms } from './expressions/toponyms.ts'
 import { checkGrammar } from './grammar/check-grammar.ts'
 import { splitSentences } from './grammar/sentence.ts'
@@ -51,6 +52,7 @@ function faultsOfSentence(written: string, { dictionary, names, slowSearches }: 
   const settled = rightAsTurned(written)
   const isDoubtful = ({ start, end }: Finding) => !touches(settled, start, end)
   const byRule = firstToTouch([
+    ...checkSetForms(written),
     ...checkExpressions(written).filter(isDoubtful),
     ...checkToponyms(written),
     ...rankSuggestions(written, tokens, checkSpelling({ tokens, dictionary, names, slowSearches })),

@@ -1,5 +1,6 @@
 import { asMessage, type Finding } from '../../../contract/index.ts'
 import { loadLexicon } from '../lexicon/lexicon.ts'
+import { protectedSpans, touches } from '../protected-spans.ts'
 
 /** What the house writes: anything; no shortened forms (both words in full instead); or the median point alone. */
 export type InclusiveChoice = 'any' | 'inFull' | 'medianPoint'
@@ -33,6 +34,46 @@ export function checkInclusive(text: string, choice: InclusiveChoice): Finding[]
       },
     ]
   })
+}
+
+/** A point of any height is a point in the middle; the others are told apart. */
+function signOf(sign: string): string {
+  return /[·•‧]/u.test(sign) ? '·' : sign
+}
+
+/**
+ * Shortened forms that a text writes otherwise than most of its own (« comédien.ne.s » beside « spectateur·rice·s »), whatever the house
+ * has chosen; of as many of each, the first is followed. Only words that are known in both genders count: « donne-les » is no such form.
+ */
+export function checkMixedInclusive(text: string): Finding[] {
+  const guarded = protectedSpans(text)
+  const forms = [...text.matchAll(shortened)].flatMap((match) => {
+    const [whole, stem = '', sign = '', ending = '', , plural = ''] = match
+    const [start, end] = [match.index, match.index + whole.length]
+    const isMany = plural === 's' || ending.endsWith('s')
+    if (touches(guarded, start, end) || inFull(stem, isMany) === null) return []
+    return [{ start, end, sign: signOf(sign), stem, ending: ending.replace(/(?<=.)s$/u, ''), isMany }]
+  })
+  const [main] = [...Map.groupBy(forms, ({ sign }) => sign)].toSorted((a, b) => b[1].length - a[1].length)
+  const most = main?.[0] ?? ''
+  return forms
+    .filter(({ sign }) => sign !== most)
+    .map(({ start, end, stem, ending, isMany }) => ({
+      start,
+      end,
+      rule: 'inclusive-mixed',
+      category: 'inclusive',
+      tier: 'check' as const,
+      message: asMessage('french.mixed-inclusive', { sign: most }),
+      suggestions: [shortenedWith(most, { stem, ending, isMany })],
+    }))
+}
+
+function shortenedWith(
+  sign: string,
+  { stem, ending, isMany }: { stem: string; ending: string; isMany: boolean },
+): string {
+  return sign === '(' ? `${stem}(${ending})${isMany ? 's' : ''}` : `${stem}${sign}${ending}${isMany ? `${sign}s` : ''}`
 }
 
 /** « spectatrices et spectateurs », or null when the word is not known in both genders. */

@@ -13,6 +13,13 @@ export const punctuationRules: readonly TypographyRule[] = [
     message: asMessage('french.apostrophe'),
   },
   {
+    // « l' ami » ; « rock ' n' roll » is no elision.
+    rule: 'apostrophe',
+    pattern: /(?<![\p{L}'’])([ldjmtsnc]|qu|jusqu|lorsqu|puisqu)['ʼ´’][ \u00a0\u202f]+(?=[aeiouyhàâéèêëîïôùûœæ])/giu,
+    mend: (match) => `${match[1]}’`,
+    message: asMessage('french.apostrophe-blank'),
+  },
+  {
     rule: 'ellipsis',
     pattern: /(?<![./\d])\.{3,}(?![./])|…\.+/gu,
     mend: () => '…',
