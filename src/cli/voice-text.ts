@@ -6,12 +6,14 @@ type Say = CommandContext['say']
 
 /** A fingerprint and a distance as a person reads them: words before figures. */
 export function voiceText(
-  { fingerprint, distance }: { fingerprint: Voice; distance: VoiceDistance | null },
+  { fingerprint, distance, cleanedAgain }: { fingerprint: Voice; distance: VoiceDistance | null; cleanedAgain: number },
   say: Say,
 ): string {
   const lines = distance ? distanceLines(distance, say) : fingerprintLines(fingerprint, say)
   const few = fingerprint.isEnough ? [] : [say('voice.too-few')]
-  return `${[say('voice.heard', { texts: fingerprint.texts, words: fingerprint.words }), ...few, ...lines].join('\n')}\n`
+  const heard = say('voice.heard', { texts: fingerprint.texts, words: fingerprint.words })
+  const cleaned = cleanedAgain > 0 ? [say('voice.cleaned-again', { count: cleanedAgain })] : []
+  return `${[heard, ...cleaned, ...few, ...lines].join('\n')}\n`
 }
 
 /** What came in with a file, and what of it did not. */

@@ -149,5 +149,7 @@ export const houseVoiceSchema = z.object({
   /** The voice of each kind of texts that there are enough of. */
   kinds: z.array(z.object({ kind: voiceKindSchema, voice: voiceSchema })),
   texts: z.array(keptTextSchema),
+  /** How many texts kept before were cleaned again, by what a reading takes out today; said once. */
+  cleanedAgain: z.number().int(),
 })
 export type HouseVoice = z.infer<typeof houseVoiceSchema>

@@ -2,6 +2,8 @@
 const fr = {
   'tables.masked':
     'Sur {rows, plural, one {# ligne} other {# lignes}}, le tarif dit quelque chose de la santé ou des ressources du client : il y est écrit « tarif particulier ».',
+  'journal.past-texts-cleaned':
+    '{texts, plural, one {# texte déjà publié nettoyé} other {# textes déjà publiés nettoyés}} à nouveau : lignes d’envoi, adresses, noms de destinataires',
   'journal.table-exported': 'Table emportée : {table} ({format}, {rows, plural, one {# ligne} other {# lignes}})',
   'repair.sale-date-unknown-after': 'Laisser inconnue la date de ces ventes d’après la représentation',
   'repair.sale-date-unknown-long-after': 'Laisser inconnue la date de ces ventes',
@@ -100,6 +102,8 @@ const fr = {
 const en: Record<keyof typeof fr, string> = {
   'tables.masked':
     'On {rows, plural, one {# row} other {# rows}}, the tariff tells something of the health or the means of the customer: “tarif particulier” stands in its place.',
+  'journal.past-texts-cleaned':
+    '{texts, plural, one {# past text} other {# past texts}} cleaned again: sending lines, addresses, recipients’ names',
   'journal.table-exported': 'Table taken away: {table} ({format}, {rows, plural, one {# row} other {# rows}})',
   'repair.sale-date-unknown-after': 'Leave the date of these sales after the performance unknown',
   'repair.sale-date-unknown-long-after': 'Leave the date of these sales unknown',

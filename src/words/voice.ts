@@ -1,5 +1,7 @@
 /** How the house writes: codes of `engine/writing/voice`. */
 const fr = {
+  'voice.cleaned-again':
+    '{count, plural, one {# texte gardé avant a été nettoyé} other {# textes gardés avant ont été nettoyés}} à nouveau : ce que l’outil d’envoi ou un destinataire y avait laissé n’est plus entendu.',
   'voice.heard':
     '{texts, plural, =0 {Aucun texte gardé} one {# texte gardé} other {# textes gardés}}, {words, number} mots.',
   'voice.too-few':
@@ -89,6 +91,8 @@ const fr = {
 } as const
 
 const en: Record<keyof typeof fr, string> = {
+  'voice.cleaned-again':
+    '{count, plural, one {# text kept before was} other {# texts kept before were}} cleaned again: what a sending tool or a recipient had left in is no longer heard.',
   'voice.heard': '{texts, plural, =0 {No text kept} one {# text kept} other {# texts kept}}, {words, number} words.',
   'voice.too-few': 'At least three texts are needed to hear a manner: “parterre voice import FILE…” adds some.',
   'voice.address': 'Speaks to the reader as: {address}',

@@ -36,14 +36,17 @@ export const voiceCommand: Command = {
 interface Heard {
   readonly fingerprint: Voice
   readonly distance: VoiceDistance | null
+  /** How many texts kept before were cleaned again by this. */
+  readonly cleanedAgain: number
 }
 
 async function ofHouse(context: CommandContext): Promise<Heard> {
   const house = await context.house()
   const [text, channel] = [await textToPlace(context), channelOf(context)]
-  const { voice } = await houseVoice(house, channel)
+  const { voice, cleanedAgain } = await houseVoice(house, channel)
   return {
     fingerprint: voice,
+    cleanedAgain,
     distance: text === null ? null : await distanceToVoice(house, text, channel),
   }
 }
@@ -57,7 +60,7 @@ async function ofFiles(context: CommandContext): Promise<Heard> {
   }
   const voice = readVoice(past)
   const text = await textToPlace(context)
-  return { fingerprint: voice, distance: text === null ? null : voiceDistance(text, { voice, past }) }
+  return { fingerprint: voice, cleanedAgain: 0, distance: text === null ? null : voiceDistance(text, { voice, past }) }
 }
 
 async function textToPlace(context: CommandContext): Promise<string | null> {

@@ -22,6 +22,7 @@ import { allowHost, guardedModel } from '../models/allowed-hosts.ts'
 import { configuredModel } from '../models/configured-model.ts'
 import { houseManner } from '../models/house-manner.ts'
 import { refuseFailedModel } from '../models/model-trial.ts'
+import { cleanKeptTexts } from '../voice/clean-kept-texts.ts'
 import { boundFacts } from './bind-facts.ts'
 import { draftRecords } from './draft-records.ts'
 import { keepVersion, type StoredVersion, storedDraft } from './draft-store.ts'
@@ -195,6 +196,7 @@ const exampleLength = { least: 40, most: 220 }
 /** A few sentences that the house has published, when its voice is what is asked for. */
 async function voiceExamples(house: House, { move }: RewriteContentRequest): Promise<string[]> {
   if (move !== moveInstructions.houseVoice) return []
+  await cleanKeptTexts(house)
   const texts = await house.folder.app.selectFrom('past_text').select('text').orderBy('added_at', 'desc').execute()
   return texts
     .flatMap(({ text }) => [...new Intl.Segmenter('fr', { granularity: 'sentence' }).segment(text)])

@@ -3,6 +3,7 @@ import { draftText } from '../../stewardship/index.ts'
 import { type PastText, readVoice, textsHeardFor, textsOfKind, voiceDistance } from '../../writing/index.ts'
 import { storedDraft } from '../contents/draft-store.ts'
 import type { House } from '../house/index.ts'
+import { takeCleanedAgain } from './clean-kept-texts.ts'
 import { pastTexts } from './past-texts.ts'
 
 /**
@@ -18,6 +19,7 @@ export async function houseVoice(house: House, channel: Channel | null = null): 
       return own && own.length < texts.length ? [{ kind, voice: readVoice(own) }] : []
     }),
     texts: texts.map(({ text: _, ...kept }) => kept),
+    cleanedAgain: takeCleanedAgain(house),
   }
 }
 

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import { z } from 'zod'
 import {
   AppError,
   type Channel,
@@ -9,14 +7,12 @@ import {
   leftOutWhySchema,
   type PastTextView,
 } from '../../../contract/index.ts'
-import { jsonColumn } from '../../store/index.ts'
 import type { PastText } from '../../writing/index.ts'
 import type { House } from '../house/index.ts'
+import { cleanKeptTexts, pastTextId, takenOutColumn } from './clean-kept-texts.ts'
 import { type Publication, wordsAlone } from './publications/publication.ts'
 import { runReadPublications } from './publications/run-read-publications.ts'
 import { withoutFrame } from './publications/without-frame.ts'
-
-const takenOutColumn = jsonColumn(z.partialRecord(leftOutWhySchema, z.number().int()))
 
 interface TextFile {
   readonly path: string
@@ -70,7 +66,7 @@ export async function keepPastTexts(
     for (const text of texts) {
       const { takenOut, ...words } = text
       const taken_out = takenOut ? takenOutColumn.write(takenOut) : null
-      const row = { ...words, id: idOf(text.text), source, added_at, taken_out }
+      const row = { ...words, id: pastTextId(text.text), source, added_at, taken_out }
       await forgetFramed(app, row)
       const known = await app.selectFrom('past_text').select('id').where('id', '=', row.id).executeTakeFirst()
       if (!known) kept.push(text)
@@ -138,8 +134,9 @@ export async function placePastText(
   await house.folder.app.updateTable('past_text').set({ channel }).where('id', '=', id).execute()
 }
 
-/** What the house has kept, oldest day first. */
+/** What the house has kept, oldest day first, cleaned as a file read today is. */
 export async function pastTexts(house: House): Promise<(PastText & KeptText)[]> {
+  await cleanKeptTexts(house)
   const rows = await house.folder.app
     .selectFrom('past_text')
     .select(['id', 'title', 'text', 'day', 'channel', 'source'])
@@ -164,9 +161,4 @@ export async function pastText(house: House, id: string): Promise<PastTextView> 
     ...{ id, title, text, day, source, channel: channelSchema.nullable().parse(row.channel) },
     takenOut: takenOut?.map(([why, count]) => ({ why: leftOutWhySchema.parse(why), count })) ?? null,
   }
-}
-
-/** The same for the same words, however they are spaced and punctuated. */
-function idOf(text: string): string {
-  return createHash('sha256').update(wordsAlone(text)).digest('hex').slice(0, 16)
 }

@@ -2,8 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listJournal } from '../../stewardship/index.ts'
 import { House } from '../house/index.ts'
-import { distanceToVoice, forgetPastTexts, houseVoice, importPastTexts, pastTexts } from './index.ts'
+import { distanceToVoice, forgetPastTexts, houseVoice, importPastTexts, pastText, pastTexts } from './index.ts'
 
 let folder = ''
 let house: House
@@ -53,4 +54,29 @@ test('a text is kept once, forgotten when asked, and too few are said to be', as
 
 test('a caption is refused: it holds no manner', async () => {
   await expect(given('court.txt', 'Ce soir, 20 h.')).rejects.toMatchObject({ code: 'past-text-short' })
+})
+
+test('texts kept before their cleaning was mended are cleaned again when they are next read, and that is said once', async () => {
+  const body = 'La crue monte, et nous ouvrons le bar une heure avant chaque soir de la semaine prochaine.'
+  const other = await House.open(join(folder, 'other'))
+  const kept = { title: 'Crue', day: null, channel: 'newsletter', source: 'lettre.html', added_at: '' }
+  await other.folder.app
+    .insertInto('past_text')
+    .values([
+      { ...kept, id: 'a', text: `Voir dans le navigateur\n\n${body}`, taken_out: '{"toolLines":1}' },
+      { ...kept, id: 'b', text: `${body}\n\nSe désabonner`, taken_out: null },
+      { ...kept, id: 'c', title: 'Chaises', text: 'Huit chaises attendent sur un quai.', taken_out: null },
+    ])
+    .execute()
+  const first = await houseVoice(other)
+  expect(first.voice.openings.map(({ text }) => text).toSorted()).toEqual(['Huit chaises attendent sur un quai.', body])
+  expect(first.cleanedAgain).toBe(2)
+  const crue = first.texts.find(({ title }) => title === 'Crue')
+  expect((await pastText(other, crue?.id ?? '')).takenOut).toEqual([{ why: 'toolLines', count: 2 }])
+  expect((await houseVoice(other)).cleanedAgain).toBe(0)
+  const said = (await listJournal(other.folder.app, { limit: 9 })).filter(
+    ({ action }) => action === 'past-texts-cleaned',
+  )
+  expect(said.map(({ params }) => params)).toEqual([{ texts: 2 }])
+  await other.close()
 })

@@ -13,8 +13,9 @@ import { VoiceWords } from './voice-words.tsx'
 /** « How do we write? »: heard in the house's own texts, and always shown by their words. */
 export function VoicePage({ heard }: { heard: HouseVoice }): ReactNode {
   const { t } = useLingui()
-  const { voice: whole, kinds, texts } = heard
+  const { voice: whole, kinds, texts, cleanedAgain } = heard
   const [kind, setKind] = useState<VoiceKind | 'all'>('all')
+  const sentence = useSentence()
   const voice = kinds.find((one) => one.kind === kind)?.voice ?? whole
   return (
     <>
@@ -28,6 +29,7 @@ export function VoicePage({ heard }: { heard: HouseVoice }): ReactNode {
           </Trans>
         }
       />
+      {cleanedAgain > 0 && <p role="status">{sentence('voice.cleaned-again', { count: cleanedAgain })}</p>}
       <KeepTexts isOpen={!whole.isEnough} />
       {kinds.length > 0 && <KindChoice heard={heard} kind={kind} onChange={setKind} />}
       {voice.isEnough && (
