@@ -2,6 +2,8 @@
 const fr = {
   'campaigns.set-aside':
     '{rows, plural, one {# ligne mise de côté} other {# lignes mises de côté}} : rien n’en est gardé. Corrigez le fichier et reprenez-le, ou exportez-le de nouveau.',
+  'campaigns.unread':
+    'Non lu : {columns}. Rien n’y dit que chaque adresse est comptée une fois. Exportez les ouvreurs et les cliqueurs uniques (« Unique opens », « Unique clicks ») et reprenez le fichier.',
   'campaign-fault.date-unreadable': 'ligne {row}, colonne « {column} » : « {value} » n’est pas une date.',
   'campaign-fault.date-impossible': 'ligne {row}, colonne « {column} » : « {value} » n’est d’aucun calendrier.',
   'campaign-fault.count-unreadable': 'ligne {row}, colonne « {column} » : « {value} » n’est pas un nombre d’adresses.',
@@ -36,6 +38,8 @@ const fr = {
 const en: Record<keyof typeof fr, string> = {
   'campaigns.set-aside':
     '{rows, plural, one {# row set aside} other {# rows set aside}}: nothing of them is kept. Correct the file and take it again, or export it anew.',
+  'campaigns.unread':
+    'Not read: {columns}. Nothing says that each address is counted once there. Export unique openers and clickers (“Unique opens”, “Unique clicks”) and take the file again.',
   'campaign-fault.date-unreadable': 'row {row}, column “{column}”: “{value}” is no date.',
   'campaign-fault.date-impossible': 'row {row}, column “{column}”: “{value}” is in no calendar.',
   'campaign-fault.count-unreadable': 'row {row}, column “{column}”: “{value}” is no number of addresses.',

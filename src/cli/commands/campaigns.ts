@@ -68,10 +68,11 @@ async function taken({ house, asOf, options, io, say }: CommandContext, file: st
   const path = await io.input(file)
   const request = { path, name: basename(file), who: atTerminal, asOf, signal: io.signal }
   const found = await importCampaigns(await house(), request)
-  const { rejected, ahead, ...counted } = found
+  const { rejected, ahead, unread, ...counted } = found
   if (options.json) io.stdout(`${JSON.stringify(found)}\n`)
   else io.stdout(`${say('campaigns.imported', { file, ...counted })}\n`)
   for (const { why, ...cell } of rejected) io.stderr(`${say(`campaign-fault.${why}`, cell)}\n`)
+  if (unread.length > 0) io.stderr(`${say('campaigns.unread', { columns: unread.join(', ') })}\n`)
   sayAhead(ahead, { asOf, io, say })
   const rows = new Set(rejected.map(({ row }) => row)).size
   if (rows > 0) io.stderr(`${say('campaigns.set-aside', { rows })}\n`)

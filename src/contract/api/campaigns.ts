@@ -67,6 +67,8 @@ export const campaignsReadSchema = z.object({
   campaigns: z.number().int(),
   refreshed: z.number().int(),
   ahead: z.array(campaignAheadSchema),
+  /** Columns of openings or clicks that were not read: they do not say that each address is counted once. */
+  unread: z.array(z.string()),
   /** Cells that no campaign can have: their rows are left out. Codes of `campaign-fault.…`. */
   rejected: z.array(
     z.object({

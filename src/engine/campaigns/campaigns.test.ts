@@ -146,3 +146,16 @@ test('a table of results is told by its columns, and one of sales or of contacts
   expect(isOfCampaigns(['Nom', 'Date', 'Envoyés', 'Montant'])).toBe(false)
   expect(isOfCampaigns(['Spectacle', 'Date', 'Tarif', 'Prix'])).toBe(false)
 })
+
+test('openings that may be counted several times an address are left out, and said', () => {
+  const unread = (...columns: string[]) =>
+    readCampaignResults({
+      name: 'campagnes.csv',
+      header: ['Campaign name', 'Recipients', ...columns],
+      rows: [['Mars', '1000', ...columns.map(() => '400')]],
+    })
+  const found = unread('Opened', 'Total clicks', 'Open rate')
+  expect(found.unread).toEqual(['Opened', 'Total clicks'])
+  expect(found.campaigns[0]?.results).toMatchObject({ opens: null, clicks: null })
+  expect(unread('Unique opens', 'Opens', 'Unique clicks').unread).toEqual([])
+})

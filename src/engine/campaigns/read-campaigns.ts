@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '../../contract/index.ts'
-import { type ColumnMeaning, cellReader, isoMoment, type MailingTable } from './column-names.ts'
+import { type ColumnMeaning, cellReader, foldName, isoMoment, type MailingTable } from './column-names.ts'
 
 /** Results of one campaign, in addresses: never who opened what (P15). Null where the file does not say. */
 export interface CampaignResults {
@@ -62,7 +62,20 @@ export function readCampaignResults(table: MailingTable): CampaignsJudged {
     campaigns: judged.flatMap(({ campaign, faults }) => (faults.length === 0 ? [campaign] : [])),
     rejected: judged.flatMap(({ faults }) => faults),
     unkept: judged.flatMap(({ campaign, faults }) => (faults.length > 0 ? [campaign.id] : [])),
+    unread: unreadCounts(table.header),
   }
+}
+
+/** « Opened », « Total clicks »: counts that may hold one address several times, and are not taken for openers. */
+const severalTimes = /^(?:total|nombrede)?(?:opens?|opened|ouvertures?|ouverts?|clicks?|clicked|clics?)$/u
+
+/** Such columns of a file that has none of the other kind. */
+function unreadCounts(header: readonly string[]): string[] {
+  const cells = cellReader(header)
+  return header.filter((name) => {
+    const isOfOpens = /open|ouv/u.test(foldName(name))
+    return severalTimes.test(foldName(name)) && !cells.has(isOfOpens ? 'opens' : 'clicks')
+  })
 }
 
 interface CampaignsJudged {
@@ -70,6 +83,8 @@ interface CampaignsJudged {
   readonly rejected: RejectedCampaign[]
   /** The campaigns of the rows set aside. */
   readonly unkept: string[]
+  /** Columns that look like openings or clicks and do not say that each address is counted once. */
+  readonly unread: string[]
 }
 
 interface CampaignRow {

@@ -52,4 +52,4 @@ export const campaignsRoutes = {
   ),
 }
 
-const nothing = { campaigns: 0, refreshed: 0, rejected: [], ahead: [] }
+const nothing = { campaigns: 0, refreshed: 0, rejected: [], ahead: [], unread: [] }

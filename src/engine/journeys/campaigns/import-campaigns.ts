@@ -15,8 +15,14 @@ import { runReadRows } from './run-read-rows.ts'
 export async function importCampaigns(
   house: House,
   { path, name, who, asOf, signal }: { path: string; name: string; who: string; asOf: string; signal?: AbortSignal },
-): Promise<{ campaigns: number; refreshed: number; rejected: RejectedCampaign[]; ahead: CampaignAhead[] }> {
-  const { campaigns, rejected, unkept } = readCampaignResults(await runReadRows({ path, name }, signal))
+): Promise<{
+  campaigns: number
+  refreshed: number
+  rejected: RejectedCampaign[]
+  ahead: CampaignAhead[]
+  unread: string[]
+}> {
+  const { campaigns, rejected, unkept, unread } = readCampaignResults(await runReadRows({ path, name }, signal))
   const { app } = house.folder
   let refreshed = 0
   await app.transaction().execute(async (transaction) => {
@@ -43,7 +49,7 @@ export async function importCampaigns(
       params: { file: name, campaigns: campaigns.length, refreshed, rejected: rowsOf(rejected) },
     })
   })
-  return { campaigns: campaigns.length, refreshed, rejected, ahead: aheadOf(campaigns, asOf) }
+  return { campaigns: campaigns.length, refreshed, rejected, ahead: aheadOf(campaigns, asOf), unread }
 }
 
 /** A sending to come that its tool dates otherwise since is one sending: nothing of it was counted at the day that it was to leave. */

@@ -49,7 +49,7 @@ export function TakeResults(): ReactNode {
 
 function FileRead({ file }: { file: CampaignsRead }): ReactNode {
   const sentence = useSentence()
-  const { name, why, whyParams, campaigns, refreshed, rejected, ahead } = file
+  const { name, why, whyParams, campaigns, refreshed, rejected, ahead, unread } = file
   if (why !== null) return <li>{sentence(why, { ...whyParams, file: name })}</li>
   const rows = new Set(rejected.map(({ row }) => row)).size
   return (
@@ -66,6 +66,7 @@ function FileRead({ file }: { file: CampaignsRead }): ReactNode {
           </ul>
         </>
       )}
+      {unread.length > 0 && <p>{sentence('campaigns.unread', { columns: unread.join(', ') })}</p>}
       <AheadLine ahead={ahead} />
     </li>
   )
