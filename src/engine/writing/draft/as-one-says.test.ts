@@ -85,6 +85,26 @@ describe('a text says', () => {
     for (const text of texts(berenice, 'brochure')) expect(text.match(/Camille Desroches/gu)).toHaveLength(1)
   })
 
+  it('whose show it is, not whose is the evening told before it', () => {
+    for (const text of everywhere({ ...berenice, author: null, texts: [], credits: [] }))
+      expect(text).not.toMatch(/\. Par la compagnie du Quai/u)
+  })
+
+  it('two showings of one day under their day', () => {
+    const show = {
+      ...berenice,
+      performances: ['2027-02-03T15:00', '2027-02-06T11:00', '2027-02-06T17:00'].map((startsAt) => ({ startsAt })),
+    }
+    for (const text of texts(show, 'facebook')) expect(text).toContain('samedi 6 février, 11 h et 17 h')
+  })
+
+  it('of one quotation that one reads it, and of the next otherwise', () => {
+    const show = { ...berenice, pressQuotes: [{ text: 'De l’eau partout', source: 'Le Journal' }] }
+    for (const channel of ['web', 'press', 'facebook', 'email'] as const)
+      for (const text of texts(show, channel))
+        expect(text.match(/lit-on|on lit(?!\p{L})|peut-on lire|à lire /giu)?.length ?? 0, text).toBeLessThanOrEqual(1)
+  })
+
   it('of a group what it sees, never a title that reads on « en groupe »', () => {
     for (const channel of ['email', 'newsletter'] as const)
       for (const text of texts({ ...berenice, title: 'Nina chante les ports' }, channel, { audience: 'group' }))

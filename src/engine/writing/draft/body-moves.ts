@@ -9,7 +9,7 @@ import { capitalised, factsOf, list, type Phrase, type Sentence, say, textOf, wh
 import { pressPieces } from './press-pieces.ts'
 import { fromTheStart, inGuillemets, passageOf, type Quote, standingAlone } from './quotes.ts'
 import { meetingLines, reasonLines } from './reason-lines.ts'
-import { areTold, sourcedWords } from './sourced-words.ts'
+import { areTold, notReadTwice, sourcedWords } from './sourced-words.ts'
 import { thin, withoutStop } from './typography.ts'
 import { withinSentence } from './within-sentence.ts'
 
@@ -144,7 +144,7 @@ export const noteQuote: Move = ({ texts }, choose) => {
   const closed = inGuillemets(quote, { keepStop: true })
   // Named a sentence ago, its author is not named again.
   if (!author || (choose.last() && choose.hasJustNamed(textOf(author.name))))
-    return choose.pick(inTheNote(closed, quote).map((phrase) => quoted(phrase, quote.source)))
+    return choose.pick(notReadTwice(inTheNote(closed, quote), choose).map((phrase) => quoted(phrase, quote.source)))
   const write = present('écrire', author.isPlural)
   const isOne = !author.isPlural
   return choose.pick(
@@ -208,18 +208,17 @@ export const pressQuote: Move = ({ show }, choose) => {
   const [quote] = choose.shuffled(quotes).sort((a, b) => choose.wearOf(a.words.text) - choose.wearOf(b.words.text))
   if (!quote) return null
   const { words, by, isHeard } = quote
-  return choose.pickRare(
-    [
-      say`«${thin}${words}${thin}», ${isHeard ? 'dit' : 'écrit'} ${by}.`,
-      isHeard ? say`«${thin}${words}${thin}», entend-on sur ${by}.` : say`«${thin}${words}${thin}», lit-on dans ${by}.`,
-      say`«${thin}${words}${thin}», selon ${by}.`,
-      say`«${thin}${words}${thin}» (${by}).`,
-      isHeard
-        ? say`«${thin}${words}${thin}», peut-on entendre sur ${by}.`
-        : say`«${thin}${words}${thin}», peut-on lire dans ${by}.`,
-      say`«${thin}${words}${thin}», note ${by}.`,
-    ].map((phrase) => quoted(phrase, by.text)),
-  )
+  const lines = [
+    say`«${thin}${words}${thin}», ${isHeard ? 'dit' : 'écrit'} ${by}.`,
+    isHeard ? say`«${thin}${words}${thin}», entend-on sur ${by}.` : say`«${thin}${words}${thin}», lit-on dans ${by}.`,
+    say`«${thin}${words}${thin}», selon ${by}.`,
+    say`«${thin}${words}${thin}» (${by}).`,
+    isHeard
+      ? say`«${thin}${words}${thin}», peut-on entendre sur ${by}.`
+      : say`«${thin}${words}${thin}», peut-on lire dans ${by}.`,
+    say`«${thin}${words}${thin}», note ${by}.`,
+  ]
+  return choose.pickRare(notReadTwice(lines, choose).map((phrase) => quoted(phrase, by.text)))
 }
 
 /** What a company that comes back played here before. */
@@ -327,17 +326,16 @@ function unsaid(
 ): Phrase | null {
   const isNamed = (phrase: Phrase | null | undefined) =>
     !phrase || factsOf(phrase).every(({ text }) => choose.hasNamed(text))
-  const kindSaid =
-    !kind ||
-    textOf(kind)
-      .split(' ')
-      .every((word) => choose.hasNamed(word))
+  const kindSaid = textOf(kind ?? [])
+    .split(' ')
+    .every((word) => choose.hasNamed(word))
   // « Opéra, opéra d’Antonín Dvořák »: what the author wrote says the kind.
   const isInWriting = !isNamed(author) && kind !== null && (writing ?? '').endsWith(` ${textOf(kind)}`)
+  const by = isNamed(company?.name) ? null : company && say`par ${company.full}`
   const missing = [
     kindSaid || isInWriting ? null : kind,
     isNamed(author) ? null : writing ? say`${writing.replace(/^(?:une?|des) /u, '')} ${de(author)}` : de(author),
-    isNamed(company?.name) ? null : company && say`par ${company.full}`,
+    by,
     choose.said.has('durationMinutes') ? null : choose.said.has('intermission') ? duration : length,
     choose.said.has('ageFrom') ? null : age,
     choose.said.has('language') ? null : language,
@@ -345,7 +343,14 @@ function unsaid(
   const [only] = missing
   // A kind alone is a word, not a sentence.
   if (missing.length === 1 && only === kind && kind) return kindAlone(textOf(kind), the) ?? kind
-  return list(missing, ', ')
+  // « Représentation en LSF. Par la Cie X, 1 h 25. » would give the company what stands before it.
+  const work = only === by ? say`${workOf(the)} ${company?.of}` : null
+  return list(work ? [work, ...missing.slice(1)] : missing, ', ')
+}
+
+/** What a company makes: a play is its author's. */
+function workOf(the: string): string {
+  return /concert|récital|ballet/u.test(the) ? `un ${the.replace(/^le /u, '')}` : 'un spectacle'
 }
 
 /** « un concert de jazz », « au programme : du théâtre d’objets ». */

@@ -6,7 +6,7 @@ import { practical, quoted } from './chooser.ts'
 import { callToAction, mentions } from './closing-lines.ts'
 import { type Compose, type Composition, type Paragraph, paragraph, paragraphs, type Workshop } from './composition.ts'
 import { chooseOpening, type Opening, type OpeningFamily } from './openings.ts'
-import { fact, factsOf, list, type Sentence, say } from './phrase.ts'
+import { fact, factsOf, list, type Sentence, say, textOf } from './phrase.ts'
 import * as practicals from './practical-moves.ts'
 import { mannerSource } from './skeletons.ts'
 import { preheaderOf, subjectOf } from './subject-lines.ts'
@@ -56,7 +56,7 @@ export const composeNewsletter: Compose = (workshop) => {
     ...further(workshop),
     paragraph(groupFacts(workshop)),
     ...eveningOfItem(workshop, { isTold: left.length > 0 }),
-    paragraph(audience === 'group' && plan.spare === 0 ? [practicals.option(facts, choose)] : []),
+    paragraph(askedOfGroup(workshop, first)),
     paragraph([callToAction(workshop)]),
   )
   return mail(workshop, [...greeting(workshop), ...body, ...signature(workshop)])
@@ -260,6 +260,13 @@ function opened(
 ): (Paragraph | null)[] {
   if (first && apart.has(first.family)) return [paragraph([first.sentence, offer]), paragraph(after)]
   return [paragraph([first?.sentence ?? null, offer, ...after])]
+}
+
+/** A question that can be answered by yes, unless the item opened on one (« À partir de quel âge ? »), and until when places are kept. */
+function askedOfGroup({ facts, audience, choose, plan }: Workshop, first: Opening | null): (Sentence | null)[] {
+  if (audience !== 'group' || plan.spare > 0) return []
+  const isAsked = first !== null && textOf(first.sentence.phrase).includes('?')
+  return [isAsked ? null : addressLine(audience, facts, choose), practicals.option(facts, choose)]
 }
 
 /** The text has opened on when it is: what leads to the dates stands there. */

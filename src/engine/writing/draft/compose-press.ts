@@ -139,7 +139,9 @@ function practicalLines({ facts }: Workshop): (Sentence | null)[] {
   const cost = withFree(facts)
   const tariffs = (facts.show.prices ?? []).length > 1 ? 'Tarifs' : 'Tarif'
   return [
-    practical(say`Dates${thin}: ${stops ? placedCalendar(stops) : calendarLine(slots)}`),
+    practical(
+      say`${slots.length > 1 ? 'Dates' : 'Date'}${thin}: ${stops ? placedCalendar(stops) : calendarLine(slots)}`,
+    ),
     practical(where && say`Lieu${thin}: ${where}`),
     practical(what && say`Durée et public${thin}: ${what}`),
     practical(facts.soldOut),

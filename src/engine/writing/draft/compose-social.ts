@@ -1,6 +1,6 @@
 import type { SocialNetwork } from '../../../contract/index.ts'
 import * as moves from './body-moves.ts'
-import { hourAmong, type Slot, slotDate } from './calendar.ts'
+import { byDay, hourAmong, type Slot, slotDate } from './calendar.ts'
 import { career, stars } from './career.ts'
 import { captionOpening, firstLineRoom, peersOpening } from './channel-openings.ts'
 import { type Chooser, practical } from './chooser.ts'
@@ -213,7 +213,7 @@ function factLines(facts: FactBook, dateMark: string, priceMark: string, after: 
   const when =
     slots.length <= 4
       ? list(
-          slots.map((slot) => shortSlot(slot, slots)),
+          byDay(slots).flatMap(({ slots: ofDay }) => dayLines(ofDay, slots)),
           ' · ',
           ' · ',
         )
@@ -235,6 +235,15 @@ function costOf(facts: FactBook): Phrase | null {
   const { range, free, show } = facts
   const isGrid = (show.prices ?? []).length > 2 && range !== null
   return isGrid ? list(free ? [range, free] : [range], ', ') : withFree(facts)
+}
+
+/** « samedi 6 février, 11 h et 17 h »; a line a performance where one of the day is full. */
+function dayLines(ofDay: readonly Slot[], slots: readonly Slot[]): Phrase[] {
+  const [first] = ofDay
+  const isFull = ofDay.some(({ facts }) => facts.availability === 'soldOut')
+  if (!first || ofDay.length < 2 || isFull) return ofDay.map((slot) => shortSlot(slot, slots))
+  const hours = list(ofDay.flatMap((slot) => hourAmong(slot, slots) ?? []).map((piece): Phrase => [piece]))
+  return [hours ? [...slotDate(first), ', ', ...hours] : slotDate(first)]
 }
 
 function shortSlot(slot: Slot, slots: readonly Slot[]): Phrase {

@@ -115,13 +115,9 @@ function guestLines({ company, title, at }: FactBook, dates: Phrase | null): Lin
 }
 
 /** « Une mise en scène de Camille Desroches : *Bérénice*. »; a direction is nothing that one sees. */
-function stagingLines({ lead, cast, title, playedBy }: FactBook): Lines {
+function stagingLines({ lead, title }: FactBook): Lines {
   if (!lead || !/^(?:mise|chorégraphie)/u.test(lead.task)) return []
-  return [
-    say`Une ${lead.task} ${lead.of}${thin}: ${title}.`,
-    say`${title}, une ${lead.task} ${lead.of}.`,
-    cast?.isNamed ? say`Avec ${playedBy}, ${lead.full} ${lead.verb}${lead.particle} ${title}.` : null,
-  ]
+  return [say`Une ${lead.task} ${lead.of}${thin}: ${title}.`, say`${title}, une ${lead.task} ${lead.of}.`]
 }
 
 function whenOf(slot: Slot): Phrase | null {

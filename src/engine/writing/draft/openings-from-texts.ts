@@ -43,7 +43,7 @@ export function framedPlotLines(facts: FactBook): Lines {
   const ofItsSource = first.by
     ? []
     : [
-        say`${the} présente ainsi ${title}${thin}: ${closed}`,
+        say`${the} décrit ainsi ${title}${thin}: ${closed}`,
         say`${title}, selon ${the}${thin}: ${closed}`,
         say`${within}, ${title} commence ainsi${thin}: ${closed}`,
       ]
@@ -145,7 +145,7 @@ function reviewLines(piece: PressPiece, { title, ofTitle }: { title: Phrase; ofT
     say`${title}, selon ${by}${thin}: ${said}.`,
     when(!isDated(piece), say`${isHeard ? 'entendu sur' : 'lu dans'} ${by}, à propos ${ofTitle}${thin}: ${said}.`),
     say`${said}${thin}: ${by}${isDated(piece) ? ',' : ''} parle ainsi ${ofTitle}.`,
-    say`${title}, vu par ${by}${thin}: ${said}.`,
+    say`${isHeard ? 'entendu sur' : 'lu dans'} ${by}${thin}: ${said}.`,
   ].map((phrase) => quoted(phrase, by.text))
 }
 

@@ -21,7 +21,7 @@ export const dates: Move = (
     otherDays === null
   const isPlaceSaid = at !== null && choose.hasNamed(textOf(at.name))
   if (isSaid && choose.said.has('title'))
-    return choose.pick([practical(hall && (isPlaceSaid ? say`${hall}.` : say`${at?.at}, ${hall}.`))])
+    return choose.pick(placeAlone(isPlaceSaid ? hall : hall && say`${at?.at}, ${hall}`, choose))
   // A title beside a place that is told already would say nothing: its dates are told again with it.
   if (isSaid && !isPlaceSaid) return choose.pick([practical(say`${title}, ${place}.`)])
   const told = stops ? days : say`${days}, ${place}`
@@ -36,6 +36,11 @@ export const dates: Move = (
   return choose.pick([
     practical(choose.said.has('title') ? say`${told}.` : say`${title}${stops ? `${thin}: ` : ', '}${told}.`),
   ])
+}
+
+/** « Rendez-vous dans la Grande salle. », where the dates have been told. */
+function placeAlone(place: Phrase | null, choose: Chooser): (Sentence | null)[] {
+  return [practical(choose.hasNamed('rendez-vous') ? say`Le spectacle se joue ${place}.` : say`Rendez-vous ${place}.`)]
 }
 
 /** The venue with its hall, then the town, of a show that is not played in the house; what the text has told of them is left out. */

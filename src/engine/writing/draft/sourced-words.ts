@@ -22,8 +22,19 @@ export function sourcedWords(facts: FactBook, quotes: readonly Quote[], choose: 
     ...(first.by ? linesOfAuthor(facts, first.by, words) : linesOfSource(facts, first.from, words)),
     ...(first.by || choose.said.has('title') ? [] : titledLines(facts, first.from, words)),
   ]
-  return choose.pick(lines.map((line) => quoted(line, first.source)))
+  return choose.pick(notReadTwice(lines, choose).map((line) => quoted(line, first.source)))
 }
+
+/** A text that has said « lit-on » of one quotation says it otherwise of the next. */
+export function notReadTwice(lines: readonly (Phrase | null)[], choose: Chooser): (Phrase | null)[] {
+  const isTold = readingVerbs.some((verb) => choose.hasNamed(verb))
+  const others = lines.filter(
+    (line) => line && !readingVerbs.some((verb) => textOf(line).toLocaleLowerCase('fr').includes(verb)),
+  )
+  return isTold && others.length > 0 ? others : [...lines]
+}
+
+const readingVerbs = ['lit-on', 'on lit', 'peut-on lire', 'à lire ']
 
 interface Words {
   /** In their marks, without their last full stop. */
@@ -44,7 +55,7 @@ function linesOfSource(
     when(isOpen, say`${open} (${name}).`),
     when(isOpen, say`${open}, peut-on lire ${within}.`),
     say`${within}, on lit${thin}: ${closed}`,
-    say`${the} présente ${show} ainsi${thin}: ${closed}`,
+    say`${the} décrit ainsi ${show}${thin}: ${closed}`,
     say`on lit ${within}${thin}: ${closed}`,
     say`à lire ${within}${thin}: ${closed}`,
     say`extrait ${of}${thin}: ${closed}`,
@@ -64,7 +75,7 @@ function linesOfAuthor({ the: show }: FactBook, by: Subject, { open, closed, isO
 
 function titledLines({ title }: FactBook, { the, within }: TextSource, { closed }: Words): (Phrase | null)[] {
   return [
-    say`${the} présente ainsi ${title}${thin}: ${closed}`,
+    say`${the} décrit ainsi ${title}${thin}: ${closed}`,
     say`${title}, selon ${the}${thin}: ${closed}`,
     say`${within}, à propos de ce spectacle${thin}: ${closed}`,
   ]
