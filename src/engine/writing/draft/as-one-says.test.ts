@@ -105,6 +105,19 @@ describe('a text says', () => {
         expect(text.match(/lit-on|on lit(?!\p{L})|peut-on lire|à lire /giu)?.length ?? 0, text).toBeLessThanOrEqual(1)
   })
 
+  it('who plays behind the show that they play, in a post', () => {
+    for (const channel of ['facebook', 'linkedin'] as const)
+      for (const text of texts({ ...berenice, title: 'La Houle' }, channel)) {
+        const [title, players] = [text.indexOf('La Houle'), text.indexOf('Anouk Verdier')]
+        if (players >= 0) expect(title, text).toBeLessThan(players)
+      }
+  })
+
+  it('« voici la date » of no evening that is one of more', () => {
+    for (const channel of ['email', 'newsletter'] as const)
+      for (const text of texts(antigone, channel, { audience: 'lapsed' })) expect(text).not.toMatch(/voici la date/iu)
+  })
+
   it('of a group what it sees, never a title that reads on « en groupe »', () => {
     for (const channel of ['email', 'newsletter'] as const)
       for (const text of texts({ ...berenice, title: 'Nina chante les ports' }, channel, { audience: 'group' }))

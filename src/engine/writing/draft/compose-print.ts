@@ -26,7 +26,7 @@ export const composeBrochure: Compose = (workshop) => {
   // Its head line has named the work and whose it is: the story follows it.
   const told = moves.story(facts, choose, storyWords(workshop, 110))
   const first = told.length > 0 ? null : pageOpening(workshop)
-  const isCredited = told.length > 0 && (facts.show.credits ?? []).length > 0
+  const isCredited = (told.length > 0 || first !== null) && (facts.show.credits ?? []).length > 0
   const isSpare = workshop.plan.spare > 0 && isCredited
   return {
     subject: null,

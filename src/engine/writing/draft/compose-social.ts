@@ -48,6 +48,7 @@ export const composeInstagram: Compose = (workshop) => {
 export const composeFacebook: Compose = (workshop) => {
   const { facts, choose, request, emphasis } = workshop
   const first = captionOpening(workshop)
+  const isNamed = choose.said.has('title')
   const players = moves.players(facts, choose)
   const told = wordsOfPost(workshop, { first, most: 50 })
   const isStory = told.some(({ phrase }) => !textOf(phrase).includes('«'))
@@ -59,10 +60,14 @@ export const composeFacebook: Compose = (workshop) => {
       paragraph([
         ...(isStory ? [] : told),
         choose.said.has('title') ? moves.makers(facts, choose) : null,
-        ...players,
+        ...(isNamed ? players : []),
         moves.asked(facts, choose, emphasis.reasons),
       ]),
-      paragraph([choose.said.has('title') ? null : creditLine(facts, choose), stars(facts, choose)]),
+      paragraph([
+        choose.said.has('title') ? null : creditLine(facts, choose),
+        ...(isNamed ? [] : players),
+        stars(facts, choose),
+      ]),
       ...further(workshop),
       paragraph([...factLines(facts, '', '', ''), moves.leftOutLine(facts, choose)], '\n'),
       paragraph([bookingLine(facts)]),
@@ -78,6 +83,8 @@ export const composeLinkedin: Compose = (workshop) => {
   const { facts, choose, request } = workshop
   const opening = peersOpening(workshop)
   const presented = moves.comesBack(facts, choose) ?? (choose.said.has('title') ? moves.makers(facts, choose) : null)
+  // « Avec A et B » is read of a show that is named.
+  const isNamed = choose.said.has('title')
   const players = moves.players(facts, choose)
   const told = wordsOfPost(workshop, { first: opening, most: 38 })
   const hasNote = facts.texts.note.some(({ piece }) => choose.said.has(piece.factId))
@@ -85,13 +92,13 @@ export const composeLinkedin: Compose = (workshop) => {
     subject: null,
     preheader: null,
     paragraphs: paragraphs(
-      ...withinFirstLine([opening, presented, ...players]),
+      ...withinFirstLine([opening, presented, ...(isNamed ? players : [])]),
       paragraph([
         ...told,
         hasNote || moves.isNoteWorn(facts, choose) ? null : moves.noteQuote(facts, choose),
         moves.asked(facts, choose, workshop.emphasis.reasons),
       ]),
-      paragraph([choose.said.has('title') ? null : creditLine(facts, choose)]),
+      paragraph([choose.said.has('title') ? null : creditLine(facts, choose), ...(isNamed ? [] : players)]),
       paragraph([
         moves.team(facts, choose),
         moves.award(facts, choose),

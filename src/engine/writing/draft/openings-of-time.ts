@@ -35,7 +35,17 @@ function partOf(slot: Slot): string {
 }
 
 /** Nothing before the date. */
-export function dateLines({ slots, featured, title, ofTitle, the, at, count, openingDates: dates }: FactBook): Lines {
+export function dateLines({
+  slots,
+  featured,
+  title,
+  ofTitle,
+  isOneOfMore,
+  the,
+  at,
+  count,
+  openingDates: dates,
+}: FactBook): Lines {
   const [first] = slots
   if (!first) return []
   // What some performances are called by their number is not true of the run.
@@ -50,7 +60,7 @@ export function dateLines({ slots, featured, title, ofTitle, the, at, count, ope
     isOnce ? say`${day}, ${time}${thin}: ${title}.` : null,
     say`Rendez-vous ${dates}, ${at?.at}.`,
     say`${title}, ${dates}.`,
-    say`${isOnce ? 'Voici la date' : 'Voici les dates'} ${ofTitle}${thin}: ${dates}.`,
+    isOneOfMore ? null : say`${isOnce ? 'Voici la date' : 'Voici les dates'} ${ofTitle}${thin}: ${dates}.`,
     say`${dates}, c’est ${title} ${at?.at}.`,
     isPair ? say`Deux dates pour ${title}${thin}: ${dates}.` : null,
     slots.length > 2 ? say`Il y a le choix des dates pour ${title}${thin}: ${dates}.` : null,
