@@ -14,6 +14,7 @@ import {
   settleRewriting,
   writeContent,
 } from '../../src/engine/index.ts'
+import { keepPassedTrial } from '../../src/engine/journeys/models/passed-trial.fixture.ts'
 import type { Hostile, Server } from './obedient.ts'
 
 const asOf = '2026-11-24'
@@ -73,6 +74,7 @@ async function openHouse(house: House, baseUrl: string): Promise<string> {
   }
   await saveShowRecord(house, { record, source: 'eval' })
   await changeModel(house, { model: { name: 'eval', baseUrl }, isConfirmed: false, by: 'eval' })
+  await keepPassedTrial(house)
   const brief = { showKey: 'vagues', channel: 'web', audience: 'new', intention: null } as const
   return (await writeContent(house, { brief, asOf, staffId: null })).id
 }

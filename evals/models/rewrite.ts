@@ -22,6 +22,7 @@ import {
   writeContent,
   writeDemo,
 } from '../../src/engine/index.ts'
+import { keepPassedTrial } from '../../src/engine/journeys/models/passed-trial.fixture.ts'
 
 const asOf = '2026-11-24'
 const channels: readonly Brief['channel'][] = ['email', 'newsletter', 'web', 'facebook', 'press', 'instagram']
@@ -42,6 +43,7 @@ if (where.endsWith('.gguf')) {
   await symlink(resolve(other), join(folder, 'data', 'models', 'runtime'))
   await letModelIn(house, { name: added.known?.name ?? added.file.replace(/\.gguf$/u, ''), by: 'eval' })
 } else await changeModel(house, { model: { name: other, baseUrl: where }, isConfirmed: false, by: 'eval' })
+await keepPassedTrial(house)
 
 const shows = records.filter((file) => file.startsWith('fiche-')).map((file) => file.slice(6, -5))
 const { moves } = await promptChoices(house)

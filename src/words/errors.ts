@@ -183,7 +183,7 @@ const fr: Sentences = {
   'model-not-allowed':
     'Le modèle « {model} » a fait moins bien que le texte sans modèle à l’essai sur cet ordinateur : il n’est pas proposé.',
   'model-untried':
-    'À l’essai sur cet ordinateur, le serveur « {address} » a fait moins bien que le texte sans modèle, sous le nom « {other} ». Un autre nom ne lève pas cet avis : essayez d’abord « {model} » (Réglages › Modèles{at, select, terminal {, ou models try} other {}}).',
+    '{other, select, none {Le modèle « {model} » n’a pas encore été essayé sur cet ordinateur} other {À l’essai sur cet ordinateur, le serveur « {address} » a fait moins bien que le texte sans modèle, sous le nom « {other} » ; un autre nom ne lève pas cet avis}} : essayez-le d’abord (Réglages › Modèles{at, select, terminal {, ou models try} other {}}).',
   'meaning-model-none':
     'Aucun modèle de sens n’est réglé : les passages sont trouvés par leurs mots seuls. Il se règle dans Réglages › Modèles{at, select, terminal { (models use NOM --url ADRESSE --meaning)} other {}}.',
   'meaning-model-untried':
@@ -382,7 +382,7 @@ const en: Sentences = {
   'model-not-allowed':
     'Model “{model}” did worse than the text without a model when tried on this computer: it is not offered.',
   'model-untried':
-    'Tried on this computer, server “{address}” did worse than the text without a model, under the name “{other}”. Another name does not lift that: try “{model}” first (Settings › Models{at, select, terminal {, or models try} other {}}).',
+    '{other, select, none {Model “{model}” has not been tried on this computer yet} other {Tried on this computer, server “{address}” did worse than the text without a model, under the name “{other}”, and another name does not lift that}}: try it first (Settings › Models{at, select, terminal {, or models try} other {}}).',
   'meaning-model-none':
     'No model of meaning is set: passages are found by their words alone. Set one in Settings › Models{at, select, terminal { (models use NAME --url ADDRESS --meaning)} other {}}.',
   'meaning-model-untried':

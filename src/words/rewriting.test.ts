@@ -19,3 +19,11 @@ test('a server beyond this computer is told what is wrong with it: in clear, no 
   expect(say('model-not-local', { host: 'modele.example', at: 'terminal' })).toContain('--far')
   expect(say('model-not-local', { host: 'modele.example' })).not.toContain('--far')
 })
+
+test('a model never tried is told apart from one whose server failed under another name', () => {
+  const say = (other: string) =>
+    sentence('fr', 'model-untried', { model: 'petit', address: 'http://127.0.0.1:1', other, at: 'terminal' })
+  expect(say('none')).toContain('n’a pas encore été essayé')
+  expect(say('none')).toContain('models try')
+  expect(say('faux')).toMatch(/sous le nom «\sfaux\s»/u)
+})

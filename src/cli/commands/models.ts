@@ -1,4 +1,4 @@
-import { AppError, type MeaningTrial, type ModelOffer, type ModelTrial } from '../../contract/index.ts'
+import { AppError, type MeaningTrial, type ModelOffer, type ModelTrial, type Settings } from '../../contract/index.ts'
 import {
   addModel,
   atTerminal,
@@ -67,6 +67,8 @@ const verbs: Readonly<Record<string, (context: CommandContext, name: string) => 
       await changeModel(venue, { model, isConfirmed: options.far === true, by: atTerminal, use })
     }
     io.stdout(`${say(options.meaning === true ? 'meaning.in-use' : 'model.in-use', { model: name })}\n`)
+    const { model } = await readSettings(venue)
+    if (use === 'model' && model && !model.trial) io.stdout(`${say('model.try-first')}\n`)
   },
   try: async (context) => {
     const { house, options, io, say } = context
@@ -90,18 +92,15 @@ async function listed(context: CommandContext): Promise<number> {
   const venue = await house()
   const { model, meaningModel } = await readSettings(venue)
   const shelf = await modelShelf(venue)
-  const inUse = [
-    { name: 'none', baseUrl: null, isLocal: true, tasks: ['write'] },
-    ...(model ? [{ ...model, tasks: model.trial?.isAllowed === false ? [] : ['rewrite'] }] : []),
-    ...(meaningModel ? [{ ...meaningModel, tasks: meaningModel.trial?.isAllowed ? ['passages'] : [] }] : []),
-  ]
+  const inUse = inUseOf({ model, meaningModel })
   if (options.json) {
     io.stdout(`${JSON.stringify({ inUse, ...shelf }, null, 2)}\n`)
     return 0
   }
   for (const { name, baseUrl, isLocal, tasks } of inUse) {
     io.stdout(`${name}  ${baseUrl ?? say('model.none')}${isLocal ? '' : `  ${say('model.leaves')}`}\n`)
-    if (tasks.length === 0 && name === model?.name) io.stdout(`  ${say('model.refused')}\n`)
+    if (tasks.length === 0 && name === model?.name)
+      io.stdout(`  ${say(model.trial ? 'model.refused' : 'model.untried')}\n`)
   }
   if (model?.trial) io.stdout(`  ${trialText(model.trial, context)}\n`)
   if (meaningModel)
@@ -111,6 +110,15 @@ async function listed(context: CommandContext): Promise<number> {
   return 0
 }
 
+/** What writes here, with what each may do: the models that passed their trial. */
+function inUseOf({ model, meaningModel }: Pick<Settings, 'model' | 'meaningModel'>) {
+  return [
+    { name: 'none', baseUrl: null, isLocal: true, tasks: ['write'] },
+    ...(model ? [{ ...model, tasks: model.trial?.isAllowed ? ['rewrite'] : [] }] : []),
+    ...(meaningModel ? [{ ...meaningModel, tasks: meaningModel.trial?.isAllowed ? ['passages'] : [] }] : []),
+  ]
+}
+
 function offerText(offer: ModelOffer, context: Spoken): string {
   const { say } = context
   const unknown = say('model.unknown')
@@ -118,6 +126,7 @@ function offerText(offer: ModelOffer, context: Spoken): string {
     `${(offer.bytes / 1e9).toFixed(1)} Go`,
     offer.licence ?? unknown,
     offer.languages.join(' ') || unknown,
+    ...offer.tasks.map((task) => say(`model.for-${task}`)),
     say(offer.file === null ? 'model.absent' : 'model.present'),
   ]
   const hash = `  sha256 ${offer.sha256 ?? unknown}${offer.proof === null ? '' : ` (${say(`model-proof.${offer.proof}`)})`}`

@@ -71,13 +71,23 @@ async function written(context: CommandContext, brief: Brief): Promise<Written> 
   const model = await modelOption(context)
   if (model === 'none') return { view, proposal: null }
   const request = { id: view.id, asOf, move: null, staffId, model, signal: io.signal }
-  const proposal = await proposeRewriting(venue, request)
+  const proposal = await proposeRewriting(venue, request).catch((error: unknown) => {
+    // A model that is set and not asked for by name takes nothing from the text written without it.
+    if (!isUnproved(error) || textOption(options.model) !== null) throw error
+    io.stderr(`${say(error.code, { at: 'terminal', ...error.params })}\n`)
+    return null
+  })
+  if (proposal === null) return { view, proposal }
   const count = (what: 'kept' | 'unsure') => proposal.changes.filter(({ outcome }) => outcome === what).length
   io.stderr(`${say(proposal.code, { kept: count('kept'), unsure: count('unsure'), why: proposal.why ?? 'null' })}\n`)
   return {
     view: await settleRewriting(venue, proposal, { choices: allTaken(proposal), asOf, staffId }),
     proposal,
   }
+}
+
+function isUnproved(error: unknown): error is AppError {
+  return error instanceof AppError && ['model-untried', 'model-not-allowed'].includes(error.code)
 }
 
 /** The model named, else the one that is set; `none` without one. */

@@ -24,6 +24,8 @@ export const modelOfferSchema = z.object({
   maker: z.string().nullable(),
   licence: z.string().nullable(),
   languages: z.array(z.string()),
+  /** What it is for, as its list says; empty for a file that nobody knows. A trial decides whether it may. */
+  tasks: z.array(z.literal('rewrite')),
   bytes: z.number().int(),
   memoryBytes: z.number().int().nullable(),
   sha256: z.string().nullable(),

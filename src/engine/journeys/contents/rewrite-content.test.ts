@@ -8,6 +8,7 @@ import { addStaff, readLedger } from '../../stewardship/index.ts'
 import { askedSentences } from '../../writing/rewrite/asked-sentences.fixture.ts'
 import { changeSetting, House, setting } from '../house/index.ts'
 import { changeModelBudget, keepManner, keepPrompt, ledgerCsv, promptChoices, tryModel } from '../models/index.ts'
+import { keepPassedTrial } from '../models/passed-trial.fixture.ts'
 import { saveHouseRecord, saveShowRecord } from '../programme/records.ts'
 import {
   allowRewritingHost,
@@ -73,9 +74,11 @@ async function written() {
 async function withModel(
   answers: Parameters<typeof withFakeServer>[0],
   use: (server: { bodies: string[] }) => Promise<void>,
+  isTried = true,
 ) {
   await withFakeServer(answers, async (server) => {
     await changeSetting(house.folder.app, 'model', { name: 'petit', baseUrl: server.baseUrl })
+    if (isTried) await keepPassedTrial(house)
     await use(server)
   })
 }
@@ -167,10 +170,14 @@ test('a trial sends nothing to a host that nobody let in, nor beyond the budget,
   await changeSetting(app, 'model', { name: 'essai', baseUrl: 'https://essai.invalid/v1' })
   await expect(tryModel(house, { staffId })).rejects.toMatchObject({ code: 'model-host-new' })
   await changeModelBudget(house, 0.000_001)
-  await withModel([reworded], async (server) => {
-    await expect(tryModel(house, { staffId })).rejects.toMatchObject({ code: 'model-budget-spent' })
-    expect(server.bodies).toEqual([])
-  })
+  await withModel(
+    [reworded],
+    async (server) => {
+      await expect(tryModel(house, { staffId })).rejects.toMatchObject({ code: 'model-budget-spent' })
+      expect(server.bodies).toEqual([])
+    },
+    false,
+  )
   await changeModelBudget(house, null)
   expect(await scores()).toEqual(before)
 })
@@ -178,6 +185,7 @@ test('a trial sends nothing to a host that nobody let in, nor beyond the budget,
 test('nothing leaves for a new host before a named person has read the very bytes and let them go', async () => {
   const view = await written()
   await changeSetting(house.folder.app, 'model', { name: 'loin', baseUrl: 'https://modele.invalid/v1' })
+  await keepPassedTrial(house)
   const request = { id: view.id, asOf, move: null, staffId }
   await expect(proposeRewriting(house, request)).rejects.toMatchObject({ code: 'model-host-new' })
   const { host, body } = await previewRewriting(house, request)
@@ -225,6 +233,22 @@ test('beyond the month’s budget no model is called, and the journal opens as a
     expect(first).toContain(',rewrite,petit,127.0.0.1')
     await changeModelBudget(house, null)
   })
+})
+
+test('a model is asked nothing of a text before it has passed a trial here; what would leave can be read all the same', async () => {
+  const view = await written()
+  const request = { id: view.id, asOf, move: null, staffId }
+  await withModel(
+    [reworded],
+    async (server) => {
+      await expect(proposeRewriting(house, request)).rejects.toMatchObject({ code: 'model-untried' })
+      expect(server.bodies).toEqual([])
+      expect((await previewRewriting(house, request)).body).toContain('bonsoir')
+      await tryModel(house, { staffId })
+      expect((await proposeRewriting(house, request)).code).toBe('rewritten')
+    },
+    false,
+  )
 })
 
 test('a model that did worse here than the text without one is not offered, until it is tried again and does better', async () => {
@@ -303,6 +327,8 @@ test('another name for the same server does not lift a trial that failed, and le
   await withModel([reworded], async () => {
     const set = await setting(app, 'model')
     await changeSetting(app, 'model', { name: 'ailleurs', baseUrl: set?.baseUrl ?? '' })
+    await expect(proposeRewriting(house, request)).rejects.toMatchObject({ params: { other: 'none' } })
+    expect(await tryModel(house, { staffId })).toMatchObject({ isAllowed: true })
     expect((await proposeRewriting(house, request)).changes.length).toBeGreaterThan(0)
   })
 })

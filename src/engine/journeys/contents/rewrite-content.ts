@@ -21,7 +21,7 @@ import type { House } from '../house/index.ts'
 import { allowHost, guardedModel } from '../models/allowed-hosts.ts'
 import { configuredModel } from '../models/configured-model.ts'
 import { houseManner } from '../models/house-manner.ts'
-import { refuseFailedModel } from '../models/model-trial.ts'
+import { refuseUnprovedModel } from '../models/model-trial.ts'
 import { cleanKeptTexts } from '../voice/clean-kept-texts.ts'
 import { boundFacts } from './bind-facts.ts'
 import { draftRecords } from './draft-records.ts'
@@ -52,10 +52,12 @@ export interface ProposedRewriting extends RewriteProposal {
 /**
  * Has the house's model say the sentences of a text otherwise, its facts locked. The text stays as it was until a person
  * settles the proposal; what the tries cost is in the ledger all the same.
- * Throws `model-unknown` without a model, `model-host-new` before the first send to a host, `model-failed` when stopped.
+ * Throws `model-unknown` without a model, `model-untried` and `model-not-allowed` before a trial here that it passed, `model-host-new`
+ * before the first send to a host, `model-failed` when stopped.
  */
 export async function proposeRewriting(house: House, request: RewriteContentRequest): Promise<ProposedRewriting> {
   const { present, asked } = await rewriteRequest(house, request)
+  await refuseUnprovedModel(house.folder.app)
   const rewriting = await rewriteDraft(asked)
   const { code, why, changes, cost } = rewriting
   return {
@@ -150,7 +152,6 @@ async function rewriteRequest(
     published: JSON.stringify({ show, own }),
     ...(request.model && { name: request.model }),
   })
-  await refuseFailedModel(app)
   const wishes = briefWishes(brief)
   const manner = await houseManner(app)
   const asked: RewriteRequest = {

@@ -34,7 +34,7 @@ export async function modelShelf(house: House): Promise<ModelShelf> {
 }
 
 function offerOf(model: SupportedModel, shelved: ShelvedModel | undefined): Omit<ModelOffer, 'trial'> {
-  const { name, title, maker, licence, languages, memoryBytes, file } = model
+  const { name, title, maker, licence, languages, tasks, memoryBytes, file } = model
   const { bytes, sha256, proof, url } = file
   return {
     name,
@@ -42,6 +42,7 @@ function offerOf(model: SupportedModel, shelved: ShelvedModel | undefined): Omit
     maker,
     licence,
     languages,
+    tasks,
     memoryBytes,
     bytes,
     sha256,
@@ -59,6 +60,7 @@ function strangerOf({ file, bytes, sha256 }: ShelvedModel): Omit<ModelOffer, 'tr
     maker: null,
     licence: null,
     languages: [],
+    tasks: [],
     memoryBytes: null,
     bytes,
     sha256,

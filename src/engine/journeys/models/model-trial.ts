@@ -92,16 +92,16 @@ export async function tryModel(
 }
 
 /**
- * Refuses the model that is let in where it did worse here than the text without one, and one that was never tried at an address where
- * the last one tried failed: many servers answer the same whatever the name. Throws `model-not-allowed`, `model-untried`.
+ * Refuses the model that is let in where it did worse here than the text without one, and where it was never tried at its address: many
+ * servers answer the same whatever the name. Throws `model-not-allowed`, `model-untried` (`other`: who failed at that address, else none).
  */
-export async function refuseFailedModel(app: AppDatabase): Promise<void> {
+export async function refuseUnprovedModel(app: AppDatabase): Promise<void> {
   const set = await setting(app, 'model')
   if (!set) return
   const trial = await lastTrial(app, set)
   if (trial && !trial.isAllowed) throw new AppError('model-not-allowed', { model: set.name })
   if (trial) return
   const other = (await trialsOf(app)).find(({ baseUrl }) => baseUrl === set.baseUrl)
-  if (other && !other.isAllowed)
-    throw new AppError('model-untried', { model: set.name, address: set.baseUrl, other: other.model })
+  const failed = other && !other.isAllowed ? other.model : 'none'
+  throw new AppError('model-untried', { model: set.name, address: set.baseUrl, other: failed })
 }

@@ -8,6 +8,8 @@ const supportedModelSchema = z.object({
   /** Null = not known. */
   licence: z.string().nullable(),
   languages: z.array(z.string()),
+  /** What it is for; whether it may do it here is decided by its trial. */
+  tasks: z.array(z.literal('rewrite')),
   /** Held while it answers; null = not measured. */
   memoryBytes: z.number().int().nullable(),
   file: z.object({

@@ -8,6 +8,7 @@ import { isDescribed } from '../../described.ts'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { FirstSend } from './first-send.tsx'
 import { type Instruction, InstructionFields, usualInstruction } from './instruction-fields.tsx'
+import { ModelFirstTry } from './model-first-try.tsx'
 import { RewriteByRules } from './rewrite-by-rules.tsx'
 import { RewriteReview } from './rewrite-review.tsx'
 import { useWriter } from './use-writer.ts'
@@ -28,6 +29,14 @@ export function RewritePanel({ view }: { view: DraftView }): ReactNode {
             modèle.
           </Trans>
         </p>
+        <RewriteByRules view={view} hasModel />
+      </>
+    )
+  }
+  if (!model.trial) {
+    return (
+      <>
+        <ModelFirstTry view={view} model={model} move={usualInstruction(prompts.data).words} />
         <RewriteByRules view={view} hasModel />
       </>
     )

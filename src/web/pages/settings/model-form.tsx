@@ -93,6 +93,16 @@ function PresentModel({ model }: Pick<ModelFormProps, 'model'>): ReactNode {
       </p>
     )
   }
+  if (!model.trial) {
+    return (
+      <p>
+        <Trans>
+          {name} est réglé, et n’a pas encore été essayé sur cet ordinateur : aucun texte n’y passe avant. Essayez-le
+          d’abord.
+        </Trans>
+      </p>
+    )
+  }
   if (!isServer(model)) {
     return (
       <p>

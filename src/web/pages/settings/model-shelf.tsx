@@ -80,6 +80,7 @@ function TrialLine({ trial }: { trial: ModelTrial }): ReactNode {
 
 function Offer({ offer, isInUse }: { offer: ModelOffer; isInUse: boolean }): ReactNode {
   const { t } = useLingui()
+  const sentence = useSentence()
   const { bytes } = useFormat()
   const [isAsking, setAsking] = useState(false)
   const { id: staffId } = useWriter()
@@ -93,6 +94,7 @@ function Offer({ offer, isInUse }: { offer: ModelOffer; isInUse: boolean }): Rea
     offer.licence ?? t`licence non vérifiée`,
     bytes(offer.bytes),
     offer.languages.join(', ') || t`langues non vérifiées`,
+    ...offer.tasks.map((task) => sentence(`model.for-${task}`)),
     offer.memoryBytes === null ? t`mémoire non mesurée` : t`${bytes(offer.memoryBytes)} de mémoire`,
   ]
   return (
