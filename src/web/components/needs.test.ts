@@ -63,6 +63,7 @@ const coversAll = new Map([
   ['imports.run', ['imports.discard']],
   ['programme.propose', ['programme.proposals']],
   ['contents.rewrite', ['contents.rewritten', 'contents.previewRewrite']],
+  ['passages.allowHost', ['passages.preview']],
   ['contents.approve', ['contents.openCheck']],
   ['contents.edit', ['contents.check']],
 ])
