@@ -37,3 +37,7 @@ export const correctionResultSchema = z.object({
   findings: z.array(findingSchema),
 })
 export type CorrectionResult = z.infer<typeof correctionResultSchema>
+
+/** What the house writes: anything, as long as a text keeps to one way; both words in full, and no shortened form; or the median point alone. */
+export const inclusiveChoices = ['any', 'inFull', 'medianPoint'] as const
+export type InclusiveChoice = (typeof inclusiveChoices)[number]

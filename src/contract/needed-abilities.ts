@@ -148,7 +148,7 @@ export const neededByCall: {
     saveModel: 'settings',
     faults: 'settings',
   },
-  french: { get: 'look', saveLanguageTool: 'settings', removeFromLexicon: 'write' },
+  french: { get: 'look', saveLanguageTool: 'settings', saveInclusive: 'settings', removeFromLexicon: 'write' },
   ledger: { list: 'look', saveBudget: 'settings', csv: 'look' },
   models: { shelf: 'look', get: 'settings', use: 'settings', try: 'settings' },
   journal: { list: 'look' },

@@ -161,6 +161,8 @@ const fr = {
     'Résultats de {campaigns, plural, one {# campagne} other {# campagnes}} repris de « {file} »',
   'journal.model-let-in': 'Modèle réglé : {model} ({host})',
   'journal.model-taken-out': 'Modèle retiré : {model}',
+  'journal.inclusive-chosen':
+    'Écriture inclusive : {forms, select, inFull {les deux mots en entier} medianPoint {le point médian} other {au choix de qui écrit}}',
   'journal.meaning-model-let-in': 'Modèle de sens réglé : {model} ({host})',
   'journal.meaning-model-taken-out': 'Modèle de sens retiré : {model}',
   'journal.host-let-in': 'Premier envoi vers {host} autorisé, {bytes} octets lus (empreinte {hash})',
@@ -352,6 +354,8 @@ const en: Record<keyof typeof fr, string> = {
     'Results of {campaigns, plural, one {# campaign} other {# campaigns}} taken from “{file}”',
   'journal.model-let-in': 'Model set: {model} ({host})',
   'journal.model-taken-out': 'Model taken out: {model}',
+  'journal.inclusive-chosen':
+    'Inclusive writing: {forms, select, inFull {both words in full} medianPoint {the median point} other {as whoever writes chooses}}',
   'journal.meaning-model-let-in': 'Model of meaning set: {model} ({host})',
   'journal.meaning-model-taken-out': 'Model of meaning taken out: {model}',
   'journal.host-let-in': 'First send to {host} allowed, {bytes} bytes read (print {hash})',

@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { ignoredFindingSchema } from '../correction.ts'
+import { ignoredFindingSchema, inclusiveChoices } from '../correction.ts'
+import { actingAs } from './acting-as.ts'
 
 /** A corrector beside Parterre's own rules. `well`: it answers · `missing`: not here · `broken`: named, and silent. */
 export const secondOpinionSchema = z.object({
@@ -15,6 +16,8 @@ export const frenchSettingsSchema = z.object({
   opinions: z.array(secondOpinionSchema),
   /** The address that the house has set; null = that of `PARTERRE_LANGUAGETOOL`, if any. */
   languageTool: z.string().nullable(),
+  /** How the house writes to women and men. */
+  inclusive: z.enum(inclusiveChoices),
   /** What the corrector never says again, anywhere: words and wordings of the house. */
   lexicon: z.array(ignoredFindingSchema),
 })
@@ -25,6 +28,7 @@ export const frenchContract = {
   get: oc.output(frenchSettingsSchema),
   /** Refused with `corrector-not-local` for an address that is not this computer's. */
   saveLanguageTool: oc.input(z.object({ address: z.string().trim().nullable() })).output(frenchSettingsSchema),
+  saveInclusive: oc.input(z.object({ inclusive: z.enum(inclusiveChoices), ...actingAs })).output(frenchSettingsSchema),
   /** Takes out of the lexicon: the remark is made again. */
   removeFromLexicon: oc.input(z.object({ id: z.number().int() })).output(frenchSettingsSchema),
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../contract/index.ts'
+import type { Finding, InclusiveChoice } from '../../contract/index.ts'
 import { faults } from './faults.ts'
 import type { Checker } from './opinions/checker.ts'
 import { withOpinions } from './opinions/second-opinions.ts'
@@ -8,7 +8,7 @@ import { loadDictionary } from './spelling/dictionary.ts'
 import { knownNames } from './spelling/known-names.ts'
 import { checkSeasonNames } from './spelling/season-names.ts'
 import { checkStyle, type UnwantedPhrase } from './style/check-style.ts'
-import { checkInclusive, checkMixedInclusive, type InclusiveChoice } from './style/inclusive.ts'
+import { checkInclusive, checkMixedInclusive } from './style/inclusive.ts'
 import { correctTypography } from './typography/correct-typography.ts'
 
 export interface CorrectionOptions {
@@ -43,15 +43,15 @@ export async function correctText(text: string, options: CorrectionOptions = {})
   const printed = spansAsPrinted(text, options.lexicon ?? [])
   const named = checkSeasonNames(text, options.lexicon ?? [], names)
   const wanted = options.tiers
+  const inclusive = options.house?.inclusive ?? 'any'
   const isStyleWanted = wanted === undefined || wanted.includes('style')
   const all = [
     ...[...named, ...findings.filter((finding) => !overlapsAny(named, finding))].filter(
       (finding) => !mendedByItself(finding, typography) && !overlapsAny(printed, finding),
     ),
     ...typography,
-    ...((options.house?.inclusive ?? 'any') === 'any' ? checkMixedInclusive(text) : []),
+    ...(inclusive === 'any' ? checkMixedInclusive(text) : checkInclusive(text, inclusive)),
     ...(isStyleWanted ? checkStyle(text, options.unwanted) : []),
-    ...(isStyleWanted ? checkInclusive(text, options.house?.inclusive ?? 'any') : []),
   ]
   return all
     .filter((finding) => wanted === undefined || wanted.includes(finding.tier))

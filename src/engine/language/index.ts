@@ -17,6 +17,5 @@ export { type OpinionSources, openCheckers, opinionSources } from './opinions/se
 export { frenchSpaces } from './spaces.ts'
 export { isCommonWord } from './spelling/common-words.ts'
 export type { UnwantedPhrase } from './style/check-style.ts'
-export type { InclusiveChoice } from './style/inclusive.ts'
 export { type Readability, sentencesOf } from './style/readability.ts'
 export { correctTypography } from './typography/correct-typography.ts'

@@ -34,7 +34,10 @@ export async function openFrenchCorrector(
   const checkers: Checker[] = ownRules ? [] : openCheckers(sources)
   return {
     correct: async (text) => {
-      const findings = await correctText(text, { checkers, lexicon, unwanted: brochureWords })
+      const findings = await correctText(text, {
+        ...{ checkers, lexicon, unwanted: brochureWords },
+        house: { inclusive: told.inclusive },
+      })
       return findings.filter((finding) => !told.isIgnored(finding, text.slice(finding.start, finding.end)))
     },
     close: () => {

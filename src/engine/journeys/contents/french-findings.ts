@@ -9,7 +9,7 @@ interface FrenchText {
   readonly house: HouseRecord | null
   readonly channel: Channel
   /** What the house has told the corrector, and the names that its records spell. */
-  readonly known: Pick<HouseFrench, 'names' | 'words'>
+  readonly known: Pick<HouseFrench, 'names' | 'words' | 'inclusive'>
   /** Other correctors to be asked; none as one types, since they are slow. */
   readonly checkers: readonly Checker[]
 }
@@ -29,8 +29,21 @@ export async function frenchFindings({
 }: FrenchText): Promise<Finding[]> {
   // The names that every text of the house shares come first: what was read with them is kept from one show's text to another's.
   const lexicon = [...new Set([...told.names, ...told.words, ...lexiconFromRecord({ shows: [show], house })])]
-  const key = JSON.stringify([text, channel, lexicon, checkers.map(({ name }) => name), askedAt(checkers)])
-  const known = kept.get(key) ?? correctText(text, { lexicon, tiers: tiersOf(channel), slowSearches: 0, checkers })
+  const key = JSON.stringify([
+    text,
+    channel,
+    lexicon,
+    told.inclusive,
+    checkers.map(({ name }) => name),
+    askedAt(checkers),
+  ])
+  const known =
+    kept.get(key) ??
+    correctText(text, {
+      ...{ lexicon, checkers, slowSearches: 0 },
+      tiers: tiersOf(channel),
+      house: { inclusive: told.inclusive },
+    })
   kept.delete(key)
   kept.set(key, known)
   // What failed once (a dictionary that could not be read) is asked for again.

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DraftView, IgnoreScope } from '../../../contract/index.ts'
 import { House } from '../house/index.ts'
 import { saveHouseRecord, saveShowRecord } from '../programme/records.ts'
-import { changeLanguageTool, readFrenchSettings, removeFromLexicon } from '../settings/index.ts'
+import { changeInclusive, changeLanguageTool, readFrenchSettings, removeFromLexicon } from '../settings/index.ts'
 import {
   checkContent,
   editContent,
@@ -167,3 +167,22 @@ function doubtsOf(body: string) {
   const rule = { id: 'DOUBT', category: { id: 'AGREEMENT' } }
   return offset < 0 ? [] : [{ message: 'Un doute.', offset, length: 6, replacements: [{ value: 'chanta' }], rule }]
 }
+
+test('what a house has chosen to write to women and men is followed on a text’s page and by command', async () => {
+  const written = 'Les spectateur·rice·s sont attendu·e·s.'
+  const view = await withFaults()
+  const content = { ...view.draft.content, body: `${view.draft.content.body}\n\n${written}` }
+  const found = async () => {
+    const { checks } = await editContent(house, { id: view.id, content, asOf, staffId: null })
+    return checks.flatMap(({ code, params, suggestion }) =>
+      code === 'french-fault' && /·/u.test(String(params.text)) ? [suggestion] : [],
+    )
+  }
+  expect(await found()).toEqual([])
+  const { inclusive } = await changeInclusive(house, { inclusive: 'inFull', by: 'Anne Morel' })
+  expect(inclusive).toBe('inFull')
+  expect(await found()).toEqual(['spectatrices et spectateurs', 'attendues et attendus'])
+  expect(await foundByCommand(written, 'inclusive-form')).toEqual(['spectateur·rice·s', 'attendu·e·s'])
+  await changeInclusive(house, { inclusive: 'medianPoint', by: 'Anne Morel' })
+  expect(await found()).toEqual([])
+})

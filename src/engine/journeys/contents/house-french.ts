@@ -1,4 +1,4 @@
-import type { Finding } from '../../../contract/index.ts'
+import type { Finding, InclusiveChoice } from '../../../contract/index.ts'
 import {
   type Checker,
   isAddressHere,
@@ -16,16 +16,19 @@ export interface HouseFrench {
   readonly words: readonly string[]
   /** The names that its records spell, of every show and of the house itself: a text of one show may name another. */
   readonly names: readonly string[]
+  /** How it writes to women and men. */
+  readonly inclusive: InclusiveChoice
   readonly isIgnored: (finding: Pick<Finding, 'rule'>, words: string) => boolean
 }
 
 /** Without a house, nothing was told. */
-export const noHouseFrench: HouseFrench = { words: [], names: [], isIgnored: () => false }
+export const noHouseFrench: HouseFrench = { words: [], names: [], inclusive: 'any', isIgnored: () => false }
 
 /** The lexicon of the house, as the corrector takes it: a word set aside always is spelt right for every corrector. */
 export async function houseFrench(house: House): Promise<HouseFrench> {
   const entries = await houseLexicon(house.folder.app)
   return {
+    inclusive: await setting(house.folder.app, 'inclusiveForms'),
     names: lexiconFromRecord({ shows: await showRecords(house), house: await houseRecord(house) }),
     words: entries.filter(({ rule }) => aboutSpelling.test(rule)).map(({ words }) => words),
     isIgnored: ({ rule }, words) => entries.some((entry) => entry.rule === rule && entry.words === words),

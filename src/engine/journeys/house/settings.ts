@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inclusiveChoices } from '../../../contract/index.ts'
 import type { AppDatabase } from '../../store/index.ts'
 
 /** What a house may set, with what holds until it does. */
@@ -26,6 +27,8 @@ const settingSchemas = {
   /** Address of a LanguageTool server on this machine; null = that of the environment, if any. */
   languageTool: z.string().nullable().default(null),
   model: z.object({ name: z.string(), baseUrl: z.string() }).nullable().default(null),
+  /** How the house writes to women and men. */
+  inclusiveForms: z.enum(inclusiveChoices).default('any'),
   /** The model that places sentences by their meaning; it writes nothing. */
   meaningModel: z.object({ name: z.string(), baseUrl: z.string() }).nullable().default(null),
 } as const

@@ -1,8 +1,9 @@
-import { AppError, type FrenchSettings } from '../../../contract/index.ts'
+import { AppError, type FrenchSettings, type InclusiveChoice } from '../../../contract/index.ts'
 import { isAddressHere, languageToolAnswers } from '../../language/index.ts'
 import { heedFinding, houseLexicon } from '../../stewardship/index.ts'
 import { houseOpinions } from '../contents/index.ts'
 import { changeSetting, type House, setting } from '../house/index.ts'
+import { changeSigned } from './change-signed.ts'
 
 /** Which correctors this machine has, whether they answer, and the lexicon of the house. */
 export async function readFrenchSettings(house: House): Promise<FrenchSettings> {
@@ -16,6 +17,7 @@ export async function readFrenchSettings(house: House): Promise<FrenchSettings> 
       { name: 'languagetool', state, address: languageTool },
     ],
     languageTool: await setting(app, 'languageTool'),
+    inclusive: await setting(app, 'inclusiveForms'),
     lexicon: await houseLexicon(app),
   }
 }
@@ -24,6 +26,19 @@ export async function readFrenchSettings(house: House): Promise<FrenchSettings> 
 export async function changeLanguageTool(house: House, address: string | null): Promise<FrenchSettings> {
   if (address && !isAddressHere(address)) throw new AppError('corrector-not-local', { address })
   await changeSetting(house.folder.app, 'languageTool', address || null)
+  return await readFrenchSettings(house)
+}
+
+/** How the house writes to women and men: the corrector follows; the change is journalled. */
+export async function changeInclusive(
+  house: House,
+  { inclusive, by }: { inclusive: InclusiveChoice; by: string },
+): Promise<FrenchSettings> {
+  await changeSigned(house, 'inclusiveForms', inclusive, {
+    by,
+    action: 'inclusive-chosen',
+    params: { forms: inclusive },
+  })
   return await readFrenchSettings(house)
 }
 

@@ -17,6 +17,7 @@ it('keeps one sign when the house has chosen it', () => {
 it('says nothing of it when the house has not chosen, nor of ordinary hyphens and addresses', () => {
   expect(checkInclusive('Les abonné·es', 'any')).toEqual([])
   expect(checkInclusive('donne-les, vois theatre.le/ses', 'inFull')).toEqual([])
+  expect(checkInclusive('Donne-les, écrivez à abonné.es@theatre.example.', 'medianPoint')).toEqual([])
 })
 
 const mixed = (text: string) =>

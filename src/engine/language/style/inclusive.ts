@@ -1,9 +1,6 @@
-import { asMessage, type Finding } from '../../../contract/index.ts'
+import { asMessage, type Finding, type InclusiveChoice } from '../../../contract/index.ts'
 import { loadLexicon } from '../lexicon/lexicon.ts'
 import { protectedSpans, touches } from '../protected-spans.ts'
-
-/** What the house writes: anything; no shortened forms (both words in full instead); or the median point alone. */
-export type InclusiveChoice = 'any' | 'inFull' | 'medianPoint'
 
 const shortened =
   /(?<![\p{L}\d@/.])(\p{Ll}{2,})([·•‧.\-/(])(e|es|ne|nes|le|les|te|tes|se|ses|ve|ves|rice|rices|trice|trices|euse|euses|ère|ères|ice|ices)(\)?)(?:[·•‧.\-/]?(s))?(?![\p{L}\d])/giu
@@ -14,13 +11,16 @@ const shortened =
  */
 export function checkInclusive(text: string, choice: InclusiveChoice): Finding[] {
   if (choice === 'any') return []
+  const guarded = protectedSpans(text)
   return [...text.matchAll(shortened)].flatMap((match) => {
     const [whole, stem = '', sign = '', ending = '', , plural = ''] = match
     if (choice === 'medianPoint' && sign === '·') return []
     const many = plural === 's' || ending.endsWith('s')
+    const bothWords = inFull(stem, many)
+    // « donne-les », an address: no word known in both genders.
+    if (bothWords === null || touches(guarded, match.index, match.index + whole.length)) return []
     const suggestion =
-      choice === 'medianPoint' ? `${stem}·${ending.replace(/s$/u, '')}${many ? '·s' : ''}` : inFull(stem, many)
-    if (suggestion === null) return []
+      choice === 'medianPoint' ? `${stem}·${ending.replace(/(?<=.)s$/u, '')}${many ? '·s' : ''}` : bothWords
     const message = choice === 'medianPoint' ? asMessage('french.median-point') : asMessage('french.both-words')
     return [
       {
@@ -28,7 +28,7 @@ export function checkInclusive(text: string, choice: InclusiveChoice): Finding[]
         end: match.index + whole.length,
         rule: 'inclusive-form',
         category: 'inclusive',
-        tier: 'style' as const,
+        tier: 'check' as const,
         message,
         suggestions: [suggestion],
       },

@@ -3,12 +3,15 @@ import { type ReactNode, useState } from 'react'
 import type { FrenchSettings, SecondOpinion } from '../../../contract/index.ts'
 import { Answered, api, useAct, useAnswer } from '../../api/index.ts'
 import { Button } from '../../components/button.tsx'
+import { Choice } from '../../components/choice.tsx'
 import { DataTable } from '../../components/data-table.tsx'
+import { Needs } from '../../components/needs.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { showToast } from '../../shell/toast.ts'
 import { useSentence } from '../../use-sentence.ts'
+import { useWriter } from '../contents/use-writer.ts'
 
 /** How French is corrected here: the other correctors of this computer, and the words that the house holds for right. */
 export function FrenchForm(): ReactNode {
@@ -17,11 +20,47 @@ export function FrenchForm(): ReactNode {
     <Answered answer={french}>
       {(settings) => (
         <div className="settings-form">
+          <Inclusive inclusive={settings.inclusive} />
           <SecondOpinions settings={settings} />
           <Lexicon lexicon={settings.lexicon} />
         </div>
       )}
     </Answered>
+  )
+}
+
+/** How the house writes to women and men: its own choice, which the corrector then follows. */
+function Inclusive({ inclusive }: Pick<FrenchSettings, 'inclusive'>): ReactNode {
+  const { t } = useLingui()
+  const { id: staffId } = useWriter()
+  const save = useAct(api.french.saveInclusive, {
+    changes: ['french', 'contents'],
+    onDone: () => showToast({ tone: 'done', message: t`Le choix d’écriture est enregistré.` }),
+  })
+  return (
+    <section className="settings-group">
+      <Needs of="french.saveInclusive">
+        <Choice
+          label={t`Écriture inclusive`}
+          value={inclusive}
+          onChange={(chosen) => save.mutate({ inclusive: chosen, staffId })}
+          options={[
+            {
+              key: 'any',
+              label: t`Au choix de qui écrit`,
+              hint: t`Seul un texte qui mêle deux manières est signalé.`,
+            },
+            {
+              key: 'inFull',
+              label: t`Les deux mots en entier`,
+              hint: t`« spectatrices et spectateurs » : lu sans peine par les lecteurs d’écran.`,
+            },
+            { key: 'medianPoint', label: t`Le point médian`, hint: t`« spectateur·rice·s », et aucun autre signe.` },
+          ]}
+        />
+      </Needs>
+      {save.error !== null && <ErrorSentence error={save.error} />}
+    </section>
   )
 }
 
