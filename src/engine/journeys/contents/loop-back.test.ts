@@ -33,8 +33,20 @@ test('results of campaigns are taken in once, and refreshed', async () => {
     'Campaign name;Sent date;Recipients;Delivered;Unique opens;Unique clicks;Unsubscriptions\nNewsletter de rentrée;07/09/2026 10:00;1 200;1188;402;61;3\nRelance;15/10/2026 10:00;300;297;120;20;0\n',
   )
   const request = { path, name: 'campagnes.csv', who: 'test', asOf }
-  expect(await importCampaigns(house, request)).toEqual({ campaigns: 2, refreshed: 0, rejected: [], ahead: [] })
-  expect(await importCampaigns(house, request)).toEqual({ campaigns: 2, refreshed: 2, rejected: [], ahead: [] })
+  expect(await importCampaigns(house, request)).toEqual({
+    campaigns: 2,
+    refreshed: 0,
+    rejected: [],
+    ahead: [],
+    unread: [],
+  })
+  expect(await importCampaigns(house, request)).toEqual({
+    campaigns: 2,
+    refreshed: 2,
+    rejected: [],
+    ahead: [],
+    unread: [],
+  })
   const [first] = await house.folder.app.selectFrom('campaign').selectAll().orderBy('sent_on').execute()
   expect(first).toMatchObject({ name: 'Newsletter de rentrée', sent_on: '2026-09-07 10:00' })
   expect(JSON.parse(first?.results ?? '{}')).toMatchObject({ recipients: 1200, delivered: 1188, complaints: null })
