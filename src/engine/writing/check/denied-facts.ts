@@ -1,7 +1,7 @@
 import { type AtomKind, asMessage } from '../../../contract/index.ts'
 import { type Denial, denialsIn, restsDeniedIn } from './text/denials.ts'
 import { contradicted, type Finding, type Scene, supported } from './text/finding.ts'
-import type { Span } from './text/reading.ts'
+import { foldText, normaliseText, type Span } from './text/reading.ts'
 
 /** What a sentence may deny of a show: facts that are so or not, never names said in passing. */
 const deniable: ReadonlySet<AtomKind> = new Set<AtomKind>([
@@ -40,8 +40,10 @@ const settled: ReadonlySet<string> = new Set([
 export function withDenials(scene: Scene, findings: readonly Finding[]): Finding[] {
   const denials = denialsIn(scene.reading)
   const rests = restsDeniedIn(scene.reading)
-  if (denials.length === 0 && rests.length === 0) return [...findings]
+  const castOut = castDenied(scene, findings)
+  if (denials.length === 0 && rests.length === 0 && castOut.length === 0) return [...findings]
   const verdicts = new Map([
+    ...castOut,
     ...denials.flatMap((denial) => verdictsOf(scene, denial, findings)),
     ...rests.flatMap((rest) => workedDays(scene, rest, findings)),
   ])
@@ -57,6 +59,21 @@ function verdictsOf(scene: Scene, denial: Denial, findings: readonly Finding[]):
   const day = dayBefore(scene, denial, findings)
   return day === undefined ? [] : [[day, day.status === 'contradicted']]
 }
+
+/** « X n'est pas de la distribution »: wrong of one who plays, right of any other; a name spelt wrong stays so. */
+function castDenied({ reading, facts }: Scene, findings: readonly Finding[]): [Finding, boolean][] {
+  return findings
+    .filter(({ kind, end }) => kind === 'person' && outOfCast.test(reading.folded.slice(end, end + 60)))
+    .filter(({ status, message }) => status !== 'contradicted' || message.code.startsWith('fact.person-credits'))
+    .map((finding) => {
+      const said = reading.folded.slice(finding.start, finding.end)
+      const known = facts.people.find(({ name }) => foldText(normaliseText(name)) === said)
+      return [finding, !(known?.roles.has('performance') ?? false)]
+    })
+}
+
+const outOfCast =
+  /^ (?:n'est|ne sera|n'etait|ne fai[ts]|ne fera|ne figure|ne figurera) (?:pas|plus|point) (?:partie )?(?:de |dans |a |parmi )?(?:la |l'|cette |notre )(?:distribution|affiche|casting|troupe d'acteurs)(?!\p{L})/u
 
 /** « Pas de relâche le 13 »: right where one plays on that day. */
 function workedDays(scene: Scene, rest: Span, findings: readonly Finding[]): [Finding, boolean][] {

@@ -250,7 +250,7 @@ function isPrize(scene: Scene, span: Span, written: string): boolean {
   const plain = scene.reading.plain.slice(span.start, span.end)
   const cued = new RegExp(`${winning.source}$`).test(before) || new RegExp(`^${winning.source}`).test(written)
   if (
-    /^prix et (?:distinctions|recompenses)|^prix (?:des places|du billet|unique|d'entree|libre|reduit|plein|plancher|plafond|moyen|maximum|minimum|normal|doux|mini|indicatif|public conseille|a partir)|^a prix|^prix$|^prix (?:recus?|obtenus?|remportes?)$/.test(
+    /^prix et (?:distinctions|recompenses)|^prix (?:des places|du billet|unique|d'entree|libre|reduit|plein|plancher|plafond|moyen|maximum|minimum|normal|doux|mini|indicatif|public conseille|a partir)|^a prix|^prix$|^(?:prix|recompenses?|distinctions?) (?:recue?s?|obtenue?s?|remportee?s?|decernee?s?)$/.test(
       written,
     )
   )

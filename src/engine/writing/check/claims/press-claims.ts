@@ -7,7 +7,7 @@ import { isOwnSource, pressNamesIn, waysToCite } from './press.ts'
 const says =
   /(?:\b(?:selon|pour|d'apres|dixit|a en croire|si l'on en croit|au dire d[eu]|de l'avis d[eu]|comme (?:l'ecrit|le dit)|aux yeux d[eu]|recommande\w* par|salue\w* par|encense\w* par|aime\w* par|elu\w* par|choix d[eu]|coups? de c(?:oe|œ)ur d[eu]|vu dans|dans|par|(?:a |l'a |ont )?(?:titr|ecri|lanc|conclu|resum|s'exclam|s'enthousiasm|applaudi|tranch|not)(?:e|t|i|ent)?)(?: la redaction d[eu]| le journal)?) ?$/
 const then =
-  /^,? (?:a |y |en |s'|l'a |est |parle|voit|salue|aime|adore|recommande|encense|conseille|consacre|classe|titre|donne|juge|trouve|tient)/
+  /^,? (?:(?:nous |vous )?(?:previen|averti|assur|affirm|promet|jur|dit qu|ecrit qu)|a |y |en |s'|l'a |est |parle|voit|salue|aime|adore|recommande|encense|conseille|consacre|classe|titre|donne|juge|trouve|tient)/
 
 /**
  * What a paper is said to have written, without quotation marks: « selon Le Monde, c'est une merveille ». A paper that the record does
@@ -31,9 +31,11 @@ export function findPressClaims(scene: Scene): Finding[] {
 
 /** « Télérama parle d'un chef-d'œuvre », « à en croire Télérama, c'est un bijou »: words that a paper is said to have had. */
 const speaks =
-  /^,? (?:(?:en |y |l')?(?:a |avait )?(?:parle?|vo(?:it|yait)|vu|evoque?|salue?|decri(?:t|vait)|qualifie?|celebre?|loue?|vante?|cri(?:e|ait) |applaudi(?:t|ssait)?|retien(?:t|u)|not(?:e|ait)|souligne?|conclu(?:t|ait)?|tien(?:t|u)|juge?|trouve?|estime?|promet|annonce?|garanti[t]?)(?:e|ait)?)(?: (?:d'|de |du |des |au |a |le |la |l'|un |une |ce |cette |que c'est |qu'il s'agit d'|y )*)(.{4,90})/u
+  /^,? (?:(?:nous |vous |en |y |l')?(?:a |avait )?(?:(?:previen[t]?|averti[t]?|affirme?|assure?|jure?|dit|ecrit)(?= qu[e'])|parle?|vo(?:it|yait)|vu|evoque?|salue?|decri(?:t|vait)|qualifie?|celebre?|loue?|vante?|cri(?:e|ait) |applaudi(?:t|ssait)?|retien(?:t|u)|not(?:e|ait)|souligne?|conclu(?:t|ait)?|tien(?:t|u)|juge?|trouve?|estime?|promet|annonce?|garanti[t]?)(?:e|ait)?)(?: (?:d'|de |du |des |au |a |le |la |l'|un |une |ce |cette |que c'est |qu'il s'agit d'|y )*)(.{4,90})/u
 const reported =
   /(?:\b(?:selon|pour|d'apres|dixit|a en croire|si l'on en croit|au dire d[eu]|de l'avis d[eu]|aux yeux d[eu])(?: la redaction d[eu]| le journal)?) ?$/
+/** « Coup de cœur de La Vigie »: a distinction, which the words that the record quotes of it do not make. */
+const label = /\bcoups? de c(?:oe|œ)ur (?:de |du |d'|des |par )(?:la redaction d(?:e |u ))?$/
 /** « 4 étoiles dans Le Monde »: stars are judged by themselves. */
 const ofStars = /etoile|★|⭐|[★☆]|\bttt\b|\bsur (?:5|cinq)\b|\bnot/u
 const small = new Set(
@@ -47,6 +49,13 @@ function ofOwnSource(scene: Scene, name: Span, sentence: Span): Finding[] {
   const words = folded.slice(sentence.start, sentence.end)
   if (ofStars.test(words)) return []
   const behind = folded.slice(name.end, sentence.end)
+  const labelled = label.exec(folded.slice(Math.max(sentence.start, name.start - 40), name.start))
+  if (labelled !== null && !/coups? de c(?:oe|œ)ur/.test(scene.facts.prose)) {
+    const span = { start: name.start - labelled[0].length, end: name.end }
+    if (!scene.taken.isFree(span)) return []
+    scene.taken.claim(span)
+    return [unsupported(span, 'award', asMessage('fact.award-unknown'))]
+  }
   const isReported = reported.test(folded.slice(Math.max(sentence.start, name.start - 40), name.start))
   const claim = isReported ? behind : speaks.exec(behind)?.[1]
   if (claim === undefined) return []

@@ -279,12 +279,14 @@ export const claims: readonly Claim[] = [
   `(?:${determiner}|veritable |vraie? )?(?:nouvelle |nouveau |grande? |jeune )?${fame} (?!que |qui |dont )${upTo(5)}${within}`,
   // « le plus grand succès de la décentralisation »: the most of what is famed, whatever it is measured against
   `(?:(?:le|la|les|du|des|l'une? des) )(?:${most} )(?:${word} )?${fame} (?:d(?:e |u |es |'))[^.,;:!?\\n]{2,40}`,
-  `(?:${determiner}|veritable |vraie? )?(?:${word} )?${fame} (?:et \\p{L}+ )?${absolute}(?! ?: ?(?:plus de |pres de )?\\d)[^.,;:!?\\n]{0,30}`,
+  `(?:${determiner}|veritable |vraie? )?(?:${word} )?${fame} (?:et \\p{L}+ )?${absolute}(?! ?: ?(?:(?:deja|bien|plus de|pres de|pas moins de|moins de|au moins|au-dela de|environ|quelque|autour de) ){0,2}\\d)[^.,;:!?\\n]{0,30}`,
   `(?:grand|enorme|immense|franc|vif|vrai|veritable|fort de (?:son|ce|leur)|apres (?:le|son|un)|devant le|face au) (?:${word} )?(?:succes|triomphe)(?! de\\b)`,
   `(?:le|la|l') ?(?:grande?s? |beau |belle |vrai |seul |gros |grosse )?${works} (?:${word} )?(?:de l'annee|de l'ete|de l'hiver|de l'automne|du printemps|de la (?:saison|decennie|rentree|generation)|du (?:siecle|moment))`,
   `(?:deja |devenue? |un (?:spectacle|classique) |une piece |comedie )culte(?:s)?(?! d)`,
   // « élu meilleur spectacle », « considérée comme la meilleure danseuse »
   `(?:elu|sacre|consacre|designe|proclame|reconnu|nomme|classe|considere|tenu|donne)(?:e|ee|es|ees|s|ue|ues|us)? (?:comme |pour |parmi )?(?:le |la |les |l'|un |une )?(?:meilleure?s?|plus|spectacle|piece|revelation|coup de coeur|comedie|evenement|chef|reference|artiste)\\b(?: ${word}){0,6}`,
+  // « Meilleure comédienne 2023 »: the year is the prize's
+  `(?:la |le |les )?meilleure?s? (?:${works}|${artists}|espoir|revelation|mise en scene|second role|premier role|seule? en scene|decor|costumes|lumieres?)(?: ${word}){0,2},? (?:de |en |d')?(?:l'annee )?(?:19|20)\\d\\d(?!\\d)`,
   // « acclamée dans le monde entier », « plébiscité par la critique », « ovationné à chaque représentation »
   `(?:plebiscite|acclame|encense|salue|unanimement salue|applaudi|adore|adule|ovationne|celebre|fete|prime|recompense|couru|prise|joue|vu|repris|traduit|montre|attendu|convoite|reclame)(?:e|ee|es|ees|s|ie|ies|is|ue|ues|us)? (?:(?:par (?:toute )?(?:la critique|la presse|le public|les critiques|le monde entier|tous|les plus grands|les spectateurs|les professionnels))|(?:dans|a travers|sur|par) (?:le monde|toute|tout|tous|les plus grand|les scenes|l'europe|la france|la planete)|aux quatre coins|partout|unanimement|a l'unanimite|a l'etranger|a l'international|bien au-dela|(?:a )?chaque (?:soir|representation|seance|date|passage))[a-z' ]{0,30}`,
   // « la critique est unanime », « le public en redemande »
@@ -338,5 +340,5 @@ export const claims: readonly Claim[] = [
   ...[...beyondAll, ...summits, ...beyondTime].map(([, source]) => source),
   // « jamais Scapin n'avait été aussi drôle », « aucun humoriste ne remplit autant de salles »
   `jamais ${upTo(6)}(?:n'|ne )[^.,;!?\\n]{0,30}?\\b(?:aussi|autant|si|tant|plus|mieux)\\b[^.,;!?\\n]{0,40}`,
-  `(?:aucune?|nulle?|personne) (?:autre )?${upTo(4)}n(?:e |')[^.,;!?\\n]{0,40}?\\b(?:autant|aussi|si|mieux|plus|tant)\\b[^.,;!?\\n]{0,40}`,
+  `(?:aucune?|nulle?|personne) (?:autre )?${upTo(4)}n(?:e |')[^.,;!?\\n]{0,40}?\\b(?:autant|aussi|si|mieux|plus(?! (?:disponibles?|libres?|vacante?s?|en vente|a (?:vendre|prendre|reserver|pourvoir))(?![\\p{L}-]))|tant)\\b[^.,;!?\\n]{0,40}`,
 ].map((source) => gated(source, `(?<![\\p{L}'-])(?:${source})`))

@@ -54,7 +54,8 @@ function judge(scene: Scene, match: RegExpExecArray): Finding[] {
     isQuoted(scene, match[0]) ||
     isComparison(scene, whole) ||
     isDenied(scene, whole) ||
-    isTwoPlaces(scene, whole)
+    isTwoPlaces(scene, whole) ||
+    isOfAName(scene, match)
   )
     return []
   scene.taken.claim(span)
@@ -95,10 +96,30 @@ function isTwoPlaces({ reading, names }: Scene, span: Span): boolean {
   )
 }
 
+/** « le collectif Minuit moins une fait escale au … »: a claim whose one word of measure is of a name of the record. */
+function isOfAName({ names }: Scene, match: RegExpExecArray): boolean {
+  const measures = matchesIn(match[0], measure)
+  return (
+    measures.length > 0 &&
+    measures.every(({ index, 0: word }) =>
+      isWithinName(names, { start: match.index + index, end: match.index + index + word.length }),
+    )
+  )
+}
+
+const measure = /\b(?:plus|moins|mieux|meilleure?s?|pires?|seule?s?|premiere?s?|uniques?|records?)\b/g
+
 /** « distinguée pour la meilleure mise en scène »: for what a prize of the record was given. */
 function isOfAPrize({ facts }: Scene, said: string): boolean {
-  const words = said.trim().replace(/^(?:pour )?(?:l[ea]s? |l')/, '')
-  return / /.test(words) && (facts.record.awards ?? []).some((award) => foldText(normaliseText(award)).includes(words))
+  const [, words = '', year = ''] =
+    /^(?:pour )?(?:l[ea]s? |l')?(.+?)((?<=,? (?:de |en )?)(?:19|20)\d\d)?$/.exec(said.trim()) ?? []
+  const bare = words.replace(/,? ?(?:de |en )?$/, '')
+  return (
+    / /.test(bare) &&
+    (facts.record.awards ?? [])
+      .map((award) => foldText(normaliseText(award)))
+      .some((award) => award.includes(bare) && award.includes(year))
+  )
 }
 
 /** « la première étant traduite »: the first of two that were told. */

@@ -36,7 +36,7 @@ const acts = wholeWords(
 const comforts =
   /^(?:vestiaires?|consigne|bar|buvette|restauration|snack|boissons?|programmes? de salle|placement|numerotee?s?|retardataires|toilettes|ascenseur|photos|photographies|telephones|portables|chauffage)$/
 const favour =
-  /\d|\b(?:gratui\w*|offert\w*|exceptionnel\w*|special\w*|interdit\w*|supprime\w*|obligatoire\w*|surveille\w*|garde\w*|(?:une|deux|demi-?)\s?(?:demi-)?heures?|avant|apres)\b/
+  /\d|\b(?:gratui\w*|offert\w*|exceptionnel\w*|special\w*|interdit\w*|supprime\w*|obligatoire\w*|surveille\w*|garde\w*|(?:une|deux|demi-?)\s?(?:demi-)?heures?|avant(?! (?:et|ou|comme) apres)|(?<!avant (?:et|ou|comme) )apres)\b/
 const farthest = 40
 /** With a day beside it, what is held is announced. */
 const held =

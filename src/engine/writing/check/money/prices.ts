@@ -204,6 +204,10 @@ type End = 'lowest' | 'highest'
 const ofExtreme =
   /\b(?:places?|billets?|tarifs?|sieges?|tickets?|fauteuils?) l(?:a|e|es) (moins|plus) (?:chere?s?|onereu\p{L}+)[^.;:!?\n\d]{0,14}$/u
 
+/** « Aucune place au-dessus de 16 € », « rien au-delà de 16 € » */
+const ceiling =
+  /\b(?:(?:aucune?|pas (?:une|d[e'])|nulle?) ?(?:\p{L}+ ){1,2}|rien )(?:n'est )?(?:au-dessus|au-dela|plus chere? qu|a plus) ?(?:de |d'|e |')$/u
+
 function rangeEnd(
   scene: Scene,
   amount: Amount,
@@ -215,6 +219,7 @@ function rangeEnd(
   const fromPrevious = beside.previous === undefined ? '' : folded.slice(beside.previous.end, amount.start)
   const extreme = ofExtreme.exec(folded.slice(Math.max(0, amount.start - 60), amount.start))?.[1]
   if (extreme !== undefined) return extreme === 'moins' ? 'lowest' : 'highest'
+  if (ceiling.test(folded.slice(Math.max(0, amount.start - 40), amount.start))) return 'highest'
   const range = /^ ?(?:a|>|→|-|–|jusqu'a) ?$/
   // « 20-16-14-9 € »: three and more are a list.
   const before30 = folded.slice(Math.max(0, amount.start - 30), amount.start)

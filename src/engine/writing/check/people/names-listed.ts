@@ -10,7 +10,7 @@ export function listOpening(scene: Scene, hit: Span, all: readonly Span[]): numb
       isOfAnotherClause(scene, span, opening) ||
       isOfAnotherWork(scene, span, opening) ||
       opensAnother.test(scene.reading.plain.slice(span.end, opening)) ||
-      !/^\s*(?:\([^)]{0,40}\))?\s*(?:,|;|et|&|\/|·|•|\||[-–—]|,? et|ou)?(?: (?:a|de|d'))?\s*$/.test(
+      !/^\s*(?:\([^)]{0,40}\))?\s*(?:,|;|et|&|\/|·|•|\||[-–—]|,? et|ou|,? puis|contre)?(?: (?:a|de|d'))?\s*$/.test(
         scene.reading.folded.slice(span.end, opening),
       )
     )
@@ -64,10 +64,10 @@ const opensAnother = /[·•|/–—-]\s*D(?:e |')$/
 export function listClosing(scene: Scene, hit: Span, all: readonly Span[]): number {
   let closing = hit.end
   for (const span of all.filter((other) => other.start >= hit.end)) {
-    if (!/^ ?(?:,|et|&|, et) $/.test(scene.reading.folded.slice(closing, span.start))) break
+    if (!/^ ?(?:,|et|&|, et|,? puis|contre) $/.test(scene.reading.folded.slice(closing, span.start))) break
     closing = span.end
   }
-  return / et |&/.test(scene.reading.folded.slice(hit.end, closing)) ? closing : hit.end
+  return / (?:et|puis|contre) |&/.test(scene.reading.folded.slice(hit.end, closing)) ? closing : hit.end
 }
 
 /** « A, B et C (jeu) » on a line or behind a semicolon: the bracket that closes a list, folded; null when none does. */
@@ -75,7 +75,7 @@ export function bracketOfList(scene: Scene, hit: Span, all: readonly Span[]): st
   const { folded } = scene.reading
   let closing = hit.end
   for (const span of all.filter((other) => other.start >= hit.end)) {
-    if (!/^ ?(?:,|et|&|, et) $/.test(folded.slice(closing, span.start))) break
+    if (!/^ ?(?:,|et|&|, et|,? puis|contre) $/.test(folded.slice(closing, span.start))) break
     closing = span.end
   }
   const opening = listOpening(scene, hit, all)

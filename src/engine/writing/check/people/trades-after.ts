@@ -72,11 +72,15 @@ function seenOrBracketed(after: string): (readonly Role[])[] {
   return bracket === undefined ? [] : byCue(bracket)
 }
 
+/** « le travail de X sur la lumière »: of who lights, or of who leads them to. */
+const ofLight = /^ sur (?:la |les |l')(?:lumieres?|eclairages?|clair-obscur|penombre)(?![\p{L}-])/u
+
 const callsFor =
   /\b(?:qui (?:d'autre|mieux) qu(?:e |')|(?:fallait|faut|fallu)(?: bien)? |(?:appel|confiance|pense|songe) a |(?:choisi|convoque|engage|sollicite) )$/
 
 /** « Qui d'autre que X pour traduire Shakespeare ? » */
 export function tradesOfPurpose(before: string, after: string): (readonly Role[])[] {
+  if (/\btravail (?:[a-z]+ )?d(?:e |')$/.test(before) && ofLight.test(after)) return [['light', 'direction', 'set']]
   const asked = /\b(?:demand|propos|confi)[a-z]* (?:a |au )$/.test(before)
   const purpose = (asked ? /^ (?:de |d'|le soin de |le soin d')(.{4,30})/ : /^,? pour (.{4,30})/).exec(after)?.[1]
   if (purpose === undefined || !(asked || callsFor.test(before))) return []
@@ -114,7 +118,7 @@ function byCue(text: string): Role[][] {
 
 /** « A, B et C sur scène ». */
 export function onStageIn(after: string): (readonly Role[])[] {
-  return /^,? que (?:dirige|met en scene|mene|fait (?:jouer|danser|chanter|tourner))(?:nt)? |^ (?:(?:sont|seront|etaient) )?(?:sur scene|en scene|au plateau|sur le plateau|en piste|a l'affiche|dans les (?:[a-z]+ )?roles?)(?![\p{L}-])|^, (?:deux|trois|quatre|cinq|nos|les|des) (?:[a-z]+ )?(?:comedien|act(?:eur|rice)|danseu|interpret|artistes|circassien|chanteu|clowns)/u.test(
+  return /^,? que (?:dirige|met en scene|mene|fait (?:jouer|danser|chanter|tourner))(?:nt)? |^ (?:(?:sont|seront|etaient) )?(?:sur scene|en scene|au plateau|sur le plateau|en piste|a l'affiche|dans les (?:[a-z]+ )?roles?|pour le jeu)(?![\p{L}-])|^, (?:deux|trois|quatre|cinq|nos|les|des) (?:[a-z]+ )?(?:comedien|act(?:eur|rice)|danseu|interpret|artistes|circassien|chanteu|clowns)/u.test(
     after,
   )
     ? [['performance']]

@@ -29,7 +29,7 @@ const cues: readonly RegExp[] = [
   `\\b(?:public|publics|famille|familles|enfants|age|conseille|recommande|accessible)e?s? ?:? ?(?:des|a partir de) (\\d{1,2})(?= ?(?:$|[.,;!?\\n)·|]))`,
   `\\bde (${numberPattern})(?: ans)? a (?:9[0-9]|1[0-9]{2}|cent(?: \\p{L}+)?|quatre-vingt[- ]\\p{L}+(?:-\\p{L}+)?) ans\\b`,
   `\\ba ${years},? (?:mais )?pas avant`,
-  `(?<![\\d,.])${years} (?:suffi(?:sent|ront|t) |au moins|au minimum|mini\\b|bien sonnes|accomplis|et \\+|(?:et|ou) plus|(?:et|ou) davantage|minimum|revolus|et au-dela|passes)`,
+  `(?<![\\d,.])${years} (?:suffi(?:sent|ront|t) |au moins|au minimum|mini\\b|bien sonnes|accomplis|et \\+|(?:et|ou) plus|(?:et|ou) davantage|(?:et|ou) (?:au|la)-?[ ]?dessus|minimum|revolus|et au-dela|passes)`,
   `(?<![\\p{L}\\d,.-])${years} ?\\+(?! ?(?:\\d|${weekday}))`,
   `(?<![\\d,.h]|h )(\\d{1,2})(?: ?ans)? ?\\+(?! ?(?:\\d|${weekday}))`,
   `(?<=[\\s(:]|^)\\+ ?([3-9]|1[0-8])(?: ans)?(?= ?(?:$|[\\n.,;:!?)|·-]))`,

@@ -80,7 +80,7 @@ const said: readonly (readonly [Claim, string])[] = [
   ['bought', `(?:votre|ta) (?:reservation|commande|achat)(?= (?:pour|du|de|vous|est|a|n'|arrive))`],
   [
     'habit',
-    `${reader} (?:${pronoun})?(?:(?:(?<!\\b(?:le|la|les) )connaissez(?! (?:l'histoire|la suite|la chanson|l'air|le refrain|la musique|le principe|sans doute|peut-etre))|suivez|frequentez|habitez|enseignez|raffolez|appreciez|preferez|aimez|adorez|aimiez|adoriez|(?<!\\bque ${reader} )veniez|revenez|connais|suis(?= (?:nous|de))|habites|adores|aimes)\\b|venez (?:souvent|regulierement|chaque|depuis)|(?:ratez|manquez|rates|manques) (?:jamais|pas une?|aucune?))`,
+    `${reader} (?:${pronoun})?(?:(?:(?<!\\b(?:le|la|les) )connaissez(?! (?:l'histoire|la suite|la chanson|l'air|le refrain|la musique|le principe|sans doute|peut-etre))|suivez|frequentez|habitez|enseignez|raffolez|appreciez|preferez|aimez|adorez|aimiez|adoriez|(?<!\\bque ${reader} )veniez|revenez|connais|suis(?= (?:nous|de))|habites|adores|aimes)\\b|venez (?:souvent|regulierement|chaque|depuis)|(?<!\\b(?:si|quand|lorsque|comme|ou) ${reader} (?:${pronoun})?)(?:venez|reservez|choisissez|prenez|arrivez|commandez|achetez|amenez|emmenez|invitez|placez|asseyez|optez) (?:(?:presque|quasiment) )?(?:toujours|d'habitude|habituellement|d'ordinaire|fidelement)|(?:ratez|manquez|rates|manques) (?:jamais|pas une?|aucune?))`,
   ],
   [
     'habit',
@@ -165,8 +165,22 @@ export function claimsIn(reading: Reading): ClaimFound[] {
     end: match.index + match[0].length,
     claim: 'attended' as const,
   }))
-  return withoutParts([...inThePast(reading), ...told, ...habits, ...returnClaimsIn(reading)])
+  return withoutEchoes(reading, withoutParts([...inThePast(reading), ...told, ...habits, ...returnClaimsIn(reading)]))
 }
+
+/** « vous n'êtes pas revenu depuis le printemps, et vous nous manquez »: one absence, told once. */
+function withoutEchoes({ folded }: Reading, claims: readonly ClaimFound[]): ClaimFound[] {
+  return claims.filter(
+    (one) =>
+      !/^(?:vous|tu) nous manq/.test(folded.slice(one.start, one.end)) ||
+      !claims.some(
+        ({ end, claim }) =>
+          (claim === 'longAway' || claim === 'attended') && end <= one.start && echo.test(folded.slice(end, one.start)),
+      ),
+  )
+}
+
+const echo = /^[^.!?\n]{0,45}(?:,| et) (?:et |combien |comme )?$/
 
 /** « Chers abonnés, » opens a letter; « 20 € avec votre carte d'abonné » is a tariff: neither says who reads. */
 function isSaidToWhomever(reading: Reading, match: RegExpExecArray): boolean {

@@ -63,15 +63,18 @@ function unsupportedFirst(findings: readonly Finding[]): Finding[] {
   return findings.toSorted((a, b) => isBorneOut(a) - isBorneOut(b))
 }
 
+/** « ceux qui vous avaient émus »: the reader is whom it was done to. */
+const moving = /^(?:vous|t') ?(?:avai(?:t|ent)|ont) /
+
 /** « Si vous avez aimé… » and « Vous avez aimé X ? » ask, they do not say. */
 function isHypothetical(scene: Scene, span: Span): boolean {
   const sentence = sentenceAround(scene.reading, span)
   const before = scene.reading.folded.slice(sentence.start, span.start)
   if (isCourtesy(scene, span)) return true
   return (
-    /\b(?:si|s'|quand|lorsque|des que|une fois que|ce que|ceux qui|celles qui|a moins que|si jamais)\s*$/.test(
-      before,
-    ) || scene.reading.plain.slice(sentence.end).trimStart().startsWith('?')
+    /\b(?:si|s'|quand|lorsque|des que|une fois que|ce que|a moins que|si jamais)\s*$/.test(before) ||
+    (/\b(?:ceux|celles) qui\s*$/.test(before) && !moving.test(scene.reading.folded.slice(span.start, span.end))) ||
+    scene.reading.plain.slice(sentence.end).trimStart().startsWith('?')
   )
 }
 

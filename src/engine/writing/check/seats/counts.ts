@@ -295,7 +295,10 @@ function companies(scene: Scene): Finding[] {
   })
 }
 
-/** « une date », « un artiste »: an article, not a number. */
+const noMore =
+  /^une? (?:(?:seule?|unique) |\p{L}+,? et (?:pas (?:davantage|plus|deux|une? de plus)|rien de plus|c'est tout)(?!\p{L}))/u
+
+/** « une date », « un artiste »: an article, not a number; « une date et pas davantage » counts. */
 function isVague(scene: Scene, span: Span, written: string): boolean {
   if (isTariffOfSeveral(scene, span)) return true
   // « le pass trois soirs » is a tariff.
@@ -312,7 +315,7 @@ function isVague(scene: Scene, span: Span, written: string): boolean {
   )
     return true
   if (!/^une?$/.test(written)) return false
-  return !/^une? (?:seule?|unique) /.test(scene.reading.folded.slice(span.start, span.start + 14))
+  return !noMore.test(scene.reading.folded.slice(span.start, span.start + 60))
 }
 
 function judgePerformers(scene: Scene, span: Span, said: { count: number; noun: string }): Finding {

@@ -115,11 +115,14 @@ function isOfTheClock(folded: string, opens: number, behind: string): boolean {
   return /\bil $/.test(folded.slice(Math.max(0, opens - 3), opens)) && /^ (?:encore )?\d{1,2} ?h/.test(behind)
 }
 
+/** « ni avant le 22 ni après le 2 »: the ends of a run, which are played. */
+const bounds = /^,? ?ni (?:avant|apres) /
+
 function partsOf(folded: string, start: number, end: number): Span[] {
   const cuts = matchesIn(folded.slice(start, end), /,? ?(?<!\p{L})ni(?!\p{L})/gu).map((match) => start + match.index)
-  const bounds = [start, ...cuts, end]
-  return bounds
+  const ends = [start, ...cuts, end]
+  return ends
     .slice(0, -1)
-    .map((from, index) => ({ start: from, end: bounds[index + 1] ?? end }))
-    .filter((part) => part.end > part.start)
+    .map((from, index) => ({ start: from, end: ends[index + 1] ?? end }))
+    .filter((part) => part.end > part.start && !bounds.test(folded.slice(part.start, part.end)))
 }

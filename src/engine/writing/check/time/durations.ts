@@ -15,6 +15,8 @@ const length = [
   '\\d ?h ?[½¼]|\\d ?h(?:eures?)? et (?:demie|quart)',
   "(?<=(?:duree|dure) ?:? ?)\\d'[0-5]\\d(?!\\d)",
   '\\d heures? et \\d{1,2} minutes?\\b',
+  '\\d heures? [1-9](?= (?:de (?:spectacle|theatre|danse|concert|musique|scene|jeu|representation|bonheur)|(?:avec|sans|dont)\\b)|,? (?:sans|avec|un|entracte)\\b)',
+  '(?<=\\bdure(?:e|nt|ra|ront)? ?:? ?(?:de )?)\\d ?h(?:eures?)? [1-9](?![\\d,.]*\\d| ?(?:€|euros?|h|ans|%))',
   "\\d{1,2} ?h(?:eures?)?(?: ?[0-5]\\d(?: ?(?:min(?:utes?)?|mn|'))?)?(?!\\w)",
   "\\d{1,3} ?(?:min(?:utes?)?|mn)\\b|(?<![\\d'])\\d{2,3}'(?!\\w)",
   `${numberPattern} minutes?\\b`,

@@ -170,7 +170,9 @@ function saysNoOther(scene: Scene, span: Span): boolean {
   const { folded } = scene.reading
   const { end } = sentenceAround(scene.reading, span)
   const after = folded.slice(span.end, Math.min(end, span.end + 40)).split(/[:,(]/)[0] ?? ''
-  return /^ (?:seules?|uniques?) |\b(?:seulement|uniquement|en tout et pour tout|et pas une de plus)\b/.test(after)
+  return /^ (?:seules?|uniques?) |\b(?:seulement|uniquement|en tout et pour tout|et pas (?:une de plus|davantage|plus|deux))\b/.test(
+    after,
+  )
 }
 
 /** « trois séances le mercredi 9 »: those of the day named at once. */

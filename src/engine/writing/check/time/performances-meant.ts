@@ -39,7 +39,8 @@ export function isHeldThen(scene: Scene, span: Span, having: readonly KnownPerfo
 function byItsTurn({ reading, moments }: Scene, span: Span, sentence: Span): readonly KnownPerformance[] | null {
   const said = turn.exec(reading.folded.slice(Math.max(sentence.start, span.start - 40), span.start))?.[1]
   if (said === undefined) return null
-  const told = moments.filter(({ start, end }) => start >= sentence.start && end <= span.start)
+  // « la première » alone would be the run's: here it is one of the two.
+  const told = moments.filter(({ start, end, isTurn }) => start >= sentence.start && end <= span.start && !isTurn)
   const played = [...new Set(told.flatMap(({ performances }) => performances))]
   const days = [...new Set(played.map(({ day }) => day))].sort()
   const day = said === 'premiere' ? days[0] : days[1]
