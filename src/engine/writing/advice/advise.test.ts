@@ -75,6 +75,8 @@ describe('why a text is weak', () => {
     const mended = fix && replaceStretch(content(body), fix)?.body
     expect(mended).toContain(access)
     expect(mended?.length).toBeLessThan(body.length)
+    const quoted = `${whole}\n\nLe metteur en scène écrit : « ${filler}Il reste du sable et le temps de dire adieu. »`
+    expect(on(content(quoted)).find(({ code }) => code === 'too-long')?.fix).toBeNull()
     const facts = `${whole}\n\n${`${access} `.repeat(25)}`
     expect(on(content(facts)).find(({ code }) => code === 'too-long')?.fix).toBeNull()
   })

@@ -75,7 +75,13 @@ export function tooLong(scene: Scene): Found[] {
   if (count <= limit.most) return []
   const spare = sentences.findLast(
     ({ text, start, isProse }) =>
-      isProse && start > 0 && !/\d|\*\*|:/u.test(text) && countWords(text) > 6 && !saysFacts(text, scene),
+      isProse &&
+      start > 0 &&
+      !/\d|\*\*|:/u.test(text) &&
+      countWords(text) > 6 &&
+      !/[«»]/u.test(text) &&
+      !isQuoted(body, start) &&
+      !saysFacts(text, scene),
   )
   const place = spare ? moved(bodyStart, spare) : { start: bodyStart, end: bodyStart + body.length }
   return [
