@@ -320,10 +320,7 @@ export const leftOut: Move = (facts, choose) => {
 /** The same as a line among lines, without its full stop. */
 export const leftOutLine: Move = (facts, choose) => choose.pick([practical(unsaid(facts, choose))])
 
-function unsaid(
-  { company, author, writing, kind, the, duration, length, age, language }: FactBook,
-  choose: Chooser,
-): Phrase | null {
+function unsaid({ company, author, writing, kind, the, ...facts }: FactBook, choose: Chooser): Phrase | null {
   const isNamed = (phrase: Phrase | null | undefined) =>
     !phrase || factsOf(phrase).every(({ text }) => choose.hasNamed(text))
   const kindSaid = textOf(kind ?? [])
@@ -332,13 +329,13 @@ function unsaid(
   // « Opéra, opéra d’Antonín Dvořák »: what the author wrote says the kind.
   const isInWriting = !isNamed(author) && kind !== null && (writing ?? '').endsWith(` ${textOf(kind)}`)
   const by = isNamed(company?.name) ? null : company && say`par ${company.full}`
+  const after = author === null ? afterWhom(facts) : null
   const missing = [
     kindSaid || isInWriting ? null : kind,
+    isNamed(after) ? null : after,
     isNamed(author) ? null : writing ? say`${writing.replace(/^(?:une?|des) /u, '')} ${de(author)}` : de(author),
     by,
-    choose.said.has('durationMinutes') ? null : choose.said.has('intermission') ? duration : length,
-    choose.said.has('ageFrom') ? null : age,
-    choose.said.has('language') ? null : language,
+    ...unsaidFormat(facts, choose),
   ].filter((phrase) => phrase !== null)
   const [only] = missing
   // A kind alone is a word, not a sentence.
@@ -346,6 +343,22 @@ function unsaid(
   // « Représentation en LSF. Par la Cie X, 1 h 25. » would give the company what stands before it.
   const work = only === by ? say`${workOf(the)} ${company?.of}` : null
   return list(work ? [work, ...missing.slice(1)] : missing, ', ')
+}
+
+function unsaidFormat(
+  { duration, length, age, language }: Pick<FactBook, 'duration' | 'length' | 'age' | 'language'>,
+  { said }: Pick<Chooser, 'said'>,
+): (Phrase | null)[] {
+  return [
+    said.has('durationMinutes') ? null : said.has('intermission') ? duration : length,
+    said.has('ageFrom') ? null : age,
+    said.has('language') ? null : language,
+  ]
+}
+
+/** « d’après Molière »: an author whom the subtitle names is named nowhere where the subtitle is not told. */
+function afterWhom({ subtitle }: Pick<FactBook, 'subtitle'>): Phrase | null {
+  return subtitle && /^d['’]après\s/iu.test(textOf(subtitle)) ? subtitle : null
 }
 
 /** What a company makes: a play is its author's. */

@@ -162,3 +162,9 @@ describe('a prize', () => {
     expect(told(prized)).not.toMatch(/2024 : [«*]/u)
   })
 })
+
+it('names an author whom the subtitle alone names, in every text that leaves the subtitle out', () => {
+  const show: ShowRecord = { ...berenice, author: 'Molière', subtitle: 'd’après Molière', credits: [], texts: [] }
+  for (const channel of ['newsletter', 'email', 'instagram', 'facebook', 'web'] as const)
+    for (const text of texts(show, channel)) expect(text, channel).toContain('Molière')
+})
