@@ -1,8 +1,10 @@
 import type { ErrorCode } from '../contract/index.ts'
+import { modelErrors } from './model-errors.ts'
 
 type Sentences = Record<ErrorCode, string>
 
 const fr: Sentences = {
+  ...modelErrors.fr,
   usage: 'Commande mal formée : {detail}. « parterre {command} -h » montre un exemple.',
   'command-unknown': 'La commande « {name} » n’existe pas. « parterre -h » donne la liste.',
   'file-not-found': 'Le fichier « {file} » est introuvable. Vérifiez son nom et son dossier.',
@@ -173,29 +175,8 @@ const fr: Sentences = {
   'dimension-value-unknown':
     'Vos données ne connaissent pas « {value} » ({dimension}). Aucun chiffre n’est donné plutôt qu’un zéro trompeur.',
   'no-data': 'Il n’y a pas encore de données. Importez d’abord un export de billetterie.',
-  'model-unknown':
-    '{why, select, clear {« http:// » enverrait les textes en clair à {host}, qui n’est pas cet ordinateur : donnez une adresse en https. Rien n’a changé.} address {« {address} » n’est pas une adresse de serveur (http://127.0.0.1:11434/v1, par exemple). Rien n’a changé.} other {Le modèle « {model} » n’est pas configuré. « --model none » marche toujours.}}',
-  'model-failed': 'Le modèle « {model} » n’a pas répondu comme attendu : {detail}.',
   'corrector-not-local':
     '{address} n’est pas une adresse de cet ordinateur (http://localhost:8081, par exemple) : vos textes ne partent pas ailleurs pour être corrigés.',
-  'model-host-new':
-    'Premier envoi vers {host} : lisez dans la page du texte ce qui partirait, mot pour mot, puis autorisez-le.',
-  'model-not-allowed':
-    'Le modèle « {model} » a fait moins bien que le texte sans modèle à l’essai sur cet ordinateur : il n’est pas proposé.',
-  'model-untried':
-    '{other, select, none {Le modèle « {model} » n’a pas encore été essayé sur cet ordinateur} other {À l’essai sur cet ordinateur, le serveur « {address} » a fait moins bien que le texte sans modèle, sous le nom « {other} » ; un autre nom ne lève pas cet avis}} : essayez-le d’abord (Réglages › Modèles{at, select, terminal {, ou models try} other {}}).',
-  'meaning-model-none':
-    'Aucun modèle de sens n’est réglé : les passages sont trouvés par leurs mots seuls. Il se règle dans Réglages › Modèles{at, select, terminal { (models use NOM --url ADRESSE --meaning)} other {}}.',
-  'meaning-model-untried':
-    'Le modèle de sens « {model} » n’a pas encore été essayé sur cet ordinateur : essayez-le d’abord (Réglages › Modèles{at, select, terminal {, ou models try --meaning} other {}}).',
-  'meaning-model-worse':
-    'À l’essai sur cet ordinateur, le modèle de sens « {model} » n’a pas trouvé assez de passages : il n’est pas consulté, les mots seuls suffisent.',
-  'model-file':
-    '« {file} » : {detail, select, GGUF {ce n’est pas un fichier de modèle GGUF} absent {il n’est pas là (models get)} unreachable {l’adresse ne répond pas} cut {la liaison s’est coupée ; ce qui est venu est gardé, recommencez pour continuer} stopped {arrêté ; ce qui est venu est gardé, recommencez pour continuer} other {refusé ({detail})}}.',
-  'model-budget-spent':
-    'Le budget du mois est dépensé : {spent} Wh sur {budget}. Il se change dans IA responsable › Appels à un modèle.',
-  'model-not-local':
-    'Le serveur « {host} » n’est pas sur cet ordinateur : ce qui lui est envoyé quitte la maison. Confirmez pour le garder{at, select, terminal { (--far)} other {}}.',
   'backup-invalid': 'Le fichier « {file} » n’est pas une sauvegarde de Parterre, ou il est incomplet.',
   'folder-not-empty': 'Le dossier « {folder} » contient déjà des données : choisissez un dossier vide.',
   'data-folder-busy': 'Un autre programme utilise ce dossier de données. Fermez-le, ou attendez la fin de son travail.',
@@ -211,6 +192,7 @@ const fr: Sentences = {
 }
 
 const en: Sentences = {
+  ...modelErrors.en,
   usage: 'Malformed command: {detail}. “parterre {command} -h” shows an example.',
   'command-unknown': 'There is no command “{name}”. “parterre -h” lists them.',
   'file-not-found': 'File “{file}” was not found. Check its name and folder.',
@@ -372,29 +354,8 @@ const en: Sentences = {
   'dimension-value-unknown':
     'Your data do not know “{value}” ({dimension}). No figure is given rather than a misleading zero.',
   'no-data': 'There is no data yet. Import a ticketing export first.',
-  'model-unknown':
-    '{why, select, clear {“http://” would send the texts in clear to {host}, which is not this computer: give an https address. Nothing has changed.} address {“{address}” is not the address of a server (http://127.0.0.1:11434/v1, for instance). Nothing has changed.} other {Model “{model}” is not configured. “--model none” always works.}}',
-  'model-failed': 'Model “{model}” did not answer as expected: {detail}.',
   'corrector-not-local':
     '{address} is not an address of this computer (http://localhost:8081, for instance): your texts do not go elsewhere to be corrected.',
-  'model-host-new':
-    'First send to {host}: read on the page of the text what would leave, word for word, then allow it.',
-  'model-not-allowed':
-    'Model “{model}” did worse than the text without a model when tried on this computer: it is not offered.',
-  'model-untried':
-    '{other, select, none {Model “{model}” has not been tried on this computer yet} other {Tried on this computer, server “{address}” did worse than the text without a model, under the name “{other}”, and another name does not lift that}}: try it first (Settings › Models{at, select, terminal {, or models try} other {}}).',
-  'meaning-model-none':
-    'No model of meaning is set: passages are found by their words alone. Set one in Settings › Models{at, select, terminal { (models use NAME --url ADDRESS --meaning)} other {}}.',
-  'meaning-model-untried':
-    'The model of meaning “{model}” has not been tried on this computer: try it first (Settings › Models{at, select, terminal {, or models try --meaning} other {}}).',
-  'meaning-model-worse':
-    'When tried on this computer, the model of meaning “{model}” did not find enough passages: it is not asked, words alone are enough.',
-  'model-file':
-    '“{file}”: {detail, select, GGUF {this is not a GGUF model file} absent {it is not here (models get)} unreachable {no answer from its address} cut {the line was cut; what has come is kept, try again to go on} stopped {stopped; what has come is kept, try again to go on} other {refused ({detail})}}.',
-  'model-budget-spent':
-    'The month’s budget is spent: {spent} Wh of {budget}. It is changed in Responsible AI › Calls to a model.',
-  'model-not-local':
-    'Server “{host}” is not on this computer: what is sent to it leaves the house. Confirm to keep it{at, select, terminal { (--far)} other {}}.',
   'backup-invalid': 'File “{file}” is not a Parterre backup, or it is incomplete.',
   'folder-not-empty': 'Folder “{folder}” already holds data: choose an empty one.',
   'data-folder-busy': 'Another program is using this data folder. Close it, or wait until it is done.',

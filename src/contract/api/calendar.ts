@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { localMomentSchema } from '../show-record.ts'
 import { actingAs } from './acting-as.ts'
-import { draftListingSchema, listedDraftSchema } from './contents.ts'
+import { draftListingSchema, listedDraftSchema } from './draft-listing.ts'
 import { saidSchema } from './said.ts'
 
 /** A text with the day on which it should go out. */

@@ -4,7 +4,7 @@ import { audienceKeySchema } from '../audience.ts'
 import { atomKindSchema } from '../check.ts'
 import { briefSchema } from '../draft.ts'
 import { actingAs } from './acting-as.ts'
-import { draftListingSchema } from './contents.ts'
+import { draftListingSchema } from './draft-listing.ts'
 
 /** A fact in the words of the text that says it. */
 export const saidFactSchema = z.object({ kind: atomKindSchema, text: z.string() })

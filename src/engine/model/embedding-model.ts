@@ -20,7 +20,7 @@ export interface Embedded {
   readonly wh: number
 }
 
-/** The port to any model that places texts by their meaning. `embed` throws `model-failed` when it is missing, slow or wrong. */
+/** The port to a model that places texts by their meaning. `embed` throws `model-failed` when it is missing, slow or wrong. */
 export interface EmbeddingModel {
   readonly name: string
   /** `name:port` of the server that answers; `localhost` for a model that runs in this very process. */

@@ -55,7 +55,7 @@ export async function ledgeredCall(
   return { text: call.effects.restore?.(answer.text) ?? answer.text, ...cost }
 }
 
-/** What a call of any model is asked and charged. */
+/** What a call of a model is asked and charged. */
 interface Asking<Given extends Counted> {
   readonly ask: () => Promise<Given>
   /** What is counted of a call that gave nothing. */
@@ -68,7 +68,7 @@ interface Asking<Given extends Counted> {
 
 type Counted = Pick<Answer, 'tokensIn' | 'tokensOut' | 'tokensEstimated'>
 
-/** Runs one call of a model of any kind and keeps it in the ledger, however it ends. Throws `model-failed`, as `ledgeredCall` does. */
+/** Runs one call of a model, whatever it gives, and keeps it in the ledger, however it ends. Throws `model-failed`, as `ledgeredCall` does. */
 export async function ledgered<Given extends Counted>(
   request: Pick<GenerateRequest, 'who' | 'task' | 'signal'>,
   call: Ledgered,

@@ -7,7 +7,7 @@ import type { OpenAiCompatibleConfig } from './openai-compatible-model.ts'
 import { keepingFetch, redactingFetch } from './redacting-fetch.ts'
 
 /**
- * A model of meaning behind any server that speaks the OpenAI dialect (`/v1/embeddings`: llama.cpp, Ollama, vLLM, Mistral…).
+ * A model of meaning behind a server that speaks the OpenAI dialect (`/v1/embeddings`: llama.cpp, Ollama, vLLM, Mistral…).
  * Throws `model-unknown` when the configuration is not complete, or would send in clear beyond this machine.
  * `embed` throws `model-failed` (`why`: refused, context, timeout, stopped, invalid, unreachable).
  */
