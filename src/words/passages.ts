@@ -1,9 +1,9 @@
 /** What the documents of a show say of a text, and what finds it: codes of `engine/writing/support` and `journeys/passages`. */
 const fr = {
-  'support.quoted': 'Mot pour mot dans {source}',
-  'support.told': 'Mêmes mots dans {source}',
-  'support.near': 'Presque les mêmes mots dans {source}',
-  'support.meaning': 'Le plus proche par le sens, à lire : {source}',
+  'support.quoted': 'Mot pour mot dans {source} : « {text} »',
+  'support.told': 'Mêmes mots dans {source} : « {text} »',
+  'support.near': 'Presque les mêmes mots dans {source} : « {text} »',
+  'support.meaning': 'Le plus proche par le sens, à lire : {source} : « {text} »',
   'support.none': 'Aucun passage des textes du spectacle ne s’en approche.',
   'support.missing': '{count, plural, one {n’y est pas : {words}} other {n’y sont pas : {words}}}',
   'support.nothing':
@@ -20,10 +20,10 @@ const fr = {
 } as const
 
 const en: Record<keyof typeof fr, string> = {
-  'support.quoted': 'Word for word in {source}',
-  'support.told': 'Same words in {source}',
-  'support.near': 'Almost the same words in {source}',
-  'support.meaning': 'Nearest by meaning, to be read: {source}',
+  'support.quoted': 'Word for word in {source}: “{text}”',
+  'support.told': 'Same words in {source}: “{text}”',
+  'support.near': 'Almost the same words in {source}: “{text}”',
+  'support.meaning': 'Nearest by meaning, to be read: {source}: “{text}”',
   'support.none': 'No passage of the show’s texts comes near it.',
   'support.missing': 'not there: {words}',
   'support.nothing':

@@ -67,13 +67,14 @@ const verbs: Readonly<Record<string, (context: CommandContext, name: string) => 
       await changeModel(venue, { model, isConfirmed: options.far === true, by: atTerminal, use })
     }
     io.stdout(`${say(options.meaning === true ? 'meaning.in-use' : 'model.in-use', { model: name })}\n`)
-    const { model } = await readSettings(venue)
+    const { model, meaningModel } = await readSettings(venue)
     if (use === 'model' && model && !model.trial) io.stdout(`${say('model.try-first')}\n`)
+    if (use === 'meaningModel' && meaningModel && !meaningModel.trial) io.stdout(`${say('meaning.untried')}\n`)
   },
   try: async (context) => {
     const { house, options, io, say } = context
     if (options.meaning === true) {
-      const trial = await tryMeaningModel(await house(), { signal: io.signal })
+      const trial = await tryMeaningModel(await house(), { staffId: terminalActor, signal: io.signal })
       io.stdout(options.json ? `${JSON.stringify(trial, null, 2)}\n` : `${meaningTrialText(trial, say)}\n`)
       return
     }

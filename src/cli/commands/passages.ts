@@ -5,7 +5,7 @@ import { textOption } from '../options.ts'
 import { readJsonFile } from '../read-json-file.ts'
 import { textOf } from '../read-text.ts'
 import { quoted } from '../remark-text.ts'
-import { staffIdOf } from '../staff-id.ts'
+import { actorIdOf } from '../staff-id.ts'
 import { writeResult } from '../write-result.ts'
 
 /** Which passage of a show's own texts says what each sentence does: of a text of the house, or of a file against a record. */
@@ -33,9 +33,7 @@ export const passagesCommand: Command = {
 async function ofDraft({ house, options }: CommandContext, id: string): Promise<ContentPassages> {
   const venue = await house()
   if (options.meaning !== true) return await contentPassages(venue, id)
-  const by = textOption(options.by)
-  const staffId = by === null ? null : await staffIdOf(venue, by)
-  return await seekPassages(venue, { id, staffId })
+  return await seekPassages(venue, { id, staffId: await actorIdOf(venue, textOption(options.by)) })
 }
 
 async function ofFile(context: CommandContext): Promise<ContentPassages> {
@@ -73,7 +71,7 @@ function supportLines({ level, passages, missing }: SentenceSupport, context: Co
   return [
     ...passages.map(
       ({ text, source, foundBy }) =>
-        `${mark} ${say(`support.${foundBy === 'meaning' ? foundBy : level}`, { source })} : ${quoted(context, text)}`,
+        `${mark} ${say(`support.${foundBy === 'meaning' ? foundBy : level}`, { source, text })}`,
     ),
     ...(missing.length > 0 && level !== 'meaning'
       ? [`  ${say('support.missing', { words, count: missing.length })}`]

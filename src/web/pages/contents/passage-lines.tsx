@@ -57,13 +57,15 @@ function PassageLine({ sentence, of }: { sentence: SentenceSupport; of: number }
   const words = missing.map((word) => quoted(word)).join(', ')
   return (
     <small className={level === 'none' ? 'muted passage-line' : 'passage-line'}>
-      {of > 1 && <span className="passage-sentence">{quoted(shortened(text))} : </span>}
+      {of > 1 && <span className="passage-sentence">{quoted(shortened(text))} </span>}
       {level === 'none'
         ? say('support.none')
         : passages.map((passage) => (
             <span key={passage.text} className="passage-found">
-              {say(`support.${passage.foundBy === 'meaning' ? 'meaning' : level}`, { source: passage.source })} :{' '}
-              {quoted(passage.text)}
+              {say(`support.${passage.foundBy === 'meaning' ? 'meaning' : level}`, {
+                source: passage.source,
+                text: passage.text,
+              })}
             </span>
           ))}
       {missing.length > 0 && level !== 'none' && level !== 'meaning' && (
