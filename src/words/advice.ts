@@ -15,7 +15,8 @@ const fr = {
   'advice.sentence-long': 'Cette phrase compte {words} mots : on la relit. Une idée par phrase.',
   'advice.exclamation': 'Un point d’exclamation crie à la place du spectacle.',
   'advice.title-repeated': 'Le titre est dit {count} fois : « la pièce », « le spectacle » ou rien du tout suffisent.',
-  'advice.too-long': '{count}, au lieu de {most} au plus sur ce canal : la phrase montrée peut partir.',
+  'advice.too-long':
+    '{count}, au lieu de {most} au plus sur ce canal : {spare, select, yes {la phrase montrée peut partir} other {tout y est un fait, une citation ou une phrase brève ; choisissez ce qui peut attendre}}.',
   'advice.none': 'Rien à reprendre dans la manière.',
   'seats-nearly-gone':
     'Le {day, date, medium}, il reste {remaining, plural, one {# place} other {# places}} sur {capacity} (ventes arrêtées au {cutOff, date, medium}). Si c’est juste, dites « dernières places » dans la fiche : le texte le dira.',
@@ -93,7 +94,8 @@ const en: Record<keyof typeof fr, string> = {
   'advice.sentence-long': 'This sentence has {words} words: it is read twice. One idea a sentence.',
   'advice.exclamation': 'An exclamation mark shouts in the show’s place.',
   'advice.title-repeated': 'The title is said {count} times: “the play”, “the show” or nothing at all will do.',
-  'advice.too-long': '{count}, instead of {most} at most on this channel: the sentence shown can go.',
+  'advice.too-long':
+    '{count}, instead of {most} at most on this channel: {spare, select, yes {the sentence shown can go} other {all of it is a fact, a quotation or a short sentence; choose what can wait}}.',
   'advice.none': 'Nothing to mend in the manner.',
   'performances-asked-unknown':
     'The record lacks {count, plural, one {one of the performances} other {# of the performances}} that this text must speak of: until it has them, the text will say nothing of them.',

@@ -74,9 +74,13 @@ describe('why a text is weak', () => {
     const fix = on(content(body)).find(({ code }) => code === 'too-long')?.fix
     const mended = fix && replaceStretch(content(body), fix)?.body
     expect(mended).toContain(access)
+    expect(on(content(body)).find(({ code }) => code === 'too-long')?.params.spare).toBe('yes')
     expect(mended?.length).toBeLessThan(body.length)
     const quoted = `${whole}\n\nLe metteur en scène écrit : « ${filler}Il reste du sable et le temps de dire adieu. »`
-    expect(on(content(quoted)).find(({ code }) => code === 'too-long')?.fix).toBeNull()
+    expect(on(content(quoted)).find(({ code }) => code === 'too-long')).toMatchObject({
+      fix: null,
+      params: { spare: 'no' },
+    })
     const facts = `${whole}\n\n${`${access} `.repeat(25)}`
     expect(on(content(facts)).find(({ code }) => code === 'too-long')?.fix).toBeNull()
   })

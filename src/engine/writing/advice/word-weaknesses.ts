@@ -87,7 +87,7 @@ export function tooLong(scene: Scene): Found[] {
   return [
     {
       code: 'too-long',
-      params: { count, most: limit.most },
+      params: { count, most: limit.most, spare: spare ? 'yes' : 'no' },
       ...place,
       fix: spare ? replaced(scene, { ...spare, by: '' }) : null,
     },
