@@ -2,7 +2,8 @@
 const fr = {
   'model-unknown':
     '{why, select, clear {« http:// » enverrait les textes en clair à {host}, qui n’est pas cet ordinateur : donnez une adresse en https. Rien n’a changé.} address {« {address} » n’est pas une adresse de serveur (http://127.0.0.1:11434/v1, par exemple). Rien n’a changé.} other {Le modèle « {model} » n’est pas configuré. « --model none » marche toujours.}}',
-  'model-failed': 'Le modèle « {model} » n’a pas répondu comme attendu : {detail}.',
+  'model-failed':
+    'Le modèle « {model} » : {why, select, refused {son serveur a répondu par une erreur} context {le texte est trop long pour lui} timeout {son serveur est resté muet trop longtemps} truncated {sa réponse a été coupée avant sa fin} invalid {sa réponse n’avait pas la forme attendue} unreachable {aucun serveur ne répond à son adresse, ou son fichier n’est plus là} stopped {arrêté avant sa réponse} other {aucune réponse ({detail})}}. Rien n’a changé.',
   'model-host-new':
     'Premier envoi vers {host} : lisez dans la page du texte ce qui partirait, mot pour mot, puis autorisez-le.',
   'model-not-allowed':
@@ -26,7 +27,8 @@ const fr = {
 const en: Record<keyof typeof fr, string> = {
   'model-unknown':
     '{why, select, clear {“http://” would send the texts in clear to {host}, which is not this computer: give an https address. Nothing has changed.} address {“{address}” is not the address of a server (http://127.0.0.1:11434/v1, for instance). Nothing has changed.} other {Model “{model}” is not configured. “--model none” always works.}}',
-  'model-failed': 'Model “{model}” did not answer as expected: {detail}.',
+  'model-failed':
+    'Model “{model}”: {why, select, refused {its server answered with an error} context {the text is too long for it} timeout {its server was silent for too long} truncated {its answer was cut before its end} invalid {its answer did not have the form expected} unreachable {no server answers at its address, or its file is gone} stopped {stopped before its answer} other {no answer ({detail})}}. Nothing has changed.',
   'model-host-new':
     'First send to {host}: read on the page of the text what would leave, word for word, then allow it.',
   'model-not-allowed':

@@ -27,3 +27,8 @@ test('a model never tried is told apart from one whose server failed under anoth
   expect(say('none')).toContain('models try')
   expect(say('faux')).toMatch(/sous le nom «\sfaux\s»/u)
 })
+
+test('says in people’s words why a model gave nothing', () => {
+  for (const why of ['refused', 'context', 'timeout', 'truncated', 'invalid', 'unreachable', 'stopped'])
+    expect(sentence('fr', 'model-failed', { model: 'loin', why, detail: why }), why).not.toContain(why)
+})
