@@ -73,7 +73,15 @@ export function cropRectangle(
   shape: PhotoShape,
   focus: Focus,
 ): Rectangle {
-  const ratio = photoShapes[shape].width / photoShapes[shape].height
+  return cropToRatio(photo, photoShapes[shape].width / photoShapes[shape].height, focus)
+}
+
+/** The same for any shape, given as its width over its height. */
+export function cropToRatio(
+  photo: { readonly width: number; readonly height: number },
+  ratio: number,
+  focus: Focus,
+): Rectangle {
   const width = Math.max(1, Math.min(photo.width, Math.round(photo.height * ratio)))
   const height = Math.max(1, Math.min(photo.height, Math.round(photo.width / ratio)))
   return {

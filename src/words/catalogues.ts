@@ -31,6 +31,7 @@ import { showsWords } from './shows.ts'
 import { ticketingWords } from './ticketing.ts'
 import { todayWords } from './today.ts'
 import { unfoldingWords } from './unfolding.ts'
+import { visualWords } from './visuals.ts'
 import { voiceWords } from './voice.ts'
 
 /** One file a room, both languages side by side; ids are the codes that the engine gives. */
@@ -59,6 +60,7 @@ const rooms = [
   campaignWords,
   passageWords,
   photoWords,
+  visualWords,
   factDaysWords,
   factFiguresWords,
   factNamesWords,

@@ -112,6 +112,10 @@ const fr: Sentences = {
   'photo-unreadable': '« {file} » est abîmé et n’a pas pu être lu. Demandez la photo de nouveau.',
   'dropped-files-gone':
     'Les fichiers déposés ne sont plus là : déposez-les de nouveau. (Parterre n’en garde pas de copie une fois l’import gardé ou refusé.)',
+  'family-unknown': 'Aucune famille de visuels ne s’appelle « {family} ».',
+  'visual-changed': 'Les visuels ont changé depuis que vous les avez vus : regardez-les de nouveau avant de valider.',
+  'visual-untrue': 'Les visuels disent ce que la fiche ne dit pas : « {words} ». Rien n’en sort.',
+  'charter-invalid': 'La charte graphique n’est pas valable : {detail}.',
   'photo-known': '« {file} » est déjà parmi les photos de ce spectacle.',
   'photo-facts-invalid': 'Ce qui est dit de la photo n’est pas valable : {detail}.',
   'retention-nothing-due': 'Au {day}, personne n’est au bout de sa durée de conservation.',
@@ -295,6 +299,10 @@ const en: Sentences = {
   'photo-unreadable': '“{file}” is damaged and could not be read. Ask for the photo again.',
   'dropped-files-gone':
     'The files that were dropped are no longer here: drop them again. (Parterre keeps no copy of them once the import is kept or refused.)',
+  'family-unknown': 'No family of visuals is called “{family}”.',
+  'visual-changed': 'The visuals have changed since you saw them: look again before you validate.',
+  'visual-untrue': 'The visuals say what the record does not: “{words}”. Nothing comes out of them.',
+  'charter-invalid': 'The graphic charter is not valid: {detail}.',
   'photo-known': '“{file}” is already among the photos of this show.',
   'photo-facts-invalid': 'What is said of the photo is not valid: {detail}.',
   'retention-nothing-due': 'On {day}, nobody is at the end of their retention.',

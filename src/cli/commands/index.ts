@@ -49,6 +49,7 @@ import { termsCommand } from './terms.ts'
 import { transparencyCommand } from './transparency.ts'
 import { undoCommand } from './undo.ts'
 import { variantsCommand } from './variants.ts'
+import { visualsCommand } from './visuals.ts'
 import { voiceCommand } from './voice.ts'
 import { writeCommand } from './write.ts'
 
@@ -80,6 +81,7 @@ export const commands: readonly Command[] = [
   programmeCommand,
   showCommand,
   photosCommand,
+  visualsCommand,
   handoverCommand,
   houseCommand,
   writeCommand,

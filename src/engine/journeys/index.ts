@@ -80,4 +80,5 @@ export {
 export { writeTable } from './tables/index.ts'
 export { today } from './today/index.ts'
 export * from './transparency/index.ts'
+export * from './visuals/index.ts'
 export * from './voice/index.ts'

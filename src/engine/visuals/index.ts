@@ -1,13 +1,20 @@
 /** Pictures: taken in, and cut to the shapes in which they leave; always in a child process, since a photo is a stranger's file. */
 
 import { z } from 'zod'
-import { photoSchema, photoShapeNames } from '../../contract/index.ts'
+import { photoSchema, photoShapeNames, saidSchema, visualFormatSchema } from '../../contract/index.ts'
 import { type KeptChild, moduleBeside, runUntrusted } from '../ticketing/index.ts'
 import type { CroppedPhoto, CropRequest } from './crop-photo.ts'
+import type { MadeVisual, VisualsRequest } from './make-visuals.ts'
 import { croppedPath, madeIn } from './picture-paths.ts'
 import type { TakenPhoto } from './take-photo.ts'
 
+export { leastPhotoScale } from './charter/check-visual.ts'
+export { placedPhoto } from './compose/placed-photo.ts'
 export type { CroppedPhoto } from './crop-photo.ts'
+export { canServe, chooseFamily, onGround } from './families/choose-family.ts'
+export type { VisualFamily } from './families/family.ts'
+export { readFamilies } from './families/read-families.ts'
+export type { MadeVisual, VisualJob } from './make-visuals.ts'
 export type { TakenPhoto } from './take-photo.ts'
 
 const longest = 60_000
@@ -31,6 +38,39 @@ export async function runTakePhoto(
     ...(keptChild && { keptChild }),
   })
   return { ...taken, ...madeIn(input.folder) }
+}
+
+/** As many visuals as are made sooner by two children than by one. */
+const worthTwo = 6
+
+const madeSchema = z.array(
+  z.object({
+    format: visualFormatSchema,
+    files: z.array(z.string().regex(/^[a-z0-9-]+\.(png|pdf|svg)$/)),
+    findings: z.array(saidSchema),
+    spared: z.array(z.string()),
+    standing: z.array(z.string()),
+  }),
+)
+
+/** `makeVisuals` in child processes. Throws the `file-took-…` codes. */
+export async function runMakeVisuals(
+  input: VisualsRequest & { readonly name: string },
+  { signal }: { signal?: AbortSignal } = {},
+): Promise<MadeVisual[]> {
+  const make = (jobs: VisualsRequest['jobs']) =>
+    runUntrusted({
+      task: { module: moduleBeside(import.meta.url, 'make-visuals'), name: 'makeVisuals', answer: madeSchema },
+      input: { ...input, jobs },
+      timeoutMs: 2 * longest,
+      errorParams: { file: input.name },
+      ...(signal && { signal }),
+    })
+  if (input.jobs.length < worthTwo) return await make(input.jobs)
+  // Every other one to each of two children: formats that weigh stand beside each other.
+  const halves = [0, 1].map((half) => input.jobs.filter((_, index) => index % 2 === half))
+  const made = (await Promise.all(halves.map(make))).flat()
+  return input.jobs.flatMap(({ format }) => made.filter((one) => one.format === format))
 }
 
 /** `cropPhoto` in a child process. */

@@ -7,6 +7,20 @@ export interface ShowTables {
   past_show_record: { id: Generated<number>; key: string; record: string; held_until: string }
   house_record: { id: number; record: string; sources: string; changed_at: string }
   photo: PhotoTable
+  /** What a person chose for the visuals of a show (`contract/visual.ts`). */
+  visual_choice: { show_key: string; choices: string; chosen_by: string; chosen_at: string }
+  /** A person's validation of one state of a show's visuals; `told`: the words of then. */
+  visual_validation: {
+    id: Generated<number>
+    show_key: string
+    content_hash: string
+    told: string
+    staff_id: string
+    staff_name: string
+    at: string
+  }
+  /** One row; `logo` is a name in `files/`. */
+  graphic_charter: { id: number; charter: string; logo: string | null; said_by: string; said_at: string }
   capacity: CapacityTable
   till_total: TillTotalTable
   /** Whose receipts a show or a performance makes (P10): the last word holds. */

@@ -1,0 +1,86 @@
+import {
+  type GraphicCharter,
+  graphicCharterSchema,
+  plainCharter,
+  type VisualChoices,
+  visualChoicesSchema,
+} from '../../../contract/index.ts'
+import { type AppDatabase, jsonColumn } from '../../store/index.ts'
+
+const choicesColumn = jsonColumn(visualChoicesSchema)
+const charterColumn = jsonColumn(graphicCharterSchema)
+
+/** What was chosen for the visuals of a show; nothing yet: the program proposes all. */
+export async function storedChoices(app: AppDatabase, showKey: string): Promise<VisualChoices> {
+  const row = await app.selectFrom('visual_choice').select('choices').where('show_key', '=', showKey).executeTakeFirst()
+  return row ? choicesColumn.read(row.choices) : visualChoicesSchema.parse({})
+}
+
+export async function keepChoices(
+  app: AppDatabase,
+  { showKey, choices, by }: { readonly showKey: string; readonly choices: VisualChoices; readonly by: string },
+): Promise<void> {
+  const row = {
+    show_key: showKey,
+    choices: choicesColumn.write(visualChoicesSchema.parse(choices)),
+    chosen_by: by,
+    chosen_at: new Date().toISOString(),
+  }
+  await app
+    .insertInto('visual_choice')
+    .values(row)
+    .onConflict((conflict) => conflict.column('show_key').doUpdateSet(row))
+    .execute()
+}
+
+export interface HouseCharter {
+  readonly charter: GraphicCharter
+  /** The logo's name in `files/`. */
+  readonly logo: string | null
+  /** Null: nobody has said one, the program's holds. */
+  readonly saidBy: string | null
+}
+
+/** The graphic charter of the house, or the program's plain one. */
+export async function storedCharter(app: AppDatabase): Promise<HouseCharter> {
+  const row = await app.selectFrom('graphic_charter').selectAll().executeTakeFirst()
+  if (!row) return { charter: plainCharter, logo: null, saidBy: null }
+  return { charter: charterColumn.read(row.charter), logo: row.logo, saidBy: row.said_by }
+}
+
+export async function keepCharter(
+  app: AppDatabase,
+  { charter, logo, by }: { readonly charter: GraphicCharter; readonly logo: string | null; readonly by: string },
+): Promise<void> {
+  const row = {
+    id: 1,
+    charter: charterColumn.write(graphicCharterSchema.parse(charter)),
+    logo,
+    said_by: by,
+    said_at: new Date().toISOString(),
+  }
+  await app
+    .insertInto('graphic_charter')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute()
+}
+
+export interface VisualValidation {
+  readonly contentHash: string
+  /** The words that each format said then. */
+  readonly told: string
+  readonly by: string
+  readonly at: string
+}
+
+/** Every validation of a show's visuals, the last one first. */
+export async function storedValidations(app: AppDatabase, showKey: string): Promise<VisualValidation[]> {
+  const rows = await app
+    .selectFrom('visual_validation')
+    .selectAll()
+    .where('show_key', '=', showKey)
+    .orderBy('id', 'desc')
+    .execute()
+  return rows.map((row) => ({ contentHash: row.content_hash, told: row.told, by: row.staff_name, at: row.at }))
+}

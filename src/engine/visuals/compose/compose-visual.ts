@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Resvg } from '@resvg/resvg-js'
+import { type SetSheet, setSheet } from '../../print/index.ts'
+import { imageLibrary } from '../image-library.ts'
+import { hardestContrast } from './read-contrast.ts'
+import { type SheetRequestFacts, sheetContent, sheetSize } from './sheet-content.ts'
+
+/** Where some words stand, in points from the corner of the trimmed sheet. */
+export interface WordBox {
+  readonly kind: string
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+  /** Size of the type. */
+  readonly size: number
+  /** Contrast with what is really behind it (WCAG), in its worst twentieth. */
+  readonly contrast: number
+}
+
+export interface ComposedVisual {
+  readonly sheet: SetSheet
+  readonly svg: string
+  readonly boxes: readonly WordBox[]
+  /** Words that room did not allow. */
+  readonly spared: readonly string[]
+  /** False: even the smallest setting did not hold, so that words are cut. */
+  readonly holds: boolean
+}
+
+const layout = join(import.meta.dirname, 'visual.typ')
+const veils = [0.78, 0.9, 0.97, 1]
+
+export interface ComposeRequest extends Omit<SheetRequestFacts, 'veil' | 'hasPhoto'> {
+  /** Cut to its area already. */
+  readonly photo: Buffer | null
+  readonly logoFile: string | null
+}
+
+/** Sets a visual; the veil over a photo is the lightest under which every word is read (4.5, or 3 for what is large). */
+export async function composeVisual(request: ComposeRequest): Promise<ComposedVisual> {
+  const arrangement = sheetSize(request.format).isUpright ? request.family.upright : request.family.wide
+  const tried = request.photo === null || arrangement.veil === 'none' ? [1] : veils
+  let composed: ComposedVisual | null = null
+  for (const veil of tried) {
+    composed = await setOnce(request, veil)
+    if (composed.boxes.every(isRead(request))) break
+  }
+  if (!composed) throw new RangeError('no veil')
+  return composed
+}
+
+async function setOnce(request: ComposeRequest, veil: number): Promise<ComposedVisual> {
+  const content = sheetContent({ ...request, veil, hasPhoto: request.photo !== null })
+  const pictures = {
+    ...(request.photo && { '/photo.jpg': request.photo }),
+    ...(request.logo && request.logoFile && { [request.logo]: readFileSync(request.logoFile) }),
+  }
+  const sheet = setSheet({ layout, content, pictures })
+  const svg = sheet.svg()
+  const [choice] = sheet.said('choice') as [{ spared: string[]; holds: boolean }]
+  const placed = sheet.said('box') as Omit<WordBox, 'contrast'>[]
+  const boxes = await hardestContrast({ svg, boxes: placed, size: sheetSize(request.format), request })
+  return { sheet, svg, boxes, ...choice }
+}
+
+/** WCAG 2.2, 1.4.3: 3 to 1 from 24 px on (18 points), 4.5 below. A screen 1080 wide is read on a telephone a third as wide. */
+function isRead({ format }: ComposeRequest): (box: WordBox) => boolean {
+  return ({ kind, size, contrast }) => kind === 'qr' || kind === 'logo' || contrast >= leastContrast(format, size)
+}
+
+/** The contrast that words of this size need on this format. */
+export function leastContrast(format: ComposeRequest['format'], size: number): number {
+  const { isPrinted, width } = sheetSize(format)
+  return size >= (isPrinted ? 18 : (24 * width) / 400) ? 3 : 4.5
+}
+
+/** The picture of a drawing, in pixels of its format. */
+export async function drawnPng(svg: string, width: number): Promise<Buffer> {
+  const image = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } }).render()
+  const raw = { width: image.width, height: image.height, channels: 4 as const }
+  return await imageLibrary()(image.pixels, { raw }).removeAlpha().png({ compressionLevel: 5 }).toBuffer()
+}

@@ -1,0 +1,1 @@
+export { visualWords } from './visual-words.ts'
