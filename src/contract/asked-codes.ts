@@ -17,6 +17,7 @@ export const askedCodes = {
   'contents.takeOn': 'always',
   'contents.approve': 'always',
   'contents.withdraw': 'always',
+  'visuals.validate': 'always',
   'staff.delegate': 'always',
   'staff.endDelegation': 'always',
   'staff.add': 'once-there-is-one',

@@ -50,6 +50,7 @@ export const neededByCall: {
     leaveDemo: 'nobody',
   },
   photos: { list: 'look', add: 'write', save: 'write', remove: 'write' },
+  visuals: { look: 'look', choose: 'write', validate: 'approve', charter: 'look', saveCharter: 'settings' },
   programme: {
     propose: 'write',
     proposals: 'write',
@@ -168,6 +169,7 @@ export const neededByAddress: Readonly<Record<string, Needed>> = {
   '/api/tables/:name/:format': 'persons',
   '/api/drafts/:id/export/:format': 'send',
   '/api/programme/:key/handover/:recipient': 'write',
+  '/api/visuals/:key/kit': 'send',
   '/api/photos': 'write',
   '/api/photos/:id/preview': 'look',
   '/api/photos/:id/original': 'look',

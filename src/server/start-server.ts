@@ -20,6 +20,7 @@ import { controlPdfs, importRows, tableRoutes } from './import-rows.ts'
 import { Jobs } from './jobs.ts'
 import { Judging } from './judging.ts'
 import { photoRoutes } from './photos.ts'
+import { visualRoutes } from './visuals.ts'
 import { WarmUp } from './warm-up.ts'
 
 export interface ServerOptions {
@@ -142,6 +143,7 @@ async function openDoors(
       tableRoutes(hono, context)
       exportRoutes(hono, context)
       photoRoutes(hono, context)
+      visualRoutes(hono, context)
       handoverRoutes(hono, context)
     },
   })

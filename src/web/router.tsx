@@ -58,6 +58,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/contenus/visuels',
+    component: lazyRouteComponent(() => import('./pages/contents/visuals/visuals-route.tsx'), 'VisualsRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/contenus/$draftId',
     component: lazyRouteComponent(() => import('./pages/contents/draft-route.tsx'), 'DraftRoute'),
   }),

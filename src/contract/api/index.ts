@@ -20,6 +20,7 @@ import { staffContract, statusContract } from './status.ts'
 import { todayContract } from './today.ts'
 import { transparencyContract } from './transparency.ts'
 import { variantsContract } from './variants.ts'
+import { visualsContract } from './visuals.ts'
 import { voiceContract } from './voice.ts'
 
 export * from './access.ts'
@@ -47,6 +48,7 @@ export * from './status.ts'
 export * from './today.ts'
 export * from './transparency.ts'
 export * from './variants.ts'
+export * from './visuals.ts'
 export * from './voice.ts'
 
 /** All that the page may ask of the server. One file a page beside this one. */
@@ -65,6 +67,7 @@ export const apiContract = {
   duplicates: duplicatesContract,
   persons: personsContract,
   photos: photosContract,
+  visuals: visualsContract,
   contents: contentsContract,
   variants: variantsContract,
   passages: passagesContract,

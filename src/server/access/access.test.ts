@@ -21,6 +21,7 @@ import { controlPdfs, importRows, tableRoutes } from '../import-rows.ts'
 import { Jobs } from '../jobs.ts'
 import { photoRoutes } from '../photos.ts'
 import { type RunningServer, startServer } from '../start-server.ts'
+import { visualRoutes } from '../visuals.ts'
 import type { Person } from './caller.ts'
 
 const publicUrl = 'https://parterre.theatre.example'
@@ -53,6 +54,7 @@ function appFor(person: Person | null) {
       tableRoutes(hono, context)
       exportRoutes(hono, context)
       photoRoutes(hono, context)
+      visualRoutes(hono, context)
       handoverRoutes(hono, context)
     },
   })

@@ -43,6 +43,7 @@ const inputs: { readonly [Act in keyof typeof askedCodes]: object } = {
   'contents.takeOn': { id: 't-1', checkId: 'x', reason: 'compté' },
   'contents.approve': { id: 't-1', contentHash: 'x' },
   'contents.withdraw': { id: 't-1' },
+  'visuals.validate': { showKey: 'vagues', contentHash: 'x' },
   'staff.delegate': { toStaffId: 's-2', fromDay: '2026-11-24', untilDay: '2026-11-30' },
   'staff.endDelegation': { id: 1 },
   'staff.add': { name: 'Paul Ferrand', pin: '7730' },

@@ -21,6 +21,7 @@ import { staffRoutes, statusRoutes } from './status.ts'
 import { todayRoutes } from './today.ts'
 import { transparencyRoutes } from './transparency.ts'
 import { variantsRoutes } from './variants.ts'
+import { visualsRoutes } from './visuals.ts'
 import { voiceRoutes } from './voice.ts'
 
 export const apiRouter = api.router({
@@ -38,6 +39,7 @@ export const apiRouter = api.router({
   duplicates: duplicatesRoutes,
   persons: personsRoutes,
   photos: photosRoutes,
+  visuals: visualsRoutes,
   contents: contentsRoutes,
   variants: variantsRoutes,
   passages: passagesRoutes,

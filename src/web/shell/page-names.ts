@@ -12,6 +12,7 @@ const innerPages: readonly (readonly [path: string, name: MessageDescriptor])[] 
   ['/spectacles/$showKey/fiche', msg`La fiche d’un spectacle`],
   ['/contenus/ligne-editoriale', msg`Ligne éditoriale`],
   ['/contenus/calendrier', msg`Calendrier`],
+  ['/contenus/visuels', msg`Visuels`],
   ['/contenus/$draftId', msg`Un texte`],
   ['/donnees/lot/$setId', msg`Fichiers déposés`],
   ['/donnees/doublons', msg`Doublons`],

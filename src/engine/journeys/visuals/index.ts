@@ -1,4 +1,5 @@
+export { houseCharter, sayCharter } from './house-charter.ts'
+export { lookAtVisuals, visualKitFile } from './look-at-visuals.ts'
 export { type KitVisual, makeVisualKit, type VisualKit } from './make-kit.ts'
-export { planVisuals, type VisualPlan } from './plan-visuals.ts'
+export { planVisuals } from './plan-visuals.ts'
 export { chooseVisuals, type VisualsStanding, validateVisuals, visualsStanding } from './validate-visuals.ts'
-export { keepCharter, storedCharter } from './visual-store.ts'

@@ -18,8 +18,8 @@ import {
 import { photoProblems } from '../../programme/index.ts'
 import {
   chooseFamily,
+  inCharter,
   leastPhotoScale,
-  onGround,
   placedPhoto,
   readFamilies,
   type VisualFamily,
@@ -92,7 +92,7 @@ export async function planVisuals(house: House, request: PlanRequest): Promise<V
     const familyWith = (hasPhoto: boolean): VisualFamily => {
       const chosen = chooseFamily(families, choices.family, { words, hasPhoto })
       if (chosen === null) throw new AppError('family-unknown', { family: choices.family })
-      return onGround(chosen, choices.ground, charter)
+      return inCharter(chosen, { ground: choices.ground, charter })
     }
     const photo = photoFor(wanted, { use, asOf, format, family: familyWith(true), focus: choices.focus }, keptBack)
     const family = familyWith(photo !== null)

@@ -30,7 +30,12 @@ export interface ComposedVisual {
 }
 
 const layout = join(import.meta.dirname, 'visual.typ')
-const veils = [0.78, 0.9, 0.97, 1]
+const veils = {
+  none: [1],
+  up: [0.78, 0.9, 0.97, 1],
+  right: [0.78, 0.9, 0.97, 1],
+  whole: [0, 0.5, 0.75, 0.9, 1],
+} as const
 
 export interface ComposeRequest extends Omit<SheetRequestFacts, 'veil' | 'hasPhoto'> {
   /** Cut to its area already. */
@@ -41,7 +46,7 @@ export interface ComposeRequest extends Omit<SheetRequestFacts, 'veil' | 'hasPho
 /** Sets a visual; the veil over a photo is the lightest under which every word is read (4.5, or 3 for what is large). */
 export async function composeVisual(request: ComposeRequest): Promise<ComposedVisual> {
   const arrangement = sheetSize(request.format).isUpright ? request.family.upright : request.family.wide
-  const tried = request.photo === null || arrangement.veil === 'none' ? [1] : veils
+  const tried = request.photo === null ? veils.none : veils[arrangement.veil]
   let composed: ComposedVisual | null = null
   for (const veil of tried) {
     composed = await setOnce(request, veil)

@@ -1,4 +1,4 @@
-import type { ColourRole, GraphicCharter, VisualWords } from '../../../contract/index.ts'
+import { type ColourRole, colourRoles, type GraphicCharter, type VisualWords } from '../../../contract/index.ts'
 import { colourOf, contrastOf, luminance } from '../charter/contrast.ts'
 import type { VisualFamily } from './family.ts'
 
@@ -29,18 +29,29 @@ export function chooseFamily(families: readonly VisualFamily[], asked: string | 
   return wanted ?? proposed ?? serving[0] ?? null
 }
 
-/** A family on another colour of the charter; its words take the role that is read best on it, and never a forbidden one. */
-export function onGround(family: VisualFamily, ground: ColourRole | null, charter: GraphicCharter): VisualFamily {
-  if (ground === null || ground === family.ground) return family
-  const behind = luminance(colourOf(charter.colours[ground]))
-  const allowed = (['pale', 'ink', 'paper', 'second', 'accent'] as const).filter(
-    (role) => !charter.forbidden.some(([under, over]) => under === ground && over === role),
-  )
+/**
+ * A family in the colours of a charter, on another ground if one is asked: its words keep their roles where those are read on it and the charter
+ * allows it, and take those that are read best where they are not.
+ */
+export function inCharter(
+  family: VisualFamily,
+  { ground, charter }: { readonly ground: ColourRole | null; readonly charter: GraphicCharter },
+): VisualFamily {
+  const under = ground ?? family.ground
+  const behind = luminance(colourOf(charter.colours[under]))
   const contrast = (role: ColourRole) => contrastOf(behind, luminance(colourOf(charter.colours[role])))
-  const best = (roles: readonly ColourRole[]) => roles.toSorted((a, b) => contrast(b) - contrast(a))[0] ?? 'ink'
-  const words = best(allowed.filter((role) => role !== 'accent' && role !== 'second'))
-  const struck =
-    (['second', 'accent'] as const).find((role) => allowed.includes(role) && contrast(role) >= 4.5) ?? words
-  const ornamentColour = (['second', 'accent', 'ink'] as const).find((role) => contrast(role) >= 1.6) ?? words
-  return { ...family, ground, words, struck, ornamentColour }
+  const isForbidden = (role: ColourRole) => charter.forbidden.some(([on, over]) => on === under && over === role)
+  const best = (roles: readonly ColourRole[], least: number): ColourRole | undefined =>
+    roles.find((role) => !isForbidden(role) && contrast(role) >= least)
+  const clearest = [...colourRoles]
+    .filter((role) => !isForbidden(role))
+    .toSorted((one, other) => contrast(other) - contrast(one))
+  const words = best([family.words, 'pale', 'ink', 'paper'], readable) ?? clearest[0] ?? family.words
+  const struck = best([family.struck, 'second', 'accent'], readable) ?? words
+  const ornamentColour = [family.ornamentColour, 'second', 'accent'] as const
+  const drawn = ornamentColour.find((role) => role !== under && contrast(role) >= 1.5) ?? words
+  return { ...family, ground: under, words, struck, ornamentColour: drawn }
 }
+
+/** WCAG 2.2, 1.4.3, for words of any size. */
+const readable = 4.5

@@ -42,6 +42,9 @@ export function ContentsPage({ drafts, brief, onNew, putAway, results }: Content
         actions={
           !brief && (
             <>
+              <ButtonLink variant="second" to="/contenus/visuels">
+                <Trans>Visuels</Trans>
+              </ButtonLink>
               <ButtonLink variant="second" to="/contenus/calendrier">
                 <Trans>Calendrier</Trans>
               </ButtonLink>

@@ -122,6 +122,9 @@ function Actions({ show: { key, record } }: { show: ShowDetail }): ReactNode {
       <ButtonLink variant="second" to="/spectacles/$showKey/fiche" params={{ showKey: record.key }}>
         <Trans>Sa fiche</Trans>
       </ButtonLink>
+      <ButtonLink variant="second" to="/contenus/visuels" search={{ spectacle: record.key }}>
+        <Trans>Ses visuels</Trans>
+      </ButtonLink>
       <ButtonLink needs="contents.write" to="/contenus" search={{ show: record.key }}>
         <Trans>Écrire un texte</Trans>
       </ButtonLink>

@@ -1,0 +1,35 @@
+import {
+  actorName,
+  chooseVisuals,
+  houseCharter,
+  lookAtVisuals,
+  sayCharter,
+  validateVisuals,
+  visualsStanding,
+} from '../../engine/index.ts'
+import { api } from './implementer.ts'
+
+export const visualsRoutes = {
+  look: api.visuals.look.handler(async ({ input, context }) =>
+    lookAtVisuals(context.house, { ...input, asOf: await context.asOf() }),
+  ),
+  choose: api.visuals.choose.handler(async ({ input: { showKey, choices, staffId }, context }) => {
+    const by = await actorName(context.house.folder.app, staffId)
+    const asOf = await context.asOf()
+    await chooseVisuals(context.house, { showKey, choices, asOf, by })
+    const { contentHash } = await visualsStanding(context.house, { showKey, asOf })
+    return { contentHash }
+  }),
+  validate: api.visuals.validate.handler(async ({ input: { staffId, ...input }, context }) => {
+    await validateVisuals(context.house, { ...input, staff: staffId, asOf: await context.asOf() })
+    return { ok: true as const }
+  }),
+  charter: api.visuals.charter.handler(async ({ context }) => {
+    const { charter, saidBy } = await houseCharter(context.house)
+    return { charter, saidBy }
+  }),
+  saveCharter: api.visuals.saveCharter.handler(async ({ input: { charter, staffId }, context }) => {
+    await sayCharter(context.house, { charter, by: await actorName(context.house.folder.app, staffId) })
+    return { ok: true as const }
+  }),
+}
