@@ -72,7 +72,9 @@ function notice(show: ShowRecord, slots: readonly Slot[], asOf: string): { notic
       ? `La représentation du ${only} est annulée.`
       : `Les représentations du ${days.slice(0, -1).join(', du ')} et du ${days.at(-1)} sont annulées.`
   const left = slots.length > 0 ? ' Les autres sont maintenues.' : ''
-  return { notice: 'Annulé', noticeText: typeset(noticeText + left) }
+  // One evening called off is not the show called off.
+  const notice = slots.length === 0 ? 'Annulé' : days.length === 1 ? 'Date annulée' : 'Dates annulées'
+  return { notice, noticeText: typeset(noticeText + left) }
 }
 
 function calendarLine({ day, hour, facts }: Slot): VisualWords['calendar'][number] {

@@ -14,6 +14,8 @@ export interface VisualsPageProps {
   readonly view: VisualsView
   /** Something was chosen that is not kept. */
   readonly isTried: boolean
+  /** What is seen is of the choice before: the last one is being made. */
+  readonly isLooking: boolean
   readonly onTry: (choices: VisualChoices) => void
   readonly onUndo: () => void
   readonly onKeep: () => void
@@ -24,7 +26,7 @@ export interface VisualsPageProps {
 
 /** « What will be seen of this show, everywhere, and is it right? » */
 export function VisualsPage(props: VisualsPageProps): ReactNode {
-  const { view, isTried, onTry, onUndo, onKeep, onTake, isBusy, failure } = props
+  const { view, isTried, isLooking, onTry, onUndo, onKeep, onTake, isBusy, failure } = props
   const { t } = useLingui()
   const [isSigning, setIsSigning] = useState(false)
   const { title, validatedBy } = view
@@ -50,7 +52,7 @@ export function VisualsPage(props: VisualsPageProps): ReactNode {
               <Button variant="second" onPress={onUndo}>
                 <Trans>Annuler le dernier choix</Trans>
               </Button>
-              <Button needs="visuals.choose" onPress={onKeep} isPending={isBusy}>
+              <Button needs="visuals.choose" onPress={onKeep} isPending={isBusy || isLooking}>
                 <Trans>Garder ces choix</Trans>
               </Button>
             </>
@@ -72,7 +74,7 @@ export function VisualsPage(props: VisualsPageProps): ReactNode {
       />
       {failure ? <ErrorSentence error={failure} /> : null}
       <Remarks view={view} />
-      <div className="visuals">
+      <div className="visuals" aria-busy={isLooking}>
         <VisualChoicesForm view={view} onTry={onTry} />
         <VisualSheet view={view} />
       </div>

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
-import type { VisualChoices } from '../../../../contract/index.ts'
+import { type ReactNode, useRef, useState } from 'react'
+import type { VisualChoices, VisualsView } from '../../../../contract/index.ts'
 import { AnsweredPage, api, useAct, useAnswer } from '../../../api/index.ts'
 import { showToast } from '../../../shell/toast.ts'
 import { download } from '../download.ts'
@@ -34,6 +34,10 @@ function ShowVisuals({ showKey }: { showKey: string }): ReactNode {
   const [tried, setTried] = useState<readonly VisualChoices[]>([])
   const choices = tried.at(-1) ?? null
   const answer = useAnswer(['visuals', showKey, choices], () => api.visuals.look({ showKey, choices }))
+  // While what was just chosen is being made, what was seen stays, and the keyboard with it.
+  const seen = useRef<VisualsView | null>(null)
+  if (answer.data) seen.current = answer.data
+  const before = answer.isPending && seen.current ? { ...seen.current, choices: choices ?? seen.current.choices } : null
   const keep = useAct(api.visuals.choose, {
     changes: ['visuals'],
     onDone: () => {
@@ -42,20 +46,19 @@ function ShowVisuals({ showKey }: { showKey: string }): ReactNode {
     },
   })
   const take = useAct((key: string) => download(`/api/visuals/${key}/kit`, `${key}-visuels.zip`), { changes: [] })
-  return (
-    <AnsweredPage answer={answer}>
-      {(view) => (
-        <VisualsPage
-          view={view}
-          isTried={tried.length > 0}
-          onTry={(next) => setTried([...tried, next])}
-          onUndo={() => setTried(tried.slice(0, -1))}
-          onKeep={() => keep.mutate({ showKey, choices: view.choices, staffId: writer.id })}
-          onTake={() => take.mutate(showKey)}
-          isBusy={keep.isPending || take.isPending}
-          failure={keep.error ?? take.error}
-        />
-      )}
-    </AnsweredPage>
+  const page = (view: VisualsView) => (
+    <VisualsPage
+      view={view}
+      isTried={tried.length > 0}
+      isLooking={before !== null}
+      onTry={(next) => setTried([...tried, next])}
+      onUndo={() => setTried(tried.slice(0, -1))}
+      onKeep={() => keep.mutate({ showKey, choices: view.choices, staffId: writer.id })}
+      onTake={() => take.mutate(showKey)}
+      isBusy={keep.isPending || take.isPending}
+      failure={keep.error ?? take.error}
+    />
   )
+  const shown = answer.data ?? before
+  return shown ? page(shown) : <AnsweredPage answer={answer}>{page}</AnsweredPage>
 }
