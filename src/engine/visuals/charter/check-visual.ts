@@ -5,8 +5,9 @@ import {
   type VisualWords,
   visualFormat,
 } from '../../../contract/index.ts'
-import { leastContrast, type WordBox } from '../compose/compose-visual.ts'
+import { leastContrast } from '../compose/compose-visual.ts'
 import { leastSize, sheetSize } from '../compose/sheet-content.ts'
+import type { WordBox } from '../compose/word-box.ts'
 import type { VisualFamily } from '../families/family.ts'
 
 interface Judged {

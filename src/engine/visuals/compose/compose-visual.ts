@@ -5,19 +5,7 @@ import { type SetSheet, setSheet } from '../../print/index.ts'
 import { imageLibrary } from '../image-library.ts'
 import { hardestContrast } from './read-contrast.ts'
 import { type SheetRequestFacts, sheetContent, sheetSize } from './sheet-content.ts'
-
-/** Where some words stand, in points from the corner of the trimmed sheet. */
-export interface WordBox {
-  readonly kind: string
-  readonly x: number
-  readonly y: number
-  readonly w: number
-  readonly h: number
-  /** Size of the type. */
-  readonly size: number
-  /** Contrast with what is really behind it (WCAG), in its worst twentieth. */
-  readonly contrast: number
-}
+import type { WordBox } from './word-box.ts'
 
 export interface ComposedVisual {
   readonly sheet: SetSheet

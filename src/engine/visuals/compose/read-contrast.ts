@@ -1,7 +1,9 @@
 import { Resvg } from '@resvg/resvg-js'
+import type { GraphicCharter } from '../../../contract/index.ts'
 import { colourOf, contrastOf, luminance } from '../charter/contrast.ts'
-import type { ComposeRequest, WordBox } from './compose-visual.ts'
+import type { VisualFamily } from '../families/family.ts'
 import type { SheetSize } from './sheet-content.ts'
+import type { WordBox } from './word-box.ts'
 
 /** Wide enough to see what is behind a line of small type. */
 const sampledWidth = 360
@@ -12,7 +14,7 @@ interface Ask {
   readonly svg: string
   readonly boxes: readonly Omit<WordBox, 'contrast'>[]
   readonly size: SheetSize
-  readonly request: Pick<ComposeRequest, 'family' | 'charter'>
+  readonly request: { readonly family: VisualFamily; readonly charter: GraphicCharter }
 }
 
 /** The contrast of each box of words with the picture really behind it, read on a drawing without any letter. */
