@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import fc from 'fast-check'
 import decoder from 'jsqr'
 import sharp from 'sharp'
@@ -111,13 +112,16 @@ test('one call makes the sixteen formats, in their sizes, each right by the char
 }, 60_000)
 
 test('a poster is whole in print: its words can be read, its trim and its bleed are said', async () => {
+  await changePhoto(house, { id: photoId, facts, by })
   const { files } = await makeVisualKit(house, { showKey, asOf, formats: ['poster-a3'] })
   const document = await getDocumentProxy(new Uint8Array(files[`${showKey}-poster-a3.brouillon.pdf`] ?? []))
   const text = (await extractText(document)).text.join(' ').replaceAll(/\s+/gu, ' ')
   for (const said of ['Les Vagues', 'Théâtre du Vieux-Port', 'Licence L-R-20-1', '© Jeanne Roy'])
     expect(text).toContain(said)
-  const bytes = Buffer.from(files[`${showKey}-poster-a3.brouillon.pdf`] ?? []).toString('latin1')
-  expect(bytes.length).toBeGreaterThan(1000)
+  const [page] = (await PDFDocument.load(files[`${showKey}-poster-a3.brouillon.pdf`] ?? [])).getPages()
+  const [trim, bleed] = [page?.getTrimBox(), page?.getBleedBox()]
+  const millimetres = (points = 0) => Math.round((points * 25.4) / 72)
+  expect([trim?.width, trim?.height, bleed?.width, bleed?.height].map(millimetres)).toEqual([297, 420, 307, 430])
 }, 60_000)
 
 test('the QR code of a foyer screen leads to the booking page, and says where it was scanned', async () => {
