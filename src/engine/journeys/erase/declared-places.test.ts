@@ -35,6 +35,10 @@ const tickets = [
 
 /** Tables in which nobody of the public can stand: counts, days, halls, settings, what is about shows, and who works here. */
 const ofNobody: ReadonlySet<string> = new Set([
+  // Their words are those of records: others are refused before they are kept.
+  'visual_choice',
+  'visual_validation',
+  'graphic_charter',
   ...['setting', 'column_mapping', 'repair_decision', 'capacity', 'till_total', 'sale_terms', 'campaign'],
   ...[
     'opened_check',

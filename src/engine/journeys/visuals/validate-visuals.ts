@@ -11,12 +11,14 @@ interface OfShow {
   readonly asOf: string
 }
 
-/** Keeps what a person chose for the visuals of a show. Throws `show-not-found`, `family-unknown`, `photo-not-found`. */
+/** Keeps what a person chose for the visuals of a show. Throws `visual-untrue`, `show-not-found`, `family-unknown`, `photo-not-found`. */
 export async function chooseVisuals(
   house: House,
   { choices, by, ...show }: OfShow & { readonly choices: VisualChoices; readonly by: string },
 ): Promise<void> {
-  await planVisuals(house, { ...show, choices })
+  const { untrue } = await planVisuals(house, { ...show, choices })
+  // Words that no record bears, names among them, are kept nowhere.
+  if (untrue.length > 0) throw new AppError('visual-untrue', { words: untrue[0]?.text ?? '' })
   await keepChoices(house.folder.app, { showKey: show.showKey, choices, by })
 }
 
