@@ -16,7 +16,7 @@ WITH taken AS (
     CAST(sum(CASE WHEN is_cancelled = 0 THEN is_exempted * seats ELSE 0 END) AS BIGINT) AS exempted,
     CAST(sum(CASE WHEN is_cancelled = 0 THEN is_sold * is_group_sale * seats ELSE 0 END) AS BIGINT) AS sold_to_groups,
     CAST(sum(CASE WHEN is_cancelled = 0 AND tariff_class IN ('school', 'group') THEN seats ELSE 0 END) AS BIGINT) AS group_tariffs,
-    CAST(sum(CASE WHEN cancelled_why = 'exchange' THEN 0 ELSE is_cancelled * seats END) AS BIGINT) AS cancelled,
+    CAST(sum(CASE WHEN cancelled_why IN ('exchange', 'followed') THEN 0 ELSE is_cancelled * seats END) AS BIGINT) AS cancelled,
     CAST(sum(CASE WHEN is_cancelled = 0 AND is_paid = 1 THEN coalesce(price_cents, 0) ELSE 0 END) AS BIGINT) AS receipts_cents
   FROM {{schema}}.mart_ticket
   GROUP BY performance_id

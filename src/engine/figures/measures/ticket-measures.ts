@@ -1,6 +1,6 @@
 import { alive, type Exclusion, type Measure, type Note, seatsWhere } from './measure.ts'
 
-const cancelled: Exclusion = { why: 'cancelledTickets', sql: seatsWhere('NOT ({{alive}})') }
+const cancelled: Exclusion = { why: 'cancelledTickets', sql: seatsWhere('f.is_followed = 0 AND NOT ({{alive}})') }
 const unpaid: Exclusion = { why: 'unpaidSeats', sql: seatsWhere(alive('f.is_unpaid = 1')) }
 const options: Exclusion = { why: 'optionSeats', sql: seatsWhere(alive('f.is_option = 1')) }
 const free: Exclusion = { why: 'freeTickets', sql: seatsWhere(alive('f.is_comp + f.is_exempted = 1')) }

@@ -14,7 +14,7 @@ import { setting } from './settings.ts'
 import { readSignature } from './state-signature.ts'
 
 /** Raised when what marts hold changes, so that those of an earlier version of the program are built again. */
-const martsVersion = 19
+const martsVersion = 20
 /** Marts of so many days are kept side by side; older ones are built again at need. */
 const martsKept = 3
 
