@@ -19,7 +19,7 @@ CREATE OR REPLACE TABLE contact_record (
   email_bounced VARCHAR,             -- 'yes': messages to its e-mail come back
   import_id VARCHAR NOT NULL
 );
-CREATE TABLE IF NOT EXISTS performance (
+CREATE OR REPLACE TABLE performance (
   performance_id VARCHAR NOT NULL,   -- 'show key@starts_at' (decision 4)
   source VARCHAR NOT NULL,
   show_key VARCHAR NOT NULL,         -- the title in small letters and figures, a dash between words
@@ -30,7 +30,9 @@ CREATE TABLE IF NOT EXISTS performance (
   seats_held INTEGER,                -- holds (contingents), null = not known
   status VARCHAR NOT NULL,           -- 'on', 'cancelled'
   aggregate_sold INTEGER,            -- coarser totals given by a performances file: they check tickets, and count on days without any (decision 36)
-  aggregate_receipts_cents BIGINT
+  aggregate_receipts_cents BIGINT,
+  genre VARCHAR,                     -- as the ticketing system says it; null = no file does
+  on_sale_on DATE                    -- day from which its seats are sold, where a file says it
 );
 CREATE OR REPLACE TABLE ticket (
   ticket_id VARCHAR NOT NULL,        -- one seat stays one seat (P2)

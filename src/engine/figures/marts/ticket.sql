@@ -103,14 +103,14 @@ SELECT
   CASE WHEN s.option_expires_on < DATE '{{asOf}}' THEN 1 ELSE 0 END AS option_has_expired,
   CAST(s.option_expires_on AS VARCHAR) AS option_expires_on,
   b.person_number,
-  coalesce(b.kind, CAST('anonymous' AS mart_word)) AS buyer_kind,
+  CAST(CASE WHEN b.organisation_kind = 'reseller' THEN 'organisation' ELSE coalesce(b.kind, CAST('anonymous' AS mart_word)) END AS mart_word) AS buyer_kind,
   b.organisation_kind,
   CASE
     WHEN s.tariff_class IN ('school', 'group') AND (b.kind <> 'person' OR b.is_group_booker = 1) THEN 1
     ELSE 0
   END AS is_group_booking,
   CASE
-    WHEN s.status_while_valid = 'sold' AND b.kind = 'person' AND s.tariff_class NOT IN ('reseller', 'passCulture')
+    WHEN s.status_while_valid = 'sold' AND b.kind = 'person' AND s.tariff_class NOT IN ('reseller', 'passCulture') AND s.sales_channel_class <> 'reseller'
       AND (s.payment = 'paid'
         OR s.payment = 'exempted' AND coalesce(s.tariff, s.product_type) IN (SELECT label FROM {{schema}}.sensitive_tariff))
       AND (s.tariff_class NOT IN ('school', 'group') OR b.is_group_booker = 0) THEN 1
