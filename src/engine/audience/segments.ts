@@ -2,7 +2,7 @@ import { AppError, type AudienceKey, audienceKeys } from '../../contract/index.t
 import { seasonOf } from '../days/index.ts'
 import { checkedSchema, dayOf, defaultSchema, type MartData, martData } from '../figures/index.ts'
 import type { Row, Warehouse } from '../store/index.ts'
-import { type AudienceOptions, samePointLastSeason } from './build-audience.ts'
+import { type AudienceOptions, boughtByLastSeason } from './build-audience.ts'
 import { apartKeys, audienceActions, defaultAudienceRules, partitionKeys } from './rules.ts'
 
 export interface WhyNot {
@@ -55,7 +55,7 @@ export async function segments(
   const schema = checkedSchema(options.schema ?? defaultSchema)
   const data = options.data ?? (await martData(warehouse, { schema, asOf: options.asOf }))
   const season = data.currentSeason
-  const lastSeasonDay = samePointLastSeason(data)
+  const boughtBy = boughtByLastSeason(data)
   const [rows, whyNots, before, anonymous] = await Promise.all([
     warehouse.run(
       `SELECT audience_key, size, email_reachable, sms_reachable, reachable, visits_this_season, visits_last_season, visits_by_then,
@@ -74,7 +74,7 @@ export async function segments(
     ...rules,
     groupSeats: data.groupSeats,
     season: season?.season ?? seasonNamed(options.asOf, data.seasonStartMonth),
-    samePoint: lastSeasonDay === 0 ? null : dayOf(lastSeasonDay),
+    samePoint: boughtBy === 0 ? null : dayOf(boughtBy),
   }
   return {
     asOf: options.asOf,

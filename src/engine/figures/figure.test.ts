@@ -193,6 +193,10 @@ describe('figure', () => {
       denominator: null,
       asOf: '2024-11-25',
       alignedOn: 'daysSinceOpening:79',
+      // Counted as last season is: five seats under option and one unpaid with the seven tickets.
+      now: 13,
+      // No file of that day says which of the three were paid.
+      paid: { low: 0, high: 3 },
     })
     // The data stop on 23 November, day 78: what was sold a year before is read there, whatever the day of the page.
     const stopped = await ask({ key: 'tickets', where: season })

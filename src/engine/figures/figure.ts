@@ -6,7 +6,7 @@ import { dividesFact, type Filter } from './compose.ts'
 import { dayNumber } from './day-number.ts'
 import { checkValues, labelsOf } from './dimension-values.ts'
 import type { Dimension } from './dimensions.ts'
-import { lastSeasonRows, lastSeasons } from './last-season.ts'
+import { type Before, lastSeasonRows, lastSeasons } from './last-season.ts'
 import { type MartData, martData } from './mart-data.ts'
 import { checkedSchema, defaultSchema } from './marts/build-marts.ts'
 import type { Measure } from './measures/measure.ts'
@@ -144,8 +144,8 @@ async function groupFigures({ group, context: outside, request }: Group): Promis
       data: context.data,
       whole: wholes[place] ?? emptyAnswer,
       range: personRange(ranges[place] ?? null, wholes[place]?.value ?? null),
-      lastSeason: thens[other] ?? null,
-      rows: rows[place]?.map((row) => ({ ...presented(row, labels), ...before(row, rowsThen[place] ?? []) })),
+      before: thens[other] ?? { lastSeason: null, noLastSeason: null, sameDay: null },
+      rows: rows[place]?.map((row) => ({ ...presented(row, labels), ...rowBefore(row, rowsThen[place] ?? []) })),
     })
   })
 }
@@ -162,11 +162,11 @@ interface ResultParts {
   data: MartData
   whole: Answer
   range: FigureResult['range']
-  lastSeason: FigureResult['lastSeason']
+  before: Before
   rows: FigureResult['rows']
 }
 
-function resultOf({ measure, request, where, data, whole, range, lastSeason, rows }: ResultParts): FigureResult {
+function resultOf({ measure, request, where, data, whole, range, before, rows }: ResultParts): FigureResult {
   const lang = request.lang ?? 'fr'
   const till = request.tills?.get(measure.key)
   return {
@@ -180,7 +180,7 @@ function resultOf({ measure, request, where, data, whole, range, lastSeason, row
     excluded: whole.excluded,
     asOf: request.asOf,
     dataUntil: data.dataUntil,
-    lastSeason,
+    ...before,
     till: till === undefined ? null : { total: till, gap: (whole.value ?? 0) - till },
     range,
     cautions: [...cautionsOf(data, measure, where), ...(whole.noted ?? [])],
@@ -191,7 +191,7 @@ function resultOf({ measure, request, where, data, whole, range, lastSeason, row
 const emptyAnswer: Answer = { by: {}, value: null, numerator: null, denominator: null, excluded: [] }
 
 /** The row of the same values at the same point last season; absent when there was none. */
-function before(row: Answer, rowsThen: readonly Answer[]): Pick<FigureRow, 'lastSeason'> {
+function rowBefore(row: Answer, rowsThen: readonly Answer[]): Pick<FigureRow, 'lastSeason'> {
   const then = rowsThen.find((one) => Object.entries(one.by).every(([key, value]) => row.by[key] === value))
   if (then === undefined || then.value === null) return {}
   const { value, numerator, denominator } = then

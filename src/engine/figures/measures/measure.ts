@@ -39,6 +39,11 @@ export interface Measure {
   held?: Pick<Measure, 'fact' | 'numerator' | 'denominator' | 'exclusions'>
   /** What is inside and must be known to read it, counted in the unit that its sentence says (`words/figures.ts`, under `caution`). */
   notes?: readonly Note[]
+  /**
+   * For what counts paid seats or their money: the same with what is unpaid or under option. Last season's bookings have been paid since and this
+   * season's not yet: the two are compared by this (P7).
+   */
+  taken?: Pick<Measure, 'numerator' | 'denominator'>
   /** The measure that it counts among: what that one leaves out is left out here too. */
   countsAmong?: 'identifiedBuyers'
   /** For `split`: the dimension whose values are the parts. */

@@ -78,6 +78,10 @@ export const performanceMeasures: readonly Measure[] = [
     kind: 'ratio',
     numerator: `sum(CASE WHEN ${hasCapacity} THEN coalesce(k.sold, 0) ELSE 0 END)`,
     denominator: `sum(CASE WHEN ${hasCapacity} THEN f.capacity ELSE 0 END)`,
+    taken: {
+      numerator: `sum(CASE WHEN ${hasCapacity} THEN coalesce(k.sold, 0) + coalesce(k.booked, 0) ELSE 0 END)`,
+      denominator: `sum(CASE WHEN ${hasCapacity} THEN f.capacity ELSE 0 END)`,
+    },
     exclusions: [
       { why: 'unpaidSeats', sql: seatsOffered('k.unpaid') },
       { why: 'optionSeats', sql: seatsOffered('k.options') },

@@ -30,6 +30,10 @@ const soldForPartner: Note = {
   code: 'ticketsSoldForPartner',
   sql: seatsWhere(alive('f.is_sold = 1 AND f.is_sold_by_partner = 1')),
 }
+/** Seats that somebody has, paid or not. */
+const isTaken = '(f.is_sold = 1 OR f.is_unpaid = 1 OR f.is_option = 1)'
+/** Paid, or booked and not free: what is unpaid may be a free seat of a school, and its price says it. */
+const isPaidOrToPay = '(f.is_paid = 1 OR ((f.is_unpaid = 1 OR f.is_option = 1) AND coalesce(f.price_cents, 1) <> 0))'
 const hasPrice = 'f.is_paid = 1 AND f.price_cents <> 0 AND f.paid_by_package = 0'
 
 export const ticketMeasures: readonly Measure[] = [
@@ -44,6 +48,7 @@ export const ticketMeasures: readonly Measure[] = [
     fact: 'ticket',
     kind: 'count',
     numerator: seatsWhere(alive('f.is_sold = 1')),
+    taken: { numerator: seatsWhere(alive(isTaken)) },
     exclusions: [cancelled, unpaid, options],
     notes: [soldForPartner],
   },
@@ -58,6 +63,7 @@ export const ticketMeasures: readonly Measure[] = [
     fact: 'ticket',
     kind: 'count',
     numerator: seatsWhere(alive('f.is_paid = 1')),
+    taken: { numerator: seatsWhere(alive(isPaidOrToPay)) },
     exclusions: [cancelled, unpaid, options, free],
   },
   {
@@ -71,6 +77,9 @@ export const ticketMeasures: readonly Measure[] = [
     fact: 'ticket',
     kind: 'count',
     numerator: whenPriced(`sum(CASE WHEN ${alive('f.is_paid = 1')} THEN coalesce(f.price_cents, 0) ELSE 0 END)`),
+    taken: {
+      numerator: whenPriced(`sum(CASE WHEN ${alive(isPaidOrToPay)} THEN coalesce(f.price_cents, 0) ELSE 0 END)`),
+    },
     exclusions: [cancelled, unpaid, options, priceUnknown, packageLines],
     notes: [partnersShare, { code: 'ownShareUnknown', sql: shareUnknown.sql }, soldForPartner],
   },
@@ -87,6 +96,11 @@ export const ticketMeasures: readonly Measure[] = [
     numerator: whenPriced(
       `round(sum(CASE WHEN ${alive('f.is_paid = 1')} THEN coalesce(f.price_cents, 0) * coalesce(f.own_share, 0) ELSE 0 END) / 10000)`,
     ),
+    taken: {
+      numerator: whenPriced(
+        `round(sum(CASE WHEN ${alive(isPaidOrToPay)} THEN coalesce(f.price_cents, 0) * coalesce(f.own_share, 0) ELSE 0 END) / 10000)`,
+      ),
+    },
     exclusions: [cancelled, unpaid, options, priceUnknown, packageLines, shareUnknown],
     notes: [partnersShare],
   },
@@ -115,6 +129,7 @@ export const ticketMeasures: readonly Measure[] = [
     fact: 'ticket',
     kind: 'count',
     numerator: seatsWhere(alive('f.is_paid = 1 AND f.performance_is_cancelled = 0')),
+    taken: { numerator: seatsWhere(alive(`${isPaidOrToPay} AND f.performance_is_cancelled = 0`)) },
     exclusions: [cancelled, unpaid, options, free, cancelledPerformance],
   },
   {
