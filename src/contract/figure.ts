@@ -108,8 +108,8 @@ export const figureResultSchema = z.object({
       figureValueSchema.extend({
         by: z.record(z.string(), z.string().nullable()),
         excluded: z.array(exclusionSchema).optional(),
-        /** The same values at the same point last season, whose day is that of the figure's own `lastSeason`. */
-        lastSeason: figureValueSchema.optional(),
+        /** The same values at the same point last season. */
+        lastSeason: figureValueSchema.extend({ asOf: z.string() }).optional(),
         /** Names for people of the values in `by`, by dimension, when the data has one (the title of a show). */
         labels: z.record(z.string(), z.string()).optional(),
       }),

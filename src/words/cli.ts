@@ -34,6 +34,9 @@ const fr = {
   'cli.segment.summary': 'écrit la liste des personnes d’un public (journalisé)',
   'cli.terms.summary':
     'dit qui vend un spectacle et à qui revient sa recette : coréalisation, partenaire, hors les murs',
+  'cli.openings.summary': 'dit quand les ventes d’une saison ont ouvert : « au même point » se compte de là',
+  'cli.openings.line':
+    '{season} : {how, select, house {{day}, dit par la maison} file {{day}, dit par un fichier} other {devinée d’après les premières ventes}}',
   'cli.forecast.summary': 'prévoit la fréquentation des représentations à venir',
   'cli.backtest.summary': 'refait les prévisions du passé et les compare à ce qui est arrivé',
   'cli.programme.summary': 'ajoute des spectacles depuis une page, une brochure ou une fiche',
@@ -89,6 +92,10 @@ const fr = {
   'cli.figure.parts': 'Calcul : {numerator} / {denominator}',
   'cli.figure.left-out': 'Laissé de côté : {what}',
   'cli.figure.last-season': 'Même point la saison dernière ({day}) : {value}',
+  'cli.figure.alike': 'Réservations et options comprises, comme {now} aujourd’hui.',
+  'cli.figure.paid-then':
+    'Payé ce jour-là : entre {low} et {high} ; vos exports ne disent pas quand une réservation est payée.',
+  'cli.figure.not-compared': 'Sans comparaison avec la saison dernière : {why}',
   'cli.segment.reach':
     '{size, plural, one {# personne} other {# personnes}}, {email, plural, one {# joignable} other {# joignables}} par e-mail',
   'cli.forecast.sold': '{capacity, plural, =0 {{sold} billets} other {{sold} billets sur #}}',
@@ -136,6 +143,9 @@ const en: Record<keyof typeof fr, string> = {
   'cli.relays.summary': 'lists the group contacts to call, by last outing, and notes what a call gave',
   'cli.segment.summary': 'writes the list of an audience’s persons (journalled)',
   'cli.terms.summary': 'says who sells a show and whose its receipts are: co-realisation, partner, played elsewhere',
+  'cli.openings.summary': 'says when the sales of a season opened: the same point of last season is counted from there',
+  'cli.openings.line':
+    '{season}: {how, select, house {{day}, said by the house} file {{day}, said by a file} other {inferred from the first sales}}',
   'cli.forecast.summary': 'forecasts the attendance of coming performances',
   'cli.backtest.summary': 'makes past forecasts again and compares them with what happened',
   'cli.programme.summary': 'adds shows from a page, a brochure or a record',
@@ -189,6 +199,9 @@ const en: Record<keyof typeof fr, string> = {
   'cli.figure.parts': 'Made of: {numerator} / {denominator}',
   'cli.figure.left-out': 'Left out: {what}',
   'cli.figure.last-season': 'Same point last season ({day}): {value}',
+  'cli.figure.alike': 'With unpaid bookings and options, as {now} today.',
+  'cli.figure.paid-then': 'Paid on that day: between {low} and {high}; your exports do not say when a booking is paid.',
+  'cli.figure.not-compared': 'Not compared with last season: {why}',
   'cli.segment.reach': '{size, plural, one {# person} other {# people}}, {email} reachable by e-mail',
   'cli.forecast.sold': '{capacity, plural, =0 {{sold} tickets} other {{sold} tickets of #}}',
   'cli.forecast.none': 'no forecast',

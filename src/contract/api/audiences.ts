@@ -58,6 +58,8 @@ export const audiencesSchema = z.object({
   /** The data begins with this season: nobody can be said to be new. */
   newIsUnknown: z.boolean(),
   segments: z.array(segmentSchema),
+  /** The day of last season with which the groups are compared; null where none can be. */
+  samePoint: z.string().nullable(),
   /** Valid tickets of this season sold without a name. */
   anonymousTickets: z.number().int(),
   retention: z.object({ curves: z.array(retentionCurveSchema), soFar: z.array(retentionSoFarSchema) }),

@@ -36,6 +36,8 @@ export interface Segmentation {
   /** The season under way is the first of the data: nobody is known to be new (left censoring). */
   newIsUnknown: boolean
   segments: Segment[]
+  /** The day of last season at which `sizeSamePoint` was counted; null where no season can be compared. */
+  samePoint: string | null
 }
 
 /** The season of a day as figures name it, for a house that has no performance yet. */
@@ -64,7 +66,7 @@ export async function segments(
       { schema },
     ),
     warehouse.run('SELECT audience_key, channel, why, persons FROM mart_segment_why_not', { schema }),
-    warehouse.run('SELECT audience_key, size FROM mart_audience_before', { schema }),
+    warehouse.run('SELECT as_of, audience_key, size FROM mart_audience_before', { schema }),
     warehouse.run('SELECT anonymous_seats AS tickets FROM mart_data', { schema }),
   ])
   const byKey = new Map(rows.map((row) => [String(row.audience_key), row]))
@@ -80,6 +82,7 @@ export async function segments(
     asOf: options.asOf,
     season: season?.season ?? null,
     identifiedBuyers,
+    samePoint: before[0] === undefined ? null : String(before[0].as_of),
     newIsUnknown: season?.seasonYear === data.firstSeasonYear,
     segments: [...partitionKeys, ...apartKeys].map((key) =>
       segmentOf({

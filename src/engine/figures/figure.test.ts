@@ -323,7 +323,7 @@ describe('figure', () => {
     expect(rows.every((row) => row.denominator === 7)).toBe(true)
     // Last season’s three tickets at the same point: Anne’s two from the commune, Bob’s from the EPCI.
     const [commune] = rows.filter((row) => row.by.distanceBand === 'commune')
-    expect(commune?.lastSeason).toEqual({ value: 2 / 3, numerator: 2, denominator: 3 })
+    expect(commune?.lastSeason).toEqual({ value: 2 / 3, numerator: 2, denominator: 3, asOf: '2024-11-24' })
     const one = await ask({ key: 'tariffClassShare', where: { ...season, tariffClass: 'comp' } })
     expect([one.value, one.numerator, one.denominator]).toEqual([1 / 7, 1, 7])
   })

@@ -6,7 +6,7 @@ import { dividesFact, type Filter } from './compose.ts'
 import { dayNumber } from './day-number.ts'
 import { checkValues, labelsOf } from './dimension-values.ts'
 import type { Dimension } from './dimensions.ts'
-import { type Before, lastSeasonRows, lastSeasons } from './last-season.ts'
+import { type Before, lastSeasonRows, lastSeasons, type RowsThen } from './last-season.ts'
 import { type MartData, martData } from './mart-data.ts'
 import { checkedSchema, defaultSchema } from './marts/build-marts.ts'
 import type { Measure } from './measures/measure.ts'
@@ -145,7 +145,7 @@ async function groupFigures({ group, context: outside, request }: Group): Promis
       whole: wholes[place] ?? emptyAnswer,
       range: personRange(ranges[place] ?? null, wholes[place]?.value ?? null),
       before: thens[other] ?? { lastSeason: null, noLastSeason: null, sameDay: null },
-      rows: rows[place]?.map((row) => ({ ...presented(row, labels), ...rowBefore(row, rowsThen[place] ?? []) })),
+      rows: rows[place]?.map((row) => ({ ...presented(row, labels), ...rowBefore(row, rowsThen[place]) })),
     })
   })
 }
@@ -191,11 +191,11 @@ function resultOf({ measure, request, where, data, whole, range, before, rows }:
 const emptyAnswer: Answer = { by: {}, value: null, numerator: null, denominator: null, excluded: [] }
 
 /** The row of the same values at the same point last season; absent when there was none. */
-function rowBefore(row: Answer, rowsThen: readonly Answer[]): Pick<FigureRow, 'lastSeason'> {
-  const then = rowsThen.find((one) => Object.entries(one.by).every(([key, value]) => row.by[key] === value))
-  if (then === undefined || then.value === null) return {}
+function rowBefore(row: Answer, before: RowsThen | undefined): Pick<FigureRow, 'lastSeason'> {
+  const then = before?.rows.find((one) => Object.entries(one.by).every(([key, value]) => row.by[key] === value))
+  if (before === undefined || then === undefined || then.value === null) return {}
   const { value, numerator, denominator } = then
-  return { lastSeason: { value, numerator, denominator } }
+  return { lastSeason: { value, numerator, denominator, asOf: before.asOf } }
 }
 
 type FigureRow = NonNullable<FigureResult['rows']>[number]

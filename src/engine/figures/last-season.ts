@@ -147,9 +147,9 @@ export async function lastSeasonRows(
   context: Context,
   measures: readonly Measure[],
   by: readonly Dimension[],
-): Promise<Answer[][]> {
+): Promise<RowsThen[]> {
   const isSeasonal = by.some((dimension) => ['season', 'performance', 'month'].includes(dimension.key))
-  if (isSeasonal || filterOn(context, 'performance')) return measures.map(() => [])
+  if (isSeasonal || filterOn(context, 'performance')) return measures.map(() => noRows)
   const dated = measures.filter(({ isUndatedState }) => !isUndatedState)
   const found = await Promise.all(
     groupsOf(dated).map(async ([seasonsLater, together]) => {
@@ -157,12 +157,19 @@ export async function lastSeasonRows(
       if (!isPoint(point) || (await whyNotCompared(context, point)) !== null) return []
       const cutoff = { sql: '$cutoff', day: point.day }
       const rows = await answers({ ...context, measures: together, where: point.where, by, cutoff })
-      return together.map(({ key }, place) => [key, rows[place] ?? []] as const)
+      return together.map(({ key }, place) => [key, { asOf: point.asOf, rows: rows[place] ?? [] }] as const)
     }),
   )
   const byKey = new Map(found.flat())
-  return measures.map(({ key }) => byKey.get(key) ?? [])
+  return measures.map(({ key }) => byKey.get(key) ?? noRows)
 }
+
+/** The rows of a figure on an earlier day. */
+export interface RowsThen {
+  asOf: string
+  rows: readonly Answer[]
+}
+const noRows: RowsThen = { asOf: '', rows: [] }
 
 interface SamePoint {
   where: readonly Filter[]

@@ -39,7 +39,9 @@ it('is compared where both openings were found on about the same day of the year
   expect(noLastSeason).toBeNull()
 })
 
-const late = sold.map((one) => (one.performance === 'before' && one.seats === 20 ? opening('before', '2025-07-12') : one))
+const late = sold.map((one) =>
+  one.performance === 'before' && one.seats === 20 ? opening('before', '2025-07-12') : one,
+)
 
 it('is silent where two openings were inferred more than a fortnight apart: the calendar day still answers', async () => {
   const { lastSeason, noLastSeason, sameDay } = await tickets(late)

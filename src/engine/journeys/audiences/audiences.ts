@@ -36,6 +36,7 @@ export async function audiences(house: House, request: { asOf: string; lang: 'fr
     everyone: everyone[0] ?? null,
     newIsUnknown: segmentation.newIsUnknown,
     segments: segmentation.segments,
+    samePoint: segmentation.samePoint,
     anonymousTickets: buyers?.excluded.find(({ why }) => why === 'anonymousTickets')?.count ?? 0,
     retention: returns,
     figures,

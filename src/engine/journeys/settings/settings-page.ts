@@ -8,6 +8,7 @@ import { meaningModelOf } from '../models/meaning-trial.ts'
 import { lastTrial } from '../models/model-trial.ts'
 import { houseRecord, saveHouseRecord } from '../programme/records.ts'
 import { changeSigned } from './change-signed.ts'
+import { salesOpenings } from './sales-openings.ts'
 
 /** Within which each rule of the audiences means something. */
 const bounds: Record<keyof AudienceThresholds, { least: number; most: number }> = {
@@ -36,6 +37,7 @@ export async function readSettings(house: House): Promise<Settings> {
     legalEntity,
     language,
     seasonStartMonth,
+    openings: await salesOpenings(house),
     thresholds: (Object.keys(bounds) as (keyof AudienceThresholds)[]).map((key) => ({
       key,
       code: `threshold.${key}`,

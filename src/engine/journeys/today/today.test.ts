@@ -81,6 +81,17 @@ describe('today', () => {
     expect(proposed?.evidence).toContainEqual({ code: 'today.at-risk.show', params: { show: 'BERENICE', seats: 599 } })
   })
 
+  it('says first where files stopped months ago, with no action of this week; a sale of last month brings them back', async () => {
+    await writeSmallHouse(await house.warehouse(), twoSeasons)
+    const later = await today(house, { asOf: '2027-02-01', lang })
+    expect(later.stoppedOn).toBe('2026-11-01')
+    expect(later.cards.map(({ kind }) => kind)).not.toContain('atRisk')
+    expect(later.cards.map(({ kind }) => kind)).not.toContain('welcome')
+    const now = await today(house, { asOf, lang })
+    expect(now.stoppedOn).toBeNull()
+    expect(now.cards.map(({ kind }) => kind)).toContain('atRisk')
+  })
+
   it('welcomes those whose first visit was within a fortnight, and nobody who comes again already', async () => {
     await writeSmallHouse(await house.warehouse(), twoSeasons)
     const welcome = (await today(house, { asOf, lang })).cards.find(({ kind }) => kind === 'welcome')
