@@ -27,7 +27,8 @@ export function figureText(figure: FigureResult, context: Context): string {
     ...(figure.cautions ?? []).map(({ code, count }) => say(`figure.caution.${code}`, { count })),
     ...(figure.dataUntil === null ? [] : [say('figure.cutoff', { day: cutOffText(figure.dataUntil, context) })]),
     ...thenLines(figure, context),
-    ...(figure.till === null ? [] : [say('figure.till.gap', { gap: value(figure.till.gap) })]),
+    ...(figure.till === null ? [] : [say('cli.figure.till', { total: value(figure.till.total) })]),
+    ...(figure.till?.gap == null ? [] : [say('figure.till.gap', { gap: value(figure.till.gap) })]),
     ...(figure.rows ?? []).map((row) => `  ${rowName(row, say)}  ${value(row.value)}`),
   ]
   return `${lines.join('\n')}\n`
@@ -83,7 +84,7 @@ function named(dimension: string, value: string, say: Context['say']): string {
 }
 
 function valueText(value: number | null, unit: FigureUnit, context: Context): string {
-  if (value === null) return '—'
+  if (value === null) return context.say('cli.unknown')
   if (unit === 'share') return format(value, { style: 'percent', maximumFractionDigits: 1 }, context)
   if (unit === 'cents') return partText(value, unit, context)
   if (unit === 'visitsPerPerson') return format(value, { maximumFractionDigits: 2 }, context)

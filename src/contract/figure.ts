@@ -92,8 +92,11 @@ export const figureResultSchema = z.object({
   noLastSeason: z.enum(noSamePointReasons).nullable(),
   /** The season before on the same day of the year; null where it is not known. */
   sameDay: figureThenSchema.nullable(),
-  /** The ticketing system's own total, when someone typed it, and the gap (P6). */
-  till: z.object({ total: z.number(), gap: z.number() }).nullable(),
+  /**
+   * The ticketing system's own total, when someone typed it, and the gap (P6); where the figure is not known, what its files give for whole
+   * performances, and no gap.
+   */
+  till: z.object({ total: z.number(), gap: z.number().nullable() }).nullable(),
   /**
    * Between what and what a count of persons lies, since a merge may be wrong and a duplicate missed; null where the figure counts no
    * persons. `method` names how it was computed.

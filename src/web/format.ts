@@ -39,7 +39,7 @@ export interface Format {
   length: (minutes: number) => string
   /** A file size in bytes: « 12 Mo ». */
   bytes: (bytes: number) => string
-  /** A figure in the unit that the contract gives it; « — » when it is not known. */
+  /** A figure in the unit that the contract gives it; « inconnu » when no file tells it. */
   figure: (value: number | null, unit: FigureUnit) => string
 }
 
@@ -83,7 +83,7 @@ export function createFormat(locale: Locale): Format {
   }
 
   function figure(value: number | null, unit: FigureUnit): string {
-    if (value === null) return '—'
+    if (value === null) return locale === 'fr' ? 'inconnu' : 'unknown'
     if (unit === 'cents') return money(Math.round(value))
     if (unit === 'share') return share(value, Math.abs(value) < 0.1 ? 1 : 0)
     return unit === 'days' || unit === 'visitsPerPerson' ? decimal(value) : integer(value)

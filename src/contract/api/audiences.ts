@@ -51,6 +51,8 @@ export const retentionSoFarSchema = z.object({
 export const audiencesSchema = z.object({
   season: z.string().nullable(),
   identifiedBuyers: z.number().int(),
+  /** Whether any file names a buyer: where none does, groups are unknown, and not empty. */
+  buyersAreKnown: z.boolean(),
   /** Between what and what it lies, since a merge may be wrong and a duplicate missed. */
   identifiedBuyersRange: figureResultSchema.shape.range,
   /** The same, opened: over all the seasons of the files. */

@@ -33,6 +33,8 @@ export interface Segmentation {
   asOf: string
   season: string | null
   identifiedBuyers: number
+  /** Whether any file names a buyer: where none does, groups are unknown, and not empty. */
+  buyersAreKnown: boolean
   /** The season under way is the first of the data: nobody is known to be new (left censoring). */
   newIsUnknown: boolean
   segments: Segment[]
@@ -82,6 +84,7 @@ export async function segments(
     asOf: options.asOf,
     season: season?.season ?? null,
     identifiedBuyers,
+    buyersAreKnown: data.seasons.length === 0 || data.seasons.some(({ hasBuyers }) => hasBuyers),
     samePoint: before[0] === undefined ? null : String(before[0].as_of),
     newIsUnknown: season?.seasonYear === data.firstSeasonYear,
     segments: [...partitionKeys, ...apartKeys].map((key) =>

@@ -58,9 +58,12 @@ export async function figures(warehouse: Warehouse, request: FiguresRequest): Pr
   const found = await Promise.all(groups.map(async (group) => await groupFigures({ group, context, request })))
   const byKey = new Map(found.flat().map((one) => [one.key, one]))
   const bases = await basesOf({ asked, byKey, context, request })
+  const totals = await fileTotals(context, asked, byKey)
   return request.keys.flatMap((key) => {
-    const one = byKey.get(key)
-    if (one === undefined) return []
+    const found = byKey.get(key)
+    if (found === undefined) return []
+    const total = found.value === null && found.till === null ? totals.get(key) : undefined
+    const one = total === undefined ? found : { ...found, till: { total, gap: null } }
     const base = bases.get(measureOf(key).countsAmong ?? '')
     return [base === undefined ? one : { ...one, excluded: [...one.excluded, ...base.excluded] }]
   })
@@ -88,6 +91,26 @@ async function basesOf({ asked, byKey, context, request }: Bases): Promise<Map<s
     }
   }
   return bases
+}
+
+/** What the files of the ticketing system total for whole performances, of figures that no ticket tells: shown as such (P6). */
+async function fileTotals(
+  context: Group['context'],
+  asked: readonly AskedFigure[],
+  byKey: ReadonlyMap<string, FigureResult>,
+): Promise<Map<string, number>> {
+  const totals = new Map<string, number>()
+  for (const { measure, where } of asked) {
+    if (measure.till === undefined || byKey.get(measure.key)?.value != null) continue
+    if (!where.every(({ dimension }) => dividesFact(dimension, 'performance'))) continue
+    const numerator = `sum(CASE WHEN f.is_cancelled = 0 THEN f.${measure.till} END)`
+    const ofPerformances: Measure = { ...measureOf('performances'), key: measure.key, numerator, exclusions: [] }
+    const cutoff = { sql: '$cutoff', day: context.day }
+    const [found] = await answers({ ...context, where, measures: [ofPerformances], by: [], cutoff })
+    const total = found?.[0]?.value
+    if (total != null) totals.set(measure.key, total)
+  }
+  return totals
 }
 
 interface AskedFigure {
@@ -181,7 +204,7 @@ function resultOf({ measure, request, where, data, whole, range, before, rows }:
     asOf: request.asOf,
     dataUntil: data.dataUntil,
     ...before,
-    till: till === undefined ? null : { total: till, gap: (whole.value ?? 0) - till },
+    till: till === undefined ? null : { total: till, gap: whole.value === null ? null : whole.value - till },
     range,
     cautions: [...cautionsOf(data, measure, where), ...(whole.noted ?? [])],
     ...(rows === undefined ? {} : { rows }),

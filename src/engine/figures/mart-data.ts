@@ -9,6 +9,9 @@ export interface Season {
   openedDay: number | null
   /** Whether the house or a file said it; `inferred` from the first week in which twenty seats were sold. */
   openedHow: 'house' | 'file' | 'inferred'
+  /** Whether any file tells of its tickets, and of a buyer of one. */
+  hasTickets: boolean
+  hasBuyers: boolean
   firstPerformanceDay: number
   lastPerformanceDay: number
 }
@@ -95,7 +98,7 @@ async function dataUntil(
 
 async function seasonsOf(warehouse: Warehouse, schema: string): Promise<Season[]> {
   const rows = await warehouse.run(
-    'SELECT season, season_year, opened_day, opened_how, first_performance_day, last_performance_day FROM mart_season ORDER BY season_year',
+    'SELECT season, season_year, opened_day, opened_how, has_tickets, has_buyers, first_performance_day, last_performance_day FROM mart_season ORDER BY season_year',
     { schema },
   )
   return rows.map((row) => ({
@@ -103,6 +106,8 @@ async function seasonsOf(warehouse: Warehouse, schema: string): Promise<Season[]
     seasonYear: Number(row.season_year),
     openedDay: row.opened_day === null ? null : Number(row.opened_day),
     openedHow: row.opened_how === 'house' || row.opened_how === 'file' ? row.opened_how : 'inferred',
+    hasTickets: row.has_tickets === 1,
+    hasBuyers: row.has_buyers === 1,
     firstPerformanceDay: Number(row.first_performance_day),
     lastPerformanceDay: Number(row.last_performance_day),
   }))

@@ -46,7 +46,13 @@ export function FigureDetail({ figure }: { figure: FigureResult }): ReactNode {
         )}
         {figure.till && (
           <Line term={<Trans>Total de la billetterie</Trans>}>
-            {show(figure.till.total)} (<Trans>écart {show(figure.till.gap)}</Trans>)
+            {show(figure.till.total)}
+            {figure.till.gap !== null && (
+              <>
+                {' '}
+                (<Trans>écart {show(figure.till.gap)}</Trans>)
+              </>
+            )}
           </Line>
         )}
       </dl>

@@ -7,7 +7,14 @@ import { Figure } from './figure.tsx'
 
 /** A figure whose label says how it stands beside the same point last season, and of which day that is (P7). */
 export function SeasonFigure({ figure }: { figure: FigureResult }): ReactNode {
+  const { t } = useLingui()
+  const format = useFormat()
   const label = useSeasonLabel(figure)
+  if (figure.value === null && figure.till !== null) {
+    const name = figure.label
+    const total = format.figure(figure.till.total, figure.unit)
+    return <Figure figure={figure} value={total} label={t`${name}, total de la billetterie`} />
+  }
   return label === null ? <Figure figure={figure} /> : <Figure figure={figure} label={label} />
 }
 

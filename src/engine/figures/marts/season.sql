@@ -39,6 +39,12 @@ opened AS (
   WHERE r.upto >= 20 OR r.total < 20
   GROUP BY r.season_year
 ),
+told AS (
+  SELECT season_year, max(CASE WHEN person_number IS NOT NULL THEN 1 ELSE 0 END) AS has_buyers
+  FROM {{schema}}.mart_ticket
+  WHERE season_year IS NOT NULL
+  GROUP BY season_year
+),
 said AS (
   SELECT season_year, min(on_sale_day) AS opened_day
   FROM {{schema}}.performance_fact
@@ -48,9 +54,12 @@ said AS (
 SELECT
   b.season, b.season_year, b.first_performance_day, b.last_performance_day,
   coalesce(h.opened_day, f.opened_day, o.opened_day) AS opened_day,
+  CASE WHEN t.season_year IS NULL THEN 0 ELSE 1 END AS has_tickets,
+  coalesce(t.has_buyers, 0) AS has_buyers,
   CASE WHEN h.opened_day IS NOT NULL THEN 'house' WHEN f.opened_day IS NOT NULL THEN 'file' ELSE 'inferred' END AS opened_how
 FROM bounds b
 LEFT JOIN opened o ON o.season_year = b.season_year
+LEFT JOIN told t ON t.season_year = b.season_year
 LEFT JOIN said f ON f.season_year = b.season_year
 LEFT JOIN {{schema}}.sales_opening h ON h.season_year = b.season_year
 ORDER BY b.season_year;

@@ -22,6 +22,7 @@ export const buyerMeasures: readonly Measure[] = [
     },
     fact: 'ticket',
     kind: 'count',
+    needsBuyers: true,
     numerator: personsWhere(alive('f.is_own_purchase = 1')),
     rangeOf: alive('f.is_own_purchase = 1'),
     held: {
@@ -56,6 +57,7 @@ export const buyerMeasures: readonly Measure[] = [
     fact: 'visit',
     countsAmong: 'identifiedBuyers',
     kind: 'count',
+    needsBuyers: true,
     numerator: personsWhere('f.season_year = f.first_season_year AND f.season_year > $firstSeasonYear'),
     exclusions: [
       {

@@ -52,6 +52,12 @@ export interface Measure {
   isReadOneSeasonLater?: true
   /** It rests on statuses that exports do not date (unpaid, options, holds): last season's are settled, so none is compared. */
   isUndatedState?: true
+  /** What no file tells is null in its SQL, and stays so: seats of which no file says whether they are free, money of no price (P10). */
+  isNullUnknown?: true
+  /** It counts persons or their homes: unknown in a season of which no file names a buyer. */
+  needsBuyers?: true
+  /** The column of performances that holds the ticketing system's own total of it. */
+  till?: 'aggregate_sold' | 'aggregate_receipts_cents'
   /** A season that is the first of the data has no value (new buyers: nobody knows who came before). */
   isUnknownInFirstSeason?: true
 }

@@ -49,6 +49,7 @@ export const ticketMeasures: readonly Measure[] = [
     kind: 'count',
     numerator: seatsWhere(alive('f.is_sold = 1')),
     taken: { numerator: seatsWhere(alive(isTaken)) },
+    till: 'aggregate_sold',
     exclusions: [cancelled, unpaid, options],
     notes: [soldForPartner],
   },
@@ -62,7 +63,8 @@ export const ticketMeasures: readonly Measure[] = [
     },
     fact: 'ticket',
     kind: 'count',
-    numerator: seatsWhere(alive('f.is_paid = 1')),
+    numerator: whenTold(seatsWhere(alive('f.is_paid = 1'))),
+    isNullUnknown: true,
     taken: { numerator: seatsWhere(alive(isPaidOrToPay)) },
     exclusions: [cancelled, unpaid, options, free],
   },
@@ -80,6 +82,8 @@ export const ticketMeasures: readonly Measure[] = [
     taken: {
       numerator: whenPriced(`sum(CASE WHEN ${alive(isPaidOrToPay)} THEN coalesce(f.price_cents, 0) ELSE 0 END)`),
     },
+    isNullUnknown: true,
+    till: 'aggregate_receipts_cents',
     exclusions: [cancelled, unpaid, options, priceUnknown, packageLines],
     notes: [partnersShare, { code: 'ownShareUnknown', sql: shareUnknown.sql }, soldForPartner],
   },
@@ -101,6 +105,7 @@ export const ticketMeasures: readonly Measure[] = [
         `round(sum(CASE WHEN ${alive(isPaidOrToPay)} THEN coalesce(f.price_cents, 0) * coalesce(f.own_share, 0) ELSE 0 END) / 10000)`,
       ),
     },
+    isNullUnknown: true,
     exclusions: [cancelled, unpaid, options, priceUnknown, packageLines, shareUnknown],
     notes: [partnersShare],
   },
@@ -128,7 +133,8 @@ export const ticketMeasures: readonly Measure[] = [
     },
     fact: 'ticket',
     kind: 'count',
-    numerator: seatsWhere(alive('f.is_paid = 1 AND f.performance_is_cancelled = 0')),
+    numerator: whenTold(seatsWhere(alive('f.is_paid = 1 AND f.performance_is_cancelled = 0'))),
+    isNullUnknown: true,
     taken: { numerator: seatsWhere(alive(`${isPaidOrToPay} AND f.performance_is_cancelled = 0`)) },
     exclusions: [cancelled, unpaid, options, free, cancelledPerformance],
   },
@@ -142,7 +148,8 @@ export const ticketMeasures: readonly Measure[] = [
     },
     fact: 'ticket',
     kind: 'count',
-    numerator: seatsWhere(alive('f.is_unpaid = 1 AND f.performance_is_cancelled = 0')),
+    numerator: whenTold(seatsWhere(alive('f.is_unpaid = 1 AND f.performance_is_cancelled = 0'))),
+    isNullUnknown: true,
     isUndatedState: true,
     exclusions: [cancelled, cancelledPerformance],
   },
@@ -156,7 +163,8 @@ export const ticketMeasures: readonly Measure[] = [
     },
     fact: 'ticket',
     kind: 'count',
-    numerator: seatsWhere(alive('f.is_option = 1 AND f.performance_is_cancelled = 0')),
+    numerator: whenTold(seatsWhere(alive('f.is_option = 1 AND f.performance_is_cancelled = 0'))),
+    isNullUnknown: true,
     isUndatedState: true,
     exclusions: [cancelled, cancelledPerformance],
   },
@@ -170,7 +178,8 @@ export const ticketMeasures: readonly Measure[] = [
     },
     fact: 'ticket',
     kind: 'count',
-    numerator: seatsWhere(alive('f.is_comp + f.is_exempted = 1 AND f.performance_is_cancelled = 0')),
+    numerator: whenTold(seatsWhere(alive('f.is_comp + f.is_exempted = 1 AND f.performance_is_cancelled = 0'))),
+    isNullUnknown: true,
     exclusions: [cancelled, cancelledPerformance],
   },
   {
@@ -183,7 +192,8 @@ export const ticketMeasures: readonly Measure[] = [
     },
     fact: 'ticket',
     kind: 'ratio',
-    numerator: seatsWhere(alive('f.is_comp + f.is_exempted = 1')),
+    numerator: whenTold(seatsWhere(alive('f.is_comp + f.is_exempted = 1'))),
+    isNullUnknown: true,
     denominator: seatsWhere(alive('f.is_sold = 1')),
     exclusions: [cancelled, unpaid, options],
   },
@@ -256,5 +266,11 @@ export const ticketMeasures: readonly Measure[] = [
 function whenPriced(money: string): string {
   const rows = (condition: string) => `sum(CASE WHEN ${alive(`f.is_paid = 1 AND ${condition}`)} THEN 1 ELSE 0 END)`
   const isUnknown = `${rows('f.price_cents IS NULL AND f.paid_by_package = 0')} > 0 AND ${rows('f.price_cents IS NOT NULL')} = 0`
-  return `CASE WHEN ${isUnknown} THEN NULL ELSE ${money} END`
+  return `CASE WHEN ${isUnknown} THEN NULL ELSE coalesce(${money}, 0) END`
+}
+
+/** What a list of performances counts without a tariff says neither who paid, nor what waits for payment. */
+function whenTold(seats: string): string {
+  const counted = (is: 0 | 1) => seatsWhere(alive(`f.is_counted = ${is}`))
+  return `CASE WHEN ${counted(1)} > 0 AND ${counted(0)} = 0 THEN NULL ELSE coalesce(${seats}, 0) END`
 }

@@ -32,6 +32,7 @@ export async function audiences(house: House, request: { asOf: string; lang: 'fr
   return {
     season,
     identifiedBuyers: segmentation.identifiedBuyers,
+    buyersAreKnown: segmentation.buyersAreKnown,
     identifiedBuyersRange: everyone[0]?.range ?? null,
     everyone: everyone[0] ?? null,
     newIsUnknown: segmentation.newIsUnknown,

@@ -22,7 +22,7 @@ export function AudiencesPage({ audiences }: { audiences: Audiences }): ReactNod
   const buyers = audiences.segments.filter((segment) => segment.group === 'buyers')
   // A group apart with nobody in it says nothing; one of the partition does: it is part of the sum.
   const apart = audiences.segments.filter((segment) => segment.group === 'apart' && segment.size + segment.tickets > 0)
-  if (audiences.identifiedBuyers === 0 && apart.length === 0) return <NoAudience />
+  if (!audiences.buyersAreKnown || (audiences.identifiedBuyers === 0 && apart.length === 0)) return <NoAudience />
   return (
     <>
       <PageHeading title={title} tab={t`Publics`} lead={<Lead audiences={audiences} id={leadId} />} />
