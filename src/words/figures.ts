@@ -50,6 +50,8 @@ const fr = {
   'figure.excluded.ownShareUnknown':
     '{count, plural, one {# billet dont la part de la maison n’est pas connue} other {# billets dont la part de la maison n’est pas connue}}',
   'figure.caution.partnersShare': '{count, number} € de ces recettes reviennent à des partenaires (coréalisation).',
+  'figure.caution.moneyApart':
+    'À part, {count, number} € d’abonnements, de formules, de cartes et d’autres produits, qu’aucune représentation ne porte : le total de la billetterie les compte.',
   'figure.caution.ownShareUnknown':
     '{count, plural, one {# billet est} other {# billets sont}} d’une représentation dont la part de la maison n’est pas dite.',
   'figure.caution.ticketsSoldForPartner':
@@ -176,6 +178,8 @@ const en: typeof fr = {
   'figure.excluded.ownShareUnknown':
     '{count, plural, one {# ticket whose share of the house is not known} other {# tickets whose share of the house is not known}}',
   'figure.caution.partnersShare': '€{count, number} of these receipts go to partners (co-realisation).',
+  'figure.caution.moneyApart':
+    'Apart, €{count, number} of subscriptions, packages, cards and other products that no performance carries: the total of the ticketing system counts them.',
   'figure.caution.ownShareUnknown':
     '{count, plural, one {# ticket is} other {# tickets are}} of a performance whose share of the house is not said.',
   'figure.caution.ticketsSoldForPartner':
