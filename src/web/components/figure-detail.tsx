@@ -38,7 +38,7 @@ export function FigureDetail({ figure }: { figure: FigureResult }): ReactNode {
             {sentence(`figure.no-same-point.${figure.noLastSeason}`)}
           </Line>
         )}
-        {figure.sameDay && (
+        {figure.sameDay && figure.sameDay.asOf !== figure.lastSeason?.asOf && (
           <Line term={<Trans>Même jour, un an avant</Trans>}>
             {show(figure.sameDay.value)} ({format.date(figure.sameDay.asOf)})
             <CountedAlike then={figure.sameDay} show={show} />
@@ -89,9 +89,13 @@ function CountedAlike({ then, show }: { then: FigureThen; show: (value: number |
       </span>
       {then.paid && then.paid.low < then.paid.high && (
         <span className="figure-exclusion">
-          <Trans>
-            Payé ce jour-là : entre {low} et {high}. Vos exports ne disent pas quand une réservation est payée.
-          </Trans>
+          {then.paid.low === 0 ? (
+            <Trans>Payé ce jour-là : au plus {high}. Vos exports ne disent pas quand une réservation est payée.</Trans>
+          ) : (
+            <Trans>
+              Payé ce jour-là : entre {low} et {high}. Vos exports ne disent pas quand une réservation est payée.
+            </Trans>
+          )}
         </span>
       )}
     </>
