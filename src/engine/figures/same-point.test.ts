@@ -67,7 +67,9 @@ it('is silent where the files begin less than a season ago', async () => {
 
 it('is silent where one side has nothing, or where no file says when most of its seats were bought', async () => {
   const nothing = sold.filter(({ performance }) => performance !== 'before')
-  expect((await tickets(nothing)).noLastSeason).toBe('datesUnknown')
+  expect((await tickets(nothing)).noLastSeason).toBe('nothingThen')
+  await warehouse?.close()
+  expect((await tickets(sold.filter(({ performance }) => performance !== 'now'))).noLastSeason).toBe('nothingNow')
   await warehouse?.close()
   const undated = [...sold, { performance: 'before', bought: null, seats: 40 }]
   expect((await tickets(undated)).noLastSeason).toBe('datesUnknown')

@@ -24,8 +24,11 @@ export function seasonPoint(data: MartData, seasonYear: number, later = 0): Seas
   const previous = of(seasonYear - 1)
   if (previous === undefined) return 'noSeasonBefore'
   const [now, then] = [of(seasonYear + later), of(seasonYear - 1 + later)]
-  if (now === undefined || now.openedDay === null || now.openedDay > data.cutoffDay) return 'notOpenYet'
-  if (then === undefined || then.openedDay === null) return 'datesUnknown'
+  if (now === undefined) return 'notOpenYet'
+  if (!now.hasTickets) return 'nothingNow'
+  if (then === undefined || !then.hasTickets) return 'nothingThen'
+  if (now.openedDay === null || then.openedDay === null) return 'datesUnknown'
+  if (now.openedDay > data.cutoffDay) return 'notOpenYet'
   if (isTooShort(data, then.openedDay)) return 'pastTooShort'
   if (areApart(now, then)) return 'openingsApart'
   const days = data.cutoffDay - now.openedDay

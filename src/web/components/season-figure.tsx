@@ -43,11 +43,11 @@ function percentOf({ value, unit, lastSeason }: FigureResult): number | null {
   return now === null || then <= 0 || unit === 'share' ? null : now / then - 1
 }
 
-/** Why the figures of a season stand beside no other one, said once. */
+/** Why the figures of a season stand beside no other one, said once; nothing where one of them does. */
 export function NoComparison({ figures }: { figures: readonly FigureResult[] }): ReactNode {
   const sentence = useSentence()
   const why = figures.find(({ noLastSeason }) => noLastSeason !== null)?.noLastSeason
-  if (why === undefined || why === null) return null
+  if (why === undefined || why === null || figures.some(({ lastSeason }) => lastSeason !== null)) return null
   return (
     <p className="muted small">
       <Trans>Sans comparaison avec la saison dernière :</Trans> {sentence(`figure.no-same-point.${why}`)}

@@ -92,6 +92,12 @@ describe('today', () => {
     expect(now.cards.map(({ kind }) => kind)).toContain('atRisk')
   })
 
+  it('says where files without a date of sale stop by their last performance', async () => {
+    const undated = { performance: '2025-12-05', bought: null, seats: 30 }
+    await writeSmallHouse(await house.warehouse(), { performances: [past('2025-12-05')], tickets: [undated] })
+    expect((await today(house, { asOf, lang })).stoppedOn).toBe('2025-12-05')
+  })
+
   it('welcomes those whose first visit was within a fortnight, and nobody who comes again already', async () => {
     await writeSmallHouse(await house.warehouse(), twoSeasons)
     const welcome = (await today(house, { asOf, lang })).cards.find(({ kind }) => kind === 'welcome')

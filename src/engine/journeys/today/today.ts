@@ -2,7 +2,7 @@ import type { Today } from '../../../contract/index.ts'
 import { segments } from '../../audience/index.ts'
 import { forecast } from '../../boxoffice/index.ts'
 import { daysBetween } from '../../days/index.ts'
-import { type MartData, performanceSheets } from '../../figures/index.ts'
+import { dayOf, type MartData, performanceSheets } from '../../figures/index.ts'
 import { sendingsBefore } from '../campaigns/index.ts'
 import { seasonFigures } from '../figures/index.ts'
 import { type House, setting } from '../house/index.ts'
@@ -66,8 +66,12 @@ export async function today(house: House, request: { asOf: string; lang: 'fr' | 
   }
 }
 
-/** The day of the last sale, where it is so long ago that the files say nothing of this week; null where they do. */
-function stopOf({ dataUntil, asOf }: MartData): string | null {
-  const day = dataUntil?.slice(0, 10) ?? null
+/**
+ * The day of the last sale, or of the last performance where no file dates a sale, where it is so long ago that the files say nothing of this
+ * week; null where they do.
+ */
+function stopOf({ dataUntil, asOf, seasons }: MartData): string | null {
+  const lastPerformance = Math.max(...seasons.map(({ lastPerformanceDay }) => lastPerformanceDay))
+  const day = dataUntil?.slice(0, 10) ?? (seasons.length === 0 ? null : dayOf(lastPerformance))
   return day !== null && daysBetween(day, asOf) > longestSilence ? day : null
 }
