@@ -20,6 +20,7 @@ const fr = {
   ].join('\n'),
   'cli.read.mapping-help':
     'Corrigez « meaning » des colonnes, laissez « unknown » à celles qui ne servent pas, puis : parterre import {file} --mapping {mapping}',
+  'cli.import.left-out': 'Laissé de côté, le reste est importé. {why}',
   'cli.imports.summary': 'liste les imports',
   'cli.repairs.summary': 'réparations proposées, leur effet, les accepter ou les annuler',
   'cli.tables.summary': 'les tables nettoyées (billets, représentations, contacts) en CSV, Excel ou Parquet',
@@ -132,6 +133,7 @@ const en: Record<keyof typeof fr, string> = {
   ].join('\n'),
   'cli.read.mapping-help':
     'Correct “meaning” of the columns, leave “unknown” to those of no use, then: parterre import {file} --mapping {mapping}',
+  'cli.import.left-out': 'Left out, the rest is imported. {why}',
   'cli.imports.summary': 'lists the imports',
   'cli.repairs.summary': 'repairs proposed, their effect, accept them or take them back',
   'cli.tables.summary': 'the cleaned tables (tickets, performances, contacts) as CSV, Excel or Parquet',
