@@ -1,8 +1,6 @@
-import type { SalesOpening, Settings } from '../../../contract/index.ts'
+import type { SalesOpening } from '../../../contract/index.ts'
 import { seasonSql } from '../../days/index.ts'
 import { type House, setting } from '../house/index.ts'
-import { changeSigned } from './change-signed.ts'
-import { readSettings } from './settings-page.ts'
 
 const lastSeasons = 3
 
@@ -25,16 +23,4 @@ export async function salesOpenings(house: House): Promise<SalesOpening[]> {
       inFiles: on_sale_on === null ? null : String(on_sale_on),
     }
   })
-}
-
-/** The day on which the sales of a season opened; null takes it back. What is compared from it follows; the change is journalled. */
-export async function changeSalesOpening(
-  house: House,
-  { seasonYear, day, by }: { seasonYear: number; day: string | null; by: string },
-): Promise<Settings> {
-  const { [String(seasonYear)]: _, ...others } = await setting(house.folder.app, 'salesOpenings')
-  const openings = day === null ? others : { ...others, [String(seasonYear)]: day }
-  const params = { season: String(seasonYear), day: day ?? '' }
-  await changeSigned(house, 'salesOpenings', openings, { by, action: 'sales-opening-changed', params })
-  return await readSettings(house)
 }

@@ -94,6 +94,18 @@ export async function changeSeasonStart(house: House, { month, by }: { month: nu
   return await readSettings(house)
 }
 
+/** The day on which the sales of a season opened; null takes it back. What is compared from it follows; the change is journalled. */
+export async function changeSalesOpening(
+  house: House,
+  { seasonYear, day, by }: { seasonYear: number; day: string | null; by: string },
+): Promise<Settings> {
+  const { [String(seasonYear)]: _, ...others } = await setting(house.folder.app, 'salesOpenings')
+  const openings = day === null ? others : { ...others, [String(seasonYear)]: day }
+  const params = { season: String(seasonYear), day: day ?? '' }
+  await changeSigned(house, 'salesOpenings', openings, { by, action: 'sales-opening-changed', params })
+  return await readSettings(house)
+}
+
 /** Whether buyers who ticked nothing may be written to (P12): every list follows; the change is journalled. */
 export async function changeCustomersWereTold(
   house: House,
