@@ -141,6 +141,7 @@ export const neededByCall: {
     saveThresholds: 'settings',
     saveCapacity: 'settings',
     saveSeasonStart: 'settings',
+    saveSalesOpening: 'settings',
     saveCustomersWereTold: 'settings',
     saveOtherEntities: 'settings',
     saveApprovalsNeeded: 'settings',

@@ -187,6 +187,7 @@ const fr = {
   'journal.thresholds-changed': 'Règles des publics changées',
   'journal.season-start-changed':
     'Début de saison réglé : {month, select, 1 {janvier} 2 {février} 3 {mars} 4 {avril} 5 {mai} 6 {juin} 7 {juillet} 8 {août} 9 {septembre} 10 {octobre} 11 {novembre} other {décembre}}',
+  'journal.sales-opening-changed': 'Ouverture des ventes de la saison commencée en {season} : {day}',
   'journal.language-changed': 'Langue de la maison réglée : {language, select, en {anglais} other {français}}',
   'task.rewrite': 'réécriture d’un texte',
   'task.passages': 'recherche de passages par le sens',
@@ -380,6 +381,7 @@ const en: Record<keyof typeof fr, string> = {
   'journal.thresholds-changed': 'Rules of the audiences changed',
   'journal.season-start-changed':
     'Beginning of the season set: {month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} 7 {July} 8 {August} 9 {September} 10 {October} 11 {November} other {December}}',
+  'journal.sales-opening-changed': 'Opening of sales of the season begun in {season}: {day}',
   'journal.language-changed': 'Language of the house set: {language, select, en {English} other {French}}',
   'task.rewrite': 'rewriting of a text',
   'task.passages': 'search of passages by meaning',

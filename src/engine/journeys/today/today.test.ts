@@ -81,6 +81,23 @@ describe('today', () => {
     expect(proposed?.evidence).toContainEqual({ code: 'today.at-risk.show', params: { show: 'BERENICE', seats: 599 } })
   })
 
+  it('says first where files stopped months ago, with no action of this week; a sale of last month brings them back', async () => {
+    await writeSmallHouse(await house.warehouse(), twoSeasons)
+    const later = await today(house, { asOf: '2027-02-01', lang })
+    expect(later.stoppedOn).toBe('2026-11-01')
+    expect(later.cards.map(({ kind }) => kind)).not.toContain('atRisk')
+    expect(later.cards.map(({ kind }) => kind)).not.toContain('welcome')
+    const now = await today(house, { asOf, lang })
+    expect(now.stoppedOn).toBeNull()
+    expect(now.cards.map(({ kind }) => kind)).toContain('atRisk')
+  })
+
+  it('says where files without a date of sale stop by their last performance', async () => {
+    const undated = { performance: '2025-12-05', bought: null, seats: 30 }
+    await writeSmallHouse(await house.warehouse(), { performances: [past('2025-12-05')], tickets: [undated] })
+    expect((await today(house, { asOf, lang })).stoppedOn).toBe('2025-12-05')
+  })
+
   it('welcomes those whose first visit was within a fortnight, and nobody who comes again already', async () => {
     await writeSmallHouse(await house.warehouse(), twoSeasons)
     const welcome = (await today(house, { asOf, lang })).cards.find(({ kind }) => kind === 'welcome')
