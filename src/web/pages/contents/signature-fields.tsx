@@ -5,7 +5,9 @@ import { PageLink } from '../../components/link.tsx'
 import { PinField } from '../../components/pin-field.tsx'
 import { Select } from '../../components/select.tsx'
 import { isDescribed } from '../../described.ts'
+import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { useSentence } from '../../use-sentence.ts'
+import { placeOfFault } from './signature-faults.ts'
 import { useWriter } from './use-writer.ts'
 
 interface Signature {
@@ -41,7 +43,8 @@ interface SignatureFieldsProps extends Signature {
 /** The two fields by which a person signs; Enter in the code signs, or says what is missing. */
 export function SignatureFields(props: SignatureFieldsProps): ReactNode {
   const { t } = useLingui()
-  const failure = useFailure(props.failure)
+  const place = placeOfFault(props.failure)
+  const said = useFailure(props.failure)
   const [missing, setMissing] = useState<string | null>(null)
   const { signed, onSign } = props
   const unsigned = () => (props.person === null ? t`Choisissez d’abord votre nom.` : t`Un code a au moins 4 chiffres.`)
@@ -61,11 +64,13 @@ export function SignatureFields(props: SignatureFieldsProps): ReactNode {
   }
   return (
     <>
+      {place === 'elsewhere' && <ErrorSentence error={props.failure} />}
       <Select
         label={t`Votre nom`}
         options={props.people.map(({ id, name, role }) => ({ key: id, label: name, ...(role && { hint: role }) }))}
         value={props.person}
         onChange={props.setPerson}
+        error={place === 'name' ? said : null}
       />
       <PinField
         label={t`Votre code`}
@@ -74,7 +79,7 @@ export function SignatureFields(props: SignatureFieldsProps): ReactNode {
           setMissing(null)
           props.setPin(pin)
         }}
-        error={missing ?? failure}
+        error={missing ?? (place === 'code' ? said : null)}
         {...(sign && { onEnter: sign })}
       />
     </>
