@@ -8,11 +8,13 @@ import { type House, setting } from '../house/index.ts'
 import { saleTerms } from '../house/sale-terms.ts'
 import { relayedPerformances } from '../relays/relayed-performances.ts'
 import { performanceSummary, recordKeys } from '../shows/index.ts'
+import { farUnderCards } from './far-under-cards.ts'
 import { duplicatesCards, missingFactCards } from './house-cards.ts'
 import { optionsCards } from './options-cards.ts'
 import { atRiskCards, welcomeCards } from './people-cards.ts'
 import { lateCards } from './performance-cards.ts'
 import { relayCards } from './relay-cards.ts'
+import { sentUntrueCards } from './sent-cards.ts'
 import { ranked } from './stakes.ts'
 
 const seasonKeys = ['identifiedBuyers', 'fillRate', 'tickets', 'receipts'] as const
@@ -41,8 +43,11 @@ export async function today(house: House, request: { asOf: string; lang: 'fr' | 
   const performances = sheets
     .filter((sheet) => sheet.startsAt !== null)
     .map((sheet) => performanceSummary(sheet, { answer, terms }))
+  const late = await lateCards({ marts, performances, segments: segmentation.segments, records, relayed, sendings })
   const candidates = await Promise.all([
-    lateCards({ marts, performances, segments: segmentation.segments, records, relayed, sendings }),
+    late.cards,
+    farUnderCards({ marts, performances, told: late.shows, records }),
+    sentUntrueCards(house, marts),
     atRiskCards(marts, { segments: segmentation.segments, sheets, records, relayed, sendings }),
     optionsCards({ marts, performances }),
     welcomeCards(marts, sendings),
