@@ -5,6 +5,7 @@ import { PageLink } from '../../components/link.tsx'
 import { PinField } from '../../components/pin-field.tsx'
 import { Select } from '../../components/select.tsx'
 import { isDescribed } from '../../described.ts'
+import { FirstPerson } from '../../shell/first-person.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { useSentence } from '../../use-sentence.ts'
 import { placeOfFault } from './signature-faults.ts'
@@ -49,6 +50,13 @@ export function SignatureFields(props: SignatureFieldsProps): ReactNode {
   const { signed, onSign } = props
   const unsigned = () => (props.person === null ? t`Choisissez d’abord votre nom.` : t`Un code a au moins 4 chiffres.`)
   const sign = onSign && (() => setMissing(signed === null ? unsigned() : onSign(signed)))
+  if (props.everybody.length === 0) {
+    const enter = ({ id, pin }: { readonly id: string; readonly pin: string }) => {
+      props.setPerson(id)
+      props.setPin(pin)
+    }
+    return <FirstPerson onKnown={enter} />
+  }
   if (props.people.length === 0) {
     return (
       <p>
