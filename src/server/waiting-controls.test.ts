@@ -18,7 +18,7 @@ const dropped = (name: string) => keepDropped(folder, { setId: null, name, bytes
 it('finds again a control that was not kept, with what was said of its columns, until its set is kept or set aside', async () => {
   const [first, second] = [await dropped('billets.csv'), await dropped('brochure.html')]
   expect(await waitingControls(folder)).toEqual([])
-  const mappings = { 'billets.csv': { columns: [{ name: 'a', meaning: null, format: null }] } }
+  const mappings = { 'billets.csv': { columns: [{ name: 'a', meaning: 'showTitle' as const, format: null }] } }
   await noteControl(folder, { setId: first.setId, mappings })
   expect(await waitingControls(folder)).toMatchObject([{ setId: first.setId, files: ['billets.csv'], mappings }])
   expect((await stat(join(folder, `control-${first.setId}.json`))).mode & 0o777).toBe(0o600)
