@@ -27,7 +27,7 @@ test('French with a fault, a name or a borrowed word stays French, and its fault
     'Les enfant de la troupe saluent le public',
   ]
   for (const text of french) expect(foreign(text), text).toEqual([])
-  expect(await correctText('Le trombonne joue « Songs of the Wayfarer ».', { tiers: ['sure', 'check'] })).toMatchObject([
-    { suggestions: expect.arrayContaining(['trombone']) },
-  ])
+  expect(await correctText('Le trombonne joue « Songs of the Wayfarer ».', { tiers: ['sure', 'check'] })).toMatchObject(
+    [{ suggestions: expect.arrayContaining(['trombone']) }],
+  )
 })

@@ -4,8 +4,11 @@ import type { Dictionary } from './spelling/dictionary.ts'
 
 interface Word extends Span {
   readonly isMark: boolean
+  /** French too: it says nothing by itself, and stands with what is around it. */
+  readonly isShared: boolean
   /** Neither French nor a mark. */
   readonly isUnknown: boolean
+  readonly isCapitalised: boolean
 }
 
 /** What parts one phrase from the next: signs, quotation marks, emphasis, the end of a line. A hyphen does not. */
@@ -17,7 +20,8 @@ let marks: ReadonlyMap<Dictionary, ReadonlySet<string>> = new Map()
 
 /**
  * The stretches of a text that are in another language (a title, a hymn, a line of a score): of a phrase, from the first word that is not
- * French to the last, where most of what stands between is not and one of its little words at least says so. No rule of French holds there.
+ * French to the last, where most of what stands between is not, and one of its little words says so or all of them do. No rule of French
+ * holds there.
  */
 export function foreignSpans(text: string, dictionary: Dictionary): Span[] {
   const spans: Span[] = []
@@ -36,7 +40,9 @@ function wordsOf(phrase: string, { from, dictionary }: { from: number; dictionar
     const lower = word.toLowerCase().replaceAll("'", '’')
     const isMark = known.has(lower)
     const isUnknown = !isMark && !isFrench(lower, dictionary)
-    return { start: from + index, end: from + index + word.length, isMark, isUnknown }
+    const isShared = !isMark && all.has(lower)
+    const isCapitalised = /^\p{Lu}/u.test(word)
+    return { start: from + index, end: from + index + word.length, isMark, isShared, isUnknown, isCapitalised }
   })
 }
 
@@ -46,11 +52,15 @@ function isFrench(lower: string, { knows }: Dictionary): boolean {
 }
 
 function foreignIn(phrase: readonly Word[]): Span | null {
-  const isForeign = ({ isMark, isUnknown }: Word) => isMark || isUnknown
+  const isForeign = ({ isMark, isShared, isUnknown }: Word) => isMark || isShared || isUnknown
   const [first, last] = [phrase.findIndex(isForeign), phrase.findLastIndex(isForeign)]
   const between = phrase.slice(first, last + 1)
   const foreign = between.filter(isForeign).length
-  const isOther = foreign >= fewestWords && 2 * foreign > between.length && between.some(({ isMark }) => isMark)
+  const unknown = between.filter(({ isUnknown }) => isUnknown)
+  // Two names in a row are somebody.
+  const isWhole = foreign === phrase.length && unknown.some(({ isCapitalised }) => !isCapitalised)
+  const isTold = between.some(({ isMark }) => isMark) || (unknown.length >= fewestWords && isWhole)
+  const isOther = foreign >= fewestWords && 2 * foreign > between.length && isTold
   const [start, end] = [between[0]?.start, between.at(-1)?.end]
   return isOther && start !== undefined && end !== undefined ? { start, end } : null
 }

@@ -5,7 +5,11 @@ const rulesOf = async (text: string) =>
   (await correctText(text, { tiers: ['sure', 'check'], slowSearches: 0 })).map(({ rule, tier }) => [rule, tier])
 
 test('what is told apart by its sound alone is to be looked at, never sure', async () => {
-  for (const text of ['Une fois pour toute.', 'Un homme d’affaire.', 'Un trajet de Rome à Vienne, ou il est nommé chef.'])
+  for (const text of [
+    'Une fois pour toute.',
+    'Un homme d’affaire.',
+    'Un trajet de Rome à Vienne, ou il est nommé chef.',
+  ])
     for (const [, tier] of await rulesOf(text)) expect(tier, text).toBe('check')
   expect(await rulesOf('Une fois pour toute.')).toEqual([['sound-alike', 'check']])
 })

@@ -36,7 +36,9 @@ export function useWorkUnderWay(): readonly Job[] {
   const queries = useQueryClient()
   const followed = queries.getQueryCache().findAll({ queryKey: ['work'], type: 'active' })
   return useHouseWork().filter(({ id }) =>
-    followed.every(({ queryKey, state }) => (state.data as Job | null | undefined)?.id !== id && !queryKey.includes(id)),
+    followed.every(
+      ({ queryKey, state }) => (state.data as Job | null | undefined)?.id !== id && !queryKey.includes(id),
+    ),
   )
 }
 

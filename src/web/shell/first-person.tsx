@@ -44,7 +44,13 @@ export function FirstPerson({ onKnown }: FirstPersonProps): ReactNode {
         autoComplete="organization-title"
         maxLength={80}
       />
-      <PinField label={t`Un code, de 4 à 8 chiffres, pour valider`} value={pin} onChange={setPin} isNew onEnter={enter} />
+      <PinField
+        label={t`Un code, de 4 à 8 chiffres, pour valider`}
+        value={pin}
+        onChange={setPin}
+        isNew
+        onEnter={enter}
+      />
       {add.error && <ErrorSentence error={add.error} />}
       <div className="row">
         <Button variant="second" onPress={enter} isDisabled={add.isPending || !isReady}>

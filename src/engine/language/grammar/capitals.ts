@@ -31,7 +31,8 @@ function calendarWord(sentence: Sentence, at: number): Match | null {
     const isDated =
       isDayNumber(sentence, at + 1) || (sentence.is(at + 1, 'à') && sentence.tokens[at + 2]?.kind === 'number')
     const inSentence = isDated && sentence.isWord(at - 1) && !sentence.isCapitalised(at - 1)
-    return (beforeDay.includes(sentence.at(at - 1)) || inSentence || (isDated && at === 1 && sentence.isWord(0))) && !named
+    return (beforeDay.includes(sentence.at(at - 1)) || inSentence || (isDated && at === 1 && sentence.isWord(0))) &&
+      !named
       ? lowered(at, word, asMessage('french.small-day'))
       : null
   }

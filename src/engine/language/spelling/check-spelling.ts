@@ -42,9 +42,9 @@ function isCutShort(tokens: readonly Token[], index: number): boolean {
 }
 
 /** « O. Innocenti », « Leonard Bernstein » : after an initial, or before another name that no dictionary has, a name. */
-function isOfPerson(index: number, { tokens, dictionary }: SpellingInput): boolean {
+function isOfPerson(index: number, { tokens, dictionary, names }: SpellingInput): boolean {
   const token = tokens[index]
-  if (!isCapital(token)) return false
+  if (token === undefined || !isCapital(token) || names.near(token.text) !== null) return false
   const [stop, initial] = [tokens[index - 1], tokens[index - 2]]
   if (stop?.text === '.' && stop.glued && /^\p{Lu}$/u.test(initial?.text ?? '')) return true
   const next = tokens[index + 1]

@@ -23,7 +23,7 @@ function bookingCall({ facts, audience, channel, choose, plan }: Workshop): Sent
   const whole = isGroup && plan.spare > 2 && facts.range ? facts.range : withFree(facts)
   const cost = isGroup && facts.groupPrices ? null : whole
   if (facts.isFull) return practical(phone && say`**Nous appeler**${thin}: ${phone}.`)
-  if (cost && textOf(cost) === 'entrée libre') return practical(say`**Venir**${thin}: ${cost}.`)
+  if (cost && (facts.isUnbooked || textOf(cost) === 'entrée libre')) return practical(say`**Venir**${thin}: ${cost}.`)
   if (facts.saleOpening) return openingLine(facts, { cost, isGroup })
   if (isGroup && (channel === 'email' || channel === 'newsletter')) return replyLine(facts, cost)
   if (url) {
