@@ -36,7 +36,13 @@ describe('a text says', () => {
       bookingUrl: null,
       phone: '02 00 00 00 00',
       prices: [{ label: 'Entrée libre, sans réservation', cents: 0 }],
-      texts: [{ kind: 'summary' as const, text: 'Une reine attend que Rome choisisse pour elle.', source: 'fiche du spectacle' }],
+      texts: [
+        {
+          kind: 'summary' as const,
+          text: 'Une reine attend que Rome choisisse pour elle.',
+          source: 'fiche du spectacle',
+        },
+      ],
     }
     const all = everywhere(free).join('\n')
     expect(all).toMatch(/entrée libre/iu)

@@ -39,9 +39,9 @@ import {
 } from './prices.ts'
 import { type OwnTexts, ownTexts } from './quotes.ts'
 import { type SaleOpening, saleOpeningOf } from './sale-opening.ts'
-import { isUnbooked } from './unbooked.ts'
 import { ageOf, awardOf, durationOf, intervalOf, lengthOf, makersOf, nounOf, writtenThing } from './show-facts.ts'
 import { lowerFirst, thin, typeset, withoutStop } from './typography.ts'
+import { isUnbooked } from './unbooked.ts'
 import { withinSentence } from './within-sentence.ts'
 
 /** How a title is set apart from the text around it. */

@@ -2,7 +2,8 @@ import type { ShowRecord } from '../../../contract/index.ts'
 
 const comeAsOneIs =
   /(?<!\p{L})(?:(?:entrée|accès) libre|sans réservation|réservation (?:inutile|non nécessaire|pas nécessaire))(?!\p{L})/iu
-const yetBooked = /(?<!\p{L})(?:sur réservation|réservation (?:conseillée|obligatoire|indispensable|souhaitée))(?!\p{L})/iu
+const yetBooked =
+  /(?<!\p{L})(?:sur réservation|réservation (?:conseillée|obligatoire|indispensable|souhaitée))(?!\p{L})/iu
 
 /**
  * Whether nobody books: all of it is free, and the record says that one comes as one is. « Entrée libre sur réservation » is booked, and so is
