@@ -34,6 +34,7 @@ export const neededByCall: {
     inspect: 'data',
     inspection: 'data',
     run: 'data',
+    waiting: 'data',
     discard: 'data',
     control: 'look',
     list: 'look',

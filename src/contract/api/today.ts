@@ -9,6 +9,8 @@ export const todayCardSchema = z.object({
   key: z.string(),
   kind: z.enum([
     'behind',
+    'farUnder',
+    'sentUntrue',
     'atRisk',
     'options',
     'welcome',

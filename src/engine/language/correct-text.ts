@@ -1,5 +1,6 @@
 import type { Finding, InclusiveChoice } from '../../contract/index.ts'
 import { faults } from './faults.ts'
+import { foreignSpans } from './foreign-spans.ts'
 import type { Checker } from './opinions/checker.ts'
 import { withOpinions } from './opinions/second-opinions.ts'
 import { withSource } from './sources.ts'
@@ -40,7 +41,7 @@ export async function correctText(text: string, options: CorrectionOptions = {})
   const checkers = options.checkers ?? []
   const findings = checkers.length === 0 ? own : await withOpinions({ text, own, checkers, names, ownFindings })
   const typography = correctTypography(text).findings
-  const printed = spansAsPrinted(text, options.lexicon ?? [])
+  const printed = [...spansAsPrinted(text, options.lexicon ?? []), ...foreignSpans(text, dictionary)]
   const named = checkSeasonNames(text, options.lexicon ?? [], names)
   const wanted = options.tiers
   const inclusive = options.house?.inclusive ?? 'any'

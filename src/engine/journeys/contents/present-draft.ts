@@ -289,8 +289,10 @@ export async function checksOf(house: House, draft: PresentDraft): Promise<Revie
   )
 }
 
+/** What a person took on and nobody can any more (a record denies it since) blocks as if nobody had. */
 function reviewCheck(check: JudgedCheck, { review, hash }: PresentDraft): ReviewCheck {
-  const taken = review.takenOn.find(({ checkId }) => checkId === check.id)
+  const counts = check.level !== 'blocking'
+  const taken = counts ? review.takenOn.find(({ checkId }) => checkId === check.id) : undefined
   return {
     ...check,
     takenOn: taken ? { by: taken.by, reason: taken.reason, at: taken.at } : null,

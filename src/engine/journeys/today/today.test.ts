@@ -156,6 +156,38 @@ describe('today', () => {
   })
 })
 
+describe('a performance far under its capacity days before', () => {
+  const soon = { id: 'soon', show: 'berenice', startsAt: '2026-12-04 20:00:00', hall: 'Grande salle', capacity: 400 }
+  const farUnder = async (tickets: SmallHouse['tickets'], performance = soon) => {
+    await writeSmallHouse(await house.warehouse(), {
+      performances: [...twoSeasons.performances.slice(0, 4), performance],
+      tickets,
+    })
+    const { cards, performances } = todaySchema.parse(await today(house, { asOf, lang }))
+    return { card: cards.find(({ kind }) => kind === 'farUnder'), performances }
+  }
+  const sold = (seats: number) => [{ performance: 'soon', bought: '2026-11-20 10:00:00', seats }]
+
+  it('has its card though no forecast can speak, with the day of its sales and why none does', async () => {
+    const { card } = await farUnder(sold(40))
+    expect(card?.headline).toEqual({
+      code: 'today.far-under',
+      params: { show: 'BERENICE', startsDay: '2026-12-04', taken: 40, capacity: 400 },
+    })
+    expect(card?.evidence).toEqual([
+      { code: 'today.far-under.until', params: { untilDay: '2026-11-20' } },
+      { code: 'today.far-under.no-past', params: {} },
+    ])
+  })
+
+  it('has none when half is taken, nor months before, nor without a capacity', async () => {
+    expect((await farUnder(sold(260))).card).toBeUndefined()
+    expect((await farUnder(sold(40), { ...soon, startsAt: '2027-02-04 20:00:00' })).card).toBeUndefined()
+    const { capacity: _, ...bare } = soon
+    expect((await farUnder(sold(40), bare as typeof soon)).card).toBeUndefined()
+  })
+})
+
 describe('the headline of a performance that sells behind', () => {
   const of = (performanceKey: string, startsAt: string, showKey = 'georgette') => ({
     performanceKey,

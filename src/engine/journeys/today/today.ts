@@ -9,11 +9,13 @@ import { type House, setting } from '../house/index.ts'
 import { saleTerms } from '../house/sale-terms.ts'
 import { relayedPerformances } from '../relays/relayed-performances.ts'
 import { performanceSummary, recordKeys } from '../shows/index.ts'
+import { farUnderCards } from './far-under-cards.ts'
 import { duplicatesCards, missingFactCards } from './house-cards.ts'
 import { optionsCards } from './options-cards.ts'
 import { atRiskCards, welcomeCards } from './people-cards.ts'
 import { lateCards } from './performance-cards.ts'
 import { relayCards } from './relay-cards.ts'
+import { sentUntrueCards } from './sent-cards.ts'
 import { ranked } from './stakes.ts'
 
 const seasonKeys = ['identifiedBuyers', 'fillRate', 'tickets', 'receipts'] as const
@@ -45,8 +47,10 @@ export async function today(house: House, request: { asOf: string; lang: 'fr' | 
     .filter((sheet) => sheet.startsAt !== null)
     .map((sheet) => performanceSummary(sheet, { answer, terms }))
   const stoppedOn = stopOf(data)
+  const late = await lateCards({ marts, performances, segments: segmentation.segments, records, relayed, sendings })
   const ofThisWeek = () => [
-    lateCards({ marts, performances, segments: segmentation.segments, records, relayed, sendings }),
+    late.cards,
+    farUnderCards({ marts, performances, told: late.shows, records }),
     atRiskCards(marts, { segments: segmentation.segments, sheets, records, relayed, sendings }),
     optionsCards({ marts, performances }),
     welcomeCards(marts, sendings),
@@ -56,6 +60,7 @@ export async function today(house: House, request: { asOf: string; lang: 'fr' | 
     ...(stoppedOn === null ? ofThisWeek() : []),
     duplicatesCards(house),
     missingFactCards(house, { marts, performances, records }),
+    sentUntrueCards(house, marts),
   ])
   return {
     season: segmentation.season,

@@ -106,7 +106,7 @@ function DraftColumns({ view, onExport }: { view: DraftView; onExport: () => voi
             <LiveFrench view={view} typed={typed} />
           ) : (
             <>
-              <CheckList checks={checks} />
+              <CheckList checks={checks.entries} />
               <IgnoredList view={view} />
             </>
           )}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { DraftContent, ReviewCheck } from '../../../contract/index.ts'
-import { isTypography, withTypography } from './typography-checks.ts'
+import { type DraftContent, isTypographyRemark as isTypography, type ReviewCheck } from '../../../contract/index.ts'
+import { withTypography } from './typography-checks.ts'
 
 const content: DraftContent = {
   subject: "L'été :",
