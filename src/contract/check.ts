@@ -47,6 +47,10 @@ export const atomSchema = z.object({
   message: messageSchema,
   /** What the record would have it say, ready to be put in its place; absent when nobody can tell. */
   suggestion: z.string().nullish(),
+  /** What found it and what it says of it, `hours/hour-of-day`: by this name a house sets it aside. */
+  rule: z.string(),
+  /** The words that made it: the clause, or those of it that say what it is about. */
+  because: z.string(),
 })
 export type Atom = z.infer<typeof atomSchema>
 
