@@ -1,3 +1,4 @@
+import { grammatical } from '../grammar/little-words/closed-words.ts'
 import type { Sentence } from '../grammar/sentence.ts'
 import type { Span } from '../protected-spans.ts'
 import { type ClaimType, claimWords } from './claim-words.ts'
@@ -33,7 +34,9 @@ export function claimAt({ sentence: text, span, works, known }: Asked): ClaimMad
   const verb = governing(sentence, span, within)
   if (verb === null) return null
   const subject = subjectOf(sentence, verb, within)
-  const claim = claimOf(verb, subject, { works, known })
+  // « Hautevigne accueille le spectacle »: what is asked about does it.
+  const isAsked = subject !== null && subject.end > span.start && subject.end <= span.end
+  const claim = claimOf(verb, isAsked ? null : subject, { works, known })
   if (claim === null) return null
   const from = subject?.isStory ? subject.first : verb.first
   return { claim, start: sentence.tokens[from]?.start ?? 0, end: sentence.tokens[verb.last]?.end ?? text.length }
@@ -106,6 +109,7 @@ function isSubordinate(sentence: Sentence, { first }: Predicate): boolean {
 
 interface Subject {
   readonly first: number
+  readonly end: number
   readonly words: string
   readonly isStory: boolean
   readonly isWork: boolean
@@ -125,17 +129,21 @@ function subjectOf(sentence: Sentence, verb: Predicate, clause: Clause): Subject
     .map((word) => subjects.get(word) ?? subjects.get(word.replace(/s$/u, '')))
   const told = words.map((at) => sentence.tokens[at]?.text ?? '').join(' ')
   const last = words.at(-1) ?? first
-  const named =
-    sentence.isCapitalised(last) &&
-    (last > 0 || verb.first === 1) &&
-    sentence.lexicon.read(sentence.at(last)).length === 0
   return {
     first,
+    end: sentence.tokens[last]?.end ?? 0,
     words: told.replaceAll('’ ', '’'),
     isStory: heads.find((head) => head !== undefined) === 'story',
     isWork: heads.find((head) => head !== undefined) === 'work',
-    name: named ? (sentence.tokens[last]?.text ?? null) : null,
+    name: isName(sentence, last) ? (sentence.tokens[last]?.text ?? null) : null,
   }
+}
+
+/** A capital that no word of the language explains. */
+function isName(sentence: Sentence, at: number): boolean {
+  return (
+    sentence.isCapitalised(at) && !sentence.in(at, grammatical) && sentence.lexicon.read(sentence.at(at)).length === 0
+  )
 }
 
 function before(sentence: Sentence, verb: Predicate, clause: Clause): number[] {

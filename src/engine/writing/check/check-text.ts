@@ -28,6 +28,7 @@ import { findKnownPlaces } from './places/known-places.ts'
 import { findOtherPlaces } from './places/other-places.ts'
 import { findRooms } from './places/rooms.ts'
 import { findWaysThere } from './places/ways-there.ts'
+import { withProvenMends } from './proven-mends.ts'
 import { claimAddressees } from './reader/addressees.ts'
 import { findAges } from './reader/ages.ts'
 import { findAudiences, findOtherAudiences } from './reader/audiences.ts'
@@ -133,6 +134,12 @@ const families: readonly (readonly [rule: string, family: Family])[] = [
  * relative days are read against `asOf`. Offsets count UTF-16 units of `text`.
  */
 export function checkText(request: CheckRequest, context: CheckContext = {}): CheckResult {
+  const read = (text: string): Atom[] => atomsOf({ ...request, text }, context)
+  const atoms = withProvenMends(request.text, read(request.text), read)
+  return request.id === undefined ? { atoms } : { id: request.id, atoms }
+}
+
+function atomsOf(request: CheckRequest, context: CheckContext): Atom[] {
   const reading = readText(request.text)
   const facts = indexFacts(request.record, context.house ?? null)
   const scene: Scene = {
@@ -153,10 +160,9 @@ export function checkText(request: CheckRequest, context: CheckContext = {}): Ch
   const judged = withDaysInDispute(scene, findings).map((finding) =>
     onSecondThoughts(scene, fromItsTariffs(scene, fromItsServices(scene, fromItsTexts(scene, finding)))),
   )
-  const atoms = withUnanswered(scene, withDenials(scene, judged))
+  return withUnanswered(scene, withDenials(scene, judged))
     .map((finding) => toAtom(scene, finding, findings))
     .sort((left, right) => left.start - right.start || left.end - right.end)
-  return request.id === undefined ? { atoms } : { id: request.id, atoms }
 }
 
 /** A sentence that a text of the record says word for word is sourced, whatever stands in it. */

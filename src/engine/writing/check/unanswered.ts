@@ -30,7 +30,7 @@ export function withUnanswered(scene: Scene, findings: readonly Finding[]): Find
   return findings.flatMap((finding) => {
     if (!isDoubtful(finding)) return [finding]
     if (isOfNoDay(scene, finding)) return []
-    const made = elsewhere.get(finding) ?? claimAround(scene, finding)
+    const made = claimAround(scene, finding) ?? elsewhere.get(finding) ?? null
     return [made === null || answered[made.claim]?.has(finding.kind) ? finding : unanswered(finding, made)]
   })
 }
