@@ -15,10 +15,11 @@ import { useWriter } from './use-writer.ts'
 interface Checks {
   readonly view: DraftView
   readonly onTakeOn: (check: ReviewCheck) => void
+  readonly onSetAside: (check: ReviewCheck) => void
 }
 
 /** The checks of a text in words, each with what can be done about it. */
-export function useCheckEntries({ view, onTakeOn }: Checks): readonly CheckEntry[] {
+export function useCheckEntries({ view, onTakeOn, onSetAside }: Checks): readonly CheckEntry[] {
   const { t } = useLingui()
   const said = useSaid()
   const tell = useTold()
@@ -39,6 +40,9 @@ export function useCheckEntries({ view, onTakeOn }: Checks): readonly CheckEntry
       ...(check.code === 'fact-contradicted' ? [{ label: t`Ouvrir la fiche`, run: () => openRecord(check) }] : []),
       ...(check.canTakeOn && check.level === 'blocking'
         ? [{ label: t`En répondre…`, run: () => onTakeOn(check), needs: 'contents.takeOn' as const }]
+        : []),
+      ...(check.rule !== null && check.level === 'blocking' && check.key === 'facts'
+        ? [{ label: t`Écarter pour de bon…`, run: () => onSetAside(check), needs: 'contents.setAside' as const }]
         : []),
       ...(check.code === 'french-fault'
         ? [
@@ -65,6 +69,7 @@ export function useCheckEntries({ view, onTakeOn }: Checks): readonly CheckEntry
     level: check.takenOn ? 'look' : check.level,
     title: said(check),
     detail: detailOf(check),
+    ...(check.rule !== null && check.because !== null && { why: { rule: check.rule, words: check.because } }),
     actions: actionsOf(check) ?? [],
   }))
   return [...typography.entries, ...entries]
