@@ -5,7 +5,7 @@ export interface Span {
 }
 
 /** What a check doubts: `contradicted` blocks, `unsupported` is opened by a person. The two are counted apart. */
-export interface Alarm extends Span {
+interface Alarm extends Span {
   status?: 'supported' | 'contradicted' | 'unsupported'
 }
 

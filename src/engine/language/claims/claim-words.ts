@@ -1,24 +1,22 @@
 import { readFileSync } from 'node:fs'
 
 /** What a clause is about: a life, a story, a book, a rehearsal, the making of a show … `past`: what was, of no word of the table. */
-export const claimTypes = [
-  'life',
-  'foundation',
-  'story',
-  'publication',
-  'rehearsal',
-  'making',
-  'past',
-  'habit',
-  'elsewhere',
-] as const
-export type ClaimType = (typeof claimTypes)[number]
+export type ClaimType =
+  | 'life'
+  | 'foundation'
+  | 'story'
+  | 'publication'
+  | 'rehearsal'
+  | 'making'
+  | 'past'
+  | 'habit'
+  | 'elsewhere'
 
 /** Rows of the table that say no claim of their own: what a show is called, what announces one, verbs of « être ». */
 type WordRow = ClaimType | 'work' | 'plan' | 'motion'
 
 /** The table `claim-words.csv`: a claim, the part of the clause that makes it (verb, subject, phrase), the words. */
-export interface ClaimWords {
+interface ClaimWords {
   /** Of a verb's infinitive. */
   readonly verbs: ReadonlyMap<string, ReadonlySet<WordRow>>
   /** Of a noun that is the subject, in the singular. */
