@@ -20,6 +20,7 @@ const fr = {
   'missing-press-contact': 'Le contact presse n’est pas dans la fiche de la maison.',
   'missing-licence': 'Le numéro de licence n’est pas dans la fiche de la maison.',
   'fact-contradicted': '« {text} » : la fiche dit autre chose.',
+  'fact-set-aside': '« {text} » : remarque écartée par {by} ({reason}).',
   'fact-unsupported': '« {text} » : rien dans les fiches ne le dit.',
   'fact-changed': '« {text} » : la fiche a changé depuis que ce texte a été écrit.',
   'facts-supported':
@@ -167,6 +168,8 @@ const fr = {
   'journal.meaning-model-taken-out': 'Modèle de sens retiré : {model}',
   'journal.host-let-in': 'Premier envoi vers {host} autorisé, {bytes} octets lus (empreinte {hash})',
   'journal.lexicon-added': 'Lexique de la maison : « {words} » n’est plus signalé',
+  'journal.fact-set-aside': 'Remarque sur un fait écartée pour de bon : « {words} »',
+  'journal.fact-heard-again': 'Remarque sur un fait faite de nouveau : « {words} »',
   'journal.pin-refused': 'Code refusé',
   'sign-in-refused': 'Adresse ou mot de passe incorrect.',
   'passkey-refused': 'Cette clé d’accès n’est pas reconnue ici. Entrez avec votre mot de passe.',
@@ -219,6 +222,7 @@ const en: Record<keyof typeof fr, string> = {
   'missing-press-contact': 'The press contact is not in the house record.',
   'missing-licence': 'The licence number is not in the house record.',
   'fact-contradicted': '“{text}”: the record says otherwise.',
+  'fact-set-aside': '“{text}”: remark set aside by {by} ({reason}).',
   'fact-unsupported': '“{text}”: nothing in the records says so.',
   'fact-changed': '“{text}”: the record has changed since this text was written.',
   'facts-supported':
@@ -361,6 +365,8 @@ const en: Record<keyof typeof fr, string> = {
   'journal.meaning-model-taken-out': 'Model of meaning taken out: {model}',
   'journal.host-let-in': 'First send to {host} allowed, {bytes} bytes read (print {hash})',
   'journal.lexicon-added': 'Lexicon of the house: “{words}” is not reported any more',
+  'journal.fact-set-aside': 'Remark on a fact set aside for good: “{words}”',
+  'journal.fact-heard-again': 'Remark on a fact made again: “{words}”',
   'journal.pin-refused': 'Code refused',
   'sign-in-refused': 'Wrong address or password.',
   'passkey-refused': 'This passkey is not known here. Come in with your password.',

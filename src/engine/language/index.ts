@@ -3,6 +3,8 @@
  * know of a season (names, titles) is handed to it as a lexicon.
  */
 export { monthNames, weekdayNames } from './calendar-words.ts'
+export { type ClaimMade, claimAt } from './claims/claim-at.ts'
+export type { ClaimType } from './claims/claim-words.ts'
 export { commonForms } from './context/common-forms.ts'
 export { type CorrectionOptions, correctText, warmCorrection } from './correct-text.ts'
 export { loadLexicon } from './lexicon/lexicon.ts'

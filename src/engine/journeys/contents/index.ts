@@ -16,10 +16,13 @@ export { mendContent } from './mend-content.ts'
 export { proposeRephrasing, settleRephrasing } from './rephrase-content.ts'
 export {
   approveContent,
+  hearContentFactAgain,
   heedContentFinding,
   ignoreContentFinding,
+  listSetAsideFacts,
   openContentChecks,
   readContent,
+  setContentFactAside,
   takeOnContentCheck,
   withdrawContentApproval,
 } from './review-content.ts'

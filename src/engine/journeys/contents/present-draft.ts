@@ -19,6 +19,7 @@ import {
   reviewState,
   type StandingCheck,
   setAside,
+  setAsideFacts,
   untrueFacts,
   withTakenOn,
 } from '../../stewardship/index.ts'
@@ -166,6 +167,7 @@ async function judgedBy(
     asOf: desk.asOf,
     dataUntil: await desk.dataUntil(),
     recordDay: records.changedAt.slice(0, 10),
+    factsAside: await setAsideFacts(house.folder.app),
   }
 }
 

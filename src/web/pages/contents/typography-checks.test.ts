@@ -22,6 +22,8 @@ function check(words: string, suggestion: string | null, tier?: string): ReviewC
     spans: [{ start, end: start + words.length }],
     message: null,
     suggestion,
+    rule: null,
+    because: null,
     canTakeOn: false,
     takenOn: null,
     openedBy: [],

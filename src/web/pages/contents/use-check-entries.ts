@@ -21,6 +21,7 @@ import { useWriter } from './use-writer.ts'
 interface Checks {
   readonly view: DraftView
   readonly onTakeOn: (check: ReviewCheck) => void
+  readonly onSetAside: (check: ReviewCheck) => void
 }
 
 export interface CheckEntries {
@@ -30,7 +31,7 @@ export interface CheckEntries {
 }
 
 /** The checks of a text in words, each with what can be done about it. */
-export function useCheckEntries({ view, onTakeOn }: Checks): CheckEntries {
+export function useCheckEntries({ view, onTakeOn, onSetAside }: Checks): CheckEntries {
   const { t } = useLingui()
   const said = useSaid()
   const tell = useTold()
@@ -52,6 +53,9 @@ export function useCheckEntries({ view, onTakeOn }: Checks): CheckEntries {
       ...(check.code === 'fact-contradicted' ? [{ label: t`Ouvrir la fiche`, run: () => openRecord(check) }] : []),
       ...(check.canTakeOn && check.level === 'blocking'
         ? [{ label: t`En répondre…`, run: () => onTakeOn(check), needs: 'contents.takeOn' as const }]
+        : []),
+      ...(check.rule !== null && check.level === 'blocking' && check.key === 'facts'
+        ? [{ label: t`Écarter pour de bon…`, run: () => onSetAside(check), needs: 'contents.setAside' as const }]
         : []),
       ...(check.code === 'french-fault'
         ? [
@@ -77,7 +81,8 @@ export function useCheckEntries({ view, onTakeOn }: Checks): CheckEntries {
     const [check] = point.checks
     if (point.isTypography && !isTypographyApart) return typographyEntry(point)
     const { key, level } = point
-    return { key, level, title: said(check), detail: detailOf(check), actions: actionsOf(check) ?? [] }
+    const why = check.rule !== null && check.because !== null && { why: { rule: check.rule, words: check.because } }
+    return { key, level, title: said(check), detail: detailOf(check), ...why, actions: actionsOf(check) ?? [] }
   })
   return { points, entries }
 }
