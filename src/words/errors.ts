@@ -31,6 +31,9 @@ const fr: Sentences = {
     '{kind, select, pdf {« {file} » porte le nom d’un PDF et n’en est pas un, ou il est abîmé. Exportez-le de nouveau en PDF depuis le logiciel qui l’a fait.} word {« {file} » porte le nom d’un document Word ou ODT et n’en est pas un, ou il est abîmé. Ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx ou en .odt.} document {« {file} » n’est pas un document qui se lise : il faut un PDF avec du texte, un .docx, un .odt, une page HTML ou un texte.} other {Le fichier « {file} » est abîmé et n’a pas pu être lu. Refaites l’export, ou ouvrez-le dans Excel et enregistrez-le en .xlsx.}}',
   'file-too-large': 'Le fichier « {file} » est trop gros. Exportez une saison à la fois.',
   'request-too-large': 'C’est trop en une fois : {megabytes} Mo au plus. Envoyez vos fichiers en plusieurs fois.',
+  'request-malformed': 'La demande est mal formée : elle n’a pas été lue. Rechargez la page et recommencez.',
+  'text-took-too-long':
+    'La lecture de ce texte a été arrêtée au bout de {seconds, plural, one {# seconde} other {# secondes}} : il est trop long, ou d’une forme inhabituelle. Coupez-le en plusieurs textes.',
   'file-bomb':
     'Le fichier « {file} » se décompresse en un volume anormal : il n’a pas été ouvert. Refaites l’export depuis la billetterie.',
   'file-too-wide':
@@ -218,6 +221,9 @@ const en: Sentences = {
     '{kind, select, pdf {“{file}” has the name of a PDF and is none, or it is damaged. Export it as a PDF again from the program that made it.} word {“{file}” has the name of a Word or ODT document and is none, or it is damaged. Open it in Word or LibreOffice and save it as .docx or .odt.} document {“{file}” is no document that can be read: a PDF with text, a .docx, an .odt, an HTML page or a text is needed.} other {File “{file}” is damaged and could not be read. Export it again, or open it in Excel and save it as .xlsx.}}',
   'file-too-large': 'File “{file}” is too large. Export one season at a time.',
   'request-too-large': 'Too much at once: {megabytes} MB at most. Send your files in several goes.',
+  'request-malformed': 'The request is malformed: it was not read. Reload the page and try again.',
+  'text-took-too-long':
+    'Reading this text was stopped after {seconds, plural, one {# second} other {# seconds}}: it is too long, or of an unusual shape. Cut it into several texts.',
   'file-bomb':
     'File “{file}” inflates to an abnormal size: it was not opened. Export it again from the ticketing system.',
   'file-too-wide':
