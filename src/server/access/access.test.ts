@@ -145,6 +145,7 @@ describe('what each role may do from another computer', () => {
     }
     expect(await sent('/api/auth/sign-in/email', 1)).toEqual([413, 'request-too-large'])
     expect(await sent('/api/rpc/status/get', 9)).toEqual([413, 'request-too-large'])
+    expect(await sent('/api/rpc/contents/check', 1)).toEqual([413, 'request-too-large'])
   })
 
   it('lets nobody stop work that they may not begin', async () => {

@@ -5,6 +5,7 @@ import { lockedMinutes } from '../attempts/attempts.ts'
 import { absentApprovers } from '../delegation/delegations.ts'
 import { writeJournal } from '../journal/journal.ts'
 import { accountOf, listAccounts } from './accounts.ts'
+import { isCommonPassword } from './common-passwords.ts'
 import { keptLimits } from './kept-limits.ts'
 import { deviceCookieFor, knownDevice } from './known-devices.ts'
 import { beginAttempt } from './sign-in-attempts.ts'
@@ -91,8 +92,11 @@ interface Handling {
  * the answer tells a stranger nothing.
  */
 async function handled(app: AppDatabase, request: Request, { key, answer }: Handling): Promise<Response> {
-  if (!new URL(request.url).pathname.endsWith('/sign-in/email')) return await answer(request)
-  const email = await emailOf(request)
+  const { pathname } = new URL(request.url)
+  if (pathname.endsWith('/change-password') && isCommonPassword(await typedIn(request, 'newPassword')))
+    return Response.json({ code: 'password-common', params: {} }, { status: 422 })
+  if (!pathname.endsWith('/sign-in/email')) return await answer(request)
+  const email = (await typedIn(request, 'email')).trim().toLowerCase().slice(0, longestEmail)
   const from = request.headers.get(clientHeader) ?? ''
   const device = knownDevice(request.headers, { key, email })
   const attempt = await beginAttempt(app, {
@@ -127,11 +131,11 @@ function networkOf(address: string): string {
 /** What an address may hold, in signs (RFC 5321). */
 const longestEmail = 254
 
-async function emailOf(request: Request): Promise<string> {
+async function typedIn(request: Request, field: 'email' | 'newPassword'): Promise<string> {
   try {
-    const body: unknown = await request.clone().json()
-    const email = body !== null && typeof body === 'object' && 'email' in body ? body.email : ''
-    return typeof email === 'string' ? email.trim().toLowerCase().slice(0, longestEmail) : ''
+    const body = (await request.clone().json()) as Partial<Record<string, unknown>> | null
+    const typed = body?.[field]
+    return typeof typed === 'string' ? typed : ''
   } catch {
     return ''
   }
