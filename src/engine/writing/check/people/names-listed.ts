@@ -7,7 +7,10 @@ const longestList = 40
 /** Walks back through « A, B et C » to where the list opens. */
 export function listOpening(scene: Scene, hit: Span, all: readonly Span[]): number {
   let opening = hit.start
-  for (const span of all.filter((other) => other.end <= hit.start).slice(-longestList).reverse()) {
+  for (const span of all
+    .filter((other) => other.end <= hit.start)
+    .slice(-longestList)
+    .reverse()) {
     if (
       isFronted(scene, span, opening) ||
       isOfAnotherClause(scene, span, opening) ||
