@@ -175,7 +175,7 @@ const fr = {
   'passkey-refused': 'Cette clé d’accès n’est pas reconnue ici. Entrez avec votre mot de passe.',
   'passkey-unavailable': 'Ce navigateur ne sait pas utiliser de clé d’accès, ou la demande a été abandonnée.',
   'sign-in-locked':
-    'Trop de mots de passe faux pour ce compte : attendez {minutes, plural, one {# minute} other {# minutes}}.',
+    'Trop de mots de passe faux depuis ici : attendez {minutes, plural, one {# minute} other {# minutes}}, ou entrez par une clé d’accès ou depuis un appareil d’où vous êtes déjà entré.',
   'sign-in-slow': 'Trop d’essais : attendez une minute.',
   'journal.signed-in': 'Connexion depuis {from}',
   'journal.sign-in-refused': 'Mot de passe refusé, depuis {from}',
@@ -372,7 +372,7 @@ const en: Record<keyof typeof fr, string> = {
   'passkey-refused': 'This passkey is not known here. Come in with your password.',
   'passkey-unavailable': 'This browser cannot use a passkey, or it was given up.',
   'sign-in-locked':
-    'Too many wrong passwords for this account: wait {minutes, plural, one {# minute} other {# minutes}}.',
+    'Too many wrong passwords from here: wait {minutes, plural, one {# minute} other {# minutes}}, or come in by a passkey, or from a device that you came in from before.',
   'sign-in-slow': 'Too many attempts: wait a minute.',
   'journal.signed-in': 'Signed in from {from}',
   'journal.sign-in-refused': 'Password refused, from {from}',
