@@ -15,7 +15,10 @@ async function withLine(line: string) {
 
 test('a remark says which rule made it, by which words', async () => {
   const { fault } = await withLine('Il a fallu 19 répétitions.')
-  expect(fault).toMatchObject({ rule: expect.stringMatching(/^[a-z-]+\/[a-z-]+$/), because: expect.stringMatching('19') })
+  expect(fault).toMatchObject({
+    rule: expect.stringMatching(/^[a-z-]+\/[a-z-]+$/),
+    because: expect.stringMatching('19'),
+  })
 })
 
 test('a remark set aside by a named person is made no more in that clause, and is made again when taken back', async () => {
@@ -28,7 +31,12 @@ test('a remark set aside by a named person is made no more in that clause, and i
     params: { text: fault?.params.text, by: 'Anne Morel', reason },
   })
   const [kept] = await listSetAsideFacts(house)
-  expect(kept).toMatchObject({ words: fault?.params.text, reason, by: 'Anne Morel', clause: 'Il a fallu 21 répétitions' })
+  expect(kept).toMatchObject({
+    words: fault?.params.text,
+    reason,
+    by: 'Anne Morel',
+    clause: 'Il a fallu 21 répétitions',
+  })
   expect(await hearContentFactAgain(house, { id: kept?.id ?? 0, staffId })).toEqual([])
   const again = await readContent(house, { id: view.id, asOf })
   expect(again.checks.find(({ id }) => id === fault?.id)).toMatchObject({ level: 'blocking' })
