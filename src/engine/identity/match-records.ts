@@ -170,7 +170,7 @@ async function scoreMet({ shared, blocking, options }: Met): Promise<{
 }
 
 /** Small files can afford every pair that shares a common name; large ones meet by finer keys. */
-function blockingOf(mentions: number): Blocking {
+export function blockingOf(mentions: number): Blocking {
   const keepsFaint = mentions <= 6000
   const cap = keepsFaint ? 400 : mentions <= 60_000 ? 80 : 40
   return { cap, keepsFaint, pairsByKey: Math.max(fewestPairsByKey, mentions) }
