@@ -1,10 +1,10 @@
-import { findCandidates } from '../../src/engine/identity/columns/candidates.ts'
 import { setSharedBoxesAside } from '../../src/engine/identity/columns/shared-boxes.ts'
 import type { IdentityRecord } from '../../src/engine/identity/index.ts'
 import { volumeCeiling } from '../../src/engine/identity/kinds/classify-record.ts'
 import { chooseExtraColumns } from '../../src/engine/identity/linkage/extra-columns.ts'
-import { blockingOf } from '../../src/engine/identity/match-records.ts'
+import { blockingOf, meetAndScore } from '../../src/engine/identity/match-records.ts'
 import { readRecords } from '../../src/engine/identity/read-records.ts'
+import { openMemoryWarehouse } from '../../src/engine/store/warehouse.ts'
 
 /** Share of the pairs of one true person that are met at all, 0 to 1: what is not met can only be found by what is around it. */
 export async function blockingRecall(
@@ -16,7 +16,10 @@ export async function blockingRecall(
   const read = await readRecords({ records, extraColumns, ceiling: volumeCeiling(records), second, run })
   const { mentions, columns } = read
   setSharedBoxesAside(columns)
-  const { candidates } = await findCandidates(blockingOf(columns.size), { columns, second, run })
+  const warehouse = await openMemoryWarehouse()
+  const asked = { shared: { columns, second, run }, blocking: blockingOf(columns.size), options: { warehouse } }
+  const { candidates } = (await meetAndScore(asked)).met
+  await warehouse.close()
   const personOf = (m: number) => {
     const recordId = records[mentions.record[m] ?? -1]?.recordId ?? ''
     return mentions.index[m] === 0 ? truth.get(recordId) : undefined
