@@ -2,7 +2,8 @@ import { setSharedBoxesAside } from '../../src/engine/identity/columns/shared-bo
 import type { IdentityRecord } from '../../src/engine/identity/index.ts'
 import { volumeCeiling } from '../../src/engine/identity/kinds/classify-record.ts'
 import { chooseExtraColumns } from '../../src/engine/identity/linkage/extra-columns.ts'
-import { blockingOf, meetAndScore } from '../../src/engine/identity/match-records.ts'
+import { blockingOf } from '../../src/engine/identity/match-records.ts'
+import { meetAndScore } from '../../src/engine/identity/meet-and-score.ts'
 import { readRecords } from '../../src/engine/identity/read-records.ts'
 import { openMemoryWarehouse } from '../../src/engine/store/warehouse.ts'
 

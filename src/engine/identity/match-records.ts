@@ -2,12 +2,11 @@ import type { RunOptions, Warehouse } from '../store/index.ts'
 import { assembleMatch } from './assemble-match.ts'
 import { barredTest, findPersons } from './clusters/find-persons.ts'
 import type { OwnIds } from './clusters/own-ids.ts'
-import { type Blocking, type Met as FoundCandidates, findCandidates, meetByYield } from './columns/candidates.ts'
+import type { Blocking } from './columns/candidates.ts'
 import type { PartNumbers } from './columns/key-numbers.ts'
-import { learnAndScore } from './columns/learn-and-score.ts'
 import { othersTurn } from './columns/others-turn.ts'
 import { type Scores, scoresOf } from './columns/score-list.ts'
-import { pairScorer, scoreAll } from './columns/score-pairs.ts'
+import { scoreAll } from './columns/score-pairs.ts'
 import { setSharedBoxesAside } from './columns/shared-boxes.ts'
 import type { Texts } from './columns/text-dictionary.ts'
 import { findSharing } from './households.ts'
@@ -19,6 +18,7 @@ import type { LinkModel } from './linkage/estimate-model.ts'
 import { chooseExtraColumns } from './linkage/extra-columns.ts'
 import { levelsOf } from './linkage/fields.ts'
 import { type AnsweredPair, correctionFrom } from './linkage/reweigh-by-answers.ts'
+import { type Meeting, meetAndScore } from './meet-and-score.ts'
 import { ownersOfNameless } from './nameless.ts'
 import { answeredPairs, type Decided, isAmong, placesOf, readDecisions } from './read-decisions.ts'
 import { readRecords } from './read-records.ts'
@@ -148,14 +148,8 @@ async function findOwnIds(keys: Texts, shared: Shared): Promise<OwnIds> {
   return ids
 }
 
-interface Met {
-  shared: Shared
-  blocking: Blocking
-  options: Pick<MatchOptions, 'warehouse' | 'seed' | 'onProgress'>
-}
-
 /** Who meets, and what their pairs are worth. The pairs that are worth no look, nearly all of them, are let go here. */
-async function scoreMet({ shared, blocking, options }: Met): Promise<{
+async function scoreMet({ shared, blocking, options }: Meeting): Promise<{
   model: LinkModel
   pairs: Scores
   caps: readonly number[]
@@ -165,24 +159,6 @@ async function scoreMet({ shared, blocking, options }: Met): Promise<{
   const { met, model, pairs } = await meetAndScore({ shared, blocking, options })
   const candidatePairs = met.candidates.reduce((sum, { size }) => sum + size, 0)
   return { model, pairs, caps: met.blocks.map(({ largest }) => largest), parts: met.parts, candidatePairs }
-}
-
-/** Who meets, once by blocks of few and once more, by what they taught, where wider ones are worth it. */
-export async function meetAndScore({
-  shared,
-  blocking,
-  options,
-}: Met): Promise<{ met: FoundCandidates; model: LinkModel; pairs: Scores }> {
-  const { warehouse, seed = 0, onProgress } = options
-  const met = await findCandidates(blocking, shared)
-  onProgress?.({ step: 'compare', share: 0.3 })
-  const learn = ({ candidates }: FoundCandidates) =>
-    learnAndScore({ warehouse, candidates, seed }, shared, () => onProgress?.({ step: 'learn', share: 0.5 }))
-  const first = await learn(met)
-  const scorer = pairScorer({ columns: shared.columns, model: first.model, mentions: shared.columns.size })
-  const isLikely = (a: number, b: number) => scorer.score(a, b, 0) !== null
-  const wider = await meetByYield(met, blocking, { shared, isLikely })
-  return wider ? { met: wider, ...(await learn(wider)) } : { met, ...first }
 }
 
 /** Small files can afford every pair that shares a common name; large ones meet by finer keys. */

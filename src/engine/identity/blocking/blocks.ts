@@ -73,7 +73,8 @@ export class BlockFinder {
   /** The blocks of what was added, which is forgotten. */
   take(bounds: BlockBounds): Blocks {
     this.#sort()
-    const count = this.#findRuns(Math.max(bounds.cap, bounds.lookTo ?? 0, bounds.largest ?? 0))
+    const { lookTo = 0 } = bounds
+    const count = this.#findRuns(bounds.largest ?? Math.max(bounds.cap, lookTo))
     const runs = this.#runs
     const most = bounds.largest ?? this.#mostMembers(count, bounds)
     const mentions = this.#mentions
@@ -103,7 +104,7 @@ export class BlockFinder {
       if (size > largest) largest = size
     }
     this.#count = 0
-    return { members, largest, beyond: this.#lookBeyond(count, Math.max(2, most), bounds.lookTo ?? 0) }
+    return { members, largest, beyond: this.#lookBeyond(count, Math.max(2, most), lookTo) }
   }
 
   /** What blocks of more members hold, each range of sizes twice as wide as the one before. */
