@@ -118,7 +118,7 @@ test('a poster is whole in print: its words can be read, its trim and its bleed 
   const text = (await extractText(document)).text.join(' ').replaceAll(/\s+/gu, ' ')
   for (const said of ['Les Vagues', 'Théâtre du Vieux-Port', 'Licence L-R-20-1', '© Jeanne Roy'])
     expect(text).toContain(said)
-  const [page] = (await PDFDocument.load(files[`${showKey}-poster-a3.brouillon.pdf`] ?? [])).getPages()
+  const [page] = (await PDFDocument.load(new Uint8Array(files[`${showKey}-poster-a3.brouillon.pdf`] ?? []))).getPages()
   const [trim, bleed] = [page?.getTrimBox(), page?.getBleedBox()]
   const millimetres = (points = 0) => Math.round((points * 25.4) / 72)
   expect([trim?.width, trim?.height, bleed?.width, bleed?.height].map(millimetres)).toEqual([297, 420, 307, 430])
