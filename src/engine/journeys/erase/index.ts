@@ -1,4 +1,5 @@
 export { type PersonFile, readPersonFile } from './access-request.ts'
+export { eraseAgain } from './erase-again.ts'
 export { type ErasureProof, erasePerson, erasePersons, foreseeErasure } from './erase-person.ts'
 export { printErasureProof } from './erasure-proof.ts'
 export { forgottenBy, withoutErased } from './forget-at-import.ts'
