@@ -35,6 +35,9 @@ const tickets = [
   ),
 ].join('\n')
 
+/** Tables of the engine of the state itself. */
+const ofEngine: ReadonlySet<string> = new Set(['sqlite_sequence', 'kysely_migration', 'kysely_migration_lock'])
+
 /** Tables of the warehouse in which nobody of the public can stand: counts, days, halls, what is about shows. */
 const ofNobody: ReadonlySet<string> = new Set([
   ...['built_from', 'file_capacity', 'matched', 'performance', 'sale_day', 'season_count'],
@@ -71,8 +74,6 @@ const ofProgram: ReadonlySet<string> = new Set(
     import_set: 'id status scope set_hash data_day created_at committed_at undone_at',
     journal: 'at action',
     judged_draft: 'draft_id judged_by content_hash',
-    kysely_migration: 'name timestamp',
-    kysely_migration_lock: 'id',
     model_call: 'at task model host perimeter outcome',
     model_trial: 'model task prompt_version score at',
     opened_check: 'draft_id content_hash check_key staff_id at',
@@ -211,7 +212,8 @@ describe('the places of personal data', () => {
     const ofState = new Set([...ofProgram].map((column) => column.split('.')[0] ?? ''))
     const isKnown = (table: string) =>
       ofState.has(table) || declaredColumns.has(table) || ofNobody.has(table) || staffAccounts.has(table)
-    expect((await everyTable()).map(({ table }) => table).filter((table) => !isKnown(table))).toEqual(['sqlite_sequence'])
+    const undeclared = (await everyTable()).filter(({ table }) => !isKnown(table) && !ofEngine.has(table))
+    expect(undeclared.map(({ table }) => table)).toEqual([])
   })
 
   it('are every text column of the state that a person or a file can write in: one that no room declares fails here', async () => {
@@ -284,7 +286,8 @@ describe('all that the house knows of a person', () => {
   it('is what an erasure takes: the notes of calls, decisions on their records, their group, words that name them', async () => {
     const file = await readPersonFile(house, { id: plan.personId, by: 'Anne Morel', day: asOf })
     const told = Object.fromEntries(file.others.map(({ table, rows }) => [table, rows]))
-    expect(Object.keys(told).sort()).toEqual([...new Set(toldApart.map(({ table }) => table))].sort())
+    const withRows = toldApart.map(({ table }) => table).filter((table) => !writings.has(table))
+    expect(Object.keys(told).sort()).toEqual([...new Set(withRows)].sort())
     expect(told.relay_call?.map(({ note }) => note)).toEqual(['rappeler après 18 h', 'viendra avec Lise Kerouan'])
     expect(told.person_decision?.map(({ kind }) => kind)).toEqual(['unsure', 'sameHousehold'])
     expect(told.mart_audience).toHaveLength(1)
@@ -333,7 +336,7 @@ describe('erasing somebody who stands in every place', () => {
       ['draft_version', false],
       ['past_text', true],
     ])
-    for (const { excerpt } of mends) expect(excerpt).toMatch(/No[ée] Drevet/)
+    for (const { excerpt } of mends) expect(excerpt).toMatch(/noé drevet|drevet noé/i)
     const proof = await erasePerson(house, { id, by: 'Anne Morel', mend: 'hide' })
     expect(proof.after.every(({ found }) => found === 0)).toBe(true)
     expect(await app.selectFrom('past_text').select('text').execute()).toEqual([
@@ -354,6 +357,9 @@ describe('erasing somebody who stands in every place', () => {
     expect(await house.folder.app.selectFrom('past_text').select('id').execute()).toEqual([])
   })
 })
+
+/** In which nobody stands before the last tests. */
+const writings: ReadonlySet<string> = new Set(['campaign', 'draft', 'draft_version', 'past_text'])
 
 /** Where others read: a text that was published, a campaign, a draft and what was wanted of it. */
 async function standInWritings(first: string, last: string): Promise<void> {
