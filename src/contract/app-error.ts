@@ -135,7 +135,6 @@ export const errorCodes = {
   'backup-damaged': { http: 422, exit: 1 },
   'backup-of-damaged': { http: 409, exit: 1 },
   'backup-unverified': { http: 500, exit: 1 },
-  'backup-passphrase': { http: 403, exit: 1 },
   'disk-refuses': { http: 507, exit: 1 },
   'folder-closed': { http: 409, exit: 1 },
   'state-damaged': { http: 409, exit: 1 },

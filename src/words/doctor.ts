@@ -15,7 +15,8 @@ const fr = {
   'doctor.shared-folder.broken':
     '« {folder} » est dans un dossier synchronisé : deux ordinateurs peuvent abîmer les données. Déplacez-le sur ce disque, et sauvegardez avec « parterre backup ».',
   'doctor.state.well': 'L’état (app.sqlite) est sain',
-  'doctor.state.broken': 'L’état (app.sqlite) est abîmé ({detail}) : gardez ce dossier de côté, et restaurez une sauvegarde dans un dossier neuf',
+  'doctor.state.broken':
+    'L’état (app.sqlite) est abîmé ({detail}) : gardez ce dossier de côté, et restaurez une sauvegarde dans un dossier neuf',
   'doctor.files.well': '{count, plural, one {# fichier gardé, présent} other {# fichiers gardés, tous présents}}',
   'doctor.files.broken':
     '{lost, plural, one {# fichier gardé manque} other {# fichiers gardés manquent}} (« {names} ») : importez de nouveau ces fichiers, ou restaurez une sauvegarde dans un dossier neuf',
@@ -60,7 +61,8 @@ const en: Record<keyof typeof fr, string> = {
   'doctor.shared-folder.broken':
     '“{folder}” is in a synchronised folder: two computers can damage the data. Move it to this disk, and back up with “parterre backup”.',
   'doctor.state.well': 'The state (app.sqlite) is sound',
-  'doctor.state.broken': 'The state (app.sqlite) is damaged ({detail}): keep this folder aside, and restore a backup into a new one',
+  'doctor.state.broken':
+    'The state (app.sqlite) is damaged ({detail}): keep this folder aside, and restore a backup into a new one',
   'doctor.files.well': '{count, plural, one {# file kept, there} other {# files kept, all there}}',
   'doctor.files.broken':
     '{lost, plural, one {# file kept is missing} other {# files kept are missing}} (“{names}”): import these files again, or restore a backup into a new folder',

@@ -190,8 +190,6 @@ const fr: Sentences = {
     'Cette maison est abîmée ({count, plural, one {# fichier perdu ou changé} other {# fichiers perdus ou changés}} : {names}) : la sauvegarde n’a pas été écrite, et celle d’avant est gardée. Restaurez la dernière bonne sauvegarde dans un dossier neuf, ou importez de nouveau ces fichiers. Pour garder tout de même ce qui reste, à part : « parterre backup FICHIER --damaged ».',
   'backup-unverified':
     'La sauvegarde, relue aussitôt écrite, n’était pas ce qui devait l’être : elle n’a pas été gardée, et celle d’avant est intacte. Le disque est peut-être en défaut : sauvegardez sur un autre.',
-  'backup-passphrase':
-    '{why, select, wrong {Cette phrase de passe n’ouvre pas « {file} ». Recommencez avec la bonne.} short {Cette phrase de passe est trop courte : 12 signes au moins (quatre ou cinq mots sans lien).} other {« {file} » est chiffré : donnez sa phrase de passe (elle est demandée, ou prise dans PARTERRE_PASSPHRASE).}}',
   'disk-refuses':
     'Le disque n’a pas pris ce qui devait y être écrit : il est plein, ou en défaut ({detail}). Ce qui était enregistré est intact. Libérez de la place, puis recommencez ; si cela se répète, changez de disque et restaurez une sauvegarde.',
   'folder-closed':
@@ -399,8 +397,6 @@ const en: Sentences = {
     'This house is damaged ({count, plural, one {# file lost or changed} other {# files lost or changed}}: {names}): the backup was not written, and the one before is kept. Restore the last sound backup into a new folder, or import these files again. To keep what is left all the same, apart: “parterre backup FILE --damaged”.',
   'backup-unverified':
     'The backup, read again as soon as it was written, was not what it should be: it was not kept, and the one before is intact. The disk may be failing: back up onto another.',
-  'backup-passphrase':
-    '{why, select, wrong {This passphrase does not open “{file}”. Try again with the right one.} short {This passphrase is too short: 12 characters at least (four or five unrelated words).} other {“{file}” is encrypted: give its passphrase (it is asked for, or taken from PARTERRE_PASSPHRASE).}}',
   'disk-refuses':
     'The disk did not take what had to be written: it is full, or failing ({detail}). What was saved is intact. Make room, then try again; if it happens again, change the disk and restore a backup.',
   'folder-closed':

@@ -52,9 +52,7 @@ export const erasureForeseenSchema = z.object({
   isStaff: z.boolean(),
   backups: z.array(z.object({ path: z.string(), madeAt: z.string() })),
   /** Writings of the house that name the person, of which somebody says what becomes: `mend` of `erase`. */
-  mends: z.array(
-    z.object({ table: z.string(), title: z.string(), excerpt: z.string(), canBeSetAside: z.boolean() }),
-  ),
+  mends: z.array(z.object({ table: z.string(), title: z.string(), excerpt: z.string(), canBeSetAside: z.boolean() })),
 })
 export type ErasureForeseen = z.infer<typeof erasureForeseenSchema>
 
@@ -89,5 +87,7 @@ export const personsContract = {
       objections: z.number().int(),
     }),
   ),
-  erase: oc.input(signedSchema.extend({ mend: z.enum(['hide', 'aside']).nullable().default(null) })).output(handedDocumentSchema.extend({ tickets: z.number().int() })),
+  erase: oc
+    .input(signedSchema.extend({ mend: z.enum(['hide', 'aside']).nullable().default(null) }))
+    .output(handedDocumentSchema.extend({ tickets: z.number().int() })),
 }

@@ -26,6 +26,7 @@ export {
   shield,
   terminalActor,
 } from '../stewardship/index.ts'
+export { knownError, replaceFile } from '../store/index.ts'
 export { decodedText } from '../ticketing/index.ts'
 export { checkText, readVoice, textSupport, voiceDistance } from '../writing/index.ts'
 export { audiences, exportSegment, houseSegments, segmentColumns, segmentList } from './audiences/index.ts'
@@ -48,7 +49,6 @@ export {
   readPersonFile,
 } from './erase/index.ts'
 export { houseFigure, houseFigures } from './figures/index.ts'
-export { knownError, replaceFile } from '../store/index.ts'
 export { backupHouse, rememberBackup } from './folder/backup-house.ts'
 export { type DoctorFinding, doctor } from './folder/doctor.ts'
 export { faultReport, readFaults, recordFault } from './folder/fault-log.ts'

@@ -65,7 +65,8 @@ export async function backupFolder(
   { takesDamaged = false }: BackupOptions = {},
 ): Promise<BackupMade> {
   const damage = await houseDamage(folder)
-  if (damage.state !== null) throw new AppError('state-damaged', { path: folder.path, detail: damage.state.slice(0, 80) })
+  if (damage.state !== null)
+    throw new AppError('state-damaged', { path: folder.path, detail: damage.state.slice(0, 80) })
   const damaged = [...new Set([...damage.lost, ...damage.changed].map(({ cameAs }) => cameAs))].sort()
   if (damaged.length > 0 && !takesDamaged)
     throw new AppError('backup-of-damaged', { count: damaged.length, names: damaged.slice(0, 3).join(', ') })
@@ -159,7 +160,8 @@ async function openRestored(
   { file, damaged }: { file: string; damaged: ReadonlySet<string> },
 ): Promise<void> {
   const folder = await DataFolder.open(work).catch((cause: unknown) => {
-    if (cause instanceof AppError && cause.code === 'state-damaged') throw new AppError('backup-damaged', { file: basename(file), count: 0 }, { cause })
+    if (cause instanceof AppError && cause.code === 'state-damaged')
+      throw new AppError('backup-damaged', { file: basename(file), count: 0 }, { cause })
     throw cause
   })
   try {

@@ -19,7 +19,10 @@ export function isDataFolder(path: string): boolean {
  */
 export function refuseLostState(path: string): void {
   const state = statSync(join(path, stateName), { throwIfNoEntry: false })
-  if (state !== undefined && state.size > 0) return endRestoring(path)
+  if (state !== undefined && state.size > 0) {
+    endRestoring(path)
+    return
+  }
   if (isRestoring(path)) throw new AppError('restore-unfinished', { folder: path })
   const isOfHouse = existsSync(join(path, markerName)) || hasFiles(path)
   // An empty state beside its journal: killed at its very birth, or emptied since; the journal tells.

@@ -14,7 +14,9 @@ export async function latestInstant(app: AppDatabase): Promise<string | null> {
   const { rows } = await sql<{ at: string | null }>`
     SELECT max(at) AS at FROM (SELECT max(at) AS at FROM journal UNION ALL SELECT max(created_at) FROM import_set
       UNION ALL SELECT max(written_at) FROM draft_version UNION ALL SELECT max(at) FROM review_event
-      UNION ALL SELECT max(made_at) FROM backup_made UNION ALL SELECT max(changed_at) FROM setting WHERE changed_at LIKE '____-__-__T%')`.execute(app)
+      UNION ALL SELECT max(made_at) FROM backup_made UNION ALL SELECT max(changed_at) FROM setting WHERE changed_at LIKE '____-__-__T%')`.execute(
+    app,
+  )
   return rows[0]?.at ?? null
 }
 

@@ -48,7 +48,10 @@ function faultOf(error: Error): ErrorCode | null {
 }
 
 function isOfDisk(error: Error): boolean {
-  return detailOf(error) !== '' || /^(?:IO|Invalid Input|Serialization|Invalid|FATAL|INTERNAL|TransactionContext) Error/.test(error.message)
+  return (
+    detailOf(error) !== '' ||
+    /^(?:IO|Invalid Input|Serialization|Invalid|FATAL|INTERNAL|TransactionContext) Error/.test(error.message)
+  )
 }
 
 function detailOf(error: Error): string {

@@ -227,7 +227,9 @@ describe('the places of personal data', () => {
       WHERE m.type = 'table' AND upper(c.type) LIKE '%TEXT%' AND m.name NOT LIKE 'sqlite_%' ORDER BY 1`.execute(
       house.folder.app,
     )
-    const declared = new Set(personalPlaces.flatMap(({ table, columns }) => columns.map((column) => `${table}.${column}`)))
+    const declared = new Set(
+      personalPlaces.flatMap(({ table, columns }) => columns.map((column) => `${table}.${column}`)),
+    )
     const undeclared = rows
       .filter(({ of }) => !staffAccounts.has(of))
       .map(({ place }) => place)
@@ -348,7 +350,9 @@ describe('erasing somebody who stands in every place', () => {
     expect(await app.selectFrom('past_text').select('text').execute()).toEqual([
       { text: 'Merci à [nom effacé], au [nom effacé] et à Paul Kerouan.' },
     ])
-    expect(await app.selectFrom('campaign').select('name').execute()).toEqual([{ name: 'Anniversaire de [nom effacé]' }])
+    expect(await app.selectFrom('campaign').select('name').execute()).toEqual([
+      { name: 'Anniversaire de [nom effacé]' },
+    ])
     const draft = await app.selectFrom('draft').selectAll().executeTakeFirstOrThrow()
     expect(draft).toMatchObject({ intention: '', why_now: '', created_by: 'Anne Morel' })
     const { content, content_hash } = await app.selectFrom('draft_version').selectAll().executeTakeFirstOrThrow()
@@ -376,7 +380,14 @@ async function standInWritings(first: string, last: string): Promise<void> {
     .insertInto('past_text')
     .values({ id: 'x', title: 'Merci', channel: null, text, source: 'a.txt', added_at: '', day: null })
     .execute()
-  const campaign = { id: 'c', tool: 'brevo', name: `Anniversaire de ${name}`, sent_on: null, results: '{}', source: 'c.csv' }
+  const campaign = {
+    id: 'c',
+    tool: 'brevo',
+    name: `Anniversaire de ${name}`,
+    sent_on: null,
+    results: '{}',
+    source: 'c.csv',
+  }
   await app
     .insertInto('campaign')
     .values({ ...campaign, added_at: '', said_draft: null, said_by: null })
@@ -385,7 +396,14 @@ async function standInWritings(first: string, last: string): Promise<void> {
   await app
     .insertInto('draft')
     .values({
-      ...{ id: 't-9', show_key: 'antigone', channel: 'email', audience: 'regular', created_by: 'Anne Morel', created_at: '' },
+      ...{
+        id: 't-9',
+        show_key: 'antigone',
+        channel: 'email',
+        audience: 'regular',
+        created_by: 'Anne Morel',
+        created_at: '',
+      },
       ...{ ...wanted, only_those: null, length: null, performances: null, version: 1, archived_at: null },
     })
     .execute()
@@ -393,7 +411,16 @@ async function standInWritings(first: string, last: string): Promise<void> {
   await app
     .insertInto('draft_version')
     .values({
-      ...{ draft_id: 't-9', version: 1, content, content_hash: '', facts: '[]', origins: '[]', model: 'none', tokens: 0 },
+      ...{
+        draft_id: 't-9',
+        version: 1,
+        content,
+        content_hash: '',
+        facts: '[]',
+        origins: '[]',
+        model: 'none',
+        tokens: 0,
+      },
       ...{ wh: 0, bytes_sent: 0, written_by: 'template', written_at: '' },
     })
     .execute()

@@ -20,7 +20,14 @@ export async function eraseAgain(house: House): Promise<{ rows: number; persons:
   let rows = 0
   if (ids.length > 0) {
     const plans = await planErasures(house, ids)
-    const act = { plans, by: restoredBy, reason: 'request', within: async () => {}, mend: 'hide', isRegistered: false } as const
+    const act = {
+      plans,
+      by: restoredBy,
+      reason: 'request',
+      within: async () => {},
+      mend: 'hide',
+      isRegistered: false,
+    } as const
     rows = (await eraseAll(house, act)).rows
   }
   const within = async (state: AppDatabase) => {
@@ -39,7 +46,9 @@ async function personsKnown(house: House, forgotten: Forgotten): Promise<string[
        UNION ALL SELECT record_id, person_id, place FROM person_beside) n
      JOIN contact_record c ON c.record_id = n.record_id ORDER BY n.person_id, c.record_id, n.place`,
   )
-  const known = rows.filter((row) => identifyingKeys(identified(row), Number(row.place)).some((key) => forgotten.knows(key)))
+  const known = rows.filter((row) =>
+    identifyingKeys(identified(row), Number(row.place)).some((key) => forgotten.knows(key)),
+  )
   return [...new Set(known.map(({ person_id }) => String(person_id)))]
 }
 
@@ -47,7 +56,9 @@ async function personsKnown(house: House, forgotten: Forgotten): Promise<string[
 async function forgetKnownAddresses(app: AppDatabase, forgotten: Forgotten): Promise<void> {
   const events = await app.selectFrom('permission_event').select(['id', 'address']).execute()
   const isTheirs = (address: string) =>
-    reachKeys({ fields: address.includes('@') ? { email: address } : { phone: address } }).some((key) => forgotten.knows(key))
+    reachKeys({ fields: address.includes('@') ? { email: address } : { phone: address } }).some((key) =>
+      forgotten.knows(key),
+    )
   const ids = events.filter(({ address }) => isTheirs(address)).map(({ id }) => id)
   for (const pack of packsOf(ids)) await app.deleteFrom('permission_event').where('id', 'in', pack).execute()
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { type AppDatabase, forgetWords, type MendChoice, packsOf } from '../../store/index.ts'
 import type { ErasurePlan, PlannedRecord } from './erasure-plan.ts'
-import { holdsBox } from './own-boxes.ts'
 import { namingOf } from './naming.ts'
+import { holdsBox } from './own-boxes.ts'
 import { personalPlaces } from './personal-places.ts'
 
 /** The human decisions stay, without the number that named the persons; what only concerned them goes, and words that name them. */

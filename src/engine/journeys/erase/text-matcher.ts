@@ -67,7 +67,10 @@ function emailExpression(email: string): RegExp {
 function phoneExpression(phone: string): RegExp | null {
   const ending = phoneEnding(phone)
   if (ending === null) return null
-  return new RegExp(`(?:\\+?\\d{1,3}[^\\p{L}\\d\\n]{0,3}|\\b0)?${[...ending].join('[^\\p{L}\\d\\n]{0,3}')}(?!\\d)`, 'gu')
+  return new RegExp(
+    `(?:\\+?\\d{1,3}[^\\p{L}\\d\\n]{0,3}|\\b0)?${[...ending].join('[^\\p{L}\\d\\n]{0,3}')}(?!\\d)`,
+    'gu',
+  )
 }
 
 /** A text without accents or capitals, and where each of its places stood in the text as it is. */

@@ -42,7 +42,8 @@ beforeAll(() => {
   const header = 'Numéro client;Nom;Prénom;Courriel;Spectacle;Date représentation;Heure;Salle;Tarif;Prix;Date achat'
   const rows = Array.from(
     { length: 60 },
-    (_, at) => `${at};Nom${at};Lise;l${at}@exemple.example;Antigone;22/03/2026;20:30;Grande salle;Plein;24,00;01/02/2026`,
+    (_, at) =>
+      `${at};Nom${at};Lise;l${at}@exemple.example;Antigone;22/03/2026;20:30;Grande salle;Plein;24,00;01/02/2026`,
   )
   writeFileSync(join(root, 'billets.csv'), [header, ...rows].join('\n'))
   expect(parterre(['import', join(root, 'billets.csv'), '--data', sound])).toMatchObject({ exit: 0 })
@@ -94,7 +95,12 @@ const refused: Damage[] = [
   ['app.sqlite', 'emptied', (f) => truncateSync(state(f), 0), /app\.sqlite\) est vide.*N’effacez rien/s],
   ['app.sqlite', 'missing', (f) => rmSync(state(f)), /app\.sqlite\) n’y est plus.*N’effacez rien/s],
   ['app.sqlite', 'header destroyed', (f) => flip(state(f), 3), /app\.sqlite\) est abîmé.*restaurez/s],
-  ['files/ (rows)', 'flipped bytes', (f) => flip(parquet(f), 900), /« billets\.csv ».*n’est plus ce qui avait été importé/s],
+  [
+    'files/ (rows)',
+    'flipped bytes',
+    (f) => flip(parquet(f), 900),
+    /« billets\.csv ».*n’est plus ce qui avait été importé/s,
+  ],
   ['files/ (rows)', 'truncated', (f) => truncateSync(parquet(f), 500), /« billets\.csv ».*n’est plus/s],
   ['files/ (rows)', 'emptied', (f) => truncateSync(parquet(f), 0), /« billets\.csv ».*n’est plus/s],
   ['files/ (rows)', 'missing', (f) => rmSync(parquet(f)), /1 fichier gardé manque.*billets\.csv.*importez/s],
@@ -104,19 +110,23 @@ const refused: Damage[] = [
 ]
 
 describe('a damage at rest', () => {
-  it.each(refused)('of %s (%s) is named with its way out by doctor, and refused by backup', (_store, _damage, make, says) => {
-    const folder = damaged(make)
-    const doctor = parterre(['doctor', '--data', folder])
-    expect(doctor.said.replaceAll(/[\u00a0\u202f]/gu, ' ')).toMatch(says)
-    expect(doctor.said).not.toMatch(/erreur de notre fait s’est/u)
-    expect(doctor.exit).toBe(1)
-    const target = join(root, `sauvegarde-${count}.zip`)
-    writeFileSync(target, 'the last sound one')
-    const saved = parterre(['backup', target, '--data', folder])
-    expect(saved.exit).toBe(1)
-    expect(saved.said).not.toMatch(/erreur de notre fait/u)
-    expect(readFileSync(target, 'utf8')).toBe('the last sound one')
-  }, 60_000)
+  it.each(refused)(
+    'of %s (%s) is named with its way out by doctor, and refused by backup',
+    (_store, _damage, make, says) => {
+      const folder = damaged(make)
+      const doctor = parterre(['doctor', '--data', folder])
+      expect(doctor.said.replaceAll(/[\u00a0\u202f]/gu, ' ')).toMatch(says)
+      expect(doctor.said).not.toMatch(/erreur de notre fait s’est/u)
+      expect(doctor.exit).toBe(1)
+      const target = join(root, `sauvegarde-${count}.zip`)
+      writeFileSync(target, 'the last sound one')
+      const saved = parterre(['backup', target, '--data', folder])
+      expect(saved.exit).toBe(1)
+      expect(saved.said).not.toMatch(/erreur de notre fait/u)
+      expect(readFileSync(target, 'utf8')).toBe('the last sound one')
+    },
+    60_000,
+  )
 
   const remade: Damage[] = [
     ['warehouse.duckdb', 'flipped bytes', (f) => flipMany(warehouse(f)), /entrepôt/u],
@@ -128,13 +138,17 @@ describe('a damage at rest', () => {
     ['house.json', 'missing', (f) => rmSync(join(f, 'house.json')), /entrepôt/u],
     ['logs/', 'flipped bytes', (f) => writeFileSync(join(f, 'logs'), 'x'), /entrepôt/u],
   ]
-  it.each(remade)('of %s (%s) costs nothing: the figures are made again from what is true', (_store, _damage, make, says) => {
-    const folder = damaged(make)
-    const doctor = parterre(['doctor', '--data', folder])
-    expect(doctor.said).toMatch(says)
-    expect(doctor.said).toMatch(/60\s+billets/u)
-    expect(doctor.exit).toBe(0)
-  }, 60_000)
+  it.each(remade)(
+    'of %s (%s) costs nothing: the figures are made again from what is true',
+    (_store, _damage, make, says) => {
+      const folder = damaged(make)
+      const doctor = parterre(['doctor', '--data', folder])
+      expect(doctor.said).toMatch(says)
+      expect(doctor.said).toMatch(/60\s+billets/u)
+      expect(doctor.exit).toBe(0)
+    },
+    60_000,
+  )
 
   it('of a file is refused by the figures too, which are computed from no other content than was imported', () => {
     const folder = damaged((one) => {
@@ -154,7 +168,11 @@ describe('a damage at rest', () => {
   }, 60_000)
 
   it('of a backup (flipped, truncated, emptied) is refused by restore, which leaves no house', () => {
-    for (const damage of [(f: string) => flip(f, 30_000), (f: string) => truncateSync(f, 900), (f: string) => truncateSync(f, 0)]) {
+    for (const damage of [
+      (f: string) => flip(f, 30_000),
+      (f: string) => truncateSync(f, 900),
+      (f: string) => truncateSync(f, 0),
+    ]) {
       count += 1
       const file = join(root, `abimee-${count}.zip`)
       cpSync(backup, file)
@@ -176,7 +194,11 @@ describe('a damage at rest', () => {
 describe('a damage under way', () => {
   it('of a disk that takes no more is said, and the house is as it was before', () => {
     const folder = damaged(() => undefined)
-    const rows = Array.from({ length: 4000 }, (_, at) => `${at};Autre${at};Paul;p${at}@exemple.example;Phèdre;23/03/2026;20:30;Grande salle;Plein;24,00;01/02/2026`)
+    const rows = Array.from(
+      { length: 4000 },
+      (_, at) =>
+        `${at};Autre${at};Paul;p${at}@exemple.example;Phèdre;23/03/2026;20:30;Grande salle;Plein;24,00;01/02/2026`,
+    )
     const header = 'Numéro client;Nom;Prénom;Courriel;Spectacle;Date représentation;Heure;Salle;Tarif;Prix;Date achat'
     writeFileSync(join(root, 'suite.csv'), [header, ...rows].join('\n'))
     const { exit, said } = parterre(['import', join(root, 'suite.csv'), '--data', folder], {
@@ -198,7 +220,10 @@ describe('a damage under way', () => {
     const folder = damaged(() => undefined)
     const nobody = 65_534
     const isRoot = process.getuid?.() === 0
-    const paths = [folder, ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((one) => join(folder, one))]
+    const paths = [
+      folder,
+      ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((one) => join(folder, one)),
+    ]
     for (const path of paths) {
       if (isRoot) chownSync(path, nobody, nobody)
       chmodSync(path, statSync(path).isDirectory() ? 0o500 : 0o400)
@@ -212,7 +237,9 @@ describe('a damage under way', () => {
 
 it('keeps what it holds for its owner alone, in a folder open to all', () => {
   const folder = join(root, 'ouvert')
-  expect(parterre(['import', join(root, 'billets.csv'), '--data', folder], { before: 'umask 000;' })).toMatchObject({ exit: 0 })
+  expect(parterre(['import', join(root, 'billets.csv'), '--data', folder], { before: 'umask 000;' })).toMatchObject({
+    exit: 0,
+  })
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((one) => join(folder, one))
   const open = files.filter((path) => statSync(path).isFile() && (statSync(path).mode & 0o077) !== 0)
   expect(open).toEqual([])

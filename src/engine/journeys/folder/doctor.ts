@@ -44,9 +44,14 @@ export async function doctor(
 }
 
 /** What keeps a house from opening that this program can name, each with its way out. */
-const damages: ReadonlySet<string> = new Set(
-  ['state-lost', 'state-damaged', 'restore-unfinished', 'folder-closed', 'disk-refuses', 'data-folder-newer'] satisfies ErrorCode[],
-)
+const damages: ReadonlySet<string> = new Set([
+  'state-lost',
+  'state-damaged',
+  'restore-unfinished',
+  'folder-closed',
+  'disk-refuses',
+  'data-folder-newer',
+] satisfies ErrorCode[])
 
 async function unopenedFindings(dataFolder: string, { code, params }: AppError): Promise<DoctorFinding[]> {
   const changed = await changedFiles(dataFolder)
@@ -97,7 +102,11 @@ function isWritable(folder: string): boolean {
 async function storeFindings(house: House, asOf: string): Promise<DoctorFinding[]> {
   const { state, lost, changed } = await houseDamage(house.folder)
   const findings: DoctorFinding[] = [
-    { code: 'doctor.state', state: state === null ? 'well' : 'broken', params: { detail: state?.slice(0, 200) ?? 'ok' } },
+    {
+      code: 'doctor.state',
+      state: state === null ? 'well' : 'broken',
+      params: { detail: state?.slice(0, 200) ?? 'ok' },
+    },
   ]
   // Nothing more can be asked of a state that cannot be read.
   if (state !== null) return [...findings, ...changed.map(changedFinding)]
@@ -172,7 +181,8 @@ async function warehouseFinding(house: House): Promise<DoctorFinding> {
     house.changed()
     await house.folder.dropWarehouse()
     const again = await countTickets(house).catch(knownError)
-    if (!(again instanceof AppError)) return { code: 'doctor.warehouse-again', state: 'well', params: { tickets: again } }
+    if (!(again instanceof AppError))
+      return { code: 'doctor.warehouse-again', state: 'well', params: { tickets: again } }
   }
   return { code: 'doctor.warehouse', state: 'broken', params: { ...counted.params, error: counted.code } }
 }

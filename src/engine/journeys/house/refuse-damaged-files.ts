@@ -13,9 +13,15 @@ export async function refuseDamagedFiles({ app, files }: DataFolder): Promise<vo
     .select(['import_file.name', 'import_file.normalised', 'import_file.rejected'])
     .where('import_set.status', '=', 'committed')
     .execute()
-  const cameAs = new Map(rows.flatMap(({ name, normalised, rejected }) => [[normalised, name], [rejected, name]]))
+  const cameAs = new Map(
+    rows.flatMap(({ name, normalised, rejected }) => [
+      [normalised, name],
+      [rejected, name],
+    ]),
+  )
   const lost = [...cameAs.keys()].filter((name) => !existsSync(files.path(name)))
   const changed = await files.changed([...cameAs.keys()].filter((name) => !lost.includes(name)))
   const names = [...new Set([...lost, ...changed].map((name) => cameAs.get(name) ?? name))].sort()
-  if (names.length > 0) throw new AppError('files-damaged', { count: names.length, names: names.slice(0, 3).join(', '), path: '' })
+  if (names.length > 0)
+    throw new AppError('files-damaged', { count: names.length, names: names.slice(0, 3).join(', '), path: '' })
 }

@@ -21,5 +21,7 @@ export async function knownNames(house: House): Promise<KnownName[]> {
 /** « Anne Morel »: how many words are of the family name nobody says, so each parting is known. */
 function splitName(name: string): KnownName[] {
   const words = name.trim().split(/\s+/u)
-  return words.slice(1).map((_, at) => ({ first: words.slice(0, at + 1).join(' '), last: words.slice(at + 1).join(' ') }))
+  return words
+    .slice(1)
+    .map((_, at) => ({ first: words.slice(0, at + 1).join(' '), last: words.slice(at + 1).join(' ') }))
 }
