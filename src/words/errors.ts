@@ -117,7 +117,7 @@ const fr: Sentences = {
   'photo-facts-invalid': 'Ce qui est dit de la photo n’est pas valable : {detail}.',
   'retention-nothing-due': 'Au {day}, personne n’est au bout de sa durée de conservation.',
   'erasure-needs-mend':
-    '{count, plural, one {Un écrit de la maison la nomme} other {# écrits de la maison la nomment}} (texte déjà paru, texte gardé ou campagne) : rien n’a été changé. Choisissez ce qu’ils deviennent, puis recommencez : ses mots y sont masqués (« --mend hide »), ou les textes parus qui la nomment sont mis de côté (« --mend aside »).',
+    '{count, plural, one {Un écrit de la maison la nomme} other {# écrits de la maison la nomment}} (texte déjà paru, texte gardé ou campagne) : rien n’a été changé. Choisissez ce qu’ils deviennent, puis recommencez : ses mots y sont masqués (« --mend hide »), ou les textes parus qui la nomment sont retirés (« --mend aside »).',
   'erasure-unproven':
     'L’effacement de {id} n’est pas prouvé : {when, select, before {la recherche faite avant n’a rien trouvé dans « {place} », rien n’a été changé} kept {« {place} » garderait des données de cette personne, qu’un effacement n’y prend pas : retirez-les, puis recommencez ; rien n’a été changé} other {la recherche faite après trouve encore la personne dans « {place} »}}. Écrivez-nous.',
   'person-not-found': 'Aucune personne ne porte le numéro « {id} ».',
@@ -328,7 +328,7 @@ const en: Sentences = {
   'photo-facts-invalid': 'What is said of the photo is not valid: {detail}.',
   'retention-nothing-due': 'On {day}, nobody is at the end of their retention.',
   'erasure-needs-mend':
-    '{count, plural, one {One writing of the house names them} other {# writings of the house name them}} (published text, kept text or campaign): nothing was changed. Choose what becomes of them, then try again: the words are hidden (“--mend hide”), or the published texts that name them are put aside (“--mend aside”).',
+    '{count, plural, one {One writing of the house names them} other {# writings of the house name them}} (published text, kept text or campaign): nothing was changed. Choose what becomes of them, then try again: the words are hidden (“--mend hide”), or the published texts that name them are removed (“--mend aside”).',
   'erasure-unproven':
     'The erasure of {id} is not proven: {when, select, before {the search made before found nothing in “{place}”, nothing was changed} kept {“{place}” would keep data of this person, which an erasure does not take out of it: remove them, then try again; nothing was changed} other {the search made after still finds the person in “{place}”}}. Write to us.',
   'person-not-found': 'No person has number “{id}”.',

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { AppDatabase } from './app-database.ts'
-import { isWordsPlace, type Naming, type PersonalPlace, stringsIn, type WordsPlace } from './personal-data.ts'
+import { isWordsPlace, type Naming, type PersonalPlace, stringsIn, valuesIn, type WordsPlace } from './personal-data.ts'
 
 /** What becomes of a writing that an erasure mends: her words are hidden, or the writing goes, where it may. */
 export type MendChoice = 'hide' | 'aside'
@@ -39,8 +39,8 @@ export async function writingsToMend(
     for (const row of await wordsNaming(app, place, naming))
       found.push({
         table: place.table,
-        title: stringsIn(String(row[mend.title] ?? ''))[0] ?? '',
-        excerpt: excerptOf(stringsIn(String(row[mend.text] ?? '')).join(' '), naming),
+        title: valuesIn(row[mend.title])[0] ?? '',
+        excerpt: excerptOf(valuesIn(row[mend.text]).join(' '), naming),
         canBeSetAside: mend.canBeSetAside,
       })
   }
@@ -52,7 +52,8 @@ const excerptLength = 160
 /** The words around the first that names them. */
 function excerptOf(text: string, { hide }: Naming): string {
   const hidden = hide(text)
-  const differs = [...text].findIndex((letter, at) => letter !== [...hidden.slice(0, at + 1)].at(-1))
+  let differs = 0
+  while (differs < text.length && text[differs] === hidden[differs]) differs += 1
   const from = Math.max(0, differs - excerptLength / 2)
   const cut = text.slice(from, from + excerptLength).trim()
   return `${from > 0 ? '… ' : ''}${cut}${from + excerptLength < text.length ? ' …' : ''}`

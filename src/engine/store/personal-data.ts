@@ -116,6 +116,19 @@ export function stringsIn(cell: string): string[] {
   return strings
 }
 
+/** The strings of a cell that people wrote: the values of a JSON text, never the names of its parts. */
+export function valuesIn(cell: unknown): string[] {
+  const text = String(cell ?? '')
+  const parsed = /^\s*[[{]/u.test(text) ? parsedJson(text) : undefined
+  if (parsed === undefined) return [text]
+  const values: string[] = []
+  JSON.stringify(parsed, (_, value: unknown) => {
+    if (typeof value === 'string') values.push(value)
+    return value
+  })
+  return values
+}
+
 function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text)
