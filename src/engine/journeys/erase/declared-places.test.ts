@@ -44,7 +44,15 @@ const ofNobody: ReadonlySet<string> = new Set([
   ...['calendar', 'mart_audience_before', 'mart_booked', 'mart_data', 'mart_doubt_day', 'mart_forecast'],
   ...['mart_holder_day', 'mart_performance', 'mart_performance_day', 'mart_reach', 'mart_ready', 'mart_retention'],
   ...['mart_sale_day', 'mart_season', 'mart_segment', 'mart_segment_why_not', 'mart_subscriber_day'],
-  ...['mart_visitor_day', 'performance_fact', 'sale_terms', 'sensitive_tariff', 'show_genre'],
+  ...[
+    'mart_visitor_day',
+    'performance_fact',
+    'sale_terms',
+    'sales_opening',
+    'sensitive_tariff',
+    'show_genre',
+    'ticket_state',
+  ],
   // A person is there by a number that `person_number` alone explains, and that is drawn again with the marts.
   ...['mart_person_doubt', 'mart_person_season', 'mart_subscription', 'mart_ticket', 'mart_visit'],
 ])
@@ -89,6 +97,7 @@ const ofProgram: ReadonlySet<string> = new Set(
     sale_terms: 'show_key performance_id terms said_at',
     saved_brief: 'saved_at',
     saved_prompt: 'name saved_at',
+    set_aside_fact: 'rule show_key set_at',
     setting: 'key changed_at',
     show_record: 'key changed_at',
     taken_on_check: 'draft_id check_id staff_id at',
