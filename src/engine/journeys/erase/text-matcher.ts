@@ -1,4 +1,4 @@
-import { erasedMark, regexpLiteral } from '../../store/index.ts'
+import { erasedMark } from '../../store/index.ts'
 import { type Needles, phoneEnding, plain } from './needles.ts'
 
 interface Span {
@@ -56,12 +56,12 @@ const [before, after] = ['(?<![\\p{L}\\d-])', '(?![\\p{L}\\d-])']
 const between = '[^\\p{L}\\d]{1,3}'
 
 function nameExpressions({ last, first }: Needles['names'][number]): RegExp[] {
-  const [a, b] = [plain(first), plain(last)].map((word) => regexpLiteral(word).replaceAll(/\s+/gu, '\\s+'))
+  const [a, b] = [plain(first), plain(last)].map((words) => words.split(/\s+/u).map(RegExp.escape).join('\\s+'))
   return [`${a}${between}${b}`, `${b}${between}${a}`].map((words) => new RegExp(`${before}${words}${after}`, 'gu'))
 }
 
 function emailExpression(email: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d._%+-])${regexpLiteral(email)}(?![\\p{L}\\d-]|\\.[\\p{L}\\d])`, 'giu')
+  return new RegExp(`(?<![\\p{L}\\d._%+-])${RegExp.escape(email)}(?![\\p{L}\\d-]|\\.[\\p{L}\\d])`, 'giu')
 }
 
 function phoneExpression(phone: string): RegExp | null {

@@ -155,7 +155,7 @@ describe('a damage at rest', () => {
       flip(parquet(one), 900)
       rmSync(warehouse(one))
     })
-    const { exit, said } = parterre(['figures', 'tickets', '--data', folder])
+    const { exit, said } = parterre(['figure', 'tickets', '--data', folder])
     expect(exit).toBe(1)
     expect(said).toMatch(/« billets\.csv »|«[\u00a0\u202f]billets\.csv/u)
   }, 60_000)
@@ -228,7 +228,7 @@ describe('a damage under way', () => {
       if (isRoot) chownSync(path, nobody, nobody)
       chmodSync(path, statSync(path).isDirectory() ? 0o500 : 0o400)
     }
-    const { exit, said } = parterre(['figures', 'tickets', '--data', folder], isRoot ? { uid: nobody } : {})
+    const { exit, said } = parterre(['figure', 'tickets', '--data', folder], isRoot ? { uid: nobody } : {})
     for (const path of paths) chmodSync(path, statSync(path).isDirectory() ? 0o700 : 0o600)
     expect(said).toMatch(/n’a pas le droit d’écrire/u)
     expect(exit).toBe(1)
