@@ -1,10 +1,11 @@
 import { createWriteStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
-import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { pipeline } from 'node:stream/promises'
 import { AppError } from '../contract/index.ts'
+import { replaceFile } from '../engine/index.ts'
 import type { CommandIo } from './command.ts'
 
 /** Whoever read us has read enough (`parterre show | head`): there is nothing more to say, and nothing went wrong. */
@@ -44,7 +45,7 @@ export function processIo(signal: AbortSignal): CommandIo {
     },
     outputFile: async (path, from) => {
       await mkdir(dirname(path), { recursive: true })
-      await copyFile(from, path)
+      await replaceFile(from, path)
     },
     temporary,
     secret: (question, variable) => askSecret(question, variable),

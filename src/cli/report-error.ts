@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
-import { AppError, errorCodes } from '../contract/index.ts'
+import { errorCodes } from '../contract/index.ts'
+import { knownError } from '../engine/index.ts'
 import { hasSentence, type Language, sentence } from '../words/index.ts'
 import type { CommandIo } from './command.ts'
 
@@ -26,10 +27,7 @@ interface Failed {
 
 /** Says a failure on stderr, and as `{error: {code, params, message}}` where a program waits for JSON. Gives the exit code. */
 export function reportError(error: unknown, { io, language, command, owesJson }: Failed): number {
-  const known =
-    error instanceof AppError
-      ? error
-      : new AppError('fault', { detail: error instanceof Error ? error.name : 'inconnue' }, { cause: error })
+  const known = knownError(error)
   const { code, params } = known
   const message = hasSentence(code) ? sentence(language, code, { command, at: 'terminal', ...params }) : code
   if (owesJson) io.stdout(`${JSON.stringify({ error: { code, params, message } }, null, 2)}\n`)

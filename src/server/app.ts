@@ -4,7 +4,7 @@ import { ORPCError, onError } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/fetch'
 import { type Context, Hono } from 'hono'
 import { AppError, errorCodes } from '../contract/index.ts'
-import type { SignIn } from '../engine/index.ts'
+import { knownError, type SignIn } from '../engine/index.ts'
 import { accessGate } from './access/access-gate.ts'
 import { type Caller, type GuardedApp, inOwnName } from './access/caller.ts'
 import { bodyLimits } from './body-limits.ts'
@@ -84,7 +84,7 @@ async function askedForItself(c: Context, next: () => Promise<void>): Promise<Re
 /** A failure outside the API: its code and its parameters, under its status. */
 export function asAnswer(onFault: AppOptions['onFault']): (error: Error, c: Context) => Response {
   return (error, c) => {
-    const known = error instanceof AppError ? error : new AppError('fault', { detail: error.name }, { cause: error })
+    const known = knownError(error)
     onFault?.(known, `page ${c.req.routePath}`)
     return c.json({ code: known.code, params: known.params }, errorCodes[known.code].http)
   }
@@ -93,10 +93,7 @@ export function asAnswer(onFault: AppOptions['onFault']): (error: Error, c: Cont
 /** An expected failure crosses the line as its code and its parameters; a fault never says more than that it is one. */
 function asOrpcError(error: unknown): never {
   if (error instanceof ORPCError) throw error
-  const known =
-    error instanceof AppError
-      ? error
-      : new AppError('fault', { detail: error instanceof Error ? error.name : '' }, { cause: error })
+  const known = knownError(error)
   throw new ORPCError('PARTERRE', {
     status: errorCodes[known.code].http,
     data: { code: known.code, params: known.params },

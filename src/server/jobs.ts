@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { CampaignsRead, MeaningTrial, ModelTrial, PastTextRead, ProgrammeProposals } from '../contract/index.ts'
 import { type Ability, AppError, type ImportControl, type InspectedFile, type Job } from '../contract/index.ts'
-import type { ProposedRewriting } from '../engine/index.ts'
+import { knownError, type ProposedRewriting } from '../engine/index.ts'
 
 /** Each kind of long work, by what it ends with. */
 export interface JobResults {
@@ -144,8 +144,7 @@ export class Jobs {
     } catch (error) {
       const wasCancelled = running.controller.signal.aborted
       running.job.status = wasCancelled ? 'cancelled' : 'failed'
-      const known =
-        error instanceof AppError ? error : new AppError('fault', { detail: error instanceof Error ? error.name : '' })
+      const known = knownError(error)
       if (!wasCancelled) this.#onFault(error, running.job.kind)
       running.job.error = wasCancelled ? stopped(error) : { code: known.code, params: known.params }
     }

@@ -15,13 +15,21 @@ const fr = {
   'doctor.shared-folder.broken':
     '« {folder} » est dans un dossier synchronisé : deux ordinateurs peuvent abîmer les données. Déplacez-le sur ce disque, et sauvegardez avec « parterre backup ».',
   'doctor.state.well': 'L’état (app.sqlite) est sain',
-  'doctor.state.broken': 'L’état (app.sqlite) est abîmé ({detail}) : restaurez une sauvegarde',
+  'doctor.state.broken':
+    'L’état (app.sqlite) est abîmé ({detail}) : gardez ce dossier de côté, et restaurez une sauvegarde dans un dossier neuf',
   'doctor.files.well': '{count, plural, one {# fichier gardé, présent} other {# fichiers gardés, tous présents}}',
   'doctor.files.broken':
-    '{lost, plural, one {# fichier gardé manque} other {# fichiers gardés manquent}} : restaurez une sauvegarde',
+    '{lost, plural, one {# fichier gardé manque} other {# fichiers gardés manquent}} (« {names} ») : importez de nouveau ces fichiers, ou restaurez une sauvegarde dans un dossier neuf',
+  'doctor.file-changed.broken':
+    'Le fichier gardé « {file} » ({name}…) n’est plus ce qui avait été importé : importez-le de nouveau, ou restaurez une sauvegarde dans un dossier neuf',
+  'doctor.unopened.broken': 'La maison ne s’ouvre pas. {reason}',
+  'doctor.clock.well': 'L’horloge suit ce qui a été enregistré',
+  'doctor.clock.broken':
+    'L’horloge de cet ordinateur dit {now}, et la maison a enregistré quelque chose le {latest} : réglez l’horloge. Si elle avançait ce jour-là, les jours enregistrés alors sont faux (imports, validations).',
+  'doctor.warehouse-again.well':
+    'L’entrepôt était abîmé : il a été refait à partir de vos fichiers, {tickets, plural, one {# billet} other {# billets}}',
   'doctor.warehouse.well': 'L’entrepôt est à jour : {tickets, plural, one {# billet} other {# billets}}',
-  'doctor.warehouse.broken':
-    'L’entrepôt n’a pas pu être reconstruit : supprimez warehouse.duckdb et recommencez ({detail})',
+  'doctor.warehouse.broken': 'L’entrepôt n’a pas pu être calculé. {reason}',
   'doctor.faults.well': 'Aucune erreur de notre fait depuis {days} jours',
   'doctor.faults.missing':
     '{count, plural, one {# erreur} other {# erreurs}} de notre fait depuis {days} jours, la dernière le {at} ({where}, {name}). Réglages › Assistance en donne le détail à copier.',
@@ -53,12 +61,21 @@ const en: Record<keyof typeof fr, string> = {
   'doctor.shared-folder.broken':
     '“{folder}” is in a synchronised folder: two computers can damage the data. Move it to this disk, and back up with “parterre backup”.',
   'doctor.state.well': 'The state (app.sqlite) is sound',
-  'doctor.state.broken': 'The state (app.sqlite) is damaged ({detail}): restore a backup',
+  'doctor.state.broken':
+    'The state (app.sqlite) is damaged ({detail}): keep this folder aside, and restore a backup into a new one',
   'doctor.files.well': '{count, plural, one {# file kept, there} other {# files kept, all there}}',
   'doctor.files.broken':
-    '{lost, plural, one {# file kept is missing} other {# files kept are missing}}: restore a backup',
+    '{lost, plural, one {# file kept is missing} other {# files kept are missing}} (“{names}”): import these files again, or restore a backup into a new folder',
+  'doctor.file-changed.broken':
+    'The kept file “{file}” ({name}…) is no longer what was imported: import it again, or restore a backup into a new folder',
+  'doctor.unopened.broken': 'The house does not open. {reason}',
+  'doctor.clock.well': 'The clock follows what was saved',
+  'doctor.clock.broken':
+    'The clock of this computer says {now}, and the house saved something on {latest}: set the clock. If it was ahead that day, the days saved then are wrong (imports, approvals).',
+  'doctor.warehouse-again.well':
+    'The warehouse was damaged: it was made again from your files, {tickets, plural, one {# ticket} other {# tickets}}',
   'doctor.warehouse.well': 'The warehouse is up to date: {tickets, plural, one {# ticket} other {# tickets}}',
-  'doctor.warehouse.broken': 'The warehouse could not be rebuilt: delete warehouse.duckdb and try again ({detail})',
+  'doctor.warehouse.broken': 'The warehouse could not be computed. {reason}',
   'doctor.faults.well': 'No error of ours in the last {days} days',
   'doctor.faults.missing':
     '{count, plural, one {# error} other {# errors}} of ours in the last {days} days, the last on {at} ({where}, {name}). Settings › Help gives the detail to copy.',

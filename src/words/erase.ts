@@ -32,6 +32,11 @@ const fr = {
     'Effacement fait pour {name} : {found, plural, one {# ligne trouvée avant} other {# lignes trouvées avant}}, 0 après, dans {places} endroits parcourus ; {tickets, plural, =0 {aucune place gardée} one {# place gardée sans nom} other {# places gardées sans nom}}.',
   'erase.backup':
     'La sauvegarde « {path} » la contient encore : supprimez-la, ou gardez-la en sachant qu’une restauration effacerait de nouveau cette personne.',
+  'restore.damaged':
+    'Cette sauvegarde était celle d’une maison abîmée : {count, plural, one {un fichier y manque} other {# fichiers y manquent}} (« {names} »). Importez-les de nouveau.',
+  'backup.damaged':
+    'Cette sauvegarde est marquée comme celle d’une maison abîmée : {count, plural, one {un fichier y manque} other {# fichiers y manquent}} (« {names} »). La dernière bonne sauvegarde est gardée.',
+  'erase.mend': '« {title} » la nomme : {excerpt}',
   'restore.erased':
     '{rows, plural, one {# ligne nommait une personne effacée depuis : elle est revenue sans son nom.} other {# lignes nommaient des personnes effacées depuis : elles sont revenues sans leur nom.}}',
   'warning.erased-persons':
@@ -77,6 +82,11 @@ const en: Record<keyof typeof fr, string> = {
     '{name} is erased: {found, plural, one {# row found before} other {# rows found before}}, 0 after, in {places} places searched; {tickets, plural, =0 {no seat kept} one {# seat kept without a name} other {# seats kept without a name}}.',
   'erase.backup':
     'Backup “{path}” still holds them: delete it, or keep it knowing that a restore would erase them again.',
+  'restore.damaged':
+    'This backup was of a damaged house: {count, plural, one {one file is missing} other {# files are missing}} (“{names}”). Import them again.',
+  'backup.damaged':
+    'This backup is marked as that of a damaged house: {count, plural, one {one file is missing} other {# files are missing}} (“{names}”). The last sound backup is kept.',
+  'erase.mend': '“{title}” names them: {excerpt}',
   'restore.erased':
     '{rows, plural, one {# row named someone erased since: it came back without their name.} other {# rows named people erased since: they came back without their names.}}',
   'warning.erased-persons':

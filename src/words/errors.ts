@@ -120,6 +120,8 @@ const fr: Sentences = {
   'photo-known': '« {file} » est déjà parmi les photos de ce spectacle.',
   'photo-facts-invalid': 'Ce qui est dit de la photo n’est pas valable : {detail}.',
   'retention-nothing-due': 'Au {day}, personne n’est au bout de sa durée de conservation.',
+  'erasure-needs-mend':
+    '{count, plural, one {Un écrit de la maison la nomme} other {# écrits de la maison la nomment}} (texte déjà paru, texte gardé ou campagne) : rien n’a été changé. Choisissez ce qu’ils deviennent, puis recommencez : ses mots y sont masqués (« --mend hide »), ou les textes parus qui la nomment sont retirés (« --mend aside »).',
   'erasure-unproven':
     'L’effacement de {id} n’est pas prouvé : {when, select, before {la recherche faite avant n’a rien trouvé dans « {place} », rien n’a été changé} kept {« {place} » garderait des données de cette personne, qu’un effacement n’y prend pas : retirez-les, puis recommencez ; rien n’a été changé} other {la recherche faite après trouve encore la personne dans « {place} »}}. Écrivez-nous.',
   'person-not-found': 'Aucune personne ne porte le numéro « {id} ».',
@@ -186,6 +188,28 @@ const fr: Sentences = {
   'corrector-not-local':
     '{address} n’est pas une adresse de cet ordinateur (http://localhost:8081, par exemple) : vos textes ne partent pas ailleurs pour être corrigés.',
   'backup-invalid': 'Le fichier « {file} » n’est pas une sauvegarde de Parterre, ou il est incomplet.',
+  'backup-damaged':
+    'La sauvegarde « {file} » est abîmée{count, plural, =0 { : son état (app.sqlite) ne s’ouvre pas} one { : # fichier dont elle dépend y manque} other { : # fichiers dont elle dépend y manquent}}. Rien n’a été écrit. Prenez la sauvegarde d’avant.',
+  'backup-of-damaged':
+    'Cette maison est abîmée ({count, plural, one {# fichier perdu ou changé} other {# fichiers perdus ou changés}} : {names}) : la sauvegarde n’a pas été écrite, et celle d’avant est gardée. Restaurez la dernière bonne sauvegarde dans un dossier neuf, ou importez de nouveau ces fichiers. Pour garder tout de même ce qui reste, à part : « parterre backup FICHIER --damaged ».',
+  'backup-unverified':
+    'La sauvegarde, relue aussitôt écrite, n’était pas ce qui devait l’être : elle n’a pas été gardée, et celle d’avant est intacte. Le disque est peut-être en défaut : sauvegardez sur un autre.',
+  'disk-refuses':
+    'Le disque n’a pas pris ce qui devait y être écrit : il est plein, ou en défaut ({detail}). Ce qui était enregistré est intact. Libérez de la place, puis recommencez ; si cela se répète, changez de disque et restaurez une sauvegarde.',
+  'folder-closed':
+    'Parterre n’a pas le droit d’écrire ici{path, select, none {} other { ({path})}}. Rendez ce dossier accessible en écriture au compte qui ouvre Parterre, ou choisissez un autre dossier (« --data DOSSIER »), puis recommencez.',
+  'state-damaged':
+    'L’état de la maison (app.sqlite) est abîmé et ne peut plus être lu. N’effacez rien : gardez ce dossier de côté, et restaurez votre dernière sauvegarde dans un dossier neuf : « parterre restore SAUVEGARDE --data NOUVEAU-DOSSIER ».',
+  'state-lost':
+    'Ce dossier était celui d’une maison, et son état (app.sqlite) {how, select, emptied {est vide} other {n’y est plus}} : rien n’a été recommencé à sa place. N’effacez rien : remettez app.sqlite s’il a été déplacé, ou restaurez votre dernière sauvegarde dans un dossier neuf : « parterre restore SAUVEGARDE --data NOUVEAU-DOSSIER ».',
+  'files-damaged':
+    'Des fichiers de la maison sont perdus ou ont changé{count, plural, =0 {} other { (« {names} »)}} : aucun chiffre n’en est tiré. Importez-les de nouveau après avoir annulé leur import, ou restaurez votre dernière sauvegarde dans un dossier neuf. « parterre doctor » les nomme tous.',
+  'warehouse-damaged':
+    'L’entrepôt des calculs (warehouse.duckdb) est abîmé. Rien n’est perdu : il se refait à partir de vos fichiers. Lancez « parterre doctor », ou recommencez.',
+  'restore-unfinished':
+    'Une restauration a été interrompue dans ce dossier : il ne contient pas encore de maison. Lancez-la de nouveau, elle reprendra du début : « parterre restore SAUVEGARDE --data {folder} ».',
+  'restore-erasure':
+    'Cette sauvegarde contient une personne effacée depuis, et l’effacement n’a pas pu y être refait jusqu’au bout : rien n’a été restauré, pour ne pas la faire revenir. Prenez une sauvegarde faite après l’effacement.',
   'folder-not-empty': 'Le dossier « {folder} » contient déjà des données : choisissez un dossier vide.',
   'data-folder-busy': 'Un autre programme utilise ce dossier de données. Fermez-le, ou attendez la fin de son travail.',
   'already-open':
@@ -311,6 +335,8 @@ const en: Sentences = {
   'photo-known': '“{file}” is already among the photos of this show.',
   'photo-facts-invalid': 'What is said of the photo is not valid: {detail}.',
   'retention-nothing-due': 'On {day}, nobody is at the end of their retention.',
+  'erasure-needs-mend':
+    '{count, plural, one {One writing of the house names them} other {# writings of the house name them}} (published text, kept text or campaign): nothing was changed. Choose what becomes of them, then try again: the words are hidden (“--mend hide”), or the published texts that name them are removed (“--mend aside”).',
   'erasure-unproven':
     'The erasure of {id} is not proven: {when, select, before {the search made before found nothing in “{place}”, nothing was changed} kept {“{place}” would keep data of this person, which an erasure does not take out of it: remove them, then try again; nothing was changed} other {the search made after still finds the person in “{place}”}}. Write to us.',
   'person-not-found': 'No person has number “{id}”.',
@@ -373,6 +399,28 @@ const en: Sentences = {
   'corrector-not-local':
     '{address} is not an address of this computer (http://localhost:8081, for instance): your texts do not go elsewhere to be corrected.',
   'backup-invalid': 'File “{file}” is not a Parterre backup, or it is incomplete.',
+  'backup-damaged':
+    'Backup “{file}” is damaged{count, plural, =0 {: its state (app.sqlite) does not open} one {: # file that it depends on is missing} other {: # files that it depends on are missing}}. Nothing was written. Take the backup before it.',
+  'backup-of-damaged':
+    'This house is damaged ({count, plural, one {# file lost or changed} other {# files lost or changed}}: {names}): the backup was not written, and the one before is kept. Restore the last sound backup into a new folder, or import these files again. To keep what is left all the same, apart: “parterre backup FILE --damaged”.',
+  'backup-unverified':
+    'The backup, read again as soon as it was written, was not what it should be: it was not kept, and the one before is intact. The disk may be failing: back up onto another.',
+  'disk-refuses':
+    'The disk did not take what had to be written: it is full, or failing ({detail}). What was saved is intact. Make room, then try again; if it happens again, change the disk and restore a backup.',
+  'folder-closed':
+    'Parterre may not write here{path, select, none {} other { ({path})}}. Let the account that opens Parterre write in this folder, or choose another (“--data FOLDER”), then try again.',
+  'state-damaged':
+    'The state of the house (app.sqlite) is damaged and can no longer be read. Delete nothing: keep this folder aside, and restore your last backup into a new one: “parterre restore BACKUP --data NEW-FOLDER”.',
+  'state-lost':
+    'This folder was that of a house, and its state (app.sqlite) {how, select, emptied {is empty} other {is no longer there}}: nothing was begun anew in its place. Delete nothing: put app.sqlite back if it was moved, or restore your last backup into a new folder: “parterre restore BACKUP --data NEW-FOLDER”.',
+  'files-damaged':
+    'Files of the house are lost or have changed{count, plural, =0 {} other { (“{names}”)}}: no figure is taken from them. Undo their import and import them again, or restore your last backup into a new folder. “parterre doctor” names them all.',
+  'warehouse-damaged':
+    'The warehouse of computed figures (warehouse.duckdb) is damaged. Nothing is lost: it is made again from your files. Run “parterre doctor”, or try again.',
+  'restore-unfinished':
+    'A restore was interrupted in this folder: it holds no house yet. Start it again, it begins from the start: “parterre restore BACKUP --data {folder}”.',
+  'restore-erasure':
+    'This backup holds someone erased since, and the erasure could not be done again to its end: nothing was restored, so as not to bring them back. Take a backup made after the erasure.',
   'folder-not-empty': 'Folder “{folder}” already holds data: choose an empty one.',
   'data-folder-busy': 'Another program is using this data folder. Close it, or wait until it is done.',
   'already-open': 'Parterre is open on this data folder already: {url}. Close it first, or go to this address.',

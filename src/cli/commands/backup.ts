@@ -1,13 +1,14 @@
+import { join, parse } from 'node:path'
 import { AppError } from '../../contract/index.ts'
 import { backupHouse, rememberBackup } from '../../engine/index.ts'
 import type { Command } from '../command.ts'
 
 export const backupCommand: Command = {
   name: 'backup',
-  usage: 'FILE',
+  usage: 'FILE [--damaged]',
   summary: 'cli.backup.summary',
   example: 'backup sauvegarde.zip',
-  options: {},
+  options: { damaged: { type: 'boolean' } },
   mostPositionals: 1,
   usesHouse: true,
   async run({ house, positionals, options, io, say }) {
@@ -15,11 +16,20 @@ export const backupCommand: Command = {
     if (file === undefined) throw new AppError('usage', { detail: 'FILE', command: 'backup' })
     const made = io.temporary('backup.zip')
     const venue = await house()
-    const { files, bytes } = await backupHouse(venue, made)
-    await io.outputFile(file, made)
-    await rememberBackup(venue, file)
-    if (options.json) io.stdout(`${JSON.stringify({ file, files, bytes })}\n`)
-    else io.stderr(`${say('cli.written', { file })}\n`)
+    const { files, bytes, damaged } = await backupHouse(venue, made, { takesDamaged: options.damaged === true })
+    // Under a name of its own: it takes the place of no sound one.
+    const written = damaged.length > 0 ? damagedName(file) : file
+    await io.outputFile(written, made)
+    await rememberBackup(venue, written)
+    if (options.json) io.stdout(`${JSON.stringify({ file: written, files, bytes, damaged })}\n`)
+    else io.stderr(`${say('cli.written', { file: written })}\n`)
+    if (damaged.length > 0 && !options.json)
+      io.stderr(`${say('backup.damaged', { count: damaged.length, names: damaged.slice(0, 3).join(', ') })}\n`)
     return 0
   },
+}
+
+function damagedName(file: string): string {
+  const { dir, name, ext } = parse(file)
+  return join(dir, `${name}.abimee${ext}`)
 }

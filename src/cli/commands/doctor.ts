@@ -20,7 +20,11 @@ export const doctorCommand: Command = {
     if (options.json) io.stdout(`${JSON.stringify(findings, null, 2)}\n`)
     else
       for (const { code, state, params } of findings) {
-        const said = { ...params, ...(params.channel && { channel: say(`channel.${params.channel}`) }) }
+        const said = {
+          ...params,
+          ...(params.channel && { channel: say(`channel.${params.channel}`) }),
+          ...(params.error && { reason: say(String(params.error), params) }),
+        }
         io.stdout(`${marks[state]} ${say(`${code}.${state}`, said)}\n`)
       }
     return findings.some((finding) => finding.state === 'broken') ? 1 : 0

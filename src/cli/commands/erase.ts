@@ -14,10 +14,10 @@ import { textOption } from '../options.ts'
 
 export const eraseCommand: Command = {
   name: 'erase',
-  usage: 'PERSON [--by NAME] [--dry-run] [--out PROOF.pdf]',
+  usage: 'PERSON [--by NAME] [--mend hide|aside] [--dry-run] [--out PROOF.pdf]',
   summary: 'cli.erase.summary',
   example: 'erase pe0f32e3cbc63bb6a --by "Anne Morel" --out preuve.pdf',
-  options: { by: { type: 'string' }, 'dry-run': { type: 'boolean' } },
+  options: { by: { type: 'string' }, mend: { type: 'string' }, 'dry-run': { type: 'boolean' } },
   mostPositionals: 1,
   usesHouse: true,
   asksSecret: ({ options }) => options.by !== undefined && !options['dry-run'],
@@ -30,11 +30,12 @@ export const eraseCommand: Command = {
 
 async function foresee({ house, io, options, say }: CommandContext, id: string): Promise<number> {
   const foreseen = await foreseeErasure(await house(), id)
-  const { name, tickets, places, found } = foreseen
+  const { name, tickets, places, found, mends } = foreseen
   if (options.json) io.stdout(`${JSON.stringify(foreseen, null, 2)}\n`)
   else {
     io.stdout(`${say('erase.foreseen', { name, tickets, places })}\n`)
     for (const place of found) io.stdout(`  ${place.store} · ${place.place} : ${place.found}\n`)
+    for (const { title, excerpt } of mends) io.stdout(`  ${say('erase.mend', { title, excerpt })}\n`)
   }
   return 0
 }
@@ -51,8 +52,9 @@ async function signer({ io, options, say }: CommandContext, { folder }: House): 
 
 async function erase(context: CommandContext, id: string): Promise<number> {
   const { house, io, options, say } = context
+  const mend = mendOption(context)
   const venue = await house()
-  const proof = await erasePerson(venue, { id, by: await signer(context, venue) })
+  const proof = await erasePerson(venue, { id, by: await signer(context, venue), mend })
   const out = textOption(options.out)
   if (out !== null) await io.output(out, printErasureProof(proof, await nameOnPapers(venue)))
   if (options.json) io.stdout(`${JSON.stringify(proof, null, 2)}\n`)
@@ -62,4 +64,11 @@ async function erase(context: CommandContext, id: string): Promise<number> {
     for (const { path } of proof.backups) io.stderr(`${say('erase.backup', { path })}\n`)
   }
   return 0
+}
+
+/** What becomes of writings that name the person; null when nobody said. Throws `usage`. */
+function mendOption({ options }: CommandContext): 'hide' | 'aside' | null {
+  const mend = textOption(options.mend)
+  if (mend === null || mend === 'hide' || mend === 'aside') return mend
+  throw new AppError('usage', { detail: `--mend ${mend} (hide|aside)`, command: 'erase' })
 }

@@ -16,10 +16,13 @@ export const restoreCommand: Command = {
     const [file] = positionals
     if (file === undefined) throw new AppError('usage', { detail: 'FILE', command: 'restore' })
     const folder = textOption(options.data) ?? process.env.PARTERRE_DATA ?? './data'
-    const { files, erasedRows } = await restoreHouse(await io.input(file), folder)
-    if (options.json) io.stdout(`${JSON.stringify({ folder, files, erasedRows })}\n`)
+    const restored = await restoreHouse(await io.input(file), folder)
+    const { erasedRows, damaged } = restored
+    if (options.json) io.stdout(`${JSON.stringify({ folder, ...restored })}\n`)
     else io.stderr(`${say('cli.written', { file: folder })}\n`)
     if (erasedRows > 0 && !options.json) io.stderr(`${say('restore.erased', { rows: erasedRows })}\n`)
+    if (damaged.length > 0 && !options.json)
+      io.stderr(`${say('restore.damaged', { count: damaged.length, names: damaged.slice(0, 3).join(', ') })}\n`)
     return 0
   },
 }

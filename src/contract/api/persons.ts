@@ -51,6 +51,8 @@ export const erasureForeseenSchema = z.object({
   /** Somebody of that name works here: their account stays, and what it signed. */
   isStaff: z.boolean(),
   backups: z.array(z.object({ path: z.string(), madeAt: z.string() })),
+  /** Writings of the house that name the person, of which somebody says what becomes: `mend` of `erase`. */
+  mends: z.array(z.object({ table: z.string(), title: z.string(), excerpt: z.string(), canBeSetAside: z.boolean() })),
 })
 export type ErasureForeseen = z.infer<typeof erasureForeseenSchema>
 
@@ -85,5 +87,7 @@ export const personsContract = {
       objections: z.number().int(),
     }),
   ),
-  erase: oc.input(signedSchema).output(handedDocumentSchema.extend({ tickets: z.number().int() })),
+  erase: oc
+    .input(signedSchema.extend({ mend: z.enum(['hide', 'aside']).nullable().default(null) }))
+    .output(handedDocumentSchema.extend({ tickets: z.number().int() })),
 }

@@ -26,6 +26,7 @@ export {
   shield,
   terminalActor,
 } from '../stewardship/index.ts'
+export { knownError, replaceFile } from '../store/index.ts'
 export { decodedText } from '../ticketing/index.ts'
 export { checkText, readVoice, textSupport, voiceDistance } from '../writing/index.ts'
 export { audiences, exportSegment, houseSegments, segmentColumns, segmentList } from './audiences/index.ts'

@@ -8,6 +8,7 @@ export {
   keepErasures,
   listErasures,
   recordErasure,
+  restoredBy,
 } from './erasure/erasure-registry.ts'
 export { type DraftExport, draftExports, type LastExport, lastExports } from './journal/exported-drafts.ts'
 export { lastHandovers } from './journal/handed-over.ts'

@@ -1,3 +1,4 @@
+import { chmodSync, closeSync, openSync } from 'node:fs'
 import SqliteDatabase from 'better-sqlite3'
 import { Kysely, sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
@@ -14,6 +15,7 @@ export type AppDatabase = Kysely<AppTables>
  * Throws `data-folder-newer` when a later version of the program wrote it.
  */
 export async function openAppDatabase(path: string, { waitsForDisk = true } = {}): Promise<AppDatabase> {
+  ownersAlone(path)
   const sqlite = new SqliteDatabase(path)
   sqlite.pragma('journal_mode = WAL')
   sqlite.pragma(`synchronous = ${waitsForDisk ? 'FULL' : 'OFF'}`)
@@ -22,6 +24,13 @@ export async function openAppDatabase(path: string, { waitsForDisk = true } = {}
   const database: AppDatabase = new Kysely<AppTables>({ dialect: new TransactionalSqliteDialect({ database: sqlite }) })
   await migrate(database)
   return database
+}
+
+/** Its journals are made by its engine with the rights of the state itself. */
+function ownersAlone(path: string): void {
+  if (path === ':memory:') return
+  closeSync(openSync(path, 'a', 0o600))
+  chmodSync(path, 0o600)
 }
 
 /** Writes the state anew, so that nothing that was deleted stays in a free page or in the log. */

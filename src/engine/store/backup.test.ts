@@ -48,28 +48,38 @@ describe('backup', async () => {
     await expect(readFile(join(root, 'half', 'app.sqlite'))).rejects.toThrow()
   })
 
-  describe('of a stranger', () => {
+  describe('of a stranger', async () => {
     const bytesOf = (value: string) => new TextEncoder().encode(value)
     const listed = (name: string, bytes: Uint8Array) => ({
       name,
       bytes: bytes.length,
       sha256: createHash('sha256').update(bytes).digest('hex'),
     })
-    const state = bytesOf('an app.sqlite')
+    const written = await DataFolder.open(join(root, 'etranger'))
+    await written.close()
+    const state = new Uint8Array(await readFile(join(root, 'etranger', 'app.sqlite')))
     const kept = bytesOf('a;b')
     const keptName = `files/${createHash('sha256').update(kept).digest('hex')}.csv`
     let count = 0
 
-    async function restored(files: unknown, entries: Record<string, Uint8Array>): Promise<{ files: number }> {
+    async function restored(files: unknown, entries: Record<string, Uint8Array>): Promise<unknown> {
       count += 1
       const stranger = join(root, `etrangere-${count}.zip`)
       await writeFile(stranger, zipSync({ 'parterre.json': bytesOf(JSON.stringify({ format: 1, files })), ...entries }))
       return await restoreFolder(stranger, join(root, `chez-${count}`))
     }
 
-    it('takes one that holds what it lists', async () => {
+    it('takes one that holds what it lists, and whose state opens', async () => {
       const files = [listed('app.sqlite', state), listed(keptName, kept)]
-      expect(await restored(files, { 'app.sqlite': state, [keptName]: kept })).toEqual({ files: 2 })
+      expect(await restored(files, { 'app.sqlite': state, [keptName]: kept })).toEqual({ files: 2, damaged: [] })
+    })
+
+    it('refuses one whose state does not open, whatever its list says, and leaves nothing of it', async () => {
+      const broken = bytesOf('an app.sqlite')
+      await expect(restored([listed('app.sqlite', broken)], { 'app.sqlite': broken })).rejects.toMatchObject({
+        code: 'backup-damaged',
+      })
+      expect(await readdir(join(root, `chez-${count}`))).toEqual([])
     })
 
     it.each([

@@ -1,9 +1,13 @@
-import { existsSync } from 'node:fs'
+import { chmodSync, existsSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type AppDatabase, openAppDatabase } from './app-database.ts'
 import { FileStore } from './file-store.ts'
+import { markHouse, refuseLostState } from './house-marker.ts'
+import { isWarehouseDamage, storageFault } from './storage-fault.ts'
 import { openWarehouse, type Warehouse } from './warehouse.ts'
+
+const warehouseFiles = ['warehouse.duckdb', 'warehouse.duckdb.wal'] as const
 
 export interface DataFolderOptions {
   /**
@@ -29,13 +33,23 @@ export class DataFolder {
     this.files = files
   }
 
-  /** Opens the folder, making it when it is not there yet. Throws `data-folder-newer` (see `openAppDatabase`). */
+  /**
+   * Opens the folder, making it when it is not there yet; what it holds is for its owner alone, wherever it stands. Throws `data-folder-newer`
+   * (see `openAppDatabase`), `state-lost`, `restore-unfinished`, `state-damaged`, `folder-closed`, `disk-refuses`.
+   */
   static async open(folder: string, options: DataFolderOptions = {}): Promise<DataFolder> {
     const path = resolve(folder)
-    await mkdir(path, { recursive: true, mode: 0o700 })
-    const files = new FileStore(path, options)
-    await files.prepare()
-    return new DataFolder(path, await openAppDatabase(join(path, 'app.sqlite'), options), files)
+    try {
+      await mkdir(path, { recursive: true, mode: 0o700 })
+      refuseLostState(path)
+      const files = new FileStore(path, options)
+      await files.prepare()
+      const app = await openAppDatabase(join(path, 'app.sqlite'), options)
+      markHouse(path)
+      return new DataFolder(path, app, files)
+    } catch (error) {
+      throw storageFault(error) ?? error
+    }
   }
 
   /** The warehouse, opened at first need: one process at a time may hold it (`data-folder-busy`). */
@@ -65,17 +79,18 @@ export class DataFolder {
   async #openWarehouse(): Promise<Warehouse> {
     const path = join(this.path, 'warehouse.duckdb')
     const options = { path, allowedDirectories: [this.files.folder, this.files.temporary] }
-    try {
-      return await openWarehouse(options)
-    } catch (error) {
-      if (!isDamage(error)) throw error
+    const opened = await openWarehouse(options).catch(async (error: unknown) => {
+      if (!isWarehouseDamage(error)) throw storageFault(error) ?? error
       await this.#removeWarehouse()
       return await openWarehouse(options)
-    }
+    })
+    // Made by its engine as the system makes any file; its journal is begun by the first writing.
+    for (const name of warehouseFiles) if (existsSync(join(this.path, name))) chmodSync(join(this.path, name), 0o600)
+    return opened
   }
 
   async #removeWarehouse(): Promise<void> {
-    for (const name of ['warehouse.duckdb', 'warehouse.duckdb.wal']) await rm(join(this.path, name), { force: true })
+    for (const name of warehouseFiles) await rm(join(this.path, name), { force: true })
   }
 
   async #closeWarehouse(): Promise<void> {
@@ -83,17 +98,4 @@ export class DataFolder {
     this.#warehouse = null
     if (open) await (await open).close()
   }
-}
-
-/** What DuckDB says of a file, or of the journal beside it, that it cannot read. */
-function isDamage(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    /not a valid DuckDB database|enough bytes|replaying WAL|corrupt|checksum/i.test(error.message)
-  )
-}
-
-/** True when the folder already holds a venue's data. */
-export function isDataFolder(path: string): boolean {
-  return existsSync(join(path, 'app.sqlite'))
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync } from 'node:fs'
-import { copyFile, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
+import { chmod, copyFile, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /**
@@ -36,6 +36,7 @@ export class FileStore {
     if (!existsSync(this.path(name))) {
       const draft = join(this.temporary, `${name}.${process.pid}.${++this.#drafts}`)
       await copyFile(path, draft)
+      await chmod(draft, 0o600)
       if (this.#waitsForDisk) await flushToDisk(draft)
       await rename(draft, this.path(name))
     }
@@ -46,6 +47,14 @@ export class FileStore {
     return readdir(this.folder)
   }
 
+  /** Names of the files whose content is no longer what the name says. Reads every byte of those asked for; of all unless said. */
+  async changed(names?: Iterable<string>): Promise<string[]> {
+    const found: string[] = []
+    for (const name of names ?? (await this.list()))
+      if (!name.startsWith(await hashFile(this.path(name)))) found.push(name)
+    return found
+  }
+
   /** Removes from the store what no name in `kept` mentions, and all that was left half written. */
   async sweep(kept: ReadonlySet<string>): Promise<string[]> {
     const orphans = (await this.list()).filter((name) => !kept.has(name))
@@ -54,6 +63,12 @@ export class FileStore {
       await rm(join(this.temporary, name), { force: true, recursive: true })
     return orphans
   }
+}
+
+/** The files of a data folder whose content is no longer what their name says: for a house that cannot be opened. */
+export async function changedFiles(dataFolder: string): Promise<string[]> {
+  const files = new FileStore(dataFolder)
+  return existsSync(files.folder) ? await files.changed() : []
 }
 
 /** SHA-256 of a file's bytes, in hexadecimal. */

@@ -115,7 +115,7 @@ async function createInstance(options: OpenWarehouseOptions, spill: string | nul
       ...(spill !== null && { temp_directory: spill }),
     })
   } catch (cause) {
-    if (cause instanceof Error && /lock|being used by another process/i.test(cause.message)) {
+    if (cause instanceof Error && /\block\b|being used by another process/i.test(cause.message)) {
       throw new AppError('data-folder-busy', {}, { cause })
     }
     throw cause

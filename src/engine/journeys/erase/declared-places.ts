@@ -1,38 +1,11 @@
 import { sql } from 'kysely'
-import { audiencePersonalData } from '../../audience/index.ts'
-import { campaignsPersonalData } from '../../campaigns/index.ts'
-import { figuresPersonalData } from '../../figures/index.ts'
-import { identityPersonalData } from '../../identity/index.ts'
-import { stewardshipPersonalData } from '../../stewardship/index.ts'
 import type { PersonalPlace, Row } from '../../store/index.ts'
 import { textLiteral } from '../../store/index.ts'
-import { ticketingPersonalData } from '../../ticketing/index.ts'
-import { briefsPersonalData } from '../contents/personal-data.ts'
 import type { House } from '../house/index.ts'
-import { waitingPersonalData } from '../house/personal-data.ts'
-import { importsPersonalData } from '../import/personal-data.ts'
-import { promptsPersonalData } from '../models/personal-data.ts'
-import { decisionsPersonalData } from '../persons/personal-data.ts'
-import { callsPersonalData } from '../relays/personal-data.ts'
 import type { ErasurePlan } from './erasure-plan.ts'
 import { holdsBox } from './own-boxes.ts'
+import { personalPlaces } from './personal-places.ts'
 import type { FoundPlace } from './search-folder.ts'
-
-/** Where each room says that it keeps personal data. */
-export const personalPlaces: readonly PersonalPlace[] = [
-  ...ticketingPersonalData,
-  ...identityPersonalData,
-  ...campaignsPersonalData,
-  ...figuresPersonalData,
-  ...audiencePersonalData,
-  ...stewardshipPersonalData,
-  ...decisionsPersonalData,
-  ...waitingPersonalData,
-  ...callsPersonalData,
-  ...briefsPersonalData,
-  ...promptsPersonalData,
-  ...importsPersonalData,
-]
 
 /**
  * A search that finds nothing proves nothing unless it can find. Gives the first declared place where more rows are the persons', by what

@@ -3,12 +3,14 @@ import { sep } from 'node:path'
 import { AppError, type ErasureForeseen } from '../../../contract/index.ts'
 import { BesideNumbers } from '../../identity/index.ts'
 import { type Erasure, ErasureKey, recordErasure, writeJournal } from '../../stewardship/index.ts'
-import type { AppDatabase } from '../../store/index.ts'
+import { type AppDatabase, type MendChoice, writingsToMend } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
 import { unfoundPlace } from './declared-places.ts'
 import { type ErasurePlan, planErasures } from './erasure-plan.ts'
 import { retentionPrefix } from './forget-at-import.ts'
+import { namingOf } from './naming.ts'
 import type { Needles } from './needles.ts'
+import { personalPlaces } from './personal-places.ts'
 import { type FoundPlace, searchFiles, searchFolder, searchState, soughtIn } from './search-folder.ts'
 import { knownByKeys } from './strip-files.ts'
 import { type FilesAfter, stripHouse } from './strip-house.ts'
@@ -35,6 +37,8 @@ export interface ErasureProof {
   readonly droppedFiles: readonly string[]
   /** Normalised files written again without the person. */
   readonly rewrittenFiles: number
+  /** Rows of files that named them. */
+  readonly rows: number
   /** Records that named somebody else too (a couple, an organisation), who stays in them with the address and the seats. */
   readonly coupleRecords: number
   /** No file gave a name: only addresses, telephones and numbers were sought. */
@@ -53,22 +57,27 @@ export async function foreseeErasure(house: House, id: string): Promise<ErasureF
   if (!plan) throw new AppError('person-not-found', { id })
   const { personId, name, tickets, records, needles } = plan
   const found = (await searchFolder(house, [needles])).filter((place) => place.found > 0)
+  const mends = await writingsToMend(house.folder.app, personalPlaces, await namingOf(house.folder.app, [needles]))
   const coupleRecords = records.filter(({ isShared }) => isShared).length
   const places = found.filter(({ stays }) => !stays).length
   const isStaff = places < found.length
-  return { personId, name, tickets, places, coupleRecords, isStaff, backups: await backupsMade(house), found }
+  return { personId, name, tickets, places, coupleRecords, isStaff, mends, backups: await backupsMade(house), found }
 }
 
 /**
  * Erases a person from the whole data folder and proves it: the folder is searched before and after, and the proof is
  * refused when the search before did not find them wherever they are known to be. Seats stay, with nobody's name.
- * Throws `person-not-found`; `erasure-unproven`, with nothing changed when something of them would be left (`when: 'kept'`).
+ * Throws `person-not-found`; `erasure-needs-mend` where writings of the house name them and `mend` does not say what becomes of these;
+ * `erasure-unproven`, with nothing changed when something of them would be left (`when: 'kept'`).
  */
-export async function erasePerson(house: House, { id, by }: { id: string; by: string }): Promise<ErasureProof> {
+export async function erasePerson(
+  house: House,
+  { id, by, mend = null }: { id: string; by: string; mend?: MendChoice | null },
+): Promise<ErasureProof> {
   const plans = await planErasures(house, [id])
   const within: WithErasure = async (state, { erasureId, tickets }) =>
     await writeJournal(state, { who: by, action: 'person-erased', params: { erasure: erasureId, tickets } })
-  return await eraseAll(house, { plans, by, reason: 'request', within })
+  return await eraseAll(house, { plans, by, reason: 'request', within, mend })
 }
 
 /** What is written in the state with an erasure, or not at all. */
@@ -83,7 +92,7 @@ export async function erasePersons(
   { ids, by, within = async () => {} }: { ids: readonly string[]; by: string; within?: WithErasure },
 ): Promise<ErasureProof> {
   const plans = await withWholeCouples(house, await planErasures(house, ids))
-  return await eraseAll(house, { plans, by, reason: 'retention', within })
+  return await eraseAll(house, { plans, by, reason: 'retention', within, mend: 'hide' })
 }
 
 interface ErasureAct {
@@ -91,10 +100,19 @@ interface ErasureAct {
   readonly by: string
   readonly reason: ErasureProof['reason']
   readonly within: WithErasure
+  /** What becomes of writings that name them; null where nobody was asked. */
+  readonly mend: MendChoice | null
+  /** False where it was registered already, and is done again. */
+  readonly isRegistered?: boolean
 }
 
-async function eraseAll(house: House, { plans, by, reason, within }: ErasureAct): Promise<ErasureProof> {
+/** Takes those who are planned out of the folder, all or nothing, and proves it. Throws as `erasePerson`. */
+export async function eraseAll(
+  house: House,
+  { plans, by, reason, within, mend, isRegistered = true }: ErasureAct,
+): Promise<ErasureProof> {
   const needles = plans.map((plan) => plan.needles)
+  if (mend === null) await refuseUnasked(house, needles)
   const id = plans[0]?.personId ?? ''
   const before = await searchFolder(house, needles)
   const unfound = await unfoundPlace(house, plans, before)
@@ -124,8 +142,8 @@ async function eraseAll(house: House, { plans, by, reason, within }: ErasureAct)
     ),
     beforehand: async (files) => refuseWhatStays(id, await leftInFolder(house, { before, needles, files })),
     within: async (state) => {
-      await takeOutOfState(state, plans)
-      for (const erasure of erasures()) await recordErasure(state, { ...erasure, by })
+      await takeOutOfState(state, { plans, mend: mend ?? 'hide' })
+      if (isRegistered) for (const erasure of erasures()) await recordErasure(state, { ...erasure, by })
       await within(state, { erasureId, tickets })
       refuseWhatStays(id, await searchState(state, needles))
     },
@@ -146,6 +164,7 @@ async function eraseAll(house: House, { plans, by, reason, within }: ErasureAct)
     tickets,
     droppedFiles: stripped.dropped,
     rewrittenFiles: stripped.rewritten,
+    rows: stripped.rows,
     coupleRecords: plans.flatMap(({ records }) => records.filter(({ isShared }) => isShared)).length,
     isUnnamed: needles.every(({ names }) => names.length === 0),
     isNameShared: needles.some(({ isNameShared }) => isNameShared),
@@ -161,6 +180,12 @@ function hashIn(place: string): string {
 
 function isLeft({ found, stays }: FoundPlace): boolean {
   return found > 0 && !stays
+}
+
+/** What others read is changed by nobody who was not asked: how, is theirs to say. */
+async function refuseUnasked({ folder }: House, needles: readonly Needles[]): Promise<void> {
+  const mends = await writingsToMend(folder.app, personalPlaces, await namingOf(folder.app, needles))
+  if (mends.length > 0) throw new AppError('erasure-needs-mend', { count: mends.length })
 }
 
 /** Said before anything is changed: once it is, nobody finds the person any more to try again. */

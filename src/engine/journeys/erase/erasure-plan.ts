@@ -140,7 +140,8 @@ async function contactRows(house: House, personId: string): Promise<Row[]> {
   )
 }
 
-function identified(row: Row): IdentifiedRecord {
+/** A row of `contact_record` as its keys are made of it. */
+export function identified(row: Row): IdentifiedRecord {
   const fields = {
     title: row.title,
     lastName: row.last_name,

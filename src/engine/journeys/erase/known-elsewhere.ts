@@ -1,9 +1,9 @@
 import { isWordsPlace, type PersonalPlace, wordsNaming } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
-import { knownRows, personalPlaces } from './declared-places.ts'
+import { knownRows } from './declared-places.ts'
 import type { ErasurePlan } from './erasure-plan.ts'
-import { rowMatcher } from './row-matcher.ts'
-import { withoutStaffNames } from './staff-accounts.ts'
+import { namingOf } from './naming.ts'
+import { personalPlaces } from './personal-places.ts'
 
 /** What one place keeps of a person: the columns that its declaration gives, as texts; blank ones are left out. */
 export interface KnownElsewhere {
@@ -25,10 +25,10 @@ export async function knownElsewhere(
   { plan, day }: { plan: ErasurePlan; day: string },
 ): Promise<KnownElsewhere[]> {
   const { app } = house.folder
-  const names = rowMatcher(await withoutStaffNames(app, [plan.needles]), null)
+  const naming = await namingOf(app, [plan.needles])
   const { schema } = await house.marts(day)
   const rowsOf = async (place: PersonalPlace): Promise<readonly Readonly<Record<string, unknown>>[]> => {
-    if (isWordsPlace(place)) return await wordsNaming(app, place, names)
+    if (isWordsPlace(place)) return await wordsNaming(app, place, naming)
     const known = await knownRows(house, [plan], place)
     const ofDay = known.filter(({ name }) => place.store !== 'mart' || name === `${schema}.${place.table}`)
     return ofDay.flatMap(({ rows }) => rows)

@@ -72,6 +72,22 @@ export const placeLabels: Readonly<Record<string, PlaceLabel>> = {
     title: 'Demandes de texte, qui vous nomment',
     columns: { saved_at: 'Jour', name: 'Nom', brief: 'Demande' },
   },
+  draft: {
+    title: 'Ce qui était voulu d’un texte, et qui vous nomme',
+    columns: {
+      created_at: 'Jour',
+      intention: 'Intention',
+      why_now: 'Pourquoi maintenant',
+      offer: 'Offre',
+      tone: 'Ton',
+    },
+  },
+  draft_version: { title: 'Textes gardés, qui vous nomment', columns: { written_at: 'Jour', content: 'Texte' } },
+  past_text: {
+    title: 'Textes parus, qui vous nomment',
+    columns: { day: 'Jour', title: 'Titre', text: 'Texte' },
+  },
+  campaign: { title: 'Campagnes, qui vous nomment', columns: { sent_on: 'Jour', name: 'Nom' } },
   saved_prompt: {
     title: 'Consignes données à un modèle, qui vous nomment',
     columns: { saved_at: 'Jour', instruction: 'Consigne' },

@@ -26,6 +26,7 @@ it('looks at every file beside those of the house, whatever its name begins with
       { store: 'folder', place: 'demo', found: 0, isUnopened: true },
       { store: 'folder', place: 'demographie.csv', found: 1 },
       { store: 'folder', place: 'files-2025.csv', found: 1 },
+      { store: 'folder', place: 'house.json', found: 0 },
     ])
   } finally {
     await house.close()

@@ -1,14 +1,24 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 import { z } from 'zod'
-import { type AppDatabase, tablesOf, textLiteral, textsOf, type Warehouse } from '../../store/index.ts'
+import {
+  type AppDatabase,
+  isNaming,
+  isWordsPlace,
+  tablesOf,
+  textLiteral,
+  textsOf,
+  type Warehouse,
+} from '../../store/index.ts'
 import { moduleBeside, runUntrusted } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
+import { namingOf, stageColumns } from './naming.ts'
 import type { Needles } from './needles.ts'
+import { personalPlaces } from './personal-places.ts'
 import { bytesMatcher, rowMatcher } from './row-matcher.ts'
 import type { FoundInOriginal, OriginalsSearch, SearchedOriginal } from './search-original.ts'
 import { countIn, type Sought, sievePattern } from './search-tables.ts'
-import { staffAccounts, withoutStaffNames } from './staff-accounts.ts'
+import { staffAccounts } from './staff-accounts.ts'
 
 /** A place of the data folder, and how many of its rows name the person. */
 export interface FoundPlace {
@@ -30,18 +40,6 @@ const databases: ReadonlySet<string> = new Set([
 ])
 /** The invented theatre of the demo, in a data folder of its own. */
 export const demoFolder = 'demo'
-/** Tables of what is said of shows: a name in them is that of someone on stage, or behind a camera, and no buyer's. */
-export const aboutShows: ReadonlySet<string> = new Set([
-  'show_record',
-  'past_show_record',
-  'house_record',
-  'photo',
-  'draft',
-  'draft_version',
-  'past_text',
-  'model_call',
-])
-
 /**
  * Looks for one or several persons in the whole data folder: every table of both databases, every Parquet file and every original opened
  * as its kind, and what lies beside them as well, as a table, a text, or its bytes. Only places where something was looked at are listed, found
@@ -62,19 +60,31 @@ export async function soughtIn(warehouse: Warehouse, needles: readonly Needles[]
   return { needles, pattern: await sievePattern(warehouse, needles) }
 }
 
-/** Every table of the state, as `app` sees it: within a transaction, as it would be left. */
+/** Every column of every table of the state, declared or not, as `app` sees them: within a transaction, as it would be left. */
 export async function searchState(app: AppDatabase, needles: readonly Needles[]): Promise<FoundPlace[]> {
-  const beyondAccounts = await withoutStaffNames(app, needles)
+  const naming = await namingOf(app, needles)
+  const isAccountNamed = rowMatcher(needles, null)
   const places: FoundPlace[] = []
   for await (const { table, rows } of tablesOf(app)) {
     const isAccount = staffAccounts.has(table)
-    const sought = isAccount ? needles : beyondAccounts
-    const isFound = rowMatcher(aboutShows.has(table) ? sought.map((one) => ({ ...one, names: [] })) : sought, null)
-    const found = rows.filter((row) => isFound(textsOf(row))).length
-    places.push({ store: 'app.sqlite', place: table, found, ...(isAccount && { stays: true }) })
+    const texts = [...(stageColumns.get(table) ?? []), ...(textColumns.get(table) ?? [])]
+    const isFound = isAccount
+      ? (row: (typeof rows)[number]) => isAccountNamed(textsOf(row))
+      : (row: (typeof rows)[number]) => isNaming(row, naming, texts)
+    places.push({
+      store: 'app.sqlite',
+      place: table,
+      found: rows.filter(isFound).length,
+      ...(isAccount && { stays: true }),
+    })
   }
   return places
 }
+
+/** Columns of running text, table by table, as the rooms declare them. */
+const textColumns: ReadonlyMap<string, readonly string[]> = new Map(
+  personalPlaces.filter(isWordsPlace).map(({ table, knownBy }) => [table, knownBy.texts ?? []]),
+)
 
 async function searchWarehouse(warehouse: Warehouse, sought: Sought): Promise<FoundPlace[]> {
   const tables = await warehouse.run(

@@ -1,4 +1,5 @@
 import { identifyStaff } from '../../stewardship/index.ts'
+import type { MendChoice } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
 import { nameOnPapers } from '../programme/records.ts'
 import { readPersonFile } from './access-request.ts'
@@ -32,10 +33,10 @@ export async function givePersonFile(
 /** Erases a person in the name of a person of the house, and gives the proof. Throws as `erasePerson`, and `pin-wrong`. */
 export async function erasePersonSigned(
   house: House,
-  { id, staffId, pin }: Signed,
+  { id, staffId, pin, mend }: Signed & { readonly mend: MendChoice | null },
 ): Promise<HandedDocument & { tickets: number }> {
   const { name: by } = await identifyStaff(house.folder.app, { nameOrId: staffId, pin })
-  const proof = await erasePerson(house, { id, by })
+  const proof = await erasePerson(house, { id, by, mend })
   const pdf = printErasureProof(proof, await nameOnPapers(house))
   return { fileName: `effacement-${proof.erasureId}.pdf`, pdf: pdf.toString('base64'), tickets: proof.tickets }
 }

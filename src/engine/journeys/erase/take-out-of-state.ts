@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { type AppDatabase, forgetWords, packsOf } from '../../store/index.ts'
-import { personalPlaces } from './declared-places.ts'
+import { type AppDatabase, forgetWords, type MendChoice, packsOf } from '../../store/index.ts'
 import type { ErasurePlan, PlannedRecord } from './erasure-plan.ts'
+import { namingOf } from './naming.ts'
 import { holdsBox } from './own-boxes.ts'
-import { rowMatcher } from './row-matcher.ts'
-import { withoutStaffNames } from './staff-accounts.ts'
+import { personalPlaces } from './personal-places.ts'
 
 /** The human decisions stay, without the number that named the persons; what only concerned them goes, and words that name them. */
-export async function takeOutOfState(app: AppDatabase, plans: readonly ErasurePlan[]): Promise<void> {
+export async function takeOutOfState(
+  app: AppDatabase,
+  { plans, mend }: { plans: readonly ErasurePlan[]; mend: MendChoice },
+): Promise<void> {
   await forgetAddresses(app, plans)
   for (const { personId, records } of plans) {
     await app.deleteFrom('person_assignment').where('person_id', '=', personId).execute()
@@ -16,7 +18,7 @@ export async function takeOutOfState(app: AppDatabase, plans: readonly ErasurePl
       await (record.isShared ? leaveOthers(app, record) : forgetRecord(app, record.recordId))
   }
   const needles = plans.map((plan) => plan.needles)
-  await forgetWords(app, personalPlaces, rowMatcher(await withoutStaffNames(app, needles), null))
+  await forgetWords(app, personalPlaces, { naming: await namingOf(app, needles), mend })
 }
 
 /** What the mailing tools and the team said of their addresses, however these are written there. */

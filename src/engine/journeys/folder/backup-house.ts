@@ -1,9 +1,9 @@
-import { backupFolder } from '../../store/index.ts'
+import { type BackupMade, type BackupOptions, backupFolder } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
 
-/** Writes all that the house holds into one file. Bytes. */
-export async function backupHouse(house: House, file: string): Promise<{ files: number; bytes: number }> {
-  return await backupFolder(house.folder, file)
+/** Writes all that the house holds into one file. Bytes. Throws as `backupFolder`. */
+export async function backupHouse(house: House, file: string, options: BackupOptions = {}): Promise<BackupMade> {
+  return await backupFolder(house.folder, file, options)
 }
 
 /** Notes where a backup was put: an erasure must be able to say which backups still hold the person. */

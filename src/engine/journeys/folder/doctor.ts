@@ -1,8 +1,16 @@
-import { accessSync, constants, existsSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
+import { AppError, type ErrorCode } from '../../../contract/index.ts'
 import { dayMs } from '../../days/index.ts'
 import { languageToolAnswers, type OpinionSources, opinionSources } from '../../language/index.ts'
 import { ErasureKey, verifyReviewChain } from '../../stewardship/index.ts'
-import { damageOf, isDataFolder } from '../../store/index.ts'
+import {
+  changedFiles,
+  type DamagedFile,
+  houseDamage,
+  isDataFolder,
+  knownError,
+  latestInstant,
+} from '../../store/index.ts'
 import { houseOpinions, listContents } from '../contents/index.ts'
 import type { House } from '../house/index.ts'
 import { readFaults } from './fault-log.ts'
@@ -14,15 +22,43 @@ export interface DoctorFinding {
   params: Record<string, string | number | null>
 }
 
-/** Says what works here, what is missing and what that costs, and whether every store is sound. Changes nothing but computed data. */
+/**
+ * Says what works here, what is missing and what that costs, and whether every store is sound, to the byte. Changes nothing but computed data.
+ * A house that cannot be opened is a finding too, beside what its files say without it.
+ */
 export async function doctor(
   dataFolder: string,
   { open, asOf }: { open: () => Promise<House>; asOf: string },
 ): Promise<DoctorFinding[]> {
-  const house = isDataFolder(dataFolder) ? await open() : null
-  const stores = house ? await storeFindings(house, asOf) : []
+  const opened = isDataFolder(dataFolder) ? await open().catch(knownError) : null
+  if (opened instanceof AppError && !damages.has(opened.code)) throw opened
+  const house = opened instanceof AppError ? null : opened
   const correctors = house ? await houseOpinions(house.folder.app) : opinionSources(process.env)
-  return [...machineFindings(), ...(await correctorFindings(correctors)), ...folderFindings(dataFolder), ...stores]
+  return [
+    ...machineFindings(),
+    ...(await correctorFindings(correctors)),
+    ...folderFindings(dataFolder),
+    ...(opened instanceof AppError ? await unopenedFindings(dataFolder, opened) : []),
+    ...(house ? await storeFindings(house, asOf) : []),
+  ]
+}
+
+/** What keeps a house from opening that this program can name, each with its way out. */
+const damages: ReadonlySet<string> = new Set([
+  'state-lost',
+  'state-damaged',
+  'restore-unfinished',
+  'folder-closed',
+  'disk-refuses',
+  'data-folder-newer',
+] satisfies ErrorCode[])
+
+async function unopenedFindings(dataFolder: string, { code, params }: AppError): Promise<DoctorFinding[]> {
+  const changed = await changedFiles(dataFolder)
+  return [
+    { code: 'doctor.unopened', state: 'broken', params: { ...params, error: code } },
+    ...changed.map((name) => changedFinding({ name, cameAs: name })),
+  ]
 }
 
 function machineFindings(): DoctorFinding[] {
@@ -64,27 +100,47 @@ function isWritable(folder: string): boolean {
 }
 
 async function storeFindings(house: House, asOf: string): Promise<DoctorFinding[]> {
-  const damage = await damageOf(house.folder.app)
-  const named = await house.folder.app
-    .selectFrom('import_file')
-    .select(['normalised', 'corrections', 'rejected'])
-    .execute()
-  const photos = await house.folder.app.selectFrom('photo').select(['original', 'master', 'preview']).execute()
-  const names = new Set([...named, ...photos].flatMap((row) => Object.values(row)))
-  const lost = [...names].filter((name) => !existsSync(house.folder.files.path(name)))
-  return [
-    { code: 'doctor.state', state: damage === null ? 'well' : 'broken', params: { detail: damage ?? 'ok' } },
+  const { state, lost, changed } = await houseDamage(house.folder)
+  const findings: DoctorFinding[] = [
     {
-      code: 'doctor.files',
-      state: lost.length === 0 ? 'well' : 'broken',
-      params: { count: names.size, lost: lost.length },
+      code: 'doctor.state',
+      state: state === null ? 'well' : 'broken',
+      params: { detail: state?.slice(0, 200) ?? 'ok' },
     },
+  ]
+  // Nothing more can be asked of a state that cannot be read.
+  if (state !== null) return [...findings, ...changed.map(changedFinding)]
+  const count = (await house.folder.files.list()).length
+  return [
+    ...findings,
+    { code: 'doctor.files', state: lost.length === 0 ? 'well' : 'broken', params: { count, ...lostNames(lost) } },
+    ...changed.map(changedFinding),
+    await clockFinding(house),
     await warehouseFinding(house),
     await chainFinding(house),
     faultFinding(house.folder.path),
     ...(await erasureFinding(house)),
     ...(await outdatedTexts(house, asOf)),
   ]
+}
+
+function lostNames(lost: readonly DamagedFile[]): { lost: number; names: string } {
+  return { lost: lost.length, names: [...new Set(lost.map(({ cameAs }) => cameAs))].slice(0, 3).join(', ') }
+}
+
+function changedFinding({ name, cameAs }: DamagedFile): DoctorFinding {
+  return { code: 'doctor.file-changed', state: 'broken', params: { file: cameAs, name: name.slice(0, 12) } }
+}
+
+/** Clocks of one computer differ by less; a day is left for journeys over time zones. */
+const clockMarginMs = dayMs
+
+/** What was written later than now: the clock was ahead then, or is behind now, and days, limits and proofs are told by it. */
+async function clockFinding({ folder }: House): Promise<DoctorFinding> {
+  const latest = await latestInstant(folder.app)
+  const isAhead = latest !== null && Date.parse(latest) > Date.now() + clockMarginMs
+  const params = { now: new Date().toISOString().slice(0, 16), latest: latest?.slice(0, 16) ?? '' }
+  return { code: 'doctor.clock', state: isAhead ? 'broken' : 'well', params }
 }
 
 const faultDays = 30
@@ -117,20 +173,32 @@ async function outdatedTexts(house: House, asOf: string): Promise<DoctorFinding[
   }))
 }
 
+/** A warehouse that cannot be read is computed again, and looked at once more. */
 async function warehouseFinding(house: House): Promise<DoctorFinding> {
-  try {
-    const warehouse = await house.warehouse()
-    const [row] = await warehouse.run(
-      "SELECT coalesce(sum(seats), 0) AS tickets FROM ticket WHERE status = 'sold' AND cancelled_on IS NULL",
-    )
-    return { code: 'doctor.warehouse', state: 'well', params: { tickets: Number(row?.tickets ?? 0) } }
-  } catch (error) {
-    return {
-      code: 'doctor.warehouse',
-      state: 'broken',
-      params: { tickets: null, detail: error instanceof Error ? error.message : '' },
-    }
+  const counted = await countTickets(house).catch(knownError)
+  if (!(counted instanceof AppError)) return { code: 'doctor.warehouse', state: 'well', params: { tickets: counted } }
+  if (counted.code === 'warehouse-damaged') {
+    house.changed()
+    await house.folder.dropWarehouse()
+    const again = await countTickets(house).catch(knownError)
+    if (!(again instanceof AppError))
+      return { code: 'doctor.warehouse-again', state: 'well', params: { tickets: again } }
   }
+  return { code: 'doctor.warehouse', state: 'broken', params: { ...counted.params, error: counted.code } }
+}
+
+/** Every page of what is computed is read: a damaged one is found here, and not by whoever asks for a figure. */
+async function countTickets(house: House): Promise<number> {
+  const warehouse = await house.warehouse()
+  const tables = await warehouse.run(
+    "SELECT table_schema, table_name FROM information_schema.tables WHERE table_type = 'BASE TABLE'",
+  )
+  for (const { table_schema, table_name } of tables)
+    await warehouse.run(`SELECT count(*) FROM (SELECT hash(COLUMNS(*)) FROM "${table_schema}"."${table_name}")`)
+  const [row] = await warehouse.run(
+    "SELECT coalesce(sum(seats), 0) AS tickets FROM ticket WHERE status = 'sold' AND cancelled_on IS NULL",
+  )
+  return Number(row?.tickets ?? 0)
 }
 
 /** Without the key of this account, an export that names someone who was erased would bring them back. */

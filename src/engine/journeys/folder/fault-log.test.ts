@@ -18,7 +18,7 @@ afterEach(async () => {
 
 test('a fault leaves its code, its cause and where it was met, and not one word of its message', () => {
   const cause = Object.assign(new TypeError('Lise Kerouan <lise@exemple.example> has no key sk-123'), {
-    code: 'ENOSPC',
+    code: 'ERR_INVALID_ARG_TYPE',
   })
   const error = new AppError('fault', { detail: 'lise@exemple.example' }, { cause })
   recordFault(folder, { error, where: 'cli import' })
@@ -27,7 +27,7 @@ test('a fault leaves its code, its cause and where it was met, and not one word 
     where: 'cli import',
     errors: [
       { name: 'AppError', code: 'fault' },
-      { name: 'TypeError', code: 'ENOSPC' },
+      { name: 'TypeError', code: 'ERR_INVALID_ARG_TYPE' },
     ],
   })
   expect(fault?.errors[1]?.stack[0]).toContain('fault-log.test.ts')
@@ -38,6 +38,8 @@ test('a fault leaves its code, its cause and where it was met, and not one word 
 
 test('what was expected is no fault, and a folder without a house gets no log', async () => {
   recordFault(folder, { error: new AppError('pin-wrong'), where: 'page' })
+  const diskIsFull = Object.assign(new Error('write'), { code: 'ENOSPC' })
+  recordFault(folder, { error: new AppError('fault', {}, { cause: diskIsFull }), where: 'cli import' })
   expect(readFaults(folder)).toEqual([])
   const empty = await mkdtemp(join(folder, 'empty-'))
   recordFault(empty, { error: new Error('x'), where: 'cli' })

@@ -3,7 +3,8 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { AppError, type Fault, faultSchema } from '../../../contract/index.ts'
+import { type Fault, faultSchema } from '../../../contract/index.ts'
+import { knownError } from '../../store/index.ts'
 import { version } from '../house/house-status.ts'
 
 /** Two files of so many bytes are kept: the present one, and the one before. */
@@ -18,7 +19,7 @@ const programFolder = fileURLToPath(new URL('../../../../', import.meta.url))
  * @param where the command (`cli import`) or the address (`page /api/rpc/shows/get`), without what was asked of it
  */
 export function recordFault(dataFolder: string, { error, where }: { error: unknown; where: string }): void {
-  if (error instanceof AppError && !error.isReportable) return
+  if (!knownError(error).isReportable) return
   // Someone left the page before its answer.
   if (error instanceof Error && error.name === 'AbortError') return
   if (!existsSync(join(dataFolder, 'app.sqlite'))) return

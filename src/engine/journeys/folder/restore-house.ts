@@ -1,20 +1,38 @@
+import { AppError } from '../../../contract/index.ts'
 import { restoreFolder } from '../../store/index.ts'
-import { forgottenBy, stripHouse } from '../erase/index.ts'
+import { eraseAgain } from '../erase/index.ts'
 import { House } from '../house/index.ts'
 
+export interface RestoredHouse {
+  readonly files: number
+  /** Rows of files that named someone who was erased since the backup was made. */
+  readonly erasedRows: number
+  /** Persons whom the backup still held, erased again from every place. */
+  readonly erasedPersons: number
+  /** What was missing from the house already when it was backed up, as it came in. */
+  readonly damaged: readonly string[]
+}
+
 /**
- * Puts a backup back into a folder that holds no data yet. Whoever was erased since it was made does not come back (P16).
- * Throws `folder-not-empty`, `backup-invalid`.
- * @returns how many files were put back, and how many of their rows named someone who was erased
+ * Puts a backup back into a folder that holds no data yet. Whoever was erased since it was made does not come back (P16): the whole erasure is
+ * done again, and proved, before the folder holds a house. Throws `folder-not-empty`, `backup-invalid`, `backup-damaged`, `restore-erasure`.
  */
-export async function restoreHouse(file: string, folder: string): Promise<{ files: number; erasedRows: number }> {
-  const { files } = await restoreFolder(file, folder)
-  const house = await House.open(folder)
+export async function restoreHouse(file: string, folder: string): Promise<RestoredHouse> {
+  let erased = { rows: 0, persons: 0 }
+  const { files, damaged } = await restoreFolder(file, folder, async (work) => {
+    erased = await withoutErasedPersons(work)
+  })
+  return { files, damaged, erasedRows: erased.rows, erasedPersons: erased.persons }
+}
+
+async function withoutErasedPersons(work: string): Promise<{ rows: number; persons: number }> {
+  const house = await House.open(work)
   try {
-    const forgotten = await forgottenBy(house)
-    if (!forgotten) return { files, erasedRows: 0 }
-    const { rows } = await stripHouse(house, forgotten)
-    return { files, erasedRows: rows }
+    return await eraseAgain(house)
+  } catch (cause) {
+    if (cause instanceof AppError && cause.code === 'erasure-unproven')
+      throw new AppError('restore-erasure', { place: cause.params.place ?? '' }, { cause })
+    throw cause
   } finally {
     await house.close()
   }

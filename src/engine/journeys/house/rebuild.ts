@@ -6,6 +6,7 @@ import { keepSeasonCounts } from '../control/season-counts.ts'
 import { acceptedRepairs } from '../repairs/accepted-repairs.ts'
 import { committedFiles } from './committed-files.ts'
 import { dropMarts } from './ensure-marts.ts'
+import { refuseDamagedFiles } from './refuse-damaged-files.ts'
 import { setting } from './settings.ts'
 import { houseHalls, writeSignature } from './state-signature.ts'
 import { writeWaitingPairs } from './waiting-pairs.ts'
@@ -25,6 +26,7 @@ interface RebuildInput {
 /** Computes the warehouse again from the committed files and the human decisions, all or nothing. */
 export async function rebuild({ folder, warehouse, signature, onProgress, signal }: RebuildInput): Promise<void> {
   onProgress?.({ phase: 'tickets' })
+  await refuseDamagedFiles(folder)
   const files = await committedFiles(folder)
   const capacities = await givenCapacities(folder)
   const repairs = await acceptedRepairs(folder.app)

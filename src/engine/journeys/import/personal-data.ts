@@ -17,7 +17,7 @@ export const importsPersonalData: readonly PersonalPlace[] = [
     knownBy: {
       by: 'words',
       id: ['import_id', 'sha256'],
-      forget: { name: (name, names) => (names([name]) ? `fichier${extname(name)}` : name) },
+      forget: { name: (name, { names }) => (names([name]) ? `fichier${extname(name)}` : name) },
     },
     given: [],
   },

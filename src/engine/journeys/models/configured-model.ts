@@ -15,6 +15,7 @@ import {
 import { isLocalHost, keepModelCall, shield } from '../../stewardship/index.ts'
 import { type House, setting } from '../house/index.ts'
 import { embeddedFile } from './embedded-address.ts'
+import { knownNames } from './known-names.ts'
 import { runtimeFolder, shelfFolder } from './shelf-folder.ts'
 
 const { watts, billions } = supposedEnergy
@@ -47,7 +48,7 @@ async function configured(house: House, use: 'model' | 'meaningModel', { publish
   const { app } = house.folder
   const set = await setting(app, use)
   if (!set || (name !== undefined && set.name !== name)) throw new AppError('model-unknown', { model: name ?? '' })
-  const guard = shield({ published })
+  const guard = shield({ published, names: await knownNames(house) })
   const effects: ModelEffects = {
     redact: (text) => guard.redact(text).text,
     restore: guard.restore,

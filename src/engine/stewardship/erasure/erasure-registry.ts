@@ -45,6 +45,9 @@ export class ErasureKey {
   }
 }
 
+/** Who did again, from a backup, what was decided before. */
+export const restoredBy = 'restore'
+
 const keyName = 'erasure.key'
 const registryName = 'erased.jsonl'
 

@@ -81,7 +81,9 @@ test('a remark is dealt with by a named person, and taken up again; a place that
 test('an erased person leaves the remarks that named them; the remark keeps its day and its state', async () => {
   const id = await remark('Une femme', 'Mme Kerouan Lise s’en est plainte.')
   const kept = await remark('La mer', 'Rien à voir.')
-  await forgetWords(app, reviewPersonalData, (cells) => cells.some((cell) => cell.includes('Kerouan')))
+  const isIn = (text: string) => text.includes('Kerouan')
+  const naming = { names: (cells: readonly string[]) => cells.some(isIn), isIn, hide: (text: string) => text }
+  await forgetWords(app, reviewPersonalData, { naming })
   expect(await one(id, text)).toMatchObject({ text: '', sentence: '', by: 'Anne Morel', place: 'gone' })
   expect(await one(kept, text)).toMatchObject({ text: 'Rien à voir.', place: 'here' })
 })

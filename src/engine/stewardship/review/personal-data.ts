@@ -1,4 +1,4 @@
-import { emptied, type PersonalPlace, unlessNamed } from '../../store/index.ts'
+import { emptied, type PersonalPlace, unlessNamed, withWordsHidden } from '../../store/index.ts'
 
 /** Where reviews may name somebody: whoever signed, and what people wrote in their own words. The decision, its hash and its day stay. */
 export const reviewPersonalData: readonly PersonalPlace[] = [
@@ -27,8 +27,18 @@ export const reviewPersonalData: readonly PersonalPlace[] = [
   {
     store: 'app',
     table: 'approval',
-    columns: ['staff_name', 'on_behalf_of_name'],
-    knownBy: { by: 'words', id: ['id'], forget: { staff_name: unlessNamed, on_behalf_of_name: unlessNamed } },
+    columns: ['staff_name', 'on_behalf_of_name', 'checks', 'opened'],
+    knownBy: {
+      by: 'words',
+      id: ['id'],
+      texts: ['checks', 'opened'],
+      forget: {
+        staff_name: unlessNamed,
+        on_behalf_of_name: unlessNamed,
+        checks: withWordsHidden,
+        opened: withWordsHidden,
+      },
+    },
     given: [],
   },
   {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { erasedMark } from '../../store/index.ts'
 
 /** What a validation was made of, beside whose it is and of which text. */
 export interface ApprovalParts {
@@ -44,7 +45,7 @@ export function sealOf(parts: ApprovalParts): string {
   return JSON.stringify(digests(parts))
 }
 
-/** Whether a validation is still made of what was sealed. A name that an erasure emptied is not one that was changed. */
+/** Whether a validation is still made of what was sealed. A name that an erasure emptied, or hid, is not one that was changed. */
 export function isAsSealed(parts: ApprovalParts, sealed: string): boolean {
   const kept = sealedSchema.safeParse(parsed(sealed))
   if (!kept.success) return false
@@ -53,9 +54,9 @@ export function isAsSealed(parts: ApprovalParts, sealed: string): boolean {
   return (
     isSame('name', parts.name) &&
     isSame('onBehalfOf', parts.onBehalfOfName) &&
-    now.checks === kept.data.checks &&
+    (now.checks === kept.data.checks || parts.checks.includes(erasedMark)) &&
     now.opened === kept.data.opened &&
-    isSameVersion(kept.data, now) &&
+    (isSameVersion(kept.data, now) || parts.version?.includes(erasedMark) === true) &&
     isSameTakenOn(kept.data, parts)
   )
 }

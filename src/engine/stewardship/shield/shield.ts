@@ -1,5 +1,6 @@
 import { findAddresses } from './addresses.ts'
 import { findContacts } from './contacts.ts'
+import { type KnownName, KnownNames } from './known-names.ts'
 import { findNumbers } from './numbers.ts'
 import { findPersons } from './persons.ts'
 import { type HiddenKind, type HiddenSpan, hiddenKinds } from './span.ts'
@@ -41,18 +42,22 @@ export interface Shield {
 /**
  * A shield for one exchange: persons, e-mails, phones, addresses, order, bank and social numbers and birth dates go out as
  * tokens, the same words always as the same token, and come back. `published`: what the house itself prints (artists, its own
- * address and phone), which passes. By rules alone: it lets through names that no rule knows, and says nothing of health.
+ * address and phone), which passes. `names`: those whom the house knows, hidden whatever their given name. Beyond these by rules alone: it lets
+ * through names that no rule knows, and says nothing of health.
  */
 export function shield({
   published = '',
   known = {},
+  names = [],
 }: {
   readonly published?: string
+  readonly names?: Iterable<KnownName>
   readonly known?: Readonly<Record<string, string>>
 } = {}): Shield {
   const words = new Map<string, string>(Object.entries(known))
   const tokens = new Map([...words].map(([token, hidden]) => [hidden, token]))
   const printed = plain(published)
+  const ofHouse = new KnownNames(names)
   const counts = new Map<HiddenKind, number>()
   const tokenOf = (kind: HiddenKind, hidden: string): string => {
     const given = tokens.get(hidden)
@@ -67,7 +72,7 @@ export function shield({
   }
   return {
     redact: (text) => {
-      const spans = withoutOverlap([...hiddenSpans(text), ...knownAgain(text, tokens)])
+      const spans = withoutOverlap([...hiddenSpans(text), ...ofHouse.find(text), ...knownAgain(text, tokens)])
         .filter((span) => !isPublished(text.slice(span.start, span.end), span.kind, printed))
         .map((span) => ({ ...span, token: tokenOf(span.kind, text.slice(span.start, span.end)) }))
       return { text: replaced(text, spans), spans }

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { ErasureForeseen, PersonSheet } from '../../../contract/index.ts'
 import { api, useAct, useAnswer } from '../../api/index.ts'
 import { Button } from '../../components/button.tsx'
@@ -7,6 +7,7 @@ import { Dialog } from '../../components/dialog.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { showToast } from '../../shell/toast.ts'
 import { SignatureFields, useSignature } from '../contents/signature-fields.tsx'
+import { EraseMends, type MendKey } from './erase-mends.tsx'
 import { savePdf } from './save-pdf.ts'
 
 interface EraseDialogProps {
@@ -20,7 +21,10 @@ export function EraseDialog({ sheet, onClose, onErased }: EraseDialogProps): Rea
   const { t } = useLingui()
   const signature = useSignature()
   const { signed } = signature
+  const [mend, setMend] = useState<MendKey | null>(null)
   const foreseen = useAnswer(['persons', 'foresee', sheet.personId], () => api.persons.foresee({ id: sheet.personId }))
+  const mends = foreseen.data?.mends ?? []
+  const isAsked = mends.length > 0 && mend === null
   const erase = useAct(api.persons.erase, {
     // Not `persons`: the sheet of someone who is no longer there would be asked for again.
     changes: ['status', 'imports', 'today', 'audiences', 'shows', 'figures', 'duplicates', 'contents', 'journal'],
@@ -39,15 +43,16 @@ export function EraseDialog({ sheet, onClose, onErased }: EraseDialogProps): Rea
       actions={
         <Button
           variant="danger"
-          isDisabled={signed === null || !foreseen.data}
+          isDisabled={signed === null || !foreseen.data || isAsked}
           isPending={erase.isPending}
-          onPress={() => signed && erase.mutate({ id: sheet.personId, ...signed })}
+          onPress={() => signed && erase.mutate({ id: sheet.personId, mend, ...signed })}
         >
           <Trans>Effacer pour toujours</Trans>
         </Button>
       }
     >
       {foreseen.data && <Foreseen foreseen={foreseen.data} />}
+      {mends.length > 0 && <EraseMends mends={mends} value={mend} onChange={setMend} />}
       {foreseen.isPending && (
         <p className="muted">
           <Trans>Parterre cherche cette personne dans tout le dossier…</Trans>
