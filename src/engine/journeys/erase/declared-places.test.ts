@@ -75,6 +75,7 @@ const ofProgram: ReadonlySet<string> = new Set(
     draft_plan: 'draft_id planned_for planned_at',
     draft_version: 'draft_id content_hash model written_at',
     erased_person: 'id erased_at fingerprints',
+    graphic_charter: 'logo said_at',
     house_identity: 'id',
     house_record: 'changed_at',
     ignored_finding: 'scope draft_id check_id rule ignored_at',
@@ -102,6 +103,8 @@ const ofProgram: ReadonlySet<string> = new Set(
     show_record: 'key changed_at',
     taken_on_check: 'draft_id check_id staff_id at',
     till_total: 'scope scope_key measure noted_at',
+    visual_choice: 'show_key chosen_at',
+    visual_validation: 'show_key content_hash staff_id at',
   }).flatMap(([table, columns]) => columns.split(' ').map((column) => `${table}.${column}`)),
 )
 

@@ -23,6 +23,9 @@ export const settingsPersonalData: readonly PersonalPlace[] = [
   said('permission_event', { id: ['id'], by: ['source'] }),
   said('erased_person', { id: ['id'], by: ['erased_by'] }),
   said('backup_made', { id: ['id'], by: ['path'] }),
+  said('visual_choice', { id: ['show_key'], by: ['chosen_by'], json: ['choices'] }),
+  said('visual_validation', { id: ['id'], by: ['staff_name', 'told'] }),
+  said('graphic_charter', { id: ['id'], by: ['said_by'], json: ['charter'] }),
 ]
 
 interface SaidColumns {
