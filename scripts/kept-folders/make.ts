@@ -31,8 +31,11 @@ const name = process.argv[2] ?? asOf
 const work = await mkdtemp(join(tmpdir(), 'parterre-kept-'))
 const data = join(work, 'data')
 try {
+  const lived = await House.open(data)
+  await liveIn(lived)
+  await lived.close()
+  // Opened again: what people decided last is computed then.
   const house = await House.open(data)
-  await liveIn(house)
   const said = await saidBy(house, asOf)
   await house.close()
   await writeFile(resolve(import.meta.dirname, `${name}.json`), `${JSON.stringify(said, null, 2)}\n`)
