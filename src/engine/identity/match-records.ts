@@ -2,9 +2,8 @@ import type { RunOptions, Warehouse } from '../store/index.ts'
 import { assembleMatch } from './assemble-match.ts'
 import { barredTest, findPersons } from './clusters/find-persons.ts'
 import type { OwnIds } from './clusters/own-ids.ts'
-import { type Blocking, findCandidates } from './columns/candidates.ts'
+import type { Blocking } from './columns/candidates.ts'
 import type { PartNumbers } from './columns/key-numbers.ts'
-import { learnAndScore } from './columns/learn-and-score.ts'
 import { othersTurn } from './columns/others-turn.ts'
 import { type Scores, scoresOf } from './columns/score-list.ts'
 import { scoreAll } from './columns/score-pairs.ts'
@@ -19,6 +18,7 @@ import type { LinkModel } from './linkage/estimate-model.ts'
 import { chooseExtraColumns } from './linkage/extra-columns.ts'
 import { levelsOf } from './linkage/fields.ts'
 import { type AnsweredPair, correctionFrom } from './linkage/reweigh-by-answers.ts'
+import { type Meeting, meetAndScore } from './meet-and-score.ts'
 import { ownersOfNameless } from './nameless.ts'
 import { answeredPairs, type Decided, isAmong, placesOf, readDecisions } from './read-decisions.ts'
 import { readRecords } from './read-records.ts'
@@ -148,29 +148,21 @@ async function findOwnIds(keys: Texts, shared: Shared): Promise<OwnIds> {
   return ids
 }
 
-interface Met {
-  shared: Shared
-  blocking: Blocking
-  options: MatchOptions
-}
-
 /** Who meets, and what their pairs are worth. The pairs that are worth no look, nearly all of them, are let go here. */
-async function scoreMet({ shared, blocking, options }: Met): Promise<{
+async function scoreMet({ shared, blocking, options }: Meeting): Promise<{
   model: LinkModel
   pairs: Scores
   caps: readonly number[]
   parts: ReadonlyMap<string, PartNumbers>
   candidatePairs: number
 }> {
-  const { candidates, caps, parts } = await findCandidates(blocking, shared)
-  options.onProgress?.({ step: 'compare', share: 0.3 })
-  const learning = { warehouse: options.warehouse, candidates, seed: options.seed ?? 0 }
-  const learnt = await learnAndScore(learning, shared, () => options.onProgress?.({ step: 'learn', share: 0.5 }))
-  return { ...learnt, caps, parts, candidatePairs: candidates.reduce((sum, { size }) => sum + size, 0) }
+  const { met, model, pairs } = await meetAndScore({ shared, blocking, options })
+  const candidatePairs = met.candidates.reduce((sum, { size }) => sum + size, 0)
+  return { model, pairs, caps: met.blocks.map(({ largest }) => largest), parts: met.parts, candidatePairs }
 }
 
 /** Small files can afford every pair that shares a common name; large ones meet by finer keys. */
-function blockingOf(mentions: number): Blocking {
+export function blockingOf(mentions: number): Blocking {
   const keepsFaint = mentions <= 6000
   const cap = keepsFaint ? 400 : mentions <= 60_000 ? 80 : 40
   return { cap, keepsFaint, pairsByKey: Math.max(fewestPairsByKey, mentions) }

@@ -5,6 +5,16 @@ export interface Blocks {
   members: Int32Array
   /** Members of the largest. */
   largest: number
+  /** What larger blocks hold, size after size: pairs of them to look at. */
+  beyond: readonly BlocksBeyond[]
+}
+
+/** Blocks that were left out, of up to `largest` members: the pairs that they bring, and some of these, of blocks drawn evenly. */
+export interface BlocksBeyond {
+  largest: number
+  pairs: number
+  a: Int32Array
+  b: Int32Array
 }
 
 export interface BlockBounds {
@@ -14,7 +24,12 @@ export interface BlockBounds {
   pairsByKey: number
   /** Members at most, in place of `pairsByKey`: as an earlier run chose. */
   largest?: number | undefined
+  /** Members up to which the blocks left out are sampled; none when not given. */
+  lookTo?: number | undefined
 }
+
+/** Pairs of one range of sizes that are looked at. */
+const lookedAt = 200
 
 const digitBits = 11
 const digits = 2 ** digitBits
@@ -58,9 +73,10 @@ export class BlockFinder {
   /** The blocks of what was added, which is forgotten. */
   take(bounds: BlockBounds): Blocks {
     this.#sort()
-    const count = this.#findRuns(bounds.cap)
+    const { lookTo = 0 } = bounds
+    const count = this.#findRuns(bounds.largest ?? Math.max(bounds.cap, lookTo))
     const runs = this.#runs
-    const most = Math.min(bounds.cap, bounds.largest ?? this.#mostMembers(count, bounds))
+    const most = bounds.largest ?? this.#mostMembers(count, bounds)
     const mentions = this.#mentions
     let rows = 0
     for (let run = 0; run < 2 * count; run += 2) {
@@ -88,7 +104,39 @@ export class BlockFinder {
       if (size > largest) largest = size
     }
     this.#count = 0
-    return { members, largest }
+    return { members, largest, beyond: this.#lookBeyond(count, Math.max(2, most), lookTo) }
+  }
+
+  /** What blocks of more members hold, each range of sizes twice as wide as the one before. */
+  #lookBeyond(count: number, most: number, lookTo: number): BlocksBeyond[] {
+    const ranges: BlocksBeyond[] = []
+    const mentions = this.#mentions
+    const runs = this.#runs
+    for (let above = most; above < lookTo; above *= 2) {
+      const largest = Math.min(lookTo, 2 * above)
+      const starts: number[] = []
+      let pairs = 0
+      for (let run = 0; run < 2 * count; run += 2) {
+        const size = (runs[run + 1] ?? 0) - (runs[run] ?? 0)
+        if (size <= above || size > largest) continue
+        starts.push(run)
+        pairs += (size * (size - 1)) / 2
+      }
+      if (starts.length === 0) continue
+      const [a, b] = [room.int32(lookedAt), room.int32(lookedAt)]
+      for (let i = 0; i < lookedAt; i += 1) {
+        const run = starts[Math.floor((i * starts.length) / lookedAt)] ?? 0
+        const start = runs[run] ?? 0
+        const size = (runs[run + 1] ?? 0) - start
+        const first = (i * 7) % size
+        const second = (first + 1 + ((i * 13) % (size - 1))) % size
+        const [x, y] = [mentions[start + first] ?? 0, mentions[start + second] ?? 0]
+        a[i] = Math.min(x, y)
+        b[i] = Math.max(x, y)
+      }
+      ranges.push({ largest, pairs, a, b })
+    }
+    return ranges
   }
 
   #grow(count: number): void {

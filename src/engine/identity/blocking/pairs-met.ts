@@ -9,6 +9,8 @@ export interface Meeting {
   records: Int32Array
   /** Pairs whose keys tell too little are kept too. */
   keepsFaint: boolean
+  /** Choices of keys that tell too little by themselves, and in this file bring persons together. */
+  worthy?: ReadonlySet<number> | undefined
   /** Only pairs whose second mention is this one or a later. */
   since: number
 }
@@ -35,7 +37,7 @@ export interface Followed extends Meeting {
 }
 
 /** The pairs whose first mention is one from `from` up to `to`: one mention after the other marks those that stand after it in a block of its own. */
-export function pairsOf({ records, keepsFaint, ...met }: Followed): (from: number, to: number) => Candidates {
+export function pairsOf({ records, keepsFaint, worthy, ...met }: Followed): (from: number, to: number) => Candidates {
   const marks: Marks = { keys: room.uint32(records.length), marked: room.int32(records.length), count: 0 }
   // Kept from one answer to the next: what is let go is only swept with all that the program holds.
   let pairs = withRoom(usualPairs)
@@ -48,7 +50,7 @@ export function pairsOf({ records, keepsFaint, ...met }: Followed): (from: numbe
         const b = marks.marked[i] ?? 0
         const keys = marks.keys[b] ?? 0
         marks.keys[b] = 0
-        if (records[a] === records[b] || !(keepsFaint || tellsEnough(keys))) continue
+        if (records[a] === records[b] || !(keepsFaint || tellsEnough(keys) || worthy?.has(keys))) continue
         pairs.a[pairs.size] = a
         pairs.b[pairs.size] = b
         pairs.keys[pairs.size] = keys

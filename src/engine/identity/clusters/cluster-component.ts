@@ -13,8 +13,12 @@ export interface ComponentInput {
   to: number
   /** Bits that two clusters must reach to be one person. */
   threshold: number
-  /** The pair can never be in one person: incompatible evidence, or a human said so. */
-  isForbidden: (a: number, b: number, pattern: number | null, bits: number) => boolean
+  /** The two can never be in one person: two of one record, or a human said so. */
+  isForbidden: (a: number, b: number) => boolean
+  /** What the pair says of itself bars it from one person. */
+  isBarred: (pattern: number, bits: number) => boolean
+  /** The pair says something of what may bar it: a silent one has no voice. */
+  mayBar: (pattern: number) => boolean
   /** Pairs that a human said are one. */
   required: readonly RequiredPair[]
   /** Bits of a list of levels by the model, as for a pair. */
@@ -63,7 +67,8 @@ export interface FoundPerson {
  * Splits a component of likely pairs into persons, so that a chain of look-alikes is no person. Clusters join, strongest first, while
  * what the two say *taken whole* stays above the threshold (a phone that one has on a single record still stands against the
  * other's), and the mean of all their cross pairs, those against included, not far below (average linkage on log-odds: the greedy
- * form of correlation clustering, Bansal, Blum & Chawla 2004). Never across a forbidden pair. Adds to `persons` those of two mentions and more.
+ * form of correlation clustering, Bansal, Blum & Chawla 2004). Never across a forbidden pair, nor where most cross pairs that have a voice are
+ * barred: one record badly typed keeps no two apart. Adds to `persons` those of two mentions and more.
  */
 export function addPersons(persons: FoundPerson[], input: ComponentInput): void {
   if (isOfTwo(input)) {
@@ -87,13 +92,13 @@ function isOfTwo({ members, required, from, to }: ComponentInput): boolean {
 
 function addTwo(
   persons: FoundPerson[],
-  { members, scores, order, from, threshold, isForbidden }: ComponentInput,
+  { members, scores, order, from, threshold, isForbidden, isBarred }: ComponentInput,
 ): void {
   const pair = order[from] ?? 0
   const [a = 0, b = 0] = members
   const alone = scores.bits[pair] ?? 0
   const bits = Math.max(-clip, Math.min(clip, alone))
-  if (bits <= threshold || isForbidden(a, b, scores.pattern[pair] ?? 0, alone)) return
+  if (bits <= threshold || isForbidden(a, b) || isBarred(scores.pattern[pair] ?? 0, alone)) return
   const probability = probabilityOf(bits)
   const joins = isDoubtful(probability) ? [{ left: [a], right: [b], probability }] : certain
   persons.push({ members, right: probability, joins })
@@ -118,6 +123,9 @@ const links = {
   /** The nearest that each field comes, over the cross pairs: the levels of one pair after those of another. */
   levels: new Uint8Array(0),
   isForbidden: new Uint8Array(0),
+  /** Cross pairs that have a voice, and those of them that are barred. */
+  voices: new Int32Array(0),
+  barred: new Int32Array(0),
   /** What joining the two would be worth. */
   score: new Float64Array(0),
 }
@@ -130,6 +138,8 @@ function makeRoom(width: number): void {
   links.rarity = new Float64Array(2 * places)
   links.levels = new Uint8Array(2 * places * fieldCount)
   links.isForbidden = new Uint8Array(2 * places)
+  links.voices = new Int32Array(2 * places)
+  links.barred = new Int32Array(2 * places)
   links.score = new Float64Array(2 * places)
 }
 
@@ -151,7 +161,9 @@ class Clusters {
         const place = i * width + j
         links.sum[place] = unknownBits
         links.rarity[place] = 0
-        links.isForbidden[place] = Number(isForbidden(members[i] ?? 0, members[j] ?? 0, null, 0))
+        links.voices[place] = 0
+        links.barred[place] = 0
+        links.isForbidden[place] = Number(isForbidden(members[i] ?? 0, members[j] ?? 0))
       }
     }
     for (let at = input.from; at < input.to; at += 1) this.#note(input.order[at] ?? 0)
@@ -214,7 +226,7 @@ class Clusters {
   }
 
   #note(pair: number): void {
-    const { members, scores, ofPattern, isForbidden } = this.#input
+    const { members, scores, ofPattern, isBarred, mayBar } = this.#input
     const a = scores.a[pair] ?? 0
     const b = scores.b[pair] ?? 0
     const bits = scores.bits[pair] ?? 0
@@ -227,24 +239,29 @@ class Clusters {
       links.levels[place * fieldCount + field] = alone.levels[field] ?? 0
     links.sum[place] = Math.max(-clip, Math.min(clip, bits))
     links.rarity[place] = bits - alone.bits
-    if (isForbidden(a, b, pattern, bits)) links.isForbidden[place] = 1
+    links.voices[place] = Number(mayBar(pattern))
+    links.barred[place] = Number(isBarred(pattern, bits))
   }
 
   #addLink(place: number, added: number): void {
-    const { sum, rarity, levels, isForbidden } = links
+    const { sum, rarity, levels, isForbidden, voices, barred } = links
     for (let field = 0; field < fieldCount; field += 1) {
       const more = levels[added * fieldCount + field] ?? 0
       if (more > (levels[place * fieldCount + field] ?? 0)) levels[place * fieldCount + field] = more
     }
     sum[place] = (sum[place] ?? 0) + (sum[added] ?? 0)
     rarity[place] = (rarity[place] ?? 0) + (rarity[added] ?? 0)
+    voices[place] = (voices[place] ?? 0) + (voices[added] ?? 0)
+    barred[place] = (barred[place] ?? 0) + (barred[added] ?? 0)
     if (isForbidden[added] === 1) isForbidden[place] = 1
   }
 
   #score(i: number, j: number): void {
     const place = placeBetween(i, j)
     const pairs = (this.#clusters[i]?.members.length ?? 1) * (this.#clusters[j]?.members.length ?? 1)
-    links.score[place] = links.isForbidden[place] === 1 ? Number.NEGATIVE_INFINITY : this.#worthOf(place, pairs)
+    const isBarred = 2 * (links.barred[place] ?? 0) > (links.voices[place] ?? 0)
+    const mayJoin = links.isForbidden[place] !== 1 && !isBarred
+    links.score[place] = mayJoin ? this.#worthOf(place, pairs) : Number.NEGATIVE_INFINITY
   }
 
   #worthOf(place: number, pairs: number): number {

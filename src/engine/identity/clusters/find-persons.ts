@@ -42,7 +42,8 @@ export async function findPersons(search: PersonSearch): Promise<{ clusters: Fou
   // One for all components, one after the other.
   const component: ComponentInput = {
     ...{ members: [], from: 0, to: 0, required: none },
-    ...{ scores: pairs, order, threshold: search.threshold, isForbidden: forbiddenTest(search) },
+    ...{ scores: pairs, order, threshold: search.threshold },
+    ...{ isForbidden: forbiddenTest(search), isBarred: barredTest(search.model), mayBar },
     ...weighing(search.model),
   }
   const clusters: FoundPerson[] = []
@@ -201,23 +202,21 @@ const barringBits = -4.5
 /** Unless all the rest outweighs it: then it is a mistyped cell (an id number that agrees too). */
 const overwhelmingBits = 12
 
-type ForbiddenTest = (a: number, b: number, pattern: number | null, bits: number) => boolean
-
-/**
- * Another first name or another birth date bars a pair from one person, when this file shows them to be well typed. Two persons
- * of one record, and a human's word, always bar.
- */
-function forbiddenTest(search: PersonSearch): ForbiddenTest {
-  const isBarred = barredTest(search.model)
-  return (a, b, pattern, bits) => {
-    if (search.recordOf(a) === search.recordOf(b) || search.isDecidedDifferent(a, b)) return true
-    return pattern !== null && isBarred(pattern, bits)
-  }
+/** Two persons of one record, and a human's word, always bar. */
+function forbiddenTest(search: PersonSearch): ComponentInput['isForbidden'] {
+  return (a, b) => search.recordOf(a) === search.recordOf(b) || search.isDecidedDifferent(a, b)
 }
 
-/** Whether what a pair says of itself bars it. */
+const barringFields = [fieldIndex('firstName'), fieldIndex('birth')] as const
+
+/** Whether a pair says anything of first names or births. */
+function mayBar(pattern: number): boolean {
+  return barringFields.some((field) => levelAt(pattern, field) > 0)
+}
+
+/** Whether what a pair says of itself bars it: another first name or another birth date, when this file shows them to be well typed. */
 export function barredTest(model: LinkModel): (pattern: number, bits: number) => boolean {
-  const [firstName, birth] = [fieldIndex('firstName'), fieldIndex('birth')]
+  const [firstName, birth] = barringFields
   const barring = (field: number) =>
     Array.from(
       { length: 2 ** levelBits },

@@ -41,7 +41,8 @@ const aside = setSharedBoxesAside(columns)
 const size = columns.size
 const blocking = { cap: 400, pairsByKey: 1e6, keepsFaint: true }
 const shared = { columns, second: null, run: {} }
-const { candidates: lists, caps } = await findCandidates(blocking, shared)
+const { candidates: lists, blocks } = await findCandidates(blocking, shared)
+const caps = blocks.map(({ largest }) => largest)
 const candidates = inOneRow(lists)
 const random = await drawRandomPairs(warehouse, { mentions: size, wanted: 20_000, seed: 0 }, {})
 const model = estimateModel({

@@ -179,7 +179,7 @@ function nextModel({ model, patterns, allPairs, ...counted }: Round): LinkModel 
     same: tieNamed(
       withoutNamed(same).map((counts, index) => {
         const field = comparedFields[index]
-        return field ? capDisagreement(field.name, blend(counts, field.same)) : counts
+        return field ? withPrior(field.name, counts, blend(counts, field.same)) : counts
       }),
     ),
     household: [],
@@ -230,15 +230,22 @@ function normalise(values: readonly number[]): number[] {
   return values.map((value) => value / sum)
 }
 
+/** Pairs that the belief on two first names of one person counts for: what data must overcome. */
+const believedPairs = 5000
+
 /**
- * One person rarely bears two first names or two birth dates: without a bound, a file with many families or homonyms would
- * teach that they are one. What slips through is worse typing, so the bound follows how often near values are seen.
+ * One person rarely bears two first names or two birth dates: without a belief, a file with many families or homonyms would
+ * teach that they are one. What slips through is worse typing, so what is believed follows how often near values are seen. For first names
+ * many pairs overcome it; birth dates are bounded.
  */
-function capDisagreement(field: string, chances: number[]): number[] {
+function withPrior(field: string, counts: readonly number[], chances: number[]): number[] {
   if (field === 'firstName') {
     const [different = 0, otherName = 0, ...others] = chances
-    const bound = 0.01 + (others.at(-2) ?? 0) ** 2
-    return normalise([Math.min(different, bound), Math.min(otherName, bound / 4), ...others])
+    const believed = 0.01 + (others.at(-2) ?? 0) ** 2
+    const pairs = counts.reduce((sum, count) => sum + count, 0)
+    const learnt = (chance: number, most: number) =>
+      Math.min(chance, (pairs * chance + believedPairs * most) / (pairs + believedPairs))
+    return normalise([learnt(different, believed), learnt(otherName, believed / 4), ...others])
   }
   if (field === 'birth') {
     const [different = 0, nearYear = 0, yearAlone = 0, twoEdits = 0, oneEdit = 0, exact = 0] = chances

@@ -49,6 +49,8 @@ export interface BlocksAsked {
   /** Numbers of parts that are known already, by the part's name. */
   parts: ReadonlyMap<string, PartNumbers>
   bounds: BlockBounds
+  /** Members at most of each key's blocks, in place of the bounds. */
+  largest?: readonly number[] | undefined
 }
 
 export interface ScoresAsked {
@@ -80,7 +82,7 @@ const makers: Makers = {
     const read = partReader(columns)
     return (portion) => read(parts[portion] ?? whole('record'))
   },
-  blocks(columns, { keys, parts, bounds }) {
+  blocks(columns, { keys, parts, bounds, largest }) {
     const read = partReader(columns)
     const fill = keyMaker(columns.size, (part) => parts.get(partName(part)) ?? read(part))
     const ways = keys.reduce((most, { length }) => Math.max(most, length), 1)
@@ -88,7 +90,7 @@ const makers: Makers = {
     return (portion) => {
       for (const parts of keys[portion] ?? [])
         finder.fill(columns.size, (mentions, values) => fill(parts, mentions, values))
-      return finder.take(bounds)
+      return finder.take(largest ? { ...bounds, largest: largest[portion] ?? 0, lookTo: 0 } : bounds)
     }
   },
   patterns(columns, lists) {

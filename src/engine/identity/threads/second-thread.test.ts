@@ -35,7 +35,8 @@ async function matchedWith(second: SecondThread | null) {
   const aside = setSharedBoxesAside(read.columns)
   second?.hand(read.columns)
   const shared = { columns: read.columns, second, run: {} }
-  const { candidates, caps } = await findCandidates({ cap: 400, pairsByKey: 1e6, keepsFaint: true }, shared)
+  const { candidates, blocks } = await findCandidates({ cap: 400, pairsByKey: 1e6, keepsFaint: true }, shared)
+  const caps = blocks.map(({ largest }) => largest)
   const { a, b, keys } = inOneRow(candidates)
   const met = [[...a], [...b], [...keys]]
   const learnt = await learnAndScore({ warehouse, candidates, seed: 0 }, shared, () => undefined)
