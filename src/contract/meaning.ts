@@ -30,6 +30,8 @@ export const meanings = [
   'capacity',
   'seatsSold',
   'seatsHeld',
+  'freeSeats',
+  'freeSeatsWithin',
   'seatsTotal',
   'tariffSeats',
   'tariffCents',

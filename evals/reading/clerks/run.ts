@@ -70,7 +70,7 @@ async function outcomeOf(file: { name: string; path: string; truth: Truth }): Pr
     return { outcome: isRight ? 'right' : 'wrong', said: isRight ? '' : `${gap} [${codes}]` }
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    return { outcome: questions.test(error.code) ? 'asked' : 'refused', said: `${error.code} ${JSON.stringify(error.details)}` }
+    return { outcome: questions.test(error.code) ? 'asked' : 'refused', said: `${error.code} ${JSON.stringify(error.params)}` }
   } finally {
     await house.close()
   }

@@ -30,7 +30,8 @@ CREATE TABLE IF NOT EXISTS performance (
   seats_held INTEGER,                -- holds (contingents), null = not known
   status VARCHAR NOT NULL,           -- 'on', 'cancelled'
   aggregate_sold INTEGER,            -- coarser totals given by a performances file: they check tickets, and count on days without any (decision 36)
-  aggregate_receipts_cents BIGINT
+  aggregate_receipts_cents BIGINT,
+  aggregate_free INTEGER             -- of the seats that the list counts, those that nobody paid for; null = it does not say
 );
 CREATE TABLE IF NOT EXISTS ticket (
   ticket_id VARCHAR NOT NULL,        -- one seat stays one seat (P2)

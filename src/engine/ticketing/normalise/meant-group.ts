@@ -5,6 +5,8 @@ import {
   cleanTitleAndDate,
   columnCleaner,
   currencyCode,
+  dropSpaces,
+  partCurrency,
   keepsFigures,
   offersAfterDates,
   splitTitleAndDate,
@@ -109,12 +111,22 @@ export function createGroupReader(of: {
         }))
         return [{ meaning, ...readValues(name, amounts, (one) => amountOf(one, (cell) => read(cell, ''))) }]
       }
+      const { mostlyIn } = column
+      if (mostlyIn !== undefined) {
+        const amounts = mapCoded(cells, (cell) => ({ cell, isOther: (currencyWritten(cell) ?? mostlyIn) !== mostlyIn }))
+        return [{ meaning, ...readValues(name, amounts, (one) => amountOf(one, (cell) => read(cell, ''))) }]
+      }
       if (meaning !== 'postcode' || countryIndex < 0) return [{ meaning, ...readEach(cells, group.columns[index]) }]
       const placed = combine(cells, textsAt(group, countryIndex), (cell, country) => ({ cell, country }))
       return [{ meaning, ...readValues(name, placed, ({ cell, country }) => read(cell, country)) }]
     })
     return meantGroup({ count: group.count, columns, constants: of.constants })
   }
+}
+
+/** The code of the currency that stands beside an amount; null where none does. */
+function currencyWritten(cell: string): string | null {
+  return partCurrency(dropSpaces(cell)).currency
 }
 
 /** An amount in another currency than most of the file's is added to nothing: it stands for none. */

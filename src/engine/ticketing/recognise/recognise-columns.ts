@@ -18,6 +18,7 @@ import { settleOrderTotals, settleReferences, settleRowTotals } from './money/or
 import { settlePackagePrices } from './money/package-prices.ts'
 import { settlePaidInPart } from './money/paid-in-part.ts'
 import { settlePaidOfList } from './money/paid-of-list.ts'
+import { settlePriceBySeats } from './money/price-by-seats.ts'
 import { settlePricesOfEach } from './money/prices-of-each.ts'
 import { settleProvedPrices } from './money/proved-prices.ts'
 import { settleTaxesOnTop } from './money/taxes-on-top.ts'
@@ -157,6 +158,7 @@ export function recogniseColumns(
           settleFeesWithin,
           settleWhoCame,
           settlePersonsOfPacks,
+          settlePriceBySeats,
           noteMultiples,
         ].reduce((before, settle) => settle({ ...given, guesses: before }), settleSubscriptions(named, header, titles))
       : [settleRowTotals, settleDatedTariffs, settleNetOfDiscount].reduce(

@@ -60,6 +60,8 @@ const wholes = new Set<Meaning>([
   'capacity',
   'seatsSold',
   'seatsHeld',
+  'freeSeats',
+  'freeSeatsWithin',
   'seatsTotal',
   'tariffSeats',
   'quantity',
