@@ -59,6 +59,7 @@ import { settleLoneDate } from './shows/lone-date.ts'
 import { settledOrder } from './shows/settled-order.ts'
 import { withSlugShows } from './shows/slug-shows.ts'
 import { settleOwnState } from './states/own-state.ts'
+import { withUncarriedAsked } from './uncarried-columns.ts'
 
 /** A mapping that a person of the venue confirmed once, kept under the header's fingerprint. */
 export type RememberedMapping = {
@@ -190,7 +191,8 @@ export function recogniseColumns(
   const grain =
     options.remembered?.grain ?? layoutMatch?.layout.grain ?? inferGrain(columns, profiles, options.first ?? null)
   const byGrain = layoutMatch === null ? settledByGrain(columns, profiles, grain) : columns
-  const settledFor = grain === 'performances' ? withoutExpectedCounts(byGrain, titles) : byGrain
+  const expected = grain === 'performances' ? withoutExpectedCounts(byGrain, titles) : byGrain
+  const settledFor = layoutMatch === null ? withUncarriedAsked(expected, grain) : expected
   return {
     columns: settledFor.map(withoutRemarks),
     grain,
