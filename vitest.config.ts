@@ -1,6 +1,6 @@
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './scripts/tests/longest-first.ts'
 
 export default defineConfig({
   test: {
@@ -8,9 +8,13 @@ export default defineConfig({
     exclude: ['node_modules/**'],
     pool: 'threads',
     isolate: false,
+    // By default one processor is left alone: of two, half.
+    maxWorkers: availableParallelism(),
+    fsModuleCache: true,
+    sequence: { sequencer: LongestFirst },
+    globalSetup: ['scripts/tests/whole-run.ts'],
+    setupFiles: ['scripts/tests/each-file.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // The key of erasures lies in the settings of the account: tests have settings of their own.
-    env: { PARTERRE_KEYS: join(tmpdir(), `parterre-keys-${process.pid}`) },
   },
 })

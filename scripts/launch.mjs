@@ -22,6 +22,7 @@ const nodePackages = {
 
 const tasks = {
   test: 'scripts/test.ts',
+  'test:near': 'scripts/test-near.ts',
   check: 'scripts/check.ts',
   'test:kill': 'scripts/test-kill.ts',
   'test:hostile': 'scripts/test-hostile.ts',

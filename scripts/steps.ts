@@ -28,24 +28,25 @@ export function program(name: string, script: string, args: string[], env: NodeJ
   }
 }
 
-/** Runs steps in order, says each in a line, and counts. */
-export async function runSteps(steps: readonly Step[]): Promise<{ passed: number; failed: number }> {
-  let passed = 0
-  let failed = 0
-  for (const step of steps) {
-    const startedAt = Date.now()
-    const wrong = await step.run()
-    const seconds = ((Date.now() - startedAt) / 1000).toFixed(1)
-    console.log(`${wrong === null ? '✓' : '✗'} ${step.name} (${seconds} s)`)
-    if (wrong !== null)
-      console.log(
-        wrong
-          .split('\n')
-          .map((line) => `    ${line}`)
-          .join('\n'),
-      )
-    if (wrong === null) passed += 1
-    else failed += 1
+/** Runs steps, so many at once (default: one), says each in a line when it ends, and counts. */
+export async function runSteps(
+  steps: readonly Step[],
+  { atOnce = 1 }: { atOnce?: number } = {},
+): Promise<{ passed: number; failed: number }> {
+  const counts = { passed: 0, failed: 0 }
+  const waiting = steps.values()
+  const worker = async () => {
+    for (const step of waiting) counts[(await isPassed(step)) ? 'passed' : 'failed'] += 1
   }
-  return { passed, failed }
+  await Promise.all(Array.from({ length: atOnce }, worker))
+  return counts
+}
+
+async function isPassed(step: Step): Promise<boolean> {
+  const startedAt = Date.now()
+  const wrong = await step.run()
+  const seconds = ((Date.now() - startedAt) / 1000).toFixed(1)
+  console.log(`${wrong === null ? '✓' : '✗'} ${step.name} (${seconds} s)`)
+  if (wrong !== null) console.log(wrong.replace(/^/gm, '    '))
+  return wrong === null
 }

@@ -39,9 +39,9 @@ const textsSchema = z.array(
 
 /** Every marked set of this folder, in the order of the table in README. */
 export function readSets(): MarkedText[] {
-  const files = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25].flatMap((set) =>
-    [1, 2, 3].map((round) => [`blind${set}`, round] as const),
-  )
+  const files = [
+    3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28,
+  ].flatMap((set) => [1, 2, 3, 4, 5].map((round) => [`blind${set}`, round] as const))
   return [
     ...readFiles('dev', 'exam-texts.jsonl', 'exam-truth.json'),
     ...['1-look', '1-blind', '2', '3', '4'].flatMap(generated),

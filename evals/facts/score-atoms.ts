@@ -4,6 +4,11 @@ export interface Span {
   kind: string
 }
 
+/** What a check doubts: `contradicted` blocks, `unsupported` is opened by a person. The two are counted apart. */
+interface Alarm extends Span {
+  status?: 'supported' | 'contradicted' | 'unsupported'
+}
+
 export interface MarkedAtom extends Span {
   verdict: string
   group: string
@@ -19,8 +24,8 @@ interface Tally {
 
 export interface Verdicts {
   missed: MarkedAtom[]
-  falseAlarms: { atom: MarkedAtom; alarm: Span }[]
-  outside: Span[]
+  falseAlarms: { atom: MarkedAtom; alarm: Alarm }[]
+  outside: Alarm[]
 }
 
 /** An alarm that overlaps a planted error catches it; on a true atom it is false unless it also covers an error of its group. */
@@ -30,8 +35,11 @@ export class Score {
   private wrongTexts = 0
   private whole = 0
   private outside = 0
+  private deniedErrors = 0
+  private deniedTrue = 0
+  private deniedOutside = 0
 
-  add(atoms: readonly MarkedAtom[], alarms: readonly Span[]): Verdicts {
+  add(atoms: readonly MarkedAtom[], alarms: readonly Alarm[]): Verdicts {
     const bad = atoms.filter((atom) => atom.verdict !== 'true')
     const good = atoms.filter((atom) => atom.verdict === 'true')
     const missed = bad.filter((atom) => !alarms.some((alarm) => overlap(alarm, atom)))
@@ -50,6 +58,10 @@ export class Score {
     if (bad.length > 0) this.wrongTexts += 1
     if (bad.length > 0 && missed.length === 0) this.whole += 1
     this.outside += outside.length
+    const denied = alarms.filter(({ status }) => status === 'contradicted')
+    this.deniedErrors += bad.filter((atom) => denied.some((alarm) => overlap(alarm, atom))).length
+    this.deniedTrue += falseAlarms.filter(({ alarm }) => alarm.status === 'contradicted').length
+    this.deniedOutside += outside.filter(({ status }) => status === 'contradicted').length
     return { missed, falseAlarms, outside }
   }
 
@@ -68,6 +80,7 @@ export class Score {
       `${this.texts} texts; errors caught ${all.caught}/${all.errors} (${percent(all.caught, all.errors)})`,
       `true atoms flagged ${all.flagged}/${all.good} (${percent(all.flagged, all.good)})`,
       `texts with every error caught ${this.whole}/${this.wrongTexts}; alarms outside any atom ${this.outside}`,
+      `contradicted alone: errors ${this.deniedErrors}/${all.errors}, true atoms ${this.deniedTrue}/${all.good}, outside ${this.deniedOutside}`,
     ].join('; ')
   }
 

@@ -1,4 +1,4 @@
-import type { FigureResult, FigureUnit } from '../contract/index.ts'
+import type { FigureResult, FigureThen, FigureUnit } from '../contract/index.ts'
 import type { CommandContext } from './command.ts'
 
 type Context = Pick<CommandContext, 'say' | 'language'>
@@ -26,13 +26,36 @@ export function figureText(figure: FigureResult, context: Context): string {
     ),
     ...(figure.cautions ?? []).map(({ code, count }) => say(`figure.caution.${code}`, { count })),
     ...(figure.dataUntil === null ? [] : [say('figure.cutoff', { day: cutOffText(figure.dataUntil, context) })]),
-    ...(figure.lastSeason === null
-      ? []
-      : [say('cli.figure.last-season', { value: value(figure.lastSeason.value), day: figure.lastSeason.asOf })]),
-    ...(figure.till === null ? [] : [say('figure.till.gap', { gap: value(figure.till.gap) })]),
+    ...thenLines(figure, context),
+    ...(figure.till === null ? [] : [say('cli.figure.till', { total: value(figure.till.total) })]),
+    ...(figure.till?.gap == null ? [] : [say('figure.till.gap', { gap: value(figure.till.gap) })]),
     ...(figure.rows ?? []).map((row) => `  ${rowName(row, say)}  ${value(row.value)}`),
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** What the figure was at the same point last season and on the same day, each counted as today; or why it is not compared. */
+function thenLines({ lastSeason, noLastSeason, sameDay, unit }: FigureResult, context: Context): string[] {
+  const { say } = context
+  const shown = (one: number | null) => valueText(one, unit, context)
+  const alike = ({ now, paid }: FigureThen) => [
+    ...(now === null ? [] : [say('cli.figure.alike', { now: shown(now) })]),
+    ...(paid === null || paid.low === paid.high
+      ? []
+      : [say('cli.figure.paid-then', { low: shown(paid.low), high: shown(paid.high) })]),
+  ]
+  return [
+    ...(lastSeason === null
+      ? []
+      : [
+          say('cli.figure.last-season', { value: shown(lastSeason.value), day: lastSeason.asOf }),
+          ...alike(lastSeason),
+        ]),
+    ...(noLastSeason === null
+      ? []
+      : [say('cli.figure.not-compared', { why: say(`figure.no-same-point.${noLastSeason}`) })]),
+    ...(sameDay === null ? [] : [say('figure.same-point.day', { value: shown(sameDay.value), day: sameDay.asOf })]),
+  ]
 }
 
 function rangeText({ low, high }: { low: number; high: number }, context: Context) {
@@ -61,7 +84,7 @@ function named(dimension: string, value: string, say: Context['say']): string {
 }
 
 function valueText(value: number | null, unit: FigureUnit, context: Context): string {
-  if (value === null) return '—'
+  if (value === null) return context.say('cli.unknown')
   if (unit === 'share') return format(value, { style: 'percent', maximumFractionDigits: 1 }, context)
   if (unit === 'cents') return partText(value, unit, context)
   if (unit === 'visitsPerPerson') return format(value, { maximumFractionDigits: 2 }, context)

@@ -6,7 +6,7 @@ type Spoken = Pick<CommandContext, 'language'>
 
 /** What `check` prints: the atoms, each with its message as a sentence. */
 export type SpokenCheck = Omit<CheckResult, 'atoms'> & { readonly atoms: readonly SpokenAtom[] }
-type SpokenAtom = Omit<Atom, 'message'> & { readonly message: string }
+export type SpokenAtom = Omit<Atom, 'message'> & { readonly message: string }
 
 /** Atoms with their messages in the caller's language; `suggestion` stays in French, the language of the texts. */
 export function checkedIn({ language }: Spoken, result: CheckResult): SpokenCheck {

@@ -15,6 +15,7 @@ export type AskedCode = 'always' | 'once-there-is-one' | 'where-nobody-signs-in'
 export const askedCodes = {
   'contents.openCheck': 'always',
   'contents.takeOn': 'always',
+  'contents.setAside': 'always',
   'contents.approve': 'always',
   'contents.withdraw': 'always',
   'staff.delegate': 'always',

@@ -47,8 +47,29 @@ export const atomSchema = z.object({
   message: messageSchema,
   /** What the record would have it say, ready to be put in its place; absent when nobody can tell. */
   suggestion: z.string().nullish(),
+  /** What found it and what it says of it, `hours/hour-of-day`: by this name a house sets it aside. */
+  rule: z.string(),
+  /** The words that made it: the clause, or those of it that say what it is about. */
+  because: z.string(),
 })
 export type Atom = z.infer<typeof atomSchema>
+
+/**
+ * A remark of the check on facts that a house has set aside for good: of a name or a wording everywhere; of a value that a record holds (a
+ * day, a price) in that clause of texts on that show alone.
+ */
+export const setAsideFactSchema = z.object({
+  id: z.number().int(),
+  rule: z.string(),
+  words: z.string(),
+  /** The clause, and the show: null where it holds everywhere. */
+  clause: z.string().nullable(),
+  showKey: z.string().nullable(),
+  reason: z.string(),
+  by: z.string(),
+  at: z.string(),
+})
+export type SetAsideFact = z.infer<typeof setAsideFactSchema>
 
 /** A record to check against needs no key: it may be one that no house has kept. */
 export const checkedRecordSchema = showRecordSchema.extend({ key: z.string().default('') })

@@ -27,6 +27,8 @@ export const meanings = [
   'endsTime',
   'venue',
   'hall',
+  'genre',
+  'onSaleAt',
   'capacity',
   'seatsSold',
   'seatsHeld',

@@ -25,7 +25,8 @@ export const seasonControlSchema = z.object({
   quality: qualitySchema,
   seats: z.number().int(),
   /** Of tickets alone. */
-  receiptsCents: z.number().int(),
+  /** Null where no file gives a price. */
+  receiptsCents: z.number().int().nullable(),
   unallocated: unallocatedMoneySchema,
   /** What a person noted of the season's total in the ticketing system; null while nobody did. */
   tickets: totalBesideSchema.nullable(),

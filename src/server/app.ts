@@ -36,13 +36,18 @@ export function createApp({ context, origins, signIn, page, onFault, more }: App
   app.use(accessGate(signIn))
   app.use('/api/*', askedForItself)
   app.post('/api/sets', async (c) => c.json(await keepDropped(context.dropFolder, droppedBy(c))))
+  const understood = new WeakSet<object>()
   const rpc = new RPCHandler(apiRouter, {
     // Before a call is judged and read: no answer has to remember who asks.
     clientInterceptors: [
-      ({ next, ...asked }) => next({ ...asked, input: inOwnName(asked.context.caller, asked.input) }),
+      ({ next, ...asked }) => {
+        understood.add(asked.context)
+        return next({ ...asked, input: inOwnName(asked.context.caller, asked.input) })
+      },
     ],
     interceptors: [
-      onError((error, { request }) => {
+      onError((error, { request, context: asked }) => {
+        if (!understood.has(asked)) asOrpcError(new AppError('request-malformed', {}, { cause: error }))
         // A question that was malformed is the page's, and expected.
         if (!(error instanceof ORPCError) || error.status >= 500) onFault?.(error, `page ${request.url.pathname}`)
         asOrpcError(error)

@@ -14,6 +14,8 @@ const mostBytes: readonly (readonly [prefix: string, bytes: number | null])[] = 
   // Only with the token of the data folder: the files that a command of this computer reads.
   ['/cli', 2 * 1024 * mebibyte],
   ['/api/auth/', mebibyte / 16],
+  // A text under the hands: what its rules cost grows with its length.
+  ['/api/rpc/contents/', mebibyte / 4],
   ['/', 8 * mebibyte],
 ]
 

@@ -36,6 +36,11 @@ it('answers a command for the house whose folder gave the token: the venue’s o
     visited = null
     expect((await ask('demo')).status).toBe(403)
     expect((await ask('neither')).status).toBe(403)
+    for (const body of ['{', new FormData()]) {
+      const malformed = { method: 'POST', body, headers: { authorization: 'Bearer own' } }
+      const answer = await app.request('/cli', malformed)
+      expect([answer.status, await answer.json()]).toEqual([400, { code: 'request-malformed', params: {} }])
+    }
     // What a house weighs crosses in pieces, none longer than a line may be, and nothing of it stays with the server.
     const bytes = randomBytes(3_000_000)
     await writeFile(join(folder, 'captation.bin'), bytes)

@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import { stream } from 'hono/streaming'
 import { z } from 'zod'
 import { type CommandIo, runCommand } from '../cli/run-command.ts'
@@ -45,8 +45,7 @@ export function commandEndpoint(app: Hono, { context, houseOf }: EndpointOptions
     const given = c.req.header('authorization') ?? ''
     const house = houseOf((token) => sameToken(given, `Bearer ${token}`))
     if (house === null) throw new AppError('not-allowed', {})
-    const form = await c.req.formData()
-    const request = requestSchema.parse(JSON.parse(String(form.get('request'))))
+    const { form, request } = await sentBy(c)
     // An erasure empties what is temporary, this folder too.
     await mkdir(context.dropFolder, { recursive: true, mode: 0o700 })
     const folder = await mkdtemp(join(context.dropFolder, 'cli-'))
@@ -78,6 +77,16 @@ export function commandEndpoint(app: Hono, { context, houseOf }: EndpointOptions
       }
     })
   })
+}
+
+/** Throws `request-malformed`. */
+async function sentBy(c: Context): Promise<{ form: FormData; request: z.infer<typeof requestSchema> }> {
+  try {
+    const form = await c.req.formData()
+    return { form, request: requestSchema.parse(JSON.parse(String(form.get('request')))) }
+  } catch (cause) {
+    throw new AppError('request-malformed', {}, { cause })
+  }
 }
 
 interface RemoteIo {

@@ -45,9 +45,9 @@ test('lets no line end between the number of a day and its month', () => {
 })
 
 test('says the cut-off of the data with its hour when the data holds one', () => {
-  expect(french.cutOff('2026-11-23T18:00')).toBe('23/11, 18\u00a0h')
-  expect(french.cutOff('2026-11-23 18:00:00')).toBe('23/11, 18\u00a0h')
-  expect(french.cutOff('2026-11-23')).toBe('23/11')
+  expect(french.cutOff('2026-11-23T18:00')).toBe('23/11/2026, 18\u00a0h')
+  expect(french.cutOff('2026-11-23 18:00:00')).toBe('23/11/2026, 18\u00a0h')
+  expect(french.cutOff('2026-11-23')).toBe('23/11/2026')
 })
 
 test('says what is unknown with a dash, never with a zero', () => {

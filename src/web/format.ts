@@ -21,6 +21,8 @@ export interface Format {
   day: (iso: string) => string
   /** A day in full: « mardi 24 novembre 2026 ». */
   longDay: (iso: string) => string
+  /** A day of any year in full, without its weekday: « 4 juin 2015 ». */
+  wholeDay: (iso: string) => string
   /** A day of any year, short: « 12 mars 2026 ». */
   date: (iso: string) => string
   /** A day in figures: « 23/11 ». */
@@ -29,7 +31,7 @@ export interface Format {
   hour: (iso: string) => string
   /** A performance: « ven. 11 déc. · 20 h ». */
   moment: (iso: string) => string
-  /** The cut-off of data: « 23/11, 18 h ». */
+  /** The cut-off of data, with its year, since files may stop long ago: « 23/11/2026, 18 h ». */
   cutOff: (iso: string) => string
   /** A duration in seconds, rounded so that it can be read at a glance: « 40 s », « 3 min ». */
   duration: (seconds: number) => string
@@ -37,7 +39,7 @@ export interface Format {
   length: (minutes: number) => string
   /** A file size in bytes: « 12 Mo ». */
   bytes: (bytes: number) => string
-  /** A figure in the unit that the contract gives it; « — » when it is not known. */
+  /** A figure in the unit that the contract gives it; « inconnu » when no file tells it. */
   figure: (value: number | null, unit: FigureUnit) => string
 }
 
@@ -81,14 +83,14 @@ export function createFormat(locale: Locale): Format {
   }
 
   function figure(value: number | null, unit: FigureUnit): string {
-    if (value === null) return '—'
+    if (value === null) return locale === 'fr' ? 'inconnu' : 'unknown'
     if (unit === 'cents') return money(Math.round(value))
     if (unit === 'share') return share(value, Math.abs(value) < 0.1 ? 1 : 0)
     return unit === 'days' || unit === 'visitsPerPerson' ? decimal(value) : integer(value)
   }
 }
 
-type DateFormats = Pick<Format, 'day' | 'date' | 'longDay' | 'figuresDay' | 'hour' | 'moment' | 'cutOff'>
+type DateFormats = Pick<Format, 'day' | 'date' | 'longDay' | 'wholeDay' | 'figuresDay' | 'hour' | 'moment' | 'cutOff'>
 
 function createDates(locale: Locale, tag: string): DateFormats {
   const dates = (options: Intl.DateTimeFormatOptions) => {
@@ -100,19 +102,23 @@ function createDates(locale: Locale, tag: string): DateFormats {
   // A short day stays whole at the end of a line; a long one parts before its weekday's number or its year.
   const day = (iso: string) => firstOfMonth(shortDay(iso), locale).replaceAll(' ', noBreakSpace)
   const longDay = (iso: string) => firstOfMonth(fullDay(iso), locale).replace(/(?<=\d(?:er)?) (?=\p{L})/u, noBreakSpace)
+  const whole = dates({ day: 'numeric', month: 'long', year: 'numeric' })
+  const wholeDay = (iso: string) => firstOfMonth(whole(iso), locale).replaceAll(' ', noBreakSpace)
   const datedDay = dates({ day: 'numeric', month: 'short', year: 'numeric' })
   const date = (iso: string) => firstOfMonth(datedDay(iso), locale).replaceAll(' ', noBreakSpace)
   const figuresDay = dates({ day: '2-digit', month: '2-digit' })
+  const datedFigures = dates({ day: '2-digit', month: '2-digit', year: 'numeric' })
   const hour = (iso: string) => (locale === 'fr' ? frenchHour(iso) : iso.slice(11, 16))
   const hasHour = (iso: string) => iso.length >= 16
   return {
     day,
     date,
     longDay,
+    wholeDay,
     figuresDay,
     hour,
     moment: (iso) => (hasHour(iso) ? `${day(iso)} · ${hour(iso)}` : day(iso)),
-    cutOff: (iso) => (hasHour(iso) ? `${figuresDay(iso)}, ${hour(iso)}` : figuresDay(iso)),
+    cutOff: (iso) => (hasHour(iso) ? `${datedFigures(iso)}, ${hour(iso)}` : datedFigures(iso)),
   }
 }
 

@@ -20,6 +20,7 @@ const fr = {
   ].join('\n'),
   'cli.read.mapping-help':
     'Corrigez « meaning » des colonnes, laissez « unknown » à celles qui ne servent pas, puis : parterre import {file} --mapping {mapping}',
+  'cli.import.left-out': 'Laissé de côté, le reste est importé. {why}',
   'cli.imports.summary': 'liste les imports',
   'cli.repairs.summary': 'réparations proposées, leur effet, les accepter ou les annuler',
   'cli.tables.summary': 'les tables nettoyées (billets, représentations, contacts) en CSV, Excel ou Parquet',
@@ -34,6 +35,9 @@ const fr = {
   'cli.segment.summary': 'écrit la liste des personnes d’un public (journalisé)',
   'cli.terms.summary':
     'dit qui vend un spectacle et à qui revient sa recette : coréalisation, partenaire, hors les murs',
+  'cli.openings.summary': 'dit quand les ventes d’une saison ont ouvert : « au même point » se compte de là',
+  'cli.openings.line':
+    '{season} : {how, select, house {{day}, dit par la maison} file {{day}, dit par un fichier} other {devinée d’après les premières ventes}}',
   'cli.forecast.summary': 'prévoit la fréquentation des représentations à venir',
   'cli.backtest.summary': 'refait les prévisions du passé et les compare à ce qui est arrivé',
   'cli.programme.summary': 'ajoute des spectacles depuis une page, une brochure ou une fiche',
@@ -86,9 +90,15 @@ const fr = {
     '« {file} » ne nomme pas ses colonnes : sa première ligne est une ligne comme les autres, et aucun titre n’a été ajouté (--rectangular en met).',
   'cli.rows': '{rows, plural, one {# ligne} other {# lignes}}',
   'cli.figure.value': '{label} : {value}',
+  'cli.unknown': 'inconnu',
+  'cli.figure.till': 'Total de la billetterie : {total}',
   'cli.figure.parts': 'Calcul : {numerator} / {denominator}',
   'cli.figure.left-out': 'Laissé de côté : {what}',
   'cli.figure.last-season': 'Même point la saison dernière ({day}) : {value}',
+  'cli.figure.alike': 'Réservations et options comprises, comme {now} aujourd’hui.',
+  'cli.figure.paid-then':
+    'Payé ce jour-là : entre {low} et {high} ; vos exports ne disent pas quand une réservation est payée.',
+  'cli.figure.not-compared': 'Sans comparaison avec la saison dernière : {why}',
   'cli.segment.reach':
     '{size, plural, one {# personne} other {# personnes}}, {email, plural, one {# joignable} other {# joignables}} par e-mail',
   'cli.forecast.sold': '{capacity, plural, =0 {{sold} billets} other {{sold} billets sur #}}',
@@ -123,6 +133,7 @@ const en: Record<keyof typeof fr, string> = {
   ].join('\n'),
   'cli.read.mapping-help':
     'Correct “meaning” of the columns, leave “unknown” to those of no use, then: parterre import {file} --mapping {mapping}',
+  'cli.import.left-out': 'Left out, the rest is imported. {why}',
   'cli.imports.summary': 'lists the imports',
   'cli.repairs.summary': 'repairs proposed, their effect, accept them or take them back',
   'cli.tables.summary': 'the cleaned tables (tickets, performances, contacts) as CSV, Excel or Parquet',
@@ -136,6 +147,9 @@ const en: Record<keyof typeof fr, string> = {
   'cli.relays.summary': 'lists the group contacts to call, by last outing, and notes what a call gave',
   'cli.segment.summary': 'writes the list of an audience’s persons (journalled)',
   'cli.terms.summary': 'says who sells a show and whose its receipts are: co-realisation, partner, played elsewhere',
+  'cli.openings.summary': 'says when the sales of a season opened: the same point of last season is counted from there',
+  'cli.openings.line':
+    '{season}: {how, select, house {{day}, said by the house} file {{day}, said by a file} other {inferred from the first sales}}',
   'cli.forecast.summary': 'forecasts the attendance of coming performances',
   'cli.backtest.summary': 'makes past forecasts again and compares them with what happened',
   'cli.programme.summary': 'adds shows from a page, a brochure or a record',
@@ -186,9 +200,14 @@ const en: Record<keyof typeof fr, string> = {
     '“{file}” does not name its columns: its first row is a row like the others, and no header was added (--rectangular adds one).',
   'cli.rows': '{rows, plural, one {# row} other {# rows}}',
   'cli.figure.value': '{label}: {value}',
+  'cli.unknown': 'unknown',
+  'cli.figure.till': 'Total of the ticketing system: {total}',
   'cli.figure.parts': 'Made of: {numerator} / {denominator}',
   'cli.figure.left-out': 'Left out: {what}',
   'cli.figure.last-season': 'Same point last season ({day}): {value}',
+  'cli.figure.alike': 'With unpaid bookings and options, as {now} today.',
+  'cli.figure.paid-then': 'Paid on that day: between {low} and {high}; your exports do not say when a booking is paid.',
+  'cli.figure.not-compared': 'Not compared with last season: {why}',
   'cli.segment.reach': '{size, plural, one {# person} other {# people}}, {email} reachable by e-mail',
   'cli.forecast.sold': '{capacity, plural, =0 {{sold} tickets} other {{sold} tickets of #}}',
   'cli.forecast.none': 'no forecast',

@@ -20,6 +20,7 @@ const fr = {
   'missing-press-contact': 'Le contact presse n’est pas dans la fiche de la maison.',
   'missing-licence': 'Le numéro de licence n’est pas dans la fiche de la maison.',
   'fact-contradicted': '« {text} » : la fiche dit autre chose.',
+  'fact-set-aside': '« {text} » : remarque écartée par {by} ({reason}).',
   'fact-unsupported': '« {text} » : rien dans les fiches ne le dit.',
   'fact-changed': '« {text} » : la fiche a changé depuis que ce texte a été écrit.',
   'facts-supported':
@@ -167,12 +168,14 @@ const fr = {
   'journal.meaning-model-taken-out': 'Modèle de sens retiré : {model}',
   'journal.host-let-in': 'Premier envoi vers {host} autorisé, {bytes} octets lus (empreinte {hash})',
   'journal.lexicon-added': 'Lexique de la maison : « {words} » n’est plus signalé',
+  'journal.fact-set-aside': 'Remarque sur un fait écartée pour de bon : « {words} »',
+  'journal.fact-heard-again': 'Remarque sur un fait faite de nouveau : « {words} »',
   'journal.pin-refused': 'Code refusé',
   'sign-in-refused': 'Adresse ou mot de passe incorrect.',
   'passkey-refused': 'Cette clé d’accès n’est pas reconnue ici. Entrez avec votre mot de passe.',
   'passkey-unavailable': 'Ce navigateur ne sait pas utiliser de clé d’accès, ou la demande a été abandonnée.',
   'sign-in-locked':
-    'Trop de mots de passe faux pour ce compte : attendez {minutes, plural, one {# minute} other {# minutes}}.',
+    'Trop de mots de passe faux depuis ici : attendez {minutes, plural, one {# minute} other {# minutes}}, ou entrez par une clé d’accès ou depuis un appareil d’où vous êtes déjà entré.',
   'sign-in-slow': 'Trop d’essais : attendez une minute.',
   'journal.signed-in': 'Connexion depuis {from}',
   'journal.sign-in-refused': 'Mot de passe refusé, depuis {from}',
@@ -187,6 +190,7 @@ const fr = {
   'journal.thresholds-changed': 'Règles des publics changées',
   'journal.season-start-changed':
     'Début de saison réglé : {month, select, 1 {janvier} 2 {février} 3 {mars} 4 {avril} 5 {mai} 6 {juin} 7 {juillet} 8 {août} 9 {septembre} 10 {octobre} 11 {novembre} other {décembre}}',
+  'journal.sales-opening-changed': 'Ouverture des ventes de la saison commencée en {season} : {day}',
   'journal.language-changed': 'Langue de la maison réglée : {language, select, en {anglais} other {français}}',
   'task.rewrite': 'réécriture d’un texte',
   'task.passages': 'recherche de passages par le sens',
@@ -218,6 +222,7 @@ const en: Record<keyof typeof fr, string> = {
   'missing-press-contact': 'The press contact is not in the house record.',
   'missing-licence': 'The licence number is not in the house record.',
   'fact-contradicted': '“{text}”: the record says otherwise.',
+  'fact-set-aside': '“{text}”: remark set aside by {by} ({reason}).',
   'fact-unsupported': '“{text}”: nothing in the records says so.',
   'fact-changed': '“{text}”: the record has changed since this text was written.',
   'facts-supported':
@@ -360,12 +365,14 @@ const en: Record<keyof typeof fr, string> = {
   'journal.meaning-model-taken-out': 'Model of meaning taken out: {model}',
   'journal.host-let-in': 'First send to {host} allowed, {bytes} bytes read (print {hash})',
   'journal.lexicon-added': 'Lexicon of the house: “{words}” is not reported any more',
+  'journal.fact-set-aside': 'Remark on a fact set aside for good: “{words}”',
+  'journal.fact-heard-again': 'Remark on a fact made again: “{words}”',
   'journal.pin-refused': 'Code refused',
   'sign-in-refused': 'Wrong address or password.',
   'passkey-refused': 'This passkey is not known here. Come in with your password.',
   'passkey-unavailable': 'This browser cannot use a passkey, or it was given up.',
   'sign-in-locked':
-    'Too many wrong passwords for this account: wait {minutes, plural, one {# minute} other {# minutes}}.',
+    'Too many wrong passwords from here: wait {minutes, plural, one {# minute} other {# minutes}}, or come in by a passkey, or from a device that you came in from before.',
   'sign-in-slow': 'Too many attempts: wait a minute.',
   'journal.signed-in': 'Signed in from {from}',
   'journal.sign-in-refused': 'Password refused, from {from}',
@@ -380,6 +387,7 @@ const en: Record<keyof typeof fr, string> = {
   'journal.thresholds-changed': 'Rules of the audiences changed',
   'journal.season-start-changed':
     'Beginning of the season set: {month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} 7 {July} 8 {August} 9 {September} 10 {October} 11 {November} other {December}}',
+  'journal.sales-opening-changed': 'Opening of sales of the season begun in {season}: {day}',
   'journal.language-changed': 'Language of the house set: {language, select, en {English} other {French}}',
   'task.rewrite': 'rewriting of a text',
   'task.passages': 'search of passages by meaning',

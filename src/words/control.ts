@@ -19,7 +19,8 @@ const fr = {
   'control.title': 'Contrôle du fichier',
   'control.together': 'Ces fichiers, lus ensemble',
   'control.season-title': 'Contrôle de la saison {season}',
-  'control.season-extent': '{seats, plural, one {# billet} other {# billets}}, {euros, number} € de recettes',
+  'control.season-extent':
+    '{seats, plural, one {# billet} other {# billets}}, {known, select, no {recettes inconnues} other {{euros, number} € de recettes}}',
   'control.unallocated':
     'À part, non ventilés sur les représentations : {packages, number} € d’abonnements et de formules, {others, number} € de cartes et d’autres produits.',
   'control.note': '{note} sur 100',
@@ -42,7 +43,7 @@ const fr = {
     '{note, number} sur 100 : {points, plural, one {# point} other {# points}} pour {of, plural, one {# ligne} other {# lignes}}',
   'quality.completeness': 'Complet',
   'quality.validity': 'Valide',
-  'quality.uniqueness': 'Sans doublon',
+  'quality.uniqueness': 'Sans ligne répétée',
   'quality.consistency': 'Cohérent',
   'quality.freshness': 'À jour',
   'quality.coverage': 'Étendue',
@@ -119,7 +120,8 @@ const en: Record<keyof typeof fr, string> = {
   'control.title': 'Control of the file',
   'control.together': 'These files, read together',
   'control.season-title': 'Control of season {season}',
-  'control.season-extent': '{seats, plural, one {# ticket} other {# tickets}}, €{euros, number} of receipts',
+  'control.season-extent':
+    '{seats, plural, one {# ticket} other {# tickets}}, {known, select, no {receipts unknown} other {€{euros, number} of receipts}}',
   'control.unallocated':
     'Apart, not allocated to performances: €{packages, number} of subscriptions and packages, €{others, number} of cards and other products.',
   'control.note': '{note} out of 100',
@@ -142,7 +144,7 @@ const en: Record<keyof typeof fr, string> = {
     '{note, number} out of 100: {points, plural, one {# point} other {# points}} for {of, plural, one {# row} other {# rows}}',
   'quality.completeness': 'Complete',
   'quality.validity': 'Valid',
-  'quality.uniqueness': 'No doubles',
+  'quality.uniqueness': 'No repeated row',
   'quality.consistency': 'Consistent',
   'quality.freshness': 'Fresh',
   'quality.coverage': 'Extent',

@@ -31,6 +31,7 @@ const fr: Sentences = {
     '{kind, select, pdf {« {file} » porte le nom d’un PDF et n’en est pas un, ou il est abîmé. Exportez-le de nouveau en PDF depuis le logiciel qui l’a fait.} word {« {file} » porte le nom d’un document Word ou ODT et n’en est pas un, ou il est abîmé. Ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx ou en .odt.} document {« {file} » n’est pas un document qui se lise : il faut un PDF avec du texte, un .docx, un .odt, une page HTML ou un texte.} other {Le fichier « {file} » est abîmé et n’a pas pu être lu. Refaites l’export, ou ouvrez-le dans Excel et enregistrez-le en .xlsx.}}',
   'file-too-large': 'Le fichier « {file} » est trop gros. Exportez une saison à la fois.',
   'request-too-large': 'C’est trop en une fois : {megabytes} Mo au plus. Envoyez vos fichiers en plusieurs fois.',
+  'request-malformed': 'La demande est mal formée : elle n’a pas été lue. Rechargez la page et recommencez.',
   'file-bomb':
     'Le fichier « {file} » se décompresse en un volume anormal : il n’a pas été ouvert. Refaites l’export depuis la billetterie.',
   'file-too-wide':
@@ -140,6 +141,9 @@ const fr: Sentences = {
   'role-forbids': 'Votre rôle ne le permet pas. La direction peut le changer dans Réglages › Connexions.',
   'not-yourself': 'Cela ne peut se faire qu’en votre propre nom.',
   'email-taken': 'L’adresse {email} est déjà celle d’une autre personne de la maison.',
+  'password-common': 'Ce mot de passe est de ceux qu’un programme essaie en premier : choisissez-en un autre.',
+  'line-endless':
+    'Le fichier « {file} » contient une ligne ou une cellule de plus de {megabytes} Mo : ce n’est pas un export de billetterie, il n’a pas été lu. Refaites l’export.',
   'password-short': 'Un mot de passe compte au moins 12 caractères.',
   'network-needs-address':
     'Pour ouvrir Parterre à d’autres ordinateurs, dites l’adresse que l’on tapera : « --public-url https://… ».',
@@ -222,6 +226,7 @@ const en: Sentences = {
     '{kind, select, pdf {“{file}” has the name of a PDF and is none, or it is damaged. Export it as a PDF again from the program that made it.} word {“{file}” has the name of a Word or ODT document and is none, or it is damaged. Open it in Word or LibreOffice and save it as .docx or .odt.} document {“{file}” is no document that can be read: a PDF with text, a .docx, an .odt, an HTML page or a text is needed.} other {File “{file}” is damaged and could not be read. Export it again, or open it in Excel and save it as .xlsx.}}',
   'file-too-large': 'File “{file}” is too large. Export one season at a time.',
   'request-too-large': 'Too much at once: {megabytes} MB at most. Send your files in several goes.',
+  'request-malformed': 'The request is malformed: it was not read. Reload the page and try again.',
   'file-bomb':
     'File “{file}” inflates to an abnormal size: it was not opened. Export it again from the ticketing system.',
   'file-too-wide':
@@ -326,6 +331,9 @@ const en: Sentences = {
   'role-forbids': 'Your role does not allow it. The direction may change it in Settings › Sign-in.',
   'not-yourself': 'This can only be done in your own name.',
   'email-taken': 'The address {email} is already another person’s.',
+  'password-common': 'This password is among those that a program tries first: choose another.',
+  'line-endless':
+    'File “{file}” has a line or a cell of more than {megabytes} MB: it is no ticketing export, and was not read. Export it again.',
   'password-short': 'A password has at least 12 characters.',
   'network-needs-address':
     'To open Parterre to other computers, say the address that people will type: “--public-url https://…”.',

@@ -4,6 +4,10 @@ const fr = {
   'fact.texts-word-for-word': 'Dit mot pour mot par un texte de la fiche.',
   'fact.record-says': 'La fiche dit « {words} ».',
   'fact.record-gives': 'La fiche donne : {words}.',
+  'fact.not-answered':
+    'La fiche du spectacle ne répond pas de cela ({claim, select, life {une vie} foundation {une fondation} ' +
+    'story {un récit} publication {une parution} rehearsal {des répétitions} making {la création} ' +
+    'habit {une habitude} elsewhere {un autre lieu, un autre jour} other {ce qui a eu lieu}}).',
   'fact.not-told': 'La fiche ne le dit pas.',
   'fact.title-is': 'Le titre s’écrit « {title} ».',
   'fact.other-title': 'Ce titre n’est pas celui de la fiche (« {title} »).',
@@ -60,6 +64,10 @@ const en: Record<keyof typeof fr, string> = {
   'fact.texts-word-for-word': 'Said word for word by a text of the record.',
   'fact.record-says': 'The record says “{words}”.',
   'fact.record-gives': 'The record has: {words}.',
+  'fact.not-answered':
+    'The record of the show does not answer for this ({claim, select, life {a life} foundation {a founding} ' +
+    'story {a story} publication {a publication} rehearsal {rehearsals} making {the making} ' +
+    'habit {a habit} elsewhere {another place, another day} other {what has been}}).',
   'fact.not-told': 'The record does not say so.',
   'fact.title-is': 'The title is written “{title}”.',
   'fact.other-title': 'This title is not the record’s (“{title}”).',

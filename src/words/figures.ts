@@ -50,6 +50,8 @@ const fr = {
   'figure.excluded.ownShareUnknown':
     '{count, plural, one {# billet dont la part de la maison n’est pas connue} other {# billets dont la part de la maison n’est pas connue}}',
   'figure.caution.partnersShare': '{count, number} € de ces recettes reviennent à des partenaires (coréalisation).',
+  'figure.caution.moneyApart':
+    'À part, {count, number} € d’abonnements, de formules, de cartes et d’autres produits, qu’aucune représentation ne porte : le total de la billetterie les compte.',
   'figure.caution.ownShareUnknown':
     '{count, plural, one {# billet est} other {# billets sont}} d’une représentation dont la part de la maison n’est pas dite.',
   'figure.caution.ticketsSoldForPartner':
@@ -62,6 +64,15 @@ const fr = {
   'figure.caution.nextSeasonUnderWay': 'La saison suivante est en cours : ce taux va encore monter.',
   'figure.range': 'Entre {low} et {high} : un doublon a pu rester séparé, une réunion de fiches être à tort.',
   'figure.cutoff': 'Ventes arrêtées au {day}.',
+  'figure.no-same-point.noSeasonBefore': 'vos fichiers ne tiennent pas la saison d’avant.',
+  'figure.no-same-point.notOpenYet': 'les ventes n’étaient pas ouvertes là où vos fichiers s’arrêtent.',
+  'figure.no-same-point.pastTooShort': 'vos fichiers commencent il y a moins d’une saison.',
+  'figure.no-same-point.openingsApart':
+    'l’ouverture des ventes, devinée d’après les premières ventes, tombe à plus de deux semaines d’écart d’une saison à l’autre. Indiquez-la dans Réglages, La saison.',
+  'figure.no-same-point.nothingThen': 'aucune place n’était prise ce jour-là dans vos fichiers.',
+  'figure.no-same-point.nothingNow': 'aucune place de cette saison n’est dans vos fichiers.',
+  'figure.no-same-point.datesUnknown': 'vos fichiers ne disent pas quand les places ont été prises.',
+  'figure.same-point.day': 'Même jour, un an avant ({day}) : {value}',
   'figure.same-point.daysSinceOpening':
     'Même point la saison dernière : {days, plural, one {# jour} other {# jours}} après l’ouverture des ventes.',
   'figure.same-point.daysBefore': 'Même point la saison dernière : à J–{days} de chaque représentation de la salle.',
@@ -79,6 +90,7 @@ const fr = {
   'dimension.tariffClass.group': 'groupe',
   'dimension.tariffClass.reseller': 'revendeur',
   'dimension.tariffClass.passCulture': 'pass Culture',
+  'dimension.tariffClass.unknown': 'inconnu',
   'dimension.tariffClass.other': 'autre',
   'dimension.salesChannel.counter': 'guichet',
   'dimension.salesChannel.web': 'internet',
@@ -166,6 +178,8 @@ const en: typeof fr = {
   'figure.excluded.ownShareUnknown':
     '{count, plural, one {# ticket whose share of the house is not known} other {# tickets whose share of the house is not known}}',
   'figure.caution.partnersShare': '€{count, number} of these receipts go to partners (co-realisation).',
+  'figure.caution.moneyApart':
+    'Apart, €{count, number} of subscriptions, packages, cards and other products that no performance carries: the total of the ticketing system counts them.',
   'figure.caution.ownShareUnknown':
     '{count, plural, one {# ticket is} other {# tickets are}} of a performance whose share of the house is not said.',
   'figure.caution.ticketsSoldForPartner':
@@ -178,6 +192,15 @@ const en: typeof fr = {
   'figure.caution.nextSeasonUnderWay': 'The next season is under way: this rate will still rise.',
   'figure.range': 'Between {low} and {high}: a duplicate may have stayed apart, a merge of records be wrong.',
   'figure.cutoff': 'Sales up to {day}.',
+  'figure.no-same-point.noSeasonBefore': 'your files do not hold the season before.',
+  'figure.no-same-point.notOpenYet': 'sales were not open where your files stop.',
+  'figure.no-same-point.pastTooShort': 'your files begin less than a season ago.',
+  'figure.no-same-point.openingsApart':
+    'the opening of sales, inferred from the first ones, falls more than two weeks apart from one season to the other. Say it in Settings, The season.',
+  'figure.no-same-point.nothingThen': 'no seat was taken on that day in your files.',
+  'figure.no-same-point.nothingNow': 'no seat of this season is in your files.',
+  'figure.no-same-point.datesUnknown': 'your files do not say when seats were taken.',
+  'figure.same-point.day': 'Same day, a year before ({day}): {value}',
   'figure.same-point.daysSinceOpening':
     'Same point last season: {days, plural, one {# day} other {# days}} after sales opened.',
   'figure.same-point.daysBefore': 'Same point last season: at D–{days} of each performance in the hall.',
@@ -195,6 +218,7 @@ const en: typeof fr = {
   'dimension.tariffClass.group': 'group',
   'dimension.tariffClass.reseller': 'reseller',
   'dimension.tariffClass.passCulture': 'pass Culture',
+  'dimension.tariffClass.unknown': 'unknown',
   'dimension.tariffClass.other': 'other',
   'dimension.salesChannel.counter': 'counter',
   'dimension.salesChannel.web': 'web',

@@ -9,6 +9,20 @@ const fr = {
     '{others, plural, one {Une autre représentation du spectacle est aussi à soutenir.} other {# autres représentations du spectacle sont aussi à soutenir.}}',
   'today.behind.relays':
     'Places prises surtout aux tarifs scolaires et de groupe : ce sont les relais (écoles, CSE, associations) qui la remplissent.',
+  'today.far-under':
+    '« {show} » du {startsDay} : {taken, plural, =0 {aucune place prise} one {# place prise} other {# places prises}} sur {capacity, number}',
+  'today.far-under.until': 'Ventes arrêtées au {untilDay}, options et réservations comprises.',
+  'today.far-under.no-past': 'Pas de prévision : moins de vingt représentations passées pour l’éprouver.',
+  'today.far-under.as-others': 'Les représentations comparables en étaient au même point à cette date.',
+  'today.far-under.not-compared': 'Aucune représentation comparable ne dit si ce rythme est habituel.',
+  'today.sent-untrue':
+    '{texts, plural, one {Un texte parti pour « {show} » dit ce qui n’est plus vrai} other {# textes partis pour « {show} » disent ce qui n’est plus vrai}}',
+  'today.sent-untrue.said':
+    '{more, plural, =0 {« {said} » : la fiche dit autre chose.} one {« {said} », et un autre point : la fiche dit autre chose.} other {« {said} », et # autres points : la fiche dit autre chose.}}',
+  'today.sent-untrue.why': 'Ceux qui l’ont reçu le croient encore : un rectificatif est prêt à relire.',
+  'today.rectify': 'Voir ce qui a changé',
+  'today.open-sent': 'Ouvrir le texte',
+  'today.write-about': 'Écrire sur ce spectacle',
   'today.at-risk':
     '{count, plural, one {# fidèle de la saison dernière n’a rien réservé} other {# fidèles de la saison dernière n’ont rien réservé}}',
   'today.at-risk.same-date':
@@ -84,6 +98,20 @@ const en: typeof fr = {
     '{others, plural, one {Another performance of the show needs support too.} other {# other performances of the show need support too.}}',
   'today.behind.relays':
     'Taken mostly at school and group tariffs: relays (schools, works councils, associations) fill it.',
+  'today.far-under':
+    '“{show}” on {startsDay}: {taken, plural, =0 {no seat taken} one {# seat taken} other {# seats taken}} of {capacity, number}',
+  'today.far-under.until': 'Sales up to {untilDay}, options and bookings included.',
+  'today.far-under.no-past': 'No forecast: under twenty past performances to try it on.',
+  'today.far-under.as-others': 'Comparable performances stood at the same point by then.',
+  'today.far-under.not-compared': 'No comparable performance tells whether this pace is usual.',
+  'today.sent-untrue':
+    '{texts, plural, one {A text sent for “{show}” says what is no longer true} other {# texts sent for “{show}” say what is no longer true}}',
+  'today.sent-untrue.said':
+    '{more, plural, =0 {“{said}”: the record says otherwise.} one {“{said}” and another point: the record says otherwise.} other {“{said}” and # other points: the record says otherwise.}}',
+  'today.sent-untrue.why': 'Those who received it still believe it: a correction is ready to be read.',
+  'today.rectify': 'See what has changed',
+  'today.open-sent': 'Open the text',
+  'today.write-about': 'Write about this show',
   'today.at-risk':
     '{count, plural, one {# faithful spectator of last season has booked nothing} other {# faithful spectators of last season have booked nothing}}',
   'today.at-risk.same-date':

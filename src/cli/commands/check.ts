@@ -12,15 +12,15 @@ import { filterLines } from '../filter-lines.ts'
 import { textOption } from '../options.ts'
 import { readJsonFile } from '../read-json-file.ts'
 import { textOf } from '../read-text.ts'
-import { checkedIn, quoted, type SpokenCheck } from '../remark-text.ts'
+import { checkedIn, quoted, type SpokenAtom, type SpokenCheck } from '../remark-text.ts'
 import { writeResult } from '../write-result.ts'
 
 export const checkCommand: Command = {
   name: 'check',
-  usage: '[FILE] --record SHOW.json [--house HOUSE.json] [--out F]   |   [FILE] --jsonl [--record SHOW.json]',
+  usage: '[FILE] --record SHOW.json [--house HOUSE.json] [--why] [--out F]   |   [FILE] --jsonl [--record SHOW.json]',
   summary: 'cli.check.summary',
   example: 'check message.txt --record berenice.json --as-of 2026-03-01',
-  options: { record: { type: 'string' }, house: { type: 'string' } },
+  options: { record: { type: 'string' }, house: { type: 'string' }, why: { type: 'boolean' } },
   inputOptions: ['record', 'house'],
   readsPositionals: true,
   mostPositionals: 1,
@@ -76,11 +76,20 @@ const marks = { supported: '✓', contradicted: '✕', unsupported: '?' }
 function atomsText({ atoms }: SpokenCheck, context: CommandContext): string {
   if (atoms.length === 0) return `${context.say('facts-supported', { count: 0 })}\n`
   return atoms
-    .map(({ status, text, message, suggestion }) =>
-      [marks[status], quoted(context, text), message, suggestion && `→ ${suggestion}`].filter(Boolean).join('  '),
+    .map((atom) =>
+      [atomLine(atom, context), ...(context.options.why === true ? [whyLine(atom, context)] : [])].join('\n'),
     )
     .join('\n')
     .concat('\n')
+}
+
+function atomLine({ status, text, message, suggestion }: SpokenAtom, context: CommandContext): string {
+  return [marks[status], quoted(context, text), message, suggestion && `→ ${suggestion}`].filter(Boolean).join('  ')
+}
+
+/** `--why`: the rule that found it, and the words that made it. */
+function whyLine({ rule, because }: SpokenAtom, context: CommandContext): string {
+  return `   ${rule}  ${quoted(context, because)}`
 }
 
 function detailOf(error: { issues: readonly { path: PropertyKey[]; message: string }[] }): string {

@@ -73,7 +73,11 @@ function seasonText(control: SeasonControl, { say }: CommandContext): string {
   const apart = { packages: Math.round(packages.cents / 100), others: Math.round(others.cents / 100) }
   return [
     say('control.season-title', { season }),
-    say('control.season-extent', { seats, euros: Math.round(receiptsCents / 100) }),
+    say('control.season-extent', {
+      seats,
+      euros: Math.round((receiptsCents ?? 0) / 100),
+      known: receiptsCents === null ? 'no' : 'yes',
+    }),
     ...(packages.lines + others.lines > 0 ? [say('control.unallocated', apart)] : []),
     ...qualityLines(quality, say),
     ...performances.map(({ show, startsAt, total, counted, causes }) => {

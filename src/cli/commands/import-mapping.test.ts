@@ -81,3 +81,24 @@ async function run(argv: string[]) {
   const openHouse = () => Promise.resolve(house)
   return { code: await runCommand({ argv, io, language: 'fr', today: '2026-11-24', openHouse }), ...said, written }
 }
+
+it('takes what it can of several files and names with why the one that it cannot', async () => {
+  const tickets = [
+    'N° billet;Spectacle;Date de la séance;Tarif;Prix',
+    'B1;Antigone;22/03/2027 20:30;Plein tarif;22,00',
+    '',
+  ]
+  await writeFile(join(folder, 'billets.csv'), tickets.join('\n'))
+  await writeFile(join(folder, 'campagnes.csv'), ['Objet;Envois;Ouvertures', 'Ouverture;1200;430', ''].join('\n'))
+  const { code, stdout, stderr } = await run([
+    'import',
+    join(folder, 'billets.csv'),
+    join(folder, 'campagnes.csv'),
+    '--json',
+  ])
+  // What was asked is not all done: a script hears it.
+  expect(code).toBe(1)
+  expect(JSON.parse(stdout).files.map(({ file }: { file: string }) => file)).toEqual(['billets.csv'])
+  expect(stderr).toContain('Laissé de côté, le reste est importé.')
+  expect(stderr).toContain('campagnes.csv')
+})

@@ -2,7 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { z } from 'zod'
 import { AppError, type ImportControl } from '../../contract/index.ts'
-import { type FileMapping, fileMappingSchema, importFiles, printControl } from '../../engine/index.ts'
+import {
+  type FileMapping,
+  fileMappingSchema,
+  type ImportRequest,
+  importFiles,
+  printControl,
+} from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { controlText } from '../control-text.ts'
 import { textOption } from '../options.ts'
@@ -41,7 +47,7 @@ export const importCommand: Command = {
     for (const path of positionals) files.push({ path: await io.input(path), name: basename(path) })
     const scope = scopeOption(options.scope)
     const source = textOption(options.source)
-    const control = await importFiles(await context.house(), {
+    const { control, isWhole } = await importKnown(context, {
       files,
       mappings: await mappingsOption(context),
       ...(scope && { scope }),
@@ -53,8 +59,34 @@ export const importCommand: Command = {
     })
     await writeControl(context, control)
     io.stdout(options.json ? `${JSON.stringify(control, null, 2)}\n` : controlText(control, context.say))
-    return 0
+    return isWhole ? 0 : 1
   },
+}
+
+/**
+ * Imports the files; of several, one that cannot be taken (results of a newsletter, a list of staff) is left out, and said with why: the import is then
+ * not whole.
+ * Throws as `importFiles` where a single file is left, and for whatever else stops an import: that is a question to answer.
+ */
+async function importKnown(
+  context: CommandContext,
+  request: ImportRequest,
+): Promise<{ control: ImportControl; isWhole: boolean }> {
+  try {
+    return { control: await importFiles(await context.house(), request), isWhole: true }
+  } catch (error) {
+    const name = error instanceof AppError && isOfOneFile(error) ? String(error.params.file ?? '') : ''
+    const files = request.files.filter((one) => one.name !== name)
+    if (!(error instanceof AppError) || files.length === request.files.length || files.length === 0) throw error
+    const why = context.say(error.code, { ...error.params, at: 'terminal' })
+    context.io.stderr(`${context.say('cli.import.left-out', { why })}\n`)
+    return { ...(await importKnown(context, { ...request, files })), isWhole: false }
+  }
+}
+
+/** Of a file that is no sales, no contacts and no performances, cannot be read, or does not say what a sale needs. */
+function isOfOneFile({ code }: AppError): boolean {
+  return code === 'grain-unknown' || code === 'column-missing' || code.startsWith('file-')
 }
 
 /** `--control C.pdf`: the contrôle du fichier, for a director. */

@@ -27,6 +27,7 @@ import { ledgerCommand } from './ledger.ts'
 import { matchCommand } from './match.ts'
 import { mergeCommand } from './merge.ts'
 import { modelsCommand } from './models.ts'
+import { openingsCommand } from './openings.ts'
 import { passagesCommand } from './passages.ts'
 import { personsCommand } from './persons.ts'
 import { photosCommand } from './photos.ts'
@@ -75,6 +76,7 @@ export const commands: readonly Command[] = [
   segmentCommand,
   relaysCommand,
   termsCommand,
+  openingsCommand,
   forecastCommand,
   backtestCommand,
   programmeCommand,

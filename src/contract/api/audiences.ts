@@ -51,6 +51,8 @@ export const retentionSoFarSchema = z.object({
 export const audiencesSchema = z.object({
   season: z.string().nullable(),
   identifiedBuyers: z.number().int(),
+  /** Whether any file names a buyer: where none does, groups are unknown, and not empty. */
+  buyersAreKnown: z.boolean(),
   /** Between what and what it lies, since a merge may be wrong and a duplicate missed. */
   identifiedBuyersRange: figureResultSchema.shape.range,
   /** The same, opened: over all the seasons of the files. */
@@ -58,6 +60,8 @@ export const audiencesSchema = z.object({
   /** The data begins with this season: nobody can be said to be new. */
   newIsUnknown: z.boolean(),
   segments: z.array(segmentSchema),
+  /** The day of last season with which the groups are compared; null where none can be. */
+  samePoint: z.string().nullable(),
   /** Valid tickets of this season sold without a name. */
   anonymousTickets: z.number().int(),
   retention: z.object({ curves: z.array(retentionCurveSchema), soFar: z.array(retentionSoFarSchema) }),

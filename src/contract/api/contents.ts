@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { audienceKeySchema, channelSchema } from '../audience.ts'
+import { setAsideFactSchema } from '../check.ts'
 import { draftCommentsSchema } from '../comment.ts'
 import { ignoredFindingSchema, ignoreScopeSchema } from '../correction.ts'
 import {
@@ -259,6 +260,14 @@ export const contentsContract = {
     .output(draftViewSchema),
   /** Takes up again what was set aside in this text. */
   heed: oc.input(idInput.extend({ ignoredId: z.number().int() })).output(draftViewSchema),
+  /** A named person sets a remark on facts aside for the house, with a reason. Throws `check-not-found`, `pin-wrong`. */
+  setAside: oc
+    .input(idInput.extend({ checkId: z.string(), reason: z.string().trim().min(3).max(400), ...signature }))
+    .output(draftViewSchema),
+  /** Remarks on facts that the house has set aside, in all its texts. */
+  setAsides: oc.output(z.array(setAsideFactSchema)),
+  /** Makes such a remark again. */
+  hearAgain: oc.input(z.object({ setAsideId: z.number().int(), ...actingAs })).output(z.array(setAsideFactSchema)),
   takeOn: oc
     .input(idInput.extend({ checkId: z.string(), reason: z.string().trim().min(3).max(400), ...signature }))
     .output(draftViewSchema),

@@ -22,6 +22,9 @@ export const reviewCheckSchema = draftCheckSchema.extend({
   message: messageSchema.nullable(),
   /** What to put in the place of its first span, when the record says it. */
   suggestion: z.string().nullable(),
+  /** What found it and the words that made it; null but for a remark on facts. */
+  rule: z.string().nullable(),
+  because: z.string().nullable(),
   /** A named person may take it on with a reason; what cannot be taken on must be mended. */
   canTakeOn: z.boolean(),
   takenOn: z.object({ by: z.string(), reason: z.string(), at: z.string() }).nullable(),

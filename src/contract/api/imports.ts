@@ -70,6 +70,16 @@ export type ImportListing = z.infer<typeof importListingSchema>
 
 const setInput = z.object({ setId: z.string() })
 
+/** Files that were dropped and controlled, and neither kept nor set aside since. */
+export const waitingControlSchema = setInput.extend({
+  files: z.array(z.string()),
+  /** An instant. */
+  controlledAt: z.string(),
+  /** What was said of its columns when it was controlled last. */
+  mappings: z.record(z.string(), fileMappingInputSchema),
+})
+export type WaitingControl = z.infer<typeof waitingControlSchema>
+
 /**
  * A set of files is sent one by one, each the body of a `POST /api/sets?name=NAME` that answers `{ setId, file }`; the others name that
  * set (`&set=ID`). It is then
@@ -97,6 +107,8 @@ export const importsContract = {
       }),
     )
     .output(jobRefSchema),
+  /** What was controlled and not kept, the last first. */
+  waiting: oc.output(z.array(waitingControlSchema)),
   /** Nothing of the set is kept: its files are removed. */
   discard: oc.input(setInput).output(z.object({ ok: z.literal(true) })),
   control: oc.input(jobRefSchema).output(importControlSchema),

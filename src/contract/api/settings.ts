@@ -32,6 +32,15 @@ export const modelSettingSchema = z.object({
   trial: modelTrialSchema.nullable(),
 })
 
+/** When the sales of a season opened, as the house says it, else as a file does; null = inferred from the first sales. */
+export const salesOpeningSchema = z.object({
+  season: z.string(),
+  seasonYear: z.number().int(),
+  said: z.string().nullable(),
+  inFiles: z.string().nullable(),
+})
+export type SalesOpening = z.infer<typeof salesOpeningSchema>
+
 export const settingsSchema = z.object({
   house: houseRecordSchema.nullable(),
   /** Name of the venue's commune, found from its postcode and town; null = distances are not counted. */
@@ -39,6 +48,8 @@ export const settingsSchema = z.object({
   legalEntity: z.string(),
   language: z.enum(['fr', 'en']),
   seasonStartMonth: z.number().int(),
+  /** The last seasons of the files, the latest first. */
+  openings: z.array(salesOpeningSchema),
   thresholds: z.array(thresholdSchema),
   halls: z.array(hallCapacitySchema),
   model: modelSettingSchema.nullable(),
@@ -68,6 +79,10 @@ export const settingsContract = {
     )
     .output(settingsSchema),
   saveSeasonStart: oc.input(z.object({ month: z.number().int().min(1).max(12), ...actingAs })).output(settingsSchema),
+  /** Null takes back what the house said: the files then tell it. */
+  saveSalesOpening: oc
+    .input(z.object({ seasonYear: z.number().int(), day: z.iso.date().nullable(), ...actingAs }))
+    .output(settingsSchema),
   saveCustomersWereTold: oc.input(z.object({ isTold: z.boolean(), ...actingAs })).output(settingsSchema),
   saveOtherEntities: oc.input(z.object({ sources: z.array(z.string()), ...actingAs })).output(settingsSchema),
   /** Fewer than before: refused with `code-needed` without the code of a person who may. */

@@ -73,9 +73,9 @@ export const performanceSchema = z.object({
   soldToGroups: count,
   /** What is sold is not one number (P5): seats; null where the files do not say. */
   seats: z.object({
-    paid: count,
-    comps: count,
-    exempted: count,
+    paid: count.nullable(),
+    comps: count.nullable(),
+    exempted: count.nullable(),
     unpaid: count,
     options: count,
     optionsExpired: count,
@@ -84,7 +84,7 @@ export const performanceSchema = z.object({
     holds: count.nullable(),
     remaining: count.nullable(),
   }),
-  receiptsCents: count,
+  receiptsCents: count.nullable(),
   forecast: performanceForecastSchema.nullable(),
   state: z.enum(['toSupport', 'onCourse', 'soldOut', 'unknown']),
 })

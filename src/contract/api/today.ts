@@ -9,6 +9,8 @@ export const todayCardSchema = z.object({
   key: z.string(),
   kind: z.enum([
     'behind',
+    'farUnder',
+    'sentUntrue',
     'atRisk',
     'options',
     'welcome',
@@ -42,6 +44,8 @@ export type TodayCardData = z.infer<typeof todayCardSchema>
 
 export const todaySchema = z.object({
   season: z.string().nullable(),
+  /** The day on which the files stop, where that is months ago: nothing of this week is proposed from them. */
+  stoppedOn: z.string().nullable(),
   /** What can still be changed, the most first; empty when nothing needs doing. */
   cards: z.array(todayCardSchema),
   /** The next performances. */

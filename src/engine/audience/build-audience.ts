@@ -1,5 +1,14 @@
 import { AppError, audienceKeys } from '../../contract/index.ts'
-import { checkedSchema, type Dimension, dayOf, defaultSchema, type MartData, martData } from '../figures/index.ts'
+import {
+  checkedSchema,
+  type Dimension,
+  dayOf,
+  dayOneYearBefore,
+  defaultSchema,
+  type MartData,
+  martData,
+  seasonPoint,
+} from '../figures/index.ts'
 import type { Warehouse } from '../store/index.ts'
 import { questionSql } from './question-sql.ts'
 import { type AudienceRules, defaultAudienceRules, welcomeDays } from './rules.ts'
@@ -91,23 +100,31 @@ function audienceParams(data: MartData, rules: AudienceRules): Record<string, nu
     day: data.asOfDay,
     season: data.currentSeason?.seasonYear ?? 0,
     firstSeason: data.firstSeasonYear ?? 0,
-    lastSeasonDay: samePointLastSeason(data),
+    lastSeasonDay: boughtByLastSeason(data),
     lapsedDays: Math.round(rules.lapsedMonths * daysPerMonth),
     regularVisits: rules.regularVisits,
   }
 }
 
 /**
- * The day of last season as many days after its opening, never after the day asked: a season may open before the one before it has
- * sold. Its last day when an opening is not known.
+ * The day of last season at the same point, never after the day asked: a season may open before the one before it has sold. 0 where no season was
+ * before, or where none can be compared.
  */
 export function samePointLastSeason(data: MartData): number {
   const present = data.currentSeason
-  const previous = data.seasons.find((season) => season.seasonYear === (present?.seasonYear ?? 0) - 1)
-  if (!present || !previous) return 0
-  if (present.openedDay === null || previous.openedDay === null)
-    return Math.min(previous.lastPerformanceDay, data.asOfDay)
-  return Math.min(previous.openedDay + (data.cutoffDay - present.openedDay), data.asOfDay)
+  const point = present === null ? 'noSeasonBefore' : seasonPoint(data, present.seasonYear)
+  return typeof point === 'string' ? 0 : point.day
+}
+
+/**
+ * The day of last season by which somebody who has not come back yet had bought. Where the two openings cannot be compared, the same day of the
+ * year, which needs none; 0 where no season was before.
+ */
+export function boughtByLastSeason(data: MartData): number {
+  const point = samePointLastSeason(data)
+  if (point !== 0) return point
+  const previous = data.seasons.find(({ seasonYear }) => seasonYear === (data.currentSeason?.seasonYear ?? 0) - 1)
+  return previous === undefined ? 0 : Math.min(previous.lastPerformanceDay, dayOneYearBefore(data.cutoffDay))
 }
 
 function checkedRules(rules: AudienceRules): AudienceRules {

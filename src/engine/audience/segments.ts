@@ -2,7 +2,7 @@ import { AppError, type AudienceKey, audienceKeys } from '../../contract/index.t
 import { seasonOf } from '../days/index.ts'
 import { checkedSchema, dayOf, defaultSchema, type MartData, martData } from '../figures/index.ts'
 import type { Row, Warehouse } from '../store/index.ts'
-import { type AudienceOptions, samePointLastSeason } from './build-audience.ts'
+import { type AudienceOptions, boughtByLastSeason } from './build-audience.ts'
 import { apartKeys, audienceActions, defaultAudienceRules, partitionKeys } from './rules.ts'
 
 export interface WhyNot {
@@ -33,9 +33,13 @@ export interface Segmentation {
   asOf: string
   season: string | null
   identifiedBuyers: number
+  /** Whether any file names a buyer: where none does, groups are unknown, and not empty. */
+  buyersAreKnown: boolean
   /** The season under way is the first of the data: nobody is known to be new (left censoring). */
   newIsUnknown: boolean
   segments: Segment[]
+  /** The day of last season at which `sizeSamePoint` was counted; null where no season can be compared. */
+  samePoint: string | null
 }
 
 /** The season of a day as figures name it, for a house that has no performance yet. */
@@ -55,7 +59,7 @@ export async function segments(
   const schema = checkedSchema(options.schema ?? defaultSchema)
   const data = options.data ?? (await martData(warehouse, { schema, asOf: options.asOf }))
   const season = data.currentSeason
-  const lastSeasonDay = samePointLastSeason(data)
+  const boughtBy = boughtByLastSeason(data)
   const [rows, whyNots, before, anonymous] = await Promise.all([
     warehouse.run(
       `SELECT audience_key, size, email_reachable, sms_reachable, reachable, visits_this_season, visits_last_season, visits_by_then,
@@ -64,7 +68,7 @@ export async function segments(
       { schema },
     ),
     warehouse.run('SELECT audience_key, channel, why, persons FROM mart_segment_why_not', { schema }),
-    warehouse.run('SELECT audience_key, size FROM mart_audience_before', { schema }),
+    warehouse.run('SELECT as_of, audience_key, size FROM mart_audience_before', { schema }),
     warehouse.run('SELECT anonymous_seats AS tickets FROM mart_data', { schema }),
   ])
   const byKey = new Map(rows.map((row) => [String(row.audience_key), row]))
@@ -74,12 +78,14 @@ export async function segments(
     ...rules,
     groupSeats: data.groupSeats,
     season: season?.season ?? seasonNamed(options.asOf, data.seasonStartMonth),
-    samePoint: lastSeasonDay === 0 ? null : dayOf(lastSeasonDay),
+    samePoint: boughtBy === 0 ? null : dayOf(boughtBy),
   }
   return {
     asOf: options.asOf,
     season: season?.season ?? null,
     identifiedBuyers,
+    buyersAreKnown: data.seasons.length === 0 || data.seasons.some(({ hasBuyers }) => hasBuyers),
+    samePoint: before[0] === undefined ? null : String(before[0].as_of),
     newIsUnknown: season?.seasonYear === data.firstSeasonYear,
     segments: [...partitionKeys, ...apartKeys].map((key) =>
       segmentOf({

@@ -49,7 +49,7 @@ export function paceSql(leads: readonly number[]): string {
 function leadColumn(kind: 'single' | 'group', lead: number): string {
   const day = `f.performance_day - ${Math.round(lead)}`
   const isGroup = kind === 'group' ? 1 : 0
-  return `coalesce(sum(CASE WHEN t.is_sold = 1 AND t.is_group_sale = ${isGroup} AND t.counts_from <= ${day} AND ${day} < t.counts_until THEN t.seats ELSE 0 END), 0) AS ${kind}_${lead},`
+  return `coalesce(sum(CASE WHEN t.is_sold = 1 AND t.is_group_sale = ${isGroup} AND coalesce(t.purchase_day, 0) <= ${day} AND ${day} < t.counts_until THEN t.seats ELSE 0 END), 0) AS ${kind}_${lead},`
 }
 
 function paceOf(row: Row, leads: readonly number[]): Pace {

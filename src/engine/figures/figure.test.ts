@@ -193,6 +193,10 @@ describe('figure', () => {
       denominator: null,
       asOf: '2024-11-25',
       alignedOn: 'daysSinceOpening:79',
+      // Counted as last season is: five seats under option and one unpaid with the seven tickets.
+      now: 13,
+      // No file of that day says which of the three were paid.
+      paid: { low: 0, high: 3 },
     })
     // The data stop on 23 November, day 78: what was sold a year before is read there, whatever the day of the page.
     const stopped = await ask({ key: 'tickets', where: season })
@@ -319,7 +323,7 @@ describe('figure', () => {
     expect(rows.every((row) => row.denominator === 7)).toBe(true)
     // Last season’s three tickets at the same point: Anne’s two from the commune, Bob’s from the EPCI.
     const [commune] = rows.filter((row) => row.by.distanceBand === 'commune')
-    expect(commune?.lastSeason).toEqual({ value: 2 / 3, numerator: 2, denominator: 3 })
+    expect(commune?.lastSeason).toEqual({ value: 2 / 3, numerator: 2, denominator: 3, asOf: '2024-11-24' })
     const one = await ask({ key: 'tariffClassShare', where: { ...season, tariffClass: 'comp' } })
     expect([one.value, one.numerator, one.denominator]).toEqual([1 / 7, 1, 7])
   })

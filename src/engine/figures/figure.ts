@@ -6,7 +6,7 @@ import { dividesFact, type Filter } from './compose.ts'
 import { dayNumber } from './day-number.ts'
 import { checkValues, labelsOf } from './dimension-values.ts'
 import type { Dimension } from './dimensions.ts'
-import { lastSeasonRows, lastSeasons } from './last-season.ts'
+import { type Before, lastSeasonRows, lastSeasons, type RowsThen } from './last-season.ts'
 import { type MartData, martData } from './mart-data.ts'
 import { checkedSchema, defaultSchema } from './marts/build-marts.ts'
 import type { Measure } from './measures/measure.ts'
@@ -58,9 +58,12 @@ export async function figures(warehouse: Warehouse, request: FiguresRequest): Pr
   const found = await Promise.all(groups.map(async (group) => await groupFigures({ group, context, request })))
   const byKey = new Map(found.flat().map((one) => [one.key, one]))
   const bases = await basesOf({ asked, byKey, context, request })
+  const totals = await fileTotals(context, asked, byKey)
   return request.keys.flatMap((key) => {
-    const one = byKey.get(key)
-    if (one === undefined) return []
+    const found = byKey.get(key)
+    if (found === undefined) return []
+    const total = found.value === null && found.till === null ? totals.get(key) : undefined
+    const one = total === undefined ? found : { ...found, till: { total, gap: null } }
     const base = bases.get(measureOf(key).countsAmong ?? '')
     return [base === undefined ? one : { ...one, excluded: [...one.excluded, ...base.excluded] }]
   })
@@ -88,6 +91,26 @@ async function basesOf({ asked, byKey, context, request }: Bases): Promise<Map<s
     }
   }
   return bases
+}
+
+/** What the files of the ticketing system total for whole performances, of figures that no ticket tells: shown as such (P6). */
+async function fileTotals(
+  context: Group['context'],
+  asked: readonly AskedFigure[],
+  byKey: ReadonlyMap<string, FigureResult>,
+): Promise<Map<string, number>> {
+  const totals = new Map<string, number>()
+  for (const { measure, where } of asked) {
+    if (measure.till === undefined || byKey.get(measure.key)?.value != null) continue
+    if (!where.every(({ dimension }) => dividesFact(dimension, 'performance'))) continue
+    const numerator = `sum(CASE WHEN f.is_cancelled = 0 THEN f.${measure.till} END)`
+    const ofPerformances: Measure = { ...measureOf('performances'), key: measure.key, numerator, exclusions: [] }
+    const cutoff = { sql: '$cutoff', day: context.day }
+    const [found] = await answers({ ...context, where, measures: [ofPerformances], by: [], cutoff })
+    const total = found?.[0]?.value
+    if (total != null) totals.set(measure.key, total)
+  }
+  return totals
 }
 
 interface AskedFigure {
@@ -144,8 +167,8 @@ async function groupFigures({ group, context: outside, request }: Group): Promis
       data: context.data,
       whole: wholes[place] ?? emptyAnswer,
       range: personRange(ranges[place] ?? null, wholes[place]?.value ?? null),
-      lastSeason: thens[other] ?? null,
-      rows: rows[place]?.map((row) => ({ ...presented(row, labels), ...before(row, rowsThen[place] ?? []) })),
+      before: thens[other] ?? { lastSeason: null, noLastSeason: null, sameDay: null },
+      rows: rows[place]?.map((row) => ({ ...presented(row, labels), ...rowBefore(row, rowsThen[place]) })),
     })
   })
 }
@@ -162,11 +185,11 @@ interface ResultParts {
   data: MartData
   whole: Answer
   range: FigureResult['range']
-  lastSeason: FigureResult['lastSeason']
+  before: Before
   rows: FigureResult['rows']
 }
 
-function resultOf({ measure, request, where, data, whole, range, lastSeason, rows }: ResultParts): FigureResult {
+function resultOf({ measure, request, where, data, whole, range, before, rows }: ResultParts): FigureResult {
   const lang = request.lang ?? 'fr'
   const till = request.tills?.get(measure.key)
   return {
@@ -180,8 +203,8 @@ function resultOf({ measure, request, where, data, whole, range, lastSeason, row
     excluded: whole.excluded,
     asOf: request.asOf,
     dataUntil: data.dataUntil,
-    lastSeason,
-    till: till === undefined ? null : { total: till, gap: (whole.value ?? 0) - till },
+    ...before,
+    till: till === undefined ? null : { total: till, gap: whole.value === null ? null : whole.value - till },
     range,
     cautions: [...cautionsOf(data, measure, where), ...(whole.noted ?? [])],
     ...(rows === undefined ? {} : { rows }),
@@ -191,11 +214,11 @@ function resultOf({ measure, request, where, data, whole, range, lastSeason, row
 const emptyAnswer: Answer = { by: {}, value: null, numerator: null, denominator: null, excluded: [] }
 
 /** The row of the same values at the same point last season; absent when there was none. */
-function before(row: Answer, rowsThen: readonly Answer[]): Pick<FigureRow, 'lastSeason'> {
-  const then = rowsThen.find((one) => Object.entries(one.by).every(([key, value]) => row.by[key] === value))
-  if (then === undefined || then.value === null) return {}
+function rowBefore(row: Answer, before: RowsThen | undefined): Pick<FigureRow, 'lastSeason'> {
+  const then = before?.rows.find((one) => Object.entries(one.by).every(([key, value]) => row.by[key] === value))
+  if (before === undefined || then === undefined || then.value === null) return {}
   const { value, numerator, denominator } = then
-  return { lastSeason: { value, numerator, denominator } }
+  return { lastSeason: { value, numerator, denominator, asOf: before.asOf } }
 }
 
 type FigureRow = NonNullable<FigureResult['rows']>[number]

@@ -14,4 +14,5 @@ export {
 export { type PerformanceSheet, performanceSheets } from './performance-sheets.ts'
 export { figuresPersonalData } from './personal-data.ts'
 export { forbiddenSql } from './portable-sql.ts'
+export { dayOneYearBefore, type SeasonPoint, seasonPoint } from './same-point.ts'
 export { type SmallHouse, type SmallTicket, writeSmallHouse } from './small-house.ts'

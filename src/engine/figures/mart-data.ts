@@ -7,6 +7,11 @@ export interface Season {
   season: string
   seasonYear: number
   openedDay: number | null
+  /** Whether the house or a file said it; `inferred` from the first week in which twenty seats were sold. */
+  openedHow: 'house' | 'file' | 'inferred'
+  /** Whether any file tells of its tickets, and of a buyer of one. */
+  hasTickets: boolean
+  hasBuyers: boolean
   firstPerformanceDay: number
   lastPerformanceDay: number
 }
@@ -22,6 +27,8 @@ export interface MartData {
   seasonStartMonth: number
   groupSeats: number
   firstSeasonYear: number | null
+  /** The first day on which a sale is dated; null when none is. */
+  firstSaleDay: number | null
   /** Seats sold whose purchase no file dates. */
   undatedTickets: number
   undatedPerformances: number
@@ -40,7 +47,7 @@ export async function martData(warehouse: Warehouse, options: { schema?: string;
   if (!(await warehouse.has('mart_data', schema))) throw new AppError('no-data', { schema })
   const [[row], seasons] = await Promise.all([
     warehouse.run(
-      `SELECT as_of, as_of_day, season_start_month, group_seats, data_until, first_season_year, undated_tickets, undated_performances
+      `SELECT as_of, as_of_day, season_start_month, group_seats, data_until, first_season_year, first_sale_day, undated_tickets, undated_performances
        FROM mart_data`,
       { schema },
     ),
@@ -57,6 +64,7 @@ export async function martData(warehouse: Warehouse, options: { schema?: string;
     seasonStartMonth: Number(row.season_start_month),
     groupSeats: Number(row.group_seats),
     firstSeasonYear: row.first_season_year === null ? null : Number(row.first_season_year),
+    firstSaleDay: row.first_sale_day === null ? null : Number(row.first_sale_day),
     undatedTickets: Number(row.undated_tickets),
     undatedPerformances: Number(row.undated_performances),
     seasons,
@@ -90,13 +98,16 @@ async function dataUntil(
 
 async function seasonsOf(warehouse: Warehouse, schema: string): Promise<Season[]> {
   const rows = await warehouse.run(
-    'SELECT season, season_year, opened_day, first_performance_day, last_performance_day FROM mart_season ORDER BY season_year',
+    'SELECT season, season_year, opened_day, opened_how, has_tickets, has_buyers, first_performance_day, last_performance_day FROM mart_season ORDER BY season_year',
     { schema },
   )
   return rows.map((row) => ({
     season: String(row.season),
     seasonYear: Number(row.season_year),
     openedDay: row.opened_day === null ? null : Number(row.opened_day),
+    openedHow: row.opened_how === 'house' || row.opened_how === 'file' ? row.opened_how : 'inferred',
+    hasTickets: row.has_tickets === 1,
+    hasBuyers: row.has_buyers === 1,
     firstPerformanceDay: Number(row.first_performance_day),
     lastPerformanceDay: Number(row.last_performance_day),
   }))

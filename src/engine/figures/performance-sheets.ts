@@ -19,9 +19,10 @@ export interface PerformanceSheet {
   capacity: number | null
   /** Tickets, paid and free: paid + comps + exempted. */
   sold: number
-  paid: number
-  comps: number
-  exempted: number
+  /** Null where a list of performances alone counts its seats: which of them were paid, free or wait for payment is not told. */
+  paid: number | null
+  comps: number | null
+  exempted: number | null
   soldToGroups: number
   unpaid: number
   options: number
@@ -31,7 +32,8 @@ export interface PerformanceSheet {
   holds: number | null
   remaining: number | null
   cancelledTickets: number
-  receiptsCents: number
+  /** Null where no file gives a price. */
+  receiptsCents: number | null
   /** Totals that a coarser file of the ticketing system gave, and the gap to what is counted here (P6). */
   systemSold: number | null
   systemReceiptsCents: number | null
@@ -60,7 +62,7 @@ export async function performanceSheets(
   const rows = await warehouse.run(
     `SELECT performance_id, show_key, show_title, genre, season, starts_at, venue, hall, is_cancelled, performance_day, capacity,
        sold, paid, comps, exempted, sold_to_groups, unpaid, options, options_expired, options_end_on, holds, remaining, cancelled,
-       receipts_cents, aggregate_sold, aggregate_receipts_cents
+       receipts_cents, is_counted, aggregate_sold, aggregate_receipts_cents
      FROM mart_performance
      WHERE ($season IS NULL OR season = $season) AND ($showKey IS NULL OR show_key = $showKey)
        AND ($fromDay IS NULL OR performance_day >= $fromDay)`,
@@ -91,9 +93,7 @@ function sheetOf(row: Row, day: number): PerformanceSheet {
     isGiven: row.performance_day !== null && Number(row.performance_day) < day,
     capacity: number(row.capacity),
     sold: Number(row.sold),
-    paid: Number(row.paid),
-    comps: Number(row.comps),
-    exempted: Number(row.exempted),
+    ...freeAndPaid(row),
     soldToGroups: Number(row.sold_to_groups),
     unpaid: Number(row.unpaid),
     options: Number(row.options),
@@ -102,11 +102,16 @@ function sheetOf(row: Row, day: number): PerformanceSheet {
     holds: number(row.holds),
     remaining: number(row.remaining),
     cancelledTickets: Number(row.cancelled),
-    receiptsCents: Number(row.receipts_cents),
+    receiptsCents: number(row.receipts_cents),
     systemSold,
     systemReceiptsCents: number(row.aggregate_receipts_cents),
     gap: systemSold === null ? null : Number(row.sold) - systemSold,
   }
+}
+
+function freeAndPaid(row: Row): Pick<PerformanceSheet, 'paid' | 'comps' | 'exempted'> {
+  if (row.is_counted === 1) return { paid: null, comps: null, exempted: null }
+  return { paid: Number(row.paid), comps: Number(row.comps), exempted: Number(row.exempted) }
 }
 
 function text(cell: Cell | undefined): string | null {

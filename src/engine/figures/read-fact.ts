@@ -92,11 +92,12 @@ function answerOf({ request, measure, place, row, median }: RowInput): Answer {
   if (measure.kind === 'ratio') {
     const denominator = numberOf(row[`denominator_${place}`]) ?? 0
     const value = denominator === 0 || numerator === null ? null : numerator / denominator
-    return { by, value, numerator: numerator ?? 0, denominator, excluded, noted }
+    const unknown = measure.isNullUnknown ? null : 0
+    return { by, value, numerator: numerator ?? unknown, denominator, excluded, noted }
   }
   // A sum over nothing is null in SQL. Nothing sold is 0; but seats remaining where no capacity is known are unknown.
-  const value = numerator ?? (measure.fact === 'performance' ? null : 0)
-  const isUnknown = measure.isUnknownInFirstSeason && isFirstSeason(request, by)
+  const value = numerator ?? (measure.fact === 'performance' || measure.isNullUnknown ? null : 0)
+  const isUnknown = (measure.isUnknownInFirstSeason && isFirstSeason(request, by)) || isUntold(request, measure, by)
   return {
     by,
     value: isUnknown ? null : value,
@@ -105,6 +106,14 @@ function answerOf({ request, measure, place, row, median }: RowInput): Answer {
     excluded,
     noted,
   }
+}
+
+/** True where no file tells of a ticket, or for persons of a buyer, in the season asked: nothing there would be a figure (P10). */
+function isUntold({ data, where }: AnswerRequest, { fact, needsBuyers }: Measure, by: Answer['by']): boolean {
+  if (fact === 'performance') return false
+  const season = by.season ?? where.find((filter) => filter.dimension.key === 'season')?.value
+  const asked = season === undefined ? data.seasons : data.seasons.filter((one) => one.season === season)
+  return !asked.some(({ hasTickets, hasBuyers }) => (needsBuyers ? hasBuyers : hasTickets))
 }
 
 function isFirstSeason(request: AnswerRequest, by: Answer['by']): boolean {

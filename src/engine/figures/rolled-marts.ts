@@ -3,7 +3,7 @@ interface RolledMart {
   columns: readonly string[]
 }
 
-const days = ['counts_from', 'counts_until']
+const days = ['counts_from', 'counts_until', 'is_followed', 'seen_from', 'is_counted']
 
 /**
  * Marts that hold tickets already summed, some tens of times smaller than `mart_ticket`, with columns that mean the same there;

@@ -1,7 +1,10 @@
 import type { Finding, InclusiveChoice } from '../../contract/index.ts'
 import { faults } from './faults.ts'
+import { foreignSpans } from './foreign-spans.ts'
 import type { Checker } from './opinions/checker.ts'
 import { withOpinions } from './opinions/second-opinions.ts'
+import { piecesOf } from './pieces-of-text.ts'
+import { readableText } from './readable-text.ts'
 import { withSource } from './sources.ts'
 import { overlapsAny, spansAsPrinted } from './spelling/as-printed.ts'
 import { loadDictionary } from './spelling/dictionary.ts'
@@ -32,6 +35,19 @@ export interface CorrectionOptions {
  * dictionary and the lexicon (2 s): `warmCorrection` does it beforehand.
  */
 export async function correctText(text: string, options: CorrectionOptions = {}): Promise<Finding[]> {
+  const readable = readableText(text)
+  const found: Finding[] = []
+  for (const { start, text: piece } of piecesOf(readable.text))
+    for (const finding of await correctPiece(piece, options))
+      found.push({
+        ...finding,
+        start: readable.origin(start + finding.start),
+        end: readable.origin(start + finding.end - 1) + 1,
+      })
+  return found
+}
+
+async function correctPiece(text: string, options: CorrectionOptions): Promise<Finding[]> {
   const dictionary = await loadDictionary()
   const names = knownNames(options.lexicon ?? [])
   const slowSearches = options.slowSearches ?? 3
@@ -40,7 +56,7 @@ export async function correctText(text: string, options: CorrectionOptions = {})
   const checkers = options.checkers ?? []
   const findings = checkers.length === 0 ? own : await withOpinions({ text, own, checkers, names, ownFindings })
   const typography = correctTypography(text).findings
-  const printed = spansAsPrinted(text, options.lexicon ?? [])
+  const printed = [...spansAsPrinted(text, options.lexicon ?? []), ...foreignSpans(text, dictionary)]
   const named = checkSeasonNames(text, options.lexicon ?? [], names)
   const wanted = options.tiers
   const inclusive = options.house?.inclusive ?? 'any'

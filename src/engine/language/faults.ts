@@ -10,6 +10,7 @@ import { checkToponyms } from './expressions/toponyms.ts'
 import { checkGrammar } from './grammar/check-grammar.ts'
 import { splitSentences } from './grammar/sentence.ts'
 import { loadLexicon } from './lexicon/lexicon.ts'
+import { inMeasuredTier } from './measured-tiers.ts'
 import { touches } from './protected-spans.ts'
 import { checkCompounds } from './spelling/check-compounds.ts'
 import { checkSpelling } from './spelling/check-spelling.ts'
@@ -66,7 +67,7 @@ function faultsOfSentence(written: string, { dictionary, names, slowSearches }: 
       return kept.length > 0 ? kept : weighedTogether(written, finding, byRule)
     }),
   )
-  return firstToTouch([...kept, ...checkContext(written, tokens, kept).filter(isDoubtful)])
+  return firstToTouch([...kept, ...checkContext(written, tokens, kept).filter(isDoubtful)]).map(inMeasuredTier)
 }
 
 /** A correction that sits this much worse than what is written (a logarithm) is no longer sure, nor kept if it was not. */

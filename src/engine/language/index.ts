@@ -3,6 +3,8 @@
  * know of a season (names, titles) is handed to it as a lexicon.
  */
 export { monthNames, weekdayNames } from './calendar-words.ts'
+export { type ClaimMade, claimAt } from './claims/claim-at.ts'
+export type { ClaimType } from './claims/claim-words.ts'
 export { commonForms } from './context/common-forms.ts'
 export { type CorrectionOptions, correctText, warmCorrection } from './correct-text.ts'
 export { loadLexicon } from './lexicon/lexicon.ts'
@@ -14,6 +16,7 @@ export type { Checker } from './opinions/checker.ts'
 export { KeptCheckers } from './opinions/kept-checkers.ts'
 export { isAddressHere, languageToolAnswers } from './opinions/language-tool.ts'
 export { type OpinionSources, openCheckers, opinionSources } from './opinions/second-opinions.ts'
+export { readableText } from './readable-text.ts'
 export { frenchSpaces } from './spaces.ts'
 export { isCommonWord } from './spelling/common-words.ts'
 export type { UnwantedPhrase } from './style/check-style.ts'

@@ -19,7 +19,7 @@ CREATE OR REPLACE TABLE contact_record (
   email_bounced VARCHAR,             -- 'yes': messages to its e-mail come back
   import_id VARCHAR NOT NULL
 );
-CREATE TABLE IF NOT EXISTS performance (
+CREATE OR REPLACE TABLE performance (
   performance_id VARCHAR NOT NULL,   -- 'show key@starts_at' (decision 4)
   source VARCHAR NOT NULL,
   show_key VARCHAR NOT NULL,         -- the title in small letters and figures, a dash between words
@@ -31,9 +31,11 @@ CREATE TABLE IF NOT EXISTS performance (
   status VARCHAR NOT NULL,           -- 'on', 'cancelled'
   aggregate_sold INTEGER,            -- coarser totals given by a performances file: they check tickets, and count on days without any (decision 36)
   aggregate_receipts_cents BIGINT,
-  aggregate_free INTEGER             -- of the seats that the list counts, those that nobody paid for; null = it does not say
+  aggregate_free INTEGER,            -- of the seats that the list counts, those that nobody paid for; null = it does not say
+  genre VARCHAR,                     -- as the ticketing system says it; null = no file does
+  on_sale_on DATE                    -- day from which its seats are sold, where a file says it
 );
-CREATE TABLE IF NOT EXISTS ticket (
+CREATE OR REPLACE TABLE ticket (
   ticket_id VARCHAR NOT NULL,        -- one seat stays one seat (P2)
   source VARCHAR NOT NULL,
   performance_id VARCHAR NOT NULL,
@@ -56,7 +58,15 @@ CREATE TABLE IF NOT EXISTS ticket (
   seats INTEGER NOT NULL,            -- weight: 1, or the head count of a group line
   scanned_at TIMESTAMP,
   option_expires_on DATE,
-  import_id VARCHAR NOT NULL
+  import_id VARCHAR NOT NULL,
+  seen_on DATE                       -- last day that the first file which shows the seat speaks of; null = no file of sales shows it
+);
+CREATE OR REPLACE TABLE ticket_state (
+  ticket_id VARCHAR NOT NULL,        -- seats whose state changed from one file to another, a row a state; the others have that of their ticket
+  status VARCHAR NOT NULL,           -- 'sold', 'unpaid', 'option'
+  from_on DATE,                      -- null = from the purchase
+  until_on DATE,                     -- null = until it is given back
+  seen_on DATE                       -- last day that the first file which shows this state speaks of
 );
 CREATE OR REPLACE TABLE season_count (
   start_month INTEGER NOT NULL,      -- in which seasons begin, as they were counted

@@ -145,6 +145,7 @@ describe('what each role may do from another computer', () => {
     }
     expect(await sent('/api/auth/sign-in/email', 1)).toEqual([413, 'request-too-large'])
     expect(await sent('/api/rpc/status/get', 9)).toEqual([413, 'request-too-large'])
+    expect(await sent('/api/rpc/contents/check', 1)).toEqual([413, 'request-too-large'])
   })
 
   it('lets nobody stop work that they may not begin', async () => {
@@ -265,9 +266,10 @@ describe('a house reached from other computers', () => {
 
   it('opens a session by a cookie that no script reads and no other site sends', async () => {
     const { cookies } = await signIn('anne@theatre.example')
-    expect(cookies).toHaveLength(1)
-    for (const mark of ['__Secure-', 'HttpOnly', 'Secure', 'SameSite=Strict']) expect(cookies[0]).toContain(mark)
-    const cookie = cookies[0]?.split(';')[0] ?? ''
+    const [session = '', ...others] = cookies
+    for (const mark of ['__Secure-', 'HttpOnly', 'Secure', 'SameSite=Strict']) expect(session).toContain(mark)
+    expect(others).toEqual([expect.stringContaining('__Secure-parterre.device=')])
+    const cookie = session.split(';')[0] ?? ''
     expect((await call('status/get', cookie)).status).toBe(200)
     expect((await call('access/me', cookie)).text).toContain('Anne Morel')
     // A cookie alone is not enough: a page of elsewhere has another Origin.
@@ -337,31 +339,49 @@ describe('a house reached from other computers', () => {
     expect((await signIn('paul@theatre.example', password, '192.0.2.10')).status).toBe(401)
   })
 
-  it('stops a program that tries passwords: by address first, then whatever the address', async () => {
+  it('stops a program that tries passwords where it asks from, and keeps nobody else out of the account', async () => {
     const tried = async (from: string) => (await signIn('zoe@theatre.example', 'pas ce mot de passe', from)).status
     const first = []
     for (let attempt = 0; attempt < 7; attempt += 1) first.push(await tried('198.51.100.1'))
     expect(first).toEqual([401, 401, 401, 401, 401, 429, 429])
     for (let attempt = 0; attempt < 5; attempt += 1) expect(await tried(`198.51.100.${10 + attempt}`)).toBe(401)
-    // The right one too must wait, and the journal says from where they came.
-    const locked = await signIn('zoe@theatre.example', password, '198.51.100.90')
+    // The right one too must wait where the wrong ones came from, and there alone.
+    const locked = await signIn('zoe@theatre.example', password, '198.51.100.1')
     expect([locked.status, locked.text]).toEqual([429, expect.stringContaining('sign-in-locked')])
+    await signedIn('zoe@theatre.example', '198.51.100.90')
+    // One network of IPv6 is one place, whichever of its addresses asks.
+    for (let attempt = 0; attempt < 5; attempt += 1) await tried(`2001:db8:1:2::${attempt}`)
+    expect(await tried('2001:db8:1:2:ffff::9')).toBe(429)
     const anne = await signedIn('anne@theatre.example', '192.0.2.11')
     expect((await call('journal/list', anne, {})).text).toContain('198.51.100.14')
   })
 
+  it('knows the device that somebody came in from: what others mistype at the same address does not keep it out', async () => {
+    const { cookies } = await signIn('zoe@theatre.example', password, '198.51.100.77')
+    const device = cookies.find((cookie) => cookie.includes('device'))?.split(';')[0] ?? ''
+    for (const mark of ['HttpOnly', 'Secure', 'SameSite=Strict']) expect(cookies.join()).toContain(mark)
+    for (let attempt = 0; attempt < 6; attempt += 1)
+      await signIn('zoe@theatre.example', 'pas ce mot de passe', '198.51.100.77')
+    const typed = { email: 'zoe@theatre.example', password }
+    const again = (cookie: string, email = typed.email) =>
+      ask('/api/auth/sign-in/email', { body: { ...typed, email }, cookie, from: '198.51.100.77' })
+    expect((await again('')).status).toBe(429)
+    expect((await again(`${device.slice(0, -4)}AAAA`)).status).toBe(429)
+    expect((await again(device)).status).toBe(200)
+  })
+
   it('answers a stranger the same, whether the address that they try has an account or not', async () => {
-    const answers = async (email: string, block: string) => {
+    const answers = async (email: string, from: string) => {
       const said = []
-      for (let attempt = 0; attempt < 12; attempt += 1) {
-        const { status, text } = await signIn(email, 'pas ce mot de passe', `${block}.${attempt}`)
+      for (let attempt = 0; attempt < 7; attempt += 1) {
+        const { status, text } = await signIn(email, 'pas ce mot de passe', from)
         said.push([status, (JSON.parse(text) as { code: string }).code])
       }
       return said
     }
-    const known = await answers('anne@theatre.example', '203.0.113')
+    const known = await answers('anne@theatre.example', '203.0.113.1')
     expect(known.at(-1)).toEqual([429, 'sign-in-locked'])
-    expect(await answers('personne@theatre.example', '192.0.2')).toEqual(known)
+    expect(await answers('personne@theatre.example', '203.0.113.2')).toEqual(known)
   })
 
   it('leaves the command line of this computer its own door, which the network does not have', async () => {

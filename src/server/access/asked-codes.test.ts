@@ -41,6 +41,7 @@ async function called(name: string, input: object): Promise<string> {
 const inputs: { readonly [Act in keyof typeof askedCodes]: object } = {
   'contents.openCheck': { id: 't-1', checkId: 'x' },
   'contents.takeOn': { id: 't-1', checkId: 'x', reason: 'compté' },
+  'contents.setAside': { id: 't-1', checkId: 'x', reason: 'mal lu' },
   'contents.approve': { id: 't-1', contentHash: 'x' },
   'contents.withdraw': { id: 't-1' },
   'staff.delegate': { toStaffId: 's-2', fromDay: '2026-11-24', untilDay: '2026-11-30' },

@@ -16,6 +16,7 @@ import {
   editContent,
   exportContent,
   forgetBrief,
+  hearContentFactAgain,
   heedContentFinding,
   identifyStaff,
   ignoreContentFinding,
@@ -23,6 +24,7 @@ import {
   keepPrompt,
   listContentsSoFar,
   listPutAway,
+  listSetAsideFacts,
   mendContent,
   missingForBrief,
   openContentChecks,
@@ -34,6 +36,7 @@ import {
   restoreContent,
   saveBrief,
   savedBriefs,
+  setContentFactAside,
   setting,
   settleContentComment,
   settleRephrasing,
@@ -109,6 +112,13 @@ export const contentsRoutes = {
   ),
   heed: api.contents.heed.handler(async ({ input, context }) =>
     heedContentFinding(context.house, { ...input, asOf: await context.asOf() }),
+  ),
+  setAside: api.contents.setAside.handler(async ({ input, context }) =>
+    setContentFactAside(context.house, { ...input, staff: input.staffId, asOf: await context.asOf() }),
+  ),
+  setAsides: api.contents.setAsides.handler(({ context }) => listSetAsideFacts(context.house)),
+  hearAgain: api.contents.hearAgain.handler(({ input, context }) =>
+    hearContentFactAgain(context.house, { id: input.setAsideId, staffId: input.staffId }),
   ),
   takeOn: api.contents.takeOn.handler(async ({ input, context }) =>
     takeOnContentCheck(context.house, { ...input, staff: input.staffId, asOf: await context.asOf() }),

@@ -15,6 +15,7 @@ import {
   visitDemo,
 } from '../../engine/index.ts'
 import { dropSet, filesOfSet } from '../sets.ts'
+import { noteControl, waitingControls } from '../waiting-controls.ts'
 import { api } from './implementer.ts'
 
 /** Seats that a page shows at once; the table holds all. */
@@ -36,6 +37,7 @@ export const importsRoutes = {
     context.jobs.start(input.dryRun ? 'control' : 'import', async ({ signal, report }) => {
       const files = await filesOfSet(context.dropFolder, input.setId)
       const { mappings, scope, dryRun } = input
+      await noteControl(context.dropFolder, input)
       const control = await importFiles(context.house, {
         files,
         mappings,
@@ -49,6 +51,7 @@ export const importsRoutes = {
       return control
     }),
   ),
+  waiting: api.imports.waiting.handler(({ context }) => waitingControls(context.dropFolder)),
   discard: api.imports.discard.handler(async ({ input, context }) => {
     await dropSet(context.dropFolder, input.setId)
     return { ok: true as const }

@@ -6,6 +6,7 @@ import {
   changeLanguage,
   changeModel,
   changeOtherEntities,
+  changeSalesOpening,
   changeSeasonStart,
   changeThresholds,
   faultReport,
@@ -32,6 +33,9 @@ export const settingsRoutes = {
   }),
   saveSeasonStart: api.settings.saveSeasonStart.handler(async ({ input, context }) =>
     changeSeasonStart(context.house, { month: input.month, by: await by(context, input) }),
+  ),
+  saveSalesOpening: api.settings.saveSalesOpening.handler(async ({ input: { seasonYear, day, ...who }, context }) =>
+    changeSalesOpening(context.house, { seasonYear, day, by: await by(context, who) }),
   ),
   saveCustomersWereTold: api.settings.saveCustomersWereTold.handler(async ({ input, context }) =>
     changeCustomersWereTold(context.house, {

@@ -46,28 +46,36 @@ export function useAccess(): UseQueryResult<Awaited<ReturnType<typeof api.access
   return useAnswer(['access', 'me'], () => api.access.me())
 }
 
+interface ActOptions<Input, Output> {
+  readonly changes?: readonly (keyof typeof api)[]
+  readonly onDone?: (output: Output, input: Input) => void
+  /** What was refused may rest on what the page no longer knows: it is asked again too. */
+  readonly isAskedAgainIfRefused?: boolean
+}
+
 /**
  * Something done at the server; the rooms in `changes` are asked again afterwards, all of them by default, since an
  * import or a decision moves every figure. The same act is not begun again while it is under way: a double click does once what it does.
  */
 export function useAct<Input, Output>(
   act: (input: Input) => Promise<Output>,
-  {
-    changes,
-    onDone,
-  }: { changes?: readonly (keyof typeof api)[]; onDone?: (output: Output, input: Input) => void } = {},
+  { changes, onDone, isAskedAgainIfRefused = false }: ActOptions<Input, Output> = {},
 ): UseMutationResult<Output, Error, Input> {
   const queries = useQueryClient()
   const underWay = useRef(new Set<string | null>())
+  const askAgain = async (): Promise<void> => {
+    const stale = changes
+      ? changes.map((room) => queries.invalidateQueries({ queryKey: [room] }))
+      : [queries.invalidateQueries()]
+    await Promise.all(stale)
+  }
   const done = useMutation({
     mutationFn: act,
     onSuccess: async (output, input) => {
-      const stale = changes
-        ? changes.map((room) => queries.invalidateQueries({ queryKey: [room] }))
-        : [queries.invalidateQueries()]
-      await Promise.all(stale)
+      await askAgain()
       onDone?.(output, input)
     },
+    ...(isAskedAgainIfRefused && { onError: askAgain }),
     onSettled: (_output, _error, input) => void underWay.current.delete(actKey(input)),
   })
   const { mutate } = done

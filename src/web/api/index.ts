@@ -1,6 +1,6 @@
 export { Answered, AnsweredPage } from './answered.tsx'
 export { type AnswerKey, useAccess, useAct, useAnswer, useStatus } from './answers.ts'
 export { ApiFailure, api } from './client.ts'
-export { followJob, useWork, useWorkUnderWay, type Work } from './jobs.ts'
+export { followJob, useHouseWork, useWork, useWorkUnderWay, type Work } from './jobs.ts'
 export { sendFiles } from './sets.ts'
 export { addPasskey, changePassword, knowsPasskeys, signIn, signInByPasskey, signOut } from './sign-in.ts'

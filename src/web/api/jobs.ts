@@ -8,8 +8,8 @@ const betweenLooks = 300
 /** Answers that say how far work is: its end does not make them stale. */
 const aboutWork = new Set(['work', 'jobs', 'work-under-way'])
 
-/** The work of the house under way that nothing on this page follows: begun in another tab, by another person, or before the page was loaded anew. */
-export function useWorkUnderWay(): readonly Job[] {
+/** The work of the house under way, whoever began it and wherever. */
+export function useHouseWork(): readonly Job[] {
   const queries = useQueryClient()
   const { data = [] } = useQuery({
     queryKey: ['work-under-way'],
@@ -25,8 +25,21 @@ export function useWorkUnderWay(): readonly Job[] {
     refetchOnWindowFocus: true,
     staleTime: 0,
   })
-  const followed = queries.getQueriesData<Job>({ queryKey: ['work'] })
-  return data.filter(({ id }) => followed.every(([key, job]) => job?.id !== id && !key.includes(id)))
+  return data
+}
+
+/**
+ * The same that nothing on this page follows: begun in another tab, by another person, before the page was loaded anew, or on a page that
+ * has been left since.
+ */
+export function useWorkUnderWay(): readonly Job[] {
+  const queries = useQueryClient()
+  const followed = queries.getQueryCache().findAll({ queryKey: ['work'], type: 'active' })
+  return useHouseWork().filter(({ id }) =>
+    followed.every(
+      ({ queryKey, state }) => (state.data as Job | null | undefined)?.id !== id && !queryKey.includes(id),
+    ),
+  )
 }
 
 export interface Work<Input> {
@@ -62,6 +75,7 @@ export function useWork<Input>({ name, begin, onDone, changesNothing = false }: 
   const { mutate, isPending, error } = useMutation({
     mutationFn: async (input: Input) => {
       const { jobId } = await begin(input)
+      void queries.invalidateQueries({ queryKey: ['work-under-way'] })
       try {
         const ended = await followJob(jobId, (seen) => queries.setQueryData(key, seen))
         if (ended === null) return

@@ -10,7 +10,7 @@ export async function signOut(): Promise<void> {
   await send('/api/auth/sign-out', {}, 'sign-in-needed')
 }
 
-/** Another password; every other session of the person is closed. Throws `ApiFailure`: `sign-in-refused`, `sign-in-slow`. */
+/** Another password; every other session of the person is closed. Throws `ApiFailure`: `password-common`, `sign-in-refused`, `sign-in-slow`. */
 export async function changePassword(typed: {
   readonly currentPassword: string
   readonly newPassword: string
@@ -55,6 +55,7 @@ async function send(address: string, body: object, refused: string): Promise<Res
     body: JSON.stringify(body),
   })
   if (answer.ok) return answer
+  if (answer.status === 422) throw new ApiFailure({ code: 'password-common', params: {} })
   if (answer.status === 429) {
     const said = (await answer.json().catch(() => ({}))) as { code?: unknown; params?: { minutes?: number } }
     const isLocked = said.code === 'sign-in-locked'

@@ -9,6 +9,8 @@ export interface CheckEntry {
   readonly level: 'passed' | 'look' | 'blocking'
   readonly title: string
   readonly detail?: ReactNode
+  /** What made the check, for whoever asks. */
+  readonly why?: { readonly rule: string; readonly words: string }
   readonly actions?: readonly { readonly label: string; readonly run: () => void; readonly needs?: CallName }[]
   /**
    * For what no machine can check (P26): true once a person has opened it. Absent where nothing needs opening.
@@ -30,6 +32,7 @@ export function CheckList({ checks }: { checks: readonly CheckEntry[] }): ReactN
           <div>
             {check.title}
             {check.detail && <small>{check.detail}</small>}
+            {check.why && <CheckWhy {...check.why} />}
             <CheckActions check={check} />
           </div>
         </li>
@@ -51,6 +54,21 @@ function CheckMark({ level }: { level: CheckEntry['level'] }): ReactNode {
       <span aria-hidden>{sign}</span>
       <span className="visually-hidden">{meaning}</span>
     </span>
+  )
+}
+
+function CheckWhy({ rule, words }: NonNullable<CheckEntry['why']>): ReactNode {
+  return (
+    <details>
+      <summary>
+        <Trans>Pourquoi ?</Trans>
+      </summary>
+      <small>
+        <Trans>
+          Lu dans « {words} » ; règle <code>{rule}</code>
+        </Trans>
+      </small>
+    </details>
   )
 }
 

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import type { FigureResult } from '../../contract/index.ts'
+import type { FigureResult, FigureThen } from '../../contract/index.ts'
 import { useFormat } from '../language.tsx'
 import { useSentence } from '../use-sentence.ts'
 
@@ -9,6 +9,7 @@ export function FigureDetail({ figure }: { figure: FigureResult }): ReactNode {
   const format = useFormat()
   const show = (value: number | null) => format.figure(value, figure.unit)
   const samePoint = useSamePoint()
+  const sentence = useSentence()
   const part = (value: number) => (figure.unit === 'cents' ? format.money(value) : format.integer(value))
   return (
     <>
@@ -29,11 +30,29 @@ export function FigureDetail({ figure }: { figure: FigureResult }): ReactNode {
           <Line term={<Trans>Même point, saison dernière</Trans>}>
             {show(figure.lastSeason.value)} ({samePoint(figure.lastSeason)})
             {figure.denominator !== null && <CalculationThen then={figure.lastSeason} part={part} />}
+            <CountedAlike then={figure.lastSeason} show={show} />
+          </Line>
+        )}
+        {figure.noLastSeason && (
+          <Line term={<Trans>Même point, saison dernière</Trans>}>
+            {sentence(`figure.no-same-point.${figure.noLastSeason}`)}
+          </Line>
+        )}
+        {figure.sameDay && figure.sameDay.asOf !== figure.lastSeason?.asOf && (
+          <Line term={<Trans>Même jour, un an avant</Trans>}>
+            {show(figure.sameDay.value)} ({format.date(figure.sameDay.asOf)})
+            <CountedAlike then={figure.sameDay} show={show} />
           </Line>
         )}
         {figure.till && (
           <Line term={<Trans>Total de la billetterie</Trans>}>
-            {show(figure.till.total)} (<Trans>écart {show(figure.till.gap)}</Trans>)
+            {show(figure.till.total)}
+            {figure.till.gap !== null && (
+              <>
+                {' '}
+                (<Trans>écart {show(figure.till.gap)}</Trans>)
+              </>
+            )}
           </Line>
         )}
       </dl>
@@ -55,6 +74,31 @@ function CalculationThen({
     <span className="figure-exclusion">
       {part(numerator)} / {decimal(denominator)}
     </span>
+  )
+}
+
+/** What was unpaid or under option then has been paid since: both days are counted with it, and what was paid then is between two bounds. */
+function CountedAlike({ then, show }: { then: FigureThen; show: (value: number | null) => string }): ReactNode {
+  if (then.now === null) return null
+  const now = show(then.now)
+  const [low, high] = [show(then.paid?.low ?? 0), show(then.paid?.high ?? 0)]
+  return (
+    <>
+      <span className="figure-exclusion">
+        <Trans>Réservations et options comprises, comme {now} aujourd’hui.</Trans>
+      </span>
+      {then.paid && then.paid.low < then.paid.high && (
+        <span className="figure-exclusion">
+          {then.paid.low === 0 ? (
+            <Trans>Payé ce jour-là : au plus {high}. Vos exports ne disent pas quand une réservation est payée.</Trans>
+          ) : (
+            <Trans>
+              Payé ce jour-là : entre {low} et {high}. Vos exports ne disent pas quand une réservation est payée.
+            </Trans>
+          )}
+        </span>
+      )}
+    </>
   )
 }
 

@@ -53,6 +53,7 @@ const coversAll = new Map([
     'settings.saveThresholds',
     [
       'settings.saveSeasonStart',
+      'settings.saveSalesOpening',
       'settings.saveLanguage',
       'settings.saveCustomersWereTold',
       'settings.saveOtherEntities',

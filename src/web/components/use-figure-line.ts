@@ -10,8 +10,15 @@ export function useFigureLine(): (figure: FigureResult) => string {
     const value = format.figure(figure.value, figure.unit)
     const parts = [t`${figure.label} : ${value}`]
     if (figure.lastSeason) {
+      const { asOf, alignedOn, now } = figure.lastSeason
       const before = format.figure(figure.lastSeason.value, figure.unit)
-      parts.push(t`${before} au même point la saison dernière`)
+      const day = alignedOn.startsWith('daysBefore') ? asOf : format.date(asOf)
+      const alike = format.figure(now, figure.unit)
+      parts.push(
+        now === null
+          ? t`${before} au même point la saison dernière (${day})`
+          : t`réservations et options comprises, ${alike} contre ${before} au même point la saison dernière (${day})`,
+      )
     }
     if (figure.dataUntil) {
       const cutOff = format.cutOff(figure.dataUntil)

@@ -1,7 +1,7 @@
 import './command-palette.css'
 import { useLingui } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useDeferredValue, useState } from 'react'
 import {
   Autocomplete,
   Dialog,
@@ -15,6 +15,9 @@ import {
   useFilter,
 } from 'react-aria-components'
 import { api, useAnswer } from '../api/index.ts'
+import { useRefusal } from '../components/needs.tsx'
+import { useFormat } from '../language.tsx'
+import { useVocabulary } from '../use-vocabulary.ts'
 import type { Command } from './command.ts'
 import { isFoundBy } from './found-by.ts'
 import { housePages, mainPages } from './pages.ts'
@@ -29,14 +32,26 @@ export interface CommandPaletteProps {
 export function CommandPalette({ isOpen, onOpenChange, commands }: CommandPaletteProps): ReactNode {
   const { t } = useLingui()
   const { startsWith } = useFilter({ sensitivity: 'base' })
-  const all = [...usePageCommands(), ...commands, ...useShowCommands()]
+  const [typed, setTyped] = useState('')
+  const all = [
+    ...usePageCommands(),
+    ...commands,
+    ...useShowCommands(),
+    ...useTextCommands(isOpen),
+    ...useFigureCommands(isOpen),
+    ...usePersonCommands(isOpen ? typed : ''),
+  ]
   const close = () => onOpenChange(false)
   return (
     <ModalOverlay className="palette-overlay" isOpen={isOpen} onOpenChange={onOpenChange} isDismissable>
       <Modal className="palette">
         <Dialog className="palette-dialog" aria-label={t`Chercher`}>
-          <Autocomplete filter={(text, typed) => isFoundBy(text, typed, startsWith)}>
-            <SearchField className="palette-field" aria-label={t`Chercher une page ou un spectacle`} autoFocus>
+          <Autocomplete filter={(text, words) => isFoundBy(text, words, startsWith)} onInputChange={setTyped}>
+            <SearchField
+              className="palette-field"
+              aria-label={t`Chercher une page, un spectacle, un texte, un chiffre ou une personne`}
+              autoFocus
+            >
               <Input placeholder={t`Chercher…`} />
             </SearchField>
             <Menu
@@ -96,3 +111,57 @@ function useShowCommands(): readonly Command[] {
         }),
     }))
 }
+
+/** The texts, by their show, their channel and their public. */
+function useTextCommands(isAsked: boolean): readonly Command[] {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  const vocabulary = useVocabulary()
+  const { data: drafts = [] } = useAnswer(['contents', 'list'], () => api.contents.list(), { isAsked })
+  return drafts.map(({ id, showTitle, channel, audience }) => ({
+    id: `text ${id}`,
+    label: `${showTitle} · ${vocabulary.channel[channel]} · ${vocabulary.audience[audience]}`,
+    hint: t`texte`,
+    run: () => void navigate({ to: '/contenus/$draftId', params: { draftId: id } }),
+  }))
+}
+
+/** The figures of the season that the first page shows, each of which opens there onto what it is made of. */
+const onFirstPage: ReadonlySet<string> = new Set(['identifiedBuyers', 'fillRate', 'tickets', 'receipts'])
+
+function useFigureCommands(isAsked: boolean): readonly Command[] {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  const { locale: lang } = useFormat()
+  const { data: figures = [] } = useAnswer(['figures', 'list', lang], () => api.figures.list({ lang }), { isAsked })
+  return figures
+    .filter(({ key }) => onFirstPage.has(key))
+    .map(({ key, label }) => ({
+      id: `figure ${key}`,
+      label,
+      hint: t`chiffre de la saison`,
+      run: () => void navigate({ to: '/' }),
+    }))
+}
+
+const fewestLetters = 2
+
+/** The persons whose name, address or number holds what is typed, for whoever may see them. */
+function usePersonCommands(typed: string): readonly Command[] {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  const isRefused = useRefusal('persons.find') !== null
+  const query = useDeferredValue(typed.trim())
+  const isAsked = !isRefused && query.length >= fewestLetters
+  const { data: persons = [] } = useAnswer(['persons', 'find', query], () => api.persons.find({ query }), { isAsked })
+  return persons.slice(0, mostPersons).map(({ personId: id, name }) => ({
+    id: `person ${id}`,
+    label: name,
+    hint: t`personne`,
+    // Found by an address or a number, it is shown under what was typed.
+    keywords: query,
+    run: () => void navigate({ to: '/donnees/personnes', search: { personne: id } }),
+  }))
+}
+
+const mostPersons = 8

@@ -19,3 +19,10 @@ it('finds nothing inside a word, nor by one word of two', () => {
 it('lists everything as long as nothing is typed', () => {
   expect(found('Réglages', ' ')).toBe(true)
 })
+
+it('a question is led to what speaks of one of its words', () => {
+  expect(found('Publics abonnes acheteurs', 'combien d’acheteurs avons-nous ?')).toBe(true)
+  expect(found('Billets chiffre de la saison', 'Combien de billets cette saison ?')).toBe(true)
+  expect(found('Contenus brouillons', 'combien d’acheteurs avons-nous ?')).toBe(false)
+  expect(found('Publics', 'publics zzz')).toBe(false)
+})

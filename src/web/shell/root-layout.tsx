@@ -9,14 +9,13 @@ import { isPageOfData } from './addresses.ts'
 import type { Command } from './command.ts'
 import { DemoClock } from './demo-clock.tsx'
 import { ErrorSentence } from './error-sentence.tsx'
-import { FirstPerson } from './first-person.tsx'
 import { Shell } from './shell.tsx'
 import { SignInPage } from './sign-in-page.tsx'
 import { PageSkeleton } from './waiting-page.tsx'
 import { WaysIn } from './ways-in.tsx'
 import { WorkUnderWay } from './work-under-way.tsx'
 
-/** The shell around the page of the route; before anybody is known, the first screen alone. */
+/** The shell around the page of the route; from another computer, before anybody has signed in, that alone. */
 export function RootLayout(): ReactNode {
   const { data: access } = useAccess()
   if (access?.isNetwork && access.person === null) return <SignInPage />
@@ -37,7 +36,6 @@ function KnownPerson(): ReactNode {
       </Shell>
     )
   }
-  if (status.staff.length === 0 && !status.isDemo) return <FirstPerson />
   return <KnownHouse status={status} />
 }
 

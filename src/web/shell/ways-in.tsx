@@ -1,6 +1,7 @@
 import './first-start.css'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import { useHouseWork } from '../api/index.ts'
 import { Button } from '../components/button.tsx'
 import { DropZone } from '../components/drop-zone.tsx'
 import { Needs } from '../components/needs.tsx'
@@ -15,18 +16,31 @@ export function WaysIn(): ReactNode {
   const { t } = useLingui()
   const drop = useDropFiles()
   const demo = useDemoVisit()
+  const isFilling = useHouseWork().some(({ kind }) => kind === 'import')
+  if (isFilling) return <FirstImport />
   return (
     <>
       <PageHeading
-        title={t`Commençons par vos fichiers`}
+        title={t`Deux façons d’entrer`}
         tab={t`Premiers pas`}
-        lead={<Trans>Parterre ne sait encore rien de votre public. Deux façons d’entrer :</Trans>}
+        lead={
+          <Trans>
+            Parterre lit les exports de votre billetterie, dit ce qui peut encore être fait cette semaine, et écrit des
+            textes dont chaque fait est vérifié. Rien à remplir pour commencer.
+          </Trans>
+        }
       />
       <div className="ways-in">
         <section>
           <h2>
             <Trans>Avec vos données</Trans>
           </h2>
+          <p>
+            <Trans>
+              En une minute : ce que vos fichiers contiennent et ce qui y cloche, vos publics comptés et nommés, vos
+              représentations à soutenir.
+            </Trans>
+          </p>
           <Needs of="imports.inspect">
             <DropZone
               title={t`Déposez un export ici`}
@@ -46,6 +60,12 @@ export function WaysIn(): ReactNode {
           <h2>
             <Trans>Avec des données inventées</Trans>
           </h2>
+          <p>
+            <Trans>
+              En une minute : un théâtre entier déjà lu, ce qu’il a à faire aujourd’hui, et un premier texte à écrire et
+              à valider.
+            </Trans>
+          </p>
           <div className="panel stack ways-in-demo">
             <p>
               <Trans>
@@ -73,5 +93,17 @@ export function WaysIn(): ReactNode {
         </section>
       </div>
     </>
+  )
+}
+
+/** The first files are being taken in: what stands here is not empty, it is not known yet. */
+function FirstImport(): ReactNode {
+  const { t } = useLingui()
+  return (
+    <PageHeading
+      title={t`Vos fichiers sont en train d’être lus`}
+      tab={t`Premiers pas`}
+      lead={<Trans>Cette page se remplira d’elle-même. Vous pouvez en ouvrir une autre : l’import continue.</Trans>}
+    />
   )
 }

@@ -16,6 +16,8 @@ export interface MartOptions {
   shows?: readonly { showKey: string; genre: string | null }[]
   /** Whose receipts a performance makes (P10), where it is not the house that sells it all and keeps it. */
   saleTerms?: readonly SaleTermsRow[]
+  /** When the sales of a season opened, as the house says it: the year in which the season begins, and the day (`YYYY-MM-DD`). */
+  salesOpenings?: readonly { seasonYear: number; day: string }[]
   /** From how many seats for one performance a booking is a group's: apart from the pace of sales, and from the buyers. */
   groupSeats?: number
   /**
@@ -86,6 +88,7 @@ export async function buildMarts(warehouse: Warehouse, options: MartOptions): Pr
     await inside.execute(`CREATE SCHEMA ${schema}`)
     await writeGenres(inside, { schema, shows: options.shows ?? [] })
     await writeSaleTerms(inside, { schema, terms: options.saleTerms ?? [] })
+    await writeOpenings(inside, { schema, openings: options.salesOpenings ?? [] })
     await writeSensitiveTariffs(inside, { schema, tariffs: options.sensitiveTariffs ?? [] })
     for (const file of martFiles) await inside.execute(filled(martSql(file), values))
   })
@@ -115,6 +118,21 @@ async function writeGenres(
     `INSERT INTO ${options.schema}.show_genre
      SELECT unnest(from_json($shows, '[{"showKey": "VARCHAR", "genre": "VARCHAR"}]'), max_depth := 2)`,
     { params: { shows } },
+  )
+}
+
+async function writeOpenings(
+  warehouse: Warehouse,
+  { schema, openings }: { schema: string; openings: NonNullable<MartOptions['salesOpenings']> },
+): Promise<void> {
+  await warehouse.execute(
+    `CREATE OR REPLACE TABLE ${schema}.sales_opening (season_year INTEGER NOT NULL, opened_day INTEGER NOT NULL)`,
+  )
+  const rows = openings.map(({ seasonYear, day }) => ({ year: seasonYear, day: dayNumber(day) }))
+  await warehouse.execute(
+    `INSERT INTO ${schema}.sales_opening
+     SELECT unnest(from_json($rows, '[{"year": "INTEGER", "day": "INTEGER"}]'), max_depth := 2)`,
+    { params: { rows: JSON.stringify(rows) } },
   )
 }
 

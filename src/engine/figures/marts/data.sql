@@ -11,6 +11,7 @@ SELECT
      SELECT max(purchased_at) AS sold_at FROM main.ticket WHERE CAST(purchased_at AS DATE) <= DATE '{{asOf}}'
      UNION ALL SELECT max(last_at) FROM main.sale_day WHERE day <= DATE '{{asOf}}')) AS data_until,
   (SELECT min(season_year) FROM {{schema}}.mart_ticket WHERE is_sold = 1) AS first_season_year,
+  (SELECT min(purchase_day) FROM {{schema}}.mart_ticket WHERE is_sold = 1) AS first_sale_day,
   (SELECT count(*) FROM {{schema}}.mart_ticket) AS tickets,
   (SELECT coalesce(sum(seats), 0) FROM {{schema}}.mart_ticket WHERE person_number IS NULL AND is_cancelled = 0 AND is_sold = 1)
     AS anonymous_seats,

@@ -4,10 +4,10 @@
 CREATE OR REPLACE TABLE {{schema}}.mart_performance_day AS
 SELECT
   t.performance_id, t.show_key, t.hall, t.genre, t.season, t.season_year, t.performance_day, t.performance_month, t.iso_weekday,
-  t.counts_from, t.counts_until, t.is_sold, t.is_unpaid, t.is_option, t.is_sold_by_partner,
+  t.counts_from, t.counts_until, t.is_followed, t.seen_from, t.is_counted, t.is_sold, t.is_unpaid, t.is_option, t.is_sold_by_partner,
   CAST(sum(t.seats) AS BIGINT) AS seats
 FROM {{schema}}.mart_ticket t
 GROUP BY
   t.performance_id, t.show_key, t.hall, t.genre, t.season, t.season_year, t.performance_day, t.performance_month, t.iso_weekday,
-  t.counts_from, t.counts_until, t.is_sold, t.is_unpaid, t.is_option, t.is_sold_by_partner
+  t.counts_from, t.counts_until, t.is_followed, t.seen_from, t.is_counted, t.is_sold, t.is_unpaid, t.is_option, t.is_sold_by_partner
 ORDER BY t.season_year, t.performance_day;

@@ -2,8 +2,13 @@
 -- Unit: seats, day numbers. season is the performance's own (P9); null when the export does not date the performance.
 -- own_share: ten-thousandths of the receipts that stay with the house (P10); null when it is not known. The capacity of what a partner
 -- sells is unknown, as its sales are; that of what is played elsewhere is the one given for it, never that of a hall of the house.
+-- genre: what the record of the show says, else what the ticketing files say of it, in small letters.
+-- on_sale_day: the day from which its seats are sold, where a file says it.
 -- Left out: nothing.
 CREATE OR REPLACE TABLE {{schema}}.performance_fact AS
+WITH told_genre AS (
+  SELECT show_key, min(lower(genre)) AS genre FROM main.performance WHERE genre IS NOT NULL GROUP BY show_key
+)
 SELECT
   CAST(p.performance_id AS mart_word) AS performance_id,
   p.source,
@@ -11,7 +16,7 @@ SELECT
   CAST(p.show_title AS mart_word) AS show_title,
   p.venue,
   CAST(p.hall AS mart_word) AS hall,
-  CAST(g.genre AS mart_word) AS genre,
+  CAST(coalesce(g.genre, x.genre) AS mart_word) AS genre,
   p.starts_at,
   c.day_number AS performance_day,
   CAST(c.season AS mart_word) AS season,
@@ -27,6 +32,7 @@ SELECT
   coalesce(s.is_sold_by_partner, 0) AS is_sold_by_partner,
   coalesce(s.is_elsewhere, 0) AS is_elsewhere,
   p.seats_held,
+  date_diff('day', DATE '1970-01-01', p.on_sale_on) AS on_sale_day,
   p.status,
   CASE WHEN p.status = 'cancelled' THEN 1 ELSE 0 END AS is_cancelled,
   p.aggregate_sold,
@@ -34,5 +40,6 @@ SELECT
 FROM main.performance p
 LEFT JOIN {{schema}}.calendar c ON c.day = CAST(p.starts_at AS DATE)
 LEFT JOIN {{schema}}.show_genre g ON g.show_key = p.show_key
+LEFT JOIN told_genre x ON x.show_key = p.show_key
 LEFT JOIN {{schema}}.sale_terms s ON s.performance_id = p.performance_id
 ORDER BY p.performance_id;

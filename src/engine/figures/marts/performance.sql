@@ -16,8 +16,11 @@ WITH taken AS (
     CAST(sum(CASE WHEN is_cancelled = 0 THEN is_exempted * seats ELSE 0 END) AS BIGINT) AS exempted,
     CAST(sum(CASE WHEN is_cancelled = 0 THEN is_sold * is_group_sale * seats ELSE 0 END) AS BIGINT) AS sold_to_groups,
     CAST(sum(CASE WHEN is_cancelled = 0 AND tariff_class IN ('school', 'group') THEN seats ELSE 0 END) AS BIGINT) AS group_tariffs,
-    CAST(sum(CASE WHEN cancelled_why = 'exchange' THEN 0 ELSE is_cancelled * seats END) AS BIGINT) AS cancelled,
-    CAST(sum(CASE WHEN is_cancelled = 0 AND is_paid = 1 THEN coalesce(price_cents, 0) ELSE 0 END) AS BIGINT) AS receipts_cents
+    CAST(sum(CASE WHEN cancelled_why IN ('exchange', 'followed') THEN 0 ELSE is_cancelled * seats END) AS BIGINT) AS cancelled,
+    CAST(sum(CASE WHEN is_cancelled = 0 AND is_paid = 1 THEN coalesce(price_cents, 0) ELSE 0 END) AS BIGINT) AS receipts_cents,
+    sum(CASE WHEN is_cancelled = 0 AND is_paid = 1 AND price_cents IS NOT NULL THEN 1 ELSE 0 END) AS priced,
+    sum(CASE WHEN is_cancelled = 0 AND is_paid = 1 AND price_cents IS NULL AND paid_by_package = 0 THEN 1 ELSE 0 END) AS unpriced,
+    min(CASE WHEN is_cancelled = 0 THEN is_counted END) AS is_counted
   FROM {{schema}}.mart_ticket
   GROUP BY performance_id
 )
@@ -38,7 +41,11 @@ SELECT
   f.seats_held AS holds,
   f.capacity - coalesce(f.seats_held, 0) - coalesce(k.sold, 0) - coalesce(k.unpaid, 0) - coalesce(k.options, 0) AS remaining,
   coalesce(k.cancelled, 0) AS cancelled,
-  coalesce(k.receipts_cents, 0) AS receipts_cents
+  -- Null where no file gives a price, or where no ticket is known and none of its season.
+  CASE WHEN k.priced = 0 AND k.unpriced > 0 OR y.has_tickets = 0 THEN NULL ELSE coalesce(k.receipts_cents, 0) END AS receipts_cents,
+  -- 1 where a list of performances alone counts its seats: it does not tell which were paid.
+  coalesce(k.is_counted, 0) AS is_counted
 FROM {{schema}}.performance_fact f
 LEFT JOIN taken k ON k.performance_id = f.performance_id
+LEFT JOIN {{schema}}.mart_season y ON y.season_year = f.season_year
 ORDER BY f.performance_day NULLS LAST, f.performance_id;

@@ -4,7 +4,7 @@
 -- Left out: nothing.
 CREATE OR REPLACE TABLE {{schema}}.mart_sale_day AS
 SELECT
-  t.season, t.season_year, t.counts_from, t.counts_until,
+  t.season, t.season_year, t.counts_from, t.counts_until, t.is_followed, t.seen_from, t.is_counted,
   t.is_sold, t.is_paid, t.is_comp, t.is_exempted, t.is_unpaid, t.is_option,
   t.performance_is_cancelled, t.own_share, t.is_sold_by_partner, t.paid_by_package,
   t.tariff_class, t.sales_channel_class, t.distance_band,
@@ -12,7 +12,7 @@ SELECT
   CAST(sum(t.price_cents) AS BIGINT) AS price_cents
 FROM {{schema}}.mart_ticket t
 GROUP BY
-  t.season, t.season_year, t.counts_from, t.counts_until,
+  t.season, t.season_year, t.counts_from, t.counts_until, t.is_followed, t.seen_from, t.is_counted,
   t.is_sold, t.is_paid, t.is_comp, t.is_exempted, t.is_unpaid, t.is_option,
   t.performance_is_cancelled, t.own_share, t.is_sold_by_partner, t.paid_by_package,
   t.tariff_class, t.sales_channel_class, t.distance_band,

@@ -2,6 +2,9 @@
 -- Unit: seats, cents of the whole row, day numbers of the calendar.
 -- A row counts on day d when counts_from <= d AND d < counts_until. What the export does not date is counted as always so
 -- (counts_from 0; a cancellation without day never counted), and figures say how many.
+-- A ticket seen in one state and later in another (booked, then paid) has a row of each, one after the other: is_followed of those that another follows.
+-- is_counted: seats that a list of performances counts without saying anything of one sale: neither who paid, nor what waits.
+-- seen_from: the day of the first file that shows it in that state: on a day before it, nobody knows whether it was paid already.
 -- A ticket exchanged for another never counts beside it: the new one keeps the day of the first purchase (P2, P7).
 -- Left out: purchases after the as-of day. A cancellation or a scan after it is not seen yet.
 -- is_sold = is_paid + is_comp + is_exempted. What has a price is paid, whatever its tariff is called. A zero-price line of a package is paid (P8); any other zero price is exempted.
@@ -22,15 +25,21 @@ WITH dated AS (
       WHEN t.cancelled_on IS NOT NULL THEN date_diff('day', DATE '1970-01-01', t.cancelled_on)
       WHEN t.status = 'cancelled' THEN 0
       ELSE 9999999
-    END AS until_day
+    END AS until_day,
+    x.status AS state,
+    coalesce(date_diff('day', DATE '1970-01-01', x.from_on), 0) AS state_from,
+    coalesce(date_diff('day', DATE '1970-01-01', x.until_on), 9999999) AS state_until,
+    date_diff('day', DATE '1970-01-01', coalesce(x.seen_on, t.seen_on)) AS seen_day
   FROM main.ticket t
+  LEFT JOIN main.ticket_state x ON x.ticket_id = t.ticket_id
 ),
 seen AS (
   SELECT
     d.*,
-    coalesce(d.purchase_day, 0) AS counts_from,
-    CASE WHEN d.until_day > {{asOfDay}} THEN 9999999 ELSE d.until_day END AS counts_until,
-    CASE WHEN d.status = 'cancelled' THEN 'sold' ELSE d.status END AS status_while_valid,
+    greatest(coalesce(d.purchase_day, 0), d.state_from) AS counts_from,
+    CASE WHEN least(d.until_day, d.state_until) > {{asOfDay}} THEN 9999999 ELSE least(d.until_day, d.state_until) END AS counts_until,
+    CASE WHEN d.state_until <= {{asOfDay}} AND d.state_until < d.until_day THEN 1 ELSE 0 END AS is_followed,
+    coalesce(d.state, CASE WHEN d.status = 'cancelled' THEN 'sold' ELSE d.status END) AS status_while_valid,
     CASE
       WHEN d.price_cents > 0 THEN 'paid'
       WHEN d.tariff_class = 'comp' THEN 'comp'
@@ -40,7 +49,7 @@ seen AS (
       ELSE 'exempted'
     END AS payment
   FROM dated d
-  WHERE d.purchase_day IS NULL OR d.purchase_day <= {{asOfDay}}
+  WHERE (d.purchase_day IS NULL OR d.purchase_day <= {{asOfDay}}) AND d.state_from <= {{asOfDay}}
 ),
 large_order AS (
   SELECT t.order_id, t.performance_id
@@ -81,6 +90,8 @@ SELECT
   CASE WHEN s.purchase_day IS NULL THEN 1 ELSE 0 END AS is_undated,
   s.counts_from,
   s.counts_until,
+  s.is_followed,
+  coalesce(s.seen_day, {{asOfDay}}) AS seen_from,
   f.performance_day - s.purchase_day AS days_before,
   CASE WHEN s.status_while_valid = 'sold' THEN 1 ELSE 0 END AS is_sold,
   CASE WHEN s.status_while_valid = 'sold' AND s.payment = 'paid' THEN 1 ELSE 0 END AS is_paid,
@@ -89,18 +100,18 @@ SELECT
   CASE WHEN s.status_while_valid = 'unpaid' THEN 1 ELSE 0 END AS is_unpaid,
   CASE WHEN s.status_while_valid = 'option' THEN 1 ELSE 0 END AS is_option,
   CASE WHEN s.counts_until <= {{asOfDay}} THEN 1 ELSE 0 END AS is_cancelled,
-  CAST(CASE WHEN s.counts_until <= {{asOfDay}} THEN coalesce(s.cancelled_why, 'status') END AS mart_word) AS cancelled_why,
+  CAST(CASE WHEN s.counts_until <= {{asOfDay}} THEN CASE WHEN s.is_followed = 1 THEN 'followed' ELSE coalesce(s.cancelled_why, 'status') END END AS mart_word) AS cancelled_why,
   CASE WHEN s.option_expires_on < DATE '{{asOf}}' THEN 1 ELSE 0 END AS option_has_expired,
   CAST(s.option_expires_on AS VARCHAR) AS option_expires_on,
   b.person_number,
-  coalesce(b.kind, CAST('anonymous' AS mart_word)) AS buyer_kind,
+  CAST(CASE WHEN b.organisation_kind = 'reseller' THEN 'organisation' ELSE coalesce(b.kind, CAST('anonymous' AS mart_word)) END AS mart_word) AS buyer_kind,
   b.organisation_kind,
   CASE
     WHEN s.tariff_class IN ('school', 'group') AND (b.kind <> 'person' OR b.is_group_booker = 1) THEN 1
     ELSE 0
   END AS is_group_booking,
   CASE
-    WHEN s.status_while_valid = 'sold' AND b.kind = 'person' AND s.tariff_class NOT IN ('reseller', 'passCulture')
+    WHEN s.status_while_valid = 'sold' AND b.kind = 'person' AND s.tariff_class NOT IN ('reseller', 'passCulture') AND s.sales_channel_class <> 'reseller'
       AND (s.payment = 'paid'
         OR s.payment = 'exempted' AND coalesce(s.tariff, s.product_type) IN (SELECT label FROM {{schema}}.sensitive_tariff))
       AND (s.tariff_class NOT IN ('school', 'group') OR b.is_group_booker = 0) THEN 1
@@ -124,6 +135,8 @@ SELECT
   s.seats,
   s.price_cents,
   s.paid_by_package,
+  CASE WHEN s.tariff IS NULL AND s.record_id IS NULL AND s.order_id IS NULL AND s.ticket_number IS NULL AND s.purchased_at IS NULL
+    AND (s.price_cents IS NULL OR s.seats > 1) THEN 1 ELSE 0 END AS is_counted,
   CASE WHEN CAST(s.scanned_at AS DATE) <= DATE '{{asOf}}' THEN 1 ELSE 0 END AS is_scanned
 FROM seen s
 LEFT JOIN buyer b ON b.record_id = s.record_id

@@ -18,11 +18,12 @@ CREATE TEMP TYPE mart_word AS ENUM (
     UNION SELECT show_title FROM main.performance
     UNION SELECT hall FROM main.performance
     UNION SELECT genre FROM {{schema}}.show_genre
+    UNION SELECT lower(genre) FROM main.performance
     UNION SELECT season FROM {{schema}}.calendar
     UNION SELECT year || '-' || lpad(CAST(month AS VARCHAR), 2, '0') FROM {{schema}}.calendar
     UNION SELECT unnest([tariff_class, sales_channel_class, tariff, product_type, cancelled_why]) FROM ticket_word
     UNION SELECT unnest([kind, organisation_kind, distance_band]) FROM buyer_word
-    UNION SELECT unnest(['anonymous', 'unknown', 'status', '?'])
+    UNION SELECT unnest(['anonymous', 'organisation', 'unknown', 'status', 'followed', '?'])
   )
   WHERE word IS NOT NULL
   ORDER BY word

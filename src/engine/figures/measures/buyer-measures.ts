@@ -22,6 +22,7 @@ export const buyerMeasures: readonly Measure[] = [
     },
     fact: 'ticket',
     kind: 'count',
+    needsBuyers: true,
     numerator: personsWhere(alive('f.is_own_purchase = 1')),
     rangeOf: alive('f.is_own_purchase = 1'),
     held: {
@@ -48,14 +49,15 @@ export const buyerMeasures: readonly Measure[] = [
   {
     key: 'newBuyers',
     unit: 'persons',
-    label: { fr: 'Nouveaux acheteurs', en: 'New buyers' },
+    label: { fr: 'Nouveaux acheteurs, abonnés compris', en: 'New buyers, subscribers included' },
     definition: {
-      fr: 'Acheteurs identifiés dont c’est la première saison connue dans vos fichiers. Avant le début des fichiers, nul ne sait : leur première saison n’a pas de nouveaux.',
-      en: 'Identified buyers whose first season known in your files this is. Before the files begin nobody knows: their first season has no new buyers.',
+      fr: 'Acheteurs identifiés dont c’est la première saison connue dans vos fichiers, abonnés compris : le public « Nouveaux » ne les compte pas. Avant le début des fichiers, nul ne sait : leur première saison n’a pas de nouveaux.',
+      en: 'Identified buyers whose first season known in your files this is, subscribers included: the audience “New” leaves them out. Before the files begin nobody knows: their first season has no new buyers.',
     },
     fact: 'visit',
     countsAmong: 'identifiedBuyers',
     kind: 'count',
+    needsBuyers: true,
     numerator: personsWhere('f.season_year = f.first_season_year AND f.season_year > $firstSeasonYear'),
     exclusions: [
       {

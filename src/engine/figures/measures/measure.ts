@@ -39,6 +39,11 @@ export interface Measure {
   held?: Pick<Measure, 'fact' | 'numerator' | 'denominator' | 'exclusions'>
   /** What is inside and must be known to read it, counted in the unit that its sentence says (`words/figures.ts`, under `caution`). */
   notes?: readonly Note[]
+  /**
+   * For what counts paid seats or their money: the same with what is unpaid or under option. Last season's bookings have been paid since and this
+   * season's not yet: the two are compared by this (P7).
+   */
+  taken?: Pick<Measure, 'numerator' | 'denominator'>
   /** The measure that it counts among: what that one leaves out is left out here too. */
   countsAmong?: 'identifiedBuyers'
   /** For `split`: the dimension whose values are the parts. */
@@ -47,6 +52,12 @@ export interface Measure {
   isReadOneSeasonLater?: true
   /** It rests on statuses that exports do not date (unpaid, options, holds): last season's are settled, so none is compared. */
   isUndatedState?: true
+  /** What no file tells is null in its SQL, and stays so: seats of which no file says whether they are free, money of no price (P10). */
+  isNullUnknown?: true
+  /** It counts persons or their homes: unknown in a season of which no file names a buyer. */
+  needsBuyers?: true
+  /** The column of performances that holds the ticketing system's own total of it. */
+  till?: 'aggregate_sold' | 'aggregate_receipts_cents'
   /** A season that is the first of the data has no value (new buyers: nobody knows who came before). */
   isUnknownInFirstSeason?: true
 }

@@ -71,13 +71,17 @@ export const performanceMeasures: readonly Measure[] = [
     unit: 'share',
     label: { fr: 'Taux de remplissage', en: 'Fill rate' },
     definition: {
-      fr: 'Billets (payants et gratuits) ÷ jauge offerte, sur les représentations non annulées dont la jauge est connue, passées et à venir. Ni options, ni impayés, ni contingents, ni ce qu’un partenaire vend.',
-      en: 'Tickets (paid and free) ÷ seats on sale, over performances not cancelled whose capacity is known, past and to come. No options, unpaid bookings, holds, or what a partner sells.',
+      fr: 'Billets (payants et gratuits) ÷ jauge, places en contingent comprises, sur les représentations non annulées dont la jauge est connue, passées et à venir. Ni options, ni impayés, ni contingents, ni ce qu’un partenaire vend.',
+      en: 'Tickets (paid and free) ÷ capacity, held seats included, over performances not cancelled whose capacity is known, past and to come. No options, unpaid bookings, holds, or what a partner sells.',
     },
     fact: 'performance',
     kind: 'ratio',
     numerator: `sum(CASE WHEN ${hasCapacity} THEN coalesce(k.sold, 0) ELSE 0 END)`,
     denominator: `sum(CASE WHEN ${hasCapacity} THEN f.capacity ELSE 0 END)`,
+    taken: {
+      numerator: `sum(CASE WHEN ${hasCapacity} THEN coalesce(k.sold, 0) + coalesce(k.booked, 0) ELSE 0 END)`,
+      denominator: `sum(CASE WHEN ${hasCapacity} THEN f.capacity ELSE 0 END)`,
+    },
     exclusions: [
       { why: 'unpaidSeats', sql: seatsOffered('k.unpaid') },
       { why: 'optionSeats', sql: seatsOffered('k.options') },

@@ -11,6 +11,7 @@ export const subscriptionMeasures: readonly Measure[] = [
     },
     fact: 'subscription',
     kind: 'count',
+    needsBuyers: true,
     numerator: 'sum(f.households)',
     exclusions: [],
   },

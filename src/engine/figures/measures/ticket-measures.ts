@@ -1,6 +1,6 @@
 import { alive, type Exclusion, type Measure, type Note, seatsWhere } from './measure.ts'
 
-const cancelled: Exclusion = { why: 'cancelledTickets', sql: seatsWhere('NOT ({{alive}})') }
+const cancelled: Exclusion = { why: 'cancelledTickets', sql: seatsWhere('f.is_followed = 0 AND NOT ({{alive}})') }
 const unpaid: Exclusion = { why: 'unpaidSeats', sql: seatsWhere(alive('f.is_unpaid = 1')) }
 const options: Exclusion = { why: 'optionSeats', sql: seatsWhere(alive('f.is_option = 1')) }
 const free: Exclusion = { why: 'freeTickets', sql: seatsWhere(alive('f.is_comp + f.is_exempted = 1')) }
@@ -30,6 +30,10 @@ const soldForPartner: Note = {
   code: 'ticketsSoldForPartner',
   sql: seatsWhere(alive('f.is_sold = 1 AND f.is_sold_by_partner = 1')),
 }
+/** Seats that somebody has, paid or not. */
+const isTaken = '(f.is_sold = 1 OR f.is_unpaid = 1 OR f.is_option = 1)'
+/** Paid, or booked and not free: what is unpaid may be a free seat of a school, and its price says it. */
+const isPaidOrToPay = '(f.is_paid = 1 OR ((f.is_unpaid = 1 OR f.is_option = 1) AND coalesce(f.price_cents, 1) <> 0))'
 const hasPrice = 'f.is_paid = 1 AND f.price_cents <> 0 AND f.paid_by_package = 0'
 
 export const ticketMeasures: readonly Measure[] = [
@@ -44,6 +48,8 @@ export const ticketMeasures: readonly Measure[] = [
     fact: 'ticket',
     kind: 'count',
     numerator: seatsWhere(alive('f.is_sold = 1')),
+    taken: { numerator: seatsWhere(alive(isTaken)) },
+    till: 'aggregate_sold',
     exclusions: [cancelled, unpaid, options],
     notes: [soldForPartner],
   },
@@ -57,7 +63,9 @@ export const ticketMeasures: readonly Measure[] = [
     },
     fact: 'ticket',
     kind: 'count',
-    numerator: seatsWhere(alive('f.is_paid = 1')),
+    numerator: whenTold(seatsWhere(alive('f.is_paid = 1'))),
+    isNullUnknown: true,
+    taken: { numerator: seatsWhere(alive(isPaidOrToPay)) },
     exclusions: [cancelled, unpaid, options, free],
   },
   {
@@ -71,6 +79,11 @@ export const ticketMeasures: readonly Measure[] = [
     fact: 'ticket',
     kind: 'count',
     numerator: whenPriced(`sum(CASE WHEN ${alive('f.is_paid = 1')} THEN coalesce(f.price_cents, 0) ELSE 0 END)`),
+    taken: {
+      numerator: whenPriced(`sum(CASE WHEN ${alive(isPaidOrToPay)} THEN coalesce(f.price_cents, 0) ELSE 0 END)`),
+    },
+    isNullUnknown: true,
+    till: 'aggregate_receipts_cents',
     exclusions: [cancelled, unpaid, options, priceUnknown, packageLines],
     notes: [partnersShare, { code: 'ownShareUnknown', sql: shareUnknown.sql }, soldForPartner],
   },
@@ -87,6 +100,12 @@ export const ticketMeasures: readonly Measure[] = [
     numerator: whenPriced(
       `round(sum(CASE WHEN ${alive('f.is_paid = 1')} THEN coalesce(f.price_cents, 0) * coalesce(f.own_share, 0) ELSE 0 END) / 10000)`,
     ),
+    taken: {
+      numerator: whenPriced(
+        `round(sum(CASE WHEN ${alive(isPaidOrToPay)} THEN coalesce(f.price_cents, 0) * coalesce(f.own_share, 0) ELSE 0 END) / 10000)`,
+      ),
+    },
+    isNullUnknown: true,
     exclusions: [cancelled, unpaid, options, priceUnknown, packageLines, shareUnknown],
     notes: [partnersShare],
   },
@@ -114,7 +133,9 @@ export const ticketMeasures: readonly Measure[] = [
     },
     fact: 'ticket',
     kind: 'count',
-    numerator: seatsWhere(alive('f.is_paid = 1 AND f.performance_is_cancelled = 0')),
+    numerator: whenTold(seatsWhere(alive('f.is_paid = 1 AND f.performance_is_cancelled = 0'))),
+    isNullUnknown: true,
+    taken: { numerator: seatsWhere(alive(`${isPaidOrToPay} AND f.performance_is_cancelled = 0`)) },
     exclusions: [cancelled, unpaid, options, free, cancelledPerformance],
   },
   {
@@ -127,7 +148,8 @@ export const ticketMeasures: readonly Measure[] = [
     },
     fact: 'ticket',
     kind: 'count',
-    numerator: seatsWhere(alive('f.is_unpaid = 1 AND f.performance_is_cancelled = 0')),
+    numerator: whenTold(seatsWhere(alive('f.is_unpaid = 1 AND f.performance_is_cancelled = 0'))),
+    isNullUnknown: true,
     isUndatedState: true,
     exclusions: [cancelled, cancelledPerformance],
   },
@@ -141,7 +163,8 @@ export const ticketMeasures: readonly Measure[] = [
     },
     fact: 'ticket',
     kind: 'count',
-    numerator: seatsWhere(alive('f.is_option = 1 AND f.performance_is_cancelled = 0')),
+    numerator: whenTold(seatsWhere(alive('f.is_option = 1 AND f.performance_is_cancelled = 0'))),
+    isNullUnknown: true,
     isUndatedState: true,
     exclusions: [cancelled, cancelledPerformance],
   },
@@ -155,7 +178,8 @@ export const ticketMeasures: readonly Measure[] = [
     },
     fact: 'ticket',
     kind: 'count',
-    numerator: seatsWhere(alive('f.is_comp + f.is_exempted = 1 AND f.performance_is_cancelled = 0')),
+    numerator: whenTold(seatsWhere(alive('f.is_comp + f.is_exempted = 1 AND f.performance_is_cancelled = 0'))),
+    isNullUnknown: true,
     exclusions: [cancelled, cancelledPerformance],
   },
   {
@@ -168,7 +192,8 @@ export const ticketMeasures: readonly Measure[] = [
     },
     fact: 'ticket',
     kind: 'ratio',
-    numerator: seatsWhere(alive('f.is_comp + f.is_exempted = 1')),
+    numerator: whenTold(seatsWhere(alive('f.is_comp + f.is_exempted = 1'))),
+    isNullUnknown: true,
     denominator: seatsWhere(alive('f.is_sold = 1')),
     exclusions: [cancelled, unpaid, options],
   },
@@ -241,5 +266,11 @@ export const ticketMeasures: readonly Measure[] = [
 function whenPriced(money: string): string {
   const rows = (condition: string) => `sum(CASE WHEN ${alive(`f.is_paid = 1 AND ${condition}`)} THEN 1 ELSE 0 END)`
   const isUnknown = `${rows('f.price_cents IS NULL AND f.paid_by_package = 0')} > 0 AND ${rows('f.price_cents IS NOT NULL')} = 0`
-  return `CASE WHEN ${isUnknown} THEN NULL ELSE ${money} END`
+  return `CASE WHEN ${isUnknown} THEN NULL ELSE coalesce(${money}, 0) END`
+}
+
+/** What a list of performances counts without a tariff says neither who paid, nor what waits for payment. */
+function whenTold(seats: string): string {
+  const counted = (is: 0 | 1) => seatsWhere(alive(`f.is_counted = ${is}`))
+  return `CASE WHEN ${counted(1)} > 0 AND ${counted(0)} = 0 THEN NULL ELSE coalesce(${seats}, 0) END`
 }

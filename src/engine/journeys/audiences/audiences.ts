@@ -32,10 +32,12 @@ export async function audiences(house: House, request: { asOf: string; lang: 'fr
   return {
     season,
     identifiedBuyers: segmentation.identifiedBuyers,
+    buyersAreKnown: segmentation.buyersAreKnown,
     identifiedBuyersRange: everyone[0]?.range ?? null,
     everyone: everyone[0] ?? null,
     newIsUnknown: segmentation.newIsUnknown,
     segments: segmentation.segments,
+    samePoint: segmentation.samePoint,
     anonymousTickets: buyers?.excluded.find(({ why }) => why === 'anonymousTickets')?.count ?? 0,
     retention: returns,
     figures,

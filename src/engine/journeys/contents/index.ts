@@ -16,10 +16,13 @@ export { mendContent } from './mend-content.ts'
 export { proposeRephrasing, settleRephrasing } from './rephrase-content.ts'
 export {
   approveContent,
+  hearContentFactAgain,
   heedContentFinding,
   ignoreContentFinding,
+  listSetAsideFacts,
   openContentChecks,
   readContent,
+  setContentFactAside,
   takeOnContentCheck,
   withdrawContentApproval,
 } from './review-content.ts'
@@ -32,6 +35,7 @@ export {
   settleRewriting,
 } from './rewrite-content.ts'
 export { forgetBrief, saveBrief, savedBrief, savedBriefs } from './saved-briefs.ts'
+export { type SentUntrue, sentUntrue } from './sent-untrue.ts'
 export { contentVariants, kitListing, writeKit, writeVariants } from './variants.ts'
 export { warmChecks } from './warm-checks.ts'
 export { writeContent } from './write-content.ts'

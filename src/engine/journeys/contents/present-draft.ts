@@ -19,6 +19,7 @@ import {
   reviewState,
   type StandingCheck,
   setAside,
+  setAsideFacts,
   untrueFacts,
   withTakenOn,
 } from '../../stewardship/index.ts'
@@ -166,6 +167,7 @@ async function judgedBy(
     asOf: desk.asOf,
     dataUntil: await desk.dataUntil(),
     recordDay: records.changedAt.slice(0, 10),
+    factsAside: await setAsideFacts(house.folder.app),
   }
 }
 
@@ -289,8 +291,10 @@ export async function checksOf(house: House, draft: PresentDraft): Promise<Revie
   )
 }
 
+/** What a person took on and nobody can any more (a record denies it since) blocks as if nobody had. */
 function reviewCheck(check: JudgedCheck, { review, hash }: PresentDraft): ReviewCheck {
-  const taken = review.takenOn.find(({ checkId }) => checkId === check.id)
+  const counts = check.level !== 'blocking'
+  const taken = counts ? review.takenOn.find(({ checkId }) => checkId === check.id) : undefined
   return {
     ...check,
     takenOn: taken ? { by: taken.by, reason: taken.reason, at: taken.at } : null,

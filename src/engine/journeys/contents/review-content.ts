@@ -1,10 +1,13 @@
-import { AppError, type DraftView, type IgnoreScope } from '../../../contract/index.ts'
+import { AppError, type DraftView, type IgnoreScope, type SetAsideFact } from '../../../contract/index.ts'
 import {
   actorName,
   approveDraft,
+  hearFactAgain,
   heedFinding,
   ignoreFinding,
   openChecks,
+  setAsideFacts,
+  setFactAside,
   takeOnCheck,
   withdrawApproval,
 } from '../../stewardship/index.ts'
@@ -47,6 +50,31 @@ export async function takeOnContentCheck(
   const present = await presentDraft(house, request.id, draftDesk(house, request.asOf))
   await takeOnCheck(house.folder.app, stateToSign(present), request)
   return await readContent(house, request)
+}
+
+/** A named person sets a remark on facts aside for the house. Throws `check-not-found`, `pin-wrong`, `name-unknown`. */
+export async function setContentFactAside(
+  house: House,
+  request: Signed & { readonly checkId: string; readonly reason: string },
+): Promise<DraftView> {
+  const present = await presentDraft(house, request.id, draftDesk(house, request.asOf))
+  await setFactAside(house.folder.app, stateToSign(present), { ...request, showKey: present.show.key })
+  return await readContent(house, request)
+}
+
+/** Remarks on facts that the house has set aside. */
+export async function listSetAsideFacts(house: House): Promise<SetAsideFact[]> {
+  return await setAsideFacts(house.folder.app)
+}
+
+/** Makes such a remark again; the rest of them. */
+export async function hearContentFactAgain(
+  house: House,
+  { id, staffId }: { readonly id: number; readonly staffId: string | null },
+): Promise<SetAsideFact[]> {
+  const { app } = house.folder
+  await hearFactAgain(app, { id, by: await actorName(app, staffId) })
+  return await setAsideFacts(app)
 }
 
 /** Sets a remark on French aside: once, in this text, or always. Throws `check-not-found`, `name-unknown`. */

@@ -38,7 +38,11 @@ export function printedSeason(control: SeasonControl, speech: Speech): PrintedDo
   const { say } = speech
   return framed(speech, {
     title: say('control.season-title', { season: control.season }),
-    subtitle: say('control.season-extent', { seats: control.seats, euros: Math.round(control.receiptsCents / 100) }),
+    subtitle: say('control.season-extent', {
+      seats: control.seats,
+      euros: Math.round((control.receiptsCents ?? 0) / 100),
+      known: control.receiptsCents === null ? 'no' : 'yes',
+    }),
     blocks: [
       ...unallocatedBlocks(control, speech),
       ...qualityBlocks(control.quality, speech),

@@ -43,11 +43,17 @@ export async function seasonControl(
     asOf,
     quality: seasonQuality({ year, startMonth, asOf, counts, weeks, lastSale: last, sheets, beside, lost }),
     seats: sum(sheets, ({ sold }) => sold),
-    receiptsCents: sum(sheets, ({ receiptsCents }) => receiptsCents),
+    receiptsCents: knownReceipts(sheets),
     unallocated,
     ...seasonTotals(noted, { pairs, dataUntil, unallocated }),
     performances: pairs.flatMap(gapOf).sort((a, b) => Math.abs(b.total - b.counted) - Math.abs(a.total - a.counted)),
   }
+}
+
+/** The receipts of the performances whose prices a file gives; null where none does. */
+function knownReceipts(sheets: readonly PerformanceSheet[]): number | null {
+  const known = sheets.flatMap(({ receiptsCents }) => receiptsCents ?? [])
+  return known.length === 0 && sheets.length > 0 ? null : known.reduce((total, cents) => total + cents, 0)
 }
 
 async function countsAndLastSale(warehouse: Warehouse, season: { year: number; startMonth: number; asOf: string }) {
@@ -70,8 +76,8 @@ function besideOfSheet(sheet: PerformanceSheet, { resellers, elsewhere }: Beside
     // The ticketing system counts no seat that another sold.
     sold: sold - elsewhere,
     taken: sold + unpaid,
-    comps,
-    exempted,
+    comps: comps ?? 0,
+    exempted: exempted ?? 0,
     resellers,
     unpaid,
     options,
@@ -87,7 +93,17 @@ function gapOf({ sheet, beside }: SheetBeside): SeasonControl['performances'] {
       key,
       show,
       startsAt,
-      ...totalBeside({ ...sheet, cancelled: sheet.cancelledTickets, lastStartsAt: startsAt, ...beside }, total),
+      ...totalBeside(
+        {
+          ...sheet,
+          comps: sheet.comps ?? 0,
+          exempted: sheet.exempted ?? 0,
+          cancelled: sheet.cancelledTickets,
+          lastStartsAt: startsAt,
+          ...beside,
+        },
+        total,
+      ),
     },
   ]
 }

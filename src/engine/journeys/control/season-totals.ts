@@ -43,7 +43,7 @@ export function seasonTotals(
   { pairs, dataUntil, unallocated }: TotalsInput,
 ): Pick<SeasonControl, 'tickets' | 'receipts'> {
   const counted = countedOver(pairs, dataUntil)
-  const receipts = pairs.reduce((sum, { sheet }) => sum + sheet.receiptsCents, 0)
+  const receipts = pairs.reduce((sum, { sheet }) => sum + (sheet.receiptsCents ?? 0), 0)
   return {
     tickets: beside(noted.tickets, (total) => ({
       total,
@@ -79,8 +79,8 @@ function countedOver(pairs: readonly SheetBeside[], dataUntil: string | null): T
   const sum = (of: (pair: SheetBeside) => number) => pairs.reduce((total, pair) => total + of(pair), 0)
   return {
     sold: sum(({ sheet }) => sheet.sold),
-    comps: sum(({ sheet }) => sheet.comps),
-    exempted: sum(({ sheet }) => sheet.exempted),
+    comps: sum(({ sheet }) => sheet.comps ?? 0),
+    exempted: sum(({ sheet }) => sheet.exempted ?? 0),
     unpaid: sum(({ sheet }) => sheet.unpaid),
     options: sum(({ sheet }) => sheet.options),
     holds: sum(({ sheet }) => sheet.holds ?? 0),

@@ -186,6 +186,7 @@ export async function writeCapacities(
     const gap = random.chance(0.03) ? random.int(1, 4) : 0
     return [
       performance.show.title,
+      performance.show.genre,
       frenchDay(performance.day),
       clock(performance.startsAt % minutesInDay),
       performance.hall.name,
@@ -199,6 +200,7 @@ export async function writeCapacities(
   })
   const header = [
     'Manifestation',
+    'Genre',
     'Date de la séance',
     'Heure séance',
     'Salle',

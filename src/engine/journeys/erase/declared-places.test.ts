@@ -120,6 +120,11 @@ async function standEverywhere(lise: string, noe: string): Promise<void> {
     .insertInto('ignored_finding')
     .values({ ...aside, ignored_by: 'Anne Morel', ignored_at: at })
     .execute()
+  const misread = { rule: 'halls/name-spelt', words: 'Lise Kerouan', clause: null, show_key: null }
+  await app
+    .insertInto('set_aside_fact')
+    .values({ ...misread, reason: 'Lise Kerouan n’est pas une salle', set_by: 'Anne Morel', set_at: at })
+    .execute()
   const lexicon = { who: 'Anne Morel', action: 'lexicon-added', detail: JSON.stringify({ words: 'Lise Kerouan' }) }
   await app
     .insertInto('journal')
@@ -235,6 +240,7 @@ describe('erasing somebody who stands in every place', () => {
     expect(calls).toEqual([{ result: 'interested', note: '' }])
     expect(await app.selectFrom('permission_event').select('id').execute()).toEqual([])
     expect(await app.selectFrom('ignored_finding').select('id').execute()).toEqual([])
+    expect(await app.selectFrom('set_aside_fact').select('id').execute()).toEqual([])
     const [taken] = await app.selectFrom('taken_on_check').select(['staff_name', 'reason']).execute()
     expect(taken).toEqual({ staff_name: 'Anne Morel', reason: '' })
     const decisions = await app.selectFrom('person_decision').select(['kind', 'record_a', 'record_b']).execute()

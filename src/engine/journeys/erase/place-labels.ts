@@ -60,6 +60,10 @@ export const placeLabels: Readonly<Record<string, PlaceLabel>> = {
     title: 'Mots que notre correcteur ne signale plus, qui vous nomment',
     columns: { ignored_at: 'Jour', words: 'Mots' },
   },
+  set_aside_fact: {
+    title: 'Remarques sur nos textes que nous avons écartées, qui vous nomment',
+    columns: { set_at: 'Jour', words: 'Mots', reason: 'Raison' },
+  },
   journal: {
     title: 'Lignes de notre journal, qui vous nomment',
     columns: { at: 'Jour', detail: 'Ce qui est écrit' },

@@ -10,6 +10,8 @@ export const staffAccounts: ReadonlySet<string> = new Set([
   'sign_in_session',
   'sign_in_verification',
   'sign_in_passkey',
+  'sign_in_attempt',
+  'sign_in_limit',
 ])
 
 /**

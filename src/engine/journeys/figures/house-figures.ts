@@ -1,6 +1,7 @@
 import { AppError, type FigureResult } from '../../../contract/index.ts'
 import { audienceDimension } from '../../audience/index.ts'
 import { type FigureListing, figures, listFigures } from '../../figures/index.ts'
+import { seasonCounts } from '../control/season-counts.ts'
 import type { House, HouseMarts } from '../house/index.ts'
 
 export interface HouseFigureRequest {
@@ -33,7 +34,19 @@ export type FiguresOf = Omit<HouseFigureRequest, 'key' | 'asOf'> & { keys: reado
 export async function figuresOf(house: House, marts: HouseMarts, request: FiguresOf): Promise<FigureResult[]> {
   const { warehouse, ...known } = marts
   const tills = await typedTotals(house, request)
-  return await figures(warehouse, { ...request, ...known, dimensions: [audienceDimension], tills })
+  const found = await figures(warehouse, { ...request, ...known, dimensions: [audienceDimension], tills })
+  const apart = request.keys.includes('receipts') ? await moneyApart(marts, request.where?.season) : 0
+  if (apart === 0) return found
+  const caution = { code: 'moneyApart', count: apart }
+  return found.map((one) => (one.key === 'receipts' ? { ...one, cautions: [...(one.cautions ?? []), caution] } : one))
+}
+
+/** Whole euros of a season that no ticket carries (subscriptions, cards): the till has them, the receipts of performances do not (P8). */
+async function moneyApart({ warehouse, data }: HouseMarts, name: string | undefined): Promise<number> {
+  const season = data.seasons.find((one) => one.season === name)
+  if (season === undefined) return 0
+  const { counts } = await seasonCounts(warehouse, { year: season.seasonYear, startMonth: data.seasonStartMonth })
+  return Math.round((counts.money.packages.cents + counts.money.others.cents) / 100)
 }
 
 /** Figures of the season under way, in the order asked; none when the house has no season yet. */

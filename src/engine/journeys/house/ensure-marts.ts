@@ -14,7 +14,7 @@ import { setting } from './settings.ts'
 import { readSignature } from './state-signature.ts'
 
 /** Raised when what marts hold changes, so that those of an earlier version of the program are built again. */
-const martsVersion = 19
+const martsVersion = 20
 /** Marts of so many days are kept side by side; older ones are built again at need. */
 const martsKept = 3
 
@@ -67,12 +67,13 @@ interface Build {
 
 async function build({ folder, warehouse, asOf, schema, options }: Build): Promise<void> {
   await dropOldest(warehouse)
-  const { seasonStartMonth, shows, rules, terms, signature } = options
+  const { seasonStartMonth, openings, shows, rules, terms, signature } = options
   const { groupSeats, ...audienceRules } = rules
   await buildMarts(warehouse, {
     asOf,
     schema,
     seasonStartMonth,
+    salesOpenings: Object.entries(openings).map(([year, day]) => ({ seasonYear: Number(year), day })),
     shows,
     saleTerms: terms,
     sensitiveTariffs: await sensitiveTariffs(warehouse),
@@ -94,6 +95,7 @@ async function build({ folder, warehouse, asOf, schema, options }: Build): Promi
 
 interface MartOptions {
   seasonStartMonth: number
+  openings: Record<string, string>
   rules: Record<string, number>
   shows: { showKey: string; genre: string | null }[]
   terms: SaleTermsRow[]
@@ -106,6 +108,7 @@ async function martOptions(app: AppDatabase, warehouse: Warehouse): Promise<Mart
   const builtFrom = await readSignature(warehouse)
   const options = {
     seasonStartMonth: await setting(app, 'seasonStartMonth'),
+    openings: await setting(app, 'salesOpenings'),
     rules: await setting(app, 'audienceThresholds'),
     shows: await showGenres(app, warehouse),
     terms: await saleTermsRows(app, warehouse),

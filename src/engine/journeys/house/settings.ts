@@ -8,6 +8,8 @@ const settingSchemas = {
   venueCommune: z.string().nullable().default(null),
   legalEntity: z.string().default('maison'),
   seasonStartMonth: z.number().int().min(1).max(12).default(9),
+  /** The day on which the sales of a season opened, by the year in which the season begins. */
+  salesOpenings: z.record(z.string().regex(/^\d{4}$/), z.iso.date()).default({}),
   language: z.enum(['fr', 'en']).default('fr'),
   /** The day shown by the demo theatre's clock; null = the real one. */
   demoToday: z.string().nullable().default(null),

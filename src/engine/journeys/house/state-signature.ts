@@ -4,7 +4,7 @@ import { houseRecordSchema } from '../../../contract/index.ts'
 import { type AppDatabase, jsonColumn, type Warehouse } from '../../store/index.ts'
 
 /** Raised when what the program computes from the same state changes, so that every warehouse is rebuilt once. */
-const computationVersion = 21
+const computationVersion = 22
 
 const houseColumn = jsonColumn(houseRecordSchema)
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
 import type { FileControl, ImportControl } from '../../../contract/index.ts'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { importFiles } from './import-files.ts'
 import type { ImportRequest } from './types.ts'
 
@@ -27,7 +28,7 @@ export function freshHouse(): FreshHouse {
   let house: House | null = null
   beforeEach(async () => {
     root = await mkdtemp(join(tmpdir(), 'parterre-import-'))
-    house = await House.open(join(root, 'data'))
+    house = await openHouse(join(root, 'data'))
   })
   afterEach(async () => {
     await house?.close()

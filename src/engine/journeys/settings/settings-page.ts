@@ -8,6 +8,7 @@ import { meaningModelOf } from '../models/meaning-trial.ts'
 import { lastTrial } from '../models/model-trial.ts'
 import { houseRecord, saveHouseRecord } from '../programme/records.ts'
 import { changeSigned } from './change-signed.ts'
+import { salesOpenings } from './sales-openings.ts'
 
 /** Within which each rule of the audiences means something. */
 const bounds: Record<keyof AudienceThresholds, { least: number; most: number }> = {
@@ -36,6 +37,7 @@ export async function readSettings(house: House): Promise<Settings> {
     legalEntity,
     language,
     seasonStartMonth,
+    openings: await salesOpenings(house),
     thresholds: (Object.keys(bounds) as (keyof AudienceThresholds)[]).map((key) => ({
       key,
       code: `threshold.${key}`,
@@ -89,6 +91,18 @@ export async function changeThresholds(
 /** Month in which a season begins, 1 to 12; the change is journalled. */
 export async function changeSeasonStart(house: House, { month, by }: { month: number; by: string }): Promise<Settings> {
   await changeSigned(house, 'seasonStartMonth', month, { by, action: 'season-start-changed', params: { month } })
+  return await readSettings(house)
+}
+
+/** The day on which the sales of a season opened; null takes it back. What is compared from it follows; the change is journalled. */
+export async function changeSalesOpening(
+  house: House,
+  { seasonYear, day, by }: { seasonYear: number; day: string | null; by: string },
+): Promise<Settings> {
+  const { [String(seasonYear)]: _, ...others } = await setting(house.folder.app, 'salesOpenings')
+  const openings = day === null ? others : { ...others, [String(seasonYear)]: day }
+  const params = { season: String(seasonYear), day: day ?? '' }
+  await changeSigned(house, 'salesOpenings', openings, { by, action: 'sales-opening-changed', params })
   return await readSettings(house)
 }
 

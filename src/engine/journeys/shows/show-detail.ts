@@ -107,6 +107,16 @@ function tillOf(sheet: PerformanceSheet, typed: TypedTotal | null, beside: Besid
     gap: sheet.sold - total,
     notedAt: typed?.notedAt ?? null,
     notedBy: typed?.notedBy ?? null,
-    causes: tillCauses({ ...sheet, ...beside, cancelled: sheet.cancelledTickets, lastStartsAt: sheet.startsAt }, total),
+    causes: tillCauses(
+      {
+        ...sheet,
+        comps: sheet.comps ?? 0,
+        exempted: sheet.exempted ?? 0,
+        ...beside,
+        cancelled: sheet.cancelledTickets,
+        lastStartsAt: sheet.startsAt,
+      },
+      total,
+    ),
   }
 }

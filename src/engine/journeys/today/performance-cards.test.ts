@@ -29,7 +29,9 @@ test('the message of a card is about the performances of that card, the one that
     }))
     const reachable = { persons: 5, email: 5, sms: 5 }
     const segments = [{ key: 'regular', size: 5, reachable, whyNot: { email: [], sms: [] } }] as never
-    const [first] = await lateCards({
+    const {
+      cards: [first],
+    } = await lateCards({
       marts,
       performances: [...late, ...performances.slice(2)],
       segments,

@@ -21,11 +21,17 @@ interface Input {
   sendings: SendingsBefore
 }
 
+export interface LateCards {
+  readonly cards: readonly Candidate[]
+  /** Every show that sells behind, those beyond the cards included. */
+  readonly shows: ReadonlySet<string>
+}
+
 /**
  * Performances that would end under 70 % of the house and sell behind comparable ones: one card a show, for the one with the most
  * seats at stake. None without a forecast or a capacity. Who has booked the show already is not among those to write to.
  */
-export async function lateCards(input: Input): Promise<Candidate[]> {
+export async function lateCards(input: Input): Promise<LateCards> {
   const { marts, performances, segments, records, relayed, sendings } = input
   const late = performances.filter((one) => isLate(one, marts))
   const byShow = [...Map.groupBy(late, (one) => one.showKey).values()]
@@ -41,7 +47,7 @@ export async function lateCards(input: Input): Promise<Candidate[]> {
     marts,
     worst.flatMap(({ worst: { showKey } }) => keysOf(showKey)),
   )
-  return worst.map(({ worst, all }) => {
+  const cards = worst.map(({ worst, all }) => {
     const keys = keysOf(worst.showKey)
     const left = segments.map((segment) =>
       withoutBooked(
@@ -62,6 +68,7 @@ export async function lateCards(input: Input): Promise<Candidate[]> {
       daysLeft: daysLeft(worst, marts),
     }
   })
+  return { cards, shows: new Set(late.map(({ showKey }) => showKey)) }
 }
 
 /** The keys that a show has in the ticketing files: those that share its record. */

@@ -81,6 +81,23 @@ describe('today', () => {
     expect(proposed?.evidence).toContainEqual({ code: 'today.at-risk.show', params: { show: 'BERENICE', seats: 599 } })
   })
 
+  it('says first where files stopped months ago, with no action of this week; a sale of last month brings them back', async () => {
+    await writeSmallHouse(await house.warehouse(), twoSeasons)
+    const later = await today(house, { asOf: '2027-02-01', lang })
+    expect(later.stoppedOn).toBe('2026-11-01')
+    expect(later.cards.map(({ kind }) => kind)).not.toContain('atRisk')
+    expect(later.cards.map(({ kind }) => kind)).not.toContain('welcome')
+    const now = await today(house, { asOf, lang })
+    expect(now.stoppedOn).toBeNull()
+    expect(now.cards.map(({ kind }) => kind)).toContain('atRisk')
+  })
+
+  it('says where files without a date of sale stop by their last performance', async () => {
+    const undated = { performance: '2025-12-05', bought: null, seats: 30 }
+    await writeSmallHouse(await house.warehouse(), { performances: [past('2025-12-05')], tickets: [undated] })
+    expect((await today(house, { asOf, lang })).stoppedOn).toBe('2025-12-05')
+  })
+
   it('welcomes those whose first visit was within a fortnight, and nobody who comes again already', async () => {
     await writeSmallHouse(await house.warehouse(), twoSeasons)
     const welcome = (await today(house, { asOf, lang })).cards.find(({ kind }) => kind === 'welcome')
@@ -136,6 +153,38 @@ describe('today', () => {
     expect(card?.evidence.at(-1)?.params).toEqual({ all: 43 })
     const { shows } = await listShows(house, { asOf })
     expect(shows[0]?.performances[0]?.seats).toMatchObject({ options: 43, optionsEndOn: '2026-11-20' })
+  })
+})
+
+describe('a performance far under its capacity days before', () => {
+  const soon = { id: 'soon', show: 'berenice', startsAt: '2026-12-04 20:00:00', hall: 'Grande salle', capacity: 400 }
+  const farUnder = async (tickets: SmallHouse['tickets'], performance = soon) => {
+    await writeSmallHouse(await house.warehouse(), {
+      performances: [...twoSeasons.performances.slice(0, 4), performance],
+      tickets,
+    })
+    const { cards, performances } = todaySchema.parse(await today(house, { asOf, lang }))
+    return { card: cards.find(({ kind }) => kind === 'farUnder'), performances }
+  }
+  const sold = (seats: number) => [{ performance: 'soon', bought: '2026-11-20 10:00:00', seats }]
+
+  it('has its card though no forecast can speak, with the day of its sales and why none does', async () => {
+    const { card } = await farUnder(sold(40))
+    expect(card?.headline).toEqual({
+      code: 'today.far-under',
+      params: { show: 'BERENICE', startsDay: '2026-12-04', taken: 40, capacity: 400 },
+    })
+    expect(card?.evidence).toEqual([
+      { code: 'today.far-under.until', params: { untilDay: '2026-11-20' } },
+      { code: 'today.far-under.no-past', params: {} },
+    ])
+  })
+
+  it('has none when half is taken, nor months before, nor without a capacity', async () => {
+    expect((await farUnder(sold(260))).card).toBeUndefined()
+    expect((await farUnder(sold(40), { ...soon, startsAt: '2027-02-04 20:00:00' })).card).toBeUndefined()
+    const { capacity: _, ...bare } = soon
+    expect((await farUnder(sold(40), bare as typeof soon)).card).toBeUndefined()
   })
 })
 

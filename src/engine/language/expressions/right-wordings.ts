@@ -17,6 +17,8 @@ const wordings = [
   '[repaire] d’*',
   'un [mardi] gras',
   '[jeune] publics',
+  '[a] {cappella|capella|priori|posteriori|minima|maxima|fortiori|contrario|tempera|giorno}',
+  'vous [convie] {à|au|aux}',
   'somme [toute]',
   '[tout] {pile|feu|flamme|début|débuts|petits}',
   'en tout et pour [tout]',

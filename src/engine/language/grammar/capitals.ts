@@ -22,12 +22,17 @@ const beforeDay = 'le les ce chaque tous du au un à dès et'.split(' ')
 function calendarWord(sentence: Sentence, at: number): Match | null {
   const word = sentence.at(at)
   if (days.has(word)) {
-    const named = sentence.isCapitalised(at + 1) || sentence.is(at + 1, 'des', 'saint', 'noir')
+    const named =
+      sentence.isCapitalised(at + 1) ||
+      sentence.is(at + 1, 'des', 'saint', 'noir') ||
+      // « les Mardis de la philo » : the name of what comes back each week.
+      (word.endsWith('s') && sentence.is(at + 1, 'de', 'du', 'd’', 'au', 'à'))
     // « aura lieu Jeudi 14 mars », « Rendez-vous Samedi à 11 h » : a date inside a sentence; in a list or a heading it may open a line.
     const isDated =
       isDayNumber(sentence, at + 1) || (sentence.is(at + 1, 'à') && sentence.tokens[at + 2]?.kind === 'number')
     const inSentence = isDated && sentence.isWord(at - 1) && !sentence.isCapitalised(at - 1)
-    return (beforeDay.includes(sentence.at(at - 1)) || inSentence || (isDated && at === 1)) && !named
+    return (beforeDay.includes(sentence.at(at - 1)) || inSentence || (isDated && at === 1 && sentence.isWord(0))) &&
+      !named
       ? lowered(at, word, asMessage('french.small-day'))
       : null
   }

@@ -27,10 +27,32 @@ export function checkSpelling(input: SpellingInput): Finding[] {
   const budget = { slow: input.slowSearches }
   return input.tokens.flatMap((token, index) => {
     if (token.kind !== 'word' || token.text.length < 2 || isElided(token.text)) return []
-    if (isFine(token.text, input)) return []
+    if (isFine(token.text, input) || isCutShort(input.tokens, index) || isOfPerson(index, input)) return []
     const finding = nameFinding(token, input, input.tokens[index - 1]) ?? wordFinding({ token, index, input, budget })
     return finding ? [finding] : []
   })
+}
+
+/** « hors vac. scol. », « sj » : a short word cut before a vowel, with its stop, or one with no vowel. */
+function isCutShort(tokens: readonly Token[], index: number): boolean {
+  const [token, stop, next] = [tokens[index], tokens[index + 1], tokens[index + 2]]
+  if (token === undefined || !/^\p{Ll}{2,4}$/u.test(token.text)) return false
+  const goesOn = !/^\p{Lu}/u.test(next?.text ?? '') && !/[aeiouyàâäéèêëîïôöùûüœæ]$/u.test(token.lower)
+  return (stop?.text === '.' && stop.glued && goesOn) || !/[aeiouyàâäéèêëîïôöùûüœæ]/u.test(token.lower)
+}
+
+/** « O. Innocenti », « Leonard Bernstein » : after an initial, or before another name that no dictionary has, a name. */
+function isOfPerson(index: number, { tokens, dictionary, names }: SpellingInput): boolean {
+  const token = tokens[index]
+  if (token === undefined || !isCapital(token) || names.near(token.text) !== null) return false
+  const [stop, initial] = [tokens[index - 1], tokens[index - 2]]
+  if (stop?.text === '.' && stop.glued && /^\p{Lu}$/u.test(initial?.text ?? '')) return true
+  const next = tokens[index + 1]
+  return next?.kind === 'word' && isCapital(next) && !knowsAnyCase(next.text, dictionary)
+}
+
+function knowsAnyCase(word: string, { knows }: Dictionary): boolean {
+  return knows(word) || knows(word.toLowerCase())
 }
 
 function isElided(text: string): boolean {
@@ -39,7 +61,7 @@ function isElided(text: string): boolean {
 
 function isFine(text: string, { dictionary, names }: SpellingInput): boolean {
   const word = text.replaceAll("'", '’')
-  if (/\d|[·(.]/u.test(word) || names.has(word) || dictionary.knows(word) || dictionary.knows(word.toLowerCase()))
+  if (/\d|[·(.ºª]/u.test(word) || names.has(word) || dictionary.knows(word) || dictionary.knows(word.toLowerCase()))
     return true
   // « mmmh », « auteur-rices ».
   if (/^(.)\1\1|(.)\2\2$/u.test(word) || (bothGenders.test(word) && dictionary.knows(word.replace(bothGenders, ''))))

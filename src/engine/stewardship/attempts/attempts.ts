@@ -22,31 +22,3 @@ export async function inTurn<Answer>(holder: string, attempt: () => Promise<Answ
     if (lastOf.get(holder) === mine) lastOf.delete(holder)
   }
 }
-
-/** Names whose refusals are kept at once: a program that types others without end takes no more memory than this. */
-const mostTyped = 10_000
-
-/**
- * Refusals by what was typed. In memory alone: what a stranger types, a password in the wrong field for one, is written nowhere.
- */
-export class TypedRefusals {
-  readonly #at = new Map<string, number[]>()
-
-  add(typed: string): void {
-    const at = [...this.#recent(typed), Date.now()]
-    this.#at.delete(typed)
-    this.#at.set(typed, at)
-    const [oldest] = this.#at.keys()
-    if (this.#at.size > mostTyped && oldest !== undefined) this.#at.delete(oldest)
-  }
-
-  /** How many in the last ten minutes. */
-  count(typed: string): number {
-    return this.#recent(typed).length
-  }
-
-  #recent(typed: string): number[] {
-    const since = lockedSince()
-    return (this.#at.get(typed) ?? []).filter((at) => at > since)
-  }
-}

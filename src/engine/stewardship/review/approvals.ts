@@ -217,7 +217,9 @@ export async function approveDraft(
   const person = await identifyStaff(app, { nameOrId: staff, pin })
   const away =
     onBehalfOf && (await delegator(app, { from: onBehalfOf.staffId, to: person.id, today: onBehalfOf.today }))
-  await openChecks(app, present, { staffId: person.id, checkIds: opened })
+  // What another corrector said when it was read may be said no more: it is nothing to answer for now.
+  const known = new Set(present.checks.map(({ id }) => id))
+  await openChecks(app, present, { staffId: person.id, checkIds: opened.filter((id) => known.has(id)) })
   const read = await openedBy(app, present, person.id)
   const toOpen = present.checks.filter(({ level }) => level === 'look')
   const unopened = toOpen.filter(({ id }) => !read.has(id)).length

@@ -6,6 +6,9 @@ export interface JudgedCheck extends DraftCheck {
   readonly id: string
   readonly message: Message | null
   readonly suggestion: string | null
+  /** What found it and the words that made it; null but for a remark on facts. */
+  readonly rule: string | null
+  readonly because: string | null
   readonly canTakeOn: boolean
 }
 
@@ -13,6 +16,8 @@ interface Told {
   readonly text: string
   readonly message?: Message | null
   readonly suggestion?: string | null
+  readonly rule?: string
+  readonly because?: string
   readonly canTakeOn?: boolean
 }
 
@@ -20,7 +25,7 @@ interface Told {
  * Names a check by its code, its parameters and the sentences that it speaks of, never by offsets: it stays the same while
  * those words do, and another sentence is another check.
  */
-export function judged(check: DraftCheck, { text, message, suggestion, canTakeOn }: Told): JudgedCheck {
+export function judged(check: DraftCheck, { text, message, suggestion, rule, because, canTakeOn }: Told): JudgedCheck {
   const words = check.spans.map((span) => `${text.slice(span.start, span.end)}|${sentenceOf(text, span)}`)
   const digest = createHash('sha256')
     .update(JSON.stringify([check.code, check.params, words]))
@@ -30,6 +35,8 @@ export function judged(check: DraftCheck, { text, message, suggestion, canTakeOn
     id: `${check.code}-${digest.slice(0, 8)}`,
     message: message ?? null,
     suggestion: suggestion ?? null,
+    rule: rule ?? null,
+    because: because ?? null,
     canTakeOn: canTakeOn ?? false,
   }
 }

@@ -1,4 +1,4 @@
-import type { Atom } from '../../../contract/index.ts'
+import type { Atom, SetAsideFact } from '../../../contract/index.ts'
 import type { BoundFact } from './bound-facts.ts'
 import { type JudgedCheck, judged } from './check-id.ts'
 
@@ -7,17 +7,25 @@ interface Facts {
   readonly atoms: readonly Atom[]
   /** Facts bound when the text was written which the records no longer hold. */
   readonly changed: readonly BoundFact[]
+  /** Remarks that the house has set aside, each with its decision. */
+  readonly aside?: readonly AsideAtom[]
+}
+
+export interface AsideAtom {
+  readonly atom: Atom
+  readonly decision: SetAsideFact
 }
 
 /**
  * Invariant 5: what is contradicted or has no source blocks, one check a stretch; what the record holds is counted. A named person may
  * answer for what no record says; never for what a record denies: the text is mended, or the record (decision 31).
  */
-export function factChecks({ text, atoms, changed }: Facts): JudgedCheck[] {
+export function factChecks({ text, atoms, changed, aside = [] }: Facts): JudgedCheck[] {
   const faults = atoms.filter(({ status }) => status !== 'supported')
   const checks = faults.map((atom) => faultCheck(text, atom))
   const unseen = changed.filter((fact) => !faults.some((atom) => overlap(atom, fact)))
   checks.push(...unseen.map((fact) => changedCheck(text, fact)))
+  checks.push(...aside.map((one) => asideCheck(text, one)))
   const supported = atoms.filter(({ status, kind }) => status === 'supported' && kind !== 'recipient')
   const passed = (key: string, code: string, spans: readonly Atom[]) =>
     judged({ key, level: 'passed', code, params: { count: spans.length }, spans: spans.map(spanOf) }, { text })
@@ -39,7 +47,28 @@ function faultCheck(text: string, atom: Atom): JudgedCheck {
       params: { text: atom.text, kind: atom.kind, fact: atom.fact },
       spans: [spanOf(atom)],
     },
-    { text, message: atom.message, suggestion: atom.suggestion ?? null, canTakeOn: atom.status !== 'contradicted' },
+    {
+      text,
+      message: atom.message,
+      suggestion: atom.suggestion ?? null,
+      rule: atom.rule,
+      because: atom.because,
+      canTakeOn: atom.status !== 'contradicted',
+    },
+  )
+}
+
+/** What the record denies is still opened by whoever validates (P26); what it does not answer has been answered for. */
+function asideCheck(text: string, { atom, decision: { by, reason } }: AsideAtom): JudgedCheck {
+  return judged(
+    {
+      key: 'facts-aside',
+      level: atom.status === 'contradicted' ? 'look' : 'passed',
+      code: 'fact-set-aside',
+      params: { text: atom.text, by, reason },
+      spans: [spanOf(atom)],
+    },
+    { text, message: atom.message },
   )
 }
 

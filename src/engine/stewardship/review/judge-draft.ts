@@ -4,12 +4,13 @@ import { ageingChecks } from './ageing.ts'
 import { type JudgedCheck, judged } from './check-id.ts'
 import { untrueFacts } from './corrections.ts'
 import { draftText } from './draft-text.ts'
-import { factChecks } from './fact-checks.ts'
+import { type AsideAtom, factChecks } from './fact-checks.ts'
 import { frenchChecks } from './french-checks.ts'
 import type { Judgement } from './judgement.ts'
 import { lookChecks } from './look-checks.ts'
 import { photoChecks } from './photo-checks.ts'
 import { repetitionChecks } from './repetition.ts'
+import { setAsideOf } from './set-aside-facts.ts'
 
 /**
  * Every check of a draft as one list: what blocks, what no machine can tell and a person must open (P26), what passed.
@@ -17,10 +18,11 @@ import { repetitionChecks } from './repetition.ts'
  */
 export function judgeDraft(draft: Judgement): { checks: JudgedCheck[]; atoms: readonly Atom[] } {
   const text = draftText(draft.content)
-  const { atoms } = checkText(
+  const checked = checkText(
     { text, record: draft.show, asOf: draft.asOf },
     { ...(draft.house && { house: draft.house }), ...(draft.recipients && { recipients: draft.recipients }) },
   )
+  const { atoms, aside } = withoutAside(checked.atoms, draft)
   const changed = untrueFacts({
     facts: draft.facts,
     before: draft.showBefore ?? draft.show,
@@ -36,7 +38,7 @@ export function judgeDraft(draft: Judgement): { checks: JudgedCheck[]; atoms: re
     ...repetitionChecks({ ...draft, text }),
   ]
   const checks = [
-    ...factChecks({ text, atoms, changed }),
+    ...factChecks({ text, atoms, changed, aside }),
     ...ageingChecks({ text, atoms, draft }),
     ...frenchChecks(text, draft.findings, draft.isIgnored ?? (() => false)),
     ...plain.map((check) => judged(check, { text })),
@@ -44,6 +46,18 @@ export function judgeDraft(draft: Judgement): { checks: JudgedCheck[]; atoms: re
     ...lookChecks({ text, atoms, draft }),
   ]
   return { checks, atoms }
+}
+
+/** Remarks on a claim about the reader are never set aside: they are true of a list or not. */
+function withoutAside(found: readonly Atom[], { factsAside = [], show }: Judgement) {
+  const aside: AsideAtom[] = []
+  const atoms = found.filter((atom) => {
+    const isDoubt = atom.status !== 'supported' && atom.kind !== 'recipient'
+    const decision = isDoubt ? setAsideOf(factsAside, atom, show.key) : undefined
+    if (decision) aside.push({ atom, decision })
+    return decision === undefined
+  })
+  return { atoms, aside }
 }
 
 /** A mailing owes the mention that is true of its list: the house's own, or the one that stands for it (P12). */

@@ -4,6 +4,7 @@ import type {
   DraftContent,
   Finding,
   HouseRecord,
+  SetAsideFact,
   ShowRecord,
   WrittenDraft,
 } from '../../../contract/index.ts'
@@ -39,6 +40,8 @@ export interface Judgement {
   readonly otherTexts: readonly OtherText[]
   /** French: spelling and typography of the text, names of the records known. Absent = not checked, and said. */
   readonly findings: readonly Finding[] | null
+  /** Remarks on facts that the house has set aside; none by default. */
+  readonly factsAside?: readonly SetAsideFact[]
   /** Whether a person has set a remark on French aside; none by default. */
   readonly isIgnored?: SetAside['isIgnored']
 }

@@ -38,4 +38,11 @@ export const reviewPersonalData: readonly PersonalPlace[] = [
     knownBy: { by: 'words', id: ['id'], forget: 'row' },
     given: ['ignored_at', 'words'],
   },
+  {
+    store: 'app',
+    table: 'set_aside_fact',
+    columns: ['words', 'clause', 'reason', 'set_by'],
+    knownBy: { by: 'words', id: ['id'], forget: 'row' },
+    given: ['set_at', 'words', 'reason'],
+  },
 ]

@@ -1,7 +1,7 @@
 import { type HiddenSpan, spansOf } from './span.ts'
 
 const gap = '[\\s.\\u00a0\\u202f\\-–/]?'
-const email = /[\p{L}\d][\p{L}\d._%+'-]*\s?(?:@|\(at\)|\[at\])\s?[\p{L}\d.-]+\.\p{L}{2,}/giu
+const email = /(?<![\p{L}\d])[\p{L}\d][\p{L}\d._%+'-]*\s?(?:@|\(at\)|\[at\])\s?[\p{L}\d.-]+\.\p{L}{2,}/giu
 /** Addresses of pages that carry something of one person: a token, an account, a basket. */
 const personalUrl = /https?:\/\/\S*(?:[?&#][^\s]*=|\/(?:compte|client|panier|u|user)\/)\S+/giu
 const phones = [

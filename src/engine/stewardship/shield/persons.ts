@@ -1,6 +1,7 @@
 import { commonGivenNames } from '../../identity/index.ts'
 import { cues, givenNamesFromElsewhere, ordinaryWords, wordsThatAreNames } from './person-words.ts'
 import type { HiddenSpan } from './span.ts'
+import { foundInWindows } from './windows.ts'
 
 const capital = "\\p{Lu}[\\p{L}\\p{M}]*(?:\\s?[-‑]\\s?\\p{L}[\\p{L}\\p{M}]*|[’']\\p{Lu}[\\p{L}\\p{M}]+)*"
 const initials = '(?:\\p{Lu}\\p{Ll}?\\.\\s?(?:-\\s?)?){1,4}'
@@ -40,7 +41,12 @@ const hasCapital = /(?:^|[\s\u00a0])\p{Lu}/u
  * with a name; then every other place where a name so found stands alone. Names are not looked up anywhere.
  */
 export function findPersons(text: string): HiddenSpan[] {
-  const found = [
+  const found = foundInWindows(text, told)
+  return [...found, ...foundInWindows(text, partsOf(text, found))]
+}
+
+function told(text: string): HiddenSpan[] {
+  return [
     ...named(text, patterns.couple),
     ...named(text, patterns.listed),
     ...named(text, patterns.titled),
@@ -49,7 +55,6 @@ export function findPersons(text: string): HiddenSpan[] {
     ...named(text, patterns.initialled).filter((span) => !isOrdinary(text, span)),
     ...capitalised(text),
   ]
-  return [...found, ...again(text, found)]
 }
 
 function named(text: string, pattern: RegExp): HiddenSpan[] {
@@ -116,7 +121,7 @@ function withoutOrdinaryEnd(words: string): string {
 const leastPart = 3
 
 /** The parts of the names found, wherever else they stand. */
-function again(text: string, found: readonly HiddenSpan[]): HiddenSpan[] {
+function partsOf(text: string, found: readonly HiddenSpan[]): (text: string) => HiddenSpan[] {
   const parts = new Set(
     found
       .flatMap(({ start, end }) => text.slice(start, end).match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? [])
@@ -124,9 +129,10 @@ function again(text: string, found: readonly HiddenSpan[]): HiddenSpan[] {
       .filter((part) => !ordinaryWords.has(folded(part)) && !wordsThatAreNames.has(folded(part)))
       .filter((part) => !title.test(part)),
   )
-  return [...text.matchAll(/(?<![\p{L}\d])\p{Lu}[\p{L}\p{M}]+(?:\s?[-‑]\s?\p{Lu}[\p{L}\p{M}]+)*/gu)]
-    .filter(([word]) => word.split(/\s?[-‑]\s?/u).some((part) => parts.has(part)))
-    .map((match) => ({ kind: 'person', start: match.index, end: match.index + match[0].length }))
+  return (window) =>
+    [...window.matchAll(/(?<![\p{L}\d])\p{Lu}[\p{L}\p{M}]+(?:\s?[-‑]\s?\p{Lu}[\p{L}\p{M}]+)*/gu)]
+      .filter(([word]) => word.split(/\s?[-‑]\s?/u).some((part) => parts.has(part)))
+      .map((match) => ({ kind: 'person', start: match.index, end: match.index + match[0].length }))
 }
 
 function folded(word: string): string {

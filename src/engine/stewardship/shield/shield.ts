@@ -3,6 +3,7 @@ import { findContacts } from './contacts.ts'
 import { findNumbers } from './numbers.ts'
 import { findPersons } from './persons.ts'
 import { type HiddenKind, type HiddenSpan, hiddenKinds } from './span.ts'
+import { foundInWindows } from './windows.ts'
 
 const labels: Readonly<Record<HiddenKind, string>> = {
   mark: 'REPERE',
@@ -83,9 +84,9 @@ export function hiddenSpans(text: string): HiddenSpan[] {
   })
   return withoutOverlap([
     ...marks,
-    ...findContacts(text),
-    ...findNumbers(text),
-    ...findAddresses(text),
+    ...foundInWindows(text, findContacts),
+    ...foundInWindows(text, findNumbers),
+    ...foundInWindows(text, findAddresses),
     ...findPersons(text),
   ])
 }
@@ -111,8 +112,12 @@ function standsAlone(text: string, start: number, end: number): boolean {
 
 function withoutOverlap(all: readonly HiddenSpan[]): HiddenSpan[] {
   const kept: HiddenSpan[] = []
+  const taken = new Uint8Array(all.reduce((most, { end }) => Math.max(most, end), 0))
   for (const span of all.filter(({ start, end }) => end > start).sort(bySurety))
-    if (!kept.some((other) => span.start < other.end && other.start < span.end)) kept.push(span)
+    if (taken.subarray(span.start, span.end).every((unit) => unit === 0)) {
+      taken.fill(1, span.start, span.end)
+      kept.push(span)
+    }
   return kept.sort((a, b) => a.start - b.start)
 }
 

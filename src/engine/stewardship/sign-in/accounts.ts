@@ -10,6 +10,7 @@ import {
 import type { AppDatabase } from '../../store/index.ts'
 import { writeJournal } from '../journal/journal.ts'
 import { listStaff } from '../staff/staff.ts'
+import { isCommonPassword } from './common-passwords.ts'
 
 /** Everybody of the house who may sign in from another computer; those who left may not. */
 export async function listAccounts(app: AppDatabase): Promise<Account[]> {
@@ -43,7 +44,7 @@ export async function accountOf(app: AppDatabase, userId: string): Promise<Omit<
 
 /**
  * Gives a person of the house an account, or another address, password and role; whatever was open for them is closed, their passkeys are gone. The
- * password is kept as a scrypt hash. Throws `name-unknown`, `email-taken`, `password-short`.
+ * password is kept as a scrypt hash. Throws `name-unknown`, `email-taken`, `password-short`, `password-common`.
  */
 export async function saveAccount(
   app: AppDatabase,
@@ -59,6 +60,7 @@ export async function saveAccount(
   const person = (await listStaff(app)).find(({ id }) => id === request.staffId)
   if (!person) throw new AppError('name-unknown', { name: request.staffId })
   if (!passwordSchema.safeParse(request.password).success) throw new AppError('password-short', {})
+  if (isCommonPassword(request.password)) throw new AppError('password-common', {})
   const email = request.email.trim().toLowerCase()
   const holder = await app.selectFrom('sign_in_user').select('staff_id').where('email', '=', email).executeTakeFirst()
   if (holder && holder.staff_id !== person.id) throw new AppError('email-taken', { email })

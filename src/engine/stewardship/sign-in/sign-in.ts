@@ -1,14 +1,15 @@
-import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { passwordLength, type SignedIn } from '../../../contract/index.ts'
 import { localDay } from '../../days/index.ts'
 import type { AppDatabase } from '../../store/index.ts'
-import { inTurn, lockedMinutes, TypedRefusals } from '../attempts/attempts.ts'
+import { lockedMinutes } from '../attempts/attempts.ts'
 import { absentApprovers } from '../delegation/delegations.ts'
-import { keysFolder } from '../erasure/erasure-registry.ts'
 import { writeJournal } from '../journal/journal.ts'
 import { accountOf, listAccounts } from './accounts.ts'
+import { isCommonPassword } from './common-passwords.ts'
+import { keptLimits } from './kept-limits.ts'
+import { deviceCookieFor, knownDevice } from './known-devices.ts'
+import { beginAttempt } from './sign-in-attempts.ts'
+import { keyedPrint, signInKey } from './sign-in-key.ts'
 
 /** Header in which the server says from which address a request comes; whatever a client sends under it is overwritten. */
 export const clientHeader = 'x-parterre-client'
@@ -22,8 +23,6 @@ export interface SignIn {
   ): Promise<(SignedIn & { readonly sessionId: string; readonly actsFor: readonly string[] }) | null>
 }
 
-/** Wrong passwords for one address, from wherever they come, before it must wait. */
-const mostRefusals = 10
 const sessionHours = 12
 
 /**
@@ -36,10 +35,11 @@ export async function openSignIn(app: AppDatabase, { origin }: { readonly origin
     import('better-auth'),
     import('./passkey-addresses.ts'),
   ])
+  const key = signInKey()
   const auth = betterAuth({
     ...tables,
     database: { db: app, type: 'sqlite' },
-    secret: cookieKey(),
+    secret: key,
     baseURL: origin,
     basePath: '/api/auth',
     plugins: [passkeyAddresses(app, { origin, clientHeader })],
@@ -53,11 +53,12 @@ export async function openSignIn(app: AppDatabase, { origin }: { readonly origin
     },
     rateLimit: {
       enabled: true,
-      storage: 'memory',
+      customStorage: keptLimits(app, key),
       window: 60,
       max: 60,
       customRules: {
-        '/sign-in/email': { window: 60, max: 5 },
+        // Counted by account and by place, below.
+        '/sign-in/email': false,
         '/change-password': { window: 60, max: 5 },
         '/passkey/sign-in': { window: 60, max: 10 },
       },
@@ -69,9 +70,8 @@ export async function openSignIn(app: AppDatabase, { origin }: { readonly origin
       ipAddress: { ipAddressHeaders: [clientHeader] },
     },
   })
-  const refusals = new TypedRefusals()
   return {
-    handle: (request) => handled(app, request, { refusals, answer: (one) => auth.handler(one) }),
+    handle: (request) => handled(app, request, { key, answer: (one) => auth.handler(one) }),
     whoIs: async (headers) => {
       const found = await auth.api.getSession({ headers })
       const account = found && (await accountOf(app, found.user.id))
@@ -83,54 +83,62 @@ export async function openSignIn(app: AppDatabase, { origin }: { readonly origin
 }
 
 interface Handling {
-  readonly refusals: TypedRefusals
+  readonly key: string
   readonly answer: (request: Request) => Promise<Response>
 }
 
 /**
- * A sign-in is journalled, taken or refused; after too many refusals an address waits, from wherever it is typed, whether it has an
- * account or not: the answer tells a stranger nothing.
+ * A sign-in is journalled, taken or refused; where too many were refused, whoever tries waits, whether there is such an account or not:
+ * the answer tells a stranger nothing.
  */
-async function handled(app: AppDatabase, request: Request, { refusals, answer }: Handling): Promise<Response> {
-  if (!new URL(request.url).pathname.endsWith('/sign-in/email')) return await answer(request)
-  const email = await emailOf(request)
-  return await inTurn(`sign-in ${email}`, async () => {
-    if (refusals.count(email) >= mostRefusals)
-      return Response.json({ code: 'sign-in-locked', params: { minutes: lockedMinutes } }, { status: 429 })
-    const response = await answer(request)
-    if (response.status === 401) refusals.add(email)
-    const account = (await listAccounts(app)).find((one) => one.email === email)
-    if (account && (response.ok || response.status === 401))
-      await writeJournal(app, {
-        who: account.name,
-        action: response.ok ? 'signed-in' : 'sign-in-refused',
-        params: { from: request.headers.get(clientHeader) ?? '' },
-      })
-    return response
+async function handled(app: AppDatabase, request: Request, { key, answer }: Handling): Promise<Response> {
+  const { pathname } = new URL(request.url)
+  if (pathname.endsWith('/change-password') && isCommonPassword(await typedIn(request, 'newPassword')))
+    return Response.json({ code: 'password-common', params: {} }, { status: 422 })
+  if (!pathname.endsWith('/sign-in/email')) return await answer(request)
+  const email = (await typedIn(request, 'email')).trim().toLowerCase().slice(0, longestEmail)
+  const from = request.headers.get(clientHeader) ?? ''
+  const device = knownDevice(request.headers, { key, email })
+  const attempt = await beginAttempt(app, {
+    account: keyedPrint(key, 'account', email),
+    place: device === null ? keyedPrint(key, 'address', networkOf(from)) : keyedPrint(key, 'device', device),
+    isKnownDevice: device !== null,
   })
+  if (attempt === null)
+    return Response.json({ code: 'sign-in-locked', params: { minutes: lockedMinutes } }, { status: 429 })
+  const response = await answer(request)
+  if (response.status !== 401) await attempt.wasRight()
+  const account = (await listAccounts(app)).find((one) => one.email === email)
+  if (account && (response.ok || response.status === 401))
+    await writeJournal(app, {
+      who: account.name,
+      action: response.ok ? 'signed-in' : 'sign-in-refused',
+      params: { from },
+    })
+  if (response.ok && device === null) response.headers.append('set-cookie', deviceCookieFor({ key, email }))
+  return response
+}
+
+/** Whoever has one address of IPv6 has the 2⁶⁴ of its network (RFC 6177): they count as one. */
+function networkOf(address: string): string {
+  if (!address.includes(':') || address.includes('.')) return address
+  const [before = '', after = ''] = address.split('::')
+  const groups = before.split(':').filter((group) => group !== '')
+  const missing = address.includes('::') ? 8 - groups.length - after.split(':').filter(Boolean).length : 0
+  return [...groups, ...Array<string>(Math.max(0, missing)).fill('0')].slice(0, 4).join(':')
 }
 
 /** What an address may hold, in signs (RFC 5321). */
 const longestEmail = 254
 
-async function emailOf(request: Request): Promise<string> {
+async function typedIn(request: Request, field: 'email' | 'newPassword'): Promise<string> {
   try {
-    const body: unknown = await request.clone().json()
-    const email = body !== null && typeof body === 'object' && 'email' in body ? body.email : ''
-    return typeof email === 'string' ? email.trim().toLowerCase().slice(0, longestEmail) : ''
+    const body = (await request.clone().json()) as Partial<Record<string, unknown>> | null
+    const typed = body?.[field]
+    return typeof typed === 'string' ? typed : ''
   } catch {
     return ''
   }
-}
-
-/** With it, a copy of the data folder alone opens no session. */
-function cookieKey(): string {
-  const path = join(keysFolder(), 'sign-in.key')
-  if (!existsSync(path)) {
-    mkdirSync(keysFolder(), { recursive: true, mode: 0o700 })
-    writeFileSync(path, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600 })
-  }
-  return readFileSync(path, 'utf8').trim()
 }
 
 const dates = { createdAt: 'created_at', updatedAt: 'updated_at' }

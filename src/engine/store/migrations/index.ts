@@ -30,6 +30,8 @@ import * as briefWishes from './0028-brief-wishes.ts'
 import * as sealedReviews from './0029-sealed-reviews.ts'
 import * as takenOutOfPastTexts from './0030-taken-out-of-past-texts.ts'
 import * as campaignTexts from './0031-campaign-texts.ts'
+import * as signInAttempts from './0036-sign-in-attempts.ts'
+import * as setAsideFacts from './0041-set-aside-facts.ts'
 
 /** In order, forward only, never edited once released. */
 export const migrations: Record<string, Migration> = {
@@ -64,4 +66,6 @@ export const migrations: Record<string, Migration> = {
   '0029-sealed-reviews': sealedReviews,
   '0030-taken-out-of-past-texts': takenOutOfPastTexts,
   '0031-campaign-texts': campaignTexts,
+  '0036-sign-in-attempts': signInAttempts,
+  '0041-set-aside-facts': setAsideFacts,
 }

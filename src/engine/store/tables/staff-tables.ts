@@ -24,7 +24,19 @@ export interface StaffTables {
     ip_address: string | null
     user_agent: string | null
     user_id: string
+    /** When its holder last gave their password again in it, milliseconds since 1970. */
+    confirmed_at: number | null
   }
+  /** Tries that were refused, or are under way (`at`: milliseconds since 1970), by keyed prints of what was typed and from where. */
+  sign_in_attempt: {
+    id: Generated<number>
+    at: number
+    account_print: string
+    place_print: string
+    is_known_device: number
+  }
+  /** How often an address of the network asked for something of the sign-in (`last_request`: milliseconds since 1970). */
+  sign_in_limit: { key_print: string; count: number; last_request: number }
   sign_in_passkey: {
     id: string
     user_id: string

@@ -45,6 +45,20 @@ export interface TextTables {
     ignored_by: string
     ignored_at: string
   }
+  /**
+   * What the check on facts says and the house has set aside for good: everywhere, or (`clause`, `show_key`) where a record
+   * holds a value for it.
+   */
+  set_aside_fact: {
+    id: Generated<number>
+    rule: string
+    words: string
+    clause: string | null
+    show_key: string | null
+    reason: string
+    set_by: string
+    set_at: string
+  }
   /** Remarks on one sentence of a text: which one is found again in the text of today (`stewardship/review/comments.ts`). */
   draft_comment: {
     id: Generated<number>

@@ -1,2 +1,3 @@
+export { KeptChild, lendChildren } from './kept-child.ts'
 export { moduleBeside } from './module-beside.ts'
-export { KeptChild, type RunUntrustedInput, runUntrusted, type UntrustedTask } from './run-untrusted.ts'
+export { type RunUntrustedInput, runUntrusted, type UntrustedTask } from './run-untrusted.ts'

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import type { z } from 'zod'
 import { AppError, type ErrorParams } from '../../../contract/index.ts'
+import type { KeptChild } from './kept-child.ts'
 import type { ChildMessage, TaskMessage } from './messages.ts'
 import { moduleBeside } from './module-beside.ts'
 import { residentMemory } from './resident-memory.ts'
@@ -30,7 +31,6 @@ export interface RunUntrustedInput<Answer = unknown> {
 
 const gibibyte = 1024 ** 3
 const watchEveryMs = 25
-const keptUpToBytes = gibibyte / 2
 
 /**
  * Runs a task on a file that is not trusted, in a child process of its own: what the file does to the parser dies with the child.
@@ -90,35 +90,6 @@ function startChild(memoryLimitBytes: number): ChildProcess {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
-}
-
-/**
- * One child for the files of one set, one after the other: half of what a file of a season costs is a parser starting and warming up.
- * It is kept only after an answer, and up to half the ceiling. A refusal, a fault or a death ends it, and the next file has a new
- * one; a file that is too much for a kept child is read again in a new one, so that none is refused for the memory of another.
- */
-export class KeptChild {
-  #child: ChildProcess | null = null
-
-  take(): ChildProcess | null {
-    const child = this.#child
-    this.#child = null
-    if (child?.connected && child.exitCode === null && child.signalCode === null) return child
-    child?.kill('SIGKILL')
-    return null
-  }
-
-  /** False when it is too heavy to go on. */
-  keep(child: ChildProcess, rssBytes: number): boolean {
-    if (rssBytes > keptUpToBytes) return false
-    this.#child = child
-    return true
-  }
-
-  end(): void {
-    this.#child?.kill('SIGKILL')
-    this.#child = null
-  }
 }
 
 interface Watched {

@@ -46,6 +46,7 @@ const byMeaning: Partial<Record<Meaning, Cleaner>> = {
   cancelledAt: moment,
   startsAt: moment,
   endsAt: moment,
+  onSaleAt: moment,
   scannedAt: moment,
   purchasedTime: time,
   startsTime: time,

@@ -11,6 +11,7 @@ export { type DateFormat, type DateOrder, dayOrderOf, formatDateFormat, parseDat
 export { foldAccents, frenchMonth, readWordedDate } from './date-words.ts'
 export { dayOfTitle, daysInTitle, type TitleDay } from './days-in-title.ts'
 export { cleanEmail, suggestEmail } from './email.ts'
+export { isShowGenre } from './genre.ts'
 export { labelledShow } from './labelled-show.ts'
 export { isOfTheList, listDay } from './list-day.ts'
 export { cleanMoney, type MoneyFormat } from './money.ts'

@@ -1,4 +1,5 @@
 import type { TariffClass } from '../../../contract/index.ts'
+import { readTariffClasses, type TariffWords } from './tariff-classes.ts'
 import { foldLabel, passCultureName, resellerNames } from './vocabulary.ts'
 
 /**
@@ -11,43 +12,16 @@ export type TariffContext = {
   productType?: string | null | undefined
 }
 
-const subscriptionWords =
-  /\babo(s|nne|nnes|nnee|nnement|nnements)?\b|\bpass\b|\bcarnets?\b|\bforfaits?\b|\bformules?\b|\bparcours\b|\bcarte\b|\bsubscri|\bpackages?\b|\bflex\b|\bseason ticket/
 /** Cards that give a lower price; they are no package of seats. */
 const discountCards =
   /carte (jeunes?|etudiante?|famille|senior|cezam|invalidite|handicap|cinq|d'adherent|adherent|membre|loisirs?|culture|blanche|m'ra|illico|cadeau|vermeil|sncf)/
 
 /**
- * Tried in order on the folded label. At a price of nothing the name of the tariff tells why (ticketing.md §6, 17); a ticket that was
- * paid is neither a comp nor exempted, whatever its name (their face value is 0 €, ticketing.md §5).
+ * The words of each class (`tariff-classes.json`), tried in order on the folded label. At a price of nothing the name of the tariff tells why
+ * (ticketing.md §6, 17); a ticket that was paid is neither a comp nor exempted, whatever its name (their face value is 0 €, ticketing.md §5).
  */
-const lexicon: readonly (readonly [TariffClass, RegExp])[] = [
-  [
-    'comp',
-    /\binvit|\bfaveurs?\b|\bservitude|\bmecene|\bpresse\b|\bjournaliste|\bpress\b|\bcomps?\b|\bcompl[ie]mentary|\boffert|\bguest|\bhouse seats?|\bpartenaires? (gratuit|invit)|\bstaff\b|\bprogrammateur|\bdetaxe (0|gratuit)/,
-  ],
-  [
-    'school',
-    /\bscol(aire)?s?\b|\becoles?\b|\becoliers?\b|\bcolleges?\b|\bcollegiens?\b|\blycees?\b|\blyceens?\b|\bmaternelles?\b|\belementaires?\b|\bprimaires?\b|\bclasses?\b|\bcreches?\b|\bschools?\b|\beducation nationale|\bt\.?s\.?\b(?= |$)|\bpupils?\b/,
-  ],
-  ['exempted', /\bexo(nere|neration)?e?s?\b|\baccompagnateur|\bexempt/],
-  ['reseller', resellerNames],
-  ['passCulture', passCultureName],
-  ['subscription', subscriptionWords],
-  [
-    'group',
-    /\bgroupes?\b|\bc\.?s\.?e\.?\b|\bc\.?e\.?\b|\bcomites?\b|\bcollectivites?\b|\bamicales?\b|\bgroups?\b|\bcos\b|\bcnas\b|\bcezam\b/,
-  ],
-  [
-    'reduced',
-    /\breduit|\bt\.?r\.?\b|\bjeunes?\b|\betudiant|\benfants?\b|\bado(s|lescents?)?\b|[-–<] ?\d{2}\b|\bmoins de \d|\bsenior|\bretraite|\b\+ ?6\d\b|\bplus de 6\d|\bdemandeurs?|\bchom|\bemploi\b|\bfrance travail|\brsa\b|\baah\b|\bpmr\b|\bminima|\bsolidaire|\bsolidarite|\bfamil|\bdetaxe|\bpro(fessionnel)?s?\b|\badherent|\bmembres?\b|\bpartenaire|\bintermittent|\bhandicap|\baccompagn(ant|ateur|atrice)|\bquotient|\bq\.?f\.?\b|\bcarte\b|\blast minute|\bderniere minute|\bduo\b|\bconcession|\bstudent|\bchild|\bkids?\b|\byouth|\byoung|\bmember|\bdiscount|\bearly ?bird|\bpromo|\breduced|\bhabitant|\bspecial|\bcouple|\btribu/,
-  ],
-  ['exempted', /\bgratuit|\bfree\b|\bentree libre|\b0 ?€/],
-  [
-    'full',
-    /\bplein|\bnormal|\badultes?\b|\bt\.?p\.?\b|\bunique\b|\bstandard|\bgeneral|\bfull\b|\bregular|\bsingle\b|\btout public|\bbase\b|\badmission\b/,
-  ],
-]
+const lexicon = readTariffClasses()
+const subscriptionWords = lexicon.find((one) => one.tariffClass === 'subscription')?.words ?? /$^/
 
 /**
  * The class of a tariff by its label, then by what was sold and its price: a nameless seat of an « Abonnement » is
@@ -57,25 +31,26 @@ const lexicon: readonly (readonly [TariffClass, RegExp])[] = [
 export function classifyTariff(label: string | null, context: TariffContext = {}): TariffClass {
   const folded = foldLabel(label ?? '')
   const product = foldLabel(context.productType ?? '')
-  const isPaid = (context.paidCents ?? context.priceCents ?? 0) > 0
-  const named = classOfLabel(folded, isPaid)
+  const cents = context.paidCents ?? context.priceCents ?? null
+  const named = classOfLabel(folded, cents)
   if (named === 'full' || named === null) {
     if (isPackageLabel(product)) return 'subscription'
-    const byProduct = named === null ? classOfLabel(product, isPaid) : null
+    const byProduct = named === null ? classOfLabel(product, cents) : null
     if (byProduct !== null && byProduct !== 'full') return byProduct
   }
   if (named !== null) return named
   return context.priceCents === 0 ? 'comp' : 'other'
 }
 
-function classOfLabel(folded: string, isPaid = false): TariffClass | null {
+function classOfLabel(folded: string, cents: number | null): TariffClass | null {
   if (folded === '') return null
   const label = folded.replace(discountCards, 'reduit $1')
-  return lexicon.find(([of, words]) => !(isPaid && isFree(of)) && words.test(label))?.[0] ?? null
+  return lexicon.find(({ price, words }) => isAt(price, cents) && words.test(label))?.tariffClass ?? null
 }
 
-function isFree(of: TariffClass): boolean {
-  return of === 'comp' || of === 'exempted'
+function isAt(price: TariffWords['price'], cents: number | null): boolean {
+  if (price === 'zero') return cents === 0
+  return price === undefined || cents === null || cents <= 0
 }
 
 function isPackageLabel(folded: string): boolean {
@@ -95,7 +70,7 @@ function isPackageLabel(folded: string): boolean {
 export function isPackagePaid(of: { label: string | null } & TariffContext): boolean {
   if (of.priceCents !== 0) return false
   const label = foldLabel(of.label ?? '')
-  const named = classOfLabel(label)
+  const named = classOfLabel(label, 0)
   if (named === 'comp' || named === 'exempted') return false
   return named === 'subscription' || isPackageLabel(foldLabel(of.productType ?? ''))
 }

@@ -67,6 +67,28 @@ describe('tariffs', () => {
     expect(classifyTariff('Invitation', { priceCents: 2200, paidCents: 0 })).toBe('comp')
   })
 
+  it('are exempted where a professional pays nothing, and the public’s where a family and a group share a name', () => {
+    const atNothing = {
+      'Détaxe professionnelle': 'exempted',
+      'Exonéré presse': 'exempted',
+      'Invitation presse': 'comp',
+      Professionnel: 'exempted',
+      'Exonéré scolaire': 'exempted',
+    }
+    for (const [label, tariffClass] of Object.entries(atNothing))
+      expect(classifyTariff(label, { priceCents: 0 }), label).toBe(tariffClass)
+    const paid = {
+      'Réduit groupe & famille': 'reduced',
+      'Famille ou groupe d’amis': 'reduced',
+      'Réduit groupe': 'group',
+      'Détaxe professionnelle': 'reduced',
+      'Plein tarif revendeur': 'reseller',
+    }
+    for (const [label, tariffClass] of Object.entries(paid))
+      expect(classifyTariff(label, { priceCents: 1600 }), label).toBe(tariffClass)
+    expect(classifyTariff('Détaxe', {})).toBe('reduced')
+  })
+
   it('without a name follow what was sold, then a price of nothing', () => {
     expect(classifyTariff(null, { productType: 'Abonnement', priceCents: 2700 })).toBe('subscription')
     expect(classifyTariff(null, { productType: 'Place individuelle', priceCents: 0 })).toBe('comp')

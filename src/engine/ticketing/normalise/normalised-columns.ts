@@ -32,6 +32,10 @@ export const normalisedColumns = {
   starts_at: 'VARCHAR',
   venue: 'VARCHAR',
   hall: 'VARCHAR',
+  /** What kind of show it is, as the system says it (« danse », « humour »). */
+  genre: 'VARCHAR',
+  /** The day from which its seats are sold. */
+  on_sale_on: 'VARCHAR',
   capacity: 'INTEGER',
   seats_sold: 'INTEGER',
   seats_held: 'INTEGER',

@@ -136,6 +136,8 @@ function placeAndTime(said: MeantGroup): Partial<NormalisedValues> {
     starts_at: startsAt(said),
     venue: text(said, 'venue'),
     hall: text(said, 'hall'),
+    genre: text(said, 'genre'),
+    on_sale_on: day(said, 'onSaleAt'),
     capacity: firstOf(number(said, 'capacity'), number(said, 'seatsTotal')),
     seat_category: text(said, 'seatCategory'),
     seat: combine(text(said, 'seat'), text(said, 'seatRow'), (seat, row) =>

@@ -3,6 +3,7 @@ import { type ByteSource, bytesSource, headBytes } from './bytes/byte-source.ts'
 import { decodedPieces } from './bytes/decode.ts'
 import { type DetectedEncoding, detectEncoding, type Encoding } from './bytes/detect-encoding.ts'
 import { detectContainer, type FileKind } from './bytes/detect-kind.ts'
+import { refuseEndlessLine } from './bytes/endless-line.ts'
 import { textWarnings } from './bytes/text-warnings.ts'
 import { inflateEntry, readZipDirectory, type ZipEntry } from './bytes/zip-directory.ts'
 import type { DetectedDialect } from './delimited/detect-dialect.ts'
@@ -62,6 +63,7 @@ export async function openSource(source: ByteSource, options: ReadOptions): Prom
 }
 
 async function openTextFile(source: ByteSource, options: ReadOptions): Promise<OpenedFile> {
+  await refuseEndlessLine(source)
   const text = await openText(source, options)
   const separatorLine: SkippedRow[] = text.dialect.hasSeparatorLine ? [{ row: 1, why: 'separator-line' }] : []
   return {

@@ -125,7 +125,9 @@ shown AS (
     arg_max(i.hall, i.import_place - i.row_place) AS hall,
     arg_max(CASE WHEN i.grain = 'performances' THEN i.capacity END, i.import_place - i.row_place) AS capacity,
     arg_max(CASE WHEN i.grain = 'performances' THEN i.seats_held END, i.import_place - i.row_place) AS seats_held,
-    arg_max(CASE WHEN i.grain = 'performances' THEN i.status END, i.import_place - i.row_place) AS status
+    arg_max(CASE WHEN i.grain = 'performances' THEN i.status END, i.import_place - i.row_place) AS status,
+    arg_max(i.genre, i.import_place - i.row_place) AS genre,
+    min(i.on_sale_on) AS on_sale_on
   FROM row_performance p
   JOIN said i ON i.file_number = p.file_number AND i.row = p.row
   GROUP BY p.show_key, p.starts_at
@@ -137,7 +139,8 @@ SELECT
   CASE WHEN s.status = 'cancelled' THEN 'cancelled' ELSE 'on' END AS status,
   b.sold AS aggregate_sold,
   b.receipts_cents AS aggregate_receipts_cents,
-  b.free AS aggregate_free
+  b.free AS aggregate_free,
+  s.genre, try_cast(s.on_sale_on AS DATE) AS on_sale_on
 FROM shown s
 LEFT JOIN believed b ON b.show_key = s.show_key AND b.starts_at = s.starts_at;
 

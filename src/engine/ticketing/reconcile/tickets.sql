@@ -37,7 +37,7 @@ ranked AS (
 last AS (
   SELECT place, name, max(file_number) AS file_number, arg_max(row, file_number) AS row FROM ranked GROUP BY place, name, ordinal
 )
-SELECT l.place, l.name, s.file_number, s.row, s.ordinal, s.purchased_at, s.customer_number, s.quantity
+SELECT l.place, l.name, s.file_number, s.row, s.ordinal, s.data_day, s.purchased_at, s.customer_number, s.quantity
 FROM sale_row s JOIN last l ON l.file_number = s.file_number AND l.row = s.row;
 
 -- A full state says what is valid (P1): what it no longer holds has been cancelled. It speaks for the performances that it
@@ -69,7 +69,7 @@ SELECT k.source, k.performance_id, k.ordinal, k.data_day FROM known k JOIN whole
 
 CREATE OR REPLACE TEMP TABLE seat_state AS
 WITH folded AS (
-  SELECT place, name, min(ordinal) AS first_seen, max(ordinal) AS last_seen, min(purchased_at) AS purchased_at,
+  SELECT place, name, min(ordinal) AS first_seen, max(ordinal) AS last_seen, min(purchased_at) AS purchased_at, min(data_day) AS seen_on,
     arg_max(file_number, ordinal) AS file_number, arg_max(row, ordinal) AS row, arg_max_null(customer_number, ordinal) AS customer_number
   FROM appearance GROUP BY place, name
 ),
@@ -90,7 +90,7 @@ absent AS (
   GROUP BY f.place, f.last_seen
 )
 SELECT f.place, f.name, f.file_number, f.row, f.first_seen, f.last_seen, coalesce(r.purchased_at, f.purchased_at) AS purchased_at,
-  c.absent_since, c.absent_on
+  f.seen_on, c.absent_since, c.absent_on
 FROM folded f
 LEFT JOIN resold r ON r.place = f.place AND r.name = f.name
 LEFT JOIN absent c ON c.place = f.place AND c.last_seen = f.last_seen;
@@ -133,7 +133,7 @@ SELECT
   a.price_cents, a.paid_by_package, coalesce(a.quantity, 1) AS seats,
   try_cast(a.scanned_at AS TIMESTAMP) AS scanned_at,
   try_cast(a.option_expires_on AS DATE) AS option_expires_on,
-  a.import_id
+  a.import_id, try_cast(s.seen_on AS DATE) AS seen_on
 FROM sale_row a
 JOIN seat_state s ON s.file_number = a.file_number AND s.row = a.row
 JOIN sold_performance p ON p.place = s.place
@@ -159,6 +159,45 @@ WHERE cancelled_why = 'status' AND ticket_id IN (SELECT ticket_id FROM cancelled
     AND e.ticket_number = c.ticket_number AND e.ordinal < c.ordinal WHERE e.status <> 'cancelled'
 );
 DROP TABLE cancelled_undated;
+
+-- The states in which a seat was seen, where it changed (P1, P7): booked, then paid or given back. A state lasts from the first file that shows it to
+-- the next that shows another; what a seat was given back for keeps the states of the one before (P2).
+DELETE FROM ticket_state;
+INSERT INTO ticket_state
+WITH changing AS (
+  SELECT s.place, s.name FROM seat_state s
+  LEFT JOIN exchange gone ON gone.place = s.place AND gone.old_name = s.name
+  WHERE gone.place IS NULL AND (s.first_seen < s.last_seen OR s.absent_since IS NOT NULL)
+  UNION
+  SELECT place, new_name FROM exchange
+),
+seen AS (
+  SELECT c.place, c.name, a.ordinal, r.status, r.data_day
+  FROM changing c
+  JOIN appearance a ON a.place = c.place AND a.name = c.name
+  JOIN sale_row r ON r.file_number = a.file_number AND r.row = a.row
+  UNION ALL
+  SELECT e.place, e.new_name, a.ordinal, r.status, r.data_day
+  FROM exchange e
+  JOIN appearance a ON a.place = e.place AND a.name = e.old_name
+  JOIN sale_row r ON r.file_number = a.file_number AND r.row = a.row
+),
+told AS (
+  SELECT place, name, ordinal, status, data_day, lag(status) OVER (PARTITION BY place, name ORDER BY ordinal) AS before
+  FROM seen WHERE status <> 'cancelled'
+),
+begun AS (
+  SELECT place, name, ordinal, status, data_day, before, lead(data_day) OVER (PARTITION BY place, name ORDER BY ordinal) AS next_day
+  FROM told WHERE before IS NULL OR before <> status
+)
+SELECT p.prefix || b.name AS ticket_id, b.status,
+  CASE WHEN b.before IS NOT NULL THEN try_cast(b.data_day AS DATE) END AS from_on,
+  try_cast(b.next_day AS DATE) AS until_on,
+  try_cast(b.data_day AS DATE) AS seen_on
+FROM begun b
+JOIN sold_performance p ON p.place = b.place
+WHERE b.before IS NOT NULL OR b.next_day IS NOT NULL OR b.status <> 'sold'
+ORDER BY b.place, b.name, b.ordinal;
 
 -- The last sale of each day, exchanges too: a ticket keeps the date of its first purchase, the data go on until its last (P7).
 DELETE FROM sale_day;

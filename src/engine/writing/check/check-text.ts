@@ -28,6 +28,7 @@ import { findKnownPlaces } from './places/known-places.ts'
 import { findOtherPlaces } from './places/other-places.ts'
 import { findRooms } from './places/rooms.ts'
 import { findWaysThere } from './places/ways-there.ts'
+import { withProvenMends } from './proven-mends.ts'
 import { claimAddressees } from './reader/addressees.ts'
 import { findAges } from './reader/ages.ts'
 import { findAudiences, findOtherAudiences } from './reader/audiences.ts'
@@ -38,9 +39,10 @@ import { namesIn } from './record/name-search.ts'
 import { findAvailabilities, findSeatStates } from './seats/availabilities.ts'
 import { findCounts } from './seats/counts.ts'
 import { onSecondThoughts } from './second-thoughts.ts'
+import { clauseAround } from './text/clauses.ts'
 import { type CheckContext, Cover, type Family, type Finding, type Scene, supported } from './text/finding.ts'
 import { findLabelledValues } from './text/labelled-values.ts'
-import { readText, sentenceAround, sourceSpan } from './text/reading.ts'
+import { readText, type Span, sentenceAround, sourceSpan } from './text/reading.ts'
 import { findCalendarWords } from './time/calendar-words.ts'
 import { findDates } from './time/dates.ts'
 import { findDayParts } from './time/day-parts.ts'
@@ -56,6 +58,7 @@ import { findWeekdays } from './time/weekdays.ts'
 import { findYears } from './time/years.ts'
 import { findAbsentTitles } from './titles/absent-titles.ts'
 import { findTitles } from './titles/titles.ts'
+import { withUnanswered } from './unanswered.ts'
 import { findLeftovers } from './unbound/leftovers.ts'
 import { findStrayNames } from './unbound/stray-names.ts'
 import { findUnexplainedCapitals } from './unbound/unexplained-capitals.ts'
@@ -65,64 +68,64 @@ import { findUnexplainedRooms } from './unbound/unexplained-rooms.ts'
  * The order is the precedence: the first family to claim a stretch keeps it. Titles come first, since anything may
  * stand in one; hours come after dates and durations, which they would eat; strangers come after all that is known.
  */
-const families: readonly Family[] = [
-  findContacts,
-  findHouseFacts,
-  findTitles,
-  findStars,
-  findQuotes,
-  findAwards,
-  findSuperlatives,
-  guardingNames,
-  findAudiences,
-  findGratuities,
-  findTariffSizes,
-  findAges,
-  findYoungPublics,
-  findPrices,
-  findDiscounts,
-  claimingAll(findDates),
-  findCalendarWords,
-  findTurns,
-  findRelativeDays,
-  claimingAll(findWeekdays),
-  findDayParts,
-  findShiftedHours,
-  findDurations,
-  findIntervals,
-  findHoursToCome,
-  findHours,
-  releasingNames,
-  findRecipientTowns,
-  findWaysThere,
-  findPartners,
-  findCompanies,
-  findKnownPlaces,
-  findLabelledValues,
-  findAvailabilities,
-  findRecipientClaims,
-  claimAddressees,
-  findPerformanceServices,
-  findAccessibilities,
-  findLanguages,
-  findEditions,
-  findCounts,
-  findYears,
-  findPeople,
-  findOtherPlaces,
-  findCreationPlaces,
-  findRooms,
-  findPressClaims,
-  findStrayNames,
-  findAbsentTitles,
-  findSeatStates,
-  findOtherAudiences,
-  findTariffConditions,
-  findLives,
-  findServices,
-  findLeftovers,
-  findUnexplainedCapitals,
-  findUnexplainedRooms,
+const families: readonly (readonly [rule: string, family: Family])[] = [
+  ['contacts', findContacts],
+  ['house-facts', findHouseFacts],
+  ['titles', findTitles],
+  ['stars', findStars],
+  ['quotes', findQuotes],
+  ['awards', findAwards],
+  ['superlatives', findSuperlatives],
+  ['names', guardingNames],
+  ['audiences', findAudiences],
+  ['gratuities', findGratuities],
+  ['tariff-sizes', findTariffSizes],
+  ['ages', findAges],
+  ['young-publics', findYoungPublics],
+  ['prices', findPrices],
+  ['discounts', findDiscounts],
+  ['dates', claimingAll(findDates)],
+  ['calendar-words', findCalendarWords],
+  ['turns', findTurns],
+  ['relative-days', findRelativeDays],
+  ['weekdays', claimingAll(findWeekdays)],
+  ['day-parts', findDayParts],
+  ['shifted-hours', findShiftedHours],
+  ['durations', findDurations],
+  ['intervals', findIntervals],
+  ['hours-to-come', findHoursToCome],
+  ['hours', findHours],
+  ['names', releasingNames],
+  ['recipient-towns', findRecipientTowns],
+  ['ways-there', findWaysThere],
+  ['partners', findPartners],
+  ['companies', findCompanies],
+  ['known-places', findKnownPlaces],
+  ['labelled-values', findLabelledValues],
+  ['availabilities', findAvailabilities],
+  ['recipient-claims', findRecipientClaims],
+  ['addressees', claimAddressees],
+  ['performance-services', findPerformanceServices],
+  ['accessibilities', findAccessibilities],
+  ['languages', findLanguages],
+  ['editions', findEditions],
+  ['counts', findCounts],
+  ['years', findYears],
+  ['people', findPeople],
+  ['other-places', findOtherPlaces],
+  ['creation-places', findCreationPlaces],
+  ['rooms', findRooms],
+  ['press-claims', findPressClaims],
+  ['stray-names', findStrayNames],
+  ['absent-titles', findAbsentTitles],
+  ['seat-states', findSeatStates],
+  ['other-audiences', findOtherAudiences],
+  ['tariff-conditions', findTariffConditions],
+  ['lives', findLives],
+  ['services', findServices],
+  ['leftovers', findLeftovers],
+  ['unexplained-capitals', findUnexplainedCapitals],
+  ['unexplained-rooms', findUnexplainedRooms],
 ]
 
 /**
@@ -131,6 +134,12 @@ const families: readonly Family[] = [
  * relative days are read against `asOf`. Offsets count UTF-16 units of `text`.
  */
 export function checkText(request: CheckRequest, context: CheckContext = {}): CheckResult {
+  const read = (text: string): Atom[] => atomsOf({ ...request, text }, context)
+  const atoms = withProvenMends(request.text, read(request.text), read)
+  return request.id === undefined ? { atoms } : { id: request.id, atoms }
+}
+
+function atomsOf(request: CheckRequest, context: CheckContext): Atom[] {
   const reading = readText(request.text)
   const facts = indexFacts(request.record, context.house ?? null)
   const scene: Scene = {
@@ -143,18 +152,17 @@ export function checkText(request: CheckRequest, context: CheckContext = {}): Ch
     moments: [],
     venues: [],
   }
-  const findings = families.flatMap((family) => {
+  const findings = families.flatMap(([rule, family]) => {
     const found = family(scene)
     scene.moments.sort((left, right) => left.start - right.start)
-    return found
+    return found.map((finding): Finding => ({ ...finding, rule }))
   })
   const judged = withDaysInDispute(scene, findings).map((finding) =>
     onSecondThoughts(scene, fromItsTariffs(scene, fromItsServices(scene, fromItsTexts(scene, finding)))),
   )
-  const atoms = withDenials(scene, judged)
-    .map((finding) => toAtom(scene, finding))
+  return withUnanswered(scene, withDenials(scene, judged))
+    .map((finding) => toAtom(scene, finding, findings))
     .sort((left, right) => left.start - right.start || left.end - right.end)
-  return request.id === undefined ? { atoms } : { id: request.id, atoms }
 }
 
 /** A sentence that a text of the record says word for word is sourced, whatever stands in it. */
@@ -193,17 +201,26 @@ function claimingAll(family: Family): Family {
   }
 }
 
-function toAtom(scene: Scene, finding: Finding): Atom {
-  const { start, end } = sourceSpan(scene.reading, finding)
+/** `first`: what the families found; a second look keeps the place, and with it the rule. */
+function toAtom({ reading }: Scene, finding: Finding, first: readonly Finding[]): Atom {
+  const { start, end } = sourceSpan(reading, finding)
   const { kind, status, fact, message, suggestion } = finding
+  const family = finding.rule ?? first.find((one) => overlaps(one, finding))?.rule ?? 'second-look'
+  const because = sourceSpan(reading, finding.because ?? clauseAround(reading, finding))
   return {
     start,
     end,
-    text: scene.reading.source.slice(start, end),
+    text: reading.source.slice(start, end),
     kind,
     status,
     fact,
     message,
     suggestion: suggestion ?? null,
+    rule: `${family}/${message.code.replace('fact.', '')}`,
+    because: reading.source.slice(because.start, because.end).trim(),
   }
+}
+
+function overlaps(left: Span, right: Span): boolean {
+  return left.start < right.end && right.start < left.end
 }

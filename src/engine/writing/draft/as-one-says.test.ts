@@ -23,6 +23,35 @@ const everywhere = (show: ShowRecord, home?: HouseRecord) =>
   channels.flatMap((channel) => texts(show, channel, home ? { home } : {}))
 
 describe('a text says', () => {
+  it('« d’humour », « de hip-hop », « de danse »: a kind that opens on a mute h loses the vowel before it', () => {
+    const said = (genre: string) => everywhere({ ...berenice, genre, author: null, credits: [], texts: [] }).join('\n')
+    expect(said('humour')).not.toMatch(/de humour/iu)
+    expect(said('humour')).toMatch(/(?:spectacle|soirée) d’humour/iu)
+    expect(said('hip-hop')).not.toMatch(/d’hip/iu)
+  })
+
+  it('nothing of booking where one comes as one is, and where the record is is no place that a reader knows', () => {
+    const free = {
+      ...berenice,
+      bookingUrl: null,
+      phone: '02 00 00 00 00',
+      prices: [{ label: 'Entrée libre, sans réservation', cents: 0 }],
+      texts: [
+        {
+          kind: 'summary' as const,
+          text: 'Une reine attend que Rome choisisse pour elle.',
+          source: 'fiche du spectacle',
+        },
+      ],
+    }
+    const all = everywhere(free).join('\n')
+    expect(all).toMatch(/entrée libre/iu)
+    expect(all).not.toMatch(/réserver|réservations? au|réservez/iu)
+    expect(all).not.toMatch(/(?:dans|sur|de) la fiche/iu)
+    const booked = { ...free, prices: [{ label: 'Entrée libre sur réservation', cents: 0 }] }
+    expect(everywhere(booked).join('\n')).toMatch(/réserv/iu)
+  })
+
   it('« des œuvres » of several composers, and « une musique » of one', () => {
     const concert = { ...berenice, genre: 'concert baroque', texts: [], company: 'Ensemble Les Ombres claires' }
     const two = everywhere({ ...concert, author: 'François Couperin et Marc-Antoine Charpentier' }).join('\n')

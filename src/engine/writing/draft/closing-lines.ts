@@ -23,7 +23,7 @@ function bookingCall({ facts, audience, channel, choose, plan }: Workshop): Sent
   const whole = isGroup && plan.spare > 2 && facts.range ? facts.range : withFree(facts)
   const cost = isGroup && facts.groupPrices ? null : whole
   if (facts.isFull) return practical(phone && say`**Nous appeler**${thin}: ${phone}.`)
-  if (cost && textOf(cost) === 'entrée libre') return practical(say`**Venir**${thin}: ${cost}.`)
+  if (cost && isJustCome(facts, cost)) return practical(say`**Venir**${thin}: ${cost}.`)
   if (facts.saleOpening) return openingLine(facts, { cost, isGroup })
   if (isGroup && (channel === 'email' || channel === 'newsletter')) return replyLine(facts, cost)
   if (url) {
@@ -35,6 +35,11 @@ function bookingCall({ facts, audience, channel, choose, plan }: Workshop): Sent
     return practical(cost ? say`${label}${thin}: ${asPrice(cost)}.` : [label])
   }
   return calledOrVisited(facts, cost)
+}
+
+/** Nobody books: the record says so, or that the way in is free. */
+function isJustCome({ isUnbooked }: FactBook, cost: Phrase): boolean {
+  return isUnbooked || textOf(cost) === 'entrée libre'
 }
 
 /** What a letter that proposes one evening says of the rest of the run. */

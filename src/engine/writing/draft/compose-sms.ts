@@ -96,9 +96,9 @@ function endsLikeADate(title: Phrase): boolean {
 }
 
 /** Where one books, what the house wants in its text messages, and how to stop them. */
-function tailsOf({ house, show, phone, isFull, saleOpening }: FactBook): Phrase[] {
+function tailsOf({ house, show, phone, isFull, saleOpening, isUnbooked }: FactBook): Phrase[] {
   const link: Phrase | null =
-    show.bookingUrl && !isFull
+    show.bookingUrl && !isFull && !isUnbooked
       ? [fact('url', 'bookingUrl', show.bookingUrl.replace(/^https?:\/\/(www\.)?/u, ''))]
       : phone
   const carried = mentions(house, 'sms').map(({ phrase }) => phrase)

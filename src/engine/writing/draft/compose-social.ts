@@ -7,7 +7,7 @@ import { type Chooser, practical } from './chooser.ts'
 import { mentions, photoCredit, withFree } from './closing-lines.ts'
 import { type Compose, type Paragraph, paragraph, paragraphs, type Workshop } from './composition.ts'
 import type { FactBook } from './fact-book.ts'
-import { de } from './french.ts'
+import { de, isElided } from './french.ts'
 import { partnersOf, partnerWithArticle } from './partners.ts'
 import { capitalised, fact, factsOf, list, type Phrase, type Sentence, say, textOf } from './phrase.ts'
 import { placedLines, soldOutFact } from './placed-dates.ts'
@@ -195,7 +195,7 @@ function describedKind(kind: Phrase, a: string): Phrase {
   const words = textOf(kind)
   if (/^musiques?$/u.test(words)) return [a]
   if (words.startsWith(a.replace(/^une? /u, ''))) return [a.split(' ')[0] ?? '', ' ', ...kind]
-  return /^jeune/u.test(words) ? [a, ' ', ...kind] : [a, ' ', ...(de(kind) ?? kind)]
+  return /^jeune/u.test(words) ? [a, ' ', ...kind] : [a, isElided(words) ? ' d’' : ' de ', ...kind]
 }
 
 /** « Un texte de Molière, par la Cie Contrepoids », « Un spectacle de la Cie Contrepoids »: « De Molière. » alone is no sentence. */
@@ -268,8 +268,9 @@ function openingInCaption(facts: FactBook): Sentence | null {
   return practical(facts.saleOpening && say`${capitalised(facts.saleOpening.told)}${inBio(facts)}`)
 }
 
-function bookingLine({ url, phone, isFull, saleOpening }: FactBook): Sentence | null {
+function bookingLine({ url, phone, isFull, saleOpening, isUnbooked }: FactBook): Sentence | null {
   if (isFull) return practical(phone && say`Renseignements${thin}: ${phone}`)
+  if (isUnbooked) return practical(phone && say`Renseignements${thin}: ${phone}`)
   if (saleOpening) {
     const opening = capitalised(saleOpening.told)
     return practical(url || phone ? say`${opening}${thin}: ${url ?? phone}` : opening)

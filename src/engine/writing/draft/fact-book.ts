@@ -41,6 +41,7 @@ import { type OwnTexts, ownTexts } from './quotes.ts'
 import { type SaleOpening, saleOpeningOf } from './sale-opening.ts'
 import { ageOf, awardOf, durationOf, intervalOf, lengthOf, makersOf, nounOf, writtenThing } from './show-facts.ts'
 import { lowerFirst, thin, typeset, withoutStop } from './typography.ts'
+import { isUnbooked } from './unbooked.ts'
 import { withinSentence } from './within-sentence.ts'
 
 /** How a title is set apart from the text around it. */
@@ -142,6 +143,8 @@ export interface FactBook {
   readonly lastSeats: Phrase | null
   /** Null from the day of the opening on: until then a text tells that day, and invites nobody to book. */
   readonly saleOpening: SaleOpening | null
+  /** One comes as one is: nothing is said of booking. */
+  readonly isUnbooked: boolean
   /** Which evenings are full, in a sentence that leads to the others. */
   readonly othersThanFull: Phrase | null
   /** Performances for schools, when the draft may speak of them and its brief is about no other. */
@@ -260,6 +263,7 @@ export function factBook(
     isFull: isFull(show, slots),
     lastSeats: saleOpening ? null : lastSeatsOf(show, slots),
     saleOpening,
+    isUnbooked: isUnbooked(show),
     othersThanFull: othersThanFull(show, slots),
     groupPrices: groupPrices(show, currency),
     ...photoOf(show),

@@ -252,8 +252,9 @@ function priceFact(price: Price) {
 function freeWords(label: string): string {
   const words = label.trim()
   if (/^(?:au )?chapeau$/iu.test(words)) return 'au chapeau'
-  return /^(?:(?:entrée|accès|prix|tarif|participation) libre|prix conscient)$/iu.test(words)
-    ? lowerFirst(words)
+  const [first = ''] = words.split(/\s*[,;(]/u)
+  return /^(?:(?:entrée|accès|prix|tarif|participation) libre|prix conscient)$/iu.test(first)
+    ? lowerFirst(first)
     : 'gratuit'
 }
 

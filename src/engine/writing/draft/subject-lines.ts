@@ -313,8 +313,8 @@ export function preheaderOf(workshop: Workshop, subject: Phrase | null): Phrase 
 }
 
 /** Where a number is the only way to book, from the day on which one can. */
-function bookedByPhone({ url, phone, saleOpening }: FactBook, cost: Phrase | null): Phrase | null {
-  return when(url === null && saleOpening === null, say`${head(cost)}${thin}; réservations au ${phone}.`)
+function bookedByPhone({ url, phone, saleOpening, isUnbooked }: FactBook, cost: Phrase | null): Phrase | null {
+  return when(!isUnbooked && url === null && saleOpening === null, say`${head(cost)}${thin}; réservations au ${phone}.`)
 }
 
 /** What whoever brings others looks for, when the message is still closed. */

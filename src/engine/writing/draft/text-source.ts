@@ -14,9 +14,9 @@ export interface TextSource {
   readonly name: Phrase
 }
 
-/** What a house prints, by the word that its name opens on; the file or the address that a text was taken from is none. */
+/** What a house prints, by the word that its name opens on; the file or the address that a text was taken from is none, nor is a record, which no reader has seen. */
 const printed =
-  /^(?:brochure|communiqué|dépliant|dossier|fiche|feuille|journal|livret|magazine|note|plaquette|présentation|programme|site|texte|tract)(?!\p{L})/iu
+  /^(?:brochure|communiqué|dépliant|dossier|feuille|journal|livret|magazine|note|plaquette|présentation|programme|site|texte|tract)(?!\p{L})/iu
 const ofAFile = /\.\p{L}{2,5}(?!\p{L})|[/\\@_]/u
 
 /** Where a text of the record comes from, in the record's own words when they name something printed; else the show's presentation, which any such text is. */

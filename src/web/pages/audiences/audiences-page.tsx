@@ -5,7 +5,7 @@ import { type ReactNode, useId } from 'react'
 import type { Audiences } from '../../../contract/index.ts'
 import { FigureOpener } from '../../components/figure.tsx'
 import { ButtonLink, PageLink } from '../../components/link.tsx'
-import { SeasonFigure } from '../../components/season-figure.tsx'
+import { NoComparison, SeasonFigure } from '../../components/season-figure.tsx'
 import { useFormat } from '../../language.tsx'
 import { EmptyState } from '../../shell/empty-state.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
@@ -22,16 +22,21 @@ export function AudiencesPage({ audiences }: { audiences: Audiences }): ReactNod
   const buyers = audiences.segments.filter((segment) => segment.group === 'buyers')
   // A group apart with nobody in it says nothing; one of the partition does: it is part of the sum.
   const apart = audiences.segments.filter((segment) => segment.group === 'apart' && segment.size + segment.tickets > 0)
-  if (audiences.identifiedBuyers === 0 && apart.length === 0) return <NoAudience />
+  if (!audiences.buyersAreKnown || (audiences.identifiedBuyers === 0 && apart.length === 0)) return <NoAudience />
   return (
     <>
       <PageHeading title={title} tab={t`Publics`} lead={<Lead audiences={audiences} id={leadId} />} />
-      <SegmentTable caption={t`Les acheteurs identifiés, par public`} segments={buyers} hasTotal />
+      <SegmentTable
+        caption={t`Les acheteurs identifiés, par public`}
+        segments={buyers}
+        samePoint={audiences.samePoint}
+        hasTotal
+      />
       {audiences.everyone && <FigureOpener figure={audiences.everyone} labelId={leadId} />}
       <p className="muted small">
         <Trans>
-          Chaque acheteur identifié est d’un public et d’un seul ; l’évolution est celle depuis le même point de la
-          saison dernière. Les seuils se règlent dans <PageLink to="/reglages">Réglages</PageLink>.
+          Chaque acheteur identifié est d’un public et d’un seul. Les seuils se règlent dans{' '}
+          <PageLink to="/reglages">Réglages</PageLink>.
         </Trans>
       </p>
       {apart.length > 0 && (
@@ -107,6 +112,7 @@ function Figures({ audiences: { figures, shares } }: { audiences: Audiences }): 
             <SeasonFigure key={figure.key} figure={figure} />
           ))}
       </div>
+      <NoComparison figures={figures} />
       <div className="share-tables">
         {shares.map((figure) => (
           <ShareTable key={figure.key} figure={figure} />

@@ -13,12 +13,20 @@ import { useVocabulary } from '../../use-vocabulary.ts'
 export interface SegmentTableProps {
   readonly caption: string
   readonly segments: readonly AudienceSegment[]
+  /** The day of last season with which the groups are compared. */
+  readonly samePoint?: string | null
   readonly hasTotal?: boolean
   readonly isSoft?: boolean
 }
 
 /** Groups of persons with their size as a bar, whom one may write to and why not the others, and what to do. */
-export function SegmentTable({ caption, segments, hasTotal = false, isSoft = false }: SegmentTableProps): ReactNode {
+export function SegmentTable({
+  caption,
+  segments,
+  samePoint = null,
+  hasTotal = false,
+  isSoft = false,
+}: SegmentTableProps): ReactNode {
   const { t } = useLingui()
   const { integer } = useFormat()
   const sum = (pick: (segment: AudienceSegment) => number) =>
@@ -33,16 +41,25 @@ export function SegmentTable({ caption, segments, hasTotal = false, isSoft = fal
       caption={caption}
       rows={segments}
       rowKey={(segment) => segment.key}
-      columns={useColumns({ segments, isSoft })}
+      columns={useColumns({ segments, samePoint, isSoft })}
       {...(hasTotal ? { total } : {})}
     />
   )
 }
 
-function useColumns({ segments, isSoft }: Pick<SegmentTableProps, 'segments'> & { isSoft: boolean }) {
+function useColumns({
+  segments,
+  samePoint,
+  isSoft,
+}: Pick<SegmentTableProps, 'segments'> & { samePoint: string | null; isSoft: boolean }) {
   const { t } = useLingui()
-  const { change } = useFormat()
-  const visits = useVisitsColumn()
+  const { change, date } = useFormat()
+  const visits = useVisitsColumn(samePoint)
+  const day = samePoint === null ? '' : date(samePoint)
+  const since = (relative: number) => {
+    const percent = change(relative)
+    return t`${percent} sur le ${day}`
+  }
   const longest = Math.max(0, ...segments.map(({ size }) => size))
   const columns: readonly Column<AudienceSegment>[] = [
     { key: 'name', header: t`Public`, isName: true, cell: (segment) => <Name segment={segment} /> },
@@ -61,7 +78,7 @@ function useColumns({ segments, isSoft }: Pick<SegmentTableProps, 'segments'> & 
       cell: ({ key, size, sizeSamePoint }) => (
         <>
           <Size audience={key} size={size} />
-          {sizeSamePoint && isOfSeason(key) ? <small>{change(size / sizeSamePoint - 1)}</small> : null}
+          {sizeSamePoint && isOfSeason(key) ? <small>{since(size / sizeSamePoint - 1)}</small> : null}
         </>
       ),
     },
@@ -83,9 +100,10 @@ function isOfSeason(key: AudienceSegment['key']): boolean {
   return key === 'subscriber' || key === 'regular' || key === 'new' || key === 'atRisk'
 }
 
-function useVisitsColumn(): Column<AudienceSegment> {
+function useVisitsColumn(samePoint: string | null): Column<AudienceSegment> {
   const { t } = useLingui()
-  const { decimal } = useFormat()
+  const { decimal, date } = useFormat()
+  const day = samePoint === null ? '' : date(samePoint)
   return {
     key: 'visits',
     header: t`Venues cette saison`,
@@ -96,9 +114,11 @@ function useVisitsColumn(): Column<AudienceSegment> {
       return (
         <>
           {thisSeason === null ? '—' : decimal(thisSeason)}
-          {lastSeasonSamePoint !== null && lastSeasonSamePoint > 0 && (
+          {samePoint !== null && lastSeasonSamePoint !== null && lastSeasonSamePoint > 0 && (
             <small>
-              <Trans>{before} l’an dernier</Trans>
+              <Trans>
+                {before} au {day}
+              </Trans>
             </small>
           )}
         </>

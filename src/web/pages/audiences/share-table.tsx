@@ -13,7 +13,7 @@ type Part = NonNullable<FigureResult['rows']>[number]
 /** The parts of a whole, the largest first; each beside the same point last season. */
 export function ShareTable({ figure }: { figure: FigureResult }): ReactNode {
   const { t } = useLingui()
-  const { integer, share } = useFormat()
+  const { integer, share, date } = useFormat()
   const sentence = useSentence()
   const partsName = usePartsName()
   const labelId = useId()
@@ -21,6 +21,8 @@ export function ShareTable({ figure }: { figure: FigureResult }): ReactNode {
   const named = (part: Part) => sentence(`dimension.${dimensionOf(part)}.${partOf(part)}`)
   if (parts.length === 0) return null
   const [first] = parts
+  const day = parts.find(({ lastSeason }) => lastSeason)?.lastSeason?.asOf
+  const then = day === undefined ? null : date(day)
   if (isAllUnknown(parts)) return <Unknown label={figure.label} dimension={first ? dimensionOf(first) : ''} />
   return (
     <div>
@@ -42,7 +44,7 @@ export function ShareTable({ figure }: { figure: FigureResult }): ReactNode {
           { key: 'share', header: t`Part`, isNumber: true, cell: (part) => share(part.value ?? 0) },
           {
             key: 'before',
-            header: t`Saison dernière`,
+            header: then === null ? t`Saison dernière` : t`Saison dernière, au ${then}`,
             isNumber: true,
             cell: (part) => (
               <span className="muted">{part.lastSeason?.value == null ? '—' : share(part.lastSeason.value)}</span>

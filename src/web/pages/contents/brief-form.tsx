@@ -194,7 +194,10 @@ function WriteLabel({ isBlocked, isReady }: { isBlocked: boolean; isReady: boole
 function UnknownShow(): ReactNode {
   return (
     <p>
-      <Trans>Ce spectacle n’a pas encore de fiche : sans elle, rien de vrai ne peut s’écrire.</Trans>
+      <Trans>
+        Ce spectacle n’a pas encore de fiche : sans elle, rien de vrai ne peut s’écrire. Collez sa page de programme
+        plus bas, ou choisissez un autre spectacle.
+      </Trans>
     </p>
   )
 }

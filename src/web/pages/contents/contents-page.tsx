@@ -1,7 +1,7 @@
 import './contents-page.css'
 import './draft-page.css'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { ListedDraft } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
 import { ButtonLink, PageLink } from '../../components/link.tsx'
@@ -10,6 +10,7 @@ import { EmptyState } from '../../shell/empty-state.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { BriefForm, type BriefFormProps } from './brief-form.tsx'
 import { DraftTable } from './draft-table.tsx'
+import { ProgrammePaste } from './records/programme-paste.tsx'
 
 export interface ContentsPageProps {
   readonly drafts: readonly ListedDraft[]
@@ -52,16 +53,28 @@ export function ContentsPage({ drafts, brief, onNew, putAway, results }: Content
           )
         }
       />
-      {brief && (
-        <section className="panel contents-brief">
-          <BriefHeading />
-          {brief.choices.shows.length > 0 ? <BriefForm {...brief} /> : <NoRecords />}
-        </section>
-      )}
+      {brief && <NewText {...brief} />}
       {unjudged > 0 && <BeingJudged done={drafts.length - unjudged} of={drafts.length} />}
       {drafts.length > 0 ? <DraftTable drafts={drafts} /> : !brief && <NoDrafts />}
       {results}
       {putAway}
+    </>
+  )
+}
+
+/** The form of a new text; without any record, what makes one first, which stays while the others that it found are taken. */
+function NewText(brief: BriefFormProps): ReactNode {
+  const { choices, initial } = brief
+  const hasRecords = choices.shows.length > 0
+  const isKnown = initial.show === undefined || choices.shows.some(({ key }) => key === initial.show)
+  const [beganWithout] = useState(!hasRecords || !isKnown)
+  return (
+    <>
+      <section className="panel contents-brief">
+        <BriefHeading />
+        {hasRecords ? <BriefForm {...brief} /> : <NoRecords />}
+      </section>
+      {beganWithout && <ProgrammePaste isOpen />}
     </>
   )
 }
@@ -114,8 +127,8 @@ function NoRecords(): ReactNode {
   return (
     <p>
       <Trans>
-        Aucun spectacle n’a de fiche. Un texte ne dit que ce qu’une fiche sait :{' '}
-        <PageLink to="/spectacles/fiches">commencez par en remplir une</PageLink>.
+        Aucun spectacle n’a de fiche, et un texte ne dit que ce qu’une fiche sait. Collez une page de programme
+        ci-dessous, ou <PageLink to="/spectacles/fiches">remplissez une fiche</PageLink> ; le texte s’écrit ensuite ici.
       </Trans>
     </p>
   )

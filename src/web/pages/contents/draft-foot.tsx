@@ -15,7 +15,7 @@ export interface DraftFootProps {
 /** Under a text: which version it is, who wrote and who validated it, what it cost; and « Valider », unless it is blocked. */
 export function DraftFoot(props: DraftFootProps): ReactNode {
   const { view } = props
-  const blocking = view.checks.filter(({ level, takenOn }) => level === 'blocking' && !takenOn).length
+  const blocking = view.checks.filter(({ level }) => level === 'blocking').length
   return (
     <div className="draft-foot">
       <p className="muted">{useHistoryLine(view)}</p>

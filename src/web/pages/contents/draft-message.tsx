@@ -72,8 +72,7 @@ function SpanActions({ span, view, offset, onTakeOn }: SpanActionsProps): ReactN
   const replace = useReplace(view)
   const [start, end] = [span.start + offset, span.end + offset]
   const check = view.checks.find(
-    ({ level, spans, takenOn }) =>
-      level === 'blocking' && !takenOn && spans.some((one) => one.start < end && one.end > start),
+    ({ level, spans }) => level === 'blocking' && spans.some((one) => one.start < end && one.end > start),
   )
   if (!check) return null
   const { suggestion } = check

@@ -23,6 +23,7 @@ import { PutAway, PutAwayBanner } from './put-away.tsx'
 import { LeftAs } from './results/left-as.tsx'
 import { ReviewDialog } from './review-dialog.tsx'
 import { RewritePanel } from './rewrite-panel.tsx'
+import { SetAsideDialog } from './set-aside-dialog.tsx'
 import { TakeOnDialog } from './take-on-dialog.tsx'
 import { TextEditor } from './text-editor.tsx'
 import { TypedContent } from './typed-content.ts'
@@ -70,7 +71,8 @@ function DraftColumns({ view, onExport }: { view: DraftView; onExport: () => voi
   const [typed, setTyped] = useState<TypedContent | null>(null)
   const [isReviewing, setReviewing] = useState(false)
   const [takenOn, setTakenOn] = useState<ReviewCheck | null>(null)
-  const checks = useCheckEntries({ view, onTakeOn: setTakenOn })
+  const [setAside, onSetAside] = useState<ReviewCheck | null>(null)
+  const checks = useCheckEntries({ view, onTakeOn: setTakenOn, onSetAside })
   return (
     <div className="draft-columns">
       <BriefPanel view={view} />
@@ -106,7 +108,7 @@ function DraftColumns({ view, onExport }: { view: DraftView; onExport: () => voi
             <LiveFrench view={view} typed={typed} />
           ) : (
             <>
-              <CheckList checks={checks} />
+              <CheckList checks={checks.entries} />
               <IgnoredList view={view} />
             </>
           )}
@@ -118,6 +120,7 @@ function DraftColumns({ view, onExport }: { view: DraftView; onExport: () => voi
         <ReviewDialog view={view} checks={checks} onClose={() => setReviewing(false)} />
       )}
       {takenOn && <TakeOnDialog view={view} check={takenOn} onClose={() => setTakenOn(null)} />}
+      {setAside && <SetAsideDialog view={view} check={setAside} onClose={() => onSetAside(null)} />}
     </div>
   )
 }

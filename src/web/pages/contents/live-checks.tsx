@@ -12,7 +12,7 @@ export function LiveChecks({ view, typed }: { view: DraftView; typed: TypedConte
   const said = useSaid()
   const sayMessage = useMessage()
   const { checks } = useLiveChecks(view, typed)
-  const blocking = checks.filter(({ level, takenOn }) => level === 'blocking' && !takenOn)
+  const blocking = checks.filter(({ level }) => level === 'blocking')
   const french = checks.filter(({ code }) => code === 'french-fault')
   return (
     <section aria-live="polite">

@@ -1,20 +1,23 @@
 import { plural } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
-import type { DraftView } from '../../../contract/index.ts'
+import { type DraftView, openedChecks } from '../../../contract/index.ts'
 import { api, useAct } from '../../api/index.ts'
 import { Button } from '../../components/button.tsx'
 import { type CheckEntry, CheckList } from '../../components/check-list.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { useRefusal } from '../../components/needs.tsx'
+import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { showToast } from '../../shell/toast.ts'
 import { OpenComments } from './comments/open-comments.tsx'
 import { OnBehalfChoice } from './on-behalf-choice.tsx'
+import { isOfSignature } from './signature-faults.ts'
 import { SignatureFields, useSignature } from './signature-fields.tsx'
+import type { CheckEntries } from './use-check-entries.ts'
 
 export interface ReviewDialogProps {
   readonly view: DraftView
-  readonly checks: readonly CheckEntry[]
+  readonly checks: CheckEntries
   readonly onClose: () => void
 }
 
@@ -26,6 +29,8 @@ export function ReviewDialog({ view, checks, onClose }: ReviewDialogProps): Reac
   const [onBehalfOf, setOnBehalfOf] = useState<string | null>(null)
   const approve = useAct(api.contents.approve, {
     changes: ['contents', 'journal', 'status'],
+    // What was refused was read of a text that is no longer so: the list under the dialog is read again.
+    isAskedAgainIfRefused: true,
     onDone: ({ approval }) => {
       showToast({
         tone: 'done',
@@ -36,7 +41,7 @@ export function ReviewDialog({ view, checks, onClose }: ReviewDialogProps): Reac
       onClose()
     },
   })
-  const toRead = checks.filter((check) => check.level === 'look')
+  const toRead = checks.entries.filter((check) => check.level === 'look')
   const unread = toRead.filter((check) => !opened.includes(check.key)).length
   const { signed } = signature
   const refusal = useRefusal('contents.approve')
@@ -44,8 +49,9 @@ export function ReviewDialog({ view, checks, onClose }: ReviewDialogProps): Reac
     if (refusal !== null) return refusal
     if (unread > 0)
       return t`${plural(unread, { one: '# point reste à lire, plus haut.', other: '# points restent à lire, plus haut.' })}`
+    const read = openedChecks(checks.points, opened)
     if (!approve.isPending)
-      approve.mutate({ id: view.id, contentHash: view.contentHash, opened: [...opened], onBehalfOf, ...by })
+      approve.mutate({ id: view.id, contentHash: view.contentHash, opened: read, onBehalfOf, ...by })
     return null
   }
   return (
@@ -68,10 +74,11 @@ export function ReviewDialog({ view, checks, onClose }: ReviewDialogProps): Reac
         </Button>
       }
     >
+      {approve.error && !isOfSignature(approve.error) && <ErrorSentence error={approve.error} />}
       <ToRead checks={toRead} opened={opened} onOpen={(key) => setOpened([...opened, key])} />
       <OpenComments view={view} />
       <OnBehalfChoice staffId={signature.person} value={onBehalfOf} onChange={setOnBehalfOf} />
-      <SignatureFields {...signature} failure={approve.error} onSign={validate} />
+      <SignatureFields {...signature} failure={isOfSignature(approve.error) ? approve.error : null} onSign={validate} />
     </Dialog>
   )
 }

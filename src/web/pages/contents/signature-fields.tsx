@@ -5,7 +5,10 @@ import { PageLink } from '../../components/link.tsx'
 import { PinField } from '../../components/pin-field.tsx'
 import { Select } from '../../components/select.tsx'
 import { isDescribed } from '../../described.ts'
+import { ErrorSentence } from '../../shell/error-sentence.tsx'
+import { FirstPerson } from '../../shell/first-person.tsx'
 import { useSentence } from '../../use-sentence.ts'
+import { placeOfFault } from './signature-faults.ts'
 import { useWriter } from './use-writer.ts'
 
 interface Signature {
@@ -41,11 +44,19 @@ interface SignatureFieldsProps extends Signature {
 /** The two fields by which a person signs; Enter in the code signs, or says what is missing. */
 export function SignatureFields(props: SignatureFieldsProps): ReactNode {
   const { t } = useLingui()
-  const failure = useFailure(props.failure)
+  const place = placeOfFault(props.failure)
+  const said = useFailure(props.failure)
   const [missing, setMissing] = useState<string | null>(null)
   const { signed, onSign } = props
   const unsigned = () => (props.person === null ? t`Choisissez d’abord votre nom.` : t`Un code a au moins 4 chiffres.`)
   const sign = onSign && (() => setMissing(signed === null ? unsigned() : onSign(signed)))
+  if (props.everybody.length === 0) {
+    const enter = ({ id, pin }: { readonly id: string; readonly pin: string }) => {
+      props.setPerson(id)
+      props.setPin(pin)
+    }
+    return <FirstPerson onKnown={enter} />
+  }
   if (props.people.length === 0) {
     return (
       <p>
@@ -61,11 +72,13 @@ export function SignatureFields(props: SignatureFieldsProps): ReactNode {
   }
   return (
     <>
+      {place === 'elsewhere' && <ErrorSentence error={props.failure} />}
       <Select
         label={t`Votre nom`}
         options={props.people.map(({ id, name, role }) => ({ key: id, label: name, ...(role && { hint: role }) }))}
         value={props.person}
         onChange={props.setPerson}
+        error={place === 'name' ? said : null}
       />
       <PinField
         label={t`Votre code`}
@@ -74,7 +87,7 @@ export function SignatureFields(props: SignatureFieldsProps): ReactNode {
           setMissing(null)
           props.setPin(pin)
         }}
-        error={missing ?? failure}
+        error={missing ?? (place === 'code' ? said : null)}
         {...(sign && { onEnter: sign })}
       />
     </>

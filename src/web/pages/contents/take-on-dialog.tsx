@@ -6,8 +6,10 @@ import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { useRefusal } from '../../components/needs.tsx'
 import { TextField } from '../../components/text-field.tsx'
+import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { useMessage } from '../../use-message.ts'
 import { useSentence } from '../../use-sentence.ts'
+import { isOfSignature } from './signature-faults.ts'
 import { SignatureFields, useSignature } from './signature-fields.tsx'
 
 interface TakeOnDialogProps {
@@ -25,7 +27,11 @@ export function TakeOnDialog({ view, check, onClose }: TakeOnDialogProps): React
   const sayMessage = useMessage()
   const [reason, setReason] = useState('')
   const signature = useSignature()
-  const takeOn = useAct(api.contents.takeOn, { changes: ['contents', 'journal'], onDone: onClose })
+  const takeOn = useAct(api.contents.takeOn, {
+    changes: ['contents', 'journal'],
+    isAskedAgainIfRefused: true,
+    onDone: onClose,
+  })
   const signed = signature.signed
   const refusal = useRefusal('contents.takeOn')
   const isExplained = reason.trim().length >= shortestReason
@@ -53,6 +59,7 @@ export function TakeOnDialog({ view, check, onClose }: TakeOnDialogProps): React
     >
       <p>{sentence(check.code, check.params)}</p>
       {check.message && <p className="muted">{sayMessage(check.message)}</p>}
+      {takeOn.error && !isOfSignature(takeOn.error) && <ErrorSentence error={takeOn.error} />}
       <TextField
         label={t`Comment le savez-vous ?`}
         isLong
@@ -61,7 +68,7 @@ export function TakeOnDialog({ view, check, onClose }: TakeOnDialogProps): React
         maxLength={400}
         help={t`Par exemple : confirmé par la compagnie au téléphone le 20 novembre. Cette raison reste avec le texte.`}
       />
-      <SignatureFields {...signature} failure={takeOn.error} onSign={answer} />
+      <SignatureFields {...signature} failure={isOfSignature(takeOn.error) ? takeOn.error : null} onSign={answer} />
     </Dialog>
   )
 }

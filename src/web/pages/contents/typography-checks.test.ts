@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { DraftContent, ReviewCheck } from '../../../contract/index.ts'
-import { isTypography, withTypography } from './typography-checks.ts'
+import { type DraftContent, isTypographyRemark as isTypography, type ReviewCheck } from '../../../contract/index.ts'
+import { withTypography } from './typography-checks.ts'
 
 const content: DraftContent = {
   subject: "L'été :",
@@ -22,6 +22,8 @@ function check(words: string, suggestion: string | null, tier?: string): ReviewC
     spans: [{ start, end: start + words.length }],
     message: null,
     suggestion,
+    rule: null,
+    because: null,
     canTakeOn: false,
     takenOn: null,
     openedBy: [],

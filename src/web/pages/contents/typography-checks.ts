@@ -1,10 +1,5 @@
 import { type DraftContent, type ReviewCheck, replaceStretch } from '../../../contract/index.ts'
 
-/** Whether a check speaks of a blank or a sign that rules put right by themselves. */
-export function isTypography({ code, params, suggestion, takenOn, spans }: ReviewCheck): boolean {
-  return code === 'french-fault' && params.tier === 'typography' && suggestion !== null && !takenOn && spans.length > 0
-}
-
 /** The text with every blank and sign of these checks put right, from its end to its start so that places hold. */
 export function withTypography(content: DraftContent, checks: readonly ReviewCheck[]): DraftContent {
   return checks

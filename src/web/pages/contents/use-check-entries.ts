@@ -1,11 +1,17 @@
 import { useLingui } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
-import type { DraftView, IgnoreScope, ReviewCheck } from '../../../contract/index.ts'
+import { useState } from 'react'
+import {
+  type DraftView,
+  type IgnoreScope,
+  type ReviewCheck,
+  type ReviewPoint,
+  reviewPoints,
+} from '../../../contract/index.ts'
 import { api, useAct } from '../../api/index.ts'
 import type { CheckEntry } from '../../components/check-list.tsx'
 import { showToast } from '../../shell/toast.ts'
 import { useSaid } from '../../use-said.ts'
-import { isTypography } from './typography-checks.ts'
 import { useReplace } from './use-replace.ts'
 import { useTold } from './use-told.ts'
 import { useTypography } from './use-typography.ts'
@@ -15,10 +21,17 @@ import { useWriter } from './use-writer.ts'
 interface Checks {
   readonly view: DraftView
   readonly onTakeOn: (check: ReviewCheck) => void
+  readonly onSetAside: (check: ReviewCheck) => void
+}
+
+export interface CheckEntries {
+  readonly points: readonly ReviewPoint[]
+  /** One a point, under its key. */
+  readonly entries: readonly CheckEntry[]
 }
 
 /** The checks of a text in words, each with what can be done about it. */
-export function useCheckEntries({ view, onTakeOn }: Checks): readonly CheckEntry[] {
+export function useCheckEntries({ view, onTakeOn, onSetAside }: Checks): CheckEntries {
   const { t } = useLingui()
   const said = useSaid()
   const tell = useTold()
@@ -26,7 +39,8 @@ export function useCheckEntries({ view, onTakeOn }: Checks): readonly CheckEntry
   const replace = useReplace(view)
   const ignore = useIgnore(view)
   const openRecord = useOpenRecord(view)
-  const typography = useTypography(view)
+  const [isTypographyApart, setApart] = useState(false)
+  const typographyEntry = useTypography(view, () => setApart(true))
   const { text } = view.draft
   const actionsOf = (check: ReviewCheck): CheckEntry['actions'] => {
     const { suggestion, spans } = check
@@ -39,6 +53,9 @@ export function useCheckEntries({ view, onTakeOn }: Checks): readonly CheckEntry
       ...(check.code === 'fact-contradicted' ? [{ label: t`Ouvrir la fiche`, run: () => openRecord(check) }] : []),
       ...(check.canTakeOn && check.level === 'blocking'
         ? [{ label: t`En répondre…`, run: () => onTakeOn(check), needs: 'contents.takeOn' as const }]
+        : []),
+      ...(check.rule !== null && check.level === 'blocking' && check.key === 'facts'
+        ? [{ label: t`Écarter pour de bon…`, run: () => onSetAside(check), needs: 'contents.setAside' as const }]
         : []),
       ...(check.code === 'french-fault'
         ? [
@@ -59,15 +76,15 @@ export function useCheckEntries({ view, onTakeOn }: Checks): readonly CheckEntry
     const words = check.level === 'passed' ? [] : excerpts(text, check.spans)
     return tell(check) ?? (words.length > 0 ? words.map(quoted).join(', ') : null)
   }
-  const shown = view.checks.filter((check) => typography.areApart || !isTypography(check))
-  const entries = shown.map((check) => ({
-    key: check.id,
-    level: check.takenOn ? 'look' : check.level,
-    title: said(check),
-    detail: detailOf(check),
-    actions: actionsOf(check) ?? [],
-  }))
-  return [...typography.entries, ...entries]
+  const points = reviewPoints(view.checks, { isTypographyApart })
+  const entries = points.map((point): CheckEntry => {
+    const [check] = point.checks
+    if (point.isTypography && !isTypographyApart) return typographyEntry(point)
+    const { key, level } = point
+    const why = check.rule !== null && check.because !== null && { why: { rule: check.rule, words: check.because } }
+    return { key, level, title: said(check), detail: detailOf(check), ...why, actions: actionsOf(check) ?? [] }
+  })
+  return { points, entries }
 }
 
 /** Goes to the record that denies the words: the house's where the fact is the house's, else the show's. */

@@ -24,6 +24,8 @@ export interface DataPageProps {
   readonly onUndo: (importId: string) => void
   /** Pairs of records that wait for a person's eye; null while they are not known. */
   readonly duplicates: Pick<DuplicateQueue, 'merged' | 'waiting' | 'isMore'> | null
+  /** What was controlled and not kept. */
+  readonly waiting?: ReactNode
   /** What could be mended in the data. */
   readonly repairs?: ReactNode
   /** The way to the demo theatre, offered as long as there is nothing. */
@@ -54,6 +56,7 @@ export function DataPage(props: DataPageProps): ReactNode {
         {job && <JobProgress job={job} {...(onCancel && { onCancel })} />}
         {failure ? <ErrorSentence error={failure} /> : null}
       </div>
+      {props.waiting}
       {imports.length > 0 && (
         <p className="row data-links">
           <ButtonLink variant="second" to="/donnees/saison">

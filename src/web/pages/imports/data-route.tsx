@@ -9,6 +9,7 @@ import { DataPage } from './data-page.tsx'
 import { importEntry } from './import-list.tsx'
 import { RepairList } from './repair-list.tsx'
 import { useDropFiles } from './use-drop-files.ts'
+import { WaitingControls } from './waiting-controls.tsx'
 
 export function DataRoute(): ReactNode {
   const { t } = useLingui()
@@ -39,6 +40,7 @@ export function DataRoute(): ReactNode {
           failure={drop.failure ?? undo.failure ?? demo.failure}
           onUndo={undo.start}
           duplicates={duplicates.data ?? null}
+          waiting={<WaitingControls />}
           repairs={list.length > 0 && !noRepairs ? <RepairList /> : null}
           onVisitDemo={list.length === 0 && !status?.isDemo && !noDemo ? () => demo.start() : null}
         />

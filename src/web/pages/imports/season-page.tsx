@@ -27,16 +27,23 @@ export function SeasonPage({ control, onSeason, onTotal, isSaving, failure }: Se
   const { t } = useLingui()
   const { money } = useFormat()
   const { season, seasons, quality, seats } = control
-  const receipts = money(control.receiptsCents)
+  const receipts = money(control.receiptsCents ?? 0)
   return (
     <>
       <PageHeading
         title={t`Contrôle de la saison ${season}`}
         tab={t`Contrôle de la saison`}
         lead={
-          <Trans>
-            <Plural value={seats} one="# billet" other="# billets" />, {receipts} de recettes.
-          </Trans>
+          control.receiptsCents === null ? (
+            <Trans>
+              <Plural value={seats} one="# billet" other="# billets" />, recettes inconnues : aucun fichier ne donne de
+              prix.
+            </Trans>
+          ) : (
+            <Trans>
+              <Plural value={seats} one="# billet" other="# billets" />, {receipts} de recettes.
+            </Trans>
+          )
         }
       />
       <div className="row season-choice">
@@ -72,7 +79,7 @@ export function SeasonPage({ control, onSeason, onTotal, isSaving, failure }: Se
 function Unallocated({ control: { receiptsCents, unallocated } }: Pick<SeasonPageProps, 'control'>): ReactNode {
   const { money } = useFormat()
   const { packages, others } = unallocated
-  if (packages.lines + others.lines === 0) return null
+  if (receiptsCents === null || packages.lines + others.lines === 0) return null
   const [tickets, subscribed, rest] = [receiptsCents, packages.cents, others.cents].map(money)
   const all = money(receiptsCents + packages.cents + others.cents)
   return (

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useRouter } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { AnsweredPage, api, useAnswer, useWork } from '../../api/index.ts'
 import { showToast } from '../../shell/toast.ts'
@@ -20,6 +20,7 @@ interface SetControlProps {
 export function SetControl({ setId, mappings, jobId, onMap, onBack }: SetControlProps): ReactNode {
   const { t } = useLingui()
   const navigate = useNavigate()
+  const router = useRouter()
   const [shownJob, setShownJob] = useState(jobId)
   const control = useAnswer(['imports', 'control', shownJob], () => api.imports.control({ jobId: shownJob }))
   const retry = useWork({
@@ -35,7 +36,9 @@ export function SetControl({ setId, mappings, jobId, onMap, onBack }: SetControl
     onDone: async (done) => {
       const { importId } = await api.imports.control({ jobId: done })
       showToast({ tone: 'done', message: t`L’import est gardé : tous les chiffres le comptent.` })
-      await navigate({ to: '/donnees/$importId', params: { importId } })
+      // Whoever has gone elsewhere meanwhile is left where they are.
+      if (router.state.location.pathname.endsWith(`/lot/${setId}`))
+        await navigate({ to: '/donnees/$importId', params: { importId } })
     },
   })
   return (

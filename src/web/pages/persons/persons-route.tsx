@@ -12,9 +12,13 @@ import { PersonsPage } from './persons-page.tsx'
 const fewestLetters = 2
 
 export function PersonsRoute(): ReactNode {
-  const [query, setQuery] = useState('')
   const { personne } = useSearch({ strict: false })
-  const [chosen, setChosen] = useState<string | null>(personne ?? null)
+  return <Persons key={personne ?? ''} first={personne ?? null} />
+}
+
+function Persons({ first }: { first: string | null }): ReactNode {
+  const [query, setQuery] = useState('')
+  const [chosen, setChosen] = useState<string | null>(first)
   const words = useDeferredValue(query.trim())
   const isAsked = words.length >= fewestLetters
   const found = useQuery({

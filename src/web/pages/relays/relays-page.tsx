@@ -79,7 +79,7 @@ export function RelaysPage({ relays: { relays }, onNote, onExport, isBusy, failu
 
 function useTitle(count: number): string {
   const { t } = useLingui()
-  if (count === 0) return t`Aucun relais à appeler aujourd’hui`
+  if (count === 0) return t`Aucun relais de la saison dernière ne reste à rappeler`
   return count === 1 ? t`Un relais à appeler` : t`${count} relais à appeler`
 }
 

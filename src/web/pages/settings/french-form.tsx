@@ -12,6 +12,7 @@ import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { showToast } from '../../shell/toast.ts'
 import { useSentence } from '../../use-sentence.ts'
 import { useWriter } from '../contents/use-writer.ts'
+import { SetAsideFacts } from './set-aside-facts.tsx'
 
 /** How French is corrected here: the other correctors of this computer, and the words that the house holds for right. */
 export function FrenchForm(): ReactNode {
@@ -23,6 +24,7 @@ export function FrenchForm(): ReactNode {
           <Inclusive inclusive={settings.inclusive} />
           <SecondOpinions settings={settings} />
           <Lexicon lexicon={settings.lexicon} />
+          <SetAsideFacts />
         </div>
       )}
     </Answered>

@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
+import type { SalesOpening } from '../../../contract/index.ts'
 import { Select } from '../../components/select.tsx'
+import { TextField } from '../../components/text-field.tsx'
 import { useFormat } from '../../language.tsx'
 
 export interface SeasonFormProps {
@@ -10,12 +12,22 @@ export interface SeasonFormProps {
   readonly language: 'fr' | 'en'
   /** The town from which distances are counted; null while it is not known. */
   readonly commune: string | null
+  readonly openings: readonly SalesOpening[]
+  readonly onOpening: (seasonYear: number, day: string | null) => void
   readonly onMonth: (month: number) => void
   readonly onLanguage: (language: 'fr' | 'en') => void
 }
 
 /** When a season begins, from where distances are counted, in which language the house works. */
-export function SeasonForm({ month, language, commune, onMonth, onLanguage }: SeasonFormProps): ReactNode {
+export function SeasonForm({
+  month,
+  language,
+  commune,
+  openings,
+  onOpening,
+  onMonth,
+  onLanguage,
+}: SeasonFormProps): ReactNode {
   const { t } = useLingui()
   const { locale } = useFormat()
   const names = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { month: 'long', timeZone: 'UTC' })
@@ -47,6 +59,21 @@ export function SeasonForm({ month, language, commune, onMonth, onLanguage }: Se
           help={t`Celle des rapports et de la ligne de commande.`}
         />
       </div>
+      {openings.length > 0 && (
+        <>
+          <div className="fields">
+            {openings.map((opening) => (
+              <OpeningField key={opening.seasonYear} opening={opening} onOpening={onOpening} />
+            ))}
+          </div>
+          <p className="muted">
+            <Trans>
+              « Au même point la saison dernière » se compte depuis ce jour. Sans lui, l’ouverture est devinée d’après
+              les premières ventes, et deux saisons ne sont comparées que si elles s’ouvrent à deux semaines près.
+            </Trans>
+          </p>
+        </>
+      )}
       <p className="muted">
         {commune === null ? (
           <Trans>Les distances ne sont pas comptées : donnez le code postal et la ville dans la fiche du lieu.</Trans>
@@ -55,5 +82,32 @@ export function SeasonForm({ month, language, commune, onMonth, onLanguage }: Se
         )}
       </p>
     </fieldset>
+  )
+}
+
+/** The day on which the sales of one season opened; what a file says stands as its help. */
+function OpeningField({
+  opening: { season, seasonYear, said, inFiles },
+  onOpening,
+}: {
+  opening: SalesOpening
+  onOpening: SeasonFormProps['onOpening']
+}): ReactNode {
+  const { t } = useLingui()
+  const { date } = useFormat()
+  const [day, setDay] = useState(said ?? '')
+  const keep = () => {
+    if (day !== (said ?? '')) onOpening(seasonYear, day === '' ? null : day)
+  }
+  const told = inFiles === null ? '' : date(inFiles)
+  return (
+    <TextField
+      label={t`Ouverture des ventes ${season}`}
+      type="date"
+      value={day}
+      onChange={setDay}
+      onBlur={keep}
+      {...(inFiles !== null && { help: t`Vos fichiers disent le ${told}.` })}
+    />
   )
 }

@@ -28,12 +28,14 @@ function SettingsOf({ settings }: { settings: Settings }): ReactNode {
   const house = useAct(api.settings.saveHouse, done(t`La fiche de la maison est enregistrée.`))
   const thresholds = useAct(api.settings.saveThresholds, done(t`Les publics sont recalculés.`))
   const month = useAct(api.settings.saveSeasonStart, done(t`Le début de saison est enregistré.`))
+  const opening = useAct(api.settings.saveSalesOpening, done(t`L’ouverture des ventes est enregistrée.`))
   const language = useAct(api.settings.saveLanguage, done(t`La langue de la maison est enregistrée.`))
   const model = useAct(api.settings.saveModel, done(t`Le réglage du modèle est enregistré.`))
   const approvals = useAct(api.settings.saveApprovalsNeeded, done(t`La règle de validation est enregistrée.`))
   const told = useAct(api.settings.saveCustomersWereTold, done(t`Les personnes joignables sont recalculées.`))
   const others = useAct(api.settings.saveOtherEntities, done(t`Les personnes joignables sont recalculées.`))
-  const failure = thresholds.error ?? month.error ?? language.error ?? approvals.error ?? told.error ?? others.error
+  const failure =
+    thresholds.error ?? month.error ?? opening.error ?? language.error ?? approvals.error ?? told.error ?? others.error
   return (
     <>
       {failure && <ErrorSentence error={failure} />}
@@ -71,6 +73,8 @@ function SettingsOf({ settings }: { settings: Settings }): ReactNode {
           month: settings.seasonStartMonth,
           language: settings.language,
           commune: settings.commune,
+          openings: settings.openings,
+          onOpening: (seasonYear, day) => opening.mutate({ seasonYear, day, staffId }),
           onMonth: (value) => month.mutate({ month: value, staffId }),
           onLanguage: (value) => language.mutate({ language: value, staffId }),
         }}

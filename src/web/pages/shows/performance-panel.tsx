@@ -78,9 +78,9 @@ function Breakdown({ performance: { seats, sold, soldToGroups } }: { performance
   const { integer } = useFormat()
   const parts: readonly (readonly [string, number | null])[] = [
     [plural(sold, { one: 'billet', other: 'billets' }), sold],
-    [plural(seats.paid, { one: 'payant', other: 'payants' }), seats.paid],
-    [plural(seats.comps, { one: 'invitation', other: 'invitations' }), seats.comps],
-    [plural(seats.exempted, { one: 'exonéré', other: 'exonérés' }), seats.exempted],
+    [plural(seats.paid ?? 0, { one: 'payant', other: 'payants' }), seats.paid],
+    [plural(seats.comps ?? 0, { one: 'invitation', other: 'invitations' }), seats.comps],
+    [plural(seats.exempted ?? 0, { one: 'exonéré', other: 'exonérés' }), seats.exempted],
     [t`à des groupes`, soldToGroups],
     [plural(seats.unpaid, { one: 'réservé non payé', other: 'réservés non payés' }), seats.unpaid],
     [plural(seats.options, { one: 'option', other: 'options' }), seats.options],

@@ -6,6 +6,7 @@ import type { SeatForecast } from '../../components/seat-states.ts'
 import { SeatStrip } from '../../components/seat-strip.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { useFormat } from '../../language.tsx'
+import type { WhyNotExpected } from '../shows/why-not-expected.ts'
 
 export interface UpcomingPerformance {
   readonly key: string
@@ -18,6 +19,8 @@ export interface UpcomingPerformance {
   readonly capacity: number | null
   readonly sold: number
   readonly forecast: SeatForecast | null
+  /** Why nothing is expected; null where something is. */
+  readonly whyNotExpected: WhyNotExpected | null
   /** A partner sells it: what the files hold is not what is sold (P10). */
   readonly isSoldByPartner: boolean
   readonly isElsewhere: boolean
@@ -82,12 +85,31 @@ export function PerformanceTable({ performances }: { performances: readonly Upco
           key: 'expected',
           header: t`Attendu`,
           isNumber: true,
-          cell: (row) => (row.forecast && row.capacity ? share(row.forecast.mean / row.capacity) : '—'),
+          cell: (row) =>
+            row.forecast && row.capacity ? (
+              share(row.forecast.mean / row.capacity)
+            ) : (
+              <NotExpected why={row.whyNotExpected} />
+            ),
         },
         { key: 'state', header: t`État`, isHeaderHidden: true, cell: (row) => <StateTag state={row.state} /> },
       ]}
     />
   )
+}
+
+/** What stands where a share would: never a bare dash. */
+function NotExpected({ why }: { why: WhyNotExpected | null }): ReactNode {
+  const { t } = useLingui()
+  const reasons: Readonly<Record<WhyNotExpected, string>> = {
+    cancelled: t`annulée`,
+    partner: t`ventes inconnues`,
+    capacity: t`sans jauge`,
+    soldOut: t`complet`,
+    past: t`moins de 20 représentations passées`,
+    interval: t`trop peu d’essais sur le passé`,
+  }
+  return <span className="muted">{why === null ? t`inconnu` : reasons[why]}</span>
 }
 
 export function StateTag({ state }: { state: UpcomingPerformance['state'] }): ReactNode {

@@ -9,8 +9,14 @@ export function TodayRoute(): ReactNode {
   const answer = useAnswer(['today', lang], () => api.today.get({ lang }))
   return (
     <AnsweredPage answer={answer}>
-      {({ season, cards, performances, figures }) => (
-        <TodayPage season={season} cards={cards} performances={performances.map(upcoming)} figures={figures} />
+      {({ season, stoppedOn, cards, performances, figures }) => (
+        <TodayPage
+          season={season}
+          stoppedOn={stoppedOn}
+          cards={cards}
+          performances={performances.map(upcoming)}
+          figures={figures}
+        />
       )}
     </AnsweredPage>
   )

@@ -39,6 +39,7 @@ const moments = new Set<Meaning>([
   'cancelledAt',
   'startsAt',
   'endsAt',
+  'onSaleAt',
   'scannedAt',
   'birthDate',
 ])

@@ -10,6 +10,7 @@ import {
   cleanTitle,
   foldAccents,
   isNonTicketProduct,
+  isShowGenre,
   readStatus,
   splitTitleAndDate,
 } from '../../clean/index.ts'
@@ -195,6 +196,11 @@ const isTitleWord: Judge = (profile) =>
     const title = cleanTitle(value)
     return 'value' in title && (title.value === null || /^(M\.|Mme|M\. et Mme)$/.test(String(title.value)))
   })
+/** « Danse », « Théâtre / jeune public »: half of the values begin with a known genre; « F », « M » are somebody's. */
+const isGenre: Judge = (profile) => {
+  if (isGender(profile) === 'agrees' || shareOf(profile, 'text') < 0.5) return 'contradicts'
+  return coded(profile, isShowGenre, 0.5) === 'agrees' ? 'agrees' : 'contradicts'
+}
 const isCountry: Judge = (profile) =>
   isWords(profile) === 'contradicts' ? 'contradicts' : coded(profile, (value) => 'value' in cleanCountry(value), 0.5)
 /** The usual values count, not the absurd one that somebody typed. */
@@ -277,6 +283,8 @@ const judges: Partial<Record<Meaning, Judge>> = {
   // « Théâtre » over numbers is what the theatre itself sold.
   venue: (profile) => (areSchools(profile) || shareOf(profile, 'integer') > 0.8 ? 'contradicts' : isTitle(profile)),
   hall: isTitle,
+  genre: isGenre,
+  onSaleAt: isMoment,
   ticketNumber: isTicketNumber,
   recordNumber: isUniqueKey,
   orderNumber: isKey,

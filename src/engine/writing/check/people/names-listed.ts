@@ -1,10 +1,16 @@
 import type { Scene } from '../text/finding.ts'
 import type { Span } from '../text/reading.ts'
 
+/** Names that one list holds: one that never ends is walked through from each of its names. */
+const longestList = 40
+
 /** Walks back through « A, B et C » to where the list opens. */
 export function listOpening(scene: Scene, hit: Span, all: readonly Span[]): number {
   let opening = hit.start
-  for (const span of all.filter((other) => other.end <= hit.start).reverse()) {
+  for (const span of all
+    .filter((other) => other.end <= hit.start)
+    .slice(-longestList)
+    .reverse()) {
     if (
       isFronted(scene, span, opening) ||
       isOfAnotherClause(scene, span, opening) ||
@@ -63,7 +69,7 @@ const opensAnother = /[·•|/–—-]\s*D(?:e |')$/
 /** Walks on through « A et B jouent » to where the list ends; a comma alone may open another clause. */
 export function listClosing(scene: Scene, hit: Span, all: readonly Span[]): number {
   let closing = hit.end
-  for (const span of all.filter((other) => other.start >= hit.end)) {
+  for (const span of all.filter((other) => other.start >= hit.end).slice(0, longestList)) {
     if (!/^ ?(?:,|et|&|, et|,? puis|contre) $/.test(scene.reading.folded.slice(closing, span.start))) break
     closing = span.end
   }
@@ -74,7 +80,7 @@ export function listClosing(scene: Scene, hit: Span, all: readonly Span[]): numb
 export function bracketOfList(scene: Scene, hit: Span, all: readonly Span[]): string | null {
   const { folded } = scene.reading
   let closing = hit.end
-  for (const span of all.filter((other) => other.start >= hit.end)) {
+  for (const span of all.filter((other) => other.start >= hit.end).slice(0, longestList)) {
     if (!/^ ?(?:,|et|&|, et|,? puis|contre) $/.test(folded.slice(closing, span.start))) break
     closing = span.end
   }

@@ -1,5 +1,6 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { commonGivenNames } from '../../../identity/index.ts'
+import { isCommonWord } from '../../../language/index.ts'
 import type { KnownName } from '../record/facts.ts'
 import { calledByArticle, contractedNames, findName, isWithinName, type NameHit } from '../record/name-search.ts'
 import { isCommonOpening } from '../record/name-shapes.ts'
@@ -28,7 +29,11 @@ function findOne(scene: Scene, kind: PlaceKind, known: KnownName): Finding[] {
     if (whole.end > hit.end || whole.start < hit.start) return [judgeLonger({ scene, kind, whole, known })]
     if (
       hit.likeness !== 'same' &&
-      (isOtherPlace(scene, kind, hit) || saidByHouse(scene, hit) || isOwnWord(scene, hit, known.name))
+      (isOtherPlace(scene, kind, hit) ||
+        saidByHouse(scene, hit) ||
+        isOwnWord(scene, hit, known.name) ||
+        isOfAnotherName(scene, hit) ||
+        isPlainNoun(scene, hit, known.name))
     )
       return []
     scene.taken.claim(hit)
@@ -94,6 +99,19 @@ function isOwnWord(scene: Scene, hit: Span, name: string): boolean {
   const written = scene.reading.plain.slice(hit.start, hit.end)
   if (/^(?:[cdjlmnst]|qu)'/i.test(written) && !/'/.test(name)) return true
   return !written.includes(' ') && isCommonOpening(written) && !isCommonOpening(name)
+}
+
+/** « Lina Hadjar a remporté » is no slip of « Hangar A »: its words begin in a name of the record. */
+function isOfAnotherName({ names }: Scene, hit: Span): boolean {
+  return names.some(({ start, end }) => (start < hit.start && end > hit.start) || (start < hit.end && end > hit.end))
+}
+
+/** « La séance » is no slip of « La Sente »: French has the word, and it is written small. */
+function isPlainNoun({ reading }: Scene, hit: Span, name: string): boolean {
+  const [written, known] = [reading.plain.slice(hit.start, hit.end), name].map(
+    (words) => words.split(/[ ']/).at(-1) ?? '',
+  )
+  return /^\p{Ll}/u.test(written ?? '') && /^\p{Lu}/u.test(known ?? '') && isCommonWord(written ?? '')
 }
 
 /** « THEATRE », « Theatre » of a text message. */

@@ -12,6 +12,10 @@ export interface Finding extends Span {
   readonly fact: string | null
   readonly message: Message
   readonly suggestion?: string | null
+  /** The family that found it; absent on what a second look makes of it. */
+  readonly rule?: string
+  /** The words that made it, where they are not those around it. */
+  readonly because?: Span
 }
 
 /** What is true of every address of the list that receives the text (P22). */

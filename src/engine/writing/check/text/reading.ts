@@ -1,3 +1,4 @@
+import { readableText } from '../../../language/index.ts'
 import { cutShortInPlain } from '../people/trade-abbreviations.ts'
 
 /**
@@ -26,14 +27,16 @@ const arrows = /^[▸►▶➤➜➔➙⇒›⟶▹▷]$/u
 /** Letters drawn bold or italic with mathematical symbols, as on Instagram. */
 const drawnLetters = /[\u{1d400}-\u{1d7ff}]/u
 
-/** Reads `source`; offsets everywhere count UTF-16 units. Linear in the length of the text. */
+/** Reads `source`; offsets everywhere count UTF-16 units. Linear in the length of the text; what never ends is cut short. */
 export function readText(source: string): Reading {
+  const readable = readableText(source)
   const origin: number[] = []
   let plain = ''
   let offset = 0
-  for (const cluster of source.match(/\P{M}\p{M}*|\p{M}/gu) ?? []) {
+  for (const cluster of readable.text.match(/\P{M}\p{M}*|\p{M}/gu) ?? []) {
     const written = normaliseCluster(cluster)
-    for (let unit = 0; unit < written.length; unit += 1) origin.push(offset + (written === cluster ? unit : 0))
+    for (let unit = 0; unit < written.length; unit += 1)
+      origin.push(readable.origin(offset + (written === cluster ? unit : 0)))
     plain += written
     offset += cluster.length
   }

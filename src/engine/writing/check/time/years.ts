@@ -119,7 +119,7 @@ function judgeYear(scene: Scene, span: Span, value: number): Finding {
   if (!(made && known) && new RegExp(`\\b${value}\\b`).test(`${scene.facts.prose} ${scene.facts.houseProse}`))
     return supported(span, 'year', 'texts')
   if (known === null || known === undefined) return unsupported(span, 'year', asMessage('fact.year-unknown'))
-  if (!ofCreation && Math.abs(value - known) > 30) return unsupported(span, 'year', asMessage('fact.year-unknown'))
+  if (!ofCreation) return unsupported(span, 'year', asMessage('fact.year-unknown'))
   return contradicted(span, 'year', {
     fact: 'firstCreatedYear',
     message: asMessage('fact.creation-year', { year: String(known) }),

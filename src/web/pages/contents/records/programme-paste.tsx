@@ -13,7 +13,7 @@ import { ProposalPanel } from './proposal-panel.tsx'
 type Source = { readonly text: string } | { readonly files: readonly File[] }
 
 /** A programme page pasted, or a brochure dropped: its facts are found, and proposed one by one (P20). */
-export function ProgrammePaste(): ReactNode {
+export function ProgrammePaste({ isOpen = false }: { readonly isOpen?: boolean }): ReactNode {
   const { t } = useLingui()
   const [text, setText] = useState('')
   const [found, setFound] = useState<readonly ProgrammeProposals[] | null>(null)
@@ -27,7 +27,7 @@ export function ProgrammePaste(): ReactNode {
     onDone: async (jobId) => setFound(await api.programme.proposals({ jobId })),
   })
   return (
-    <details className="panel contents-brief">
+    <details className="panel contents-brief" open={isOpen}>
       <summary>
         <Trans>Coller une page de programme, déposer une brochure</Trans>
       </summary>

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest'
+import { measures } from '../../figures/index.ts'
+import { audiences } from '../audiences/index.ts'
+import { freshHouse } from '../import/fresh-house.fixture.ts'
+import { listShows } from '../shows/index.ts'
+import { today } from '../today/index.ts'
+import { houseFigure } from './index.ts'
+
+const fresh = freshHouse()
+const asOf = '2026-11-24'
+const season = '2026-2027'
+const evenings = ['02/10/2026', '09/10/2026', '16/10/2026', '11/12/2026']
+
+async function walked() {
+  const found = await Promise.all(
+    measures.map(async ({ key }) => await houseFigure(fresh.house, { key, asOf, where: { season } })),
+  )
+  return new Map(found.map((one) => [one.key, one]))
+}
+
+it('of a file with counts alone says the seats, and neither money, nor persons, nor free seats, nor what waits for payment', async () => {
+  await fresh.taken({
+    'frequentation.csv': [
+      'Spectacle;Date de la séance;Salle;Jauge;Places vendues',
+      ...evenings.map((day, place) => `Spectacle ${place};${day};Grande salle;420;${100 + place}`),
+    ],
+  })
+  const figures = await walked()
+  const known = [...figures.values()].filter(({ value, numerator }) => value !== null || (numerator ?? 0) > 0)
+  expect(known.map(({ key }) => key).sort()).toEqual([
+    'distanceBandShare',
+    'fillRate',
+    'performances',
+    'remaining',
+    'salesChannelShare',
+    'tariffClassShare',
+    'tickets',
+  ])
+  expect(figures.get('tickets')?.value).toBe(406)
+  expect(figures.get('receipts')).toMatchObject({ value: null, till: null })
+  const page = await audiences(fresh.house, { asOf, lang: 'fr' })
+  expect(page.buyersAreKnown).toBe(false)
+  const { shows } = await listShows(fresh.house, { asOf })
+  expect(shows[0]?.performances[0]).toMatchObject({ receiptsCents: null, seats: { paid: null, comps: null } })
+})
+
+it('of a file with receipts alone says the total of the till as such, and no ticket', async () => {
+  await fresh.taken({
+    'recettes.csv': [
+      'Spectacle;Date de la séance;Salle;Recettes',
+      ...evenings.map((day, place) => `Spectacle ${place};${day};Grande salle;${1200 + place},50`),
+    ],
+  })
+  const figures = await walked()
+  const known = [...figures.values()].filter(({ value, numerator }) => value !== null || (numerator ?? 0) > 0)
+  expect(known.map(({ key }) => key)).toEqual(['performances'])
+  expect(figures.get('receipts')).toMatchObject({ value: null, till: { total: 480_800, gap: null } })
+  const { figures: shown } = await today(fresh.house, { asOf, lang: 'fr' })
+  expect(shown.find(({ key }) => key === 'receipts')?.till?.total).toBe(480_800)
+})
