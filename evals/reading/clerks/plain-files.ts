@@ -15,11 +15,16 @@ const euro = (cents: number) => `${comma(cents)} €`
 const french = (day: string) => day.split('-').reverse().join('/')
 const moment = ({ day, hour }: { day: string; hour: string }) => `${french(day)} ${hour}`
 const mail = ({ firstName, lastName, order }: Sale) =>
-  `${firstName}.${lastName}${order}@example.org`.normalize('NFD').replace(/[^\w.@]/g, '').toLowerCase()
+  `${firstName}.${lastName}${order}@example.org`
+    .normalize('NFD')
+    .replace(/[^\w.@]/g, '')
+    .toLowerCase()
 
 /** Each sale as so many tickets of one seat. */
 const ticketsOf = (evenings: readonly Evening[]) =>
-  evenings.flatMap(({ sales }) => sales.flatMap((sale) => Array.from({ length: sale.seats }, () => ({ ...sale, seats: 1 }))))
+  evenings.flatMap(({ sales }) =>
+    sales.flatMap((sale) => Array.from({ length: sale.seats }, () => ({ ...sale, seats: 1 }))),
+  )
 const ordersOf = (evenings: readonly Evening[]) => evenings.flatMap(({ sales }) => sales)
 /** One line an evening and tariff. */
 const byTariff = (evenings: readonly Evening[]) =>
@@ -43,41 +48,160 @@ interface Shape {
 
 /** A ticket a row. */
 const tickets: readonly Shape[] = [
-  { header: 'N° billet;Spectacle;Date;Heure;Tarif;Prix', of: ticketsOf, row: (s, at) => [50001 + at, s.show, french(s.day), s.hour, s.tariff, comma(s.unit)] },
-  { header: 'Billet;Manifestation;Séance;Catégorie;Montant', of: ticketsOf, row: (s, at) => [`B${700 + at}`, s.show, moment(s), s.tariff, euro(s.unit)] },
-  { header: "Date d'achat;Spectacle;Date représentation;Tarif;Prix TTC;Nom", of: ticketsOf, row: (s) => [french(s.bought), s.show, moment(s), s.tariff, comma(s.unit), s.lastName] },
-  { header: 'Spectacle;Date;Nom;Prénom;Prix', of: ticketsOf, row: (s) => [s.show, moment(s), s.lastName, s.firstName, short(s.unit)] },
-  { header: "Référence;Événement;Date de l'événement;Type de billet;Prix du billet;Acheteur;Email", of: ticketsOf, row: (s, at) => [`R-${at + 1}`, s.show, moment(s), s.tariff, comma(s.unit), `${s.firstName} ${s.lastName}`, mail(s)] },
-  { header: 'Spectacle,Date,Heure,Tarif,Montant encaissé', of: ticketsOf, row: (s) => [s.show, s.day, s.hour, s.tariff, (s.unit / 100).toFixed(2)], separator: ',' },
-  { header: 'Commande;Date commande;Spectacle;Séance;Tarif;Prix du billet;Total commande', of: ticketsOf, row: (s) => [s.order, french(s.bought), s.show, moment(s), s.tariff, comma(s.unit), comma(0)] },
-  { header: 'N°;Titre;Jour;Heure;Tarif;Prix', of: ticketsOf, row: (s, at) => [at + 1, s.show, french(s.day), s.hour, s.tariff, short(s.unit)], foot: (t) => ['Total', '', '', '', t.seats, short(t.cents)] },
+  {
+    header: 'N° billet;Spectacle;Date;Heure;Tarif;Prix',
+    of: ticketsOf,
+    row: (s, at) => [50001 + at, s.show, french(s.day), s.hour, s.tariff, comma(s.unit)],
+  },
+  {
+    header: 'Billet;Manifestation;Séance;Catégorie;Montant',
+    of: ticketsOf,
+    row: (s, at) => [`B${700 + at}`, s.show, moment(s), s.tariff, euro(s.unit)],
+  },
+  {
+    header: "Date d'achat;Spectacle;Date représentation;Tarif;Prix TTC;Nom",
+    of: ticketsOf,
+    row: (s) => [french(s.bought), s.show, moment(s), s.tariff, comma(s.unit), s.lastName],
+  },
+  {
+    header: 'Spectacle;Date;Nom;Prénom;Prix',
+    of: ticketsOf,
+    row: (s) => [s.show, moment(s), s.lastName, s.firstName, short(s.unit)],
+  },
+  {
+    header: "Référence;Événement;Date de l'événement;Type de billet;Prix du billet;Acheteur;Email",
+    of: ticketsOf,
+    row: (s, at) => [
+      `R-${at + 1}`,
+      s.show,
+      moment(s),
+      s.tariff,
+      comma(s.unit),
+      `${s.firstName} ${s.lastName}`,
+      mail(s),
+    ],
+  },
+  {
+    header: 'Spectacle,Date,Heure,Tarif,Montant encaissé',
+    of: ticketsOf,
+    row: (s) => [s.show, s.day, s.hour, s.tariff, (s.unit / 100).toFixed(2)],
+    separator: ',',
+  },
+  {
+    header: 'Commande;Date commande;Spectacle;Séance;Tarif;Prix du billet;Total commande',
+    of: ticketsOf,
+    row: (s) => [s.order, french(s.bought), s.show, moment(s), s.tariff, comma(s.unit), comma(0)],
+  },
+  {
+    header: 'N°;Titre;Jour;Heure;Tarif;Prix',
+    of: ticketsOf,
+    row: (s, at) => [at + 1, s.show, french(s.day), s.hour, s.tariff, short(s.unit)],
+    foot: (t) => ['Total', '', '', '', t.seats, short(t.cents)],
+  },
 ]
 
 /** Tariff × number. */
 const counted: readonly Shape[] = [
-  { header: 'Date;Spectacle;Tarif;Nombre;Prix unitaire;Total', of: byTariff, row: (s) => [french(s.day), s.show, s.tariff, s.seats, comma(s.unit), comma(s.unit * s.seats)] },
-  { header: 'Spectacle;Date;Tarif;Qté;Prix', of: byTariff, row: (s) => [s.show, moment(s), s.tariff, s.seats, comma(s.unit)] },
-  { header: 'Spectacle;Date;Tarif;Qté;Prix', of: byTariff, row: (s) => [s.show, moment(s), s.tariff, s.seats, comma(s.unit * s.seats)] },
-  { header: 'Date;Titre;Tarif;Nombre de billets;Prix du billet', of: byTariff, row: (s) => [french(s.day), s.show, s.tariff, s.seats, euro(s.unit)] },
-  { header: 'Date;Spectacle;Tarif;Nombre de billets;Montant', of: byTariff, row: (s) => [french(s.day), s.show, s.tariff, s.seats, euro(s.unit * s.seats)] },
-  { header: 'Spectacle;Séance;Catégorie;Nb places;Recette', of: byTariff, row: (s) => [s.show, moment(s), s.tariff, s.seats, comma(s.unit * s.seats)], foot: (t) => ['TOTAL', '', '', t.seats, comma(t.cents)] },
-  { header: 'Spectacle;Date;Tarif;PU;Nb', of: byTariff, row: (s) => [s.show, french(s.day), s.tariff, short(s.unit), s.seats] },
-  { header: 'Date vente;Spectacle;Date séance;Tarif;Quantité;Prix', of: ordersOf, row: (s) => [french(s.bought), s.show, moment(s), s.tariff, s.seats, comma(s.unit)] },
-  { header: 'Date vente;Spectacle;Date séance;Tarif;Quantité;Prix', of: ordersOf, row: (s) => [french(s.bought), s.show, moment(s), s.tariff, s.seats, comma(s.unit * s.seats)] },
-  { header: 'Nom;Spectacle;Date;Tarif;Nb;Prix', of: ordersOf, row: (s) => [s.lastName, s.show, french(s.day), s.tariff, s.seats, short(s.unit)] },
-  { header: 'Spectacle;Date;Libellé tarif;Valeur;Vendus', of: byTariff, row: (s) => [s.show, french(s.day), s.tariff, comma(s.unit), s.seats] },
-  { header: 'Jour;Heure;Spectacle;Tarif;Billets;Prix billet', of: byTariff, row: (s) => [french(s.day), s.hour, s.show, s.tariff, s.seats, short(s.unit)] },
+  {
+    header: 'Date;Spectacle;Tarif;Nombre;Prix unitaire;Total',
+    of: byTariff,
+    row: (s) => [french(s.day), s.show, s.tariff, s.seats, comma(s.unit), comma(s.unit * s.seats)],
+  },
+  {
+    header: 'Spectacle;Date;Tarif;Qté;Prix',
+    of: byTariff,
+    row: (s) => [s.show, moment(s), s.tariff, s.seats, comma(s.unit)],
+  },
+  {
+    header: 'Spectacle;Date;Tarif;Qté;Prix',
+    of: byTariff,
+    row: (s) => [s.show, moment(s), s.tariff, s.seats, comma(s.unit * s.seats)],
+  },
+  {
+    header: 'Date;Titre;Tarif;Nombre de billets;Prix du billet',
+    of: byTariff,
+    row: (s) => [french(s.day), s.show, s.tariff, s.seats, euro(s.unit)],
+  },
+  {
+    header: 'Date;Spectacle;Tarif;Nombre de billets;Montant',
+    of: byTariff,
+    row: (s) => [french(s.day), s.show, s.tariff, s.seats, euro(s.unit * s.seats)],
+  },
+  {
+    header: 'Spectacle;Séance;Catégorie;Nb places;Recette',
+    of: byTariff,
+    row: (s) => [s.show, moment(s), s.tariff, s.seats, comma(s.unit * s.seats)],
+    foot: (t) => ['TOTAL', '', '', t.seats, comma(t.cents)],
+  },
+  {
+    header: 'Spectacle;Date;Tarif;PU;Nb',
+    of: byTariff,
+    row: (s) => [s.show, french(s.day), s.tariff, short(s.unit), s.seats],
+  },
+  {
+    header: 'Date vente;Spectacle;Date séance;Tarif;Quantité;Prix',
+    of: ordersOf,
+    row: (s) => [french(s.bought), s.show, moment(s), s.tariff, s.seats, comma(s.unit)],
+  },
+  {
+    header: 'Date vente;Spectacle;Date séance;Tarif;Quantité;Prix',
+    of: ordersOf,
+    row: (s) => [french(s.bought), s.show, moment(s), s.tariff, s.seats, comma(s.unit * s.seats)],
+  },
+  {
+    header: 'Nom;Spectacle;Date;Tarif;Nb;Prix',
+    of: ordersOf,
+    row: (s) => [s.lastName, s.show, french(s.day), s.tariff, s.seats, short(s.unit)],
+  },
+  {
+    header: 'Spectacle;Date;Libellé tarif;Valeur;Vendus',
+    of: byTariff,
+    row: (s) => [s.show, french(s.day), s.tariff, comma(s.unit), s.seats],
+  },
+  {
+    header: 'Jour;Heure;Spectacle;Tarif;Billets;Prix billet',
+    of: byTariff,
+    row: (s) => [french(s.day), s.hour, s.show, s.tariff, s.seats, short(s.unit)],
+  },
 ]
 
 /** Orders. */
 const orders: readonly Shape[] = [
-  { header: 'N° commande;Date commande;Nom;Spectacle;Date;Nb places;Montant', of: ordersOf, row: (s) => [s.order, french(s.bought), s.lastName, s.show, moment(s), s.seats, comma(s.unit * s.seats)] },
-  { header: 'Commande;Client;Spectacle;Date;Nombre de billets;Prix du billet', of: ordersOf, row: (s) => [s.order, `${s.lastName} ${s.firstName}`, s.show, moment(s), s.seats, comma(s.unit)] },
-  { header: 'Réservation;Nom;Date;Spectacle;Places;Total;Payé', of: ordersOf, row: (s) => [s.order, s.lastName, french(s.day), s.show, s.seats, short(s.unit * s.seats), 'oui'] },
-  { header: 'Nom;Prénom;Email;Spectacle;Séance;Quantité;Tarif;Montant total', of: ordersOf, row: (s) => [s.lastName, s.firstName, mail(s), s.show, moment(s), s.seats, s.tariff, comma(s.unit * s.seats)] },
-  { header: 'Commande;Date;Acheteur;Spectacle;Représentation;Billets;Prix', of: ordersOf, row: (s) => [s.order, french(s.bought), s.lastName, s.show, moment(s), s.seats, comma(s.unit)] },
-  { header: 'Spectacle;Date;Heure;Nom;Nombre de places;Réglé', of: ordersOf, row: (s) => [s.show, french(s.day), s.hour, s.lastName, s.seats, euro(s.unit * s.seats)] },
-  { header: 'Date de réservation;Spectacle;Date;Nom;Nombre de billets;Tarif;Prix total', of: ordersOf, row: (s) => [french(s.bought), s.show, moment(s), s.lastName, s.seats, s.tariff, comma(s.unit * s.seats)] },
+  {
+    header: 'N° commande;Date commande;Nom;Spectacle;Date;Nb places;Montant',
+    of: ordersOf,
+    row: (s) => [s.order, french(s.bought), s.lastName, s.show, moment(s), s.seats, comma(s.unit * s.seats)],
+  },
+  {
+    header: 'Commande;Client;Spectacle;Date;Nombre de billets;Prix du billet',
+    of: ordersOf,
+    row: (s) => [s.order, `${s.lastName} ${s.firstName}`, s.show, moment(s), s.seats, comma(s.unit)],
+  },
+  {
+    header: 'Réservation;Nom;Date;Spectacle;Places;Total;Payé',
+    of: ordersOf,
+    row: (s) => [s.order, s.lastName, french(s.day), s.show, s.seats, short(s.unit * s.seats), 'oui'],
+  },
+  {
+    header: 'Nom;Prénom;Email;Spectacle;Séance;Quantité;Tarif;Montant total',
+    of: ordersOf,
+    row: (s) => [s.lastName, s.firstName, mail(s), s.show, moment(s), s.seats, s.tariff, comma(s.unit * s.seats)],
+  },
+  {
+    header: 'Commande;Date;Acheteur;Spectacle;Représentation;Billets;Prix',
+    of: ordersOf,
+    row: (s) => [s.order, french(s.bought), s.lastName, s.show, moment(s), s.seats, comma(s.unit)],
+  },
+  {
+    header: 'Spectacle;Date;Heure;Nom;Nombre de places;Réglé',
+    of: ordersOf,
+    row: (s) => [s.show, french(s.day), s.hour, s.lastName, s.seats, euro(s.unit * s.seats)],
+  },
+  {
+    header: 'Date de réservation;Spectacle;Date;Nom;Nombre de billets;Tarif;Prix total',
+    of: ordersOf,
+    row: (s) => [french(s.bought), s.show, moment(s), s.lastName, s.seats, s.tariff, comma(s.unit * s.seats)],
+  },
 ]
 
 interface ByEvening {
@@ -87,32 +211,97 @@ interface ByEvening {
 
 /** An evening a row. */
 const evenings: readonly ByEvening[] = [
-  { header: 'Date;Spectacle;Vendues;Recette', row: (e, { paid, free, cents }) => [french(e.day), e.show, paid + free, comma(cents)] },
-  { header: 'Date;Spectacle;Vendues;Invitations;Recette', row: (e, { paid, free, cents }) => [french(e.day), e.show, paid, free, comma(cents)] },
-  { header: 'Date;Spectacle;Jauge;Vendus;Exo;CA', row: (e, { paid, free, cents }) => [french(e.day), e.show, e.capacity, paid, free, short(cents)] },
-  { header: 'Date;Spectacle;Payants;Invités;Total;Recette', row: (e, { paid, free, cents }) => [french(e.day), e.show, paid, free, paid + free, euro(cents)] },
-  { header: 'Date;Titre;Entrées;Recettes', row: (e, { paid, free, cents }) => [moment(e), e.show, paid + free, comma(cents)] },
-  { header: 'Date;Spectacle;Nb billets;Montant', row: (e, { paid, free, cents }) => [french(e.day), e.show, paid + free, comma(cents)] },
-  { header: 'Date;Spectacle;Billets vendus;Places offertes;Montant encaissé', row: (e, { paid, free, cents }) => [french(e.day), e.show, paid, free, comma(cents)] },
-  { header: 'Date;Heure;Spectacle;Fréquentation;Recette billetterie', row: (e, { paid, free, cents }) => [french(e.day), e.hour, e.show, paid + free, euro(cents)] },
+  {
+    header: 'Date;Spectacle;Vendues;Recette',
+    row: (e, { paid, free, cents }) => [french(e.day), e.show, paid + free, comma(cents)],
+  },
+  {
+    header: 'Date;Spectacle;Vendues;Invitations;Recette',
+    row: (e, { paid, free, cents }) => [french(e.day), e.show, paid, free, comma(cents)],
+  },
+  {
+    header: 'Date;Spectacle;Jauge;Vendus;Exo;CA',
+    row: (e, { paid, free, cents }) => [french(e.day), e.show, e.capacity, paid, free, short(cents)],
+  },
+  {
+    header: 'Date;Spectacle;Payants;Invités;Total;Recette',
+    row: (e, { paid, free, cents }) => [french(e.day), e.show, paid, free, paid + free, euro(cents)],
+  },
+  {
+    header: 'Date;Titre;Entrées;Recettes',
+    row: (e, { paid, free, cents }) => [moment(e), e.show, paid + free, comma(cents)],
+  },
+  {
+    header: 'Date;Spectacle;Nb billets;Montant',
+    row: (e, { paid, free, cents }) => [french(e.day), e.show, paid + free, comma(cents)],
+  },
+  {
+    header: 'Date;Spectacle;Billets vendus;Places offertes;Montant encaissé',
+    row: (e, { paid, free, cents }) => [french(e.day), e.show, paid, free, comma(cents)],
+  },
+  {
+    header: 'Date;Heure;Spectacle;Fréquentation;Recette billetterie',
+    row: (e, { paid, free, cents }) => [french(e.day), e.hour, e.show, paid + free, euro(cents)],
+  },
   { header: 'Spectacle;Date;Vendues;Invitations', row: (e, { paid, free }) => [e.show, french(e.day), paid, free] },
-  { header: 'Spectacle;Date;Places vendues;Exonérés;Prix moyen;Recette TTC', row: (e, { paid, free, cents }) => [e.show, moment(e), paid, free, comma(Math.round(cents / Math.max(1, paid))), comma(cents)] },
-  { header: 'Date;Pièce;Plein;Réduit;Jeune;Exo;Recette', row: (e, { free, cents }) => [french(e.day), e.show, ...['Plein', 'Réduit', 'Jeune'].map((one) => e.sales.filter(({ tariff }) => tariff === one).reduce((sum, { seats }) => sum + seats, 0)), free, comma(cents)] },
+  {
+    header: 'Spectacle;Date;Places vendues;Exonérés;Prix moyen;Recette TTC',
+    row: (e, { paid, free, cents }) => [
+      e.show,
+      moment(e),
+      paid,
+      free,
+      comma(Math.round(cents / Math.max(1, paid))),
+      comma(cents),
+    ],
+  },
+  {
+    header: 'Date;Pièce;Plein;Réduit;Jeune;Exo;Recette',
+    row: (e, { free, cents }) => [
+      french(e.day),
+      e.show,
+      ...['Plein', 'Réduit', 'Jeune'].map((one) =>
+        e.sales.filter(({ tariff }) => tariff === one).reduce((sum, { seats }) => sum + seats, 0),
+      ),
+      free,
+      comma(cents),
+    ],
+  },
 ]
 
 /** What no rule of a line of sales says: two currencies, free seats beside the paid ones, two columns of one meaning. */
 const odd: readonly ((season: readonly Evening[]) => { text: string; truth: Truth } | null)[] = [
   (season) => {
     const sales = ticketsOf(season)
-    const lines = sales.map((s, at) => [at + 1, s.show, moment(s), s.tariff, at % 5 === 3 ? `${comma(s.unit)} CHF` : euro(s.unit)])
+    const lines = sales.map((s, at) => [
+      at + 1,
+      s.show,
+      moment(s),
+      s.tariff,
+      at % 5 === 3 ? `${comma(s.unit)} CHF` : euro(s.unit),
+    ])
     const euros = sales.filter((_, at) => at % 5 !== 3)
-    return { text: table('N° billet;Spectacle;Date;Tarif;Prix', lines), truth: { ...truthOf(sales), cents: truthOf(euros).cents } }
+    return {
+      text: table('N° billet;Spectacle;Date;Tarif;Prix', lines),
+      truth: { ...truthOf(sales), cents: truthOf(euros).cents },
+    }
   },
   (season) => {
-    const lines = ordersOf(season).map((s, at) => [s.order, s.lastName, s.show, moment(s), s.seats, at % 4, comma(s.unit * s.seats)])
+    const lines = ordersOf(season).map((s, at) => [
+      s.order,
+      s.lastName,
+      s.show,
+      moment(s),
+      s.seats,
+      at % 4,
+      comma(s.unit * s.seats),
+    ])
     const more = ordersOf(season).reduce((sum, _, at) => sum + (at % 4), 0)
     const { seats, free, cents } = truthOf(ordersOf(season))
-    return { text: table('Commande;Nom;Spectacle;Date;Places;Invitations;Montant', lines), truth: { seats: seats + more, free: free + more, cents } }
+    return {
+      text: table('Commande;Nom;Spectacle;Date;Places;Invitations;Montant', lines),
+      truth: { seats: seats + more, free: free + more, cents },
+    }
   },
 ]
 

@@ -47,10 +47,16 @@ async function measure(set: string, files: readonly { name: string; path: string
     if (process.argv.includes('--list')) console.log(`${outcome.padEnd(8)} ${file.name.padEnd(34)} ${said}`)
   }
   const count = (outcome: Outcome) => found.get(outcome) ?? 0
-  console.log(`${set}: ${count('right')} right, ${count('asked')} asked, ${count('refused')} refused, ${count('wrong')} kept wrong`)
+  console.log(
+    `${set}: ${count('right')} right, ${count('asked')} asked, ${count('refused')} refused, ${count('wrong')} kept wrong`,
+  )
 }
 
-async function outcomeOf(file: { name: string; path: string; truth: Truth }): Promise<{ outcome: Outcome; said: string }> {
+async function outcomeOf(file: {
+  name: string
+  path: string
+  truth: Truth
+}): Promise<{ outcome: Outcome; said: string }> {
   const house = await House.open(join(folder, `house-${file.name}`))
   try {
     const { files } = await importFiles(house, { files: [{ path: file.path, name: file.name }], today })
@@ -64,13 +70,18 @@ async function outcomeOf(file: { name: string; path: string; truth: Truth }): Pr
     const money = Number(cents) + owed
     const { truth } = file
     const isRight =
-      seats === truth.seats && (truth.free === null || free === truth.free) && (truth.cents === null || money === truth.cents)
+      seats === truth.seats &&
+      (truth.free === null || free === truth.free) &&
+      (truth.cents === null || money === truth.cents)
     const gap = `seats ${seats}/${truth.seats} free ${free}/${truth.free} cents ${money}/${truth.cents}`
     const codes = files.flatMap(({ warnings }) => warnings.map(({ code }) => code.replace('warning.', ''))).join(' ')
     return { outcome: isRight ? 'right' : 'wrong', said: isRight ? '' : `${gap} [${codes}]` }
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    return { outcome: questions.test(error.code) ? 'asked' : 'refused', said: `${error.code} ${JSON.stringify(error.params)}` }
+    return {
+      outcome: questions.test(error.code) ? 'asked' : 'refused',
+      said: `${error.code} ${JSON.stringify(error.params)}`,
+    }
   } finally {
     await house.close()
   }
