@@ -13,7 +13,13 @@ const mostContrary = 0.5
 const leastDearer = 0.4
 
 /** Where one of these stands beside the price, the rows are told otherwise. */
-const tellOtherwise = new Set<Meaning>(['unitPriceCents', 'orderTotalCents', 'tariffSeats', 'showSeats', 'ticketNumber'])
+const tellOtherwise = new Set<Meaning>([
+  'unitPriceCents',
+  'orderTotalCents',
+  'tariffSeats',
+  'showSeats',
+  'ticketNumber',
+])
 const ofAll = /\b(total|totaux|totale|recettes?|encaisse|encaissements?|regle|reglement|paye|paid|ca|chiffre)\b/
 const ofKind = new Set<Meaning>(['tariff', 'seatCategory', 'showTitle', 'showAndDate'])
 
@@ -25,7 +31,8 @@ interface PricedRow {
 
 /**
  * « Prix » beside a number of seats is of one of them where it stays the same for a tariff whatever that number is, and of the line where it grows with it. Where the rows tell neither and the
- * name says no total, a person is asked: the receipts differ by as much as parties are large. What a person or a known export says stays.
+ * name says no total, a person is asked: the receipts differ by as much as parties are large. Rows that all count as many seats are no ground for a question. What a person or a known export says
+ * stays.
  */
 export function settlePriceBySeats(input: SettleInput): MeaningGuess[] {
   const { guesses, header, isFixed } = input
@@ -36,7 +43,8 @@ export function settlePriceBySeats(input: SettleInput): MeaningGuess[] {
   if (guess === undefined || seats < 0 || isFixed(price) || isTold || guess.ambiguous) return [...guesses]
   const rows = pricedRows(input, price, seats)
   const several = rows.filter((row) => row.seats > 1)
-  if (several.length < leastRows) return [...guesses]
+  const isVaried = new Set(rows.map((row) => row.seats)).size > 1
+  if (several.length < leastRows || !isVaried) return [...guesses]
   const said = saidByRows(rows, several)
   if (said === 'one') return guesses.with(price, { ...guess, meaning: 'unitPriceCents', confidence: 0.8 })
   if (said === 'line' || ofAll.test(normaliseHeader(header[price] ?? ''))) return [...guesses]
@@ -50,7 +58,9 @@ function pricedRows(input: SettleInput, price: number, seats: number): PricedRow
   return numbersOf(input).flatMap((row, index) => {
     const [count, amount] = [row[seats] ?? 0, Math.round((row[price] ?? 0) * 100)]
     const cells = cellsOf(first, index)
-    return count < 1 || amount <= 0 ? [] : [{ seats: count, cents: amount, kind: kinds.map((at) => cells[at]).join('\n') }]
+    return count < 1 || amount <= 0
+      ? []
+      : [{ seats: count, cents: amount, kind: kinds.map((at) => cells[at]).join('\n') }]
   })
 }
 
@@ -66,13 +76,13 @@ function saidByRows(rows: readonly PricedRow[], several: readonly PricedRow[]): 
 }
 
 /** Of the rows whose kind of seat is sold in several numbers, the share whose value stands beside another number too; 0 where too few can tell. */
-function shareThatRecurs(rows: readonly PricedRow[], valueOf: (row: PricedRow) => number): number {
+function shareThatRecurs(rows: readonly PricedRow[], worthOf: (row: PricedRow) => number): number {
   const numbers = (key: (row: PricedRow) => string) => {
     const found = new Map<string, Set<number>>()
     for (const row of rows) found.set(key(row), (found.get(key(row)) ?? new Set()).add(row.seats))
     return found
   }
-  const valued = (row: PricedRow) => `${row.kind}\n${valueOf(row)}`
+  const valued = (row: PricedRow) => `${row.kind}\n${worthOf(row)}`
   const [ofKinds, ofValues] = [numbers(({ kind }) => kind), numbers(valued)]
   const told = rows.filter(({ kind }) => (ofKinds.get(kind)?.size ?? 0) > 1)
   const same = told.filter((row) => (ofValues.get(valued(row))?.size ?? 0) > 1)
