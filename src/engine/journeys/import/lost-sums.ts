@@ -9,7 +9,14 @@ interface Sums {
 }
 
 /** Meanings that may make two rows one seat, or take one away: the figures then rightly give less than the rows. */
-const tellApart = new Set<Meaning>(['ticketNumber', 'seat', 'replacesTicket', 'operation', 'returnedQuantity', 'refundedCents'])
+const tellApart = new Set<Meaning>([
+  'ticketNumber',
+  'seat',
+  'replacesTicket',
+  'operation',
+  'returnedQuantity',
+  'refundedCents',
+])
 const bySum: Record<keyof Sums, readonly Meaning[]> = {
   seats: ['quantity', 'seatsSold', 'seatsTotal', 'tariffSeats', 'showSeats', 'companions'],
   free: ['freeSeats', 'freeSeatsWithin', 'tariffSeats', 'tariff'],
@@ -46,7 +53,7 @@ export async function refuseLostSums(inside: Warehouse, file: NormalisedFile): P
 
 async function toldBy(inside: Warehouse, path: string, areTotals: boolean): Promise<Sums> {
   const sums = areTotals
-    ? `coalesce(sum(seats_sold), 0) AS seats, coalesce(sum(least(seats_free, seats_sold)), 0) AS free,
+    ? `coalesce(sum(seats_sold), 0) AS seats, coalesce(sum(least(seats_free, seats_sold)) FILTER (seats_free IS NOT NULL), 0) AS free,
        coalesce(sum(receipts_cents) FILTER (seats_sold > 0), 0) AS cents`
     : `coalesce(sum(coalesce(quantity, 1)), 0) AS seats,
        coalesce(sum(coalesce(quantity, 1)) FILTER (price_cents = 0), 0) AS free, coalesce(sum(price_cents), 0) AS cents`

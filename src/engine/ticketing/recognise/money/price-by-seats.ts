@@ -21,7 +21,8 @@ const tellOtherwise = new Set<Meaning>([
   'ticketNumber',
 ])
 const ofAll = /\b(total|totaux|totale|recettes?|encaisse|encaissements?|regle|reglement|paye|paid|ca|chiffre)\b/
-const ofKind = new Set<Meaning>(['tariff', 'seatCategory', 'showTitle', 'showAndDate'])
+const ofTariff = new Set<Meaning>(['tariff', 'seatCategory'])
+const ofKind = new Set<Meaning>([...ofTariff, 'showTitle', 'showAndDate'])
 
 interface PricedRow {
   seats: number
@@ -41,20 +42,22 @@ export function settlePriceBySeats(input: SettleInput): MeaningGuess[] {
   const guess = guesses[price]
   const isTold = guesses.some(({ meaning }) => tellOtherwise.has(meaning))
   if (guess === undefined || seats < 0 || isFixed(price) || isTold || guess.ambiguous) return [...guesses]
-  const rows = pricedRows(input, price, seats)
+  const rows = pricedRows(input, price, seats, ofKind)
   const several = rows.filter((row) => row.seats > 1)
   const isVaried = new Set(rows.map((row) => row.seats)).size > 1
   if (several.length < leastRows || !isVaried) return [...guesses]
-  const said = saidByRows(rows, several)
+  // A tariff may cost as much from one show to the next: rows that stand alone in their show then tell too.
+  const ofTariffs = pricedRows(input, price, seats, ofTariff)
+  const said = saidByRows(rows, several) ?? saidByRecurrence(ofTariffs)
   if (said === 'one') return guesses.with(price, { ...guess, meaning: 'unitPriceCents', confidence: 0.8 })
   if (said === 'line' || ofAll.test(normaliseHeader(header[price] ?? ''))) return [...guesses]
   return guesses.with(price, { ...guess, confidence: 0.4, ambiguous: ['priceCents', 'unitPriceCents'] })
 }
 
-function pricedRows(input: SettleInput, price: number, seats: number): PricedRow[] {
+function pricedRows(input: SettleInput, price: number, seats: number, kindsBy: ReadonlySet<Meaning>): PricedRow[] {
   const { first, guesses } = input
   if (first === null) return []
-  const kinds = guesses.flatMap(({ meaning }, at) => (ofKind.has(meaning) ? [at] : []))
+  const kinds = guesses.flatMap(({ meaning }, at) => (kindsBy.has(meaning) ? [at] : []))
   return numbersOf(input).flatMap((row, index) => {
     const [count, amount] = [row[seats] ?? 0, Math.round((row[price] ?? 0) * 100)]
     const cells = cellsOf(first, index)
@@ -64,15 +67,21 @@ function pricedRows(input: SettleInput, price: number, seats: number): PricedRow
   })
 }
 
-/** Whether amounts, or amounts by seat, come back beside other numbers of seats. */
+/** What comes back beside other numbers of seats; failing that, whether several seats cost more than any single one. */
 function saidByRows(rows: readonly PricedRow[], several: readonly PricedRow[]): 'one' | 'line' | null {
-  const ofOne = shareThatRecurs(rows, ({ cents }) => cents)
-  const ofLine = shareThatRecurs(rows, ({ cents, seats }) => cents / seats)
-  if (ofOne >= leastShare && ofLine < mostContrary) return 'one'
-  if (ofLine >= leastShare && ofOne < mostContrary) return 'line'
+  const said = saidByRecurrence(rows)
+  if (said !== null) return said
   const dearest = Math.max(0, ...rows.filter(({ seats }) => seats === 1).map(({ cents }) => cents))
   const dearer = several.filter(({ cents }) => dearest > 0 && cents > dearest)
   return dearer.length >= several.length * leastDearer ? 'line' : null
+}
+
+/** Whether amounts, or amounts by seat, come back beside other numbers of seats. */
+function saidByRecurrence(rows: readonly PricedRow[]): 'one' | 'line' | null {
+  const ofOne = shareThatRecurs(rows, ({ cents }) => cents)
+  const ofLine = shareThatRecurs(rows, ({ cents, seats }) => cents / seats)
+  if (ofOne >= leastShare && ofLine < mostContrary) return 'one'
+  return ofLine >= leastShare && ofOne < mostContrary ? 'line' : null
 }
 
 /** Of the rows whose kind of seat is sold in several numbers, the share whose value stands beside another number too; 0 where too few can tell. */
