@@ -27,7 +27,8 @@ const fr = {
   'control.receipts': 'Recettes : {euros, number, money} €',
   'control.rejected': 'Écartées : {why} ({count, number}) · {examples}',
   'control.corrected': 'Corrigées : {why} ({count, number})',
-  'control.columns-unused': '{count, plural, one {Une colonne n’est pas lue} other {# colonnes ne sont pas lues}} : {columns}',
+  'control.columns-unused':
+    '{count, plural, one {Une colonne n’est pas lue} other {# colonnes ne sont pas lues}} : {columns}',
   'control.cannot-tell': 'Sans « {missing} », ce fichier ne dit pas : {prevents}',
   'control.join':
     '{found, plural, one {# billet} other {# billets}} sur {of, number} de « {from} » {found, plural, one {a son} other {ont leur}} client dans « {to} »{isFew, select, yes { (c’est peu : attendu d’un fichier qui ne liste qu’une partie de vos clients, à vérifier sinon)} other {}}',

@@ -6,9 +6,9 @@ import {
   columnCleaner,
   currencyCode,
   dropSpaces,
-  partCurrency,
   keepsFigures,
   offersAfterDates,
+  partCurrency,
   splitTitleAndDate,
   type TitleAndMoment,
 } from '../clean/index.ts'

@@ -265,8 +265,7 @@ const mostByHand = 20_000
 /** Adds the rows that count, by their place in the file, as long as these are few. */
 function noteSold(sold: Set<number>, { kept, rows, values: { status } }: NormalisedGroup): void {
   if (sold.size > mostByHand) return
-  for (const index of kept)
-    if (status.values[status.codes[index] ?? 0] !== 'cancelled') sold.add(rows[index] ?? 0)
+  for (const index of kept) if (status.values[status.codes[index] ?? 0] !== 'cancelled') sold.add(rows[index] ?? 0)
 }
 
 /** What a process is asked before its first file: to have this module loaded. */

@@ -16,7 +16,17 @@ import { always, type Coded, combine, firstOf, mapCoded } from './coded.ts'
 import type { Meant, MeantGroup } from './meant-group.ts'
 import { type NormalisedColumn, normalisedColumns } from './normalised-columns.ts'
 import { saidTariff } from './said-tariff.ts'
-import { day, number, refundedInPart, rowPrice, seatsFree, seatsSold, seatsTaken, startsAt, text } from './said-values.ts'
+import {
+  day,
+  number,
+  refundedInPart,
+  rowPrice,
+  seatsFree,
+  seatsSold,
+  seatsTaken,
+  startsAt,
+  text,
+} from './said-values.ts'
 import { givenUpBy, saleStatus, takesBack } from './sale-status.ts'
 
 export type NormalisedValues = Record<Exclude<NormalisedColumn, 'row' | 'line'>, Coded<Meant>>

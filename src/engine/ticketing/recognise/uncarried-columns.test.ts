@@ -23,5 +23,7 @@ it('asks about an amount that a list of performances does not carry, for its rec
 
 it('asks nothing of what a person said, nor where the receipts stand beside', () => {
   const rows = days.map((_, at) => [`${10 + at}`, `${20 + at}`, `${(10 + at) * 12}`])
-  expect(list(['Nombre de billets', 'Prix moyen', 'Recette'], rows).columns.every((one) => one.ambiguous === undefined)).toBe(true)
+  expect(
+    list(['Nombre de billets', 'Prix moyen', 'Recette'], rows).columns.every((one) => one.ambiguous === undefined),
+  ).toBe(true)
 })

@@ -29,7 +29,8 @@ function ofSales() {
 export function withUncarriedAsked(columns: readonly ReadColumn[], grain: Grain): ReadColumn[] {
   if (columns.some(({ ambiguous }) => ambiguous !== undefined)) return [...columns]
   const has = (any: readonly Meaning[]) => columns.some(({ meaning }) => any.includes(meaning))
-  const countsSeats = grain !== 'performances' || has(['seatsSold', 'seatsTotal', 'tariffSeats', 'showSeats', 'quantity'])
+  const countsSeats =
+    grain !== 'performances' || has(['seatsSold', 'seatsTotal', 'tariffSeats', 'showSeats', 'quantity'])
   const lost = (uncarried[grain] ?? []).filter(({ unless }) => countsSeats && !has(unless))
   return columns.map((column) => {
     const found = lost.find(({ meanings }) => meanings.includes(column.meaning))

@@ -48,5 +48,10 @@ it('counts them besides those that are sometimes fewer, and among them where the
   }
   expect(told(['Billets vendus', 'Invitations'], [[3, 8], ...evenings])).toBe('freeSeats')
   expect(told(['Billets vendus', 'dont invitations'])).toBe('freeSeatsWithin')
-  expect(told(['Billets vendus', 'Exo', 'Jauge'], evenings.map(([sold, free]) => [sold, free, sold + 1]))).toBe('freeSeatsWithin')
+  expect(
+    told(
+      ['Billets vendus', 'Exo', 'Jauge'],
+      evenings.map(([sold, free]) => [sold, free, sold + 1]),
+    ),
+  ).toBe('freeSeatsWithin')
 })
