@@ -21,9 +21,9 @@ interface Marked {
 export async function refuseMarkedRows(
   path: string,
   { file, kind, sheet }: ReadDescription,
-  { together, sold }: { together: readonly string[]; sold: ReadonlySet<number> },
+  { together, sold, isSeen }: { together: readonly string[]; sold: ReadonlySet<number>; isSeen: boolean },
 ): Promise<void> {
-  if (kind !== 'xlsx' && kind !== 'zip') return
+  if (isSeen || (kind !== 'xlsx' && kind !== 'zip')) return
   const names = together.length > 0 ? together : sheet === null ? [] : [sheet]
   const sheets = names.length === 0 ? [] : markedRows(await readFile(path), file, names)
   for (const marks of sheets) {

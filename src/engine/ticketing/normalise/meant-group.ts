@@ -111,9 +111,8 @@ export function createGroupReader(of: {
         }))
         return [{ meaning, ...readValues(name, amounts, (one) => amountOf(one, (cell) => read(cell, ''))) }]
       }
-      const { mostlyIn } = column
-      if (mostlyIn !== undefined) {
-        const amounts = mapCoded(cells, (cell) => ({ cell, isOther: (currencyWritten(cell) ?? mostlyIn) !== mostlyIn }))
+      if (column.mostlyIn !== undefined) {
+        const amounts = mapCoded(cells, (cell) => ({ cell, isOther: isOtherThan(column.mostlyIn, cell) }))
         return [{ meaning, ...readValues(name, amounts, (one) => amountOf(one, (cell) => read(cell, ''))) }]
       }
       if (meaning !== 'postcode' || countryIndex < 0) return [{ meaning, ...readEach(cells, group.columns[index]) }]
@@ -124,9 +123,10 @@ export function createGroupReader(of: {
   }
 }
 
-/** The code of the currency that stands beside an amount; null where none does. */
-function currencyWritten(cell: string): string | null {
-  return partCurrency(dropSpaces(cell)).currency
+/** Whether an amount says a currency, and not this one. */
+function isOtherThan(mostly: string | undefined, cell: string): boolean {
+  const { currency } = partCurrency(dropSpaces(cell))
+  return currency !== null && currency !== mostly
 }
 
 /** An amount in another currency than most of the file's is added to nothing: it stands for none. */

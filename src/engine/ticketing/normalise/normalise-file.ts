@@ -201,7 +201,8 @@ export async function normaliseFile(
       onProgress({ phase: 'cleaning', rows, of: description.rows })
     }
     refuseUnreadDates(description, normaliser.facts, rows)
-    if (input.said === null) await refuseMarkedRows(input.path, description, { together: table.together, sold })
+    const isSeen = input.said !== null
+    await refuseMarkedRows(input.path, description, { together: table.together, sold, isSeen })
     const facts = normaliser.facts.finish(description.grain)
     const unconfirmed = input.constants === null ? told : {}
     refuseDayBeforeSales(description, unconfirmed, facts)
