@@ -1,4 +1,4 @@
-import type { FileControl, ImportControl, Quality } from '../contract/index.ts'
+import { type FileControl, type ImportControl, type Quality, unusedColumns } from '../contract/index.ts'
 import type { CommandContext } from './command.ts'
 
 type Say = CommandContext['say']
@@ -60,12 +60,21 @@ function fileLines(file: FileControl, say: Say): string[] {
     ),
     ...file.correctedBy.map(({ why, count }) => `  ${say('control.corrected', { why: say(why), count })}`),
     ...file.warnings.map(({ code, params }) => `  ${say(code, params)}`),
+    ...unusedLines(file, say),
     ...file.cannotTell.map(
       ({ missing, prevents }) =>
         `  ${say('control.cannot-tell', { missing: say(`meaning.${missing}`), prevents: say(`prevents.${prevents}`) })}`,
     ),
     ...(file.quality === null ? [] : qualityLines(file.quality, say).map((line) => `  ${line}`)),
   ]
+}
+
+/** The filled columns that nothing reads, as the page names them. */
+function unusedLines({ read, warnings }: FileControl, say: Say): string[] {
+  const joined = warnings.flatMap(({ code, params }) => (/table-joined/.test(code) ? [String(params.column)] : []))
+  const { names } = unusedColumns({ description: read, joinedColumns: joined })
+  const columns = names.map((name) => `« ${name} »`).join(', ')
+  return names.length === 0 ? [] : [`  ${say('control.columns-unused', { count: names.length, columns })}`]
 }
 
 /** The contrôle du fichier: its note, each dimension with what it prevents, each finding with why it matters. */

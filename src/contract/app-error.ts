@@ -51,6 +51,8 @@ export const errorCodes = {
   'column-undated': { http: 422, exit: 1 },
   'dates-unreadable': { http: 422, exit: 1 },
   'column-ambiguous': { http: 422, exit: 1 },
+  'sums-lost': { http: 422, exit: 1 },
+  'rows-marked': { http: 422, exit: 1 },
   'mapping-invalid': { http: 422, exit: 2 },
   'layout-unknown': { http: 422, exit: 2 },
   'mailing-export-unknown': { http: 422, exit: 1 },

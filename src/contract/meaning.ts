@@ -32,6 +32,8 @@ export const meanings = [
   'capacity',
   'seatsSold',
   'seatsHeld',
+  'freeSeats',
+  'freeSeatsWithin',
   'seatsTotal',
   'tariffSeats',
   'tariffCents',

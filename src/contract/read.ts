@@ -54,6 +54,8 @@ export const readColumnSchema = z.object({
   holds: z.array(z.string()).optional(),
   /** Of amounts whose rows tell no number of seats: how many of the first rows have several times the lowest of their tariff. */
   multiples: z.number().int().optional(),
+  /** Of amounts written in several currencies, the code of that of most of them: the others are added to nothing. */
+  mostlyIn: z.string().optional(),
   /** Of money that is not in euros: its ISO code, or `$` where nobody knows of which dollar. */
   currency: z.string().optional(),
 })

@@ -27,6 +27,8 @@ const fr = {
   'control.receipts': 'Recettes : {euros, number, money} €',
   'control.rejected': 'Écartées : {why} ({count, number}) · {examples}',
   'control.corrected': 'Corrigées : {why} ({count, number})',
+  'control.columns-unused':
+    '{count, plural, one {Une colonne n’est pas lue} other {# colonnes ne sont pas lues}} : {columns}',
   'control.cannot-tell': 'Sans « {missing} », ce fichier ne dit pas : {prevents}',
   'control.join':
     '{found, plural, one {# billet} other {# billets}} sur {of, number} de « {from} » {found, plural, one {a son} other {ont leur}} client dans « {to} »{isFew, select, yes { (c’est peu : attendu d’un fichier qui ne liste qu’une partie de vos clients, à vérifier sinon)} other {}}',
@@ -116,6 +118,7 @@ const en: Record<keyof typeof fr, string> = {
   'control.receipts': 'Receipts: €{euros, number, money}',
   'control.rejected': 'Set aside: {why} ({count, number}) · {examples}',
   'control.corrected': 'Corrected: {why} ({count, number})',
+  'control.columns-unused': '{count, plural, one {One column is not read} other {# columns are not read}}: {columns}',
   'control.cannot-tell': 'Without “{missing}”, this file cannot tell: {prevents}',
   'control.join':
     '{found, plural, one {# ticket} other {# tickets}} of {of, number} in “{from}” {found, plural, one {has its} other {have their}} customer in “{to}”{isFew, select, yes { (few: expected of a file that lists only a part of your customers, to be looked at otherwise)} other {}}',

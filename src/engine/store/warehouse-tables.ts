@@ -31,6 +31,7 @@ CREATE OR REPLACE TABLE performance (
   status VARCHAR NOT NULL,           -- 'on', 'cancelled'
   aggregate_sold INTEGER,            -- coarser totals given by a performances file: they check tickets, and count on days without any (decision 36)
   aggregate_receipts_cents BIGINT,
+  aggregate_free INTEGER,            -- of the seats that the list counts, those that nobody paid for; null = it does not say
   genre VARCHAR,                     -- as the ticketing system says it; null = no file does
   on_sale_on DATE                    -- day from which its seats are sold, where a file says it
 );

@@ -20,7 +20,6 @@ export {
 } from './read/index.ts'
 export {
   byValues,
-  freeSeatsLeft,
   isLastCount,
   type RememberedMapping,
   saysCents,

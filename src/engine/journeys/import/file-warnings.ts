@@ -1,5 +1,5 @@
 import type { FileControl } from '../../../contract/index.ts'
-import { byValues, freeSeatsLeft, isLastCount, type NormaliseOutput, saysRefunds } from '../../ticketing/index.ts'
+import { byValues, isLastCount, type NormaliseOutput, saysRefunds } from '../../ticketing/index.ts'
 import { priceScale, readInCents, unreadAmounts, withoutTax } from './price-scale.ts'
 import { shownOf, statesSaid } from './state-warnings.ts'
 
@@ -22,7 +22,6 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...(unfolded.some(({ code }) => code === 'warning.extras-taken-off') ? [] : feesBeside(description)),
     ...feesWithin(description),
     ...totalLeft(description),
-    ...freeLeft(description),
     ...priceScale(output),
     ...withoutTax(output),
     ...readInCents(output),
@@ -97,12 +96,6 @@ function tablesLeft({ columns, skipped }: NormaliseOutput['description']): Warni
   return when(left.length > 0, 'warning.tables-left', {
     ...{ count: left.length, rows: left.map(({ row }) => row).join(', ') },
   })
-}
-
-/** Free seats of performances that may be among those sold, or come to them. */
-function freeLeft({ grain, columns }: NormaliseOutput['description']): Warning[] {
-  const left = grain === 'performances' ? freeSeatsLeft(columns) : []
-  return when(left.length > 0, 'warning.free-seats-left', { columns: shownOf(left) })
 }
 
 /** Sheets that repeat another, with how many of their rows the other has not. */
@@ -365,7 +358,8 @@ function pricesSaid(legend: Record<string, string>): string {
 /** Amounts that stand in another currency than most of the file's. */
 function otherCurrencies({ description, facts }: NormaliseOutput): Warning[] {
   const amounts = facts.correctedBy.find(({ why }) => why === 'money-other-currency')?.count ?? 0
-  const currency = description.columns.find(({ meaning }) => meaning === 'currency')?.format ?? ''
+  const own = description.columns.find(({ meaning }) => meaning === 'currency')?.format
+  const currency = own ?? description.columns.find(({ mostlyIn }) => mostlyIn !== undefined)?.mostlyIn ?? ''
   return when(amounts > 0, 'warning.currencies', { amounts, currency })
 }
 

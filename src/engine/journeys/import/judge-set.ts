@@ -2,6 +2,8 @@ import type { Quality } from '../../../contract/index.ts'
 import { checkFile, checkSet } from '../../ticketing/index.ts'
 import { type House, setting } from '../house/index.ts'
 import { qualityInSet } from './cannot-tell.ts'
+import { cappedScore } from './capped-score.ts'
+import { besideTotalLine } from './total-line.ts'
 import { twoAtATime } from './two-at-a-time.ts'
 import type { NormalisedFile } from './types.ts'
 
@@ -17,7 +19,8 @@ export async function judgeSet(
   // What counts the rows of one file has one task, and uses one processor.
   await twoAtATime([...normalised.entries()], async ([, { control, normalised: path, corrections }]) => {
     const alone = await checkFile(warehouse, { control, normalised: path, corrections, today })
-    files.set(control.sha256, qualityInSet(alone, control.grain, controls))
+    const warnings = [...control.warnings, ...besideTotalLine(control)]
+    files.set(control.sha256, cappedScore(qualityInSet(alone, control.grain, controls), warnings))
   })
   const set = normalised.map(({ control, source, normalised: path }) => ({
     source,

@@ -6,6 +6,7 @@ import { type House, setting } from '../house/index.ts'
 import { acceptedRepairs } from '../repairs/accepted-repairs.ts'
 import { countsSeatsSold } from './counts-alone.ts'
 import { areCountedBySeller } from './counts-by-seller.ts'
+import { hasOwnSums, refuseLostSums } from './lost-sums.ts'
 import { rolledBack } from './rolled-back.ts'
 import { foldedChanges } from './seat-changes.ts'
 import { joined, setWarnings } from './set-warnings.ts'
@@ -29,12 +30,17 @@ export interface Preview {
   changes: SeatChanges | null
 }
 
+/** Rows of a first import that are put together before it is kept, to compare their sums: more would make one wait. */
+const mostCompared = 50_000
+
 /** Does the import in a transaction that is then rolled back, and says what it would change. */
 export async function previewImport(house: House, input: PreviewInput): Promise<Preview> {
   const before = await committedFiles(house.folder)
   const isAlone = before.length === 0 && standApart(input.normalised)
-  if (isAlone && !(await isToldByOthers(await house.folder.warehouse(), input.normalised)))
-    return previewFirstImport(input.normalised)
+  const rows = input.normalised.reduce((sum, { control }) => sum + control.kept, 0)
+  const isFirst = isAlone && !(await isToldByOthers(await house.folder.warehouse(), input.normalised))
+  const isCompared = before.length === 0 && rows <= mostCompared && hasOwnSums(input.normalised)
+  if (isFirst && !isCompared) return previewFirstImport(input.normalised)
   const warehouse = await house.warehouse()
   const ordinal = Math.max(0, ...before.map((file) => file.ordinal)) + 1
   const states = [...new Set(input.normalised.flatMap(({ stateDay }) => stateDay ?? []))].sort()
@@ -59,6 +65,9 @@ export async function previewImport(house: House, input: PreviewInput): Promise<
       input.scope === 'addition' ? await sumsToldBefore(inside, input.normalised) : new Map(),
     )
     const changes = await foldedChanges(inside, { files: [...before, ...added], ordinal, repairs })
+    const [only] = input.normalised
+    if (isCompared && only !== undefined) await refuseLostSums(inside, only)
+    if (isFirst) return previewFirstImport(input.normalised)
     const set = { ordinal, firstFile: before.length, startMonth }
     const compared = await compare(inside, { changes, ...set, normalised: input.normalised })
     return { ...compared, warnings: joined(told, compared.warnings) }

@@ -68,6 +68,8 @@ const byMeaning: Partial<Record<Meaning, Cleaner>> = {
   capacity: cleanInteger,
   seatsSold: cleanInteger,
   seatsHeld: cleanInteger,
+  freeSeats: cleanInteger,
+  freeSeatsWithin: cleanInteger,
   seatsTotal: cleanInteger,
   isPaid: cleanPaid,
   isValid: (raw, { format }) => cleanValidity(raw, format),

@@ -5,8 +5,10 @@ import {
   cleanTitleAndDate,
   columnCleaner,
   currencyCode,
+  dropSpaces,
   keepsFigures,
   offersAfterDates,
+  partCurrency,
   splitTitleAndDate,
   type TitleAndMoment,
 } from '../clean/index.ts'
@@ -105,16 +107,30 @@ export function createGroupReader(of: {
       if (column.type === 'money' && currency !== null) {
         const amounts = combine(cells, textsAt(group, currencyIndex), (cell, own) => ({
           cell,
-          isOther: (currencyCode(own) ?? currency) !== currency,
+          isOther: !isCurrency(currency, own),
         }))
         return [{ meaning, ...readValues(name, amounts, (one) => amountOf(one, (cell) => read(cell, ''))) }]
       }
+      const { mostlyIn } = column
+      if (mostlyIn !== undefined)
+        return [{ meaning, ...readValues(name, cells, (cell) => amountIn(mostlyIn, cell, (text) => read(text, ''))) }]
       if (meaning !== 'postcode' || countryIndex < 0) return [{ meaning, ...readEach(cells, group.columns[index]) }]
       const placed = combine(cells, textsAt(group, countryIndex), (cell, country) => ({ cell, country }))
       return [{ meaning, ...readValues(name, placed, ({ cell, country }) => read(cell, country)) }]
     })
     return meantGroup({ count: group.count, columns, constants: of.constants })
   }
+}
+
+/** Whether what is written beside an amount says this currency, or none. */
+function isCurrency(currency: string, written: string): boolean {
+  return (currencyCode(written) ?? currency) === currency
+}
+
+/** An amount that stands in a column of several currencies, most of them this one. */
+function amountIn(mostly: string, cell: string, read: (cell: string) => ReadCell | null): ReadCell | null {
+  const { currency } = partCurrency(dropSpaces(cell))
+  return amountOf({ cell, isOther: currency !== null && currency !== mostly }, read)
 }
 
 /** An amount in another currency than most of the file's is added to nothing: it stands for none. */

@@ -11,9 +11,10 @@ import { describeTable } from './describe-table.ts'
 import type { DetailedTable } from './detailed-seats.ts'
 import { withoutEarlierCounts } from './earlier-counts.ts'
 import type { FileFacts } from './file-facts.ts'
-import { GroupNormaliser } from './group-normaliser.ts'
+import { GroupNormaliser, type NormalisedGroup } from './group-normaliser.ts'
 import { refuseImpossibleDates } from './impossible-dates.ts'
 import { KeptGroups } from './kept-groups.ts'
+import { refuseMarkedRows } from './marked-sales.ts'
 import { NormalisedTables } from './normalised-tables.ts'
 import { refuseOtherJournals } from './other-journals.ts'
 import { type ConfirmedMapping, isTold, untoldFingerprint } from './recalled-reading.ts'
@@ -190,14 +191,18 @@ export async function normaliseFile(
     })
     const tables = await NormalisedTables.create(input.folder)
     let rows = 0
+    const sold = new Set<number>()
     for await (const group of counted.groups) {
       const normalised = normaliser.normalise(unfolding === null ? group : unfolding.unfold(group))
       unfolding?.keep(normalised)
+      noteSold(sold, normalised)
       await tables.write(normalised)
       rows += group.count
       onProgress({ phase: 'cleaning', rows, of: description.rows })
     }
     refuseUnreadDates(description, normaliser.facts, rows)
+    const isSeen = input.said !== null
+    await refuseMarkedRows(input.path, description, { together: table.together, sold, isSeen })
     const facts = normaliser.facts.finish(description.grain)
     const unconfirmed = input.constants === null ? told : {}
     refuseDayBeforeSales(description, unconfirmed, facts)
@@ -253,6 +258,15 @@ export async function normaliseFile(
   } finally {
     await groups.close()
   }
+}
+
+/** Rows of a file that people keep by hand, and colour. */
+const mostByHand = 20_000
+
+/** Adds the rows that count, by their place in the file, as long as these are few. */
+function noteSold(sold: Set<number>, { kept, rows, values: { status } }: NormalisedGroup): void {
+  if (sold.size > mostByHand) return
+  for (const index of kept) if (status.values[status.codes[index] ?? 0] !== 'cancelled') sold.add(rows[index] ?? 0)
 }
 
 /** What a process is asked before its first file: to have this module loaded. */

@@ -39,6 +39,8 @@ export const normalisedColumns = {
   capacity: 'INTEGER',
   seats_sold: 'INTEGER',
   seats_held: 'INTEGER',
+  /** Of the seats sold, those that nobody paid for. */
+  seats_free: 'INTEGER',
   receipts_cents: 'BIGINT',
   seat_category: 'VARCHAR',
   seat: 'VARCHAR',

@@ -16,7 +16,17 @@ import { always, type Coded, combine, firstOf, mapCoded } from './coded.ts'
 import type { Meant, MeantGroup } from './meant-group.ts'
 import { type NormalisedColumn, normalisedColumns } from './normalised-columns.ts'
 import { saidTariff } from './said-tariff.ts'
-import { day, number, refundedInPart, rowPrice, seatsSold, seatsTaken, startsAt, text } from './said-values.ts'
+import {
+  day,
+  number,
+  refundedInPart,
+  rowPrice,
+  seatsFree,
+  seatsSold,
+  seatsTaken,
+  startsAt,
+  text,
+} from './said-values.ts'
 import { givenUpBy, saleStatus, takesBack } from './sale-status.ts'
 
 export type NormalisedValues = Record<Exclude<NormalisedColumn, 'row' | 'line'>, Coded<Meant>>
@@ -49,6 +59,7 @@ function sale(said: MeantGroup): Partial<NormalisedValues> {
     receipts_cents: unlessNotPlayed(said, number(said, 'receiptsCents')),
     seats_sold: unlessNotPlayed(said, seatsSold(said)),
     seats_held: number(said, 'seatsHeld'),
+    seats_free: seatsFree(said),
   }
 }
 

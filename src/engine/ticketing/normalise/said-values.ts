@@ -1,5 +1,5 @@
 import type { Meaning } from '../../../contract/index.ts'
-import { bracketedCount, isRebate, isTakingBack, joinDateAndTime } from '../clean/index.ts'
+import { bracketedCount, classifyTariff, isRebate, isTakingBack, joinDateAndTime } from '../clean/index.ts'
 import { always, type Coded, combine, firstOf, mapCoded } from './coded.ts'
 import { type Meant, type MeantGroup, oncePerGroup } from './meant-group.ts'
 import { moneyOfTariff, seatsOfMoney, seatsOfTariff } from './told-counts.ts'
@@ -66,10 +66,24 @@ export const workedOutSeats = oncePerGroup((said: MeantGroup): Coded<number | nu
   return firstOf(seatsOfTariff(said), seatsOfMoney(said, 'quantity', 'priceCents'))
 })
 
-/** What a performance sold, or where that is left blank, as many seats as their price makes its receipts. */
+/** What a performance sold, or where that is left blank, as many seats as their price makes its receipts; and the free ones that stand beside those sold. */
 export function seatsSold(said: MeantGroup): Coded<number | null> {
-  return firstOf(number(said, 'seatsSold'), seatsOfMoney(said, 'seatsSold', 'receiptsCents'))
+  const sold = firstOf(number(said, 'seatsSold'), seatsOfMoney(said, 'seatsSold', 'receiptsCents'))
+  return combine(sold, number(said, 'freeSeats'), (seats, free) => (free === null ? seats : (seats ?? 0) + free))
 }
+
+/** Of what a performance sold, the seats that a column says to be free, or those of a row whose tariff is; null where nothing tells. */
+export function seatsFree(said: MeantGroup): Coded<number | null> {
+  const told = firstOf(number(said, 'freeSeats'), number(said, 'freeSeatsWithin'))
+  const tariff = firstOf(text(said, 'tariff'), text(said, 'seatCategory'))
+  const isFree = mapCoded(tariff, (label) => label !== null && freeClasses.has(classifyTariff(label)))
+  return firstOf(
+    told,
+    combine(isFree, seatsSold(said), (is, seats) => (is ? seats : null)),
+  )
+}
+
+const freeClasses = new Set<string>(['comp', 'exempted'])
 
 /** Cents of the amount of a row that were given back, where some of it was kept; an order given back whole keeps its price, and is cancelled. */
 export function refundedInPart(said: MeantGroup): Coded<number> {

@@ -48,7 +48,7 @@ export function inferMeanings({ header, profiles, fixed }: Input): MeaningGuess[
   const known = result.map((guess) => guess ?? { meaning: 'unknown' as const, confidence: 0.1 })
   const guesses = settleEvents(known, profiles, fixed)
   const named = settleSeller(settlePeople(header, settleFormulas(header, guesses)), profiles, fixed)
-  return settleDates(settleMoney(settleSale(named), profiles), profiles, header)
+  return settleDates(settleMoney(settleSale(settleTariffRows(named, profiles)), profiles), profiles, header)
 }
 
 const ofProduct = /^(nom (du |de l')?)?(produits?|products?|articles?|items?|prestations?|billets?)$/
@@ -196,6 +196,19 @@ function isBirthLike(profile: ColumnProfile): boolean {
   const { min, max } = dates.dayFirst
   return min < 1960_00_00 && min > 1895_00_00 && max - min > 30_00_00
 }
+
+/** « Nombre de billets » beside a tariff that comes again and a price is what was sold of that tariff: of a list of performances, neither its price nor its tariff would count. */
+function settleTariffRows(guesses: readonly MeaningGuess[], profiles: readonly ColumnProfile[]): MeaningGuess[] {
+  const at = (...any: Meaning[]) => guesses.findIndex(({ meaning }) => any.includes(meaning))
+  const tariffs = profiles[at('tariff')]
+  const isOfRows = tariffs !== undefined && tariffs.distinct > 1 && tariffs.distinctShare < mostTariffs
+  const isPriced = at('priceCents', 'unitPriceCents') >= 0 && at('receiptsCents', 'capacity', 'quantity') < 0
+  if (!isOfRows || !isPriced) return [...guesses]
+  return guesses.map((guess) => (guess.meaning === 'seatsSold' ? { ...guess, meaning: 'quantity' } : guess))
+}
+
+/** Of the rows, the most that may have a tariff of their own where each is the tariff of an evening. */
+const mostTariffs = 0.5
 
 /** Beside a buyer, « Nombre de billets » is what was bought and « Total » what was paid: neither is the hall's. */
 function settleSale(guesses: readonly MeaningGuess[]): MeaningGuess[] {

@@ -18,6 +18,7 @@ import { settleOrderTotals, settleReferences, settleRowTotals } from './money/or
 import { settlePackagePrices } from './money/package-prices.ts'
 import { settlePaidInPart } from './money/paid-in-part.ts'
 import { settlePaidOfList } from './money/paid-of-list.ts'
+import { settlePriceBySeats } from './money/price-by-seats.ts'
 import { settlePricesOfEach } from './money/prices-of-each.ts'
 import { settleProvedPrices } from './money/proved-prices.ts'
 import { settleTaxesOnTop } from './money/taxes-on-top.ts'
@@ -58,6 +59,7 @@ import { settleLoneDate } from './shows/lone-date.ts'
 import { settledOrder } from './shows/settled-order.ts'
 import { withSlugShows } from './shows/slug-shows.ts'
 import { settleOwnState } from './states/own-state.ts'
+import { withUncarriedAsked } from './uncarried-columns.ts'
 
 /** A mapping that a person of the venue confirmed once, kept under the header's fingerprint. */
 export type RememberedMapping = {
@@ -157,6 +159,7 @@ export function recogniseColumns(
           settleFeesWithin,
           settleWhoCame,
           settlePersonsOfPacks,
+          settlePriceBySeats,
           noteMultiples,
         ].reduce((before, settle) => settle({ ...given, guesses: before }), settleSubscriptions(named, header, titles))
       : [settleRowTotals, settleDatedTariffs, settleNetOfDiscount].reduce(
@@ -188,7 +191,8 @@ export function recogniseColumns(
   const grain =
     options.remembered?.grain ?? layoutMatch?.layout.grain ?? inferGrain(columns, profiles, options.first ?? null)
   const byGrain = layoutMatch === null ? settledByGrain(columns, profiles, grain) : columns
-  const settledFor = grain === 'performances' ? withoutExpectedCounts(byGrain, titles) : byGrain
+  const expected = grain === 'performances' ? withoutExpectedCounts(byGrain, titles) : byGrain
+  const settledFor = layoutMatch === null ? withUncarriedAsked(expected, grain) : expected
   return {
     columns: settledFor.map(withoutRemarks),
     grain,

@@ -103,14 +103,16 @@ WITH said AS (
   FROM input_row WHERE grain IN ('tickets', 'orders', 'performances', 'scans')
 ),
 totals AS (
-  SELECT p.show_key, p.starts_at, i.import_place, i.file_number, sum(i.seats_sold) AS sold, sum(i.receipts_cents) AS receipts_cents
+  SELECT p.show_key, p.starts_at, i.import_place, i.file_number, sum(i.seats_sold) AS sold, sum(i.receipts_cents) AS receipts_cents,
+    sum(i.seats_free) AS free
   FROM row_performance p
   JOIN said i ON i.file_number = p.file_number AND i.row = p.row
   WHERE i.grain = 'performances'
   GROUP BY p.show_key, p.starts_at, i.import_place, i.file_number
 ),
 believed AS (
-  SELECT show_key, starts_at, arg_max(sold, import_place - file_number) AS sold, arg_max(receipts_cents, import_place - file_number) AS receipts_cents
+  SELECT show_key, starts_at, arg_max(sold, import_place - file_number) AS sold, arg_max(receipts_cents, import_place - file_number) AS receipts_cents,
+    arg_max(free, import_place - file_number) AS free
   FROM totals
   GROUP BY show_key, starts_at
 ),
@@ -137,6 +139,7 @@ SELECT
   CASE WHEN s.status = 'cancelled' THEN 'cancelled' ELSE 'on' END AS status,
   b.sold AS aggregate_sold,
   b.receipts_cents AS aggregate_receipts_cents,
+  b.free AS aggregate_free,
   s.genre, try_cast(s.on_sale_on AS DATE) AS on_sale_on
 FROM shown s
 LEFT JOIN believed b ON b.show_key = s.show_key AND b.starts_at = s.starts_at;

@@ -28,6 +28,7 @@ export class PerformanceSummer {
       { name: '', meaning: 'seatsSold', type: 'integer', format: null, confidence: 1, samples: [] },
       { ...unnamed, meaning: this.#addsMoney ? 'receiptsCents' : 'unknown', type: 'money', format: 'cents' },
       { ...unnamed, meaning: hasStatus ? 'unknown' : 'status', type: 'text', format: null },
+      { ...unnamed, meaning: 'freeSeatsWithin', type: 'integer', format: null },
     ]
   }
 
@@ -44,10 +45,11 @@ export class PerformanceSummer {
       if (word !== null) this.facts.note('warning.performance-cancelled', group.rows[index] ?? 0)
       return word === null ? '' : 'annulé'
     })
+    const free = sold.map((seats, index) => (seats === '' ? '' : this.#free(cellsOf(group, index))))
     const before = this.#lines
     this.#lines += group.count
     const sources = Int32Array.from(sold, (_, index) => index)
-    return lineGroup(group, { sources, made: [sold, money, states], refused: new Map(), corrections, before })
+    return lineGroup(group, { sources, made: [sold, money, states, free], refused: new Map(), corrections, before })
   }
 
   /** The total that the row gives, else the sum of what it has; null when it has none, or a cell of it cannot be read. */
@@ -70,6 +72,13 @@ export class PerformanceSummer {
     const said = whole?.kind === 'seats' ? whole.seats : null
     if (said !== null && sum !== null && said !== sum) this.facts.note('warning.seats-total-differs', row)
     return said ?? (isUnreadable ? null : sum)
+  }
+
+  /** Those of its seats that their heading says to be free; blank where no heading does. */
+  #free(cells: readonly string[]): string {
+    const free = this.#plan.seats.filter(({ priceCents, channel }) => priceCents === 0 && channel === null)
+    const told = free.map(({ index }) => seatsInCell(cells[index] ?? ''))
+    return told.length === 0 ? '' : String(told.reduce((sum, one) => sum + (one.kind === 'seats' ? one.seats : 0), 0))
   }
 
   #receipts(cells: readonly string[]): string {

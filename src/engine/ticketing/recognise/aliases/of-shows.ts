@@ -193,6 +193,7 @@ export const showAliases: Aliases = {
     'a:net places',
     'a:sold',
     'g:vendus',
+    'g:vendues',
     'g:billets vendus',
     'g:places vendues',
     'g:nb vendus',

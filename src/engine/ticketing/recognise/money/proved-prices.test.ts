@@ -7,10 +7,10 @@ const list = (name: string, rows: readonly (readonly [number, string])[]) =>
     rows: rows.map(([seats, amount], at) => ['Merlin', '17/10/2026 15:00', `Roux${at}`, String(seats), amount]),
   }).column(name).meaning
 
-it('takes « Tarif » for the price of one seat where it is the same for one as for four', () => {
+it('takes an amount for the price of one seat where it is the same for one as for four, whatever it is called', () => {
   const rows = [1, 2, 4, 1, 3, 2, 1, 2].map((seats, at): [number, string] => [seats, at % 2 === 0 ? '18' : '15'])
   expect(list('Tarif', [...rows, [1, '15 (étud.)'], [3, '15 (étud.)'], [1, '15']])).toBe('unitPriceCents')
-  expect(list('Montant', rows)).toBe('priceCents')
+  expect(list('Montant', rows)).toBe('unitPriceCents')
 })
 
 it('takes it for that of the row where it grows with the seats', () => {

@@ -43,8 +43,6 @@ function provedPrices({ profiles, guesses, isFixed, first }: SettleInput): Meani
       [total]: isOfEvening ? 'receiptsCents' : 'orderTotalCents',
     })
   }
-  if (isTariffOfSeat(rows, { price, quantity, name: profiles[price]?.name ?? '' }))
-    return withMeanings(guesses, { [price]: 'unitPriceCents' })
   const fees = guesses.flatMap(({ meaning }, at) => (meaning === 'feesCents' ? [at] : []))
   const isFace = (at: number, fee: number) =>
     !isLeftToHouse(profiles[at]?.name ?? '', profiles[fee]?.name ?? '') &&
@@ -100,25 +98,6 @@ function isProduct(
   return proves(rows, [price, quantity, all], ([one = 0, seats = 0, sum = 0]) =>
     seats > 1 && sum > 0 ? one * seats - sum : null,
   )
-}
-
-/**
- * « Tarif » beside a number of seats that says the same for one seat as for four: the price of one. (« Prix », « Montant » may be of the row, and that is
- * said of them.)
- */
-function isTariffOfSeat(
-  rows: readonly (number | null)[][],
-  { price, quantity, name }: { price: number; quantity: number; name: string },
-): boolean {
-  if (quantity < 0 || normaliseHeader(name) !== 'tarif') return false
-  const told = rows.flatMap((row) => {
-    const [seats, cents] = [row[quantity] ?? null, row[price] ?? null]
-    return seats === null || cents === null || cents === 0 ? [] : [{ seats, cents }]
-  })
-  const ofOne = new Set(told.filter(({ seats }) => seats === 1).map(({ cents }) => cents))
-  const ofSeveral = told.filter(({ seats }) => seats > 1)
-  const same = ofSeveral.filter(({ cents }) => ofOne.has(cents)).length
-  return ofSeveral.length >= leastRows && same >= ofSeveral.length * leastShare
 }
 
 const namesTaken = /^(encaisse|recu|percu|verse|paye|regle|montant encaisse|montant recu)(e|s|es)?( ?\(?€\)?)?$/

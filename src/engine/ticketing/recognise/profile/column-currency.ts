@@ -21,7 +21,9 @@ export function withCurrencies(columns: readonly ReadColumn[], profiles: readonl
     if (column.meaning === 'currency') return { ...column, format: profile === undefined ? null : mostNamed(profile) }
     if (column.type !== 'money' || column.meaning === 'unknown' || profile === undefined) return column
     const currency = mostWritten(profile) ?? currencyNamed(column.name) ?? ofRows
-    return currency === null || currency === 'EUR' ? column : { ...column, currency }
+    const several = Object.keys(profile.numbers.currencies).length > 1 && currency !== null
+    const told = several ? { ...column, mostlyIn: currency } : column
+    return currency === null || currency === 'EUR' ? told : { ...told, currency }
   })
 }
 

@@ -61,6 +61,8 @@ const wholes = new Set<Meaning>([
   'capacity',
   'seatsSold',
   'seatsHeld',
+  'freeSeats',
+  'freeSeatsWithin',
   'seatsTotal',
   'tariffSeats',
   'quantity',

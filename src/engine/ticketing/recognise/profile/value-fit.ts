@@ -245,6 +245,8 @@ const judges: Partial<Record<Meaning, Judge>> = {
   capacity: isWhole,
   seatsSold: isWhole,
   seatsHeld: isWhole,
+  freeSeats: isWhole,
+  freeSeatsWithin: isWhole,
   seatsTotal: isWhole,
   email: isEmail,
   attendeeEmail: isEmail,

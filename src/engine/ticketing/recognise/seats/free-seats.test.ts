@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { recognise } from '../recognised.fixture.ts'
-import { freeSeatsLeft } from './free-seats.ts'
 
 const header = ['Spectacle', 'Date', 'Heure', 'Capacité', 'Billets vendus', 'Faveurs', 'Retenues', 'Disponibles']
 const evening = (at: number, sold: number, free: number, isWithin = false) => [
@@ -30,19 +29,29 @@ it('adds nothing where the seats sold already hold them', () => {
   expect(column('Billets vendus').meaning).toBe('seatsSold')
 })
 
-it('names the free seats beside those sold that no capacity says to be among them or not', () => {
-  const told = (names: string[], own: string[]) =>
-    freeSeatsLeft(
-      recognise({
-        header: ['Spectacle', 'Date', 'Heure', ...names, 'Recette'],
-        rows: evenings.map(([sold, free], at) => [
-          ...['Le Dindon', `${10 + at}/12/2026`, '20:00', `${sold}`, `${free}`],
-          ...[...own, '900,00'],
-        ]),
-      }).columns,
-    )
-  expect(told(['Billets vendus', 'Invitations'], [])).toEqual(['Invitations'])
-  expect(told(['Billets vendus', 'Retours'], [])).toEqual([])
-  expect(told(['Billets vendus', 'Invitations', 'Jauge'], ['96'])).toEqual([])
-  expect(told(['Plein', 'Invitations'], [])).toEqual([])
+const beside = (names: readonly string[], rows: readonly (readonly number[])[]) =>
+  recognise({
+    header: ['Spectacle', 'Date', 'Heure', ...names, 'Recette'],
+    rows: rows.map((own, at) => ['Le Dindon', `${10 + at}/12/2026`, '20:00', ...own.map(String), '900,00']),
+  })
+
+it('asks whether the free seats beside those sold are among them, where nothing tells', () => {
+  const { column } = beside(['Billets vendus', 'Invitations'], evenings)
+  expect(column('Invitations').ambiguous).toEqual(['freeSeats', 'freeSeatsWithin'])
+  expect(beside(['Billets vendus', 'Retours'], evenings).column('Retours').meaning).toBe('unknown')
+})
+
+it('counts them besides those that are sometimes fewer, and among them where the name or the hall says so', () => {
+  const told = (names: readonly string[], rows: readonly (readonly number[])[] = evenings) => {
+    const { meaning, ambiguous } = beside(names, rows).column(names[1] ?? '')
+    return ambiguous === undefined ? meaning : null
+  }
+  expect(told(['Billets vendus', 'Invitations'], [[3, 8], ...evenings])).toBe('freeSeats')
+  expect(told(['Billets vendus', 'dont invitations'])).toBe('freeSeatsWithin')
+  expect(
+    told(
+      ['Billets vendus', 'Exo', 'Jauge'],
+      evenings.map(([sold, free]) => [sold, free, sold + 1]),
+    ),
+  ).toBe('freeSeatsWithin')
 })

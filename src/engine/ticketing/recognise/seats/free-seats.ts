@@ -1,4 +1,4 @@
-import type { Meaning, ReadColumn } from '../../../../contract/index.ts'
+import type { Meaning } from '../../../../contract/index.ts'
 import { normaliseHeader } from '../../layouts/index.ts'
 import { isTariffHeading, readHeading } from '../../wide/index.ts'
 import type { MeaningGuess } from '../infer-meanings.ts'
@@ -17,6 +17,10 @@ const left =
  * came for nothing would be counted.
  */
 export function settleFreeSeats(input: SettleInput): MeaningGuess[] {
+  return settleBesideSold({ ...input, guesses: withSeatsOfHall(input) })
+}
+
+function withSeatsOfHall(input: SettleInput): MeaningGuess[] {
   const { header, profiles, guesses, isFixed } = input
   const at = (meaning: Meaning) => guesses.findIndex((guess) => guess.meaning === meaning)
   const [sold, capacity] = [at('seatsSold'), at('capacity')]
@@ -38,17 +42,55 @@ export function settleFreeSeats(input: SettleInput): MeaningGuess[] {
   )
 }
 
+const isAmong = /\bdont\b/
+
 /**
- * The columns of free seats (« Invitations ») of a list of performances that nothing counts, by their names: beside « Billets vendus » and without a capacity, they may be among them or come to them.
+ * « Invitations » beside the seats sold: besides them where these are sometimes fewer, among them where the heading says « dont » or the hall
+ * would not hold both. Where nothing tells, a person is asked: a season has as many seats more or less. Beside the seats of orders nothing ever tells.
  */
-export function freeSeatsLeft(columns: readonly ReadColumn[]): string[] {
-  const has = (meaning: Meaning) => columns.some((column) => column.meaning === meaning)
-  if (!has('seatsSold') || has('capacity')) return []
-  const free = columns.filter(
-    ({ name, meaning, type, confidence }) =>
-      meaning === 'unknown' && confidence < 1 && type === 'integer' && isFree(name),
-  )
-  return free.map(({ name }) => name)
+function settleBesideSold(input: SettleInput): MeaningGuess[] {
+  const { header, profiles, guesses, isFixed } = input
+  const at = (meaning: Meaning) => guesses.findIndex((guess) => guess.meaning === meaning)
+  const sold = at('seatsSold') < 0 ? at('quantity') : at('seatsSold')
+  const free = header.findIndex((name, index) => {
+    const isOpen = guesses[index]?.meaning === 'unknown' && !isFixed(index)
+    return isOpen && isFreeName(name) && isWhole(profiles[index])
+  })
+  if (sold < 0 || at('tariffSeats') >= 0) return [...guesses]
+  if (guesses[sold]?.meaning === 'quantity' && at('freeSeats') >= 0) return asTariffs(guesses, [sold, at('freeSeats')])
+  // What is said to be among the seats of an order may be told by its money.
+  const isOfOrder = guesses[sold]?.meaning === 'quantity' && isAmong.test(normaliseHeader(header[free] ?? ''))
+  if (free < 0 || isOfOrder) return [...guesses]
+  const rows = numbersOf(input).filter((row) => (row[free] ?? 0) > 0)
+  if (rows.length === 0) return [...guesses]
+  return guesses.with(free, freeGuess(input, { rows, sold, free }))
+}
+
+function freeGuess(
+  { header, guesses }: SettleInput,
+  { rows, sold, free }: { rows: readonly (number | null)[][]; sold: number; free: number },
+): MeaningGuess {
+  const capacity = guesses.findIndex(({ meaning }) => meaning === 'capacity')
+  const name = (at: number) => normaliseHeader(header[at] ?? '')
+  const isFewer = rows.some((row) => (row[free] ?? 0) > (row[sold] ?? 0))
+  const isOver = rows.some((row) => (row[sold] ?? 0) + (row[free] ?? 0) > (row[capacity] ?? Number.POSITIVE_INFINITY))
+  const isWithin = isAmong.test(name(free)) || isOver
+  if (guesses[sold]?.meaning === 'seatsSold') {
+    if (isWithin && !isFewer) return { meaning: 'freeSeatsWithin', confidence: 0.75 }
+    if (!isWithin && isFewer) return { meaning: 'freeSeats', confidence: 0.75 }
+  }
+  const other = guesses[sold]?.meaning === 'seatsSold' ? 'freeSeatsWithin' : 'unknown'
+  return { meaning: 'freeSeats', confidence: 0.4, ambiguous: ['freeSeats', other] }
+}
+
+/** Seats that are paid and seats that are not, on one row of a sale, are a line each. */
+function asTariffs(guesses: readonly MeaningGuess[], columns: readonly number[]): MeaningGuess[] {
+  return guesses.map((guess, at) => (columns.includes(at) ? { meaning: 'tariffSeats', confidence: 0.8 } : guess))
+}
+
+/** « dont invitations » is as free as « Invitations ». */
+function isFreeName(name: string): boolean {
+  return isFree(name.replace(/\bdont\b/i, ' '))
 }
 
 function isFree(name: string): boolean {

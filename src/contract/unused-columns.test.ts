@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { ReadColumn, ReadDescription } from '../../../contract/index.ts'
-import { unusedColumns } from './to-settle.ts'
+import type { ReadColumn, ReadDescription } from './read.ts'
+import { unusedColumns } from './unused-columns.ts'
 
 it('names the filled columns that are of no use whatever their number, and says apart that they are most of a file', () => {
   const mapped = file({ known: 14, unknown: 10 })
