@@ -90,6 +90,7 @@ export function createGroupReader(of: {
     .sort((one, other) => rankIn(of.layout, one.column) - rankIn(of.layout, other.column))
     .sort((one, other) => Number(comesFirst(other.column)) - Number(comesFirst(one.column)))
 
+  const besideIn = (group: RowGroup) => (currency === null ? null : { currency, cells: textsAt(group, currencyIndex) })
   // The last cell that was filled, by column, from one group to the next.
   const above = new Map<number, string>()
   return (group) => {
@@ -104,22 +105,31 @@ export function createGroupReader(of: {
           : [{ meaning, ...readValues(name, written.cells, (cell) => readAbove(cell, (text) => read(text, ''))) }]
       }
       if (withDate.has(meaning)) return titleAndDate(column, { cells, hasTariff }, (text, one) => one(text))
-      if (column.type === 'money' && currency !== null) {
-        const amounts = combine(cells, textsAt(group, currencyIndex), (cell, own) => ({
-          cell,
-          isOther: !isCurrency(currency, own),
-        }))
-        return [{ meaning, ...readValues(name, amounts, (one) => amountOf(one, (cell) => read(cell, ''))) }]
-      }
-      const { mostlyIn } = column
-      if (mostlyIn !== undefined)
-        return [{ meaning, ...readValues(name, cells, (cell) => amountIn(mostlyIn, cell, (text) => read(text, ''))) }]
+      const amounts = readAmounts(column, { cells, beside: besideIn(group), read: (cell) => read(cell, '') })
+      if (amounts !== null) return [{ meaning, ...amounts }]
       if (meaning !== 'postcode' || countryIndex < 0) return [{ meaning, ...readEach(cells, group.columns[index]) }]
       const placed = combine(cells, textsAt(group, countryIndex), (cell, country) => ({ cell, country }))
       return [{ meaning, ...readValues(name, placed, ({ cell, country }) => read(cell, country)) }]
     })
     return meantGroup({ count: group.count, columns, constants: of.constants })
   }
+}
+
+interface Amounts {
+  readonly cells: Coded<string>
+  /** A column beside them that says the currency of each, and that of most. */
+  readonly beside: { readonly currency: string; readonly cells: Coded<string> } | null
+  readonly read: (cell: string) => ReadCell | null
+}
+
+/** What a column of amounts holds where some may be in another currency than most; null where none can be. */
+function readAmounts({ name, type, mostlyIn }: ReadColumn, { cells, beside, read }: Amounts) {
+  if (type === 'money' && beside !== null) {
+    const { currency } = beside
+    const amounts = combine(cells, beside.cells, (cell, own) => ({ cell, isOther: !isCurrency(currency, own) }))
+    return readValues(name, amounts, (one) => amountOf(one, read))
+  }
+  return mostlyIn === undefined ? null : readValues(name, cells, (cell) => amountIn(mostlyIn, cell, read))
 }
 
 /** Whether what is written beside an amount says this currency, or none. */
