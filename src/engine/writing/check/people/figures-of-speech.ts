@@ -52,7 +52,7 @@ export function isGivenAPart(scene: Scene, hit: Span): boolean {
   const isPlayer = ({ start, end }: Span): boolean => players.includes(reading.folded.slice(start, end))
   if (isPlayer(hit)) return false
   return names.some((other) => {
-    if (!isPlayer(other) || Math.abs(other.start - hit.start) > 90) return false
+    if (Math.abs(other.start - hit.start) > 90 || !isPlayer(other)) return false
     const [first, next] = other.start > hit.start ? [hit, other] : [other, hit]
     const one = firstPart.exec(reading.folded.slice(first.end, next.start))?.[1]
     const two = nextPart.exec(reading.folded.slice(next.end, next.end + 30))?.[1]

@@ -7,10 +7,7 @@ const longestList = 40
 /** Walks back through « A, B et C » to where the list opens. */
 export function listOpening(scene: Scene, hit: Span, all: readonly Span[]): number {
   let opening = hit.start
-  for (const span of all
-    .filter((other) => other.end <= hit.start)
-    .slice(-longestList)
-    .reverse()) {
+  for (const span of namesBefore(all, hit.start)) {
     if (
       isFronted(scene, span, opening) ||
       isOfAnotherClause(scene, span, opening) ||
@@ -24,6 +21,32 @@ export function listOpening(scene: Scene, hit: Span, all: readonly Span[]): numb
     opening = span.start
   }
   return opening
+}
+
+/** Those that end before a place, the nearest first; names stand in their order. */
+function namesBefore(all: readonly Span[], place: number): readonly Span[] {
+  const behind = firstFrom(all, place)
+  return all
+    .slice(Math.max(0, behind - longestList - 1), behind)
+    .filter(({ end }) => end <= place)
+    .slice(-longestList)
+    .reverse()
+}
+
+function namesAfter(all: readonly Span[], place: number): readonly Span[] {
+  const first = firstFrom(all, place)
+  return all.slice(first, first + longestList)
+}
+
+/** Where the first name that begins at a place or after it stands: looked for by halves, since each name of a text asks. */
+function firstFrom(all: readonly Span[], place: number): number {
+  let [low, high] = [0, all.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((all[middle]?.start ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** « Elle monte le texte de A ; B et C prêtent leurs voix »: behind a semicolon, names that a verb of their own follows. */
@@ -69,7 +92,7 @@ const opensAnother = /[·•|/–—-]\s*D(?:e |')$/
 /** Walks on through « A et B jouent » to where the list ends; a comma alone may open another clause. */
 export function listClosing(scene: Scene, hit: Span, all: readonly Span[]): number {
   let closing = hit.end
-  for (const span of all.filter((other) => other.start >= hit.end).slice(0, longestList)) {
+  for (const span of namesAfter(all, hit.end)) {
     if (!/^ ?(?:,|et|&|, et|,? puis|contre) $/.test(scene.reading.folded.slice(closing, span.start))) break
     closing = span.end
   }
@@ -80,7 +103,7 @@ export function listClosing(scene: Scene, hit: Span, all: readonly Span[]): numb
 export function bracketOfList(scene: Scene, hit: Span, all: readonly Span[]): string | null {
   const { folded } = scene.reading
   let closing = hit.end
-  for (const span of all.filter((other) => other.start >= hit.end).slice(0, longestList)) {
+  for (const span of namesAfter(all, hit.end)) {
     if (!/^ ?(?:,|et|&|, et|,? puis|contre) $/.test(folded.slice(closing, span.start))) break
     closing = span.end
   }
