@@ -91,6 +91,12 @@ export async function filesOfSet(folder: string, setId: string): Promise<{ path:
 /** Removes the files of a set: nothing of it was to be kept, or all that was is in its place. Throws `not-allowed` for what is no number of a set. */
 export async function dropSet(folder: string, setId: string): Promise<void> {
   await rm(folderOf(folder, setId), { recursive: true, force: true })
+  await rm(controlNoteOf(folder, setId), { force: true })
+}
+
+/** Where it is noted that the control of a set was asked for: beside its files, gone with them. */
+export function controlNoteOf(folder: string, setId: string): string {
+  return join(folder, `control-${setId}.json`)
 }
 
 /** Files of people, dropped and left there by a page that was closed. */

@@ -2,7 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { fileMappingInputSchema, type WaitingControl } from '../contract/index.ts'
-import { filesOfSet } from './sets.ts'
+import { controlNoteOf, filesOfSet } from './sets.ts'
 
 const noteSchema = z.object({
   setId: z.string(),
@@ -16,7 +16,7 @@ export async function noteControl(
   { setId, mappings }: Pick<WaitingControl, 'setId' | 'mappings'>,
 ): Promise<void> {
   const note: z.input<typeof noteSchema> = { setId, controlledAt: new Date().toISOString(), mappings }
-  await writeFile(noteOf(folder, setId), JSON.stringify(note), { mode: 0o600 })
+  await writeFile(controlNoteOf(folder, setId), JSON.stringify(note), { mode: 0o600 })
 }
 
 /** The sets that were controlled, and neither kept nor set aside; the last first. Their notes go with their files. */
@@ -39,8 +39,4 @@ async function controlOf(folder: string, name: string): Promise<WaitingControl |
     await rm(path, { force: true })
     return null
   }
-}
-
-function noteOf(folder: string, setId: string): string {
-  return join(folder, `control-${setId}.json`)
 }

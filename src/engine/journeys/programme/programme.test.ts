@@ -258,11 +258,12 @@ test('the ticketing files give a starting record: its days, its halls, the usual
 async function sell(): Promise<void> {
   const warehouse = await house.warehouse()
   const performance = (key: string, title: string, startsAt: string, hall: string) =>
-    `('t:${key}@${startsAt}', 't', '${key}', '${title}', TIMESTAMP '${startsAt}', NULL, '${hall}', NULL, NULL, 'on', NULL, NULL)`
+    `('t:${key}@${startsAt}', 't', '${key}', '${title}', TIMESTAMP '${startsAt}', '${hall}', 'on')`
   const ticket = (id: number, tariffClass: string, cents: number, status = 'sold') =>
     `INSERT INTO main.ticket (ticket_id, source, performance_id, status, tariff_class, sales_channel_class, price_cents, paid_by_package, seats, import_id)
      VALUES ('${id}', 't', 't:ruines@2027-03-04 20:00:00', '${status}', '${tariffClass}', 'counter', ${cents}, 0, 1, 'i')`
-  await warehouse.execute(`INSERT INTO main.performance VALUES
+  await warehouse.execute(`INSERT INTO main.performance
+    (performance_id, source, show_key, show_title, starts_at, hall, status) VALUES
     ${performance('le-vase', 'Le Vase', '2024-02-02 20:30:00', 'Studio')},
     ${performance('le-vase-2', 'Le Vase', '2027-01-15 20:30:00', 'Studio')},
     ${performance('ruines', 'Ruines', '2027-03-04 20:00:00', 'Studio')}`)

@@ -11,7 +11,8 @@ const uncarried: Partial<Record<Grain, readonly { meanings: Meaning[]; unless: M
 }
 
 function ofSales() {
-  const prices: Meaning[] = ['priceCents', 'unitPriceCents', 'orderTotalCents', 'tariffCents']
+  // Seats in columns have the price of their heading, and what the row took proves it.
+  const prices: Meaning[] = ['priceCents', 'unitPriceCents', 'orderTotalCents', 'tariffCents', 'tariffSeats']
   return [
     {
       meanings: ['seatsSold', 'seatsTotal'] as Meaning[],
