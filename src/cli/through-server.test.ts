@@ -94,8 +94,8 @@ it('says in words that a file cannot be written where it was asked for, and reme
     { temporary: (name) => join(folder, name), outputFile: () => Promise.reject(refused) },
     (error) => told.push(error),
   )
-  expect(code).toBe(70)
-  expect(JSON.parse(stdout).error.code).toBe('fault')
+  expect(code).toBe(1)
+  expect(JSON.parse(stdout).error.code).toBe('folder-closed')
   expect(stderr).not.toContain('EACCES')
   expect(told).toEqual([refused])
   await rm(folder, { recursive: true })
