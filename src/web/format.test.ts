@@ -50,8 +50,8 @@ test('says the cut-off of the data with its hour when the data holds one', () =>
   expect(french.cutOff('2026-11-23')).toBe('23/11/2026')
 })
 
-test('says what is unknown with a dash, never with a zero', () => {
-  expect(french.figure(null, 'share')).toBe('—')
+test('says what is unknown as such, never as a zero', () => {
+  expect(french.figure(null, 'share')).toBe('inconnu')
   expect(french.figure(0, 'tickets')).toBe('0')
   expect(french.figure(0.68, 'share')).toBe('68\u00a0%')
   expect([0, 0.004, 0.005].map((share) => french.share(share))).toEqual(['0\u00a0%', '<\u00a01\u00a0%', '1\u00a0%'])

@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, expect, it } from 'vitest'
 import { openMemoryWarehouse } from './warehouse.ts'
 
@@ -28,27 +30,12 @@ it('says why a statement among several failed, and keeps what those before it di
 
 // The system tells the time of each thread on Linux alone.
 it.runIf(process.platform === 'linux')('lets one thread work and the others rest where there is one task', async () => {
-  await warehouse.execute('CREATE TEMP TABLE one AS SELECT range AS n FROM range(100000)')
-  for (let round = 0; round < 4; round += 1) {
-    const before = threadTimes()
-    await warehouse.execute(
-      "CREATE OR REPLACE TEMP TABLE compared AS SELECT levenshtein('prenom.nom' || hash(n), 'prenom.nom' || hash(n + 1)) AS d FROM one",
-    )
-    const [busiest = 0, next = 0] = [...threadTimes()]
-      .map(([thread, ticks]) => ticks - (before.get(thread) ?? 0))
-      .sort((a, b) => b - a)
+  const program = join(import.meta.dirname, 'thread-times.fixture.ts')
+  const { stdout } = await promisify(execFile)(process.execPath, [program])
+  const rounds = JSON.parse(stdout) as [number, number][]
+  expect(rounds).toHaveLength(4)
+  for (const [busiest, next] of rounds) {
     expect(busiest).toBeGreaterThan(5)
     expect(next).toBeLessThan(busiest / 2)
   }
 })
-
-/** Hundredths of a second of processor that each thread of this process has had. */
-function threadTimes(): Map<string, number> {
-  return new Map(
-    readdirSync('/proc/self/task').map((thread) => {
-      const [, fields = ''] = readFileSync(`/proc/self/task/${thread}/stat`, 'utf8').split(') ')
-      const [user, system] = fields.split(' ').slice(11, 13).map(Number)
-      return [thread, (user ?? 0) + (system ?? 0)]
-    }),
-  )
-}
