@@ -19,7 +19,7 @@ for (let round = 0; round < 4; round += 1) {
   rounds.push([busiest, next])
 }
 await warehouse.close()
-console.log(JSON.stringify(rounds))
+process.stdout.write(JSON.stringify(rounds))
 
 /** Hundredths of a second of processor that each thread of this process has had. */
 function threadTimes(): Map<string, number> {
