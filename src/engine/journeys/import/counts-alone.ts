@@ -16,7 +16,7 @@ export async function countsAloneWarnings(
   { firstFile, files }: { firstFile: number; files: readonly NormalisedFile[] },
 ): Promise<Map<string, FileControl['warnings']>> {
   const rows = await inside.run(
-    'SELECT file_number, count(*) AS performances, sum(seats) AS seats, sum(cents) AS cents FROM counted_alone GROUP BY file_number',
+    'SELECT file_number, count(*) AS performances, sum(seats + free_seats) AS seats, sum(cents) AS cents FROM counted_alone GROUP BY file_number',
   )
   return new Map(
     rows.flatMap((row) => {

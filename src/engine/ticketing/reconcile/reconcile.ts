@@ -87,7 +87,7 @@ export async function reconcile(
 const noOrderTells =
   'CREATE OR REPLACE TEMP TABLE order_effect (file_number INTEGER, row INTEGER, status VARCHAR, seats INTEGER)'
 const noCount =
-  'CREATE OR REPLACE TEMP TABLE counted_alone (file_number INTEGER, performance_id VARCHAR, seats INTEGER, cents BIGINT)'
+  'CREATE OR REPLACE TEMP TABLE counted_alone (file_number INTEGER, performance_id VARCHAR, seats INTEGER, free_seats INTEGER, cents BIGINT)'
 const noCancellation = `CREATE OR REPLACE TEMP TABLE cancellation (file_number INTEGER, row INTEGER);
 CREATE OR REPLACE TEMP TABLE cancellation_hit (c_file INTEGER, c_row INTEGER, taken HUGEINT)`
 
