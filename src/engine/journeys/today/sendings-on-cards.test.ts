@@ -28,7 +28,7 @@ test('a card that has a message written says what the last sendings gave, and of
       ],
       tickets: [
         ...lastSeason.map((performance) => ({ performance, person: 'ada', bought: '2025-09-10 10:00:00' })),
-        { performance: 'coming', person: 'bo', bought: '2026-09-10 10:00:00' },
+        { performance: 'coming', person: 'bo', bought: '2026-11-20 10:00:00' },
       ],
     })
     await saveShowRecord(house, {
