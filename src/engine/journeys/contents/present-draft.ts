@@ -83,6 +83,7 @@ export async function judgedToday(
   const { checks, atoms } = judgeDraft({
     ...judgement,
     recipients: list && recipientFacts(list, brief.audience),
+    seatsBySales: await desk.seatsBySales(brief.showKey),
     otherTexts: desk.stateAlone ? [] : await desk.otherTexts(stored.id),
     findings: desk.stateAlone
       ? []
@@ -120,7 +121,12 @@ export async function standingToday(
   const { records, judgement, decidedBy } = text
   const found = await kept.of(stored.id, decidedBy, async () => {
     const list = await desk.list(stored.brief)
-    const { checks } = judgeDraft({ ...judgement, recipients: list && recipientFacts(list, stored.brief.audience) })
+    // With the list, made of the marts whose mark decides too.
+    const [recipients, seatsBySales] = [
+      list && recipientFacts(list, stored.brief.audience),
+      await desk.seatsBySales(stored.brief.showKey),
+    ]
+    const { checks } = judgeDraft({ ...judgement, recipients, seatsBySales })
     return { hash: hashToday(stored, { records, list }), checks }
   })
   return await standingOf(house, { stored, records, found, asOf: desk.asOf })
