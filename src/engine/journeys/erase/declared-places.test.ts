@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { importFiles } from '../import/index.ts'
 import { decide, findPersons } from '../persons/index.ts'
 import { readPersonFile } from './access-request.ts'
@@ -116,7 +117,7 @@ ownKeys()
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre-declared-'))
-  house = await House.open(join(folder, 'data'))
+  house = await openHouse(join(folder, 'data'))
   const files = []
   for (const [name, text] of Object.entries({ 'contacts.csv': contacts, 'billets.csv': tickets })) {
     await writeFile(join(folder, name), text)
