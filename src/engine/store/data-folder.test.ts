@@ -1,8 +1,18 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { DataFolder } from './data-folder.ts'
+
+const ofHouse = (path: string) =>
+  readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => join(path, name))
+
+/** What anybody but its owner may read or write, by its name in the folder. */
+function forOthers(path: string): string[] {
+  const open = ofHouse(path).filter((name) => (statSync(name).mode & 0o077) !== 0)
+  return open.map((name) => relative(path, name)).sort()
+}
 
 describe('data folder', async () => {
   const root = await mkdtemp(join(tmpdir(), 'parterre données '))
@@ -51,6 +61,25 @@ describe('data folder', async () => {
     const again = await DataFolder.open(join(root, 'sans attendre'))
     expect(await again.app.selectFrom('setting').selectAll().execute()).toEqual([row])
     expect(await readFile(again.files.path(name), 'utf8')).toBe('a;b\n3;4\n')
+    await again.close()
+  })
+
+  it('is for its owner alone while it is open too, and one that an earlier version left to everybody is mended', async () => {
+    const path = join(root, 'ouvert')
+    const first = await DataFolder.open(path)
+    await writeFile(join(root, 'quatre.csv'), 'a;b\n4;5\n')
+    await first.files.add(join(root, 'quatre.csv'), 'csv')
+    await first.close()
+    for (const name of ofHouse(path)) await chmod(name, (await stat(name)).isDirectory() ? 0o755 : 0o644)
+    await writeFile(join(path, 'de-quelqu-un.txt'), 'x', { mode: 0o644 })
+    const again = await DataFolder.open(path)
+    const warehouse = await again.warehouse()
+    await warehouse.execute('CREATE TABLE t AS SELECT 1 AS a')
+    expect(forOthers(path)).toEqual(['de-quelqu-un.txt'])
+    await warehouse.execute('CHECKPOINT')
+    await warehouse.transaction(async (inside) => await inside.execute('INSERT INTO t VALUES (2)'))
+    expect(existsSync(join(path, 'warehouse.duckdb.wal'))).toBe(true)
+    expect(forOthers(path)).toEqual(['de-quelqu-un.txt'])
     await again.close()
   })
 

@@ -1,9 +1,10 @@
-import { chmodSync, existsSync } from 'node:fs'
+import { chmodSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type AppDatabase, openAppDatabase } from './app-database.ts'
 import { FileStore } from './file-store.ts'
 import { markHouse, refuseLostState } from './house-marker.ts'
+import { keepForOwner } from './owners-alone.ts'
 import { isWarehouseDamage, storageFault } from './storage-fault.ts'
 import { openWarehouse, type Warehouse } from './warehouse.ts'
 
@@ -42,6 +43,7 @@ export class DataFolder {
     try {
       await mkdir(path, { recursive: true, mode: 0o700 })
       refuseLostState(path)
+      keepForOwner(path)
       const files = new FileStore(path, options)
       await files.prepare()
       const app = await openAppDatabase(join(path, 'app.sqlite'), options)
@@ -84,8 +86,8 @@ export class DataFolder {
       await this.#removeWarehouse()
       return await openWarehouse(options)
     })
-    // Made by its engine as the system makes any file; its journal is begun by the first writing.
-    for (const name of warehouseFiles) if (existsSync(join(this.path, name))) chmodSync(join(this.path, name), 0o600)
+    // Made by its engine as the system makes any file.
+    chmodSync(path, 0o600)
     return opened
   }
 

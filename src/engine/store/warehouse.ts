@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs'
 import {
   type DuckDBAppender,
   type DuckDBConnection,
@@ -88,7 +89,8 @@ export async function openWarehouse(options: OpenWarehouseOptions): Promise<Ware
   await connection.run(`SET allowed_directories = [${folders.join(', ')}]`)
   await connection.run('SET enable_external_access = false')
   await connection.run('SET lock_configuration = true')
-  return new DuckDbWarehouse(instance, connection, { spill })
+  const journal = options.path === ':memory:' ? null : `${options.path}.wal`
+  return new DuckDbWarehouse(instance, connection, { spill, journal })
 }
 
 /** A warehouse in memory, for filters on a stranger's file and for tests. */
@@ -134,6 +136,8 @@ class DuckDbWarehouse implements Warehouse {
   readonly #readsAsWriter: boolean
   /** The folder that a warehouse in memory spills to; it goes when the warehouse closes. */
   readonly #spill: string | null
+  /** Where what is committed waits to be put in its place; null in memory. */
+  readonly #journal: string | null
   /** Connections that no read uses now: to open and close one costs as much as a small question. */
   readonly #idle: DuckDBConnection[] = []
   #queue: Promise<unknown> = Promise.resolve()
@@ -145,13 +149,15 @@ class DuckDbWarehouse implements Warehouse {
       insideTransaction = false,
       readsAsWriter = insideTransaction,
       spill = null,
-    }: { insideTransaction?: boolean; readsAsWriter?: boolean; spill?: string | null } = {},
+      journal = null,
+    }: { insideTransaction?: boolean; readsAsWriter?: boolean; spill?: string | null; journal?: string | null } = {},
   ) {
     this.#instance = instance
     this.#writer = writer
     this.#insideTransaction = insideTransaction
     this.#readsAsWriter = readsAsWriter
     this.#spill = spill
+    this.#journal = journal
   }
 
   async run(sql: string, options: RunOptions = {}): Promise<Row[]> {
@@ -264,7 +270,9 @@ class DuckDbWarehouse implements Warehouse {
   async scratch<T>(work: (inside: Warehouse) => Promise<T>): Promise<T> {
     const connection = await this.#instance.connect()
     try {
-      return await work(new DuckDbWarehouse(this.#instance, connection, { readsAsWriter: true }))
+      return await work(
+        new DuckDbWarehouse(this.#instance, connection, { readsAsWriter: true, journal: this.#journal }),
+      )
     } finally {
       connection.closeSync()
     }
@@ -283,10 +291,19 @@ class DuckDbWarehouse implements Warehouse {
 
   /** The writing connection serves one caller at a time. */
   #enqueue<T>(work: () => Promise<T>): Promise<T> {
-    const next = this.#queue.then(work, work)
+    const begun = () => {
+      if (this.#journal !== null) beginForOwner(this.#journal)
+      return work()
+    }
+    const next = this.#queue.then(begun, begun)
     this.#queue = next.catch(() => undefined)
     return next
   }
+}
+
+/** DuckDB takes the journal that it finds and makes any other for everybody to read; it takes it away whenever all is in its place. */
+function beginForOwner(journal: string): void {
+  closeSync(openSync(journal, 'a', 0o600))
 }
 
 /** A rollback that fails (a commit that failed has left nothing to roll back) does not hide why there was one. */

@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { importFiles } from '../import/index.ts'
 import { findPersons } from '../persons/index.ts'
 import { readPersonFile } from './access-request.ts'
@@ -16,7 +17,7 @@ ownKeys()
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre-sources-'))
-  house = await House.open(join(folder, 'data'))
+  house = await openHouse(join(folder, 'data'))
 })
 
 afterAll(async () => {

@@ -4,13 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { importFiles } from '../import/index.ts'
 import { decide, findPersons } from '../persons/index.ts'
 import { readPersonFile } from './access-request.ts'
 import { unfoundPlace } from './declared-places.ts'
 import { erasePerson, foreseeErasure } from './erase-person.ts'
 import { type ErasurePlan, planErasures } from './erasure-plan.ts'
+import { contacts, standEverywhere, standInWritings, tickets } from './everywhere.fixture.ts'
 import { toldApart } from './known-elsewhere.ts'
 import { ownKeys } from './own-keys.fixture.ts'
 import { personalPlaces } from './personal-places.ts'
@@ -21,20 +23,6 @@ import { searchFolder } from './search-folder.ts'
 import { staffAccounts } from './staff-accounts.ts'
 
 const asOf = '2026-11-24'
-const contacts = `Numéro client;Nom;Prénom;Courriel;Téléphone;Adresse;Code postal;Ville;Accord newsletter
-101;Kerouan;Lise;lise.kerouan@exemple.example;06 39 98 10 11;4 rue des Filatures;42300;Roanne;Oui
-102;Kerouan;Paul;paul.kerouan@exemple.example;06 39 98 10 12;4 rue des Filatures;42300;Roanne;Oui
-103;Kerouan;Lise;;;;42300;Roanne;
-104;Drevet;Noé;noe.drevet@exemple.example;06 39 98 10 13;12 quai du Bassin;42300;Roanne;Oui
-`
-const tickets = [
-  'Numéro client;Numéro billet;Spectacle;Date représentation;Heure;Salle;Tarif;Prix;Date achat',
-  ...[101, 101, 102, 104].map(
-    (customer, index) =>
-      `${customer};B${100 + index};Antigone;22/03/2026;20:30;Grande salle;Plein;24,00;${14 + index}/02/2026`,
-  ),
-].join('\n')
-
 /** Tables of the engine of the state itself. */
 const ofEngine: ReadonlySet<string> = new Set(['sqlite_sequence', 'kysely_migration', 'kysely_migration_lock'])
 
@@ -116,7 +104,7 @@ ownKeys()
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre-declared-'))
-  house = await House.open(join(folder, 'data'))
+  house = await openHouse(join(folder, 'data'))
   const files = []
   for (const [name, text] of Object.entries({ 'contacts.csv': contacts, 'billets.csv': tickets })) {
     await writeFile(join(folder, name), text)
@@ -127,70 +115,13 @@ beforeAll(async () => {
   await decide(house, { a: 'billetterie:101', b: 'billetterie:102', kind: 'sameHousehold', by: 'Anne Morel' })
   const [lise] = await findPersons(house, 'lise.kerouan@exemple.example')
   const [noe] = await findPersons(house, 'drevet')
-  await standEverywhere(lise?.personId ?? '', noe?.personId ?? '')
+  await standEverywhere(house.folder.app, { lise: lise?.personId ?? '', noe: noe?.personId ?? '' })
   house.changed()
   await house.marts(asOf)
   const [found] = await planErasures(house, [lise?.personId ?? ''])
   if (!found) throw new Error('Lise')
   plan = found
 })
-
-/** In each place where people write in their own words, and by her address, as mailing tools write a telephone. */
-async function standEverywhere(lise: string, noe: string): Promise<void> {
-  const { app } = house.folder
-  const at = '2026-11-20T10:00:00Z'
-  const call = { called_on: '2026-11-20', called_by: 'Anne Morel' }
-  await app
-    .insertInto('relay_call')
-    .values([
-      { ...call, person_id: lise, result: 'callBack', note: 'rappeler après 18 h' },
-      { ...call, person_id: noe, result: 'interested', note: 'viendra avec Lise Kerouan' },
-    ])
-    .execute()
-  const event = { channel: 'email' as const, status: 'yes' as const, at: '2026-11-01', source: 'brevo', added_at: at }
-  await app
-    .insertInto('permission_event')
-    .values([
-      { ...event, address: 'Lise.Kerouan@exemple.example' },
-      { ...event, channel: 'sms', address: '06 39 98 10 11' },
-    ])
-    .execute()
-  const signed = { draft_id: 't-1', staff_id: 's-1', staff_name: 'Anne Morel' }
-  await app
-    .insertInto('taken_on_check')
-    .values({ ...signed, check_id: 'hour-1', reason: 'Lise Kerouan l’a demandé', at })
-    .execute()
-  await app
-    .insertInto('draft_comment')
-    .values({
-      ...{ ...signed, version: 1, sentence: 'À 20 h 30.', rank: 0, text: 'vu avec Lise Kerouan', at },
-      ...{ resolved_by: null, resolved_at: null },
-    })
-    .execute()
-  const aside = { scope: 'always' as const, draft_id: null, check_id: null, rule: 'name', words: 'Lise Kerouan' }
-  await app
-    .insertInto('ignored_finding')
-    .values({ ...aside, ignored_by: 'Anne Morel', ignored_at: at })
-    .execute()
-  const misread = { rule: 'halls/name-spelt', words: 'Lise Kerouan', clause: null, show_key: null }
-  await app
-    .insertInto('set_aside_fact')
-    .values({ ...misread, reason: 'Lise Kerouan n’est pas une salle', set_by: 'Anne Morel', set_at: at })
-    .execute()
-  const lexicon = { who: 'Anne Morel', action: 'lexicon-added', detail: JSON.stringify({ words: 'Lise Kerouan' }) }
-  await app
-    .insertInto('journal')
-    .values({ at, ...lexicon })
-    .execute()
-  const brief = { channel: 'email', audience: 'regular', intention: 'remercier Lise Kerouan', only: null, length: null }
-  await app
-    .insertInto('saved_brief')
-    .values({ name: 'Amis de Lise Kerouan', brief: JSON.stringify(brief), saved_by: 'Anne Morel', saved_at: at })
-    .execute()
-  const prompt = { name: 'ton', version: 1, instruction: 'Comme Lise Kerouan.', saved_by: 'Anne Morel', saved_at: at }
-  await app.insertInto('saved_prompt').values(prompt).execute()
-  await app.updateTable('import_file').set({ name: 'Lise Kerouan.csv' }).where('name', '=', 'contacts.csv').execute()
-}
 
 afterAll(async () => {
   await house.close()
@@ -344,7 +275,7 @@ describe('erasing somebody who stands in every place', () => {
     const [noe] = await findPersons(house, 'noe.drevet@exemple.example')
     const id = noe?.personId ?? ''
     const { app } = house.folder
-    await standInWritings('Noé', 'Drevet')
+    await standInWritings(app, { first: 'Noé', last: 'Drevet' })
     await expect(erasePerson(house, { id, by: 'Anne Morel' })).rejects.toMatchObject({
       code: 'erasure-needs-mend',
       params: { count: 3 },
@@ -382,58 +313,3 @@ describe('erasing somebody who stands in every place', () => {
 
 /** In which nobody stands before the last tests. */
 const writings: ReadonlySet<string> = new Set(['campaign', 'draft', 'draft_version', 'past_text'])
-
-/** Where others read: a text that was published, a campaign, a draft and what was wanted of it. */
-async function standInWritings(first: string, last: string): Promise<void> {
-  const { app } = house.folder
-  const name = `${first} ${last}`
-  const text = `Merci à ${last.toUpperCase()} ${first}, au 06 39 98 10 13 et à Paul Kerouan.`
-  await app
-    .insertInto('past_text')
-    .values({ id: 'x', title: 'Merci', channel: null, text, source: 'a.txt', added_at: '', day: null })
-    .execute()
-  const campaign = {
-    id: 'c',
-    tool: 'brevo',
-    name: `Anniversaire de ${name}`,
-    sent_on: null,
-    results: '{}',
-    source: 'c.csv',
-  }
-  await app
-    .insertInto('campaign')
-    .values({ ...campaign, added_at: '', said_draft: null, said_by: null })
-    .execute()
-  const wanted = { intention: `remercier ${name}`, why_now: `${last} ${first} l’a demandé`, offer: null, tone: null }
-  await app
-    .insertInto('draft')
-    .values({
-      ...{
-        id: 't-9',
-        show_key: 'antigone',
-        channel: 'email',
-        audience: 'regular',
-        created_by: 'Anne Morel',
-        created_at: '',
-      },
-      ...{ ...wanted, only_those: null, length: null, performances: null, version: 1, archived_at: null },
-    })
-    .execute()
-  const content = JSON.stringify({ subject: 'Antigone', body: `Bonjour,\n${name} vous attend.` })
-  await app
-    .insertInto('draft_version')
-    .values({
-      ...{
-        draft_id: 't-9',
-        version: 1,
-        content,
-        content_hash: '',
-        facts: '[]',
-        origins: '[]',
-        model: 'none',
-        tokens: 0,
-      },
-      ...{ wh: 0, bytes_sent: 0, written_by: 'template', written_at: '' },
-    })
-    .execute()
-}

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { syncContacts } from '../campaigns/index.ts'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { importFiles } from '../import/index.ts'
 import { decide, findPersons, listDecisions } from '../persons/index.ts'
 import { readPersonFile } from './access-request.ts'
@@ -33,7 +34,7 @@ ownKeys()
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre-couple-'))
-  house = await House.open(join(folder, 'data'))
+  house = await openHouse(join(folder, 'data'))
   await drop({ 'contacts.csv': contacts, 'billets.csv': tickets })
 })
 

@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { importFiles } from '../import/index.ts'
 import { findPersons } from '../persons/index.ts'
 import { erasePerson } from './erase-person.ts'
@@ -15,7 +16,7 @@ ownKeys()
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre-lines-'))
-  house = await House.open(join(folder, 'data'))
+  house = await openHouse(join(folder, 'data'))
   const path = join(folder, 'diner.csv')
   const head =
     'Commande;Spectacle;Séance;Spectateur 1 - Nom;Spectateur 1 - Prénom;Spectateur 2 - Nom;Spectateur 2 - Prénom;Email;Total TTC'

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { importFiles } from '../import/index.ts'
 import { findPersons } from '../persons/index.ts'
 import { erasePersons, foreseeErasure } from './erase-person.ts'
@@ -14,7 +14,7 @@ const marked = ['D’Almeida', 'Paral·lel', 'Roux – Blanc', 'O`Brien', 'Le (G
 
 it('foresees and erases names with marks in them, « ’ », « · », « – », and leaves a homonym', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'parterre-marks-'))
-  const house = await House.open(join(folder, 'data'))
+  const house = await openHouse(join(folder, 'data'))
   try {
     const path = join(folder, 'contacts.csv')
     await writeFile(

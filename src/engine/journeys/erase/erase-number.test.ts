@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { backupHouse } from '../folder/backup-house.ts'
 import { restoreHouse } from '../folder/restore-house.ts'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { importFiles } from '../import/index.ts'
 import { findPersons } from '../persons/index.ts'
 import { erasePerson } from './erase-person.ts'
@@ -20,7 +21,7 @@ ownKeys()
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre-number-'))
-  house = await House.open(join(folder, 'maison'))
+  house = await openHouse(join(folder, 'maison'))
   await bring(house, 'anciens', '1;Alpa;Anna;ana@mail.example;non')
   await bring(house, 'fiches', '1;Alpha;Ana;ana@mail.example;non')
   await backupHouse(house, join(folder, 'avant.zip'))
@@ -50,7 +51,7 @@ async function namesOf(of: House, query: string): Promise<string[]> {
 }
 
 async function inHouse<T>(name: string, work: (other: House) => Promise<T>): Promise<T> {
-  const other = await House.open(join(folder, name))
+  const other = await openHouse(join(folder, name))
   try {
     return await work(other)
   } finally {

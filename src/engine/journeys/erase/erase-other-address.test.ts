@@ -2,7 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { importFiles } from '../import/index.ts'
 import { findPersons } from '../persons/index.ts'
 import { erasePerson } from './erase-person.ts'
@@ -15,7 +16,7 @@ ownKeys()
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre-erase-other-'))
-  house = await House.open(join(folder, 'data'))
+  house = await openHouse(join(folder, 'data'))
   await drop('carnet.csv', [
     'Nom;Prénom;Courriel;Courriel 2',
     'Kerouan;Lise;lise.kerouan@exemple.example;lk@travail.example',

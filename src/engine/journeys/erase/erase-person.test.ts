@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addStaff, listJournal, listStaff, recordErasure, writeJournal } from '../../stewardship/index.ts'
 import { backupHouse } from '../folder/backup-house.ts'
 import { restoreHouse } from '../folder/restore-house.ts'
-import { changeSetting, House } from '../house/index.ts'
+import { changeSetting, type House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { importFiles } from '../import/index.ts'
 import { findPersons } from '../persons/index.ts'
 import { erasePerson } from './erase-person.ts'
@@ -40,7 +41,7 @@ ownKeys()
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre-erase-'))
-  house = await House.open(join(folder, 'data'))
+  house = await openHouse(join(folder, 'data'))
   await drop({ 'contacts.csv': contacts, 'billets.csv': tickets })
   await drop({ 'festival.csv': festival })
 })
@@ -116,7 +117,7 @@ describe('erasing a person', () => {
   it('keeps them erased through the restore of a backup made before', async () => {
     const restored = await restoreHouse(join(folder, 'before.zip'), join(folder, 'restored'))
     expect(restored.erasedRows).toBeGreaterThan(0)
-    const other = await House.open(join(folder, 'restored'))
+    const other = await openHouse(join(folder, 'restored'))
     try {
       expect(await namesOf(other, 'kerouan')).toEqual(['Paul Kerouan'])
       expect(await bytesOf(join(folder, 'restored'))).not.toMatch(/lise\.kerouan/i)
@@ -151,7 +152,7 @@ describe('erasing a person', () => {
 
   it('erases a customer known by a number alone, says that no file gave a name, and keeps the number away', async () => {
     const sold = tickets.replaceAll(/^101;/gm, '900417;')
-    const other = await House.open(join(folder, 'billets-seuls'))
+    const other = await openHouse(join(folder, 'billets-seuls'))
     try {
       await drop({ 'seuls.csv': sold }, other)
       const [unnamed] = await findPersons(other, '900417')
@@ -172,14 +173,14 @@ describe('erasing a person', () => {
   })
 
   it('keeps an erasure beside the key when the program was killed just after it was committed', async () => {
-    const killed = await House.open(join(folder, 'interrompu'))
+    const killed = await openHouse(join(folder, 'interrompu'))
     const erasure = { id: 'e-interrompu', erasedAt: '2026-11-24T10:00:00Z', fingerprints: ['0f'] }
     await killed.folder.app.transaction().execute(async (state) => {
       await recordErasure(state, { ...erasure, by: 'Anne Morel' })
       await changeSetting(state, 'erasurePending', [])
     })
     await killed.close()
-    const again = await House.open(join(folder, 'interrompu'))
+    const again = await openHouse(join(folder, 'interrompu'))
     try {
       await again.warehouse()
       const lines = (await readFile(join(process.env.PARTERRE_KEYS ?? '', 'erased.jsonl'), 'utf8')).trim().split('\n')

@@ -4,6 +4,7 @@ import { AppError, type ErasureForeseen } from '../../../contract/index.ts'
 import { BesideNumbers } from '../../identity/index.ts'
 import { type Erasure, ErasureKey, recordErasure, writeJournal } from '../../stewardship/index.ts'
 import { type AppDatabase, type MendChoice, writingsToMend } from '../../store/index.ts'
+import type { KeptChild } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
 import { unfoundPlace } from './declared-places.ts'
 import { type ErasurePlan, planErasures } from './erasure-plan.ts'
@@ -11,7 +12,7 @@ import { retentionPrefix } from './forget-at-import.ts'
 import { namingOf } from './naming.ts'
 import type { Needles } from './needles.ts'
 import { personalPlaces } from './personal-places.ts'
-import { type FoundPlace, searchFiles, searchFolder, searchState, soughtIn } from './search-folder.ts'
+import { type FoundPlace, searchFiles, searchFolder, searchState, soughtIn, withReader } from './search-folder.ts'
 import { knownByKeys } from './strip-files.ts'
 import { type FilesAfter, stripHouse } from './strip-house.ts'
 import { takeOutOfState } from './take-out-of-state.ts'
@@ -107,14 +108,19 @@ interface ErasureAct {
 }
 
 /** Takes those who are planned out of the folder, all or nothing, and proves it. Throws as `erasePerson`. */
-export async function eraseAll(
+export async function eraseAll(house: House, act: ErasureAct): Promise<ErasureProof> {
+  return await withReader((reader) => eraseReading(house, act, reader))
+}
+
+async function eraseReading(
   house: House,
   { plans, by, reason, within, mend, isRegistered = true }: ErasureAct,
+  reader: KeptChild,
 ): Promise<ErasureProof> {
   const needles = plans.map((plan) => plan.needles)
   if (mend === null) await refuseUnasked(house, needles)
   const id = plans[0]?.personId ?? ''
-  const before = await searchFolder(house, needles)
+  const before = await searchFolder(house, needles, reader)
   const unfound = await unfoundPlace(house, plans, before)
   if (unfound !== null) throw new AppError('erasure-unproven', { id, when: 'before', place: unfound })
   const key = ErasureKey.findOrMake()
@@ -140,7 +146,7 @@ export async function eraseAll(
     originals: new Set(
       before.flatMap(({ store, place, found }) => (store === 'files' && found > 0 ? [hashIn(place)] : [])),
     ),
-    beforehand: async (files) => refuseWhatStays(id, await leftInFolder(house, { before, needles, files })),
+    beforehand: async (files) => refuseWhatStays(id, await leftInFolder(house, { before, needles, files, reader })),
     within: async (state) => {
       await takeOutOfState(state, { plans, mend: mend ?? 'hide' })
       if (isRegistered) for (const erasure of erasures()) await recordErasure(state, { ...erasure, by })
@@ -148,7 +154,7 @@ export async function eraseAll(
       refuseWhatStays(id, await searchState(state, needles))
     },
   })
-  const after = await searchFolder(house, needles)
+  const after = await searchFolder(house, needles, reader)
   const left = after.find(isLeft)
   if (left) throw new AppError('erasure-unproven', { id, when: 'after', place: left.place })
   return {
@@ -194,12 +200,16 @@ function refuseWhatStays(id: string, places: readonly FoundPlace[]): void {
   if (left) throw new AppError('erasure-unproven', { id, when: 'kept', place: left.place })
 }
 
+interface BeforeErasing {
+  readonly before: readonly FoundPlace[]
+  readonly needles: readonly Needles[]
+  readonly files: FilesAfter
+  readonly reader: KeptChild
+}
+
 /** What the erasure would leave of them in the folder, the databases apart: beside the files of the house, and in those that stay or come. */
-async function leftInFolder(
-  house: House,
-  { before, needles, files }: { before: readonly FoundPlace[]; needles: readonly Needles[]; files: FilesAfter },
-): Promise<FoundPlace[]> {
-  const sought = await soughtIn(await house.warehouse(), needles)
+async function leftInFolder(house: House, { before, needles, files, reader }: BeforeErasing): Promise<FoundPlace[]> {
+  const sought = { ...(await soughtIn(await house.warehouse(), needles)), reader }
   return [
     ...before.filter(({ store, place }) => store === 'folder' && !place.startsWith(`tmp${sep}`)),
     ...before.filter(({ store, place }) => store === 'files' && files.staying.has(place)),

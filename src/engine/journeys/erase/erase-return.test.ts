@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { syncContacts } from '../campaigns/index.ts'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { importFiles } from '../import/index.ts'
 import { findPersons } from '../persons/index.ts'
 import { erasePerson } from './erase-person.ts'
@@ -20,7 +21,7 @@ ownKeys()
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre-return-'))
-  house = await House.open(join(folder, 'data'))
+  house = await openHouse(join(folder, 'data'))
   await drop('ventes.csv', sales)
   const [helene] = await findPersons(house, 'vasseur')
   await erasePerson(house, { id: helene?.personId ?? '', by: 'Anne Morel' })

@@ -2,13 +2,13 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { lise } from './lise.fixture.ts'
 import { searchFolder } from './search-folder.ts'
 
 it('looks at every file beside those of the house, whatever its name begins with, and says which it could not open', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'parterre-beside-'))
-  const house = await House.open(join(folder, 'data'))
+  const house = await openHouse(join(folder, 'data'))
   try {
     const beside: Record<string, string | Buffer> = {
       'files-2025.csv': 'Nom;Prénom\nKerouan;Lise\nDrevet;Noé\n',

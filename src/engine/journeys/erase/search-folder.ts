@@ -10,7 +10,7 @@ import {
   textsOf,
   type Warehouse,
 } from '../../store/index.ts'
-import { moduleBeside, runUntrusted } from '../../ticketing/index.ts'
+import { KeptChild, moduleBeside, runUntrusted } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
 import { namingOf, stageColumns } from './naming.ts'
 import type { Needles } from './needles.ts'
@@ -45,15 +45,30 @@ export const demoFolder = 'demo'
  * as its kind, and what lies beside them as well, as a table, a text, or its bytes. Only places where something was looked at are listed, found
  * or not, and those that could not be opened.
  */
-export async function searchFolder(house: House, needles: readonly Needles[]): Promise<FoundPlace[]> {
+export async function searchFolder(
+  house: House,
+  needles: readonly Needles[],
+  reader?: KeptChild,
+): Promise<FoundPlace[]> {
+  if (!reader) return await withReader((own) => searchFolder(house, needles, own))
   const warehouse = await house.warehouse()
   const sought = await soughtIn(warehouse, needles)
   return [
     ...(await searchState(house.folder.app, needles)),
     ...(await searchWarehouse(warehouse, sought)),
-    ...(await searchFiles(house, sought, await house.folder.files.list())),
-    ...(await searchRest(house, needles)),
+    ...(await searchFiles(house, { ...sought, reader }, await house.folder.files.list())),
+    ...(await searchRest(house, needles, reader)),
   ]
+}
+
+/** Gives one process to all the searches of an act: to start one and warm it up is most of what a search of a small house costs. */
+export async function withReader<T>(work: (reader: KeptChild) => Promise<T>): Promise<T> {
+  const reader = new KeptChild()
+  try {
+    return await work(reader)
+  } finally {
+    reader.end()
+  }
 }
 
 export async function soughtIn(warehouse: Warehouse, needles: readonly Needles[]): Promise<Sought> {
@@ -106,7 +121,7 @@ async function searchWarehouse(warehouse: Warehouse, sought: Sought): Promise<Fo
 /** Files of the house by their names in `files/`. */
 export async function searchFiles(
   house: House,
-  { needles, pattern }: Sought,
+  { needles, pattern, reader }: Sought & { readonly reader: KeptChild },
   listed: readonly string[],
 ): Promise<FoundPlace[]> {
   const { files, app } = house.folder
@@ -124,12 +139,11 @@ export async function searchFiles(
   const names = listed.toSorted()
   const isTable = (name: string) => extname(name) === '.parquet'
   const originals = names.filter((name) => !isTable(name) && !pictures.has(name))
-  const inOriginals = searchOriginals({
-    needles,
-    originals: originals.map(
-      (name): SearchedOriginal => ({ path: files.path(name), name: kept.get(name.slice(0, 64)) ?? name }),
-    ),
+  const asSearched = (name: string): SearchedOriginal => ({
+    path: files.path(name),
+    name: kept.get(name.slice(0, 64)) ?? name,
   })
+  const inOriginals = searchOriginals({ needles, originals: originals.map(asSearched) }, reader)
   const found = new Map<string, FoundInOriginal>()
   const others = async () => {
     for (const name of names) {
@@ -155,16 +169,17 @@ function placed(store: string, place: string, found: FoundInOriginal | undefined
 }
 
 /** All in one process, which knows the needles once. */
-async function searchOriginals(input: OriginalsSearch): Promise<FoundInOriginal[]> {
+async function searchOriginals(input: OriginalsSearch, keptChild: KeptChild): Promise<FoundInOriginal[]> {
   if (input.originals.length === 0) return []
   const module = moduleBeside(import.meta.url, 'search-original')
   const file = input.originals.map(({ name }) => name).join(', ')
   const answer = z.array(z.object({ found: z.number().int(), isOpened: z.boolean() }))
-  return await runUntrusted({ task: { module, name: 'searchOriginals', answer }, input, errorParams: { file } })
+  const task = { module, name: 'searchOriginals', answer }
+  return await runUntrusted({ task, input, keptChild, errorParams: { file } })
 }
 
 /** What lies in the folder beside the house's own files. */
-async function searchRest({ folder }: House, needles: readonly Needles[]): Promise<FoundPlace[]> {
+async function searchRest({ folder }: House, needles: readonly Needles[], reader: KeptChild): Promise<FoundPlace[]> {
   const entries = await readdir(folder.path, { recursive: true, withFileTypes: true })
   const others = entries.flatMap((entry): SearchedOriginal[] => {
     const path = join(entry.parentPath, entry.name)
@@ -173,7 +188,7 @@ async function searchRest({ folder }: House, needles: readonly Needles[]): Promi
     const isOther = top !== 'files' && top !== demoFolder && !databases.has(place)
     return entry.isFile() && isOther ? [{ path, name: place }] : []
   })
-  const found = await searchOriginals({ needles, originals: others })
+  const found = await searchOriginals({ needles, originals: others }, reader)
   const hasDemo = entries.some((entry) => entry.name === demoFolder && entry.parentPath === folder.path)
   return [
     ...others.flatMap(({ name }, at) => placed('folder', name, found[at])),
