@@ -21,8 +21,6 @@ const fr = {
     '{seats, plural, one {La seule place payante coûte} other {Les # places payantes coûtent en moyenne}} {cents, plural, one {# centime} other {# centimes}} : ces montants sont peut-être en euros sous un titre qui dit « centimes », ou en milliers d’euros. Vérifiez la colonne du prix avant de garder ce fichier',
   'warning.amounts-in-cents':
     'Les montants de « {column} » sont lus en centimes : les tarifs nomment des prix cent fois plus petits. Si ce n’est pas le cas, dites dans « Sens des colonnes » ce que cette colonne contient',
-  'warning.amounts-unread':
-    'Aucun prix n’est lu, alors que {columns} {count, plural, one {porte} other {portent}} des montants : ces ventes n’ont pas de recette. Si c’est ce que les places ont coûté, dites dans « Sens des colonnes » que c’est le prix',
   'warning.prices-unread':
     '{columns} {count, plural, one {est pris} other {sont pris}} pour le prix, et aucun montant n’en est lu (par exemple « {value} ») : ces ventes n’ont pas de recette. Écrivez-y des nombres et redéposez le fichier, ou dites le prix dans « Sens des colonnes »',
   'warning.total-left':
@@ -61,8 +59,6 @@ const en: Record<keyof typeof fr, string> = {
     '{seats, plural, one {The only seat sold for money costs} other {The # seats sold for money cost on average}} {cents, plural, one {# cent} other {# cents}}: these amounts may be in euros under a heading that says “cents”, or in thousands of euros. Check the column of the price before you keep this file',
   'warning.amounts-in-cents':
     'The amounts of “{column}” are read in cents: the tariffs name prices a hundred times smaller. If that is not so, say under “Meaning of the columns” what this column holds',
-  'warning.amounts-unread':
-    'No price is read, though {columns} {count, plural, one {bears} other {bear}} amounts: these sales have no receipts. If it is what the seats cost, say under “Meaning of the columns” that it is the price',
   'warning.prices-unread':
     '{columns} {count, plural, one {is taken} other {are taken}} for the price, and no amount of it is read (such as “{value}”): these sales have no receipts. Write numbers there and drop the file again, or say which is the price under “Meaning of the columns”',
   'warning.total-left':

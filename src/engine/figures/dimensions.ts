@@ -65,7 +65,7 @@ export const dimensions: readonly Dimension[] = [
     key: 'tariffClass',
     label: { fr: 'Classe de tarif', en: 'Tariff class' },
     facts: ['ticket'],
-    sql: 'CASE WHEN f.is_counted = 0 THEN f.tariff_class END',
+    sql: 'CASE WHEN f.is_counted = 0 OR f.is_comp = 1 THEN f.tariff_class END',
     values: tariffClasses,
   },
   {

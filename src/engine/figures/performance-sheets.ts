@@ -110,7 +110,8 @@ function sheetOf(row: Row, day: number): PerformanceSheet {
 }
 
 function freeAndPaid(row: Row): Pick<PerformanceSheet, 'paid' | 'comps' | 'exempted'> {
-  if (row.is_counted === 1) return { paid: null, comps: null, exempted: null }
+  // A list that counts seats may say which of them are free; that none is, it seldom says.
+  if (row.is_counted === 1) return { paid: null, comps: Number(row.comps) || null, exempted: null }
   return { paid: Number(row.paid), comps: Number(row.comps), exempted: Number(row.exempted) }
 }
 

@@ -3,7 +3,7 @@
 -- A row counts on day d when counts_from <= d AND d < counts_until. What the export does not date is counted as always so
 -- (counts_from 0; a cancellation without day never counted), and figures say how many.
 -- A ticket seen in one state and later in another (booked, then paid) has a row of each, one after the other: is_followed of those that another follows.
--- is_counted: seats that a list of performances counts without saying anything of one sale: neither who paid, nor what waits.
+-- is_counted: seats that a list of performances counts without saying anything of one sale: neither who paid, nor what waits. Those that it says to be free are is_comp.
 -- seen_from: the day of the first file that shows it in that state: on a day before it, nobody knows whether it was paid already.
 -- A ticket exchanged for another never counts beside it: the new one keeps the day of the first purchase (P2, P7).
 -- Left out: purchases after the as-of day. A cancellation or a scan after it is not seen yet.
@@ -135,8 +135,8 @@ SELECT
   s.seats,
   s.price_cents,
   s.paid_by_package,
-  CASE WHEN s.tariff IS NULL AND s.record_id IS NULL AND s.order_id IS NULL AND s.ticket_number IS NULL AND s.purchased_at IS NULL
-    AND (s.price_cents IS NULL OR s.seats > 1) THEN 1 ELSE 0 END AS is_counted,
+  CASE WHEN s.ticket_id LIKE 'counts|%' OR s.tariff IS NULL AND s.record_id IS NULL AND s.order_id IS NULL AND s.ticket_number IS NULL
+    AND s.purchased_at IS NULL AND (s.price_cents IS NULL OR s.seats > 1) THEN 1 ELSE 0 END AS is_counted,
   CASE WHEN CAST(s.scanned_at AS DATE) <= DATE '{{asOf}}' THEN 1 ELSE 0 END AS is_scanned
 FROM seen s
 LEFT JOIN buyer b ON b.record_id = s.record_id

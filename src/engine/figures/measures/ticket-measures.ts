@@ -178,7 +178,7 @@ export const ticketMeasures: readonly Measure[] = [
     },
     fact: 'ticket',
     kind: 'count',
-    numerator: whenTold(seatsWhere(alive('f.is_comp + f.is_exempted = 1 AND f.performance_is_cancelled = 0'))),
+    numerator: whenFreeTold(seatsWhere(alive('f.is_comp + f.is_exempted = 1 AND f.performance_is_cancelled = 0'))),
     isNullUnknown: true,
     exclusions: [cancelled, cancelledPerformance],
   },
@@ -192,7 +192,7 @@ export const ticketMeasures: readonly Measure[] = [
     },
     fact: 'ticket',
     kind: 'ratio',
-    numerator: whenTold(seatsWhere(alive('f.is_comp + f.is_exempted = 1'))),
+    numerator: whenFreeTold(seatsWhere(alive('f.is_comp + f.is_exempted = 1'))),
     isNullUnknown: true,
     denominator: seatsWhere(alive('f.is_sold = 1')),
     exclusions: [cancelled, unpaid, options],
@@ -271,6 +271,16 @@ function whenPriced(money: string): string {
 
 /** What a list of performances counts without a tariff says neither who paid, nor what waits for payment. */
 function whenTold(seats: string): string {
-  const counted = (is: 0 | 1) => seatsWhere(alive(`f.is_counted = ${is}`))
-  return `CASE WHEN ${counted(1)} > 0 AND ${counted(0)} = 0 THEN NULL ELSE coalesce(${seats}, 0) END`
+  return unlessCounted('f.is_counted = 0', seats)
+}
+
+/** Such a list may say which of its seats are free. */
+function whenFreeTold(seats: string): string {
+  return unlessCounted('(f.is_counted = 0 OR f.is_comp = 1)', seats)
+}
+
+/** Unknown where lists of performances count seats, and no seat is one that tells it. */
+function unlessCounted(tells: string, seats: string): string {
+  const isUnknown = `${seatsWhere(alive('f.is_counted = 1'))} > 0 AND ${seatsWhere(alive(tells))} = 0`
+  return `CASE WHEN ${isUnknown} THEN NULL ELSE coalesce(${seats}, 0) END`
 }

@@ -58,3 +58,21 @@ it('of a file with receipts alone says the total of the till as such, and no tic
   const { figures: shown } = await today(fresh.house, { asOf, lang: 'fr' })
   expect(shown.find(({ key }) => key === 'receipts')?.till?.total).toBe(480_800)
 })
+
+it('of a file with counts says the free seats that a column of it tells, were there one alone an evening, and not who paid the others', async () => {
+  await fresh.taken({
+    'frequentation.csv': [
+      'Spectacle;Date de la séance;Plein;Réduit;Invitations;Total',
+      ...evenings.map((day, place) => `Spectacle ${place};${day};60;${30 + place};${place + 1};${91 + 2 * place}`),
+    ],
+  })
+  const figures = await walked()
+  expect(figures.get('tickets')?.value).toBe(376)
+  expect(figures.get('comps')?.value).toBe(10)
+  expect(figures.get('paidTickets')?.value ?? null).toBeNull()
+  expect(figures.get('unpaidSeats')?.value).toBeNull()
+  const { shows } = await listShows(fresh.house, { asOf })
+  expect(shows.map(({ performances }) => performances[0]?.seats)).toContainEqual(
+    expect.objectContaining({ paid: null, comps: 1 }),
+  )
+})

@@ -30,7 +30,7 @@ it('says nothing of many free seats beside a few sold, nor of seats at one euro'
   expect(await codesOf('1,00', '1,00', '0,00')).toEqual([])
 })
 
-it('says that amounts are not read where sales have no price: they would pass for given seats', async () => {
+it('asks what amounts are where sales have no other: they would pass for given seats', async () => {
   const lines = ['9,50 €', '7,50 €', '9,50 €'].map(
     (price, at) => `${1001 + at};08/10/2026;Le Bal;01/12/2026 15:00;${price}`,
   )
@@ -38,10 +38,11 @@ it('says that amounts are not read where sales have no price: they would pass fo
     const head = `N° billet;Date de vente;Spectacle;Séance;${column}`
     return (await fresh.takenFile({ 'billets.csv': [head, ...lines] })).warnings
   }
-  expect(await take('Valeur acquittée')).toContainEqual({
-    ...{ code: 'warning.amounts-unread', params: { count: 1, columns: '« Valeur acquittée »' } },
+  await expect(take('Valeur acquittée')).rejects.toMatchObject({
+    ...{ code: 'column-ambiguous', params: { column: 'Valeur acquittée', choices: 'priceCents / unknown' } },
   })
-  expect((await take('Reste dû')).map(({ code }) => code)).not.toContain('warning.amounts-unread')
+  await take('Reste dû')
+  expect(await fresh.validSeats()).toEqual({ seats: 3, cents: 0 })
 })
 
 it('says that what is taken for the price is not read, where no amount comes of it', async () => {
@@ -58,13 +59,14 @@ it('says that what is taken for the price is not read, where no amount comes of 
   expect(await take('0,00', '0,00')).toEqual([])
 })
 
-it('says that amounts are not read where the column of prices is empty', async () => {
+it('asks what amounts are where the column of prices is empty', async () => {
   const lines = ['142,72', '35,68', '71,36'].map(
     (paid, at) => `${1001 + at};08/10/2026;Le Bal;01/12/2026 15:00;;${paid}`,
   )
   const head = 'N° billet;Date de vente;Spectacle;Séance;Prix;Valeur pour nous'
-  const { warnings } = await fresh.takenFile({ 'billets.csv': [head, ...lines] })
-  expect(warnings.map(({ code }) => code)).toContain('warning.amounts-unread')
+  await expect(fresh.taken({ 'billets.csv': [head, ...lines] })).rejects.toMatchObject({
+    ...{ code: 'column-ambiguous', params: { column: 'Valeur pour nous' } },
+  })
 })
 
 it('says that receipts are without their tax where no column gives what the public paid', async () => {

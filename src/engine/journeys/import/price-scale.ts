@@ -1,4 +1,4 @@
-import type { ColumnType, FileControl, ReadColumn } from '../../../contract/index.ts'
+import type { FileControl, ReadColumn } from '../../../contract/index.ts'
 import { foldLabel, type NormaliseOutput, saysCents, saysWithoutTax } from '../../ticketing/index.ts'
 import { shownOf } from './state-warnings.ts'
 
@@ -53,27 +53,16 @@ export function withoutTax({ description: { columns, layout, grain } }: Normalis
 }
 
 const priced = new Set<string>(['priceCents', 'unitPriceCents', 'orderTotalCents', 'tariffCents', 'receiptsCents'])
-/** What is left to pay, or is of something else than the seats. */
-const ofNoPrice =
-  /\b(reste|solde|acompte|arrhes|caution|frais|commissions?|dons?|adhesions?|tva|taxes?|remises?|avoir|points?)\b/
 
-/** Sales of which no price is read while a column of theirs bears amounts, called a price or not: without a word, they would pass for given seats. */
+/** Sales of which no price is read while what is taken for one is filled: without a word, they would pass for given seats. */
 export function unreadAmounts({ description, facts }: NormaliseOutput): FileControl['warnings'] {
   const { grain, layout, columns } = description
   const isSale = layout === null && (grain === 'tickets' || grain === 'orders')
   if (!isSale || facts.receiptsCents || (facts.seats ?? 0) <= 0) return []
   const filled = columns.filter(({ samples }) => samples.some((value) => /[1-9]/.test(value)))
   const lost = filled.filter((column) => priced.has(column.meaning) || isInAnotherUnit(column))
-  const unread = filled.filter(
-    ({ name, meaning, type, confidence }) =>
-      meaning === 'unknown' && confidence < 1 && bearsAmounts(name, type) && !ofNoPrice.test(foldLabel(name)),
-  )
-  return [
-    ...(lost.length === 0
-      ? []
-      : [{ code: 'warning.prices-unread', params: { ...named(lost), value: exampleOf(lost) } }]),
-    ...(unread.length === 0 ? [] : [{ code: 'warning.amounts-unread', params: named(unread) }]),
-  ]
+  if (lost.length === 0) return []
+  return [{ code: 'warning.prices-unread', params: { ...named(lost), value: exampleOf(lost) } }]
 }
 
 /** « 12 écus » under « Prix »: numbers that all bear a word, under one for what is paid. */
@@ -92,13 +81,6 @@ function named(columns: readonly ReadColumn[]): { count: number; columns: string
 
 function exampleOf([first]: readonly ReadColumn[]): string {
   return first?.samples.find((value) => /[1-9]/.test(value)) ?? ''
-}
-
-/** Figures with the sign of a currency, in their cells or in their heading; with decimals, under a word for what is paid. */
-function bearsAmounts(name: string, type: ColumnType): boolean {
-  const isNumber = type === 'decimal' || type === 'integer'
-  const isNamed = type === 'decimal' && ofPayment.test(foldLabel(name))
-  return type === 'money' || isNamed || (isNumber && /€|\$|\b(eur|euros|chf)\b/i.test(name))
 }
 
 const ofPayment = /\b(total|montants?|prix|pay(e|ee|es|ees)|regle|encaisse|recettes?|valeur|paid|amount|price)\b/

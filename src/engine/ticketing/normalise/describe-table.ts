@@ -17,6 +17,7 @@ import {
   withTariffLegend,
   withTitlesOfOthers,
   withToldStates,
+  withUnreadAmountsAsked,
 } from '../recognise/index.ts'
 import { DittoMarks } from './ditto-marks.ts'
 import { withOrderColumns } from './order-columns.ts'
@@ -107,7 +108,10 @@ export async function describeTable(path: string, options: DescribeOptions = {})
   const legible = withArticlesBesideEntries(withTitlesOfOthers(parted, first), first)
   const standing = withReplaced(withDuoPrices(legible, first), first)
   const shown = table.areTitledByShow ? withSheetShows(standing) : withSheetChannels(standing, table.together)
-  const columns = table.articles === null ? shown : withOrderColumns(shown, table.articles)
+  const ordered = table.articles === null ? shown : withOrderColumns(shown, table.articles)
+  const { grain } = recognised
+  const columns =
+    recognised.layout === null ? withUnreadAmountsAsked(ordered, { grain, profiles, titles: above }) : ordered
   const description = describe({ path, table, rows, ...recognised, columns, name: options.name })
   const told =
     today === undefined

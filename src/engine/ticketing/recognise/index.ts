@@ -1,6 +1,7 @@
 export { withDuoPrices } from './money/duo-prices.ts'
 export { partsLeftAlone } from './money/paired-columns.ts'
 export { withTariffLegend } from './money/tariff-legend.ts'
+export { withUnreadAmountsAsked } from './money/unread-amounts.ts'
 export { gluedState } from './names/glued-names.ts'
 export { headingMeanings, saysWithoutTax } from './names/name-candidates.ts'
 export { unreadPermissions } from './people/contact-columns.ts'

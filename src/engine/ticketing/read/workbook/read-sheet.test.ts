@@ -66,6 +66,20 @@ test('what Excel writes is read: shared and formatted texts, formulas, dates by 
   expect(read.rows).toEqual([['Lefèvre', '2026-03-13T20:30', '18:00', '12.5', '25', '#N/A']])
 })
 
+test('a currency that only the format of a cell says is part of its text, the euro beside another one too', async () => {
+  const formats = ['#,##0.00 "CHF"', '#,##0.00 [$€-fr-FR]', '[$£-809]#,##0.00', '0 "places"', 'General']
+  const written = async (chosen: readonly string[]) => {
+    const book = new ExcelJS.Workbook()
+    const sheet = book.addWorksheet('Ventes')
+    sheet.addRow(['Nom', ...chosen.map((_, at) => `Prix ${at}`)])
+    sheet.addRow(['Lefèvre', ...chosen.map((_, at) => 12.5 + at)])
+    for (const [at, format] of chosen.entries()) sheet.getCell(2, at + 2).numFmt = format
+    return (await readBytes(new Uint8Array(await book.xlsx.writeBuffer()))).rows
+  }
+  expect(await written(formats)).toEqual([['Lefèvre', '12.5 CHF', '13.5 EUR', '14.5 GBP', '15.5', '16.5']])
+  expect(await written(formats.slice(1, 2))).toEqual([['Lefèvre', '12.5']])
+})
+
 test('a sheet with prefixed tags, no places, comments and inline texts is read all the same', async () => {
   const sheet = `<?xml version="1.0"?><x:worksheet xmlns:x="m"><!-- <x:row> --><x:sheetData>
     <x:row><x:c t="inlineStr"><x:is><x:t>Nom</x:t></x:is></x:c><x:c t='str'><x:v>Prix</x:v></x:c></x:row>

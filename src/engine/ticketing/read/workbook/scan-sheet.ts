@@ -2,12 +2,12 @@ import { serialToDate } from 'hucre'
 import type { RawRow } from '../raw-row.ts'
 import { mostColumns } from '../widest-table.ts'
 import { cellText, numberText } from './cell-text.ts'
-import { runsText } from './xlsx-parts.ts'
+import { type NumberStyle, runsText } from './xlsx-parts.ts'
 import { plainXml, xmlText } from './xml-text.ts'
 
 export interface SheetContext {
   texts: readonly string[]
-  isDate: readonly boolean[]
+  styles: readonly NumberStyle[]
   startsIn1904: boolean
 }
 
@@ -166,7 +166,9 @@ class CellReader {
     if (t === 'str') return cellText(xmlText(written))
     if (t === 'b') return cellText(written === '1' || written.toLowerCase() === 'true')
     if (t === 'e') return cellText(xmlText(written))
-    return this.#number(xmlText(written), this.#context.isDate[Number(s)] === true && s !== '')
+    const style = s === '' ? undefined : this.#context.styles[Number(s)]
+    const text = this.#number(xmlText(written), style?.isDate === true)
+    return style === undefined || style.isDate || style.currency === '' || text === '' ? text : `${text} ${style.currency}`
   }
 
   /** A text that is not there is a workbook damaged, not a blank cell. */

@@ -1,4 +1,5 @@
 import { isDateFormat } from 'hucre'
+import { currencyCode } from '../../clean/index.ts'
 import { plainXml, xmlText } from './xml-text.ts'
 
 /** Far more than the 32 767 characters of a cell, formatting included: no item that is not damaged is longer. */
@@ -34,16 +35,35 @@ export function runsText(xml: string): string {
   return Array.from(spoken.matchAll(run), (found) => xmlText(found[1] ?? '')).join('')
 }
 
-/** For each style of a workbook, whether it shows a number as a date or a time. */
-export function dateStyles(styles: string): boolean[] {
+/** What a style of a workbook makes of a number. */
+export interface NumberStyle {
+  isDate: boolean
+  /** The currency that its cells show beside their amounts, in a workbook where some are of another one than the euro; empty for none. */
+  currency: string
+}
+
+/** What each style of a workbook makes of a number: a date or a time, an amount of a currency. */
+export function numberStyles(styles: string): NumberStyle[] {
   const xml = plainXml(styles)
   const formats = new Map(
     tags(sectionOf(xml, 'numFmts'), 'numFmt').map((tag) => [attribute(tag, 'numFmtId'), attribute(tag, 'formatCode')]),
   )
-  return tags(sectionOf(xml, 'cellXfs'), 'xf').map((tag) => {
+  const found = tags(sectionOf(xml, 'cellXfs'), 'xf').map((tag) => {
     const id = attribute(tag, 'numFmtId')
-    return isDateFormat(formats.get(id) || id)
+    return { isDate: isDateFormat(formats.get(id) || id), currency: currencyOf(formats.get(id) ?? '') }
   })
+  const isForeign = found.some(({ currency }) => currency !== '' && currency !== 'EUR')
+  return isForeign ? found : found.map((style) => ({ ...style, currency: '' }))
+}
+
+/** « #,##0.00 "CHF" », « [$£-809]#,##0 »: the code of the currency that a format writes; empty for none, or for a word that is no currency. */
+function currencyOf(format: string): string {
+  const written = format.matchAll(/\[\$([^\]-]+)(?:-[^\]]*)?\]|"([^"]*)"|([€£$])/g)
+  for (const [, ofLocale, quoted, sign] of written) {
+    const code = currencyCode(ofLocale ?? quoted ?? sign ?? '')
+    if (code !== null) return code
+  }
+  return ''
 }
 
 function sectionOf(xml: string, name: string): string {
