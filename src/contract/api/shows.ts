@@ -69,7 +69,8 @@ export const performanceSchema = z.object({
   /** Null when it was never given (P4), when a partner sells it, or when it is played elsewhere and nobody said its seats. */
   capacity: count.nullable(),
   /** Tickets, paid and free. */
-  sold: count,
+  /** Null where the files give its money alone: how many seats that is, nobody says (P10). */
+  sold: count.nullable(),
   soldToGroups: count,
   /** What is sold is not one number (P5): seats; null where the files do not say. */
   seats: z.object({

@@ -57,6 +57,8 @@ it('of a file with receipts alone says the total of the till as such, and no tic
   expect(figures.get('receipts')).toMatchObject({ value: null, till: { total: 480_800, gap: null } })
   const { figures: shown } = await today(fresh.house, { asOf, lang: 'fr' })
   expect(shown.find(({ key }) => key === 'receipts')?.till?.total).toBe(480_800)
+  const { shows } = await listShows(fresh.house, { asOf })
+  expect(shows.flatMap(({ performances }) => performances.map(({ sold }) => sold))).toEqual([null, null, null, null])
 })
 
 it('of a file with counts says the free seats that a column of it tells, were there one alone an evening, and not who paid the others', async () => {

@@ -39,15 +39,16 @@ export function farUnderCards({ marts: { data }, performances, told, records }: 
 }
 
 function isFarUnder(performance: PerformanceSummary, asOfDay: number): boolean {
-  const { capacity, isCancelled, terms, state } = performance
+  const { capacity, isCancelled, sold, terms, state } = performance
   const days = daysLeft(performance, asOfDay)
   if (isCancelled || terms.kind === 'partner' || state === 'soldOut' || days === null || days > daysBefore) return false
+  if (sold === null) return false
   const offered = (capacity ?? 0) - (performance.seats.holds ?? 0)
   return offered > 0 && seatsTaken(performance) < farUnder * offered
 }
 
 function seatsTaken({ sold, seats }: PerformanceSummary): number {
-  return sold + seats.unpaid + seats.options
+  return (sold ?? 0) + seats.unpaid + seats.options
 }
 
 function seatsLeft(performance: PerformanceSummary): number {
@@ -81,7 +82,7 @@ function farUnderCard(
       { code: 'today.far-under.until', params: { untilDay: dataUntil?.slice(0, 10) ?? null } },
       { code: `today.far-under.${whyNotLate(forecast)}`, params: {} },
     ],
-    seats: capacity === null ? null : { capacity, sold, forecast: null },
+    seats: capacity === null || sold === null ? null : { capacity, sold, forecast: null },
     people: null,
     sendings: null,
     actions: recordKey === null ? [understand] : [write, understand],

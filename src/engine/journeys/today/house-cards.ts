@@ -52,7 +52,7 @@ export async function missingFactCards(
 
 function capacityCard(performances: readonly PerformanceSummary[]): Candidate {
   const halls = new Set(performances.map(({ hall }) => hall ?? '')).size
-  const sold = performances.reduce((sum, one) => sum + one.sold, 0)
+  const sold = performances.reduce((sum, one) => sum + (one.sold ?? 0), 0)
   return waiting({
     card: {
       key: 'capacityMissing',

@@ -132,7 +132,7 @@ function behindCard(
     kind: 'behind',
     headline: behindHeadline(performance, isAlone),
     evidence: evidenceOf(performance, { others: all.length - 1, isForRelays }),
-    seats: capacity === null ? null : { capacity, sold, forecast: ringOf(performance) },
+    seats: capacity === null || sold === null ? null : { capacity, sold, forecast: ringOf(performance) },
     people: recordKey !== null && audience !== undefined ? peopleOf(audience) : null,
     sendings:
       recordKey !== null && audience !== undefined ? sendings({ audience: audience.key, showKey: recordKey }) : null,

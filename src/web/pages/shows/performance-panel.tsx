@@ -54,7 +54,18 @@ export function PerformancePanel(props: PerformancePanelProps): ReactNode {
           <Trans>Jouée hors les murs : sa jauge n’est pas dite, elle n’entre pas dans le taux de remplissage.</Trans>
         </p>
       ) : capacity === null ? (
-        <CapacityForm of={when} sold={sold} onSave={(seats) => onCapacity(performanceKey, seats)} isSaving={isSaving} />
+        <CapacityForm
+          of={when}
+          sold={sold ?? 0}
+          onSave={(seats) => onCapacity(performanceKey, seats)}
+          isSaving={isSaving}
+        />
+      ) : sold === null ? (
+        <p className="muted">
+          <Trans>
+            Vos fichiers n’en donnent que les recettes : combien de places ont été vendues, ils ne le disent pas.
+          </Trans>
+        </p>
       ) : (
         <SeatStrip capacity={capacity} sold={sold} forecast={ringOf(performance)} dots={90} hasLegend />
       )}
@@ -77,7 +88,7 @@ function Breakdown({ performance: { seats, sold, soldToGroups } }: { performance
   const { t } = useLingui()
   const { integer } = useFormat()
   const parts: readonly (readonly [string, number | null])[] = [
-    [plural(sold, { one: 'billet', other: 'billets' }), sold],
+    [plural(sold ?? 0, { one: 'billet', other: 'billets' }), sold],
     [plural(seats.paid ?? 0, { one: 'payant', other: 'payants' }), seats.paid],
     [plural(seats.comps ?? 0, { one: 'invitation', other: 'invitations' }), seats.comps],
     [plural(seats.exempted ?? 0, { one: 'exonéré', other: 'exonérés' }), seats.exempted],
@@ -104,7 +115,14 @@ function Breakdown({ performance: { seats, sold, soldToGroups } }: { performance
 function SamePoint({ performance: { tickets, sold, terms } }: { performance: PerformanceDetail }): ReactNode {
   const { integer } = useFormat()
   const then = tickets?.lastSeason
-  if (terms.kind === 'partner' || !then || then.value === null || !then.alignedOn.startsWith('daysBefore')) return null
+  if (
+    terms.kind === 'partner' ||
+    sold === null ||
+    !then ||
+    then.value === null ||
+    !then.alignedOn.startsWith('daysBefore')
+  )
+    return null
   const [before, days] = [integer(then.value), then.alignedOn.split(':')[1] ?? '']
   return (
     <p className="muted">

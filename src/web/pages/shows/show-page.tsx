@@ -78,8 +78,10 @@ function useTitle(show: ShowDetail): string {
     const part = share(filled)
     return t`« ${name} » a rempli ${part} de la jauge`
   }
-  const sold = on.reduce((sum, one) => sum + one.sold, 0)
-  return on.length > 0 ? t`« ${name} » : ${plural(sold, { one: '# billet', other: '# billets' })}` : t`« ${name} »`
+  const sold = on.reduce((sum, one) => sum + (one.sold ?? 0), 0)
+  return on.some((one) => one.sold !== null)
+    ? t`« ${name} » : ${plural(sold, { one: '# billet', other: '# billets' })}`
+    : t`« ${name} »`
 }
 
 /** Of performances whose seats and value are all known: a share of some of them would mislead. */

@@ -61,7 +61,11 @@ function Line({ performance }: { performance: PerformanceSummary }): ReactNode {
         <Options performance={performance} />
       </span>
       <span className="show-line-seats">
-        {capacity === null ? (
+        {sold === null ? (
+          <span className="muted">
+            <Trans>ventes inconnues</Trans>
+          </span>
+        ) : capacity === null ? (
           <span className="muted">
             <NoCapacity performance={performance} />
           </span>
@@ -101,8 +105,8 @@ function NoCapacity({ performance: { terms } }: { performance: PerformanceSummar
 function Count({ performance }: { performance: PerformanceSummary }): ReactNode {
   const { integer, share } = useFormat()
   const { capacity, sold, isGiven } = performance
+  if (performance.terms.kind === 'partner' || sold === null) return <Trans>inconnu</Trans>
   const count = integer(sold)
-  if (performance.terms.kind === 'partner') return <Trans>inconnu</Trans>
   if (capacity === null) return <Plural value={sold} one="# billet" other={`${count} billets`} />
   const mean = ringOf(performance)?.mean ?? null
   const part = isGiven ? share(sold / capacity) : mean === null ? null : share(mean / capacity)

@@ -27,6 +27,7 @@ function useSeatParts(): (performance: PerformanceDetail) => string[] {
   const { integer } = useFormat()
   return ({ capacity, sold, seats }) => {
     const [house, options] = [integer(capacity ?? 0), integer(seats.options)]
+    if (sold === null) return [t`ventes inconnues`]
     const tickets = plural(sold, { one: '# billet', other: '# billets' })
     const parts = [capacity === null ? tickets : t`${tickets} sur ${house}`]
     if (seats.unpaid > 0) parts.push(plural(seats.unpaid, { one: '# réservé non payé', other: '# réservés non payés' }))

@@ -17,7 +17,8 @@ export interface UpcomingPerformance {
   readonly hall: string | null
   /** Seats offered; null when it was never given (P4). */
   readonly capacity: number | null
-  readonly sold: number
+  /** Null where the files give its money alone. */
+  readonly sold: number | null
   readonly forecast: SeatForecast | null
   /** Why nothing is expected; null where something is. */
   readonly whyNotExpected: WhyNotExpected | null
@@ -56,11 +57,11 @@ export function PerformanceTable({ performances }: { performances: readonly Upco
           isHeaderHidden: false,
           width: 'wide',
           cell: (row) =>
-            row.capacity ? (
+            row.capacity && row.sold !== null ? (
               <SeatStrip capacity={row.capacity} sold={row.sold} forecast={row.forecast} />
             ) : (
               <span className="muted">
-                {row.isSoldByPartner ? (
+                {row.isSoldByPartner || row.sold === null ? (
                   <Trans>ventes inconnues</Trans>
                 ) : row.isElsewhere ? (
                   <Trans>hors les murs</Trans>
@@ -75,7 +76,7 @@ export function PerformanceTable({ performances }: { performances: readonly Upco
           header: t`Billets`,
           isNumber: true,
           cell: (row) =>
-            row.isSoldByPartner
+            row.isSoldByPartner || row.sold === null
               ? t`inconnu`
               : row.capacity
                 ? `${integer(row.sold)} / ${integer(row.capacity)}`
