@@ -22,6 +22,8 @@ export const errorCodes = {
   'file-unreadable': { http: 422, exit: 1 },
   'file-too-large': { http: 413, exit: 1 },
   'request-too-large': { http: 413, exit: 1 },
+  'request-took-too-long': { http: 503, exit: 1 },
+  'text-too-heavy': { http: 413, exit: 1 },
   'request-malformed': { http: 400, exit: 2 },
   'line-endless': { http: 422, exit: 1 },
   'file-bomb': { http: 422, exit: 1 },

@@ -7,9 +7,9 @@ import { AppError, errorCodes } from '../contract/index.ts'
 import { knownError, type SignIn } from '../engine/index.ts'
 import { accessGate } from './access/access-gate.ts'
 import { type Caller, type GuardedApp, inOwnName } from './access/caller.ts'
-import { bodyLimits } from './body-limits.ts'
 import type { ServerContext } from './context.ts'
 import { guard } from './guard.ts'
+import { type RequestLimit, requestLimits } from './request-limits.ts'
 import { apiRouter } from './routes/index.ts'
 import { droppedBy, keepDropped } from './sets.ts'
 
@@ -23,16 +23,18 @@ export interface AppOptions {
   page: string
   /** Hears of an error of ours, and at which address. */
   onFault?: (error: unknown, where: string) => void
+  /** What a request may take, by its address; as declared by default. */
+  limits?: readonly RequestLimit[]
   /** Routes that are files or streams, not calls: the command line's endpoint, exports. */
   more?: (app: GuardedApp) => void
 }
 
 /** The whole server, without its socket: a test asks it with `app.request`. */
-export function createApp({ context, origins, signIn, page, onFault, more }: AppOptions): Hono {
+export function createApp({ context, origins, signIn, page, onFault, more, limits }: AppOptions): Hono {
   const app: GuardedApp = new Hono<{ Variables: { caller: Caller } }>()
   app.use(guard(origins))
   app.onError(asAnswer(onFault))
-  app.use(bodyLimits())
+  app.use(requestLimits(limits))
   app.use(accessGate(signIn))
   app.use('/api/*', askedForItself)
   app.post('/api/sets', async (c) => c.json(await keepDropped(context.dropFolder, droppedBy(c))))

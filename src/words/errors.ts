@@ -30,6 +30,9 @@ const fr: Sentences = {
   'file-unreadable':
     '{kind, select, pdf {« {file} » porte le nom d’un PDF et n’en est pas un, ou il est abîmé. Exportez-le de nouveau en PDF depuis le logiciel qui l’a fait.} word {« {file} » porte le nom d’un document Word ou ODT et n’en est pas un, ou il est abîmé. Ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx ou en .odt.} document {« {file} » n’est pas un document qui se lise : il faut un PDF avec du texte, un .docx, un .odt, une page HTML ou un texte.} other {Le fichier « {file} » est abîmé et n’a pas pu être lu. Refaites l’export, ou ouvrez-le dans Excel et enregistrez-le en .xlsx.}}',
   'file-too-large': 'Le fichier « {file} » est trop gros. Exportez une saison à la fois.',
+  'request-took-too-long':
+    'Pas de réponse en {seconds} s : la demande est arrêtée, pour que les autres ne l’attendent pas. Rechargez la page pour voir ce qui est fait, puis réessayez, avec un texte plus court si c’en était un.',
+  'text-too-heavy': 'Ce texte est trop lourd pour être relu en une fois. Coupez-le en plusieurs textes, puis réessayez.',
   'request-too-large': 'C’est trop en une fois : {megabytes} Mo au plus. Envoyez vos fichiers en plusieurs fois.',
   'request-malformed': 'La demande est mal formée : elle n’a pas été lue. Rechargez la page et recommencez.',
   'file-bomb':
@@ -253,6 +256,9 @@ const en: Sentences = {
   'file-unreadable':
     '{kind, select, pdf {“{file}” has the name of a PDF and is none, or it is damaged. Export it as a PDF again from the program that made it.} word {“{file}” has the name of a Word or ODT document and is none, or it is damaged. Open it in Word or LibreOffice and save it as .docx or .odt.} document {“{file}” is no document that can be read: a PDF with text, a .docx, an .odt, an HTML page or a text is needed.} other {File “{file}” is damaged and could not be read. Export it again, or open it in Excel and save it as .xlsx.}}',
   'file-too-large': 'File “{file}” is too large. Export one season at a time.',
+  'request-took-too-long':
+    'No answer within {seconds} s: the request was stopped, so that nobody else waits for it. Reload the page to see what was done, then try again, with a shorter text if it was one.',
+  'text-too-heavy': 'This text is too heavy to be read in one go. Cut it into several texts, then try again.',
   'request-too-large': 'Too much at once: {megabytes} MB at most. Send your files in several goes.',
   'request-malformed': 'The request is malformed: it was not read. Reload the page and try again.',
   'file-bomb':
