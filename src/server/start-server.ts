@@ -19,7 +19,7 @@ import { controlPdfs, importRows, tableRoutes } from './import-rows.ts'
 import { Jobs } from './jobs.ts'
 import { Judging } from './judging.ts'
 import { photoRoutes } from './photos.ts'
-import { limitUnderWay, requestLimits } from './request-limits.ts'
+import { limitUnderWay, type RequestLimit, requestLimits } from './request-limits.ts'
 import { visualRoutes } from './visuals.ts'
 import { WarmUp } from './warm-up.ts'
 
@@ -31,6 +31,8 @@ export interface ServerOptions {
   page: string
   /** The day on which everything is computed, `YYYY-MM-DD`; default: the real one. */
   asOf?: string
+  /** What a request may take, by its address; as declared by default. */
+  limits?: readonly RequestLimit[]
   /** Absent: this computer alone, without signing in. */
   network?: NetworkOptions
 }
@@ -66,7 +68,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 async function openDoors(
-  { dataFolder, port, page, asOf, network }: ServerOptions,
+  { dataFolder, port, page, asOf, network, limits }: ServerOptions,
   opened: Closing[],
 ): Promise<RunningServer> {
   const jobs = new Jobs((error, kind) => recordFault(dataFolder, { error, where: `page ${kind}` }))
@@ -145,6 +147,7 @@ async function openDoors(
     signIn,
     page,
     onFault,
+    ...(limits && { limits }),
     more: (hono) => {
       importRows(hono, context)
       controlPdfs(hono, context)

@@ -151,6 +151,7 @@ class TextThread {
   async close(why: unknown): Promise<void> {
     this.#why = why
     this.#isOver = true
+    this.#worker.ref()
     await this.#worker.terminate()
   }
 
