@@ -105,6 +105,7 @@ export const errorCodes = {
   'draft-lacks-facts': { http: 422, exit: 1 },
   'format-unknown': { http: 422, exit: 2 },
   'sign-in-needed': { http: 401, exit: 1 },
+  'password-needed': { http: 403, exit: 1 },
   'role-forbids': { http: 403, exit: 1 },
   'not-yourself': { http: 403, exit: 1 },
   'email-taken': { http: 409, exit: 1 },

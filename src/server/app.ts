@@ -88,17 +88,19 @@ export function asAnswer(onFault: AppOptions['onFault']): (error: Error, c: Cont
   return (error, c) => {
     const known = knownError(error)
     onFault?.(known, `page ${c.req.routePath}`)
-    return c.json({ code: known.code, params: known.params }, errorCodes[known.code].http)
+    const told = { code: known.code, params: known.params }
+    const { http } = errorCodes[known.code]
+    // What the API's client reads is in its own form, wherever on the way it was refused.
+    return c.req.path.startsWith('/api/rpc/') ? c.json({ json: asOrpc(known).toJSON() }, http) : c.json(told, http)
   }
 }
 
 /** An expected failure crosses the line as its code and its parameters; a fault never says more than that it is one. */
 function asOrpcError(error: unknown): never {
   if (error instanceof ORPCError) throw error
-  const known = knownError(error)
-  throw new ORPCError('PARTERRE', {
-    status: errorCodes[known.code].http,
-    data: { code: known.code, params: known.params },
-    message: known.code,
-  })
+  throw asOrpc(knownError(error))
+}
+
+function asOrpc({ code, params }: AppError) {
+  return new ORPCError('PARTERRE', { status: errorCodes[code].http, data: { code, params }, message: code })
 }

@@ -15,7 +15,7 @@ beforeAll(async () => {
   const house = await House.open(join(folder, 'data'))
   const record = { key: 'vagues', title: 'Les Vagues', performances: [{ startsAt: '2027-01-15T20:30' }] }
   await saveShowRecord(house, { record, source: 'test' })
-  const brief = { showKey: 'vagues', channel: 'web' as const, audience: 'new' as const }
+  const brief = { showKey: 'vagues', channel: 'web' as const, audience: 'new' as const, intention: null }
   const { id, draft: written } = await writeContent(house, { brief, staffId: null, asOf: '2026-11-24' })
   draft = { id, content: written.content }
   await house.close()
@@ -45,13 +45,14 @@ async function call(path: string, json: object): Promise<{ status: number; text:
   return { status: answer.status, text: await answer.text() }
 }
 
+const codeIn = (text: string) => (JSON.parse(text) as { json: { data: { code: string } } }).json.data.code
 const check = (body: string) => call('contents/check', { id: draft.id, content: { ...draft.content, body } })
 
 it('answers others while one text costs much, ends that one at its limit, and reads the next', async () => {
   const answered: string[] = []
   const heavy = check('Anne Morel, le 12 mars à 20 h, et '.repeat(6000)).then(({ status, text }) => {
     answered.push('heavy')
-    return [status, (JSON.parse(text) as { code: string }).code]
+    return [status, codeIn(text)]
   })
   const others = [
     fetch(server.url).then(({ status }) => answered.push(`page ${status}`)),
@@ -69,5 +70,5 @@ it('answers others while one text costs much, ends that one at its limit, and re
 
 it('refuses what is larger than its address takes, before it is read', async () => {
   const { status, text } = await check('a'.repeat(300_000))
-  expect([status, (JSON.parse(text) as { code: string }).code]).toEqual([413, 'request-too-large'])
+  expect([status, codeIn(text)]).toEqual([413, 'request-too-large'])
 })

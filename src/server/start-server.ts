@@ -7,7 +7,17 @@ import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { announce, refuseSecondServer, withdraw } from '../cli/announcement.ts'
 import { AppError } from '../contract/index.ts'
-import { House, listAccounts, localDay, openSignIn, recordFault, type SignIn, setting, TextThreads, warmChecks } from '../engine/index.ts'
+import {
+  House,
+  listAccounts,
+  localDay,
+  openSignIn,
+  recordFault,
+  type SignIn,
+  setting,
+  TextThreads,
+  warmChecks,
+} from '../engine/index.ts'
 import { asAnswer, createApp } from './app.ts'
 import { type Closing, closeAll } from './close-all.ts'
 import { commandEndpoint } from './command-endpoint.ts'

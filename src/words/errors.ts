@@ -147,6 +147,8 @@ const fr: Sentences = {
   'check-unopened':
     'Ouvrez d’abord ce qui n’a pas pu être vérifié : {count, plural, one {# point} other {# points}} à lire vous-même.',
   'sign-in-needed': 'Connectez-vous pour continuer.',
+  'password-needed':
+    'Emporter tous ces noms demande de redonner son mot de passe ; il vaut alors {minutes} minutes.',
   'role-forbids': 'Votre rôle ne le permet pas. La direction peut le changer dans Réglages › Connexions.',
   'not-yourself': 'Cela ne peut se faire qu’en votre propre nom.',
   'email-taken': 'L’adresse {email} est déjà celle d’une autre personne de la maison.',
@@ -368,6 +370,7 @@ const en: Sentences = {
   'check-unopened':
     'First open what could not be checked: {count, plural, one {# point} other {# points}} to read yourself.',
   'sign-in-needed': 'Sign in to go on.',
+  'password-needed': 'To take all these names away, give your password again; it then holds for {minutes} minutes.',
   'role-forbids': 'Your role does not allow it. The direction may change it in Settings › Sign-in.',
   'not-yourself': 'This can only be done in your own name.',
   'email-taken': 'The address {email} is already another person’s.',

@@ -32,14 +32,7 @@ export async function frenchFindings({
 }: FrenchText): Promise<Finding[]> {
   // The names that every text of the house shares come first: what was read with them is kept from one show's text to another's.
   const lexicon = [...new Set([...told.names, ...told.words, ...lexiconFromRecord({ shows: [show], house })])]
-  const key = JSON.stringify([
-    text,
-    channel,
-    lexicon,
-    told.inclusive,
-    opinions,
-    askedAt(opinions),
-  ])
+  const key = JSON.stringify([text, channel, lexicon, told.inclusive, opinions, askedAt(opinions)])
   const known =
     kept.get(key) ??
     texts.run('correct', text, {

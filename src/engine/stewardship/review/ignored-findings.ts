@@ -40,7 +40,9 @@ export async function setAside(app: AppDatabase, draftId: string): Promise<SetAs
 
 /** Whether a remark is one that people have set aside. */
 export function isIgnored(rows: readonly IgnoredRow[], { checkId, rule, words }: Remark): boolean {
-  return rows.some((row) => (row.scope === 'once' ? row.check_id === checkId : row.rule === rule && row.words === words))
+  return rows.some((row) =>
+    row.scope === 'once' ? row.check_id === checkId : row.rule === rule && row.words === words,
+  )
 }
 
 /** The house's lexicon: what is set aside in every text, by words. */
