@@ -181,7 +181,7 @@ const fr: Sentences = {
     'Rien ne peut être annoncé de « {show} » : sa fiche ne donne aucune représentation publique à venir.',
   'format-unknown': 'Ce texte ne s’exporte pas en « {format} ». Formats : {formats}.',
   'pin-locked':
-    'Trop de codes refusés : attendez {minutes, plural, one {# minute} other {# minutes}}. Si ce n’était pas vous, quelqu’un essaie de valider à votre place.',
+    'Trop de codes refusés : attendez {minutes, plural, one {# minute} other {# minutes}}, puis tapez le vôtre. Code oublié : dans Réglages, un collègue vous retire puis vous ajoute, avec un nouveau code qui sert aussitôt. Si ce n’était pas vous, quelqu’un essaie de valider à votre place : le journal dit quand.',
   'code-needed':
     'Il y faut le code d’une personne de la maison qui en a le droit (en ligne de commande : --by NOM, et son code par PARTERRE_BY_PIN).',
   'pin-needed': 'Une validation demande le code de la personne. Il se tape au terminal, ou se donne par PARTERRE_PIN.',
@@ -400,7 +400,7 @@ const en: Sentences = {
   'draft-lacks-facts': 'Nothing can be announced of “{show}”: its record has no public performance to come.',
   'format-unknown': 'This text is not exported as “{format}”. Formats: {formats}.',
   'pin-locked':
-    'Too many codes refused: wait {minutes, plural, one {# minute} other {# minutes}}. If it was not you, someone is trying to approve in your place.',
+    'Too many codes refused: wait {minutes, plural, one {# minute} other {# minutes}}, then type yours. Forgotten code: in Settings, a colleague removes you and adds you again, with a new code that works at once. If it was not you, someone is trying to approve in your place: the journal says when.',
   'code-needed':
     'It takes the code of a person of the house who has the right (on the command line: --by NAME, and their code by PARTERRE_BY_PIN).',
   'pin-needed': 'An approval needs the person’s code. It is typed on a terminal, or given by PARTERRE_PIN.',
