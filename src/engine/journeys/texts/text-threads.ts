@@ -144,7 +144,8 @@ class TextThread {
     this.#worker.postMessage({ task: asked.task, of: asked.of })
     await Promise.race([told, this.#over])
     this.#reading = null
-    this.#worker.unref()
+    // One that is being closed is waited for.
+    if (!this.#isOver) this.#worker.unref()
   }
 
   /** Ends what it reads, for this reason. */
