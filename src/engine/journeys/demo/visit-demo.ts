@@ -33,7 +33,15 @@ interface VisitOptions {
  * Makes the demo theatre and lets it in by the ordinary import: nothing is computed in advance. Its data live in a
  * folder of their own, apart from the venue's. Its exports are of the evening before: no sale bears an hour that has not come.
  */
-export async function visitDemo({ folder, today, scale, signal, hands, texts, onProgress }: VisitOptions): Promise<House> {
+export async function visitDemo({
+  folder,
+  today,
+  scale,
+  signal,
+  hands,
+  texts,
+  onProgress,
+}: VisitOptions): Promise<House> {
   await rm(folder, { recursive: true, force: true })
   const rebuilding = Promise.withResolvers<void>()
   const house = await House.open(folder, {
