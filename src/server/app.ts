@@ -90,6 +90,8 @@ export function asAnswer(onFault: AppOptions['onFault']): (error: Error, c: Cont
     onFault?.(known, `page ${c.req.routePath}`)
     const told = { code: known.code, params: known.params }
     const { http } = errorCodes[known.code]
+    // What it brought is left unread: the next request would come after it on the same line.
+    if (known.code === 'request-too-large') c.header('Connection', 'close')
     // What the API's client reads is in its own form, wherever on the way it was refused.
     return c.req.path.startsWith('/api/rpc/') ? c.json({ json: asOrpc(known).toJSON() }, http) : c.json(told, http)
   }
