@@ -25,6 +25,7 @@ export const errorCodes = {
   'request-took-too-long': { http: 503, exit: 1 },
   'text-too-heavy': { http: 413, exit: 1 },
   'request-malformed': { http: 400, exit: 2 },
+  'quote-unclosed': { http: 422, exit: 1 },
   'line-endless': { http: 422, exit: 1 },
   'file-bomb': { http: 422, exit: 1 },
   'file-too-wide': { http: 422, exit: 1 },

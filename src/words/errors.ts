@@ -32,7 +32,8 @@ const fr: Sentences = {
   'file-too-large': 'Le fichier « {file} » est trop gros. Exportez une saison à la fois.',
   'request-took-too-long':
     'Pas de réponse en {seconds} s : la demande est arrêtée, pour que les autres ne l’attendent pas. Rechargez la page pour voir ce qui est fait, puis réessayez, avec un texte plus court si c’en était un.',
-  'text-too-heavy': 'Ce texte est trop lourd pour être relu en une fois. Coupez-le en plusieurs textes, puis réessayez.',
+  'text-too-heavy':
+    'Ce texte est trop lourd pour être relu en une fois. Coupez-le en plusieurs textes, puis réessayez.',
   'request-too-large': 'C’est trop en une fois : {megabytes} Mo au plus. Envoyez vos fichiers en plusieurs fois.',
   'request-malformed': 'La demande est mal formée : elle n’a pas été lue. Rechargez la page et recommencez.',
   'file-bomb':
@@ -147,12 +148,13 @@ const fr: Sentences = {
   'check-unopened':
     'Ouvrez d’abord ce qui n’a pas pu être vérifié : {count, plural, one {# point} other {# points}} à lire vous-même.',
   'sign-in-needed': 'Connectez-vous pour continuer.',
-  'password-needed':
-    'Emporter tous ces noms demande de redonner son mot de passe ; il vaut alors {minutes} minutes.',
+  'password-needed': 'Emporter tous ces noms demande de redonner son mot de passe ; il vaut alors {minutes} minutes.',
   'role-forbids': 'Votre rôle ne le permet pas. La direction peut le changer dans Réglages › Connexions.',
   'not-yourself': 'Cela ne peut se faire qu’en votre propre nom.',
   'email-taken': 'L’adresse {email} est déjà celle d’une autre personne de la maison.',
   'password-common': 'Ce mot de passe est de ceux qu’un programme essaie en premier : choisissez-en un autre.',
+  'quote-unclosed':
+    'Dans « {file} », le guillemet (") ouvert à la ligne {row} n’est refermé nulle part : presque rien de ce qui suit n’a la forme du tableau, et le fichier n’a pas été lu. Corrigez cette ligne, ou refaites l’export.',
   'line-endless':
     'Le fichier « {file} » contient une ligne ou une cellule de plus de {megabytes} Mo : ce n’est pas un export de billetterie, il n’a pas été lu. Refaites l’export.',
   'password-short': 'Un mot de passe compte au moins 12 caractères.',
@@ -375,6 +377,8 @@ const en: Sentences = {
   'not-yourself': 'This can only be done in your own name.',
   'email-taken': 'The address {email} is already another person’s.',
   'password-common': 'This password is among those that a program tries first: choose another.',
+  'quote-unclosed':
+    'In “{file}”, the quote (") opened on line {row} is closed nowhere: almost nothing below has the form of the table, and the file was not read. Mend that line, or export it again.',
   'line-endless':
     'File “{file}” has a line or a cell of more than {megabytes} MB: it is no ticketing export, and was not read. Export it again.',
   'password-short': 'A password has at least 12 characters.',
