@@ -39,7 +39,11 @@ test('whoever was mistyped for waits two minutes and no longer, and a new code s
     params: { minutes: 2 },
   })
   const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString()
-  await app.updateTable('staff').set({ created_at: minutesAgo(30) }).where('id', '=', id).execute()
+  await app
+    .updateTable('staff')
+    .set({ created_at: minutesAgo(30) })
+    .where('id', '=', id)
+    .execute()
   await app
     .updateTable('journal')
     .set({ at: minutesAgo(2.1) })
