@@ -1,5 +1,6 @@
 import type { Finding } from '../../../contract/index.ts'
 import { type CorrectionOptions, correctText, KeptCheckers, type OpinionSources } from '../../language/index.ts'
+import { proposeShows } from '../../programme/index.ts'
 import { correctionsOf, judgeDraft } from '../../stewardship/index.ts'
 import { advise, checkText } from '../../writing/index.ts'
 
@@ -14,6 +15,7 @@ interface Readings {
   judge: typeof judgeDraft
   advise: typeof advise
   corrections: typeof correctionsOf
+  programme: typeof proposeShows
   correct: (text: string, how: Correction) => Finding[]
 }
 
@@ -36,6 +38,7 @@ export function textsHere(): TextWork {
     check: async (...asked) => checkText(...asked),
     judge: async (draft) => judgeDraft(draft),
     advise: async (advised) => advise(advised),
+    programme: async (...asked) => proposeShows(...asked),
     corrections: async (carrying) => correctionsOf(carrying),
     correct: async (text, { opinions, ...options }) =>
       await correctText(text, { ...options, checkers: opinions ? checkers.of(opinions) : [] }),

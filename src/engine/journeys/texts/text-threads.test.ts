@@ -43,6 +43,12 @@ it('answers others while it reads a heavy text, ends that one at its limit, and 
   expect((await threads.run('check', asked)).atoms.length).toBeGreaterThan(0)
 }, 60_000)
 
+it('gives up a text that nobody limits, for those who wait behind it', async () => {
+  const short = new TextThreads({ most: 1, longestMs: 300 })
+  await expect(short.run('check', heavy)).rejects.toMatchObject({ code: 'text-too-heavy' })
+  await short.close()
+})
+
 it('lets go a text that waits beyond its limit, and says what a task throws', async () => {
   limit = new AbortController()
   limit.abort(new Error('too late'))

@@ -20,6 +20,8 @@ export interface TextThreadsOptions {
   readonly most?: number
   /** Milliseconds that a text waits before another thread is begun for it. */
   readonly patienceMs?: number
+  /** Milliseconds after which a text that nobody limits (a job’s) is given up: two of them would keep everybody’s. */
+  readonly longestMs?: number
 }
 
 interface Waiting extends Asked {
@@ -39,11 +41,11 @@ export class TextThreads implements TextWork {
   readonly #waiting: Waiting[] = []
   #isClosed = false
 
-  constructor({ limit = () => undefined, most = 2, patienceMs = 400 }: TextThreadsOptions = {}) {
-    this.#options = { limit, most, patienceMs }
+  constructor({ limit = () => undefined, most = 2, patienceMs = 400, longestMs = 120_000 }: TextThreadsOptions = {}) {
+    this.#options = { limit, most, patienceMs, longestMs }
   }
 
-  /** Throws what the task throws, and the reason of the limit that was passed. */
+  /** Throws what the task throws, the reason of the limit that was passed, and `text-too-heavy`. */
   async run<Task extends TextTask>(task: Task, ...of: AskedOf<Task>): Promise<AnswerOf<Task>> {
     const limit = this.#options.limit()
     limit?.throwIfAborted()
@@ -54,8 +56,11 @@ export class TextThreads implements TextWork {
     this.#waiting.push(asked)
     this.#next()
     const patience = setTimeout(() => this.#begin(), this.#options.patienceMs).unref()
+    const tooLong = () => this.#give(asked, new AppError('text-too-heavy', {}))
+    const longest = setTimeout(tooLong, this.#options.longestMs).unref()
     const told = await promise
     clearTimeout(patience)
+    clearTimeout(longest)
     limit?.removeEventListener('abort', pass)
     if ('code' in told) throw new AppError(told.code, told.params)
     if ('fault' in told) throw told.fault
