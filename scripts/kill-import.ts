@@ -1,7 +1,10 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { doctor, House, importFiles } from '../src/engine/index.ts'
 import { type KillReport, type KillRun, killAfter, mulberry32, runCommand } from './killed-command.ts'
+
+const today = '2026-11-24'
 
 /**
  * Kills an import (`kill -9`) at moments spread over its measured duration, and looks each time at what is left: the
@@ -15,7 +18,7 @@ export async function killImports({ times, seed, onKill }: KillRun): Promise<Kil
     const startedAt = Date.now()
     runCommand(['import', ...files, '--data', clean, '--json'])
     const durationMs = Date.now() - startedAt
-    const seats = seatsIn(clean)
+    const seats = await seatsIn(clean)
     const random = mulberry32(seed)
     const report: KillReport = { seed, kills: 0, whileWriting: 0, wrong: [] }
     for (let kill = 0; kill < times; kill += 1) {
@@ -25,12 +28,12 @@ export async function killImports({ times, seed, onKill }: KillRun): Promise<Kil
       report.kills += 1
       const wasWriting = isWriting(folder)
       if (wasWriting) report.whileWriting += 1
-      const found = seatsIn(folder)
+      const found = await seatsIn(folder)
       if (found !== 0 && found !== seats)
         report.wrong.push(`after ${Math.round(afterMs)} ms: ${found} seats of ${seats}`)
-      runCommand(['import', ...files, '--data', folder, '--json'])
-      if (seatsIn(folder) !== seats)
-        report.wrong.push(`after ${Math.round(afterMs)} ms: the next import gave ${seatsIn(folder)} seats of ${seats}`)
+      const next = await seatsIn(folder, files)
+      if (next !== seats)
+        report.wrong.push(`after ${Math.round(afterMs)} ms: the next import gave ${next} seats of ${seats}`)
       onKill?.(
         `kill ${kill + 1}/${times} at ${Math.round(afterMs)} of ${durationMs} ms: ${found} seats${wasWriting ? ', a write was open' : ''}`,
       )
@@ -43,7 +46,7 @@ export async function killImports({ times, seed, onKill }: KillRun): Promise<Kil
 }
 
 function makeFiles(work: string): string[] {
-  runCommand(['demo', '--out', join(work, 'demo'), '--scale', '0.02', '--today', '2026-11-24'])
+  runCommand(['demo', '--out', join(work, 'demo'), '--scale', '0.02', '--today', today])
   const exports = join(work, 'demo', 'exports')
   return readdirSync(exports)
     .filter((name) => /^(billets_|contacts|adresses)/.test(name))
@@ -57,10 +60,17 @@ function isWriting(folder: string): boolean {
   return hasWork || (existsSync(wal) && statSync(wal).size > 0)
 }
 
-function seatsIn(folder: string): number {
-  const out = runCommand(['doctor', '--data', folder, '--json'])
-  const findings = JSON.parse(out) as { code: string; state: string; params: { tickets?: number } }[]
-  const broken = findings.find((finding) => finding.state === 'broken')
-  if (broken) throw new Error(`${folder}: ${JSON.stringify(broken)}`)
-  return findings.find((finding) => finding.code === 'doctor.warehouse')?.params.tickets ?? 0
+/** Tickets that a folder holds, once the files given are imported. Throws where `doctor` finds something broken. */
+async function seatsIn(folder: string, files: readonly string[] = []): Promise<number> {
+  const house = await House.open(folder)
+  try {
+    if (files.length > 0)
+      await importFiles(house, { files: files.map((path) => ({ path, name: basename(path) })), today })
+    const findings = await doctor(folder, { open: async () => house, asOf: today })
+    const broken = findings.find((finding) => finding.state === 'broken')
+    if (broken) throw new Error(`${folder}: ${JSON.stringify(broken)}`)
+    return Number(findings.find((finding) => finding.code === 'doctor.warehouse')?.params.tickets ?? 0)
+  } finally {
+    await house.close()
+  }
 }

@@ -6,7 +6,8 @@ import { RPCLink } from '@orpc/client/fetch'
 import type { ContractRouterClient } from '@orpc/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { apiContract } from '../contract/index.ts'
-import { House, saveHouseRecord, saveShowRecord } from '../engine/index.ts'
+import { saveHouseRecord, saveShowRecord } from '../engine/index.ts'
+import { openHouse } from '../engine/journeys/house/new-house.fixture.ts'
 import { type RunningServer, startServer } from './start-server.ts'
 
 let folder = ''
@@ -15,7 +16,7 @@ let client: ContractRouterClient<typeof apiContract>
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre-exports-'))
-  const house = await House.open(join(folder, 'data'))
+  const house = await openHouse(join(folder, 'data'))
   await saveHouseRecord(house, { record: { name: 'Théâtre du Môle' }, source: 'test' })
   const performances = [{ startsAt: '2027-01-15T20:30' }]
   await saveShowRecord(house, { record: { key: 'vagues', title: 'Les Vagues', performances }, source: 'test' })
@@ -97,7 +98,7 @@ test('settings: a house found on the map, a model beyond this computer only when
 })
 
 test('what breaks by our fault is told by its name alone, and its place is kept on this computer for whoever mends it', async () => {
-  const beside = await House.open(join(folder, 'data'))
+  const beside = await openHouse(join(folder, 'data'))
   const broken = { key: 'casse', record: '{"title":"Lise Kerouan', sources: '[]', changed_at: '2026-11-24T00:00:00Z' }
   await beside.folder.app.insertInto('show_record').values(broken).execute()
   expect(await client.settings.faults()).toEqual({ faults: [], report: '' })

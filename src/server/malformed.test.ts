@@ -3,7 +3,8 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addStaff, House, readFaults, saveAccount } from '../engine/index.ts'
+import { addStaff, readFaults, saveAccount } from '../engine/index.ts'
+import { openHouse } from '../engine/journeys/house/new-house.fixture.ts'
 import { type RunningServer, startServer } from './start-server.ts'
 
 const publicUrl = 'https://parterre.theatre.example'
@@ -27,7 +28,7 @@ describe.each([{ isNetwork: false }, { isNetwork: true }])(
     beforeAll(async () => {
       folder = await mkdtemp(join(tmpdir(), 'parterre-malformed-'))
       await writeFile(join(folder, 'index.html'), '<!doctype html><title>parterre</title>')
-      const house = await House.open(join(folder, 'data'))
+      const house = await openHouse(join(folder, 'data'))
       const { id } = await addStaff(house.folder.app, { name: 'Anne Morel', role: '', pin: '4821' })
       const account = { staffId: id, email: 'anne@theatre.example', access: 'direction' as const, password, by: 'test' }
       await saveAccount(house.folder.app, account)

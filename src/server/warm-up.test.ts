@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { House } from '../engine/index.ts'
+import type { House } from '../engine/index.ts'
+import { openHouse } from '../engine/journeys/house/new-house.fixture.ts'
 import { Jobs } from './jobs.ts'
 import { WarmUp } from './warm-up.ts'
 
@@ -12,7 +13,7 @@ let warmUp: WarmUp
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre-warm-'))
-  house = await House.open(folder)
+  house = await openHouse(folder)
   warmUp = new WarmUp({ house, jobs: new Jobs() })
 })
 afterEach(async () => {

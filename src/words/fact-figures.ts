@@ -38,6 +38,8 @@ const fr = {
   'fact.ages-true-on': 'Vieillit : vrai au {readDay}, à relire avant tout envoi plus tard.',
   'fact.seats-state':
     'La fiche dit : {state, select, available {des places disponibles} lastSeats {les dernières places} other {complet}}. {ages}.',
+  'fact.seats-by-sales':
+    'D’après les ventes au {readDay}, {count, plural, =0 {il ne reste aucune place} one {il reste # place} other {il reste # places}} sur {capacity}. À relire avant tout envoi plus tard ; si vous en savez davantage, dites-le dans la fiche.',
   'fact.seats-left-unknown': 'La fiche ne dit pas ce qu’il reste de places. {ages}.',
   'fact.seats-not-all': 'La fiche ne le dit pas de toutes les représentations. {ages}.',
   'fact.true-of-all': 'Vrai {count, plural, one {du seul destinataire} other {des # destinataires}}.',
@@ -118,6 +120,8 @@ const en: Record<keyof typeof fr, string> = {
   'fact.ages-true-on': 'It ages: true on {readDay}, to be read again before any later sending.',
   'fact.seats-state':
     'The record says: {state, select, available {seats available} lastSeats {last seats} other {sold out}}. {ages}.',
+  'fact.seats-by-sales':
+    'By the sales up to {readDay}, {count, plural, =0 {no seat is left} one {# seat is left} other {# seats are left}} of {capacity}. Read it again before sending later; if you know better, say so in the record.',
   'fact.seats-left-unknown': 'The record does not say what seats are left. {ages}.',
   'fact.seats-not-all': 'The record does not say so of every performance. {ages}.',
   'fact.true-of-all': 'True of {count, plural, one {the only recipient} other {all # recipients}}.',

@@ -12,7 +12,8 @@ import {
   neededByAddress,
   neededByCall,
 } from '../../contract/index.ts'
-import { addStaff, House, saveAccount } from '../../engine/index.ts'
+import { addStaff, type House, saveAccount } from '../../engine/index.ts'
+import { openHouse } from '../../engine/journeys/house/new-house.fixture.ts'
 import { createApp } from '../app.ts'
 import type { ServerContext } from '../context.ts'
 import { exportRoutes } from '../exports.ts'
@@ -91,7 +92,7 @@ describe('what each role may do from another computer', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'parterre-roles-'))
-    empty = await House.open(join(folder, 'data'))
+    empty = await openHouse(join(folder, 'data'))
   })
 
   afterAll(async () => {
@@ -187,7 +188,7 @@ describe('a house reached from other computers', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'parterre-access-'))
     await writeFile(join(folder, 'index.html'), '<!doctype html><title>parterre</title>')
-    const house = await House.open(join(folder, 'data'))
+    const house = await openHouse(join(folder, 'data'))
     const { app } = house.folder
     for (const name of ['Anne Morel', 'Paul Ferrand', 'Zoé Lafont'])
       staff[name] = (await addStaff(app, { name, role: '', pin: '4821' })).id
@@ -295,7 +296,7 @@ describe('a house reached from other computers', () => {
   })
 
   it('keeps what is done under the name of whoever signed in, whether the call says who acts or not', async () => {
-    const beside = await House.open(join(folder, 'data'))
+    const beside = await openHouse(join(folder, 'data'))
     const { app } = beside.folder
     try {
       const leaver = await addStaff(app, { name: 'Nadia Roux', role: '', pin: '4821' })

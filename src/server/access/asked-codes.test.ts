@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { askedCodes } from '../../contract/index.ts'
-import { addStaff, House } from '../../engine/index.ts'
+import { addStaff, type House } from '../../engine/index.ts'
+import { openHouse } from '../../engine/journeys/house/new-house.fixture.ts'
 import { createApp } from '../app.ts'
 import type { ServerContext } from '../context.ts'
 
@@ -14,7 +15,7 @@ let staffId = ''
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre-codes-'))
-  house = await House.open(folder)
+  house = await openHouse(folder)
   staffId = (await addStaff(house.folder.app, { name: 'Anne Morel', role: '', pin: '4821' })).id
 })
 

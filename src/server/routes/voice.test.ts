@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { House } from '../../engine/index.ts'
+import type { House } from '../../engine/index.ts'
+import { openHouse } from '../../engine/journeys/house/new-house.fixture.ts'
 import { createApp } from '../app.ts'
 import type { ServerContext } from '../context.ts'
 import { Jobs } from '../jobs.ts'
@@ -14,7 +15,7 @@ let house: House
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre-voice-'))
-  house = await House.open(join(folder, 'data'))
+  house = await openHouse(join(folder, 'data'))
 })
 
 afterAll(async () => {

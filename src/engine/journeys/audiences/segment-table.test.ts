@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeSmallHouse } from '../../figures/index.ts'
 import { listJournal } from '../../stewardship/index.ts'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { exportSegment, segmentList } from './index.ts'
 
 const asOf = '2026-11-24'
@@ -13,7 +14,7 @@ let house: House
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'segment-'))
-  house = await House.open(folder)
+  house = await openHouse(folder)
   await writeSmallHouse(await house.warehouse(), {
     performances: [
       { id: 'one', show: 'phedre', startsAt: '2026-10-10 20:30:00' },

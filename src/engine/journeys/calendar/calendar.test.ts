@@ -6,7 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Calendar, DraftView, ShowRecord } from '../../../contract/index.ts'
 import { addStaff } from '../../stewardship/index.ts'
 import { editContent, writeContent } from '../contents/index.ts'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { importFiles } from '../import/index.ts'
 import { saveHouseRecord, saveShowRecord } from '../programme/records.ts'
 import { calendar, calendarFile, changeMailSpacing, planDraft, planOfDraft } from './index.ts'
@@ -29,7 +30,7 @@ let staffId = ''
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre-calendar-'))
-  house = await House.open(join(folder, 'data'))
+  house = await openHouse(join(folder, 'data'))
   await saveHouseRecord(house, { record: { name: 'Théâtre du Môle' }, source: 'test' })
   for (const record of [vagues, autre]) await saveShowRecord(house, { record, source: 'test' })
   const contacts = 'Numéro client;Nom;Prénom;Courriel;Accord newsletter\n1;Kerouan;Lise;lise@exemple.example;Oui\n'

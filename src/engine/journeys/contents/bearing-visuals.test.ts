@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { ShowRecord } from '../../../contract/index.ts'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { addPhoto } from '../photos/index.ts'
 import { handOver } from '../programme/hand-over.ts'
 import { saveShowRecord } from '../programme/records.ts'
@@ -24,7 +25,7 @@ let house: House
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre-visuels-'))
-  house = await House.open(join(folder, 'data'))
+  house = await openHouse(join(folder, 'data'))
   await saveShowRecord(house, { record: show, source: 'test' })
 })
 

@@ -10,7 +10,8 @@ import {
   listJournal,
   verifyReviewChain,
 } from '../../stewardship/index.ts'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { saveHouseRecord, saveShowRecord } from '../programme/records.ts'
 import { changeApprovalsNeeded } from '../settings/index.ts'
 import { approveContent, readContent, writeContent } from './index.ts'
@@ -24,7 +25,7 @@ const ids = new Map<Name, string>()
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre-delegation-'))
-  house = await House.open(join(folder, 'data'))
+  house = await openHouse(join(folder, 'data'))
   await saveHouseRecord(house, { record: { name: 'Théâtre du Môle' }, source: 'test' })
   const performances = [{ startsAt: '2027-01-15T20:30' }]
   await saveShowRecord(house, { record: { key: 'vagues', title: 'Les Vagues', performances }, source: 'test' })

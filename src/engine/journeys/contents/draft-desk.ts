@@ -1,11 +1,12 @@
 import type { Brief, ProgrammeEntry } from '../../../contract/index.ts'
 import { draftText, type OtherText } from '../../stewardship/index.ts'
-import type { PastText } from '../../writing/index.ts'
+import type { PastText, SeatsBySales } from '../../writing/index.ts'
 import type { House, HouseMarts } from '../house/index.ts'
 import { listProgramme, ticketingKeys } from '../programme/index.ts'
 import { pastTexts } from '../voice/past-texts.ts'
 import { type StoredDraft, storedDrafts } from './draft-store.ts'
 import { type ListBrief, listChannels, type MailingList, mailingList, martsOf } from './mailing-list.ts'
+import { seatsBySales } from './seats-left.ts'
 
 type ListOf = Pick<Brief, 'showKey' | 'channel' | 'audience' | 'only'>
 
@@ -25,6 +26,8 @@ export interface DraftDesk {
   martsBuiltFrom(): Promise<string | null>
   /** Every record and every show of the ticketing files. */
   programme(): Promise<ProgrammeEntry[]>
+  /** What the ticketing tells of the seats of a show of the records; null without data. */
+  seatsBySales(showKey: string): Promise<SeatsBySales | null>
   /** Day of the last sale in the data, `YYYY-MM-DD`; null without data. */
   dataUntil(): Promise<string | null>
 }
@@ -35,6 +38,7 @@ export function draftDesk(house: House, asOf: string): DraftDesk {
   const drafts = once(() => storedDrafts(house.folder.app))
   const past = once(() => pastTexts(house))
   const lists = new Map<string, Promise<MailingList | null>>()
+  const seats = new Map<string, Promise<SeatsBySales | null>>()
   const programme = once(() => listProgramme(house, asOf))
   const listMadeOf = async ({ showKey, channel, audience, only }: ListOf): Promise<ListBrief | null> => {
     if (listChannels[channel] === null) return null
@@ -45,9 +49,18 @@ export function draftDesk(house: House, asOf: string): DraftDesk {
     const asked = await listMadeOf(brief)
     return asked && (await mailingList(await marts(), asked))
   }
+  const seatsOf = async (showKey: string) => {
+    const ready = await marts()
+    return ready && (await seatsBySales(ready, ticketingKeys(await programme(), showKey), asOf))
+  }
   return {
     asOf,
     marts,
+    seatsBySales: (showKey) => {
+      const known = seats.get(showKey) ?? seatsOf(showKey)
+      seats.set(showKey, known)
+      return known
+    },
     martsBuiltFrom: async () => {
       const ready = await marts()
       if (ready === null) return null

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DraftView, IgnoreScope } from '../../../contract/index.ts'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { saveHouseRecord, saveShowRecord } from '../programme/records.ts'
 import { changeInclusive, changeLanguageTool, readFrenchSettings, removeFromLexicon } from '../settings/index.ts'
 import {
@@ -26,7 +27,7 @@ let house: House
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre-french-'))
-  house = await House.open(join(folder, 'data'), { secondOpinions: true })
+  house = await openHouse(join(folder, 'data'), { secondOpinions: true })
   await saveHouseRecord(house, { record: { name: 'Théâtre du Môle', city: 'Port-Salin' }, source: 'test' })
   const performances = [{ startsAt: '2027-01-15T20:30', hall: 'Grande salle' }]
   await saveShowRecord(house, { record: { key: 'vagues', title: 'Les Vagues', performances }, source: 'test' })

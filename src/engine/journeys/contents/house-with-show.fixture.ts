@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DraftContent, DraftView, ShowRecord } from '../../../contract/index.ts'
 import { addStaff } from '../../stewardship/index.ts'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { importFiles } from '../import/index.ts'
 import { saveHouseRecord, saveShowRecord } from '../programme/records.ts'
 import { approveContent, editContent, writeContent } from './index.ts'
@@ -49,7 +50,7 @@ for (const [index, customer] of [1, 2, 3, 4, 5, 6].entries()) {
  */
 export async function openHouseWithShow() {
   const folder = await mkdtemp(join(tmpdir(), 'parterre-contents-'))
-  const house = await House.open(join(folder, 'data'))
+  const house = await openHouse(join(folder, 'data'))
   await saveHouseRecord(house, {
     record: { name: 'Théâtre du Môle', city: 'Port-Salin', phone: '02 00 00 00 00', smsStop: '36000' },
     source: 'test',

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DraftView } from '../../../contract/index.ts'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { saveHouseRecord, saveShowRecord } from '../programme/records.ts'
 import { asOf, importTexts, show } from './house-with-show.fixture.ts'
 import { editContent, writeContent } from './index.ts'
@@ -14,7 +15,7 @@ let house: House
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre-mention-'))
-  house = await House.open(join(folder, 'data'))
+  house = await openHouse(join(folder, 'data'))
   const record = { name: 'Théâtre du Môle', city: 'Port-Salin', mentions: [{ channel: 'email', text: own }] }
   await saveHouseRecord(house, { record, source: 'test' })
   await saveShowRecord(house, { record: show, source: 'test' })

@@ -7,7 +7,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DraftView, Photo, ShowRecord } from '../../../contract/index.ts'
 import { addStaff } from '../../stewardship/index.ts'
 import { doctor } from '../folder/doctor.ts'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { addPhoto, changePhoto, removePhoto } from '../photos/index.ts'
 import { saveHouseRecord, saveShowRecord } from '../programme/records.ts'
 import { approveContent, chooseContentPhoto, exportContent, readContent, unzipPost, writeContent } from './index.ts'
@@ -39,7 +40,7 @@ let photo: Photo
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre-post-'))
-  house = await House.open(join(folder, 'data'))
+  house = await openHouse(join(folder, 'data'))
   await saveHouseRecord(house, { record: { name: 'Théâtre du Môle', city: 'Port-Salin' }, source: 'test' })
   await saveShowRecord(house, { record: show, source: 'test' })
   staffId = (await addStaff(house.folder.app, { name: by, role: '', pin })).id

@@ -81,6 +81,7 @@ export async function judgedToday(
   const { checks, atoms } = await house.texts.run('judge', {
     ...judgement,
     recipients: list && recipientFacts(list, brief.audience),
+    seatsBySales: await desk.seatsBySales(brief.showKey),
     otherTexts: desk.stateAlone ? [] : await desk.otherTexts(stored.id),
     findings: desk.stateAlone
       ? []
@@ -119,8 +120,12 @@ export async function standingToday(
   const { records, judgement, decidedBy } = text
   const found = await kept.of(stored.id, decidedBy, async () => {
     const list = await desk.list(stored.brief)
-    const recipients = list && recipientFacts(list, stored.brief.audience)
-    const { checks } = await house.texts.run('judge', { ...judgement, recipients })
+    // With the list, made of the marts whose mark decides too.
+    const [recipients, seatsBySales] = [
+      list && recipientFacts(list, stored.brief.audience),
+      await desk.seatsBySales(stored.brief.showKey),
+    ]
+    const { checks } = await house.texts.run('judge', { ...judgement, recipients, seatsBySales })
     return { hash: hashToday(stored, { records, list }), checks }
   })
   return await standingOf(house, { stored, records, found, asOf: desk.asOf })

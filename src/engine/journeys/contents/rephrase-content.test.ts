@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DraftView, RephraseProposal, RewriteChoice } from '../../../contract/index.ts'
 import { addStaff } from '../../stewardship/index.ts'
 import { berenice, house as theatre } from '../../writing/draft/season.fixture.ts'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { saveHouseRecord, saveShowRecord } from '../programme/records.ts'
 import {
   editContent,
@@ -25,7 +26,7 @@ let staffId = ''
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre-rephrase-'))
-  house = await House.open(folder)
+  house = await openHouse(folder)
   await saveHouseRecord(house, { record: theatre, source: 'test' })
   await saveShowRecord(house, { record: berenice, source: 'test' })
   staffId = (await addStaff(house.folder.app, { name: 'Anne Morel', role: '', pin: '4821' })).id

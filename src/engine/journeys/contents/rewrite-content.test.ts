@@ -6,7 +6,8 @@ import type { RewriteChoice } from '../../../contract/index.ts'
 import { withFakeServer } from '../../model/fake-openai-server.fixture.ts'
 import { addStaff, readLedger } from '../../stewardship/index.ts'
 import { askedSentences } from '../../writing/rewrite/asked-sentences.fixture.ts'
-import { changeSetting, House, setting } from '../house/index.ts'
+import { changeSetting, type House, setting } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { changeModelBudget, keepManner, keepPrompt, ledgerCsv, promptChoices, tryModel } from '../models/index.ts'
 import { keepPassedTrial } from '../models/passed-trial.fixture.ts'
 import { saveHouseRecord, saveShowRecord } from '../programme/records.ts'
@@ -29,7 +30,7 @@ let staffId = ''
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre-rewrite-'))
-  house = await House.open(folder)
+  house = await openHouse(folder)
   await saveHouseRecord(house, { record: { name: 'Théâtre du Môle', phone: '02 00 00 00 00' }, source: 'test' })
   await saveShowRecord(house, {
     record: {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ShowRecord } from '../../../contract/index.ts'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { saveShowRecord } from '../programme/index.ts'
 import {
   forgetBrief,
@@ -32,7 +33,7 @@ let folder = ''
 let house: House
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre-briefs-'))
-  house = await House.open(join(folder, 'data'))
+  house = await openHouse(join(folder, 'data'))
   await saveShowRecord(house, { record: show, source: 'test' })
 })
 afterAll(async () => {

@@ -1,12 +1,9 @@
 import type { MissingFact, ShowRecord } from '../../../contract/index.ts'
 import { type PerformanceSheet, performanceSheets } from '../../figures/index.ts'
-import type { House } from '../house/index.ts'
+import { fewSeatsLeft, manySeatsLeft, type SeatsBySales } from '../../writing/index.ts'
+import type { House, HouseMarts } from '../house/index.ts'
 import { listProgramme, ticketingKeys } from '../programme/index.ts'
 import { martsOf } from './mailing-list.ts'
-
-/** Under this share of a capacity left, one would say « dernières places »; over the other, one may not. */
-const few = 0.1
-const many = 0.25
 
 /**
  * Where the sales and the record disagree on what is left of a performance: sold nearly out and the record silent, or last seats
@@ -18,12 +15,34 @@ export async function seatsToSay(
 ): Promise<MissingFact[]> {
   const marts = await martsOf(house, asOf)
   if (marts === null) return []
-  const { warehouse, schema, data } = marts
   const keys = ticketingKeys(await listProgramme(house, asOf), show.key)
-  const sheets = await Promise.all(
-    keys.map((showKey) => performanceSheets(warehouse, { asOf, schema, data, showKey, isToCome: true })),
+  const sheets = await sheetsToCome(marts, keys, asOf)
+  return seatsDisagreeing(sheets, { show, cutOff: marts.data.dataUntil?.slice(0, 10) ?? asOf })
+}
+
+/**
+ * The seats that the ticketing tells of the performances to come of a show, by its keys there; null where it dates no sale.
+ * A performance that is cancelled, or whose gauge nobody has said, is left out.
+ */
+export async function seatsBySales(
+  marts: HouseMarts,
+  showKeys: readonly string[],
+  asOf: string,
+): Promise<SeatsBySales | null> {
+  const cutOff = marts.data.dataUntil?.slice(0, 10)
+  if (!cutOff || showKeys.length === 0) return null
+  const sheets = await sheetsToCome(marts, showKeys, asOf)
+  const performances = sheets.flatMap(({ startsAt, capacity, remaining, isCancelled }) =>
+    startsAt && capacity && remaining !== null && !isCancelled ? [{ startsAt, capacity, remaining }] : [],
   )
-  return seatsDisagreeing(sheets.flat(), { show, cutOff: data.dataUntil?.slice(0, 10) ?? asOf })
+  return { cutOff, performances }
+}
+
+async function sheetsToCome({ warehouse, schema, data }: HouseMarts, showKeys: readonly string[], asOf: string) {
+  const sheets = await Promise.all(
+    showKeys.map((showKey) => performanceSheets(warehouse, { asOf, schema, data, showKey, isToCome: true })),
+  )
+  return sheets.flat()
 }
 
 type Sheet = Pick<PerformanceSheet, 'startsAt' | 'capacity' | 'remaining'>
@@ -39,7 +58,7 @@ export function seatsDisagreeing(
     const share = remaining / capacity
     const said = known.availability ?? show.availability ?? 'available'
     const params = { day: startsAt.slice(0, 10), remaining, capacity, cutOff }
-    if (share <= few && said === 'available') return [{ code: 'seats-nearly-gone', params, blocks: false }]
-    return share > many && said !== 'available' ? [{ code: 'seats-not-so-few', params, blocks: false }] : []
+    if (share <= fewSeatsLeft && said === 'available') return [{ code: 'seats-nearly-gone', params, blocks: false }]
+    return share > manySeatsLeft && said !== 'available' ? [{ code: 'seats-not-so-few', params, blocks: false }] : []
   })
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ShowRecord } from '../../../contract/index.ts'
 import { channels } from '../../../contract/index.ts'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { saveShowRecord } from '../programme/records.ts'
 import { contentVariants, editContent, kitListing, readContent, writeContent, writeVariants } from './index.ts'
 
@@ -30,7 +31,7 @@ let house: House
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre-variants-'))
-  house = await House.open(folder)
+  house = await openHouse(folder)
   await saveShowRecord(house, { record: show, source: 'fiche' })
 })
 afterAll(async () => {

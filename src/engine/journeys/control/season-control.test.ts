@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { importFiles, rowsFound } from '../import/index.ts'
 import { printControl, printSeasonControl } from './print-control.ts'
 import { seasonControl } from './season-control.ts'
@@ -19,7 +20,7 @@ describe('the contrôle of a season', () => {
   let importId: string
   beforeAll(async () => {
     root = await mkdtemp(join(tmpdir(), 'parterre-saison-'))
-    house = await House.open(join(root, 'data'))
+    house = await openHouse(join(root, 'data'))
     const sale = (number: number, tariff: string, price: string) =>
       `${number};${number === 9 ? '02/08/2026' : '20/10/2026'} 10:00;Bérénice;18/11/2026;20:30;${tariff};${price};00${number}`
     const sales = [1, 2, 3, 4, 5, 6, 7].map((number) => sale(number, 'Plein tarif', '28,00'))

@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { importFiles } from '../import/index.ts'
 import { seasonControl } from './season-control.ts'
 import { noteSeasonTotal } from './season-totals.ts'
@@ -27,7 +28,7 @@ let root: string
 let house: House
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'parterre-non-ventile-'))
-  house = await House.open(join(root, 'data'))
+  house = await openHouse(join(root, 'data'))
   // Last season's file, whose packages are not this one's.
   await take('avant.csv', [head, seat(91, 'Abonné', '0,00', 2025), line(92, 'Abonnement 5 spectacles', '90,00')])
   await take('lundi.csv', monday)

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ImportControl, SeatChange } from '../../../contract/index.ts'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { changesTable, importChanges } from './import-changes.ts'
 import { importFiles } from './import-files.ts'
 
@@ -32,7 +33,7 @@ describe('the seats that changed since the import before', () => {
   let second: ImportControl
   beforeAll(async () => {
     root = await mkdtemp(join(tmpdir(), 'parterre-changes-'))
-    house = await House.open(join(root, 'data'))
+    house = await openHouse(join(root, 'data'))
     const first = [1, 2, 3, 4, 5, 6, 7].map((number) => line({ number }))
     await run('semaine-1.csv', [...first, line({ number: 20, day: '19/12/2026' })])
     second = await run('semaine-2.csv', [

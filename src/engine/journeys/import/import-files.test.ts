@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { listJournal } from '../../stewardship/index.ts'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { importFiles } from './import-files.ts'
 import { listImports, undoImport } from './imports.ts'
 import { inspectSet } from './inspect-set.ts'
@@ -27,7 +28,7 @@ describe('importing a set of files', () => {
   })
   beforeEach(async () => {
     await house?.close()
-    house = await House.open(await mkdtemp(join(root, 'data ')))
+    house = await openHouse(await mkdtemp(join(root, 'data ')))
   })
 
   it('joins what was dropped together, in any order, and says row by row where everything went', async () => {

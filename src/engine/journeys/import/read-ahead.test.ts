@@ -3,12 +3,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { importFiles } from './import-files.ts'
 import { ReadAhead } from './read-ahead.ts'
 
 const root = await mkdtemp(join(tmpdir(), 'parterre-ahead-'))
-const house = await House.open(join(root, 'data'))
+const house = await openHouse(join(root, 'data'))
 const folder = join(root, 'data', 'tmp', 'read')
 const today = '2026-11-24'
 const options = { folder, today, signal: undefined, onProgress: undefined }

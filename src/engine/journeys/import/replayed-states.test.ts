@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { writeDemo } from '../demo/index.ts'
 import { houseFigure } from '../figures/index.ts'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { importFiles } from './import-files.ts'
 
 const weeks = ['2026-11-10', '2026-11-17', '2026-11-24']
@@ -15,7 +16,7 @@ it.each([1, 2, 3])(
   async (seed) => {
     const root = await mkdtemp(join(tmpdir(), 'parterre-replay-'))
     await writeDemo({ out: join(root, 'demo'), scale: 0.04, seed, today: '2026-11-24' })
-    const house = await House.open(join(root, 'data'))
+    const house = await openHouse(join(root, 'data'))
     for (const day of weeks) {
       const name = `billets_etat-${day.split('-').reverse().join('-')}.csv`
       const path = join(root, 'demo', 'exports', 'etats-hebdomadaires', name)

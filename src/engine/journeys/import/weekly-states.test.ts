@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeDemo } from '../demo/index.ts'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { importFiles } from './import-files.ts'
 
 describe('three weekly full states of the demo theatre', () => {
@@ -12,7 +13,7 @@ describe('three weekly full states of the demo theatre', () => {
   beforeAll(async () => {
     root = await mkdtemp(join(tmpdir(), 'parterre-weeks-'))
     await writeDemo({ out: join(root, 'demo'), scale: 0.05, seed: 1, today: '2026-11-24' })
-    house = await House.open(join(root, 'data'))
+    house = await openHouse(join(root, 'data'))
   })
   afterAll(async () => {
     await house.close()

@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { importFiles } from './import-files.ts'
 import type { ImportRequest } from './types.ts'
 
@@ -20,7 +21,7 @@ describe('a file with seats in columns', () => {
   })
   beforeEach(async () => {
     await house?.close()
-    house = await House.open(await mkdtemp(join(root, 'data ')))
+    house = await openHouse(await mkdtemp(join(root, 'data ')))
   })
 
   it('gives as many sales as each row has filled tariffs, at the price of its heading, and says so', async () => {

@@ -7,7 +7,8 @@ import { withFakeVectors } from '../../model/fake-embedding-server.fixture.ts'
 import { addStaff, readLedger } from '../../stewardship/index.ts'
 import { trialVectors } from '../../writing/support/trial-vectors.fixture.ts'
 import { editContent, writeContent } from '../contents/index.ts'
-import { changeSetting, House } from '../house/index.ts'
+import { changeSetting, type House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { tryMeaningModel } from '../models/index.ts'
 import { saveHouseRecord, saveShowRecord } from '../programme/records.ts'
 import { changeModel, readSettings } from '../settings/index.ts'
@@ -24,7 +25,7 @@ let view: DraftView
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre-passages-'))
-  house = await House.open(folder)
+  house = await openHouse(folder)
   await saveHouseRecord(house, { record: { name: 'Théâtre du Môle', phone: '02 00 00 00 00' }, source: 'test' })
   await saveShowRecord(house, {
     record: {

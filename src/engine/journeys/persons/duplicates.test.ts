@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listJournal } from '../../stewardship/index.ts'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { importFiles } from '../import/index.ts'
 import { roundedWaiting } from './duplicates.ts'
 import {
@@ -41,7 +42,7 @@ let house: House
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'parterre-duplicates-'))
   await writeFile(join(root, 'contacts.csv'), contacts())
-  house = await House.open(join(root, 'data'))
+  house = await openHouse(join(root, 'data'))
   const files = [{ path: join(root, 'contacts.csv'), name: 'contacts.csv' }]
   await importFiles(house, { files, today: '2026-11-24' })
 })
@@ -73,7 +74,7 @@ describe('the questions of Doublons', () => {
       sales,
       'N° billet;Spectacle;Date de la représentation;N° client;Prix\n1;Phèdre;24/12/2026 20:00;7;20\n2;Phèdre;24/12/2026 20:00;8;20\n',
     )
-    const nameless = await House.open(join(root, 'nameless'))
+    const nameless = await openHouse(join(root, 'nameless'))
     try {
       expect((await listDuplicates(nameless)).hasNames).toBe(false)
       await importFiles(nameless, { files: [{ path: sales, name: 'sales.csv' }], today: '2026-11-24' })

@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { importFiles, listImports, rowsToLookAt } from '../import/index.ts'
 import {
   decide,
@@ -35,7 +36,7 @@ beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'parterre-persons-'))
   await writeFile(join(root, 'contacts.csv'), [header, ...contacts, ''].join('\n'))
   await writeFile(join(root, 'autres.csv'), [header, ...namedOtherwise, ''].join('\n'))
-  house = await House.open(join(root, 'data'))
+  house = await openHouse(join(root, 'data'))
   const files = ['contacts.csv', 'autres.csv'].map((name) => ({ path: join(root, name), name }))
   await importFiles(house, { files, today: '2026-11-24' })
 })
@@ -174,7 +175,7 @@ describe('rows that an import set aside', () => {
     const rows = ['Spectacle;Date de la séance;Nom;Prix', '=HYPERLINK("x");31/02/2026 20:30;Durand;10,00']
     const good = Array.from({ length: 8 }, (_, place) => `Bérénice;${13 + place}/03/2026 20:30;Martin;10,00`)
     await writeFile(join(root, 'ventes.csv'), [...rows, ...good, ''].join('\n'))
-    const own = await House.open(join(root, 'rejected'))
+    const own = await openHouse(join(root, 'rejected'))
     const files = [{ path: join(root, 'ventes.csv'), name: 'ventes.csv' }]
     const { importId } = await importFiles(own, { files, today: '2026-11-24' })
     const lines: string[] = []

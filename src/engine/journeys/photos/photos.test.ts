@@ -7,7 +7,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listJournal } from '../../stewardship/index.ts'
 import { searchFolder } from '../erase/search-folder.ts'
 import { doctor } from '../folder/doctor.ts'
-import { changeSetting, House } from '../house/index.ts'
+import { changeSetting, type House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { saveShowRecord } from '../programme/records.ts'
 import { addPhoto, changePhoto, listPhotos, removePhoto, storedPhoto } from './index.ts'
 
@@ -20,7 +21,7 @@ let house: House
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre-photos-'))
-  house = await House.open(join(folder, 'data'))
+  house = await openHouse(join(folder, 'data'))
   await saveShowRecord(house, {
     record: {
       key: 'les-vagues',

@@ -6,7 +6,8 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ShowRecord } from '../../../contract/index.ts'
 import { listJournal } from '../../stewardship/index.ts'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { addPhoto } from '../photos/index.ts'
 import { handOver } from './hand-over.ts'
 import { saveHouseRecord, saveShowRecord } from './records.ts'
@@ -33,7 +34,7 @@ let house: House
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre-handover-'))
-  house = await House.open(join(folder, 'data'))
+  house = await openHouse(join(folder, 'data'))
   await saveHouseRecord(house, {
     record: { name: 'Théâtre du Môle', city: 'Port-Salin', licenceNumber: 'L-R-20-1234' },
     source: 'test',

@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { House, setting } from '../house/index.ts'
+import { type House, setting } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import {
   acceptFacts,
   addShowRecord,
@@ -26,7 +27,7 @@ let house: House
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre programmé '))
-  house = await House.open(join(folder, 'data'))
+  house = await openHouse(join(folder, 'data'))
 })
 
 afterEach(async () => {

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { writeSmallHouse } from '../../figures/index.ts'
 import { missingForBrief, writeContent } from '../contents/index.ts'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { acceptFacts, getShow, listProgramme, saveShowRecord, ticketingPerformances } from './index.ts'
 
 const asOf = '2026-11-24'
@@ -15,7 +16,7 @@ const schools = { person: 'lycee', tariffClass: 'school', seats: 30 } as const
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ticketing-performances-'))
-  house = await House.open(folder)
+  house = await openHouse(folder)
   await writeSmallHouse(await house.warehouse(), {
     performances: [
       { id: 'past', show: 'georgette', startsAt: '2026-11-02 10:00:00', hall: 'Petite salle' },

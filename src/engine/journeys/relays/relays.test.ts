@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { relaysSchema } from '../../../contract/index.ts'
 import { writeSmallHouse } from '../../figures/index.ts'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { today } from '../today/index.ts'
 import { exportRelays, noteCall, relayCalls } from './index.ts'
 
@@ -14,7 +15,7 @@ let house: House
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'relays-'))
-  house = await House.open(folder)
+  house = await openHouse(folder)
   await writeSmallHouse(await house.warehouse(), {
     performances: [
       { id: 'before', show: 'phedre', startsAt: '2026-02-10 14:30:00' },

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listJournal } from '../../stewardship/index.ts'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { importFiles } from '../import/index.ts'
 import { acceptRepair, listRepairs, repairEffect, undoRepair } from './repairs.ts'
 
@@ -18,7 +19,7 @@ describe('repairs of the data', () => {
   let house: House
   beforeAll(async () => {
     root = await mkdtemp(join(tmpdir(), 'parterre-repairs-'))
-    house = await House.open(join(root, 'data'))
+    house = await openHouse(join(root, 'data'))
     await run('semaine-1.csv', [
       line(1, '28,00'),
       line(2, '28,00'),

@@ -7,7 +7,8 @@ import { erasePerson } from '../erase/index.ts'
 import { ownKeys } from '../erase/own-keys.fixture.ts'
 import { backupHouse } from '../folder/backup-house.ts'
 import { restoreHouse } from '../folder/restore-house.ts'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { importFiles } from '../import/index.ts'
 import { findPersons } from '../persons/index.ts'
 import { applyRetention, applyRetentionSigned, retention } from './index.ts'
@@ -42,7 +43,7 @@ ownKeys()
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre-retention-'))
-  house = await House.open(join(folder, 'data'))
+  house = await openHouse(join(folder, 'data'))
   await drop({ 'contacts.csv': contacts, 'billets.csv': tickets })
   await drop({ 'carnet.csv': notebook })
   const event = { channel: 'email' as const, source: 'brevo', added_at: '2026-01-01T00:00:00Z' }
@@ -231,7 +232,7 @@ describe('carrying it out', () => {
     expect(Number(moved?.records)).toBe(1)
     await backupHouse(house, join(folder, 'since.zip'))
     await restoreHouse(join(folder, 'since.zip'), join(folder, 'restored'))
-    const restored = await House.open(join(folder, 'restored'))
+    const restored = await openHouse(join(folder, 'restored'))
     try {
       expect((await findPersons(restored, null)).map(({ name }) => name).sort()).toEqual(await names())
     } finally {

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ownSale } from '../../../contract/index.ts'
 import { houseFigure } from '../figures/index.ts'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { importFiles } from '../import/index.ts'
 import { saveShowRecord } from '../programme/records.ts'
 import { giveCapacity, houseForecast, listShows, saySaleTerms, showDetail } from './index.ts'
@@ -22,7 +23,7 @@ let house: House
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre-terms-'))
-  house = await House.open(join(folder, 'data'))
+  house = await openHouse(join(folder, 'data'))
   const path = join(folder, 'billets.csv')
   await writeFile(path, `${tickets.join('\n')}\n`)
   await importFiles(house, { files: [{ path, name: 'billets.csv' }], today: asOf })

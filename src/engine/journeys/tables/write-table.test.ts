@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openMemoryWarehouse } from '../../store/index.ts'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { importFiles } from '../import/index.ts'
 import { writeTable } from './write-table.ts'
 
@@ -13,7 +14,7 @@ describe('taking away a cleaned table', () => {
   let house: House
   beforeAll(async () => {
     root = await mkdtemp(join(tmpdir(), 'parterre tables é '))
-    house = await House.open(join(root, 'data'))
+    house = await openHouse(join(root, 'data'))
     const name = 'billets.csv'
     const path = join(root, name)
     const head =
@@ -74,7 +75,7 @@ describe('taking away a cleaned table', () => {
 
 it('masks beside a customer a tariff that tells of health or means, in every format, and says on how many rows (P14)', async () => {
   const root = await mkdtemp(join(tmpdir(), 'parterre-masked-'))
-  const house = await House.open(join(root, 'data'))
+  const house = await openHouse(join(root, 'data'))
   const path = join(root, 'billets.csv')
   const sold = (number: number, tariff: string, client: string) =>
     `${number};20/11/2026 10:00;Phèdre;18/12/2026;20:30;${tariff};8,00;${client}`

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { writeSmallHouse } from '../../figures/index.ts'
-import { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { lateCards } from './performance-cards.ts'
 import { today } from './today.ts'
 
@@ -11,7 +11,7 @@ const asOf = '2026-11-24'
 
 test('the message of a card is about the performances of that card, the one that it names first', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'late-cards-'))
-  const house = await House.open(folder)
+  const house = await openHouse(folder)
   try {
     await writeSmallHouse(await house.warehouse(), {
       performances: ['2026-12-03 10:00:00', '2026-12-04 14:15:00', '2026-12-05 20:00:00'].map((startsAt) => {

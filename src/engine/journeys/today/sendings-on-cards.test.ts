@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { todaySchema } from '../../../contract/index.ts'
 import { writeSmallHouse } from '../../figures/index.ts'
 import { importCampaigns } from '../campaigns/index.ts'
-import { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { saveShowRecord } from '../programme/index.ts'
 import { today } from './today.ts'
 
@@ -15,7 +15,7 @@ const lastSeason = ['2025-10-03', '2025-11-07', '2025-12-05']
 
 test('a card that has a message written says what the last sendings gave, and of nothing where none came back (P15)', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'sendings-on-cards-'))
-  const house = await House.open(folder)
+  const house = await openHouse(folder)
   try {
     await writeSmallHouse(await house.warehouse(), {
       performances: [

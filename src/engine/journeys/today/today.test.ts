@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { todaySchema } from '../../../contract/index.ts'
 import { type SmallHouse, writeSmallHouse } from '../../figures/index.ts'
 import { audiences } from '../audiences/index.ts'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { saveHouseRecord, saveShowRecord } from '../programme/index.ts'
 import { relayedPerformances } from '../relays/relayed-performances.ts'
 import { giveCapacity, listShows, noteTillTotal, showDetail } from '../shows/index.ts'
@@ -19,7 +20,7 @@ let house: House
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'today-'))
-  house = await House.open(folder)
+  house = await openHouse(folder)
 })
 afterEach(async () => {
   await house.close()

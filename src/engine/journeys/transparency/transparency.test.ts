@@ -12,7 +12,8 @@ import {
   withdrawContentApproval,
   writeContent,
 } from '../contents/index.ts'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { saveHouseRecord, saveShowRecord } from '../programme/records.ts'
 import { printTransparency, transparency, transparencyCsv, transparencyOfDraft } from './index.ts'
 
@@ -24,7 +25,7 @@ let staffId = ''
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre-transparency-'))
-  house = await House.open(join(folder, 'data'))
+  house = await openHouse(join(folder, 'data'))
   await saveHouseRecord(house, {
     record: { name: 'Théâtre du Môle', legalEntity: 'Association du Môle' },
     source: 'test',

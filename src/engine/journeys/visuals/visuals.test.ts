@@ -9,7 +9,8 @@ import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type PhotoUse, photoUses, visualFormat, visualFormatNames } from '../../../contract/index.ts'
 import { addStaff } from '../../stewardship/index.ts'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { addPhoto, changePhoto } from '../photos/index.ts'
 import { saveHouseRecord, saveShowRecord } from '../programme/records.ts'
 import { chooseVisuals, makeVisualKit, planVisuals, validateVisuals, visualsStanding } from './index.ts'
@@ -36,7 +37,7 @@ let photoId = ''
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre-visual-kit-'))
-  house = await House.open(join(folder, 'data'))
+  house = await openHouse(join(folder, 'data'))
   const own = {
     name: 'Théâtre du Vieux-Port',
     city: 'Nantes',

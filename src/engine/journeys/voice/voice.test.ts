@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listJournal } from '../../stewardship/index.ts'
-import { House } from '../house/index.ts'
+import type { House } from '../house/index.ts'
+import { openHouse } from '../house/new-house.fixture.ts'
 import { distanceToVoice, forgetPastTexts, houseVoice, importPastTexts, pastText, pastTexts } from './index.ts'
 
 let folder = ''
@@ -11,7 +12,7 @@ let house: House
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre-voice-'))
-  house = await House.open(join(folder, 'data'))
+  house = await openHouse(join(folder, 'data'))
 })
 
 afterAll(async () => {
@@ -58,7 +59,7 @@ test('a caption is refused: it holds no manner', async () => {
 
 test('texts kept before their cleaning was mended are cleaned again when they are next read, and that is said once', async () => {
   const body = 'La crue monte, et nous ouvrons le bar une heure avant chaque soir de la semaine prochaine.'
-  const other = await House.open(join(folder, 'other'))
+  const other = await openHouse(join(folder, 'other'))
   const kept = { title: 'Crue', day: null, channel: 'newsletter', source: 'lettre.html', added_at: '' }
   await other.folder.app
     .insertInto('past_text')

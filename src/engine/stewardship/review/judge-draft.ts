@@ -20,7 +20,11 @@ export function judgeDraft(draft: Judgement): { checks: JudgedCheck[]; atoms: re
   const text = draftText(draft.content)
   const checked = checkText(
     { text, record: draft.show, asOf: draft.asOf },
-    { ...(draft.house && { house: draft.house }), ...(draft.recipients && { recipients: draft.recipients }) },
+    {
+      ...(draft.house && { house: draft.house }),
+      ...(draft.recipients && { recipients: draft.recipients }),
+      seatsBySales: draft.seatsBySales ?? null,
+    },
   )
   const { atoms, aside } = withoutAside(checked.atoms, draft)
   const changed = untrueFacts({

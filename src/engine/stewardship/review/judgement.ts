@@ -8,7 +8,7 @@ import type {
   ShowRecord,
   WrittenDraft,
 } from '../../../contract/index.ts'
-import type { RecipientFacts } from '../../writing/index.ts'
+import type { RecipientFacts, SeatsBySales } from '../../writing/index.ts'
 import type { BoundFact } from './bound-facts.ts'
 import type { IgnoredRow } from './ignored-findings.ts'
 import type { DraftPhoto } from './photo-checks.ts'
@@ -37,6 +37,8 @@ export interface Judgement {
   readonly recordDay: string
   /** What is true of every address of the exact list; null for what is not sent to a list. */
   readonly recipients: RecipientFacts | null
+  /** What the ticketing tells of the seats of the show; absent or null: nothing. */
+  readonly seatsBySales?: SeatsBySales | null
   readonly otherTexts: readonly OtherText[]
   /** French: spelling and typography of the text, names of the records known. Absent = not checked, and said. */
   readonly findings: readonly Finding[] | null

@@ -1,6 +1,6 @@
-import { type HouseRecord, type ShowRecord, showRecordSchema } from '../../../contract/index.ts'
+import { type ShowRecord, showRecordSchema } from '../../../contract/index.ts'
 import { checkText } from './check-text.ts'
-import type { RecipientFacts } from './text/finding.ts'
+import type { CheckContext } from './text/finding.ts'
 
 /** An invented show on which the families are tried: three performances, one of them with another hour and audio description. */
 export const exampleRecord: ShowRecord = showRecordSchema.parse({
@@ -45,11 +45,9 @@ export const exampleRecord: ShowRecord = showRecordSchema.parse({
   texts: [{ kind: 'note', text: 'Nous avons voulu une pièce où le vent parle.', source: 'note' }],
 })
 
-interface Given {
+interface Given extends CheckContext {
   asOf?: string
   record?: Partial<ShowRecord>
-  house?: HouseRecord
-  recipients?: RecipientFacts
 }
 
 /** What `check` says of a text on the example, one line an atom: « ✓ date: 12 mars », « ✗ … », « ? … » for unsupported. */
@@ -64,8 +62,7 @@ export function doubtsOf(text: string, given: Given = {}): string[] {
 }
 
 export function atomsOf(text: string, given: Given = {}): ReturnType<typeof checkText>['atoms'] {
-  const { asOf = '2026-03-01', record, house, recipients } = given
-  const context = { ...(house === undefined ? {} : { house }), ...(recipients === undefined ? {} : { recipients }) }
+  const { asOf = '2026-03-01', record, ...context } = given
   return checkText({ asOf, text, record: { ...exampleRecord, ...record } }, context).atoms
 }
 

@@ -148,6 +148,7 @@ function atomsOf(request: CheckRequest, context: CheckContext): Atom[] {
     names: namesIn(reading, facts),
     asOf: readDay(request.asOf),
     recipients: context.recipients ?? null,
+    seatsBySales: context.seatsBySales ?? null,
     taken: new Cover(reading.plain.length),
     moments: [],
     venues: [],

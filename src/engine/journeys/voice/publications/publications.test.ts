@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { House } from '../../house/index.ts'
+import { openHouse } from '../../house/new-house.fixture.ts'
 import { forgetPastTexts, houseVoice, importPastTexts, pastText, pastTexts } from '../index.ts'
 import { keepPastTexts } from '../past-texts.ts'
 import { mendedEncoding } from './meta-posts.ts'
@@ -282,7 +282,7 @@ const macRoman = new Map([
 ])
 
 it('keeps an export once, says what was left out, hears each kind of texts apart, and lets it go whole', async () => {
-  const house = await House.open(join(folder, 'house'))
+  const house = await openHouse(join(folder, 'house'))
   try {
     const posts = [crue, chaises, malle].map((text, index) => ({
       timestamp: 1_741_000_000 + index,
@@ -306,7 +306,7 @@ it('keeps an export once, says what was left out, hears each kind of texts apart
 })
 
 it('replaces a text that was kept with its recipient’s name when its file comes again', async () => {
-  const house = await House.open(join(folder, 'again'))
+  const house = await openHouse(join(folder, 'again'))
   try {
     const text = `Bonjour Jeanne,\n${crue}`
     await keepPastTexts(house, [{ title: 'Crue', text, day: null, channel: null }], 'lettre.txt')
@@ -330,7 +330,7 @@ function odtOf(content: string): Uint8Array {
 }
 
 it('a kept text is opened with its words, and with what was taken out of it, which is kept nowhere', async () => {
-  const house = await House.open(join(folder, 'lire'))
+  const house = await openHouse(join(folder, 'lire'))
   try {
     const own = `Une saison s’ouvre au bord de l’eau.\n\n${crue}`
     const mail = `<html><body><p><a href="#">Voir dans le navigateur</a></p><p>Chère Madame Jeanne Dupont,</p><p>${own.replace('\n\n', '</p><p>')}</p><p>Pour vous désinscrire, <a href="#">cliquez ici</a></p></body></html>`

@@ -11,8 +11,7 @@ import { answerPatterns } from './answers.ts'
 import { type SeatState, seatPatterns } from './availability-patterns.ts'
 import { fullPattern, plenty, quantityPatterns } from './quantities.ts'
 import { seatCountsIn, seatStatesIn } from './seat-states.ts'
-
-const suggestions = { available: 'il reste des places', lastSeats: 'dernières places', soldOut: 'complet' } as const
+import { judgedBySales, seatSuggestions } from './seats-by-sales.ts'
 
 /** What is said of the seats left, of the run or of one performance. All of it ages (P23). */
 export function findAvailabilities(scene: Scene): Finding[] {
@@ -199,7 +198,10 @@ function judge(scene: Scene, span: Span, said: SeatState): Finding {
   const isPartly = !scene.facts.record.availability && statesOf(scene.facts.performances).length > 0
   if (state === 'available' && isPartly && (performancesMeant(scene, span) ?? open).some((one) => open.includes(one)))
     return supported(span, 'availability', 'performances', ages)
-  if (known.length === 0) return unsupported(span, 'availability', asMessage('fact.seats-left-unknown', { ages }))
+  if (known.length === 0)
+    return (
+      bySales(scene, span, state) ?? unsupported(span, 'availability', asMessage('fact.seats-left-unknown', { ages }))
+    )
   if (meansAll(scene, span) && (isPartly || known.some((one) => one !== state)) && known.includes(state))
     return contradicted(span, 'availability', {
       fact: 'performances',
@@ -211,8 +213,19 @@ function judge(scene: Scene, span: Span, said: SeatState): Finding {
   return contradicted(span, 'availability', {
     fact: 'availability',
     message: asMessage('fact.seats-state', { state: right, ages }),
-    suggestion: suggestions[right],
+    suggestion: seatSuggestions[right],
   })
+}
+
+/** The record says nothing of it: what the house has sold and how many seats it has may. */
+function bySales(scene: Scene, span: Span, state: SeatState): Finding | null {
+  const meant = performancesMeant(scene, span) ?? playedYet(scene)
+  return judgedBySales(span, state, { sales: scene.seatsBySales, meant })
+}
+
+/** Of a run one says what is left from the day of the text on. */
+function playedYet({ facts, asOf }: Scene): readonly KnownPerformance[] {
+  return facts.performances.filter(({ record }) => asOf === null || record.startsAt.slice(0, 10) >= asOf)
 }
 
 const nearly = /(?<!\p{L})(?:presque|quasi(?:ment)?|pratiquement|bientot|a peu pres)(?: deja)? $/u

@@ -2,6 +2,7 @@ import { type AtomKind, asMessage, type HouseRecord, type Message } from '../../
 import { matchesIn } from '../../../language/index.ts'
 import type { MailingBasis } from '../reader/mailing-grounds.ts'
 import type { Facts } from '../record/facts.ts'
+import type { SeatsBySales } from '../seats/seats-by-sales.ts'
 import type { Moment } from '../time/moments.ts'
 import type { Reading, Span } from './reading.ts'
 
@@ -38,6 +39,8 @@ export interface RecipientFacts {
 export interface CheckContext {
   readonly house?: HouseRecord
   readonly recipients?: RecipientFacts
+  /** What the ticketing tells of the seats; null or absent: nothing. */
+  readonly seatsBySales?: SeatsBySales | null
 }
 
 /** All that a family of atoms may look at. `taken` grows: the first family to claim a stretch of text keeps it. */
@@ -46,6 +49,7 @@ export interface Scene {
   readonly facts: Facts
   readonly asOf: string | null
   readonly recipients: RecipientFacts | null
+  readonly seatsBySales: SeatsBySales | null
   readonly taken: Cover
   readonly moments: Moment[]
   /** Where the record's own names stand, letter for letter: what lies within one is part of it. */
