@@ -416,7 +416,7 @@ describe('a house reached from other computers', () => {
     // It holds in this session alone, and not for ever.
     const other = await signedIn('anne@theatre.example', '192.0.2.71')
     expect((await ask('/api/tables/contacts/csv', { cookie: other })).status).toBe(403)
-    const beside = await House.open(join(folder, 'data'))
+    const beside = await openHouse(join(folder, 'data'))
     await beside.folder.app
       .updateTable('sign_in_session')
       .set({ confirmed_at: Date.now() - 11 * 60_000 })
