@@ -8,6 +8,8 @@ export interface Asked {
   readonly task: TextTask
   readonly of: AskedOf<TextTask>
 }
+/** What a thread says once it can be asked. */
+export type Ready = 'ready'
 export type Told =
   | { readonly answer: unknown }
   | { readonly code: ErrorCode; readonly params: ErrorParams }
@@ -55,11 +57,11 @@ export class TextThreads implements TextWork {
     limit?.addEventListener('abort', pass, { once: true })
     this.#waiting.push(asked)
     this.#next()
-    const patience = setTimeout(() => this.#begin(), this.#options.patienceMs).unref()
+    const patience = setInterval(() => this.#begin(), this.#options.patienceMs).unref()
     const tooLong = () => this.#give(asked, new AppError('text-too-heavy', {}))
     const longest = setTimeout(tooLong, this.#options.longestMs).unref()
     const told = await promise
-    clearTimeout(patience)
+    clearInterval(patience)
     clearTimeout(longest)
     limit?.removeEventListener('abort', pass)
     if ('code' in told) throw new AppError(told.code, told.params)
@@ -87,12 +89,22 @@ export class TextThreads implements TextWork {
 
   #begin(): void {
     if (this.#isClosed || this.#waiting.length === 0 || this.#threads.length >= this.#options.most) return
-    const thread = new TextThread(() => {
-      const at = this.#threads.indexOf(thread)
-      if (at >= 0) this.#threads.splice(at, 1)
+    if (this.#threads.some(({ wasReady }) => !wasReady)) return
+    const thread = new TextThread({
+      onReady: () => this.#next(),
+      onOver: () => {
+        const at = this.#threads.indexOf(thread)
+        if (at >= 0) this.#threads.splice(at, 1)
+        // One that could not begin leaves those who wait to another, which may say why it cannot.
+        if (!thread.wasReady) this.#letGo(thread.why)
+      },
     })
     this.#threads.push(thread)
-    this.#next()
+  }
+
+  #letGo(why: unknown): void {
+    if (this.#threads.length > 0) return
+    for (const { settle } of this.#waiting.splice(0)) settle({ fault: why })
   }
 
   /** Over its limit: what waits is let go, what is read is ended with its thread. */
@@ -110,26 +122,31 @@ class TextThread {
     resourceLimits: { maxOldGenerationSizeMb },
   })
   #reading: Waiting | null = null
-  #why: unknown = new Error('The thread that reads texts ended without an answer')
+  why: unknown = new Error('The thread that reads texts ended without an answer')
+  wasReady = false
   #isOver = false
   readonly #over: Promise<void>
 
-  constructor(onOver: () => void) {
+  constructor({ onReady, onOver }: { readonly onReady: () => void; readonly onOver: () => void }) {
+    this.#worker.once('message', (_: Ready) => {
+      this.wasReady = true
+      // While it waits to be asked it keeps no program from ending.
+      this.#worker.unref()
+      onReady()
+    })
     this.#over = new Promise((resolve) => {
       this.#worker.once('error', (error: NodeJS.ErrnoException) => {
-        this.#why = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new AppError('text-too-heavy', {}) : error
+        this.why = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new AppError('text-too-heavy', {}) : error
       })
       this.#worker.once('exit', () => {
         this.#end(onOver)
         resolve()
       })
     })
-    // While it waits to be asked it keeps no program from ending.
-    this.#worker.unref()
   }
 
   get isFree(): boolean {
-    return this.#reading === null && !this.#isOver
+    return this.wasReady && this.#reading === null && !this.#isOver
   }
 
   isReading(asked: Waiting): boolean {
@@ -155,7 +172,7 @@ class TextThread {
 
   /** Ends what it reads, for this reason. */
   async close(why: unknown): Promise<void> {
-    this.#why = why
+    this.why = why
     this.#isOver = true
     this.#worker.ref()
     await this.#worker.terminate()
@@ -163,7 +180,7 @@ class TextThread {
 
   #end(onOver: () => void): void {
     this.#isOver = true
-    this.#reading?.settle({ fault: this.#why })
+    this.#reading?.settle({ fault: this.why })
     onOver()
   }
 }
