@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash, X509Certificate } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { request as plain } from 'node:http'
 import { createServer, type Server } from 'node:https'
 import type { AddressInfo } from 'node:net'
@@ -9,7 +9,15 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addStaff, House, saveAccount, saveHouseRecord, saveShowRecord, writeContent } from '../src/engine/index.ts'
+import {
+  addStaff,
+  House,
+  importFiles,
+  saveAccount,
+  saveHouseRecord,
+  saveShowRecord,
+  writeContent,
+} from '../src/engine/index.ts'
 import { type RunningServer, startServer } from '../src/server/index.ts'
 import { expectAccessible } from './accessible.ts'
 
@@ -55,6 +63,14 @@ describe.skipIf(!canRun)('several people, behind a reverse proxy', () => {
     }
     const brief = { showKey: 'les-vagues', channel: 'email', audience: 'new', intention: null } as const
     draftId = (await writeContent(house, { brief, asOf, staffId: null })).id
+    const sold = join(folder, 'billets.csv')
+    await writeFile(
+      sold,
+      'Numéro client;Nom;Numéro billet;Spectacle;Date représentation;Heure;Salle;Tarif;Prix;Date achat\n' +
+        '1;Kerouan;B1;Antigone;22/03/2026;20:30;Grande salle;Plein;24,00;14/02/2026\n' +
+        '2;Drevet;B2;Antigone;22/03/2026;20:30;Grande salle;Plein;24,00;15/02/2026\n',
+    )
+    await importFiles(house, { files: [{ path: sold, name: 'billets.csv' }], today: asOf })
     await house.close()
     const { cert, key, pin } = await certificate(folder)
     proxy = createServer({ cert, key })
@@ -134,6 +150,31 @@ describe.skipIf(!canRun)('several people, behind a reverse proxy', () => {
       .getByRole('alert')
       .getByText(/n’est pas reconnue/)
       .waitFor()
+    await context.close()
+  })
+
+  it('asks for the password again before the names of the public leave, then for some minutes no more', async () => {
+    const { context, tab } = await opened()
+    await signIn(tab, 'anne@theatre.example')
+    await tab.goto(`${address}/donnees`)
+    await tab.getByRole('link', { name: 'Contacts, CSV' }).click()
+    const asked = tab.getByRole('dialog', { name: 'Est-ce bien vous' })
+    await asked.getByLabel('Mot de passe').fill('pas ce mot de passe')
+    await asked.getByRole('button', { name: 'Continuer' }).click()
+    await asked.getByText('Ce n’est pas votre mot de passe.').waitFor()
+    await expectAccessible(tab)
+    await asked.getByLabel('Mot de passe').fill(password)
+    const [taken] = await Promise.all([
+      tab.waitForEvent('download'),
+      asked.getByRole('button', { name: 'Continuer' }).click(),
+    ])
+    expect(taken.suggestedFilename()).toBe('contacts.csv')
+    const [again] = await Promise.all([
+      tab.waitForEvent('download'),
+      tab.getByRole('link', { name: 'Billets, CSV' }).click(),
+    ])
+    expect(again.suggestedFilename()).toBe('tickets.csv')
+    expect(await tab.getByRole('dialog').count()).toBe(0)
     await context.close()
   })
 

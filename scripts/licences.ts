@@ -41,7 +41,7 @@ export function checkLicences(root: string, { write }: { write: boolean }): stri
   const refused = packages.filter(({ licence }) => !isAllowed(licence))
   if (refused.length > 0)
     return refused.map(({ name, licence }) => `${name}: licence « ${licence} » is not in the allowed list`).join('\n')
-  const notices = noticesText(packages)
+  const notices = noticesText(packages, dataTaken(root))
   const path = join(root, noticesFile)
   if (write) writeFileSync(path, notices)
   if (!existsSync(path) || readFileSync(path, 'utf8') !== notices)
@@ -143,11 +143,19 @@ function isAllowed(licence: string): boolean {
   return choices.some((choice) => choice.split(/\s+AND\s+/).every((part) => allowed.has(part)))
 }
 
-function noticesText(packages: Package[]): string {
+/** Lists of others that stand among ours: each says in itself whose it is. */
+function dataTaken(root: string): string[] {
+  const list = join(root, 'src/engine/stewardship/sign-in/common-passwords.json')
+  const { source, licence } = JSON.parse(readFileSync(list, 'utf8')) as { source: string; licence: string }
+  return [`Common passwords: ${source} (${licence}).`]
+}
+
+function noticesText(packages: Package[], data: readonly string[]): string {
   const head = [
     'Parterre is licensed under EUPL-1.2. It ships with, or installs, the packages below, each under its own licence;',
     'their texts are in each package. Place data: @etalab/decoupage-administratif (Licence Ouverte, Etalab and INSEE).',
     'Word rarities: wordfreq 3.1.1 (Robyn Speer, CC BY-SA 4.0; Wikipedia, OpenSubtitles, Google Books Ngram Viewer, ParaCrawl, Leeds corpus).',
+    ...data,
     '',
   ]
   return `${[...head, ...packages.map(({ name, version, licence }) => `${name} ${version} — ${licence}`)].join('\n')}\n`

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -48,6 +48,42 @@ describe('the package as published', () => {
       "import { House, listImports } from 'parterre'\nconst house = await House.open('données')\nconsole.log((await listImports(house)).length)\nawait house.close()\n",
     )
     expect(execFileSync(process.execPath, ['call.js'], { cwd: folder, encoding: 'utf8' }).trim()).toBe('0')
+  })
+
+  it('knows the common passwords, and says whose list it is', () => {
+    const inside = join(folder, 'node_modules/parterre')
+    const list = readFileSync(join(inside, 'dist/engine/stewardship/sign-in/common-passwords.json'), 'utf8')
+    const { passwords, source } = JSON.parse(list) as { passwords: string[]; source: string }
+    expect(passwords.length).toBeGreaterThan(300)
+    const [name = ''] = source.split(',')
+    expect(readFileSync(join(inside, 'THIRD-PARTY-NOTICES'), 'utf8')).toContain(name)
+    writeFileSync(
+      join(folder, 'account.js'),
+      `import { addStaff, House, saveAccount } from 'parterre'
+const house = await House.open('comptes')
+const { id } = await addStaff(house.folder.app, { name: 'Anne', role: '', pin: '4821' })
+const account = { staffId: id, email: 'anne@theatre.example', access: 'direction', by: 'test' }
+await saveAccount(house.folder.app, { ...account, password: ${JSON.stringify(passwords[0])} }).catch(({ code }) => console.log(code))
+await house.close()
+`,
+    )
+    expect(execFileSync(process.execPath, ['account.js'], { cwd: folder, encoding: 'utf8' }).trim()).toBe(
+      'password-common',
+    )
+  })
+
+  it('reads texts on threads of their own, from compiled code', () => {
+    writeFileSync(
+      join(folder, 'texts.js'),
+      `import { TextThreads } from 'parterre'
+const texts = new TextThreads()
+const record = { key: 'vagues', title: 'Les Vagues', performances: [] }
+const { atoms } = await texts.run('check', { text: 'Les Vagues, le 12 mars.', record, asOf: '2026-03-01' })
+console.log(atoms.length > 0)
+await texts.close()
+`,
+    )
+    expect(execFileSync(process.execPath, ['texts.js'], { cwd: folder, encoding: 'utf8' }).trim()).toBe('true')
   })
 
   it('opens its page from a folder whose name has spaces and accents', async () => {

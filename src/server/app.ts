@@ -7,9 +7,9 @@ import { AppError, errorCodes } from '../contract/index.ts'
 import { knownError, type SignIn } from '../engine/index.ts'
 import { accessGate } from './access/access-gate.ts'
 import { type Caller, type GuardedApp, inOwnName } from './access/caller.ts'
-import { bodyLimits } from './body-limits.ts'
 import type { ServerContext } from './context.ts'
 import { guard } from './guard.ts'
+import { type RequestLimit, requestLimits } from './request-limits.ts'
 import { apiRouter } from './routes/index.ts'
 import { droppedBy, keepDropped } from './sets.ts'
 
@@ -23,16 +23,18 @@ export interface AppOptions {
   page: string
   /** Hears of an error of ours, and at which address. */
   onFault?: (error: unknown, where: string) => void
+  /** What a request may take, by its address; as declared by default. */
+  limits?: readonly RequestLimit[]
   /** Routes that are files or streams, not calls: the command line's endpoint, exports. */
   more?: (app: GuardedApp) => void
 }
 
 /** The whole server, without its socket: a test asks it with `app.request`. */
-export function createApp({ context, origins, signIn, page, onFault, more }: AppOptions): Hono {
+export function createApp({ context, origins, signIn, page, onFault, more, limits }: AppOptions): Hono {
   const app: GuardedApp = new Hono<{ Variables: { caller: Caller } }>()
   app.use(guard(origins))
   app.onError(asAnswer(onFault))
-  app.use(bodyLimits())
+  app.use(requestLimits(limits))
   app.use(accessGate(signIn))
   app.use('/api/*', askedForItself)
   app.post('/api/sets', async (c) => c.json(await keepDropped(context.dropFolder, droppedBy(c))))
@@ -86,17 +88,21 @@ export function asAnswer(onFault: AppOptions['onFault']): (error: Error, c: Cont
   return (error, c) => {
     const known = knownError(error)
     onFault?.(known, `page ${c.req.routePath}`)
-    return c.json({ code: known.code, params: known.params }, errorCodes[known.code].http)
+    const told = { code: known.code, params: known.params }
+    const { http } = errorCodes[known.code]
+    // What it brought is left unread: the next request would come after it on the same line.
+    if (known.code === 'request-too-large') c.header('Connection', 'close')
+    // What the API's client reads is in its own form, wherever on the way it was refused.
+    return c.req.path.startsWith('/api/rpc/') ? c.json({ json: asOrpc(known).toJSON() }, http) : c.json(told, http)
   }
 }
 
 /** An expected failure crosses the line as its code and its parameters; a fault never says more than that it is one. */
 function asOrpcError(error: unknown): never {
   if (error instanceof ORPCError) throw error
-  const known = knownError(error)
-  throw new ORPCError('PARTERRE', {
-    status: errorCodes[known.code].http,
-    data: { code: known.code, params: known.params },
-    message: known.code,
-  })
+  throw asOrpc(knownError(error))
+}
+
+function asOrpc({ code, params }: AppError) {
+  return new ORPCError('PARTERRE', { status: errorCodes[code].http, data: { code, params }, message: code })
 }

@@ -7,9 +7,18 @@ import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { announce, refuseSecondServer, withdraw } from '../cli/announcement.ts'
 import { AppError } from '../contract/index.ts'
-import { House, listAccounts, localDay, openSignIn, recordFault, type SignIn, setting } from '../engine/index.ts'
+import {
+  House,
+  listAccounts,
+  localDay,
+  openSignIn,
+  recordFault,
+  type SignIn,
+  setting,
+  TextThreads,
+  warmChecks,
+} from '../engine/index.ts'
 import { asAnswer, createApp } from './app.ts'
-import { bodyLimits } from './body-limits.ts'
 import { type Closing, closeAll } from './close-all.ts'
 import { commandEndpoint } from './command-endpoint.ts'
 import type { ServerContext } from './context.ts'
@@ -20,6 +29,7 @@ import { controlPdfs, importRows, tableRoutes } from './import-rows.ts'
 import { Jobs } from './jobs.ts'
 import { Judging } from './judging.ts'
 import { photoRoutes } from './photos.ts'
+import { limitUnderWay, type RequestLimit, requestLimits } from './request-limits.ts'
 import { visualRoutes } from './visuals.ts'
 import { WarmUp } from './warm-up.ts'
 
@@ -31,6 +41,8 @@ export interface ServerOptions {
   page: string
   /** The day on which everything is computed, `YYYY-MM-DD`; default: the real one. */
   asOf?: string
+  /** What a request may take, by its address; as declared by default. */
+  limits?: readonly RequestLimit[]
   /** Absent: this computer alone, without signing in. */
   network?: NetworkOptions
 }
@@ -66,12 +78,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 async function openDoors(
-  { dataFolder, port, page, asOf, network }: ServerOptions,
+  { dataFolder, port, page, asOf, network, limits }: ServerOptions,
   opened: Closing[],
 ): Promise<RunningServer> {
   const jobs = new Jobs((error, kind) => recordFault(dataFolder, { error, where: `page ${kind}` }))
+  const texts = new TextThreads({ limit: limitUnderWay })
+  opened.push(() => texts.close())
   const own = await House.open(dataFolder, {
     secondOpinions: true,
+    texts,
     onProgress: ({ phase }) => jobs.reportToRunning({ phase: `rebuilding-${phase}` }),
   })
   opened.push(() => own.close())
@@ -81,7 +96,12 @@ async function openDoors(
   await mkdir(dropFolder, { recursive: true, mode: 0o700 })
   let demo: House | null = null
   const judging = new Judging({ jobs, open: async () => ({ house: context.house, asOf: await context.asOf() }) })
-  const warmUp = new WarmUp({ house: own, jobs, judge: async () => judging.start() })
+  const warmUp = new WarmUp({
+    house: own,
+    jobs,
+    warm: (signal) => warmChecks(signal, texts),
+    judge: async () => judging.start(),
+  })
   // It stands while the demo theatre is visited, and stays when the program is stopped meanwhile.
   const visited = join(own.folder.path, 'demo', 'visited')
   let demoEnded = existsSync(visited)
@@ -137,6 +157,7 @@ async function openDoors(
     signIn,
     page,
     onFault,
+    ...(limits && { limits }),
     more: (hono) => {
       importRows(hono, context)
       controlPdfs(hono, context)
@@ -151,7 +172,7 @@ async function openDoors(
   const commandLine = new Hono()
   commandLine.use(guard(local))
   commandLine.onError(asAnswer(onFault))
-  commandLine.use(bodyLimits())
+  commandLine.use(requestLimits())
   commandEndpoint(commandLine, {
     context,
     houseOf: (isToken) => (isToken(token) ? own : demo && isToken(demoToken) ? demo : null),

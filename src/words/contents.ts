@@ -172,6 +172,7 @@ const fr = {
   'journal.fact-heard-again': 'Remarque sur un fait faite de nouveau : « {words} »',
   'journal.pin-refused': 'Code refusé',
   'sign-in-refused': 'Adresse ou mot de passe incorrect.',
+  'password-wrong': 'Ce n’est pas votre mot de passe.',
   'passkey-refused': 'Cette clé d’accès n’est pas reconnue ici. Entrez avec votre mot de passe.',
   'passkey-unavailable': 'Ce navigateur ne sait pas utiliser de clé d’accès, ou la demande a été abandonnée.',
   'sign-in-locked':
@@ -369,6 +370,7 @@ const en: Record<keyof typeof fr, string> = {
   'journal.fact-heard-again': 'Remark on a fact made again: “{words}”',
   'journal.pin-refused': 'Code refused',
   'sign-in-refused': 'Wrong address or password.',
+  'password-wrong': 'This is not your password.',
   'passkey-refused': 'This passkey is not known here. Come in with your password.',
   'passkey-unavailable': 'This browser cannot use a passkey, or it was given up.',
   'sign-in-locked':

@@ -30,6 +30,10 @@ const fr: Sentences = {
   'file-unreadable':
     '{kind, select, pdf {« {file} » porte le nom d’un PDF et n’en est pas un, ou il est abîmé. Exportez-le de nouveau en PDF depuis le logiciel qui l’a fait.} word {« {file} » porte le nom d’un document Word ou ODT et n’en est pas un, ou il est abîmé. Ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx ou en .odt.} document {« {file} » n’est pas un document qui se lise : il faut un PDF avec du texte, un .docx, un .odt, une page HTML ou un texte.} other {Le fichier « {file} » est abîmé et n’a pas pu être lu. Refaites l’export, ou ouvrez-le dans Excel et enregistrez-le en .xlsx.}}',
   'file-too-large': 'Le fichier « {file} » est trop gros. Exportez une saison à la fois.',
+  'request-took-too-long':
+    'Pas de réponse en {seconds} s : la demande est arrêtée, pour que les autres ne l’attendent pas. Rechargez la page pour voir ce qui est fait, puis réessayez, avec un texte plus court si c’en était un.',
+  'text-too-heavy':
+    'Ce texte est trop lourd pour être relu en une fois. Coupez-le en plusieurs textes, puis réessayez.',
   'request-too-large': 'C’est trop en une fois : {megabytes} Mo au plus. Envoyez vos fichiers en plusieurs fois.',
   'request-malformed': 'La demande est mal formée : elle n’a pas été lue. Rechargez la page et recommencez.',
   'file-bomb':
@@ -144,10 +148,13 @@ const fr: Sentences = {
   'check-unopened':
     'Ouvrez d’abord ce qui n’a pas pu être vérifié : {count, plural, one {# point} other {# points}} à lire vous-même.',
   'sign-in-needed': 'Connectez-vous pour continuer.',
+  'password-needed': 'Emporter tous ces noms demande de redonner son mot de passe ; il vaut alors {minutes} minutes.',
   'role-forbids': 'Votre rôle ne le permet pas. La direction peut le changer dans Réglages › Connexions.',
   'not-yourself': 'Cela ne peut se faire qu’en votre propre nom.',
   'email-taken': 'L’adresse {email} est déjà celle d’une autre personne de la maison.',
   'password-common': 'Ce mot de passe est de ceux qu’un programme essaie en premier : choisissez-en un autre.',
+  'quote-unclosed':
+    'Dans « {file} », le guillemet (") ouvert à la ligne {row} n’est refermé nulle part : presque rien de ce qui suit n’a la forme du tableau, et le fichier n’a pas été lu. Corrigez cette ligne, ou refaites l’export.',
   'line-endless':
     'Le fichier « {file} » contient une ligne ou une cellule de plus de {megabytes} Mo : ce n’est pas un export de billetterie, il n’a pas été lu. Refaites l’export.',
   'password-short': 'Un mot de passe compte au moins 12 caractères.',
@@ -176,7 +183,7 @@ const fr: Sentences = {
     'Rien ne peut être annoncé de « {show} » : sa fiche ne donne aucune représentation publique à venir.',
   'format-unknown': 'Ce texte ne s’exporte pas en « {format} ». Formats : {formats}.',
   'pin-locked':
-    'Trop de codes refusés : attendez {minutes, plural, one {# minute} other {# minutes}}. Si ce n’était pas vous, quelqu’un essaie de valider à votre place.',
+    'Trop de codes refusés : attendez {minutes, plural, one {# minute} other {# minutes}}, puis tapez le vôtre. Code oublié : dans Réglages, un collègue vous retire puis vous ajoute, avec un nouveau code qui sert aussitôt. Si ce n’était pas vous, quelqu’un essaie de valider à votre place : le journal dit quand.',
   'code-needed':
     'Il y faut le code d’une personne de la maison qui en a le droit (en ligne de commande : --by NOM, et son code par PARTERRE_BY_PIN).',
   'pin-needed': 'Une validation demande le code de la personne. Il se tape au terminal, ou se donne par PARTERRE_PIN.',
@@ -253,6 +260,9 @@ const en: Sentences = {
   'file-unreadable':
     '{kind, select, pdf {“{file}” has the name of a PDF and is none, or it is damaged. Export it as a PDF again from the program that made it.} word {“{file}” has the name of a Word or ODT document and is none, or it is damaged. Open it in Word or LibreOffice and save it as .docx or .odt.} document {“{file}” is no document that can be read: a PDF with text, a .docx, an .odt, an HTML page or a text is needed.} other {File “{file}” is damaged and could not be read. Export it again, or open it in Excel and save it as .xlsx.}}',
   'file-too-large': 'File “{file}” is too large. Export one season at a time.',
+  'request-took-too-long':
+    'No answer within {seconds} s: the request was stopped, so that nobody else waits for it. Reload the page to see what was done, then try again, with a shorter text if it was one.',
+  'text-too-heavy': 'This text is too heavy to be read in one go. Cut it into several texts, then try again.',
   'request-too-large': 'Too much at once: {megabytes} MB at most. Send your files in several goes.',
   'request-malformed': 'The request is malformed: it was not read. Reload the page and try again.',
   'file-bomb':
@@ -362,10 +372,13 @@ const en: Sentences = {
   'check-unopened':
     'First open what could not be checked: {count, plural, one {# point} other {# points}} to read yourself.',
   'sign-in-needed': 'Sign in to go on.',
+  'password-needed': 'To take all these names away, give your password again; it then holds for {minutes} minutes.',
   'role-forbids': 'Your role does not allow it. The direction may change it in Settings › Sign-in.',
   'not-yourself': 'This can only be done in your own name.',
   'email-taken': 'The address {email} is already another person’s.',
   'password-common': 'This password is among those that a program tries first: choose another.',
+  'quote-unclosed':
+    'In “{file}”, the quote (") opened on line {row} is closed nowhere: almost nothing below has the form of the table, and the file was not read. Mend that line, or export it again.',
   'line-endless':
     'File “{file}” has a line or a cell of more than {megabytes} MB: it is no ticketing export, and was not read. Export it again.',
   'password-short': 'A password has at least 12 characters.',
@@ -391,7 +404,7 @@ const en: Sentences = {
   'draft-lacks-facts': 'Nothing can be announced of “{show}”: its record has no public performance to come.',
   'format-unknown': 'This text is not exported as “{format}”. Formats: {formats}.',
   'pin-locked':
-    'Too many codes refused: wait {minutes, plural, one {# minute} other {# minutes}}. If it was not you, someone is trying to approve in your place.',
+    'Too many codes refused: wait {minutes, plural, one {# minute} other {# minutes}}, then type yours. Forgotten code: in Settings, a colleague removes you and adds you again, with a new code that works at once. If it was not you, someone is trying to approve in your place: the journal says when.',
   'code-needed':
     'It takes the code of a person of the house who has the right (on the command line: --by NAME, and their code by PARTERRE_BY_PIN).',
   'pin-needed': 'An approval needs the person’s code. It is typed on a terminal, or given by PARTERRE_PIN.',

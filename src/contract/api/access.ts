@@ -39,7 +39,7 @@ export type Passkey = z.infer<typeof passkeySchema>
 const done = z.object({ ok: z.literal(true) })
 
 /**
- * Who is at the other end. Passwords go to `POST /api/auth/sign-in/email`, `/sign-out`, `/change-password`, never through here,
+ * Who is at the other end. Passwords go to `POST /api/auth/sign-in/email`, `/confirm`, `/sign-out`, `/change-password`, never through here,
  * but for a new account.
  */
 export const accessContract = {
@@ -47,8 +47,8 @@ export const accessContract = {
   me: oc.output(
     z.object({
       isNetwork: z.boolean(),
-      /** `actsFor`: the people for whom they may validate today. */
-      person: signedInSchema.extend({ actsFor: z.array(z.string()) }).nullable(),
+      /** `actsFor`: the people for whom they may validate today. `isConfirmed`: they gave their password again a short while ago. */
+      person: signedInSchema.extend({ actsFor: z.array(z.string()), isConfirmed: z.boolean() }).nullable(),
     }),
   ),
   /** One's own sessions, the last used first. */

@@ -79,6 +79,7 @@ export {
   showDetail,
 } from './shows/index.ts'
 export { writeTable } from './tables/index.ts'
+export * from './texts/index.ts'
 export { today } from './today/index.ts'
 export * from './transparency/index.ts'
 export * from './visuals/index.ts'

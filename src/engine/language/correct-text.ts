@@ -32,7 +32,7 @@ export interface CorrectionOptions {
 /**
  * What is to be mended in a French text: spelling, grammar, typography. Findings are in the order of the text
  * (UTF-16 offsets), each explained in one sentence, its suggestions best first. The first call loads the
- * dictionary and the lexicon (2 s): `warmCorrection` does it beforehand.
+ * dictionary and the lexicon (2 s).
  */
 export async function correctText(text: string, options: CorrectionOptions = {}): Promise<Finding[]> {
   const readable = readableText(text)
@@ -73,11 +73,6 @@ async function correctPiece(text: string, options: CorrectionOptions): Promise<F
     .filter((finding) => wanted === undefined || wanted.includes(finding.tier))
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
     .map(withSource)
-}
-
-/** Loads what the first correction needs, so that nobody waits for it. */
-export async function warmCorrection(): Promise<void> {
-  await correctText('Les enfants jouent.', { slowSearches: 0 })
 }
 
 /** An accent on a capital or a ligature that typography mends by itself needs no second finding. */

@@ -1,13 +1,14 @@
 import type { HttpBindings } from '@hono/node-server'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
-import { AppError, neededByAddress } from '../../contract/index.ts'
+import { AppError, askedPasswords, neededByAddress } from '../../contract/index.ts'
 import { clientHeader, type SignIn } from '../../engine/index.ts'
-import { allow, type Caller } from './caller.ts'
+import { allow, askConfirmed, type Caller } from './caller.ts'
 
 /** What of the sign-in library answers; the rest of it does not exist here. */
 const signInAddresses = new Set([
   '/api/auth/sign-in/email',
   '/api/auth/sign-out',
+  '/api/auth/confirm',
   '/api/auth/change-password',
   '/api/auth/passkey/to-add',
   '/api/auth/passkey/add',
@@ -36,6 +37,7 @@ export function accessGate(signIn: SignIn | null): MiddlewareHandler<{ Variables
     c.set('caller', caller)
     if (path.startsWith('/api/') && !path.startsWith('/api/rpc/')) {
       allow(caller, await needed(path))
+      if (askedPasswords.addresses.some((asked) => path.startsWith(asked))) askConfirmed(caller)
       const staff = c.req.query('staff')
       if (staff !== undefined && staff !== person?.staffId) throw new AppError('not-yourself', {})
     }

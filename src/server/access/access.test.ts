@@ -62,7 +62,15 @@ function appFor(person: Person | null) {
 }
 
 const person = (access: AccessRole): Person => {
-  return { staffId: 's-1', name: 'Anne Morel', email: 'anne@theatre.example', access, sessionId: '1', actsFor: [] }
+  return {
+    staffId: 's-1',
+    name: 'Anne Morel',
+    email: 'anne@theatre.example',
+    access,
+    sessionId: '1',
+    actsFor: [],
+    isConfirmed: false,
+  }
 }
 
 async function codeOf(answer: Response): Promise<string> {
@@ -302,7 +310,7 @@ describe('a house reached from other computers', () => {
         await call('settings/saveThresholds', anne, { values: { regularVisits: 3 } }),
         await call('shows/setCapacity', anne, { hall: 'Grande salle', seats: 420, by: 'Le directeur' }),
         await call('access/closeSessions', anne, { ofStaffId: staff['Paul Ferrand'] }),
-        await ask('/api/tables/tickets/csv', { cookie: anne }),
+        await ask('/api/tables/performances/csv', { cookie: anne }),
         await call('staff/leave', anne, { id: leaver.id, code: '4821' }),
       ]
       expect(asked.map(({ status }) => status)).toEqual(asked.map(() => 200))
@@ -385,6 +393,38 @@ describe('a house reached from other computers', () => {
     const known = await answers('anne@theatre.example', '203.0.113.1')
     expect(known.at(-1)).toEqual([429, 'sign-in-locked'])
     expect(await answers('personne@theatre.example', '203.0.113.2')).toEqual(known)
+  })
+
+  it('asks for the password again before all of the public leaves by name, and for some minutes no more', async () => {
+    const anne = await signedIn('anne@theatre.example', '192.0.2.70')
+    const taken = async (path: string) => (await ask(path, { cookie: anne })).text
+    const members = async () => (await call('audiences/exportMembers', anne, { key: 'new' })).text
+    const confirm = (typed: unknown, cookie = anne) =>
+      ask('/api/auth/confirm', { body: { password: typed }, cookie, from: '192.0.2.70' })
+    for (const table of ['contacts', 'tickets'])
+      expect(await taken(`/api/tables/${table}/csv`)).toContain('password-needed')
+    expect(await members()).toContain('password-needed')
+    expect((await ask('/api/tables/performances/csv', { cookie: anne })).status).toBe(200)
+    expect((await confirm(password, '')).status).toBe(401)
+    expect((await confirm('pas ce mot de passe')).status).toBe(401)
+    expect((await confirm({ $ne: '' })).status).toBe(401)
+    expect(await taken('/api/tables/contacts/csv')).toContain('password-needed')
+    expect((await confirm(password)).status).toBe(200)
+    expect((await call('access/me', anne)).text).toContain('"isConfirmed":true')
+    expect(await taken('/api/tables/contacts/csv')).toContain('last_name')
+    expect(await members()).not.toContain('password-needed')
+    // It holds in this session alone, and not for ever.
+    const other = await signedIn('anne@theatre.example', '192.0.2.71')
+    expect((await ask('/api/tables/contacts/csv', { cookie: other })).status).toBe(403)
+    const beside = await openHouse(join(folder, 'data'))
+    await beside.folder.app
+      .updateTable('sign_in_session')
+      .set({ confirmed_at: Date.now() - 11 * 60_000 })
+      .execute()
+    await beside.close()
+    expect(await taken('/api/tables/contacts/csv')).toContain('password-needed')
+    for (let attempt = 0; attempt < 4; attempt += 1) await confirm('pas ce mot de passe')
+    expect((await confirm(password)).status).toBe(429)
   })
 
   it('leaves the command line of this computer its own door, which the network does not have', async () => {

@@ -1,5 +1,13 @@
 import type { Hono } from 'hono'
-import { type Ability, AppError, abilitiesOf, type Needed, neededOf } from '../../contract/index.ts'
+import {
+  type Ability,
+  AppError,
+  abilitiesOf,
+  askedPasswords,
+  confirmedMinutes,
+  type Needed,
+  neededOf,
+} from '../../contract/index.ts'
 import type { SignIn } from '../../engine/index.ts'
 
 export type Person = NonNullable<Awaited<ReturnType<SignIn['whoIs']>>>
@@ -18,12 +26,19 @@ export function allow(caller: Caller, needed: Needed | undefined): void {
   if (!mayDo(caller.person, needed)) throw new AppError('role-forbids', {})
 }
 
+/** Throws `password-needed` from another computer, unless whoever asks gave their password again a short while ago. */
+export function askConfirmed(caller: Caller): void {
+  if (!caller.isNetwork || caller.person?.isConfirmed) return
+  throw new AppError('password-needed', { minutes: confirmedMinutes })
+}
+
 /**
  * The same for a call of the API; and what is done in the name of a person of the house is done by that person: `staffId`, where a
  * call has one, is that of whoever signed in.
  */
 export function allowCall(caller: Caller, { path, input }: { path: readonly string[]; input: unknown }): void {
   if (!isDelegated(caller, { path, input })) allow(caller, neededOf(path.join('.')))
+  if (askedPasswords.calls.some((asked) => asked === path.join('.'))) askConfirmed(caller)
   if (!caller.isNetwork || caller.person === null) return
   if (input === null || typeof input !== 'object' || !('staffId' in input)) return
   if (input.staffId !== caller.person.staffId) throw new AppError('not-yourself', {})

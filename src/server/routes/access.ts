@@ -19,8 +19,8 @@ export const accessRoutes = {
   me: api.access.me.handler(({ context: { caller } }) => {
     const person = caller.isNetwork ? caller.person : null
     if (person === null) return { isNetwork: caller.isNetwork, person: null }
-    const { staffId, name, email, access, actsFor } = person
-    return { isNetwork: caller.isNetwork, person: { staffId, name, email, access, actsFor: [...actsFor] } }
+    const { sessionId: _, actsFor, ...signedIn } = person
+    return { isNetwork: caller.isNetwork, person: { ...signedIn, actsFor: [...actsFor] } }
   }),
   sessions: api.access.sessions.handler(({ context }) => openSessions(context.house.folder.app, signedIn(context))),
   closeSession: api.access.closeSession.handler(async ({ input, context }) => {

@@ -100,7 +100,7 @@ export const importsRoutes = {
       const hands = context.warmUp.takeHands()
       try {
         const [folder, today] = [context.demoFolder, await context.asOf()]
-        const house = await visitDemo({ folder, today, signal, hands, onProgress: report })
+        const house = await visitDemo({ folder, today, signal, hands, texts: context.house.texts, onProgress: report })
         await lendStaff(own.folder.app, house.folder.app)
         await context.visit(house)
       } finally {

@@ -1,9 +1,10 @@
 import type { BearingVisual, HouseRecord, ShowRecord } from '../../../contract/index.ts'
-import { correctionsOf, lastHandovers } from '../../stewardship/index.ts'
+import { lastHandovers } from '../../stewardship/index.ts'
 import type { House } from '../house/index.ts'
 import { type StoredPhoto, storedPhotos } from '../photos/index.ts'
 import { recordAt } from '../programme/past-records.ts'
 import { houseRecord, showRecord } from '../programme/records.ts'
+import type { TextWork } from '../texts/index.ts'
 import { boundFacts } from './bind-facts.ts'
 
 interface OfShow {
@@ -25,8 +26,8 @@ export async function bearingVisuals(house: House, { showKey, asOf }: OfShow): P
   const held = async (at: string) => (await recordAt(house.folder.app, { key: showKey, at })) ?? record
   const visuals: BearingVisual[] = []
   for (const photo of await storedPhotos(house.folder.app, { showKey })) {
-    const told = { before: await held(photo.addedAt), now: record, house: own, asOf }
-    const bearing = bearingOf(photo, told)
+    const told = { before: await held(photo.addedAt), now: record, house: own, asOf, texts: house.texts }
+    const bearing = await bearingOf(photo, told)
     if (bearing) visuals.push({ kind: 'photo', id: photo.id, name: photo.fileName, at: photo.addedAt, ...bearing })
   }
   for (const [recipient, at] of await lastHandovers(house.folder.app, showKey)) {
@@ -41,28 +42,29 @@ interface Told {
   readonly now: ShowRecord
   readonly house: HouseRecord | null
   readonly asOf: string
+  readonly texts: TextWork
 }
 
 /** Why a photo may say what is no longer true, and what; null when nothing tells that it does. */
-function bearingOf(
+async function bearingOf(
   { fileName, altText }: Pick<StoredPhoto, 'fileName' | 'altText'>,
   told: Told,
-): Pick<BearingVisual, 'why' | 'changes'> | null {
-  const changes = untrueIn(altText ?? '', told)
+): Promise<Pick<BearingVisual, 'why' | 'changes'> | null> {
+  const changes = await untrueIn(altText ?? '', told)
   if (changes.length > 0) return { why: 'altText', changes }
   const named = fileName.replace(/\.\w+$/u, '').replaceAll(/[_-]+/gu, ' ')
-  const called = untrueIn(named, told)
+  const called = await untrueIn(named, told)
   if (called.length > 0) return { why: 'fileName', changes: called }
   const mayCarry = isPrintedOtherwise(told.before, told.now) && drawnWords.test(`${named} ${altText ?? ''}`)
   return mayCarry ? { why: 'drawn', changes: [] } : null
 }
 
 /** What some words said truly of the record as it was, and no longer do, with what to put there. */
-function untrueIn(text: string, { before, now, house, asOf }: Told): BearingVisual['changes'] {
+async function untrueIn(text: string, { before, now, house, asOf, texts }: Told): Promise<BearingVisual['changes']> {
   if (text.trim() === '' || before === now) return []
-  const facts = boundFacts({ text, facts: [] }, { records: { show: before, house }, asOf })
+  const facts = await boundFacts({ text, facts: [] }, { records: { show: before, house }, asOf, texts })
   const carrying = { text, facts, before, records: { show: now, house }, asOf, isUnread: true }
-  return correctionsOf(carrying).map(({ fact, by }) => ({ said: fact.text, by }))
+  return (await texts.run('corrections', carrying)).map(({ fact, by }) => ({ said: fact.text, by }))
 }
 
 /** Whether what posters print differs: title, days and hours, halls, what is cancelled, prices. */

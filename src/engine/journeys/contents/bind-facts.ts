@@ -1,15 +1,22 @@
 import type { DraftFact, WrittenDraft } from '../../../contract/index.ts'
 import { type BoundFact, factKey, overlap, presentValue, type Records } from '../../stewardship/index.ts'
-import { checkText } from '../../writing/index.ts'
+import type { TextWork } from '../texts/index.ts'
 
 interface Text {
   readonly text: string
   readonly facts: readonly DraftFact[]
 }
 
+interface Binding {
+  readonly records: Records
+  readonly asOf: string
+  readonly texts: TextWork
+}
+
 /** Each fact that a text carries, with what the records say of it today: those of its writer, and those that the check finds. */
-export function boundFacts({ text, facts }: Text, { records, asOf }: { records: Records; asOf: string }): BoundFact[] {
-  const { atoms } = checkText({ text, record: records.show, asOf }, records.house ? { house: records.house } : {})
+export async function boundFacts({ text, facts }: Text, { records, asOf, texts }: Binding): Promise<BoundFact[]> {
+  const told = records.house ? { house: records.house } : {}
+  const { atoms } = await texts.run('check', { text, record: records.show, asOf }, told)
   const found = atoms
     .filter(({ status }) => status === 'supported')
     .filter((atom) => !facts.some((fact) => overlap(fact, atom)))

@@ -1,5 +1,5 @@
 import { type Bearing, type Corrected, replaceStretch, type ShowRecord } from '../../../contract/index.ts'
-import { type Correction, correctionsOf, type LastExport, lastExports } from '../../stewardship/index.ts'
+import { type Correction, type LastExport, lastExports } from '../../stewardship/index.ts'
 import { rectification } from '../../writing/index.ts'
 import type { House } from '../house/index.ts'
 import { draftDesk } from './draft-desk.ts'
@@ -81,7 +81,7 @@ async function bearersOf(house: House, { showKey, asOf }: OfShow): Promise<Beare
     if (stored.isArchived && left === null) continue
     const present = await judgedToday(house, stored, desk)
     const { before } = present
-    const corrections = correctionsOf({
+    const corrections = await house.texts.run('corrections', {
       text: present.text,
       facts: stored.present.facts,
       before,

@@ -35,7 +35,7 @@ export async function editContent(
       ...present,
       content,
       origins: [...kept.origins],
-      facts: boundFacts(kept, { records, asOf: edit.asOf }),
+      facts: await boundFacts(kept, { records, asOf: edit.asOf, texts: house.texts }),
       writtenBy: person,
     }
     await keepVersion(app, edit.id, version, { base: edit.base ?? null })

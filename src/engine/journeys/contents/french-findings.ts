@@ -1,6 +1,7 @@
 import type { Channel, Finding, HouseRecord, ShowRecord } from '../../../contract/index.ts'
-import { type Checker, correctText, lexiconFromRecord } from '../../language/index.ts'
+import { lexiconFromRecord, type OpinionSources } from '../../language/index.ts'
 import { smsPlain } from '../../writing/index.ts'
+import type { TextWork } from '../texts/index.ts'
 import type { HouseFrench } from './house-french.ts'
 
 interface FrenchText {
@@ -10,8 +11,9 @@ interface FrenchText {
   readonly channel: Channel
   /** What the house has told the corrector, and the names that its records spell. */
   readonly known: Pick<HouseFrench, 'names' | 'words' | 'inclusive'>
-  /** Other correctors to be asked; none as one types, since they are slow. */
-  readonly checkers: readonly Checker[]
+  /** Other correctors to be asked; none (null) as one types, since they are slow. */
+  readonly opinions: OpinionSources | null
+  readonly texts: TextWork
 }
 
 /** A list of texts reads each of them again: what was found in a text is kept while the program runs. */
@@ -25,22 +27,16 @@ export async function frenchFindings({
   house,
   channel,
   known: told,
-  checkers,
+  opinions,
+  texts,
 }: FrenchText): Promise<Finding[]> {
   // The names that every text of the house shares come first: what was read with them is kept from one show's text to another's.
   const lexicon = [...new Set([...told.names, ...told.words, ...lexiconFromRecord({ shows: [show], house })])]
-  const key = JSON.stringify([
-    text,
-    channel,
-    lexicon,
-    told.inclusive,
-    checkers.map(({ name }) => name),
-    askedAt(checkers),
-  ])
+  const key = JSON.stringify([text, channel, lexicon, told.inclusive, opinions, askedAt(opinions)])
   const known =
     kept.get(key) ??
-    correctText(text, {
-      ...{ lexicon, checkers, slowSearches: 0 },
+    texts.run('correct', text, {
+      ...{ lexicon, opinions, slowSearches: 0 },
       tiers: tiersOf(channel),
       house: { inclusive: told.inclusive },
     })
@@ -60,8 +56,8 @@ export async function frenchFindings({
 }
 
 /** A corrector that was silent may have been started since: it is asked again, ten minutes later. */
-function askedAt(checkers: readonly Checker[]): number {
-  return checkers.length === 0 ? 0 : Math.floor(Date.now() / 600_000)
+function askedAt(opinions: OpinionSources | null): number {
+  return opinions === null ? 0 : Math.floor(Date.now() / 600_000)
 }
 
 /** A text message is written tight, with days cut short and hours without blanks: only what is surely wrong is said of it. */

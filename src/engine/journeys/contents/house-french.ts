@@ -1,11 +1,5 @@
 import type { Finding, InclusiveChoice } from '../../../contract/index.ts'
-import {
-  type Checker,
-  isAddressHere,
-  lexiconFromRecord,
-  type OpinionSources,
-  opinionSources,
-} from '../../language/index.ts'
+import { isAddressHere, lexiconFromRecord, type OpinionSources, opinionSources } from '../../language/index.ts'
 import { houseLexicon } from '../../stewardship/index.ts'
 import type { AppDatabase } from '../../store/index.ts'
 import { type House, setting } from '../house/index.ts'
@@ -43,10 +37,10 @@ export async function houseOpinions(app: AppDatabase): Promise<OpinionSources> {
   return { ...found, languageTool: (await setting(app, 'languageTool')) ?? found.languageTool }
 }
 
-/** The other correctors that a house asks; an address that is not this machine's is not asked. */
-export async function houseCheckers({ folder, correctors }: House): Promise<readonly Checker[]> {
-  if (correctors === null) return []
+/** Where the other correctors are that a house asks, null where there is none; an address that is not this machine's is not asked. */
+export async function othersAsked({ folder, asksOthers }: House): Promise<OpinionSources | null> {
+  if (!asksOthers) return null
   const { languageTool, grammalecte } = await houseOpinions(folder.app)
   const here = languageTool !== null && isAddressHere(languageTool) ? languageTool : null
-  return correctors.of({ languageTool: here, grammalecte })
+  return here === null && grammalecte === null ? null : { languageTool: here, grammalecte }
 }

@@ -12,7 +12,6 @@ import {
   draftText,
   type JudgedCheck,
   type Judgement,
-  judgeDraft,
   listStaff,
   overlap,
   type PresentState,
@@ -23,7 +22,6 @@ import {
   untrueFacts,
   withTakenOn,
 } from '../../stewardship/index.ts'
-import { advise } from '../../writing/index.ts'
 import { type House, setting } from '../house/index.ts'
 import { photoView } from '../photos/index.ts'
 import { recordAt } from '../programme/past-records.ts'
@@ -33,7 +31,7 @@ import { approvalOf, type DraftStanding, outdatedBy, presentApprovals, stateOf }
 import { type StoredDraft, storedDraft, versionsOf } from './draft-store.ts'
 import { exportsOf } from './export-formats.ts'
 import { frenchFindings } from './french-findings.ts'
-import { houseCheckers, houseFrench } from './house-french.ts'
+import { houseFrench, othersAsked } from './house-french.ts'
 import type { KeptJudgements } from './kept-judgements.ts'
 import type { MailingList } from './mailing-list.ts'
 import { recipientFacts } from './recipient-facts.ts'
@@ -77,10 +75,10 @@ export async function judgedToday(
   const { brief } = stored
   const records = desk.records ?? (await draftRecords(house, brief, stored.present.content))
   const text = draftText(stored.present.content)
-  const { isIgnored, here: ignored } = await setAside(house.folder.app, stored.id)
+  const { rows: ignoredRows, here: ignored } = await setAside(house.folder.app, stored.id)
   const list = await desk.list(brief)
   const judgement = await judgedBy(house, stored, { desk, records })
-  const { checks, atoms } = judgeDraft({
+  const { checks, atoms } = await house.texts.run('judge', {
     ...judgement,
     recipients: list && recipientFacts(list, brief.audience),
     seatsBySales: await desk.seatsBySales(brief.showKey),
@@ -93,9 +91,10 @@ export async function judgedToday(
           house: records.house,
           channel: brief.channel,
           known: await houseFrench(house),
-          checkers: desk.asTyped ? [] : await houseCheckers(house),
+          opinions: desk.asTyped ? null : await othersAsked(house),
+          texts: house.texts,
         }),
-    isIgnored,
+    ignored: ignoredRows,
   })
   const hash = hashToday(stored, { records, list })
   const standing = await standingOf(house, { stored, records, found: { hash, checks }, asOf: desk.asOf })
@@ -126,7 +125,7 @@ export async function standingToday(
       list && recipientFacts(list, stored.brief.audience),
       await desk.seatsBySales(stored.brief.showKey),
     ]
-    const { checks } = judgeDraft({ ...judgement, recipients, seatsBySales })
+    const { checks } = await house.texts.run('judge', { ...judgement, recipients, seatsBySales })
     return { hash: hashToday(stored, { records, list }), checks }
   })
   return await standingOf(house, { stored, records, found, asOf: desk.asOf })
@@ -158,7 +157,7 @@ async function judgedBy(
   house: House,
   { brief, present }: StoredDraft,
   { desk, records }: { readonly desk: DraftDesk; readonly records: DraftRecords },
-): Promise<Omit<Judgement, 'recipients' | 'otherTexts' | 'findings' | 'isIgnored'> & { showBefore: ShowRecord }> {
+): Promise<Omit<Judgement, 'recipients' | 'otherTexts' | 'findings' | 'ignored'> & { showBefore: ShowRecord }> {
   return {
     content: present.content,
     facts: present.facts,
@@ -271,7 +270,7 @@ export async function viewOf(house: House, draft: PresentDraft): Promise<DraftVi
     },
     checks: await withNames(house, checks),
     ignored: [...draft.ignored],
-    advice: advise({
+    advice: await house.texts.run('advise', {
       content: present.content,
       channel: brief.channel,
       audience: brief.audience,

@@ -62,7 +62,12 @@ export async function settleRephrasing(
     await keepVersion(
       house.folder.app,
       request.id,
-      { ...present, ...text, facts: boundFacts(text, { records, asOf: request.asOf }), writtenBy: person },
+      {
+        ...present,
+        ...text,
+        facts: await boundFacts(text, { records, asOf: request.asOf, texts: house.texts }),
+        writtenBy: person,
+      },
       { base: present.version },
     )
   }

@@ -109,7 +109,7 @@ export async function settleRewriting(
     const isModels = replacements.some(({ writtenBy }) => writtenBy === 'model')
     await keepVersion(app, proposed.id, {
       ...text,
-      facts: boundFacts(text, { records, asOf }),
+      facts: await boundFacts(text, { records, asOf, texts: house.texts }),
       model: isModels ? proposed.model : present.model,
       tokens: present.tokens + proposed.tokens,
       wh: present.wh + proposed.wh,

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type ShowRecord, showRecordSchema } from '../../../contract/index.ts'
-import { correctText, warmCorrection } from '../../language/index.ts'
-import { checkText } from '../../writing/index.ts'
+import { type TextWork, textsHere } from '../texts/index.ts'
 
 /** Thrice: the engine of the language makes fast what it has met a few times. */
 const rounds = 3
@@ -12,15 +11,19 @@ const pauseMs = 15
  * Reads an invented letter as a draft is read, so that the first text pasted after a start is not the one that waits for dictionaries, learned
  * weights and patterns to be made ready: that took a third of a second. Says how many facts and faults it met; `signal` stops it.
  */
-export async function warmChecks(signal?: AbortSignal): Promise<{ facts: number; faults: number }> {
+export async function warmChecks(
+  signal?: AbortSignal,
+  texts: TextWork = textsHere(),
+): Promise<{ facts: number; faults: number }> {
   const met = { facts: 0, faults: 0 }
-  await warmCorrection()
+  await texts.run('correct', 'Les enfants jouent.', { slowSearches: 0, opinions: null })
   for (let round = 1; round <= rounds; round += 1) {
     for (const written of letter(round)) {
       if (signal?.aborted) return met
       const text = `${title}\n\n${written}`
-      met.facts += checkText({ text, record: show, asOf: '2026-11-01' }, { house }).atoms.length
-      met.faults += (await correctText(text, { slowSearches: 0, tiers: ['sure', 'check', 'typography'] })).length
+      met.facts += (await texts.run('check', { text, record: show, asOf: '2026-11-01' }, { house })).atoms.length
+      const how = { slowSearches: 0, tiers: ['sure', 'check', 'typography'] as const, opinions: null }
+      met.faults += (await texts.run('correct', text, how)).length
       await pause(pauseMs)
     }
   }

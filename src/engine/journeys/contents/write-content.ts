@@ -50,7 +50,7 @@ export async function writeContent(house: House, request: WriteRequest): Promise
   const asked = await draftRequestOf(house, desk, { brief, show, own, seed })
   const written = request.seed === undefined ? nearestDraft(asked, await desk.pastTexts()) : writeDraft(asked)
   const records = { show, house: own }
-  const facts = boundFacts(written, { records, asOf: request.asOf })
+  const facts = await boundFacts(written, { records, asOf: request.asOf, texts: house.texts })
   const id = await keepDraft(house.folder.app, brief, {
     content: { ...written.content, ...(photo && { photoId: photo.id }) },
     facts,

@@ -1,4 +1,3 @@
-import { writeXlsx } from 'hucre'
 import { dayMs } from '../../days/index.ts'
 import { clock, frenchDay, isoDay, isoInstant, minutesInDay, twoDigits } from './days.ts'
 import { drawGuests } from './guests.ts'
@@ -231,6 +230,7 @@ async function writeSheet(
   o: { path: string; what: string; sheet: string; rows: (string | number)[][]; today: number },
 ): Promise<WrittenFile> {
   const editedOn = new Date(o.today * dayMs)
+  const { writeXlsx } = await import('hucre')
   const content = await writeXlsx({
     sheets: [{ name: o.sheet, rows: o.rows }],
     // The day of the demo, not the clock: the same seed must give the same bytes.

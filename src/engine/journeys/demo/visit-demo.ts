@@ -6,6 +6,7 @@ import { communeOf } from '../../ticketing/index.ts'
 import { changeSetting, House } from '../house/index.ts'
 import { type ImportProgress, importFiles, ReadAhead } from '../import/index.ts'
 import { saveHouseRecord, saveShowRecord } from '../programme/records.ts'
+import type { TextWork } from '../texts/index.ts'
 import { keepPastTexts } from '../voice/past-texts.ts'
 import { documentPublication } from '../voice/publications/document-publication.ts'
 import type { TheatreChoice } from './new-theatre.ts'
@@ -23,6 +24,8 @@ interface VisitOptions {
   signal?: AbortSignal
   /** Begun before the visit was asked for, and ended with it. */
   hands?: VisitHands | null
+  /** What reads its texts; the thread that asks by default. */
+  texts?: TextWork
   onProgress?: (progress: Omit<ImportProgress, 'phase'> & { phase: string }) => void
 }
 
@@ -30,11 +33,20 @@ interface VisitOptions {
  * Makes the demo theatre and lets it in by the ordinary import: nothing is computed in advance. Its data live in a
  * folder of their own, apart from the venue's. Its exports are of the evening before: no sale bears an hour that has not come.
  */
-export async function visitDemo({ folder, today, scale, signal, hands, onProgress }: VisitOptions): Promise<House> {
+export async function visitDemo({
+  folder,
+  today,
+  scale,
+  signal,
+  hands,
+  texts,
+  onProgress,
+}: VisitOptions): Promise<House> {
   await rm(folder, { recursive: true, force: true })
   const rebuilding = Promise.withResolvers<void>()
   const house = await House.open(folder, {
     secondOpinions: true,
+    ...(texts && { texts }),
     waitsForDisk: false,
     onProgress: ({ phase }) => {
       if (phase === 'tickets') rebuilding.resolve()

@@ -1,7 +1,7 @@
 import { type MartData, martData } from '../../figures/index.ts'
-import { KeptCheckers } from '../../language/index.ts'
 import { type AppDatabase, DataFolder, type DataFolderOptions, type Warehouse } from '../../store/index.ts'
 import { applyCapacities } from '../../ticketing/index.ts'
+import { type TextWork, textsHere } from '../texts/index.ts'
 import { dropMarts, ensureMarts } from './ensure-marts.ts'
 import { finishErasure } from './finish-erasure.ts'
 import { givenCapacities, type RebuildProgress, rebuild } from './rebuild.ts'
@@ -12,6 +12,8 @@ export interface HouseOptions extends DataFolderOptions {
   onProgress?: (progress: RebuildProgress) => void
   /** Asks the other correctors of this machine about each text too: for a program that stays, since they start slowly. */
   secondOpinions?: boolean
+  /** Who reads its texts, closed by whoever hands it in; by default the thread that asks. */
+  texts?: TextWork
 }
 
 export interface HouseMarts {
@@ -27,14 +29,17 @@ export interface HouseMarts {
  */
 export class House {
   readonly folder: DataFolder
-  /** The other correctors of this machine, kept open; null when they are not asked. */
-  readonly correctors: KeptCheckers | null
+  /** What reads its texts. */
+  readonly texts: TextWork
+  /** Whether the other correctors of this machine are asked too. */
+  readonly asksOthers: boolean
   readonly #options: HouseOptions
   #ready: Promise<Warehouse> | null = null
 
   private constructor(folder: DataFolder, options: HouseOptions) {
     this.folder = folder
-    this.correctors = options.secondOpinions ? new KeptCheckers() : null
+    this.texts = options.texts ?? textsHere()
+    this.asksOthers = options.secondOpinions ?? false
     this.#options = options
   }
 
@@ -93,7 +98,7 @@ export class House {
 
   async close(): Promise<void> {
     try {
-      this.correctors?.close()
+      if (!this.#options.texts) await this.texts.close()
     } finally {
       await this.folder.close()
     }

@@ -5,7 +5,6 @@ import {
   isSameTitle,
   type KnownShow,
   type ProgrammeDocument,
-  proposeShows,
 } from '../../programme/index.ts'
 import { type House, setting } from '../house/index.ts'
 import { isHouseRecord, jsonRecords, proposalOf, readShowRecord } from './json-records.ts'
@@ -57,7 +56,7 @@ async function proposeFrom(
   { source, asOf }: Reading,
 ): Promise<ProgrammeProposals> {
   const known = await knownShows(house)
-  const { shows, tariffGrid, questions } = proposeShows(document, {
+  const { shows, tariffGrid, questions } = await house.texts.run('programme', document, {
     asOf,
     startMonth: await setting(house.folder.app, 'seasonStartMonth'),
     house: await houseRecord(house),

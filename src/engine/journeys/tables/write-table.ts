@@ -3,7 +3,6 @@ import { createWriteStream } from 'node:fs'
 import { open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
-import { writeXlsxStream } from 'hucre'
 import { AppError, type CleanTableFormat, type CleanTableName } from '../../../contract/index.ts'
 import { writeJournal } from '../../stewardship/index.ts'
 import { type Cell, type Row, textLiteral, type Warehouse } from '../../store/index.ts'
@@ -92,6 +91,7 @@ async function writeWorkbook({ names, pages }: Source, { name, path }: { name: s
     for await (const page of pages)
       for (const row of page) yield names.map((column) => workbookCell(plain(peopleCell(column, row[column]))))
   }
+  const { writeXlsxStream } = await import('hucre')
   const stream = writeXlsxStream(rows(), { name })
   await stream.pipeTo(Writable.toWeb(createWriteStream(path, { mode: 0o600 })))
 }

@@ -25,10 +25,11 @@ import {
   type VisualFamily,
   type VisualJob,
 } from '../../visuals/index.ts'
-import { checkText, visualWords } from '../../writing/index.ts'
+import { visualWords } from '../../writing/index.ts'
 import type { House } from '../house/index.ts'
 import { type StoredPhoto, storedPhotos } from '../photos/index.ts'
 import { houseRecord, nameOnPapers, showRecord } from '../programme/records.ts'
+import type { TextWork } from '../texts/index.ts'
 import { saidSentences } from './said-words.ts'
 import { storedCharter, storedChoices } from './visual-store.ts'
 
@@ -116,7 +117,7 @@ export async function planVisuals(house: House, request: PlanRequest): Promise<V
     choices,
     jobs,
     keptBack: [...keptBack.values()],
-    untrue: untrueWords(all, { show, house: own, asOf }),
+    untrue: await untrueWords(all, { show, house: own, asOf, texts: house.texts }),
     contentHash: hashOf({
       jobs: all.map(seenOf),
       charter,
@@ -194,12 +195,17 @@ function scannedAddress(from: {
   return url.toString()
 }
 
-function untrueWords(
-  jobs: readonly VisualJob[],
-  { show, house, asOf }: { readonly show: ShowRecord; readonly house: HouseRecord | null; readonly asOf: string },
-): Atom[] {
-  const texts = new Set(jobs.map(({ words }) => saidSentences(words).join('\n')))
-  const atoms = [...texts].flatMap((text) => checkText({ text, record: show, asOf }, house ? { house } : {}).atoms)
+interface Told {
+  readonly show: ShowRecord
+  readonly house: HouseRecord | null
+  readonly asOf: string
+  readonly texts: TextWork
+}
+
+async function untrueWords(jobs: readonly VisualJob[], { show, house, asOf, texts }: Told): Promise<Atom[]> {
+  const said = new Set(jobs.map(({ words }) => saidSentences(words).join('\n')))
+  const read = (text: string) => texts.run('check', { text, record: show, asOf }, house ? { house } : {})
+  const atoms = (await Promise.all([...said].map(read))).flatMap((checked) => checked.atoms)
   const untrue = atoms.filter(({ status }) => status !== 'supported')
   return [...new Map(untrue.map((atom) => [`${atom.kind} ${atom.text}`, atom])).values()]
 }

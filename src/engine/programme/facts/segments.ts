@@ -7,7 +7,8 @@ export interface Segment {
 
 /** Cuts « Grande salle – Tarif B – 1 h 10 – dès 8 ans » at its dashes, bars and dots; never inside parentheses. */
 export function segmentsOf(line: string, marks: RegExp = /\s[–—-]\s|\s?[|•·]\s?|\s\/\s|\s{3,}/g): Segment[] {
-  const cuts = [...line.matchAll(marks)].filter((cut) => depthAt(line, cut.index) === 0)
+  const isOutside = parenthesesIn(line)
+  const cuts = [...line.matchAll(marks)].filter((cut) => isOutside(cut.index))
   const bounds = [
     ...cuts.map((cut) => ({ at: cut.index, next: cut.index + cut[0].length })),
     { at: line.length, next: 0 },
@@ -24,11 +25,15 @@ export function segmentsOf(line: string, marks: RegExp = /\s[–—-]\s|\s?[|•
   return out
 }
 
-function depthAt(line: string, index: number): number {
+/** Says of each place whether it is outside of parentheses; asked in the order of the line, which is then gone through once. */
+function parenthesesIn(line: string): (index: number) => boolean {
   let depth = 0
-  for (const sign of line.slice(0, index)) {
-    if (sign === '(') depth++
-    else if (sign === ')') depth = Math.max(0, depth - 1)
+  let at = 0
+  return (index) => {
+    for (; at < index; at++) {
+      if (line[at] === '(') depth++
+      else if (line[at] === ')') depth = Math.max(0, depth - 1)
+    }
+    return depth === 0
   }
-  return depth
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../contract/index.ts'
 import { type JudgedCheck, judged } from './check-id.ts'
-import type { SetAside } from './ignored-findings.ts'
+import { type IgnoredRow, isIgnored } from './ignored-findings.ts'
 
 /**
  * Faults of French: one check each, since each is mended apart; none blocks, a house may write as it likes (P24), and set a
@@ -9,7 +9,7 @@ import type { SetAside } from './ignored-findings.ts'
 export function frenchChecks(
   text: string,
   findings: readonly Finding[] | null,
-  isIgnored: SetAside['isIgnored'],
+  ignored: readonly IgnoredRow[],
 ): JudgedCheck[] {
   if (findings === null) {
     return [judged({ key: 'french', level: 'look', code: 'french-unchecked', params: {}, spans: [] }, { text })]
@@ -21,7 +21,7 @@ export function frenchChecks(
   const left = told
     .map((finding) => ({ finding, check: faultCheck(text, finding) }))
     .filter(({ finding: { rule, start, end }, check: { id } }) => {
-      return !isIgnored({ checkId: id, rule, words: text.slice(start, end) })
+      return !isIgnored(ignored, { checkId: id, rule, words: text.slice(start, end) })
     })
   if (left.length > 0) return left.map(({ check }) => check)
   const count = told.length

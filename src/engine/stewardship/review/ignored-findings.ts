@@ -9,9 +9,17 @@ export interface Remark {
   readonly words: string
 }
 
+/** A remark that was set aside: this one, or all of a rule on these words. */
+export interface IgnoredRow {
+  readonly scope: IgnoreScope
+  readonly check_id: string | null
+  readonly rule: string
+  readonly words: string
+}
+
 /** What people have set aside, of one text and everywhere. */
 export interface SetAside {
-  readonly isIgnored: (remark: Remark) => boolean
+  readonly rows: readonly IgnoredRow[]
   /** Of this text alone, oldest first. */
   readonly here: readonly IgnoredFinding[]
 }
@@ -25,10 +33,16 @@ export async function setAside(app: AppDatabase, draftId: string): Promise<SetAs
     .orderBy('id')
     .execute()
   return {
-    isIgnored: ({ checkId, rule, words }) =>
-      rows.some((row) => (row.scope === 'once' ? row.check_id === checkId : row.rule === rule && row.words === words)),
+    rows: rows.map(({ scope, check_id, rule, words }) => ({ scope, check_id, rule, words })),
     here: rows.filter(({ draft_id: of }) => of !== null).map(ignoredOf),
   }
+}
+
+/** Whether a remark is one that people have set aside. */
+export function isIgnored(rows: readonly IgnoredRow[], { checkId, rule, words }: Remark): boolean {
+  return rows.some((row) =>
+    row.scope === 'once' ? row.check_id === checkId : row.rule === rule && row.words === words,
+  )
 }
 
 /** The house's lexicon: what is set aside in every text, by words. */

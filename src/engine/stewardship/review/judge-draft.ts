@@ -44,7 +44,7 @@ export function judgeDraft(draft: Judgement): { checks: JudgedCheck[]; atoms: re
   const checks = [
     ...factChecks({ text, atoms, changed, aside }),
     ...ageingChecks({ text, atoms, draft }),
-    ...frenchChecks(text, draft.findings, draft.isIgnored ?? (() => false)),
+    ...frenchChecks(text, draft.findings, draft.ignored ?? []),
     ...plain.map((check) => judged(check, { text })),
     ...photoChecks({ ...draft, showKey: draft.show.key, photo: draft.photo ?? null }, text),
     ...lookChecks({ text, atoms, draft }),

@@ -10,7 +10,7 @@ import type {
 } from '../../../contract/index.ts'
 import type { RecipientFacts, SeatsBySales } from '../../writing/index.ts'
 import type { BoundFact } from './bound-facts.ts'
-import type { SetAside } from './ignored-findings.ts'
+import type { IgnoredRow } from './ignored-findings.ts'
 import type { DraftPhoto } from './photo-checks.ts'
 import type { OtherText } from './repetition.ts'
 
@@ -44,6 +44,6 @@ export interface Judgement {
   readonly findings: readonly Finding[] | null
   /** Remarks on facts that the house has set aside; none by default. */
   readonly factsAside?: readonly SetAsideFact[]
-  /** Whether a person has set a remark on French aside; none by default. */
-  readonly isIgnored?: SetAside['isIgnored']
+  /** Remarks on French that people have set aside; none by default. */
+  readonly ignored?: readonly IgnoredRow[]
 }

@@ -6,21 +6,31 @@ import { absentApprovers } from '../delegation/delegations.ts'
 import { writeJournal } from '../journal/journal.ts'
 import { accountOf, listAccounts } from './accounts.ts'
 import { isCommonPassword } from './common-passwords.ts'
+import { confirmSession, isConfirmed } from './confirm.ts'
 import { keptLimits } from './kept-limits.ts'
 import { deviceCookieFor, knownDevice } from './known-devices.ts'
-import { beginAttempt } from './sign-in-attempts.ts'
+import { type Attempt, beginAttempt } from './sign-in-attempts.ts'
 import { keyedPrint, signInKey } from './sign-in-key.ts'
 
 /** Header in which the server says from which address a request comes; whatever a client sends under it is overwritten. */
 export const clientHeader = 'x-parterre-client'
 
 export interface SignIn {
-  /** Answers a request under `/api/auth/`: sign-in by a password or a passkey, sign-out, a changed password, a passkey added. */
+  /**
+   * Answers a request under `/api/auth/`: sign-in by a password or a passkey, sign-out, a changed password, a passkey added, and
+   * `confirm`, where whoever is signed in gives their password again.
+   */
   handle(request: Request): Promise<Response>
-  /** Who sent these headers, by which session, and for whom they may validate today (`staffId`); null for nobody, and for those who left or have no account any more. */
-  whoIs(
-    headers: Headers,
-  ): Promise<(SignedIn & { readonly sessionId: string; readonly actsFor: readonly string[] }) | null>
+  /** Who sent these headers; null for nobody, and for those who left or have no account any more. */
+  whoIs(headers: Headers): Promise<WhoIs | null>
+}
+
+interface WhoIs extends SignedIn {
+  readonly sessionId: string
+  /** For whom they may validate today, by `staffId`. */
+  readonly actsFor: readonly string[]
+  /** Whether they have given their password again in this session, a short while ago. */
+  readonly isConfirmed: boolean
 }
 
 const sessionHours = 12
@@ -71,13 +81,26 @@ export async function openSignIn(app: AppDatabase, { origin }: { readonly origin
     },
   })
   return {
-    handle: (request) => handled(app, request, { key, answer: (one) => auth.handler(one) }),
+    handle: async (request) => {
+      if (!new URL(request.url).pathname.endsWith('/confirm'))
+        return await handled(app, request, { key, answer: (one) => auth.handler(one) })
+      const { headers } = request
+      const found = await auth.api.getSession({ headers })
+      if (!found) return Response.json({ code: 'sign-in-needed', params: {} }, { status: 401 })
+      const given = await typedIn(request, 'password')
+      const isRight = async () => {
+        const verified = auth.api.verifyPassword({ body: { password: given }, headers })
+        return await verified.then(({ status }) => status).catch(() => false)
+      }
+      return await confirmed(app, request, { key, email: found.user.email, sessionId: found.session.id, isRight })
+    },
     whoIs: async (headers) => {
       const found = await auth.api.getSession({ headers })
       const account = found && (await accountOf(app, found.user.id))
       if (!account) return null
       const actsFor = await absentApprovers(app, { to: account.staffId, today: localDay() })
-      return { ...account, sessionId: found.session.id, actsFor }
+      const sessionId = found.session.id
+      return { ...account, sessionId, actsFor, isConfirmed: await isConfirmed(app, sessionId) }
     },
   }
 }
@@ -99,13 +122,8 @@ async function handled(app: AppDatabase, request: Request, { key, answer }: Hand
   const email = (await typedIn(request, 'email')).trim().toLowerCase().slice(0, longestEmail)
   const from = request.headers.get(clientHeader) ?? ''
   const device = knownDevice(request.headers, { key, email })
-  const attempt = await beginAttempt(app, {
-    account: keyedPrint(key, 'account', email),
-    place: device === null ? keyedPrint(key, 'address', networkOf(from)) : keyedPrint(key, 'device', device),
-    isKnownDevice: device !== null,
-  })
-  if (attempt === null)
-    return Response.json({ code: 'sign-in-locked', params: { minutes: lockedMinutes } }, { status: 429 })
+  const attempt = await beginAttempt(app, attemptOf(request, { key, email }))
+  if (attempt === null) return locked()
   const response = await answer(request)
   if (response.status !== 401) await attempt.wasRight()
   const account = (await listAccounts(app)).find((one) => one.email === email)
@@ -117,6 +135,37 @@ async function handled(app: AppDatabase, request: Request, { key, answer }: Hand
     })
   if (response.ok && device === null) response.headers.append('set-cookie', deviceCookieFor({ key, email }))
   return response
+}
+
+interface Confirming {
+  readonly key: string
+  readonly email: string
+  readonly sessionId: string
+  readonly isRight: () => Promise<boolean>
+}
+
+/** A password given again counts as one given to come in: whoever took a session over tries no more of them. */
+async function confirmed(app: AppDatabase, request: Request, { key, email, ...of }: Confirming): Promise<Response> {
+  const attempt = await beginAttempt(app, attemptOf(request, { key, email }))
+  if (attempt === null) return locked()
+  if (!(await of.isRight())) return Response.json({ code: 'sign-in-refused', params: {} }, { status: 401 })
+  await attempt.wasRight()
+  await confirmSession(app, of.sessionId)
+  return Response.json({ ok: true })
+}
+
+function attemptOf({ headers }: Request, { key, email }: { readonly key: string; readonly email: string }): Attempt {
+  const device = knownDevice(headers, { key, email })
+  const from = headers.get(clientHeader) ?? ''
+  return {
+    account: keyedPrint(key, 'account', email),
+    place: device === null ? keyedPrint(key, 'address', networkOf(from)) : keyedPrint(key, 'device', device),
+    isKnownDevice: device !== null,
+  }
+}
+
+function locked(): Response {
+  return Response.json({ code: 'sign-in-locked', params: { minutes: lockedMinutes } }, { status: 429 })
 }
 
 /** Whoever has one address of IPv6 has the 2⁶⁴ of its network (RFC 6177): they count as one. */
@@ -131,7 +180,7 @@ function networkOf(address: string): string {
 /** What an address may hold, in signs (RFC 5321). */
 const longestEmail = 254
 
-async function typedIn(request: Request, field: 'email' | 'newPassword'): Promise<string> {
+async function typedIn(request: Request, field: 'email' | 'password' | 'newPassword'): Promise<string> {
   try {
     const body = (await request.clone().json()) as Partial<Record<string, unknown>> | null
     const typed = body?.[field]

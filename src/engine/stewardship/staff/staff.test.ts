@@ -30,6 +30,33 @@ test('a program that tries every code is stopped, and the right code with it; an
   expect((await identifyStaff(app, { nameOrId: 'Paul Ferrand', pin: '7730' })).name).toBe('Paul Ferrand')
 })
 
+test('whoever was mistyped for waits two minutes and no longer, and a new code serves at once', async () => {
+  const { id } = await addStaff(app, { name: 'Zoé Lafont', role: '', pin: '2468' })
+  const mistype = async (of: string) => await identifyStaff(app, { nameOrId: of, pin: '0000' }).catch(() => undefined)
+  for (let time = 0; time < 7; time += 1) await mistype(id)
+  await expect(identifyStaff(app, { nameOrId: id, pin: '2468' })).rejects.toMatchObject({
+    code: 'pin-locked',
+    params: { minutes: 2 },
+  })
+  const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString()
+  await app
+    .updateTable('staff')
+    .set({ created_at: minutesAgo(30) })
+    .where('id', '=', id)
+    .execute()
+  await app
+    .updateTable('journal')
+    .set({ at: minutesAgo(2.1) })
+    .where('who', '=', 'Zoé Lafont')
+    .execute()
+  await mistype(id)
+  await expect(identifyStaff(app, { nameOrId: id, pin: '2468' })).rejects.toMatchObject({ code: 'pin-locked' })
+  await staffLeaves(app, { id, by: 'Paul Ferrand' })
+  const again = await addStaff(app, { name: 'Zoé Lafont', role: '', pin: '1357' })
+  expect((await identifyStaff(app, { nameOrId: again.id, pin: '1357' })).name).toBe('Zoé Lafont')
+  await staffLeaves(app, { id: again.id, by: 'Paul Ferrand' })
+})
+
 test('a program that sends every code at once has no more tries than one that sends them in turn', async () => {
   const { id } = await addStaff(app, { name: 'Nadia Roux', role: '', pin: '0042' })
   const tried = await Promise.all(

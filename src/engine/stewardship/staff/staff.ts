@@ -2,7 +2,7 @@ import { randomBytes, randomUUID, scrypt, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
 import { AppError } from '../../../contract/index.ts'
 import type { AppDatabase } from '../../store/index.ts'
-import { inTurn, lockedMinutes, lockedSince } from '../attempts/attempts.ts'
+import { inTurn, lockedSince } from '../attempts/attempts.ts'
 import { writeJournal } from '../journal/journal.ts'
 
 const derive = promisify(scrypt) as (secret: string, salt: Buffer, length: number) => Promise<Buffer>
@@ -72,7 +72,7 @@ export async function identifyStaff(
   const row = rows.find((person) => person.id === nameOrId || sameName(person.name, nameOrId))
   if (!row) throw new AppError('name-unknown', { name: nameOrId })
   return await inTurn(row.id, async () => {
-    await refuseIfLocked(app, row.name)
+    await refuseIfLocked(app, row)
     if (row.pin_hash === null || !(await pinMatches(pin, row.pin_hash))) {
       await writeJournal(app, { who: row.name, action: 'pin-refused', params: {} })
       throw new AppError('pin-wrong', {})
@@ -81,19 +81,27 @@ export async function identifyStaff(
   })
 }
 
-/** A code of four digits would fall to a program that tries them all: after so many refusals it must wait. */
+/**
+ * A code of four digits would fall to a program that tries them all: after so many refusals there is one try in so many minutes (thirty an
+ * hour, two weeks for all codes), and whoever was mistyped for waits no longer. Whoever is given another code owes nothing for the one before.
+ */
 const mostRefusals = 5
+const minutesBetween = 2
 
-async function refuseIfLocked(app: AppDatabase, name: string): Promise<void> {
-  const since = new Date(lockedSince()).toISOString()
+async function refuseIfLocked(app: AppDatabase, { name, created_at }: { name: string; created_at: string }) {
   const refused = await app
     .selectFrom('journal')
-    .select('id')
+    .select('at')
     .where('action', '=', 'pin-refused')
     .where('who', '=', name)
-    .where('at', '>', since)
+    .where('at', '>', new Date(lockedSince()).toISOString())
+    .where('at', '>', created_at)
+    .orderBy('at', 'desc')
     .execute()
-  if (refused.length >= mostRefusals) throw new AppError('pin-locked', { minutes: lockedMinutes })
+  const [last] = refused
+  if (refused.length < mostRefusals || !last) return
+  const left = minutesBetween - (Date.now() - Date.parse(last.at)) / 60_000
+  if (left > 0) throw new AppError('pin-locked', { minutes: Math.ceil(left) })
 }
 
 function sameName(a: string, b: string): boolean {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { fileSource } from './bytes/byte-source.ts'
 import { refuseEndlessLine } from './bytes/endless-line.ts'
 import { openSource } from './open-source.ts'
+import { readTable } from './read-table.ts'
 
 const mebibyte = 1024 ** 2
 let folder = ''
@@ -39,6 +40,19 @@ it.each(['', '"'])(
   },
   30_000,
 )
+
+it('refuses a cell of many lines that nothing closes, naming its line, and holds few of them', async () => {
+  const lines = Array<string>(100).fill('un texte sans fin\n'.repeat(60_000))
+  await written('swallowed.csv', ['Spectacle;Prix\n', 'Phèdre;"', ...lines])
+  const path = join(folder, 'swallowed.csv')
+  const before = process.memoryUsage().rss
+  const table = await readTable(path)
+  const read = async () => {
+    for await (const _ of table.groups());
+  }
+  await expect(read()).rejects.toMatchObject({ code: 'quote-unclosed', params: { file: 'swallowed.csv', row: 2 } })
+  expect(process.memoryUsage().rss - before).toBeLessThan(512 * mebibyte)
+}, 30_000)
 
 it('takes lines up to sixteen megabytes, wherever its pieces end, and however many', async () => {
   const line = 'x'.repeat(mebibyte)

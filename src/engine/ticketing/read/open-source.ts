@@ -13,7 +13,8 @@ import type { RawRow, RowBatches } from './raw-row.ts'
 import { readJsonTables } from './read-json.ts'
 import type { ReadOptions } from './read-options.ts'
 import { recordsArea, type TableArea } from './table/find-table.ts'
-import { inBatches, openWholeWorkbook, openXlsx, type WorkbookSource } from './workbook/read-workbook.ts'
+import { inBatches } from './workbook/in-batches.ts'
+import type { WorkbookSource } from './workbook/read-workbook.ts'
 
 /** A container opened: rows not yet known to be a table. */
 export interface OpenedFile {
@@ -160,12 +161,16 @@ async function wholeText(source: ByteSource): Promise<{ encoding: DetectedEncodi
   return { encoding, text: pieces.join('') }
 }
 
+/** Asked for here: what reads workbooks is loaded with the first of them. */
+const workbooks = () => import('./workbook/read-workbook.ts')
+
 async function openOle(source: ByteSource, options: ReadOptions): Promise<OpenedFile> {
   const bytes = await containerBytes(source)
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const holds = (stream: string) => view.includes(Buffer.from(stream, 'utf16le'))
   if (holds('EncryptedPackage')) throw new AppError('file-encrypted', { file: source.file })
   if (!holds('Workbook') && !holds('Book')) throw new AppError('file-not-a-table', { file: source.file, found: 'ole' })
+  const { openWholeWorkbook } = await workbooks()
   return openWorkbook('xls', await openWholeWorkbook({ bytes, file: source.file, sheet: options.sheet }))
 }
 
@@ -175,6 +180,7 @@ async function openZip(source: ByteSource, options: ReadOptions): Promise<Opened
   const entries = readZipDirectory(bytes, file)
   const has = (name: string) => entries.some((entry) => entry.name.toLowerCase() === name)
   const input = { bytes, file, sheet: options.sheet }
+  const { openWholeWorkbook, openXlsx } = await workbooks()
   if (has('xl/workbook.bin')) return openWorkbook('xlsb', await openWholeWorkbook(input))
   if (has('xl/workbook.xml') || has('[content_types].xml')) {
     if (entries.some((entry) => /^(?:word|ppt)\//.test(entry.name)))

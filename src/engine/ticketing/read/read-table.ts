@@ -12,7 +12,7 @@ import { type RowGroup, RowGrouper } from './table/row-group.ts'
 /**
  * Opens a table file of any usual kind and finds its table: `csv`, `xlsx`, `xls`, `xlsb`, `ods`, HTML or XML named `.xls`, JSON, a zip of one of them.
  * Nothing is typed: each cell is a text. Rows are read when asked for; a large CSV or XLSX is never held in memory.
- * @throws AppError `file-not-found`, `file-empty`, `file-not-a-table`, `file-unreadable`, `file-bomb`, `file-too-wide`, `file-encrypted`, `file-too-large`, `sheet-not-found`,
+ * @throws AppError `file-not-found`, `file-empty`, `file-not-a-table`, `file-unreadable`, `file-bomb`, `file-too-wide`, `file-encrypted`, `file-too-large`, `quote-unclosed`, `sheet-not-found`,
  * `table-not-found`.
  */
 export async function readTable(path: string, options: ReadOptions = {}): Promise<ReadTable> {
@@ -59,6 +59,7 @@ function tableIn(opened: OpenedFile, { source, options, groups: parts }: Looked)
     rejected.length = 0
     const { delimiter, isWhole } = opened
     return createRowFilter({
+      file,
       area: table,
       skipped,
       rejected,

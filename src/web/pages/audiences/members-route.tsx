@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { type AudienceKey, audienceKeySchema } from '../../../contract/index.ts'
 import { AnsweredPage, api, useAct, useAnswer } from '../../api/index.ts'
 import { NotFoundPage } from '../../shell/not-found-page.tsx'
+import { useConfirmed } from '../../shell/use-confirmed.tsx'
 import { saveAs } from '../contents/download.ts'
 import { useWriter } from '../contents/use-writer.ts'
 import { MembersPage } from './members-page.tsx'
@@ -22,17 +23,21 @@ function Members({ audience }: { audience: AudienceKey }): ReactNode {
     changes: ['journal'],
     onDone: ({ name, text }) => saveAs(new Blob([text], { type: 'text/csv' }), name),
   })
+  const confirmed = useConfirmed()
   return (
-    <AnsweredPage answer={answer}>
-      {({ segment, members }) => (
-        <MembersPage
-          segment={segment}
-          members={members}
-          onExport={() => take.mutate({ key: audience, staffId: writer.id })}
-          isBusy={take.isPending}
-          failure={take.error}
-        />
-      )}
-    </AnsweredPage>
+    <>
+      <AnsweredPage answer={answer}>
+        {({ segment, members }) => (
+          <MembersPage
+            segment={segment}
+            members={members}
+            onExport={() => confirmed.run(() => take.mutate({ key: audience, staffId: writer.id }))}
+            isBusy={take.isPending}
+            failure={take.error}
+          />
+        )}
+      </AnsweredPage>
+      {confirmed.dialog}
+    </>
   )
 }

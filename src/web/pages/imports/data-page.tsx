@@ -10,6 +10,7 @@ import { useFormat } from '../../language.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { JobProgress } from '../../shell/job-progress.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
+import { useConfirmed } from '../../shell/use-confirmed.tsx'
 import { type ImportEntry, ImportList } from './import-list.tsx'
 
 export interface DataPageProps {
@@ -83,6 +84,7 @@ function CleanTables(): ReactNode {
   const { t } = useLingui()
   const names = { tickets: t`Billets`, performances: t`Représentations`, contacts: t`Contacts` }
   const formats = { xlsx: 'Excel', csv: 'CSV', parquet: 'Parquet' }
+  const confirmed = useConfirmed()
   return (
     <section>
       <h2>
@@ -103,6 +105,13 @@ function CleanTables(): ReactNode {
                     href={`/api/tables/${name}/${format}`}
                     download
                     aria-label={`${names[name]}, ${label}`}
+                    onClick={(event) => {
+                      // The shows and their seats name nobody.
+                      if (name === 'performances') return
+                      const { href } = event.currentTarget
+                      event.preventDefault()
+                      confirmed.run(() => window.location.assign(href))
+                    }}
                   >
                     {label}
                   </a>
@@ -112,6 +121,7 @@ function CleanTables(): ReactNode {
           ))}
         </dl>
       </div>
+      {confirmed.dialog}
     </section>
   )
 }

@@ -40,6 +40,7 @@ function read(text: string, dialect: DetectedDialect, bytesAPiece: number | null
   if (area === null) return { rows: [], skipped, rejected }
   const { delimiter } = dialect
   const filter = createRowFilter({
+    file: 'rows.csv',
     area,
     skipped,
     rejected,

@@ -1,4 +1,4 @@
-import type { RejectedRow, SkippedRow } from '../../../../contract/index.ts'
+import { AppError, type RejectedRow, type SkippedRow } from '../../../../contract/index.ts'
 import { cellShape } from '../delimited/cell-shape.ts'
 import { isBlank, type RawRow, type RowProblem } from '../raw-row.ts'
 import { bandOf } from './band.ts'
@@ -27,6 +27,7 @@ export interface RowFilter {
 }
 
 interface FilterInput {
+  file: string
   area: TableArea
   skipped: SkippedRow[]
   rejected: RejectedRow[]
@@ -43,9 +44,15 @@ interface FilterInput {
 const longestWait = 50
 const mostSparse = 1000
 const mostFooters = 12
+/** After a quote that nothing closes, so many rows that are none of the table's are what it swallowed. */
+const mostSwallowed = 100_000
 
-/** Keeps the rows of the table; sets aside, with their reason, blank rows, totals, repeated headers and footers. */
+/**
+ * Keeps the rows of the table; sets aside, with their reason, blank rows, totals, repeated headers and footers. Throws `quote-unclosed` where
+ * most rows below such a quote are none of the table's.
+ */
 export function createRowFilter({
+  file,
   area,
   skipped,
   rejected,
@@ -63,6 +70,7 @@ export function createRowFilter({
   let waiting: RawRow[] = []
   let hasOtherTable = false
   let isAfterTotal = false
+  let unclosed: { row: number; rejected: number } | null = null
   /** Which cells the sparse rows of the table fill: the same ones at the end are data too. */
   const sparse = new Set<string>()
 
@@ -73,9 +81,18 @@ export function createRowFilter({
     }
     const cells = fitCells(raw.cells, area.fromColumn, width)
     const problem = raw.problem ?? widthProblem(raw.cells.length - area.fromColumn, cells.length)
+    refuseSwallowed(raw.row, problem)
     if (problem)
       rejected.push({ row: raw.row, column: null, value: raw.cells.join(delimiter).slice(0, 500), why: problem })
     out.push(problem ? { row: raw.row, cells, problem } : { row: raw.row, cells })
+  }
+
+  function refuseSwallowed(row: number, problem: RowProblem | null): void {
+    if (problem === 'unclosed-quote') unclosed ??= { row, rejected: rejected.length }
+    if (problem === null || unclosed === null) return
+    const since = rejected.length - unclosed.rejected
+    if (since < mostSwallowed || 2 * since < row - unclosed.row) return
+    throw new AppError('quote-unclosed', { file, row: unclosed.row })
   }
 
   function widthProblem(found: number, fitted: number): RowProblem | null {

@@ -3,6 +3,7 @@ import { AppError, type SkippedRow } from '../../../../contract/index.ts'
 import type { ZipEntry } from '../bytes/zip-directory.ts'
 import type { RawRow, RowBatches } from '../raw-row.ts'
 import { cellText } from './cell-text.ts'
+import { batchRows, inBatches } from './in-batches.ts'
 import { isLegendSheet, legendLines } from './legend-sheets.ts'
 import { sheetReader } from './read-sheet.ts'
 import { xlsxContents } from './workbook-sheets.ts'
@@ -27,7 +28,6 @@ interface WorkbookInput {
   sheet: string | undefined
 }
 
-const batchRows = 1000
 /** XML of a sheet that may be a legend: some dozens of rows. */
 const mostLegendBytes = 64 * 1024
 
@@ -140,10 +140,6 @@ function trimmedEnd(cells: string[]): string[] {
   let end = cells.length
   while (end > 0 && cells[end - 1] === '') end--
   return end === cells.length ? cells : cells.slice(0, end)
-}
-
-export async function* inBatches(rows: readonly RawRow[]): AsyncGenerator<RawRow[], void> {
-  for (let at = 0; at < rows.length; at += batchRows) yield rows.slice(at, at + batchRows)
 }
 
 /** Rows that the file leaves out are blank ones: they are put back (a few at most), since they part tables. */

@@ -1,0 +1,2 @@
+export { type TextWork, textsHere } from './text-tasks.ts'
+export { TextThreads, type TextThreadsOptions } from './text-threads.ts'
