@@ -168,7 +168,9 @@ class CellReader {
     if (t === 'e') return cellText(xmlText(written))
     const style = s === '' ? undefined : this.#context.styles[Number(s)]
     const text = this.#number(xmlText(written), style?.isDate === true)
-    return style === undefined || style.isDate || style.currency === '' || text === '' ? text : `${text} ${style.currency}`
+    return style === undefined || style.isDate || style.currency === '' || text === ''
+      ? text
+      : `${text} ${style.currency}`
   }
 
   /** A text that is not there is a workbook damaged, not a blank cell. */

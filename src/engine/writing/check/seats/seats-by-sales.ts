@@ -1,25 +1,8 @@
 import { asMessage } from '../../../../contract/index.ts'
 import type { KnownPerformance } from '../record/facts.ts'
-import { contradicted, type Finding, supported, unsupported } from '../text/finding.ts'
+import { contradicted, type Finding, type SeatsBySales, supported, unsupported } from '../text/finding.ts'
 import type { Span } from '../text/reading.ts'
 import type { SeatState } from './availability-patterns.ts'
-
-/** What the ticketing tells of the seats of one performance. */
-export interface PerformanceSeats {
-  /** Local time, `YYYY-MM-DD HH:MM:SS` or with a T. */
-  readonly startsAt: string
-  /** Seats of the gauge, more than 0. */
-  readonly capacity: number
-  /** Seats of it that are not sold. */
-  readonly remaining: number
-}
-
-/** The seats of a show by its sales; they are worth what their cut-off is (P23). */
-export interface SeatsBySales {
-  /** Day of the last sale known, `YYYY-MM-DD`. */
-  readonly cutOff: string
-  readonly performances: readonly PerformanceSeats[]
-}
 
 /** Up to this share of a gauge left, one would say « dernières places » (a rule of ours). */
 export const fewSeatsLeft = 0.1

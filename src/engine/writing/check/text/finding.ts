@@ -2,7 +2,6 @@ import { type AtomKind, asMessage, type HouseRecord, type Message } from '../../
 import { matchesIn } from '../../../language/index.ts'
 import type { MailingBasis } from '../reader/mailing-grounds.ts'
 import type { Facts } from '../record/facts.ts'
-import type { SeatsBySales } from '../seats/seats-by-sales.ts'
 import type { Moment } from '../time/moments.ts'
 import type { Reading, Span } from './reading.ts'
 
@@ -34,6 +33,23 @@ export interface RecipientFacts {
   readonly bases?: readonly MailingBasis[]
   /** Towns of their postal addresses, as the files write them; null among them = one is not known. */
   readonly towns?: readonly (string | null)[]
+}
+
+/** What the ticketing tells of the seats of one performance. */
+export interface PerformanceSeats {
+  /** Local time, `YYYY-MM-DD HH:MM:SS` or with a T. */
+  readonly startsAt: string
+  /** Seats of the gauge, more than 0. */
+  readonly capacity: number
+  /** Seats of it that are not sold. */
+  readonly remaining: number
+}
+
+/** The seats of a show by its sales; they are worth what their cut-off is (P23). */
+export interface SeatsBySales {
+  /** Day of the last sale known, `YYYY-MM-DD`. */
+  readonly cutOff: string
+  readonly performances: readonly PerformanceSeats[]
 }
 
 export interface CheckContext {
