@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { killErasures, killRestores } from './kill-erasure.ts'
 import { killImports } from './kill-import.ts'
 import { killReviews } from './kill-review.ts'
 
@@ -12,6 +13,18 @@ it('an import killed at any moment is whole or as if never made, and the next on
 
 it('a validation killed at any moment is there once or not at all, and validating again gives one', async () => {
   const report = await killReviews({ times: 3, seed })
+  expect(report.wrong).toEqual([])
+  expect(report.kills).toBe(3)
+}, 300_000)
+
+it('an erasure killed at any moment is done or not begun, and nobody else loses anything', async () => {
+  const report = await killErasures({ times: 3, seed })
+  expect(report.wrong).toEqual([])
+  expect(report.kills).toBe(3)
+}, 300_000)
+
+it('a restore killed at any moment leaves no house or the whole one, without whom it erased', async () => {
+  const report = await killRestores({ times: 3, seed })
   expect(report.wrong).toEqual([])
   expect(report.kills).toBe(3)
 }, 300_000)

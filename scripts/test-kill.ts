@@ -1,3 +1,4 @@
+import { killErasures, killRestores } from './kill-erasure.ts'
 import { killImports } from './kill-import.ts'
 import { killReviews } from './kill-review.ts'
 
@@ -7,6 +8,8 @@ console.log(`seed ${seed}`)
 const onKill = (line: string) => console.log(line)
 const series = [
   { name: 'imports', report: await killImports({ times: 50, seed, onKill }) },
+  { name: 'erasures', report: await killErasures({ times: 60, seed, onKill }) },
+  { name: 'restores', report: await killRestores({ times: 60, seed, onKill }) },
   { name: 'reviews', report: await killReviews({ times: 50, seed, onKill }) },
 ]
 let failed = series.reduce((sum, { report }) => sum + report.whileWriting, 0) < leastWhileWriting ? 1 : 0

@@ -221,3 +221,18 @@ describe('a damage under way', () => {
     expect(exit).toBe(1)
   })
 })
+
+it('says each of these in the table that people read, and no other', () => {
+  const table = readFileSync(resolve(import.meta.dirname, '../../docs/dommages.md'), 'utf8')
+  const told = [...table.matchAll(/^\| `([^`]+)` \| ([^|]+) \|/gmu)].map(([, store, damage]) => `${store}: ${damage}`)
+  const tried = [...lasting, ...remade].map(([store, damage]) => `${store}: ${inFrench[damage]}`)
+  expect(told.sort()).toEqual(tried.sort())
+})
+
+const inFrench: Readonly<Record<string, string>> = {
+  'flipped bytes': 'octets changés',
+  truncated: 'coupé',
+  emptied: 'vidé',
+  missing: 'absent',
+  'header destroyed': 'début détruit',
+}
