@@ -85,6 +85,10 @@ const fr = {
   'cli.models.summary': 'liste les modèles configurés et ce qui leur est permis',
   'cli.staff.summary': 'liste ou ajoute les personnes de la maison',
   'cli.backup.summary': 'écrit tout le dossier de données dans un seul fichier',
+  'cli.passphrase': 'Phrase secrète : ',
+  'cli.passphrase-again': 'La même, encore une fois : ',
+  'cli.backup.encrypted':
+    'Sauvegarde chiffrée. Sans sa phrase secrète, personne ne pourra la rouvrir, Parterre non plus : gardez-la ailleurs que sur cet ordinateur.',
   'cli.restore.summary': 'remet une sauvegarde dans un dossier vide',
   'cli.doctor.summary': 'dit ce qui marche ici, ce qui manque et ce que cela coûte',
   'cli.read.no-header':
@@ -196,6 +200,10 @@ const en: Record<keyof typeof fr, string> = {
   'cli.models.summary': 'lists configured models and what they are allowed',
   'cli.staff.summary': 'lists or adds the people of the house',
   'cli.backup.summary': 'writes the whole data folder into one file',
+  'cli.passphrase': 'Passphrase: ',
+  'cli.passphrase-again': 'The same once more: ',
+  'cli.backup.encrypted':
+    'Encrypted backup. Without its passphrase nobody can open it again, Parterre neither: keep it elsewhere than on this computer.',
   'cli.restore.summary': 'puts a backup back into an empty folder',
   'cli.doctor.summary': 'says what works here, what is missing and what that costs',
   'cli.read.no-header':

@@ -198,6 +198,13 @@ const fr: Sentences = {
   'no-data': 'Il n’y a pas encore de données. Importez d’abord un export de billetterie.',
   'corrector-not-local':
     '{address} n’est pas une adresse de cet ordinateur (http://localhost:8081, par exemple) : vos textes ne partent pas ailleurs pour être corrigés.',
+  'passphrase-needed':
+    'Il faut une phrase secrète : tapez-la quand elle est demandée, ou donnez-la dans PARTERRE_PASSPHRASE. Rien n’a été écrit.',
+  'passphrase-weak':
+    'Cette phrase secrète se devine trop vite : douze caractères au moins, et pas l’une de celles qu’un programme essaie en premier. Quatre mots sans lien vont bien.',
+  'passphrase-unlike': 'Les deux phrases ne sont pas les mêmes. Rien n’a été écrit : recommencez.',
+  'passphrase-wrong':
+    'La sauvegarde « {file} » ne s’ouvre pas par cette phrase secrète. Rien n’a été écrit. Sans la bonne, personne ne peut la rouvrir.',
   'backup-invalid': 'Le fichier « {file} » n’est pas une sauvegarde de Parterre, ou il est incomplet.',
   'backup-damaged':
     'La sauvegarde « {file} » est abîmée{count, plural, =0 { : son état (app.sqlite) ne s’ouvre pas} one { : # fichier dont elle dépend y manque} other { : # fichiers dont elle dépend y manquent}}. Rien n’a été écrit. Prenez la sauvegarde d’avant.',
@@ -419,6 +426,13 @@ const en: Sentences = {
   'no-data': 'There is no data yet. Import a ticketing export first.',
   'corrector-not-local':
     '{address} is not an address of this computer (http://localhost:8081, for instance): your texts do not go elsewhere to be corrected.',
+  'passphrase-needed':
+    'A passphrase is needed: type it when it is asked, or give it in PARTERRE_PASSPHRASE. Nothing was written.',
+  'passphrase-weak':
+    'This passphrase is guessed too fast: twelve characters at least, and none of those that a program tries first. Four words that have nothing to do with one another do well.',
+  'passphrase-unlike': 'The two passphrases are not the same. Nothing was written: begin again.',
+  'passphrase-wrong':
+    'Backup “{file}” does not open by this passphrase. Nothing was written. Without the right one, nobody can open it again.',
   'backup-invalid': 'File “{file}” is not a Parterre backup, or it is incomplete.',
   'backup-damaged':
     'Backup “{file}” is damaged{count, plural, =0 {: its state (app.sqlite) does not open} one {: # file that it depends on is missing} other {: # files that it depends on are missing}}. Nothing was written. Take the backup before it.',

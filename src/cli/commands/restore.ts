@@ -2,6 +2,7 @@ import { AppError } from '../../contract/index.ts'
 import { restoreHouse } from '../../engine/index.ts'
 import type { Command } from '../command.ts'
 import { textOption } from '../options.ts'
+import { knownPassphrase } from '../passphrase.ts'
 
 export const restoreCommand: Command = {
   name: 'restore',
@@ -16,7 +17,7 @@ export const restoreCommand: Command = {
     const [file] = positionals
     if (file === undefined) throw new AppError('usage', { detail: 'FILE', command: 'restore' })
     const folder = textOption(options.data) ?? process.env.PARTERRE_DATA ?? './data'
-    const restored = await restoreHouse(await io.input(file), folder)
+    const restored = await restoreHouse(await io.input(file), folder, () => knownPassphrase({ io, say }))
     const { erasedRows, damaged } = restored
     if (options.json) io.stdout(`${JSON.stringify({ folder, ...restored })}\n`)
     else io.stderr(`${say('cli.written', { file: folder })}\n`)

@@ -1,5 +1,7 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
 import { AppError } from '../../../contract/index.ts'
-import { restoreFolder } from '../../store/index.ts'
+import { decryptFile, isEncryptedFile, restoreFolder } from '../../store/index.ts'
 import { eraseAgain } from '../erase/index.ts'
 import { House } from '../house/index.ts'
 
@@ -15,9 +17,32 @@ export interface RestoredHouse {
 
 /**
  * Puts a backup back into a folder that holds no data yet. Whoever was erased since it was made does not come back (P16): the whole erasure is
- * done again, and proved, before the folder holds a house. Throws `folder-not-empty`, `backup-invalid`, `backup-damaged`, `restore-erasure`.
+ * done again, and proved, before the folder holds a house. `passphrase` is asked of an encrypted backup alone. Throws `folder-not-empty`,
+ * `passphrase-needed`, `passphrase-wrong`, `backup-invalid`, `backup-damaged`, `restore-erasure`.
  */
-export async function restoreHouse(file: string, folder: string): Promise<RestoredHouse> {
+export async function restoreHouse(
+  file: string,
+  folder: string,
+  passphrase: () => Promise<string> = noPassphrase,
+): Promise<RestoredHouse> {
+  if (!(await isEncryptedFile(file))) return await restorePlain(file, folder)
+  const typed = await passphrase()
+  // Beside the new house, not where every account of the computer may read.
+  const work = await mkdtemp(`${join(dirname(resolve(folder)), basename(folder))}.restore-`)
+  try {
+    const plain = join(work, basename(file))
+    await decryptFile(file, plain, typed)
+    return await restorePlain(plain, folder)
+  } finally {
+    await rm(work, { recursive: true, force: true })
+  }
+}
+
+async function noPassphrase(): Promise<string> {
+  throw new AppError('passphrase-needed')
+}
+
+async function restorePlain(file: string, folder: string): Promise<RestoredHouse> {
   let erased = { rows: 0, persons: 0 }
   const { files, damaged } = await restoreFolder(file, folder, async (work) => {
     erased = await withoutErasedPersons(work)
