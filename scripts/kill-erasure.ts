@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { AppError } from '../src/contract/index.ts'
 import { doctor, findPersons, foreseeErasure, House } from '../src/engine/index.ts'
 import { contacts, tickets } from '../src/engine/journeys/erase/everywhere.fixture.ts'
-import { type KillReport, type KillRun, killAfter, mulberry32, runCommand } from './killed-command.ts'
+import { type KillReport, type KillRun, killAfter, mulberry32, runCommand, runHere } from './killed-command.ts'
 
 const today = '2026-11-24'
 
@@ -28,9 +28,7 @@ export function killErasures(run: KillRun): Promise<KillReport> {
     prepare: (folder) => cpSync(ready.house, folder, { recursive: true }),
     command: (folder) => ['erase', ready.lise, '--data', folder],
     look: lookAtErasure,
-    finish: (folder, state) => {
-      if (state === 'not begun') runCommand(['erase', ready.lise, '--data', folder])
-    },
+    finish: async (folder, state) => state === 'not begun' && (await runHere(['erase', ready.lise, '--data', folder])),
   }))
 }
 
@@ -41,9 +39,8 @@ export function killRestores(run: KillRun): Promise<KillReport> {
     prepare: () => undefined,
     command: (folder) => ['restore', ready.backup, '--data', folder],
     look: lookAtRestore,
-    finish: (folder, state) => {
-      if (state === 'no house') runCommand(['restore', ready.backup, '--data', folder])
-    },
+    finish: async (folder, state) =>
+      state === 'no house' && (await runHere(['restore', ready.backup, '--data', folder])),
   }))
 }
 
@@ -53,14 +50,14 @@ interface Killed {
   command(folder: string): string[]
   look(folder: string): Promise<{ state: string; wrong: string[] }>
   /** Does what was killed again, where it is still to be done. */
-  finish(folder: string, state: string): void
+  finish(folder: string, state: string): Promise<unknown>
 }
 
 async function killSeries({ times, seed, onKill }: KillRun, of: (ready: Ready) => Killed): Promise<KillReport> {
   const work = mkdtempSync(join(tmpdir(), 'parterre-kill-erasure-'))
   const keysBefore = process.env.PARTERRE_KEYS
   try {
-    const killed = of(makeReady(work))
+    const killed = of(await makeReady(work))
     const durationMs = timed(work, killed)
     const random = mulberry32(seed)
     const report: KillReport = { seed, kills: 0, whileWriting: 0, wrong: [] }
@@ -71,7 +68,7 @@ async function killSeries({ times, seed, onKill }: KillRun, of: (ready: Ready) =
       report.kills += 1
       if (isWriting(folder)) report.whileWriting += 1
       const { state, wrong } = await killed.look(folder)
-      killed.finish(folder, state)
+      await killed.finish(folder, state)
       const after = await lookAtHouse(folder)
       if (after.hasLise) wrong.push('she is there once it was done again')
       report.wrong.push(...[...wrong, ...after.wrong].map((what) => `after ${Math.round(afterMs)} ms: ${what}`))
@@ -86,22 +83,22 @@ async function killSeries({ times, seed, onKill }: KillRun, of: (ready: Ready) =
   }
 }
 
-function makeReady(work: string): Ready {
+async function makeReady(work: string): Promise<Ready> {
   const [house, backup] = [join(work, 'ready'), join(work, 'avant.zip')]
   const keys = { keysBefore: join(work, 'keys-before'), keysAfter: join(work, 'keys-after') }
   process.env.PARTERRE_KEYS = keys.keysBefore
   for (const [name, text] of [['contacts.csv', contacts] as const, ['billets.csv', tickets] as const])
     writeFileSync(join(work, name), text)
-  runCommand(['import', join(work, 'contacts.csv'), join(work, 'billets.csv'), '--data', house])
+  await runHere(['import', join(work, 'contacts.csv'), join(work, 'billets.csv'), '--data', house])
   const found = JSON.parse(
-    runCommand(['persons', '--query', 'lise.kerouan@exemple.example', '--data', house, '--json']),
+    await runHere(['persons', '--query', 'lise.kerouan@exemple.example', '--data', house, '--json']),
   ) as { personId: string }[]
   const lise = found[0]?.personId ?? ''
-  runCommand(['backup', backup, '--data', house])
+  await runHere(['backup', backup, '--data', house])
   process.env.PARTERRE_KEYS = keys.keysAfter
   const erased = join(work, 'erased')
   cpSync(house, erased, { recursive: true })
-  runCommand(['erase', lise, '--data', erased])
+  await runHere(['erase', lise, '--data', erased])
   return { house, backup, lise, ...keys }
 }
 

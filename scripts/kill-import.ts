@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { doctor, House, importFiles } from '../src/engine/index.ts'
-import { type KillReport, type KillRun, killAfter, mulberry32, runCommand } from './killed-command.ts'
+import { contacts, tickets } from '../src/engine/journeys/erase/everywhere.fixture.ts'
+import { type KillReport, type KillRun, killAfter, mulberry32, runCommand, runHere } from './killed-command.ts'
 
 const today = '2026-11-24'
 
@@ -10,10 +11,13 @@ const today = '2026-11-24'
  * Kills an import (`kill -9`) at moments spread over its measured duration, and looks each time at what is left: the
  * import is there whole or as if never made, and the next one succeeds.
  */
-export async function killImports({ times, seed, onKill }: KillRun): Promise<KillReport> {
+export async function killImports(
+  { times, seed, onKill }: KillRun,
+  made: (work: string) => Promise<string[]> = demoFiles,
+): Promise<KillReport> {
   const work = mkdtempSync(join(tmpdir(), 'parterre-kill-'))
   try {
-    const files = makeFiles(work)
+    const files = await made(work)
     const clean = join(work, 'clean')
     const startedAt = Date.now()
     runCommand(['import', ...files, '--data', clean, '--json'])
@@ -45,12 +49,21 @@ export async function killImports({ times, seed, onKill }: KillRun): Promise<Kil
   }
 }
 
-function makeFiles(work: string): string[] {
-  runCommand(['demo', '--out', join(work, 'demo'), '--scale', '0.02', '--today', today])
+/** The files of the demo theatre, some thousands of rows. */
+async function demoFiles(work: string): Promise<string[]> {
+  await runHere(['demo', '--out', join(work, 'demo'), '--scale', '0.02', '--today', today])
   const exports = join(work, 'demo', 'exports')
   return readdirSync(exports)
     .filter((name) => /^(billets_|contacts|adresses)/.test(name))
     .map((name) => join(exports, name))
+}
+
+/** Two files of a few rows: what is written is as many pieces, sooner. */
+export async function fewRows(work: string): Promise<string[]> {
+  return [['contacts.csv', contacts] as const, ['billets.csv', tickets] as const].map(([name, text]) => {
+    writeFileSync(join(work, name), text)
+    return join(work, name)
+  })
 }
 
 function isWriting(folder: string): boolean {

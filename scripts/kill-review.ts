@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { approveContent, doctor, House, readContent } from '../src/engine/index.ts'
-import { type KillReport, type KillRun, killAfter, mulberry32, runCommand } from './killed-command.ts'
+import { type KillReport, type KillRun, killAfter, mulberry32, runCommand, runHere } from './killed-command.ts'
 
 const reviewer = 'Anne Morel'
 
@@ -17,7 +17,7 @@ export async function killReviews({ times, seed, onKill }: KillRun): Promise<Kil
   const work = mkdtempSync(join(tmpdir(), 'parterre-kill-review-'))
   process.env.PARTERRE_PIN = pin
   try {
-    const { ready, draft } = readyToValidate(work)
+    const { ready, draft } = await readyToValidate(work)
     const approve = (folder: string) => ['approve', draft, '--by', reviewer, '--as-of', today, '--data', folder]
     const measured = copyOf(ready, join(work, 'measured'))
     const startedAt = Date.now()
@@ -43,12 +43,12 @@ export async function killReviews({ times, seed, onKill }: KillRun): Promise<Kil
 }
 
 /** A data folder with a draft whose every point has been opened: what is left to do is to validate it. */
-function readyToValidate(work: string): { ready: string; draft: string } {
+async function readyToValidate(work: string): Promise<{ ready: string; draft: string }> {
   const ready = join(work, 'ready')
-  runCommand(['demo', '--out', join(work, 'demo'), '--scale', '0.02', '--today', today])
-  runCommand(['programme', 'import', join(work, 'demo', 'programme', 'fiche-berenice.json'), '--data', ready])
-  runCommand(['programme', 'import', join(work, 'demo', 'programme', 'maison.json'), '--data', ready])
-  runCommand(['staff', 'add', reviewer, '--data', ready])
+  await runHere(['demo', '--out', join(work, 'demo'), '--scale', '0.02', '--today', today])
+  await runHere(['programme', 'import', join(work, 'demo', 'programme', 'fiche-berenice.json'), '--data', ready])
+  await runHere(['programme', 'import', join(work, 'demo', 'programme', 'maison.json'), '--data', ready])
+  await runHere(['staff', 'add', reviewer, '--data', ready])
   const options = [
     '--channel',
     'press',
@@ -62,9 +62,9 @@ function readyToValidate(work: string): { ready: string; draft: string } {
     ready,
     '--json',
   ]
-  const written = JSON.parse(runCommand(['write', '--show', 'berenice', ...options])) as { draft: { id: string } }
+  const written = JSON.parse(await runHere(['write', '--show', 'berenice', ...options])) as { draft: { id: string } }
   const { id } = written.draft
-  runCommand(['review', id, '--by', reviewer, '--as-of', today, '--data', ready])
+  await runHere(['review', id, '--by', reviewer, '--as-of', today, '--data', ready])
   return { ready, draft: id }
 }
 

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { killErasures, killRestores } from './kill-erasure.ts'
-import { killImports } from './kill-import.ts'
+import { fewRows, killImports } from './kill-import.ts'
 import { killReviews } from './kill-review.ts'
 
 const seed = 20261124
 
 it('an import killed at any moment is whole or as if never made, and the next one succeeds', async () => {
-  const report = await killImports({ times: 2, seed })
+  const report = await killImports({ times: 2, seed }, fewRows)
   expect(report.wrong).toEqual([])
   expect(report.kills).toBe(2)
 }, 300_000)

@@ -1,5 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { resolve } from 'node:path'
+import { mkdtempSync } from 'node:fs'
+import { rename } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { runCommand as runCommandHere } from '../src/cli/run-command.ts'
+import { saidIo } from '../src/cli/said-io.fixture.ts'
+import { House } from '../src/engine/index.ts'
 
 const main = resolve(import.meta.dirname, '../src/cli/main.ts')
 
@@ -36,6 +42,35 @@ export function runCommand(args: readonly string[]): string {
   const done = spawnSync(process.execPath, [main, ...args], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
   if (done.status !== 0) throw new Error(`parterre ${args.join(' ')}: ${done.status} ${done.stderr}`)
   return done.stdout
+}
+
+/** The same in this process, for what is only to be there: nothing is measured, nothing killed. */
+export async function runHere(argv: string[]): Promise<string> {
+  const { said, io } = saidIo({
+    secret: (_, variable) => Promise.resolve(process.env[variable] ?? null),
+    temporary: (name) => join(mkdtempSync(join(tmpdir(), 'parterre-kill-made-')), name),
+    outputFile: (path, made) => rename(made, path),
+  })
+  let opened: House | null = null
+  const open = async (folder: string | undefined): Promise<House> => {
+    opened = await House.open(folder ?? './data')
+    return opened
+  }
+  const given = {
+    argv: [...argv],
+    io,
+    language: 'fr',
+    today: '2026-11-24',
+    onFault: () => undefined,
+    openHouse: open,
+  } as const
+  try {
+    const code = await runCommandHere({ ...given, startServer: () => Promise.reject(new Error('no server')) })
+    if (code !== 0) throw new Error(`parterre ${argv.join(' ')}: ${code} ${said.stderr}`)
+  } finally {
+    await (opened as House | null)?.close()
+  }
+  return said.stdout
 }
 
 /** A small seeded generator (public domain algorithm of Tommy Ettinger), so that a run can be made again. */
