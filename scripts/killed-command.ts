@@ -59,11 +59,11 @@ export async function runHere(argv: string[]): Promise<string> {
   const given = {
     argv: [...argv],
     io,
-    language: 'fr',
+    language: 'fr' as const,
     today: '2026-11-24',
     onFault: () => undefined,
     openHouse: open,
-  } as const
+  }
   try {
     const code = await runCommandHere({ ...given, startServer: () => Promise.reject(new Error('no server')) })
     if (code !== 0) throw new Error(`parterre ${argv.join(' ')}: ${code} ${said.stderr}`)
