@@ -54,3 +54,15 @@ it('asks nothing where a column, a heading or a line above tells the prices, nor
   expect(asked(['Plein (15 €)', 'Réduit (10 €)', 'Versé'], wide)).toEqual([])
   expect(asked(['Plein', 'Réduit', 'Versé'], wide, ['Tarifs : plein 15 €, réduit 10 €'])).toEqual([])
 })
+
+it('asks nothing of a list of orders that names no show: the list of their tickets bears the prices', () => {
+  const header = ['N° commande', 'Date commande', 'Nom', 'E-mail', 'Nb billets', 'Total billets']
+  const rows = [
+    ['W1', '13/03/2026', 'Roux', 'roux@courriel.example', '2', '12,00'],
+    ['W2', '14/03/2026', 'Brun', 'brun@courriel.example', '2', '24,00'],
+    ['W3', '15/03/2026', 'Noir', 'noir@courriel.example', '2', '24,00'],
+  ]
+  const { columns, grain } = recognise({ header, rows })
+  expect(grain).toBe('orders')
+  expect(withUnreadAmountsAsked(columns, { grain, profiles: profile(header, rows), titles: [] })).toEqual(columns)
+})

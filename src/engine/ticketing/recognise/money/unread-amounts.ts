@@ -6,6 +6,8 @@ import { type ColumnProfile, holdsAmounts, shareOf } from '../profile/column-pro
 
 const priced = new Set<Meaning>(['priceCents', 'unitPriceCents', 'orderTotalCents', 'tariffCents', 'receiptsCents'])
 const wide = new Set<Meaning>(['tariffSeats', 'showSeats'])
+/** What a list of sales is of. One of orders that names none of these goes with the list of their tickets, which bears the prices. */
+const sold = new Set<Meaning>(['showTitle', 'startsAt', 'performanceKey', 'tariff', 'tariffAndDate'])
 /** What is left to pay, or is of something else than the seats. */
 const ofNoPrice =
   /\b(reste|solde|acompte|arrhes|caution|frais|commissions?|dons?|adhesions?|cotisations?|tva|taxes?|remises?|avoir|points?|quotient)\b/
@@ -26,7 +28,8 @@ interface Table {
  */
 export function withUnreadAmountsAsked(columns: readonly ReadColumn[], table: Table): ReadColumn[] {
   const isSale = table.grain === 'tickets' || table.grain === 'orders'
-  if (!isSale || columns.some(({ ambiguous }) => ambiguous !== undefined) || isMoneyTold(columns, table))
+  const isOfSeats = columns.some(({ meaning }) => sold.has(meaning) || wide.has(meaning))
+  if (!isSale || !isOfSeats || columns.some(({ ambiguous }) => ambiguous !== undefined) || isMoneyTold(columns, table))
     return [...columns]
   const unread = columns.findIndex((column, at) => isUnread(column, table.profiles[at]))
   const isCounted = columns.some(({ meaning }) => meaning === 'quantity')
