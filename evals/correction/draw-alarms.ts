@@ -51,7 +51,10 @@ function lot(line: string): string {
 function asLine(text: string, { start, end, rule, suggestions }: Finding): string {
   const before = text.slice(Math.max(0, start - around), start)
   const after = text.slice(end, end + around)
-  return `${rule}: ${before}{${text.slice(start, end)}→${suggestions.slice(0, 3).join(' | ')}}${after}`.replace(/\s+/gu, ' ')
+  return `${rule}: ${before}{${text.slice(start, end)}→${suggestions.slice(0, 3).join(' | ')}}${after}`.replace(
+    /\s+/gu,
+    ' ',
+  )
 }
 
 /** The distinct descriptions of a table whose cells may be quoted over several lines. */
