@@ -6,6 +6,7 @@ import type { Place } from '../grammar/place.ts'
 import type { Sentence } from '../grammar/sentence.ts'
 import { surroundingsOf } from '../grammar/surroundings.ts'
 import { avoir, between, etre, inversionOnly } from '../grammar/verb/auxiliaries.ts'
+import { agreesPastObject } from './past-objects.ts'
 import { settledForms } from './settled-forms.ts'
 import { settledTurns } from './settled-turns.ts'
 import { unmarkedForms } from './unmarked-forms.ts'
@@ -46,6 +47,7 @@ const guards: readonly Guard[] = [
   endsNumber,
   isFreeRelative,
   isOfTitle,
+  agreesPastObject,
   // « quelque habiles qu’ils soient »
   (sentence, at) => sentence.is(at, 'quelque') && sentence.is(at + 2, 'que', 'qu’'),
   ...unmarkedForms,

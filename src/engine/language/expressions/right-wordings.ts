@@ -18,7 +18,7 @@ const wordings = [
   'un [mardi] gras',
   '[jeune] publics',
   '[a] {cappella|capella|priori|posteriori|minima|maxima|fortiori|contrario|tempera|giorno}',
-  'vous [convie] {à|au|aux}',
+  '[{do|ut|ré|mi|fa|sol|la|si} {mineur|majeur|bémol|dièse}]',
   'somme [toute]',
   '[tout] {pile|feu|flamme|début|débuts|petits}',
   'en tout et pour [tout]',
