@@ -23,7 +23,7 @@ export const seasonControlSchema = z.object({
   seasons: z.array(z.string()),
   asOf: z.string(),
   quality: qualitySchema,
-  seats: z.number().int(),
+  seats: z.number().int().nullable(),
   /** Of tickets alone. */
   /** Null where no file gives a price. */
   receiptsCents: z.number().int().nullable(),

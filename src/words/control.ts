@@ -20,7 +20,7 @@ const fr = {
   'control.together': 'Ces fichiers, lus ensemble',
   'control.season-title': 'Contrôle de la saison {season}',
   'control.season-extent':
-    '{seats, plural, one {# billet} other {# billets}}, {known, select, no {recettes inconnues} other {{euros, number} € de recettes}}',
+    '{areSeatsKnown, select, no {billets inconnus} other {{seats, plural, one {# billet} other {# billets}}}}, {known, select, no {recettes inconnues} other {{euros, number} € de recettes}}',
   'control.unallocated':
     'À part, non ventilés sur les représentations : {packages, number} € d’abonnements et de formules, {others, number} € de cartes et d’autres produits.',
   'control.note': '{note} sur 100',
@@ -121,7 +121,7 @@ const en: Record<keyof typeof fr, string> = {
   'control.together': 'These files, read together',
   'control.season-title': 'Control of season {season}',
   'control.season-extent':
-    '{seats, plural, one {# ticket} other {# tickets}}, {known, select, no {receipts unknown} other {€{euros, number} of receipts}}',
+    '{areSeatsKnown, select, no {tickets unknown} other {{seats, plural, one {# ticket} other {# tickets}}}}, {known, select, no {receipts unknown} other {€{euros, number} of receipts}}',
   'control.unallocated':
     'Apart, not allocated to performances: €{packages, number} of subscriptions and packages, €{others, number} of cards and other products.',
   'control.note': '{note} out of 100',

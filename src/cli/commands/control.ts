@@ -74,7 +74,8 @@ function seasonText(control: SeasonControl, { say }: CommandContext): string {
   return [
     say('control.season-title', { season }),
     say('control.season-extent', {
-      seats,
+      seats: seats ?? 0,
+      areSeatsKnown: seats === null ? 'no' : 'yes',
       euros: Math.round((receiptsCents ?? 0) / 100),
       known: receiptsCents === null ? 'no' : 'yes',
     }),

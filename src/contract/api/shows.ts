@@ -45,8 +45,8 @@ export const tillSchema = z.object({
   /** `typed`: a person read it in the ticketing system; `file`: a file of totals gave it. */
   origin: z.enum(['typed', 'file']),
   total: count,
-  /** Tickets counted here minus that total. */
-  gap: count,
+  /** Tickets counted here minus that total; null where none can be counted. */
+  gap: count.nullable(),
   notedAt: z.string().nullable(),
   notedBy: z.string().nullable(),
   /** What may explain the gap, the likeliest first; `isExact` when the seats add up to it. */

@@ -17,8 +17,8 @@ export interface PerformanceSheet {
   isGiven: boolean
   /** Null too where a partner sells it, or where it is played elsewhere and nobody has said its seats (P10). */
   capacity: number | null
-  /** Tickets, paid and free: paid + comps + exempted. */
-  sold: number
+  /** Tickets, paid and free: paid + comps + exempted. Null where the files give its money alone (P10). */
+  sold: number | null
   /** Null where a list of performances alone counts its seats: which of them were paid, free or wait for payment is not told. */
   paid: number | null
   comps: number | null
@@ -80,6 +80,7 @@ export async function performanceSheets(
 
 function sheetOf(row: Row, day: number): PerformanceSheet {
   const systemSold = number(row.aggregate_sold)
+  const sold = hasMoneyAlone(row) ? null : Number(row.sold)
   return {
     performanceKey: String(row.performance_id),
     showKey: String(row.show_key),
@@ -92,7 +93,7 @@ function sheetOf(row: Row, day: number): PerformanceSheet {
     isCancelled: row.is_cancelled === 1,
     isGiven: row.performance_day !== null && Number(row.performance_day) < day,
     capacity: number(row.capacity),
-    sold: Number(row.sold),
+    sold,
     ...freeAndPaid(row),
     soldToGroups: Number(row.sold_to_groups),
     unpaid: Number(row.unpaid),
@@ -100,13 +101,22 @@ function sheetOf(row: Row, day: number): PerformanceSheet {
     optionsExpired: Number(row.options_expired),
     optionsEndOn: text(row.options_end_on),
     holds: number(row.holds),
-    remaining: number(row.remaining),
+    remaining: sold === null ? null : number(row.remaining),
     cancelledTickets: Number(row.cancelled),
     receiptsCents: number(row.receipts_cents),
     systemSold,
     systemReceiptsCents: number(row.aggregate_receipts_cents),
-    gap: systemSold === null ? null : Number(row.sold) - systemSold,
+    gap: systemSold === null || sold === null ? null : sold - systemSold,
   }
+}
+
+/** A list of receipts counts no seat: none that is known is not none. */
+function hasMoneyAlone({ sold, unpaid, options, aggregate_sold, aggregate_receipts_cents }: Row): boolean {
+  return (
+    Number(sold) + Number(unpaid) + Number(options) === 0 &&
+    number(aggregate_sold) === null &&
+    number(aggregate_receipts_cents) !== null
+  )
 }
 
 function freeAndPaid(row: Row): Pick<PerformanceSheet, 'paid' | 'comps' | 'exempted'> {

@@ -10,6 +10,7 @@ import yauzl from 'yauzl'
 import { z } from 'zod'
 import { AppError } from '../../contract/index.ts'
 import { DataFolder } from './data-folder.ts'
+import { decryptFile } from './encrypted-file.ts'
 import { hashFile } from './file-store.ts'
 import { houseDamage, lostFiles } from './house-damage.ts'
 import { beginRestoring, endRestoring, isDataFolder, isRestoring } from './house-marker.ts'
@@ -114,15 +115,24 @@ export interface Restored {
   readonly damaged: readonly string[]
 }
 
+/** How a backup is put back. */
+export interface RestoreOptions {
+  /** Ends what was put back, before the folder holds it; nothing by default. */
+  readonly prepare?: (folder: string) => Promise<void>
+  /** That of an encrypted backup; null of any other. */
+  readonly passphrase?: string | null
+}
+
 /**
  * Puts a backup back into a folder that holds no data yet. Nothing of the zip is written that its list does not name, nor more than the
  * list says; what was put back is opened and compared, and `prepare` ends it, before anything of the house is there. Killed at any moment, the
- * folder holds no house, and the same restore begins again. Throws `folder-not-empty`, `backup-invalid`, `backup-damaged`.
+ * folder holds no house, and the same restore begins again. Throws `folder-not-empty`, `passphrase-wrong`, `backup-invalid`,
+ * `backup-damaged`.
  */
 export async function restoreFolder(
   file: string,
   folder: string,
-  prepare: (folder: string) => Promise<void> = async () => {},
+  { prepare = async () => {}, passphrase = null }: RestoreOptions = {},
 ): Promise<Restored> {
   const isUnfinished = isRestoring(folder) && !existsSync(join(folder, stateName))
   if (isDataFolder(folder) && !isUnfinished) throw new AppError('folder-not-empty', { folder })
@@ -131,7 +141,9 @@ export async function restoreFolder(
   beginRestoring(folder)
   const work = await mkdtemp(join(folder, restorePrefix))
   try {
-    const manifest = await unzip(file, work)
+    const manifest = await (passphrase === null
+      ? unzip(file, work)
+      : unzipEncrypted(file, { folder, work, passphrase }))
     await openRestored(work, { file, damaged: new Set(manifest.damaged) })
     await prepare(work)
     await rename(join(work, 'files'), join(folder, 'files'))
@@ -194,6 +206,21 @@ async function unzip(file: string, folder: string): Promise<Manifest> {
     await pipeline(content, createWriteStream(join(folder, name), { mode: 0o600 }))
     if ((await hashFile(join(folder, name))) !== sha256) throw new AppError('backup-invalid', { file: basename(file) })
   })
+}
+
+/** What was encrypted stands open in the new folder alone, where a restore that is killed is swept. */
+async function unzipEncrypted(
+  file: string,
+  { folder, work, passphrase }: { folder: string; work: string; passphrase: string },
+): Promise<Manifest> {
+  const apart = await mkdtemp(join(folder, restorePrefix))
+  try {
+    const plain = join(apart, basename(file))
+    await decryptFile(file, plain, passphrase)
+    return await unzip(plain, work)
+  } finally {
+    await rm(apart, { recursive: true, force: true })
+  }
 }
 
 type TakeEntry = (entry: Manifest['files'][number], content: Readable) => Promise<void>

@@ -2,7 +2,7 @@ export { type AppDatabase, compactAppDatabase, openAppDatabase } from './app-dat
 export type { AppTables } from './app-tables.ts'
 export { type BackupMade, type BackupOptions, backupFolder, restoreFolder } from './backup.ts'
 export { DataFolder, type DataFolderOptions } from './data-folder.ts'
-export { decryptFile, encryptFile, isEncryptedFile } from './encrypted-file.ts'
+export { encryptFile, isEncryptedFile } from './encrypted-file.ts'
 export { changedFiles, hashFile } from './file-store.ts'
 export {
   forgetWords,

@@ -39,7 +39,8 @@ export function printedSeason(control: SeasonControl, speech: Speech): PrintedDo
   return framed(speech, {
     title: say('control.season-title', { season: control.season }),
     subtitle: say('control.season-extent', {
-      seats: control.seats,
+      seats: control.seats ?? 0,
+      areSeatsKnown: control.seats === null ? 'no' : 'yes',
       euros: Math.round((control.receiptsCents ?? 0) / 100),
       known: control.receiptsCents === null ? 'no' : 'yes',
     }),

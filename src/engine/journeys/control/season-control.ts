@@ -42,18 +42,18 @@ export async function seasonControl(
     seasons,
     asOf,
     quality: seasonQuality({ year, startMonth, asOf, counts, weeks, lastSale: last, sheets, beside, lost }),
-    seats: sum(sheets, ({ sold }) => sold),
-    receiptsCents: knownReceipts(sheets),
+    seats: knownSum(sheets.map(({ sold }) => sold)),
+    receiptsCents: knownSum(sheets.map(({ receiptsCents }) => receiptsCents)),
     unallocated,
     ...seasonTotals(noted, { pairs, dataUntil, unallocated }),
     performances: pairs.flatMap(gapOf).sort((a, b) => Math.abs(b.total - b.counted) - Math.abs(a.total - a.counted)),
   }
 }
 
-/** The receipts of the performances whose prices a file gives; null where none does. */
-function knownReceipts(sheets: readonly PerformanceSheet[]): number | null {
-  const known = sheets.flatMap(({ receiptsCents }) => receiptsCents ?? [])
-  return known.length === 0 && sheets.length > 0 ? null : known.reduce((total, cents) => total + cents, 0)
+/** Of the performances of which a file tells it; null where none does. */
+function knownSum(told: readonly (number | null)[]): number | null {
+  const known = told.filter((one) => one !== null)
+  return known.length === 0 && told.length > 0 ? null : known.reduce((total, one) => total + one, 0)
 }
 
 async function countsAndLastSale(warehouse: Warehouse, season: { year: number; startMonth: number; asOf: string }) {
@@ -74,8 +74,8 @@ function besideOfSheet(sheet: PerformanceSheet, { resellers, elsewhere }: Beside
     capacity: sheet.isCancelled ? null : capacity,
     total: sheet.isCancelled ? null : sheet.systemSold,
     // The ticketing system counts no seat that another sold.
-    sold: sold - elsewhere,
-    taken: sold + unpaid,
+    sold: (sold ?? 0) - elsewhere,
+    taken: (sold ?? 0) + unpaid,
     comps: comps ?? 0,
     exempted: exempted ?? 0,
     resellers,
@@ -87,7 +87,7 @@ function besideOfSheet(sheet: PerformanceSheet, { resellers, elsewhere }: Beside
 
 function gapOf({ sheet, beside }: SheetBeside): SeasonControl['performances'] {
   const { performanceKey: key, show, startsAt, systemSold: total, sold: counted } = sheet
-  if (total === null || total === counted || sheet.isCancelled) return []
+  if (total === null || counted === null || total === counted || sheet.isCancelled) return []
   return [
     {
       key,
@@ -96,6 +96,7 @@ function gapOf({ sheet, beside }: SheetBeside): SeasonControl['performances'] {
       ...totalBeside(
         {
           ...sheet,
+          sold: counted,
           comps: sheet.comps ?? 0,
           exempted: sheet.exempted ?? 0,
           cancelled: sheet.cancelledTickets,
@@ -130,8 +131,4 @@ async function lostRows(house: House, sheets: readonly PerformanceSheet[]): Prom
       return (grain === 'tickets' || grain === 'orders') && day >= first && day <= last
     })
     .reduce((lost, file) => lost + setAside(file).lost, 0)
-}
-
-function sum(sheets: readonly PerformanceSheet[], of: (sheet: PerformanceSheet) => number): number {
-  return sheets.reduce((total, sheet) => total + of(sheet), 0)
 }

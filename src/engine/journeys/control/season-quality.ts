@@ -88,7 +88,8 @@ function seatsTwice(row: SeasonCounts['places']): Quality['findings'] {
 /** Performances that are over, and of which no file tells a seat. */
 function withoutSale(sheets: readonly PerformanceSheet[], asOf: string): Quality['findings'] {
   const empty = sheets.filter(
-    ({ startsAt, sold, unpaid }) => startsAt !== null && startsAt.slice(0, 10) < asOf && sold + unpaid === 0,
+    ({ startsAt, sold, unpaid }) =>
+      startsAt !== null && startsAt.slice(0, 10) < asOf && sold !== null && sold + unpaid === 0,
   )
   if (empty.length === 0) return []
   const examples = empty.slice(0, 3).map(({ show, startsAt }) => `${show} ${startsAt?.slice(0, 10) ?? ''}`)

@@ -78,7 +78,7 @@ function moneyCauses({ packages, others }: UnallocatedMoney, gap: number): Total
 function countedOver(pairs: readonly SheetBeside[], dataUntil: string | null): TillGapInput {
   const sum = (of: (pair: SheetBeside) => number) => pairs.reduce((total, pair) => total + of(pair), 0)
   return {
-    sold: sum(({ sheet }) => sheet.sold),
+    sold: sum(({ sheet }) => sheet.sold ?? 0),
     comps: sum(({ sheet }) => sheet.comps ?? 0),
     exempted: sum(({ sheet }) => sheet.exempted ?? 0),
     unpaid: sum(({ sheet }) => sheet.unpaid),

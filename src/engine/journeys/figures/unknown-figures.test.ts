@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { measures } from '../../figures/index.ts'
 import { audiences } from '../audiences/index.ts'
+import { seasonControl } from '../control/index.ts'
 import { freshHouse } from '../import/fresh-house.fixture.ts'
 import { listShows } from '../shows/index.ts'
 import { today } from '../today/index.ts'
@@ -58,7 +59,9 @@ it('of a file with receipts alone says the total of the till as such, and no tic
   const { figures: shown } = await today(fresh.house, { asOf, lang: 'fr' })
   expect(shown.find(({ key }) => key === 'receipts')?.till?.total).toBe(480_800)
   const { shows } = await listShows(fresh.house, { asOf })
-  expect(shows.flatMap(({ performances }) => performances.map(({ sold }) => sold))).toEqual([null, null, null, null])
+  const seats = shows.flatMap(({ performances }) => performances.map((one) => [one.sold, one.seats.remaining]))
+  expect(seats).toEqual(evenings.map(() => [null, null]))
+  expect(await seasonControl(fresh.house, { asOf, season })).toMatchObject({ seats: null, performances: [] })
 })
 
 it('of a file with counts says the free seats that a column of it tells, were there one alone an evening, and not who paid the others', async () => {

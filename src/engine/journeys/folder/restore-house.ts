@@ -1,7 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
 import { AppError } from '../../../contract/index.ts'
-import { decryptFile, isEncryptedFile, restoreFolder } from '../../store/index.ts'
+import { isEncryptedFile, restoreFolder } from '../../store/index.ts'
 import { eraseAgain } from '../erase/index.ts'
 import { House } from '../house/index.ts'
 
@@ -25,29 +23,18 @@ export async function restoreHouse(
   folder: string,
   passphrase: () => Promise<string> = noPassphrase,
 ): Promise<RestoredHouse> {
-  if (!(await isEncryptedFile(file))) return await restorePlain(file, folder)
-  const typed = await passphrase()
-  // Beside the new house, not where every account of the computer may read.
-  const work = await mkdtemp(`${join(dirname(resolve(folder)), basename(folder))}.restore-`)
-  try {
-    const plain = join(work, basename(file))
-    await decryptFile(file, plain, typed)
-    return await restorePlain(plain, folder)
-  } finally {
-    await rm(work, { recursive: true, force: true })
-  }
+  let erased = { rows: 0, persons: 0 }
+  const { files, damaged } = await restoreFolder(file, folder, {
+    passphrase: (await isEncryptedFile(file)) ? await passphrase() : null,
+    prepare: async (work) => {
+      erased = await withoutErasedPersons(work)
+    },
+  })
+  return { files, damaged, erasedRows: erased.rows, erasedPersons: erased.persons }
 }
 
 async function noPassphrase(): Promise<string> {
   throw new AppError('passphrase-needed')
-}
-
-async function restorePlain(file: string, folder: string): Promise<RestoredHouse> {
-  let erased = { rows: 0, persons: 0 }
-  const { files, damaged } = await restoreFolder(file, folder, async (work) => {
-    erased = await withoutErasedPersons(work)
-  })
-  return { files, damaged, erasedRows: erased.rows, erasedPersons: erased.persons }
 }
 
 async function withoutErasedPersons(work: string): Promise<{ rows: number; persons: number }> {

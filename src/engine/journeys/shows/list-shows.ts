@@ -94,7 +94,7 @@ function hallsToAsk(
     .map(([hall, all]) => ({
       hall,
       performances: all.length,
-      mostSold: Math.max(...all.map((sheet) => sheet.sold)),
+      mostSold: Math.max(...all.map((sheet) => sheet.sold ?? 0)),
       seatsElsewhere: told.get(hall) ?? null,
     }))
     .sort((a, b) => b.performances - a.performances || (a.hall < b.hall ? -1 : 1))

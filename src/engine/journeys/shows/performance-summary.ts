@@ -20,7 +20,7 @@ export function performanceSummary(
     isGiven: sheet.isGiven,
     terms: terms.get(sheet.performanceKey) ?? ownSale,
     capacity: sheet.capacity,
-    sold: hasMoneyAlone(sheet) ? null : sheet.sold,
+    sold: sheet.sold,
     soldToGroups: sheet.soldToGroups,
     seats: {
       paid: sheet.paid,
@@ -37,11 +37,6 @@ export function performanceSummary(
     forecast: row === undefined ? null : forecastOf(row, answer.backtest),
     state: row?.state ?? 'unknown',
   }
-}
-
-/** A list of receipts counts no seat: none that is known is not none. */
-function hasMoneyAlone({ sold, unpaid, options, systemSold, systemReceiptsCents }: PerformanceSheet): boolean {
-  return sold + unpaid + options === 0 && systemSold === null && systemReceiptsCents !== null
 }
 
 function forecastOf(row: ForecastRow, backtest: readonly BacktestSummary[]): PerformanceForecast {

@@ -101,22 +101,27 @@ function ticketsOf({ rows = [], ...whole }: FigureResult, performance: string, t
 function tillOf(sheet: PerformanceSheet, typed: TypedTotal | null, beside: BesideTill): PerformanceDetail['till'] {
   const total = typed?.total ?? sheet.systemSold
   if (total === null) return null
+  const { sold } = sheet
   return {
     origin: typed === null ? 'file' : 'typed',
     total,
-    gap: sheet.sold - total,
+    gap: sold === null ? null : sold - total,
     notedAt: typed?.notedAt ?? null,
     notedBy: typed?.notedBy ?? null,
-    causes: tillCauses(
-      {
-        ...sheet,
-        comps: sheet.comps ?? 0,
-        exempted: sheet.exempted ?? 0,
-        ...beside,
-        cancelled: sheet.cancelledTickets,
-        lastStartsAt: sheet.startsAt,
-      },
-      total,
-    ),
+    causes:
+      sold === null
+        ? []
+        : tillCauses(
+            {
+              ...sheet,
+              sold,
+              comps: sheet.comps ?? 0,
+              exempted: sheet.exempted ?? 0,
+              ...beside,
+              cancelled: sheet.cancelledTickets,
+              lastStartsAt: sheet.startsAt,
+            },
+            total,
+          ),
   }
 }

@@ -34,7 +34,9 @@ export function SeasonPage({ control, onSeason, onTotal, isSaving, failure }: Se
         title={t`Contrôle de la saison ${season}`}
         tab={t`Contrôle de la saison`}
         lead={
-          control.receiptsCents === null ? (
+          seats === null ? (
+            <Trans>Aucun fichier ne dit combien de billets ont été vendus.</Trans>
+          ) : control.receiptsCents === null ? (
             <Trans>
               <Plural value={seats} one="# billet" other="# billets" />, recettes inconnues : aucun fichier ne donne de
               prix.

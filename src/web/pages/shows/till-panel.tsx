@@ -63,9 +63,10 @@ export function TillPanel({ performance: { till, startsAt }, onSave, isSaving }:
 function Summary({ till }: Pick<PerformanceDetail, 'till'>): ReactNode {
   const { integer } = useFormat()
   if (till === null) return <Trans>Comparer avec la billetterie</Trans>
-  const gap = integer(Math.abs(till.gap))
   const total = <Plural value={till.total} one="# billet" other="# billets" />
   if (till.gap === 0) return <Trans>Même total que la billetterie : {total}</Trans>
+  if (till.gap === null) return <Trans>La billetterie dit {total} ; vos fichiers n’en comptent aucun</Trans>
+  const gap = integer(Math.abs(till.gap))
   return till.gap < 0 ? (
     <Trans>
       La billetterie dit {total} : {gap} de plus qu’ici
