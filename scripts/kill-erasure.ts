@@ -19,8 +19,8 @@ interface Ready {
 }
 
 /**
- * Kills an erasure at moments spread over its measured duration, and looks each time at what is left: at the next opening she is there as
- * if nothing had been asked, or nowhere; the others and all the seats are there.
+ * Kills an erasure at moments spread over its measured duration, and looks each time at what is left: at the next
+ * opening she is there as if nothing had been asked, or nowhere; the others and all the seats are there.
  */
 export function killErasures(run: KillRun): Promise<KillReport> {
   return killSeries(run, (ready) => ({
@@ -32,7 +32,10 @@ export function killErasures(run: KillRun): Promise<KillReport> {
   }))
 }
 
-/** The same of a restore of a backup made before she was erased: the folder holds no house, or the whole house without her. */
+/**
+ * The same of a restore of a backup made before she was erased: the folder holds no house, or the whole house without
+ * her.
+ */
 export function killRestores(run: KillRun): Promise<KillReport> {
   return killSeries(run, (ready) => ({
     keys: ready.keysAfter,

@@ -1,6 +1,7 @@
 /**
- * Draws alarms by seed from texts written by others, each with the words around, to be read one by one by a proof-reader: how often a tier
- * is right on what nobody marked. A table (.csv) with a column `description`; the same words in the same surroundings count once.
+ * Draws alarms by seed from texts written by others, each with the words around, to be read one by one by a
+ * proof-reader: how often a tier is right on what nobody marked. A table (.csv) with a column `description`; the same
+ * words in the same surroundings count once.
  *
  *   node evals/correction/draw-alarms.ts TEXTS.csv --seed WORD [--tiers sure,check] [--count 100]
  */

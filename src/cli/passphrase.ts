@@ -1,7 +1,10 @@
 import { AppError } from '../contract/index.ts'
 import type { CommandContext } from './command.ts'
 
-/** What is asked, and the environment's name for it. Never an argument: those are seen by every program of the computer. */
+/**
+ * What is asked, and the environment's name for it. Never an argument: those are seen by every program of the
+ * computer.
+ */
 export const passphraseAsked = { question: 'cli.passphrase', variable: 'PARTERRE_PASSPHRASE' }
 export const passphraseAgain = { question: 'cli.passphrase-again', variable: 'PARTERRE_PASSPHRASE_AGAIN' }
 

@@ -36,8 +36,8 @@ export function limitUnderWay(): AbortSignal | undefined {
 }
 
 /**
- * Refuses (`request-too-large`, 413) a request that says that it brings more, before it is read, and one that says nothing once it has;
- * gives up (`request-took-too-long`, 503) one whose answer has not begun in its time.
+ * Refuses (`request-too-large`, 413) a request that says that it brings more, before it is read, and one that says
+ * nothing once it has; gives up (`request-took-too-long`, 503) one whose answer has not begun in its time.
  */
 export function requestLimits(limits = declared): MiddlewareHandler {
   const bySize = new Map(limits.map((limit) => [limit, ofSize(limit)]))

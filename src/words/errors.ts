@@ -1,9 +1,11 @@
 import type { ErrorCode } from '../contract/index.ts'
+import { folderErrors } from './folder-errors.ts'
 import { modelErrors } from './model-errors.ts'
 
 type Sentences = Record<ErrorCode, string>
 
 const fr: Sentences = {
+  ...folderErrors.fr,
   ...modelErrors.fr,
   usage: 'Commande mal formée : {detail}. « parterre {command} -h » montre un exemple.',
   'command-unknown': 'La commande « {name} » n’existe pas. « parterre -h » donne la liste.',
@@ -80,8 +82,6 @@ const fr: Sentences = {
     '« {file} » et « {other} » : {shared, plural, one {# personne y a} other {# personnes y ont}} autant de places aux mêmes représentations dans les deux, {alone, plural, one {# n’est} other {# ne sont}} que dans le premier. Sont-ce les mêmes places (réservées puis payées), ou des places de plus ? Rien n’est importé. Si ce sont les mêmes, ôtez ces lignes d’un des deux fichiers et redéposez-les ensemble ; si ce sont des places de plus, déposez-les l’un après l’autre, le second comme un ajout.',
   'counts-in-no-order':
     '{files} se disent cumulés et comptent les mêmes représentations : les additionner compterait plusieurs fois les mêmes places, et rien ne dit lequel est le dernier. Rien n’est importé. Ne redéposez que le dernier, ou mettez le jour de chacun dans son nom (« pointage 2026-10-11.csv »).',
-  'state-codes-unclear':
-    '« {file} » : rien ne dit ce que veulent dire {codes} dans « {column} » : des places vendues, annulées ou en attente. Rien n’est importé, sans quoi les annulées compteraient. Dites dans « Sens des colonnes » que « {column} » est le statut, puis ce que veut dire chaque code ; ou écrivez-le au-dessus du tableau (« 1 = vendu, 3 = annulé ») et redéposez le fichier. Si « {column} » ne dit pas l’état des ventes, dites là qu’elle ne sert pas.',
   'letter-unclear':
     '{letter, select, R {{beside, select, sold {« {file} » : rien ne dit ce que veut dire « R » dans « {column} », à côté de « V » (vendu) : un billet retiré ou réglé, qui compte, ou réservé ou remboursé, qui ne compte pas. Dites-le code par code dans « Sens des colonnes », ou écrivez-le au-dessus du tableau, avec ce que veut dire chaque autre lettre (« R = retiré, V = vendu »), et redéposez le fichier ; si c’est réservé, dites seulement dans « Sens des colonnes » que « {column} » est l’état.} other {« {file} » : rien ne dit ce que veut dire « R » dans « {column} » : réglé, qui compte, ou réservé, qui ne compte pas encore. Dites-le code par code dans « Sens des colonnes », ou écrivez-le au-dessus du tableau, avec ce que veulent dire les autres lettres et les cases vides (« R = réglé, A = annulé », et sur une autre ligne « vide = réservé »), et redéposez le fichier ; si c’est réservé, et que les cases vides sont vendues, dites seulement dans « Sens des colonnes » que « {column} » est l’état.}}} other {« {file} » : rien ne dit ce que veut dire « {letter} » dans « {column} », à côté de « V » (vendu) et de « A » (annulé) : un billet émis, qui compte, ou échangé, qui ne compte pas. Dites-le code par code dans « Sens des colonnes », ou écrivez-le au-dessus du tableau (« {letter} = échangé, V = vendu, A = annulé ») et redéposez le fichier ; si c’est émis, dites seulement dans « Sens des colonnes » que « {column} » est l’état.}}',
   'column-undated':
@@ -198,50 +198,21 @@ const fr: Sentences = {
   'no-data': 'Il n’y a pas encore de données. Importez d’abord un export de billetterie.',
   'corrector-not-local':
     '{address} n’est pas une adresse de cet ordinateur (http://localhost:8081, par exemple) : vos textes ne partent pas ailleurs pour être corrigés.',
-  'passphrase-needed':
-    'Il faut une phrase secrète : tapez-la quand elle est demandée, ou donnez-la dans PARTERRE_PASSPHRASE. Rien n’a été écrit.',
-  'passphrase-weak':
-    'Cette phrase secrète se devine trop vite : douze caractères au moins, et pas l’une de celles qu’un programme essaie en premier. Quatre mots sans lien vont bien.',
-  'passphrase-unlike': 'Les deux phrases ne sont pas les mêmes. Rien n’a été écrit : recommencez.',
-  'passphrase-wrong':
-    'La sauvegarde « {file} » ne s’ouvre pas par cette phrase secrète. Rien n’a été écrit. Sans la bonne, personne ne peut la rouvrir.',
-  'backup-invalid': 'Le fichier « {file} » n’est pas une sauvegarde de Parterre, ou il est incomplet.',
-  'backup-damaged':
-    'La sauvegarde « {file} » est abîmée{count, plural, =0 { : son état (app.sqlite) ne s’ouvre pas} one { : # fichier dont elle dépend y manque} other { : # fichiers dont elle dépend y manquent}}. Rien n’a été écrit. Prenez la sauvegarde d’avant.',
-  'backup-of-damaged':
-    'Cette maison est abîmée ({count, plural, one {# fichier perdu ou changé} other {# fichiers perdus ou changés}} : {names}) : la sauvegarde n’a pas été écrite, et celle d’avant est gardée. Restaurez la dernière bonne sauvegarde dans un dossier neuf, ou importez de nouveau ces fichiers. Pour garder tout de même ce qui reste, à part : « parterre backup FICHIER --damaged ».',
-  'backup-unverified':
-    'La sauvegarde, relue aussitôt écrite, n’était pas ce qui devait l’être : elle n’a pas été gardée, et celle d’avant est intacte. Le disque est peut-être en défaut : sauvegardez sur un autre.',
-  'disk-refuses':
-    'Le disque n’a pas pris ce qui devait y être écrit : il est plein, ou en défaut ({detail}). Ce qui était enregistré est intact. Libérez de la place, puis recommencez ; si cela se répète, changez de disque et restaurez une sauvegarde.',
-  'folder-closed':
-    'Parterre n’a pas le droit d’écrire ici{path, select, none {} other { ({path})}}. Rendez ce dossier accessible en écriture au compte qui ouvre Parterre, ou choisissez un autre dossier (« --data DOSSIER »), puis recommencez.',
-  'state-damaged':
-    'L’état de la maison (app.sqlite) est abîmé et ne peut plus être lu. N’effacez rien : gardez ce dossier de côté, et restaurez votre dernière sauvegarde dans un dossier neuf : « parterre restore SAUVEGARDE --data NOUVEAU-DOSSIER ».',
-  'state-lost':
-    'Ce dossier était celui d’une maison, et son état (app.sqlite) {how, select, emptied {est vide} other {n’y est plus}} : rien n’a été recommencé à sa place. N’effacez rien : remettez app.sqlite s’il a été déplacé, ou restaurez votre dernière sauvegarde dans un dossier neuf : « parterre restore SAUVEGARDE --data NOUVEAU-DOSSIER ».',
   'files-damaged':
     'Des fichiers de la maison sont perdus ou ont changé{count, plural, =0 {} other { (« {names} »)}} : aucun chiffre n’en est tiré. Importez-les de nouveau après avoir annulé leur import, ou restaurez votre dernière sauvegarde dans un dossier neuf. « parterre doctor » les nomme tous.',
   'warehouse-damaged':
     'L’entrepôt des calculs (warehouse.duckdb) est abîmé. Rien n’est perdu : il se refait à partir de vos fichiers. Lancez « parterre doctor », ou recommencez.',
-  'restore-unfinished':
-    'Une restauration a été interrompue dans ce dossier : il ne contient pas encore de maison. Lancez-la de nouveau, elle reprendra du début : « parterre restore SAUVEGARDE --data {folder} ».',
-  'restore-erasure':
-    'Cette sauvegarde contient une personne effacée depuis, et l’effacement n’a pas pu y être refait jusqu’au bout : rien n’a été restauré, pour ne pas la faire revenir. Prenez une sauvegarde faite après l’effacement.',
-  'folder-not-empty': 'Le dossier « {folder} » contient déjà des données : choisissez un dossier vide.',
-  'data-folder-busy': 'Un autre programme utilise ce dossier de données. Fermez-le, ou attendez la fin de son travail.',
   'already-open':
     'Parterre est déjà ouvert sur ce dossier de données : {url}. Fermez-le d’abord, ou allez à cette adresse.',
   'port-taken':
     'Le port {port} est pris par un autre programme, ou réservé. Fermez-le, ou choisissez-en un autre : « --port 4071 ».',
-  'data-folder-newer':
-    'Ce dossier de données vient d’une version plus récente de Parterre : mettez le programme à jour.',
   'server-silent': 'Parterre est ouvert mais ne répond pas. Fermez-le, puis recommencez.',
   'not-allowed': 'Cette demande n’est pas permise.',
   fault: 'Une erreur de notre fait s’est produite ({detail}).',
 }
 
 const en: Sentences = {
+  ...folderErrors.en,
   ...modelErrors.en,
   usage: 'Malformed command: {detail}. “parterre {command} -h” shows an example.',
   'command-unknown': 'There is no command “{name}”. “parterre -h” lists them.',
@@ -314,8 +285,6 @@ const en: Sentences = {
     '“{file}” and “{other}”: {shared, plural, one {# person has} other {# people have}} as many seats at the same performances in both, {alone, plural, one {# is} other {# are}} in the first alone. Are they the same seats (booked, then paid), or more of them? Nothing is imported. If they are the same, take these rows out of one of the two files and drop them together again; if they are more seats, drop one after the other, the second as an addition.',
   'counts-in-no-order':
     '{files} say that their counts are cumulated, and count the same performances: adding them up would count the same seats several times, and nothing says which is the last. Nothing is imported. Drop the last one alone, or put the day of each in its name (“count 2026-10-11.csv”).',
-  'state-codes-unclear':
-    '“{file}”: nothing says what {codes} mean in “{column}”: seats sold, cancelled or pending. Nothing is imported, for the cancelled ones would count. Say under “Meaning of the columns” that “{column}” is the status, then what each code means; or write it above the table (“1 = sold, 3 = cancelled”) and drop the file again. If “{column}” is not the state of the sales, say there that it is not used.',
   'letter-unclear':
     '{letter, select, R {{beside, select, sold {“{file}”: nothing says what “R” means in “{column}”, beside “V” (sold): a ticket handed over (“retiré”) or paid (“réglé”), which counts, or reserved (“réservé”) or refunded (“remboursé”), which does not. Say it code by code under “Meaning of the columns”, or write it above the table, with what each other letter means (“R = retiré, V = vendu”), and drop the file again; if it is reserved, only say under “Meaning of the columns” that “{column}” is the status.} other {“{file}”: nothing says what “R” means in “{column}”: paid (“réglé”), which counts, or reserved (“réservé”), which does not yet. Say it code by code under “Meaning of the columns”, or write it above the table, with what the other letters and the blank cells mean (“R = réglé, A = annulé”, and on another line “vide = réservé”), and drop the file again; if it is reserved, and blank cells are sold, only say under “Meaning of the columns” that “{column}” is the status.}}} other {“{file}”: nothing says what “{letter}” means in “{column}”, beside “V” (sold) and “A” (cancelled): a ticket issued, which counts, or exchanged, which does not. Say it code by code under “Meaning of the columns”, or write it above the table (“{letter} = exchanged, V = sold, A = cancelled”) and drop the file again; if it is issued, only say under “Meaning of the columns” that “{column}” is the status.}}',
   'column-undated':
@@ -426,41 +395,12 @@ const en: Sentences = {
   'no-data': 'There is no data yet. Import a ticketing export first.',
   'corrector-not-local':
     '{address} is not an address of this computer (http://localhost:8081, for instance): your texts do not go elsewhere to be corrected.',
-  'passphrase-needed':
-    'A passphrase is needed: type it when it is asked, or give it in PARTERRE_PASSPHRASE. Nothing was written.',
-  'passphrase-weak':
-    'This passphrase is guessed too fast: twelve characters at least, and none of those that a program tries first. Four words that have nothing to do with one another do well.',
-  'passphrase-unlike': 'The two passphrases are not the same. Nothing was written: begin again.',
-  'passphrase-wrong':
-    'Backup “{file}” does not open by this passphrase. Nothing was written. Without the right one, nobody can open it again.',
-  'backup-invalid': 'File “{file}” is not a Parterre backup, or it is incomplete.',
-  'backup-damaged':
-    'Backup “{file}” is damaged{count, plural, =0 {: its state (app.sqlite) does not open} one {: # file that it depends on is missing} other {: # files that it depends on are missing}}. Nothing was written. Take the backup before it.',
-  'backup-of-damaged':
-    'This house is damaged ({count, plural, one {# file lost or changed} other {# files lost or changed}}: {names}): the backup was not written, and the one before is kept. Restore the last sound backup into a new folder, or import these files again. To keep what is left all the same, apart: “parterre backup FILE --damaged”.',
-  'backup-unverified':
-    'The backup, read again as soon as it was written, was not what it should be: it was not kept, and the one before is intact. The disk may be failing: back up onto another.',
-  'disk-refuses':
-    'The disk did not take what had to be written: it is full, or failing ({detail}). What was saved is intact. Make room, then try again; if it happens again, change the disk and restore a backup.',
-  'folder-closed':
-    'Parterre may not write here{path, select, none {} other { ({path})}}. Let the account that opens Parterre write in this folder, or choose another (“--data FOLDER”), then try again.',
-  'state-damaged':
-    'The state of the house (app.sqlite) is damaged and can no longer be read. Delete nothing: keep this folder aside, and restore your last backup into a new one: “parterre restore BACKUP --data NEW-FOLDER”.',
-  'state-lost':
-    'This folder was that of a house, and its state (app.sqlite) {how, select, emptied {is empty} other {is no longer there}}: nothing was begun anew in its place. Delete nothing: put app.sqlite back if it was moved, or restore your last backup into a new folder: “parterre restore BACKUP --data NEW-FOLDER”.',
   'files-damaged':
     'Files of the house are lost or have changed{count, plural, =0 {} other { (“{names}”)}}: no figure is taken from them. Undo their import and import them again, or restore your last backup into a new folder. “parterre doctor” names them all.',
   'warehouse-damaged':
     'The warehouse of computed figures (warehouse.duckdb) is damaged. Nothing is lost: it is made again from your files. Run “parterre doctor”, or try again.',
-  'restore-unfinished':
-    'A restore was interrupted in this folder: it holds no house yet. Start it again, it begins from the start: “parterre restore BACKUP --data {folder}”.',
-  'restore-erasure':
-    'This backup holds someone erased since, and the erasure could not be done again to its end: nothing was restored, so as not to bring them back. Take a backup made after the erasure.',
-  'folder-not-empty': 'Folder “{folder}” already holds data: choose an empty one.',
-  'data-folder-busy': 'Another program is using this data folder. Close it, or wait until it is done.',
   'already-open': 'Parterre is open on this data folder already: {url}. Close it first, or go to this address.',
   'port-taken': 'Port {port} is taken by another program, or reserved. Close it, or choose another: “--port 4071”.',
-  'data-folder-newer': 'This data folder comes from a later version of Parterre: update the program.',
   'server-silent': 'Parterre is open but does not answer. Close it, then try again.',
   'not-allowed': 'This request is not allowed.',
   fault: 'Something went wrong on our side ({detail}).',

@@ -39,15 +39,18 @@ export type Passkey = z.infer<typeof passkeySchema>
 const done = z.object({ ok: z.literal(true) })
 
 /**
- * Who is at the other end. Passwords go to `POST /api/auth/sign-in/email`, `/confirm`, `/sign-out`, `/change-password`, never through here,
- * but for a new account.
+ * Who is at the other end. Passwords go to `POST /api/auth/sign-in/email`, `/confirm`, `/sign-out`,
+ * `/change-password`, never through here, but for a new account.
  */
 export const accessContract = {
   /** `isNetwork` false: this computer alone, where a name and a PIN are enough. */
   me: oc.output(
     z.object({
       isNetwork: z.boolean(),
-      /** `actsFor`: the people for whom they may validate today. `isConfirmed`: they gave their password again a short while ago. */
+      /**
+       * `actsFor`: the people for whom they may validate today. `isConfirmed`: they gave their password again a short
+       * while ago.
+       */
       person: signedInSchema.extend({ actsFor: z.array(z.string()), isConfirmed: z.boolean() }).nullable(),
     }),
   ),

@@ -126,8 +126,8 @@ export interface RestoreOptions {
 /**
  * Puts a backup back into a folder that holds no data yet. Nothing of the zip is written that its list does not name, nor more than the
  * list says; what was put back is opened and compared, and `prepare` ends it, before anything of the house is there. Killed at any moment, the
- * folder holds no house, and the same restore begins again. Throws `folder-not-empty`, `passphrase-wrong`, `backup-invalid`,
- * `backup-damaged`.
+ * folder holds no house, and the same restore begins again. Throws `folder-not-empty`, `passphrase-wrong`,
+ * `backup-invalid`, `backup-damaged`.
  */
 export async function restoreFolder(
   file: string,

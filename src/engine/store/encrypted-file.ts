@@ -23,8 +23,8 @@ export async function isEncryptedFile(path: string): Promise<boolean> {
 }
 
 /**
- * Writes a file encrypted by a passphrase, in age's own format: any age opens it. It is read again once it is written. Whoever loses the
- * passphrase loses the file. Throws `backup-unverified`.
+ * Writes a file encrypted by a passphrase, in age's own format: any age opens it. It is read again once it is
+ * written. Whoever loses the passphrase loses the file. Throws `backup-unverified`.
  */
 export async function encryptFile(from: string, to: string, passphrase: string): Promise<void> {
   const encrypter = new Encrypter()

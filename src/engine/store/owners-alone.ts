@@ -6,8 +6,8 @@ const ofHouse = /^(?:app\.sqlite|warehouse\.duckdb|house\.json|server\.json|file
 const forOthers = 0o077
 
 /**
- * Takes from everybody but its owner what a house holds: for one that an earlier version made, or a program that gave its files away. What
- * belongs to another account is left to it. Throws what the disk says.
+ * Takes from everybody but its owner what a house holds: for one that an earlier version made, or a program that gave
+ * its files away. What belongs to another account is left to it. Throws what the disk says.
  */
 export function keepForOwner(folder: string): void {
   for (const name of readdirSync(folder)) if (ofHouse.test(name)) close(join(folder, name))

@@ -301,7 +301,10 @@ class DuckDbWarehouse implements Warehouse {
   }
 }
 
-/** DuckDB takes the journal that it finds and makes any other for everybody to read; it takes it away whenever all is in its place. */
+/**
+ * DuckDB takes the journal that it finds and makes any other for everybody to read; it takes it away whenever all is
+ * in its place.
+ */
 function beginForOwner(journal: string): void {
   closeSync(openSync(journal, 'a', 0o600))
 }

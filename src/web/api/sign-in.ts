@@ -10,7 +10,10 @@ export async function signOut(): Promise<void> {
   await send('/api/auth/sign-out', {}, 'sign-in-needed')
 }
 
-/** One's password again, before all of the public is taken away by name. Throws `ApiFailure`: `password-wrong`, `sign-in-locked`. */
+/**
+ * One's password again, before all of the public is taken away by name. Throws `ApiFailure`: `password-wrong`,
+ * `sign-in-locked`.
+ */
 export async function confirmPassword(password: string): Promise<void> {
   await send('/api/auth/confirm', { password }, 'password-wrong')
 }

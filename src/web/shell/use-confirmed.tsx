@@ -9,13 +9,19 @@ import { PasswordField } from '../components/password-field.tsx'
 import { ErrorSentence } from './error-sentence.tsx'
 
 interface Confirmed {
-  /** Does it at once at the computer of the house, and where the password was given again a short while ago; else once it is. */
+  /**
+   * Does it at once at the computer of the house, and where the password was given again a short while ago; else once
+   * it is.
+   */
   readonly run: (act: () => void) => void
   /** Where the password is asked for; to be drawn with the page. */
   readonly dialog: ReactNode
 }
 
-/** What takes all the public away by name: whoever signed in from another computer gives their password again before it. */
+/**
+ * What takes all the public away by name: whoever signed in from another computer gives their password again before
+ * it.
+ */
 export function useConfirmed(): Confirmed {
   const isNetwork = use(CallerContext) !== null
   const [waiting, setWaiting] = useState<(() => void) | null>(null)

@@ -37,7 +37,10 @@ export async function houseOpinions(app: AppDatabase): Promise<OpinionSources> {
   return { ...found, languageTool: (await setting(app, 'languageTool')) ?? found.languageTool }
 }
 
-/** Where the other correctors are that a house asks, null where there is none; an address that is not this machine's is not asked. */
+/**
+ * Where the other correctors are that a house asks, null where there is none; an address that is not this machine's
+ * is not asked.
+ */
 export async function othersAsked({ folder, asksOthers }: House): Promise<OpinionSources | null> {
   if (!asksOthers) return null
   const { languageTool, grammalecte } = await houseOpinions(folder.app)

@@ -21,8 +21,8 @@ export async function seatsToSay(
 }
 
 /**
- * The seats that the ticketing tells of the performances to come of a show, by its keys there; null where it dates no sale.
- * A performance that is cancelled, or whose gauge nobody has said, is left out.
+ * The seats that the ticketing tells of the performances to come of a show, by its keys there; null where it dates no
+ * sale. A performance that is cancelled, or whose gauge nobody has said, is left out.
  */
 export async function seatsBySales(
   marts: HouseMarts,

@@ -15,7 +15,10 @@ export const tickets = [
   ),
 ].join('\n')
 
-/** Puts Lise Kerouan in each place where people write in their own words, and by her address, as mailing tools write a telephone. */
+/**
+ * Puts Lise Kerouan in each place where people write in their own words, and by her address, as mailing tools write a
+ * telephone.
+ */
 export async function standEverywhere(app: AppDatabase, { lise, noe }: { lise: string; noe: string }): Promise<void> {
   const at = '2026-11-20T10:00:00Z'
   const call = { called_on: '2026-11-20', called_by: 'Anne Morel' }

@@ -61,7 +61,10 @@ export async function searchFolder(
   ]
 }
 
-/** Gives one process to all the searches of an act: to start one and warm it up is most of what a search of a small house costs. */
+/**
+ * Gives one process to all the searches of an act: to start one and warm it up is most of what a search of a small
+ * house costs.
+ */
 export async function withReader<T>(work: (reader: KeptChild) => Promise<T>): Promise<T> {
   const reader = new KeptChild()
   try {

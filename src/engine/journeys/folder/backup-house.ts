@@ -14,7 +14,10 @@ export interface HouseBackupOptions extends BackupOptions {
   readonly passphrase?: string | null
 }
 
-/** Writes all that the house holds into one file, encrypted where a passphrase is given. Bytes. Throws as `backupFolder`, and `passphrase-weak`. */
+/**
+ * Writes all that the house holds into one file, encrypted where a passphrase is given. Bytes. Throws as
+ * `backupFolder`, and `passphrase-weak`.
+ */
 export async function backupHouse(
   { folder }: House,
   file: string,

@@ -15,8 +15,8 @@ export interface RestoredHouse {
 
 /**
  * Puts a backup back into a folder that holds no data yet. Whoever was erased since it was made does not come back (P16): the whole erasure is
- * done again, and proved, before the folder holds a house. `passphrase` is asked of an encrypted backup alone. Throws `folder-not-empty`,
- * `passphrase-needed`, `passphrase-wrong`, `backup-invalid`, `backup-damaged`, `restore-erasure`.
+ * done again, and proved, before the folder holds a house. `passphrase` is asked of an encrypted backup alone. Throws
+ * `folder-not-empty`, `passphrase-needed`, `passphrase-wrong`, `backup-invalid`, `backup-damaged`, `restore-erasure`.
  */
 export async function restoreHouse(
   file: string,

@@ -54,7 +54,10 @@ export function withoutTax({ description: { columns, layout, grain } }: Normalis
 
 const priced = new Set<string>(['priceCents', 'unitPriceCents', 'orderTotalCents', 'tariffCents', 'receiptsCents'])
 
-/** Sales of which no price is read while what is taken for one is filled: without a word, they would pass for given seats. */
+/**
+ * Sales of which no price is read while what is taken for one is filled: without a word, they would pass for given
+ * seats.
+ */
 export function unreadAmounts({ description, facts }: NormaliseOutput): FileControl['warnings'] {
   const { grain, layout, columns } = description
   const isSale = layout === null && (grain === 'tickets' || grain === 'orders')

@@ -16,7 +16,9 @@ export type Told =
   | { readonly fault: unknown }
 
 export interface TextThreadsOptions {
-  /** The time limit of whoever asks, as a signal: what it ends is ended with its thread, and another takes its place. */
+  /**
+   * The time limit of whoever asks, as a signal: what it ends is ended with its thread, and another takes its place.
+   */
   readonly limit?: () => AbortSignal | undefined
   /** So many at once, at most: a second begins once a text has waited for the first. */
   readonly most?: number
@@ -30,12 +32,15 @@ interface Waiting extends Asked {
   readonly settle: (told: Told) => void
 }
 
-/** What a thread may hold, in MiB: dictionaries, learned weights and patterns are 250; a text of 256 KiB asks for less again. */
+/**
+ * What a thread may hold, in MiB: dictionaries, learned weights and patterns are 250; a text of 256 KiB asks for less
+ * again.
+ */
 const maxOldGenerationSizeMb = 1024
 
 /**
- * Reads texts on threads of their own, so that whoever asks for a page waits for nobody's text. The first thread takes all that it can, since
- * it remembers what a text said before it grew.
+ * Reads texts on threads of their own, so that whoever asks for a page waits for nobody's text. The first thread
+ * takes all that it can, since it remembers what a text said before it grew.
  */
 export class TextThreads implements TextWork {
   readonly #options: Required<TextThreadsOptions>

@@ -4,8 +4,8 @@ import type { Sentence } from '../grammar/sentence.ts'
 import type { Reading } from '../lexicon/reading.ts'
 
 /**
- * « le Collège vous convie », « un voyage qui nous convie » : past its object pronouns the verb agrees with its subject, and the form that
- * would sit better is one of another number.
+ * « le Collège vous convie », « un voyage qui nous convie » : past its object pronouns the verb agrees with its
+ * subject, and the form that would sit better is one of another number.
  */
 export function agreesPastObject(sentence: Sentence, at: number, [best = '']: readonly string[]): boolean {
   const before = sentence.skip(at - 1, objectPronouns, -1)

@@ -25,7 +25,10 @@ export function segmentsOf(line: string, marks: RegExp = /\s[–—-]\s|\s?[|•
   return out
 }
 
-/** Says of each place whether it is outside of parentheses; asked in the order of the line, which is then gone through once. */
+/**
+ * Says of each place whether it is outside of parentheses; asked in the order of the line, which is then gone through
+ * once.
+ */
 function parenthesesIn(line: string): (index: number) => boolean {
   let depth = 0
   let at = 0

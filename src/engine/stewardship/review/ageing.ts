@@ -46,7 +46,10 @@ function isOfSeatsLeft({ kind, fact }: Atom): boolean {
 const count =
   /\d|(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|dizaine|quinzaine|vingtaine|trentaine|cinquantaine|centaine)s?(?!\p{L})/iu
 
-/** What is left by the sales is as old as the last of them, as any number of seats is; what the record tells is as old as the record. */
+/**
+ * What is left by the sales is as old as the last of them, as any number of seats is; what the record tells is as old
+ * as the record.
+ */
 function toldBy({ text, fact }: Atom): 'sales' | 'record' {
   return fact === null || fact === 'sales' || count.test(text) ? 'sales' : 'record'
 }

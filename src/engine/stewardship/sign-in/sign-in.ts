@@ -17,8 +17,8 @@ export const clientHeader = 'x-parterre-client'
 
 export interface SignIn {
   /**
-   * Answers a request under `/api/auth/`: sign-in by a password or a passkey, sign-out, a changed password, a passkey added, and
-   * `confirm`, where whoever is signed in gives their password again.
+   * Answers a request under `/api/auth/`: sign-in by a password or a passkey, sign-out, a changed password, a passkey
+   * added, and `confirm`, where whoever is signed in gives their password again.
    */
   handle(request: Request): Promise<Response>
   /** Who sent these headers; null for nobody, and for those who left or have no account any more. */

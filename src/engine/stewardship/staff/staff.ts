@@ -82,8 +82,9 @@ export async function identifyStaff(
 }
 
 /**
- * A code of four digits would fall to a program that tries them all: after so many refusals there is one try in so many minutes (thirty an
- * hour, two weeks for all codes), and whoever was mistyped for waits no longer. Whoever is given another code owes nothing for the one before.
+ * A code of four digits would fall to a program that tries them all: after so many refusals there is one try in so
+ * many minutes (thirty an hour, two weeks for all codes), and whoever was mistyped for waits no longer. Whoever is
+ * given another code owes nothing for the one before.
  */
 const mostRefusals = 5
 const minutesBetween = 2

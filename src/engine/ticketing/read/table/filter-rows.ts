@@ -48,8 +48,8 @@ const mostFooters = 12
 const mostSwallowed = 100_000
 
 /**
- * Keeps the rows of the table; sets aside, with their reason, blank rows, totals, repeated headers and footers. Throws `quote-unclosed` where
- * most rows below such a quote are none of the table's.
+ * Keeps the rows of the table; sets aside, with their reason, blank rows, totals, repeated headers and footers.
+ * Throws `quote-unclosed` where most rows below such a quote are none of the table's.
  */
 export function createRowFilter({
   file,

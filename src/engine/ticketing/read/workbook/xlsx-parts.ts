@@ -38,7 +38,10 @@ export function runsText(xml: string): string {
 /** What a style of a workbook makes of a number. */
 export interface NumberStyle {
   isDate: boolean
-  /** The currency that its cells show beside their amounts, in a workbook where some are of another one than the euro; empty for none. */
+  /**
+   * The currency that its cells show beside their amounts, in a workbook where some are of another one than the euro;
+   * empty for none.
+   */
   currency: string
 }
 
@@ -56,7 +59,10 @@ export function numberStyles(styles: string): NumberStyle[] {
   return isForeign ? found : found.map((style) => ({ ...style, currency: '' }))
 }
 
-/** « #,##0.00 "CHF" », « [$£-809]#,##0 »: the code of the currency that a format writes; empty for none, or for a word that is no currency. */
+/**
+ * « #,##0.00 "CHF" », « [$£-809]#,##0 »: the code of the currency that a format writes; empty for none, or for a word
+ * that is no currency.
+ */
 function currencyOf(format: string): string {
   const written = format.matchAll(/\[\$([^\]-]+)(?:-[^\]]*)?\]|"([^"]*)"|([€£$])/g)
   for (const [, ofLocale, quoted, sign] of written) {

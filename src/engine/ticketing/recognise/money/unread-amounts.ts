@@ -6,7 +6,10 @@ import { type ColumnProfile, holdsAmounts, shareOf } from '../profile/column-pro
 
 const priced = new Set<Meaning>(['priceCents', 'unitPriceCents', 'orderTotalCents', 'tariffCents', 'receiptsCents'])
 const wide = new Set<Meaning>(['tariffSeats', 'showSeats'])
-/** What a list of sales is of. One of orders that names none of these goes with the list of their tickets, which bears the prices. */
+/**
+ * What a list of sales is of. One of orders that names none of these goes with the list of their tickets, which bears
+ * the prices.
+ */
 const sold = new Set<Meaning>(['showTitle', 'startsAt', 'performanceKey', 'tariff', 'tariffAndDate'])
 /** What is left to pay, or is of something else than the seats. */
 const ofNoPrice =
@@ -23,8 +26,9 @@ interface Table {
 }
 
 /**
- * Sales of which no column tells any money, while one that is not understood bears amounts (« Réglé » over 45 and 60, « Payé » over « 20 € » and « x »): whether these are
- * what the seats cost is asked, for they would pass for seats of an unknown price. What a person said stays.
+ * Sales of which no column tells any money, while one that is not understood bears amounts (« Réglé » over 45 and 60,
+ * « Payé » over « 20 € » and « x »): whether these are what the seats cost is asked, for they would pass for seats of
+ * an unknown price. What a person said stays.
  */
 export function withUnreadAmountsAsked(columns: readonly ReadColumn[], table: Table): ReadColumn[] {
   const isSale = table.grain === 'tickets' || table.grain === 'orders'
@@ -56,7 +60,10 @@ function isUnread({ name, meaning, confidence }: ReadColumn, profile: ColumnProf
   return bearsAmounts(name, profile) && profile.numbers.max > 0
 }
 
-/** Figures with the sign of a currency, in their cells or in their heading; with decimals under a word for what is paid; any number under « Réglé » and its like. */
+/**
+ * Figures with the sign of a currency, in their cells or in their heading; with decimals under a word for what is
+ * paid; any number under « Réglé » and its like.
+ */
 function bearsAmounts(name: string, profile: ColumnProfile): boolean {
   if (shareOf(profile, 'money') >= leastAmounts && profile.numbers.currencySigns > 0) return true
   if (!holdsAmounts(profile)) return false

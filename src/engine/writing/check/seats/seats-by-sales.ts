@@ -17,8 +17,8 @@ export const seatSuggestions = {
 } as const
 
 /**
- * What a text says of the seats of some performances, by their sales; null where these do not tell of each (P4): « inconnu »
- * answers nothing. A hall is rarely sold to its last seat: « complet » with few left is a person's to say.
+ * What a text says of the seats of some performances, by their sales; null where these do not tell of each (P4): «
+ * inconnu » answers nothing. A hall is rarely sold to its last seat: « complet » with few left is a person's to say.
  */
 export function judgedBySales(
   span: Span,
