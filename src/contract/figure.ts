@@ -27,6 +27,7 @@ export const exclusionReasons = [
   'boughtAfterwards',
   'cancelledPerformances',
   'capacityUnknown',
+  'salesUnknown',
   'holdsUnknown',
   'anonymousTickets',
   'organisationTickets',

@@ -35,6 +35,7 @@ test('writes a performance as the box office does, whatever the time zone of the
   expect(french.moment('2026-12-11T20:00')).toBe('ven.\u00a011\u00a0déc. · 20\u00a0h')
   expect(french.moment('2027-01-06T15:30')).toBe('mer.\u00a06\u00a0janv. · 15\u00a0h\u00a030')
   expect(french.day('2027-01-01')).toBe('ven.\u00a01er\u00a0janv.')
+  expect(french.moment('2026-12-11T00:00')).toBe('ven.\u00a011\u00a0déc.')
   expect(english.moment('2026-12-11T20:00')).toBe('Fri\u00a011\u00a0Dec · 20:00')
 })
 

@@ -109,7 +109,8 @@ function createDates(locale: Locale, tag: string): DateFormats {
   const figuresDay = dates({ day: '2-digit', month: '2-digit' })
   const datedFigures = dates({ day: '2-digit', month: '2-digit', year: 'numeric' })
   const hour = (iso: string) => (locale === 'fr' ? frenchHour(iso) : iso.slice(11, 16))
-  const hasHour = (iso: string) => iso.length >= 16
+  // A file that gives a day alone is kept at midnight: an hour that nobody said is not shown.
+  const hasHour = (iso: string) => iso.length >= 16 && iso.slice(11, 16) !== '00:00'
   return {
     day,
     date,

@@ -27,6 +27,8 @@ const fr = {
     '{count, plural, one {# représentation annulée} other {# représentations annulées}}',
   'figure.excluded.capacityUnknown':
     '{count, plural, one {# représentation dont la jauge n’est pas connue} other {# représentations dont la jauge n’est pas connue}}',
+  'figure.excluded.salesUnknown':
+    '{count, plural, one {# représentation dont les fichiers ne donnent que les recettes} other {# représentations dont les fichiers ne donnent que les recettes}}',
   'figure.excluded.holdsUnknown':
     '{count, plural, one {# représentation dont les contingents ne sont pas connus (comptés 0)} other {# représentations dont les contingents ne sont pas connus (comptés 0)}}',
   'figure.excluded.anonymousTickets':
@@ -155,6 +157,8 @@ const en: typeof fr = {
     '{count, plural, one {# cancelled performance} other {# cancelled performances}}',
   'figure.excluded.capacityUnknown':
     '{count, plural, one {# performance of unknown capacity} other {# performances of unknown capacity}}',
+  'figure.excluded.salesUnknown':
+    '{count, plural, one {# performance of which the files give receipts alone} other {# performances of which the files give receipts alone}}',
   'figure.excluded.holdsUnknown':
     '{count, plural, one {# performance whose holds are unknown (counted 0)} other {# performances whose holds are unknown (counted 0)}}',
   'figure.excluded.anonymousTickets':

@@ -3,7 +3,7 @@
 -- and schools are apart: one order changes everything and says nothing of the pace (P5).
 -- now is the as-of day; lead 0 is the day of the performance, thus the final count. What is unpaid or under option now is apart:
 -- exports do not say when a booking was paid, so a past ticket counts from its booking, and a booking of today must too.
--- Left out: cancelled performances; those that a partner sells, whose sales are unknown (P10). Undated purchases count as always sold, and are counted.
+-- Left out: cancelled performances; those that a partner sells, and those of which only the receipts are known: their sales are unknown (P10). Undated purchases count as always sold, and are counted.
 SELECT
   f.performance_id, f.show_key, f.show_title, f.starts_at, f.performance_day, f.season_year, f.iso_weekday, f.start_hour,
   f.hall, f.genre, f.capacity,
@@ -18,6 +18,7 @@ FROM performance_fact f
 LEFT JOIN mart_ticket t ON t.performance_id = f.performance_id AND t.counts_from <= $day
 WHERE f.is_cancelled = 0
   AND f.is_sold_by_partner = 0
+  AND f.has_money_alone = 0
   AND f.performance_day IS NOT NULL
 GROUP BY f.performance_id, f.show_key, f.show_title, f.starts_at, f.performance_day, f.season_year, f.iso_weekday, f.start_hour,
   f.hall, f.genre, f.capacity

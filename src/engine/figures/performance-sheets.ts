@@ -62,7 +62,7 @@ export async function performanceSheets(
   const rows = await warehouse.run(
     `SELECT performance_id, show_key, show_title, genre, season, starts_at, venue, hall, is_cancelled, performance_day, capacity,
        sold, paid, comps, exempted, sold_to_groups, unpaid, options, options_expired, options_end_on, holds, remaining, cancelled,
-       receipts_cents, is_counted, aggregate_sold, aggregate_receipts_cents
+       receipts_cents, is_counted, has_money_alone, aggregate_sold, aggregate_receipts_cents
      FROM mart_performance
      WHERE ($season IS NULL OR season = $season) AND ($showKey IS NULL OR show_key = $showKey)
        AND ($fromDay IS NULL OR performance_day >= $fromDay)`,
@@ -80,7 +80,7 @@ export async function performanceSheets(
 
 function sheetOf(row: Row, day: number): PerformanceSheet {
   const systemSold = number(row.aggregate_sold)
-  const sold = hasMoneyAlone(row) ? null : Number(row.sold)
+  const sold = row.has_money_alone === 1 ? null : Number(row.sold)
   return {
     performanceKey: String(row.performance_id),
     showKey: String(row.show_key),
@@ -110,17 +110,9 @@ function sheetOf(row: Row, day: number): PerformanceSheet {
   }
 }
 
-/** A list of receipts counts no seat: none that is known is not none. */
-function hasMoneyAlone({ sold, unpaid, options, aggregate_sold, aggregate_receipts_cents }: Row): boolean {
-  return (
-    Number(sold) + Number(unpaid) + Number(options) === 0 &&
-    number(aggregate_sold) === null &&
-    number(aggregate_receipts_cents) !== null
-  )
-}
-
 function freeAndPaid(row: Row): Pick<PerformanceSheet, 'paid' | 'comps' | 'exempted'> {
   // A list that counts seats may say which of them are free; that none is, it seldom says.
+  if (row.has_money_alone === 1) return { paid: null, comps: null, exempted: null }
   if (row.is_counted === 1) return { paid: null, comps: Number(row.comps) || null, exempted: null }
   return { paid: Number(row.paid), comps: Number(row.comps), exempted: Number(row.exempted) }
 }

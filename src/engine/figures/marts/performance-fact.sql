@@ -4,6 +4,7 @@
 -- sells is unknown, as its sales are; that of what is played elsewhere is the one given for it, never that of a hall of the house.
 -- genre: what the record of the show says, else what the ticketing files say of it, in small letters.
 -- on_sale_day: the day from which its seats are sold, where a file says it.
+-- has_money_alone: a file gives its receipts and none a seat of it: how many were sold is unknown, never 0 (P10).
 -- Left out: nothing.
 CREATE OR REPLACE TABLE {{schema}}.performance_fact AS
 WITH told_genre AS (
@@ -36,10 +37,15 @@ SELECT
   p.status,
   CASE WHEN p.status = 'cancelled' THEN 1 ELSE 0 END AS is_cancelled,
   p.aggregate_sold,
-  p.aggregate_receipts_cents
+  p.aggregate_receipts_cents,
+  CASE
+    WHEN p.aggregate_sold IS NULL AND p.aggregate_receipts_cents IS NOT NULL AND b.performance_id IS NULL THEN 1
+    ELSE 0
+  END AS has_money_alone
 FROM main.performance p
 LEFT JOIN {{schema}}.calendar c ON c.day = CAST(p.starts_at AS DATE)
 LEFT JOIN {{schema}}.show_genre g ON g.show_key = p.show_key
 LEFT JOIN told_genre x ON x.show_key = p.show_key
 LEFT JOIN {{schema}}.sale_terms s ON s.performance_id = p.performance_id
+LEFT JOIN (SELECT DISTINCT performance_id FROM main.ticket) b ON b.performance_id = p.performance_id
 ORDER BY p.performance_id;

@@ -23,7 +23,11 @@ const holdsUnknown: Exclusion = {
   why: 'holdsUnknown',
   sql: performancesWhere('f.is_cancelled = 0 AND f.seats_held IS NULL'),
 }
-const hasCapacity = 'f.is_cancelled = 0 AND f.capacity > 0'
+const salesUnknown: Exclusion = {
+  why: 'salesUnknown',
+  sql: performancesWhere('f.is_cancelled = 0 AND f.capacity > 0 AND f.has_money_alone = 1'),
+}
+const hasCapacity = 'f.is_cancelled = 0 AND f.capacity > 0 AND f.has_money_alone = 0'
 /** Seats of the capacity that the rate counts as not sold, whoever holds them. */
 const seatsOffered = (column: string) => `sum(CASE WHEN ${hasCapacity} THEN coalesce(${column}, 0) ELSE 0 END)`
 
@@ -64,7 +68,7 @@ export const performanceMeasures: readonly Measure[] = [
     kind: 'count',
     numerator: `sum(CASE WHEN ${hasCapacity} THEN f.capacity - coalesce(f.seats_held, 0) - coalesce(k.sold, 0) - coalesce(k.booked, 0) END)`,
     isUndatedState: true,
-    exclusions: [cancelled, capacityUnknown, soldByPartner, playedElsewhere, holdsUnknown],
+    exclusions: [cancelled, capacityUnknown, salesUnknown, soldByPartner, playedElsewhere, holdsUnknown],
   },
   {
     key: 'fillRate',
@@ -88,6 +92,7 @@ export const performanceMeasures: readonly Measure[] = [
       { why: 'heldSeats', sql: seatsOffered('f.seats_held') },
       cancelled,
       capacityUnknown,
+      salesUnknown,
       soldByPartner,
       playedElsewhere,
     ],

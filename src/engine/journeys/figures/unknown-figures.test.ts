@@ -48,8 +48,8 @@ it('of a file with counts alone says the seats, and neither money, nor persons, 
 it('of a file with receipts alone says the total of the till as such, and no ticket', async () => {
   await fresh.taken({
     'recettes.csv': [
-      'Spectacle;Date de la séance;Salle;Recettes',
-      ...evenings.map((day, place) => `Spectacle ${place};${day};Grande salle;${1200 + place},50`),
+      'Spectacle;Date de la séance;Salle;Jauge;Recettes',
+      ...evenings.map((day, place) => `Spectacle ${place};${day};Grande salle;420;${1200 + place},50`),
     ],
   })
   const figures = await walked()

@@ -69,7 +69,7 @@ export function PerformancePanel(props: PerformancePanelProps): ReactNode {
       ) : (
         <SeatStrip capacity={capacity} sold={sold} forecast={ringOf(performance)} dots={90} hasLegend />
       )}
-      <Breakdown performance={performance} />
+      {sold !== null && <Breakdown performance={performance} />}
       <SamePoint performance={performance} />
       {performance.forecast && <ForecastNote forecast={performance.forecast} />}
       <TillPanel performance={performance} onSave={(total) => onTillTotal(performanceKey, total)} isSaving={isSaving} />
