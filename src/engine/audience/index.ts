@@ -9,6 +9,7 @@ export {
 } from './list-members.ts'
 export { type ListTruths, listTruths, type PermissionBasis } from './list-truths.ts'
 export { audiencePersonalData } from './personal-data.ts'
+export { audienceText } from './question-sql.ts'
 export { type Outing, type Relay, relays } from './relays.ts'
 export { type Retention, retention } from './retention.ts'
 export {

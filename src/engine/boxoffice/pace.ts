@@ -42,8 +42,12 @@ export async function readPaces(
 
 export function paceSql(leads: readonly number[]): string {
   const columns = leads.flatMap((lead) => [leadColumn('single', lead), leadColumn('group', lead)])
-  const sql = readFileSync(new URL('./pace.sql', import.meta.url), 'utf8')
-  return sql.replace('{{leads}}', columns.join('\n  '))
+  return paceText().replace('{{leads}}', columns.join('\n  '))
+}
+
+/** What the pace of sales is read by, its days apart. */
+export function paceText(): string {
+  return readFileSync(new URL('./pace.sql', import.meta.url), 'utf8')
 }
 
 function leadColumn(kind: 'single' | 'group', lead: number): string {

@@ -9,6 +9,7 @@ export {
   defaultGroupSeats,
   defaultSchema,
   type MartOptions,
+  martsText,
   type SaleTermsRow,
 } from './marts/build-marts.ts'
 export { type PerformanceSheet, performanceSheets } from './performance-sheets.ts'

@@ -162,6 +162,11 @@ async function writeSaleTerms(
   )
 }
 
+/** All that marts are built by: another text is another mart. */
+export function martsText(): string {
+  return martFiles.map(martSql).join('\n')
+}
+
 function martSql(name: string): string {
   return readFileSync(new URL(`./${name}.sql`, import.meta.url), 'utf8')
 }

@@ -1,8 +1,11 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, it } from 'vitest'
+import { audienceText } from '../../audience/index.ts'
+import { paceText } from '../../boxoffice/index.ts'
+import { martsText } from '../../figures/index.ts'
 import { DataFolder, type Warehouse } from '../../store/index.ts'
 import { freshHouse } from '../import/fresh-house.fixture.ts'
 import { ensureMarts } from './ensure-marts.ts'
@@ -12,6 +15,16 @@ import { stateSignature } from './state-signature.ts'
 
 const fresh = freshHouse()
 const today = '2026-11-24'
+
+it('builds again the marts of a program that asked other questions: every question that makes one is in their mark', async () => {
+  const asked = `${martsText()}${audienceText()}${paceText()}`
+  for (const room of ['figures/marts', 'audience', 'boxoffice']) {
+    const folder = join(import.meta.dirname, '../..', room)
+    const questions = (await readdir(folder)).filter((name) => name.endsWith('.sql'))
+    expect(questions).not.toEqual([])
+    for (const name of questions) expect(asked, name).toContain(await readFile(join(folder, name), 'utf8'))
+  }
+})
 
 it('shows nothing of the warehouse that was, when an import ends while a page has its figures built', async () => {
   const warehouse = await withTwoSeats()

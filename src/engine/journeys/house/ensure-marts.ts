@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { buildAudience } from '../../audience/index.ts'
-import { buildForecasts } from '../../boxoffice/index.ts'
-import { buildMarts, type SaleTermsRow } from '../../figures/index.ts'
+import { audienceText, buildAudience } from '../../audience/index.ts'
+import { buildForecasts, paceText } from '../../boxoffice/index.ts'
+import { buildMarts, martsText, type SaleTermsRow } from '../../figures/index.ts'
 import { isSameTitle } from '../../programme/index.ts'
 import type { AppDatabase, DataFolder, Warehouse } from '../../store/index.ts'
 import { keepSeasonCounts } from '../control/season-counts.ts'
@@ -13,8 +13,10 @@ import { sensitiveTariffs } from './sensitive-tariffs.ts'
 import { setting } from './settings.ts'
 import { readSignature } from './state-signature.ts'
 
-/** Raised when what marts hold changes, so that those of an earlier version of the program are built again. */
+/** Raised when the code beside the questions changes what marts hold: those of an earlier version are built again. */
 const martsVersion = 20
+/** The questions themselves: whoever changes one has nothing to raise. */
+const questions = createHash('sha256').update(`${martsText()}${audienceText()}${paceText()}`).digest('hex')
 /** Marts of so many days are kept side by side; older ones are built again at need. */
 const martsKept = 3
 
@@ -116,7 +118,7 @@ async function martOptions(app: AppDatabase, warehouse: Warehouse): Promise<Mart
   return {
     ...options,
     signature: createHash('sha256')
-      .update(JSON.stringify([martsVersion, builtFrom, options]))
+      .update(JSON.stringify([martsVersion, questions, builtFrom, options]))
       .digest('hex'),
   }
 }
