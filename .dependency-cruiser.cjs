@@ -41,6 +41,12 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(words|contract)/' },
     },
     {
+      name: 'charts-stand-alone',
+      severity: 'error',
+      from: { path: '^src/charts/' },
+      to: { path: '^src/', pathNot: '^src/charts/' },
+    },
+    {
       name: 'engine-knows-no-door',
       severity: 'error',
       from: { path: '^src/engine/' },
@@ -50,7 +56,7 @@ module.exports = {
       name: 'web-sees-only-the-contract',
       severity: 'error',
       from: { path: '^src/web/' },
-      to: { path: '^src/', pathNot: '^src/(web|contract|words)/' },
+      to: { path: '^src/', pathNot: '^src/(web|contract|words|charts)/' },
     },
     {
       name: 'doors-enter-by-engine-index',
@@ -82,6 +88,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/engine/print/' },
       to: { path: 'node_modules/@myriaddreamin/' },
+    },
+    {
+      name: 'only-charts-draws',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/charts/' },
+      to: { path: 'node_modules/@observablehq/' },
     },
     {
       name: 'only-visuals-decodes-pictures',

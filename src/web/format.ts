@@ -25,6 +25,8 @@ export interface Format {
   wholeDay: (iso: string) => string
   /** A day of any year, short: « 12 mars 2026 ». */
   date: (iso: string) => string
+  /** The month of a day, short: « déc. ». */
+  readonly month: (iso: string) => string
   /** A day in figures: « 23/11 ». */
   figuresDay: (iso: string) => string
   /** An hour: « 20 h 30 ». */
@@ -90,7 +92,10 @@ export function createFormat(locale: Locale): Format {
   }
 }
 
-type DateFormats = Pick<Format, 'day' | 'date' | 'longDay' | 'wholeDay' | 'figuresDay' | 'hour' | 'moment' | 'cutOff'>
+type DateFormats = Pick<
+  Format,
+  'day' | 'date' | 'month' | 'longDay' | 'wholeDay' | 'figuresDay' | 'hour' | 'moment' | 'cutOff'
+>
 
 function createDates(locale: Locale, tag: string): DateFormats {
   const dates = (options: Intl.DateTimeFormatOptions) => {
@@ -106,6 +111,7 @@ function createDates(locale: Locale, tag: string): DateFormats {
   const wholeDay = (iso: string) => firstOfMonth(whole(iso), locale).replaceAll(' ', noBreakSpace)
   const datedDay = dates({ day: 'numeric', month: 'short', year: 'numeric' })
   const date = (iso: string) => firstOfMonth(datedDay(iso), locale).replaceAll(' ', noBreakSpace)
+  const month = dates({ month: 'short' })
   const figuresDay = dates({ day: '2-digit', month: '2-digit' })
   const datedFigures = dates({ day: '2-digit', month: '2-digit', year: 'numeric' })
   const hour = (iso: string) => (locale === 'fr' ? frenchHour(iso) : iso.slice(11, 16))
@@ -116,6 +122,7 @@ function createDates(locale: Locale, tag: string): DateFormats {
     date,
     longDay,
     wholeDay,
+    month,
     figuresDay,
     hour,
     moment: (iso) => (hasHour(iso) ? `${day(iso)} · ${hour(iso)}` : day(iso)),

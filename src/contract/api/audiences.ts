@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { audienceKeySchema } from '../audience.ts'
+import { seasonCurvesSchema } from '../curve.ts'
 import { figureResultSchema } from '../figure.ts'
 import { actingAs } from './acting-as.ts'
 import { saidSchema, whyNotSchema } from './said.ts'
@@ -60,6 +61,8 @@ export const audiencesSchema = z.object({
   /** The data begins with this season: nobody can be said to be new. */
   newIsUnknown: z.boolean(),
   segments: z.array(segmentSchema),
+  /** Seats taken week after week, beside last season; null where no sale has a date. */
+  curves: seasonCurvesSchema.nullable(),
   /** The day of last season with which the groups are compared; null where none can be. */
   samePoint: z.string().nullable(),
   /** Valid tickets of this season sold without a name. */

@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { paceCurvesSchema } from '../curve.ts'
 import { figureResultSchema } from '../figure.ts'
 import { saleTermsSchema } from '../sale-terms.ts'
 import { showRecordSchema } from '../show-record.ts'
@@ -123,6 +124,8 @@ export type Shows = z.infer<typeof showsSchema>
 export const performanceDetailSchema = performanceSchema.extend({
   /** Tickets at the same number of days before, mean of last season's performances in the same hall (P7). */
   tickets: figureResultSchema.nullable(),
+  /** Null where most sales have no date, or are unknown. */
+  pace: paceCurvesSchema.nullable(),
   till: tillSchema.nullable(),
 })
 export type PerformanceDetail = z.infer<typeof performanceDetailSchema>

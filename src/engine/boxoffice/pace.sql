@@ -20,6 +20,7 @@ WHERE f.is_cancelled = 0
   AND f.is_sold_by_partner = 0
   AND f.has_money_alone = 0
   AND f.performance_day IS NOT NULL
+  {{named}}
 GROUP BY f.performance_id, f.show_key, f.show_title, f.starts_at, f.performance_day, f.season_year, f.iso_weekday, f.start_hour,
   f.hall, f.genre, f.capacity
 ORDER BY f.performance_day, f.performance_id

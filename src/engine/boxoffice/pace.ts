@@ -30,19 +30,29 @@ export interface Pace {
   undatedShare: number
 }
 
-/** Reads the pace of every performance from the marts, ordered by day. `horizons` are added to the grid. */
+/** Reads the pace of every performance from the marts, or of those named, ordered by day. `horizons` are added to the grid. */
 export async function readPaces(
   warehouse: Warehouse,
-  options: { schema: string; day: number; horizons?: readonly number[] },
+  options: { schema: string; day: number; horizons?: readonly number[]; performances?: readonly string[] },
 ): Promise<Pace[]> {
   const leads = [...new Set([...leadGrid, ...(options.horizons ?? [])])].sort((a, b) => a - b)
-  const rows = await warehouse.run(paceSql(leads), { schema: options.schema, params: { day: options.day } })
+  const rows = await warehouse.run(paceSql(leads, options.performances?.length ?? 0), {
+    schema: options.schema,
+    params: {
+      day: options.day,
+      ...Object.fromEntries((options.performances ?? []).map((id, index) => [`id_${index}`, id])),
+    },
+  })
   return rows.map((row) => paceOf(row, leads))
 }
 
-export function paceSql(leads: readonly number[]): string {
+/** The question, of every performance or of so many named `$id_0`, `$id_1`… */
+export function paceSql(leads: readonly number[], named = 0): string {
+  const ids = Array.from({ length: named }, (_, index) => `$id_${index}`).join(', ')
   const columns = leads.flatMap((lead) => [leadColumn('single', lead), leadColumn('group', lead)])
-  return paceText().replace('{{leads}}', columns.join('\n  '))
+  return paceText()
+    .replace('{{leads}}', columns.join('\n  '))
+    .replace('{{named}}', named === 0 ? '' : `AND f.performance_id IN (${ids})`)
 }
 
 /** What the pace of sales is read by, its days apart. */

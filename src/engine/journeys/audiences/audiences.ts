@@ -1,5 +1,6 @@
 import type { Audiences } from '../../../contract/index.ts'
 import { retention, segments } from '../../audience/index.ts'
+import { seasonCurves } from '../../figures/index.ts'
 import { figuresOf, seasonFigures } from '../figures/index.ts'
 import { type House, setting } from '../house/index.ts'
 
@@ -18,7 +19,7 @@ export async function audiences(house: House, request: { asOf: string; lang: 'fr
   const season = data.currentSeason?.season ?? null
   const where = season === null ? {} : { season }
   const previous = data.seasons.find(({ seasonYear }) => seasonYear === (data.currentSeason?.seasonYear ?? 0) - 1)
-  const [segmentation, returns, figures, everyone, shares, renewals] = await Promise.all([
+  const [segmentation, returns, figures, everyone, shares, renewals, curves] = await Promise.all([
     segments(warehouse, { asOf, schema, rules, data }),
     retention(warehouse, { asOf, schema, data }),
     seasonFigures(house, marts, { keys: seasonKeys, lang }),
@@ -27,6 +28,7 @@ export async function audiences(house: House, request: { asOf: string; lang: 'fr
     previous === undefined
       ? []
       : figuresOf(house, marts, { keys: ['renewalRate'], by: ['formula'], lang, where: { season: previous.season } }),
+    seasonCurves(warehouse, { schema, data }),
   ])
   const buyers = figures.find((one) => one.key === 'identifiedBuyers')
   return {
@@ -37,6 +39,7 @@ export async function audiences(house: House, request: { asOf: string; lang: 'fr
     everyone: everyone[0] ?? null,
     newIsUnknown: segmentation.newIsUnknown,
     segments: segmentation.segments,
+    curves,
     samePoint: segmentation.samePoint,
     anonymousTickets: buyers?.excluded.find(({ why }) => why === 'anonymousTickets')?.count ?? 0,
     retention: returns,

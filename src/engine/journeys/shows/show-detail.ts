@@ -1,6 +1,6 @@
 import { AppError, type FigureResult, type PerformanceDetail, type ShowDetail } from '../../../contract/index.ts'
-import { forecast } from '../../boxoffice/index.ts'
-import { type PerformanceSheet, performanceSheets } from '../../figures/index.ts'
+import { forecast, paceCurves } from '../../boxoffice/index.ts'
+import { dayNumber, type PerformanceSheet, performanceSheets } from '../../figures/index.ts'
 import { tillCauses } from '../../ticketing/index.ts'
 import { figuresOf } from '../figures/index.ts'
 import type { House } from '../house/index.ts'
@@ -43,11 +43,19 @@ export async function showDetail(house: House, request: Request): Promise<ShowDe
     first === undefined ? [] : figuresOf(house, marts, { keys: ['tickets'], lang, by: ['performance'], where }),
     first === undefined ? [] : figuresOf(house, marts, { keys, lang, where }),
   ])
+  const paces = await paceCurves(warehouse, {
+    schema,
+    day: dayNumber(asOf),
+    cutoffDay: data.cutoffDay,
+    performances: sheets.map(({ performanceKey }) => performanceKey),
+    forecasts: answer.rows,
+  })
   const performances = sheets.map((sheet): PerformanceDetail => {
     const typed = tills.get(sheet.performanceKey) ?? null
     return {
       ...performanceSummary(sheet, { answer, terms }),
       tickets: sheet.isCancelled || tickets === undefined ? null : ticketsOf(tickets, sheet.performanceKey, typed),
+      pace: paces.get(sheet.performanceKey) ?? null,
       till: tillOf(sheet, typed, beside.get(sheet.performanceKey) ?? nothingBeside),
     }
   })

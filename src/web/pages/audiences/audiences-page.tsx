@@ -6,11 +6,13 @@ import type { Audiences } from '../../../contract/index.ts'
 import { FigureOpener } from '../../components/figure.tsx'
 import { ButtonLink, PageLink } from '../../components/link.tsx'
 import { NoComparison, SeasonFigure } from '../../components/season-figure.tsx'
+import { type TabEntry, Tabs } from '../../components/tabs.tsx'
 import { useFormat } from '../../language.tsx'
 import { EmptyState } from '../../shell/empty-state.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { RenewalTable } from './renewal-table.tsx'
 import { Retention } from './retention.tsx'
+import { SeasonCurve } from './season-curve.tsx'
 import { SegmentTable } from './segment-table.tsx'
 import { ShareTable } from './share-table.tsx'
 
@@ -22,10 +24,15 @@ export function AudiencesPage({ audiences }: { audiences: Audiences }): ReactNod
   const buyers = audiences.segments.filter((segment) => segment.group === 'buyers')
   // A group apart with nobody in it says nothing; one of the partition does: it is part of the sum.
   const apart = audiences.segments.filter((segment) => segment.group === 'apart' && segment.size + segment.tickets > 0)
+  const views = useViews(audiences, apart)
   if (!audiences.buyersAreKnown || (audiences.identifiedBuyers === 0 && apart.length === 0)) return <NoAudience />
   return (
     <>
       <PageHeading title={title} tab={t`Publics`} lead={<Lead audiences={audiences} id={leadId} />} />
+      {audiences.curves && <SeasonCurve curves={audiences.curves} />}
+      <h2>
+        <Trans>Qui sont-ils ?</Trans>
+      </h2>
       <SegmentTable
         caption={t`Les acheteurs identifiés, par public`}
         segments={buyers}
@@ -39,22 +46,49 @@ export function AudiencesPage({ audiences }: { audiences: Audiences }): ReactNod
           <PageLink to="/reglages">Réglages</PageLink>.
         </Trans>
       </p>
-      {apart.length > 0 && (
-        <section>
-          <h2>
-            <Trans>Aussi dans vos fichiers</Trans>
-          </h2>
-          <p className="muted">
-            <Trans>Ni acheteurs pour eux-mêmes, ni comptés dans le total.</Trans>
-          </p>
-          <SegmentTable caption={t`Comptés à part`} segments={apart} isSoft />
-        </section>
-      )}
-      <Figures audiences={audiences} />
-      {audiences.renewal && <RenewalTable renewal={audiences.renewal} />}
-      <Retention returns={audiences.retention} />
+      <Tabs label={t`Plus loin`} tabs={views} />
     </>
   )
+}
+
+/** What the page tells beyond its answer, one view at a time. */
+function useViews(audiences: Audiences, apart: Audiences['segments']): TabEntry[] {
+  const { t } = useLingui()
+  const { retention, renewal } = audiences
+  const hasReturns = retention.curves.length + retention.soFar.length > 0 || renewal !== null
+  return [
+    { key: 'season', label: t`Cette saison`, content: <Figures audiences={audiences} /> },
+    ...(hasReturns
+      ? [
+          {
+            key: 'returns',
+            label: t`Sont-ils revenus ?`,
+            content: (
+              <>
+                {renewal && <RenewalTable renewal={renewal} />}
+                <Retention returns={retention} />
+              </>
+            ),
+          },
+        ]
+      : []),
+    ...(apart.length > 0
+      ? [
+          {
+            key: 'apart',
+            label: t`Aussi dans vos fichiers`,
+            content: (
+              <>
+                <p className="muted">
+                  <Trans>Ni acheteurs pour eux-mêmes, ni comptés dans le total.</Trans>
+                </p>
+                <SegmentTable caption={t`Comptés à part`} segments={apart} isSoft />
+              </>
+            ),
+          },
+        ]
+      : []),
+  ]
 }
 
 function useTitle({ season, identifiedBuyers }: Audiences): string {
@@ -102,9 +136,6 @@ function Lead({ audiences, id }: { audiences: Audiences; id: string }): ReactNod
 function Figures({ audiences: { figures, shares } }: { audiences: Audiences }): ReactNode {
   return (
     <section>
-      <h2>
-        <Trans>Cette saison</Trans>
-      </h2>
       <div className="figures">
         {figures
           .filter((figure) => figure.value !== null)

@@ -1,8 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { type ReactNode, useCallback } from 'react'
+import { type ChartFrame, type ChartLine, curveChart } from '../../../charts/index.ts'
 import type { Audiences } from '../../../contract/index.ts'
+import { Chart } from '../../components/chart.tsx'
 import { DataTable } from '../../components/data-table.tsx'
-import { type ChartSeries, LineChart } from '../../components/line-chart.tsx'
 import { useFormat } from '../../language.tsx'
 
 const tones = ['first', 'second', 'third'] as const
@@ -90,32 +91,57 @@ function SoFar({ soFar }: { soFar: Returns['soFar'] }): ReactNode {
 function WholeSeasons({ curves }: { curves: Returns['curves'] }): ReactNode {
   const { t } = useLingui()
   const { integer, share } = useFormat()
+  const summary = t`Part des nouveaux revenus, par mois écoulés, une ligne par saison entière`
+  const months = [...new Set(curves.flatMap(({ points }) => points.map(({ month }) => month)))].sort((a, b) => a - b)
   const lastFirst = curves.toReversed()
-  const series = lastFirst.map(({ season, size, points }, index): ChartSeries => {
-    const count = integer(size)
-    return {
-      key: season,
-      label: season,
-      header: t`${season} (${count} nouveaux)`,
-      tone: tones[index] ?? 'third',
-      points: points.map(({ month, share: y }) => ({ x: month, y })),
-    }
-  })
   return (
     <>
       <h3>
         <Trans>Les saisons entières</Trans>
       </h3>
-      <p className="muted small">
-        <Trans>Chaque courbe s’arrête au dernier mois où tous les nouveaux de la saison ont pu être suivis.</Trans>
-      </p>
-      <LineChart
-        summary={t`Part des nouveaux revenus, par mois écoulés, une ligne par saison entière`}
-        series={series}
-        xHeader={t`Mois écoulés`}
-        formatX={(month) => t`${month} mois`}
-        formatY={(value) => share(value)}
+      <Chart
+        summary={summary}
+        name="parterre-retours"
+        height={280}
+        draw={useReturnsDrawing(curves, summary)}
+        headers={[t`Mois écoulés`, ...lastFirst.map(({ season, size }) => `${season} (${integer(size)})`)]}
+        rows={months.map((month) => [
+          t`${month} mois`,
+          ...lastFirst.map(({ points }) => {
+            const point = points.find((one) => one.month === month)
+            return point ? share(point.share) : '—'
+          }),
+        ])}
+        note={
+          <Trans>Chaque courbe s’arrête au dernier mois où tous les nouveaux de la saison ont pu être suivis.</Trans>
+        }
       />
     </>
+  )
+}
+
+function useReturnsDrawing(curves: Returns['curves'], summary: string) {
+  const { t } = useLingui()
+  const { share } = useFormat()
+  return useCallback(
+    (frame: ChartFrame) => {
+      const lines = curves.toReversed().map(
+        ({ season, points }, index): ChartLine => ({
+          key: season,
+          label: season,
+          tone: tones[index] ?? 'third',
+          isDashed: index > 0,
+          points: points.map(({ month: x, share: y }) => ({ x, y })),
+        }),
+      )
+      const last = Math.max(0, ...lines.flatMap(({ points }) => points.map(({ x }) => x)))
+      const step = frame.width < 600 ? 6 : 3
+      const xTicks = Array.from({ length: Math.floor(last / step) + 1 }, (_, index) => index * step)
+      return curveChart(
+        { summary, lines, xTicks, formatX: (month) => t`${month} mois`, formatY: (y) => share(y) },
+        frame,
+      )
+    },
+    [curves, summary, share, t],
   )
 }

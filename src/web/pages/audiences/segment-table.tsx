@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { AudienceSegment } from '../../../contract/index.ts'
 import { Bar } from '../../components/bar.tsx'
@@ -56,10 +56,6 @@ function useColumns({
   const { change, date } = useFormat()
   const visits = useVisitsColumn(samePoint)
   const day = samePoint === null ? '' : date(samePoint)
-  const since = (relative: number) => {
-    const percent = change(relative)
-    return t`${percent} sur le ${day}`
-  }
   const longest = Math.max(0, ...segments.map(({ size }) => size))
   const columns: readonly Column<AudienceSegment>[] = [
     { key: 'name', header: t`Public`, isName: true, cell: (segment) => <Name segment={segment} /> },
@@ -72,13 +68,15 @@ function useColumns({
     },
     {
       key: 'size',
-      header: t`Personnes`,
+      header: samePoint === null || isSoft ? t`Personnes` : t`Personnes (depuis le ${day})`,
       isNumber: true,
       sortBy: ({ size }) => size,
       cell: ({ key, size, sizeSamePoint }) => (
         <>
           <Size audience={key} size={size} />
-          {sizeSamePoint && isOfSeason(key) ? <small>{since(size / sizeSamePoint - 1)}</small> : null}
+          {sizeSamePoint && isOfSeason(key) ? (
+            <span className="muted small"> {change(size / sizeSamePoint - 1)}</span>
+          ) : null}
         </>
       ),
     },
@@ -106,7 +104,7 @@ function useVisitsColumn(samePoint: string | null): Column<AudienceSegment> {
   const day = samePoint === null ? '' : date(samePoint)
   return {
     key: 'visits',
-    header: t`Venues cette saison`,
+    header: samePoint === null ? t`Venues cette saison` : t`Venues cette saison (au ${day})`,
     isNumber: true,
     sortBy: ({ visits }) => visits.thisSeason,
     cell: ({ visits: { thisSeason, lastSeasonSamePoint } }) => {
@@ -115,11 +113,7 @@ function useVisitsColumn(samePoint: string | null): Column<AudienceSegment> {
         <>
           {thisSeason === null ? '—' : decimal(thisSeason)}
           {samePoint !== null && lastSeasonSamePoint !== null && lastSeasonSamePoint > 0 && (
-            <small>
-              <Trans>
-                {before} au {day}
-              </Trans>
-            </small>
+            <span className="muted small"> ({before})</span>
           )}
         </>
       )
@@ -147,10 +141,10 @@ function Name({ segment }: { segment: AudienceSegment }): ReactNode {
   const said = useSaid()
   const { audience } = useVocabulary()
   return (
-    <>
-      {audience[segment.key]}
+    <details className="segment-rule">
+      <summary>{audience[segment.key]}</summary>
       <small>{said(segment.rule)}</small>
-    </>
+    </details>
   )
 }
 

@@ -1,7 +1,12 @@
-/** Performances looked at without asking: more would push the other shows off the page. */
-const mostShown = 6
-/** A fold that hides one or two lines costs more than it spares. */
-const leastFolded = 3
+/** Performances looked at without asking, and how many a fold hides at least: one that hides a line or two costs more than it spares. */
+interface Fold {
+  readonly shown: number
+  readonly leastFolded: number
+}
+
+const ofShow: Fold = { shown: 6, leastFolded: 3 }
+/** In a list, more would push the other shows off the page. */
+export const ofList: Fold = { shown: 2, leastFolded: 2 }
 
 export interface FoldedPerformances<Performance> {
   readonly shown: readonly Performance[]
@@ -14,10 +19,11 @@ export interface FoldedPerformances<Performance> {
  */
 export function foldPerformances<Performance extends { readonly isGiven: boolean }>(
   performances: readonly Performance[],
+  fold: Fold = ofShow,
 ): FoldedPerformances<Performance> {
-  if (performances.length < mostShown + leastFolded) return { shown: performances, folded: [] }
+  if (performances.length < fold.shown + fold.leastFolded) return { shown: performances, folded: [] }
   const ranked = [...performances.filter((one) => !one.isGiven), ...performances.filter((one) => one.isGiven)]
   const coming = ranked.filter((one) => !one.isGiven).length
-  const most = coming === 0 ? mostShown : Math.min(mostShown, coming)
+  const most = coming === 0 ? fold.shown : Math.min(fold.shown, coming)
   return { shown: ranked.slice(0, most), folded: ranked.slice(most) }
 }

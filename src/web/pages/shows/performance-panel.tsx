@@ -8,6 +8,7 @@ import { useFormat } from '../../language.tsx'
 import { showToast } from '../../shell/toast.ts'
 import { CapacityForm } from './capacity-form.tsx'
 import { ForecastNote } from './forecast-note.tsx'
+import { PaceChart } from './pace-chart.tsx'
 import { type SaidTerms, SaleTermsForm } from './sale-terms-form.tsx'
 import { SaleTermsTags } from './sale-terms-tags.tsx'
 import { PerformanceTag } from './show-panel.tsx'
@@ -17,6 +18,8 @@ import { usePerformanceLine } from './use-performance-line.ts'
 
 interface PerformancePanelProps {
   readonly performance: PerformanceDetail
+  /** The one looked at first: its curve stands open. */
+  readonly isFirst: boolean
   readonly onCapacity: (performanceKey: string, seats: number) => void
   readonly onTillTotal: (performanceKey: string, total: number | null) => void
   readonly onTerms: (performanceKey: string, said: SaidTerms) => void
@@ -25,7 +28,7 @@ interface PerformancePanelProps {
 
 /** One performance: its seats, what is in them (P5), the same point last season (P7), its forecast, the till's total (P6). */
 export function PerformancePanel(props: PerformancePanelProps): ReactNode {
-  const { performance, onCapacity, onTillTotal, onTerms, isSaving } = props
+  const { performance, isFirst, onCapacity, onTillTotal, onTerms, isSaving } = props
   const { moment } = useFormat()
   const { performanceKey, startsAt, hall, capacity, sold } = performance
   const when = startsAt === null ? '' : moment(startsAt)
@@ -69,6 +72,11 @@ export function PerformancePanel(props: PerformancePanelProps): ReactNode {
       ) : (
         <SeatStrip capacity={capacity} sold={sold} forecast={ringOf(performance)} dots={90} hasLegend />
       )}
+      {sold !== null && performance.pace !== null && performance.pace.points.length > 1 && (
+        <Curve isOpen={isFirst}>
+          <PaceChart performance={performance} pace={performance.pace} />
+        </Curve>
+      )}
       {sold !== null && <Breakdown performance={performance} />}
       <SamePoint performance={performance} />
       {performance.forecast && <ForecastNote forecast={performance.forecast} />}
@@ -81,6 +89,18 @@ export function PerformancePanel(props: PerformancePanelProps): ReactNode {
       />
       <CopyLine performance={performance} />
     </article>
+  )
+}
+
+function Curve({ isOpen, children }: { isOpen: boolean; children: ReactNode }): ReactNode {
+  if (isOpen) return children
+  return (
+    <details className="more-performances">
+      <summary>
+        <Trans>Voir sa courbe de ventes</Trans>
+      </summary>
+      {children}
+    </details>
   )
 }
 

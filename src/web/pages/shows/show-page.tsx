@@ -33,7 +33,12 @@ export function ShowPage({ show, failure, ...acts }: ShowPageProps): ReactNode {
   const panels = (performances: readonly PerformanceDetail[]) => (
     <div className="stack">
       {performances.map((performance) => (
-        <PerformancePanel key={performance.performanceKey} performance={performance} {...acts} />
+        <PerformancePanel
+          key={performance.performanceKey}
+          performance={performance}
+          isFirst={performance === shown[0]}
+          {...acts}
+        />
       ))}
     </div>
   )

@@ -6,7 +6,7 @@ import { SeatStrip } from '../../components/seat-strip.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { useFormat } from '../../language.tsx'
 import { StateTag } from '../today/performance-table.tsx'
-import { foldPerformances } from './fold-performances.ts'
+import { foldPerformances, ofList } from './fold-performances.ts'
 import { MorePerformances } from './more-performances.tsx'
 import { SaleTermsTags } from './sale-terms-tags.tsx'
 import { ringOf } from './upcoming.ts'
@@ -19,7 +19,9 @@ interface ShowPanelProps {
 
 /** One show in the list: a line of seats for each performance, the next ones where it is played often. */
 export function ShowPanel({ show, isWhole = false }: ShowPanelProps): ReactNode {
-  const { shown, folded } = isWhole ? { shown: show.performances, folded: [] } : foldPerformances(show.performances)
+  const { shown, folded } = isWhole
+    ? { shown: show.performances, folded: [] }
+    : foldPerformances(show.performances, ofList)
   return (
     <article className="panel show-panel">
       <div className="row show-panel-head">

@@ -10,6 +10,7 @@ import { useFormat } from '../../language.tsx'
 import { EmptyState } from '../../shell/empty-state.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
+import { FillMap } from './fill-map.tsx'
 import { HallCapacities } from './hall-capacities.tsx'
 import { ShowPanel } from './show-panel.tsx'
 
@@ -44,6 +45,7 @@ export function ShowsPage({ shows, view, onSeason, onHallCapacity, savingHall, f
         <HallCapacities halls={shows.hallsWithoutCapacity} onSave={onHallCapacity} saving={savingHall} />
       )}
       {failure ? <ErrorSentence error={failure} /> : null}
+      <FillMap performances={shows.shows.flatMap(({ performances }) => performances)} season={shows.season ?? ''} />
       <div className="shows-filter">
         <TextField label={t`Trouver un spectacle`} value={wanted} onChange={setWanted} />
         <Select

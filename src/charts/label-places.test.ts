@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { clearHeight, niceTicks, spreadLabels } from './line-chart-scale.ts'
+import { clearHeight, niceTicks, spreadLabels } from './label-places.ts'
 
 const rising = [
   { x: 0, y: 200 },

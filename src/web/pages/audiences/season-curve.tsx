@@ -1,0 +1,120 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, useCallback } from 'react'
+import { type ChartFrame, type ChartLine, curveChart } from '../../../charts/index.ts'
+import type { SeasonCurves, SeasonPoint } from '../../../contract/index.ts'
+import { Chart } from '../../components/chart.tsx'
+import { useFormat } from '../../language.tsx'
+import { useSentence } from '../../use-sentence.ts'
+
+/** « How is the season going? »: seats taken since sales opened, beside the season before at the same point (P7). */
+export function SeasonCurve({ curves }: { curves: SeasonCurves }): ReactNode {
+  const { t } = useLingui()
+  const { integer, day } = useFormat()
+  const { season, before, points } = curves
+  const draw = useSeasonDrawing(curves)
+  const rows = longest(points, before?.points ?? []).map((_, index) => {
+    const [now, then] = [points[index], before?.points[index]]
+    return [String(index + 1), seatsOn(now), ...(before ? [seatsOn(then)] : [])]
+  })
+  function seatsOn(point: SeasonPoint | undefined): string {
+    return point === undefined ? '—' : `${integer(point.seats)} (${day(point.day)})`
+  }
+  const summary = useSeasonSummary(curves)
+  return (
+    <section className="season-curve">
+      <h2>{summary}</h2>
+      <Chart
+        summary={summary}
+        name={`parterre-${season}-places`}
+        height={240}
+        draw={draw}
+        headers={[t`Semaine de vente`, season, ...(before ? [before.season] : [])]}
+        rows={rows}
+        note={<Note curves={curves} />}
+      />
+    </section>
+  )
+}
+
+function longest<T>(a: readonly T[], b: readonly T[]): readonly T[] {
+  return a.length >= b.length ? a : b
+}
+
+function useSeasonDrawing(curves: SeasonCurves): (frame: ChartFrame) => ReturnType<typeof curveChart> {
+  const { integer, month } = useFormat()
+  const summary = useSeasonSummary(curves)
+  return useCallback(
+    (frame) => {
+      const { season, points, before } = curves
+      const years = [...points, ...(before?.points ?? [])]
+      const last = Math.max(...years.map(({ sinceOpening }) => sinceOpening))
+      const months = monthStarts(points[0]?.day ?? '1970-01-01', last)
+      const every = Math.ceil(months.length / Math.max(3, Math.floor(frame.width / 70)))
+      return curveChart(
+        {
+          summary,
+          lines: [
+            ...(before ? [line(before.season, before.points, { tone: 'third', isDashed: true })] : []),
+            line(season, points, { tone: 'first' }),
+          ],
+          marks: [
+            ...(before
+              ? [{ x: before.samePoint.sinceOpening, y: before.samePoint.seats, tone: 'third' as const }]
+              : []),
+            ...points.slice(-1).map(({ sinceOpening: x, seats: y }) => ({ x, y, tone: 'first' as const })),
+          ],
+          xTicks: months.filter((_, index) => index % every === 0).map(({ x }) => x),
+          formatX: (x) => month(months.find((one) => one.x === x)?.day ?? ''),
+          formatY: integer,
+        },
+        frame,
+      )
+    },
+    [curves, integer, month, summary],
+  )
+}
+
+function line(label: string, points: readonly SeasonPoint[], look: Pick<ChartLine, 'tone' | 'isDashed'>): ChartLine {
+  return { key: label, label, ...look, points: points.map(({ sinceOpening: x, seats: y }) => ({ x, y })) }
+}
+
+/** The first days of the months of this season, in days since its sales opened. */
+function monthStarts(opened: string, last: number): { x: number; day: string }[] {
+  const start = Date.parse(opened)
+  const dayMs = 86_400_000
+  return Array.from({ length: last + 1 }, (_, x) => ({
+    x,
+    day: new Date(start + x * dayMs).toISOString().slice(0, 10),
+  })).filter(({ day }) => day.endsWith('-01'))
+}
+
+function useSeasonSummary({ season, points, before }: SeasonCurves): string {
+  const { t } = useLingui()
+  const { integer, day, date, change } = useFormat()
+  const now = points.at(-1)
+  const seats = integer(now?.seats ?? 0)
+  const on = day(now?.day ?? '')
+  if (before === null) return t`Saison ${season} : ${seats} places prises au ${on}`
+  const [then, when] = [integer(before.samePoint.seats), date(before.samePoint.day)]
+  if (before.samePoint.seats === 0) return t`Saison ${season} : ${seats} places prises au ${on}, ${then} au ${when}`
+  const percent = change((now?.seats ?? 0) / before.samePoint.seats - 1)
+  return t`Saison ${season} : ${seats} places prises au ${on}, ${percent} sur le ${when} (${then})`
+}
+
+function Note({ curves }: { curves: SeasonCurves }): ReactNode {
+  const sentence = useSentence()
+  return (
+    <>
+      <Trans>
+        Billets, réservations et options, tout compris, semaine après semaine depuis l’ouverture des ventes. La saison
+        dernière se compte depuis la sienne.
+      </Trans>
+      {curves.why && (
+        <>
+          {' '}
+          <Trans>Sans comparaison avec la saison dernière :</Trans> {sentence(`figure.no-same-point.${curves.why}`)}
+        </>
+      )}
+    </>
+  )
+}
