@@ -29,5 +29,20 @@ export function draw(frame: ChartFrame, summary: string, options: PlotOptions): 
   })) {
     drawing.setAttribute(name, value)
   }
+  return theme.isTitled ? titled(drawing, { frame, summary }) : drawing
+}
+
+const titleHeight = 30
+
+/** With its sentence above it, in a strip of its own. */
+function titled(drawing: ChartElement, { frame, summary }: { frame: ChartFrame; summary: string }): ChartElement {
+  const { width, height, theme, document } = frame
+  const title = document.createElementNS('http://www.w3.org/2000/svg', 'text')
+  title.textContent = summary
+  const look = { x: '8', y: '-10', fill: theme.ink, 'font-size': '15', 'font-weight': '600' }
+  for (const [name, value] of Object.entries(look)) title.setAttribute(name, value)
+  drawing.append(title)
+  drawing.setAttribute('viewBox', `0 ${-titleHeight} ${width} ${height + titleHeight}`)
+  drawing.setAttribute('height', String(height + titleHeight))
   return drawing
 }

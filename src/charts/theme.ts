@@ -12,6 +12,8 @@ export interface ChartTheme {
   readonly steps: readonly string[]
   readonly onDark: string
   readonly font: string
+  /** Where nothing around it says what it shows, the drawing does. */
+  readonly isTitled: boolean
 }
 
 export type ChartTone = 'first' | 'second' | 'third' | 'faint'
@@ -34,6 +36,7 @@ export const pageTheme: ChartTheme = {
   steps: shades.map((share) => `color-mix(in srgb, var(--velvet-fill) ${share}%, var(--card))`),
   onDark: '#fff',
   font: 'var(--text)',
+  isTitled: false,
 }
 
 /** On paper and in files: white ground, the light colours of the page. */
@@ -47,4 +50,5 @@ export const paperTheme: ChartTheme = {
   steps: ['#f4e8ea', '#e2c4c9', '#cd9ba4', '#b56473', '#8e1b2f'],
   onDark: '#ffffff',
   font: 'Atkinson Hyperlegible Next, sans-serif',
+  isTitled: true,
 }

@@ -18,7 +18,7 @@ export function ChartExports(props: Pick<ChartProps, 'name' | 'height' | 'draw' 
   const svg = () => new Blob([drawingText(onPaper(props))], { type: 'image/svg+xml' })
   const png = async () => {
     try {
-      saveAs(await picture(svg(), props.height), `${name}.png`)
+      saveAs(await picture(onPaper(props)), `${name}.png`)
     } catch {
       showToast({ tone: 'problem', message: t`Le navigateur n’a pas pu faire l’image. Le SVG, lui, s’enregistre.` })
     }
@@ -49,8 +49,9 @@ function drawingText(drawing: ChartElement): string {
   return new XMLSerializer().serializeToString(drawing)
 }
 
-async function picture(drawing: Blob, height: number): Promise<Blob> {
-  const address = URL.createObjectURL(drawing)
+async function picture(drawing: ChartElement): Promise<Blob> {
+  const height = Number(drawing.getAttribute('height'))
+  const address = URL.createObjectURL(new Blob([drawingText(drawing)], { type: 'image/svg+xml' }))
   try {
     const image = new Image(width, height)
     image.src = address

@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useCallback } from 'react'
 import { type ChartFrame, type ChartLine, curveChart } from '../../../charts/index.ts'
@@ -92,13 +93,13 @@ function useSeasonSummary({ season, points, before }: SeasonCurves): string {
   const { t } = useLingui()
   const { integer, day, date, change } = useFormat()
   const now = points.at(-1)
-  const seats = integer(now?.seats ?? 0)
+  const seats = plural(now?.seats ?? 0, { one: '# place prise', other: '# places prises' })
   const on = day(now?.day ?? '')
-  if (before === null) return t`Saison ${season} : ${seats} places prises au ${on}`
+  if (before === null) return t`Saison ${season} : ${seats} au ${on}`
   const [then, when] = [integer(before.samePoint.seats), date(before.samePoint.day)]
-  if (before.samePoint.seats === 0) return t`Saison ${season} : ${seats} places prises au ${on}, ${then} au ${when}`
+  if (before.samePoint.seats === 0) return t`Saison ${season} : ${seats} au ${on}, ${then} au ${when}`
   const percent = change((now?.seats ?? 0) / before.samePoint.seats - 1)
-  return t`Saison ${season} : ${seats} places prises au ${on}, ${percent} sur le ${when} (${then})`
+  return t`Saison ${season} : ${seats} au ${on}, ${percent} sur le ${when} (${then})`
 }
 
 function Note({ curves }: { curves: SeasonCurves }): ReactNode {

@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useCallback } from 'react'
 import { type ChartFrame, curveChart } from '../../../charts/index.ts'
@@ -50,12 +51,13 @@ export function PaceChart({ performance, pace }: { performance: PerformanceDetai
 function usePaceSummary({ sold, capacity, forecast, startsAt }: PerformanceDetail): string {
   const { t } = useLingui()
   const { integer, moment } = useFormat()
-  const [when, taken] = [startsAt === null ? '' : moment(startsAt), integer(sold ?? 0)]
+  const when = startsAt === null ? '' : moment(startsAt)
+  const taken = plural(sold ?? 0, { one: '# billet', other: '# billets' })
   const [middle, low, high] = [forecast?.mean, forecast?.low, forecast?.high].map((one) => integer(one ?? 0))
   const of = capacity === null ? '' : integer(capacity)
-  if (!forecast || forecast.mean === null) return t`${when} : ${taken} billets`
-  if (forecast.low === null || capacity === null) return t`${when} : ${taken} billets, ${middle} attendus`
-  return t`${when} : ${taken} billets, ${middle} attendus sur ${of}, entre ${low} et ${high}`
+  if (!forecast || forecast.mean === null) return t`${when} : ${taken}`
+  if (forecast.low === null || capacity === null) return t`${when} : ${taken}, ${middle} attendus`
+  return t`${when} : ${taken}, ${middle} attendus sur ${of}, entre ${low} et ${high}`
 }
 
 interface Drawing {

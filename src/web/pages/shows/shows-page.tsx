@@ -41,11 +41,11 @@ export function ShowsPage({ shows, view, onSeason, onHallCapacity, savingHall, f
   return (
     <>
       <PageHeading title={title} tab={t`Spectacles`} />
+      <FillMap performances={shows.shows.flatMap(({ performances }) => performances)} season={shows.season ?? ''} />
       {shows.hallsWithoutCapacity.length > 0 && (
         <HallCapacities halls={shows.hallsWithoutCapacity} onSave={onHallCapacity} saving={savingHall} />
       )}
       {failure ? <ErrorSentence error={failure} /> : null}
-      <FillMap performances={shows.shows.flatMap(({ performances }) => performances)} season={shows.season ?? ''} />
       <div className="shows-filter">
         <TextField label={t`Trouver un spectacle`} value={wanted} onChange={setWanted} />
         <Select
