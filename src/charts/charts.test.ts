@@ -49,7 +49,10 @@ describe('a curve', () => {
 
   it('keeps what a file calls a line as text', () => {
     const [first, ...others] = curve.lines
-    const drawing = curveChart({ ...curve, lines: [{ ...first!, label: '<img onerror=x>' }, ...others] }, frame)
+    const drawing = curveChart(
+      { ...curve, lines: [{ ...(first as CurveChart['lines'][number]), label: '<img onerror=x>' }, ...others] },
+      frame,
+    )
     expect(drawing.querySelectorAll('img')).toHaveLength(0)
     expect(drawing.outerHTML).toContain('&lt;img')
   })
