@@ -22,7 +22,9 @@ export interface HeatChart {
   readonly marginLeft: number
 }
 
-const leastWritten = 26
+/** Narrower than the first, a cell has no room for its text; than the second, for one of full size. */
+const leastWritten = 15
+const wellWritten = 26
 
 /** Draws it: the text of a cell only where it has room. */
 export function heatChart(chart: HeatChart, frame: ChartFrame): ChartElement {
@@ -59,7 +61,7 @@ export function heatChart(chart: HeatChart, frame: ChartFrame): ChartElement {
             text(cells, {
               ...common,
               text: 'label',
-              fontSize: 12,
+              fontSize: wide < wellWritten ? 10 : 12,
               fill: (one) => (one.step >= 3 ? theme.onDark : theme.ink),
             }),
           ]),

@@ -1,4 +1,6 @@
 export { type ChartLine, type ChartPoint, type CurveChart, curveChart } from './curve-chart.ts'
 export type { ChartElement, ChartFrame } from './draw.ts'
+export { fillChart, fillChartHeight } from './fill-chart.ts'
 export { type HeatCell, type HeatChart, heatChart } from './heat-chart.ts'
+export { seasonChart } from './season-chart.ts'
 export { type ChartTone, pageTheme, paperTheme } from './theme.ts'

@@ -171,6 +171,8 @@ export const neededByAddress: Readonly<Record<string, Needed>> = {
   '/api/imports/:id/checks/:rule{[a-z-]+\\.csv}': 'persons',
   '/api/imports/:id/control.pdf': 'look',
   '/api/seasons/:season/control.pdf': 'look',
+  '/api/seasons/:season/report.pdf': 'look',
+  '/api/seasons/:season/report.xlsx': 'look',
   '/api/tables/:name/:format': 'persons',
   '/api/drafts/:id/export/:format': 'send',
   '/api/programme/:key/handover/:recipient': 'write',

@@ -14,7 +14,9 @@ import {
   changesTable,
   importControl,
   printControl,
+  printReport,
   printSeasonControl,
+  reportWorkbook,
   rowsFound,
   rowsToLookAt,
   setting,
@@ -56,8 +58,11 @@ export function importRows(app: GuardedApp, context: ServerContext): void {
   })
 }
 
-/** `GET /api/imports/:id/control.pdf` and `/api/seasons/:season/control.pdf`: the contrôle du fichier, printed. */
-export function controlPdfs(app: GuardedApp, context: ServerContext): void {
+/**
+ * `GET /api/imports/:id/control.pdf` and `/api/seasons/:season/control.pdf`: the contrôle du fichier, printed;
+ * `/api/seasons/:season/report.pdf` and `report.xlsx`: the written report of a season.
+ */
+export function printedPapers(app: GuardedApp, context: ServerContext): void {
   app.get('/api/imports/:id/control.pdf', async (c) => {
     const id = c.req.param('id')
     const bytes = await printControl(context.house, await importControl(context.house, id), await wordsOf(context))
@@ -68,6 +73,18 @@ export function controlPdfs(app: GuardedApp, context: ServerContext): void {
     const request = { season, asOf: await context.asOf(), words: await wordsOf(context) }
     return asPdf(c, { bytes: await printSeasonControl(context.house, request), name: `controle-${season}.pdf` })
   })
+  app.get('/api/seasons/:season/report.pdf', async (c) => {
+    const bytes = await printReport(context.house, await reportAsked(c, context))
+    return asPdf(c, { bytes, name: `bilan-${c.req.param('season')}.pdf` })
+  })
+  app.get('/api/seasons/:season/report.xlsx', async (c) => {
+    const bytes = await reportWorkbook(context.house, await reportAsked(c, context))
+    return asFile(c, { bytes, name: `bilan-${c.req.param('season')}.xlsx`, media: tableFiles.xlsx.media })
+  })
+}
+
+async function reportAsked(c: Context, context: ServerContext) {
+  return { season: c.req.param('season') ?? null, asOf: await context.asOf(), words: await wordsOf(context) }
 }
 
 const tableFiles = {
@@ -104,9 +121,13 @@ async function wordsOf(context: ServerContext) {
   return { language, say: (code: string, params?: SentenceParams) => sentence(language, code, params) }
 }
 
-function asPdf(c: Context, { bytes, name }: { bytes: Uint8Array; name: string }): Response {
+function asPdf(c: Context, file: { bytes: Uint8Array; name: string }): Response {
+  return asFile(c, { ...file, media: 'application/pdf' })
+}
+
+function asFile(c: Context, { bytes, name, media }: { bytes: Uint8Array; name: string; media: string }): Response {
   return c.body(new Uint8Array(bytes), 200, {
-    'Content-Type': 'application/pdf',
+    'Content-Type': media,
     'Content-Disposition': `attachment; filename="${name}"`,
     'Cache-Control': 'no-store',
   })

@@ -25,7 +25,7 @@ import type { ServerContext } from './context.ts'
 import { exportRoutes } from './exports.ts'
 import { guard } from './guard.ts'
 import { handoverRoutes } from './handover.ts'
-import { controlPdfs, importRows, tableRoutes } from './import-rows.ts'
+import { importRows, printedPapers, tableRoutes } from './import-rows.ts'
 import { Jobs } from './jobs.ts'
 import { Judging } from './judging.ts'
 import { photoRoutes } from './photos.ts'
@@ -160,7 +160,7 @@ async function openDoors(
     ...(limits && { limits }),
     more: (hono) => {
       importRows(hono, context)
-      controlPdfs(hono, context)
+      printedPapers(hono, context)
       tableRoutes(hono, context)
       exportRoutes(hono, context)
       photoRoutes(hono, context)

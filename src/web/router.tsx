@@ -83,6 +83,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/rapports',
+    component: lazyRouteComponent(() => import('./pages/reports/reports-route.tsx'), 'ReportsRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/donnees',
     component: lazyRouteComponent(() => import('./pages/imports/data-route.tsx'), 'DataRoute'),
   }),

@@ -25,6 +25,7 @@ import { moneyWarningWords } from './money-warnings.ts'
 import { passageWords } from './passages.ts'
 import { photoWords } from './photos.ts'
 import { programmeWords } from './programme.ts'
+import { reportWords } from './report.ts'
 import { retentionWords } from './retention.ts'
 import { rewritingWords } from './rewriting.ts'
 import { showsWords } from './shows.ts'
@@ -70,6 +71,7 @@ const rooms = [
   voiceWords,
   doctorWords,
   eraseWords,
+  reportWords,
   retentionWords,
 ]
 

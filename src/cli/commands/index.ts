@@ -36,6 +36,7 @@ import { readCommand } from './read.ts'
 import { redactCommand } from './redact.ts'
 import { relaysCommand } from './relays.ts'
 import { repairsCommand } from './repairs.ts'
+import { reportCommand } from './report.ts'
 import { restoreCommand } from './restore.ts'
 import { retentionCommand } from './retention.ts'
 import { reviewCommand } from './review.ts'
@@ -72,6 +73,7 @@ export const commands: readonly Command[] = [
   eraseCommand,
   retentionCommand,
   figuresCommand,
+  reportCommand,
   figureCommand,
   segmentsCommand,
   segmentCommand,

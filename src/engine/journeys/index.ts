@@ -67,6 +67,7 @@ export { type InspectedTable, inspectFile } from './read/inspect-file.ts'
 export { runInspect, runRead } from './read/run-inspect.ts'
 export * from './relays/index.ts'
 export * from './repairs/index.ts'
+export { printReport, reportWorkbook } from './report/index.ts'
 export { applyRetention, applyRetentionSigned, type RetentionApplied, retention } from './retention/index.ts'
 export * from './settings/index.ts'
 export {

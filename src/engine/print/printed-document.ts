@@ -7,6 +7,8 @@ export type PrintedBlock =
   | { kind: 'terms'; rows: readonly { term: string; text: string }[] }
   | { kind: 'table'; columns: readonly PrintedColumn[]; rows: readonly (readonly string[])[] }
   | { kind: 'figure'; value: string; label: string }
+  /** An SVG drawing, as wide as the page; `text` says it to those who do not see it. */
+  | { kind: 'drawing'; svg: string; text: string }
   | { kind: 'pageBreak' }
 
 export type PrintedColumn = {

@@ -18,7 +18,7 @@ import { createApp } from '../app.ts'
 import type { ServerContext } from '../context.ts'
 import { exportRoutes } from '../exports.ts'
 import { handoverRoutes } from '../handover.ts'
-import { controlPdfs, importRows, tableRoutes } from '../import-rows.ts'
+import { importRows, printedPapers, tableRoutes } from '../import-rows.ts'
 import { Jobs } from '../jobs.ts'
 import { photoRoutes } from '../photos.ts'
 import { type RunningServer, startServer } from '../start-server.ts'
@@ -51,7 +51,7 @@ function appFor(person: Person | null) {
     page: tmpdir(),
     more: (hono) => {
       importRows(hono, context)
-      controlPdfs(hono, context)
+      printedPapers(hono, context)
       tableRoutes(hono, context)
       exportRoutes(hono, context)
       photoRoutes(hono, context)

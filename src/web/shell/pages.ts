@@ -14,6 +14,7 @@ export const mainPages: readonly PageEntry[] = [
   { path: '/publics', name: msg`Publics`, keywords: 'abonnes acheteurs segments audiences subscribers' },
   { path: '/spectacles', name: msg`Spectacles`, keywords: 'representations jauge prevision shows seats forecast' },
   { path: '/contenus', name: msg`Contenus`, keywords: 'ecrire messages brouillons validations write drafts' },
+  { path: '/rapports', name: msg`Rapports`, keywords: 'bilan saison conseil pdf excel report board' },
 ]
 
 export const housePages: readonly PageEntry[] = [

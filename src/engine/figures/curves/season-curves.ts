@@ -14,15 +14,15 @@ interface Change {
 }
 
 /**
- * Seats taken in the season under way, week after week since its sales opened, beside the season before from its own opening (P7), up to its
+ * Seats taken in a season, the one under way when none is named, week after week since its sales opened, beside the season before from its own opening (P7), up to its
  * end; or why none stands beside. Null where no season has a dated sale.
  */
 export async function seasonCurves(
   warehouse: Warehouse,
-  { schema, data }: { schema: string; data: MartData },
+  { schema, data, season }: { schema: string; data: MartData; season?: string },
 ): Promise<SeasonCurves | null> {
-  const now = data.currentSeason
-  if (now === null || !now.hasTickets) return null
+  const now = season === undefined ? data.currentSeason : data.seasons.find((one) => one.season === season)
+  if (!now?.hasTickets) return null
   const rows = await warehouse.run(curveText(), {
     schema: checkedSchema(schema),
     params: { cutoff: data.cutoffDay },
@@ -37,7 +37,7 @@ export async function seasonCurves(
   const point = seasonPoint(data, now.seasonYear)
   return {
     season: now.season,
-    points: weekly(own, { start, end: data.cutoffDay }),
+    points: weekly(own, { start, end: Math.max(start, Math.min(data.cutoffDay, now.lastPerformanceDay)) }),
     why: typeof point === 'string' ? point : null,
     before: typeof point === 'string' ? null : curveBefore(changes, { point, data }),
   }

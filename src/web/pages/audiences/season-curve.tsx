@@ -1,7 +1,7 @@
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useCallback } from 'react'
-import { type ChartFrame, type ChartLine, curveChart } from '../../../charts/index.ts'
+import { type ChartElement, type ChartFrame, seasonChart } from '../../../charts/index.ts'
 import type { SeasonCurves, SeasonPoint } from '../../../contract/index.ts'
 import { Chart } from '../../components/chart.tsx'
 import { useFormat } from '../../language.tsx'
@@ -41,52 +41,13 @@ function longest<T>(a: readonly T[], b: readonly T[]): readonly T[] {
   return a.length >= b.length ? a : b
 }
 
-function useSeasonDrawing(curves: SeasonCurves): (frame: ChartFrame) => ReturnType<typeof curveChart> {
+function useSeasonDrawing(curves: SeasonCurves): (frame: ChartFrame) => ChartElement {
   const { integer, month } = useFormat()
   const summary = useSeasonSummary(curves)
   return useCallback(
-    (frame) => {
-      const { season, points, before } = curves
-      const years = [...points, ...(before?.points ?? [])]
-      const last = Math.max(...years.map(({ sinceOpening }) => sinceOpening))
-      const months = monthStarts(points[0]?.day ?? '1970-01-01', last)
-      const every = Math.ceil(months.length / Math.max(3, Math.floor(frame.width / 70)))
-      return curveChart(
-        {
-          summary,
-          lines: [
-            ...(before ? [line(before.season, before.points, { tone: 'third', isDashed: true })] : []),
-            line(season, points, { tone: 'first' }),
-          ],
-          marks: [
-            ...(before
-              ? [{ x: before.samePoint.sinceOpening, y: before.samePoint.seats, tone: 'third' as const }]
-              : []),
-            ...points.slice(-1).map(({ sinceOpening: x, seats: y }) => ({ x, y, tone: 'first' as const })),
-          ],
-          xTicks: months.filter((_, index) => index % every === 0).map(({ x }) => x),
-          formatX: (x) => month(months.find((one) => one.x === x)?.day ?? ''),
-          formatY: integer,
-        },
-        frame,
-      )
-    },
-    [curves, integer, month, summary],
+    (frame) => seasonChart(curves, { summary, integer, month }, frame),
+    [curves, summary, integer, month],
   )
-}
-
-function line(label: string, points: readonly SeasonPoint[], look: Pick<ChartLine, 'tone' | 'isDashed'>): ChartLine {
-  return { key: label, label, ...look, points: points.map(({ sinceOpening: x, seats: y }) => ({ x, y })) }
-}
-
-/** The first days of the months of this season, in days since its sales opened. */
-function monthStarts(opened: string, last: number): { x: number; day: string }[] {
-  const start = Date.parse(opened)
-  const dayMs = 86_400_000
-  return Array.from({ length: last + 1 }, (_, x) => ({
-    x,
-    day: new Date(start + x * dayMs).toISOString().slice(0, 10),
-  })).filter(({ day }) => day.endsWith('-01'))
 }
 
 function useSeasonSummary({ season, points, before }: SeasonCurves): string {

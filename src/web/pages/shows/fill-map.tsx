@@ -1,15 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type ReactNode, useCallback } from 'react'
-import { type ChartFrame, heatChart } from '../../../charts/index.ts'
-import type { PerformanceSummary } from '../../../contract/index.ts'
+import { type ReactNode, useCallback, useMemo } from 'react'
+import { type ChartFrame, fillChart, fillChartHeight } from '../../../charts/index.ts'
+import { type HallWeek, hallWeeks, type PerformanceSummary } from '../../../contract/index.ts'
 import { Chart } from '../../components/chart.tsx'
 import { useFormat } from '../../language.tsx'
-import { type HallWeek, hallWeeks, weeksBetween } from './fill-weeks.ts'
-
-const rowHeight = 34
-/** On a phone: this week's and the next ones, as many as can be read. */
-const narrow = 560
-const fewWeeks = 10
 
 /** « Where are the empty seats? »: each hall week by week, filled or expected to be. Nothing where no hall has a house. */
 export function FillMap({
@@ -21,10 +15,9 @@ export function FillMap({
 }): ReactNode {
   const { t } = useLingui()
   const { integer, share, wholeDay } = useFormat()
-  const cells = hallWeeks(performances)
-  const halls = [...new Set(cells.map(({ hall }) => hall))].sort()
+  const cells = useMemo(() => hallWeeks(performances), [performances])
   const summary = useSummary(cells)
-  const draw = useDrawing({ cells, halls, summary })
+  const draw = useDrawing(cells, summary)
   if (cells.length === 0) return null
   return (
     <section className="fill-map">
@@ -32,7 +25,7 @@ export function FillMap({
       <Chart
         summary={summary}
         name={`parterre-${season}-remplissage`}
-        height={28 + halls.length * rowHeight}
+        height={fillChartHeight(cells)}
         draw={draw}
         headers={[t`Semaine du`, t`Salle`, t`Représentations`, t`Places`, t`Prises ou attendues`, t`Part`]}
         rows={cells
@@ -69,49 +62,17 @@ function useSummary(cells: readonly HallWeek[]): string {
   return t`${part} des places à venir devraient être prises ; le moins, ${least} : ${hall}, semaine du ${week}`
 }
 
-function useDrawing({
-  cells,
-  halls,
-  summary,
-}: {
-  cells: readonly HallWeek[]
-  halls: readonly string[]
-  summary: string
-}) {
+function useDrawing(cells: readonly HallWeek[], summary: string) {
   const { t } = useLingui()
   const { share, figuresDay, wholeDay } = useFormat()
   return useCallback(
     (frame: ChartFrame) => {
-      const all = weeksBetween(cells.map(({ week }) => week))
-      const next = all.indexOf(cells.find(({ isExpected }) => isExpected)?.week ?? '')
-      const from = Math.min(Math.max(0, next), Math.max(0, all.length - fewWeeks))
-      const weeks = frame.width < narrow ? all.slice(from, from + fewWeeks) : all
-      return heatChart(
-        {
-          summary,
-          columns: weeks,
-          rows: halls,
-          cells: cells
-            .filter(({ week }) => weeks.includes(week))
-            .map(({ hall, week, taken, seats, isExpected }) => {
-              const [part, on] = [share(taken / seats), wholeDay(week)]
-              return {
-                column: week,
-                row: hall,
-                share: taken / seats,
-                label: String(Math.round((100 * taken) / seats)),
-                isExpected,
-                title: isExpected
-                  ? t`${hall}, semaine du ${on} : ${part} attendus`
-                  : t`${hall}, semaine du ${on} : ${part}`,
-              }
-            }),
-          formatColumn: figuresDay,
-          marginLeft: Math.min(0.32 * frame.width, 16 + 7.2 * Math.max(...halls.map(({ length }) => length))),
-        },
-        frame,
-      )
+      const titleOf = ({ hall, week, taken, seats, isExpected }: HallWeek) => {
+        const [part, on] = [share(taken / seats), wholeDay(week)]
+        return isExpected ? t`${hall}, semaine du ${on} : ${part} attendus` : t`${hall}, semaine du ${on} : ${part}`
+      }
+      return fillChart(cells, { summary, shortDay: figuresDay, titleOf }, frame)
     },
-    [cells, halls, summary, share, figuresDay, wholeDay, t],
+    [cells, summary, share, figuresDay, wholeDay, t],
   )
 }

@@ -1,6 +1,6 @@
 import './shows-page.css'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { PerformanceSummary, ShowSummary, Shows } from '../../../contract/index.ts'
 import { ButtonLink } from '../../components/link.tsx'
 import { Select } from '../../components/select.tsx'
@@ -32,6 +32,7 @@ export function ShowsPage({ shows, view, onSeason, onHallCapacity, savingHall, f
   const { t } = useLingui()
   const [wanted, setWanted] = useState('')
   const { integer } = useFormat()
+  const performances = useMemo(() => shows.shows.flatMap((show) => show.performances), [shows])
   const title = useTitle(shows.shows)
   if (shows.seasons.length === 0) return <NoShows />
   const found = shows.shows.filter((show) => plain(show.title).includes(plain(wanted.trim())))
@@ -41,7 +42,7 @@ export function ShowsPage({ shows, view, onSeason, onHallCapacity, savingHall, f
   return (
     <>
       <PageHeading title={title} tab={t`Spectacles`} />
-      <FillMap performances={shows.shows.flatMap(({ performances }) => performances)} season={shows.season ?? ''} />
+      <FillMap performances={performances} season={shows.season ?? ''} />
       {shows.hallsWithoutCapacity.length > 0 && (
         <HallCapacities halls={shows.hallsWithoutCapacity} onSave={onHallCapacity} saving={savingHall} />
       )}

@@ -1,4 +1,4 @@
-import type { PerformanceSummary } from '../../../contract/index.ts'
+import type { PerformanceSummary } from './api/index.ts'
 
 /** What a hall holds in a week: seats of its performances whose house and sales are known, and those taken, or expected of those to come. */
 export interface HallWeek {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { ownSale, type PerformanceSummary } from '../../../contract/index.ts'
-import { hallWeeks, mondayOf, weeksBetween } from './fill-weeks.ts'
+import { hallWeeks, mondayOf, weeksBetween } from './hall-weeks.ts'
+import { ownSale, type PerformanceSummary } from './index.ts'
 
 it('adds the performances of a hall in a week, those to come as expected, and says so', () => {
   const cells = hallWeeks([

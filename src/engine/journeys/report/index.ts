@@ -1,0 +1,1 @@
+export { printReport, reportWorkbook } from './season-report.ts'
