@@ -88,6 +88,7 @@ describe.skipIf(!canRun)('the main job, in a browser, by keys alone', () => {
     ['/publics', /Vos publics/],
     ['/spectacles', /spectacle|représentation|vendu|finirait|Où en est/i],
     ['/contenus', /Vos textes/],
+    ['/rapports', /bilan de la saison/],
     ['/donnees', /Vos fichiers/],
     ['/donnees/doublons', /./],
     ['/ia-responsable', /./],

@@ -4,7 +4,7 @@ import { type ChartElement, paperTheme } from '../../charts/index.ts'
 import { saveAs } from '../pages/contents/download.ts'
 import { showToast } from '../shell/toast.ts'
 import { Button } from './button.tsx'
-import { aside, type ChartProps } from './chart.tsx'
+import { aside, type ChartProps } from './chart-drawing.ts'
 
 /** Pixels of an exported drawing: wide enough for a page of a report. */
 const width = 960

@@ -1,26 +1,10 @@
 import './chart.css'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { type ChartElement, type ChartFrame, pageTheme } from '../../charts/index.ts'
+import { pageTheme } from '../../charts/index.ts'
+import { aside, type ChartProps, type ChartRow } from './chart-drawing.ts'
 import { ChartExports } from './chart-exports.tsx'
 import { type Column, DataTable } from './data-table.tsx'
-
-/** A row of the table behind a chart: its values as they are read. */
-export type ChartRow = readonly string[]
-
-export interface ChartProps {
-  /** What the chart says, in a sentence: read aloud in place of the drawing. */
-  readonly summary: string
-  /** The name of its files, without extension. */
-  readonly name: string
-  readonly height: number
-  /** Draws at a width; made again when it changes. */
-  readonly draw: (frame: ChartFrame) => ChartElement
-  readonly headers: readonly string[]
-  readonly rows: readonly ChartRow[]
-  /** What the reader must know of it: how it is counted, what it leaves out. */
-  readonly note?: ReactNode
-}
 
 /** A drawing with the numbers behind it, and the files that it can leave as. */
 export function Chart({ summary, name, height, draw, headers, rows, note }: ChartProps): ReactNode {
@@ -56,11 +40,6 @@ function Drawing({ height, draw }: Pick<ChartProps, 'height' | 'draw'>): ReactNo
     if (width > 0) frame.current?.replaceChildren(draw({ width, height, theme: pageTheme, document: aside() }))
   }, [width, height, draw])
   return <div ref={frame} className="chart-drawing" />
-}
-
-/** A document of no window: the style sheet that the library writes and `draw` takes away is applied nowhere, and so never refused. */
-export function aside(): Document {
-  return document.implementation.createHTMLDocument()
 }
 
 function ChartTable({ summary, headers, rows }: Pick<ChartProps, 'summary' | 'headers' | 'rows'>): ReactNode {

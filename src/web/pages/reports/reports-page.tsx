@@ -1,3 +1,4 @@
+import './reports-page.css'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { Shows } from '../../../contract/index.ts'
@@ -26,7 +27,7 @@ export function ReportsPage({ shows, onSeason }: { shows: Shows; onSeason: (seas
           </Trans>
         }
       />
-      <article className="panel stack">
+      <article className="panel report">
         <Select
           label={t`Saison`}
           options={seasons.map((one) => ({ key: one, label: one }))}
@@ -55,7 +56,7 @@ export function ReportsPage({ shows, onSeason }: { shows: Shows; onSeason: (seas
           </Trans>
         </p>
       </article>
-      <p>
+      <p className="muted">
         <PageLink to="/donnees/saison">{t`Contrôler d’abord les données de la saison`}</PageLink>
       </p>
     </>
