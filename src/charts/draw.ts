@@ -19,6 +19,8 @@ export function draw(frame: ChartFrame, summary: string, options: PlotOptions): 
   const { width, height, theme, document } = frame
   const drawing = plot({ width, height, document, figure: false, ...options })
   for (const sheet of drawing.querySelectorAll('style')) sheet.remove()
+  // Names of marks, in the library's English, on elements that may have none.
+  for (const mark of drawing.querySelectorAll('[aria-label]')) mark.removeAttribute('aria-label')
   drawing.removeAttribute('class')
   for (const [name, value] of Object.entries({
     role: 'img',
