@@ -1,0 +1,63 @@
+import { type Sentence, splitSentences } from '../grammar/sentence.ts'
+import { loadLexicon } from '../lexicon/lexicon.ts'
+import { tokenize } from '../tokens.ts'
+import { type BreakKind, breakKinds } from './break-kinds.ts'
+import { kindBetween } from './kind-between.ts'
+
+/** A blank of a text where a line may be turned. */
+export interface Break {
+  /** Where the next word begins, in UTF-16 units. */
+  readonly offset: number
+  readonly kind: BreakKind
+  /** What parting the text there costs a reader; see `breakKinds`. */
+  readonly cost: number
+}
+
+/** A blank where a line may turn: no-break spaces are none. */
+const blanks = /[ \t\n\r]+/gu
+
+/**
+ * The blanks of a French text and what a break there would part: a determiner from its noun, a name in two, a clause from the next.
+ * Read from parts of speech and phrases of the grammar; `names` are those that a record prints, which stay whole.
+ */
+export function breaksOf(text: string, names: readonly string[] = []): Break[] {
+  const sentences = splitSentences(text, tokenize(text), loadLexicon())
+  const placed = placesOf(sentences)
+  const whole = wholeNames(text, names)
+  return [...text.matchAll(blanks)].flatMap(({ index, 0: blank }) => {
+    const offset = index + blank.length
+    if (index === 0 || offset === text.length) return []
+    const place = placed.get(offset)
+    const kind = whole.some(({ start, end }) => start < index && offset < end) ? 'name' : kindAt(place)
+    return [{ offset, kind, cost: breakKinds[kind].cost }]
+  })
+}
+
+interface Place {
+  readonly sentence: Sentence
+  readonly at: number
+}
+
+function kindAt(place: Place | undefined): BreakKind {
+  if (place === undefined) return 'word'
+  return place.at === 0 ? 'sentence' : kindBetween(place.sentence, place.at)
+}
+
+function placesOf(sentences: readonly Sentence[]): Map<number, Place> {
+  return new Map(
+    sentences.flatMap((sentence) =>
+      sentence.tokens.map(({ start }, at): [number, Place] => [start, { sentence, at }]),
+    ),
+  )
+}
+
+function wholeNames(text: string, names: readonly string[]): { start: number; end: number }[] {
+  return names
+    .filter((name) => /\s/u.test(name))
+    .flatMap((name) => {
+      const found: { start: number; end: number }[] = []
+      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+        found.push({ start: at, end: at + name.length })
+      return found
+    })
+}
