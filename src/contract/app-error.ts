@@ -81,6 +81,7 @@ export const errorCodes = {
   'caption-time': { http: 422, exit: 1 },
   'caption-backwards-time': { http: 422, exit: 1 },
   'caption-stray': { http: 422, exit: 1 },
+  'caption-file-too-large': { http: 413, exit: 1 },
   'caption-none': { http: 422, exit: 1 },
   'family-unknown': { http: 404, exit: 2 },
   'visual-changed': { http: 409, exit: 1 },

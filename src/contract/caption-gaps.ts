@@ -6,7 +6,10 @@ const aroundVoice = 500
 const fewestWords = 3
 
 /** Silences between subtitles that leave room for some words of audio description, half a second kept on each side. `until`: length of the film. */
-export function captionGaps(cues: readonly Pick<CaptionCue, 'start' | 'end'>[], until: number | null = null): CaptionGap[] {
+export function captionGaps(
+  cues: readonly Pick<CaptionCue, 'start' | 'end'>[],
+  until: number | null = null,
+): CaptionGap[] {
   const ordered = cues.toSorted((one, other) => one.start - other.start)
   const gaps: CaptionGap[] = []
   let from = 0

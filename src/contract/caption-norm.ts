@@ -82,8 +82,7 @@ export function captionReading(
   const characters = captionCharacters(text)
   const allowed = allowedCharacters(Math.max(0, end - start), norm)
   const needed = neededMilliseconds(characters, norm)
-  const pace =
-    characters <= allowed ? 'within' : characters <= allowed * (1 + norm.tolerance) ? 'tolerated' : 'over'
+  const pace = characters <= allowed ? 'within' : characters <= allowed * (1 + norm.tolerance) ? 'tolerated' : 'over'
   return { characters, allowed, needed, pace }
 }
 

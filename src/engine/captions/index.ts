@@ -5,5 +5,6 @@
 export { fitCaptions } from './fit/fit-captions.ts'
 export type { SpokenCue, TimedWord } from './fit/timed-words.ts'
 export { captionNames } from './names/caption-names.ts'
+export { withNames } from './names/with-names.ts'
 export { type ReadCaptions, readCaptions } from './read/read-captions.ts'
 export { writeCaptions } from './write/write-captions.ts'

@@ -26,7 +26,10 @@ const breath = 400
  * Cues brought to the norm: their words, all of them and in order, parted into subtitles and lines on the sense, each staying as long as
  * it takes to read, where what is said next leaves the time. What still breaks the norm is told by `captionFaults`.
  */
-export function fitCaptions(cues: readonly SpokenCue[], { isTimed, names = [], norm = frenchCaptionNorm }: Fitting): CaptionCue[] {
+export function fitCaptions(
+  cues: readonly SpokenCue[],
+  { isTimed, names = [], norm = frenchCaptionNorm }: Fitting,
+): CaptionCue[] {
   const runs = runsOf(isTimed ? monotone(cues) : cues, isTimed)
   return isTimed ? timedCues(runs, { names, norm }) : pacedCues(runs, { names, norm })
 }

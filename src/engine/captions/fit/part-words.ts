@@ -31,29 +31,37 @@ const impossible = 100_000
  * number of subtitles is the least there is: dynamic programming over all the ways to part them. No word is left out.
  */
 export function partWords(parting: Parting): Part[] {
-  const { words, costs, norm } = parting
-  const best: { cost: number; part: Part | null }[] = [{ cost: 0, part: null }]
-  for (let to = 1; to <= words.length; to += 1) {
-    let least: { cost: number; part: Part | null } = { cost: Number.POSITIVE_INFINITY, part: null }
-    for (let from = to - 1; from >= 0; from -= 1) {
-      const lines = linesOf(parting, from, to)
-      if (lines === null && to - from > 1) break
-      const held = lines ?? { lines: [words[from]?.text ?? ''], cost: impossible }
-      const closing = to === words.length ? 0 : (costs[to] ?? 0)
-      const cost = (best[from]?.cost ?? 0) + held.cost + closing + perCue + paceCost(parting, { from, to, ...held })
-      if (cost < least.cost) least = { cost, part: { from, to, ...held } }
-      if (tooLong(held.lines, norm)) break
-    }
-    best.push(least)
-  }
+  const best: Reached[] = [{ cost: 0, part: null }]
+  for (let to = 1; to <= parting.words.length; to += 1) best.push(bestEnding(parting, best, to))
   const parts: Part[] = []
-  for (let at = words.length; at > 0; ) {
-    const part = best[at]?.part
-    if (!part) break
-    parts.unshift(part)
-    at = part.from
-  }
+  for (let part = best.at(-1)?.part; part; part = best[part.from]?.part) parts.unshift(part)
   return parts
+}
+
+/** The least cost of parting the words up to a place, and the subtitle that ends there. */
+interface Reached {
+  readonly cost: number
+  readonly part: Part | null
+}
+
+function bestEnding(parting: Parting, best: readonly Reached[], to: number): Reached {
+  const { words, costs, norm } = parting
+  const closing = perCue + (to === words.length ? 0 : (costs[to] ?? 0))
+  let least: Reached = { cost: Number.POSITIVE_INFINITY, part: null }
+  for (let from = to - 1; from >= 0; from -= 1) {
+    const lines = linesOf(parting, from, to) ?? aloneOn(words, from, to)
+    if (lines === null) break
+    const part = { from, to, ...lines }
+    const cost = (best[from]?.cost ?? 0) + lines.cost + closing + paceCost(parting, part)
+    if (cost < least.cost) least = { cost, part }
+    if (tooLong(lines.lines, norm)) break
+  }
+  return least
+}
+
+/** A word longer than a line still stands, alone. */
+function aloneOn(words: readonly TimedWord[], from: number, to: number): Lines | null {
+  return to - from > 1 ? null : { lines: [words[from]?.text ?? ''], cost: impossible }
 }
 
 function tooLong(lines: readonly string[], { lines: most, lineLength }: CaptionNorm): boolean {

@@ -1,4 +1,10 @@
-import { type CaptionCue, type CaptionNote, type CaptionRole, captionRoleNames, captionRoles } from '../../../contract/index.ts'
+import {
+  type CaptionCue,
+  type CaptionNote,
+  type CaptionRole,
+  captionRoleNames,
+  captionRoles,
+} from '../../../contract/index.ts'
 import type { CaptionPlace } from './place-of.ts'
 
 interface Written {
@@ -51,7 +57,9 @@ function roleOfTag(one: string): CaptionRole | null {
   const classes = /^<c\.(\S+?)>$/iu.exec(one)?.[1]?.toLowerCase().split('.') ?? []
   const told = [colour, ...classes].filter((name) => name !== '')
   return (
-    captionRoleNames.find((role) => told.includes(captionRoles[role].name) || told.includes(captionRoles[role].colour)) ??
+    captionRoleNames.find(
+      (role) => told.includes(captionRoles[role].name) || told.includes(captionRoles[role].colour),
+    ) ??
     told.flatMap((name) => otherNames[name] ?? [])[0] ??
     null
   )

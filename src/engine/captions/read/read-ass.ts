@@ -12,8 +12,7 @@ export function readAss(lines: readonly string[], file: string) {
     const [, kind = '', content = ''] = /^(Format|Dialogue|Comment)\s*:\s*(.*)$/u.exec(line) ?? []
     if (kind === 'Format' && /(?:^|,)\s*Start\s*(?:,|$)/u.test(content))
       fields = content.split(',').map((name) => name.trim())
-    if (kind === 'Comment')
-      notes.push({ code: 'caption-left-block', line: index + 1, params: { block: 'Comment' } })
+    if (kind === 'Comment') notes.push({ code: 'caption-left-block', line: index + 1, params: { block: 'Comment' } })
     if (kind === 'Dialogue') cues.push(dialogueOf(content, { fields, file, line: index + 1, notes }))
   }
   return { cues: cues.filter(({ text }) => text !== ''), notes }
@@ -36,9 +35,17 @@ function dialogueOf(content: string, { fields, file, line, notes }: Reading): Ca
   if (end < start)
     throw new AppError('caption-backwards-time', { file, line, found: `${value('Start')}, ${value('End')}` })
   if (/\{[^{}]*\\p[1-9]/u.test(text)) notes.push({ code: 'caption-left-block', line, params: { block: 'Drawing' } })
-  const written = text.replace(/\\[Nn]/gu, '\n').replaceAll('\\h', '\u00A0').split('\n')
+  const written = text
+    .replace(/\\[Nn]/gu, '\n')
+    .replaceAll('\\h', '\u00A0')
+    .split('\n')
   const cue = cueOf({ start, end, lines: written, line, isWebVtt: false, place: usualPlace, notes })
   const role = captionRoleNames.find((one) => one === value('Style'))
   const speaker = value('Name')
-  return { ...cue, ...(role && { role }), speaker: speaker === '' ? cue.speaker : speaker }
+  return {
+    ...cue,
+    text: cue.text.replaceAll('\\{', '{'),
+    ...(role && { role }),
+    speaker: speaker === '' ? cue.speaker : speaker,
+  }
 }

@@ -71,7 +71,11 @@ function takeBlock(block: readonly string[], { from, open, notes, file, isWebVtt
 }
 
 /** The number or name of a cue, on the line before its times. */
-function isHead(block: readonly string[], at: number, { isWebVtt, open }: { isWebVtt: boolean; open: readonly Open[] }) {
+function isHead(
+  block: readonly string[],
+  at: number,
+  { isWebVtt, open }: { isWebVtt: boolean; open: readonly Open[] },
+) {
   const line = block[at]?.trim()
   if (line === undefined) return false
   if (at === 0) return isWebVtt || /^\d+$/u.test(line)
@@ -112,6 +116,7 @@ function noteOverlaps(open: readonly Open[], notes: CaptionNote[]): void {
   for (const [index, { start, line }] of open.entries()) {
     const before = open[index - 1]
     if (before && start < before.start) notes.push({ code: 'caption-out-of-order', line, params: {} })
-    else if (before && start < before.end) notes.push({ code: 'caption-over', line, params: { by: before.end - start } })
+    else if (before && start < before.end)
+      notes.push({ code: 'caption-over', line, params: { by: before.end - start } })
   }
 }

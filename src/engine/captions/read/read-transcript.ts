@@ -14,29 +14,46 @@ const spoken = /^((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0
 export function readTranscript(lines: readonly string[]) {
   const notes: CaptionNote[] = []
   const names = speakersOf(lines)
-  let at = 0
+  const said: Said = { at: 0, speaker: null }
   let isTimed = false
-  let speaker: string | null = null
   const cues = lines.flatMap((written, index): CaptionCue[] => {
     const line = written.replace(/[ \t]+/gu, ' ').trim()
-    if (line === '') return []
-    const time = timed.exec(line)
-    const told = time ? readTime(time[1] ?? '') : null
-    if (told !== null && told < at) notes.push({ code: 'caption-out-of-order', line: index + 1, params: {} })
-    const isKept = told !== null && told >= at
-    if (isKept) at = told
-    isTimed ||= isKept
-    const rest = isKept ? line.slice(time?.[0].length) : line
-    const found = spoken.exec(rest)
-    const name = found && names.has(found[1] ?? '') ? found : null
-    if (name) speaker = name[1] ?? null
-    const text = name ? rest.slice(name[0].length) : rest
-    const role = roleOfText(text)
-    return text === '' ? [] : [{ start: at, end: at, text, role, speaker, side: 'centre', height: 'bottom' }]
+    const rest = afterTime(line, said)
+    isTimed ||= rest !== line
+    if (rest === line && timed.test(line)) notes.push({ code: 'caption-time-left', line: index + 1, params: {} })
+    const text = afterName(rest, names, said)
+    const { at, speaker } = said
+    return text === ''
+      ? []
+      : [{ start: at, end: at, text, role: roleOfText(text), speaker, side: 'centre', height: 'bottom' }]
   })
-  if (names.size > 0) notes.push({ code: 'caption-speakers-told', line: null, params: { names: [...names].join(', ') } })
+  if (names.size > 0)
+    notes.push({ code: 'caption-speakers-told', line: null, params: { names: [...names].join(', ') } })
   notes.push({ code: isTimed ? 'caption-times-few' : 'caption-times-proposed', line: null, params: {} })
   return { cues, notes, isTimed: false }
+}
+
+/** The time and the voice of what is read, until others are told. */
+interface Said {
+  at: number
+  speaker: string | null
+}
+
+/** What follows the time at its head, which is kept; the whole line where there is none, or one that goes back. */
+function afterTime(line: string, said: Said): string {
+  const found = timed.exec(line)
+  const told = found ? readTime(found[1] ?? '') : null
+  if (!found || told === null || told < said.at) return line
+  said.at = told
+  return line.slice(found[0].length)
+}
+
+/** What follows the name of whoever speaks, which is kept. */
+function afterName(line: string, names: ReadonlySet<string>, said: Said): string {
+  const found = spoken.exec(line)
+  if (!found || !names.has(found[1] ?? '')) return line
+  said.speaker = found[1] ?? null
+  return line.slice(found[0].length)
 }
 
 /** In capitals, or at the head of two paragraphs at least: « Durée : » once is no speaker. */

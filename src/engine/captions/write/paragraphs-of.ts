@@ -22,7 +22,8 @@ export function paragraphsOf(cues: readonly CaptionCue[]): Paragraph[] {
       last.speaker === speaker &&
       start - last.end < longestSilence &&
       !(last.text.length > longEnough && /[.!?…»]$/u.test(last.text))
-    if (joins) paragraphs[paragraphs.length - 1] = { ...last, end, text: `${last.text}${isDialogue ? '\n' : ' '}${words}` }
+    if (joins)
+      paragraphs[paragraphs.length - 1] = { ...last, end, text: `${last.text}${isDialogue ? '\n' : ' '}${words}` }
     else paragraphs.push({ role, speaker, start, end, text: words })
   }
   return paragraphs

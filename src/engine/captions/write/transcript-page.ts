@@ -1,4 +1,4 @@
-import { type CaptionCue, type CaptionRole } from '../../../contract/index.ts'
+import type { CaptionCue, CaptionRole } from '../../../contract/index.ts'
 import { clockOf, two } from '../read/caption-time.ts'
 import { type Paragraph, paragraphsOf } from './paragraphs-of.ts'
 

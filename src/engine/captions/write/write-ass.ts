@@ -9,7 +9,14 @@ const styles =
 /** Advanced SubStation Alpha for a picture 1920 × 1080: a style for each colour of the charter, on a dark band that lets the picture through. */
 export function writeAss(cues: readonly CaptionCue[], title: string): string {
   const told = title.replace(/\s+/gu, ' ')
-  const head = ['[Script Info]', `Title: ${told}`, 'ScriptType: v4.00+', 'WrapStyle: 2', 'PlayResX: 1920', 'PlayResY: 1080']
+  const head = [
+    '[Script Info]',
+    `Title: ${told}`,
+    'ScriptType: v4.00+',
+    'WrapStyle: 2',
+    'PlayResX: 1920',
+    'PlayResY: 1080',
+  ]
   const used = captionRoleNames.filter((role) => role === 'on-screen' || cues.some((cue) => cue.role === role))
   const rows = used.map(
     (role) =>
@@ -38,7 +45,7 @@ function dialogueOf(cue: CaptionCue): string {
   const key = keypad(cue)
   const place = key === 2 ? '' : `{\\an${key}}`
   const name = (cue.speaker ?? '').replace(/[,\n]/gu, ' ').trim()
-  const text = cue.text.replaceAll('\n', '\\N').replaceAll('\u00A0', '\\h')
+  const text = cue.text.replaceAll('{', '\\{').replaceAll('\n', '\\N').replaceAll('\u00A0', '\\h')
   return `Dialogue: 0,${timeOf(cue.start)},${timeOf(cue.end)},${cue.role},${name},0,0,0,,${place}${text}`
 }
 

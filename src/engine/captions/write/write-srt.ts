@@ -19,5 +19,7 @@ function textOf(cue: CaptionCue): string {
   const key = keypad(cue)
   const place = key === 2 ? '' : `{\\an${key}}`
   const { colour } = captionRoles[cue.role]
-  return cue.role === 'on-screen' ? `${place}${cue.text}` : `${place}<font color="${colour}">${cue.text}</font>`
+  // An arrow of words would read as one of times.
+  const text = cue.text.replaceAll('-->', '→')
+  return cue.role === 'on-screen' ? `${place}${text}` : `${place}<font color="${colour}">${text}</font>`
 }

@@ -45,9 +45,7 @@ function kindAt(place: Place | undefined): BreakKind {
 
 function placesOf(sentences: readonly Sentence[]): Map<number, Place> {
   return new Map(
-    sentences.flatMap((sentence) =>
-      sentence.tokens.map(({ start }, at): [number, Place] => [start, { sentence, at }]),
-    ),
+    sentences.flatMap((sentence) => sentence.tokens.map(({ start }, at): [number, Place] => [start, { sentence, at }])),
   )
 }
 

@@ -80,7 +80,9 @@ const clauseOpeners = new Set(
 )
 /** Pronouns that also stand alone, where a preposition brings them: « avec elle ». */
 const alsoAlone = new Set('elle elles nous vous lui leur'.split(' '))
-const intensive = new Set('très trop plus moins si aussi bien tout presque fort peu assez plutôt vraiment tellement pas'.split(' '))
+const intensive = new Set(
+  'très trop plus moins si aussi bien tout presque fort peu assez plutôt vraiment tellement pas'.split(' '),
+)
 
 function isLittle(sentence: Sentence, at: number): boolean {
   return (

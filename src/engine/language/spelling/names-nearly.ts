@@ -66,8 +66,9 @@ function namesBySound(lexicon: readonly string[]): ReadonlyMap<string, Known> {
   if (latest?.key !== key) {
     const names = lexicon.flatMap((name): [string, Known][] => {
       const words = wordsOf(name)
-      const isTold = words.length > 1 ? /\p{Lu}/u.test(name) : /^\p{Lu}\p{Ll}/u.test(name) && name.length >= shortestAlone
-      return isTold ? [[soundOf(words), { name, count: words.length }]] : []
+      const isTold =
+        words.length > 1 ? /\p{Lu}/u.test(name) : /^\p{Lu}\p{Ll}/u.test(name) && name.length >= shortestAlone
+      return isTold ? soundsOf(words).map((sound) => [sound, { name, count: words.length }]) : []
     })
     latest = { key, names: new Map(names) }
   }
@@ -77,7 +78,7 @@ function namesBySound(lexicon: readonly string[]): ReadonlyMap<string, Known> {
 function heardIn(text: string, window: readonly Word[], known: ReadonlyMap<string, Known>): NearName | null {
   const [first, last] = [window[0], window.at(-1)]
   if (!first || !last) return null
-  const name = known.get(soundOf(window))?.name
+  const name = soundsOf(window).flatMap((sound) => known.get(sound)?.name ?? [])[0]
   const written = text.slice(first.start, last.end)
   if (name === undefined || isSame(written, name) || /[.!?…;:\n]\s/u.test(written)) return null
   // Words of every day, without a capital, say themselves; one alone must be no word of the language.
@@ -91,8 +92,10 @@ function isSame(written: string, name: string): boolean {
   return plain(written) === plain(name) || plain(written) === plain(name.toUpperCase())
 }
 
-function soundOf(words: readonly Word[]): string {
-  return words.map(({ text }) => soundKey(text.toLowerCase())).join('')
+/** Word by word, whose mute endings are then not heard; and on end, for a name heard as two (« Des Roches »). */
+function soundsOf(words: readonly Word[]): string[] {
+  const texts = words.map(({ text }) => text.toLowerCase())
+  return [...new Set([texts.map(soundKey).join(''), soundKey(texts.join(''))])]
 }
 
 function wordsOf(text: string): Word[] {

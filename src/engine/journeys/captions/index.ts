@@ -1,0 +1,3 @@
+export { captionNames, fitCaptions, type ReadCaptions, withNames, writeCaptions } from '../../captions/index.ts'
+export { readCaptionFile } from './caption-file.ts'
+export { captionLexicon, captionLexiconAt } from './caption-lexicon.ts'
