@@ -25,6 +25,7 @@ test.each([
   ['Ce soir, Camille Desroches répond.', 'Desroches', 'name'],
   ['Le concert du Collège des Bernardins.', 'des', 'of-name'],
   ['Qui part avec elle demain ?', 'demain', 'word'],
+  ['Elle joue dans « La Mer » ce soir.', '« La', 'governed'],
   ['Viendrez-vous demain ?', '?', 'mark'],
 ])('« %s » before « %s » parts: %s', (text, word, kind) => {
   expect(before(text, word)).toBe(kind)

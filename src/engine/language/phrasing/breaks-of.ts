@@ -11,6 +11,8 @@ export interface Break {
   readonly kind: BreakKind
   /** What parting the text there costs a reader; see `breakKinds`. */
   readonly cost: number
+  /** Belongs together: parted only where there is no other way. */
+  readonly isKept: boolean
 }
 
 /** A blank where a line may turn: no-break spaces are none. */
@@ -29,7 +31,7 @@ export function breaksOf(text: string, names: readonly string[] = []): Break[] {
     if (index === 0 || offset === text.length) return []
     const place = placed.get(offset)
     const kind = whole.some(({ start, end }) => start < index && offset < end) ? 'name' : kindAt(place)
-    return [{ offset, kind, cost: breakKinds[kind].cost }]
+    return [{ offset, kind, ...breakKinds[kind] }]
   })
 }
 

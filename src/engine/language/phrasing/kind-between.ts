@@ -35,7 +35,9 @@ function markBetween(sentence: Sentence, at: number): BreakKind | null {
   if (/^[.!?…]/u.test(before)) return isInitial(sentence, at - 1) ? 'name' : 'sentence'
   if (/^[;:]/u.test(before)) return 'clause-mark'
   if (before === ',') return 'comma'
-  if (/^[»”)\]–—]/u.test(before) || (opening.test(next) && next !== '-')) return 'aside'
+  if (/^[»”)\]–—]/u.test(before)) return 'aside'
+  // « dans « La Mer » » : what brings the title stays with it.
+  if (opening.test(next) && next !== '-') return isGoverned(sentence, at) ? 'governed' : 'aside'
   return null
 }
 
