@@ -52,6 +52,7 @@ export const neededByCall: {
   },
   photos: { list: 'look', add: 'write', save: 'write', remove: 'write' },
   visuals: { look: 'look', choose: 'write', validate: 'approve', charter: 'look', saveCharter: 'settings' },
+  captions: { read: 'write', fit: 'write', names: 'write', write: 'write' },
   programme: {
     propose: 'write',
     proposals: 'write',
