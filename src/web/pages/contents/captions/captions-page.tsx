@@ -11,7 +11,7 @@ import { showToast } from '../../../shell/toast.ts'
 import { useUnsaved } from '../../../use-unsaved.ts'
 import { saveAs } from '../download.ts'
 import { CaptionNotes } from './caption-notes.tsx'
-import type { EditedCue } from './cue-edits.ts'
+import { type EditedCue, nextBroken } from './cue-edits.ts'
 import { CueList } from './cue-list.tsx'
 import { DescriptionRoom } from './description-room.tsx'
 import { FilmPanel } from './film-panel.tsx'
@@ -69,12 +69,11 @@ export function CaptionsPage({ name, read, onClose }: CaptionsPageProps): ReactN
           <Trans>{name}, ouvert dans cette page : rien n’en est gardé ailleurs tant que vous ne l’écrivez pas.</Trans>
         }
         actions={
-          <>
+          <WriteCaptions onWrite={write.mutate} isBusy={write.isPending}>
             <Button variant="quiet" onPress={onClose}>
               <Trans>Ouvrir un autre fichier</Trans>
             </Button>
-            <WriteCaptions onWrite={write.mutate} isBusy={write.isPending} />
-          </>
+          </WriteCaptions>
         }
       />
       {[fit.error, write.error, look.error].map(
@@ -103,6 +102,13 @@ export function CaptionsPage({ name, read, onClose }: CaptionsPageProps): ReactN
               onPress={() => fit.mutate({ cues: bare(cues) })}
             >
               <Trans>Recouper selon le sens</Trans>
+            </Button>
+            <Button
+              variant="quiet"
+              isDisabled={captions.within === cues.length}
+              onPress={() => captions.select(nextBroken(cues, captions.selected?.key ?? null))}
+            >
+              <Trans>Prochain hors norme</Trans>
             </Button>
           </div>
           <CueList captions={captions} film={film} caret={caret} />

@@ -157,24 +157,23 @@ function PlaceSelect({ cue, onChange }: { cue: EditedCue; onChange: (place: Plac
 
 /** Sets this cue, and all that follow, on the sound. */
 function FromHere({ cue, captions, film }: { cue: EditedCue; captions: Captions; film: Film }): ReactNode {
-  const { t } = useLingui()
   const shift = (by: number) => captions.change(shiftFrom(captions.cues, cue.key, by))
   return (
     <fieldset className="cue-shift">
       <legend>
         <Trans>Décaler celui-ci et tous les suivants</Trans>
       </legend>
-      <Button variant="quiet" onPress={() => shift(-100)} aria-label={t`Avancer de 0,1 s`}>
-        −0,1 s
+      <Button variant="quiet" onPress={() => shift(-100)}>
+        <Trans>0,1 s plus tôt</Trans>
       </Button>
-      <Button variant="quiet" onPress={() => shift(100)} aria-label={t`Retarder de 0,1 s`}>
-        +0,1 s
+      <Button variant="quiet" onPress={() => shift(100)}>
+        <Trans>0,1 s plus tard</Trans>
       </Button>
-      <Button variant="quiet" onPress={() => shift(-1000)} aria-label={t`Avancer de 1 s`}>
-        −1 s
+      <Button variant="quiet" onPress={() => shift(-1000)}>
+        <Trans>1 s plus tôt</Trans>
       </Button>
-      <Button variant="quiet" onPress={() => shift(1000)} aria-label={t`Retarder de 1 s`}>
-        +1 s
+      <Button variant="quiet" onPress={() => shift(1000)}>
+        <Trans>1 s plus tard</Trans>
       </Button>
       {film.url !== null && (
         <Button variant="quiet" onPress={() => shift(Math.round(film.now) - cue.start)}>

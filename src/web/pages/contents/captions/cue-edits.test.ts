@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { captionCueSchema } from '../../../../contract/index.ts'
-import { addCue, changeCue, cueAt, joinCue, keyed, removeCue, shiftFrom, splitCue } from './cue-edits.ts'
+import { addCue, changeCue, cueAt, joinCue, keyed, nextBroken, removeCue, shiftFrom, splitCue } from './cue-edits.ts'
 import { changed, historyOf, redone, undone } from './cue-history.ts'
 
 const cues = keyed(
@@ -39,6 +39,11 @@ describe('what one does to a cue', () => {
   test('it is moved with all that follow, and never before the beginning', () => {
     expect(told(shiftFrom(cues, 2, 500)).map(([start]) => start)).toEqual([1000, 4500])
     expect(told(shiftFrom(cues, 1, -5000)).map(([start]) => start)).toEqual([0, 3000])
+  })
+
+  test('the next that breaks the norm is found, and the first again after the last', () => {
+    const long = changeCue(cues, 1, { text: 'x'.repeat(90) })
+    expect([nextBroken(cues, null), nextBroken(long, null), nextBroken(long, 1)]).toEqual([null, 1, 1])
   })
 
   test('it is taken away, or found by the moment', () => {

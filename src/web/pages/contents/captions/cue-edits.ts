@@ -1,4 +1,10 @@
-import { type CaptionCue, captionCharacters, neededMilliseconds } from '../../../../contract/index.ts'
+import {
+  type CaptionCue,
+  captionCharacters,
+  captionFaults,
+  isLetPass,
+  neededMilliseconds,
+} from '../../../../contract/index.ts'
 
 /** A cue under the hands: `key` stays while everything else of it changes. */
 export interface EditedCue extends CaptionCue {
@@ -69,4 +75,11 @@ export function shiftFrom(cues: readonly EditedCue[], key: number, by: number): 
 /** The cue that is on screen at that moment. */
 export function cueAt(cues: readonly EditedCue[], milliseconds: number): EditedCue | null {
   return cues.find(({ start, end }) => start <= milliseconds && milliseconds < end) ?? null
+}
+
+/** The number of the next cue that breaks the norm, past the one given, and from the first again; null where none does. */
+export function nextBroken(cues: readonly EditedCue[], key: number | null): number | null {
+  const broken = cues.filter((cue, index) => !captionFaults(cue, cues[index + 1] ?? null).every(isLetPass))
+  const at = cues.findIndex((cue) => cue.key === key)
+  return (broken.find((cue) => cues.indexOf(cue) > at) ?? broken[0])?.key ?? null
 }

@@ -36,10 +36,16 @@ export const CueLine = memo(function CueLine({ cue, number, nextStart, isOpen, o
         {cue.text === '' ? '…' : cue.text}
       </span>
       <span className="cue-state" data-state={state}>
-        <span aria-hidden>{mark}</span>{' '}
-        {faults.length === 0
-          ? t`${characters} caractères pour ${allowed}`
-          : faults.map(({ code, params }) => sentence(code, params)).join(' ')}
+        <span aria-hidden>{mark}</span>
+        <span>
+          {faults.length === 0
+            ? t`${characters} caractères pour ${allowed}`
+            : faults.map(({ code, params }) => (
+                <span key={code} className="cue-fault">
+                  {sentence(code, params)}
+                </span>
+              ))}
+        </span>
       </span>
     </button>
   )

@@ -18,7 +18,7 @@ export function DescriptionRoom({ cues, film }: { cues: readonly EditedCue[]; fi
       <summary>
         <h2>
           <Trans>Place pour une audiodescription</Trans>
-        </h2>
+        </h2>{' '}
         <span className="muted">
           <Plural value={gaps.length} _0="aucun silence assez long" one="# silence" other="# silences" />
         </span>

@@ -1,7 +1,7 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Button } from '../../../components/button.tsx'
-import { changeCue, type EditedCue } from './cue-edits.ts'
+import { withNames } from './cue-names.ts'
 import type { Captions, EditedName } from './use-captions.ts'
 
 export interface NamesPanelProps {
@@ -10,46 +10,23 @@ export interface NamesPanelProps {
   readonly isBusy: boolean
 }
 
-/** Names and titles that the records of the season print otherwise: proposed one by one, and taken by a person. */
+/** Names and titles that the records of the season print otherwise: proposed, and taken by a person. */
 export function NamesPanel({ captions, onLook, isBusy }: NamesPanelProps): ReactNode {
-  const { t } = useLingui()
-  const { names, cues, change, select } = captions
+  const groups = [...Map.groupBy(captions.names, ({ written, better }) => `${written}\n\n${better}`).values()]
   return (
     <section className="panel captions-names">
       <h2>
         <Trans>Noms et titres</Trans>
       </h2>
-      {names.length === 0 ? (
+      {groups.length === 0 ? (
         <p className="muted">
           <Trans>Aucun nom ne diffère de ceux des fiches de la saison.</Trans>
         </p>
       ) : (
         <ul className="captions-list">
-          {names.map((name) => {
-            const number = 1 + cues.findIndex(({ key }) => key === name.key)
-            const [written, better] = [oneLine(name.written), oneLine(name.better)]
-            return (
-              <li key={`${name.key}-${name.start}`}>
-                <span>
-                  <Trans>
-                    n° {number} : « {written} », la fiche écrit « <strong>{better}</strong> »
-                  </Trans>
-                </span>
-                <span className="row">
-                  <Button
-                    variant="second"
-                    onPress={() => change(taken(cues, name))}
-                    aria-label={t`Écrire ${better} au n° ${number}`}
-                  >
-                    <Trans>Reprendre</Trans>
-                  </Button>
-                  <Button variant="quiet" onPress={() => select(name.key)} aria-label={t`Voir le n° ${number}`}>
-                    <Trans>Voir</Trans>
-                  </Button>
-                </span>
-              </li>
-            )
-          })}
+          {groups.map((names) => (
+            <NearName key={`${names[0]?.written}${names[0]?.better}`} names={names} captions={captions} />
+          ))}
         </ul>
       )}
       <Button variant="quiet" isPending={isBusy} onPress={onLook}>
@@ -59,11 +36,36 @@ export function NamesPanel({ captions, onLook, isBusy }: NamesPanelProps): React
   )
 }
 
-function oneLine(text: string): string {
-  return text.replaceAll('\n', ' ')
+/** One way of writing a name, wherever it is written so. */
+function NearName({ names, captions }: { names: readonly EditedName[]; captions: Captions }): ReactNode {
+  const { t } = useLingui()
+  const { cues, change, select } = captions
+  const [first] = names
+  if (!first) return null
+  const [written, better] = [oneLine(first.written), oneLine(first.better)]
+  const number = 1 + cues.findIndex(({ key }) => key === first.key)
+  return (
+    <li>
+      <span>
+        <Trans>
+          « {written} » : la fiche écrit « <strong>{better}</strong> »
+        </Trans>{' '}
+        <span className="muted">
+          <Plural value={names.length} one="(# fois)" other="(# fois)" />
+        </span>
+      </span>
+      <span className="row">
+        <Button variant="second" onPress={() => change(withNames(cues, names))} aria-label={t`Reprendre « ${better} »`}>
+          <Trans>Reprendre</Trans>
+        </Button>
+        <Button variant="quiet" onPress={() => select(first.key)} aria-label={t`Voir le n° ${number}`}>
+          <Trans>Voir</Trans>
+        </Button>
+      </span>
+    </li>
+  )
 }
 
-function taken(cues: readonly EditedCue[], { key, start, end, better }: EditedName): EditedCue[] {
-  const text = cues.find((cue) => cue.key === key)?.text ?? ''
-  return changeCue(cues, key, { text: text.slice(0, start) + better + text.slice(end) })
+function oneLine(text: string): string {
+  return text.replaceAll('\n', ' ')
 }

@@ -7,10 +7,12 @@ import { Select } from '../../../components/select.tsx'
 export interface WriteCaptionsProps {
   readonly onWrite: (format: CaptionFormat) => void
   readonly isBusy: boolean
+  /** What else can be done with the whole page. */
+  readonly children?: ReactNode
 }
 
 /** In which form the cues leave the page. */
-export function WriteCaptions({ onWrite, isBusy }: WriteCaptionsProps): ReactNode {
+export function WriteCaptions({ onWrite, isBusy, children }: WriteCaptionsProps): ReactNode {
   const { t } = useLingui()
   const [format, setFormat] = useState<CaptionFormat>('vtt')
   const labels: Readonly<Record<CaptionFormat, string>> = {
@@ -33,6 +35,7 @@ export function WriteCaptions({ onWrite, isBusy }: WriteCaptionsProps): ReactNod
       <Button needs="captions.write" isPending={isBusy} onPress={() => onWrite(format)}>
         <Trans>Télécharger</Trans>
       </Button>
+      {children}
     </div>
   )
 }
