@@ -36,7 +36,8 @@ export const frenchCaptionNorm: CaptionNorm = {
 
 /** Signs of a subtitle as one reads them: a new line reads as a blank. */
 export function captionCharacters(text: string): number {
-  return [...text.trim().replace(/\s*\n\s*/gu, ' ')].length
+  const lines = text.trim().split('\n')
+  return [...lines.map((line) => line.trim()).join(' ')].length
 }
 
 /** Milliseconds that the norm gives to so many characters: in proportion between two of its steps, and never less than the first. */

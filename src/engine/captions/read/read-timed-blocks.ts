@@ -84,7 +84,8 @@ function isHead(
 }
 
 function isTimeLine(line: string): boolean {
-  return /^[^-]*\d[^-]*-->/u.test(line) || /^\s*-->\s*\d/u.test(line)
+  const arrow = line.indexOf('-->')
+  return arrow >= 0 && (/\d/u.test(line.slice(0, arrow)) || /^\s*\d/u.test(line.slice(arrow + 3)))
 }
 
 function timesOf(written: string, { file, line }: { file: string; line: number }) {

@@ -111,8 +111,7 @@ function isGoverned(sentence: Sentence, at: number): boolean {
 
 /** Inside a noun phrase: an adjective and its noun, and « de » between two names. */
 function nominalBetween(sentence: Sentence, at: number): BreakKind | null {
-  const inside = nounPhrases(sentence).some(({ from, to }) => from < at && at <= to)
-  if (inside) return 'noun-adjective'
+  if (insidePhrases(sentence).has(at)) return 'noun-adjective'
   const isBare = sentence.can(at - 1, 'noun') && sentence.describes(at) && !sentence.only(at - 1, 'finite')
   if (isBare) return 'noun-adjective'
   if (sentence.describes(at - 1) && sentence.only(at, 'noun')) return 'noun-adjective'
@@ -120,6 +119,18 @@ function nominalBetween(sentence: Sentence, at: number): BreakKind | null {
   if (!isOf) return null
   if (sentence.isCapitalised(at - 1) && isNamed(sentence, at + 1)) return 'of-name'
   return sentence.can(at - 1, 'noun') || sentence.isCapitalised(at - 1) ? 'complement-of' : null
+}
+
+const kept = new WeakMap<Sentence, ReadonlySet<number>>()
+
+/** The places that are within a noun phrase, but for its first word. */
+function insidePhrases(sentence: Sentence): ReadonlySet<number> {
+  const known = kept.get(sentence)
+  if (known) return known
+  const inside = new Set<number>()
+  for (const { from, to } of nounPhrases(sentence)) for (let at = from + 1; at <= to; at += 1) inside.add(at)
+  kept.set(sentence, inside)
+  return inside
 }
 
 /** A capital, past an article: « Collège des Bernardins », « Théâtre de la Ville ». */

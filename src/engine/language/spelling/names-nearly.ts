@@ -77,14 +77,13 @@ function namesBySound(lexicon: readonly string[]): ReadonlyMap<string, Known> {
 
 function heardIn(text: string, window: readonly Word[], known: ReadonlyMap<string, Known>): NearName | null {
   const [first, last] = [window[0], window.at(-1)]
-  if (!first || !last) return null
+  // Words of every day, without a capital, say themselves; one alone must be no word of the language.
+  if (!first || !last || !window.some((word) => /^\p{Lu}/u.test(word.text))) return null
   const name = soundsOf(window).flatMap((sound) => known.get(sound)?.name ?? [])[0]
   const written = text.slice(first.start, last.end)
   if (name === undefined || isSame(written, name) || /[.!?…;:\n]\s/u.test(written)) return null
-  // Words of every day, without a capital, say themselves; one alone must be no word of the language.
-  const isNamed = window.some((word) => /^\p{Lu}/u.test(word.text))
   const isUnknown = window.some((word) => !isCommonWord(word.text.toLowerCase()))
-  return isNamed && isUnknown ? { start: first.start, end: last.end, better: name, name } : null
+  return isUnknown ? { start: first.start, end: last.end, better: name, name } : null
 }
 
 function isSame(written: string, name: string): boolean {
