@@ -40,3 +40,11 @@ test('a title that the records print is parted as a name is', () => {
 test('no line turns at a no-break space, nor at the ends of a text', () => {
   expect(breaksOf(' 20\u00A0h\u202F? ')).toEqual([])
 })
+
+test('a long text has each of its blanks, where it is cut to be read too', () => {
+  const text = 'La troupe joue dans la salle, et le public rit.'.concat(
+    ' Elle attend un bateau qui ne vient pas.'.repeat(400),
+  )
+  const offsets = [...text.matchAll(/ /gu)].map(({ index }) => index + 1)
+  expect(breaksOf(text).map(({ offset }) => offset)).toEqual(offsets)
+})

@@ -1,5 +1,6 @@
 import { type Sentence, splitSentences } from '../grammar/sentence.ts'
 import { loadLexicon } from '../lexicon/lexicon.ts'
+import { piecesOf } from '../pieces-of-text.ts'
 import { tokenize } from '../tokens.ts'
 import { type BreakKind, breakKinds } from './break-kinds.ts'
 import { kindBetween } from './kind-between.ts'
@@ -23,16 +24,37 @@ const blanks = /[ \t\n\r]+/gu
  * Read from parts of speech and phrases of the grammar; `names` are those that a record prints, which stay whole.
  */
 export function breaksOf(text: string, names: readonly string[] = []): Break[] {
-  const sentences = splitSentences(text, tokenize(text), loadLexicon())
-  const placed = placesOf(sentences)
   const whole = wholeNames(text, names)
-  return [...text.matchAll(blanks)].flatMap(({ index, 0: blank }) => {
+  return [...piecesOf(text)].flatMap(({ start, text: piece }) =>
+    breaksOfPiece(piece, openingOf(text, start)).map(({ from, offset, kind: read }) => {
+      const isInName = whole.some((name) => name.start < start + from && start + offset < name.end)
+      const kind = isInName ? 'name' : read
+      return { offset: start + offset, kind, ...breakKinds[kind] }
+    }),
+  )
+}
+
+interface Blank {
+  readonly from: number
+  readonly offset: number
+  readonly kind: BreakKind
+}
+
+/** Its blanks, and the end of the one before it, which the piece begins with, where it is not the first. */
+function breaksOfPiece(piece: string, opening: BreakKind | null): Blank[] {
+  const placed = placesOf(splitSentences(piece, tokenize(piece), loadLexicon()))
+  const found = [...piece.matchAll(blanks)].flatMap(({ index, 0: blank }): Blank[] => {
     const offset = index + blank.length
-    if (index === 0 || offset === text.length) return []
-    const place = placed.get(offset)
-    const kind = whole.some(({ start, end }) => start < index && offset < end) ? 'name' : kindAt(place)
-    return [{ offset, kind, ...breakKinds[kind] }]
+    if (index === 0 || offset === piece.length) return []
+    return [{ from: index, offset, kind: kindAt(placed.get(offset)) }]
   })
+  return opening === null ? found : [{ from: -1, offset: 0, kind: opening }, ...found]
+}
+
+/** What is parted where a long text is cut to be read: null where it begins. */
+function openingOf(text: string, start: number): BreakKind | null {
+  if (start === 0 || !/\s/u.test(text.charAt(start - 1))) return null
+  return /[.!?…]$/u.test(text.slice(Math.max(0, start - 9), start).trimEnd()) ? 'sentence' : 'word'
 }
 
 interface Place {

@@ -1,4 +1,5 @@
 import { soundKey } from '../context/sounds.ts'
+import { piecesOf } from '../pieces-of-text.ts'
 import { isCommonWord } from './common-words.ts'
 import { knownNames } from './known-names.ts'
 import { checkSeasonNames } from './season-names.ts'
@@ -20,6 +21,12 @@ const shortestAlone = 5
  * who only heard them writes them (« Anaïs Duprait » for « Anaïs Dupré »). Proposals: another person may bear the nearest name.
  */
 export function namesNearly(text: string, lexicon: readonly string[]): NearName[] {
+  return [...piecesOf(text)].flatMap(({ start, text: piece }) =>
+    namesInPiece(piece, lexicon).map((name) => ({ ...name, start: start + name.start, end: start + name.end })),
+  )
+}
+
+function namesInPiece(text: string, lexicon: readonly string[]): NearName[] {
   const written = checkSeasonNames(text, lexicon, knownNames(lexicon)).map(({ start, end, suggestions, message }) => {
     const [better = ''] = suggestions
     return { start, end, better, name: typeof message.params.near === 'string' ? message.params.near : better }
