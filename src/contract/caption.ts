@@ -58,6 +58,10 @@ export const captionNameSchema = z.object({
 })
 export type CaptionName = z.infer<typeof captionNameSchema>
 
+/** Who writes what it hears, once a person has set it. `isAllowed`: on this computer, or let in by a person. */
+export const speechServerSchema = z.object({ name: z.string(), host: z.string(), isAllowed: z.boolean() })
+export type SpeechServer = z.infer<typeof speechServerSchema>
+
 /** A silence where a describing voice has room. `words`: how many it can say, at `describedWordsPerMinute`. */
 export interface CaptionGap {
   readonly start: number

@@ -10,6 +10,8 @@ const fr = {
   'captions.no-gap': 'Aucun silence assez long pour une voix qui décrit.',
   'caption-fast':
     'trop rapide à lire : {characters} caractères, {allowed} au plus dans ce temps ; il manque {missing} s.',
+  'phase.captions': 'écoute du son',
+  'speech.in-use': 'Serveur d’écoute : {model}',
   'caption-brisk': 'un peu rapide, dans la tolérance : {characters} caractères, {allowed} dans ce temps.',
   'caption-many-lines': '{lines} lignes ; {most} au plus.',
   'caption-long-line': 'une ligne de {characters} caractères ; {most} au plus.',
@@ -27,6 +29,8 @@ const fr = {
   'caption-colours-mixed': 'deux couleurs dans un sous-titre : la première est gardée.',
   'caption-speakers-mixed': 'deux voix nommées dans un sous-titre : la première est gardée ({names} aussi).',
   'caption-style-left': 'italique, gras ou souligné : laissés de côté, les mots sont gardés.',
+  'caption-heard':
+    'Écrit par un modèle qui a écouté ({model}) : il se trompe, sur les noms d’abord. Relisez chaque mot en écoutant.',
   'caption-speakers-told': 'Noms pris pour ceux qui parlent : {names}.',
   'caption-time-left': 'ce temps revient en arrière, ou n’en est pas un : il reste dans le texte.',
   'caption-times-few': 'Temps proposés entre ceux du texte : personne n’a écouté. À caler sur le son.',
@@ -42,6 +46,8 @@ const en: Record<keyof typeof fr, string> = {
   'captions.gap': '{from} → {to}  {seconds} s  {words} words',
   'captions.no-gap': 'No silence is long enough for a describing voice.',
   'caption-fast': 'too fast to read: {characters} characters, {allowed} at most in that time; {missing} s are missing.',
+  'phase.captions': 'listening to the sound',
+  'speech.in-use': 'Listening server: {model}',
   'caption-brisk': 'a little fast, within what is let pass: {characters} characters, {allowed} in that time.',
   'caption-many-lines': '{lines} lines; {most} at most.',
   'caption-long-line': 'a line of {characters} characters; {most} at most.',
@@ -59,6 +65,8 @@ const en: Record<keyof typeof fr, string> = {
   'caption-colours-mixed': 'two colours in one subtitle: the first is kept.',
   'caption-speakers-mixed': 'two named voices in one subtitle: the first is kept ({names} too).',
   'caption-style-left': 'italics, bold or underlined: left out, the words are kept.',
+  'caption-heard':
+    'Written by a model that listened ({model}): it errs, on names first. Read each word again while listening.',
   'caption-speakers-told': 'Names taken for those who speak: {names}.',
   'caption-time-left': 'this time goes back, or is none: it stays in the text.',
   'caption-times-few': 'Times proposed between those of the text: nobody listened. To be set on the sound.',

@@ -13,8 +13,10 @@ import {
   captionLexiconAt,
   captionNames,
   fitCaptions,
+  listenForCaptions,
   type ReadCaptions,
   readCaptionFile,
+  terminalActor,
   withNames,
   writeCaptions,
 } from '../../engine/index.ts'
@@ -25,7 +27,8 @@ import { writeResult } from '../write-result.ts'
 
 export const captionsCommand: Command = {
   name: 'captions',
-  usage: 'FILE [--out S.vtt] [--to srt|vtt|ass|stl|txt|html] [--check] [--gaps] [--show KEY] [--names] [--line N]',
+  usage:
+    'FILE [--out S.vtt] [--to srt|vtt|ass|stl|txt|html] [--check] [--gaps] [--show KEY] [--names] [--line N]   |   SOUND --listen [same options]',
   summary: 'cli.captions.summary',
   example: 'captions interview.srt --out interview.vtt',
   notes: { code: 'cli.captions.notes', params: {} },
@@ -36,6 +39,7 @@ export const captionsCommand: Command = {
     show: { type: 'string' },
     names: { type: 'boolean' },
     line: { type: 'string' },
+    listen: { type: 'boolean' },
   },
   readsPositionals: true,
   mostPositionals: 1,
@@ -45,7 +49,7 @@ export const captionsCommand: Command = {
     const [path] = positionals
     if (path === undefined) throw new AppError('usage', { detail: 'FILE', command: 'captions' })
     const to = formatOf(options)
-    const read = await readCaptionFile({ name: basename(path), bytes: await bytesOf(context, path) })
+    const read = await readOf(context, path)
     const { cues, names } = await brought(context, read)
     const judged = judgedCues(cues)
     const title = basename(path, extname(path))
@@ -91,6 +95,18 @@ async function brought({ options, house }: CommandContext, { cues, isTimed }: Re
   const named = options.names === true ? withNames(cues, proposed) : cues
   const fitted = fitCaptions(named, { isTimed, names: lexicon, norm: { ...frenchCaptionNorm, lineLength } })
   return { cues: fitted, names: options.names === true ? proposed : captionNames(fitted, lexicon) }
+}
+
+/** What a file says; with `--listen`, what the speech server of the house hears in it. */
+async function readOf(context: CommandContext, path: string): Promise<ReadCaptions> {
+  if (context.options.listen !== true)
+    return await readCaptionFile({ name: basename(path), bytes: await bytesOf(context, path) })
+  const { io, house } = context
+  return await listenForCaptions(await house(), {
+    path: await io.input(path),
+    staffId: terminalActor,
+    signal: io.signal,
+  })
 }
 
 async function bytesOf({ io }: CommandContext, path: string): Promise<Uint8Array> {

@@ -6,7 +6,10 @@ import {
   captionNameSchema,
   captionNoteSchema,
   readCaptionFormats,
+  speechServerSchema,
 } from '../caption.ts'
+import { actingAs } from './acting-as.ts'
+import { jobRefSchema } from './jobs.ts'
 
 /** A film of ten hours has some ten thousand. */
 const cuesSchema = z.array(captionCueSchema).max(20_000)
@@ -30,6 +33,13 @@ export const captionsContract = {
   fit: oc
     .input(z.object({ cues: cuesSchema }))
     .output(z.object({ cues: z.array(captionCueSchema), names: z.array(captionNameSchema) })),
+  /** Who would listen, if a person has set it; null: nobody, and no sound leaves. */
+  speech: oc.output(speechServerSchema.nullable()),
+  /** A job: the sound dropped at `/api/captions/sound` is sent to that server, and removed. Refused with `model-host-new` before `allowHost`. */
+  listen: oc.input(z.object({ setId: z.string(), ...actingAs })).output(jobRefSchema),
+  heard: oc.input(jobRefSchema).output(captionsReadSchema),
+  /** A named person lets sounds go to the server that is set. */
+  allowHost: oc.input(z.object(actingAs)).output(z.object({ ok: z.literal(true) })),
   names: oc.input(z.object({ cues: cuesSchema })).output(z.array(captionNameSchema)),
   write: oc
     .input(z.object({ cues: cuesSchema, format: z.enum(captionFormats), title: z.string() }))

@@ -1,8 +1,9 @@
 import { type ReactNode, useState } from 'react'
 import type { CaptionsRead } from '../../../../contract/index.ts'
-import { api, useAct } from '../../../api/index.ts'
+import { api, useAct, useAnswer } from '../../../api/index.ts'
 import { base64Of } from './base64-of.ts'
 import { CaptionsPage } from './captions-page.tsx'
+import { ListenPanel } from './listen-panel.tsx'
 import { StartCaptions } from './start-captions.tsx'
 
 interface Opened {
@@ -17,6 +18,13 @@ export function CaptionsRoute(): ReactNode {
     async (file: File) => await api.captions.read({ name: file.name, base64: await base64Of(file) }),
     { changes: [], onDone: (read, { name }) => setOpened({ name, read }) },
   )
-  if (opened === null) return <StartCaptions onFile={open.mutate} isBusy={open.isPending} failure={open.error} />
-  return <CaptionsPage name={opened.name} read={opened.read} onClose={() => setOpened(null)} />
+  const speech = useAnswer(['captions', 'speech'], () => api.captions.speech())
+  if (opened !== null) return <CaptionsPage name={opened.name} read={opened.read} onClose={() => setOpened(null)} />
+  return (
+    <StartCaptions onFile={open.mutate} isBusy={open.isPending} failure={open.error}>
+      {speech.data !== undefined && (
+        <ListenPanel server={speech.data} onHeard={(name, read) => setOpened({ name, read })} />
+      )}
+    </StartCaptions>
+  )
 }

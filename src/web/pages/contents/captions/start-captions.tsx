@@ -12,10 +12,12 @@ export interface StartCaptionsProps {
   readonly onFile: (file: File) => void
   readonly isBusy: boolean
   readonly failure: unknown
+  /** Another way in: a sound that is listened to. */
+  readonly children?: ReactNode
 }
 
 /** « From what? »: a file of subtitles, or the words alone. */
-export function StartCaptions({ onFile, isBusy, failure }: StartCaptionsProps): ReactNode {
+export function StartCaptions({ onFile, isBusy, failure, children }: StartCaptionsProps): ReactNode {
   const { t } = useLingui()
   const [text, setText] = useState('')
   return (
@@ -67,6 +69,7 @@ export function StartCaptions({ onFile, isBusy, failure }: StartCaptionsProps): 
           </form>
         </div>
       </Needs>
+      {children}
     </>
   )
 }
