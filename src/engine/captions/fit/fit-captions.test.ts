@@ -107,6 +107,17 @@ describe('where subtitles and lines are parted', () => {
     expect(one && captionReading(one).pace).toBe('within')
   })
 
+  test('too little time is taken from the silence before, then from a neighbour that has more, and never far from the words', () => {
+    const heard = [
+      cue(1000, 4000, 'Pour la cinquième édition du concert de la Chandeleur.', { speaker: 'LÉA' }),
+      cue(4000, 9000, 'Bonsoir.', { speaker: 'PAUL' }),
+    ]
+    expect(fitCaptions(heard, { isTimed: true }).map(({ start, end }) => [start, end])).toEqual([
+      [600, 4320],
+      [4400, 9000],
+    ])
+  })
+
   test('one that has no length gets the time to be read, up to the next', () => {
     const { cues, isTimed } = readCaptions(
       '00:00:01,000 --> 00:00:01,000\nBonsoir\n\n00:00:05,000 --> 00:00:06,000\nFin',

@@ -6,6 +6,7 @@ import {
   neededMilliseconds,
 } from '../../../contract/index.ts'
 import { breaksOf } from '../../language/index.ts'
+import { lendTime } from './lend-time.ts'
 import { monotone } from './monotone.ts'
 import { type Part, partWords } from './part-words.ts'
 import { type Run, runsOf } from './runs-of.ts'
@@ -50,7 +51,8 @@ function timedCues(runs: readonly Run[], how: How): CaptionCue[] {
       }),
     )
   })
-  return cues.map((cue, index) => staying(cue, cues[index + 1]?.start ?? Number.POSITIVE_INFINITY, how.norm))
+  const staid = cues.map((cue, index) => staying(cue, cues[index + 1]?.start ?? Number.POSITIVE_INFINITY, how.norm))
+  return lendTime(staid, how.norm)
 }
 
 /** As long as it is said, or as it takes to be read, and never over the next. */

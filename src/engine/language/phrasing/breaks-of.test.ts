@@ -26,6 +26,13 @@ test.each([
   ['Le concert du Collège des Bernardins.', 'des', 'of-name'],
   ['Qui part avec elle demain ?', 'demain', 'word'],
   ['Elle joue dans « La Mer » ce soir.', '« La', 'governed'],
+  ['Un minuscule territoire sauvage.', 'territoire', 'noun-adjective'],
+  ['La vie chrétienne des villages.', 'chrétienne', 'noun-adjective'],
+  ['La Symphonie concertante ouvre la soirée.', 'concertante', 'noun-adjective'],
+  ['Une œuvre composée en 1810.', 'composée', 'complement'],
+  ['Un débat autour du cinéaste.', 'du', 'governed'],
+  ['Durant tout le mois.', 'tout', 'governed'],
+  ['Il vient pour vous faire rire.', 'faire', 'governed'],
   ['Viendrez-vous demain ?', '?', 'mark'],
 ])('« %s » before « %s » parts: %s', (text, word, kind) => {
   expect(before(text, word)).toBe(kind)

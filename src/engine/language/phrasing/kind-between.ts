@@ -80,6 +80,9 @@ const clauseOpeners = new Set(
     ' ',
   ),
 )
+const rarerPrepositions = new Set('envers durant via moyennant'.split(' '))
+/** Heads of locutions that « de » or « à » closes: « autour de », « grâce à ». */
+const locutions = new Set('autour auprès lors près loin grâce face quant'.split(' '))
 /** Pronouns that also stand alone, where a preposition brings them: « avec elle ». */
 const alsoAlone = new Set('elle elles nous vous lui leur'.split(' '))
 const intensive = new Set(
@@ -90,6 +93,7 @@ function isLittle(sentence: Sentence, at: number): boolean {
   return (
     sentence.in(at, determiners) ||
     sentence.in(at, prepositions) ||
+    sentence.in(at, rarerPrepositions) ||
     sentence.in(at, objectPronouns) ||
     sentence.in(at, coordinators) ||
     sentence.in(at, clauseOpeners) ||
@@ -102,7 +106,9 @@ function isLittle(sentence: Sentence, at: number): boolean {
 function isGoverned(sentence: Sentence, at: number): boolean {
   const before = at - 1
   if (sentence.is(before, 'tout', 'toute', 'tous', 'toutes') && sentence.in(at, determiners)) return true
-  if (sentence.in(before, alsoAlone) && sentence.in(before - 1, prepositions)) return false
+  const isAlone = sentence.in(before, alsoAlone) && sentence.in(before - 1, prepositions)
+  if (isAlone && !sentence.can(at, 'infinitive', 'finite')) return false
+  if (sentence.in(before, locutions) && sentence.is(at, 'de', 'd’', 'du', 'des', 'à', 'au', 'aux')) return true
   if (sentence.in(before, numerals) && opensComplement(sentence, at)) return false
   // « jusqu’à celle de Paris », « cela » : a pronoun that is no subject here where no verb follows.
   if (sentence.is(before, 'celui', 'celle', 'ceux', 'celles')) return true
@@ -111,14 +117,30 @@ function isGoverned(sentence: Sentence, at: number): boolean {
 
 /** Inside a noun phrase: an adjective and its noun, and « de » between two names. */
 function nominalBetween(sentence: Sentence, at: number): BreakKind | null {
-  if (insidePhrases(sentence).has(at)) return 'noun-adjective'
-  const isBare = sentence.can(at - 1, 'noun') && sentence.describes(at) && !sentence.only(at - 1, 'finite')
-  if (isBare) return 'noun-adjective'
-  if (sentence.describes(at - 1) && sentence.only(at, 'noun')) return 'noun-adjective'
+  if (insidePhrases(sentence).has(at) && !(isDescribed(sentence, at) && opensParticiple(sentence, at)))
+    return 'noun-adjective'
+  if (isDescribed(sentence, at)) return opensParticiple(sentence, at) ? 'complement' : 'noun-adjective'
+  if (sentence.can(at - 1, 'adjective') && sentence.only(at, 'noun') && !sentence.only(at - 1, 'noun'))
+    return 'noun-adjective'
   const isOf = sentence.is(at, 'de', 'd’', 'du', 'des')
   if (!isOf) return null
   if (sentence.isCapitalised(at - 1) && isNamed(sentence, at + 1)) return 'of-name'
   return sentence.can(at - 1, 'noun') || sentence.isCapitalised(at - 1) ? 'complement-of' : null
+}
+
+/** A noun, or a name that nobody reads, and what describes it. */
+function isDescribed(sentence: Sentence, at: number): boolean {
+  if (!sentence.can(at, 'adjective', 'participle') || sentence.can(at, 'finite')) return false
+  const isName = sentence.isCapitalised(at - 1) && sentence.isWord(at - 1) && !isLittle(sentence, at - 1)
+  return (
+    isName ||
+    (sentence.can(at - 1, 'noun') && !sentence.only(at - 1, 'finite') && !momentsOfDay.has(sentence.at(at - 1)))
+  )
+}
+
+/** « une œuvre | composée en 1810 »: a participle that its complement follows is a clause of its own. */
+function opensParticiple(sentence: Sentence, at: number): boolean {
+  return sentence.can(at, 'participle') && (sentence.in(at + 1, prepositions) || sentence.is(at + 1, 'l’'))
 }
 
 const kept = new WeakMap<Sentence, ReadonlySet<number>>()
