@@ -7,7 +7,7 @@ const floors = [
   ['identity'],
   ['figures'],
   ['audience', 'boxoffice'],
-  ['writing', 'visuals'],
+  ['writing', 'visuals', 'captions'],
   ['stewardship'],
   ['journeys'],
 ]

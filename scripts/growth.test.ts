@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { AppError, checkedRecordSchema } from '../src/contract/index.ts'
-import { checkText, shield } from '../src/engine/index.ts'
+import { captionNames, checkText, fitCaptions, readCaptionFile, shield } from '../src/engine/index.ts'
 import { correctText } from '../src/engine/language/index.ts'
 import {
   documentFromDocx,
@@ -36,6 +36,11 @@ const filters: Readonly<Record<string, Filter>> = {
   check: { read: (text) => checkText({ text, record, asOf: '2026-03-01' }), oneIn: 12 },
   correct: { read: (text) => correctText(text), oneIn: 9 },
   redact: { read: (text) => shield().redact(text), oneIn: 3 },
+  captions: {
+    made: (text) => new TextEncoder().encode(`00:00:01,000 --> 00:00:09,000\n${text}\n`),
+    read: async (_, file) => await subtitlesOf(file),
+    oneIn: 3,
+  },
   'programme import of a text': { read: (text) => shows(documentFromText(text)), oneIn: 3 },
   'programme import of a page': { read: async (text) => shows(await documentFromHtml(`<p>${text}</p>`)), oneIn: 4 },
   'programme import of a .docx': {
@@ -74,6 +79,16 @@ async function rowsOf(file: Uint8Array): Promise<number> {
     if (!(error instanceof AppError)) throw error
   }
   return count
+}
+
+/** Reads them, parts them and looks for names in them; a file that is refused is read all the same. */
+async function subtitlesOf(file: Uint8Array): Promise<void> {
+  try {
+    const { cues, isTimed } = await readCaptionFile({ name: 'a.srt', bytes: file })
+    captionNames(fitCaptions(cues, { isTimed }), ['Anne Morel', 'Bérénice'])
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+  }
 }
 
 /** Time of this thread alone: what else the machine does is not in it. */

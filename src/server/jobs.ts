@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import type { CampaignsRead, MeaningTrial, ModelTrial, PastTextRead, ProgrammeProposals } from '../contract/index.ts'
+import type {
+  CampaignsRead,
+  CaptionsRead,
+  MeaningTrial,
+  ModelTrial,
+  PastTextRead,
+  ProgrammeProposals,
+} from '../contract/index.ts'
 import { type Ability, AppError, type ImportControl, type InspectedFile, type Job } from '../contract/index.ts'
 import { knownError, type ProposedRewriting } from '../engine/index.ts'
 
@@ -19,6 +26,7 @@ export interface JobResults {
   readonly model: unknown
   readonly 'model-trial': ModelTrial
   readonly 'meaning-trial': MeaningTrial
+  readonly captions: CaptionsRead
 }
 export type JobKind = keyof JobResults
 
@@ -38,6 +46,7 @@ export const abilityOfJob: Readonly<Record<JobKind, Ability>> = {
   model: 'settings',
   'model-trial': 'settings',
   'meaning-trial': 'settings',
+  captions: 'write',
 }
 
 export interface JobTools {

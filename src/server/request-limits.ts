@@ -18,6 +18,7 @@ const declared: readonly RequestLimit[] = [
   // Files that are dropped are written as they come, and their drop counts them: held to a size here, they would wait in memory.
   { prefix: '/api/sets', bytes: null, seconds: 3600 },
   { prefix: '/api/photos', bytes: null, seconds: 600 },
+  { prefix: '/api/captions/sound', bytes: null, seconds: 3600 },
   // Only with the token of the data folder: the files that a command of this computer reads, for as long as it waits.
   { prefix: '/cli', bytes: 2 * 1024 * mebibyte, seconds: null },
   { prefix: '/api/auth/', bytes: mebibyte / 16, seconds: 30 },

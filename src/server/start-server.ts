@@ -19,6 +19,7 @@ import {
   warmChecks,
 } from '../engine/index.ts'
 import { asAnswer, createApp } from './app.ts'
+import { captionRoutes } from './captions.ts'
 import { type Closing, closeAll } from './close-all.ts'
 import { commandEndpoint } from './command-endpoint.ts'
 import type { ServerContext } from './context.ts'
@@ -165,6 +166,7 @@ async function openDoors(
       exportRoutes(hono, context)
       photoRoutes(hono, context)
       visualRoutes(hono, context)
+      captionRoutes(hono, context)
       handoverRoutes(hono, context)
     },
   })

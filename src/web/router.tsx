@@ -63,6 +63,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/contenus/sous-titres',
+    component: lazyRouteComponent(() => import('./pages/contents/captions/captions-route.tsx'), 'CaptionsRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/contenus/$draftId',
     component: lazyRouteComponent(() => import('./pages/contents/draft-route.tsx'), 'DraftRoute'),
   }),

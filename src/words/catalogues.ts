@@ -3,6 +3,7 @@ import { audienceWords } from './audience.ts'
 import { bearingWords } from './bearing.ts'
 import { calendarWords } from './calendar.ts'
 import { campaignWords } from './campaigns.ts'
+import { captionWords } from './captions.ts'
 import { changesWords } from './changes.ts'
 import { cliWords } from './cli.ts'
 import { contentsWords } from './contents.ts'
@@ -62,6 +63,7 @@ const rooms = [
   passageWords,
   photoWords,
   visualWords,
+  captionWords,
   factDaysWords,
   factFiguresWords,
   factNamesWords,

@@ -44,6 +44,9 @@ const fr = {
   'cli.handover.summary':
     'confie un spectacle à un graphiste ou à une photographe : commande Word, photos, tableau pour Canva',
   'cli.visuals.summary': 'les visuels d’un spectacle, dans tous les formats, d’après sa fiche et la charte graphique',
+  'cli.captions.summary': 'des sous-titres à la norme française : lus, coupés selon le sens, contrôlés, écrits',
+  'cli.captions.notes':
+    'Sans --out, le résultat vient sur la sortie. --check dit ce qui manque à la norme sans rien changer ; --gaps, où une audiodescription a la place ; --names reprend les noms des fiches ; --listen envoie un son au serveur d’écoute de la maison (models use NOM --url ADRESSE --speech).',
   'cli.photos.summary': 'photos des spectacles et de la maison : crédit, droits, texte alternatif, cadrage',
   'cli.show.summary': 'montre un spectacle et ses faits, avec leur source',
   'cli.house.summary': 'montre ou remplace la fiche de la maison',
@@ -160,6 +163,9 @@ const en: Record<keyof typeof fr, string> = {
   'cli.programme.summary': 'adds shows from a page, a brochure or a record',
   'cli.handover.summary': 'hands a show to a designer or a photographer: Word brief, photos, table for Canva',
   'cli.visuals.summary': 'the visuals of a show, in every format, from its record and the graphic charter',
+  'cli.captions.summary': 'subtitles to the French norm: read, parted on the sense, checked, written',
+  'cli.captions.notes':
+    'Without --out the result comes on the output. --check says what breaks the norm and changes nothing; --gaps, where audio description has room; --names takes the names of the records; --listen sends a sound to the listening server of the house (models use NAME --url ADDRESS --speech).',
   'cli.photos.summary': 'photos of the shows and of the house: credit, rights, alternative text, framing',
   'cli.show.summary': 'shows a show and its facts, with their source',
   'cli.house.summary': 'shows or replaces the house record',

@@ -164,6 +164,8 @@ const fr = {
   'journal.model-taken-out': 'Modèle retiré : {model}',
   'journal.inclusive-chosen':
     'Écriture inclusive : {forms, select, inFull {les deux mots en entier} medianPoint {le point médian} other {au choix de qui écrit}}',
+  'journal.speech-model-let-in': 'Serveur d’écoute réglé : {model} ({host})',
+  'journal.speech-model-taken-out': 'Serveur d’écoute retiré : {model}',
   'journal.meaning-model-let-in': 'Modèle de sens réglé : {model} ({host})',
   'journal.meaning-model-taken-out': 'Modèle de sens retiré : {model}',
   'journal.host-let-in': 'Premier envoi vers {host} autorisé, {bytes} octets lus (empreinte {hash})',
@@ -362,6 +364,8 @@ const en: Record<keyof typeof fr, string> = {
   'journal.model-taken-out': 'Model taken out: {model}',
   'journal.inclusive-chosen':
     'Inclusive writing: {forms, select, inFull {both words in full} medianPoint {the median point} other {as whoever writes chooses}}',
+  'journal.speech-model-let-in': 'Listening server set: {model} ({host})',
+  'journal.speech-model-taken-out': 'Listening server removed: {model}',
   'journal.meaning-model-let-in': 'Model of meaning set: {model} ({host})',
   'journal.meaning-model-taken-out': 'Model of meaning taken out: {model}',
   'journal.host-let-in': 'First send to {host} allowed, {bytes} bytes read (print {hash})',

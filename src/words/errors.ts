@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../contract/index.ts'
+import { captionErrors } from './caption-errors.ts'
 import { folderErrors } from './folder-errors.ts'
 import { modelErrors } from './model-errors.ts'
 
@@ -7,6 +8,7 @@ type Sentences = Record<ErrorCode, string>
 const fr: Sentences = {
   ...folderErrors.fr,
   ...modelErrors.fr,
+  ...captionErrors.fr,
   usage: 'Commande mal formée : {detail}. « parterre {command} -h » montre un exemple.',
   'command-unknown': 'La commande « {name} » n’existe pas. « parterre -h » donne la liste.',
   'file-not-found': 'Le fichier « {file} » est introuvable. Vérifiez son nom et son dossier.',
@@ -214,6 +216,7 @@ const fr: Sentences = {
 const en: Sentences = {
   ...folderErrors.en,
   ...modelErrors.en,
+  ...captionErrors.en,
   usage: 'Malformed command: {detail}. “parterre {command} -h” shows an example.',
   'command-unknown': 'There is no command “{name}”. “parterre -h” lists them.',
   'file-not-found': 'File “{file}” was not found. Check its name and folder.',

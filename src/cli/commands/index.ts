@@ -7,6 +7,7 @@ import { backupCommand } from './backup.ts'
 import { briefsCommand } from './briefs.ts'
 import { calendarCommand } from './calendar.ts'
 import { campaignsCommand } from './campaigns.ts'
+import { captionsCommand } from './captions.ts'
 import { checkCommand } from './check.ts'
 import { contactsCommand } from './contacts.ts'
 import { controlCommand } from './control.ts'
@@ -86,6 +87,7 @@ export const commands: readonly Command[] = [
   showCommand,
   photosCommand,
   visualsCommand,
+  captionsCommand,
   handoverCommand,
   houseCommand,
   writeCommand,

@@ -18,14 +18,19 @@ import { progressLine } from '../progress-line.ts'
 
 type Spoken = Pick<CommandContext, 'say' | 'language'>
 
-/** `--far` is a person's word that the server may be beyond this computer. `--meaning`: the model that finds passages, not the one that says texts otherwise. */
+/** `--far` is a person's word that the server may be beyond this computer. `--meaning`: the model that finds passages, not the one that says texts otherwise; `--speech`: the server that writes what it hears. */
 export const modelsCommand: Command = {
   name: 'models',
   usage:
-    '   |   get NAME   |   add FILE.gguf   |   use NAME [--url URL [--far]] [--meaning]   |   use none [--meaning]   |   try [--meaning]',
+    '   |   get NAME   |   add FILE.gguf   |   use NAME [--url URL [--far]] [--meaning|--speech]   |   use none [--meaning|--speech]   |   try [--meaning]',
   summary: 'cli.models.summary',
   example: 'models use mistral --url http://127.0.0.1:11434/v1',
-  options: { url: { type: 'string' }, far: { type: 'boolean' }, meaning: { type: 'boolean' } },
+  options: {
+    url: { type: 'string' },
+    far: { type: 'boolean' },
+    meaning: { type: 'boolean' },
+    speech: { type: 'boolean' },
+  },
   readsPositionals: true,
   usesHouse: true,
   async run(context) {
@@ -59,14 +64,17 @@ const verbs: Readonly<Record<string, (context: CommandContext, name: string) => 
   use: async ({ house, options, io, say }, name) => {
     const venue = await house()
     const url = textOption(options.url)
-    const use = options.meaning === true ? 'meaningModel' : 'model'
+    const use = useOf(options)
     if (name === 'none') await changeModel(venue, { model: null, isConfirmed: true, by: atTerminal, use })
-    else if (url === null) await letModelIn(venue, { name, by: atTerminal, use })
-    else {
+    else if (url === null) {
+      if (use === 'speechModel')
+        throw new AppError('usage', { detail: 'use NAME --url URL --speech', command: 'models' })
+      await letModelIn(venue, { name, by: atTerminal, use })
+    } else {
       const model = { name, baseUrl: url }
       await changeModel(venue, { model, isConfirmed: options.far === true, by: atTerminal, use })
     }
-    io.stdout(`${say(options.meaning === true ? 'meaning.in-use' : 'model.in-use', { model: name })}\n`)
+    io.stdout(`${say(inUseSaid[use], { model: name })}\n`)
     const { model, meaningModel } = await readSettings(venue)
     if (use === 'model' && model && !model.trial) io.stdout(`${say('model.try-first')}\n`)
     if (use === 'meaningModel' && meaningModel && !meaningModel.trial) io.stdout(`${say('meaning.untried')}\n`)
@@ -88,12 +96,19 @@ const verbs: Readonly<Record<string, (context: CommandContext, name: string) => 
   },
 }
 
+function useOf({ meaning, speech }: CommandContext['options']): 'model' | 'meaningModel' | 'speechModel' {
+  if (speech === true) return 'speechModel'
+  return meaning === true ? 'meaningModel' : 'model'
+}
+
+const inUseSaid = { model: 'model.in-use', meaningModel: 'meaning.in-use', speechModel: 'speech.in-use' } as const
+
 async function listed(context: CommandContext): Promise<number> {
   const { house, options, io, say } = context
   const venue = await house()
-  const { model, meaningModel } = await readSettings(venue)
+  const { model, meaningModel, speechModel } = await readSettings(venue)
   const shelf = await modelShelf(venue)
-  const inUse = inUseOf({ model, meaningModel })
+  const inUse = inUseOf({ model, meaningModel, speechModel })
   if (options.json) {
     io.stdout(`${JSON.stringify({ inUse, ...shelf }, null, 2)}\n`)
     return 0
@@ -112,10 +127,11 @@ async function listed(context: CommandContext): Promise<number> {
 }
 
 /** What writes here, with what each may do: the models that passed their trial. */
-function inUseOf({ model, meaningModel }: Pick<Settings, 'model' | 'meaningModel'>) {
+function inUseOf({ model, meaningModel, speechModel }: Pick<Settings, 'model' | 'meaningModel' | 'speechModel'>) {
   return [
     { name: 'none', baseUrl: null, isLocal: true, tasks: ['write'] },
     ...(model ? [{ ...model, tasks: model.trial?.isAllowed ? ['rewrite'] : [] }] : []),
+    ...(speechModel ? [{ ...speechModel, tasks: ['captions'] }] : []),
     ...(meaningModel ? [{ ...meaningModel, tasks: meaningModel.trial?.isAllowed ? ['passages'] : [] }] : []),
   ]
 }

@@ -1,6 +1,7 @@
 import { accessContract } from './access.ts'
 import { audiencesContract } from './audiences.ts'
 import { calendarContract } from './calendar.ts'
+import { captionsContract } from './captions.ts'
 import { contentsContract } from './contents.ts'
 import { duplicatesContract } from './duplicates.ts'
 import { figuresContract } from './figures.ts'
@@ -27,6 +28,7 @@ export * from './access.ts'
 export * from './audiences.ts'
 export * from './calendar.ts'
 export * from './campaigns.ts'
+export * from './captions.ts'
 export * from './contents.ts'
 export * from './draft-listing.ts'
 export * from './duplicates.ts'
@@ -68,6 +70,7 @@ export const apiContract = {
   persons: personsContract,
   photos: photosContract,
   visuals: visualsContract,
+  captions: captionsContract,
   contents: contentsContract,
   variants: variantsContract,
   passages: passagesContract,

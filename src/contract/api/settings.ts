@@ -54,6 +54,7 @@ export const settingsSchema = z.object({
   halls: z.array(hallCapacitySchema),
   model: modelSettingSchema.nullable(),
   meaningModel: meaningModelSchema.nullable(),
+  speechModel: z.object({ name: z.string(), baseUrl: z.string(), isLocal: z.boolean() }).nullable(),
   /** How many people of the house must validate a text before it may leave: 1 or 2. */
   approvalsNeeded: z.number().int(),
   /** Buyers who ticked nothing may be written to: each sale informs them and lets them refuse (P12). */
@@ -96,8 +97,8 @@ export const settingsContract = {
       z.object({
         model: z.object({ name: z.string().trim().min(1), baseUrl: z.url() }).nullable(),
         isConfirmed: z.boolean().default(false),
-        /** What it is let in for: saying texts otherwise, or finding passages by meaning. */
-        use: z.enum(['model', 'meaningModel']).default('model'),
+        /** What it is let in for: saying texts otherwise, finding passages by meaning, or writing what it hears. */
+        use: z.enum(['model', 'meaningModel', 'speechModel']).default('model'),
         ...actingAs,
       }),
     )

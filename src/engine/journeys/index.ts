@@ -32,6 +32,7 @@ export { checkText, readVoice, textSupport, voiceDistance } from '../writing/ind
 export { audiences, exportSegment, houseSegments, segmentColumns, segmentList } from './audiences/index.ts'
 export * from './calendar/index.ts'
 export * from './campaigns/index.ts'
+export * from './captions/index.ts'
 export * from './contents/index.ts'
 export * from './control/index.ts'
 export { type DemoManifest, writeDemo } from './demo/index.ts'

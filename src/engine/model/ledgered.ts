@@ -64,6 +64,8 @@ interface Asking<Given extends Counted> {
   readonly judge: (given: Given) => void
   /** Tokens whose energy is counted where a server is far; those written when absent. */
   readonly charged?: (given: Given) => number
+  /** What left, where `sent` only tells of it. */
+  readonly bytesSent?: number
 }
 
 type Counted = Pick<Answer, 'tokensIn' | 'tokensOut' | 'tokensEstimated'>
@@ -72,7 +74,7 @@ type Counted = Pick<Answer, 'tokensIn' | 'tokensOut' | 'tokensEstimated'>
 export async function ledgered<Given extends Counted>(
   request: Pick<GenerateRequest, 'who' | 'task' | 'signal'>,
   call: Ledgered,
-  { ask, none, judge, charged }: Asking<Given>,
+  { ask, none, judge, charged, bytesSent }: Asking<Given>,
 ): Promise<{ answer: Given; cost: Omit<Generated, 'text'> }> {
   const started = performance.now()
   let answer = none
@@ -89,7 +91,7 @@ export async function ledgered<Given extends Counted>(
   const cost = {
     tokensIn,
     tokensOut,
-    bytesSent: Buffer.byteLength(sent),
+    bytesSent: bytesSent ?? Buffer.byteLength(sent),
     wh: wattHours(call.energy, { tokensOut: charged?.(answer) ?? tokensOut, seconds }),
   }
   await call.effects.ledger({

@@ -15,6 +15,7 @@ import {
 import { addStaff, type House, saveAccount } from '../../engine/index.ts'
 import { openHouse } from '../../engine/journeys/house/new-house.fixture.ts'
 import { createApp } from '../app.ts'
+import { captionRoutes } from '../captions.ts'
 import type { ServerContext } from '../context.ts'
 import { exportRoutes } from '../exports.ts'
 import { handoverRoutes } from '../handover.ts'
@@ -56,6 +57,7 @@ function appFor(person: Person | null) {
       exportRoutes(hono, context)
       photoRoutes(hono, context)
       visualRoutes(hono, context)
+      captionRoutes(hono, context)
       handoverRoutes(hono, context)
     },
   })

@@ -1,6 +1,7 @@
 import { accessRoutes } from './access.ts'
 import { audiencesRoutes } from './audiences.ts'
 import { calendarRoutes } from './calendar.ts'
+import { captionsRoutes } from './captions.ts'
 import { contentsRoutes } from './contents.ts'
 import { duplicatesRoutes } from './duplicates.ts'
 import { figuresRoutes } from './figures.ts'
@@ -40,6 +41,7 @@ export const apiRouter = api.router({
   persons: personsRoutes,
   photos: photosRoutes,
   visuals: visualsRoutes,
+  captions: captionsRoutes,
   contents: contentsRoutes,
   variants: variantsRoutes,
   passages: passagesRoutes,

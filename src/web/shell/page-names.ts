@@ -13,6 +13,7 @@ const innerPages: readonly (readonly [path: string, name: MessageDescriptor])[] 
   ['/contenus/ligne-editoriale', msg`Ligne éditoriale`],
   ['/contenus/calendrier', msg`Calendrier`],
   ['/contenus/visuels', msg`Visuels`],
+  ['/contenus/sous-titres', msg`Sous-titres`],
   ['/contenus/$draftId', msg`Un texte`],
   ['/donnees/lot/$setId', msg`Fichiers déposés`],
   ['/donnees/doublons', msg`Doublons`],

@@ -33,6 +33,8 @@ const settingSchemas = {
   inclusiveForms: z.enum(inclusiveChoices).default('any'),
   /** The model that places sentences by their meaning; it writes nothing. */
   meaningModel: z.object({ name: z.string(), baseUrl: z.string() }).nullable().default(null),
+  /** The server that writes what it hears, for subtitles. */
+  speechModel: z.object({ name: z.string(), baseUrl: z.string() }).nullable().default(null),
 } as const
 
 export type SettingKey = keyof typeof settingSchemas

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '../../../contract/index.ts'
-import type { EmbeddingModel, EmbedRequest, GenerateRequest, TextModel } from '../../model/index.ts'
+import type {
+  EmbeddingModel,
+  EmbedRequest,
+  GenerateRequest,
+  ListenRequest,
+  SpeechModel,
+  TextModel,
+} from '../../model/index.ts'
 import { isLocalHost, spentThisMonth, writeJournal } from '../../stewardship/index.ts'
 import type { AppDatabase } from '../../store/index.ts'
 import { setting } from '../house/index.ts'
@@ -26,6 +33,17 @@ export function guardedMeaningModel(model: EmbeddingModel, app: AppDatabase): Em
     embed: async (request: EmbedRequest) => {
       await refuseUnlet(app, model)
       return await model.embed(request)
+    },
+  }
+}
+
+/** The same, for a server that listens. `listen` then throws `model-budget-spent`, `model-host-new`. */
+export function guardedSpeechModel(model: SpeechModel, app: AppDatabase): SpeechModel {
+  return {
+    ...model,
+    listen: async (request: ListenRequest) => {
+      await refuseUnlet(app, model)
+      return await model.listen(request)
     },
   }
 }

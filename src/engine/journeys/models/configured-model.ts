@@ -10,6 +10,8 @@ import {
   type OpenAiCompatibleConfig,
   openAiCompatibleEmbeddings,
   openAiCompatibleModel,
+  openAiCompatibleSpeech,
+  type SpeechModel,
   type TextModel,
 } from '../../model/index.ts'
 import { isLocalHost, keepModelCall, shield } from '../../stewardship/index.ts'
@@ -23,6 +25,8 @@ const supposedLocal: EnergyBasis = { kind: 'local', watts }
 const supposedHosted: EnergyBasis = { kind: 'hosted', activeBillions: billions, totalBillions: billions }
 
 const silenceMs = 120_000
+/** A film is heard before any word of it comes back. */
+const listeningMs = 3 * 3_600_000
 
 /**
  * The model that the house lets in, its calls kept in the ledger, what it is sent passed through the shield; `published` is
@@ -39,12 +43,18 @@ export async function configuredMeaningModel(house: House, asked: Asked): Promis
   return here ? embeddedEmbeddings({ name, ...here }, effects) : openAiCompatibleEmbeddings(server, effects)
 }
 
+/** The server that the house lets listen. No shield hides a voice: only a person's own act sends one. Throws `model-unknown`. */
+export async function configuredSpeechModel(house: House): Promise<SpeechModel> {
+  const { server, effects } = await configured(house, 'speechModel', { published: '' })
+  return openAiCompatibleSpeech({ ...server, timeoutMs: listeningMs }, effects)
+}
+
 interface Asked {
   readonly published: string
   readonly name?: string
 }
 
-async function configured(house: House, use: 'model' | 'meaningModel', { published, name }: Asked) {
+async function configured(house: House, use: 'model' | 'meaningModel' | 'speechModel', { published, name }: Asked) {
   const { app } = house.folder
   const set = await setting(app, use)
   if (!set || (name !== undefined && set.name !== name)) throw new AppError('model-unknown', { model: name ?? '' })

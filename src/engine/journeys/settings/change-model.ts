@@ -4,12 +4,16 @@ import { type House, setting } from '../house/index.ts'
 import { changeSigned } from './change-signed.ts'
 import { readSettings } from './settings-page.ts'
 
-/** What a model is let in for: `model` says texts otherwise, `meaningModel` finds the passage that a sentence is near. */
-export type ModelUse = 'model' | 'meaningModel'
+/**
+ * What a model is let in for: `model` says texts otherwise, `meaningModel` finds the passage that a sentence is near, `speechModel` writes
+ * what it hears.
+ */
+export type ModelUse = 'model' | 'meaningModel' | 'speechModel'
 
 const actions = {
   model: { in: 'model-let-in', out: 'model-taken-out' },
   meaningModel: { in: 'meaning-model-let-in', out: 'meaning-model-taken-out' },
+  speechModel: { in: 'speech-model-let-in', out: 'speech-model-taken-out' },
 } as const
 
 /**

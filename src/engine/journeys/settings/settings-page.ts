@@ -20,6 +20,7 @@ const bounds: Record<keyof AudienceThresholds, { least: number; most: number }> 
 /** All that the house has set, with what holds where it has not. */
 export async function readSettings(house: House): Promise<Settings> {
   const { app } = house.folder
+  const speechModel = await setting(app, 'speechModel')
   const [record, commune, legalEntity, language, seasonStartMonth, model, thresholds, approvalsNeeded] =
     await Promise.all([
       houseRecord(house),
@@ -48,6 +49,7 @@ export async function readSettings(house: House): Promise<Settings> {
     halls: await halls(house),
     model: model && { ...model, isLocal: isLocalModel(model), trial: await lastTrial(app, model) },
     meaningModel: await meaningModelOf(house),
+    speechModel: speechModel && { ...speechModel, isLocal: isLocalModel(speechModel) },
     approvalsNeeded,
     customersWereToldAtSale: await setting(app, 'customersWereToldAtSale'),
     sources: await sourcesOf(house),

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../contract/index.ts'
+import { captionNames, fitCaptions } from '../../captions/index.ts'
 import { type CorrectionOptions, correctText, KeptCheckers, type OpinionSources } from '../../language/index.ts'
 import { proposeShows } from '../../programme/index.ts'
 import { correctionsOf, judgeDraft } from '../../stewardship/index.ts'
@@ -16,6 +17,8 @@ interface Readings {
   advise: typeof advise
   corrections: typeof correctionsOf
   programme: typeof proposeShows
+  'fit-captions': typeof fitCaptions
+  'caption-names': typeof captionNames
   correct: (text: string, how: Correction) => Finding[]
 }
 
@@ -39,6 +42,8 @@ export function textsHere(): TextWork {
     judge: async (draft) => judgeDraft(draft),
     advise: async (advised) => advise(advised),
     programme: async (...asked) => proposeShows(...asked),
+    'fit-captions': async (...asked) => fitCaptions(...asked),
+    'caption-names': async (...asked) => captionNames(...asked),
     corrections: async (carrying) => correctionsOf(carrying),
     correct: async (text, { opinions, ...options }) =>
       await correctText(text, { ...options, checkers: opinions ? checkers.of(opinions) : [] }),

@@ -14,6 +14,7 @@ import { MeaningForm } from './meaning-form.tsx'
 import { ModelShelf } from './model-shelf.tsx'
 import type { PeopleListProps } from './people-list.tsx'
 import { SettingsPage } from './settings-page.tsx'
+import { SpeechForm } from './speech-form.tsx'
 
 export function SettingsRoute(): ReactNode {
   const settings = useAnswer(['settings'], () => api.settings.get())
@@ -91,6 +92,7 @@ function SettingsOf({ settings }: { settings: Settings }): ReactNode {
           <>
             <ModelShelf model={settings.model} />
             <MeaningForm meaningModel={settings.meaningModel} />
+            <SpeechForm speechModel={settings.speechModel} />
           </>
         }
       />
