@@ -63,6 +63,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/contenus/charte-graphique',
+    component: lazyRouteComponent(() => import('./pages/contents/charter/charter-route.tsx'), 'CharterRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/contenus/$draftId',
     component: lazyRouteComponent(() => import('./pages/contents/draft-route.tsx'), 'DraftRoute'),
   }),

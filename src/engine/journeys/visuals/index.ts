@@ -1,4 +1,5 @@
-export { houseCharter, sayCharter } from './house-charter.ts'
+export { charterFile, coloursOf, readCharterFiles } from './charter-files.ts'
+export { houseCharter, sayCharter, tryCharter } from './house-charter.ts'
 export { lookAtVisuals, visualKitFile } from './look-at-visuals.ts'
 export { type KitVisual, makeVisualKit, type VisualKit } from './make-kit.ts'
 export { planVisuals } from './plan-visuals.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Atom, Said, VisualFormat } from '../../../contract/index.ts'
+import type { Atom, GraphicCharter, Said, VisualFormat } from '../../../contract/index.ts'
 import { runMakeVisuals } from '../../visuals/index.ts'
 import type { House } from '../house/index.ts'
 import { type KeptBack, type PlanRequest, planVisuals, type VisualPlan } from './plan-visuals.ts'
@@ -52,7 +52,8 @@ export async function makeVisualKit(house: House, request: KitRequest): Promise<
       name: request.showKey,
       jobs: plan.jobs,
       charter: plan.charter,
-      logoFile: plan.logo === null ? null : house.folder.files.path(plan.logo),
+      filesFolder: house.folder.files.folder,
+      fontFolder: await fontsOf(house, plan.charter, folder),
       seed: seedOf(request.showKey),
       folder,
       withSvg: request.withSvg ?? false,
@@ -71,6 +72,20 @@ export async function makeVisualKit(house: House, request: KitRequest): Promise<
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** The charter's faces whose licence somebody said, in a folder for the typesetter; null where there is none. */
+export async function fontsOf(
+  { folder: { files } }: House,
+  { fontFiles }: GraphicCharter,
+  folder: string,
+): Promise<string | null> {
+  const licensed = fontFiles.filter(({ licence }) => licence !== '')
+  if (licensed.length === 0) return null
+  const faces = join(folder, 'faces')
+  await mkdir(faces)
+  for (const { file } of licensed) await copyFile(files.path(file), join(faces, file))
+  return faces
 }
 
 function kitVisual(

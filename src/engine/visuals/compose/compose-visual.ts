@@ -5,7 +5,7 @@ import { type SetSheet, setSheet } from '../../print/index.ts'
 import { imageLibrary } from '../image-library.ts'
 import { hardestContrast } from './read-contrast.ts'
 import { type SheetRequestFacts, sheetContent, sheetSize } from './sheet-content.ts'
-import type { WordBox } from './word-box.ts'
+import { isPicture, type WordBox } from './word-box.ts'
 
 export interface ComposedVisual {
   readonly sheet: SetSheet
@@ -28,7 +28,7 @@ const veils = {
 export interface ComposeRequest extends Omit<SheetRequestFacts, 'veil' | 'hasPhoto'> {
   /** Cut to its area already. */
   readonly photo: Buffer | null
-  readonly logoFile: string | null
+  readonly fontFolder: string | null
 }
 
 /** Sets a visual; the veil over a photo is the lightest under which every word is read (4.5, or 3 for what is large). */
@@ -48,9 +48,15 @@ async function setOnce(request: ComposeRequest, veil: number): Promise<ComposedV
   const content = sheetContent({ ...request, veil, hasPhoto: request.photo !== null })
   const pictures = {
     ...(request.photo && { '/photo.jpg': request.photo }),
-    ...(request.logo && request.logoFile && { [request.logo]: readFileSync(request.logoFile) }),
+    ...Object.fromEntries(
+      [...(request.logo ? [request.logo] : []), ...request.partnerLogos].map(({ file, path }) => [
+        `/${file}`,
+        readFileSync(path),
+      ]),
+    ),
   }
-  const sheet = setSheet({ layout, content, pictures })
+  const fontFolders = request.fontFolder === null ? [] : [request.fontFolder]
+  const sheet = setSheet({ layout, content, pictures, fontFolders })
   const svg = sheet.svg()
   const [choice] = sheet.said('choice') as [{ spared: string[]; holds: boolean }]
   const placed = sheet.said('box') as Omit<WordBox, 'contrast'>[]
@@ -60,7 +66,7 @@ async function setOnce(request: ComposeRequest, veil: number): Promise<ComposedV
 
 /** WCAG 2.2, 1.4.3: 3 to 1 from 24 px on (18 points), 4.5 below. A screen 1080 wide is read on a telephone a third as wide. */
 function isRead({ format }: ComposeRequest): (box: WordBox) => boolean {
-  return ({ kind, size, contrast }) => kind === 'qr' || kind === 'logo' || contrast >= leastContrast(format, size)
+  return ({ kind, size, contrast }) => isPicture(kind) || contrast >= leastContrast(format, size)
 }
 
 /** The contrast that words of this size need on this format. */
