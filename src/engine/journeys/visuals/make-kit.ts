@@ -16,6 +16,8 @@ export interface KitVisual {
   /** What it breaks of the charter; it is not among the files then. */
   readonly findings: readonly Said[]
   readonly spared: readonly string[]
+  /** The kinds of words and pictures that stand on it. */
+  readonly standing: readonly string[]
   readonly scanned: string | null
 }
 
@@ -101,6 +103,7 @@ function kitVisual(
     credit: job.words.credit ?? null,
     findings: made.findings,
     spared: made.spared,
+    standing: made.standing,
     scanned: job.scanned,
   }
 }

@@ -83,8 +83,8 @@ function Pair({ charter: { colours, forbidden }, ground, text, onToggle }: PairP
       aria-label={t`Interdire ${on} sur ${under} (contraste ${figure}, ${verdict})`}
       onClick={onToggle}
     >
-      <span aria-hidden className="charter-pair-swatch" style={{ background: colours[ground], color: colours[text] }}>
-        Aa
+      <span aria-hidden className="charter-pair-swatch" style={{ background: colours[ground] }}>
+        <span style={{ background: colours[text] }} />
       </span>
       <span aria-hidden>
         {figure} <small>{isForbidden ? t`interdit` : verdict}</small>
