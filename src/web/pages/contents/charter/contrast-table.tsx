@@ -80,13 +80,17 @@ function Pair({ charter: { colours, forbidden }, ground, text, onToggle }: PairP
       className="charter-pair"
       data-level={isForbidden ? 'forbidden' : contrast >= 4.5 ? 'text' : contrast >= 3 ? 'large' : 'none'}
       aria-pressed={isForbidden}
-      aria-label={t`Interdire ${on} sur ${under} (contraste ${figure}, ${verdict})`}
       onClick={onToggle}
     >
       <span aria-hidden className="charter-pair-swatch" style={{ background: colours[ground] }}>
         <span style={{ background: colours[text] }} />
       </span>
-      <span aria-hidden>
+      <span>
+        <span className="visually-hidden">
+          <Trans>
+            Interdire {on} sur {under} :
+          </Trans>{' '}
+        </span>
         {figure} <small>{isForbidden ? t`interdit` : verdict}</small>
       </span>
     </button>
