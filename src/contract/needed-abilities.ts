@@ -56,6 +56,8 @@ export const neededByCall: {
     choose: 'write',
     validate: 'approve',
     charter: 'look',
+    film: 'look',
+    validateFilm: 'approve',
     readCharterFiles: 'settings',
     readColours: 'settings',
     tryCharter: 'look',

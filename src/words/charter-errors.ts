@@ -1,6 +1,12 @@
 /** Why a file brought to the graphic charter is not taken, or the charter not kept: a part of `errors.ts`. */
 export const charterErrors = {
   fr: {
+    'ffmpeg-missing':
+      'Il faut « ffmpeg » pour faire une vidéo en ligne de commande, et il n’est pas sur cette machine. La page Contenus › Vidéo la fait sans lui.',
+    'ffmpeg-failed': '« ffmpeg » n’a pas pu faire la vidéo : {detail}',
+    'film-nothing-to-come':
+      'Aucune représentation de « {title} » n’est à venir : il n’y a rien à annoncer dans une vidéo.',
+    'film-unlike-charter': 'La vidéo ne respecte pas la charte : elle n’est pas faite.',
     'charter-invalid': 'La charte graphique n’est pas valable : {detail}.',
     'charter-file-heavy': '« {file} » pèse plus de {megabytes} Mo : c’est trop pour un logo ou une police.',
     'charter-file-unknown':
@@ -22,6 +28,11 @@ export const charterErrors = {
     'charter-face-unknown': 'La police « {family} » n’est pas parmi celles de la charte. Rien n’est enregistré.',
   },
   en: {
+    'ffmpeg-missing':
+      'Making a video by command line takes “ffmpeg”, which is not on this machine. The page Contents › Video makes it without.',
+    'ffmpeg-failed': '“ffmpeg” could not make the video: {detail}',
+    'film-nothing-to-come': 'No performance of “{title}” is to come: a video has nothing to announce.',
+    'film-unlike-charter': 'The video does not keep to the charter: it is not made.',
     'charter-invalid': 'The graphic charter is not valid: {detail}.',
     'charter-file-heavy': '“{file}” weighs more than {megabytes} MB: too much for a logo or a font.',
     'charter-file-unknown':

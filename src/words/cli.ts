@@ -43,6 +43,7 @@ const fr = {
   'cli.programme.summary': 'ajoute des spectacles depuis une page, une brochure ou une fiche',
   'cli.handover.summary':
     'confie un spectacle à un graphiste ou à une photographe : commande Word, photos, tableau pour Canva',
+  'cli.video.summary': 'une vidéo courte d’un spectacle et son fichier de sous-titres, par le ffmpeg de la machine',
   'cli.visuals.summary': 'les visuels d’un spectacle, dans tous les formats, d’après sa fiche et la charte graphique',
   'cli.photos.summary': 'photos des spectacles et de la maison : crédit, droits, texte alternatif, cadrage',
   'cli.show.summary': 'montre un spectacle et ses faits, avec leur source',
@@ -159,6 +160,7 @@ const en: Record<keyof typeof fr, string> = {
   'cli.backtest.summary': 'makes past forecasts again and compares them with what happened',
   'cli.programme.summary': 'adds shows from a page, a brochure or a record',
   'cli.handover.summary': 'hands a show to a designer or a photographer: Word brief, photos, table for Canva',
+  'cli.video.summary': 'a short video of a show and its caption file, through the machine’s own ffmpeg',
   'cli.visuals.summary': 'the visuals of a show, in every format, from its record and the graphic charter',
   'cli.photos.summary': 'photos of the shows and of the house: credit, rights, alternative text, framing',
   'cli.show.summary': 'shows a show and its facts, with their source',

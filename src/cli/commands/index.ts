@@ -50,6 +50,7 @@ import { termsCommand } from './terms.ts'
 import { transparencyCommand } from './transparency.ts'
 import { undoCommand } from './undo.ts'
 import { variantsCommand } from './variants.ts'
+import { videoCommand } from './video.ts'
 import { visualsCommand } from './visuals.ts'
 import { voiceCommand } from './voice.ts'
 import { writeCommand } from './write.ts'
@@ -84,6 +85,7 @@ export const commands: readonly Command[] = [
   showCommand,
   photosCommand,
   visualsCommand,
+  videoCommand,
   handoverCommand,
   houseCommand,
   writeCommand,

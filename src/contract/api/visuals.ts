@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { filmRequestSchema } from '../video.ts'
 import {
   charterFontSchema,
   charterLogoSchema,
@@ -10,6 +11,7 @@ import {
   visualFormatSchema,
 } from '../visual.ts'
 import { actingAs } from './acting-as.ts'
+import { filmViewSchema } from './film.ts'
 import { saidSchema } from './said.ts'
 
 /** The visuals of a show as a page shows them: small pictures beside what is said with them. */
@@ -92,6 +94,11 @@ export const visualsContract = {
     .output(z.object({ contentHash: z.string() })),
   validate: oc
     .input(z.object({ showKey: z.string(), contentHash: z.string(), staffId: z.string(), pin: z.string() }))
+    .output(z.object({ ok: z.literal(true) })),
+  /** What a film of a show is made of: the page makes the file itself. */
+  film: oc.input(filmRequestSchema).output(filmViewSchema),
+  validateFilm: oc
+    .input(filmRequestSchema.extend({ contentHash: z.string(), staffId: z.string(), pin: z.string() }))
     .output(z.object({ ok: z.literal(true) })),
   charter: oc.output(z.object({ charter: graphicCharterSchema, saidBy: z.string().nullable() })),
   /** Files dropped as a set (`POST /api/charter-files`): logos in SVG or PNG, faces in TTF or OTF. They are kept by saving a charter that names them. */

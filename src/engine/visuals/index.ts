@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import {
   colourRoleSchema,
+  filmPhotoSchema,
   hexSchema,
   photoSchema,
   photoShapeNames,
@@ -16,15 +17,19 @@ import type { CroppedPhoto, CropRequest } from './crop-photo.ts'
 import type { MadeVisual, VisualsRequest } from './make-visuals.ts'
 import { croppedPath, keptIn, madeIn } from './picture-paths.ts'
 import type { TakenPhoto } from './take-photo.ts'
+import type { EncodeRequest } from './video/encode-film.ts'
+import type { FilmJob, MadeFilm } from './video/make-film.ts'
 
 export { leastPhotoScale } from './charter/check-visual.ts'
 export { placedPhoto } from './compose/placed-photo.ts'
 export type { CroppedPhoto } from './crop-photo.ts'
 export { canServe, chooseFamily, inCharter } from './families/choose-family.ts'
 export type { VisualFamily } from './families/family.ts'
-export { readFamilies } from './families/read-families.ts'
+export { readFamilies, readScenes } from './families/read-families.ts'
 export type { MadeVisual, VisualJob } from './make-visuals.ts'
 export type { TakenPhoto } from './take-photo.ts'
+export { filmPaths } from './video/film-paths.ts'
+export type { FilmCard, MadeFilm } from './video/make-film.ts'
 
 const longest = 60_000
 
@@ -134,5 +139,46 @@ export async function runReadColours(paths: readonly string[], name: string): Pr
     input: { paths },
     timeoutMs: longest,
     errorParams: { file: name },
+  })
+}
+
+const filmSchema: z.ZodType<MadeFilm> = z.object({
+  scenes: z.array(z.object({ findings: z.array(saidSchema), standing: z.array(z.string()), isOpaque: z.boolean() })),
+  photo: filmPhotoSchema.nullable(),
+})
+
+/** `makeFilm` in a child process. Throws the `file-took-…` codes. */
+export async function runMakeFilm(job: FilmJob, name: string): Promise<MadeFilm> {
+  const module = moduleBeside(import.meta.url, 'video/make-film')
+  return await runUntrusted({
+    task: { module, name: 'makeFilm', answer: filmSchema },
+    input: job,
+    timeoutMs: 2 * longest,
+    errorParams: { file: name },
+  })
+}
+
+interface FilmRun {
+  readonly name: string
+  readonly onProgress?: (share: number) => void
+  readonly signal?: AbortSignal
+}
+
+/** `encodeFilm` in a child process: the film is where `filmPaths` says. Throws what it throws, and the `file-took-…` codes. */
+export async function runEncodeFilm(
+  request: EncodeRequest,
+  { name, onProgress, signal }: FilmRun,
+): Promise<{ frames: number }> {
+  return await runUntrusted({
+    task: {
+      module: moduleBeside(import.meta.url, 'video/encode-film'),
+      name: 'encodeFilm',
+      answer: z.object({ frames: z.number().int() }),
+    },
+    input: request,
+    timeoutMs: 10 * longest,
+    errorParams: { file: name },
+    ...(onProgress && { onProgress: (share: unknown) => onProgress(Number(share)) }),
+    ...(signal && { signal }),
   })
 }

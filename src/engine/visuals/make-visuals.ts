@@ -19,7 +19,15 @@ export interface VisualJob {
   /** The address that the QR code leads to; null: no code. */
   readonly scanned: string | null
   /** The house's own picture, described by a person; null: no photo. */
-  readonly photo: { readonly path: string; readonly focus: Focus; readonly alt: string } | null
+  readonly photo: {
+    readonly path: string
+    /** As people call its file. */
+    readonly name: string
+    readonly width: number
+    readonly height: number
+    readonly focus: Focus
+    readonly alt: string
+  } | null
 }
 
 export interface VisualsRequest {

@@ -2,11 +2,13 @@ import {
   actorName,
   chooseVisuals,
   coloursOf,
+  filmOf,
   houseCharter,
   lookAtVisuals,
   readCharterFiles,
   sayCharter,
   tryCharter,
+  validateFilm,
   validateVisuals,
   visualsStanding,
 } from '../../engine/index.ts'
@@ -26,6 +28,13 @@ export const visualsRoutes = {
   }),
   validate: api.visuals.validate.handler(async ({ input: { staffId, ...input }, context }) => {
     await validateVisuals(context.house, { ...input, staff: staffId, asOf: await context.asOf() })
+    return { ok: true as const }
+  }),
+  film: api.visuals.film.handler(async ({ input, context }) =>
+    filmOf(context.house, { ...input, asOf: await context.asOf() }),
+  ),
+  validateFilm: api.visuals.validateFilm.handler(async ({ input: { staffId, ...input }, context }) => {
+    await validateFilm(context.house, { ...input, staff: staffId, asOf: await context.asOf() })
     return { ok: true as const }
   }),
   charter: api.visuals.charter.handler(async ({ context }) => {

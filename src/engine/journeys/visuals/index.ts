@@ -1,6 +1,8 @@
 export { charterFile, coloursOf, readCharterFiles } from './charter-files.ts'
 export { houseCharter, sayCharter, tryCharter } from './house-charter.ts'
 export { lookAtVisuals, visualKitFile } from './look-at-visuals.ts'
+export { type EncodedFilm, encodedFilm, filmOf, validateFilm } from './make-film.ts'
 export { type KitVisual, makeVisualKit, type VisualKit } from './make-kit.ts'
+export { planFilm } from './plan-film.ts'
 export { planVisuals } from './plan-visuals.ts'
 export { chooseVisuals, type VisualsStanding, validateVisuals, visualsStanding } from './validate-visuals.ts'

@@ -119,6 +119,6 @@ function sheetOfTexts(visuals: readonly KitVisual[]): string {
 }
 
 /** Ornaments are drawn from the show's key: always the same for a show, never for two. */
-function seedOf(showKey: string): number {
+export function seedOf(showKey: string): number {
   return createHash('sha256').update(showKey).digest().readUInt16BE(0)
 }

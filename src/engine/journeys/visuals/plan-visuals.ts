@@ -106,7 +106,14 @@ export async function planVisuals(house: House, request: PlanRequest): Promise<V
       words: isShown ? { ...words, credit: creditOf(photo) } : words,
       scanned: visualFormat(format).isScanned ? scannedAddress({ show, house: own, format, showKey }) : null,
       photo: isShown
-        ? { path: files.path(photo.master), focus: choices.focus ?? photo.focus, alt: photo.altText ?? '' }
+        ? {
+            path: files.path(photo.master),
+            name: photo.fileName,
+            width: photo.width,
+            height: photo.height,
+            focus: choices.focus ?? photo.focus,
+            alt: photo.altText ?? '',
+          }
         : null,
     }
   })

@@ -73,7 +73,33 @@ export interface VisualValidation {
   readonly at: string
 }
 
-/** Every validation of a show's visuals, the last one first. */
+interface NewValidation {
+  readonly showKey: string
+  readonly contentHash: string
+  /** The words that each format says. */
+  readonly told: Readonly<Record<string, readonly string[]>>
+  readonly person: { readonly id: string; readonly name: string }
+}
+
+/** Keeps that a person validated one state of a show's visuals, or of a film of it. */
+export async function keepValidation(
+  app: AppDatabase,
+  { showKey, contentHash, told, person }: NewValidation,
+): Promise<void> {
+  await app
+    .insertInto('visual_validation')
+    .values({
+      show_key: showKey,
+      content_hash: contentHash,
+      told: JSON.stringify(told),
+      staff_id: person.id,
+      staff_name: person.name,
+      at: new Date().toISOString(),
+    })
+    .execute()
+}
+
+/** Every validation of a show's visuals and films, the last one first. */
 export async function storedValidations(app: AppDatabase, showKey: string): Promise<VisualValidation[]> {
   const rows = await app
     .selectFrom('visual_validation')

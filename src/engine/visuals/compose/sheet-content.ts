@@ -61,6 +61,8 @@ export interface SheetRequestFacts {
   readonly logo: PlacedLogo | null
   /** In the order in which they stand. */
   readonly partnerLogos: readonly PlacedLogo[]
+  /** Everything but the ground and the photo: what is laid over a photo that moves. */
+  readonly isOverlay?: boolean
   /** How dark the veil between photo and words is, 0 to 1. */
   readonly veil: number
 }
@@ -113,6 +115,7 @@ export function sheetContent(request: SheetRequestFacts): Record<string, unknown
     qrSide: size.isPrinted ? Math.max(20 * millimetre, shorter * 0.1) : shorter * 0.13,
     seed: request.seed,
     drawn: 'all',
+    isOverlay: request.isOverlay ?? false,
   }
 }
 
