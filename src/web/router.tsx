@@ -63,6 +63,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/contenus/video',
+    component: lazyRouteComponent(() => import('./pages/contents/video/video-route.tsx'), 'VideoRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/contenus/charte-graphique',
     component: lazyRouteComponent(() => import('./pages/contents/charter/charter-route.tsx'), 'CharterRoute'),
   }),

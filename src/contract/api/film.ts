@@ -22,7 +22,7 @@ export const filmViewSchema = z.object({
   findings: z.array(saidSchema),
   /** Words that no record bears. */
   untrue: z.array(z.string()),
-  keptBack: z.array(z.string()),
+  keptBack: z.array(z.object({ file: z.string(), problems: z.array(saidSchema) })),
   contentHash: z.string(),
   validatedBy: z.string().nullable(),
   /** Under which it is put down, without its ending; says that it is a draft until somebody validates it. */

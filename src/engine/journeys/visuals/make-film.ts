@@ -39,7 +39,7 @@ export async function filmOf(house: House, asked: FilmAsked): Promise<FilmView> 
       captions: filmCaptions(scenes),
       findings: findingsOf(made),
       untrue: plan.untrue.map(({ text }) => text),
-      keptBack: plan.keptBack.map(({ file }) => file),
+      keptBack: plan.keptBack.map(({ file, problems }) => ({ file, problems: [...problems] })),
       contentHash: plan.contentHash,
       validatedBy,
       fileName: `${asked.showKey}-video-${asked.format.replace(':', 'x')}${validatedBy === null ? '.brouillon' : ''}`,

@@ -46,6 +46,9 @@ export function ContentsPage({ drafts, brief, onNew, putAway, results }: Content
               <ButtonLink variant="second" to="/contenus/visuels">
                 <Trans>Visuels</Trans>
               </ButtonLink>
+              <ButtonLink variant="second" to="/contenus/video">
+                <Trans>Vidéo</Trans>
+              </ButtonLink>
               <ButtonLink variant="second" to="/contenus/calendrier">
                 <Trans>Calendrier</Trans>
               </ButtonLink>

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { VisualChoices, VisualsView } from '../../../../contract/index.ts'
 import { Button } from '../../../components/button.tsx'
-import { PageLink } from '../../../components/link.tsx'
+import { ButtonLink, PageLink } from '../../../components/link.tsx'
 import { ErrorSentence } from '../../../shell/error-sentence.tsx'
 import { PageHeading } from '../../../shell/page-heading.tsx'
 import { useSaid } from '../../../use-said.ts'
@@ -61,6 +61,9 @@ export function VisualsPage(props: VisualsPageProps): ReactNode {
           ) : (
             isRight && (
               <>
+                <ButtonLink variant="second" to="/contenus/video" search={{ spectacle: view.showKey }}>
+                  <Trans>Sa vidéo</Trans>
+                </ButtonLink>
                 <Button variant="second" onPress={onTake} isPending={isBusy}>
                   <Trans>Télécharger tous les formats</Trans>
                 </Button>
