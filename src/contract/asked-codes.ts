@@ -19,6 +19,7 @@ export const askedCodes = {
   'contents.approve': 'always',
   'contents.withdraw': 'always',
   'visuals.validate': 'always',
+  'visuals.validateFilm': 'always',
   'staff.delegate': 'always',
   'staff.endDelegation': 'always',
   'staff.add': 'once-there-is-one',

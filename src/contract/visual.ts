@@ -54,6 +54,30 @@ export const colourRoles = ['ink', 'paper', 'accent', 'second', 'pale'] as const
 export type ColourRole = (typeof colourRoles)[number]
 export const colourRoleSchema = z.enum(colourRoles)
 
+/** A picture or a face of the charter, by its name in the house's files, and as people call it. */
+export const charterFileSchema = z.object({
+  file: z.string().regex(/^[0-9a-f]{64}\.(?:svg|png|ttf|otf)$/),
+  name: z.string().max(200),
+})
+export type CharterFile = z.infer<typeof charterFileSchema>
+/** A logo. `luminance`, 0 to 1, is that of what is drawn of it: on which grounds it is seen; null for one that brings its own ground. */
+export const charterLogoSchema = charterFileSchema.extend({
+  luminance: z.number().min(0).max(1).nullable(),
+  /** Width over height. */
+  ratio: z.number().positive(),
+})
+export type CharterLogo = z.infer<typeof charterLogoSchema>
+/** A face that the house brought. `licence`: what allows it to be used here, as a person says; until then it is set nowhere. */
+export const charterFontSchema = charterFileSchema.extend({
+  family: z.string().min(1).max(200),
+  style: z.string().max(100),
+  licence: z.string().trim().max(300),
+})
+export type CharterFont = z.infer<typeof charterFontSchema>
+
+/** The faces of the program, that any charter may name. */
+export const ownFaces = ['Parterre Titre', 'Parterre Texte'] as const
+
 /** The graphic charter of a house: a contract that each visual is tested against. Lengths as shares of a sheet's shorter side. */
 export const graphicCharterSchema = z.object({
   colours: z.record(colourRoleSchema, hexSchema),
@@ -69,6 +93,15 @@ export const graphicCharterSchema = z.object({
   forbidden: z.array(z.tuple([colourRoleSchema, colourRoleSchema])),
   /** Partners whose names or logos must stand on every visual, in this order. */
   partners: z.array(z.string()),
+  /** For light grounds, and for dark ones; without one that is seen on a ground, the name of the house stands there. */
+  logos: z
+    .object({ onLight: charterLogoSchema.nullable(), onDark: charterLogoSchema.nullable() })
+    .default({ onLight: null, onDark: null }),
+  fontFiles: z.array(charterFontSchema).max(12).default([]),
+  /** Logos of partners, by the partner's name: they stand in the order of `partners`. */
+  partnerLogos: z.record(z.string(), charterLogoSchema).default({}),
+  /** What every visual must say, whatever the show. */
+  mentions: z.array(z.string().trim().min(1).max(200)).max(8).default([]),
 })
 export type GraphicCharter = z.infer<typeof graphicCharterSchema>
 
@@ -83,6 +116,10 @@ export const plainCharter: GraphicCharter = {
   smallest: { screen: 17, print: 8 },
   forbidden: [],
   partners: [],
+  logos: { onLight: null, onDark: null },
+  fontFiles: [],
+  partnerLogos: {},
+  mentions: [],
 }
 
 /** The words that a visual can carry; an empty one is not there. */

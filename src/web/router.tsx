@@ -68,6 +68,16 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/contenus/video',
+    component: lazyRouteComponent(() => import('./pages/contents/video/video-route.tsx'), 'VideoRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/contenus/charte-graphique',
+    component: lazyRouteComponent(() => import('./pages/contents/charter/charter-route.tsx'), 'CharterRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/contenus/$draftId',
     component: lazyRouteComponent(() => import('./pages/contents/draft-route.tsx'), 'DraftRoute'),
   }),

@@ -43,6 +43,7 @@ const fr = {
   'cli.programme.summary': 'ajoute des spectacles depuis une page, une brochure ou une fiche',
   'cli.handover.summary':
     'confie un spectacle à un graphiste ou à une photographe : commande Word, photos, tableau pour Canva',
+  'cli.video.summary': 'une vidéo courte d’un spectacle et son fichier de sous-titres, par le ffmpeg de la machine',
   'cli.visuals.summary': 'les visuels d’un spectacle, dans tous les formats, d’après sa fiche et la charte graphique',
   'cli.captions.summary': 'des sous-titres à la norme française : lus, coupés selon le sens, contrôlés, écrits',
   'cli.captions.notes':
@@ -162,6 +163,7 @@ const en: Record<keyof typeof fr, string> = {
   'cli.backtest.summary': 'makes past forecasts again and compares them with what happened',
   'cli.programme.summary': 'adds shows from a page, a brochure or a record',
   'cli.handover.summary': 'hands a show to a designer or a photographer: Word brief, photos, table for Canva',
+  'cli.video.summary': 'a short video of a show and its caption file, through the machine’s own ffmpeg',
   'cli.visuals.summary': 'the visuals of a show, in every format, from its record and the graphic charter',
   'cli.captions.summary': 'subtitles to the French norm: read, parted on the sense, checked, written',
   'cli.captions.notes':

@@ -1,11 +1,13 @@
 import type { ErrorCode } from '../contract/index.ts'
 import { captionErrors } from './caption-errors.ts'
+import { charterErrors } from './charter-errors.ts'
 import { folderErrors } from './folder-errors.ts'
 import { modelErrors } from './model-errors.ts'
 
 type Sentences = Record<ErrorCode, string>
 
 const fr: Sentences = {
+  ...charterErrors.fr,
   ...folderErrors.fr,
   ...modelErrors.fr,
   ...captionErrors.fr,
@@ -126,7 +128,6 @@ const fr: Sentences = {
   'family-unknown': 'Aucune famille de visuels ne s’appelle « {family} ».',
   'visual-changed': 'Les visuels ont changé depuis que vous les avez vus : regardez-les de nouveau avant de valider.',
   'visual-untrue': 'Les visuels disent ce que la fiche ne dit pas : « {words} ». Rien n’en sort.',
-  'charter-invalid': 'La charte graphique n’est pas valable : {detail}.',
   'photo-known': '« {file} » est déjà parmi les photos de ce spectacle.',
   'photo-facts-invalid': 'Ce qui est dit de la photo n’est pas valable : {detail}.',
   'retention-nothing-due': 'Au {day}, personne n’est au bout de sa durée de conservation.',
@@ -214,6 +215,7 @@ const fr: Sentences = {
 }
 
 const en: Sentences = {
+  ...charterErrors.en,
   ...folderErrors.en,
   ...modelErrors.en,
   ...captionErrors.en,
@@ -328,7 +330,6 @@ const en: Sentences = {
   'family-unknown': 'No family of visuals is called “{family}”.',
   'visual-changed': 'The visuals have changed since you saw them: look again before you validate.',
   'visual-untrue': 'The visuals say what the record does not: “{words}”. Nothing comes out of them.',
-  'charter-invalid': 'The graphic charter is not valid: {detail}.',
   'photo-known': '“{file}” is already among the photos of this show.',
   'photo-facts-invalid': 'What is said of the photo is not valid: {detail}.',
   'retention-nothing-due': 'On {day}, nobody is at the end of their retention.',

@@ -52,6 +52,7 @@ import { termsCommand } from './terms.ts'
 import { transparencyCommand } from './transparency.ts'
 import { undoCommand } from './undo.ts'
 import { variantsCommand } from './variants.ts'
+import { videoCommand } from './video.ts'
 import { visualsCommand } from './visuals.ts'
 import { voiceCommand } from './voice.ts'
 import { writeCommand } from './write.ts'
@@ -88,6 +89,7 @@ export const commands: readonly Command[] = [
   photosCommand,
   visualsCommand,
   captionsCommand,
+  videoCommand,
   handoverCommand,
   houseCommand,
   writeCommand,

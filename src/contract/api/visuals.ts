@@ -1,7 +1,17 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { graphicCharterSchema, visualChoicesSchema, visualFormatSchema } from '../visual.ts'
+import { filmRequestSchema } from '../video.ts'
+import {
+  charterFontSchema,
+  charterLogoSchema,
+  colourRoleSchema,
+  graphicCharterSchema,
+  hexSchema,
+  visualChoicesSchema,
+  visualFormatSchema,
+} from '../visual.ts'
 import { actingAs } from './acting-as.ts'
+import { filmViewSchema } from './film.ts'
 import { saidSchema } from './said.ts'
 
 /** The visuals of a show as a page shows them: small pictures beside what is said with them. */
@@ -46,6 +56,35 @@ export const visualsViewSchema = z.object({
 })
 export type VisualsView = z.infer<typeof visualsViewSchema>
 
+/** A file brought to the charter, read; or by its own name (`file`) why it is not taken. */
+export const charterReadingSchema = z.object({
+  logos: z.array(charterLogoSchema.extend({ cleaned: z.array(z.string()) })),
+  fonts: z.array(charterFontSchema),
+  refused: z.array(saidSchema.extend({ file: z.string() })),
+})
+export type CharterReading = z.infer<typeof charterReadingSchema>
+
+/** Colours read out of past visuals, the most present first, and which role each might have: a person decides. */
+export const readColoursSchema = z.object({
+  colours: z.array(z.object({ hex: hexSchema, share: z.number() })),
+  roles: z.partialRecord(colourRoleSchema, hexSchema),
+})
+export type ReadColours = z.infer<typeof readColoursSchema>
+
+/** One show in a few formats under a charter that is tried. */
+export const charterPreviewSchema = z.object({
+  title: z.string().nullable(),
+  visuals: z.array(
+    z.object({
+      format: visualFormatSchema,
+      alt: z.string(),
+      findings: z.array(saidSchema),
+      image: z.string().nullable(),
+    }),
+  ),
+})
+export type CharterPreview = z.infer<typeof charterPreviewSchema>
+
 /** Pictures made from a show's record. The files are `GET /api/visuals/:key/kit`, a zip. */
 export const visualsContract = {
   /** `choices` in the place of those that are kept: what a person tries. */
@@ -56,7 +95,20 @@ export const visualsContract = {
   validate: oc
     .input(z.object({ showKey: z.string(), contentHash: z.string(), staffId: z.string(), pin: z.string() }))
     .output(z.object({ ok: z.literal(true) })),
+  /** What a film of a show is made of: the page makes the file itself. */
+  film: oc.input(filmRequestSchema).output(filmViewSchema),
+  validateFilm: oc
+    .input(filmRequestSchema.extend({ contentHash: z.string(), staffId: z.string(), pin: z.string() }))
+    .output(z.object({ ok: z.literal(true) })),
   charter: oc.output(z.object({ charter: graphicCharterSchema, saidBy: z.string().nullable() })),
+  /** Files dropped as a set (`POST /api/charter-files`): logos in SVG or PNG, faces in TTF or OTF. They are kept by saving a charter that names them. */
+  readCharterFiles: oc.input(z.object({ setId: z.string() })).output(charterReadingSchema),
+  /** Past visuals, dropped in the same way: read, and not kept. */
+  readColours: oc.input(z.object({ setId: z.string() })).output(readColoursSchema),
+  /** `showKey` null: the next show that has a record. */
+  tryCharter: oc
+    .input(z.object({ charter: graphicCharterSchema, showKey: z.string().nullable() }))
+    .output(charterPreviewSchema),
   saveCharter: oc
     .input(z.object({ charter: graphicCharterSchema, ...actingAs }))
     .output(z.object({ ok: z.literal(true) })),

@@ -1,21 +1,35 @@
 /** Pictures: taken in, and cut to the shapes in which they leave; always in a child process, since a photo is a stranger's file. */
 
 import { z } from 'zod'
-import { photoSchema, photoShapeNames, saidSchema, visualFormatSchema } from '../../contract/index.ts'
+import {
+  colourRoleSchema,
+  filmPhotoSchema,
+  hexSchema,
+  photoSchema,
+  photoShapeNames,
+  saidSchema,
+  visualFormatSchema,
+} from '../../contract/index.ts'
 import { type KeptChild, moduleBeside, runUntrusted } from '../ticketing/index.ts'
+import type { ReadCharterFile } from './charter/read-charter-file.ts'
+import type { ColoursRead } from './charter/read-colours.ts'
 import type { CroppedPhoto, CropRequest } from './crop-photo.ts'
 import type { MadeVisual, VisualsRequest } from './make-visuals.ts'
-import { croppedPath, madeIn } from './picture-paths.ts'
+import { croppedPath, keptIn, madeIn } from './picture-paths.ts'
 import type { TakenPhoto } from './take-photo.ts'
+import type { EncodeRequest } from './video/encode-film.ts'
+import type { FilmJob, MadeFilm } from './video/make-film.ts'
 
 export { leastPhotoScale } from './charter/check-visual.ts'
 export { placedPhoto } from './compose/placed-photo.ts'
 export type { CroppedPhoto } from './crop-photo.ts'
 export { canServe, chooseFamily, inCharter } from './families/choose-family.ts'
 export type { VisualFamily } from './families/family.ts'
-export { readFamilies } from './families/read-families.ts'
+export { readFamilies, readScenes } from './families/read-families.ts'
 export type { MadeVisual, VisualJob } from './make-visuals.ts'
 export type { TakenPhoto } from './take-photo.ts'
+export { filmPaths } from './video/film-paths.ts'
+export type { FilmCard, MadeFilm } from './video/make-film.ts'
 
 const longest = 60_000
 
@@ -83,4 +97,88 @@ export async function runCropPhoto(input: CropRequest & { readonly name: string 
     errorParams: { file: input.name },
   })
   return cropped.map((one) => ({ ...one, path: croppedPath(input.folder, one.shape) }))
+}
+
+const charterFileSchema: z.ZodType<ReadCharterFile> = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('logo'),
+    ending: z.enum(['svg', 'png']),
+    luminance: z.number().min(0).max(1).nullable(),
+    ratio: z.number().positive(),
+    cleaned: z.array(z.string()),
+  }),
+  z.object({ kind: z.literal('font'), ending: z.enum(['ttf', 'otf']), family: z.string(), style: z.string() }),
+])
+
+/** `readCharterFile` in a child process; what may be kept of the file is `path`. Throws what it throws, and the `file-took-…` codes. */
+export async function runReadCharterFile(input: {
+  path: string
+  name: string
+  folder: string
+}): Promise<ReadCharterFile & { readonly path: string }> {
+  const module = moduleBeside(import.meta.url, 'charter/read-charter-file')
+  const read = await runUntrusted({
+    task: { module, name: 'readCharterFile', answer: charterFileSchema },
+    input,
+    timeoutMs: longest,
+    errorParams: { file: input.name },
+  })
+  return { ...read, path: keptIn(input.folder) }
+}
+
+const coloursSchema: z.ZodType<ColoursRead> = z.object({
+  colours: z.array(z.object({ hex: hexSchema, share: z.number() })),
+  roles: z.partialRecord(colourRoleSchema, hexSchema),
+})
+
+/** `readColours` in a child process. Throws `photo-unreadable`, and the `file-took-…` codes. */
+export async function runReadColours(paths: readonly string[], name: string): Promise<ColoursRead> {
+  const module = moduleBeside(import.meta.url, 'charter/read-colours')
+  return await runUntrusted({
+    task: { module, name: 'readColours', answer: coloursSchema },
+    input: { paths },
+    timeoutMs: longest,
+    errorParams: { file: name },
+  })
+}
+
+const filmSchema: z.ZodType<MadeFilm> = z.object({
+  scenes: z.array(z.object({ findings: z.array(saidSchema), standing: z.array(z.string()), isOpaque: z.boolean() })),
+  photo: filmPhotoSchema.nullable(),
+})
+
+/** `makeFilm` in a child process. Throws the `file-took-…` codes. */
+export async function runMakeFilm(job: FilmJob, name: string): Promise<MadeFilm> {
+  const module = moduleBeside(import.meta.url, 'video/make-film')
+  return await runUntrusted({
+    task: { module, name: 'makeFilm', answer: filmSchema },
+    input: job,
+    timeoutMs: 2 * longest,
+    errorParams: { file: name },
+  })
+}
+
+interface FilmRun {
+  readonly name: string
+  readonly onProgress?: (share: number) => void
+  readonly signal?: AbortSignal
+}
+
+/** `encodeFilm` in a child process: the film is where `filmPaths` says. Throws what it throws, and the `file-took-…` codes. */
+export async function runEncodeFilm(
+  request: EncodeRequest,
+  { name, onProgress, signal }: FilmRun,
+): Promise<{ frames: number }> {
+  return await runUntrusted({
+    task: {
+      module: moduleBeside(import.meta.url, 'video/encode-film'),
+      name: 'encodeFilm',
+      answer: z.object({ frames: z.number().int() }),
+    },
+    input: request,
+    timeoutMs: 10 * longest,
+    errorParams: { file: name },
+    ...(onProgress && { onProgress: (share: unknown) => onProgress(Number(share)) }),
+    ...(signal && { signal }),
+  })
 }

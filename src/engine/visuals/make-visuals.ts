@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import encodeQR from 'qr'
 import type { Focus, GraphicCharter, Said, VisualFormat, VisualWords } from '../../contract/index.ts'
+import { logoOn } from './charter/charter-logo.ts'
 import { checkVisual } from './charter/check-visual.ts'
 import { composeVisual, drawnPng } from './compose/compose-visual.ts'
 import { duotone } from './compose/duotone.ts'
@@ -18,13 +19,23 @@ export interface VisualJob {
   /** The address that the QR code leads to; null: no code. */
   readonly scanned: string | null
   /** The house's own picture, described by a person; null: no photo. */
-  readonly photo: { readonly path: string; readonly focus: Focus; readonly alt: string } | null
+  readonly photo: {
+    readonly path: string
+    /** As people call its file. */
+    readonly name: string
+    readonly width: number
+    readonly height: number
+    readonly focus: Focus
+    readonly alt: string
+  } | null
 }
 
 export interface VisualsRequest {
   readonly jobs: readonly VisualJob[]
   readonly charter: GraphicCharter
-  readonly logoFile: string | null
+  /** Where the pictures of the charter lie; its faces are in `fontFolder`, null where it brought none. */
+  readonly filesFolder: string
+  readonly fontFolder: string | null
   readonly seed: number
   /** Where the files are put, named by their format. */
   readonly folder: string
@@ -51,10 +62,11 @@ export async function makeVisuals(request: VisualsRequest): Promise<MadeVisual[]
 }
 
 async function makeVisual(job: VisualJob, request: VisualsRequest): Promise<MadeVisual> {
-  const { charter, seed, logoFile, folder, withSvg, previewWidth } = request
+  const { charter, seed, folder, filesFolder, fontFolder, withSvg, previewWidth } = request
   const { format, family, words } = job
   const size = sheetSize(format)
   const photo = await photoFor(job, request)
+  const logo = logoOn(charter, family)
   const composed = await composeVisual({
     format,
     family,
@@ -64,8 +76,12 @@ async function makeVisual(job: VisualJob, request: VisualsRequest): Promise<Made
     qr: job.scanned === null ? null : codeOf(job.scanned),
     photo: photo?.bytes ?? null,
     photoAlt: job.photo?.alt ?? '',
-    logo: logoFile === null ? null : `/logo.${logoFile.endsWith('.svg') ? 'svg' : 'png'}`,
-    logoFile,
+    logo: logo && { ...logo, path: join(filesFolder, logo.file) },
+    partnerLogos: charter.partners.flatMap((partner) => {
+      const own = charter.partnerLogos[partner]
+      return own ? [{ ...own, path: join(filesFolder, own.file) }] : []
+    }),
+    fontFolder,
   })
   const { svg, sheet, boxes, holds, spared } = composed
   const files: Record<string, Buffer | string> = {}

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { AppError, type Focus, type Photo } from '../../contract/index.ts'
 import { imageLibrary, mostPixels } from './image-library.ts'
+import { likelyFocus } from './likely-focus.ts'
 import { madeIn } from './picture-paths.ts'
 
 const mostBytes = 40 * 1024 * 1024
@@ -19,7 +20,7 @@ export interface TakenPhoto {
   /** JPEG files made from it, upright, in sRGB, with no metadata: what leaves is cut from `master`, pages show `preview`. */
   readonly master: string
   readonly preview: string
-  /** Where the eye is likely to go (contrast, colour, skin): proposed until a person chooses. */
+  /** Where the subject is likely to be: proposed until a person chooses. */
   readonly focus: Focus
 }
 
@@ -76,22 +77,4 @@ function mediaTypeOf(bytes: Buffer): Photo['mediaType'] | null {
   if (head.startsWith('\u00ff\u00d8\u00ff')) return 'image/jpeg'
   if (head.startsWith('\u0089PNG\r\n\u001a\n')) return 'image/png'
   return head.startsWith('RIFF') && head.endsWith('WEBP') ? 'image/webp' : null
-}
-
-/** The point that libvips finds most salient when it cuts a small square out of the picture. */
-async function likelyFocus(path: string): Promise<Focus> {
-  const { width, height } = await library(path).metadata()
-  const side = Math.max(1, Math.round(Math.min(width, height) / 2))
-  const { info } = await library(path)
-    .resize({ width: side, height: side, fit: 'cover', position: 'attention' })
-    .toBuffer({ resolveWithObject: true })
-  const scale = Math.min(width, height) / side
-  return {
-    x: within((Math.abs(info.attentionX ?? 0) * scale) / width),
-    y: within((Math.abs(info.attentionY ?? 0) * scale) / height),
-  }
-}
-
-function within(share: number): number {
-  return Math.round(Math.min(1, Math.max(0, share)) * 1000) / 1000
 }

@@ -46,6 +46,7 @@ const inputs: { readonly [Act in keyof typeof askedCodes]: object } = {
   'contents.approve': { id: 't-1', contentHash: 'x' },
   'contents.withdraw': { id: 't-1' },
   'visuals.validate': { showKey: 'vagues', contentHash: 'x' },
+  'visuals.validateFilm': { showKey: 'vagues', format: '9:16', seconds: 10, isStill: false, contentHash: 'x' },
   'staff.delegate': { toStaffId: 's-2', fromDay: '2026-11-24', untilDay: '2026-11-30' },
   'staff.endDelegation': { id: 1 },
   'staff.add': { name: 'Paul Ferrand', pin: '7730' },

@@ -4,7 +4,7 @@ import { ApiFailure } from './client.ts'
 /** Sends the files of one drop to the server; answers the number under which they wait. Throws `ApiFailure`. */
 export async function sendFiles(
   files: readonly File[],
-  address: '/api/sets' | '/api/photos' | '/api/captions/sound' = '/api/sets',
+  address: '/api/sets' | '/api/photos' | '/api/captions/sound' | '/api/charter-files' = '/api/sets',
 ): Promise<{ setId: string; files: string[] }> {
   const kept: { setId: string; file: string }[] = []
   for (const file of files) kept.push(await sendFile(file, address, kept[0]?.setId))

@@ -11,6 +11,8 @@ const innerPages: readonly (readonly [path: string, name: MessageDescriptor])[] 
   ['/spectacles/$showKey', msg`Un spectacle`],
   ['/spectacles/$showKey/fiche', msg`La fiche d’un spectacle`],
   ['/contenus/ligne-editoriale', msg`Ligne éditoriale`],
+  ['/contenus/video', msg`Vidéo`],
+  ['/contenus/charte-graphique', msg`Charte graphique`],
   ['/contenus/calendrier', msg`Calendrier`],
   ['/contenus/visuels', msg`Visuels`],
   ['/contenus/sous-titres', msg`Sous-titres`],

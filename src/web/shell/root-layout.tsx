@@ -101,6 +101,18 @@ function useCommands(): readonly Command[] {
       run: () => void navigate({ to: '/contenus/ligne-editoriale' }),
     },
     {
+      id: 'video',
+      label: t`Vidéo d’un spectacle`,
+      keywords: 'film reel story mp4 sous-titres video',
+      run: () => void navigate({ to: '/contenus/video' }),
+    },
+    {
+      id: 'charter',
+      label: t`Charte graphique`,
+      keywords: 'logo couleurs polices marges partenaires brand colours fonts charter',
+      run: () => void navigate({ to: '/contenus/charte-graphique' }),
+    },
+    {
       id: 'duplicates',
       label: t`Régler les doublons`,
       keywords: 'fusionner fiches personnes merge duplicates',

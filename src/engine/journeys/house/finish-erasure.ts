@@ -20,12 +20,14 @@ export async function finishErasure(folder: DataFolder): Promise<boolean> {
   return true
 }
 
-/** The files of imports and photos, by their names in `files/`, less the originals dropped (by their hash). */
+/** The files of imports, photos and the graphic charter, by their names in `files/`, less the originals dropped (by their hash). */
 export async function keptFiles({ app, files }: DataFolder, dropped: ReadonlySet<string>): Promise<Set<string>> {
   const rows = await app.selectFrom('import_file').selectAll().execute()
   const kept = new Set(rows.flatMap(({ normalised, corrections, rejected }) => [normalised, corrections, rejected]))
   const photos = await app.selectFrom('photo').select(['original', 'master', 'preview']).execute()
   for (const photo of photos) for (const name of Object.values(photo)) kept.add(name)
+  for (const { charter } of await app.selectFrom('graphic_charter').select('charter').execute())
+    for (const [name] of charter.matchAll(/[0-9a-f]{64}\.[a-z]+/gu)) kept.add(name)
   const originals = new Set(rows.map(({ sha256 }) => sha256))
   for (const name of await files.list()) {
     const sha256 = name.slice(0, 64)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Atom, Said, VisualFormat } from '../../../contract/index.ts'
+import type { Atom, GraphicCharter, Said, VisualFormat } from '../../../contract/index.ts'
 import { runMakeVisuals } from '../../visuals/index.ts'
 import type { House } from '../house/index.ts'
 import { type KeptBack, type PlanRequest, planVisuals, type VisualPlan } from './plan-visuals.ts'
@@ -16,6 +16,8 @@ export interface KitVisual {
   /** What it breaks of the charter; it is not among the files then. */
   readonly findings: readonly Said[]
   readonly spared: readonly string[]
+  /** The kinds of words and pictures that stand on it. */
+  readonly standing: readonly string[]
   readonly scanned: string | null
 }
 
@@ -52,7 +54,8 @@ export async function makeVisualKit(house: House, request: KitRequest): Promise<
       name: request.showKey,
       jobs: plan.jobs,
       charter: plan.charter,
-      logoFile: plan.logo === null ? null : house.folder.files.path(plan.logo),
+      filesFolder: house.folder.files.folder,
+      fontFolder: await fontsOf(house, plan.charter, folder),
       seed: seedOf(request.showKey),
       folder,
       withSvg: request.withSvg ?? false,
@@ -73,6 +76,20 @@ export async function makeVisualKit(house: House, request: KitRequest): Promise<
   }
 }
 
+/** The charter's faces whose licence somebody said, in a folder for the typesetter; null where there is none. */
+export async function fontsOf(
+  { folder: { files } }: House,
+  { fontFiles }: GraphicCharter,
+  folder: string,
+): Promise<string | null> {
+  const licensed = fontFiles.filter(({ licence }) => licence !== '')
+  if (licensed.length === 0) return null
+  const faces = join(folder, 'faces')
+  await mkdir(faces)
+  for (const { file } of licensed) await copyFile(files.path(file), join(faces, file))
+  return faces
+}
+
 function kitVisual(
   plan: VisualPlan,
   made: { format: VisualFormat; findings: readonly Said[]; spared: readonly string[]; standing: readonly string[] },
@@ -86,6 +103,7 @@ function kitVisual(
     credit: job.words.credit ?? null,
     findings: made.findings,
     spared: made.spared,
+    standing: made.standing,
     scanned: job.scanned,
   }
 }
@@ -101,6 +119,6 @@ function sheetOfTexts(visuals: readonly KitVisual[]): string {
 }
 
 /** Ornaments are drawn from the show's key: always the same for a show, never for two. */
-function seedOf(showKey: string): number {
+export function seedOf(showKey: string): number {
   return createHash('sha256').update(showKey).digest().readUInt16BE(0)
 }

@@ -39,6 +39,8 @@ export interface PlanRequest {
   readonly formats?: readonly VisualFormat[]
   /** In the place of what is kept: what a person tries. */
   readonly choices?: VisualChoices
+  /** In the place of the one that holds: what a person tries. */
+  readonly charter?: GraphicCharter
 }
 
 /** Why a photo stands on none of these formats. */
@@ -51,7 +53,6 @@ export interface KeptBack {
 export interface VisualPlan {
   readonly show: ShowRecord
   readonly charter: GraphicCharter
-  readonly logo: string | null
   readonly families: readonly VisualFamily[]
   readonly choices: VisualChoices
   readonly jobs: readonly VisualJob[]
@@ -69,13 +70,14 @@ export interface VisualPlan {
 export async function planVisuals(house: House, request: PlanRequest): Promise<VisualPlan> {
   const { showKey, asOf, formats = visualFormatNames } = request
   const { app, files } = house.folder
-  const [{ record }, own, houseName, { charter, logo }, photos] = await Promise.all([
+  const [{ record }, own, houseName, held, photos] = await Promise.all([
     showRecord(house, showKey),
     houseRecord(house),
     nameOnPapers(house),
     storedCharter(app),
     storedPhotos(app, { showKey }),
   ])
+  const charter = request.charter ?? held.charter
   const choices = visualChoicesSchema.parse(request.choices ?? (await storedChoices(app, showKey)))
   const show = ofDates(record, choices.dates)
   const families = readFamilies()
@@ -89,7 +91,7 @@ export async function planVisuals(house: House, request: PlanRequest): Promise<V
     const { use } = visualFormat(format)
     const recorded = visualWords({ show, house: own, houseName, asOf, use })
     const words: VisualWords = { ...recorded, ...chosenWords(choices, record) }
-    words.mentions = [...new Set([...charter.partners, ...words.mentions])]
+    words.mentions = mentionsUnder(charter, words.mentions)
     const familyWith = (hasPhoto: boolean): VisualFamily => {
       const chosen = chooseFamily(families, choices.family, { words, hasPhoto })
       if (chosen === null) throw new AppError('family-unknown', { family: choices.family })
@@ -104,7 +106,14 @@ export async function planVisuals(house: House, request: PlanRequest): Promise<V
       words: isShown ? { ...words, credit: creditOf(photo) } : words,
       scanned: visualFormat(format).isScanned ? scannedAddress({ show, house: own, format, showKey }) : null,
       photo: isShown
-        ? { path: files.path(photo.master), focus: choices.focus ?? photo.focus, alt: photo.altText ?? '' }
+        ? {
+            path: files.path(photo.master),
+            name: photo.fileName,
+            width: photo.width,
+            height: photo.height,
+            focus: choices.focus ?? photo.focus,
+            alt: photo.altText ?? '',
+          }
         : null,
     }
   })
@@ -112,7 +121,6 @@ export async function planVisuals(house: House, request: PlanRequest): Promise<V
   return {
     show,
     charter,
-    logo,
     families,
     choices,
     jobs,
@@ -120,11 +128,24 @@ export async function planVisuals(house: House, request: PlanRequest): Promise<V
     untrue: await untrueWords(all, { show, house: own, asOf, texts: house.texts }),
     contentHash: hashOf({
       jobs: all.map(seenOf),
-      charter,
-      logo,
+      charter: seenCharter(charter),
+      logo: null,
       photos: wanted.map(({ id, sha256 }) => [id, sha256]),
     }),
   }
+}
+
+/** Partners in their order, then what the charter and the records ask: whoever stands there by a logo is not named twice. */
+function mentionsUnder({ partners, partnerLogos, mentions }: GraphicCharter, recorded: readonly string[]): string[] {
+  return [...new Set([...partners, ...mentions, ...recorded])].filter((mention) => !(mention in partnerLogos))
+}
+
+/** A charter as it was hashed before houses brought files to it, so that what was validated under it stays so. */
+function seenCharter({ logos, fontFiles, partnerLogos, mentions, ...charter }: GraphicCharter): unknown {
+  const brought = [logos.onLight, logos.onDark, ...fontFiles, ...Object.values(partnerLogos)].some(
+    (one) => one !== null,
+  )
+  return brought || mentions.length > 0 ? { ...charter, logos, fontFiles, partnerLogos, mentions } : charter
 }
 
 interface Shown {

@@ -4,7 +4,7 @@ import type { VisualJob } from '../../visuals/index.ts'
 import type { House } from '../house/index.ts'
 import { planVisuals } from './plan-visuals.ts'
 import { saidWords } from './said-words.ts'
-import { keepChoices, storedValidations } from './visual-store.ts'
+import { keepChoices, keepValidation, storedValidations } from './visual-store.ts'
 
 interface OfShow {
   readonly showKey: string
@@ -35,19 +35,8 @@ export async function validateVisuals(
   if (plan.contentHash !== contentHash) throw new AppError('visual-changed', {})
   if (plan.untrue.length > 0) throw new AppError('visual-untrue', { words: plan.untrue[0]?.text ?? '' })
   const person = await authorise(app, { given: { staff, pin }, ability: 'approve' })
-  const told = JSON.stringify(Object.fromEntries(plan.jobs.map((job) => [job.format, wordsOn(job)])))
-  const at = new Date().toISOString()
-  await app
-    .insertInto('visual_validation')
-    .values({
-      show_key: show.showKey,
-      content_hash: contentHash,
-      told,
-      staff_id: person.id,
-      staff_name: person.name,
-      at,
-    })
-    .execute()
+  const told = Object.fromEntries(plan.jobs.map((job) => [job.format, wordsOn(job)]))
+  await keepValidation(app, { showKey: show.showKey, contentHash, told, person })
   await writeJournal(app, { who: person.name, action: 'visuals-validated', params: { show: show.showKey } })
 }
 
@@ -66,7 +55,9 @@ export interface VisualsStanding {
 /** Whether the visuals of a show are validated as they are; else what those that were say that is no longer so. */
 export async function visualsStanding(house: House, show: OfShow): Promise<VisualsStanding> {
   const { contentHash, jobs } = await planVisuals(house, show)
-  const [last, ...before] = await storedValidations(house.folder.app, show.showKey)
+  // A film is validated for itself.
+  const all = await storedValidations(house.folder.app, show.showKey)
+  const [last, ...before] = all.filter(({ told }) => !told.startsWith('{"video '))
   const same = [last, ...before].find((one) => one?.contentHash === contentHash)
   if (same) return { contentHash, validated: { by: same.by, at: same.at }, outdated: [] }
   const present = new Set(jobs.flatMap(wordsOn))

@@ -1,4 +1,5 @@
 import {
+  type CharterFile,
   type GraphicCharter,
   graphicCharterSchema,
   plainCharter,
@@ -35,8 +36,6 @@ export async function keepChoices(
 
 export interface HouseCharter {
   readonly charter: GraphicCharter
-  /** The logo's name in `files/`. */
-  readonly logo: string | null
   /** Null: nobody has said one, the program's holds. */
   readonly saidBy: string | null
 }
@@ -44,18 +43,18 @@ export interface HouseCharter {
 /** The graphic charter of the house, or the program's plain one. */
 export async function storedCharter(app: AppDatabase): Promise<HouseCharter> {
   const row = await app.selectFrom('graphic_charter').selectAll().executeTakeFirst()
-  if (!row) return { charter: plainCharter, logo: null, saidBy: null }
-  return { charter: charterColumn.read(row.charter), logo: row.logo, saidBy: row.said_by }
+  if (!row) return { charter: plainCharter, saidBy: null }
+  return { charter: charterColumn.read(row.charter), saidBy: row.said_by }
 }
 
 export async function keepCharter(
   app: AppDatabase,
-  { charter, logo, by }: { readonly charter: GraphicCharter; readonly logo: string | null; readonly by: string },
+  { charter, by }: { readonly charter: GraphicCharter; readonly by: string },
 ): Promise<void> {
   const row = {
     id: 1,
     charter: charterColumn.write(graphicCharterSchema.parse(charter)),
-    logo,
+    logo: null,
     said_by: by,
     said_at: new Date().toISOString(),
   }
@@ -74,7 +73,33 @@ export interface VisualValidation {
   readonly at: string
 }
 
-/** Every validation of a show's visuals, the last one first. */
+interface NewValidation {
+  readonly showKey: string
+  readonly contentHash: string
+  /** The words that each format says. */
+  readonly told: Readonly<Record<string, readonly string[]>>
+  readonly person: { readonly id: string; readonly name: string }
+}
+
+/** Keeps that a person validated one state of a show's visuals, or of a film of it. */
+export async function keepValidation(
+  app: AppDatabase,
+  { showKey, contentHash, told, person }: NewValidation,
+): Promise<void> {
+  await app
+    .insertInto('visual_validation')
+    .values({
+      show_key: showKey,
+      content_hash: contentHash,
+      told: JSON.stringify(told),
+      staff_id: person.id,
+      staff_name: person.name,
+      at: new Date().toISOString(),
+    })
+    .execute()
+}
+
+/** Every validation of a show's visuals and films, the last one first. */
 export async function storedValidations(app: AppDatabase, showKey: string): Promise<VisualValidation[]> {
   const rows = await app
     .selectFrom('visual_validation')
@@ -83,4 +108,9 @@ export async function storedValidations(app: AppDatabase, showKey: string): Prom
     .orderBy('id', 'desc')
     .execute()
   return rows.map((row) => ({ contentHash: row.content_hash, told: row.told, by: row.staff_name, at: row.at }))
+}
+
+/** Every file that a charter names. */
+export function charterFiles({ logos, fontFiles, partnerLogos }: GraphicCharter): CharterFile[] {
+  return [logos.onLight, logos.onDark, ...fontFiles, ...Object.values(partnerLogos)].filter((one) => one !== null)
 }

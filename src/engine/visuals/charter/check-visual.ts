@@ -7,7 +7,7 @@ import {
 } from '../../../contract/index.ts'
 import { leastContrast } from '../compose/compose-visual.ts'
 import { leastSize, sheetSize } from '../compose/sheet-content.ts'
-import type { WordBox } from '../compose/word-box.ts'
+import { isPicture, type WordBox } from '../compose/word-box.ts'
 import type { VisualFamily } from '../families/family.ts'
 
 interface Judged {
@@ -50,7 +50,7 @@ function brokenBySetting(judged: Judged): Said[] {
 function brokenByWords({ boxes, format, charter }: Judged): Said[] {
   const least = leastSize(charter, visualFormat(format), sheetSize(format)) * 0.99
   return boxes
-    .filter(({ kind }) => kind !== 'qr' && kind !== 'logo')
+    .filter(({ kind }) => !isPicture(kind))
     .flatMap(({ kind, contrast, size }) => [
       ...(contrast < leastContrast(format, size)
         ? [said('visual-contrast', { kind, contrast: Math.round(contrast * 10) / 10 })]
@@ -61,7 +61,9 @@ function brokenByWords({ boxes, format, charter }: Judged): Said[] {
 
 function missing({ boxes, words, charter, photoScale }: Judged): Said[] {
   const standing = new Set(boxes.map(({ kind }) => kind))
-  const partners = charter.partners.filter((partner) => !words.mentions.includes(partner))
+  const isShown = (partner: string) =>
+    words.mentions.includes(partner) || (partner in charter.partnerLogos && standing.has('partners'))
+  const partners = charter.partners.filter((partner) => !isShown(partner))
   return [
     ...(standing.has('title') ? [] : [said('visual-without-title')]),
     ...(standing.has('house') || standing.has('logo') ? [] : [said('visual-without-logo')]),

@@ -1,4 +1,4 @@
-import { colourOf } from '../charter/contrast.ts'
+import { colourOf } from '../../../contract/index.ts'
 import { imageLibrary } from '../image-library.ts'
 
 /** A photo in two colours: what is dark in the first, what is light in the second; its tones spread over both. JPEG bytes. */

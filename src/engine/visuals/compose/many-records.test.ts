@@ -137,7 +137,8 @@ test('over seeded records, families, formats and charters nothing overlaps, noth
         photo: hasPhoto ? photo : null,
         photoAlt: '',
         logo: null,
-        logoFile: null,
+        partnerLogos: [],
+        fontFolder: null,
       })
       expect(checkVisual({ format, family, charter, words: worded, boxes, holds, photoScale: null })).toEqual([])
       expect(await lettersOutside(svg, boxes, format)).toBe(0)

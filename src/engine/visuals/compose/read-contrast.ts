@@ -1,6 +1,5 @@
 import { Resvg } from '@resvg/resvg-js'
-import type { GraphicCharter } from '../../../contract/index.ts'
-import { colourOf, contrastOf, luminance } from '../charter/contrast.ts'
+import { colourOf, contrastOf, type GraphicCharter, luminance } from '../../../contract/index.ts'
 import type { VisualFamily } from '../families/family.ts'
 import type { SheetSize } from './sheet-content.ts'
 import type { WordBox } from './word-box.ts'

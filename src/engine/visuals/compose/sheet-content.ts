@@ -1,4 +1,5 @@
 import {
+  type CharterLogo,
   type GraphicCharter,
   type VisualFormat,
   type VisualFormatFacts,
@@ -9,6 +10,8 @@ import type { VisualFamily } from '../families/family.ts'
 
 /** Points in a millimetre. */
 const millimetre = 72 / 25.4
+/** Of a logo, as a share of the shorter side: an upright one is not as wide as the charter says. */
+const tallest = 0.14
 /** Room for the crop marks around the bleed, in millimetres. */
 const slug = 8
 
@@ -40,6 +43,11 @@ export function sheetSize(format: VisualFormat): SheetSize {
   }
 }
 
+/** A logo with the path of its file. */
+export interface PlacedLogo extends CharterLogo {
+  readonly path: string
+}
+
 export interface SheetRequestFacts {
   readonly format: VisualFormat
   readonly family: VisualFamily
@@ -50,7 +58,11 @@ export interface SheetRequestFacts {
   readonly qr: readonly string[] | null
   readonly hasPhoto: boolean
   readonly photoAlt: string
-  readonly logo: string | null
+  readonly logo: PlacedLogo | null
+  /** In the order in which they stand. */
+  readonly partnerLogos: readonly PlacedLogo[]
+  /** Everything but the ground and the photo: what is laid over a photo that moves. */
+  readonly isOverlay?: boolean
   /** How dark the veil between photo and words is, 0 to 1. */
   readonly veil: number
 }
@@ -95,13 +107,15 @@ export function sheetContent(request: SheetRequestFacts): Record<string, unknown
     photoKind: family.photo,
     photoAlt: request.photoAlt,
     veil: request.veil,
-    logo: request.logo,
+    logo: request.logo && `/${request.logo.file}`,
+    partnerLogos: request.partnerLogos.map(({ file, ratio }) => ({ path: `/${file}`, ratio })),
     clearSpace: charter.clearSpace,
-    logoWidth: charter.logoWidth * shorter,
+    logoWidth: Math.min(charter.logoWidth, tallest * (request.logo?.ratio ?? 1)) * shorter,
     qr,
     qrSide: size.isPrinted ? Math.max(20 * millimetre, shorter * 0.1) : shorter * 0.13,
     seed: request.seed,
     drawn: 'all',
+    isOverlay: request.isOverlay ?? false,
   }
 }
 

@@ -1,3 +1,8 @@
+/** What stands on a sheet and is no text. */
+export function isPicture(kind: string): boolean {
+  return kind === 'qr' || kind === 'logo' || kind === 'partners'
+}
+
 /** Where some words stand, in points from the corner of the trimmed sheet. */
 export interface WordBox {
   readonly kind: string

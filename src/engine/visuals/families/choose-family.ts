@@ -1,5 +1,12 @@
-import { type ColourRole, colourRoles, type GraphicCharter, type VisualWords } from '../../../contract/index.ts'
-import { colourOf, contrastOf, luminance } from '../charter/contrast.ts'
+import {
+  type ColourRole,
+  colourOf,
+  colourRoles,
+  contrastOf,
+  type GraphicCharter,
+  luminance,
+  type VisualWords,
+} from '../../../contract/index.ts'
 import type { VisualFamily } from './family.ts'
 
 interface Has {

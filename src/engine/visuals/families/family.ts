@@ -52,7 +52,7 @@ export const familySchema = z.object({
   head: z.array(z.enum(placedWords)).min(1),
   foot: z.array(z.enum(placedWords)),
   /** Set largest: fitted to the room that the others leave. */
-  largest: z.enum(['title', 'quote', 'notice']),
+  largest: z.enum(['title', 'quote', 'notice', 'dates']),
   /** Left out first where room is short, in this order; the rest always stays. */
   spared: z.array(z.enum(placedWords)),
 })

@@ -49,6 +49,9 @@ export function ContentsPage({ drafts, brief, onNew, putAway, results }: Content
               <ButtonLink variant="second" to="/contenus/sous-titres">
                 <Trans>Sous-titres</Trans>
               </ButtonLink>
+              <ButtonLink variant="second" to="/contenus/video">
+                <Trans>Vidéo</Trans>
+              </ButtonLink>
               <ButtonLink variant="second" to="/contenus/calendrier">
                 <Trans>Calendrier</Trans>
               </ButtonLink>

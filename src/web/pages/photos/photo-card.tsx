@@ -30,7 +30,10 @@ export function PhotoCard({ photo }: { photo: PhotoView }): ReactNode {
       <div className="stack">
         <FocusPicker photo={photo} focus={said.focus} onChange={(focus) => change({ focus })} />
         <p className="muted small">
-          <Trans>Cliquez sur ce que chaque cadrage doit garder, ou déplacez le point avec les flèches.</Trans>
+          <Trans>Cliquez sur ce que chaque cadrage doit garder, ou déplacez le point avec les flèches.</Trans>{' '}
+          {photo.sources.focus === undefined && (
+            <Trans>Ce point est une proposition du programme : personne ne l’a encore vérifié.</Trans>
+          )}
         </p>
         <PhotoCrops photo={{ ...photo, focus: said.focus }} altText={said.altText} />
       </div>

@@ -6,17 +6,19 @@ import { Select } from '../../../components/select.tsx'
 import { PageHeading } from '../../../shell/page-heading.tsx'
 
 interface ChooseShowProps {
+  /** What is looked at of the show. */
+  readonly title: string
   readonly shows: readonly ProgrammeEntry[]
   readonly onChoose: (key: string) => void
 }
 
 /** « Of which show? »: those to come first. */
-export function ChooseShow({ shows, onChoose }: ChooseShowProps): ReactNode {
+export function ChooseShow({ title, shows, onChoose }: ChooseShowProps): ReactNode {
   const { t } = useLingui()
   const ordered = shows.toSorted((one, other) => Number(other.isComing) - Number(one.isComing))
   return (
     <>
-      <PageHeading title={t`Visuels`} tab={t`Visuels`} />
+      <PageHeading title={title} tab={title} />
       {ordered.length === 0 ? (
         <p>
           <Trans>

@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
-import { type ColourRole, colourRoles, type VisualChoices, type VisualsView } from '../../../../contract/index.ts'
+import { colourRoles, type VisualChoices, type VisualsView } from '../../../../contract/index.ts'
 import { Button } from '../../../components/button.tsx'
 import { Select } from '../../../components/select.tsx'
 import { TextField } from '../../../components/text-field.tsx'
 import { useFormat } from '../../../language.tsx'
 import { FocusPicker } from '../../photos/focus-picker.tsx'
+import { useRoles } from '../charter/use-roles.ts'
 
 interface VisualChoicesFormProps {
   readonly view: VisualsView
@@ -99,9 +100,4 @@ function Words({ view: { choices, title }, onTry }: VisualChoicesFormProps): Rea
       </Button>
     </>
   )
-}
-
-function useRoles(): Readonly<Record<ColourRole, string>> {
-  const { t } = useLingui()
-  return { ink: t`Foncé`, paper: t`Papier`, accent: t`Couleur principale`, second: t`Seconde couleur`, pale: t`Clair` }
 }

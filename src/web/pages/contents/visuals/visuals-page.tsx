@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { VisualChoices, VisualsView } from '../../../../contract/index.ts'
 import { Button } from '../../../components/button.tsx'
+import { ButtonLink, PageLink } from '../../../components/link.tsx'
 import { ErrorSentence } from '../../../shell/error-sentence.tsx'
 import { PageHeading } from '../../../shell/page-heading.tsx'
 import { useSaid } from '../../../use-said.ts'
@@ -42,8 +43,9 @@ export function VisualsPage(props: VisualsPageProps): ReactNode {
         tab={t`Visuels`}
         lead={
           <Trans>
-            Les mots viennent de la fiche, la photo de ce que ses droits permettent aujourd’hui, les couleurs de la
-            charte. Tant que personne ne les a validés, les fichiers portent le mot « brouillon ».
+            Les mots viennent de la fiche, la photo de ce que ses droits permettent aujourd’hui, les couleurs de la{' '}
+            <PageLink to="/contenus/charte-graphique">charte</PageLink>. Tant que personne ne les a validés, les
+            fichiers portent le mot « brouillon ».
           </Trans>
         }
         actions={
@@ -59,6 +61,9 @@ export function VisualsPage(props: VisualsPageProps): ReactNode {
           ) : (
             isRight && (
               <>
+                <ButtonLink variant="second" to="/contenus/video" search={{ spectacle: view.showKey }}>
+                  <Trans>Sa vidéo</Trans>
+                </ButtonLink>
                 <Button variant="second" onPress={onTake} isPending={isBusy}>
                   <Trans>Télécharger tous les formats</Trans>
                 </Button>

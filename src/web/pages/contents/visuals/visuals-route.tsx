@@ -11,6 +11,7 @@ import { VisualsPage } from './visuals-page.tsx'
 
 /** `/contenus/visuels?spectacle=berenice`: without a show, those that have a record. */
 export function VisualsRoute(): ReactNode {
+  const { t } = useLingui()
   const { spectacle } = useSearch({ strict: false }) as { spectacle?: unknown }
   const navigate = useNavigate()
   const shows = useAnswer(['programme', 'list'], () => api.programme.list())
@@ -19,6 +20,7 @@ export function VisualsRoute(): ReactNode {
     <AnsweredPage answer={shows}>
       {(entries) => (
         <ChooseShow
+          title={t`Visuels`}
           shows={entries.filter(({ hasRecord }) => hasRecord)}
           onChoose={(key) => void navigate({ to: '/contenus/visuels', search: { spectacle: key } })}
         />

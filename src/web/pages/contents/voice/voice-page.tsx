@@ -2,6 +2,7 @@ import './voice-page.css'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { HouseVoice, VoiceKind } from '../../../../contract/index.ts'
+import { ButtonLink } from '../../../components/link.tsx'
 import { Select } from '../../../components/select.tsx'
 import { PageHeading } from '../../../shell/page-heading.tsx'
 import { useSentence } from '../../../use-sentence.ts'
@@ -27,6 +28,11 @@ export function VoicePage({ heard }: { heard: HouseVoice }): ReactNode {
             Vos textes restent ici. Ils servent à écrire des brouillons qui vous ressemblent, sans redire ce que vous
             avez déjà dit.
           </Trans>
+        }
+        actions={
+          <ButtonLink variant="second" to="/contenus/charte-graphique">
+            <Trans>Charte graphique</Trans>
+          </ButtonLink>
         }
       />
       {cleanedAgain > 0 && <p role="status">{sentence('voice.cleaned-again', { count: cleanedAgain })}</p>}
