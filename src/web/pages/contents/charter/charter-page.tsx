@@ -6,17 +6,13 @@ import { Button } from '../../../components/button.tsx'
 import { Needs } from '../../../components/needs.tsx'
 import { ErrorSentence } from '../../../shell/error-sentence.tsx'
 import { PageHeading } from '../../../shell/page-heading.tsx'
+import type { CharterPart } from './charter-part.ts'
 import { ColourFields } from './colour-fields.tsx'
 import { ContrastTable } from './contrast-table.tsx'
 import { FaceFields } from './face-fields.tsx'
 import { LogoFields } from './logo-fields.tsx'
 import { PartnerFields } from './partner-fields.tsx'
 import { RuleFields } from './rule-fields.tsx'
-
-export interface CharterPart {
-  readonly charter: GraphicCharter
-  readonly onChange: (part: Partial<GraphicCharter>) => void
-}
 
 export interface CharterPageProps extends CharterPart {
   readonly saidBy: string | null

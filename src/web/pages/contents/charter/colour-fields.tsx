@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import { type ColourRole, colourRoles, hexSchema } from '../../../../contract/index.ts'
 import { TextField } from '../../../components/text-field.tsx'
-import type { CharterPart } from './charter-page.tsx'
+import type { CharterPart } from './charter-part.ts'
 import { ReadColours } from './read-colours.tsx'
 import { useRoles } from './use-roles.ts'
 

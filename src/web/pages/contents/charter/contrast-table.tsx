@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { type ColourRole, colourOf, colourRoles, contrastOf, luminance } from '../../../../contract/index.ts'
 import { useFormat } from '../../../language.tsx'
-import type { CharterPart } from './charter-page.tsx'
+import type { CharterPart } from './charter-part.ts'
 import { useRoles } from './use-roles.ts'
 
 /** Each colour as words on each other: its contrast, what it allows (WCAG 2.2, AA), and whether the house forbids it. */

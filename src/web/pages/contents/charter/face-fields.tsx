@@ -5,7 +5,7 @@ import { Button } from '../../../components/button.tsx'
 import { Select } from '../../../components/select.tsx'
 import { TextField } from '../../../components/text-field.tsx'
 import { BroughtFiles } from './brought-files.tsx'
-import type { CharterPart } from './charter-page.tsx'
+import type { CharterPart } from './charter-part.ts'
 
 /** The faces of titles and of texts: the program's own, or files that the house brings with what allows their use. */
 export function FaceFields({ charter, onChange }: CharterPart): ReactNode {

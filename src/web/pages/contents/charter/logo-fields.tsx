@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { CharterLogo } from '../../../../contract/index.ts'
 import { Button } from '../../../components/button.tsx'
 import { BroughtFiles } from './brought-files.tsx'
-import type { CharterPart } from './charter-page.tsx'
+import { asLogo, type CharterPart } from './charter-part.ts'
 
 /** The logo for light grounds and the one for dark grounds: one is enough where it is seen on both. */
 export function LogoFields({ charter, onChange }: CharterPart): ReactNode {
@@ -48,11 +48,6 @@ export function LogoFields({ charter, onChange }: CharterPart): ReactNode {
       </div>
     </section>
   )
-}
-
-/** What the charter keeps of a logo that was read. */
-export function asLogo({ file, name, luminance, ratio }: CharterLogo): CharterLogo {
-  return { file, name, luminance, ratio }
 }
 
 interface OneLogoProps {

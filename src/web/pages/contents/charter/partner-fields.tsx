@@ -4,8 +4,7 @@ import { Button } from '../../../components/button.tsx'
 import { LinesField } from '../../../components/lines-field.tsx'
 import { TextField } from '../../../components/text-field.tsx'
 import { BroughtFiles } from './brought-files.tsx'
-import type { CharterPart } from './charter-page.tsx'
-import { asLogo } from './logo-fields.tsx'
+import { asLogo, type CharterPart } from './charter-part.ts'
 
 /** Partners in the order of the agreement, by logo or by name, and what every visual must say. */
 export function PartnerFields({ charter, onChange }: CharterPart): ReactNode {

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { NumberField } from '../../../components/number-field.tsx'
-import type { CharterPart } from './charter-page.tsx'
+import type { CharterPart } from './charter-part.ts'
 
 const percent = { style: 'percent', maximumFractionDigits: 0 } as const
 
