@@ -4,6 +4,7 @@ import {
   checkRequestSchema,
   type HouseRecord,
   houseRecordSchema,
+  isDoubted,
   type ShowRecord,
 } from '../../contract/index.ts'
 import { checkText } from '../../engine/index.ts'
@@ -36,7 +37,7 @@ export const checkCommand: Command = {
     const text = await textOf(context, positionals[0])
     const result = checkedIn(context, checkText({ text, record, asOf }, own ? { house: own } : {}))
     await writeResult(context, options.json ? `${JSON.stringify(result, null, 2)}\n` : atomsText(result, context))
-    return result.atoms.some(({ status }) => status !== 'supported') ? 1 : 0
+    return result.atoms.some(isDoubted) ? 1 : 0
   },
 }
 

@@ -4,7 +4,8 @@
  */
 export { monthNames, weekdayNames } from './calendar-words.ts'
 export { type ClaimMade, claimAt } from './claims/claim-at.ts'
-export type { ClaimType } from './claims/claim-words.ts'
+export { type ClaimType, claimWords } from './claims/claim-words.ts'
+export { type Statement, statementsOf } from './claims/statements.ts'
 export { commonForms } from './context/common-forms.ts'
 export { type CorrectionOptions, correctText } from './correct-text.ts'
 export { loadLexicon } from './lexicon/lexicon.ts'

@@ -58,6 +58,7 @@ import { findWeekdays } from './time/weekdays.ts'
 import { findYears } from './time/years.ts'
 import { findAbsentTitles } from './titles/absent-titles.ts'
 import { findTitles } from './titles/titles.ts'
+import { withUntold } from './told/untold.ts'
 import { withUnanswered } from './unanswered.ts'
 import { findLeftovers } from './unbound/leftovers.ts'
 import { findStrayNames } from './unbound/stray-names.ts'
@@ -161,7 +162,7 @@ function atomsOf(request: CheckRequest, context: CheckContext): Atom[] {
   const judged = withDaysInDispute(scene, findings).map((finding) =>
     onSecondThoughts(scene, fromItsTariffs(scene, fromItsServices(scene, fromItsTexts(scene, finding)))),
   )
-  return withUnanswered(scene, withDenials(scene, judged))
+  return withUntold(scene, withUnanswered(scene, withDenials(scene, judged)))
     .map((finding) => toAtom(scene, finding, findings))
     .sort((left, right) => left.start - right.start || left.end - right.end)
 }
