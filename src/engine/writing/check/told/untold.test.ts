@@ -53,6 +53,13 @@ test.each([
   expect(marked(text)).toEqual([])
 })
 
+test('a number that the credits bear out and the texts count otherwise is read again', () => {
+  const texts = [{ kind: 'summary' as const, text: 'Deux acrobates tombent.', source: 'dossier' }]
+  const credits = [1, 2, 3].map((at) => ({ role: 'acrobatie', name: `Ada ${'ABC'.charAt(at - 1)}rel` }))
+  const { atoms } = checkText({ text: 'Avec trois acrobates.', record: { ...record, credits, texts } })
+  expect(atoms.map(({ kind, text }) => `${kind} ${text}`)).toEqual(['story trois acrobates'])
+})
+
 test('a show whose record has no summary is held against nothing', () => {
   const bare = { ...record, texts: [{ kind: 'note', text: 'Ada est née d’un rêve.', source: 'note' }] as const }
   expect(checkText({ text: 'Ada épouse un douanier.', record: { ...bare, texts: [...bare.texts] } }).atoms).toEqual([])

@@ -18,7 +18,7 @@ export function withUntold(scene: Scene, findings: readonly Finding[]): Finding[
   const told = { scene, evidence, findings }
   const found = [...livesUntold(told), ...countsUntold(told), ...kinUntold(told), ...deedsUntold(told)]
   const marks = found.filter((one, index) => !found.slice(0, index).some((other) => overlaps(one, other)))
-  return [...findings, ...marks]
+  return [...findings.filter((finding) => !marks.some((one) => overlaps(one, finding) && isCounted(finding))), ...marks]
 }
 
 interface Told {
@@ -40,13 +40,18 @@ function livesUntold({ scene, evidence, findings }: Told): Finding[] {
 
 function countsUntold({ scene, evidence, findings }: Told): Finding[] {
   return thingsCounted(scene.reading.plain)
-    .filter((one) => !findings.some((finding) => overlaps(finding, one)))
+    .filter((one) => !findings.some((finding) => overlaps(finding, one) && !isCounted(finding)))
     .filter(({ thing, count }) => {
       const counts = evidence.counted.filter((other) => other.thing === thing)
       return counts.length > 0 && !counts.some((other) => other.count === count)
     })
     .filter((one) => !isForReader(scene, one))
     .map((one) => mark(one, 'number'))
+}
+
+/** So many by the credits, otherwise by the texts. */
+function isCounted({ kind, status }: Finding): boolean {
+  return kind === 'count' && status === 'supported'
 }
 
 function kinUntold({ scene, evidence, findings }: Told): Finding[] {
