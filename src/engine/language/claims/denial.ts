@@ -13,6 +13,8 @@ interface DenialWords {
   readonly before: readonly (readonly string[])[]
   /** Behind a particle, they measure or restrict: « pas moins de ». */
   readonly measures: ReadonlySet<string>
+  /** Right before a noun, they deny it, the longest first: « aucun », « point de », « sans ». */
+  readonly nouns: readonly string[]
 }
 
 let shared: DenialWords | null = null
@@ -33,6 +35,22 @@ export function polarityOf(sentence: Sentence, first: number, last: number): Pol
   if (beginsDenied(sentence, first)) return 'denied'
   return isNegated && hasQue(sentence, first, last) ? 'limited' : 'affirmed'
 }
+
+/** Whether the words that end right before a noun deny it: « sans », « aucune », « point de », an adjective between or not. */
+export function deniesNext(before: string): boolean {
+  const words = before.toLocaleLowerCase('fr').replaceAll("'", '’').slice(-longestDenial)
+  return denialWords().nouns.some((denial) => {
+    const at = words.lastIndexOf(denial)
+    const isWord = at === 0 || (at > 0 && !/[\p{L}’]/u.test(words.charAt(at - 1)))
+    return (
+      isWord &&
+      /^(?:’| )?(?:(?:un|une|seule?|autre|petite?|grande?|vraie?|veritable) )?$/u.test(words.slice(at + denial.length))
+    )
+  })
+}
+
+/** In units, with its adjective. */
+export const longestDenial = 32
 
 /** « Personne ne monte », « aucun mot »; « une personne », « rien que pour vous » deny nothing. */
 function isNone(sentence: Sentence, at: number, isNegated: boolean): boolean {
@@ -77,5 +95,6 @@ function readTable(table: string): DenialWords {
     none: new Set(of('none')),
     before: of('before').map((words) => words.split(/ |(?<=’)/u)),
     measures: new Set(of('measure')),
+    nouns: of('noun').toSorted((a, b) => b.length - a.length),
   }
 }

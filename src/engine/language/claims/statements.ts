@@ -1,7 +1,7 @@
 import type { Sentence } from '../grammar/sentence.ts'
 import type { Span } from '../protected-spans.ts'
 import { sentencesOf } from '../style/readability.ts'
-import { type Polarity, polarityOf } from './denial.ts'
+import { deniesNext, longestDenial, type Polarity, polarityOf } from './denial.ts'
 import { type Predicate, predicatesOf, readSentence } from './predicates.ts'
 
 /** One verb with what is said by it. Offsets are those of the text. */
@@ -23,6 +23,15 @@ export interface Statement extends Span {
 export function statementsOf(text: string): Statement[] {
   return sentencesOf(text).flatMap(({ start, text: words }) =>
     statementsIn(readSentence(words), words).map((one) => ({ ...one, start: start + one.start, end: start + one.end })),
+  )
+}
+
+/** Whether a text denies anything, by a verb or without one: « jamais assise », « sans un mot », « aucun bruit ». */
+export function saysDenied(text: string): boolean {
+  const words = text.matchAll(/(?<![\p{L}-])\p{L}/gu)
+  return (
+    statementsOf(text).some(({ polarity }) => polarity === 'denied') ||
+    [...words].some(({ index }) => deniesNext(text.slice(Math.max(0, index - longestDenial), index)))
   )
 }
 
