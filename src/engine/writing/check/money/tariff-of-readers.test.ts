@@ -13,6 +13,7 @@ const record = {
 test('what subscribers are told to pay is their tariff', () => {
   expect(doubtsOf('Chers abonnés, pour vous, la place est à 28 €.', { record })).toEqual(['✗ price: 28 €'])
   expect(doubtsOf('Chers abonnés, pour vous, la place est à 19 €.', { record })).toEqual([])
+  expect(doubtsOf('Chers abonnés, votre tarif est de 19 €, et le plein de 28 €.', { record })).toEqual([])
   expect(doubtsOf('Chers abonnés, plein tarif : 28 €.', { record })).toEqual([])
 })
 

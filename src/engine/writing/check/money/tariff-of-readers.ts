@@ -9,8 +9,9 @@ const tariffs: Record<Readership, RegExp> = {
   schools: /scolaire|ecole|classe|eleve/,
   subscribers: /abonn/,
 }
+/** Told to them, and no other sum between. */
 const forYou =
-  /(?<!\p{L})(?:pour vous|pour toi|vous (?:pay|debours|beneficiez)\p{L}*|votre (?:place|tarif|prix))(?!\p{L})/u
+  /(?<!\p{L})(?:pour vous|pour toi|vous (?:pay|debours|beneficiez)\p{L}*|votre (?:place|tarif|prix))(?!\p{L})[^\d€]*$/u
 
 /**
  * A price in a text written to schools or to subscribers is theirs: it is right where their tariff is so, whatever others pay, and what
