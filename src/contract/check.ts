@@ -30,6 +30,7 @@ export const atomKinds = [
   'phone',
   'language',
   'url',
+  'story',
 ] as const
 export const atomKindSchema = z.enum(atomKinds)
 export type AtomKind = z.infer<typeof atomKindSchema>
@@ -53,6 +54,11 @@ export const atomSchema = z.object({
   because: z.string(),
 })
 export type Atom = z.infer<typeof atomSchema>
+
+/** What stops a text. What the show's own texts do not tell (`story`) is read by a person, and stops nothing. */
+export function isDoubted({ status, kind }: Pick<Atom, 'status' | 'kind'>): boolean {
+  return status !== 'supported' && kind !== 'story'
+}
 
 /**
  * A remark of the check on facts that a house has set aside for good: of a name or a wording everywhere; of a value that a record holds (a

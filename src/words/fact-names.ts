@@ -8,6 +8,11 @@ const fr = {
     'La fiche du spectacle ne répond pas de cela ({claim, select, life {une vie} foundation {une fondation} ' +
     'story {un récit} publication {une parution} rehearsal {des répétitions} making {la création} ' +
     'habit {une habitude} elsewhere {un autre lieu, un autre jour} other {ce qui a eu lieu}}).',
+  'fact.for-schools': 'Cette séance est réservée aux scolaires, dont le texte ne parle pas.',
+  'fact.invited-sold-out': 'La fiche la donne complète : y inviter encore ?',
+  'fact.said-by-no-passage':
+    'Aucun passage du dossier ne dit {what, select, number {ce nombre} kinship {ce lien de parenté} life {cela de cette personne} ' +
+    'other {cela}} : à lire.',
   'fact.not-told': 'La fiche ne le dit pas.',
   'fact.title-is': 'Le titre s’écrit « {title} ».',
   'fact.other-title': 'Ce titre n’est pas celui de la fiche (« {title} »).',
@@ -68,6 +73,11 @@ const en: Record<keyof typeof fr, string> = {
     'The record of the show does not answer for this ({claim, select, life {a life} foundation {a founding} ' +
     'story {a story} publication {a publication} rehearsal {rehearsals} making {the making} ' +
     'habit {a habit} elsewhere {another place, another day} other {what has been}}).',
+  'fact.for-schools': 'This performance is for schools, of which the text does not speak.',
+  'fact.invited-sold-out': 'The record has it sold out: invite to it all the same?',
+  'fact.said-by-no-passage':
+    'No passage of the documents says {what, select, number {this number} kinship {this kinship} life {this of this person} ' +
+    'other {this}}: to be read.',
   'fact.not-told': 'The record does not say so.',
   'fact.title-is': 'The title is written “{title}”.',
   'fact.other-title': 'This title is not the record’s (“{title}”).',

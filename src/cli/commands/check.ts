@@ -4,9 +4,10 @@ import {
   checkRequestSchema,
   type HouseRecord,
   houseRecordSchema,
+  isDoubted,
   type ShowRecord,
 } from '../../contract/index.ts'
-import { checkText } from '../../engine/index.ts'
+import { type FactChecker, openFactChecker } from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { filterLines } from '../filter-lines.ts'
 import { textOption } from '../options.ts'
@@ -28,15 +29,17 @@ export const checkCommand: Command = {
   async run(context) {
     const own = await houseOption(context)
     const { options, positionals, asOf } = context
+    const folder = textOption(options.data) ?? process.env.PARTERRE_DATA ?? './data'
+    const check = await openFactChecker(folder, context.house)
     if (options.jsonl) {
       const given = textOption(options.record) === null ? null : await recordOption(context)
-      return await filterLines(context, (line) => checkLine(withRecord(line, given), context, own))
+      return await filterLines(context, (line) => checkLine(withRecord(line, given), { context, own, check }))
     }
     const record = await recordOption(context)
     const text = await textOf(context, positionals[0])
-    const result = checkedIn(context, checkText({ text, record, asOf }, own ? { house: own } : {}))
+    const result = checkedIn(context, check({ text, record, asOf }, own ? { house: own } : {}))
     await writeResult(context, options.json ? `${JSON.stringify(result, null, 2)}\n` : atomsText(result, context))
-    return result.atoms.some(({ status }) => status !== 'supported') ? 1 : 0
+    return result.atoms.some(isDoubted) ? 1 : 0
   },
 }
 
@@ -48,11 +51,17 @@ function withRecord(line: unknown, record: ShowRecord | null): unknown {
 }
 
 /** A line without a day is read on the day of `--as-of`, when one was given; a line's own day wins. */
-function checkLine(line: unknown, context: CommandContext, house: HouseRecord | null): SpokenCheck {
+interface Checking {
+  readonly context: CommandContext
+  readonly own: HouseRecord | null
+  readonly check: FactChecker
+}
+
+function checkLine(line: unknown, { context, own, check }: Checking): SpokenCheck {
   const request = checkRequestSchema.safeParse(line)
   if (!request.success) throw new AppError('record-invalid', { file: 'jsonl', detail: detailOf(request.error) })
   const asOf = request.data.asOf ?? textOption(context.options['as-of']) ?? undefined
-  return checkedIn(context, checkText({ ...request.data, asOf }, house ? { house } : {}))
+  return checkedIn(context, check({ ...request.data, asOf }, own ? { house: own } : {}))
 }
 
 async function recordOption({ options, io }: CommandContext): Promise<ShowRecord> {

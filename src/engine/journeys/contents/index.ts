@@ -1,6 +1,7 @@
 export { bearingVisuals } from './bearing-visuals.ts'
 export { briefChoices, missingForBrief, understoodOfBrief } from './brief-choices.ts'
 export { checkContent } from './check-content.ts'
+export { type FactChecker, openFactChecker } from './check-facts.ts'
 export { chooseContentPhoto, contentPhotos } from './choose-photo.ts'
 export { commentContent, contentComments, settleContentComment } from './comment-content.ts'
 export { contentReach } from './content-reach.ts'

@@ -4,6 +4,7 @@ import {
   type DraftFact,
   type DraftView,
   type IgnoredFinding,
+  isDoubted,
   type ReviewCheck,
   type ShowRecord,
 } from '../../../contract/index.ts'
@@ -320,7 +321,7 @@ function factsToday(draft: PresentDraft): DraftFact[] {
   const { before, show, house, atoms } = draft
   const untrue = new Set(untrueFacts({ facts: draft.stored.present.facts, before, records: { show, house }, atoms }))
   const bound = draft.stored.present.facts.map((fact): DraftFact => {
-    const atom = draft.atoms.find((one) => one.status !== 'supported' && overlap(one, fact))
+    const atom = draft.atoms.find((one) => isDoubted(one) && overlap(one, fact))
     const status = atom?.status ?? (untrue.has(fact) ? 'contradicted' : 'supported')
     const { start, end, text, kind, factId } = fact
     return { start, end, text, kind, factId, status, ...(atom && { message: atom.message }) }

@@ -1,6 +1,7 @@
 import {
   AppError,
   type DraftView,
+  isDoubted,
   type RewriteChoice,
   type RewriteProposal,
   type ShowRecord,
@@ -166,7 +167,7 @@ async function rewriteRequest(
     examples: await voiceExamples(house, request),
     invented: (sentence) =>
       checkText({ text: sentence, record: show, asOf: request.asOf }, own ? { house: own } : {})
-        .atoms.filter(({ status }) => status !== 'supported')
+        .atoms.filter(isDoubted)
         .map((atom) => atom.text),
     told: wordsIn({ show, own }),
     ...(request.move === moveInstructions.longer && { material: ownTexts(show) }),

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
-import { asOf, openHouseWithShow, pin } from './house-with-show.fixture.ts'
-import { hearContentFactAgain, listSetAsideFacts, readContent, setContentFactAside } from './index.ts'
+import { asOf, openHouseWithShow, pin, show } from './house-with-show.fixture.ts'
+import { hearContentFactAgain, listSetAsideFacts, openFactChecker, readContent, setContentFactAside } from './index.ts'
 
 const { house, staffId, written, edited, close } = await openHouseWithShow()
 afterAll(close)
@@ -50,4 +50,15 @@ test('what the record denies, set aside, is still opened by whoever validates, a
   expect(aside.checks.find(({ code }) => code === 'fact-set-aside')).toMatchObject({ level: 'look' })
   const other = await withLine('On entre pour 19 €.')
   expect(other.fault).toMatchObject({ code: 'fact-contradicted' })
+})
+
+test('a check made outside of the house’s texts is as silent on what the house has set aside', async () => {
+  const line = 'Le rideau : 17 €.'
+  const { request } = await withLine(line)
+  const faults = async (folder: string) =>
+    (await openFactChecker(folder, async () => house))({ text: line, record: show }).atoms.map(({ text }) => text)
+  expect(await faults(house.folder.path)).toEqual(['17 €'])
+  await setContentFactAside(house, { ...request, pin })
+  expect(await faults(house.folder.path)).toEqual([])
+  expect(await faults('/nowhere')).toEqual(['17 €'])
 })

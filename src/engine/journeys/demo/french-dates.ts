@@ -1,4 +1,4 @@
-import { monthNames, weekdayNames } from '../../language/index.ts'
+import { monthNames, weekdayNames } from '../../text/index.ts'
 import { dayOf, weekday } from './days.ts'
 
 /** « jeudi 14 janvier 2027 à 19 h 30 » from an ISO local instant, with no-break spaces. */

@@ -1,3 +1,4 @@
+import { withoutAccents as accentless } from '../../text/index.ts'
 import type { Random } from './random.ts'
 
 /** One slip of the keyboard: a letter dropped, doubled, swapped with its neighbour, or replaced. */
@@ -33,7 +34,7 @@ const near: Record<string, string> = {
 }
 
 export function withoutAccents(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('Œ', 'OE')
+  return accentless(text).replaceAll('œ', 'oe').replaceAll('Œ', 'OE')
 }
 
 /** Capitals as a ticketing screen makes them: `toUpperCase` of French keeps accents. */

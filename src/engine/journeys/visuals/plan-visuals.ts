@@ -5,6 +5,7 @@ import {
   type Focus,
   type GraphicCharter,
   type HouseRecord,
+  isDoubted,
   type PhotoUse,
   type Said,
   type ShowRecord,
@@ -227,7 +228,7 @@ async function untrueWords(jobs: readonly VisualJob[], { show, house, asOf, text
   const said = new Set(jobs.map(({ words }) => saidSentences(words).join('\n')))
   const read = (text: string) => texts.run('check', { text, record: show, asOf }, house ? { house } : {})
   const atoms = (await Promise.all([...said].map(read))).flatMap((checked) => checked.atoms)
-  const untrue = atoms.filter(({ status }) => status !== 'supported')
+  const untrue = atoms.filter(isDoubted)
   return [...new Map(untrue.map((atom) => [`${atom.kind} ${atom.text}`, atom])).values()]
 }
 

@@ -1,3 +1,4 @@
+import { foldUnits } from '../../text/index.ts'
 import { grammatical } from '../grammar/little-words/closed-words.ts'
 import type { Sentence } from '../grammar/sentence.ts'
 import type { Span } from '../protected-spans.ts'
@@ -66,7 +67,7 @@ function isParting(sentence: Sentence, at: number): boolean {
 
 /** The phrase of the table that stands nearest in the clause; the making of a show is told by its verb. */
 function phraseIn(text: string, span: Span, { start, end }: Span): ClaimMade | null {
-  const folded = foldedUnits(text.slice(start, end))
+  const folded = foldUnits(text.slice(start, end)).replaceAll('’', "'")
   const found = claimWords()
     .phrases.filter(([, claim]) => claim !== 'making')
     .map(([words, claim]) => ({ words, claim, at: start + wordsAt(folded, words) }))
@@ -74,15 +75,6 @@ function phraseIn(text: string, span: Span, { start, end }: Span): ClaimMade | n
     .toSorted((a, b) => Math.abs(a.at - span.start) - Math.abs(b.at - span.start))[0]
   if (found === undefined) return null
   return { claim: found.claim as ClaimType, start: found.at, end: found.at + found.words.length }
-}
-
-/** Lower case without accents, unit by unit. */
-function foldedUnits(text: string): string {
-  return text
-    .split('')
-    .map((unit) => unit.toLowerCase().normalize('NFD').charAt(0) || unit)
-    .join('')
-    .replaceAll('’', "'")
 }
 
 function wordsAt(text: string, words: string): number {

@@ -35,7 +35,8 @@ export function predicatesOf(sentence: Sentence): Predicate[] {
 }
 
 const auxiliaries = new Set(['être', 'avoir'])
-const articles = /^(?:le|la|les|l’|un|une|des|du|de|d’|au|aux|ce|cet|cette|son|sa|ses|leur|notre|votre|en|à|par|pour)$/u
+const articles =
+  /^(?:le|la|les|l’|un|une|des|du|de|d’|au|aux|ce|cet|cette|son|sa|ses|leur|notre|votre|aucune?|chaque|en|à|par|pour)$/u
 
 function conjugatedAt(sentence: Sentence, at: number): Predicate | null {
   const readings = verbReadings(sentence, at)

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../text/index.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Candidate } from './candidate.ts'
 import { commonForms } from './common-forms.ts'
@@ -82,5 +83,5 @@ function indexed(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
 }
 
 function bare(form: string): string {
-  return form.normalize('NFD').replace(/\p{M}/gu, '')
+  return withoutAccents(form)
 }

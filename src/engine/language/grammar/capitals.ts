@@ -1,5 +1,5 @@
 import { asMessage, type Message } from '../../../contract/index.ts'
-import { monthNames, weekdayNames } from '../calendar-words.ts'
+import { monthNames, weekdayNames } from '../../text/index.ts'
 import { determiners } from './little-words/closed-words.ts'
 import type { Match, RuleFamily } from './match.ts'
 import type { Sentence } from './sentence.ts'

@@ -1,3 +1,4 @@
+import { foldAccents } from '../../text/index.ts'
 import { rarityOf } from './word-rarity.ts'
 
 /** How sure it is that a form in no dictionary is a slip of the hand for another, or null: a name, a loan or a new word rather. */
@@ -60,6 +61,6 @@ export function undoubled(word: string): string {
 }
 
 export function sameWithoutAccents(a: string, b: string): boolean {
-  const bare = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  const bare = (word: string) => foldAccents(word)
   return bare(a) === bare(b)
 }

@@ -1,5 +1,5 @@
 import { asMessage } from '../../../contract/index.ts'
-import { monthNames } from '../calendar-words.ts'
+import { monthNames } from '../../text/index.ts'
 import { noBreakSpace as nbsp } from '../spaces.ts'
 import type { TypographyRule } from './rule.ts'
 

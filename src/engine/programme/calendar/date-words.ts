@@ -1,3 +1,5 @@
+import { foldAccents } from '../../text/index.ts'
+
 /** Months and weekdays as calendars, brochures and tickets abbreviate them, accents folded. */
 const months: readonly (readonly string[])[] = [
   ['janvier', 'janv', 'jan'],
@@ -24,10 +26,7 @@ const weekdays: readonly (readonly string[])[] = [
 ]
 
 export function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
+  return foldAccents(text)
 }
 
 /** 1 to 12, null when the word is no month. `mar` is left to weekdays unless it follows a day's number. */

@@ -1,4 +1,4 @@
-import type { Atom, HouseRecord, ShowRecord } from '../../../contract/index.ts'
+import { type Atom, type HouseRecord, isDoubted, type ShowRecord } from '../../../contract/index.ts'
 import { movedPerformances } from '../../programme/index.ts'
 import { checkText, rewriteMoment } from '../../writing/index.ts'
 import { type BoundFact, changedFacts, factKey, presentValue, type Records } from './bound-facts.ts'
@@ -55,7 +55,7 @@ export function correctionsOf(carrying: Carrying): Correction[] {
 function untrueAtoms(carrying: Omit<Judged, 'moved'>, known: readonly BoundFact[]): Atom[] {
   const { text, atoms, before, records } = carrying
   const doubted = atoms.filter(
-    (atom) => atom.status !== 'supported' && atom.kind !== 'recipient' && !known.some((fact) => overlap(fact, atom)),
+    (atom) => isDoubted(atom) && atom.kind !== 'recipient' && !known.some((fact) => overlap(fact, atom)),
   )
   const isDenied = ({ status }: Atom) => status === 'contradicted' && !carrying.isUnread
   if (doubted.every(isDenied) || before === records.show) return doubted.filter(isDenied)
@@ -132,7 +132,7 @@ function houseOption(house: HouseRecord | null): { house?: HouseRecord } {
 function isUntrue(fact: BoundFact, { atoms, moved, records }: Pick<Judged, 'atoms' | 'moved' | 'records'>): boolean {
   if (quotesHouseOtherwise(fact, records)) return true
   const read = atoms.filter((atom) => overlap(atom, fact))
-  if (read.length > 0) return read.some(({ status }) => status !== 'supported')
+  if (read.length > 0) return read.some(isDoubted)
   const [word, startsAt = '', ...field] = fact.key?.split(' ') ?? []
   const present = moved.get(startsAt)
   if (word !== 'performance' || present === undefined) return true
@@ -188,7 +188,7 @@ function changesOrder(facts: readonly BoundFact[], from: string, to: string): bo
 
 /** What the check would put there, else the new value in the place of the old one where the text spells it. */
 function ofRecord(fact: BoundFact, { atoms, records }: Judged): string | null {
-  const read = atoms.find((atom) => overlap(atom, fact) && atom.status !== 'supported')
+  const read = atoms.find((atom) => overlap(atom, fact) && isDoubted(atom))
   if (read?.suggestion && read.start === fact.start && read.end === fact.end) return read.suggestion
   const present = fact.key === null ? null : presentValue(fact.key, records)
   if (fact.value === null || present === null) return null
@@ -244,7 +244,7 @@ function withoutRefused(drafted: readonly Correction[], carrying: Carrying): Cor
     shift += by.length - (fact.end - fact.start)
     return { correction, place: { start, end: start + by.length } }
   })
-  const refused = atomsOf(mended, carrying).filter(({ status }) => status !== 'supported')
+  const refused = atomsOf(mended, carrying).filter(isDoubted)
   return placed.map(({ correction, place }) =>
     place && refused.some((atom) => overlap(atom, place)) ? { ...correction, by: null, why: 'byHand' } : correction,
   )

@@ -1,4 +1,4 @@
-import type { Atom, SetAsideFact } from '../../../contract/index.ts'
+import { type Atom, isDoubted, type SetAsideFact } from '../../../contract/index.ts'
 import type { BoundFact } from './bound-facts.ts'
 import { type JudgedCheck, judged } from './check-id.ts'
 
@@ -21,7 +21,7 @@ export interface AsideAtom {
  * answer for what no record says; never for what a record denies: the text is mended, or the record (decision 31).
  */
 export function factChecks({ text, atoms, changed, aside = [] }: Facts): JudgedCheck[] {
-  const faults = atoms.filter(({ status }) => status !== 'supported')
+  const faults = atoms.filter(isDoubted)
   const checks = faults.map((atom) => faultCheck(text, atom))
   const unseen = changed.filter((fact) => !faults.some((atom) => overlap(atom, fact)))
   checks.push(...unseen.map((fact) => changedCheck(text, fact)))

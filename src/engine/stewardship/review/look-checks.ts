@@ -1,6 +1,7 @@
 import { type Atom, type Channel, creditLineOf, type SentenceSupport } from '../../../contract/index.ts'
 import { textSupport } from '../../writing/index.ts'
 import { type JudgedCheck, judged } from './check-id.ts'
+import { overlap } from './fact-checks.ts'
 import type { Judgement } from './judgement.ts'
 
 type Stretch = Pick<Atom, 'start' | 'end'>
@@ -21,7 +22,7 @@ export function lookChecks({ text, atoms, draft }: Looked): JudgedCheck[] {
   const { content, channel, show, recipients, askedPerformances = [] } = draft
   const leftOut = withoutRecord(askedPerformances, show)
   const quotes = atoms.filter(({ kind, status }) => kind === 'quote' && status === 'supported')
-  const untold = untoldSentences(text, draft)
+  const untold = untoldIn(text, atoms, draft)
   const look = (code: string, params: Record<string, string | number | null>, spans: readonly Stretch[] = []) =>
     judged(
       { key: 'look', level: 'look', code, params, spans: spans.map(({ start, end }) => ({ start, end })) },
@@ -40,6 +41,13 @@ export function lookChecks({ text, atoms, draft }: Looked): JudgedCheck[] {
     ...(quotes.length > 0 ? [look('quotes-to-confirm', { count: quotes.length }, quotes)] : []),
     ...(recipients ? [look(recipients.count > 0 ? 'list-to-see' : 'list-is-empty', { count: recipients.count })] : []),
   ]
+}
+
+/** Those sentences, and what in the others no passage says. */
+function untoldIn(text: string, atoms: readonly Atom[], draft: Looked['draft']): readonly Stretch[] {
+  const sentences = untoldSentences(text, draft)
+  const within = atoms.filter(({ kind, status }) => kind === 'story' && status !== 'supported')
+  return [...sentences, ...within.filter((atom) => !sentences.some((sentence) => overlap(sentence, atom)))]
 }
 
 /**

@@ -1,3 +1,4 @@
+import { foldAccents } from '../../text/index.ts'
 import type { HiddenSpan } from './span.ts'
 
 /** Somebody whom the house knows: a contact of its files, or one of its team. */
@@ -67,5 +68,5 @@ function wordsOf(name: string): string[] {
 }
 
 function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return foldAccents(text)
 }

@@ -1,4 +1,5 @@
 import { commonGivenNames } from '../../identity/index.ts'
+import { foldAccents } from '../../text/index.ts'
 import { cues, givenNamesFromElsewhere, ordinaryWords, wordsThatAreNames } from './person-words.ts'
 import type { HiddenSpan } from './span.ts'
 import { foundInWindows } from './windows.ts'
@@ -136,5 +137,5 @@ function partsOf(text: string, found: readonly HiddenSpan[]): (text: string) => 
 }
 
 function folded(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return foldAccents(word)
 }

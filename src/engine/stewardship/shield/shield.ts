@@ -1,3 +1,4 @@
+import { foldAccents } from '../../text/index.ts'
 import { findAddresses } from './addresses.ts'
 import { findContacts } from './contacts.ts'
 import { type KnownName, KnownNames } from './known-names.ts'
@@ -151,10 +152,7 @@ function isPublished(hidden: string, kind: HiddenKind, printed: string): boolean
 
 /** Letters and digits alone, folded: how two printings of one name are compared. */
 function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return foldAccents(text)
     .replace(/[^\p{L}\d@.]+/gu, ' ')
     .trim()
 }

@@ -1,3 +1,4 @@
+import { foldAccents } from '../../text/index.ts'
 import type { Cleaned } from './codes.ts'
 import { isSentinel } from './sentinel.ts'
 import { collapseSpaces } from './spaces.ts'
@@ -129,5 +130,5 @@ export function cleanObjection(raw: string): Cleaned<number> {
 }
 
 function fold(raw: string): string {
-  return collapseSpaces(raw).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/’/g, "'")
+  return foldAccents(collapseSpaces(raw)).replace(/’/g, "'")
 }

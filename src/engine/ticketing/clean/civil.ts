@@ -1,3 +1,4 @@
+import { foldAccents } from '../../text/index.ts'
 import type { Cleaned } from './codes.ts'
 import { isSentinel } from './sentinel.ts'
 import { collapseSpaces } from './spaces.ts'
@@ -83,5 +84,5 @@ export function cleanBirthYear(raw: string): Cleaned<number> {
 }
 
 function fold(raw: string): string {
-  return collapseSpaces(raw).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '')
+  return foldAccents(collapseSpaces(raw)).replace(/\.$/, '')
 }

@@ -1,3 +1,4 @@
+import { foldAccents } from '../../text/index.ts'
 import type { Cleaned } from './codes.ts'
 import { isSentinel } from './sentinel.ts'
 import { collapseSpaces } from './spaces.ts'
@@ -64,12 +65,5 @@ function countryNames(): Map<string, string> {
 }
 
 function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[’]/g, "'")
-    .replace(/[-.,]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return foldAccents(text).replace(/[’]/g, "'").replace(/[-.,]/g, ' ').replace(/\s+/g, ' ').trim()
 }

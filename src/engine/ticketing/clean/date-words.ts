@@ -1,3 +1,4 @@
+import { foldAccents } from '../../text/index.ts'
 import type { ReadDate } from './read-date.ts'
 import { minutesOfTime } from './time.ts'
 
@@ -43,8 +44,4 @@ export function frenchMonth(word: string): number {
 
 function englishMonth(word: string): number {
   return englishMonths.findIndex((month) => word.startsWith(month)) + 1
-}
-
-export function foldAccents(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

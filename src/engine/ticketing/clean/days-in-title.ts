@@ -1,4 +1,5 @@
-import { foldAccents, frenchMonth } from './date-words.ts'
+import { foldAccents } from '../../text/index.ts'
+import { frenchMonth } from './date-words.ts'
 import { weekdayOf } from './spoken-date.ts'
 import { minutesOfTime } from './time.ts'
 

@@ -1,4 +1,4 @@
-import { foldAccents } from './date-words.ts'
+import { foldAccents } from '../../text/index.ts'
 import { splitTitleAndDate, yearFrom } from './spoken-date.ts'
 
 /** What titles say that is no performance: the day on which a list was printed or brought up to date. */

@@ -1,4 +1,5 @@
-import { foldAccents, frenchMonth } from './date-words.ts'
+import { foldAccents } from '../../text/index.ts'
+import { frenchMonth } from './date-words.ts'
 import { minutesOfTime } from './time.ts'
 
 /** A date as people write it by hand, the year left out or not. `weekday` counts from 0, Sunday; `minutes` after midnight. */

@@ -1,9 +1,8 @@
+import { foldAccents } from '../../text/index.ts'
+
 /** Text as the lexicons compare it: no accents, small letters, straight apostrophes, single spaces. */
 export function foldLabel(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return foldAccents(text)
     .replace(/[’`´]/g, "'")
     .replace(/œ/g, 'oe')
     .replace(/[\s\u00a0\u202f_]+/g, ' ')

@@ -1,4 +1,5 @@
-import { foldAccents, frenchMonth, weekdayOf } from '../clean/index.ts'
+import { foldAccents } from '../../text/index.ts'
+import { frenchMonth, weekdayOf } from '../clean/index.ts'
 
 /** What the name of a file says of its rows. */
 export interface NamedFile {

@@ -1,5 +1,6 @@
 import { AppError, type ReadColumn, type ReadDescription } from '../../../contract/index.ts'
-import { foldAccents, splitTitleAndDate } from '../clean/index.ts'
+import { foldAccents } from '../../text/index.ts'
+import { splitTitleAndDate } from '../clean/index.ts'
 
 /** A gate, or what is held up to it. */
 const gates =

@@ -1,5 +1,5 @@
 import type { Meaning, ReadDescription } from '../../../contract/index.ts'
-import { foldAccents } from '../clean/index.ts'
+import { foldAccents } from '../../text/index.ts'
 
 const refuses =
   /\b(unsubscribed?|unsubscribes|desinscri(t|te|ts|tes|ption|ptions)|desabonne(e|s|es|ment|ments)?|opt ?outs?|black ?list(e|ed|ee|es)?|block ?list(e|ed)?|blocked|bloque(e|s|es)|liste (noire|rouge|repoussoir|d'opposition)|repoussoir|oppositions?|ne (plus|pas) (contacter|ecrire|mailer)|stop (mail|news|pub|mailing)s?|uitgeschreven)\b/

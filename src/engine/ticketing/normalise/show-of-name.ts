@@ -1,4 +1,4 @@
-import { foldAccents } from '../clean/index.ts'
+import { foldAccents } from '../../text/index.ts'
 import { isOfNoShow, partsOfName } from './file-name.ts'
 
 /** What names of files are made of beside a show: lists and their kinds, ways of selling, periods, versions. */

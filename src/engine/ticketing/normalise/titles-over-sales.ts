@@ -1,5 +1,6 @@
 import type { Meaning } from '../../../contract/index.ts'
-import { cleanTitle, foldAccents, readSpokenDate } from '../clean/index.ts'
+import { foldAccents } from '../../text/index.ts'
+import { cleanTitle, readSpokenDate } from '../clean/index.ts'
 import { normaliseHeader } from '../layouts/index.ts'
 import { headingMeanings } from '../recognise/index.ts'
 import type { SheetsTable } from './sheets-together.ts'

@@ -1,6 +1,6 @@
 import type { Meaning, ReadColumn } from '../../../contract/index.ts'
+import { foldAccents } from '../../text/index.ts'
 import {
-  foldAccents,
   isOfTheList,
   labelledShow,
   type SpokenDate,

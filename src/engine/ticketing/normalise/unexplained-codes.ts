@@ -1,5 +1,5 @@
 import { AppError, type Meaning, type ReadColumn, type ReadDescription } from '../../../contract/index.ts'
-import { foldAccents } from '../clean/index.ts'
+import { foldAccents } from '../../text/index.ts'
 import { gluedState, isCustomCode, isKnownCode, isSystemCode } from '../recognise/index.ts'
 
 /** What tells by itself which sales stand: beside it, a column of codes is of something else. */

@@ -1,5 +1,6 @@
 import type { Meaning, ReadColumn } from '../../../contract/index.ts'
-import { foldAccents, remarkBounces } from '../clean/index.ts'
+import { foldAccents } from '../../text/index.ts'
+import { remarkBounces } from '../clean/index.ts'
 import { cellsOf, type RowGroup } from '../read/index.ts'
 import { type LineGroup, lineGroup } from './line-group.ts'
 import { plain } from './plain.ts'

@@ -1,8 +1,10 @@
+import { foldAccents } from '../../text/index.ts'
+
 /** A text without accents nor capitals, as long as it was: places found in it hold in the text itself. */
 export function plain(text: string): string {
   return [...text.normalize('NFC')]
     .map((sign) => {
-      const base = sign.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+      const base = foldAccents(sign)
       return base.length === sign.length ? base : sign
     })
     .join('')

@@ -1,5 +1,6 @@
 import type { Channel } from '../../../contract/index.ts'
 import { literalPattern } from '../../language/index.ts'
+import { monthsWritten, weekdaysWritten } from '../../text/index.ts'
 import { factLines, otherSubjects } from './fact-lines.ts'
 import { emptyOpening } from './jargon.ts'
 import { appended, atEnd, type Found, moved, type Scene } from './scene.ts'
@@ -23,8 +24,7 @@ export function plainSubject(scene: Scene): Found[] {
 const subjectRoom = 60
 /** What a plain subject says already: no reason to open. */
 const says: ReadonlySet<string> = new Set(['title', 'date', 'weekday', 'hour', 'venue', 'hall', 'city'])
-const calendarWord =
-  /(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})/iu
+const calendarWord = new RegExp(String.raw`(?<!\p{L})(?:${weekdaysWritten}|${monthsWritten})(?!\p{L})`, 'iu')
 
 /** Another subject that keeps the day which the plain one told; none where it tells another. */
 function withDay(other: string, plain: string, title: string): string[] {
@@ -33,13 +33,10 @@ function withDay(other: string, plain: string, title: string): string[] {
   return calendarWord.test(other) ? [] : [`${other}, ${day}`]
 }
 
+const ofCalendar = new RegExp(String.raw`(?:${weekdaysWritten}|\d+|h|${monthsWritten}|du|au|le|les|et|à|,|:|\s)`, 'giu')
+
 function isPlain(subject: string, title: string): boolean {
-  const rest = subject
-    .replaceAll(title, '')
-    .replaceAll(
-      /(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d+|h|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|du|au|le|les|et|à|,|:|\s)/giu,
-      '',
-    )
+  const rest = subject.replaceAll(title, '').replaceAll(ofCalendar, '')
   return !/\p{L}{3}|€|\$/u.test(rest) && !/(?<!\p{L})en\s\d/u.test(subject)
 }
 

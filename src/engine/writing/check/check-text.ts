@@ -18,6 +18,7 @@ import { findTariffConditions } from './money/conditions.ts'
 import { findDiscounts } from './money/discounts.ts'
 import { findGratuities } from './money/gratuities.ts'
 import { findPrices } from './money/prices.ts'
+import { ofItsReaders } from './money/tariff-of-readers.ts'
 import { findTariffSizes } from './money/tariff-sizes.ts'
 import { fromItsTariffs } from './money/within-tariffs.ts'
 import { findCompanies } from './people/companies.ts'
@@ -38,6 +39,7 @@ import { indexFacts } from './record/facts.ts'
 import { namesIn } from './record/name-search.ts'
 import { findAvailabilities, findSeatStates } from './seats/availabilities.ts'
 import { findCounts } from './seats/counts.ts'
+import { invitedTo } from './seats/invitations.ts'
 import { onSecondThoughts } from './second-thoughts.ts'
 import { clauseAround } from './text/clauses.ts'
 import { type CheckContext, Cover, type Family, type Finding, type Scene, supported } from './text/finding.ts'
@@ -58,6 +60,7 @@ import { findWeekdays } from './time/weekdays.ts'
 import { findYears } from './time/years.ts'
 import { findAbsentTitles } from './titles/absent-titles.ts'
 import { findTitles } from './titles/titles.ts'
+import { withUntold } from './told/untold.ts'
 import { withUnanswered } from './unanswered.ts'
 import { findLeftovers } from './unbound/leftovers.ts'
 import { findStrayNames } from './unbound/stray-names.ts'
@@ -158,10 +161,12 @@ function atomsOf(request: CheckRequest, context: CheckContext): Atom[] {
     scene.moments.sort((left, right) => left.start - right.start)
     return found.map((finding): Finding => ({ ...finding, rule }))
   })
-  const judged = withDaysInDispute(scene, findings).map((finding) =>
-    onSecondThoughts(scene, fromItsTariffs(scene, fromItsServices(scene, fromItsTexts(scene, finding)))),
-  )
-  return withUnanswered(scene, withDenials(scene, judged))
+  const judged = withDaysInDispute(scene, findings)
+    .map((finding) =>
+      onSecondThoughts(scene, fromItsTariffs(scene, fromItsServices(scene, fromItsTexts(scene, finding)))),
+    )
+    .map((finding) => ofItsReaders(scene, invitedTo(scene, finding, findings)))
+  return withUntold(scene, withUnanswered(scene, withDenials(scene, judged)))
     .map((finding) => toAtom(scene, finding, findings))
     .sort((left, right) => left.start - right.start || left.end - right.end)
 }

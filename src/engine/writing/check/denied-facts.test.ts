@@ -65,3 +65,25 @@ describe('what is denied', () => {
     expect(judged('Pas de relâche le 14 mars.', { record: { performances } })).toEqual(['✓ date: 14 mars'])
   })
 })
+
+describe('a service that a clause denies', () => {
+  const served = {
+    record: {
+      performances: [
+        { startsAt: '2026-03-12T20:30' },
+        { startsAt: '2026-03-13T20:30', accessibility: ['audiodescription'], meeting: 'rencontre avec l’équipe' },
+      ],
+    },
+  }
+
+  it('is denied wrongly on the day on which it is held, in whatever words', () => {
+    expect(doubtsOf('Vendredi 13 mars, sans audiodescription.', served)).toEqual(['✗ accessibility: audiodescription'])
+    expect(doubtsOf('Vendredi 13 mars, aucun échange avec les artistes.', served)).toEqual(['✗ accessibility: échange'])
+    expect(doubtsOf('Vendredi 13 mars, point de rencontre.', served)).toEqual(['✗ accessibility: rencontre'])
+  })
+
+  it('is denied rightly on another day', () => {
+    expect(doubtsOf('Jeudi 12 mars, sans audiodescription.', served)).toEqual([])
+    expect(doubtsOf('Jeudi 12 mars, aucun échange avec les artistes.', served)).toEqual([])
+  })
+})

@@ -1,4 +1,5 @@
 import { type AtomKind, asMessage } from '../../../contract/index.ts'
+import { deniesNext } from '../../language/index.ts'
 import { type Denial, denialsIn, restsDeniedIn } from './text/denials.ts'
 import { contradicted, type Finding, type Scene, supported } from './text/finding.ts'
 import { foldText, normaliseText, type Span } from './text/reading.ts'
@@ -40,7 +41,7 @@ const settled: ReadonlySet<string> = new Set([
 export function withDenials(scene: Scene, findings: readonly Finding[]): Finding[] {
   const denials = denialsIn(scene.reading)
   const rests = restsDeniedIn(scene.reading)
-  const castOut = castDenied(scene, findings)
+  const castOut = [...castDenied(scene, findings), ...servicesDenied(scene, findings)]
   if (denials.length === 0 && rests.length === 0 && castOut.length === 0) return [...findings]
   const verdicts = new Map([
     ...castOut,
@@ -74,6 +75,23 @@ function castDenied({ reading, facts }: Scene, findings: readonly Finding[]): [F
 
 const outOfCast =
   /^ (?:n'est|ne sera|n'etait|ne fai[ts]|ne fera|ne figure|ne figurera) (?:pas|plus|point) (?:partie )?(?:de |dans |a |parmi )?(?:la |l'|cette |notre )(?:distribution|affiche|casting|troupe d'acteurs)(?!\p{L})/u
+
+/** « Aucun échange avec les artistes », « sans audiodescription »: wrong of what is held then, right of what is held on another day alone. */
+function servicesDenied({ reading }: Scene, findings: readonly Finding[]): [Finding, boolean][] {
+  return findings
+    .filter(
+      ({ kind, status, message }) => kind === 'accessibility' && status !== 'unsupported' && !settled.has(message.code),
+    )
+    .filter((finding) => isNounDenied(reading.plain, finding))
+    .map((finding) => [finding, finding.status === 'contradicted'])
+}
+
+/** A word of the stretch stands right behind what denies it. */
+function isNounDenied(plain: string, { start, end }: Span): boolean {
+  return [...plain.slice(start, end).matchAll(/(?<![\p{L}-])\p{L}/gu)].some(({ index }) =>
+    deniesNext(plain.slice(0, start + index)),
+  )
+}
 
 /** « Pas de relâche le 13 »: right where one plays on that day. */
 function workedDays(scene: Scene, rest: Span, findings: readonly Finding[]): [Finding, boolean][] {

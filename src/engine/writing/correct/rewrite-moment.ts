@@ -1,4 +1,4 @@
-import { monthNames, weekdayNames } from '../../language/index.ts'
+import { monthNames, weekdayNames } from '../../text/index.ts'
 
 const shortWeekdays = ['dim', 'lun', 'mar', 'mer', 'jeu', 'ven', 'sam']
 const shortMonths = ['janv', 'févr', 'mars', 'avr', 'mai', 'juin', 'juil', 'août', 'sept', 'oct', 'nov', 'déc']

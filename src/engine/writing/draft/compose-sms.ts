@@ -1,4 +1,5 @@
 import type { HouseRecord } from '../../../contract/index.ts'
+import { weekdaysWritten } from '../../text/index.ts'
 import { gsmUnits, smsPlain, smsRoom, smsSpaces } from '../channels/sms.ts'
 import { byDay, compactDates, compactHours, type Slot } from './calendar.ts'
 import { practical } from './chooser.ts'
@@ -88,11 +89,11 @@ function headsOf(facts: FactBook, slots: readonly Slot[]): Head[] {
   return [{ head: [placed, cost], isPlaced: true }, { head: [placed], isPlaced: true }, days]
 }
 
+const endsOnDay = new RegExp(String.raw`(?:\d|(?<!\p{L})(?:${weekdaysWritten}|demain|soir|nuit))$`, 'iu')
+
 /** « Je vous rappelle lundi 4/2 » would announce a Monday, « 1984 12/3 » a day of 1984. */
 function endsLikeADate(title: Phrase): boolean {
-  return /(?:\d|(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|soir|nuit))$/iu.test(
-    textOf(title),
-  )
+  return endsOnDay.test(textOf(title))
 }
 
 /** Where one books, what the house wants in its text messages, and how to stop them. */

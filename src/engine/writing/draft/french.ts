@@ -3,7 +3,7 @@ import { contracts } from 'french-contractions'
 import { getConjugation } from 'french-verbs'
 import type { VerbsInfo } from 'french-verbs-lefff'
 import type { GenderList, GendersMF } from 'french-words-gender-lefff'
-import { numberWords } from '../../language/index.ts'
+import { numberWords } from '../../text/index.ts'
 import { type Phrase, textOf } from './phrase.ts'
 
 export type Gender = GendersMF

@@ -1,4 +1,5 @@
 import type { ShowRecord } from '../../../contract/index.ts'
+import { weekdaysWritten } from '../../text/index.ts'
 import { ageUnder, isBundle, isPayableFrom, isSocialTariff } from '../check/index.ts'
 import { type Currency, figureOf, priced } from './currency.ts'
 import { fact, list, type Phrase, say } from './phrase.ts'
@@ -191,10 +192,7 @@ function ledBy(label: string): string | null {
 }
 
 const leads: readonly (readonly [RegExp, string])[] = [
-  [
-    /^(?:pass(?! culture)|forfait|carnet|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week-end)(?!\p{L})/iu,
-    'le ',
-  ],
+  [new RegExp(String.raw`^(?:pass(?! culture)|forfait|carnet|${weekdaysWritten}|week-end)(?!\p{L})`, 'iu'), 'le '],
   [/^(?:soirée|journée|matinée)$/iu, 'la '],
   [/^(?:balcon|parterre|premier rang|guichet)$/iu, 'au '],
   [/^orchestre$/iu, 'à l’'],

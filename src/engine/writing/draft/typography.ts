@@ -1,4 +1,5 @@
-import { monthNames, weekdayNames } from '../../language/index.ts'
+import { monthNames, weekdayNames } from '../../text/index.ts'
+
 /** No-break space (before units and in hours) and narrow no-break space (before ; : ! ? and inside « »). */
 export const nbsp = '\u00a0'
 export const thin = '\u202f'

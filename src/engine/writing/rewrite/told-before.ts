@@ -1,4 +1,5 @@
-import { loadLexicon, numberWords, tenWords } from '../../language/index.ts'
+import { loadLexicon } from '../../language/index.ts'
+import { foldAccents, numberWords, tenWords } from '../../text/index.ts'
 import { outsideLocks } from './locked-words.ts'
 import type { OpenSentence } from './open-sentences.ts'
 
@@ -22,7 +23,7 @@ function rootOf(word: string): string {
 }
 
 function folded(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe').toLowerCase()
+  return foldAccents(word).replaceAll('œ', 'oe')
 }
 
 const wordPattern = /\p{L}+/gu

@@ -1,3 +1,4 @@
+import { foldAccents, weekdaysWritten } from '../../text/index.ts'
 import { clichesIn } from '../channels/index.ts'
 import { findLocks, outsideLocks, plainWords } from './locked-words.ts'
 import type { OpenSentence } from './open-sentences.ts'
@@ -27,8 +28,10 @@ export interface Fault {
 }
 
 /** What a model could only have invented, since every fact of the sentence is locked. */
-const factual =
-  /\d+|€|\beuros?\b|https?:|www\.|@|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|demain|ce soir|gratuit\w*|complet|dernières places)\b/giu
+const factual = new RegExp(
+  String.raw`\d+|€|\beuros?\b|https?:|www\.|@|\b(?:${weekdaysWritten}|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|demain|ce soir|gratuit\w*|complet|dernières places)\b`,
+  'giu',
+)
 const negation = /(?<!\p{L})(?:ne|n[’']|pas|jamais|aucune?|sans|ni|plus besoin)(?!\p{L})/giu
 const formal = /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})/giu
 const familiar = /(?<!\p{L})(?:tu|toi|ton|ta|tes|te)(?!\p{L})/giu
@@ -121,12 +124,7 @@ function isUnrelated(after: string, before: string, locks: number): boolean {
 }
 
 function rootsOf(text: string): string[] {
-  const words =
-    text
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
+  const words = foldAccents(text).match(/\p{L}+/gu) ?? []
   return words
     .filter((word) => word.length >= longEnough && !emptyWords.has(word))
     .map((word) => word.slice(0, longEnough))

@@ -1,4 +1,5 @@
 import { commonForms, loadLexicon } from '../../language/index.ts'
+import { withoutAccents } from '../../text/index.ts'
 
 /** A word that carries what a sentence says, with the lemmas that it may be read as and how much its presence tells. */
 export interface ContentWord {
@@ -72,5 +73,5 @@ function weightOf(form: string): number {
 }
 
 function folded(word: string): string {
-  return word.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('œ', 'oe')
+  return withoutAccents(word).replaceAll('œ', 'oe')
 }

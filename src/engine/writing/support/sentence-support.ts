@@ -1,4 +1,5 @@
 import type { Passage, SentenceSupport } from '../../../contract/index.ts'
+import { saysDenied } from '../../language/index.ts'
 import { type ContentWord, contentWords, likeness } from './content-words.ts'
 
 type Support = Pick<SentenceSupport, 'level' | 'passages' | 'missing'>
@@ -36,7 +37,7 @@ export function supportOf(sentence: string, passages: readonly ReadPassage[]): S
   const has = isTwo ? second.both : first.has
   const shown = [first.passage, ...(isTwo ? [second.passage] : [])]
   // « n’écrit qu’assise » has the words of « j’écris en marchant, jamais assise » : where one alone denies, they do not say the same.
-  const isDeniedAlike = shown.some(({ plain }) => isDenied(plain)) === isDenied(plainOf(sentence))
+  const isDeniedAlike = shown.some(({ passage }) => saysDenied(passage.text)) === saysDenied(sentence)
   return {
     level: shareOf(words, has) >= toldShare && isDeniedAlike ? 'told' : 'near',
     passages: shown.map(byWords),
@@ -57,13 +58,6 @@ export function readPassage(passage: Passage): ReadPassage {
 
 function byWords({ passage }: ReadPassage): Support['passages'][number] {
   return { ...passage, foundBy: 'words' }
-}
-
-const denials = /\b(?:pas|jamais|aucune?|rien|sans|ni|non|personne|nul(?:le)?)\b/u
-
-/** Whether a sentence, in plain words, denies something. */
-function isDenied(plain: string): boolean {
-  return denials.test(plain)
 }
 
 function best(word: ContentWord, words: readonly ContentWord[]): number {

@@ -1,5 +1,5 @@
-import { monthNames } from '../../../language/index.ts'
 import type { Block, ProgrammeDocument } from '../../../programme/index.ts'
+import { monthNames } from '../../../text/index.ts'
 import { withoutSubject } from '../../../writing/index.ts'
 import type { Publication } from './publication.ts'
 

@@ -1,4 +1,5 @@
 import type { Meaning } from '../../../../contract/index.ts'
+import { foldAccents } from '../../../text/index.ts'
 import {
   beginsAsSeat,
   bracketedCount,
@@ -8,7 +9,6 @@ import {
   cleanPermission,
   cleanQuantity,
   cleanTitle,
-  foldAccents,
   isNonTicketProduct,
   isShowGenre,
   readStatus,

@@ -1,5 +1,6 @@
 import type { Meaning } from '../../../../contract/index.ts'
-import { foldAccents, labelledShow, readSpokenDate } from '../../clean/index.ts'
+import { foldAccents } from '../../../text/index.ts'
+import { labelledShow, readSpokenDate } from '../../clean/index.ts'
 import { normaliseHeader } from '../../layouts/index.ts'
 import { cellsOf, type RowGroup } from '../../read/index.ts'
 import type { MeaningGuess } from '../meaning-guess.ts'

@@ -1,5 +1,6 @@
 import type { ReadColumn, SkippedRow } from '../../../../contract/index.ts'
-import { foldAccents, readStatus } from '../../clean/index.ts'
+import { foldAccents } from '../../../text/index.ts'
+import { readStatus } from '../../clean/index.ts'
 import { normaliseHeader } from '../../layouts/index.ts'
 import { cellsOf, type RowGroup } from '../../read/index.ts'
 import { nameCandidates } from '../names/name-candidates.ts'

@@ -1,5 +1,6 @@
 import type { ReadColumn } from '../../../../contract/index.ts'
-import { foldAccents, paymentOwes, readStatus } from '../../clean/index.ts'
+import { foldAccents } from '../../../text/index.ts'
+import { paymentOwes, readStatus } from '../../clean/index.ts'
 import { nameCandidates } from '../names/name-candidates.ts'
 import type { ColumnProfile } from '../profile/column-profile.ts'
 import { ofSales } from './status-values.ts'

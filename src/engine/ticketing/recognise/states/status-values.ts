@@ -1,7 +1,7 @@
 import type { Meaning, ReadColumn } from '../../../../contract/index.ts'
+import { foldAccents } from '../../../text/index.ts'
 import {
   cleanMoney,
-  foldAccents,
   isWayToPay,
   paymentTakesBack,
   readStatus,

@@ -1,4 +1,4 @@
-import { monthNames } from '../../../language/index.ts'
+import { monthNames } from '../../../text/index.ts'
 import type { Scene } from '../text/finding.ts'
 import { foldedPattern } from '../text/folded-patterns.ts'
 import { foldText, normaliseText, type Span } from '../text/reading.ts'

@@ -9,7 +9,7 @@ import { isPressName, pressNamesIn } from './press.ts'
 const drawn =
   /(?<![\p{L}\d])T{3,4}(?![\p{L}\d])|[★⭐🌟]{1,5}(?:½)?[☆✩]{0,4}|(?<![\p{L}\d])[Tt]{2,4}(?=\s*(?:dans|[-–—(,])?\s*(?:[Tt]élérama))/gu
 const told = new RegExp(
-  `\\b(${numberPattern}) ?(?:etoiles?\\b(?! filantes?)|★|⭐|t (?:dans|de) telerama|t(?<=telerama\\b[^.!?;\\n]{0,40}t)(?= ?(?:[.,;!?)]|$))|c(?:oe|œ)urs?\\b(?= (?:sur|dans|chez|pour) ))|(?<![\\d/]|\\b(?:degre|niveau|indice|echelon|force|risque|danger|stade) )([1-5](?:[,.]\\d)?) ?(?:/|sur) ?(?:5|cinq)(?![\\d/])|(?<=\\bnotee? )(\\d{1,2}(?:[,.]\\d)?) sur (?:10|20|dix|vingt)|(?<![\\d/,.])(\\d{1,2}(?=/20)|\\d{1,2}[,.]\\d|(?<=\\b(?:note|moyenne|noteee?)\\b[^.;!?\\n]{0,25})\\d{1,2}) ?/ ?(?:10|20)(?![\\d/])`,
+  `\\b(${numberPattern}) ?(?:(?:[a-z]{4,} )?etoiles?\\b(?! filantes?)|★|⭐|t (?:dans|de) telerama|t(?<=telerama\\b[^.!?;\\n]{0,40}t)(?= ?(?:[.,;!?)]|$))|c(?:oe|œ)urs?\\b(?= (?:sur|dans|chez|pour) ))|(?<![\\d/]|\\b(?:degre|niveau|indice|echelon|force|risque|danger|stade) )([1-5](?:[,.]\\d)?) ?(?:/|sur) ?(?:5|cinq)(?![\\d/])|(?<=\\bnotee? )(\\d{1,2}(?:[,.]\\d)?) sur (?:10|20|dix|vingt)|(?<![\\d/,.])(\\d{1,2}(?=/20)|\\d{1,2}[,.]\\d|(?<=\\b(?:note|moyenne|noteee?)\\b[^.;!?\\n]{0,25})\\d{1,2}) ?/ ?(?:10|20)(?![\\d/])`,
   'g',
 )
 
@@ -48,6 +48,7 @@ export function findStars(scene: Scene): Finding[] {
       !scene.taken.isFree(hit) ||
       isBullet(scene, hit) ||
       isOfTheSky(scene, hit) ||
+      isOfNoPaper(scene, hit) ||
       isDay(scene, hit) ||
       ornaments.some((one) => one.start < hit.end && hit.start < one.end)
     )
@@ -100,6 +101,11 @@ function isDay(scene: Scene, hit: Span): boolean {
 function isOfTheSky(scene: Scene, hit: Span & { count: number }): boolean {
   const written = scene.reading.folded.slice(hit.start, hit.end)
   return hit.count === 1 && /etoile/.test(written) && sourceNear(scene, hit) === null
+}
+
+/** « trois petites étoiles » that no paper gives are an image. */
+function isOfNoPaper(scene: Scene, hit: Span): boolean {
+  return / [a-z]+ etoiles?$/.test(scene.reading.folded.slice(hit.start, hit.end)) && sourceNear(scene, hit) === null
 }
 
 /** « · ★ La première fanfare au monde »: one star at the head of an item is its bullet. */

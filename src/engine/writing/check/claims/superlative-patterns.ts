@@ -301,7 +301,7 @@ export const claims: readonly Claim[] = [
   `(?<!\\b(?:ai|as|a|avons|avez|ont|avait|aviez|avaient|ayant) )(?:le |un |du |un spectacle |une piece )?(?<!(?:ai|as|n'a|avons|avez|ont|avait|aviez|avaient) )jamais[ -]vue?s?(?: (?:sur|en|aux?|dans|a) (?:la |le |les |l'|nos )?${word}(?: d(?:e |u |es |')[a-z'-]+)?)?`,
   // « du jamais tenté sous un chapiteau », « du jamais vu »: what « jamais » makes a thing of
   `du jamais(?:[ -]| encore )\\p{L}+(?:e|i|u|is|it|int|ert)(?![\\p{L}-])(?: (?:sur|en|au|aux|dans|a|sous|chez|avec|depuis|a)(?: [\\p{L}'-]+){1,4})?`,
-  `(?:pour )?(?:la )?(?:toute )?premiere fois (?:au monde|en france|en europe|sur scene|dans (?:l'histoire|la region|le departement)|sur (?:une|la|cette) scene|depuis [a-z]+ ans|en \\d+ ans|en [a-z]+ ans)(?: [a-z]+)?`,
+  `(?:pour )?(?:la )?(?:toute )?(?:premiere|derniere) fois (?:au monde|en france|en europe|sur scene|dans (?:l'histoire|la region|le departement)|sur (?:une|la|cette) scene|depuis [a-z]+ ans|en \\d+ ans|en [a-z]+ ans)(?: [a-z]+)?`,
   `(?:(?:avant-)?premiere|creation|exclusivite) (?:mondiale|francaise|europeenne|nationale|internationale|regionale|absolue)|en exclusivite(?: [a-z]+){0,2}`,
   `(?:records?) (?:absolu|mondial|national|historique|d'|de |du )[a-z' ]{2,25}|(?:bat|battre|battu|explose|pulverise)(?:nt)? (?:tous |tous les |les |des |son )+records?[a-z' ]{0,20}`,
   `(?:${determiner}|(?:elue?s?|sacree?s?|nommee?s?|plebiscitee?s?) )(?:${word} ){0,2}(?:preferee?|favorite?|cherie?|adoree?|attitree?)s? (?:des|du|de la|de l'|de tous les|de toute la) [a-z'-]+`,

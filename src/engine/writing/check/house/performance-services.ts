@@ -10,8 +10,12 @@ const words = {
   shuttle: wholeWords('navettes?'),
   childcare: wholeWords("garderie|garde d'enfants?|baby-?sitting|enfants? (?:sont |est |seront )?gardee?s?"),
 } as const
-const freeSeats = wholeWords('placement libre|places? non numerotees?|sieges? non numerotes?')
-const numberedSeats = wholeWords('placement numerote|(?<!non )places? numerotees?|sieges? numerotes?')
+const freeSeats = wholeWords(
+  "placement libre|places? non numerotees?|sieges? non numerotes?|(?:s'assoi\\p{L}+|se place\\p{L}*|s'installe\\p{L}*) ou (?:l'on|on|il|elle|vous|tu|bon|ca)",
+)
+const numberedSeats = wholeWords(
+  "placement numerote|(?<!non )places? numerotees?|sieges? numerotes?|(?:places?|fauteuils?|sieges?) (?:a l'avance )?(?:attribue|attitre|assigne|nominati[fv])\\p{L}*(?: a l'avance)?",
+)
 
 /**
  * What a record says of some performances alone (P21): a shuttle, childcare, how one is seated. Silent where no performance says it:

@@ -145,8 +145,8 @@ function standsAlone(scene: Scene, thing: Span): boolean {
 }
 
 function withArticle(scene: Scene, thing: Span): Span {
-  const before = /(?:les|le|la|l'|une?|des|du|nos|notre|de la) ?$/.exec(
-    scene.reading.folded.slice(Math.max(0, thing.start - 6), thing.start),
+  const before = /(?<![a-z])(?:les|le|la|l'|une?|des|du|nos|notre|de la) ?$/.exec(
+    scene.reading.folded.slice(Math.max(0, thing.start - 7), thing.start),
   )
   const start = thing.start - (before?.[0].length ?? 0)
   const wider = { start, end: thing.end }

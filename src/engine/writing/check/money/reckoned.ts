@@ -1,3 +1,4 @@
+import { monthsFolded } from '../../../text/index.ts'
 import type { Scene } from '../text/finding.ts'
 import { foldedPattern } from '../text/folded-patterns.ts'
 import { numberPattern, parseNumber } from '../text/french-numbers.ts'
@@ -17,7 +18,7 @@ const leads =
 const [near, behind] = [45, 25]
 /** Counts of people and of seats, and nothing that ages, dates or hours count. */
 const counts = foldedPattern(
-  `(?<![\\p{L}\\d,.:/-])(une?|${numberPattern})(?= \\p{L}{3}| ?[,.;:!?]|$)(?! (?:ans|heures?|h|minutes|mois|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|euros?|francs?|dollars?)(?!\\p{L}))`,
+  `(?<![\\p{L}\\d,.:/-])(une?|${numberPattern})(?= \\p{L}{3}| ?[,.;:!?]|$)(?! (?:ans|heures?|h|minutes|mois|${monthsFolded}|euros?|francs?|dollars?)(?!\\p{L}))`,
 )
 const most = 60
 const mostCounts = 6

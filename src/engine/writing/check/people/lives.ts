@@ -1,5 +1,6 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { matchesIn } from '../../../language/index.ts'
+import { foldAccents } from '../../../text/index.ts'
 import { type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
 import { foldedPattern } from '../text/folded-patterns.ts'
 
@@ -101,9 +102,7 @@ function speaksOfArtists(scene: Scene, kind: 'person' | 'count', start: number):
   const named = scene.facts.people.some((person) =>
     scene.names.some(
       (name) =>
-        name.start >= near &&
-        name.end <= start &&
-        folded.slice(name.start, name.end) === person.name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
+        name.start >= near && name.end <= start && folded.slice(name.start, name.end) === foldAccents(person.name),
     ),
   )
   const after = /^[^.!?\n]{0,60}?, (?=\p{Lu})/u.test(scene.reading.plain.slice(start, start + 80))

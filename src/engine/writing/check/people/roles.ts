@@ -22,6 +22,7 @@ export type Role =
   | 'puppets'
   | 'production'
   | 'photo'
+  | 'outside'
 
 /** « le spectacle de X »: whoever made it. */
 const making = "(?:creation|spectacle|ballet|concert|projet)(?= d(?:e |'))"
@@ -82,6 +83,7 @@ const roleWords: readonly (readonly [Role, string])[] = [
   ['makeup', 'maquillages?|coiffures?|perruques'],
   ['puppets', 'marionnett\\w*|pantins?\\b|masques?\\b(?= (?:de |par|:))'],
   ['photo', 'photos?\\b|photograph\\w*|©|visuel'],
+  ['outside', 'regards? exterieurs?|(?:oe|œ)il exterieur|complicite artistique'],
   ['production', 'production|administration|diffusion|presse\\b'],
   [
     'performance',

@@ -17,7 +17,7 @@ const played =
 const ensembles: readonly (readonly [RegExp, number])[] = (
   [
     [
-      `\\b(?:seule?s? en scene|seule? sur scene|seule? au plateau|en solo)\\b|${played}(?:solo|monologue|one[- ](?:wo)?man[- ]show)\\b`,
+      `\\bseule?-en-\\p{L}+|\\b(?:seule?s? en (?:scene|piste)|seule? sur scene|seule? au plateau|en solo)\\b|${played}(?:solo|monologue|one[- ](?:wo)?man[- ]show)\\b`,
       1,
     ],
     [`${played}(?:duo|tete-a-tete|pas de deux)\\b|\\bduo de (?:comedien|danseu|acteur|clown|actrice)\\p{L}*`, 2],

@@ -1,10 +1,10 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { matchesIn } from '../../../language/index.ts'
+import { monthsWritten } from '../../../text/index.ts'
 import { type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
 import { foldText, normaliseText, type Span, saysWhole } from '../text/reading.ts'
 
-const when =
-  "(?:,? ?(?:en |au |à l'|l'|cet |cette |pendant l'|durant l')?(?:(?:été|hiver|automne|printemps|an|année|saison|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: dernière?| passée?)? ?)?(?:(?:19|20)\\d\\d)?)"
+const when = `(?:,? ?(?:en |au |à l'|l'|cet |cette |pendant l'|durant l')?(?:(?:été|hiver|automne|printemps|an|année|saison|${monthsWritten})(?: dernière?| passée?)? ?)?(?:(?:19|20)\\d\\d)?)`
 const made =
   "(?:[Cc]réée?s?|[Cc]réation(?: mondiale| originale)?|[Nn]ée?s?|(?:vu|voit|voyait|vit) le jour|[Pp]remière (?:a eu lieu|mondiale)|[Mm]ontée?s? (?:d'abord |pour la première fois )?)"
 const there =

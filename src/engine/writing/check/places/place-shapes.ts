@@ -1,3 +1,5 @@
+import { monthsWritten } from '../../../text/index.ts'
+
 /** Shapes by which a text names a place that no record has to hold. */
 
 const tail =
@@ -38,8 +40,10 @@ export const hallShape = new RegExp(
 )
 
 /** After « dans la », or after an hour or a date and a comma, a capitalised word is a place. */
-export const slot =
-  /(?:\bdans (?:la |le |les |l'|notre )|(?:\d ?h(?: ?\d\d)?|:\d\d|midi|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4})\)?\s?[,·|–—-] (?:à la |au |à l'|en |dans la )?|📍 ?|[Ll]ieu(?: de représentation)? ?: ?|[Ss]alle ?: ?)(\p{Lu}[\p{L}'-]+(?: (?:(?:de la |de l'|de |du |des |d'|la |le |l'))?\p{Lu}[\p{L}'-]+| (?:salle|scène|principale|théâtre|noire|rouge|bleue|verte|blanche))*)/gu
+export const slot = new RegExp(
+  String.raw`(?:\bdans (?:la |le |les |l'|notre )|(?:\d ?h(?: ?\d\d)?|:\d\d|midi|${monthsWritten}|\d{4})\)?\s?[,·|–—-] (?:à la |au |à l'|en |dans la )?|📍 ?|[Ll]ieu(?: de représentation)? ?: ?|[Ss]alle ?: ?)(\p{Lu}[\p{L}'-]+(?: (?:(?:de la |de l'|de |du |des |d'|la |le |l'))?\p{Lu}[\p{L}'-]+| (?:salle|scène|principale|théâtre|noire|rouge|bleue|verte|blanche))*)`,
+  'gu',
+)
 
 /** « en salle Béjart », « à la bibliothèque Colette-Magny »: after a preposition of place, a common noun of place and its name. */
 const lowerHalls = '(?:(?:petite|grande) )?(?:salle|studio|plateau|scène|galerie|nef|cave)'

@@ -1,4 +1,5 @@
 import { matchesIn } from '../../../language/index.ts'
+import { weekdaysWritten } from '../../../text/index.ts'
 import { foldedPattern } from '../text/folded-patterns.ts'
 import { numberPattern } from '../text/french-numbers.ts'
 import type { Reading, Span } from '../text/reading.ts'
@@ -19,8 +20,10 @@ const reader = '(?:vous|tu)'
 const owner = '(?:votre|vos|ton|ta|tes)'
 const rest = '[^.,;!?\\n]{0,40}'
 /** Endings of past participles, accents kept: « aimé », « venues », « offert », « pris ». */
-const participle =
-  /^ ?(?!(?:que|trois|quelques?|quoi|aussi|ici|qui|plus|depuis|puis|droit|envie|partie|tout|tous|lui|midi|minuit|besoin|raison|du|dit|compris|deviné|rien|bien entendu|jusqu|parmi|ainsi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L}))\p{L}+(?:é|ée|és|ées|i|ie|is|ise|ises|ies|it|ite|its|u|ue|us|ues|ert|erte|erts|ertes|int|inte|ints|ort)(?!\p{L})/u
+const participle = new RegExp(
+  String.raw`^ ?(?!(?:que|trois|quelques?|quoi|aussi|ici|qui|plus|depuis|puis|droit|envie|partie|tout|tous|lui|midi|minuit|besoin|raison|du|dit|compris|deviné|rien|bien entendu|jusqu|parmi|ainsi|${weekdaysWritten})(?!\p{L}))\p{L}+(?:é|ée|és|ées|i|ie|is|ise|ises|ies|it|ite|its|u|ue|us|ues|ert|erte|erts|ertes|int|inte|ints|ort)(?!\p{L})`,
+  'u',
+)
 
 /** An auxiliary in the past of the reader: what they did, saw, bought. */
 const past = new RegExp(`\\b${reader} ${pronoun}*(?:(avez|as)|(aviez|avais|etiez|etais)|(etes|es))(?: ${adverb})*`, 'g')

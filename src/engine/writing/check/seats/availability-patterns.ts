@@ -1,3 +1,4 @@
+import { weekdaysWritten } from '../../../text/index.ts'
 import { foldedPattern } from '../text/folded-patterns.ts'
 import { numberPattern } from '../text/french-numbers.ts'
 
@@ -68,7 +69,7 @@ export const seatPatterns: readonly (readonly [SeatState, RegExp])[] = (
     ],
     [
       'soldOut',
-      "(?<![\\p{L}'] ?)(?:complete?s?|guichets fermes)(?= ?(?:$|[\\n.!?)·|,;]|\\p{So}| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le (?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|les \\d|ce soir|demain|a ce jour|depuis|jusqu'(?:a|au|aux)\\b|(?:au|par|sur) (?=[\\d+])|partout\\b|pour (?:le|la|les|ce|cette|toute)\\b)))|sold[ -]?out|a guichets? fermes?",
+      `(?<![\\p{L}'] ?)(?:complete?s?|guichets fermes)(?= ?(?:$|[\\n.!?)·|,;]|\\p{So}| (?:${weekdaysWritten}|le (?:\\d|${weekdaysWritten})|les \\d|ce soir|demain|a ce jour|depuis|jusqu'(?:a|au|aux)\\b|(?:au|par|sur) (?=[\\d+])|partout\\b|pour (?:le|la|les|ce|cette|toute)\\b)))|sold[ -]?out|a guichets? fermes?`,
     ],
     [
       'soldOut',

@@ -21,7 +21,7 @@ const performanceNouns =
   "(?:representations?|dates?|seances?|soirees?|soirs?|spectacles? programmes|rendez-vous|rendus|levers? de rideau|concerts?|nuits|occasions?(?= d(?:e |'))|chances?(?= d(?:e |')| pour| ?:)|passages?(?= (?:chez|a|au|sur|en|prevu))|sessions?|matinees?|apres-midi|haltes?|escales?)"
 
 const performerNouns =
-  '(?:interpretes?(?! (?:en (?:langue|lsf|francais)|lsf))|comediens?|comediennes?|acteurs?|actrices?|artistes?|danseurs?|danseuses?|chanteurs?|chanteuses?|circassiens?|circassiennes?|acrobates?|marionnettistes?|musiciens?|musiciennes?|comedien·nes|interpretes au plateau|personnes en scene|corps|solistes?|archets(?! d)|choristes?|clowns?|jongleurs?|jongleuses?|trapezistes?|voix(?! contre| off| d)|techniciens?|figurants?|complices|virtuoses?)'
+  '(?:interpretes?(?! (?:en (?:langue|lsf|francais)|lsf))|comediens?|comediennes?|acteurs?|actrices?|artistes?|danseurs?|danseuses?|chanteurs?|chanteuses?|circassiens?|circassiennes?|acrobates?|marionnettistes?|musiciens?|musiciennes?|comedien·nes|interpretes au plateau|personnes en scene|corps|solistes?|archets(?! d)|choristes?|clowns?|jongleurs?|jongleuses?|trapezistes?|voix(?! contre| off| d)|techniciens?|figurants?|complices|comparses|acolytes|partenaires de (?:jeu|scene|plateau)|virtuoses?)'
 
 /** Right only when its own texts say so. */
 const elsewhereNouns = '(?:langues?|continents?|pays)'
@@ -362,7 +362,8 @@ function withNamed(scene: Scene, span: Span, known: number[], noun: string): num
   const beforeIt = folded.slice(sentenceAround(scene.reading, span).start, span.start)
   if (/^complice/.test(noun) && /\bune? [^.;:!?]{3,40}, (?:et )?$/.test(beforeIt))
     return [...known, ...known.map((count) => count - 1)]
-  if (!/\b(?:ses|leurs|par|et) (?:les )?$/.test(folded.slice(Math.max(0, span.start - 8), span.start))) return known
+  if (!/\b(?:ses|leurs|par|et|avec) (?:les )?$/.test(folded.slice(Math.max(0, span.start - 8), span.start)))
+    return known
   const { start } = sentenceAround(scene.reading, span)
   const people = new Set(scene.facts.people.map(({ name }) => foldText(name)))
   const isOne = (name: Span): boolean => people.has(folded.slice(name.start, name.end))
@@ -371,7 +372,7 @@ function withNamed(scene: Scene, span: Span, known: number[], noun: string): num
   const behind = /^ [a-z]+, /.exec(folded.slice(span.end, span.end + 24))?.[0].length ?? 0
   const after = scene.names.some((name) => behind > 0 && name.start === span.end + behind && isOne(name)) ? 1 : 0
   const named = before > 0 ? before : after
-  const beside = /\bses |\bleurs /.test(folded.slice(Math.max(0, span.start - 6), span.start)) && named > 0
+  const beside = /\bses |\bleurs |\bavec /.test(folded.slice(Math.max(0, span.start - 6), span.start)) && named > 0
   return beside ? [...known.map((count) => count - named), ...known] : known
 }
 

@@ -1,3 +1,4 @@
+import { weekdaysWritten } from '../../../text/index.ts'
 import { foldedPattern } from '../text/folded-patterns.ts'
 import { numberPattern } from '../text/french-numbers.ts'
 import type { SeatState } from './availability-patterns.ts'
@@ -16,7 +17,7 @@ const roughly = `(?:${numberPattern})(?: ou |, |, peut-etre |-)(?:${numberPatter
 /** What one sits on, whatever it is called: « plus un rang de libre »; « plus une minute de libre » is none. */
 const unoccupied =
   '(?!(?:heures?|minutes?|secondes?|instants?|moments?)(?![\\p{L}-]))\\p{L}{3,} (?:de libre|libre|disponible|vacante?|a (?:vendre|prendre|saisir))'
-const days = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)'
+const days = `(?:${weekdaysWritten})`
 /** « il ne reste … rien », « y a … rien », and « rien » that opens its clause: of seats, where the talk is of them or of a day. */
 const nothingOfThem = (before: string): string =>
   `(?:(?:(?:il )?(?:ne |n')?(?:nous |vous )?(?:reste|y a|y aura)|(?:on|nous) (?:n')?(?:a|avons|aura)) |(?<=(?:^|[.,;:!?\\n(] ?)(?:(?:et|mais|deja) )?))${before} rien(?: du tout)?(?= ?(?:[.,;:!?)\\n]|$| (?:pour|ni|a (?:vendre|proposer|acheter|reserver|prendre)|de (?:libre|dispo))))(?! pour (?!(?:le|la|les|ce|cette|ces) |${days}|demain))`

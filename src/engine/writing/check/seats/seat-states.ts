@@ -1,4 +1,5 @@
 import { matchesIn, matchesWithin } from '../../../language/index.ts'
+import { weekdaysWritten } from '../../../text/index.ts'
 import { clausesOf, distanceBetween, wholeWords } from '../text/clauses.ts'
 import { numberPattern } from '../text/french-numbers.ts'
 import type { Reading, Span } from '../text/reading.ts'
@@ -16,7 +17,7 @@ const seats = wholeWords(
 )
 /** What holds them, or sells them. */
 const holders = wholeWords(
-  '(?:salles?|jauges?|contingents?|quotas?|stocks?|ventes?|reservations?|billetterie|location|listes?|seances?|dates?|representations?|soirees?|soirs?|matinees?|concerts?|spectacles?|tout(?:es)?|tous|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)',
+  `(?:salles?|jauges?|contingents?|quotas?|stocks?|ventes?|reservations?|billetterie|location|listes?|seances?|dates?|representations?|soirees?|soirs?|matinees?|concerts?|spectacles?|tout(?:es)?|tous|${weekdaysWritten})`,
 )
 const few = `(?:quelques|rares?|une (?:petite )?(?:poignee|dizaine|douzaine|quinzaine|vingtaine|trentaine|cinquantaine)|peu|(?:un )?petit nombre|${numberPattern})`
 

@@ -126,6 +126,11 @@ export class Cover {
 const claimed = 1
 const guarded = 2
 
+/** Somebody, or those who make the show together. */
+export function isOfPerson({ kind }: Finding): boolean {
+  return kind === 'person' || kind === 'company'
+}
+
 export function supported(span: Span, kind: AtomKind, fact: string, message = asMessage('fact.supported')): Finding {
   return { start: span.start, end: span.end, kind, status: 'supported', fact, message }
 }

@@ -1,4 +1,4 @@
-import { numberWords, tenWords } from '../../../language/index.ts'
+import { numberWords, tenWords } from '../../../text/index.ts'
 import { foldText } from './reading.ts'
 
 const wordValues = new Map<string, number>([

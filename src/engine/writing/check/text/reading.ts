@@ -1,4 +1,5 @@
 import { readableText } from '../../../language/index.ts'
+import { foldUnits } from '../../../text/index.ts'
 import { cutShortInPlain } from '../people/trade-abbreviations.ts'
 
 /**
@@ -45,11 +46,7 @@ export function readText(source: string): Reading {
 }
 
 /** Lower case without accents; one unit gives one unit, so that offsets hold. */
-export function foldText(text: string): string {
-  let folded = ''
-  for (let index = 0; index < text.length; index += 1) folded += foldUnit(text.charAt(index))
-  return folded
-}
+export const foldText = foldUnits
 
 const normalised = new Map<string, string>()
 
@@ -94,17 +91,6 @@ function normaliseCluster(cluster: string): string {
 /** ASCII but the grave accent and what is no sign, and the composed letters of western Europe: written as they are. */
 function isPlainLetter(unit: string): boolean {
   return (unit >= ' ' && unit <= '~' && unit !== '`') || (unit >= '\u00c0' && unit <= '\u017f')
-}
-
-const foldedUnits = new Map<string, string>()
-
-function foldUnit(unit: string): string {
-  if (unit < '\u0080') return unit.toLowerCase()
-  const known = foldedUnits.get(unit)
-  if (known !== undefined) return known
-  const folded = unit.toLowerCase().normalize('NFD').charAt(0) || unit
-  if (foldedUnits.size < 5000) foldedUnits.set(unit, folded)
-  return folded
 }
 
 /** The sentence, or the line, around a span: what a reader takes together. */

@@ -1,6 +1,7 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { addDays, daysBetween } from '../../../days/index.ts'
-import { matchesIn, monthNames } from '../../../language/index.ts'
+import { matchesIn } from '../../../language/index.ts'
+import { monthNames } from '../../../text/index.ts'
 import { clauseAround } from '../text/clauses.ts'
 import { contradicted, type Finding, type Scene, supported } from '../text/finding.ts'
 import { numberPattern, parseNumber } from '../text/french-numbers.ts'

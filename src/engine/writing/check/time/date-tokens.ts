@@ -1,4 +1,5 @@
 import { matchesIn } from '../../../language/index.ts'
+import { monthsFolded } from '../../../text/index.ts'
 import type { Scene } from '../text/finding.ts'
 import { parseNumber } from '../text/french-numbers.ts'
 import { type Span, sentenceAround } from '../text/reading.ts'
@@ -22,8 +23,7 @@ export interface ResolvedToken extends DayToken {
 export const weekdayPattern = '(?:dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)'
 const shortWeekday =
   '(?:(?:dim|lun|mar|mer|jeu|vend|ven|sam)\\.?|(?:di|lu|ma|me|je|ve|sa)(?= \\d{1,2}(?: (?:a )?\\d{1,2} ?h|,| ?[|/·•]| et (?:di|lu|ma|me|je|ve|sa) \\d)))'
-const monthPattern =
-  '(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|(?:janv|jan|fevr|fev|avr|juil|sept|oct|nov|dec)(?:\\.|\\b))(?!\\p{L})'
+const monthPattern = `(?:${monthsFolded}|(?:janv|jan|fevr|fev|avr|juil|sept|oct|nov|dec)(?:\\.|\\b))(?!\\p{L})`
 const dayNumber = '(?:1er|[12]\\d|3[01]|0?[1-9])'
 const dayWord =
   '(?:premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:-sept|-huit|-neuf)?|onze|douze|treize|quatorze|quinze|seize|vingt(?:[- ](?:et[- ]un|deux|trois|quatre|cinq|six|sept|huit|neuf))?|trente(?:[- ]et[- ]un)?)'

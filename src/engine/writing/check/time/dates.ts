@@ -1,4 +1,5 @@
 import { asMessage, type Message } from '../../../../contract/index.ts'
+import { weekdaysWritten } from '../../../text/index.ts'
 import { isForSchools, type KnownPerformance } from '../record/facts.ts'
 import { isSaidCancelled, judgeCancelled, playedOrCancelled } from '../seats/cancellations.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
@@ -43,8 +44,9 @@ export const offAfter =
   /^(?: ?[,:(–—-] ?| )(?:c'est |ce sera |on fait |nous faisons |jour de )?(?:relache|pas de (?:representation|spectacle|seance))(?! (?:[lcd]es?|du|chaque|tous)\b| ?[:,]? ?(?:les? )?(?:\d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))\b/
 /** « sauf jeudi 14 à 18 h »: another hour, not a day off. */
 const saveAtHour = /\b(?:sauf|sf|excepte|hormis|hors(?! (?:les|de (?:nos|ses|leurs|vos)|des) murs))\b/
-export const saleBefore =
-  /(?:(?:ventes?|reservations?|billetterie|location|guichets?|abonnements?)[^.;!?\n]{0,25}(?:ouvr(?:e|ira|iront|ent|ait)|ouverte?s?|accessibles?|disponibles?|commenc\w*|demarr\w*|debut\w*|lanc\w*)|ouverture (?:de la |des )?(?:billetterie|reservations?|location|ventes?|guichets?|abonnements?)|mise en vente|en vente|en location|reservations? (?:ouvertes?|possibles?|des|a partir)|billetterie (?:ouverte|ouvre)|ouvre ses reservations|(?:reserver|reservez|acheter|achetez|prendre|prenez|retenir)(?: [a-z']+){0,4} (?:a partir|des(?= (?:l[ea]\b|l'|ce|demain|aujourd|maintenant|septembre|octobre|novembre|decembre|janvier|fevrier|mars|avril|mai|juin|juillet|aout|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d|$))|a compter)|(?:places?|billets?|tickets?) (?:[a-z]+ ){0,4}(?:a partir|des le|a compter|en vente)|(?:ventes?|reservations?|billetterie|location|guichets?) ?(?:en ligne |sur place )?:|top depart (?:de la |des )?(?:billetterie|ventes?|reservations?)|a la vente)[^.;\n]{0,30}$/
+export const saleBefore = new RegExp(
+  String.raw`(?:(?:ventes?|reservations?|billetterie|location|guichets?|abonnements?)[^.;!?\n]{0,25}(?:ouvr(?:e|ira|iront|ent|ait)|ouverte?s?|accessibles?|disponibles?|commenc\w*|demarr\w*|debut\w*|lanc\w*)|ouverture (?:de la |des )?(?:billetterie|reservations?|location|ventes?|guichets?|abonnements?)|mise en vente|en vente|en location|reservations? (?:ouvertes?|possibles?|des|a partir)|billetterie (?:ouverte|ouvre)|ouvre ses reservations|(?:reserver|reservez|acheter|achetez|prendre|prenez|retenir)(?: [a-z']+){0,4} (?:a partir|des(?= (?:l[ea]\b|l'|ce|demain|aujourd|maintenant|septembre|octobre|novembre|decembre|janvier|fevrier|mars|avril|mai|juin|juillet|aout|${weekdaysWritten}|\d|$))|a compter)|(?:places?|billets?|tickets?) (?:[a-z]+ ){0,4}(?:a partir|des le|a compter|en vente)|(?:ventes?|reservations?|billetterie|location|guichets?) ?(?:en ligne |sur place )?:|top depart (?:de la |des )?(?:billetterie|ventes?|reservations?)|a la vente)[^.;\n]{0,30}$`,
+)
 /** « Le 2 novembre, la billetterie ouvre », « à partir du 2 novembre, vous pourrez réserver ». */
 const saleAfter =
   /^,? ?(?:a (?:\d{1,2} ?h ?(?:\d\d)?),? ?)?(?:c'est |ce sera |pour )?(?:(?:l')?ouverture (?:de la |des )?(?:billetterie|ventes?|reservations?|location)|(?:la |les |nos |notre )?(?:billetterie|ventes?|reservations?|guichets?|location) (?:en ligne )?(?:ouvr|commenc|demarr|debut|lance)|(?:mise )?en vente|(?:vous pou(?:vez|rrez)|on peut|on pourra|il sera possible de|les places (?:seront|sont)) (?:[a-z]+ )?(?:reserver|acheter|en vente|prendre (?:vos|ses) places))/

@@ -1,4 +1,4 @@
-import { monthNames, weekdayNames } from '../../../language/index.ts'
+import { monthNames, weekdayNames } from '../../../text/index.ts'
 
 /** A civil day as `YYYY-MM-DD`; compared as strings. */
 export type Day = string

@@ -1,5 +1,6 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { matchesIn } from '../../../language/index.ts'
+import { monthsFolded, weekdaysWritten } from '../../../text/index.ts'
 import { contradicted, type Finding, type Scene, spansOf, supported, unsupported } from '../text/finding.ts'
 import { foldedPattern } from '../text/folded-patterns.ts'
 import { numberPattern, parseNumber } from '../text/french-numbers.ts'
@@ -42,8 +43,9 @@ const inPassing =
   /\b(?:en|dans(?: les)?|pendant|d'|au bout d[e']|a|encore|pas|toutes les|d'ici|il y a|apres|passe(?:es)?|depuis|plus|juste|(?:ne )?faut(?: pas)?(?: plus)?(?: que| qu')?|suffi(?:t|sent)(?: de)?|met|mettre) ?$/
 const ofMore = /^ (?:de (?:plus|trop|moins|repit|silence|pause)|plus tard|apres|pres\b|a (?:perdre|peine)|chrono|suffi)/
 /** Commas and dots announce nothing: after them, what is under five hours is a length. */
-const hourCue =
-  /(?:\ba|\bdes|\bvers|\bavant|\bapres|\ble|\b(?:seances?|representations?|matinee|soiree|celles?) de|\bet|@|🕐|a partir de|\bjusqu'a|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soir|matin)s?|\d{4}|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|janv\.|fev\.|avr\.|juil\.|sept\.|oct\.|nov\.|dec\.|\d\/\d{1,2}) ?$/
+const hourCue = new RegExp(
+  String.raw`(?:\ba|\bdes|\bvers|\bavant|\bapres|\ble|\b(?:seances?|representations?|matinee|soiree|celles?) de|\bet|@|🕐|a partir de|\bjusqu'a|(?:${weekdaysWritten}|soir|matin)s?|\d{4}|${monthsFolded}|janv\.|fev\.|avr\.|juil\.|sept\.|oct\.|nov\.|dec\.|\d\/\d{1,2}) ?$`,
+)
 
 /** How long the show lasts. What reads as an hour of the day is left to the hours. */
 export function findDurations(scene: Scene): Finding[] {

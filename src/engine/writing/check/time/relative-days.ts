@@ -1,6 +1,7 @@
 import { asMessage, type Message } from '../../../../contract/index.ts'
 import { addDays, daysBetween } from '../../../days/index.ts'
-import { matchesIn, monthNames } from '../../../language/index.ts'
+import { matchesIn } from '../../../language/index.ts'
+import { monthNames } from '../../../text/index.ts'
 import { contradicted, type Finding, type Scene, spansOf, supported, unsupported } from '../text/finding.ts'
 import { numberPattern, parseNumber } from '../text/french-numbers.ts'
 import { foldText, type Span, sentenceAround } from '../text/reading.ts'

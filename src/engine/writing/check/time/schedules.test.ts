@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { monthNames, weekdayNames } from '../../../language/index.ts'
+import { monthNames, weekdayNames } from '../../../text/index.ts'
 import { exampleRecord } from '../check-fixture.ts'
 import { checkText } from '../check-text.ts'
 

@@ -1,5 +1,6 @@
 import { asMessage } from '../../../../contract/index.ts'
-import { matchesIn, weekdayNames } from '../../../language/index.ts'
+import { matchesIn } from '../../../language/index.ts'
+import { weekdayNames } from '../../../text/index.ts'
 import type { KnownPerformance } from '../record/facts.ts'
 import { isSaidCancelled, judgeCancelled, playedOrCancelled } from '../seats/cancellations.ts'
 import { clauseAround } from '../text/clauses.ts'

@@ -1,5 +1,6 @@
 import { asMessage } from '../../../../contract/index.ts'
-import { literalPattern, matchesIn, monthNames } from '../../../language/index.ts'
+import { literalPattern, matchesIn } from '../../../language/index.ts'
+import { monthNames, monthsFolded, weekdaysWritten } from '../../../text/index.ts'
 import { tariffOfAge } from '../money/tariff-of-age.ts'
 import { clauseAround } from '../text/clauses.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
@@ -153,8 +154,10 @@ function monthsLeft(scene: Scene): Finding[] {
 const figures =
   /(?<![\p{L}\d.,/:@#&_=+-]|[\p{L}\d]['-])(\d{1,3}(?:[ .]\d{3})+|\d{1,6})(?![\p{L}\d/:@_]|[.,-]\d|\.\p{L}|[ .]\d)(?= \p{L})/gu
 /** Units of the world and of the house that no field of a show holds; ranks, labels, streets. */
-const otherUnit =
-  /^ (?:ans?|heures?|h|min\w*|mn|secondes?|jours?|semaines?|mois|annees?|saisons?|siecles?|km|kilometres?|metres?|m|cm|kg|kilos?|tonnes?|litres?|degres?|pages?|mots|fois|euros?|eur|millions?|milliards?|pour cent|places?|rue|avenue|quai|boulevard|bd|place|cours|allees?|impasse|chemin|route|square|bis|ter|e|er|re|eme|et|ou|a|au|le|la|les|l'|de|du|des|en|dans|par|pour|avec|sur|sous|sans|chez|puis|ni|que|qui|est|sont|c'est|tarif\w*|tapantes?|pile|precises?|plein|reduit|abonne\w*|adulte\w*|enfants?|jeune\w*|mini\w*|max\w*|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?![\p{L}])/u
+const otherUnit = new RegExp(
+  String.raw`^ (?:ans?|heures?|h|min\w*|mn|secondes?|jours?|semaines?|mois|annees?|saisons?|siecles?|km|kilometres?|metres?|m|cm|kg|kilos?|tonnes?|litres?|degres?|pages?|mots|fois|euros?|eur|millions?|milliards?|pour cent|places?|rue|avenue|quai|boulevard|bd|place|cours|allees?|impasse|chemin|route|square|bis|ter|e|er|re|eme|et|ou|a|au|le|la|les|l'|de|du|des|en|dans|par|pour|avec|sur|sous|sans|chez|puis|ni|que|qui|est|sont|c'est|tarif\w*|tapantes?|pile|precises?|plein|reduit|abonne\w*|adulte\w*|enfants?|jeune\w*|mini\w*|max\w*|${monthsFolded}|${weekdaysWritten})(?![\p{L}])`,
+  'u',
+)
 const labels =
   /(?:\b(?:categorie|cat|zone|serie|rang|rangs|cycles?|acte|scene|episode|tome|volume|vol|chapitre|saison|numero|no|ligne|bus|tram|metro|route|departementale|porte|quai|etage|hall|salle|studio|niveau|classe|op|opus|bwv|kv?|article|licence|siret|siren|page|p|parking|sortie|symphonie|concerto|quatuor|sonate|plateau|radio|france|canal|bp|cs|cedex)\.? ?(?:n[°o] ?)?|n° ?|[°#€] ?)$/
 

@@ -1,3 +1,5 @@
+import { monthsFolded, weekdaysWritten } from '../../../text/index.ts'
+
 /**
  * Names that any French text may say with their capital and that no record has to hold: lands, waters, feasts, institutions, ages
  * of history, the repertoire, what is made a person of. Folded, without article.
@@ -12,7 +14,7 @@ const names = new Set(
     'catalogne|andalousie|toscane|sicile|sardaigne|crete|boheme|baviere|prusse|lombardie|venetie|galice|castille|moravie|silesie|transylvanie|wallonie|hainaut|brabant|hesbaye|condroz|borinage|gaume|valais|lavaux|emmental|tessin|grisons|estrie|mauricie|monteregie|laurentides|gaspesie|charlevoix|saguenay|abitibi|outaouais|lanaudiere|beauce|acadie',
     // feasts, days, ages
     'noel|paques|pentecote|toussaint|ascension|assomption|epiphanie|chandeleur|careme|carnaval|avent|halloween|ramadan|saint-sylvestre|saint-valentin|saint-jean|saint-nicolas|mardi gras',
-    'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre',
+    `${weekdaysWritten}|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|${monthsFolded}`,
     // institutions and those who stand for them
     'etat|republique|nation|ville|mairie|region|departement|commune|prefecture|ministere|ministre|president|presidente|senat|assemblee|parlement|constitution|academie|education nationale|culture|universite|union|onu|unesco|drac|adami|spedidam|sacem|sacd|onda|cnm|ehpad|conseil|rectorat|maire|prefet|prefete|proviseur|proviseure|directeur|directrice|roi|reine|empereur|imperatrice|prince|princesse|comte|comtesse|marquis|marquise|duc|duchesse|baron|baronne|chevalier|marechal|marechale|general|pape|secu|web|net|internet|pass|off|in|festival|amis|amies',
     // history and belief

@@ -1,7 +1,6 @@
 import './charter-page.css'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import type { GraphicCharter } from '../../../../contract/index.ts'
 import { Button } from '../../../components/button.tsx'
 import { Needs } from '../../../components/needs.tsx'
 import { ErrorSentence } from '../../../shell/error-sentence.tsx'
