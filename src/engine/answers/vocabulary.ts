@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import type { Dimension } from '../figures/index.ts'
+import { listFigures } from '../figures/index.ts'
+import type { Warehouse } from '../store/index.ts'
+import { foldWords } from './fold-words.ts'
+
+/** What some words of a question may mean. */
+export type Meaning =
+  | { is: 'measure'; key: string }
+  | { is: 'dimension'; key: string }
+  | { is: 'value'; dimension: string; value: string }
+  | { is: 'role'; role: string }
+
+/** Folded words, joined by spaces, to what they may mean. */
+export type Vocabulary = ReadonlyMap<string, readonly Meaning[]>
+
+interface Terms {
+  measures: Record<string, string[]>
+  dimensions: Record<string, string[]>
+  values: Record<string, Record<string, string[]>>
+  roles: Record<string, string[]>
+}
+
+const terms: Terms = JSON.parse(readFileSync(new URL('./lexicon/terms.json', import.meta.url), 'utf8'))
+
+/** The values of the house itself; a show of several seasons has a key in each. */
+const ownValues = `
+  SELECT DISTINCT 'show' AS dimension, show_key AS value, show_title AS name FROM performance_fact
+  UNION SELECT DISTINCT 'hall', hall, hall FROM performance_fact WHERE hall IS NOT NULL
+  UNION SELECT DISTINCT 'genre', genre, genre FROM performance_fact WHERE genre IS NOT NULL
+  UNION SELECT DISTINCT 'season', season, season FROM performance_fact WHERE season IS NOT NULL
+  UNION SELECT DISTINCT 'town', town, town FROM person_town`
+
+/** The words of the trade (a table), of the figures' own labels, and of the house: titles, halls, genres, seasons, towns. */
+export async function vocabularyOf(
+  warehouse: Warehouse,
+  { schema, dimensions }: { schema: string; dimensions: readonly Dimension[] },
+): Promise<Vocabulary> {
+  const found = new Map<string, Meaning[]>()
+  const add = (name: string, meaning: Meaning) => {
+    const key = foldWords(name)
+      .map(({ folded }) => folded)
+      .join(' ')
+    const known = found.get(key) ?? []
+    if (!known.some((one) => JSON.stringify(one) === JSON.stringify(meaning))) found.set(key, [...known, meaning])
+  }
+  for (const lang of ['fr', 'en'] as const)
+    for (const { key, label, dimensions: by } of listFigures(lang, dimensions)) {
+      add(label, { is: 'measure', key })
+      for (const one of by) add(one.label, { is: 'dimension', key: one.key })
+    }
+  for (const [key, names] of Object.entries(terms.measures))
+    for (const name of names) add(name, { is: 'measure', key })
+  for (const [key, names] of Object.entries(terms.dimensions))
+    for (const name of names) add(name, { is: 'dimension', key })
+  for (const [dimension, values] of Object.entries(terms.values))
+    for (const [value, names] of Object.entries(values))
+      for (const name of names) add(name, { is: 'value', dimension, value })
+  for (const [role, names] of Object.entries(terms.roles)) for (const name of names) add(name, { is: 'role', role })
+  const rows = await warehouse.run(ownValues, { schema })
+  for (const { dimension, value, name } of rows)
+    add(String(name), { is: 'value', dimension: String(dimension), value: String(value) })
+  return found
+}
