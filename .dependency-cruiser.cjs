@@ -7,7 +7,7 @@ const floors = [
   ['identity'],
   ['figures'],
   ['audience', 'boxoffice'],
-  ['writing', 'visuals'],
+  ['answers', 'writing', 'visuals'],
   ['stewardship'],
   ['journeys'],
 ]

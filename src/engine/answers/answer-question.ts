@@ -1,12 +1,5 @@
 import type { AskResult } from '../../contract/index.ts'
-import {
-  type Condition,
-  type Dimension,
-  figure,
-  listFigures,
-  type MartData,
-  measures,
-} from '../figures/index.ts'
+import { type Condition, type Dimension, figure, listFigures, type MartData, measures } from '../figures/index.ts'
 import type { Warehouse } from '../store/index.ts'
 import { findMentions } from './find-mentions.ts'
 import { foldWords } from './fold-words.ts'
@@ -113,9 +106,12 @@ function ordered(found: Found, { order, most }: Intent): Found {
 }
 
 async function valueNames({ warehouse, schema }: QuestionRequest): Promise<Map<string, string>> {
-  const rows = await warehouse.run('SELECT show_key, min(show_title) AS title FROM performance_fact GROUP BY show_key', {
-    schema,
-  })
+  const rows = await warehouse.run(
+    'SELECT show_key, min(show_title) AS title FROM performance_fact GROUP BY show_key',
+    {
+      schema,
+    },
+  )
   return new Map(rows.map(({ show_key: key, title }) => [String(key), String(title)]))
 }
 

@@ -39,7 +39,9 @@ export function understand(
     ...{ measure: null, by: [], conditions: [], order: null, most: usualRows, isShare: false },
     ...{ measures: new Set<string>(), unexplained: [], role: '' },
   }
-  const roles = new Set(mentions.flatMap(({ meanings }) => meanings.flatMap((one) => (one.is === 'role' ? one.role : []))))
+  const roles = new Set(
+    mentions.flatMap(({ meanings }) => meanings.flatMap((one) => (one.is === 'role' ? one.role : []))),
+  )
   if (roles.has('person')) return { why: 'person' }
   if (roles.has('why')) return { why: 'cause' }
   const before = current === null ? undefined : seasons[seasons.indexOf(current) - 1]

@@ -44,21 +44,32 @@ export async function vocabularyOf(
     const known = found.get(key) ?? []
     if (!known.some((one) => JSON.stringify(one) === JSON.stringify(meaning))) found.set(key, [...known, meaning])
   }
-  for (const lang of ['fr', 'en'] as const)
-    for (const { key, label, dimensions: by } of listFigures(lang, dimensions)) {
-      add(label, { is: 'measure', key })
-      for (const one of by) add(one.label, { is: 'dimension', key: one.key })
-    }
-  for (const [key, names] of Object.entries(terms.measures))
-    for (const name of names) add(name, { is: 'measure', key })
-  for (const [key, names] of Object.entries(terms.dimensions))
-    for (const name of names) add(name, { is: 'dimension', key })
-  for (const [dimension, values] of Object.entries(terms.values))
-    for (const [value, names] of Object.entries(values))
-      for (const name of names) add(name, { is: 'value', dimension, value })
-  for (const [role, names] of Object.entries(terms.roles)) for (const name of names) add(name, { is: 'role', role })
+  for (const [name, meaning] of [...labelNames(dimensions), ...tableNames()]) add(name, meaning)
   const rows = await warehouse.run(ownValues, { schema })
   for (const { dimension, value, name } of rows)
     add(String(name), { is: 'value', dimension: String(dimension), value: String(value) })
   return found
+}
+
+type Name = readonly [name: string, meaning: Meaning]
+
+function labelNames(dimensions: readonly Dimension[]): Name[] {
+  const listings = (['fr', 'en'] as const).flatMap((lang) => listFigures(lang, dimensions))
+  return listings.flatMap(({ key, label, dimensions: by }): Name[] => [
+    [label, { is: 'measure', key }],
+    ...by.map((one): Name => [one.label, { is: 'dimension', key: one.key }]),
+  ])
+}
+
+function tableNames(): Name[] {
+  const named = (table: Record<string, string[]>, meaning: (key: string) => Meaning) =>
+    Object.entries(table).flatMap(([key, names]) => names.map((name): Name => [name, meaning(key)]))
+  return [
+    ...named(terms.measures, (key) => ({ is: 'measure', key })),
+    ...named(terms.dimensions, (key) => ({ is: 'dimension', key })),
+    ...Object.entries(terms.values).flatMap(([dimension, values]) =>
+      named(values, (value) => ({ is: 'value', dimension, value })),
+    ),
+    ...named(terms.roles, (role) => ({ is: 'role', role })),
+  ]
 }
