@@ -40,7 +40,7 @@ it.each([
   ['Billets vendus pour Bérénice', 'tickets', 3],
   ['billets pour Berenise', 'tickets', 3],
   ['Combien de billets hors scolaires cette saison ?', 'tickets', 3],
-  ['Nombre de billets au Studio', null, null],
+  ['Nombre de billets au Studio', 'tickets', 1],
   ['Recettes de la saison 2024-2025', 'receipts', 5000],
   ['taux de remplissage de la Grande salle', 'fillRate', 0.3],
   ['billets au guichet', 'tickets', 1],

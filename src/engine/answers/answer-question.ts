@@ -35,11 +35,11 @@ export async function answerQuestion(request: QuestionRequest): Promise<AskResul
   return await answered(request, { intent: withSeason(read, current), isAssumed: isSeasonUnsaid(read), listing })
 }
 
-/** Whoever says no season, no show, and divides by no season, asks of the season under way; a return is of no season then. */
+/** Whoever names no season, no show, and divides by no season, asks of the season under way; a return is of no season then. */
 function isSeasonUnsaid({ by, conditions, measure }: Intent): boolean {
   const isLater = measures.some((one) => one.key === measure && one.isReadOneSeasonLater)
-  const said = [...by, ...conditions.flatMap((one) => (one.isNot ? [] : one.dimension))]
-  return !isLater && !said.includes('season') && !said.includes('show')
+  const said = new Set(conditions.flatMap((one) => (one.isNot ? [] : one.dimension)))
+  return !isLater && !by.includes('season') && !said.has('season') && !said.has('show')
 }
 
 function withSeason(intent: Intent, season: string | null): Intent {

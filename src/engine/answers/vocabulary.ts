@@ -15,6 +15,8 @@ export type Meaning =
 export type Vocabulary = ReadonlyMap<string, readonly Meaning[]>
 
 interface Terms {
+  /** With which a name may begin, and without which it is said too. */
+  articles: string[]
   measures: Record<string, string[]>
   dimensions: Record<string, string[]>
   values: Record<string, Record<string, string[]>>
@@ -46,9 +48,20 @@ export async function vocabularyOf(
   }
   for (const [name, meaning] of [...labelNames(dimensions), ...tableNames()]) add(name, meaning)
   const rows = await warehouse.run(ownValues, { schema })
+  const ofTrade = new Set(found.keys())
   for (const { dimension, value, name } of rows)
-    add(String(name), { is: 'value', dimension: String(dimension), value: String(value) })
+    for (const said of withoutArticle(String(name), ofTrade))
+      add(said, { is: 'value', dimension: String(dimension), value: String(value) })
   return found
+}
+
+/** « Le Studio » is said « au Studio »: unless what is left is a word of the trade. */
+function withoutArticle(name: string, ofTrade: ReadonlySet<string>): string[] {
+  const [first, ...rest] = foldWords(name).map(({ folded }) => folded)
+  const left = rest.join(' ')
+  return first !== undefined && terms.articles.includes(first) && left !== '' && !ofTrade.has(left)
+    ? [name, left]
+    : [name]
 }
 
 type Name = readonly [name: string, meaning: Meaning]
