@@ -34,7 +34,9 @@ type Values = Record<string, string>
 /** Each combination of values that a form names, as they stand together in the truth. */
 async function valuesOf(form: string): Promise<Values[]> {
   const names = [...form.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? [])
-  const read = await database.runAndReadAll(`SELECT DISTINCT ${names.join(', ')} FROM performance ORDER BY ALL`)
+  const read = await database.runAndReadAll(
+    `SELECT DISTINCT ${names.map((name) => `"${name}"`).join(', ')} FROM performance ORDER BY ALL`,
+  )
   return read.getRowObjectsJson().map((row) => Object.fromEntries(names.map((name) => [name, String(row[name])])))
 }
 
@@ -48,7 +50,7 @@ interface Case {
 
 async function judge({ figure, sql, form, values, not }: Case): Promise<void> {
   const where = Object.entries(values).map(([name, value]) => {
-    return `${name} ${name === not ? 'IS DISTINCT FROM' : '='} '${value.replaceAll("'", "''")}'`
+    return `"${name}" ${name === not ? 'IS DISTINCT FROM' : '='} '${value.replaceAll("'", "''")}'`
   })
   const read = await database.runAndReadAll(`SELECT ${sql} AS v FROM performance WHERE ${where.join(' AND ')}`)
   const expected = Number(read.getRowObjectsJson()[0]?.v ?? 0)
