@@ -78,6 +78,7 @@ it.each([
   ['Combien de billets vendus aujourd’hui ?', 'unknownWords'],
   ['Combien reste-t-il de billets ?', 'unknownWords'],
   ['Combien de billets en été ?', 'unknownWords'],
+  ['Combien de billets à vendre ?', 'unknownWords'],
   ['Pourquoi les recettes baissent-elles ?', 'cause'],
   ['billets et recettes', 'manyFigures'],
   ['cette saison ?', 'noFigure'],

@@ -33,14 +33,22 @@ function longestAt(words: readonly Word[], at: number, vocabulary: Vocabulary): 
   return 0
 }
 
-/** A name of a person must become no word of the trade: what has a capital inside a sentence is mended to the house's own names alone. */
+/**
+ * A word that would be passed over, or turn the question (« vendue », « sans »), is never the mend of another: it would hide it. A name of a
+ * person must become no word of the trade: what has a capital inside a sentence is mended to the house's
+ * own names alone.
+ */
 function mendSlips(words: readonly Word[], vocabulary: Vocabulary): Word[] {
+  const exact = new Set<string>()
   const known = new Map<string, boolean>()
   for (const [name, meanings] of vocabulary)
-    for (const word of name.split(' ')) known.set(word, (known.get(word) ?? false) || meanings.some(isOwn))
+    for (const word of name.split(' ')) {
+      exact.add(word)
+      if (meanings.some(({ is }) => is !== 'role')) known.set(word, (known.get(word) ?? false) || meanings.some(isOwn))
+    }
   return words.map((word, place) => {
     const allowed = word.folded.length >= slips[1] ? 2 : word.folded.length >= slips[0] ? 1 : 0
-    if (allowed === 0 || known.has(word.folded)) return word
+    if (allowed === 0 || exact.has(word.folded)) return word
     const isName = place > 0 && /^\p{Lu}/u.test(word.typed)
     const near = [...known].flatMap(([other, isOwnName]) =>
       (isOwnName || !isName) && other.length >= slips[0] && slipsBetween(word.folded, other) <= allowed ? [other] : [],
