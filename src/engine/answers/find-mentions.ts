@@ -44,7 +44,8 @@ function mendSlips(words: readonly Word[], vocabulary: Vocabulary): Word[] {
   for (const [name, meanings] of vocabulary)
     for (const word of name.split(' ')) {
       exact.add(word)
-      if (meanings.some(({ is }) => is !== 'role')) known.set(word, (known.get(word) ?? false) || meanings.some(isOwn))
+      const isRole = vocabulary.get(word)?.every(({ is }) => is === 'role') ?? false
+      if (!isRole) known.set(word, (known.get(word) ?? false) || meanings.some(isOwn))
     }
   return words.map((word, place) => {
     const allowed = word.folded.length >= slips[1] ? 2 : word.folded.length >= slips[0] ? 1 : 0
