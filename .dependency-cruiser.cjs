@@ -8,7 +8,7 @@ const floors = [
   ['identity'],
   ['figures'],
   ['audience', 'boxoffice'],
-  ['writing', 'visuals', 'captions'],
+  ['answers', 'writing', 'visuals', 'captions'],
   ['stewardship'],
   ['journeys'],
 ]

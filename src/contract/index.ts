@@ -1,6 +1,7 @@
 export * from './access.ts'
 export * from './api/index.ts'
 export * from './app-error.ts'
+export * from './ask.ts'
 export * from './asked-codes.ts'
 export * from './asked-passwords.ts'
 export * from './audience.ts'

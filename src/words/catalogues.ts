@@ -1,4 +1,5 @@
 import { adviceWords } from './advice.ts'
+import { askWords } from './ask.ts'
 import { audienceWords } from './audience.ts'
 import { bearingWords } from './bearing.ts'
 import { calendarWords } from './calendar.ts'
@@ -51,6 +52,7 @@ const rooms = [
   unfoldingWords,
   programmeWords,
   figuresWords,
+  askWords,
   audienceWords,
   showsWords,
   todayWords,

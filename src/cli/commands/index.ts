@@ -2,6 +2,7 @@ import type { Command } from '../command.ts'
 import { accessCommand } from './access.ts'
 import { accountsCommand } from './accounts.ts'
 import { approveCommand } from './approve.ts'
+import { askCommand } from './ask.ts'
 import { backtestCommand } from './backtest.ts'
 import { backupCommand } from './backup.ts'
 import { briefsCommand } from './briefs.ts'
@@ -77,6 +78,7 @@ export const commands: readonly Command[] = [
   figuresCommand,
   reportCommand,
   figureCommand,
+  askCommand,
   segmentsCommand,
   segmentCommand,
   relaysCommand,

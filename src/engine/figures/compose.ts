@@ -7,6 +7,10 @@ import { ticketSource } from './rolled-marts.ts'
 export interface Filter {
   dimension: Dimension
   value: string
+  /** Other values that are kept (or left out) with it; of a dimension of days, the last day. */
+  also?: readonly string[]
+  /** What has that value is left out; what has none stays. */
+  isNot?: boolean
 }
 
 export interface Question {
@@ -55,7 +59,12 @@ export function composeRangeQuery(question: Question, condition: string): Compos
 
 /** True of a question about one whole season, or about all of them together. */
 export function isOfSeason({ by, where }: Pick<Question, 'by' | 'where'>): boolean {
-  return by.length === 0 && where.every(({ dimension }) => dimension.key === 'season')
+  return by.length === 0 && where.every((filter) => filter.dimension.key === 'season' && isPlain(filter))
+}
+
+/** True of a filter that keeps one value. */
+export function isPlain({ dimension, also = [], isNot }: Filter): boolean {
+  return !dimension.isOfDays && also.length === 0 && !isNot
 }
 
 function fill(file: string, question: Question, measures: string): ComposedQuery {
@@ -64,8 +73,8 @@ function fill(file: string, question: Question, measures: string): ComposedQuery
   const expressions = question.by.map((dimension) => dimension.sql)
   const dimensions = [...question.by, ...question.where.map((filter) => filter.dimension)]
   const joins = new Set(dimensions.flatMap(({ join }) => join ?? []))
-  const filters = question.where.map((filter, index) => `AND ${filter.dimension.sql} = $where_${index}`).join('\n  ')
-  const season = question.where.findIndex((filter) => filter.dimension.key === 'season')
+  const filters = question.where.map((filter, index) => `AND ${conditionOf(filter, index)}`).join('\n  ')
+  const season = question.where.findIndex((filter) => filter.dimension.key === 'season' && isPlain(filter))
   const values: Record<string, string> = {
     dimensions: expressions.map((sql, index) => `${sql} AS by_${index},`).join(' '),
     measures,
@@ -95,8 +104,29 @@ function fill(file: string, question: Question, measures: string): ComposedQuery
     alive: '{{cutoff}} < f.counts_until',
     cutoff: question.cutoff,
   }
-  const params = Object.fromEntries(question.where.map((filter, index) => [`where_${index}`, filter.value]))
+  const params = Object.fromEntries(
+    question.where.flatMap((filter, index) =>
+      [filter.value, ...(filter.also ?? [])].map((value, place) => [parameterName(index, place), value] as const),
+    ),
+  )
   return { sql: filledSql(questionSql(`./facts/${file}.sql`), values), params }
+}
+
+function conditionOf({ dimension, also = [], isNot }: Filter, index: number): string {
+  const { sql } = dimension
+  const names = ['', ...also].map((_, place) => `$${parameterName(index, place)}`)
+  if (dimension.isOfDays) {
+    const [from, until = from] = names.map((name) => `CAST(${name} AS INTEGER)`)
+    return isNot
+      ? `(${sql} IS NULL OR ${sql} < ${from} OR ${sql} > ${until})`
+      : `(${sql} >= ${from} AND ${sql} <= ${until})`
+  }
+  if (isNot) return `(${sql} IS NULL OR ${sql} NOT IN (${names.join(', ')}))`
+  return also.length === 0 ? `${sql} = ${names[0]}` : `${sql} IN (${names.join(', ')})`
+}
+
+function parameterName(index: number, place: number): string {
+  return place === 0 ? `where_${index}` : `where_${index}_${place}`
 }
 
 /** Values may hold placeholders of their own (a dimension names the cut-off), so the text is filled until none is left. */

@@ -7,9 +7,12 @@ import type { AnswerContext } from './read-fact.ts'
  * Throws `dimension-value-unknown`.
  */
 export async function checkValues(context: AnswerContext): Promise<void> {
-  for (const { dimension, value } of context.where) {
-    const isKnown = dimension.values ? dimension.values.includes(value) : await isInData(context, dimension, value)
-    if (!isKnown) throw new AppError('dimension-value-unknown', { dimension: dimension.key, value })
+  for (const { dimension, value: first, also = [] } of context.where) {
+    if (dimension.isOfDays) continue
+    for (const value of [first, ...also]) {
+      const isKnown = dimension.values ? dimension.values.includes(value) : await isInData(context, dimension, value)
+      if (!isKnown) throw new AppError('dimension-value-unknown', { dimension: dimension.key, value })
+    }
   }
 }
 

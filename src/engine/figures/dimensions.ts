@@ -16,12 +16,15 @@ export interface Dimension {
   table?: string
   /** The closed list of its values, when it has one; else values are looked for in the data. */
   values?: readonly string[]
+  /** Its values are day numbers: a filter keeps those from one to another. */
+  isOfDays?: true
   /** A column that names a value for people (the title of a show). */
   labelSql?: string
 }
 
 const everywhere: readonly Fact[] = ['ticket', 'visit', 'performance', 'return']
 const ofPersons: readonly Fact[] = ['ticket', 'visit', 'return']
+const ofPurchases: readonly Fact[] = ['ticket', 'visit']
 
 export const dimensions: readonly Dimension[] = [
   {
@@ -47,6 +50,38 @@ export const dimensions: readonly Dimension[] = [
   { key: 'genre', label: { fr: 'Genre', en: 'Genre' }, facts: everywhere, sql: 'f.genre' },
   { key: 'hall', label: { fr: 'Salle', en: 'Hall' }, facts: everywhere, sql: 'f.hall' },
   { key: 'month', label: { fr: 'Mois', en: 'Month' }, facts: everywhere, sql: 'f.performance_month' },
+  {
+    key: 'day',
+    label: { fr: 'Jour de la représentation', en: 'Day of the performance' },
+    facts: everywhere,
+    sql: 'f.performance_day',
+    isOfDays: true,
+    labelSql: 'SELECT CAST(day_number AS VARCHAR) AS value, CAST(day AS VARCHAR) AS label FROM calendar',
+  },
+  {
+    key: 'purchaseDay',
+    label: { fr: 'Jour de l’achat', en: 'Day of the purchase' },
+    facts: ofPurchases,
+    sql: 'f.purchase_day',
+    isOfDays: true,
+    labelSql: 'SELECT CAST(day_number AS VARCHAR) AS value, CAST(day AS VARCHAR) AS label FROM calendar',
+  },
+  {
+    key: 'purchaseMonth',
+    label: { fr: 'Mois de l’achat', en: 'Month of the purchase' },
+    facts: ofPurchases,
+    sql: "bought.year || '-' || lpad(CAST(bought.month AS VARCHAR), 2, '0')",
+    join: 'LEFT JOIN calendar bought ON bought.day_number = f.purchase_day',
+    table: 'mart_ticket',
+  },
+  {
+    key: 'town',
+    label: { fr: 'Commune de l’acheteur', en: 'Town of the buyer' },
+    facts: ofPersons,
+    sql: 'town.town',
+    join: 'LEFT JOIN person_town town ON town.person_number = f.person_number',
+    table: 'mart_ticket',
+  },
   {
     key: 'weekday',
     label: { fr: 'Jour de la semaine', en: 'Weekday' },

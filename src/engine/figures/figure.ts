@@ -2,7 +2,7 @@ import { AppError, type FigureResult } from '../../contract/index.ts'
 import type { Warehouse } from '../store/index.ts'
 import { answers, together } from './answer.ts'
 import { dimensionOf, measureOf } from './catalogue.ts'
-import { dividesFact, type Filter } from './compose.ts'
+import { dividesFact, type Filter, isPlain } from './compose.ts'
 import { dayNumber } from './day-number.ts'
 import { checkValues, labelsOf } from './dimension-values.ts'
 import type { Dimension } from './dimensions.ts'
@@ -13,10 +13,19 @@ import type { Measure } from './measures/measure.ts'
 import { doubtsAbout, personRange } from './person-range.ts'
 import type { Answer, AnswerContext } from './read-fact.ts'
 
+/** One value of a dimension or several; with `isNot` they are left out. Of a dimension of days: the first and the last, `YYYY-MM-DD`. */
+export interface Condition {
+  dimension: string
+  values: readonly string[]
+  isNot?: boolean
+}
+
 export interface FiguresRequest {
   keys: readonly string[]
   by?: readonly string[]
   where?: Readonly<Record<string, string>>
+  /** Beside `where`: several values, what is left out, stretches of days. */
+  conditions?: readonly Condition[]
   /** The day of the marts; a day before it is answered from the same marts (nothing dated after it is seen). */
   asOf: string
   lang?: 'fr' | 'en'
@@ -126,8 +135,19 @@ function askedFigure(measure: Measure, request: FiguresRequest, extra: readonly 
   return {
     measure,
     by: [...new Set(all)].map((key) => dimensionOf(key, measure, extra)),
-    where: Object.entries(where).map(([key, value]) => ({ dimension: dimensionOf(key, measure, extra), value })),
+    where: [
+      ...Object.entries(where).map(([key, value]) => ({ dimension: dimensionOf(key, measure, extra), value })),
+      ...(request.conditions ?? []).map((condition) => filterOf(condition, measure, extra)),
+    ],
   }
+}
+
+/** Throws `dimension-value-unknown` when it has no value. */
+function filterOf({ dimension: key, values, isNot = false }: Condition, measure: Measure, extra: readonly Dimension[]) {
+  const dimension = dimensionOf(key, measure, extra)
+  const [value, ...also] = dimension.isOfDays ? values.map((day) => String(dayNumber(day))) : values
+  if (value === undefined) throw new AppError('dimension-value-unknown', { dimension: key, value: '' })
+  return { dimension, value, also, isNot }
 }
 
 interface Group {
@@ -236,7 +256,7 @@ function cautionsOf(
   measure: Measure,
   where: readonly Filter[],
 ): { code: string; count: number | null }[] {
-  const season = where.find((filter) => filter.dimension.key === 'season')?.value
+  const season = where.find((filter) => filter.dimension.key === 'season' && isPlain(filter))?.value
   const asked = data.seasons.find((one) => one.season === season)
   return [
     ...(data.undatedTickets > 0 ? [{ code: 'undatedPurchases', count: data.undatedTickets }] : []),

@@ -2,7 +2,7 @@ export { type FigureListing, listFigures, measures } from './catalogue.ts'
 export { seasonCurves } from './curves/season-curves.ts'
 export { dayNumber, dayOf } from './day-number.ts'
 export type { Dimension } from './dimensions.ts'
-export { type FigureRequest, type FiguresRequest, figure, figures } from './figure.ts'
+export { type Condition, type FigureRequest, type FiguresRequest, figure, figures } from './figure.ts'
 export { type MartData, martData, type Season } from './mart-data.ts'
 export {
   buildMarts,

@@ -1,7 +1,7 @@
 import type { FigureResult, NoSamePoint } from '../../contract/index.ts'
 import { answer, answers } from './answer.ts'
 import { measureOf } from './catalogue.ts'
-import type { Filter } from './compose.ts'
+import { type Filter, isPlain } from './compose.ts'
 import { dayOf } from './day-number.ts'
 import { type Dimension, dimensions } from './dimensions.ts'
 import type { Season } from './mart-data.ts'
@@ -26,6 +26,7 @@ const mostUndated = 0.2
  * Null when no such point is known or it would mislead, with the reason for a season; and for what exports do not date (options, unpaid).
  */
 export async function lastSeasons(context: Context, measures: readonly Measure[]): Promise<Before[]> {
+  if (isOfItsDays(context)) return measures.map(() => nothingBefore)
   const performance = filterOn(context, 'performance')
   const dated = measures.filter(({ isUndatedState }) => !isUndatedState)
   const found =
@@ -142,14 +143,16 @@ function withoutNotes(measure: Measure): Measure {
   return { ...measure, notes: [] }
 }
 
+const isOfOneSeason: ReadonlySet<string> = new Set(['season', 'performance', 'month', 'purchaseMonth'])
+
 /** The same point last season of each row of each measure, by dimensions whose values are the same from one season to the next. */
 export async function lastSeasonRows(
   context: Context,
   measures: readonly Measure[],
   by: readonly Dimension[],
 ): Promise<RowsThen[]> {
-  const isSeasonal = by.some((dimension) => ['season', 'performance', 'month'].includes(dimension.key))
-  if (isSeasonal || filterOn(context, 'performance')) return measures.map(() => noRows)
+  const isSeasonal = by.some((dimension) => dimension.isOfDays || isOfOneSeason.has(dimension.key))
+  if (isSeasonal || isOfItsDays(context) || filterOn(context, 'performance')) return measures.map(() => noRows)
   const dated = measures.filter(({ isUndatedState }) => !isUndatedState)
   const found = await Promise.all(
     groupsOf(dated).map(async ([seasonsLater, together]) => {
@@ -288,5 +291,14 @@ function knownPoint(then: Answer | undefined, { asOf, alignedOn }: { asOf: strin
 }
 
 function filterOn(context: Context, key: string): Filter | undefined {
-  return context.where.find((filter) => filter.dimension.key === key)
+  return context.where.find((filter) => filter.dimension.key === key && isPlain(filter))
+}
+
+/** Filters that would not mean the same a season before: days, several seasons or months, a season left out. */
+function isOfItsDays({ where }: Context): boolean {
+  return where.some((filter) => filter.dimension.isOfDays || (isDated(filter) && !isPlain(filter)))
+}
+
+function isDated({ dimension }: Filter): boolean {
+  return ['season', 'month', 'purchaseMonth', 'show', 'performance'].includes(dimension.key)
 }

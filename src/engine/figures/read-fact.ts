@@ -1,5 +1,5 @@
 import type { Row, Warehouse } from '../store/index.ts'
-import { composeMedianQuery, composeQuery, type Filter } from './compose.ts'
+import { composeMedianQuery, composeQuery, type Filter, isPlain } from './compose.ts'
 import type { Dimension } from './dimensions.ts'
 import type { MartData } from './mart-data.ts'
 import type { Measure } from './measures/measure.ts'
@@ -111,13 +111,14 @@ function answerOf({ request, measure, place, row, median }: RowInput): Answer {
 /** True where no file tells of a ticket, or for persons of a buyer, in the season asked: nothing there would be a figure (P10). */
 function isUntold({ data, where }: AnswerRequest, { fact, needsBuyers }: Measure, by: Answer['by']): boolean {
   if (fact === 'performance') return false
-  const season = by.season ?? where.find((filter) => filter.dimension.key === 'season')?.value
+  const season = by.season ?? where.find((filter) => filter.dimension.key === 'season' && isPlain(filter))?.value
   const asked = season === undefined ? data.seasons : data.seasons.filter((one) => one.season === season)
   return !asked.some(({ hasTickets, hasBuyers }) => (needsBuyers ? hasBuyers : hasTickets))
 }
 
 function isFirstSeason(request: AnswerRequest, by: Answer['by']): boolean {
-  const season = by.season ?? request.where.find((filter) => filter.dimension.key === 'season')?.value
+  const ofSeason = request.where.find((filter) => filter.dimension.key === 'season' && isPlain(filter))
+  const season = by.season ?? ofSeason?.value
   return request.data.seasons.some((one) => one.season === season && one.seasonYear === request.data.firstSeasonYear)
 }
 

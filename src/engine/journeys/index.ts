@@ -49,7 +49,7 @@ export {
   printPersonFile,
   readPersonFile,
 } from './erase/index.ts'
-export { houseFigure, houseFigures } from './figures/index.ts'
+export { askHouse, houseFigure, houseFigures } from './figures/index.ts'
 export { backupHouse, rememberBackup } from './folder/backup-house.ts'
 export { type DoctorFinding, doctor } from './folder/doctor.ts'
 export { faultReport, readFaults, recordFault } from './folder/fault-log.ts'

@@ -45,6 +45,7 @@ const martFiles = [
   'word',
   'performance-fact',
   'person-number',
+  'person-town',
   'person-doubt',
   'ticket',
   'sale-day',
