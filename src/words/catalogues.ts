@@ -5,6 +5,7 @@ import { calendarWords } from './calendar.ts'
 import { campaignWords } from './campaigns.ts'
 import { changesWords } from './changes.ts'
 import { cliWords } from './cli.ts'
+import { composingWords } from './composing.ts'
 import { contentsWords } from './contents.ts'
 import { controlWords } from './control.ts'
 import { doctorWords } from './doctor.ts'
@@ -53,6 +54,7 @@ const rooms = [
   showsWords,
   todayWords,
   draftWords,
+  composingWords,
   rewritingWords,
   contentsWords,
   bearingWords,

@@ -138,15 +138,15 @@ export async function settleComposition(
 }
 
 /**
- * The best version that stands once all that is to be looked at is left out: what a command takes, where nobody has looked. Null when none
- * does.
+ * The best version that stands once what the records deny or do not say is left out: what a command takes, where nobody has looked. What
+ * no machine can judge stays, and whoever validates opens it (P26). Null when none does.
  */
 export function takenUnseen({ versions }: CompositionProposal): { version: string; without: string[] } | null {
   const standing = versions
     .filter(({ dropped }) => dropped === null)
     .map(({ key, sentences, form }) => {
       const own = sentences.filter(({ by }) => by === 'model')
-      const without = own.filter(({ status }) => status !== 'sound')
+      const without = own.filter(({ why }) => why.some(({ code }) => code === 'contradicted' || code === 'unsupported'))
       return {
         version: key,
         without: without.map((one) => one.key),

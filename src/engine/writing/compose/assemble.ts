@@ -46,7 +46,9 @@ export function assemble(
   parts: Parts,
   { frame, atoms, writer }: { readonly frame: Frame; readonly atoms: readonly Atom[]; readonly writer: string },
 ): WrittenDraftWithoutChecks {
-  const told = new Set(atoms.filter(({ status }) => status === 'supported').map(({ fact }) => fact))
+  const told = new Set(
+    atoms.flatMap(({ status, fact }) => (status === 'supported' && fact !== null ? [fieldOf(fact)] : [])),
+  )
   const { byRules, practical } = frame
   const print = printer()
   const field = (part: 'subject' | 'preheader', own: string | null) =>
@@ -93,14 +95,22 @@ const empty: Parts = { subject: '', preheader: '', body: '' }
 /** « Bonjour, », « Chères abonnées, chers abonnés, »: a model that greets is not greeted over. */
 const greeting = /^[^\n]{1,60},\n/u
 
+/** What any text of a house has around it: no reason to tell a line again. */
+const standing: ReadonlySet<string> = new Set(['house.name', 'house.shortName', 'title'])
+
+/** « performances[0].startsAt » and « performances.0.startsAt » are one field. */
+function fieldOf(fact: string): string {
+  return fact.replaceAll(/\[(\d+)\]/gu, '.$1')
+}
+
 /** A line whose every fact is told is not told again; what asks to act, greets or mentions always stands. */
 function isDue(
   { text, facts, isAtHead }: PracticalLine,
-  { told, body }: { told: ReadonlySet<string | null>; body: string },
+  { told, body }: { told: ReadonlySet<string>; body: string },
 ): boolean {
   if (text.includes('**')) return true
   if (facts.length === 0) return isAtHead ? !greeting.test(body) : true
-  return facts.some(({ factId }) => !told.has(factId))
+  return facts.some(({ factId }) => factId !== null && !standing.has(factId) && !told.has(fieldOf(factId)))
 }
 
 function ofRule(text: string): Piece {
