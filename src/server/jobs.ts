@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto'
 import type {
   CampaignsRead,
   CaptionsRead,
+  ComposeTrial,
   MeaningTrial,
   ModelTrial,
   PastTextRead,
   ProgrammeProposals,
 } from '../contract/index.ts'
 import { type Ability, AppError, type ImportControl, type InspectedFile, type Job } from '../contract/index.ts'
-import { knownError, type ProposedRewriting } from '../engine/index.ts'
+import { knownError, type ProposedComposition, type ProposedRewriting } from '../engine/index.ts'
 
 /** Each kind of long work, by what it ends with. */
 export interface JobResults {
@@ -23,8 +24,10 @@ export interface JobResults {
   readonly voice: PastTextRead[]
   readonly campaigns: CampaignsRead[]
   readonly rewrite: ProposedRewriting
+  readonly compose: ProposedComposition
   readonly model: unknown
   readonly 'model-trial': ModelTrial
+  readonly 'compose-trial': ComposeTrial
   readonly 'meaning-trial': MeaningTrial
   readonly captions: CaptionsRead
 }
@@ -43,8 +46,10 @@ export const abilityOfJob: Readonly<Record<JobKind, Ability>> = {
   voice: 'write',
   campaigns: 'write',
   rewrite: 'write',
+  compose: 'write',
   model: 'settings',
   'model-trial': 'settings',
+  'compose-trial': 'settings',
   'meaning-trial': 'settings',
   captions: 'write',
 }

@@ -7,6 +7,7 @@ import { campaignWords } from './campaigns.ts'
 import { captionWords } from './captions.ts'
 import { changesWords } from './changes.ts'
 import { cliWords } from './cli.ts'
+import { composingWords } from './composing.ts'
 import { contentsWords } from './contents.ts'
 import { controlWords } from './control.ts'
 import { doctorWords } from './doctor.ts'
@@ -57,6 +58,7 @@ const rooms = [
   showsWords,
   todayWords,
   draftWords,
+  composingWords,
   rewritingWords,
   contentsWords,
   bearingWords,

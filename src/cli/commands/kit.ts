@@ -3,6 +3,7 @@ import { AppError, type DraftView } from '../../contract/index.ts'
 import { kitText, writeKit } from '../../engine/index.ts'
 import { audienceOption } from '../brief-options.ts'
 import type { Command, CommandContext } from '../command.ts'
+import { type ComposedByModel, composedByModel, composedJson } from '../compose-by-model.ts'
 import { checksText } from '../draft-text.ts'
 import { textOption } from '../options.ts'
 import { actorIdOf } from '../staff-id.ts'
@@ -10,7 +11,7 @@ import { writtenJson } from './write.ts'
 
 export const kitCommand: Command = {
   name: 'kit',
-  usage: '--show KEY --out DIR [--audience S] [--by NAME]',
+  usage: '--show KEY --out DIR [--audience S] [--model none|NAME] [--by NAME]',
   summary: 'cli.kit.summary',
   example: 'kit --show berenice --audience occasional --out kit-berenice',
   options: { show: { type: 'string' }, audience: { type: 'string' }, by: { type: 'string' } },
@@ -26,15 +27,34 @@ export const kitCommand: Command = {
     const brief = { showKey, audience, intention: null }
     const venue = await house()
     const staffId = await actorIdOf(venue, textOption(options.by))
-    const views = await writeKit(venue, { brief, asOf, staffId })
+    const byRules = await writeKit(venue, { brief, asOf, staffId })
+    const composed = await composedOnes(context, byRules, staffId)
+    const views = composed?.map(({ view }) => view) ?? byRules
     for (const view of views) {
       const file = join(out, `${showKey}-${view.brief.channel}.brouillon.txt`)
       await io.output(file, headed(view, await kitText(await house(), view, { asOf }), context))
       io.stderr(`${say('cli.written', { file })}\n`)
     }
-    if (options.json) io.stdout(`${JSON.stringify(views.map(writtenJson), null, 2)}\n`)
+    const told = composed?.map((one) => ({ ...writtenJson(one.view), ...composedJson(one) })) ?? views.map(writtenJson)
+    if (options.json) io.stdout(`${JSON.stringify(told, null, 2)}\n`)
     return 0
   },
+}
+
+/** Each text written whole by the model that is named; null without one. One that a model fails stays as written without it, and says so. */
+async function composedOnes(
+  context: CommandContext,
+  views: readonly DraftView[],
+  staffId: string,
+): Promise<ComposedByModel[] | null> {
+  const model = textOption(context.options.model) ?? 'none'
+  if (model === 'none') return null
+  const composed: ComposedByModel[] = []
+  for (const view of views) {
+    context.io.stderr(`\n${context.say(`channel.${view.brief.channel}`)}\n`)
+    composed.push(await composedByModel(context, { view, model, staffId, versions: 1 }))
+  }
+  return composed
 }
 
 /** A draft outside of the house is headed as one: nobody takes it for a text that may go out. */

@@ -1,4 +1,12 @@
-import { AppError, type MeaningTrial, type ModelOffer, type ModelTrial, type Settings } from '../../contract/index.ts'
+import {
+  AppError,
+  type ComposeTrial,
+  type ComposeTrialText,
+  type MeaningTrial,
+  type ModelOffer,
+  type ModelTrial,
+  type Settings,
+} from '../../contract/index.ts'
 import {
   addModel,
   atTerminal,
@@ -6,8 +14,10 @@ import {
   getModel,
   letModelIn,
   modelShelf,
+  pastTexts,
   readSettings,
   terminalActor,
+  tryComposeModel,
   tryMeaningModel,
   tryModel,
 } from '../../engine/index.ts'
@@ -22,7 +32,7 @@ type Spoken = Pick<CommandContext, 'say' | 'language'>
 export const modelsCommand: Command = {
   name: 'models',
   usage:
-    '   |   get NAME   |   add FILE.gguf   |   use NAME [--url URL [--far]] [--meaning|--speech]   |   use none [--meaning|--speech]   |   try [--meaning]',
+    '   |   get NAME   |   add FILE.gguf   |   use NAME [--url URL [--far]] [--meaning|--speech]   |   use none [--meaning|--speech]   |   try [--meaning|--compose]   |   texts',
   summary: 'cli.models.summary',
   example: 'models use mistral --url http://127.0.0.1:11434/v1',
   options: {
@@ -30,6 +40,7 @@ export const modelsCommand: Command = {
     far: { type: 'boolean' },
     meaning: { type: 'boolean' },
     speech: { type: 'boolean' },
+    compose: { type: 'boolean' },
   },
   readsPositionals: true,
   usesHouse: true,
@@ -37,14 +48,15 @@ export const modelsCommand: Command = {
     const [verb, name] = context.positionals
     if (verb === undefined) return await listed(context)
     const act = verbs[verb]
-    if (!act || (verb !== 'try' && name === undefined))
-      throw new AppError('usage', { detail: 'get NAME, add FILE, use NAME, try', command: 'models' })
+    if (!act || (!['try', 'texts'].includes(verb) && name === undefined))
+      throw new AppError('usage', { detail: 'get NAME, add FILE, use NAME, try, texts', command: 'models' })
     await act(context, name ?? '')
     return 0
   },
 }
 
 const verbs: Readonly<Record<string, (context: CommandContext, name: string) => Promise<void>>> = {
+  texts: (context) => trialTexts(context),
   get: async (context, name) => {
     const { house, io, say } = context
     const show = progressLine(context)
@@ -87,6 +99,17 @@ const verbs: Readonly<Record<string, (context: CommandContext, name: string) => 
       return
     }
     const show = progressLine(context)
+    if (options.compose === true) {
+      const venue = await house()
+      const trial = await tryComposeModel(venue, {
+        staffId: terminalActor,
+        past: await pastTexts(venue),
+        signal: io.signal,
+        onText: (done, of) => show({ phase: 'model-trial', file: null, rows: done, of }),
+      })
+      io.stdout(options.json ? `${JSON.stringify(trial, null, 2)}\n` : `${composeTrialText(trial, context)}\n`)
+      return
+    }
     const trial = await tryModel(await house(), {
       staffId: terminalActor,
       signal: io.signal,
@@ -102,6 +125,19 @@ function useOf({ meaning, speech }: CommandContext['options']): 'model' | 'meani
 }
 
 const inUseSaid = { model: 'model.in-use', meaningModel: 'meaning.in-use', speechModel: 'speech.in-use' } as const
+/** The texts of the last trial of composing, for a person to read. */
+async function trialTexts({ house, options, io, say }: CommandContext): Promise<void> {
+  const trial = (await readSettings(await house())).model?.composeTrial ?? null
+  if (options.json) io.stdout(`${JSON.stringify(trial?.texts ?? [], null, 2)}\n`)
+  else if (trial === null) io.stdout(`${say('model.compose-untried')}\n`)
+  else for (const text of trial.texts) io.stdout(trialTextOf(text, say))
+}
+
+function trialTextOf({ show, channel, audience, text, why, marks }: ComposeTrialText, say: CommandContext['say']) {
+  const head = `${show} · ${say(`channel.${channel}`)} · ${say(`audience.${audience}`)}`
+  const given = text === '' ? say('compose.fell-back', { why: why ?? 'null' }) : text
+  return `${head}\n\n${given}\n${marks.map(({ code, words }) => `! ${say(`compose-doubt.${code}`, { words })}\n`).join('')}\n---\n`
+}
 
 async function listed(context: CommandContext): Promise<number> {
   const { house, options, io, say } = context
@@ -119,6 +155,10 @@ async function listed(context: CommandContext): Promise<number> {
       io.stdout(`  ${say(model.trial ? 'model.refused' : 'model.untried')}\n`)
   }
   if (model?.trial) io.stdout(`  ${trialText(model.trial, context)}\n`)
+  if (model)
+    io.stdout(
+      `  ${model.composeTrial ? composeTrialText(model.composeTrial, context) : say('model.compose-untried')}\n`,
+    )
   if (meaningModel)
     io.stdout(`  ${meaningModel.trial ? meaningTrialText(meaningModel.trial, say) : say('meaning.untried')}\n`)
   io.stdout(`\n${say('model.shelf')}\n`)
@@ -132,8 +172,13 @@ function inUseOf({ model, meaningModel, speechModel }: Pick<Settings, 'model' | 
     { name: 'none', baseUrl: null, isLocal: true, tasks: ['write'] },
     ...(model ? [{ ...model, tasks: model.trial?.isAllowed ? ['rewrite'] : [] }] : []),
     ...(speechModel ? [{ ...speechModel, tasks: ['captions'] }] : []),
+    ...(model ? [{ ...model, tasks: tasksOf(model) }] : []),
     ...(meaningModel ? [{ ...meaningModel, tasks: meaningModel.trial?.isAllowed ? ['passages'] : [] }] : []),
   ]
+}
+
+function tasksOf({ trial, composeTrial }: NonNullable<Settings['model']>): string[] {
+  return [...(trial?.isAllowed ? ['rewrite'] : []), ...(composeTrial?.isAllowed ? ['compose'] : [])]
 }
 
 function offerText(offer: ModelOffer, context: Spoken): string {
@@ -160,6 +205,13 @@ function trialText(trial: ModelTrial, { say, language }: Spoken): string {
   const { asked, right, changed, seconds, wh } = trial
   const params = { asked, right, changed, seconds: Math.round(seconds), wh: energyIn(language)(wh) }
   return say(trial.isAllowed ? 'model.trial-passed' : 'model.trial-failed', params)
+}
+
+function composeTrialText(trial: ComposeTrial, { say, language }: Spoken): string {
+  const { asked, sound, fit, told, seconds, wh, texts } = trial
+  const params = { asked, sound, fit, told: `${Math.round(told * 100)} %`, seconds: Math.round(seconds) }
+  const code = trial.isAllowed ? 'model.compose-passed' : 'model.compose-failed'
+  return `${say(code, { ...params, wh: energyIn(language)(wh) })}\n  ${say('model.compose-read', { count: texts.length })}`
 }
 
 function meaningTrialText({ isAllowed, ...trial }: MeaningTrial, say: CommandContext['say']): string {

@@ -2,7 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { addStaff, House, readContent } from '../../engine/index.ts'
+import { addStaff, changeModel, House, readContent } from '../../engine/index.ts'
+import { keepPassedComposeTrial } from '../../engine/journeys/models/passed-trial.fixture.ts'
+import { withFakeServer } from '../../engine/model/fake-openai-server.fixture.ts'
 import { runCommand } from '../run-command.ts'
 import { saidIo } from '../said-io.fixture.ts'
 
@@ -69,3 +71,29 @@ async function run(argv: string[]): Promise<{ code: number; stdout: string; stde
   const openHouse = () => Promise.resolve(house)
   return { code: await runCommand({ argv, io, language: 'fr', today: '2026-11-24', openHouse }), ...said }
 }
+
+it('has a model write the whole text, says what to look at, and takes it without what no record says', async () => {
+  const told = 'Les Vagues se joue au Théâtre du Port ce printemps.'
+  const answer = (body: string) => {
+    const prompt = JSON.parse(body).messages.at(-1).content as string
+    const asked = [...prompt.matchAll(/^Phrase (\d+) : <donnees>\n(.*)\n<\/donnees>/gmu)]
+    const kept = Object.fromEntries(asked.map(([, key, words = '""']) => [key, JSON.parse(words)]))
+    const written = { angle: 'la mer', body: `Les Vagues ouvre la saison des marées. On s’assoit, on écoute. ${told}` }
+    return { text: JSON.stringify(asked.length > 0 ? kept : written) }
+  }
+  await withFakeServer([answer], async ({ baseUrl }) => {
+    await changeModel(house, { model: { name: 'grand', baseUrl }, isConfirmed: false, by: 'test' })
+    await keepPassedComposeTrial(house)
+    const asked = ['write', '--show', 'vagues', '--channel', 'web', '--audience', 'new', '--as-of', '2026-11-24']
+    const { code, stdout, stderr } = await run([...asked, '--model', 'grand', '--versions', '1', '--json'])
+    expect(code).toBe(0)
+    const { versions, fellBack, composition, draft } = JSON.parse(stdout)
+    expect(fellBack).toBe(false)
+    expect(composition).toMatchObject({ code: 'to-look', model: 'grand' })
+    expect(versions[0]).toMatchObject({ angle: 'la mer', draft: { id: draft.id, version: 2 } })
+    expect(stderr).toContain(told)
+    expect(stderr).toContain('retirée')
+    expect(draft.text).not.toContain('Théâtre du Port')
+    expect((await run([...asked, '--versions', '9', '--model', 'grand'])).code).toBe(2)
+  })
+})

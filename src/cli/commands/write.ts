@@ -13,6 +13,7 @@ import {
 } from '../../engine/index.ts'
 import { reusableOptions, wishOptions } from '../brief-options.ts'
 import type { Command, CommandContext } from '../command.ts'
+import { type ComposedByModel, composedByModel, composedJson, mayCompose, versionsOption } from '../compose-by-model.ts'
 import { draftText, missingText } from '../draft-text.ts'
 import { numberOption, textOption } from '../options.ts'
 import { readJsonFile } from '../read-json-file.ts'
@@ -21,7 +22,7 @@ import { actorIdOf } from '../staff-id.ts'
 export const writeCommand: Command = {
   name: 'write',
   usage:
-    '--show KEY|--record SHOW.json --channel C --audience S [--intention TEXT] [--why-now TEXT] [--offer TEXT] [--tone TEXT] [--length short|usual|long] [--brief NAME] [--mend] [--model none|NAME] [--by NAME]',
+    '--show KEY|--record SHOW.json --channel C --audience S [--intention TEXT] [--why-now TEXT] [--offer TEXT] [--tone TEXT] [--length short|usual|long] [--brief NAME] [--mend] [--model none|NAME] [--versions N] [--by NAME]',
   summary: 'cli.write.summary',
   example: 'write --show berenice --channel newsletter --audience subscriber --json',
   options: {
@@ -33,6 +34,7 @@ export const writeCommand: Command = {
     length: { type: 'string' },
     brief: { type: 'string' },
     mend: { type: 'boolean' },
+    versions: { type: 'string' },
     by: { type: 'string' },
   },
   inputOptions: ['record'],
@@ -44,11 +46,11 @@ export const writeCommand: Command = {
     const hasModel = (await modelOption(context)) !== 'none'
     const missing = await missingForBrief(await context.house(), { brief, asOf: context.asOf, hasModel })
     if (!options.json) io.stderr(missingText(missing, say))
-    const { view: first, proposal } = await written(context, brief)
+    const { view: first, proposal, composition } = await written(context, brief)
     const view = await mended(context, first)
     const out = textOption(options.out)
     const text = options.json
-      ? `${JSON.stringify({ ...writtenJson(view), missing, ...(proposal && { rewriting: told(proposal) }) }, null, 2)}\n`
+      ? `${JSON.stringify({ ...writtenJson(view), missing, ...(proposal && { rewriting: told(proposal) }), ...(composition && composedJson(composition)) }, null, 2)}\n`
       : draftText(view, context)
     if (out === null) io.stdout(text)
     else await io.output(out, text)
@@ -59,17 +61,34 @@ export const writeCommand: Command = {
 interface Written {
   readonly view: DraftView
   readonly proposal: RewriteProposal | null
+  readonly composition: ComposedByModel | null
 }
 
-/** The text by rules, then by the model when one is named, or set and not refused by `--model none`. */
+/** The text by rules, then by the model when one is named, or set and not refused by `--model none`: whole, where its trial lets it. */
 async function written(context: CommandContext, brief: Brief): Promise<Written> {
-  const { house, options, asOf, io, say } = context
+  const { house, options, asOf } = context
   const venue = await house()
   const seed = numberOption(options.seed, { name: 'seed', command: 'write' })
   const staffId = await actorIdOf(venue, textOption(options.by))
   const view = await writeContent(venue, { brief, asOf, staffId, ...(seed !== null && { seed }) })
   const model = await modelOption(context)
-  if (model === 'none') return { view, proposal: null }
+  if (model === 'none') return { view, proposal: null, composition: null }
+  const versions = versionsOption(options)
+  if (versions === null && !(await mayCompose(context))) return await reworded(context, { view, model, staffId })
+  const composition = await composedByModel(context, { view, model, staffId, versions: versions ?? 1 })
+  return { view: composition.view, proposal: null, composition }
+}
+
+interface ToModel {
+  readonly view: DraftView
+  readonly model: string
+  readonly staffId: string
+}
+
+/** Its sentences said otherwise, facts locked: for a model that may not write whole texts. */
+async function reworded(context: CommandContext, { view, model, staffId }: ToModel): Promise<Written> {
+  const { house, options, asOf, io, say } = context
+  const venue = await house()
   const request = { id: view.id, asOf, move: null, staffId, model, signal: io.signal }
   const proposal = await proposeRewriting(venue, request).catch((error: unknown) => {
     // A model that is set and not asked for by name takes nothing from the text written without it.
@@ -77,12 +96,13 @@ async function written(context: CommandContext, brief: Brief): Promise<Written> 
     io.stderr(`${say(error.code, { at: 'terminal', ...error.params })}\n`)
     return null
   })
-  if (proposal === null) return { view, proposal }
+  if (proposal === null) return { view, proposal, composition: null }
   const count = (what: 'kept' | 'unsure') => proposal.changes.filter(({ outcome }) => outcome === what).length
   io.stderr(`${say(proposal.code, { kept: count('kept'), unsure: count('unsure'), why: proposal.why ?? 'null' })}\n`)
   return {
     view: await settleRewriting(venue, proposal, { choices: allTaken(proposal), asOf, staffId }),
     proposal,
+    composition: null,
   }
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { audienceKeySchema, channelSchema } from '../audience.ts'
 import { setAsideFactSchema } from '../check.ts'
 import { draftCommentsSchema } from '../comment.ts'
+import { compositionProposalSchema, mostVersions } from '../composition.ts'
 import { ignoredFindingSchema, ignoreScopeSchema } from '../correction.ts'
 import {
   adviceSchema,
@@ -174,6 +175,12 @@ const rewriteInput = idInput.extend({
   prompt: z.string().max(80).nullable().default(null),
   ...actingAs,
 })
+const composeInput = idInput.extend({
+  versions: z.number().int().min(1).max(mostVersions).default(2),
+  /** What is asked beside the brief, in the person's words. */
+  wish: z.string().max(mostInstruction).nullable().default(null),
+  ...actingAs,
+})
 const signature = { staffId: z.string(), pin: z.string() }
 
 /** A name, and at the computer of the house the code that proves it. */
@@ -314,6 +321,25 @@ export const contentsContract = {
   settleRewrite: oc
     .input(jobRefSchema.extend({ choices: z.array(rewriteChoiceSchema), ...actingAs }))
     .output(draftViewSchema),
+  /**
+   * Has the model write whole texts for the brief of a draft, under the check; a job, whose proposal is asked for with `composed`. Refused
+   * with `model-host-new` before the first send beyond this computer: `previewCompose`, then `allowComposeHost`.
+   */
+  compose: oc.input(composeInput).output(jobRefSchema),
+  composed: oc.input(jobRefSchema).output(compositionProposalSchema),
+  /** The exact bytes that `compose` would send first, and where; nothing is sent. */
+  previewCompose: oc.input(composeInput).output(z.object({ host: z.string(), body: z.string() })),
+  allowComposeHost: oc.input(composeInput).output(z.object({ ok: z.literal(true) })),
+  /** Puts a version of the proposal of a job in the place of the text, without the sentences named. Refused: `draft-changed`. */
+  settleCompose: oc
+    .input(jobRefSchema.extend({ version: z.string(), without: z.array(z.string()).default([]), ...actingAs }))
+    .output(draftViewSchema),
+  /** Has the model say one sentence of a text again, alone; a job of the kind of `rewrite`, asked for and settled as one is. */
+  askSentence: oc
+    .input(
+      idInput.extend({ start: z.number().int(), wish: z.string().trim().min(3).max(mostInstruction), ...actingAs }),
+    )
+    .output(jobRefSchema),
   /** What rules propose to say a text shorter, longer or otherwise, from its present version. Nothing is kept. */
   rephrase: oc.input(idInput.extend({ way: rephraseWaySchema })).output(rephraseProposalSchema),
   /** Keeps what a person took of that proposal, as a new version of the same text. Refused: `draft-changed`, `draft-moved-on`. */

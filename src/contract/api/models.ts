@@ -57,4 +57,6 @@ export const modelsContract = {
     .output(modelShelfSchema),
   /** A job: the model that is let in, on an invented text; what it may do follows from its score. */
   try: oc.input(z.object(actingAs)).output(jobRefSchema),
+  /** A job: the same, at composing whole texts for twelve invented records, which a person may read. */
+  tryCompose: oc.input(z.object(actingAs)).output(jobRefSchema),
 }

@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { composeTrialSchema } from '../composition.ts'
 import { faultSchema } from '../fault.ts'
 import { meaningModelSchema } from '../passage.ts'
 import { houseRecordSchema } from '../show-record.ts'
@@ -30,6 +31,8 @@ export const modelSettingSchema = z.object({
   isLocal: z.boolean(),
   /** How it did here the last time it was tried; null = not tried with the instructions of today. */
   trial: modelTrialSchema.nullable(),
+  /** The same, at composing whole texts. */
+  composeTrial: composeTrialSchema.nullable(),
 })
 
 /** When the sales of a season opened, as the house says it, else as a file does; null = inferred from the first sales. */

@@ -141,10 +141,39 @@ export function estimatedTokens(text: string): number {
   return Math.ceil(text.length / 4)
 }
 
-/** The JSON of an answer that a model wrapped in a fence, in talk or in its own thinking; the text as it is when there is none. */
+/**
+ * The JSON of an answer that a model wrapped in a fence, in talk or in its own thinking: the longest object that can be read. The text as
+ * it is when there is none.
+ */
 export function jsonOf(text: string): string {
   const told = text.replace(/<think>[\s\S]*?<\/think>/gu, '')
-  const start = told.indexOf('{')
-  const end = told.lastIndexOf('}')
-  return start >= 0 && end > start ? told.slice(start, end + 1) : told.trim()
+  let longest = ''
+  for (let start = told.indexOf('{'); start >= 0; start = told.indexOf('{', start + 1)) {
+    const object = objectFrom(told, start)
+    if (object === null) continue
+    if (object.length > longest.length) longest = object
+    start += object.length - 1
+  }
+  return longest === '' ? told.trim() : longest
+}
+
+/** The object that opens at `start`, when it is closed and can be read. */
+function objectFrom(text: string, start: number): string | null {
+  let depth = 0
+  for (const { 0: sign, index } of text.slice(start).matchAll(/"(?:[^"\\]|\\.)*"|[{}]/gu)) {
+    if (sign === '{') depth += 1
+    if (sign === '}') depth -= 1
+    if (depth > 0) continue
+    const object = text.slice(start, start + index + 1)
+    return isRead(object) ? object : null
+  }
+  return null
+}
+
+function isRead(json: string): boolean {
+  try {
+    return typeof JSON.parse(json) === 'object'
+  } catch {
+    return false
+  }
 }

@@ -3,6 +3,7 @@
 export * from './advice/index.ts'
 export * from './channels/index.ts'
 export * from './check/index.ts'
+export * from './compose/index.ts'
 export * from './correct/index.ts'
 export * from './draft/index.ts'
 export * from './export/index.ts'

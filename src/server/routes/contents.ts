@@ -1,5 +1,6 @@
 import {
   actorName,
+  allowComposingHost,
   allowRewritingHost,
   approveContent,
   archiveDraft,
@@ -28,16 +29,20 @@ import {
   mendContent,
   missingForBrief,
   openContentChecks,
+  previewComposition,
   previewRewriting,
   promptChoices,
+  proposeComposition,
   proposeRephrasing,
   proposeRewriting,
+  proposeSentence,
   readContent,
   restoreContent,
   saveBrief,
   savedBriefs,
   setContentFactAside,
   setting,
+  settleComposition,
   settleContentComment,
   settleRephrasing,
   settleRewriting,
@@ -166,6 +171,37 @@ export const contentsRoutes = {
     settleRewriting(context.house, context.jobs.result(jobId, 'rewrite'), {
       ...settled,
       asOf: await context.asOf(),
+    }),
+  ),
+  compose: api.contents.compose.handler(({ input, context }) =>
+    context.jobs.start('compose', async ({ signal, report }) => {
+      report({ phase: 'composing' })
+      return await proposeComposition(context.house, {
+        ...input,
+        asOf: await context.asOf(),
+        signal,
+        onText: ({ version, text }) => report({ phase: 'composing', rows: version - 1, of: input.versions, text }),
+      })
+    }),
+  ),
+  composed: api.contents.composed.handler(({ input, context }) => context.jobs.result(input.jobId, 'compose')),
+  previewCompose: api.contents.previewCompose.handler(async ({ input, context }) =>
+    previewComposition(context.house, { ...input, asOf: await context.asOf() }),
+  ),
+  allowComposeHost: api.contents.allowComposeHost.handler(async ({ input, context }) => {
+    await allowComposingHost(context.house, { ...input, asOf: await context.asOf() })
+    return { ok: true as const }
+  }),
+  settleCompose: api.contents.settleCompose.handler(async ({ input: { jobId, ...settled }, context }) =>
+    settleComposition(context.house, context.jobs.result(jobId, 'compose'), {
+      ...settled,
+      asOf: await context.asOf(),
+    }),
+  ),
+  askSentence: api.contents.askSentence.handler(({ input, context }) =>
+    context.jobs.start('rewrite', async ({ signal, report }) => {
+      report({ phase: 'rewriting' })
+      return await proposeSentence(context.house, { ...input, asOf: await context.asOf(), signal })
     }),
   ),
   rephrase: api.contents.rephrase.handler(async ({ input, context }) =>

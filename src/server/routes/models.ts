@@ -1,4 +1,12 @@
-import { actorName, getModel, letModelIn, modelShelf, tryModel } from '../../engine/index.ts'
+import {
+  actorName,
+  getModel,
+  letModelIn,
+  modelShelf,
+  pastTexts,
+  tryComposeModel,
+  tryModel,
+} from '../../engine/index.ts'
 import { api } from './implementer.ts'
 
 export const modelsRoutes = {
@@ -27,6 +35,17 @@ export const modelsRoutes = {
         ...input,
         signal,
         onMove: (done, of) => report({ phase: 'model-trial', rows: done, of }),
+      })
+    }),
+  ),
+  tryCompose: api.models.tryCompose.handler(({ input, context }) =>
+    context.jobs.start('compose-trial', async ({ signal, report }) => {
+      report({ phase: 'model-trial' })
+      return await tryComposeModel(context.house, {
+        ...input,
+        past: await pastTexts(context.house),
+        signal,
+        onText: (done, of) => report({ phase: 'model-trial', rows: done, of }),
       })
     }),
   ),

@@ -64,6 +64,7 @@ const coversAll = new Map([
   ['imports.run', ['imports.discard']],
   ['programme.propose', ['programme.proposals']],
   ['contents.rewrite', ['contents.rewritten', 'contents.previewRewrite']],
+  ['contents.compose', ['contents.composed', 'contents.previewCompose']],
   ['passages.allowHost', ['passages.preview']],
   ['contents.approve', ['contents.openCheck']],
   ['contents.edit', ['contents.check']],

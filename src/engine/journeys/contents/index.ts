@@ -4,6 +4,15 @@ export { checkContent } from './check-content.ts'
 export { type FactChecker, openFactChecker } from './check-facts.ts'
 export { chooseContentPhoto, contentPhotos } from './choose-photo.ts'
 export { commentContent, contentComments, settleContentComment } from './comment-content.ts'
+export {
+  allowComposingHost,
+  type ProposedComposition,
+  previewComposition,
+  proposeComposition,
+  proposeSentence,
+  settleComposition,
+  takenUnseen,
+} from './compose-content.ts'
 export { contentReach } from './content-reach.ts'
 export { bearingContents, correctContents } from './correct-contents.ts'
 export { type FrenchCorrector, openFrenchCorrector } from './correct-french.ts'

@@ -60,14 +60,22 @@ export async function proposeRewriting(house: House, request: RewriteContentRequ
   const { present, asked } = await rewriteRequest(house, request)
   await refuseUnprovedModel(house.folder.app)
   const rewriting = await rewriteDraft(asked)
+  return proposedOf(rewriting, { id: request.id, version: present.version, model: asked.model.name })
+}
+
+/** A rewriting as it is proposed to a person. */
+export function proposedOf(
+  rewriting: Rewriting,
+  { id, version, model }: Pick<ProposedRewriting, 'id' | 'version' | 'model'>,
+): ProposedRewriting {
   const { code, why, changes, cost } = rewriting
   return {
-    id: request.id,
-    version: present.version,
+    id,
+    version,
     rewriting,
     code,
     why,
-    model: asked.model.name,
+    model,
     ...cost,
     changes: changes.map(({ sentence, after, outcome, faults }) => {
       return { key: sentence.key, before: sentence.text, after, outcome, faults: [...faults] }

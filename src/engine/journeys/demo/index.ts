@@ -1,1 +1,1 @@
-export { type DemoManifest, type DemoProgress, writeDemo } from './write-demo.ts'
+export { type DemoManifest, type DemoProgress, trialProgramme, writeDemo } from './write-demo.ts'

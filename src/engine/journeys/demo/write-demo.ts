@@ -89,6 +89,12 @@ export function visitProgramme({ seed = 1, scale = 1, today = localDay() }: Thea
   return { theatre: place, house: houseRecord(planned), shows: showRecords(planned) }
 }
 
+/** Invented records for a model to be tried on: those of the demo theatre on a day. */
+export function trialProgramme(today: string): Pick<VisitProgramme, 'house' | 'shows'> {
+  const { house, shows } = visitProgramme({ today })
+  return { house, shows }
+}
+
 const place = { name: 'Théâtre de l’Écluse-Neuve', city: 'Roanne', postcode: '42300' }
 
 async function writeOtherExports(o: {

@@ -1,3 +1,4 @@
+export { tryComposeModel } from './compose-trial.ts'
 export { changeModelBudget, houseLedger, ledgerCsv } from './house-ledger.ts'
 export { tryMeaningModel } from './meaning-trial.ts'
 export { addModel, type GetProgress, getModel, letModelIn, modelShelf } from './model-shelf.ts'

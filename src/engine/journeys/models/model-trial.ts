@@ -5,6 +5,7 @@ import type { AppDatabase } from '../../store/index.ts'
 import { isTrialPassed, promptVersion, tryRewriting } from '../../writing/index.ts'
 import { type House, setting } from '../house/index.ts'
 import { guardedModel } from './allowed-hosts.ts'
+import { composeTrialsOf, lastComposeTrial } from './compose-trial.ts'
 import { configuredModel } from './configured-model.ts'
 
 const scoreSchema = z.object({
@@ -95,13 +96,14 @@ export async function tryModel(
  * Refuses the model that is let in where it did worse here than the text without one, and where it was never tried at its address: many
  * servers answer the same whatever the name. Throws `model-not-allowed`, `model-untried` (`other`: who failed at that address, else none).
  */
-export async function refuseUnprovedModel(app: AppDatabase): Promise<void> {
+export async function refuseUnprovedModel(app: AppDatabase, task: 'rewrite' | 'compose' = 'rewrite'): Promise<void> {
   const set = await setting(app, 'model')
   if (!set) return
-  const trial = await lastTrial(app, set)
-  if (trial && !trial.isAllowed) throw new AppError('model-not-allowed', { model: set.name })
+  const trial = task === 'compose' ? await lastComposeTrial(app, set) : await lastTrial(app, set)
+  if (trial && !trial.isAllowed) throw new AppError('model-not-allowed', { model: set.name, task })
   if (trial) return
-  const other = (await trialsOf(app)).find(({ baseUrl }) => baseUrl === set.baseUrl)
+  const others = task === 'compose' ? await composeTrialsOf(app) : await trialsOf(app)
+  const other = others.find(({ baseUrl }) => baseUrl === set.baseUrl)
   const failed = other && !other.isAllowed ? other.model : 'none'
-  throw new AppError('model-untried', { model: set.name, address: set.baseUrl, other: failed })
+  throw new AppError('model-untried', { model: set.name, address: set.baseUrl, other: failed, task })
 }

@@ -1,4 +1,4 @@
-import { promptVersion } from '../../writing/index.ts'
+import { composePromptVersion, promptVersion } from '../../writing/index.ts'
 import { type House, setting } from '../house/index.ts'
 
 /** Keeps for the model that is let in, at its address, a trial that it passed here: what a stand-in needs to be asked anything. */
@@ -15,6 +15,25 @@ export async function keepPassedTrial(house: House): Promise<void> {
       prompt_version: promptVersion,
       is_allowed: 1,
       score: JSON.stringify(score),
+      at: '2026-11-24T10:00:00.000Z',
+    })
+    .execute()
+}
+
+/** The same, of composing whole texts. */
+export async function keepPassedComposeTrial(house: House): Promise<void> {
+  const { app } = house.folder
+  const set = await setting(app, 'model')
+  if (!set) throw new Error('no model is let in')
+  const figures = { asked: 12, offered: 12, sound: 12, fit: 12, told: 0.5, cliches: 0, distance: null, seconds: 1 }
+  await app
+    .insertInto('model_trial')
+    .values({
+      model: set.name,
+      task: 'compose',
+      prompt_version: composePromptVersion,
+      is_allowed: 1,
+      score: JSON.stringify({ ...figures, tokens: 0, wh: 0, texts: [], baseUrl: set.baseUrl }),
       at: '2026-11-24T10:00:00.000Z',
     })
     .execute()

@@ -3,6 +3,7 @@ import { type AudienceThresholds, defaultAudienceThresholds } from '../../audien
 import { authorise, type GivenCode, listStaff } from '../../stewardship/index.ts'
 import { communeOf, nameKeySql } from '../../ticketing/index.ts'
 import { changeSetting, type House, setting } from '../house/index.ts'
+import { lastComposeTrial } from '../models/compose-trial.ts'
 import { isLocalModel } from '../models/embedded-address.ts'
 import { meaningModelOf } from '../models/meaning-trial.ts'
 import { lastTrial } from '../models/model-trial.ts'
@@ -47,7 +48,12 @@ export async function readSettings(house: House): Promise<Settings> {
       ...bounds[key],
     })),
     halls: await halls(house),
-    model: model && { ...model, isLocal: isLocalModel(model), trial: await lastTrial(app, model) },
+    model: model && {
+      ...model,
+      isLocal: isLocalModel(model),
+      trial: await lastTrial(app, model),
+      composeTrial: await lastComposeTrial(app, model),
+    },
     meaningModel: await meaningModelOf(house),
     speechModel: speechModel && { ...speechModel, isLocal: isLocalModel(speechModel) },
     approvalsNeeded,

@@ -1,3 +1,4 @@
+export { type ContentField, words } from './channel-rules.ts'
 export { channelRules, checkLength, countOf } from './check-length.ts'
 export { checkMentions } from './check-mentions.ts'
 export { checkCliches, cliches, clichesIn } from './cliches.ts'

@@ -2,6 +2,7 @@ export type { DraftRequest, WrittenDraftWithoutChecks } from './draft-request.ts
 export { type FactDiff, factDiff, isRight } from './fact-diff.ts'
 export { unnamedHouseName } from './house.ts'
 export { performerCount } from './people.ts'
+export { type PracticalLine, practicalBlock } from './practical-block.ts'
 export { isPractical } from './practical-lines.ts'
 export { skeletonsOf } from './skeletons.ts'
 export { unmetIntention } from './unmet-intention.ts'

@@ -46,6 +46,11 @@ export function writeDraft(asked: DraftRequest): WrittenDraftWithoutChecks {
   return others.toSorted((a, b) => a.excess - b.excess)[0]?.draft ?? first
 }
 
+/** A text before it is printed, told whole. */
+export function composition(asked: DraftRequest): Composition {
+  return composers[asked.brief.channel](workshopFor(asked)(wholePlan))
+}
+
 /** By how much a body passes what its channel bears, in the unit of that bound; 0 when it does not. */
 function excessOf(channel: Channel, { content }: WrittenDraftWithoutChecks): number {
   const passed = checkLength(channel, content).flatMap(({ params: { field, count, bound } }) =>

@@ -1,5 +1,6 @@
 export { applySentences, type Replacement } from './apply-sentences.ts'
 export { moveInstructions, type RewriteMove, rewriteMoves } from './moves.ts'
+export type { OpenSentence } from './open-sentences.ts'
 export { briefWishes, guardsFor, promptVersion, usualManner } from './prompt.ts'
 export {
   type RewriteRequest,

@@ -12,6 +12,7 @@ import { BriefPanel } from './brief-panel.tsx'
 import { PlanLine } from './calendar/plan-line.tsx'
 import { ChangedBanner } from './changed-banner.tsx'
 import { CommentsPanel } from './comments/comments-panel.tsx'
+import { ComposePanel } from './compose/compose-panel.tsx'
 import { DraftFoot } from './draft-foot.tsx'
 import { DraftMessage } from './draft-message.tsx'
 import { DraftPhoto } from './draft-photo.tsx'
@@ -90,6 +91,7 @@ function DraftColumns({ view, onExport }: { view: DraftView; onExport: () => voi
               onExport={onExport}
             />
             <PlanLine view={view} />
+            <ComposePanel view={view} />
             <RewritePanel view={view} />
             <VoicePanel view={view} />
             <VariantPanel view={view} />

@@ -9,6 +9,7 @@ import { Tag } from '../../components/tag.tsx'
 import { useFormat } from '../../language.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { useSentence } from '../../use-sentence.ts'
+import { TrialTexts } from '../contents/compose/trial-texts.tsx'
 import { useWriter } from '../contents/use-writer.ts'
 
 /** Models that run in this very program: what is known of each, what is here, what it was seen to be worth. */
@@ -49,6 +50,7 @@ function ModelTry({ model }: { model: NonNullable<Settings['model']> }): ReactNo
       <p>
         {model.trial ? <TrialLine trial={model.trial} /> : <Trans>{model.name} n’a pas encore été essayé ici.</Trans>}
       </p>
+      {model.composeTrial && <TrialTexts trial={model.composeTrial} />}
       {work.isRunning ? (
         <Progress label={t`Essai sur un texte inventé`} share={shareOf(work.job)} onCancel={work.cancel} />
       ) : (

@@ -1,0 +1,6 @@
+export { askSentence } from './ask-sentence.ts'
+export { compose, composePreview } from './compose.ts'
+export type { ComposeRequest, Composing } from './compose-request.ts'
+export { composePromptVersion } from './prompt.ts'
+export { isComposeTrialPassed, tryComposing } from './trial.ts'
+export { voiceToFollow } from './voice-lines.ts'
