@@ -89,6 +89,7 @@ describe.skipIf(!canRun)('the main job, in a browser, by keys alone', () => {
     ['/spectacles', /spectacle|représentation|vendu|finirait|Où en est/i],
     ['/contenus', /Vos textes/],
     ['/rapports', /bilan de la saison/],
+    ['/demander?question=billets%20par%20salle', /billets par salle/],
     ['/donnees', /Vos fichiers/],
     ['/donnees/doublons', /./],
     ['/ia-responsable', /./],

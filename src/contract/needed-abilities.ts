@@ -86,7 +86,7 @@ export const neededByCall: {
   audiences: { get: 'look', members: 'persons', exportMembers: 'persons' },
   relays: { list: 'persons', noteCall: 'persons', export: 'persons' },
   shows: { list: 'look', get: 'look', setCapacity: 'data', setTillTotal: 'data', setSaleTerms: 'data' },
-  figures: { list: 'look', get: 'look' },
+  figures: { list: 'look', get: 'look', ask: 'look' },
   duplicates: {
     list: 'persons',
     decide: 'persons',

@@ -98,6 +98,12 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/demander',
+    validateSearch: z.object({ question: z.string().optional().catch(undefined) }),
+    component: lazyRouteComponent(() => import('./pages/ask/ask-route.tsx'), 'AskRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/rapports',
     component: lazyRouteComponent(() => import('./pages/reports/reports-route.tsx'), 'ReportsRoute'),
   }),

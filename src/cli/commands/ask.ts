@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { AppError, type AskResult } from '../../contract/index.ts'
 import { askHouse } from '../../engine/index.ts'
-import { askText, suggestionTexts } from '../ask-text.ts'
+import { suggestionTexts } from '../../words/index.ts'
+import { askText } from '../ask-text.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { filterLines } from '../filter-lines.ts'
 
@@ -51,7 +52,7 @@ function lineOf(result: AskResult, context: CommandContext): object {
     rows: figure?.rows ?? [],
     text: askText(result, context),
     why,
-    suggestions: suggestionTexts(result, context),
+    suggestions: suggestionTexts(result, context.say),
     opened: figure,
   }
 }

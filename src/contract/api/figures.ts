@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { askResultSchema } from '../ask.ts'
 import { figureResultSchema, figureUnits } from '../figure.ts'
 
 export const figureListingSchema = z.object({
@@ -15,6 +16,8 @@ export const figureListingSchema = z.object({
 const language = z.enum(['fr', 'en']).default('fr')
 
 export const figuresContract = {
+  /** A question in words, as it was typed. */
+  ask: oc.input(z.object({ question: z.string().trim().min(1).max(400), lang: language })).output(askResultSchema),
   list: oc.input(z.object({ lang: language })).output(z.array(figureListingSchema)),
   get: oc
     .input(

@@ -34,6 +34,7 @@ export function CommandPalette({ isOpen, onOpenChange, commands }: CommandPalett
   const { startsWith } = useFilter({ sensitivity: 'base' })
   const [typed, setTyped] = useState('')
   const all = [
+    ...useQuestionCommand(typed),
     ...usePageCommands(),
     ...commands,
     ...useShowCommands(),
@@ -52,7 +53,7 @@ export function CommandPalette({ isOpen, onOpenChange, commands }: CommandPalett
               aria-label={t`Chercher une page, un spectacle, un texte, un chiffre ou une personne`}
               autoFocus
             >
-              <Input placeholder={t`Chercher…`} />
+              <Input placeholder={t`Chercher ou demander…`} />
             </SearchField>
             <Menu
               className="palette-list"
@@ -80,6 +81,22 @@ export function CommandPalette({ isOpen, onOpenChange, commands }: CommandPalett
       </Modal>
     </ModalOverlay>
   )
+}
+
+/** What is typed, asked as a question: from the second word on, since one word is a name. */
+function useQuestionCommand(typed: string): readonly Command[] {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  const question = typed.trim()
+  if (!/\s|\?$/u.test(question)) return []
+  return [
+    {
+      id: 'question',
+      label: t`Demander : « ${question} »`,
+      keywords: question,
+      run: () => void navigate({ to: '/demander', search: { question } }),
+    },
+  ]
 }
 
 function usePageCommands(): readonly Command[] {

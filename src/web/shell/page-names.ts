@@ -4,6 +4,7 @@ import { housePages, mainPages } from './pages.ts'
 
 /** Pages that are opened from others, by their address; a part that begins with `$` stands for any. */
 const innerPages: readonly (readonly [path: string, name: MessageDescriptor])[] = [
+  ['/demander', msg`Demander`],
   ['/publics/relais', msg`Relais`],
   ['/publics/$audience', msg`Un public`],
   ['/spectacles/fiches', msg`Fiches des spectacles`],
