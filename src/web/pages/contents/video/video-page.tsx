@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import type { FilmView } from '../../../../contract/index.ts'
 import { Button } from '../../../components/button.tsx'
 import { Progress } from '../../../components/progress.tsx'
+import { useFormat } from '../../../language.tsx'
 import { ErrorSentence } from '../../../shell/error-sentence.tsx'
 import { PageHeading } from '../../../shell/page-heading.tsx'
 import { useSaid } from '../../../use-said.ts'
@@ -117,6 +118,7 @@ function Remarks({ film, canMake }: { film: FilmView; canMake: boolean }): React
 
 /** What is read, and when: the same words as in the caption file. */
 function Scenes({ film: { scenes, credit } }: { film: FilmView }): ReactNode {
+  const { decimal } = useFormat()
   return (
     <section className="film-scenes">
       <h2>
@@ -126,7 +128,7 @@ function Scenes({ film: { scenes, credit } }: { film: FilmView }): ReactNode {
         {scenes.map(({ key, start, end, said }) => (
           <li key={key}>
             <span className="muted">
-              {Math.round(start * 10) / 10} – {Math.round(end * 10) / 10} s
+              {decimal(start)} – {decimal(end)} s
             </span>{' '}
             {said}
           </li>
