@@ -29,6 +29,10 @@ const single: Record<string, Jump> = {
     file: 'src/words/planted/jump.ts',
     code: "export type { Warehouse } from '../../engine/store/index.ts'",
   },
+  'charts-see-only-the-contract': {
+    file: 'src/charts/planted/jump.ts',
+    code: "export type { Warehouse } from '../../engine/store/index.ts'",
+  },
   'engine-knows-no-door': inFigures("export * from '../../../cli/run-command.ts'"),
   'web-sees-only-the-contract': {
     file: 'src/web/planted/jump.ts',
@@ -41,6 +45,7 @@ const single: Record<string, Jump> = {
   'only-store-opens-databases': inFigures("export { DuckDBInstance } from '@duckdb/node-api'"),
   'only-model-calls-models': inFigures("export { generateText } from 'ai'"),
   'only-print-typesets': inFigures("export { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'"),
+  'only-charts-draws': inFigures("export { plot } from '@observablehq/plot'"),
   'only-visuals-decodes-pictures': inFigures("export { default as sharp } from 'sharp'"),
   'no-unresolved': inFigures("export * from './nowhere.ts'"),
 }
