@@ -14,14 +14,17 @@ export interface DialogProps {
   readonly actions?: ReactNode
   /** A question that must be answered: a click beside it does not close it. */
   readonly isQuestion?: boolean
+  /** For what is compared side by side. */
+  readonly isWide?: boolean
 }
 
 /** A window over the page: keeps the focus, gives it back, closes with Esc. */
-export function Dialog({ title, isOpen, onOpenChange, children, actions, isQuestion = false }: DialogProps): ReactNode {
+export function Dialog(props: DialogProps): ReactNode {
+  const { title, isOpen, onOpenChange, children, actions, isQuestion = false, isWide = false } = props
   const { t } = useLingui()
   return (
     <ModalOverlay className="dialog-overlay" isOpen={isOpen} onOpenChange={onOpenChange} isDismissable={!isQuestion}>
-      <Modal className="dialog-frame">
+      <Modal className={isWide ? 'dialog-frame dialog-wide' : 'dialog-frame'}>
         <AriaDialog className="dialog" role={isQuestion ? 'alertdialog' : 'dialog'}>
           <div className="dialog-head">
             <Heading slot="title">{title}</Heading>

@@ -1,9 +1,10 @@
-import { Plural, Trans } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { ComposedVersion, CompositionProposal, DraftView } from '../../../../contract/index.ts'
 import { api, useAct } from '../../../api/index.ts'
 import { Arrived } from '../../../components/arrived.tsx'
 import { Button } from '../../../components/button.tsx'
+import { Dialog } from '../../../components/dialog.tsx'
 import { useFormat } from '../../../language.tsx'
 import { ErrorSentence } from '../../../shell/error-sentence.tsx'
 import { useSentence } from '../../../use-sentence.ts'
@@ -20,6 +21,7 @@ interface ComposeReviewProps {
 
 /** The versions side by side, each with its angle, its marks and what is left to look at: one is taken, or none. */
 export function ComposeReview({ view, jobId, proposal, onClose }: ComposeReviewProps): ReactNode {
+  const { t } = useLingui()
   const sentence = useSentence()
   const { wattHours } = useFormat()
   const writer = useWriter()
@@ -38,7 +40,7 @@ export function ComposeReview({ view, jobId, proposal, onClose }: ComposeReviewP
   const take = ({ key }: ComposedVersion) =>
     settle.mutate({ jobId, version: key, without: [...(out[key] ?? [])], staffId: writer.id })
   return (
-    <div className="stack">
+    <Dialog title={t`Les versions du modèle`} isOpen isQuestion isWide onOpenChange={onClose}>
       <Arrived>
         {code === 'fell-back'
           ? sentence('compose.fell-back', { why: why ?? versions[0]?.dropped ?? 'null' })
@@ -69,6 +71,6 @@ export function ComposeReview({ view, jobId, proposal, onClose }: ComposeReviewP
           <Trans>N’en prendre aucune</Trans>
         </Button>
       </div>
-    </div>
+    </Dialog>
   )
 }

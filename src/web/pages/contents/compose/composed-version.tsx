@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { ComposedSentence, ComposedVersion } from '../../../../contract/index.ts'
 import { Button } from '../../../components/button.tsx'
@@ -25,6 +25,7 @@ export function ComposedVersionCard({ version, out, onOut, onTake, isPending }: 
   const sentence = useSentence()
   const { key, angle, rounds, dropped, mends, form } = version
   const toLook = lookedAt(version)
+  const untold = toLook.filter((one) => !isFound(one))
   return (
     <li className="compose-version">
       <h3>{sentence('compose.version', { key, angle })}</h3>
@@ -39,17 +40,18 @@ export function ComposedVersionCard({ version, out, onOut, onTake, isPending }: 
           {sentence(code, params)}
         </p>
       ))}
-      {toLook.length > 0 && (
-        <ul className="compose-look">
-          {toLook.map((one) => (
-            <Look
-              key={one.key}
-              sentence={one}
-              isOut={out.includes(one.key)}
-              onOut={(isOut) => onOut(isOut ? [...out, one.key] : out.filter((each) => each !== one.key))}
+      <LookList sentences={toLook.filter(isFound)} out={out} onOut={onOut} />
+      {untold.length > 0 && (
+        <details>
+          <summary>
+            <Plural
+              value={untold.length}
+              one="# phrase soulignée qu’aucun passage de la fiche ne raconte : à lire"
+              other="# phrases soulignées qu’aucun passage de la fiche ne raconte : à lire"
             />
-          ))}
-        </ul>
+          </summary>
+          <LookList sentences={untold} out={out} onOut={onOut} />
+        </details>
       )}
       {mends.length > 0 && (
         <details>
@@ -78,12 +80,37 @@ export function ComposedVersionCard({ version, out, onOut, onTake, isPending }: 
   )
 }
 
+/** The check found something in it; else it is only to be read. */
+function isFound({ why }: ComposedSentence): boolean {
+  return why.some(({ code }) => code !== 'untold')
+}
+
+interface LookListProps extends Pick<ComposedVersionCardProps, 'out' | 'onOut'> {
+  readonly sentences: readonly ComposedSentence[]
+}
+
+function LookList({ sentences, out, onOut }: LookListProps): ReactNode {
+  if (sentences.length === 0) return null
+  return (
+    <ul className="compose-look">
+      {sentences.map((one) => (
+        <Look
+          key={one.key}
+          sentence={one}
+          isOut={out.includes(one.key)}
+          onOut={(isOut) => onOut(isOut ? [...out, one.key] : out.filter((each) => each !== one.key))}
+        />
+      ))}
+    </ul>
+  )
+}
+
 function MarkedText({ version: { text, sentences }, out }: { version: ComposedVersion; out: readonly string[] }) {
   const pieces: ReactNode[] = []
   let at = 0
   for (const { key, start, end, by, status } of sentences) {
     pieces.push(text.slice(at, start))
-    const words = text.slice(start, end)
+    const words = text.slice(start, end).replaceAll('*', '')
     const isLooked = by === 'model' && status !== 'sound'
     pieces.push(
       isLooked ? (

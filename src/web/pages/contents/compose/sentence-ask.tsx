@@ -17,7 +17,7 @@ export function SentenceAsk({ view }: { view: DraftView }): ReactNode {
   const { text, origins } = view.draft
   const sentences = origins
     .filter(({ writtenBy }) => writtenBy === 'model' || writtenBy === 'person')
-    .map(({ start, end }) => ({ key: String(start), label: text.slice(start, end) }))
+    .map(({ start, end }) => ({ key: String(start), label: text.slice(start, end).replaceAll('*', '') }))
   const [start, setStart] = useState<string | null>(null)
   const [wish, setWish] = useState('')
   const [proposed, setProposed] = useState<{ jobId: string; proposal: RewriteProposal } | null>(null)
