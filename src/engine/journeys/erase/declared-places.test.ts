@@ -28,6 +28,8 @@ const ofEngine: ReadonlySet<string> = new Set(['sqlite_sequence', 'kysely_migrat
 
 /** Tables of the warehouse in which nobody of the public can stand: counts, days, halls, what is about shows. */
 const ofNobody: ReadonlySet<string> = new Set([
+  // Towns stand there beside a number that `person_number` alone explains.
+  'person_town',
   ...['built_from', 'file_capacity', 'matched', 'performance', 'sale_day', 'season_count'],
   ...['calendar', 'mart_audience_before', 'mart_booked', 'mart_data', 'mart_doubt_day', 'mart_forecast'],
   ...['mart_holder_day', 'mart_performance', 'mart_performance_day', 'mart_reach', 'mart_ready', 'mart_retention'],

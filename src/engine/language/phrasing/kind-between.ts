@@ -131,6 +131,7 @@ function nominalBetween(sentence: Sentence, at: number): BreakKind | null {
 /** A noun, or a name that nobody reads, and what describes it. */
 function isDescribed(sentence: Sentence, at: number): boolean {
   if (!sentence.can(at, 'adjective', 'participle') || sentence.can(at, 'finite')) return false
+  if (sentence.in(at, locutions) || sentence.in(at - 1, avoir) || sentence.in(at - 1, etre)) return false
   const isName = sentence.isCapitalised(at - 1) && sentence.isWord(at - 1) && !isLittle(sentence, at - 1)
   return (
     isName ||

@@ -1,4 +1,4 @@
-import type { Atom, ComposedDoubt, ShowRecord } from '../../../contract/index.ts'
+import { type Atom, type ComposedDoubt, isDoubted, type ShowRecord } from '../../../contract/index.ts'
 import { clichesIn } from '../channels/index.ts'
 import { textSupport } from '../support/index.ts'
 import { joined, type PartSentence, type Parts, sentencesOfParts } from './sentences.ts'
@@ -32,11 +32,14 @@ export async function judge(
   const sentences = sentencesOfParts(parts).map((sentence): JudgedSentence => {
     const place = { start: sentence.at, end: sentence.at + sentence.text.length }
     const found = support.filter((one) => overlaps(one, place))
-    const isUntold = hasTexts && found.some(({ level }) => level === 'none')
+    const marked = atoms.filter((atom) => atom.status !== 'supported' && overlaps(atom, place))
+    // A story that no text of the show tells is for a person, however it was found.
+    const isUntold =
+      marked.some((atom) => !isDoubted(atom)) || (hasTexts && found.some(({ level }) => level === 'none'))
     return {
       sentence,
       doubts: [
-        ...atoms.filter((atom) => atom.status !== 'supported' && overlaps(atom, place)).map(doubtOf),
+        ...marked.filter(isDoubted).map(doubtOf),
         ...clichesIn(sentence.text).map(({ text: words }) => doubt('cliche', words)),
         ...(isUntold ? [doubt('untold', sentence.text)] : []),
       ],
