@@ -14,6 +14,8 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     globalSetup: ['scripts/tests/whole-run.ts'],
     setupFiles: ['scripts/tests/each-file.ts'],
+    // On two processors that work, a page takes more than the usual second to change.
+    expect: { poll: { timeout: 15_000 } },
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -81,7 +81,7 @@ describe.skipIf(!canRun)('the main job, in a browser, by keys alone', () => {
     await expectAccessible(tab)
     await keys.press(/^(Importer|Garder)/)
     await tab.getByText('L’import est gardé', { exact: false }).first().waitFor({ timeout: 120_000 })
-  })
+  }, 180_000)
 
   it.each([
     ['/', /à faire aujourd|Rien à faire/],
