@@ -9,6 +9,11 @@ interface Stretch {
   readonly end: number
 }
 
+/** A `story` is judged by the passages themselves. */
+interface Fact extends Stretch {
+  readonly kind?: string
+}
+
 /**
  * What the documents of a show say of each sentence of a text, in order. Left out: what says little beside its facts (a line of dates
  * and prices, « Bérénice est un texte de Jean Racine »), since each fact is judged against the record by itself.
@@ -20,13 +25,16 @@ export function textSupport({
   within = [{ start: 0, end: text.length }],
 }: {
   readonly text: string
-  readonly facts: readonly Stretch[]
+  readonly facts: readonly Fact[]
   readonly show: Pick<ShowRecord, 'texts' | 'pressQuotes'>
   /** Only these stretches of the text: what a person or a model wrote. */
   readonly within?: readonly Stretch[]
 }): SentenceSupport[] {
   const passages = passagesOf(show).map(readPassage)
-  const bare = withoutFacts(text, facts)
+  const bare = withoutFacts(
+    text,
+    facts.filter(({ kind }) => kind !== 'story'),
+  )
   return within
     .flatMap(({ start, end }) =>
       sentencesOf(text.slice(start, end)).map((sentence) => ({
