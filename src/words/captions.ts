@@ -13,7 +13,7 @@ const fr = {
   'phase.captions': 'écoute du son',
   'speech.in-use': 'Serveur d’écoute : {model}',
   'caption-brisk': 'un peu rapide, dans la tolérance : {characters} caractères, {allowed} dans ce temps.',
-  'caption-many-lines': '{lines} lignes ; {most} au plus.',
+  'caption-many-lines': '{lines, plural, one {# ligne} other {# lignes}} ; {most} au plus.',
   'caption-long-line': 'une ligne de {characters} caractères ; {most} au plus.',
   'caption-stays': 'reste {seconds, number} s à l’écran ; {most} s au plus.',
   'caption-empty': 'aucun mot.',

@@ -68,4 +68,6 @@ const coversAll = new Map([
   ['passages.allowHost', ['passages.preview']],
   ['contents.approve', ['contents.openCheck']],
   ['contents.edit', ['contents.check']],
+  ['captions.listen', ['captions.heard']],
+  ['visuals.saveCharter', ['visuals.readColours', 'visuals.readCharterFiles']],
 ])

@@ -97,6 +97,7 @@ export function CaptionsPage({ name, read, onClose }: CaptionsPageProps): ReactN
             </Button>
             <Button
               variant="second"
+              needs="captions.fit"
               isPending={fit.isPending}
               isDisabled={cues.length === 0}
               onPress={() => fit.mutate({ cues: bare(cues) })}

@@ -29,7 +29,7 @@ export function NamesPanel({ captions, onLook, isBusy }: NamesPanelProps): React
           ))}
         </ul>
       )}
-      <Button variant="quiet" isPending={isBusy} onPress={onLook}>
+      <Button variant="quiet" needs="captions.names" isPending={isBusy} onPress={onLook}>
         <Trans>Relire les noms</Trans>
       </Button>
     </section>
