@@ -1,6 +1,6 @@
 import { foldUnits } from '../../text/index.ts'
-import { grammatical } from '../grammar/little-words/closed-words.ts'
 import type { Sentence } from '../grammar/sentence.ts'
+import { grammatical } from '../grammar/structure/closed-words.ts'
 import type { Span } from '../protected-spans.ts'
 import { type ClaimType, claimWords } from './claim-words.ts'
 import { type Predicate, predicatesOf, readSentence } from './predicates.ts'

@@ -1,6 +1,6 @@
 import { asMessage, type Finding, type Message } from '../../../contract/index.ts'
 import { Sentence, splitSentences } from '../grammar/sentence.ts'
-import { isConjugated } from '../grammar/subject/clause-subject.ts'
+import { isConjugated } from '../grammar/structure/clause-subject.ts'
 import { loadLexicon } from '../lexicon/lexicon.ts'
 import { type Token, tokenize } from '../tokens.ts'
 import { type AgreementSupport, agreementSupport } from './agreement-support.ts'

@@ -1,5 +1,5 @@
-import { grammatical } from '../grammar/little-words/closed-words.ts'
 import type { Sentence } from '../grammar/sentence.ts'
+import { grammatical } from '../grammar/structure/closed-words.ts'
 import { commonForms } from './common-forms.ts'
 import { shapeOf } from './shape.ts'
 

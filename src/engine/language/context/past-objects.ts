@@ -1,6 +1,6 @@
 import { subjectLeftOf } from '../grammar/clause-opening.ts'
-import { determiners, objectPronouns, prepositions } from '../grammar/little-words/closed-words.ts'
 import type { Sentence } from '../grammar/sentence.ts'
+import { determiners, objectPronouns, prepositions } from '../grammar/structure/closed-words.ts'
 import type { Reading } from '../lexicon/reading.ts'
 
 /**

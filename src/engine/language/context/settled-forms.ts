@@ -1,7 +1,7 @@
-import { determiners, numerals, objectPronouns, prepositions } from '../grammar/little-words/closed-words.ts'
 import type { Sentence } from '../grammar/sentence.ts'
+import { avoir, between, etre } from '../grammar/structure/auxiliaries.ts'
+import { determiners, numerals, objectPronouns, prepositions } from '../grammar/structure/closed-words.ts'
 import { isOfList as isOfSubjectsListed } from '../grammar/subject/distant-subject.ts'
-import { avoir, between, etre } from '../grammar/verb/auxiliaries.ts'
 import { fits } from '../lexicon/lexicon.ts'
 
 type Guard = (sentence: Sentence, at: number, better: readonly string[]) => boolean

@@ -1,6 +1,6 @@
-import { determiners, objectPronouns, prepositions } from '../grammar/little-words/closed-words.ts'
 import type { Sentence } from '../grammar/sentence.ts'
-import { etre } from '../grammar/verb/auxiliaries.ts'
+import { etre } from '../grammar/structure/auxiliaries.ts'
+import { determiners, objectPronouns, prepositions } from '../grammar/structure/closed-words.ts'
 
 type Guard = (sentence: Sentence, at: number, better: readonly string[]) => boolean
 

@@ -1,6 +1,6 @@
-import { grammatical } from '../grammar/little-words/closed-words.ts'
 import type { Sentence } from '../grammar/sentence.ts'
-import { avoir, etre } from '../grammar/verb/auxiliaries.ts'
+import { avoir, etre } from '../grammar/structure/auxiliaries.ts'
+import { grammatical } from '../grammar/structure/closed-words.ts'
 
 const semiAuxiliaries =
   /^(?:pouvoir|devoir|vouloir|aller|faire|laisser|falloir|venir|savoir|sembler|paraître|devenir|rester|commencer|permettre)$/u

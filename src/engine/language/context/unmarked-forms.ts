@@ -1,9 +1,10 @@
-import { numerals, prepositions } from '../grammar/little-words/closed-words.ts'
 import { namesColour } from '../grammar/noun-phrase/colours.ts'
-import { eitherGender, isLoanPlural, isOneOf, isVerbAndNoun } from '../grammar/noun-phrase/determiner-agreement.ts'
+import { isLoanPlural, isVerbAndNoun } from '../grammar/noun-phrase/determiner-agreement.ts'
 import type { Sentence } from '../grammar/sentence.ts'
-import { isConjugated } from '../grammar/subject/clause-subject.ts'
-import { avoir, between } from '../grammar/verb/auxiliaries.ts'
+import { avoir, between } from '../grammar/structure/auxiliaries.ts'
+import { isConjugated } from '../grammar/structure/clause-subject.ts'
+import { eitherGender, numerals, prepositions } from '../grammar/structure/closed-words.ts'
+import { isOneOf } from '../grammar/structure/quantity.ts'
 import { fits } from '../lexicon/lexicon.ts'
 
 type Guard = (sentence: Sentence, at: number, better: readonly string[]) => boolean

@@ -1,5 +1,5 @@
-import { prepositions } from '../grammar/little-words/closed-words.ts'
 import type { Sentence } from '../grammar/sentence.ts'
+import { prepositions } from '../grammar/structure/closed-words.ts'
 import type { Candidate } from './candidate.ts'
 import { commonForms } from './common-forms.ts'
 import { gapWords } from './gaps.ts'

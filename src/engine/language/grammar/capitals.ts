@@ -1,8 +1,8 @@
 import { asMessage, type Message } from '../../../contract/index.ts'
 import { monthNames, weekdayNames } from '../../text/index.ts'
-import { determiners } from './little-words/closed-words.ts'
 import type { Match, RuleFamily } from './match.ts'
 import type { Sentence } from './sentence.ts'
+import { determiners } from './structure/closed-words.ts'
 
 const days = new Set(weekdayNames.flatMap((day) => [day, `${day}s`]))
 const months: ReadonlySet<string> = new Set(monthNames)

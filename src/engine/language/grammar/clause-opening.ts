@@ -1,9 +1,9 @@
-import { determiners, grammatical } from './little-words/closed-words.ts'
-import { type NounPhrase, nounPhraseAt } from './noun-phrase/noun-phrase.ts'
-import { measures } from './noun-phrase/quantity.ts'
 import type { Sentence } from './sentence.ts'
+import { avoir, etre, inversionOnly } from './structure/auxiliaries.ts'
+import { determiners, grammatical } from './structure/closed-words.ts'
+import { type NounPhrase, nounPhraseAt } from './structure/noun-phrase.ts'
+import { measures } from './structure/quantity.ts'
 import { pronounTraits, type Traits, traits } from './traits.ts'
-import { avoir, etre, inversionOnly } from './verb/auxiliaries.ts'
 
 const anySubject: Traits = traits(['both'], ['both'])
 const governing = new Set('de d’ à avec pour chez par sans contre entre sur vers et ou ni comme'.split(' '))

@@ -1,12 +1,12 @@
 import { asMessage, type Message } from '../../../contract/index.ts'
 import type { Reading, Tense } from '../lexicon/reading.ts'
 import { personIndex } from '../lexicon/verb-forms.ts'
-import { determiners, objectPronouns } from './little-words/closed-words.ts'
 import type { Match, RuleFamily } from './match.ts'
-import { nounPhraseAt } from './noun-phrase/noun-phrase.ts'
 import type { Sentence } from './sentence.ts'
-import { isConjugated } from './subject/clause-subject.ts'
-import { nounSubject } from './subject/subject-verb.ts'
+import { isConjugated } from './structure/clause-subject.ts'
+import { determiners, objectPronouns } from './structure/closed-words.ts'
+import { nounPhraseAt } from './structure/noun-phrase.ts'
+import { nounSubject } from './structure/opening-subject.ts'
 
 const subjects = new Set('je j’ tu il elle on nous vous ils elles'.split(' '))
 const indefinites = new Set('chacun chacune cela ça ceci tout rien personne quelqu’un'.split(' '))

@@ -1,8 +1,8 @@
 import type { Message } from '../../../contract/index.ts'
 import type { Reading } from '../lexicon/reading.ts'
-import type { Determiner } from './little-words/closed-words.ts'
 import type { Match } from './match.ts'
 import type { Sentence } from './sentence.ts'
+import type { Determiner } from './structure/closed-words.ts'
 
 export function inflections(
   sentence: Sentence,

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Kind, Reading } from '../lexicon/reading.ts'
 import type { Token } from '../tokens.ts'
-import { grammatical } from './little-words/closed-words.ts'
+import { grammatical } from './structure/closed-words.ts'
 
 /** One sentence, its words readable in every way that the lexicon allows. Positions outside it answer nothing. */
 export class Sentence {

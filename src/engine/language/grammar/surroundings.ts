@@ -1,9 +1,9 @@
 import { subjectLeftOf } from './clause-opening.ts'
-import { determiners, grammatical, numerals, objectPronouns } from './little-words/closed-words.ts'
 import type { Place } from './place.ts'
 import type { Sentence } from './sentence.ts'
+import { avoir, between, etre, inversionOnly } from './structure/auxiliaries.ts'
+import { determiners, grammatical, numerals, objectPronouns } from './structure/closed-words.ts'
 import { type Traits, traits } from './traits.ts'
-import { avoir, between, etre, inversionOnly } from './verb/auxiliaries.ts'
 
 /** What a word at a place may have to agree with. */
 export interface Surroundings {

@@ -1,3 +1,5 @@
+import type { Sentence } from '../grammar/sentence.ts'
+import { avoir, between, etre } from '../grammar/structure/auxiliaries.ts'
 import {
   adverbs,
   determiners,
@@ -5,11 +7,9 @@ import {
   numerals,
   objectPronouns,
   prepositions,
-} from '../grammar/little-words/closed-words.ts'
-import { nounPhrases } from '../grammar/noun-phrase/noun-phrase.ts'
-import type { Sentence } from '../grammar/sentence.ts'
+} from '../grammar/structure/closed-words.ts'
+import { nounPhrases } from '../grammar/structure/noun-phrase.ts'
 import { pronounTraits } from '../grammar/traits.ts'
-import { avoir, between, etre } from '../grammar/verb/auxiliaries.ts'
 import type { BreakKind } from './break-kinds.ts'
 
 /** What a break before the word at `at` (not the first) of a sentence parts. */

@@ -1,7 +1,7 @@
 import type { RejectedRow, SkippedRow } from '../../../contract/index.ts'
 import type { Encoding } from './bytes/detect-encoding.ts'
 import type { FileKind } from './bytes/detect-kind.ts'
-import type { CellShape } from './delimited/cell-shape.ts'
+import type { CellShape } from './table/cell-shape.ts'
 import type { TableRow } from './table/filter-rows.ts'
 import type { HeaderScore } from './table/find-header.ts'
 import type { SeenTable } from './table/find-table.ts'

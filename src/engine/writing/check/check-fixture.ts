@@ -1,6 +1,6 @@
 import { type ShowRecord, showRecordSchema } from '../../../contract/index.ts'
 import { checkText } from './check-text.ts'
-import type { CheckContext } from './text/finding.ts'
+import type { CheckContext } from './scene/finding.ts'
 
 /** An invented show on which the families are tried: three performances, one of them with another hour and audio description. */
 export const exampleRecord: ShowRecord = showRecordSchema.parse({

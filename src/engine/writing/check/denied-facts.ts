@@ -1,7 +1,7 @@
 import { type AtomKind, asMessage } from '../../../contract/index.ts'
 import { deniesNext } from '../../language/index.ts'
+import { contradicted, type Finding, type Scene, supported } from './scene/finding.ts'
 import { type Denial, denialsIn, restsDeniedIn } from './text/denials.ts'
-import { contradicted, type Finding, type Scene, supported } from './text/finding.ts'
 import { foldText, normaliseText, type Span } from './text/reading.ts'
 
 /** What a sentence may deny of a show: facts that are so or not, never names said in passing. */

@@ -1,6 +1,6 @@
 export { checkText } from './check-text.ts'
 export { ageUnder, isPayableFrom } from './money/tariff-ages.ts'
 export { isBundle, isSocialTariff } from './money/tariff-names.ts'
-export { type GroundsOfList, type MailingBasis, mentionFor } from './reader/mailing-grounds.ts'
+export { type GroundsOfList, mentionFor } from './reader/mailing-grounds.ts'
+export type { CheckContext, MailingBasis, RecipientFacts, SeatsBySales } from './scene/finding.ts'
 export { fewSeatsLeft, manySeatsLeft } from './seats/seats-by-sales.ts'
-export type { CheckContext, RecipientFacts, SeatsBySales } from './text/finding.ts'

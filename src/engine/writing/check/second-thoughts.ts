@@ -1,7 +1,7 @@
-import { tariffOfAge } from './money/tariff-of-age.ts'
 import { hasOwnTradeBeside } from './people/own-trade-beside.ts'
 import type { KnownName } from './record/facts.ts'
-import { type Finding, type Scene, supported } from './text/finding.ts'
+import { tariffOfAge } from './record/tariff-of-age.ts'
+import { type Finding, type Scene, supported } from './scene/finding.ts'
 import { numberPattern, parseNumber } from './text/french-numbers.ts'
 import { foldText, normaliseText, sentenceAround } from './text/reading.ts'
 

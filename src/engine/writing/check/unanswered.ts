@@ -1,7 +1,7 @@
 import { type AtomKind, asMessage } from '../../../contract/index.ts'
 import { type ClaimMade, type ClaimType, claimAt } from '../../language/index.ts'
+import { type Finding, type Scene, unsupported } from './scene/finding.ts'
 import { clauseAround } from './text/clauses.ts'
-import { type Finding, type Scene, unsupported } from './text/finding.ts'
 import { type Span, sentenceAround } from './text/reading.ts'
 
 /** What a record holds of the show to come: where and when one can see it. Said of anything else, it is not answered. */

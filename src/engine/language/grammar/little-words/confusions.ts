@@ -1,6 +1,15 @@
 import { asMessage } from '../../../../contract/index.ts'
 import type { Match, RuleFamily } from '../match.ts'
 import type { Sentence } from '../sentence.ts'
+import { determiners, numerals, objectPronouns } from '../structure/closed-words.ts'
+import {
+  hasOther,
+  type Judge,
+  participleAfter,
+  subjectPronouns,
+  trulyPrepositions,
+  verbToBe,
+} from '../structure/confusion-context.ts'
 import {
   andWord,
   areVerb,
@@ -12,15 +21,6 @@ import {
   possessive,
   toPreposition,
 } from '../verb/have-and-be.ts'
-import { determiners, numerals, objectPronouns } from './closed-words.ts'
-import {
-  hasOther,
-  type Judge,
-  participleAfter,
-  subjectPronouns,
-  trulyPrepositions,
-  verbToBe,
-} from './confusion-context.ts'
 
 /** Little words that sound alike, judged by what stands around them. */
 export const confusions: RuleFamily = function* (sentence) {

@@ -2,7 +2,7 @@ import { contracts } from 'french-contractions'
 import { asMessage, type Message } from '../../../../contract/index.ts'
 import type { Match, RuleFamily } from '../match.ts'
 import type { Sentence } from '../sentence.ts'
-import { determiners } from './closed-words.ts'
+import { determiners } from '../structure/closed-words.ts'
 
 const elides: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -1,8 +1,8 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { personIndex } from '../../lexicon/verb-forms.ts'
 import type { Match, RuleFamily } from '../match.ts'
-import { nounPhraseAt } from '../noun-phrase/noun-phrase.ts'
 import type { Sentence } from '../sentence.ts'
+import { nounPhraseAt } from '../structure/noun-phrase.ts'
 
 /** Questions: the person of the verb before its pronoun or its subject, and the sign that closes them. */
 export const interrogatives: RuleFamily = function* (sentence) {

@@ -1,9 +1,11 @@
 import { asMessage } from '../../../../contract/index.ts'
 import type { Match, RuleFamily } from '../match.ts'
-import { nounPhraseAt } from '../noun-phrase/noun-phrase.ts'
 import type { Sentence } from '../sentence.ts'
-import { chainEndingAt } from '../subject/clause-subject.ts'
-import { avoir, between } from '../verb/auxiliaries.ts'
+import { avoir, between } from '../structure/auxiliaries.ts'
+import { chainEndingAt } from '../structure/clause-subject.ts'
+import { determiners, numerals, objectPronouns } from '../structure/closed-words.ts'
+import { type Judge, trulyPrepositions } from '../structure/confusion-context.ts'
+import { nounPhraseAt } from '../structure/noun-phrase.ts'
 import {
   andOrIs,
   areOrHis,
@@ -14,8 +16,6 @@ import {
   verbAnywhere,
   whereOrOr,
 } from '../verb/verbs-and-words.ts'
-import { determiners, numerals, objectPronouns } from './closed-words.ts'
-import { type Judge, trulyPrepositions } from './confusion-context.ts'
 
 /** Little words that sound alike, judged by the clause that they stand in: where its verb is, where its subject ends. */
 export const littleWords: RuleFamily = function* (sentence) {

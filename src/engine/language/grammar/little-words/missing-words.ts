@@ -2,7 +2,7 @@ import { asMessage, type Message } from '../../../../contract/index.ts'
 import type { Match, RuleFamily } from '../match.ts'
 import { daysAndMonths } from '../noun-phrase/determiner-agreement.ts'
 import type { Sentence } from '../sentence.ts'
-import { determiners, objectPronouns } from './closed-words.ts'
+import { determiners, objectPronouns } from '../structure/closed-words.ts'
 
 /** Words that need « de » before an infinitive. */
 const needsDe =

@@ -1,11 +1,11 @@
 import { asMessage } from '../../../../contract/index.ts'
 import type { Match, RuleFamily } from '../match.ts'
-import { nounPhraseAt } from '../noun-phrase/noun-phrase.ts'
 import type { Sentence } from '../sentence.ts'
-import { isConjugated, subjectOfVerb } from '../subject/clause-subject.ts'
-import { between, etre } from '../verb/auxiliaries.ts'
-import { adverbs, determiners, objectPronouns } from './closed-words.ts'
-import type { Judge } from './confusion-context.ts'
+import { between, etre } from '../structure/auxiliaries.ts'
+import { isConjugated, subjectOfVerb } from '../structure/clause-subject.ts'
+import { adverbs, determiners, objectPronouns } from '../structure/closed-words.ts'
+import type { Judge } from '../structure/confusion-context.ts'
+import { nounPhraseAt } from '../structure/noun-phrase.ts'
 
 /**
  * Little words that cannot stand where they are, whatever the sense: an article before a comma (« d’ici la, »), « ce » before a verb that

@@ -2,11 +2,11 @@ import { asMessage, type Message } from '../../../../contract/index.ts'
 import { fits } from '../../lexicon/lexicon.ts'
 import type { Count, Gender } from '../../lexicon/reading.ts'
 import type { Match, RuleFamily } from '../match.ts'
-import { nounPhraseAt } from '../noun-phrase/noun-phrase.ts'
 import type { Sentence } from '../sentence.ts'
-import { chainEndingAt, isConjugated } from '../subject/clause-subject.ts'
-import { between } from '../verb/auxiliaries.ts'
-import { determiners, objectPronouns } from './closed-words.ts'
+import { between } from '../structure/auxiliaries.ts'
+import { chainEndingAt, isConjugated } from '../structure/clause-subject.ts'
+import { determiners, objectPronouns } from '../structure/closed-words.ts'
+import { nounPhraseAt } from '../structure/noun-phrase.ts'
 
 /** The words that open a relative clause: « la lettre auquel », « les documents que vous aurez besoin », « l’outil dont nous utilisons ». */
 export const relativeWords: RuleFamily = function* (sentence) {

@@ -1,7 +1,7 @@
 import { asMessage } from '../../../../contract/index.ts'
 import type { Match, RuleFamily } from '../match.ts'
 import type { Sentence } from '../sentence.ts'
-import { determiners, objectPronouns } from './closed-words.ts'
+import { determiners, objectPronouns } from '../structure/closed-words.ts'
 
 /** Two words that sound as one, or another one: « pas de décor n’y d’accessoires », « s’en le concours », « qu’elle forme prendra ». */
 export const twoWordSounds: RuleFamily = function* (sentence) {

@@ -2,10 +2,10 @@ import { asMessage } from '../../../../contract/index.ts'
 import { fits } from '../../lexicon/lexicon.ts'
 import type { Reading } from '../../lexicon/reading.ts'
 import { inflected } from '../inflect.ts'
-import { adverbs } from '../little-words/closed-words.ts'
 import type { Match, RuleFamily } from '../match.ts'
 import type { Sentence } from '../sentence.ts'
-import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
+import { adverbs } from '../structure/closed-words.ts'
+import { type NounPhrase, nounPhraseAt } from '../structure/noun-phrase.ts'
 
 const message = asMessage('french.apposed')
 

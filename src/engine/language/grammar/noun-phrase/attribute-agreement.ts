@@ -2,11 +2,11 @@ import { asMessage } from '../../../../contract/index.ts'
 import { fits } from '../../lexicon/lexicon.ts'
 import type { Reading } from '../../lexicon/reading.ts'
 import { inflected } from '../inflect.ts'
-import { foregoingObjects } from '../little-words/closed-words.ts'
 import type { Match, RuleFamily } from '../match.ts'
 import type { Sentence } from '../sentence.ts'
-import { type Agreement, nounOf, subjectOf } from '../subject/governing-subject.ts'
-import { avoir, between, etre } from '../verb/auxiliaries.ts'
+import { avoir, between, etre } from '../structure/auxiliaries.ts'
+import { foregoingObjects } from '../structure/closed-words.ts'
+import { type Agreement, nounOf, subjectOf } from '../structure/governing-subject.ts'
 
 const linking = new Set(['être', 'sembler', 'paraître', 'devenir', 'rester', 'demeurer'])
 

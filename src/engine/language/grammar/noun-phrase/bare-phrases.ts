@@ -4,8 +4,8 @@ import type { Reading } from '../../lexicon/reading.ts'
 import { inflected } from '../inflect.ts'
 import type { Match, RuleFamily } from '../match.ts'
 import type { Sentence } from '../sentence.ts'
+import { beforeNoun } from '../structure/noun-phrase.ts'
 import { namesColour } from './colours.ts'
-import { beforeNoun } from './noun-phrase.ts'
 
 /** Nouns without a determiner: « de belles rencontre », « 3 représentation », « Petites filles oubliés ». */
 export const barePhrases: RuleFamily = function* (sentence) {

@@ -1,7 +1,7 @@
 import { asMessage } from '../../../../contract/index.ts'
-import { determiners } from '../little-words/closed-words.ts'
 import type { Match, RuleFamily } from '../match.ts'
 import type { Sentence } from '../sentence.ts'
+import { determiners } from '../structure/closed-words.ts'
 
 /** Names of things that give their colour, and never take its plural. */
 const named =

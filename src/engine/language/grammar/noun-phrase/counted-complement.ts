@@ -1,8 +1,8 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { inflected } from '../inflect.ts'
-import { determiners } from '../little-words/closed-words.ts'
 import type { Match, RuleFamily } from '../match.ts'
 import type { Sentence } from '../sentence.ts'
+import { determiners } from '../structure/closed-words.ts'
 
 const counters =
   /^(?:nombre|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|poignée)s?$/u

@@ -2,9 +2,10 @@ import { asMessage, type Message } from '../../../../contract/index.ts'
 import { fits } from '../../lexicon/lexicon.ts'
 import type { Reading } from '../../lexicon/reading.ts'
 import { agreement, inflections } from '../inflect.ts'
-import { beforeVowelToo, type Determiner, determiners, numerals } from '../little-words/closed-words.ts'
 import type { Match, RuleFamily } from '../match.ts'
 import type { Sentence } from '../sentence.ts'
+import { beforeVowelToo, type Determiner, determiners, eitherGender, numerals } from '../structure/closed-words.ts'
+import { isOneOf } from '../structure/quantity.ts'
 
 const nominal = ['noun', 'adjective', 'participle'] as const
 
@@ -54,13 +55,6 @@ function countsAlone(sentence: Sentence, i: number): boolean {
   return sentence.in(i, numerals) && sentence.is(i - 1, 'heure', 'heures')
 }
 
-/** « lequel des deux manipule l’autre », « chacune des trois commande » : the number is all that « des » counts, and a verb follows. */
-export function isOneOf(sentence: Sentence, i: number): boolean {
-  const counts = sentence.in(i, numerals) && sentence.is(i - 1, 'des', 'de', 'd’', 'entre')
-  const isPart = /^(?:l(?:equel|aquelle)|une?|aucune?|chacune?|ni|quelqu’un|autre)$/u.test(sentence.at(i - 2))
-  return counts && isPart && sentence.can(i + 1, 'finite')
-}
-
 /** Words that keep their form, or whose phrase is not what it seems. */
 export const unmarked = new Set(
   'lazzi zanni soli concetti libretti tutti castrati gruppetti scenarii concerti graffiti dilettanti kanji putain minimum maximum minima maxima media bac don numéro pire tiens plein demi'.split(
@@ -69,12 +63,6 @@ export const unmarked = new Set(
 )
 export const daysAndMonths = new Set(
   'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
-    ' ',
-  ),
-)
-
-export const eitherGender = new Set(
-  'nocturne soprano alto mezzo guide manche mode tour poste voile livre page mémoire merci diable mineur majeur bémol dièse saint sainte nôtre vôtre notre mienne sienne leur après-midi tech pub photo vidéo météo ministre maire aide juge capitaine notaire cadre chef'.split(
     ' ',
   ),
 )

@@ -1,9 +1,9 @@
 import { asMessage } from '../../../../contract/index.ts'
-import { determiners } from '../little-words/closed-words.ts'
 import type { Match, RuleFamily } from '../match.ts'
 import type { Sentence } from '../sentence.ts'
-import { isConjugated } from '../subject/clause-subject.ts'
-import { nounPhrases } from './noun-phrase.ts'
+import { isConjugated } from '../structure/clause-subject.ts'
+import { determiners } from '../structure/closed-words.ts'
+import { nounPhrases } from '../structure/noun-phrase.ts'
 
 /** Verbs that need no object, so that their participle may stand alone: « les spectateurs entrant découvrent la salle ». */
 const alone =

@@ -3,7 +3,7 @@ import { fits } from '../../lexicon/lexicon.ts'
 import { inflected } from '../inflect.ts'
 import type { Match, RuleFamily } from '../match.ts'
 import type { Sentence } from '../sentence.ts'
-import { nounPhraseAt } from './noun-phrase.ts'
+import { nounPhraseAt } from '../structure/noun-phrase.ts'
 
 /** « ce projet ambitieux, à la fois poétiques et citoyen » : two adjectives said together agree with one noun. */
 export const pairedAdjectives: RuleFamily = function* (sentence) {

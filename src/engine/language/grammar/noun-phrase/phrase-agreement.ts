@@ -2,20 +2,13 @@ import { asMessage } from '../../../../contract/index.ts'
 import { fits } from '../../lexicon/lexicon.ts'
 import type { Count, Gender } from '../../lexicon/reading.ts'
 import { inflected } from '../inflect.ts'
-import { beforeVowelToo, determiners } from '../little-words/closed-words.ts'
 import type { Match, RuleFamily } from '../match.ts'
 import type { Sentence } from '../sentence.ts'
+import { beforeVowelToo, determiners, eitherGender } from '../structure/closed-words.ts'
+import { beforeNoun, type NounPhrase, nominalReadings, nounPhrases } from '../structure/noun-phrase.ts'
 import { fitsEarlierNoun, invariable, isShade, tellsWhenOrWhich } from './adjective-agreement.ts'
 import { namesColour } from './colours.ts'
-import {
-  daysAndMonths,
-  eitherGender,
-  isLoanPlural,
-  isVerbAndNoun,
-  startsWithVowel,
-  unmarked,
-} from './determiner-agreement.ts'
-import { beforeNoun, type NounPhrase, nominalReadings, nounPhrases } from './noun-phrase.ts'
+import { daysAndMonths, isLoanPlural, isVerbAndNoun, startsWithVowel, unmarked } from './determiner-agreement.ts'
 
 interface Features {
   readonly gender: 'm' | 'f'

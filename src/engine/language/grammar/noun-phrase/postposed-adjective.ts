@@ -4,7 +4,7 @@ import type { Count, Gender } from '../../lexicon/reading.ts'
 import { inflected } from '../inflect.ts'
 import type { Match, RuleFamily } from '../match.ts'
 import type { Sentence } from '../sentence.ts'
-import { chainEndingAt } from '../subject/clause-subject.ts'
+import { chainEndingAt } from '../structure/clause-subject.ts'
 
 const degrees = new Set('très trop si assez plutôt vraiment plus moins aussi super bien fort peu'.split(' '))
 const message = asMessage('french.adjective-postposed')

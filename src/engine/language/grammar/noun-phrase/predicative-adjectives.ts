@@ -2,12 +2,12 @@ import { asMessage, type Message } from '../../../../contract/index.ts'
 import { fits } from '../../lexicon/lexicon.ts'
 import type { Gender, Reading } from '../../lexicon/reading.ts'
 import { inflected } from '../inflect.ts'
-import { objectPronouns } from '../little-words/closed-words.ts'
 import type { Match, RuleFamily } from '../match.ts'
 import type { Sentence } from '../sentence.ts'
-import { subjectOfVerb } from '../subject/clause-subject.ts'
-import { avoir, between, etre, inversionOnly } from '../verb/auxiliaries.ts'
-import { nounPhraseAt } from './noun-phrase.ts'
+import { avoir, between, etre, inversionOnly } from '../structure/auxiliaries.ts'
+import { subjectOfVerb } from '../structure/clause-subject.ts'
+import { objectPronouns } from '../structure/closed-words.ts'
+import { nounPhraseAt } from '../structure/noun-phrase.ts'
 
 interface Wanted {
   readonly gender: Gender

@@ -2,10 +2,10 @@ import { asMessage } from '../../../../contract/index.ts'
 import { fits } from '../../lexicon/lexicon.ts'
 import type { Count, Gender } from '../../lexicon/reading.ts'
 import { inflected } from '../inflect.ts'
-import { adverbs, determiners, prepositions } from '../little-words/closed-words.ts'
 import type { Match, RuleFamily } from '../match.ts'
 import type { Sentence } from '../sentence.ts'
-import { avoir, etre } from '../verb/auxiliaries.ts'
+import { avoir, etre } from '../structure/auxiliaries.ts'
+import { adverbs, determiners, prepositions } from '../structure/closed-words.ts'
 import { namesColour } from './colours.ts'
 
 /**

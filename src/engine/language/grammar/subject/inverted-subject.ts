@@ -1,12 +1,12 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { fits } from '../../lexicon/lexicon.ts'
 import { personIndex } from '../../lexicon/verb-forms.ts'
-import { momentsOfDay, prepositions } from '../little-words/closed-words.ts'
 import type { Match, RuleFamily } from '../match.ts'
-import { type NounPhrase, nounPhraseAt } from '../noun-phrase/noun-phrase.ts'
 import type { Sentence } from '../sentence.ts'
-import { between, etre } from '../verb/auxiliaries.ts'
-import { isConjugated } from './clause-subject.ts'
+import { between, etre } from '../structure/auxiliaries.ts'
+import { isConjugated } from '../structure/clause-subject.ts'
+import { momentsOfDay, prepositions } from '../structure/closed-words.ts'
+import { type NounPhrase, nounPhraseAt } from '../structure/noun-phrase.ts'
 
 /** Verbs that let their subject follow, and take no object that it could be mistaken for. */
 export const presenting =

@@ -1,10 +1,10 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { personIndex } from '../../lexicon/verb-forms.ts'
-import { determiners } from '../little-words/closed-words.ts'
 import type { RuleFamily } from '../match.ts'
-import { nounPhraseAt } from '../noun-phrase/noun-phrase.ts'
 import type { Sentence } from '../sentence.ts'
-import { isConjugated } from './clause-subject.ts'
+import { isConjugated } from '../structure/clause-subject.ts'
+import { determiners } from '../structure/closed-words.ts'
+import { nounPhraseAt } from '../structure/noun-phrase.ts'
 
 /** « Le chœur, les danseurs et l’orchestre partage le plateau » : a list that opens the sentence makes a plural. */
 export const listSubject: RuleFamily = function* (sentence) {

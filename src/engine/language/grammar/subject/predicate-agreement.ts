@@ -3,11 +3,11 @@ import { fits } from '../../lexicon/lexicon.ts'
 import type { Reading } from '../../lexicon/reading.ts'
 import { personIndex } from '../../lexicon/verb-forms.ts'
 import { inflected } from '../inflect.ts'
-import { momentsOfDay, objectPronouns } from '../little-words/closed-words.ts'
 import type { Match, RuleFamily } from '../match.ts'
 import type { Sentence } from '../sentence.ts'
-import { avoir, between, etre, inversionOnly } from '../verb/auxiliaries.ts'
-import { isConjugated, type Subject, someFits, subjectOfVerb } from './clause-subject.ts'
+import { avoir, between, etre, inversionOnly } from '../structure/auxiliaries.ts'
+import { isConjugated, type Subject, someFits, subjectOfVerb } from '../structure/clause-subject.ts'
+import { momentsOfDay, objectPronouns } from '../structure/closed-words.ts'
 
 const linking = new Set(['être', 'sembler', 'paraître', 'devenir', 'redevenir', 'rester', 'demeurer', 'apparaître'])
 const reflexiveLinking = new Set([

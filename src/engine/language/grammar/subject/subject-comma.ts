@@ -1,10 +1,10 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { fits } from '../../lexicon/lexicon.ts'
-import { momentsOfDay } from '../little-words/closed-words.ts'
 import type { Match, RuleFamily } from '../match.ts'
-import { nounPhraseAt } from '../noun-phrase/noun-phrase.ts'
 import type { Sentence } from '../sentence.ts'
-import { avoir, between, etre } from '../verb/auxiliaries.ts'
+import { avoir, between, etre } from '../structure/auxiliaries.ts'
+import { momentsOfDay } from '../structure/closed-words.ts'
+import { nounPhraseAt } from '../structure/noun-phrase.ts'
 
 /**
  * « Ces répétitions publiques, sont ouvertes » : one comma alone does not part the subject from its verb. Only where the subject opens the

@@ -1,10 +1,10 @@
 import { asMessage } from '../../../../contract/index.ts'
-import type { Gender, Person, Reading } from '../../lexicon/reading.ts'
+import type { Person, Reading } from '../../lexicon/reading.ts'
 import { personIndex } from '../../lexicon/verb-forms.ts'
-import { determiners, momentsOfDay, numerals, objectPronouns, prepositions } from '../little-words/closed-words.ts'
 import type { Match, RuleFamily } from '../match.ts'
-import { measures } from '../noun-phrase/quantity.ts'
 import type { Sentence } from '../sentence.ts'
+import { determiners, momentsOfDay, objectPronouns } from '../structure/closed-words.ts'
+import { nounSubject } from '../structure/opening-subject.ts'
 
 interface Subject {
   readonly person: Person
@@ -134,9 +134,6 @@ function weight(reading: Reading): number {
   )
 }
 
-const collective =
-  /^(?:plupart|foule|majorité|moitié|multitude|nombre|tas|dizaine|douzaine|vingtaine|trentaine|centaine|millier|poignée|série|ensemble|infinité|quantité|minorité|tiers|quart|peu|beaucoup|groupe|bande|partie|couple|reste|nuée|troupe|majeure|combien|pair|sorte|espèce|type|genre|armée|meute|flopée|masse)$/u
-
 /** A noun subject at the head of its clause, and its verb: « les spectateurs arrive », « l’équipe du théâtre vous souhaitent ». */
 export const nounVerb: RuleFamily = function* (sentence) {
   for (let i = 0; i < sentence.length; i += 1) {
@@ -155,31 +152,6 @@ export const nounVerb: RuleFamily = function* (sentence) {
     const match = disagreement(sentence, at, { person: 3, count: subject.count })
     if (match) yield match
   }
-}
-
-/** The noun phrase that opens at `i`, its gender and number, and where the verb is expected; null when it is not plain. */
-export function nounSubject(sentence: Sentence, i: number): { gender: Gender; count: 's' | 'p'; next: number } | null {
-  const word = sentence.at(i)
-  const count = word === 'l’' ? 's' : determiners.get(word)?.count
-  if (
-    count === undefined ||
-    /^(?:du|au|aux|de|certain|quel.*)$/u.test(word) ||
-    (i > 0 && /^(?:des|deux|trois|cent)$/u.test(word))
-  )
-    return null
-  let at = i + 1
-  if (sentence.only(at, 'adjective')) at += 1
-  // « Deux heures paraît long » : a measure is one thing or several.
-  if (sentence.in(i, numerals) && measures.test(sentence.at(at))) return null
-  if (!sentence.can(at, 'noun') || collective.test(sentence.at(at)) || sentence.can(at, 'infinitive', 'participle'))
-    return null
-  if (sentence.ofKind(at, 'noun').every((reading) => reading.count !== 'both' && reading.count !== count)) return null
-  const noun = sentence.ofKind(at, 'noun')[0]
-  const gender = sentence.ofKind(at, 'noun').length === 1 && noun ? noun.gender : 'both'
-  at += 1
-  if (sentence.only(at, 'adjective')) at += 1
-  at = complementEnd(sentence, at)
-  return sentence.in(at, prepositions) || sentence.isEdge(at) ? null : { gender, count, next: at }
 }
 
 /** « Ce matin nous avons froid » : the pronoun between is the subject. */
@@ -201,14 +173,6 @@ function lonelyVerb(sentence: Sentence, at: number, count: 's' | 'p'): boolean {
   if (sentence.ofKind(at, 'noun', 'adjective').some((reading) => reading.count !== 's')) return false
   for (let i = at + 1; i < sentence.length; i += 1) if (sentence.can(i, 'finite')) return false
   return true
-}
-
-/** « du théâtre », « de la compagnie », « de danse ». */
-function complementEnd(sentence: Sentence, at: number): number {
-  if (!sentence.is(at, 'de', 'd’', 'du', 'des')) return at
-  let next = at + 1
-  if (sentence.in(next, determiners) || sentence.is(next, 'l’')) next += 1
-  return sentence.can(next, 'noun') && !sentence.can(next, 'finite') ? next + 1 : at
 }
 
 const singularSubjects = new Set([

@@ -1,9 +1,9 @@
 import { asMessage } from '../../../../contract/index.ts'
-import { adverbs, determiners, objectPronouns } from '../little-words/closed-words.ts'
 import type { Match, RuleFamily } from '../match.ts'
 import type { Sentence } from '../sentence.ts'
-import { between } from '../verb/auxiliaries.ts'
-import { chainEndingAt, isConjugated, subjectOfVerb } from './clause-subject.ts'
+import { between } from '../structure/auxiliaries.ts'
+import { chainEndingAt, isConjugated, subjectOfVerb } from '../structure/clause-subject.ts'
+import { adverbs, determiners, objectPronouns } from '../structure/closed-words.ts'
 
 /**
  * « a » and « est » where the sentence has all its verbs already: each clause has one conjugated verb, and as many words

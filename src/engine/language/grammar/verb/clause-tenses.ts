@@ -1,9 +1,9 @@
 import { asMessage, type Message } from '../../../../contract/index.ts'
 import { personIndex } from '../../lexicon/verb-forms.ts'
-import { objectPronouns } from '../little-words/closed-words.ts'
 import type { Match, RuleFamily } from '../match.ts'
 import type { Sentence } from '../sentence.ts'
-import { isConjugated } from '../subject/clause-subject.ts'
+import { isConjugated } from '../structure/clause-subject.ts'
+import { objectPronouns } from '../structure/closed-words.ts'
 
 /** Moods that the other clause or a date asks for: « Si vous êtes en retard, appeler la billetterie », « je vous rappellerais demain », « dès que nous aurions ». */
 export const clauseTenses: RuleFamily = function* (sentence) {

@@ -1,9 +1,9 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { fits } from '../../lexicon/lexicon.ts'
 import type { Match, RuleFamily } from '../match.ts'
-import { type NounPhrase, nounPhrases } from '../noun-phrase/noun-phrase.ts'
 import type { Sentence } from '../sentence.ts'
-import { isConjugated } from '../subject/clause-subject.ts'
+import { isConjugated } from '../structure/clause-subject.ts'
+import { type NounPhrase, nounPhrases } from '../structure/noun-phrase.ts'
 
 /**
  * « Une pièce jouée par des adolescents et mis en scène par leur professeur » : the second of two participles behind one noun, which no

@@ -1,4 +1,4 @@
-import { adverbs, determiners, objectPronouns } from '../little-words/closed-words.ts'
+import { adverbs, determiners, objectPronouns } from '../structure/closed-words.ts'
 import {
   clitics,
   hasFinite,
@@ -9,7 +9,7 @@ import {
   slow,
   subjectBefore,
   trulyPrepositions,
-} from '../little-words/confusion-context.ts'
+} from '../structure/confusion-context.ts'
 import { isOnlyVerb } from './infinitive-or-participle.ts'
 
 export const haveSomething = new Set(

@@ -1,7 +1,7 @@
 import { asMessage } from '../../../../contract/index.ts'
-import { determiners, grammatical, objectPronouns } from '../little-words/closed-words.ts'
 import type { Match, RuleFamily } from '../match.ts'
 import type { Sentence } from '../sentence.ts'
+import { determiners, grammatical, objectPronouns } from '../structure/closed-words.ts'
 
 /** « Ne demandes rien », « Prend le chemin », « N’insistes pas » : the imperative's own ending. */
 export const imperatives: RuleFamily = function* (sentence) {

@@ -1,10 +1,10 @@
 import { asMessage, type Message } from '../../../../contract/index.ts'
-import { determiners, objectPronouns } from '../little-words/closed-words.ts'
 import type { Match, RuleFamily } from '../match.ts'
 import type { Sentence } from '../sentence.ts'
-import { chainEndingAt, isConjugated } from '../subject/clause-subject.ts'
-import { type Agreement, agreements, nounOf, subjectOf } from '../subject/governing-subject.ts'
-import { avoir, between, etre, inversionOnly } from './auxiliaries.ts'
+import { avoir, between, etre, inversionOnly } from '../structure/auxiliaries.ts'
+import { chainEndingAt, isConjugated } from '../structure/clause-subject.ts'
+import { determiners, objectPronouns } from '../structure/closed-words.ts'
+import { type Agreement, agreements, nounOf, subjectOf } from '../structure/governing-subject.ts'
 
 const comeAndGo = new Set('venez viens venons allez allons'.split(' '))
 

@@ -1,9 +1,9 @@
 import { asMessage } from '../../../../contract/index.ts'
-import { numerals, objectPronouns } from '../little-words/closed-words.ts'
 import type { Match, RuleFamily } from '../match.ts'
-import { nounPhraseAt } from '../noun-phrase/noun-phrase.ts'
 import type { Sentence } from '../sentence.ts'
-import { isConjugated } from '../subject/clause-subject.ts'
+import { isConjugated } from '../structure/clause-subject.ts'
+import { numerals, objectPronouns } from '../structure/closed-words.ts'
+import { nounPhraseAt } from '../structure/noun-phrase.ts'
 
 /** The first half of a negation left out: « vous serez pas déçus », « le guichet accepte plus aucun règlement ». */
 export const negation: RuleFamily = function* (sentence) {

@@ -1,11 +1,11 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { fits } from '../../lexicon/lexicon.ts'
-import { determiners } from '../little-words/closed-words.ts'
 import type { Match, RuleFamily } from '../match.ts'
-import { genderOfName } from '../noun-phrase/first-names.ts'
-import { type NounPhrase, nounPhraseAt } from '../noun-phrase/noun-phrase.ts'
 import type { Sentence } from '../sentence.ts'
-import { isConjugated } from '../subject/clause-subject.ts'
+import { isConjugated } from '../structure/clause-subject.ts'
+import { determiners } from '../structure/closed-words.ts'
+import { genderOfName } from '../structure/first-names.ts'
+import { type NounPhrase, nounPhraseAt } from '../structure/noun-phrase.ts'
 
 /** « Fondé en 2009, la compagnie s’installe » : the participle that opens a sentence speaks of the subject after the comma. */
 export const openingParticiple: RuleFamily = function* (sentence) {

@@ -1,12 +1,12 @@
 import { asMessage, type Message } from '../../../../contract/index.ts'
 import { fits } from '../../lexicon/lexicon.ts'
 import type { Count, Gender, Reading } from '../../lexicon/reading.ts'
-import { determiners, foregoingObjects, objectPronouns } from '../little-words/closed-words.ts'
 import type { Match, RuleFamily } from '../match.ts'
-import { nounPhraseAt } from '../noun-phrase/noun-phrase.ts'
 import type { Sentence } from '../sentence.ts'
-import { chainEndingAt, isConjugated } from '../subject/clause-subject.ts'
-import { avoir, between, inversionOnly } from './auxiliaries.ts'
+import { avoir, between, inversionOnly } from '../structure/auxiliaries.ts'
+import { chainEndingAt, isConjugated } from '../structure/clause-subject.ts'
+import { determiners, foregoingObjects, objectPronouns } from '../structure/closed-words.ts'
+import { nounPhraseAt } from '../structure/noun-phrase.ts'
 
 interface Wanted {
   readonly gender: Gender

@@ -1,9 +1,9 @@
 import { asMessage, type Message } from '../../../../contract/index.ts'
 import { personIndex } from '../../lexicon/verb-forms.ts'
-import { objectPronouns } from '../little-words/closed-words.ts'
 import type { Match, RuleFamily } from '../match.ts'
-import { nounPhraseAt } from '../noun-phrase/noun-phrase.ts'
 import type { Sentence } from '../sentence.ts'
+import { objectPronouns } from '../structure/closed-words.ts'
+import { nounPhraseAt } from '../structure/noun-phrase.ts'
 
 /**
  * Moods that a turn of phrase asks for: the conditional of a polite wish (« je voudrais savoir »), the indicative after « après que »

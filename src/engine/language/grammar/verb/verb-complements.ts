@@ -1,7 +1,7 @@
 import { asMessage, type Message } from '../../../../contract/index.ts'
-import { determiners, numerals, objectPronouns, prepositions } from '../little-words/closed-words.ts'
 import type { Match, RuleFamily } from '../match.ts'
 import type { Sentence } from '../sentence.ts'
+import { determiners, numerals, objectPronouns, prepositions } from '../structure/closed-words.ts'
 
 type Link = 'à' | 'de'
 

@@ -1,9 +1,9 @@
 import { asMessage, type Message } from '../../../../contract/index.ts'
-import { determiners, numerals } from '../little-words/closed-words.ts'
 import type { Match, RuleFamily } from '../match.ts'
-import { nounPhraseAt } from '../noun-phrase/noun-phrase.ts'
 import type { Sentence } from '../sentence.ts'
-import { chainEndingAt } from '../subject/clause-subject.ts'
+import { chainEndingAt } from '../structure/clause-subject.ts'
+import { determiners, numerals } from '../structure/closed-words.ts'
+import { nounPhraseAt } from '../structure/noun-phrase.ts'
 
 interface Government {
   readonly right: 'à' | 'de' | 'pour'

@@ -1,8 +1,8 @@
 import { asMessage } from '../../../../contract/index.ts'
-import { determiners, objectPronouns } from '../little-words/closed-words.ts'
 import type { Match, RuleFamily } from '../match.ts'
 import type { Sentence } from '../sentence.ts'
-import { avoir, between, etre } from './auxiliaries.ts'
+import { avoir, between, etre } from '../structure/auxiliaries.ts'
+import { determiners, objectPronouns } from '../structure/closed-words.ts'
 
 /** Verbs whose infinitive asks for one preposition alone, whatever they mean. */
 const withDe = /^(?:prier|éviter|essayer|accepter|permettre|interdire|conseiller|recommander|remercier)$/u

@@ -1,10 +1,10 @@
 import { asMessage, type Message } from '../../../../contract/index.ts'
 import type { Reading } from '../../lexicon/reading.ts'
-import { adverbs, determiners, objectPronouns } from '../little-words/closed-words.ts'
 import type { Match, RuleFamily } from '../match.ts'
 import type { Sentence } from '../sentence.ts'
-import { subjectOfVerb } from '../subject/clause-subject.ts'
-import { avoir, between, etre, inversionOnly } from './auxiliaries.ts'
+import { avoir, between, etre, inversionOnly } from '../structure/auxiliaries.ts'
+import { subjectOfVerb } from '../structure/clause-subject.ts'
+import { adverbs, determiners, objectPronouns } from '../structure/closed-words.ts'
 
 /**
  * Places where one form of the verb alone can stand: the infinitive after a preposition, a negation or another verb;

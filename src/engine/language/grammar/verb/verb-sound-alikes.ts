@@ -1,9 +1,9 @@
 import { asMessage, type Message } from '../../../../contract/index.ts'
-import { determiners, objectPronouns } from '../little-words/closed-words.ts'
 import type { Match, RuleFamily } from '../match.ts'
 import type { Sentence } from '../sentence.ts'
-import { chainEndingAt, isConjugated, linkEndingAt, subjectOfVerb } from '../subject/clause-subject.ts'
-import { between, etre } from './auxiliaries.ts'
+import { between, etre } from '../structure/auxiliaries.ts'
+import { chainEndingAt, isConjugated, linkEndingAt, subjectOfVerb } from '../structure/clause-subject.ts'
+import { determiners, objectPronouns } from '../structure/closed-words.ts'
 
 /** One verb form in the place of another that sounds the same, around a noun: « un décor composer de miroirs », « Ne manqué pas ». */
 export const verbSoundAlikes: RuleFamily = function* (sentence) {

@@ -1,9 +1,9 @@
-import { adverbs, determiners, objectPronouns } from '../little-words/closed-words.ts'
-import { hasFinite, type Judge, trulyPrepositions } from '../little-words/confusion-context.ts'
-import { nounPhraseAt } from '../noun-phrase/noun-phrase.ts'
 import type { Sentence } from '../sentence.ts'
-import { chainEndingAt, isConjugated, subjectOfVerb } from '../subject/clause-subject.ts'
-import { between } from './auxiliaries.ts'
+import { between } from '../structure/auxiliaries.ts'
+import { chainEndingAt, isConjugated, subjectOfVerb } from '../structure/clause-subject.ts'
+import { adverbs, determiners, objectPronouns } from '../structure/closed-words.ts'
+import { hasFinite, type Judge, trulyPrepositions } from '../structure/confusion-context.ts'
+import { nounPhraseAt } from '../structure/noun-phrase.ts'
 import { haveSomething } from './have-and-be.ts'
 
 const clauseEdge = new Set(

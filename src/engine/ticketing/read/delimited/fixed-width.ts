@@ -1,5 +1,5 @@
 import type { RawRow } from '../raw-row.ts'
-import { cellShape } from './cell-shape.ts'
+import { cellShape } from '../table/cell-shape.ts'
 import type { Dialect } from './dialect.ts'
 import { findPages, isRuler, linesOfRows, type PrintedPages, withoutPages } from './printed-pages.ts'
 

@@ -1,5 +1,5 @@
-import { cellShape } from '../delimited/cell-shape.ts'
 import { isBlank } from '../raw-row.ts'
+import { cellShape } from './cell-shape.ts'
 
 /** What a line between the rows of a printed list says of those below it. */
 export interface Band {

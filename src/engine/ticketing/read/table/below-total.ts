@@ -1,5 +1,5 @@
-import { cellShape } from '../delimited/cell-shape.ts'
 import { isBlank, type RawRow } from '../raw-row.ts'
+import { cellShape } from './cell-shape.ts'
 import type { TableEvidence } from './column-evidence.ts'
 import { isTotalRow } from './total-row.ts'
 

@@ -1,5 +1,5 @@
-import { type CellShape, cellShape } from '../delimited/cell-shape.ts'
 import { isBlank, type RawRow } from '../raw-row.ts'
+import { type CellShape, cellShape } from './cell-shape.ts'
 import { looksLikeTotal } from './total-label.ts'
 
 interface ColumnEvidence {

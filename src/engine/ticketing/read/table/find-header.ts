@@ -1,5 +1,5 @@
-import { cellShape } from '../delimited/cell-shape.ts'
 import { isBlank, type RawRow } from '../raw-row.ts'
+import { cellShape } from './cell-shape.ts'
 import { filledCount, type TableEvidence } from './column-evidence.ts'
 
 /** How well the cells of a row match known column names, 0 to 1: handed in by who knows the names. */

@@ -1,6 +1,6 @@
-import { cellShape } from '../delimited/cell-shape.ts'
 import { isBlank, type RawRow } from '../raw-row.ts'
 import { answeredBand, bandOf } from './band.ts'
+import { cellShape } from './cell-shape.ts'
 import { filledCount, type TableEvidence, tableEvidence } from './column-evidence.ts'
 import { isHeaderLike } from './find-header.ts'
 import { isWholeTotal } from './total-row.ts'

@@ -1,5 +1,5 @@
-import { cellShape } from '../delimited/cell-shape.ts'
 import { isBlank } from '../raw-row.ts'
+import { cellShape } from './cell-shape.ts'
 
 /** How the label of a total begins, whatever it is of. */
 export const totalStart =

@@ -14,10 +14,10 @@ import {
   readStatus,
   splitTitleAndDate,
 } from '../../clean/index.ts'
-import { saysPaid } from '../states/says-paid.ts'
 import { isCompactClock, isCompactDayFirst, isDottedClock, isEpoch } from './column-format.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
 import { areEveningsAmongArticles } from './dated-articles.ts'
+import { saysPaid } from './says-paid.ts'
 
 /** What a column's values say of a meaning: they agree, say nothing, or contradict it. */
 export type Fit = 'agrees' | 'silent' | 'contradicts'

@@ -10,12 +10,12 @@ import {
   seatsInCell,
 } from '../../wide/index.ts'
 import type { MeaningGuess } from '../infer-meanings.ts'
-import { settlePairs } from '../money/paired-columns.ts'
 import { nameCandidates } from '../names/name-candidates.ts'
 import { namesSubscribers } from '../people/subscriber-names.ts'
 import { type ColumnProfile, shareOf } from '../profile/column-profile.ts'
 import type { SettleInput } from '../settle-input.ts'
 import { settleCountedCrosses } from './counted-crosses.ts'
+import { settlePairs } from './paired-columns.ts'
 import { arePricesOfProgramme } from './tariff-grid.ts'
 import { settleSums } from './wide-sums.ts'
 

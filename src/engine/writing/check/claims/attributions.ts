@@ -1,7 +1,7 @@
 import { matchesIn } from '../../../language/index.ts'
 import { isTown } from '../places/towns.ts'
-import { isOfCulture, opensCommonly } from '../record/name-shapes.ts'
-import type { Scene } from '../text/finding.ts'
+import type { Scene } from '../scene/finding.ts'
+import { isOfCulture, opensCommonly } from '../scene/name-shapes.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from '../text/reading.ts'
 import { isPressName, pressNamesIn, waysToCite } from './press.ts'
 

@@ -1,7 +1,7 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { literalPattern, matchesIn } from '../../../language/index.ts'
 import { findName, isWithinName } from '../record/name-search.ts'
-import { contradicted, type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
+import { contradicted, type Finding, type Scene, supported, unsupported } from '../scene/finding.ts'
 import { foldedPattern } from '../text/folded-patterns.ts'
 import { numberPattern, parseNumber } from '../text/french-numbers.ts'
 import { foldText, type Span } from '../text/reading.ts'

@@ -1,6 +1,6 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { matchesIn } from '../../../language/index.ts'
-import { contradicted, type Finding, type Scene, supported } from '../text/finding.ts'
+import { contradicted, type Finding, type Scene, supported } from '../scene/finding.ts'
 import { foldedPattern } from '../text/folded-patterns.ts'
 import { parseRank, rankPattern } from '../text/french-numbers.ts'
 import { foldText, normaliseText } from '../text/reading.ts'

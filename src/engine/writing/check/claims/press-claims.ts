@@ -1,6 +1,6 @@
 import { asMessage } from '../../../../contract/index.ts'
+import { type Finding, type Scene, supported, unsupported } from '../scene/finding.ts'
 import { clauseAround } from '../text/clauses.ts'
-import { type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from '../text/reading.ts'
 import { isOwnSource, pressNamesIn, waysToCite } from './press.ts'
 

@@ -1,5 +1,5 @@
 import { monthNames } from '../../../text/index.ts'
-import type { Scene } from '../text/finding.ts'
+import type { Scene } from '../scene/finding.ts'
 import { foldedPattern } from '../text/folded-patterns.ts'
 import { foldText, normaliseText, type Span } from '../text/reading.ts'
 

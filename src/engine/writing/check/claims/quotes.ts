@@ -1,10 +1,10 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { matchesIn } from '../../../language/index.ts'
-import { contradicted, type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
+import { contradicted, type Finding, type Scene, supported, unsupported } from '../scene/finding.ts'
 import { editDistance } from '../text/nearness.ts'
-import { bareWords as bare, judgeOwnWords } from '../text/own-words.ts'
 import type { Span } from '../text/reading.ts'
 import { type Attribution, attributionOf, otherSigner, signedBehind, speakerBefore } from './attributions.ts'
+import { bareWords as bare, judgeOwnWords } from './own-words.ts'
 import { waysToCite } from './press.ts'
 
 interface Quotation extends Span {

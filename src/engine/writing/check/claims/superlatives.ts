@@ -1,7 +1,7 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { literalPattern, matchesIn } from '../../../language/index.ts'
 import { findName, isWithinName } from '../record/name-search.ts'
-import { type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
+import { type Finding, type Scene, supported, unsupported } from '../scene/finding.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from '../text/reading.ts'
 import { type Claim, claims, measuredByPlace } from './superlative-patterns.ts'
 

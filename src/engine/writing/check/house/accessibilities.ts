@@ -2,7 +2,7 @@ import { asMessage } from '../../../../contract/index.ts'
 import { matchesIn } from '../../../language/index.ts'
 import type { KnownPerformance } from '../record/facts.ts'
 import { findName } from '../record/name-search.ts'
-import { contradicted, type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
+import { contradicted, type Finding, type Scene, supported, unsupported } from '../scene/finding.ts'
 import { foldText, type Span } from '../text/reading.ts'
 import { daysOf, isHeldThen } from '../time/performances-meant.ts'
 

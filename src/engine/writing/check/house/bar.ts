@@ -1,6 +1,6 @@
 import { matchesIn } from '../../../language/index.ts'
+import { contradicted, type Finding, houseSays, type Scene, supported, unsupported } from '../scene/finding.ts'
 import { clauseAround } from '../text/clauses.ts'
-import { contradicted, type Finding, houseSays, type Scene, supported, unsupported } from '../text/finding.ts'
 import { numberPattern, parseNumber } from '../text/french-numbers.ts'
 import { foldText, normaliseText, type Span } from '../text/reading.ts'
 import { openDays } from '../time/house-days.ts'

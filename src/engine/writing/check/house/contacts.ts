@@ -1,7 +1,7 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { matchesIn } from '../../../language/index.ts'
 import { isWithinName } from '../record/name-search.ts'
-import { contradicted, type Finding, houseSays, type Scene, supported, unsupported } from '../text/finding.ts'
+import { contradicted, type Finding, houseSays, type Scene, supported, unsupported } from '../scene/finding.ts'
 import { foldText } from '../text/reading.ts'
 
 const phone =

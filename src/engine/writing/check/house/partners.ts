@@ -1,6 +1,6 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { matchesIn } from '../../../language/index.ts'
-import { type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
+import { type Finding, type Scene, supported, unsupported } from '../scene/finding.ts'
 import { foldText, normaliseText, type Span } from '../text/reading.ts'
 
 const name =

@@ -1,8 +1,8 @@
 import { asMessage, type PerformanceFacts } from '../../../../contract/index.ts'
 import { matchesWithin } from '../../../language/index.ts'
 import type { KnownPerformance } from '../record/facts.ts'
+import { contradicted, type Finding, type Scene, supported } from '../scene/finding.ts'
 import { wholeWords } from '../text/clauses.ts'
-import { contradicted, type Finding, type Scene, supported } from '../text/finding.ts'
 import { foldText, normaliseText, type Span } from '../text/reading.ts'
 import { daysOf, isHeldThen } from '../time/performances-meant.ts'
 

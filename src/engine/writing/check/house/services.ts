@@ -1,7 +1,7 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { matchesWithin } from '../../../language/index.ts'
+import { contradicted, type Finding, type Scene, supported, unknownOfHouse } from '../scene/finding.ts'
 import { clausesOf, distanceBetween, wholeWords } from '../text/clauses.ts'
-import { contradicted, type Finding, type Scene, supported, unknownOfHouse } from '../text/finding.ts'
 import { foldText, type Span, saysWhole } from '../text/reading.ts'
 import { daysOf, isHeldThen } from '../time/performances-meant.ts'
 

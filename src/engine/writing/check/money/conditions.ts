@@ -1,8 +1,8 @@
 import { asMessage } from '../../../../contract/index.ts'
-import { contradicted, type Finding, type Scene, spansOf, supported } from '../text/finding.ts'
+import { tariffOfAge } from '../record/tariff-of-age.ts'
+import { contradicted, type Finding, type Scene, spansOf, supported } from '../scene/finding.ts'
 import { numberPattern, parseNumber } from '../text/french-numbers.ts'
 import { foldText, sentenceAround } from '../text/reading.ts'
-import { tariffOfAge } from './tariff-of-age.ts'
 
 const limit = new RegExp(
   `(?:\\b(?:moins|plus) de |(?<![\\d-])[-+] ?|\\bavant |\\bjusqu'a )(${numberPattern} ?ans)\\b`,

@@ -1,6 +1,6 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { matchesIn } from '../../../language/index.ts'
-import { type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
+import { type Finding, type Scene, supported, unsupported } from '../scene/finding.ts'
 
 /** « demi-tarif », « 50 % de réduction », « deux places pour le prix d'une »: a tariff told by its distance to another. */
 const discount =

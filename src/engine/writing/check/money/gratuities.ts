@@ -1,6 +1,6 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { matchesIn } from '../../../language/index.ts'
-import { contradicted, type Finding, type Scene, spansOf, supported, unsupported } from '../text/finding.ts'
+import { contradicted, type Finding, type Scene, spansOf, supported, unsupported } from '../scene/finding.ts'
 import { numberPattern, parseNumber, parseRank, rankPattern } from '../text/french-numbers.ts'
 import { foldText, type Span } from '../text/reading.ts'
 import { isDenied, isOfTicketBought, isPaid, nothingUpTo, paidFrom, purseShut, saidPaid, unpaid } from './payings.ts'

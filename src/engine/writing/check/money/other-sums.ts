@@ -1,6 +1,6 @@
-import type { Scene } from '../text/finding.ts'
+import type { Scene } from '../scene/finding.ts'
+import { withoutTitle } from '../scene/without-title.ts'
 import { foldText, normaliseText } from '../text/reading.ts'
-import { withoutTitle } from '../text/without-title.ts'
 import type { Amount } from './amounts.ts'
 
 /** A cost, a budget, a discount: no price of a seat. `before` is folded and ends at the sum. */

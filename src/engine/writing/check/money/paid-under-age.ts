@@ -1,5 +1,5 @@
 import { asMessage } from '../../../../contract/index.ts'
-import { contradicted, type Finding, type Scene } from '../text/finding.ts'
+import { contradicted, type Finding, type Scene } from '../scene/finding.ts'
 import { foldedPattern } from '../text/folded-patterns.ts'
 import { numberPattern, parseNumber } from '../text/french-numbers.ts'
 import type { Span } from '../text/reading.ts'

@@ -1,6 +1,6 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { matchesIn } from '../../../language/index.ts'
-import { contradicted, type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
+import { contradicted, type Finding, type Scene, supported, unsupported } from '../scene/finding.ts'
 import { foldText } from '../text/reading.ts'
 import { type Amount, findAmounts } from './amounts.ts'
 import { isOfSomethingElse } from './other-sums.ts'

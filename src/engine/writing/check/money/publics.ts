@@ -1,4 +1,4 @@
-import type { Scene } from '../text/finding.ts'
+import type { Scene } from '../scene/finding.ts'
 import { foldText } from '../text/reading.ts'
 import type { Amount } from './amounts.ts'
 import { classOf, type Tariff, withClass } from './tariff-names.ts'

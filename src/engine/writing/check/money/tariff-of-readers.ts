@@ -1,7 +1,7 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { type Readership, readershipOf } from '../reader/readership.ts'
+import { contradicted, type Finding, type Scene, supported } from '../scene/finding.ts'
 import { clauseAround } from '../text/clauses.ts'
-import { contradicted, type Finding, type Scene, supported } from '../text/finding.ts'
 import { foldText } from '../text/reading.ts'
 import { findAmounts } from './amounts.ts'
 

@@ -1,7 +1,7 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { matchesIn } from '../../../language/index.ts'
+import { contradicted, type Finding, type Scene, supported } from '../scene/finding.ts'
 import { clauseAround } from '../text/clauses.ts'
-import { contradicted, type Finding, type Scene, supported } from '../text/finding.ts'
 import { numberPattern, parseNumber } from '../text/french-numbers.ts'
 import { foldText, normaliseText } from '../text/reading.ts'
 import { classOf } from './tariff-names.ts'

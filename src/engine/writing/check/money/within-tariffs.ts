@@ -1,5 +1,5 @@
 import type { AtomKind } from '../../../../contract/index.ts'
-import { type Finding, type Scene, supported } from '../text/finding.ts'
+import { type Finding, type Scene, supported } from '../scene/finding.ts'
 import { foldText, normaliseText } from '../text/reading.ts'
 
 /** What the name of a tariff may hold that is otherwise a fact of the show. */

@@ -1,6 +1,6 @@
-import type { Scene } from '../text/finding.ts'
-import type { Labelled } from '../text/own-labels.ts'
+import type { Scene } from '../scene/finding.ts'
 import { foldText, normaliseText, type Span } from '../text/reading.ts'
+import type { Labelled } from './own-labels.ts'
 
 const thing =
   '(?:figures?|figurines?|marionnettes?|pantins?|poupees?|silhouettes?|masques?|castelets?|objets|automates?|creatures?|machines?|machineries?|decors?|agres|structures?|accessoires?)'

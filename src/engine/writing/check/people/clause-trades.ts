@@ -1,8 +1,8 @@
 import type { KnownPerson } from '../record/facts.ts'
+import type { Role } from '../record/roles.ts'
+import type { Scene } from '../scene/finding.ts'
 import { clauseAround } from '../text/clauses.ts'
-import type { Scene } from '../text/finding.ts'
 import type { Span } from '../text/reading.ts'
-import type { Role } from './roles.ts'
 
 /** What each trade leaves in a sentence that is about it, and nothing else. */
 const traces: readonly (readonly [Role, RegExp])[] = [

@@ -4,10 +4,10 @@ import { literalPattern, matchesIn } from '../../../language/index.ts'
 import { isTown } from '../places/towns.ts'
 import type { Facts } from '../record/facts.ts'
 import { bareAndWhole, findName, isWithinName } from '../record/name-search.ts'
-import { contradicted, type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
-import { endsOfAnother, labelBeside } from '../text/own-labels.ts'
+import { contradicted, type Finding, type Scene, supported, unsupported } from '../scene/finding.ts'
 import { foldText, leavesAccentsOut, normaliseText, type Span } from '../text/reading.ts'
 import { namesGoingOnOtherwise, titlesChangedByAWord } from '../titles/changed-titles.ts'
+import { endsOfAnother, labelBeside } from './own-labels.ts'
 
 const heads =
   '(?:[Cc]ompagnie|[Cc]ie\\.?|[Cc]ollectif|[Tt]roupe|[Ee]nsemble|[Oo]rchestre|[Bb]allet|[Cc]hœur|[Cc]hoeur|[Cc]horale|[Mm]aîtrise|[Cc]amerata|[Ss]infonietta|[Ff]anfare|[Bb]anda|[Bb]atucada|[Bb]rigade|[Qq]uatuor|[Qq]uintette|[Ss]extuor|[Oo]ctuor|[Cc]onsort|[Bb]ig [Bb]and|[Ff]abrique|cirque|[Aa]ssociation|COMPAGNIE|CIE|COLLECTIF|TROUPE|ENSEMBLE|ORCHESTRE)'

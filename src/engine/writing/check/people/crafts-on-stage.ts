@@ -1,9 +1,9 @@
 import { literalPattern } from '../../../language/index.ts'
 import type { KnownPerson } from '../record/facts.ts'
-import type { Scene } from '../text/finding.ts'
+import { type Role, roleCues } from '../record/roles.ts'
+import type { Scene } from '../scene/finding.ts'
 import { anyOf, type Phrasing } from '../text/phrasings.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from '../text/reading.ts'
-import { type Role, roleCues } from './roles.ts'
 
 /** Trades that nobody sees at work. */
 const unseen: ReadonlySet<Role> = new Set([

@@ -1,6 +1,6 @@
-import type { Scene } from '../text/finding.ts'
-import type { Labelled } from '../text/own-labels.ts'
+import type { Scene } from '../scene/finding.ts'
 import { foldText, normaliseText, type Span } from '../text/reading.ts'
+import type { Labelled } from './own-labels.ts'
 
 const ends = '(?= ?(?:[.,;:!?…)\\n]|$)| (?:et|ou|puis|tandis|pendant|quand|comme|sans|mais|depuis|avec|pour) )'
 const some = '(?:des |les |une? |nos |vos |ses |leurs |deux |trois |tout )'

@@ -1,4 +1,4 @@
-import type { Scene } from '../text/finding.ts'
+import type { Scene } from '../scene/finding.ts'
 import { foldText, normaliseText, type Span } from '../text/reading.ts'
 import { isOfAnInstrument } from './instruments.ts'
 

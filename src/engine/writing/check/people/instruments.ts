@@ -1,5 +1,5 @@
 import { literalPattern } from '../../../language/index.ts'
-import type { Scene } from '../text/finding.ts'
+import type { Scene } from '../scene/finding.ts'
 import { foldText, type Span } from '../text/reading.ts'
 
 const played =

@@ -1,7 +1,7 @@
 import type { KnownPerson } from '../record/facts.ts'
 import { findName } from '../record/name-search.ts'
-import { isCommonOpening, placeHeads } from '../record/name-shapes.ts'
-import type { Scene } from '../text/finding.ts'
+import type { Scene } from '../scene/finding.ts'
+import { isCommonOpening, placeHeads } from '../scene/name-shapes.ts'
 import { foldText, leavesAccentsOut, type Span } from '../text/reading.ts'
 
 export interface PersonHit extends Span {

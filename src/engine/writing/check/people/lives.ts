@@ -1,7 +1,7 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { matchesIn } from '../../../language/index.ts'
 import { foldAccents } from '../../../text/index.ts'
-import { type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
+import { type Finding, type Scene, supported, unsupported } from '../scene/finding.ts'
 import { foldedPattern } from '../text/folded-patterns.ts'
 
 const upTo = '[^.,;:!?\\n]{0,40}'

@@ -1,4 +1,4 @@
-import type { Scene } from '../text/finding.ts'
+import type { Scene } from '../scene/finding.ts'
 import type { Span } from '../text/reading.ts'
 
 /** Names that one list holds: one that never ends is walked through from each of its names. */

@@ -1,8 +1,8 @@
 import { literalPattern } from '../../../language/index.ts'
 import type { KnownPerson } from '../record/facts.ts'
-import type { Finding, Scene } from '../text/finding.ts'
+import { type Role, roleCues } from '../record/roles.ts'
+import type { Finding, Scene } from '../scene/finding.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from '../text/reading.ts'
-import { type Role, roleCues } from './roles.ts'
 
 const parting = /[,;:.!?\n()•|·/–—«»]/
 

@@ -1,8 +1,8 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { isTown } from '../places/towns.ts'
-import { type Finding, type Scene, unsupported } from '../text/finding.ts'
+import { charactersOf } from '../scene/characters.ts'
+import { type Finding, type Scene, unsupported } from '../scene/finding.ts'
 import { foldText, normaliseText, saysWhole } from '../text/reading.ts'
-import { charactersOf } from './characters.ts'
 import type { PersonHit } from './known-people.ts'
 
 const named = "(\\p{Lu}[\\p{L}'-]*(?: (?:(?:de la|de|du|d'|des|le|la|van|von) ?)?\\p{Lu}[\\p{L}'-]*)*)"

@@ -1,7 +1,7 @@
-import type { Scene } from '../text/finding.ts'
+import type { Role } from '../record/roles.ts'
+import { charactersOf } from '../scene/characters.ts'
+import type { Scene } from '../scene/finding.ts'
 import { foldText } from '../text/reading.ts'
-import { charactersOf } from './characters.ts'
-import type { Role } from './roles.ts'
 
 /** Where those who play stand, as texts say it. */
 export const onStage =

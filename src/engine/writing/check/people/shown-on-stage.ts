@@ -1,12 +1,12 @@
 import { countries } from '../places/place-shapes.ts'
 import { isTown } from '../places/towns.ts'
-import { isCommonOpening } from '../record/name-shapes.ts'
+import { roleCues } from '../record/roles.ts'
+import type { Scene } from '../scene/finding.ts'
+import { isCommonOpening } from '../scene/name-shapes.ts'
 import { clauseAround } from '../text/clauses.ts'
-import type { Scene } from '../text/finding.ts'
 import { anyOf, type Phrasing } from '../text/phrasings.ts'
 import { foldText, type Span } from '../text/reading.ts'
 import { listClosing } from './names-listed.ts'
-import { roleCues } from './roles.ts'
 
 /** What stands before one whom the sentence puts on stage. */
 export const beforeOneSeen: readonly Phrasing[] = [

@@ -2,6 +2,7 @@ import { asMessage } from '../../../../contract/index.ts'
 import { commonGivenNames } from '../../../identity/index.ts'
 import { isCommonWord, matchesIn } from '../../../language/index.ts'
 import { isTown } from '../places/towns.ts'
+import { type Finding, type Scene, unsupported } from '../scene/finding.ts'
 import {
   findNameShapes,
   isAllusion,
@@ -9,8 +10,7 @@ import {
   isOfCulture,
   type NameShape,
   placeHeads,
-} from '../record/name-shapes.ts'
-import { type Finding, type Scene, unsupported } from '../text/finding.ts'
+} from '../scene/name-shapes.ts'
 import { foldText, normaliseText, saysWhole } from '../text/reading.ts'
 import { tradesAfter } from './trades-after.ts'
 import { tradesBefore } from './trades-before.ts'

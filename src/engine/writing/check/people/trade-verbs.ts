@@ -1,4 +1,4 @@
-import { type Role, roleCues } from './roles.ts'
+import { type Role, roleCues } from '../record/roles.ts'
 import { performing } from './stage-verbs.ts'
 
 const does = String.raw`^(?:,? (?:qui|il|elle) |\s*)(?:(?:y|en|s'y|l'|les|la|le) ?)?(?:(?:a|ont|avait|avaient) (?:bien |tout |deja )?(?=(?:taill|cous|drap|brod|chin|confectionn|habill|eclair|sculpt|dessin|pein|regl|soign|plant|bati|constru|invent|imagin|cree|pens|fait|joue|interpret|incarn|port|mont|dirig|orchestr|pilot|men|adapt|tradui|choregraphi|sonoris)))?`

@@ -1,4 +1,4 @@
-import { type Role, roleCues } from './roles.ts'
+import { type Role, roleCues } from '../record/roles.ts'
 import { praise } from './stage-verbs.ts'
 import { verbsIn } from './trade-verbs.ts'
 import { together } from './trades-before.ts'

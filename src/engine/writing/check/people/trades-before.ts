@@ -1,5 +1,5 @@
+import { type Role, type RoleCue, roleCues } from '../record/roles.ts'
 import { leadsToName, tiesToName } from './links-to-names.ts'
-import { type Role, type RoleCue, roleCues } from './roles.ts'
 import { verbsIn } from './trade-verbs.ts'
 
 export const makers: readonly Role[] = ['text', 'direction', 'choreography', 'adaptation', 'music', 'conducting']

@@ -1,7 +1,7 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { matchesIn } from '../../../language/index.ts'
 import { monthsWritten } from '../../../text/index.ts'
-import { type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
+import { type Finding, type Scene, supported, unsupported } from '../scene/finding.ts'
 import { foldText, normaliseText, type Span, saysWhole } from '../text/reading.ts'
 
 const when = `(?:,? ?(?:en |au |à l'|l'|cet |cette |pendant l'|durant l')?(?:(?:été|hiver|automne|printemps|an|année|saison|${monthsWritten})(?: dernière?| passée?)? ?)?(?:(?:19|20)\\d\\d)?)`

@@ -1,5 +1,5 @@
 import { matchesIn } from '../../../language/index.ts'
-import type { Scene } from '../text/finding.ts'
+import type { Scene } from '../scene/finding.ts'
 import { foldedPattern } from '../text/folded-patterns.ts'
 import { foldText, type Span, sentenceAround } from '../text/reading.ts'
 import { hallAdjectives, hallHeads, size, venueHeads } from './place-shapes.ts'

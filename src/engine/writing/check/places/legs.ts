@@ -1,7 +1,7 @@
 import type { KnownPerformance } from '../record/facts.ts'
-import type { Scene } from '../text/finding.ts'
+import type { Scene } from '../scene/finding.ts'
+import type { Moment } from '../scene/moments.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from '../text/reading.ts'
-import type { Moment } from '../time/moments.ts'
 
 /** A place of the record where a text says it, and what is played there. */
 interface Stop extends Span {

@@ -1,10 +1,10 @@
 import { type AtomKind, asMessage } from '../../../../contract/index.ts'
 import { matchesIn } from '../../../language/index.ts'
-import { hallItems, namedItems, townItems } from '../reader/segments.ts'
-import { isCommonOpening, isOfCulture } from '../record/name-shapes.ts'
-import { contradicted, type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
+import { contradicted, type Finding, type Scene, supported, unsupported } from '../scene/finding.ts'
+import { isCommonOpening, isOfCulture } from '../scene/name-shapes.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from '../text/reading.ts'
 import { saidHalls } from './halls-said.ts'
+import { hallItems, namedItems, townItems } from './named-items.ts'
 import {
   afterHour,
   anyPlaced,

@@ -1,5 +1,5 @@
 import { literalPattern, matchesIn } from '../../../language/index.ts'
-import type { Scene } from '../text/finding.ts'
+import type { Scene } from '../scene/finding.ts'
 import { foldText, type Span, sentenceAround } from '../text/reading.ts'
 import { hallAdjectives, size } from './place-shapes.ts'
 

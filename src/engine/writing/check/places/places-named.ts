@@ -1,6 +1,6 @@
 import { literalPattern } from '../../../language/index.ts'
 import type { KnownPerformance } from '../record/facts.ts'
-import type { Scene } from '../text/finding.ts'
+import type { Scene } from '../scene/finding.ts'
 import { foldText, normaliseText, type Span } from '../text/reading.ts'
 
 /** The performances of the places that a sentence names; null when it names none, or places that never meet. */

@@ -1,9 +1,9 @@
 import { commonGivenNames } from '../../../identity/index.ts'
-import { isCommonOpening, opensCommonly } from '../record/name-shapes.ts'
-import type { Scene } from '../text/finding.ts'
+import type { Scene } from '../scene/finding.ts'
+import { isCommonOpening, opensCommonly } from '../scene/name-shapes.ts'
 import { parseNumber } from '../text/french-numbers.ts'
 import { foldText, type Span } from '../text/reading.ts'
-import { isOfTheWorld } from '../unbound/names-of-the-world.ts'
+import { isOfTheWorld } from './names-of-the-world.ts'
 import { hallAdjectives, hallHeads, size, venueHeads } from './place-shapes.ts'
 import { isPartOfPlace } from './towns-said.ts'
 

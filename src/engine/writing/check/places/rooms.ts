@@ -1,7 +1,7 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { literalPattern, matchesIn } from '../../../language/index.ts'
+import { type Finding, type Scene, spansOf, supported, unknownOfHouse, unsupported } from '../scene/finding.ts'
 import { clauseAround } from '../text/clauses.ts'
-import { type Finding, type Scene, spansOf, supported, unknownOfHouse, unsupported } from '../text/finding.ts'
 import { foldedPattern } from '../text/folded-patterns.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from '../text/reading.ts'
 

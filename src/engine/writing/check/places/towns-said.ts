@@ -1,6 +1,6 @@
 import { commonGivenNames } from '../../../identity/index.ts'
-import { isAllusion, isCommonOpening, isOfCulture } from '../record/name-shapes.ts'
-import type { Scene } from '../text/finding.ts'
+import type { Scene } from '../scene/finding.ts'
+import { isAllusion, isCommonOpening, isOfCulture } from '../scene/name-shapes.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from '../text/reading.ts'
 import { countries } from './place-shapes.ts'
 import { isTown } from './towns.ts'

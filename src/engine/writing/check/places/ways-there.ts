@@ -1,7 +1,7 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { matchesIn } from '../../../language/index.ts'
+import { contradicted, type Finding, houseSays, type Scene, supported, unsupported } from '../scene/finding.ts'
 import { clauseAround } from '../text/clauses.ts'
-import { contradicted, type Finding, houseSays, type Scene, supported, unsupported } from '../text/finding.ts'
 import { foldText } from '../text/reading.ts'
 
 /** « l'arrêt Carmes », « station Bellecour », « arrêt : Hôtel de Ville »: where one gets off, by its name. */

@@ -1,7 +1,7 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { matchesIn } from '../../../language/index.ts'
+import { contradicted, type Finding, type Scene, supported, unsupported } from '../scene/finding.ts'
 import { clauseAround } from '../text/clauses.ts'
-import { contradicted, type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
 import { foldedPattern } from '../text/folded-patterns.ts'
 import { groupThousands, numberPattern, parseNumber } from '../text/french-numbers.ts'
 import type { Span } from '../text/reading.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { atomsOf } from '../check-fixture.ts'
-import type { RecipientFacts } from '../text/finding.ts'
-import { type MailingBasis, mentionFor } from './mailing-grounds.ts'
+import type { MailingBasis, RecipientFacts } from '../scene/finding.ts'
+import { mentionFor } from './mailing-grounds.ts'
 
 const accepted = 'Vous recevez ce message parce que vous avez accepté les nouvelles du Théâtre des Quatre-Vents.'
 

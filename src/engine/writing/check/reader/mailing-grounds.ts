@@ -1,8 +1,6 @@
 import { matchesIn } from '../../../language/index.ts'
+import type { MailingBasis } from '../scene/finding.ts'
 import { type Reading, readText, type Span, sentenceAround } from '../text/reading.ts'
-
-/** On what an address may be written to (P12): consent, a sale by the house itself, an organisation's address, nothing. */
-export type MailingBasis = 'optIn' | 'existingCustomer' | 'professional' | 'none'
 
 /** What the mention of a mailing gives as its reason. `gaveAddress`: the reader handed their address over. */
 export type Ground = 'accepted' | 'gaveAddress' | 'customer' | 'professional'

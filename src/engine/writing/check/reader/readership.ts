@@ -1,4 +1,4 @@
-import type { Scene } from '../text/finding.ts'
+import type { Scene } from '../scene/finding.ts'
 import { foldedPattern } from '../text/folded-patterns.ts'
 
 /** To whom a whole text is written, where it says so: schools, subscribers; null: anybody. */

@@ -1,6 +1,6 @@
 import { matchesIn } from '../../../language/index.ts'
 import { isTown } from '../places/towns.ts'
-import type { Scene } from '../text/finding.ts'
+import type { Scene } from '../scene/finding.ts'
 import { foldText, normaliseText, type Span } from '../text/reading.ts'
 
 export interface TownClaim extends Span {

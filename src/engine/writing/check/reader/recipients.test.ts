@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { atomsOf, judged } from '../check-fixture.ts'
-import type { RecipientFacts } from '../text/finding.ts'
+import type { RecipientFacts } from '../scene/finding.ts'
 
 const subscribers: RecipientFacts = { count: 263, allBought: [], allSubscribers: true }
 const regulars: RecipientFacts = { count: 40, allSubscribers: false, allCame: true, lastVisit: '2026-01-20' }

@@ -1,6 +1,13 @@
 import { asMessage, type Message } from '../../../../contract/index.ts'
 import { daysBetween } from '../../../days/index.ts'
-import { contradicted, type Finding, type RecipientFacts, type Scene, supported, unsupported } from '../text/finding.ts'
+import {
+  contradicted,
+  type Finding,
+  type RecipientFacts,
+  type Scene,
+  supported,
+  unsupported,
+} from '../scene/finding.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from '../text/reading.ts'
 import { type GroundSaid, groundsSaidIn, isGroundTrue } from './mailing-grounds.ts'
 import { type Claim, claimsIn } from './recipient-claims.ts'

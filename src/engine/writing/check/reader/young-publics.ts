@@ -1,6 +1,6 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { matchesIn } from '../../../language/index.ts'
-import { contradicted, type Finding, type Scene } from '../text/finding.ts'
+import { contradicted, type Finding, type Scene } from '../scene/finding.ts'
 import { foldedPattern } from '../text/folded-patterns.ts'
 import { sentenceAround } from '../text/reading.ts'
 

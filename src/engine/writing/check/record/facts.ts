@@ -1,7 +1,7 @@
 import { type HouseRecord, type PerformanceFacts, type ShowRecord, tariffName } from '../../../../contract/index.ts'
-import { type Role, rolesIn } from '../people/roles.ts'
+import { type Day, dayOf } from '../text/days.ts'
 import { foldText, normaliseText } from '../text/reading.ts'
-import { type Day, dayOf } from '../time/days.ts'
+import { type Role, rolesIn } from './roles.ts'
 
 /** A name that a text may say, and the field of the record that holds it. */
 export interface KnownName {

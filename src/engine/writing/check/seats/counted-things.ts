@@ -1,4 +1,4 @@
-import type { Scene } from '../text/finding.ts'
+import type { Scene } from '../scene/finding.ts'
 import { foldText, type Span } from '../text/reading.ts'
 
 /** What a performance is called by what it is: « cinq visites » of a « visite théâtralisée ». */

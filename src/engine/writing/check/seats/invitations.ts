@@ -1,7 +1,7 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { speaksOfSchools } from '../reader/readership.ts'
 import { isForSchools, type KnownPerformance } from '../record/facts.ts'
-import { type Finding, type Scene, unsupported } from '../text/finding.ts'
+import { type Finding, type Scene, unsupported } from '../scene/finding.ts'
 import { foldedPattern } from '../text/folded-patterns.ts'
 import { sentenceAround } from '../text/reading.ts'
 

@@ -1,6 +1,6 @@
 import { asMessage } from '../../../../contract/index.ts'
 import type { KnownPerformance } from '../record/facts.ts'
-import { contradicted, type Finding, type SeatsBySales, supported, unsupported } from '../text/finding.ts'
+import { contradicted, type Finding, type SeatsBySales, supported, unsupported } from '../scene/finding.ts'
 import type { Span } from '../text/reading.ts'
 import type { SeatState } from './availability-patterns.ts'
 

@@ -1,6 +1,6 @@
 import { readableText } from '../../../language/index.ts'
 import { foldUnits } from '../../../text/index.ts'
-import { cutShortInPlain } from '../people/trade-abbreviations.ts'
+import { cutShortInPlain } from './trade-abbreviations.ts'
 
 /**
  * A text made easy to read by rules: one kind of space, apostrophe and dash, composed accents, no invisible characters.

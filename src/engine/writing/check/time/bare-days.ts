@@ -1,5 +1,5 @@
 import { hallHeads, venueHeads } from '../places/place-shapes.ts'
-import type { Scene } from '../text/finding.ts'
+import type { Scene } from '../scene/finding.ts'
 import { type Span, sentenceAround } from '../text/reading.ts'
 
 const hour =

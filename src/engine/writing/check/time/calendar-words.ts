@@ -2,13 +2,13 @@ import { asMessage } from '../../../../contract/index.ts'
 import { addDays, daysBetween } from '../../../days/index.ts'
 import { matchesIn } from '../../../language/index.ts'
 import { monthNames } from '../../../text/index.ts'
+import { contradicted, type Finding, type Scene, supported } from '../scene/finding.ts'
 import { clauseAround } from '../text/clauses.ts'
-import { contradicted, type Finding, type Scene, supported } from '../text/finding.ts'
+import { type Day, weekdayOf } from '../text/days.ts'
 import { numberPattern, parseNumber } from '../text/french-numbers.ts'
 import { foldText, type Span } from '../text/reading.ts'
 import { weekdayNumber, weekdayPattern } from './date-tokens.ts'
 import { saleBefore } from './dates.ts'
-import { type Day, weekdayOf } from './days.ts'
 
 const months = monthNames.map((name) => foldText(name))
 const month = `(${months.join('|')})`

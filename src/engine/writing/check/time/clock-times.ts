@@ -1,5 +1,5 @@
 import { matchesIn } from '../../../language/index.ts'
-import type { Scene } from '../text/finding.ts'
+import type { Scene } from '../scene/finding.ts'
 import { foldedPattern } from '../text/folded-patterns.ts'
 import { numberPattern, parseNumber } from '../text/french-numbers.ts'
 import { clockPattern, weekdayPattern } from './date-tokens.ts'

@@ -1,10 +1,10 @@
 import { matchesIn } from '../../../language/index.ts'
 import { monthsFolded } from '../../../text/index.ts'
-import type { Scene } from '../text/finding.ts'
+import type { Scene } from '../scene/finding.ts'
+import { type Day, makeDay, weekdayOf } from '../text/days.ts'
 import { parseNumber } from '../text/french-numbers.ts'
 import { type Span, sentenceAround } from '../text/reading.ts'
 import { monthOfRun } from './bare-days.ts'
-import { type Day, makeDay, weekdayOf } from './days.ts'
 
 /** One day written in the text, with or without its weekday, month and year. */
 export interface DayToken extends Span {

@@ -1,12 +1,12 @@
 import { asMessage, type Message } from '../../../../contract/index.ts'
 import { weekdaysWritten } from '../../../text/index.ts'
 import { isForSchools, type KnownPerformance } from '../record/facts.ts'
-import { isSaidCancelled, judgeCancelled, playedOrCancelled } from '../seats/cancellations.ts'
-import { contradicted, type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
+import { contradicted, type Finding, type Scene, supported, unsupported } from '../scene/finding.ts'
+import { type Day, weekdayName, weekdayOf, writeDay } from '../text/days.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from '../text/reading.ts'
+import { isSaidCancelled, judgeCancelled, playedOrCancelled } from './cancellations.ts'
 import { minutesOf } from './clock-times.ts'
 import { areJoined, clockPattern, findDays, type ResolvedToken, weekdayNumber, weekdayPattern } from './date-tokens.ts'
-import { type Day, weekdayName, weekdayOf, writeDay } from './days.ts'
 
 type Part = 'single' | 'first' | 'last'
 

@@ -1,10 +1,10 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { matchesIn } from '../../../language/index.ts'
 import type { KnownPerformance } from '../record/facts.ts'
-import { contradicted, type Finding, type Scene } from '../text/finding.ts'
+import { contradicted, type Finding, type Scene } from '../scene/finding.ts'
+import type { Moment } from '../scene/moments.ts'
 import { foldedPattern } from '../text/folded-patterns.ts'
 import { type Span, sentenceAround } from '../text/reading.ts'
-import type { Moment } from './moments.ts'
 
 const noon = 12 * 60
 /** Minutes of the day between which a performance begins, by what its part of the day is called; a « matinée » is any before the evening. */

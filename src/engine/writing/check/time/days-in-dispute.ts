@@ -1,8 +1,8 @@
 import type { KnownPerformance } from '../record/facts.ts'
-import { contradicted, type Finding, type Scene, supported } from '../text/finding.ts'
+import { contradicted, type Finding, type Scene, supported } from '../scene/finding.ts'
+import { type Moment, momentOf } from '../scene/moments.ts'
 import { type Span, sentenceAround } from '../text/reading.ts'
 import { minutesOf } from './clock-times.ts'
-import { type Moment, momentOf } from './moments.ts'
 
 /** Units between a day and what is told of it, beyond which the two are not doubted together. */
 const farthest = 60

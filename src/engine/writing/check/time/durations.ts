@@ -1,7 +1,7 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { matchesIn } from '../../../language/index.ts'
 import { monthsFolded, weekdaysWritten } from '../../../text/index.ts'
-import { contradicted, type Finding, type Scene, spansOf, supported, unsupported } from '../text/finding.ts'
+import { contradicted, type Finding, type Scene, spansOf, supported, unsupported } from '../scene/finding.ts'
 import { foldedPattern } from '../text/folded-patterns.ts'
 import { numberPattern, parseNumber } from '../text/french-numbers.ts'
 import { type Span, sentenceAround } from '../text/reading.ts'

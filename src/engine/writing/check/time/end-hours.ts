@@ -1,8 +1,8 @@
 import { asMessage } from '../../../../contract/index.ts'
 import type { KnownPerformance } from '../record/facts.ts'
-import { contradicted, type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
+import { contradicted, type Finding, type Scene, supported, unsupported } from '../scene/finding.ts'
+import { momentOf } from '../scene/moments.ts'
 import { type Span, sentenceAround } from '../text/reading.ts'
-import { momentOf } from './moments.ts'
 
 /** What leads to the hour at which the show ends, folded. */
 export const ofTheEnd =

@@ -1,11 +1,11 @@
 import { performancesOfLeg } from '../places/legs.ts'
 import type { KnownPerformance } from '../record/facts.ts'
+import type { Scene } from '../scene/finding.ts'
+import type { Moment } from '../scene/moments.ts'
 import { clauseAround } from '../text/clauses.ts'
-import type { Scene } from '../text/finding.ts'
 import { numberPattern, parseNumber } from '../text/french-numbers.ts'
 import { foldText, normaliseText, type Reading, type Span } from '../text/reading.ts'
 import { digitClock, hoursIn } from './clock-times.ts'
-import type { Moment } from './moments.ts'
 
 /** « À Brive, ce sera 19 h 30 »: those of the one town of the tour that the sentence names, else all. */
 export function playedThere(scene: Scene, span: Span, sentence: Span): readonly KnownPerformance[] {

@@ -1,11 +1,11 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { matchesIn } from '../../../language/index.ts'
 import type { KnownPerformance } from '../record/facts.ts'
-import { contradicted, type Finding, type Scene, supported } from '../text/finding.ts'
+import { contradicted, type Finding, type Scene, supported } from '../scene/finding.ts'
+import { momentOf } from '../scene/moments.ts'
+import type { Day } from '../text/days.ts'
 import { sentenceAround } from '../text/reading.ts'
 import { writeHour } from './clock-times.ts'
-import type { Day } from './days.ts'
-import { momentOf } from './moments.ts'
 
 const toCome =
   /\(?\b(?:(?:une |l'|les )?(?:heure|horaire)s? (?:(?:sont |est |reste(?:nt)? )?(?:encore )?a (?:preciser|confirmer|venir|determiner)|non (?:precisee?|confirmee?|communiquee?)s?))(?![\p{L}-])\)?/gu

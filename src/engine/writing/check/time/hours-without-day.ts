@@ -1,9 +1,9 @@
 import type { KnownPerformance } from '../record/facts.ts'
-import type { Scene } from '../text/finding.ts'
+import type { Scene } from '../scene/finding.ts'
+import type { Moment } from '../scene/moments.ts'
+import { weekdayOf } from '../text/days.ts'
 import type { Span } from '../text/reading.ts'
 import { weekdayNumber, weekdayPattern } from './date-tokens.ts'
-import { weekdayOf } from './days.ts'
-import type { Moment } from './moments.ts'
 
 const behindHour = /^ (?:en semaine|les (?:soirs|jours) de semaine|(?:le|les) week-?ends?)(?![\p{L}-])/u
 const aheadOfHour =

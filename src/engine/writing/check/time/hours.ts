@@ -1,7 +1,8 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { matchesIn } from '../../../language/index.ts'
 import type { KnownPerformance } from '../record/facts.ts'
-import { contradicted, type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
+import { contradicted, type Finding, type Scene, supported, unsupported } from '../scene/finding.ts'
+import { type Moment, momentOf } from '../scene/moments.ts'
 import { type Span, sentenceAround } from '../text/reading.ts'
 import { digitClock, hoursUnsaid, minutesOf, wordClock, writeHour } from './clock-times.ts'
 import { notOurs } from './durations.ts'
@@ -19,7 +20,6 @@ import {
 import { dayWithoutHour } from './hours-to-come.ts'
 import { ofPartOfWeek, ofWeekdaysMoved } from './hours-without-day.ts'
 import { aroundHouse, isOfHouse, judgeAtBar, judgeHouse } from './house-hours.ts'
-import { type Moment, momentOf } from './moments.ts'
 
 /** Hours of the day. Durations were claimed before; what is left is an hour. */
 export function findHours(scene: Scene): Finding[] {

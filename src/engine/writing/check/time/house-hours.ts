@@ -1,5 +1,5 @@
 import { asMessage } from '../../../../contract/index.ts'
-import { contradicted, type Finding, houseSays, type Scene, supported, unknownOfHouse } from '../text/finding.ts'
+import { contradicted, type Finding, houseSays, type Scene, supported, unknownOfHouse } from '../scene/finding.ts'
 import { foldText, normaliseText, type Span } from '../text/reading.ts'
 import { digitClock, minutesOf } from './clock-times.ts'
 import { houseCue } from './weekdays.ts'

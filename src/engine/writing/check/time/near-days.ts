@@ -1,6 +1,6 @@
 import { addDays } from '../../../days/index.ts'
+import { type Day, weekdayOf } from '../text/days.ts'
 import { numberPattern, parseNumber } from '../text/french-numbers.ts'
-import { type Day, weekdayOf } from './days.ts'
 
 /** Words by which one tells how near a day is, and the days that they may mean, read against the day of publication. */
 export type NearDays = readonly [RegExp, (asOf: Day, match: RegExpExecArray) => Day[]]

@@ -2,11 +2,11 @@ import { asMessage } from '../../../../contract/index.ts'
 import { matchesIn } from '../../../language/index.ts'
 import { performancesPlaced } from '../places/places-named.ts'
 import { isForSchools, type KnownPerformance } from '../record/facts.ts'
-import { contradicted, type Finding, type Scene, supported, unsupported } from '../text/finding.ts'
+import { contradicted, type Finding, type Scene, supported, unsupported } from '../scene/finding.ts'
+import { momentOf } from '../scene/moments.ts'
 import { numberPattern, parseNumber, writeNumber } from '../text/french-numbers.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from '../text/reading.ts'
 import { weekdayPattern } from './date-tokens.ts'
-import { momentOf } from './moments.ts'
 import {
   besidesThoseTold,
   betweenEnds,

@@ -1,9 +1,9 @@
 import { daysBetween } from '../../../days/index.ts'
 import type { KnownPerformance } from '../record/facts.ts'
-import type { Scene } from '../text/finding.ts'
+import type { Scene } from '../scene/finding.ts'
+import type { Moment } from '../scene/moments.ts'
+import { weekdayOf } from '../text/days.ts'
 import type { Span } from '../text/reading.ts'
-import { weekdayOf } from './days.ts'
-import type { Moment } from './moments.ts'
 
 type Pools = (readonly unknown[])[]
 

@@ -2,12 +2,12 @@ import { daysBetween } from '../../../days/index.ts'
 import { placedItem } from '../places/placed-items.ts'
 import { playedWhereNamed } from '../places/places-named.ts'
 import type { KnownPerformance } from '../record/facts.ts'
+import type { Scene } from '../scene/finding.ts'
+import { type Moment, momentOf } from '../scene/moments.ts'
 import { clauseAround } from '../text/clauses.ts'
-import type { Scene } from '../text/finding.ts'
+import { type Day, dayOf } from '../text/days.ts'
 import { numberPattern, parseNumber } from '../text/french-numbers.ts'
 import { type Span, sentenceAround } from '../text/reading.ts'
-import { type Day, dayOf } from './days.ts'
-import { type Moment, momentOf } from './moments.ts'
 
 /**
  * Whether what a stretch announces (LSF, a meeting) is announced for performances that have it: those that the day, the hour or the

@@ -1,9 +1,9 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { matchesIn } from '../../../language/index.ts'
-import { contradicted, type Finding, type Scene } from '../text/finding.ts'
+import { contradicted, type Finding, type Scene } from '../scene/finding.ts'
+import { momentOf } from '../scene/moments.ts'
 import { foldedPattern } from '../text/folded-patterns.ts'
 import { sentenceAround } from '../text/reading.ts'
-import { momentOf } from './moments.ts'
 
 const lengths: Readonly<Record<string, number>> = {
   "un quart d'heure": 15,

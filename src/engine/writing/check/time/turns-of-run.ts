@@ -1,11 +1,11 @@
 import { addDays } from '../../../days/index.ts'
 import { matchesIn } from '../../../language/index.ts'
 import type { KnownPerformance } from '../record/facts.ts'
-import type { Finding, Scene } from '../text/finding.ts'
+import type { Finding, Scene } from '../scene/finding.ts'
+import type { Moment } from '../scene/moments.ts'
 import { foldedPattern } from '../text/folded-patterns.ts'
 import { numberPattern, parseNumber } from '../text/french-numbers.ts'
 import { foldText, normaliseText, type Span, saysWhole, sentenceAround } from '../text/reading.ts'
-import type { Moment } from './moments.ts'
 
 const ranks = ['premi', 'deuxi', 'troisi', 'quatri', 'cinqui', 'sixi', 'septi', 'huiti'] as const
 const rank =

@@ -1,9 +1,9 @@
 import { addDays } from '../../../days/index.ts'
 import { performancesPlaced } from '../places/places-named.ts'
 import type { KnownPerformance } from '../record/facts.ts'
-import type { Scene } from '../text/finding.ts'
+import type { Scene } from '../scene/finding.ts'
+import { type Day, weekdayOf } from '../text/days.ts'
 import { type Span, sentenceAround } from '../text/reading.ts'
-import { type Day, weekdayOf } from './days.ts'
 
 const rankedWeek =
   /(?:^|[.!?;:\n] ?)(?:(?:la|en|pour la|cette) )?(premiere|1re|deuxieme|seconde|2e|troisieme|3e|quatrieme|4e|derniere) (?:semaine|fin de semaine|week-?end)(?!\p{L})[^.!?\n]{0,60}$/u

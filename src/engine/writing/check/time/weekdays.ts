@@ -2,8 +2,6 @@ import { asMessage } from '../../../../contract/index.ts'
 import { matchesIn } from '../../../language/index.ts'
 import { weekdayNames } from '../../../text/index.ts'
 import type { KnownPerformance } from '../record/facts.ts'
-import { isSaidCancelled, judgeCancelled, playedOrCancelled } from '../seats/cancellations.ts'
-import { clauseAround } from '../text/clauses.ts'
 import {
   contradicted,
   type Finding,
@@ -12,13 +10,15 @@ import {
   supported,
   unknownOfHouse,
   unsupported,
-} from '../text/finding.ts'
+} from '../scene/finding.ts'
+import { withoutTitle } from '../scene/without-title.ts'
+import { clauseAround } from '../text/clauses.ts'
+import { type Day, weekdayOf } from '../text/days.ts'
 import { foldedPattern } from '../text/folded-patterns.ts'
 import { type Span, sentenceAround } from '../text/reading.ts'
-import { withoutTitle } from '../text/without-title.ts'
+import { isSaidCancelled, judgeCancelled, playedOrCancelled } from './cancellations.ts'
 import { weekdayNumber, weekdayPattern } from './date-tokens.ts'
 import { playedAt } from './dates.ts'
-import { type Day, weekdayOf } from './days.ts'
 import { openDays, weekdaysBetween } from './house-days.ts'
 import { ofWhatWasNamed } from './weekdays-meant.ts'
 

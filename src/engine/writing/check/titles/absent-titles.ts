@@ -1,8 +1,8 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { commonGivenNames } from '../../../identity/index.ts'
 import { literalPattern, matchesIn } from '../../../language/index.ts'
-import { opensCommonly } from '../record/name-shapes.ts'
-import { type Finding, type Scene, unsupported } from '../text/finding.ts'
+import { type Finding, type Scene, unsupported } from '../scene/finding.ts'
+import { opensCommonly } from '../scene/name-shapes.ts'
 import { foldText, normaliseText, type Span } from '../text/reading.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { wordsOf } from '../record/name-search.ts'
-import type { Scene } from '../text/finding.ts'
+import type { Scene } from '../scene/finding.ts'
 import { foldText, normaliseText, type Span } from '../text/reading.ts'
 
 const articles = /^(?:le|la|les|l|un|une|des)$/

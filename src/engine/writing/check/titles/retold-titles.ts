@@ -1,7 +1,7 @@
 import { matchesIn } from '../../../language/index.ts'
 import { findName, wordsOf } from '../record/name-search.ts'
-import { isCommonOpening } from '../record/name-shapes.ts'
-import type { Scene } from '../text/finding.ts'
+import type { Scene } from '../scene/finding.ts'
+import { isCommonOpening } from '../scene/name-shapes.ts'
 import { foldText, normaliseText, type Span } from '../text/reading.ts'
 
 const kinds =

@@ -1,5 +1,5 @@
 import { claimWords, statementsOf } from '../../../language/index.ts'
-import { type Finding, isOfPerson, type Scene } from '../text/finding.ts'
+import { type Finding, isOfPerson, type Scene } from '../scene/finding.ts'
 import { foldText, type Span } from '../text/reading.ts'
 
 interface LifeTold extends Span {

@@ -1,7 +1,7 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { claimWords, type Statement, statementsOf } from '../../../language/index.ts'
 import { contentWords } from '../../support/content-words.ts'
-import { type Finding, isOfPerson, type Scene, unsupported } from '../text/finding.ts'
+import { type Finding, isOfPerson, type Scene, unsupported } from '../scene/finding.ts'
 import { foldText, type Span, sentenceAround } from '../text/reading.ts'
 import { thingsCounted } from './counted.ts'
 import { type Evidence, evidenceOf, isSaid } from './evidence.ts'

@@ -1,12 +1,12 @@
 import { commonGivenNames } from '../../../identity/index.ts'
 import { matchesIn } from '../../../language/index.ts'
+import { itemsOf, situates } from '../places/named-items.ts'
+import { isInhabitant, isOfTheWorld } from '../places/names-of-the-world.ts'
 import { isPartOfPlace } from '../places/towns-said.ts'
-import { itemsOf, situates } from '../reader/segments.ts'
-import { isOfCulture, opensCommonly } from '../record/name-shapes.ts'
-import type { Scene } from '../text/finding.ts'
+import type { Scene } from '../scene/finding.ts'
+import { isOfCulture, opensCommonly } from '../scene/name-shapes.ts'
 import { parseNumber } from '../text/french-numbers.ts'
 import { foldText, type Span } from '../text/reading.ts'
-import { isInhabitant, isOfTheWorld } from './names-of-the-world.ts'
 
 const capital = "\\p{Lu}[\\p{L}\\d]*(?:['-][\\p{L}\\d]+)*"
 const tie = "(?:de la |de l'|de |du |des |d'|à la |aux? |en )"

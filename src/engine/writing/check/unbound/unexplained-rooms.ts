@@ -1,6 +1,6 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { literalPattern, matchesIn } from '../../../language/index.ts'
-import { type Finding, type Scene, unsupported } from '../text/finding.ts'
+import { type Finding, type Scene, unsupported } from '../scene/finding.ts'
 import { foldedPattern } from '../text/folded-patterns.ts'
 import { foldText, normaliseText } from '../text/reading.ts'
 

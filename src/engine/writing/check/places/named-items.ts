@@ -1,9 +1,9 @@
 import { commonGivenNames } from '../../../identity/index.ts'
 import { matchesIn } from '../../../language/index.ts'
-import { hallHeads, venueHeads } from '../places/place-shapes.ts'
-import { isCommonOpening, isOfCulture, opensCommonly } from '../record/name-shapes.ts'
-import type { Scene } from '../text/finding.ts'
+import type { Scene } from '../scene/finding.ts'
+import { isCommonOpening, isOfCulture, opensCommonly } from '../scene/name-shapes.ts'
 import { foldText, type Reading, type Span } from '../text/reading.ts'
+import { hallHeads, venueHeads } from './place-shapes.ts'
 
 const name =
   "(?:\\d{3}(?![\\d €])|\\p{Lu}[\\p{L}\\d'-]*(?: (?:(?:de la |de l'|de |du |des |d'|aux? |en ))?\\p{Lu}[\\p{L}\\d'-]*| (?:de la |de l'|de |du |des |d')\\p{Ll}{3,})*)"

@@ -1,9 +1,9 @@
 import { asMessage } from '../../../../contract/index.ts'
 import type { KnownPerformance } from '../record/facts.ts'
-import { contradicted, type Finding, type Scene, supported } from '../text/finding.ts'
+import { contradicted, type Finding, type Scene, supported } from '../scene/finding.ts'
+import type { Day } from '../text/days.ts'
 import { type Span, sentenceAround } from '../text/reading.ts'
-import { weekdayPattern } from '../time/date-tokens.ts'
-import type { Day } from '../time/days.ts'
+import { weekdayPattern } from './date-tokens.ts'
 
 const called =
   "(?:annulee?s?|annulations?|supprimee?s?|deprogrammee?s?|n'(?:aura|auront|a|ont) pas lieu|ne se (?:jouera|joue|donnera|donne|tiendra)(?:nt)? (?:pas|plus)|ne (?:sera|seront) pas (?:jouee?s?|donnee?s?|assuree?s?)|est tombee? a l'eau)"

@@ -1,9 +1,8 @@
 import { type AtomKind, asMessage, type HouseRecord, type Message } from '../../../../contract/index.ts'
 import { matchesIn } from '../../../language/index.ts'
-import type { MailingBasis } from '../reader/mailing-grounds.ts'
 import type { Facts } from '../record/facts.ts'
-import type { Moment } from '../time/moments.ts'
-import type { Reading, Span } from './reading.ts'
+import type { Reading, Span } from '../text/reading.ts'
+import type { Moment } from './moments.ts'
 
 /** An atom found and judged, its span counted in `Reading.plain`. */
 export interface Finding extends Span {
@@ -17,6 +16,9 @@ export interface Finding extends Span {
   /** The words that made it, where they are not those around it. */
   readonly because?: Span
 }
+
+/** On what an address may be written to (P12): consent, a sale by the house itself, an organisation's address, nothing. */
+export type MailingBasis = 'optIn' | 'existingCustomer' | 'professional' | 'none'
 
 /** What is true of every address of the list that receives the text (P22). */
 export interface RecipientFacts {

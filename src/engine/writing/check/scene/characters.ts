@@ -1,8 +1,8 @@
 import { asMessage, type Message, type ShowRecord } from '../../../../contract/index.ts'
 import { literalPattern } from '../../../language/index.ts'
 import { characterName, isCharacterName } from '../record/facts.ts'
-import type { Scene } from '../text/finding.ts'
 import { foldText, normaliseText, type Span } from '../text/reading.ts'
+import type { Scene } from './finding.ts'
 
 interface Cast {
   readonly character: string

@@ -1,6 +1,6 @@
 import { matchesIn } from '../../../language/index.ts'
-import type { Scene } from '../text/finding.ts'
 import { foldText, type Span } from '../text/reading.ts'
+import type { Scene } from './finding.ts'
 
 const token = "(?:(?:\\p{Lu}\\.-?){1,3}|\\p{Lu}\\p{L}*(?:['-]\\p{L}+)*)"
 const particle = "(?:de|du|des|d'|de la|van|von|der|den|le|la|el|al|ben|bin|di|da|dos|das|del|della|y|ter|ten)"

@@ -1,11 +1,11 @@
 import { fits } from '../../lexicon/lexicon.ts'
 import type { Gender, Person } from '../../lexicon/reading.ts'
-import { determiners, grammatical, numerals, objectPronouns } from '../little-words/closed-words.ts'
-import { genderOfName } from '../noun-phrase/first-names.ts'
-import { type NounPhrase, nounPhrases } from '../noun-phrase/noun-phrase.ts'
-import { measures, quantityEnd } from '../noun-phrase/quantity.ts'
 import type { Sentence } from '../sentence.ts'
-import { avoir, between, etre } from '../verb/auxiliaries.ts'
+import { avoir, between, etre } from './auxiliaries.ts'
+import { determiners, grammatical, numerals, objectPronouns } from './closed-words.ts'
+import { genderOfName } from './first-names.ts'
+import { type NounPhrase, nounPhrases } from './noun-phrase.ts'
+import { measures, quantityEnd } from './quantity.ts'
 
 export interface Subject {
   readonly person: Person

@@ -1,9 +1,9 @@
 import { asMessage } from '../../../../contract/index.ts'
 import { literalPattern } from '../../../language/index.ts'
-import { pressNamesIn } from '../claims/press.ts'
-import { type Role, roleCues } from '../people/roles.ts'
-import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
-import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
+import { type Role, roleCues } from '../record/roles.ts'
+import { contradicted, type Finding, type Scene, supported, unsupported } from '../scene/finding.ts'
+import { foldText, normaliseText, type Span, sentenceAround } from '../text/reading.ts'
+import { pressNamesIn } from './press.ts'
 
 /** Letters and digits alone: the same words whatever marks stand between them. */
 export function bareWords(text: string): string {

@@ -1,7 +1,7 @@
 import { matchesIn } from '../../../language/index.ts'
 import { foldedPattern } from '../text/folded-patterns.ts'
 import { foldText, normaliseText } from '../text/reading.ts'
-import { cutShort } from './trade-abbreviations.ts'
+import { cutShort } from '../text/trade-abbreviations.ts'
 
 export type Role =
   | 'text'

@@ -1,7 +1,7 @@
 import { type AtomKind, asMessage, type Message } from '../../../../contract/index.ts'
+import { numberPattern, parseNumber } from '../text/french-numbers.ts'
+import { foldText, normaliseText, type Span } from '../text/reading.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
-import { numberPattern, parseNumber } from './french-numbers.ts'
-import { foldText, normaliseText, type Span } from './reading.ts'
 
 /** One entry of a listing: « Lieu : Le Dôme », « ENTRACTE > non », or a label on its own line and its value under it. */
 interface Entry {

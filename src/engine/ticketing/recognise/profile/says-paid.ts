@@ -1,5 +1,5 @@
 import { cleanPaid } from '../../clean/index.ts'
-import type { ColumnProfile } from '../profile/column-profile.ts'
+import type { ColumnProfile } from './column-profile.ts'
 
 /** The most ways to pay of a list. */
 const mostWays = 16

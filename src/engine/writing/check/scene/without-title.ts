@@ -1,5 +1,5 @@
+import { foldText } from '../text/reading.ts'
 import type { Scene } from './finding.ts'
-import { foldText } from './reading.ts'
 
 /**
  * Folded words without the show's title: « Don Quichotte » makes no gift, « Le Bureau des avalanches » keeps no hours, « Antigone,

@@ -1,4 +1,4 @@
-import { adverbs } from '../little-words/closed-words.ts'
+import { adverbs } from './closed-words.ts'
 
 export const between = { has: (word: string) => adverbs.has(word) || /.ment$/u.test(word) }
 

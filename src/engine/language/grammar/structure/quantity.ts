@@ -1,6 +1,6 @@
 import type { Gender } from '../../lexicon/reading.ts'
-import { numerals } from '../little-words/closed-words.ts'
 import type { Sentence } from '../sentence.ts'
+import { numerals } from './closed-words.ts'
 
 export interface Quantity {
   readonly gender: Gender
@@ -78,4 +78,11 @@ function belongs(sentence: Sentence, noun: number, at: number): boolean {
     )
       return false
   return true
+}
+
+/** « lequel des deux manipule l’autre », « chacune des trois commande » : the number is all that « des » counts, and a verb follows. */
+export function isOneOf(sentence: Sentence, i: number): boolean {
+  const counts = sentence.in(i, numerals) && sentence.is(i - 1, 'des', 'de', 'd’', 'entre')
+  const isPart = /^(?:l(?:equel|aquelle)|une?|aucune?|chacune?|ni|quelqu’un|autre)$/u.test(sentence.at(i - 2))
+  return counts && isPart && sentence.can(i + 1, 'finite')
 }

@@ -1,7 +1,7 @@
 import { literalPattern } from '../../../language/index.ts'
 import { isCharacterName } from '../record/facts.ts'
-import type { Scene } from './finding.ts'
-import { foldText, normaliseText, type Span } from './reading.ts'
+import type { Scene } from '../scene/finding.ts'
+import { foldText, normaliseText, type Span } from '../text/reading.ts'
 
 export interface Labelled {
   /** True when the label that stands against the name is one of this person's credits. */

@@ -1,9 +1,9 @@
 import type { Count, Gender } from '../../lexicon/reading.ts'
-import { objectPronouns } from '../little-words/closed-words.ts'
 import type { Sentence } from '../sentence.ts'
-import { avoir, between, etre } from '../verb/auxiliaries.ts'
+import { avoir, between, etre } from './auxiliaries.ts'
 import { isConjugated } from './clause-subject.ts'
-import { nounSubject } from './subject-verb.ts'
+import { objectPronouns } from './closed-words.ts'
+import { nounSubject } from './opening-subject.ts'
 
 export interface Agreement {
   readonly gender: Gender

@@ -1,16 +1,17 @@
 import { fits } from '../../lexicon/lexicon.ts'
 import type { Gender, Reading } from '../../lexicon/reading.ts'
+import type { Sentence } from '../sentence.ts'
+import { avoir, etre } from './auxiliaries.ts'
 import {
   adverbs,
   type Determiner,
   determiners,
+  eitherGender,
   numerals,
   objectPronouns,
   prepositions,
-} from '../little-words/closed-words.ts'
-import type { Sentence } from '../sentence.ts'
-import { avoir, etre } from '../verb/auxiliaries.ts'
-import { eitherGender, isOneOf } from './determiner-agreement.ts'
+} from './closed-words.ts'
+import { isOneOf } from './quantity.ts'
 
 /** A determiner (or none), a noun and the adjectives around it. Positions of tokens, both ends included. */
 export interface NounPhrase {

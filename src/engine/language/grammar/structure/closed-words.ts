@@ -74,3 +74,10 @@ export const foregoingObjects = new Set([
   ...['que', 'qu’', 'quel', 'quelle', 'quels', 'quelles', 'combien', 'lequel', 'laquelle', 'lesquels', 'lesquelles'],
   ...['les', 'la', 'l’', 'en'],
 ])
+
+/** Nouns of either gender, or of one that changes their sense: « le mode », « la mode ». */
+export const eitherGender = new Set(
+  'nocturne soprano alto mezzo guide manche mode tour poste voile livre page mémoire merci diable mineur majeur bémol dièse saint sainte nôtre vôtre notre mienne sienne leur après-midi tech pub photo vidéo météo ministre maire aide juge capitaine notaire cadre chef'.split(
+    ' ',
+  ),
+)

@@ -3,8 +3,8 @@ import { classifySalesChannel } from '../../clean/index.ts'
 import { type ColumnPair, isTariffHeading, pairsOf } from '../../wide/index.ts'
 import type { MeaningGuess } from '../infer-meanings.ts'
 import { type ColumnProfile, shareOf } from '../profile/column-profile.ts'
-import { numbersOf } from '../seats/wide-sums.ts'
 import { leastRows, type SettleInput } from '../settle-input.ts'
+import { numbersOf } from './wide-sums.ts'
 
 /** Of the rows that can tell, those whose pairs make their total. */
 const leastShare = 0.8

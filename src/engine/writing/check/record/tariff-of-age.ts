@@ -1,5 +1,5 @@
-import type { Facts } from '../record/facts.ts'
 import { foldText } from '../text/reading.ts'
+import type { Facts } from './facts.ts'
 
 /**
  * Whom a tariff is for, by the path of the very label that says this age: the price beside it is another fact, and may change
