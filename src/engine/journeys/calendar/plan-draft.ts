@@ -1,6 +1,6 @@
 import { AppError } from '../../../contract/index.ts'
 import { actorName } from '../../stewardship/index.ts'
-import { storedDraft } from '../contents/draft-store.ts'
+import { storedDraft } from '../drafts/draft-store.ts'
 import type { House } from '../house/index.ts'
 
 export interface DraftPlan {

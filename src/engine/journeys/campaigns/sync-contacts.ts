@@ -2,7 +2,7 @@ import { type ContactEvent, readContacts, type Telephone } from '../../campaigns
 import { reachKeys } from '../../identity/index.ts'
 import { writeJournal } from '../../stewardship/index.ts'
 import { cleanPhone, countryOfMost } from '../../ticketing/index.ts'
-import { forgottenBy } from '../erase/index.ts'
+import { forgottenBy } from '../forget/index.ts'
 import type { House } from '../house/index.ts'
 import { runReadRows } from './run-read-rows.ts'
 

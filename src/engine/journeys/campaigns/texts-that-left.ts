@@ -1,5 +1,5 @@
 import { draftExports } from '../../stewardship/index.ts'
-import { storedDrafts, subjectsOfVersions } from '../contents/draft-store.ts'
+import { storedDrafts, subjectsOfVersions } from '../drafts/draft-store.ts'
 import type { House } from '../house/index.ts'
 import { showRecords } from '../programme/records.ts'
 import type { TextThatLeft } from './sent-by.ts'

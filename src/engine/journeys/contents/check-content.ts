@@ -1,9 +1,9 @@
 import { type DraftContent, draftContentSchema, type ReviewCheck } from '../../../contract/index.ts'
 import { draftText } from '../../stewardship/index.ts'
+import { storedDraft } from '../drafts/draft-store.ts'
 import type { House } from '../house/index.ts'
 import { keptFrom, withPresentValues } from './bind-facts.ts'
 import { draftRecords } from './draft-records.ts'
-import { storedDraft } from './draft-store.ts'
 import { checksOf, judgedToday } from './present-draft.ts'
 import { dropTypingDesk, renewTypingDesk, typingDesk } from './typing-desk.ts'
 

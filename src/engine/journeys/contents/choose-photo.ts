@@ -7,9 +7,9 @@ import {
   photoUseOf,
   withCreditLine,
 } from '../../../contract/index.ts'
+import { storedDraft } from '../drafts/draft-store.ts'
 import type { House } from '../house/index.ts'
 import { listPhotos, storedPhoto } from '../photos/index.ts'
-import { storedDraft } from './draft-store.ts'
 import { editContent } from './edit-content.ts'
 
 interface PhotoChoice {

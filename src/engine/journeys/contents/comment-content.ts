@@ -1,7 +1,7 @@
 import type { DraftComments } from '../../../contract/index.ts'
 import { addComment, draftComments, draftText, settleComment } from '../../stewardship/index.ts'
+import { storedDraft } from '../drafts/draft-store.ts'
 import type { House } from '../house/index.ts'
-import { storedDraft } from './draft-store.ts'
 
 /** The remarks on a text, beside its sentences of today. Throws `draft-not-found`. */
 export async function contentComments(house: House, { id }: { readonly id: string }): Promise<DraftComments> {

@@ -10,6 +10,7 @@ import {
   textsHeardFor,
   voiceToFollow,
 } from '../../writing/index.ts'
+import { keepVersion, storedDraft } from '../drafts/draft-store.ts'
 import type { House } from '../house/index.ts'
 import { allowHost, guardedModel } from '../models/allowed-hosts.ts'
 import { configuredModel } from '../models/configured-model.ts'
@@ -19,7 +20,6 @@ import { boundFacts } from './bind-facts.ts'
 import { draftDesk } from './draft-desk.ts'
 import { draftRecords } from './draft-records.ts'
 import { draftRequestOf } from './draft-request-of.ts'
-import { keepVersion, storedDraft } from './draft-store.ts'
 import { recipientFacts } from './recipient-facts.ts'
 import { readContent } from './review-content.ts'
 import { type ProposedRewriting, proposedOf } from './rewrite-content.ts'

@@ -1,10 +1,10 @@
 import { type Bearing, type Corrected, replaceStretch, type ShowRecord } from '../../../contract/index.ts'
 import { type Correction, type LastExport, lastExports } from '../../stewardship/index.ts'
 import { rectification } from '../../writing/index.ts'
+import { storedDrafts } from '../drafts/draft-store.ts'
 import type { House } from '../house/index.ts'
 import { draftDesk } from './draft-desk.ts'
 import { listingOf } from './draft-standing.ts'
-import { storedDrafts } from './draft-store.ts'
 import { editContent } from './edit-content.ts'
 import { judgedToday, type PresentDraft } from './present-draft.ts'
 

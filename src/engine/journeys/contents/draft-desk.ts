@@ -1,10 +1,10 @@
 import type { Brief, ProgrammeEntry } from '../../../contract/index.ts'
 import { draftText, type OtherText } from '../../stewardship/index.ts'
 import type { PastText, SeatsBySales } from '../../writing/index.ts'
+import { type StoredDraft, storedDrafts } from '../drafts/draft-store.ts'
 import type { House, HouseMarts } from '../house/index.ts'
 import { listProgramme, ticketingKeys } from '../programme/index.ts'
 import { pastTexts } from '../voice/past-texts.ts'
-import { type StoredDraft, storedDrafts } from './draft-store.ts'
 import { type ListBrief, listChannels, type MailingList, mailingList, martsOf } from './mailing-list.ts'
 import { seatsBySales } from './seats-left.ts'
 

@@ -7,8 +7,8 @@ import {
   type ShowRecord,
 } from '../../../contract/index.ts'
 import { changedFacts, type ReviewState } from '../../stewardship/index.ts'
+import type { StoredDraft } from '../drafts/draft-store.ts'
 import type { StoredPhoto } from '../photos/index.ts'
-import type { StoredDraft } from './draft-store.ts'
 
 /** How a text stands today: its records, what blocks, and what people said of it. All that its line in a list says. */
 export interface DraftStanding {

@@ -1,10 +1,10 @@
 import { type DraftContent, type DraftView, draftContentSchema } from '../../../contract/index.ts'
 import { actorName, draftText } from '../../stewardship/index.ts'
+import { keepVersion, storedDraft } from '../drafts/draft-store.ts'
 import type { House } from '../house/index.ts'
 import { boundFacts, keptFrom } from './bind-facts.ts'
 import { draftDesk } from './draft-desk.ts'
 import { draftRecords } from './draft-records.ts'
-import { keepVersion, storedDraft } from './draft-store.ts'
 import { presentDraft, viewOf } from './present-draft.ts'
 
 interface Edit {

@@ -1,5 +1,5 @@
 import { type Channel, type DraftView, type ExportFormat, photoUseOf } from '../../../contract/index.ts'
-import type { StoredDraft } from './draft-store.ts'
+import type { StoredDraft } from '../drafts/draft-store.ts'
 
 const documents: readonly ExportFormat[] = ['text', 'docx']
 

@@ -1,3 +1,4 @@
+export { archiveDraft } from '../drafts/draft-store.ts'
 export { bearingVisuals } from './bearing-visuals.ts'
 export { briefChoices, missingForBrief, understoodOfBrief } from './brief-choices.ts'
 export { checkContent } from './check-content.ts'
@@ -16,7 +17,6 @@ export {
 export { contentReach } from './content-reach.ts'
 export { bearingContents, correctContents } from './correct-contents.ts'
 export { type FrenchCorrector, openFrenchCorrector } from './correct-french.ts'
-export { archiveDraft } from './draft-store.ts'
 export { editContent, restoreContent } from './edit-content.ts'
 export { type ContentFile, exportContent, unzipPost } from './export-content.ts'
 export { houseOpinions } from './house-french.ts'

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { DraftListing, ListedDraft } from '../../../contract/index.ts'
 import { reviewState } from '../../stewardship/index.ts'
+import { type StoredDraft, storedDrafts } from '../drafts/draft-store.ts'
 import type { House } from '../house/index.ts'
 import { draftDesk } from './draft-desk.ts'
 import { listingOf } from './draft-standing.ts'
-import { type StoredDraft, storedDrafts } from './draft-store.ts'
 import { keptJudgements } from './kept-judgements.ts'
 import { standingSoFar, standingToday } from './present-draft.ts'
 

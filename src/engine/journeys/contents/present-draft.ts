@@ -23,13 +23,13 @@ import {
   untrueFacts,
   withTakenOn,
 } from '../../stewardship/index.ts'
+import { type StoredDraft, storedDraft, versionsOf } from '../drafts/draft-store.ts'
 import { type House, setting } from '../house/index.ts'
 import { photoView } from '../photos/index.ts'
 import { recordAt } from '../programme/past-records.ts'
 import type { DraftDesk } from './draft-desk.ts'
 import { type DraftRecords, draftRecords } from './draft-records.ts'
 import { approvalOf, type DraftStanding, outdatedBy, presentApprovals, stateOf } from './draft-standing.ts'
-import { type StoredDraft, storedDraft, versionsOf } from './draft-store.ts'
 import { exportsOf } from './export-formats.ts'
 import { frenchFindings } from './french-findings.ts'
 import { houseFrench, othersAsked } from './house-french.ts'

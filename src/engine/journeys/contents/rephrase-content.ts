@@ -8,12 +8,12 @@ import {
 } from '../../../contract/index.ts'
 import { actorName, draftText } from '../../stewardship/index.ts'
 import { type Change, rephrase, type TakenChange, withChanges } from '../../writing/index.ts'
+import { keepVersion, type StoredVersion, storedDraft } from '../drafts/draft-store.ts'
 import type { House } from '../house/index.ts'
 import { boundFacts } from './bind-facts.ts'
 import { draftDesk } from './draft-desk.ts'
 import { type DraftRecords, draftRecords } from './draft-records.ts'
 import { draftRequestOf } from './draft-request-of.ts'
-import { keepVersion, type StoredVersion, storedDraft } from './draft-store.ts'
 import { readContent } from './review-content.ts'
 
 interface RephraseRequest {

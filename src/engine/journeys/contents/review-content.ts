@@ -11,9 +11,9 @@ import {
   takeOnCheck,
   withdrawApproval,
 } from '../../stewardship/index.ts'
+import { storedDraft } from '../drafts/draft-store.ts'
 import type { House } from '../house/index.ts'
 import { draftDesk } from './draft-desk.ts'
-import { storedDraft } from './draft-store.ts'
 import { presentDraft, stateToSign, viewOf } from './present-draft.ts'
 
 interface OfDraft {

@@ -18,6 +18,7 @@ import {
   rewriteDraft,
   rewritePreview,
 } from '../../writing/index.ts'
+import { keepVersion, type StoredVersion, storedDraft } from '../drafts/draft-store.ts'
 import type { House } from '../house/index.ts'
 import { allowHost, guardedModel } from '../models/allowed-hosts.ts'
 import { configuredModel } from '../models/configured-model.ts'
@@ -26,7 +27,6 @@ import { refuseUnprovedModel } from '../models/model-trial.ts'
 import { cleanKeptTexts } from '../voice/clean-kept-texts.ts'
 import { boundFacts } from './bind-facts.ts'
 import { draftRecords } from './draft-records.ts'
-import { keepVersion, type StoredVersion, storedDraft } from './draft-store.ts'
 import { readContent } from './review-content.ts'
 
 interface RewriteContentRequest {

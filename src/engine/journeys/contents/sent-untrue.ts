@@ -1,9 +1,9 @@
 import { AppError } from '../../../contract/index.ts'
 import { correctionsOf, draftText, lastExports } from '../../stewardship/index.ts'
+import { type StoredDraft, storedDrafts } from '../drafts/draft-store.ts'
 import type { House } from '../house/index.ts'
 import { recordAt } from '../programme/past-records.ts'
 import { draftRecords } from './draft-records.ts'
-import { type StoredDraft, storedDrafts } from './draft-store.ts'
 
 /** A text that left the house and says what its records no longer hold. */
 export interface SentUntrue {

@@ -1,6 +1,6 @@
+import type { StoredDraft } from '../drafts/draft-store.ts'
 import type { House } from '../house/index.ts'
 import { type DraftDesk, draftDesk } from './draft-desk.ts'
-import type { StoredDraft } from './draft-store.ts'
 
 /** For how long the list of a text and the other texts of the house serve one who types: they are asked anew on saving. */
 const keptMs = 30_000

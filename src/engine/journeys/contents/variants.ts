@@ -11,11 +11,11 @@ import {
   type VariantSet,
 } from '../../../contract/index.ts'
 import { factDiff } from '../../writing/index.ts'
+import { type StoredDraft, storedDraft, storedDrafts } from '../drafts/draft-store.ts'
 import type { House } from '../house/index.ts'
 import { briefChoices } from './brief-choices.ts'
 import { draftDesk } from './draft-desk.ts'
 import { listingOf } from './draft-standing.ts'
-import { type StoredDraft, storedDraft, storedDrafts } from './draft-store.ts'
 import { judgedToday, viewOf } from './present-draft.ts'
 import { refuseNeverWrittenTo, writeContent } from './write-content.ts'
 

@@ -4,8 +4,8 @@ import { type PerformanceSheet, performanceSheets } from '../../figures/index.ts
 import { jsonColumn, type Warehouse } from '../../store/index.ts'
 import { type PerformanceBeside, setAside, tillCauses } from '../../ticketing/index.ts'
 import { type House, setting } from '../house/index.ts'
+import { lastSale, seasonCounts } from '../house/season-counts.ts'
 import { type BesideTill, besideTills, nothingBeside } from '../shows/beside-till.ts'
-import { lastSale, seasonCounts } from './season-counts.ts'
 import { seasonQuality } from './season-quality.ts'
 import { notedTotals, type SheetBeside, seasonTotals } from './season-totals.ts'
 

@@ -13,7 +13,7 @@ import {
   seatsMissing,
   totalGaps,
 } from '../../ticketing/index.ts'
-import type { SeasonCounts } from './season-counts.ts'
+import type { SeasonCounts } from '../house/season-counts.ts'
 
 interface SeasonInput {
   /** Year in which the season begins. */

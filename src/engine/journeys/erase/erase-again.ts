@@ -1,11 +1,10 @@
 import { identifyingKeys, reachKeys } from '../../identity/index.ts'
 import { listErasures, recordErasure, restoredBy } from '../../stewardship/index.ts'
 import { type AppDatabase, packsOf } from '../../store/index.ts'
+import { type Forgotten, forgottenBy } from '../forget/index.ts'
 import type { House } from '../house/index.ts'
 import { eraseAll } from './erase-person.ts'
 import { identified, planErasures } from './erasure-plan.ts'
-import { forgottenBy } from './forget-at-import.ts'
-import type { Forgotten } from './strip-files.ts'
 import { stripHouse } from './strip-house.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { frenchSpaces } from '../../language/index.ts'
 import { type PrintedBlock, printPdf } from '../../print/index.ts'
-import { yearsOf } from '../retention/legal-references.ts'
+import { yearsOf } from '../house/legal-references.ts'
 import type { PersonFile } from './access-request.ts'
 import type { KnownElsewhere } from './known-elsewhere.ts'
 import { placeLabels } from './place-labels.ts'

@@ -1,10 +1,9 @@
 import { join } from 'node:path'
 import type { AppDatabase } from '../../store/index.ts'
+import { type Forgotten, stripFile, withoutExamples } from '../forget/index.ts'
 import { keptFiles } from '../house/finish-erasure.ts'
 import { changeSetting, type House } from '../house/index.ts'
 import { originalOf } from '../house/original-of.ts'
-import { type Forgotten, stripFile } from './strip-files.ts'
-import { withoutExamples } from './without-examples.ts'
 
 type NewNames = Record<'normalised' | 'corrections' | 'rejected', string>
 

@@ -1,8 +1,8 @@
 import { AppError, type FigureResult } from '../../../contract/index.ts'
 import { audienceDimension } from '../../audience/index.ts'
 import { type FigureListing, figures, listFigures } from '../../figures/index.ts'
-import { seasonCounts } from '../control/season-counts.ts'
 import type { House, HouseMarts } from '../house/index.ts'
+import { seasonCounts } from '../house/season-counts.ts'
 
 export interface HouseFigureRequest {
   key: string

@@ -1,5 +1,5 @@
 import { type FileControl, fileControlSchema } from '../../../contract/index.ts'
-import { withoutErased, withoutExamples } from '../erase/index.ts'
+import { withoutErased, withoutExamples } from '../forget/index.ts'
 import type { House } from '../house/index.ts'
 import type { NormalisedFile } from './types.ts'
 

@@ -1,9 +1,9 @@
 import { AppError, type SeatChanges, type SeatSide } from '../../../contract/index.ts'
 import { reconcile } from '../../ticketing/index.ts'
+import { acceptedRepairs } from '../house/accepted-repairs.ts'
 import { committedFiles } from '../house/committed-files.ts'
 import type { House } from '../house/index.ts'
 import { byteOrderMark, excelLine } from '../read/csv-writer.ts'
-import { acceptedRepairs } from '../repairs/accepted-repairs.ts'
 import { rolledBack } from './rolled-back.ts'
 import { foldedChanges } from './seat-changes.ts'
 

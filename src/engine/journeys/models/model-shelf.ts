@@ -11,8 +11,8 @@ import {
   supportedModels,
 } from '../../model/index.ts'
 import { writeJournal } from '../../stewardship/index.ts'
+import { changeSigned } from '../house/change-signed.ts'
 import type { House } from '../house/index.ts'
-import { changeSigned } from '../settings/change-signed.ts'
 import { embeddedAddress } from './embedded-address.ts'
 import { lastTrial } from './model-trial.ts'
 import { runtimeFolder, shelfFolder } from './shelf-folder.ts'

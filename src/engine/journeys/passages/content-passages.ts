@@ -8,7 +8,7 @@ import {
 import { actorName, draftText } from '../../stewardship/index.ts'
 import { meaningTask, passagesOf, textSupport, withMeaning } from '../../writing/index.ts'
 import { draftRecords } from '../contents/draft-records.ts'
-import { storedDraft } from '../contents/draft-store.ts'
+import { storedDraft } from '../drafts/draft-store.ts'
 import type { House } from '../house/index.ts'
 import { allowHost, guardedMeaningModel } from '../models/allowed-hosts.ts'
 import { configuredMeaningModel } from '../models/configured-model.ts'

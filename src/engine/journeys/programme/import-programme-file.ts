@@ -7,8 +7,8 @@ import type {
 } from '../../../contract/index.ts'
 import { isSame } from '../../programme/index.ts'
 import type { House } from '../house/index.ts'
-import { changeHouseRecord } from '../settings/settings-page.ts'
 import { acceptFacts } from './accept-facts.ts'
+import { keepHouseRecord } from './house-record.ts'
 import { isHouseRecord, jsonRecords, proposalOf, readShowRecord } from './json-records.ts'
 import { compareWithKnown, proposeFromFile } from './propose-programme.ts'
 import { houseRecord, knownShows, saveShowRecord } from './records.ts'
@@ -120,7 +120,7 @@ async function importHouse(house: House, given: Record<string, unknown>, { name,
   const isKnown = (field: string) => before[field] !== null && before[field] !== undefined
   const written = fields.filter((field) => accept || !isKnown(field))
   const record = { ...before, ...Object.fromEntries(written.map((field) => [field, given[field]])) }
-  if (written.length > 0) await changeHouseRecord(house, { record, source: name })
+  if (written.length > 0) await keepHouseRecord(house, { record, source: name })
   return { written, differing: fields.filter(isKnown) }
 }
 

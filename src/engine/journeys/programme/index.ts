@@ -1,7 +1,6 @@
 export { acceptFacts } from './accept-facts.ts'
 export { addShowRecord } from './add-show-record.ts'
 export { getShow } from './get-show.ts'
-export { type Handover, handOver, handoverBytes } from './hand-over.ts'
 export {
   type ImportedShow,
   importProgrammeFile,

@@ -19,10 +19,10 @@ import {
   showInputRows,
   valuesToReplace,
 } from '../../ticketing/index.ts'
+import { acceptedRepairs, replacedColumn } from '../house/accepted-repairs.ts'
 import { committedFiles } from '../house/committed-files.ts'
 import type { House } from '../house/index.ts'
 import { rolledBack, rulesThatFound } from '../import/index.ts'
-import { acceptedRepairs, replacedColumn } from './accepted-repairs.ts'
 
 /** The repairs that hold, then those that can be proposed: what their rules found in the files that are kept. */
 export async function listRepairs(house: House): Promise<Repair[]> {

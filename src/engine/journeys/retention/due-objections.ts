@@ -1,5 +1,5 @@
 import type { House } from '../house/index.ts'
-import { yearsOf } from './legal-references.ts'
+import { yearsOf } from '../house/legal-references.ts'
 
 /**
  * Objections that came from an e-mailing tool: kept while the address is in the data, since they forbid to write to it, and at least

@@ -1,9 +1,9 @@
 import type { Retention, RetentionDue } from '../../../contract/index.ts'
 import type { Row } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
+import { legalReferences, yearsOf } from '../house/legal-references.ts'
+import { plusYears } from '../house/retention-years.ts'
 import { dueObjections } from './due-objections.ts'
-import { legalReferences, yearsOf } from './legal-references.ts'
-import { plusYears } from './years.ts'
 
 /** Those shown, and erased in one act at most: each search of the folder looks for all of them. */
 export const mostAtOnce = 100

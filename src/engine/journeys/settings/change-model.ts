@@ -1,7 +1,7 @@
 import { AppError, type Settings } from '../../../contract/index.ts'
 import { isLocalHost } from '../../stewardship/index.ts'
+import { changeSigned } from '../house/change-signed.ts'
 import { type House, setting } from '../house/index.ts'
-import { changeSigned } from './change-signed.ts'
 import { readSettings } from './settings-page.ts'
 
 /**

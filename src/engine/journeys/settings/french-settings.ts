@@ -2,8 +2,8 @@ import { AppError, type FrenchSettings, type InclusiveChoice } from '../../../co
 import { isAddressHere, languageToolAnswers } from '../../language/index.ts'
 import { heedFinding, houseLexicon } from '../../stewardship/index.ts'
 import { houseOpinions } from '../contents/index.ts'
+import { changeSigned } from '../house/change-signed.ts'
 import { changeSetting, type House, setting } from '../house/index.ts'
-import { changeSigned } from './change-signed.ts'
 
 /** Which correctors this machine has, whether they answer, and the lexicon of the house. */
 export async function readFrenchSettings(house: House): Promise<FrenchSettings> {

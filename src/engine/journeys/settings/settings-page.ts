@@ -2,13 +2,14 @@ import { AppError, type Settings } from '../../../contract/index.ts'
 import { type AudienceThresholds, defaultAudienceThresholds } from '../../audience/index.ts'
 import { authorise, type GivenCode, listStaff } from '../../stewardship/index.ts'
 import { communeOf, nameKeySql } from '../../ticketing/index.ts'
-import { changeSetting, type House, setting } from '../house/index.ts'
+import { changeSigned } from '../house/change-signed.ts'
+import { type House, setting } from '../house/index.ts'
 import { lastComposeTrial } from '../models/compose-trial.ts'
 import { isLocalModel } from '../models/embedded-address.ts'
 import { meaningModelOf } from '../models/meaning-trial.ts'
 import { lastTrial } from '../models/model-trial.ts'
-import { houseRecord, saveHouseRecord } from '../programme/records.ts'
-import { changeSigned } from './change-signed.ts'
+import { keepHouseRecord } from '../programme/house-record.ts'
+import { houseRecord } from '../programme/records.ts'
 import { salesOpenings } from './sales-openings.ts'
 
 /** Within which each rule of the audiences means something. */
@@ -67,12 +68,7 @@ export async function changeHouseRecord(
   house: House,
   { record, source }: { record: unknown; source: string },
 ): Promise<Settings> {
-  const saved = await saveHouseRecord(house, { record, source })
-  const commune = communeOf(saved.postcode ?? null, saved.city ?? null)?.code ?? null
-  if (commune !== (await setting(house.folder.app, 'venueCommune'))) {
-    await changeSetting(house.folder.app, 'venueCommune', commune)
-    house.changed()
-  }
+  await keepHouseRecord(house, { record, source })
   return await readSettings(house)
 }
 

@@ -17,8 +17,8 @@ import {
 import { jsonColumn } from '../../store/index.ts'
 import { draftDesk } from '../contents/draft-desk.ts'
 import { presentApprovals } from '../contents/draft-standing.ts'
-import { type StoredDraft, storedDraft, versionsOf } from '../contents/draft-store.ts'
 import { presentDraft } from '../contents/present-draft.ts'
+import { type StoredDraft, storedDraft, versionsOf } from '../drafts/draft-store.ts'
 import { type House, setting } from '../house/index.ts'
 import { houseRecord, showRecord } from '../programme/records.ts'
 

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addStaff, mentionDuty } from '../../stewardship/index.ts'
-import { keepVersion, storedDraft } from '../contents/draft-store.ts'
 import {
   approveContent,
   editContent,
@@ -12,6 +11,7 @@ import {
   withdrawContentApproval,
   writeContent,
 } from '../contents/index.ts'
+import { keepVersion, storedDraft } from '../drafts/draft-store.ts'
 import type { House } from '../house/index.ts'
 import { openHouse } from '../house/new-house.fixture.ts'
 import { saveHouseRecord, saveShowRecord } from '../programme/records.ts'

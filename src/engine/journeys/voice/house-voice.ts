@@ -1,7 +1,7 @@
 import { type Channel, type HouseVoice, type VoiceDistance, voiceKinds } from '../../../contract/index.ts'
 import { draftText } from '../../stewardship/index.ts'
 import { type PastText, readVoice, textsHeardFor, textsOfKind, voiceDistance } from '../../writing/index.ts'
-import { storedDraft } from '../contents/draft-store.ts'
+import { storedDraft } from '../drafts/draft-store.ts'
 import type { House } from '../house/index.ts'
 import { takeCleanedAgain } from './clean-kept-texts.ts'
 import { pastTexts } from './past-texts.ts'

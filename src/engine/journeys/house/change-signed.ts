@@ -1,5 +1,5 @@
 import { writeJournal } from '../../stewardship/index.ts'
-import { changeSetting, type House, type SettingKey, type SettingValue } from '../house/index.ts'
+import { changeSetting, type House, type SettingKey, type SettingValue } from './index.ts'
 
 interface Signed {
   readonly by: string

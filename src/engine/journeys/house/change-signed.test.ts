@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { setting } from '../house/index.ts'
 import { freshHouse } from '../import/fresh-house.fixture.ts'
 import { changeSigned } from './change-signed.ts'
+import { setting } from './index.ts'
 
 const fresh = freshHouse()
 

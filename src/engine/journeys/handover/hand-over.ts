@@ -5,8 +5,8 @@ import { writeJournal } from '../../stewardship/index.ts'
 import { briefDocument, bulkRows } from '../../writing/index.ts'
 import type { House } from '../house/index.ts'
 import { photoPictures, storedPhotos } from '../photos/index.ts'
+import { houseRecord, showRecord } from '../programme/records.ts'
 import { csvLine, inertCell } from '../read/csv-writer.ts'
-import { houseRecord, showRecord } from './records.ts'
 
 interface HandoverRequest {
   readonly showKey: string

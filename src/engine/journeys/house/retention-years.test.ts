@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { lastDayDue, plusYears } from './years.ts'
+import { lastDayDue, plusYears } from './retention-years.ts'
 
 it('says the same of a day from either end, leap years too', () => {
   const days = Array.from({ length: 3000 }, (_, index) =>

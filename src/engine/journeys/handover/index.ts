@@ -1,0 +1,1 @@
+export { type Handover, handOver, handoverBytes } from './hand-over.ts'
