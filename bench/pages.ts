@@ -95,7 +95,7 @@ async function startLine(folder: string): Promise<BenchLine> {
 
 /** From the command to the first 200 of `/`. */
 async function startSeconds(folder: string): Promise<number> {
-  const main = resolve(import.meta.dirname, '../src/cli/main.ts')
+  const main = resolve(import.meta.dirname, '../src/main.ts')
   const port = 4177
   const server = spawn(process.execPath, [main, 'start', '--no-open', '--port', String(port), '--data', folder], {
     stdio: 'ignore',

@@ -7,7 +7,7 @@ import { runCommand as runCommandHere } from '../src/cli/run-command.ts'
 import { saidIo } from '../src/cli/said-io.fixture.ts'
 import { House } from '../src/engine/index.ts'
 
-const main = resolve(import.meta.dirname, '../src/cli/main.ts')
+const main = resolve(import.meta.dirname, '../src/main.ts')
 
 /** What a series of kills found. */
 export interface KillReport {

@@ -41,7 +41,7 @@ function main(args) {
     return
   }
   if (args[0] === 'start') ensurePage(node)
-  run(node, [join(root, 'src/cli/main.ts'), ...args], process.cwd())
+  run(node, [join(root, 'src/main.ts'), ...args], process.cwd())
 }
 
 function ensureNode() {

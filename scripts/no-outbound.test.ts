@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
-const main = resolve(import.meta.dirname, '../src/cli/main.ts')
+const main = resolve(import.meta.dirname, '../src/main.ts')
 const hasStrace = process.platform === 'linux' && existsSync('/usr/bin/strace')
 
 /** The calls by which a process speaks to another machine: a resolver of names is asked by `sendmmsg`. */

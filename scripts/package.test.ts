@@ -11,7 +11,7 @@ describe('the package as published', () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'parterre paquet é '))
     // `npm test` has built it; a run of the tests alone builds it here.
-    if (!existsSync(join(root, 'dist/cli/main.js')))
+    if (!existsSync(join(root, 'dist/main.js')))
       execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'pipe' })
     execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder, '--loglevel=error'], {
       cwd: root,

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type RunningServer, startServer } from './start-server.ts'
 
-const main = resolve(import.meta.dirname, '../cli/main.ts')
+const main = resolve(import.meta.dirname, '../main.ts')
 const csv =
   'N° billet;Spectacle;Date de la séance;Prix\n1;Bérénice;18/12/2026 20:30;28,00\n2;Bérénice;18/12/2026 20:30;28,00\n'
 

@@ -1,4 +1,3 @@
-export { Answered, AnsweredPage } from './answered.tsx'
 export { type AnswerKey, useAccess, useAct, useAnswer, useStatus } from './answers.ts'
 export { ApiFailure, api } from './client.ts'
 export { followJob, useHouseWork, useWork, useWorkUnderWay, type Work } from './jobs.ts'

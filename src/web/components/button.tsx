@@ -3,8 +3,8 @@ import { useLingui } from '@lingui/react/macro'
 import { type ReactNode, useId } from 'react'
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button'
 import type { CallName } from '../../contract/index.ts'
-import { showToast } from '../shell/toast.ts'
 import { useRefusal } from './needs.tsx'
+import { showToast } from './toast.ts'
 
 export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
   /** main: the one thing to do here · second: another · quiet: a side road · danger: what takes something away. */

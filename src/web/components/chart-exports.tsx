@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { type ChartElement, paperTheme } from '../../charts/index.ts'
-import { saveAs } from '../pages/contents/download.ts'
-import { showToast } from '../shell/toast.ts'
 import { Button } from './button.tsx'
 import { aside, type ChartProps } from './chart-drawing.ts'
+import { saveAs } from './download.ts'
+import { showToast } from './toast.ts'
 
 /** Pixels of an exported drawing: wide enough for a page of a report. */
 const width = 960

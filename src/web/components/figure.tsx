@@ -4,10 +4,10 @@ import { type ReactNode, useId } from 'react'
 import { Dialog, DialogTrigger, Heading } from 'react-aria-components/Dialog'
 import type { FigureResult } from '../../contract/index.ts'
 import { useFormat } from '../language.tsx'
-import { showToast } from '../shell/toast.ts'
 import { Bubble } from './bubble.tsx'
 import { Button } from './button.tsx'
 import { FigureDetail } from './figure-detail.tsx'
+import { showToast } from './toast.ts'
 import { useFigureLine } from './use-figure-line.ts'
 
 export interface FigureProps {

@@ -2,7 +2,7 @@ import './toast-region.css'
 import { useLingui } from '@lingui/react/macro'
 import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react'
 import { Button } from '../components/button.tsx'
-import { closeToast, type Toast, toastStore } from './toast.ts'
+import { closeToast, type Toast, toastStore } from '../components/toast.ts'
 
 const shownFor = 9000
 

@@ -5,11 +5,11 @@ import { useHouseWork } from '../api/index.ts'
 import { Button } from '../components/button.tsx'
 import { DropZone } from '../components/drop-zone.tsx'
 import { Needs } from '../components/needs.tsx'
-import { useDropFiles } from '../pages/imports/use-drop-files.ts'
 import { ErrorSentence } from './error-sentence.tsx'
 import { JobProgress } from './job-progress.tsx'
 import { PageHeading } from './page-heading.tsx'
 import { useDemoVisit } from './use-demo.ts'
+import { useDropFiles } from './use-drop-files.ts'
 
 /** What stands in place of the pages that speak of the public as long as there is no data: the two ways in. */
 export function WaysIn(): ReactNode {

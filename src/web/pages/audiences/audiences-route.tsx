@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { AnsweredPage, api, useAnswer } from '../../api/index.ts'
+import { api, useAnswer } from '../../api/index.ts'
 import { useFormat } from '../../language.tsx'
+import { AnsweredPage } from '../../shell/answered.tsx'
 import { AudiencesPage } from './audiences-page.tsx'
 
 export function AudiencesRoute(): ReactNode {

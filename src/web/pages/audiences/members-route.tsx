@@ -1,11 +1,12 @@
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { type AudienceKey, audienceKeySchema } from '../../../contract/index.ts'
-import { AnsweredPage, api, useAct, useAnswer } from '../../api/index.ts'
+import { api, useAct, useAnswer } from '../../api/index.ts'
+import { useWriter } from '../../api/use-writer.ts'
+import { saveAs } from '../../components/download.ts'
+import { AnsweredPage } from '../../shell/answered.tsx'
 import { NotFoundPage } from '../../shell/not-found-page.tsx'
 import { useConfirmed } from '../../shell/use-confirmed.tsx'
-import { saveAs } from '../contents/download.ts'
-import { useWriter } from '../contents/use-writer.ts'
 import { MembersPage } from './members-page.tsx'
 
 export function MembersRoute(): ReactNode {

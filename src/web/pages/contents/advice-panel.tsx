@@ -2,10 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { Advice, DraftView } from '../../../contract/index.ts'
 import { api, useAct } from '../../api/index.ts'
+import { useWriter } from '../../api/use-writer.ts'
 import { Button } from '../../components/button.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { useSentence } from '../../use-sentence.ts'
-import { useWriter } from './use-writer.ts'
 
 /** Why a true text would go unread, and what a rule would put there. Nothing here blocks, and nothing is changed unasked. */
 export function AdvicePanel({ view }: { view: DraftView }): ReactNode {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Brief } from '../../../contract/index.ts'
-import { Answered, api, useAnswer } from '../../api/index.ts'
+import { api, useAnswer } from '../../api/index.ts'
+import { Answered } from '../../shell/answered.tsx'
 import { ReachLine } from './reach-line.tsx'
 
 export interface BriefReachProps {

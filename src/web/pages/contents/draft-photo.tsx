@@ -1,15 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { creditLineOf, type DraftView, type PhotoView, photoUseOf } from '../../../contract/index.ts'
-import { Answered, api, useAct, useAnswer } from '../../api/index.ts'
+import { api, useAct, useAnswer } from '../../api/index.ts'
+import { useWriter } from '../../api/use-writer.ts'
 import { Button } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { PageLink } from '../../components/link.tsx'
 import { Needs } from '../../components/needs.tsx'
+import { Answered } from '../../shell/answered.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { useSaid } from '../../use-said.ts'
 import { PhotoCrops } from '../photos/photo-crops.tsx'
-import { useWriter } from './use-writer.ts'
 
 /** The photo that leaves with a text, as it will be cut: it is part of what is validated. */
 export function DraftPhoto({ view }: { view: DraftView }): ReactNode {

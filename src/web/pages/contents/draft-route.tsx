@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { AnsweredPage, api, useAnswer } from '../../api/index.ts'
+import { api, useAnswer } from '../../api/index.ts'
+import { AnsweredPage } from '../../shell/answered.tsx'
 import { DraftPage } from './draft-page.tsx'
 
 export function DraftRoute(): ReactNode {

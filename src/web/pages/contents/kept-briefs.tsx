@@ -2,11 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { ReusableBrief, SavedBrief } from '../../../contract/index.ts'
 import { api, useAct, useAnswer } from '../../api/index.ts'
+import { useWriter } from '../../api/use-writer.ts'
 import { Button } from '../../components/button.tsx'
 import { Select } from '../../components/select.tsx'
 import { TextField } from '../../components/text-field.tsx'
-import { showToast } from '../../shell/toast.ts'
-import { useWriter } from './use-writer.ts'
+import { showToast } from '../../components/toast.ts'
 
 /** Takes up a brief that the team keeps. */
 export function KeptBriefChoice({ onTake }: { onTake: (brief: ReusableBrief) => void }): ReactNode {

@@ -2,10 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { PromptChoices } from '../../../contract/index.ts'
 import { api, useAct } from '../../api/index.ts'
+import { useWriter } from '../../api/use-writer.ts'
 import { Button } from '../../components/button.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
-import { useWriter } from './use-writer.ts'
 
 /** What stands before any instruction: the house's manner, hers to change, each change a version; and the guards, which stay. */
 export function MannerFields({ prompts }: { prompts: PromptChoices }): ReactNode {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { DraftView } from '../../../contract/index.ts'
 import { api, useAnswer } from '../../api/index.ts'
 import { Button } from '../../components/button.tsx'
-import { showToast } from '../../shell/toast.ts'
+import { showToast } from '../../components/toast.ts'
 import { useSentence } from '../../use-sentence.ts'
 
 /** Whether readers of a text must be told of an AI, and why; with the words to add, due or free to add. */

@@ -2,12 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { DraftView, Settings } from '../../../contract/index.ts'
 import { api, useWork } from '../../api/index.ts'
+import { useWriter } from '../../api/use-writer.ts'
 import { Button } from '../../components/button.tsx'
 import { Progress } from '../../components/progress.tsx'
 import { isDescribed } from '../../described.ts'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { FirstSend } from './first-send.tsx'
-import { useWriter } from './use-writer.ts'
 
 interface ModelFirstTryProps {
   readonly view: DraftView

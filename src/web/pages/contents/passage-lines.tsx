@@ -2,12 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { ContentPassages, DraftView, SentenceSupport } from '../../../contract/index.ts'
 import { api, useAct, useAnswer } from '../../api/index.ts'
+import { useWriter } from '../../api/use-writer.ts'
 import { Button } from '../../components/button.tsx'
 import { isDescribed } from '../../described.ts'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { useSentence } from '../../use-sentence.ts'
 import { FirstSend } from './first-send.tsx'
-import { useWriter } from './use-writer.ts'
 
 export interface Passages {
   readonly sentences: readonly SentenceSupport[]

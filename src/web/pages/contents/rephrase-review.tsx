@@ -2,6 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { RephraseChange, RephraseProposal, RewriteChoice } from '../../../contract/index.ts'
 import { api, useAct } from '../../api/index.ts'
+import { useWriter } from '../../api/use-writer.ts'
 import { Arrived } from '../../components/arrived.tsx'
 import { Button } from '../../components/button.tsx'
 import { Tag } from '../../components/tag.tsx'
@@ -9,7 +10,6 @@ import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { useSentence } from '../../use-sentence.ts'
 import { SentenceChoice } from './sentence-choice.tsx'
 import { useKept } from './use-kept.ts'
-import { useWriter } from './use-writer.ts'
 
 interface RephraseReviewProps {
   readonly id: string

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useRef, useState } from 'react'
 import type { DraftView, PromptChoices, RewriteProposal, Settings } from '../../../contract/index.ts'
 import { api, useAnswer, useWork } from '../../api/index.ts'
+import { useWriter } from '../../api/use-writer.ts'
 import { Button } from '../../components/button.tsx'
 import { Progress } from '../../components/progress.tsx'
 import { isDescribed } from '../../described.ts'
@@ -11,7 +12,6 @@ import { type Instruction, InstructionFields, usualInstruction } from './instruc
 import { ModelFirstTry } from './model-first-try.tsx'
 import { RewriteByRules } from './rewrite-by-rules.tsx'
 import { RewriteReview } from './rewrite-review.tsx'
-import { useWriter } from './use-writer.ts'
 
 /** « Reprendre avec… »: the model that the house lets in says the sentences otherwise, facts locked. With or without one, rules propose changes of the very text. */
 export function RewritePanel({ view }: { view: DraftView }): ReactNode {

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { Status } from '../../../contract/index.ts'
+import { useWriter } from '../../api/use-writer.ts'
 import { PageLink } from '../../components/link.tsx'
 import { PinField } from '../../components/pin-field.tsx'
 import { Select } from '../../components/select.tsx'
@@ -9,7 +10,6 @@ import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { FirstPerson } from '../../shell/first-person.tsx'
 import { useSentence } from '../../use-sentence.ts'
 import { placeOfFault } from './signature-faults.ts'
-import { useWriter } from './use-writer.ts'
 
 interface Signature {
   readonly people: Status['staff']

@@ -9,14 +9,14 @@ import {
   reviewPoints,
 } from '../../../contract/index.ts'
 import { api, useAct } from '../../api/index.ts'
+import { useWriter } from '../../api/use-writer.ts'
 import type { CheckEntry } from '../../components/check-list.tsx'
-import { showToast } from '../../shell/toast.ts'
+import { showToast } from '../../components/toast.ts'
 import { useSaid } from '../../use-said.ts'
 import { useReplace } from './use-replace.ts'
 import { useTold } from './use-told.ts'
 import { useTypography } from './use-typography.ts'
 import { useWriteLabel } from './use-write-label.ts'
-import { useWriter } from './use-writer.ts'
 
 interface Checks {
   readonly view: DraftView

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import type { DraftView } from '../../../contract/index.ts'
 import { api, useAct } from '../../api/index.ts'
-import { showToast } from '../../shell/toast.ts'
-import { useWriter } from './use-writer.ts'
+import { useWriter } from '../../api/use-writer.ts'
+import { showToast } from '../../components/toast.ts'
 
 /** Says that a version was kept, with the way back to the one it was made from. */
 export function useKept(from: { readonly id: string; readonly version: number }): (kept: DraftView) => void {

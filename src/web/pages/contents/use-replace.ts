@@ -1,7 +1,7 @@
 import type { DraftView, ReviewCheck } from '../../../contract/index.ts'
 import { replaceStretch } from '../../../contract/index.ts'
 import { api, useAct } from '../../api/index.ts'
-import { useWriter } from './use-writer.ts'
+import { useWriter } from '../../api/use-writer.ts'
 
 /** Puts in the text what the record says, in the place of what a check found; it makes a new version. */
 export function useReplace(view: DraftView): (check: ReviewCheck) => void {

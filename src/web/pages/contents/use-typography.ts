@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import type { DraftView, ReviewPoint } from '../../../contract/index.ts'
 import { api, useAct } from '../../api/index.ts'
+import { useWriter } from '../../api/use-writer.ts'
 import type { CheckEntry } from '../../components/check-list.tsx'
 import { withTypography } from './typography-checks.ts'
 import { useKept } from './use-kept.ts'
-import { useWriter } from './use-writer.ts'
 
 /** Blanks and signs as one line: put right in one press, with the way back, or looked at one by one. */
 export function useTypography(view: DraftView, seeApart: () => void): (point: ReviewPoint) => CheckEntry {

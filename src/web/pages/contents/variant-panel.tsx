@@ -2,13 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { AudienceKey, DraftView, SaidFact, Variant } from '../../../contract/index.ts'
 import { api, useAct, useAnswer } from '../../api/index.ts'
+import { useWriter } from '../../api/use-writer.ts'
 import { Button } from '../../components/button.tsx'
 import { PageLink } from '../../components/link.tsx'
 import { Select } from '../../components/select.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { useVocabulary } from '../../use-vocabulary.ts'
 import { DraftStateTag } from './draft-state-tag.tsx'
-import { useWriter } from './use-writer.ts'
 
 /** The same show on the same channel for other publics: what each is told, and whether all have the same rights. */
 export function VariantPanel({ view }: { view: DraftView }): ReactNode {

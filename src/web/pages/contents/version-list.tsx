@@ -2,12 +2,12 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { DraftView } from '../../../contract/index.ts'
 import { api, useAct } from '../../api/index.ts'
+import { useWriter } from '../../api/use-writer.ts'
 import { Button } from '../../components/button.tsx'
+import { showToast } from '../../components/toast.ts'
 import { useFormat } from '../../language.tsx'
 import { localInstant } from '../../local-instant.ts'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
-import { showToast } from '../../shell/toast.ts'
-import { useWriter } from './use-writer.ts'
 
 /** Every version of a text; an earlier one can be taken up again, as a new one. */
 export function VersionList({ view }: { view: DraftView }): ReactNode {

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import { useWriter } from '../../api/use-writer.ts'
 import { Select } from '../../components/select.tsx'
-import { useWriter } from './use-writer.ts'
 
 /** « Vous êtes »: shown where several people share the keyboard, so that a version has its writer's name. */
 export function WriterChoice(): ReactNode {

@@ -3,9 +3,10 @@ import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { DuplicatePair, DuplicateQueue } from '../../../contract/index.ts'
-import { AnsweredPage, api, useAct, useAnswer, useWork } from '../../api/index.ts'
-import { showToast } from '../../shell/toast.ts'
-import { useWriter } from '../contents/use-writer.ts'
+import { api, useAct, useAnswer, useWork } from '../../api/index.ts'
+import { useWriter } from '../../api/use-writer.ts'
+import { showToast } from '../../components/toast.ts'
+import { AnsweredPage } from '../../shell/answered.tsx'
 import { type Answer, DuplicatesPage } from './duplicates-page.tsx'
 
 const queueKey = ['duplicates', 'list'] as const

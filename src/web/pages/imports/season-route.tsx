@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
-import { AnsweredPage, api, useAct, useAnswer } from '../../api/index.ts'
-import { showToast } from '../../shell/toast.ts'
-import { useWriter } from '../contents/use-writer.ts'
+import { api, useAct, useAnswer } from '../../api/index.ts'
+import { useWriter } from '../../api/use-writer.ts'
+import { showToast } from '../../components/toast.ts'
+import { AnsweredPage } from '../../shell/answered.tsx'
 import { SeasonPage } from './season-page.tsx'
 
 /** The contrôle of a season, the one under way first. */

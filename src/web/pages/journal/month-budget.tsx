@@ -3,11 +3,11 @@ import { type ReactNode, useState } from 'react'
 import { type Ledger, supposedEnergy } from '../../../contract/index.ts'
 import { api, useAct } from '../../api/index.ts'
 import { Button } from '../../components/button.tsx'
+import { saveAs } from '../../components/download.ts'
 import { NumberField } from '../../components/number-field.tsx'
 import { useFormat } from '../../language.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { useSentence } from '../../use-sentence.ts'
-import { saveAs } from '../contents/download.ts'
 
 /** What the models cost this month beside what was written without them, the month's bound, and the journal as a file. */
 export function MonthBudget({ ledger }: { ledger: Ledger }): ReactNode {

@@ -5,7 +5,7 @@ import { api, useAct } from '../../api/index.ts'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { TextField } from '../../components/text-field.tsx'
-import { showToast } from '../../shell/toast.ts'
+import { showToast } from '../../components/toast.ts'
 import { SignatureFields, useSignature } from '../contents/signature-fields.tsx'
 import { shownAddress } from './said-list.tsx'
 

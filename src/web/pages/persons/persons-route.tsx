@@ -3,8 +3,8 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useSearch } from '@tanstack/react-router'
 import { type ReactNode, useDeferredValue, useState } from 'react'
 import { api, useAct, useAnswer } from '../../api/index.ts'
-import { showToast } from '../../shell/toast.ts'
-import { useWriter } from '../contents/use-writer.ts'
+import { useWriter } from '../../api/use-writer.ts'
+import { showToast } from '../../components/toast.ts'
 import { PersonPanel } from './person-panel.tsx'
 import { PersonsPage } from './persons-page.tsx'
 

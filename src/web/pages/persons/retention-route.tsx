@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { AnsweredPage, api, useAct, useAnswer } from '../../api/index.ts'
-import { showToast } from '../../shell/toast.ts'
+import { api, useAct, useAnswer } from '../../api/index.ts'
+import { showToast } from '../../components/toast.ts'
+import { AnsweredPage } from '../../shell/answered.tsx'
 import { RetentionPage } from './retention-page.tsx'
 import { savePdf } from './save-pdf.ts'
 

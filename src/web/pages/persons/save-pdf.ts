@@ -1,4 +1,4 @@
-import { saveAs } from '../contents/download.ts'
+import { saveAs } from '../../components/download.ts'
 
 /** Hands a document that came as base64 to the browser. */
 export function savePdf({ fileName, pdf }: { readonly fileName: string; readonly pdf: string }): void {

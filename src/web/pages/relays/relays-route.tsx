@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { AnsweredPage, api, useAct, useAnswer } from '../../api/index.ts'
-import { showToast } from '../../shell/toast.ts'
-import { saveAs } from '../contents/download.ts'
-import { useWriter } from '../contents/use-writer.ts'
+import { api, useAct, useAnswer } from '../../api/index.ts'
+import { useWriter } from '../../api/use-writer.ts'
+import { saveAs } from '../../components/download.ts'
+import { showToast } from '../../components/toast.ts'
+import { AnsweredPage } from '../../shell/answered.tsx'
 import { RelaysPage } from './relays-page.tsx'
 
 export function RelaysRoute(): ReactNode {

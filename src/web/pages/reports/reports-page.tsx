@@ -3,12 +3,12 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { Shows } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
+import { download } from '../../components/download.ts'
 import { ButtonLink, PageLink } from '../../components/link.tsx'
 import { Select } from '../../components/select.tsx'
 import { EmptyState } from '../../shell/empty-state.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
-import { download } from '../contents/download.ts'
 
 /** « What shall I hand to the board? »: the written report of a season, to read or to work on. */
 export function ReportsPage({ shows, onSeason }: { shows: Shows; onSeason: (season: string) => void }): ReactNode {

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
-import { AnsweredPage, api, useAnswer } from '../../api/index.ts'
+import { api, useAnswer } from '../../api/index.ts'
+import { AnsweredPage } from '../../shell/answered.tsx'
 import { ReportsPage } from './reports-page.tsx'
 
 export function ReportsRoute(): ReactNode {

@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { Delegation } from '../../../contract/index.ts'
-import { Answered, api, useAct, useAnswer } from '../../api/index.ts'
+import { api, useAct, useAnswer } from '../../api/index.ts'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { Select } from '../../components/select.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { useFormat } from '../../language.tsx'
+import { Answered } from '../../shell/answered.tsx'
 import { SignatureFields, useSignature } from '../contents/signature-fields.tsx'
 
 /** Who validates for whom while they are away. */

@@ -1,13 +1,14 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { Fault } from '../../../contract/index.ts'
-import { Answered, api, useAnswer } from '../../api/index.ts'
+import { api, useAnswer } from '../../api/index.ts'
 import { Button } from '../../components/button.tsx'
 import { DataTable } from '../../components/data-table.tsx'
 import { useRefusal } from '../../components/needs.tsx'
+import { showToast } from '../../components/toast.ts'
 import { useFormat } from '../../language.tsx'
 import { localInstant } from '../../local-instant.ts'
-import { showToast } from '../../shell/toast.ts'
+import { Answered } from '../../shell/answered.tsx'
 
 /** Errors of the program's own making, kept on this computer, and their detail to send to whoever helps. */
 export function HelpPanel(): ReactNode {

@@ -2,16 +2,16 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { MeaningModel, MeaningTrial, Settings } from '../../../contract/index.ts'
 import { api, useAct, useAnswer, useWork } from '../../api/index.ts'
+import { useWriter } from '../../api/use-writer.ts'
 import { Button } from '../../components/button.tsx'
 import { Progress } from '../../components/progress.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { TextField } from '../../components/text-field.tsx'
+import { showToast } from '../../components/toast.ts'
 import { isDescribed } from '../../described.ts'
 import { useFormat } from '../../language.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
-import { showToast } from '../../shell/toast.ts'
 import { useSentence } from '../../use-sentence.ts'
-import { useWriter } from '../contents/use-writer.ts'
 
 /** The model that finds passages by their meaning: it writes nothing, and without one words alone are looked for. */
 export function MeaningForm({ meaningModel }: Pick<Settings, 'meaningModel'>): ReactNode {

@@ -1,16 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { ModelOffer, ModelTrial, Settings } from '../../../contract/index.ts'
-import { Answered, api, useAct, useAnswer, useWork } from '../../api/index.ts'
+import { api, useAct, useAnswer, useWork } from '../../api/index.ts'
+import { useWriter } from '../../api/use-writer.ts'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { Progress } from '../../components/progress.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { useFormat } from '../../language.tsx'
+import { Answered } from '../../shell/answered.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { useSentence } from '../../use-sentence.ts'
 import { TrialTexts } from '../contents/compose/trial-texts.tsx'
-import { useWriter } from '../contents/use-writer.ts'
 
 /** Models that run in this very program: what is known of each, what is here, what it was seen to be worth. */
 export function ModelShelf({ model }: Pick<Settings, 'model'>): ReactNode {

@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { Passkey } from '../../../contract/index.ts'
-import { Answered, addPasskey, api, knowsPasskeys, useAct, useAnswer } from '../../api/index.ts'
+import { addPasskey, api, knowsPasskeys, useAct, useAnswer } from '../../api/index.ts'
 import { Button } from '../../components/button.tsx'
+import { showToast } from '../../components/toast.ts'
 import { useFormat } from '../../language.tsx'
 import { localInstant } from '../../local-instant.ts'
+import { Answered } from '../../shell/answered.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
-import { showToast } from '../../shell/toast.ts'
 import { deviceName } from './device-name.ts'
 
 /** One's own passkeys: what one comes in with from a device that knows its holder, without a password. */

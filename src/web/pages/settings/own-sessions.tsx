@@ -1,13 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import { type OpenSession, passwordLength } from '../../../contract/index.ts'
-import { Answered, api, changePassword, useAct, useAnswer } from '../../api/index.ts'
+import { api, changePassword, useAct, useAnswer } from '../../api/index.ts'
 import { Button } from '../../components/button.tsx'
 import { PasswordField } from '../../components/password-field.tsx'
+import { showToast } from '../../components/toast.ts'
 import { useFormat } from '../../language.tsx'
 import { localInstant } from '../../local-instant.ts'
+import { Answered } from '../../shell/answered.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
-import { showToast } from '../../shell/toast.ts'
 import { deviceName } from './device-name.ts'
 
 /** Where one is signed in, each session to be closed; and another password. */

@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { SetAsideFact } from '../../../contract/index.ts'
-import { Answered, api, useAct, useAnswer } from '../../api/index.ts'
+import { api, useAct, useAnswer } from '../../api/index.ts'
+import { useWriter } from '../../api/use-writer.ts'
 import { Button } from '../../components/button.tsx'
 import { DataTable } from '../../components/data-table.tsx'
+import { Answered } from '../../shell/answered.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
-import { useWriter } from '../contents/use-writer.ts'
 
 /** Remarks on facts that the house has set aside for good, each with its reason, to be made again. */
 export function SetAsideFacts(): ReactNode {

@@ -2,12 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { Settings } from '../../../contract/index.ts'
 import { api, useAct } from '../../api/index.ts'
+import { useWriter } from '../../api/use-writer.ts'
 import { Button } from '../../components/button.tsx'
 import { TextField } from '../../components/text-field.tsx'
+import { showToast } from '../../components/toast.ts'
 import { isDescribed } from '../../described.ts'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
-import { showToast } from '../../shell/toast.ts'
-import { useWriter } from '../contents/use-writer.ts'
 
 /** The server that writes what it hears, for subtitles: none unless a person sets it. */
 export function SpeechForm({ speechModel }: Pick<Settings, 'speechModel'>): ReactNode {

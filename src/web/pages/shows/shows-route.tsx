@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import { useSearch } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
-import { AnsweredPage, api, useAct, useAnswer } from '../../api/index.ts'
-import { showToast } from '../../shell/toast.ts'
-import { useWriter } from '../contents/use-writer.ts'
+import { api, useAct, useAnswer } from '../../api/index.ts'
+import { useWriter } from '../../api/use-writer.ts'
+import { showToast } from '../../components/toast.ts'
+import { AnsweredPage } from '../../shell/answered.tsx'
 import { ShowsPage } from './shows-page.tsx'
 
 /** `/spectacles?vue=options`: the performances that hold seats under option first. */

@@ -1,6 +1,6 @@
 import type { PerformanceSummary } from '../../../contract/index.ts'
 import type { SeatForecast } from '../../components/seat-states.ts'
-import type { UpcomingPerformance } from '../today/performance-table.tsx'
+import type { UpcomingPerformance } from './performance-table.tsx'
 import { whyNotExpected } from './why-not-expected.ts'
 
 /** A performance as its line of seats shows it. */

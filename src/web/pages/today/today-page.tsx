@@ -7,8 +7,8 @@ import { NoComparison, SeasonFigure } from '../../components/season-figure.tsx'
 import { useFormat } from '../../language.tsx'
 import { EmptyState } from '../../shell/empty-state.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
+import { PerformanceTable, type UpcomingPerformance } from '../shows/performance-table.tsx'
 import { ActionCard } from './action-card.tsx'
-import { PerformanceTable, type UpcomingPerformance } from './performance-table.tsx'
 
 export interface TodayPageProps {
   /** « 2026-2027 »: the season that the figures are of, the last one of files that stopped long ago; null without any. */

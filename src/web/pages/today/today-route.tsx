@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { AnsweredPage, api, useAnswer } from '../../api/index.ts'
+import { api, useAnswer } from '../../api/index.ts'
 import { useFormat } from '../../language.tsx'
+import { AnsweredPage } from '../../shell/answered.tsx'
 import { upcoming } from '../shows/upcoming.ts'
 import { TodayPage } from './today-page.tsx'
 

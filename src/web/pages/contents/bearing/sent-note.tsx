@@ -2,9 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { Bearing } from '../../../../contract/index.ts'
 import { Button } from '../../../components/button.tsx'
+import { showToast } from '../../../components/toast.ts'
 import { useFormat } from '../../../language.tsx'
 import { localInstant } from '../../../local-instant.ts'
-import { showToast } from '../../../shell/toast.ts'
 
 /** A text that left the house is wrong where it was published too: what to say there, made of the facts that changed. */
 export function SentNote({ sent, rectification }: Pick<Bearing, 'sent' | 'rectification'>): ReactNode {

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { api, useAct } from '../../../api/index.ts'
-import { showToast } from '../../../shell/toast.ts'
-import { useWriter } from '../use-writer.ts'
+import { useWriter } from '../../../api/use-writer.ts'
+import { showToast } from '../../../components/toast.ts'
 
 /** Puts the corrections in texts of a show, says how many, and offers to take the versions before up again. */
 export function useCorrect(showKey: string): {

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { AnsweredPage, api, useAnswer, useStatus } from '../../../api/index.ts'
+import { api, useAnswer, useStatus } from '../../../api/index.ts'
+import { AnsweredPage } from '../../../shell/answered.tsx'
 import { CalendarPage } from './calendar-page.tsx'
 import { isMonth, weeksOf } from './month-days.ts'
 

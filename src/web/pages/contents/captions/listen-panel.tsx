@@ -2,13 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { CaptionsRead, SpeechServer } from '../../../../contract/index.ts'
 import { api, sendFiles, useAct, useWork } from '../../../api/index.ts'
+import { useWriter } from '../../../api/use-writer.ts'
 import { Button } from '../../../components/button.tsx'
 import { DropZone } from '../../../components/drop-zone.tsx'
 import { PageLink } from '../../../components/link.tsx'
 import { Needs } from '../../../components/needs.tsx'
 import { ErrorSentence } from '../../../shell/error-sentence.tsx'
 import { JobProgress } from '../../../shell/job-progress.tsx'
-import { useWriter } from '../use-writer.ts'
 
 export interface ListenPanelProps {
   readonly server: SpeechServer | null

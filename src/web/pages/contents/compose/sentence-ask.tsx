@@ -2,13 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { DraftView, RewriteProposal } from '../../../../contract/index.ts'
 import { api, useWork } from '../../../api/index.ts'
+import { useWriter } from '../../../api/use-writer.ts'
 import { Button } from '../../../components/button.tsx'
 import { Progress } from '../../../components/progress.tsx'
 import { Select } from '../../../components/select.tsx'
 import { TextField } from '../../../components/text-field.tsx'
 import { ErrorSentence } from '../../../shell/error-sentence.tsx'
 import { RewriteReview } from '../rewrite-review.tsx'
-import { useWriter } from '../use-writer.ts'
 
 /** « Redemander une phrase »: one sentence of the text is said again alone, and taken or not. */
 export function SentenceAsk({ view }: { view: DraftView }): ReactNode {

@@ -6,12 +6,12 @@ import {
   handoverFormatNames,
   handoverFormats,
 } from '../../../../contract/index.ts'
+import { useWriter } from '../../../api/use-writer.ts'
 import { Button } from '../../../components/button.tsx'
+import { download } from '../../../components/download.ts'
+import { showToast } from '../../../components/toast.ts'
 import { isDescribed } from '../../../described.ts'
-import { showToast } from '../../../shell/toast.ts'
 import { useSentence } from '../../../use-sentence.ts'
-import { download } from '../download.ts'
-import { useWriter } from '../use-writer.ts'
 
 const usual: readonly HandoverFormat[] = ['post-4x5', 'post-1x1', 'story-9x16', 'poster-a3']
 

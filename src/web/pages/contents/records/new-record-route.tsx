@@ -2,8 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { api, useAct } from '../../../api/index.ts'
+import { showToast } from '../../../components/toast.ts'
 import { PageHeading } from '../../../shell/page-heading.tsx'
-import { showToast } from '../../../shell/toast.ts'
 import { RecordForm } from './record-form.tsx'
 
 const blank = { key: '', title: '', performances: [] }

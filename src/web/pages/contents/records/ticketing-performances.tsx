@@ -4,9 +4,9 @@ import type { ReactNode } from 'react'
 import type { TicketingPerformances as TicketingPerformancesAnswer } from '../../../../contract/index.ts'
 import { api, useAct, useAnswer } from '../../../api/index.ts'
 import { Button } from '../../../components/button.tsx'
+import { showToast } from '../../../components/toast.ts'
 import { useFormat } from '../../../language.tsx'
 import { ErrorSentence } from '../../../shell/error-sentence.tsx'
-import { showToast } from '../../../shell/toast.ts'
 
 interface TicketingPerformancesProps {
   readonly showKey: string

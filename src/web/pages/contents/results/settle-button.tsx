@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { CampaignAnswer, CampaignResult } from '../../../../contract/index.ts'
 import { api, useAct } from '../../../api/index.ts'
+import { useWriter } from '../../../api/use-writer.ts'
 import { Button } from '../../../components/button.tsx'
-import { useWriter } from '../use-writer.ts'
 
 interface SettleButtonProps {
   readonly campaign: CampaignResult

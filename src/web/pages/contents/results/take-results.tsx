@@ -2,12 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { CampaignsRead } from '../../../../contract/index.ts'
 import { api, sendFiles, useWork } from '../../../api/index.ts'
+import { useWriter } from '../../../api/use-writer.ts'
 import { DropZone } from '../../../components/drop-zone.tsx'
 import { Needs } from '../../../components/needs.tsx'
 import { Progress } from '../../../components/progress.tsx'
 import { ErrorSentence } from '../../../shell/error-sentence.tsx'
 import { useSentence } from '../../../use-sentence.ts'
-import { useWriter } from '../use-writer.ts'
 import { AheadLine } from './ahead-line.tsx'
 
 /** Takes in what the sending tool says of its campaigns, and says what became of each row. */

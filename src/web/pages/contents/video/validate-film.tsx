@@ -5,7 +5,7 @@ import { api, useAct } from '../../../api/index.ts'
 import { Button } from '../../../components/button.tsx'
 import { Dialog } from '../../../components/dialog.tsx'
 import { useRefusal } from '../../../components/needs.tsx'
-import { showToast } from '../../../shell/toast.ts'
+import { showToast } from '../../../components/toast.ts'
 import { SignatureFields, useSignature } from '../signature-fields.tsx'
 
 /** A person answers for a film as it is seen, by their code. */

@@ -1,9 +1,10 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { PastTextView } from '../../../../contract/index.ts'
-import { Answered, api, useAnswer } from '../../../api/index.ts'
+import { api, useAnswer } from '../../../api/index.ts'
 import { Dialog } from '../../../components/dialog.tsx'
 import { useFormat } from '../../../language.tsx'
+import { Answered } from '../../../shell/answered.tsx'
 import { useSentence } from '../../../use-sentence.ts'
 import { useVocabulary } from '../../../use-vocabulary.ts'
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { AnsweredPage, api, useAnswer } from '../../../api/index.ts'
+import { api, useAnswer } from '../../../api/index.ts'
+import { AnsweredPage } from '../../../shell/answered.tsx'
 import { VoicePage } from './voice-page.tsx'
 
 export function VoiceRoute(): ReactNode {

@@ -6,7 +6,7 @@ import type { SeatForecast } from '../../components/seat-states.ts'
 import { SeatStrip } from '../../components/seat-strip.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { useFormat } from '../../language.tsx'
-import type { WhyNotExpected } from '../shows/why-not-expected.ts'
+import type { WhyNotExpected } from './why-not-expected.ts'
 
 export interface UpcomingPerformance {
   readonly key: string

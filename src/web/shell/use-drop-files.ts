@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { sendFiles } from '../../api/index.ts'
+import { sendFiles } from '../api/index.ts'
 import { rememberSet } from './dropped-sets.ts'
 
 /** Sends what was dropped, then opens the page that says what it is. */

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
-import type { Status } from '../../../contract/index.ts'
-import { useAccess, useStatus } from '../../api/index.ts'
+import type { Status } from '../../contract/index.ts'
+import { useAccess, useStatus } from './index.ts'
 
 const storageKey = 'parterre.person'
 const listeners = new Set<() => void>()

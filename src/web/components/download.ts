@@ -1,5 +1,5 @@
-import { ApiFailure } from '../../api/index.ts'
-import { isDescribed } from '../../described.ts'
+import { ApiFailure } from '../api/index.ts'
+import { isDescribed } from '../described.ts'
 
 /** Saves a file of the server under its name. Throws `ApiFailure` when the server refuses it, instead of saving the refusal. */
 export async function download(address: string, fileName: string): Promise<void> {

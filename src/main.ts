@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import { constants } from 'node:os'
-import { House, localDay, recordFault } from '../engine/index.ts'
-import { announcedServer } from './announcement.ts'
-import { commands } from './commands/index.ts'
-import { processIo } from './process-io.ts'
-import { parseCommandArgs, runCommand } from './run-command.ts'
-import { runThroughServer } from './through-server.ts'
+import { announcedServer } from './cli/announcement.ts'
+import { commands } from './cli/commands/index.ts'
+import { processIo } from './cli/process-io.ts'
+import { parseCommandArgs, runCommand } from './cli/run-command.ts'
+import { runThroughServer } from './cli/through-server.ts'
+import { House, localDay, recordFault } from './engine/index.ts'
 
 process.exitCode = await main(process.argv.slice(2))
 
@@ -32,7 +32,7 @@ async function main(argv: string[]): Promise<number> {
       language,
       today: localDay(),
       // Loaded at need: no other command pays for the server.
-      startServer: async (options) => (await import('../server/index.ts')).startServer(options),
+      startServer: async (options) => (await import('./server/index.ts')).startServer(options),
       onFault: (error, met) => recordFault(met.dataFolder ?? dataFolder, { error, where: met.where }),
       openHouse: async (folder) => {
         opened = await House.open(folder ?? dataFolder)
