@@ -86,6 +86,10 @@ describe('the walls', () => {
     await symlink(join(root, 'node_modules'), join(copy, 'node_modules'))
     const planted = new Map<string, string[]>([
       ['src/contract/planted/ring-b.ts', ["import type { A } from './ring-a.ts'", 'export type B = A | 2']],
+      ['src/words/planted-one/a.ts', ["export { c } from '../planted-other/c.ts'"]],
+      ['src/words/planted-other/c.ts', ['export const c = 1']],
+      ['src/words/planted-other/d.ts', ["export { b } from '../planted-one/b.ts'"]],
+      ['src/words/planted-one/b.ts', ['export const b = 1']],
     ])
     for (const jump of wallRules.flatMap((rule) => jumpOf(rule) ?? []))
       planted.set(jump.file, [...(planted.get(jump.file) ?? []), jump.code])
@@ -110,5 +114,13 @@ describe('the walls', () => {
   it.each(wallRules.filter((rule) => jumpOf(rule) !== null))('refuse a jump of $name', (rule) => {
     const refused = report.violations.filter((violation) => violation.rule === rule.name).map(({ from }) => from)
     expect(refused).toContain(jumpOf(rule)?.file)
+  })
+
+  it('refuse two folders that reach one another, though none of their files do', () => {
+    const rings = report.violations
+      .filter(({ rule }) => rule === 'no-folder-rings')
+      .map(({ from, to }) => `${from} ${to}`)
+    expect(rings).toContain('src/words/planted-one src/words/planted-other')
+    expect(rings).toContain('src/words/planted-other src/words/planted-one')
   })
 })

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { cruise, type ICruiseOptions, type ICruiseResult, type IFlattenedRuleSet } from 'dependency-cruiser'
+import { folderRings } from './folder-rings.ts'
 
 const require = createRequire(import.meta.url)
 const config = require('../.dependency-cruiser.cjs') as {
@@ -45,8 +46,19 @@ export async function checkWalls(root: string): Promise<WallReport> {
   return {
     files: sources.length,
     cruised: sources.filter((file) => cruised.has(`src/${file}`)).length,
-    violations: result.summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to })),
+    violations: [
+      ...result.summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to })),
+      ...folderRings(importsOf(result)).map((ring) => ({ rule: 'no-folder-rings', ...ring })),
+    ],
   }
+}
+
+function importsOf({ modules }: ICruiseResult): { from: string; to: string }[] {
+  return modules.flatMap(({ source, dependencies }) =>
+    dependencies
+      .filter(({ resolved }) => resolved.startsWith('src/'))
+      .map(({ resolved }) => ({ from: source, to: resolved })),
+  )
 }
 
 function sourceFiles(folder: string): string[] {

@@ -1,9 +1,9 @@
 import type { ExpectedQuality } from '../../contract/index.ts'
 import type { FoundPerson } from './clusters/cluster-component.ts'
-import type { Scores } from './columns/score-list.ts'
 import type { MatchEvidence } from './identity-record.ts'
 import { type LinkModel, probabilityOf } from './linkage/estimate-model.ts'
 import { comparedFields, isOneCellAlike } from './linkage/fields.ts'
+import type { Scores } from './memory/score-list.ts'
 
 /**
  * What the model expects of its own persons, in pairs of records, 0 to 1: how many of the pairs put together are one person

@@ -3,7 +3,7 @@ import type { Blocks } from './blocking/blocks.ts'
 import { type KeyPart, orSilent, whole } from './blocking/key-parts.ts'
 import { UnionFind } from './clusters/union-find.ts'
 import type { PartNumbers } from './columns/key-numbers.ts'
-import { room } from './columns/room.ts'
+import { room } from './memory/room.ts'
 import { leaveToSecond, type Shared } from './threads/share-out.ts'
 
 export interface HouseholdInput {

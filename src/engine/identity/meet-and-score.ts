@@ -1,9 +1,9 @@
 import type { Warehouse } from '../store/index.ts'
-import { type Blocking, findCandidates, type Met, meetByYield } from './columns/candidates.ts'
-import { learnAndScore } from './columns/learn-and-score.ts'
-import type { Scores } from './columns/score-list.ts'
 import { pairScorer } from './columns/score-pairs.ts'
 import type { LinkModel } from './linkage/estimate-model.ts'
+import type { Scores } from './memory/score-list.ts'
+import { type Blocking, findCandidates, type Met, meetByYield } from './scoring/candidates.ts'
+import { learnAndScore } from './scoring/learn-and-score.ts'
 import type { Shared } from './threads/share-out.ts'
 
 export interface Meeting {

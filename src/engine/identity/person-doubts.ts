@@ -1,10 +1,10 @@
 import { type FoundPerson, leastDoubt } from './clusters/cluster-component.ts'
 import { barredTest } from './clusters/find-persons.ts'
 import { UnionFind } from './clusters/union-find.ts'
-import type { Scores } from './columns/score-list.ts'
 import type { IdentityRecord, PersonDoubt } from './identity-record.ts'
 import { type LinkModel, probabilityOf } from './linkage/estimate-model.ts'
 import { isOneCellAlike } from './linkage/fields.ts'
+import type { Scores } from './memory/score-list.ts'
 import type { Mentions } from './mentions.ts'
 import { type Decided, isAmong } from './read-decisions.ts'
 

@@ -1,7 +1,7 @@
-import { mentionKey } from './clusters/person-ids.ts'
-import type { Scores } from './columns/score-list.ts'
 import type { IdentityDecision, IdentityRecord } from './identity-record.ts'
+import { mentionKey } from './ids/person-ids.ts'
 import type { AnsweredPair } from './linkage/reweigh-by-answers.ts'
+import type { Scores } from './memory/score-list.ts'
 import type { Mentions } from './mentions.ts'
 
 /** Two mentions that are one person because a human said so, and how likely that is: 1 where they looked at the two. */

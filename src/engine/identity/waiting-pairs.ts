@@ -1,8 +1,8 @@
-import { room } from './columns/room.ts'
-import type { Scores } from './columns/score-list.ts'
 import type { EvidenceWeight, IdentityRecord, WaitingPair } from './identity-record.ts'
 import { fieldBits, type LinkModel, probabilityOf } from './linkage/estimate-model.ts'
 import { comparedFields, levelsOf } from './linkage/fields.ts'
+import { room } from './memory/room.ts'
+import type { Scores } from './memory/score-list.ts'
 import type { Mentions } from './mentions.ts'
 import { plain, type Question } from './waiting-questions.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { joinColumns } from './clusters/join-columns.ts'
-import { scoresOf } from './columns/score-list.ts'
 import { comparedFields, fieldIndex, levelBits } from './linkage/fields.ts'
+import { scoresOf } from './memory/score-list.ts'
 import { waitingQuestions } from './waiting-questions.ts'
 
 /** A pattern in which the named fields stand at these levels, and no other says anything. */

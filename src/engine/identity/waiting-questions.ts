@@ -1,10 +1,9 @@
 import { barredTest } from './clusters/find-persons.ts'
 import type { JoinColumns } from './clusters/join-columns.ts'
-import { room } from './columns/room.ts'
-import type { Scores } from './columns/score-list.ts'
-import type { ScoredPair } from './columns/score-pairs.ts'
 import { type LinkModel, probabilityOf } from './linkage/estimate-model.ts'
 import { isOneCellAlike } from './linkage/fields.ts'
+import { room } from './memory/room.ts'
+import type { ScoredPair, Scores } from './memory/score-list.ts'
 import { isAmong } from './read-decisions.ts'
 
 export interface QuestionInput {

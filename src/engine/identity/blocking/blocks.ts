@@ -1,4 +1,4 @@
-import { room } from '../columns/room.ts'
+import { room } from '../memory/room.ts'
 
 /** Blocks of one key, one after the other, the members of each in their order; the last member of a block is written as its complement (`~m`). */
 export interface Blocks {

@@ -1,4 +1,4 @@
-import { room } from '../columns/room.ts'
+import { room } from '../memory/room.ts'
 import { tellsEnough } from './blocking-keys.ts'
 import type { Blocks } from './blocks.ts'
 

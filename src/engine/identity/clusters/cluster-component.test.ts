@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { scoresOf } from '../columns/score-list.ts'
 import { fieldCount } from '../linkage/fields.ts'
+import { scoresOf } from '../memory/score-list.ts'
 import { addPersons, type ComponentInput, type FoundPerson } from './cluster-component.ts'
 
 const alike = 6

@@ -1,6 +1,6 @@
-import type { Scores } from '../columns/score-list.ts'
 import { probabilityOf } from '../linkage/estimate-model.ts'
 import { fieldCount } from '../linkage/fields.ts'
+import type { Scores } from '../memory/score-list.ts'
 import type { RequiredPair } from '../read-decisions.ts'
 
 export interface ComponentInput {

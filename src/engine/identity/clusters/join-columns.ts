@@ -1,4 +1,4 @@
-import { room } from '../columns/room.ts'
+import { room } from '../memory/room.ts'
 import type { Join } from './cluster-component.ts'
 
 /** Joins, in memory that threads share: the members of each side, one join after the other. */

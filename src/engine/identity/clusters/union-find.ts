@@ -1,4 +1,4 @@
-import { room } from '../columns/room.ts'
+import { room } from '../memory/room.ts'
 
 /** Groups of integers 0…size-1 that are joined one pair at a time; the smallest member names the group. */
 export class UnionFind {

@@ -1,5 +1,5 @@
 import type { IdentityRecord } from '../identity-record.ts'
-import { room } from './room.ts'
+import { room } from '../memory/room.ts'
 
 /** What a mention is compared by beside its names, in the order of its cells on a page. */
 export const writtenFields = [

@@ -1,8 +1,8 @@
+import { room } from '../memory/room.ts'
+import type { Texts } from '../memory/text-dictionary.ts'
 import { type CellPage, type WrittenField, writtenFields } from './cell-pages.ts'
 import { extraReader, type FieldReader, fieldReader } from './cell-readings.ts'
 import { cell, rowWidth, type TextColumn } from './mention-columns.ts'
-import { room } from './room.ts'
-import type { Texts } from './text-dictionary.ts'
 
 /** How much there is to read, about. */
 export interface CellCount {

@@ -1,3 +1,5 @@
+import { room } from '../memory/room.ts'
+import { type Codes, TextDictionary, type Texts } from '../memory/text-dictionary.ts'
 import { birthParts } from '../normalise/birth-parts.ts'
 import { bareName, emailParts, isPlainAddress, repeatsName } from '../normalise/email-parts.ts'
 import { foldText } from '../normalise/fold-text.ts'
@@ -5,8 +7,6 @@ import { phoneParts, plainPhones } from '../normalise/phone-key.ts'
 import { cityKey, isFrench, postcodeKey, streetParts } from '../normalise/street-parts.ts'
 import type { CellPage, WrittenField } from './cell-pages.ts'
 import { cell, rowWidth } from './mention-columns.ts'
-import { room } from './room.ts'
-import { type Codes, TextDictionary, type Texts } from './text-dictionary.ts'
 
 /** What a text of a field says: a text for each of `columns`, in which it gets its number, or one plain number. */
 interface Language {

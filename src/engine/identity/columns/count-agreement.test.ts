@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readMentions } from '../mentions.ts'
+import { readColumns } from '../read-columns.ts'
 import { countAgreement } from './count-agreement.ts'
-import { readColumns } from './read-columns.ts'
 
 it('counts of all pairs those that speak and those that agree, days of several years among them', async () => {
   const days = ['1980-03-14', '1980-03-14', '1981-03-14', '', '1980-03-14']

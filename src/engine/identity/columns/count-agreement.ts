@@ -1,5 +1,5 @@
+import { room } from '../memory/room.ts'
 import { cell, type MentionColumns, rowWidth } from './mention-columns.ts'
-import { room } from './room.ts'
 
 /** Pairs that agree exactly, and pairs that speak, by field. */
 export type Agreement = ReadonlyMap<string, { exactPairs: number; spokenPairs: number }>

@@ -1,7 +1,7 @@
 import type { KeyColumn, KeyPart } from '../blocking/key-parts.ts'
+import { room } from '../memory/room.ts'
+import { TextDictionary, type Texts } from '../memory/text-dictionary.ts'
 import { cell, type MentionColumns, rowWidth } from './mention-columns.ts'
-import { room } from './room.ts'
-import { TextDictionary, type Texts } from './text-dictionary.ts'
 
 /** Fills `mentions` and `keys` with who has the key of these parts, and its value: an integer that a double holds. Gives how many. */
 export type FillKeys = (parts: readonly KeyPart[], mentions: Int32Array, keys: Float64Array) => number

@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from 'vitest'
 import { openMemoryWarehouse } from '../../store/warehouse.ts'
+import { TextDictionary } from '../memory/text-dictionary.ts'
 import { areNear, contains, jaroWinkler } from './likeness.ts'
-import { TextDictionary } from './text-dictionary.ts'
 
 const warehouse = await openMemoryWarehouse()
 afterAll(() => warehouse.close())

@@ -1,4 +1,4 @@
-import type { Codes } from './text-dictionary.ts'
+import type { Codes } from '../memory/text-dictionary.ts'
 
 /**
  * Likeness of two stretches of letters, x from `xs` up to `xe` and y from `ys` up to `ye`: the building blocks of the comparisons. Nothing is made for a

@@ -1,6 +1,6 @@
+import { room } from '../memory/room.ts'
+import type { Texts } from '../memory/text-dictionary.ts'
 import { areEqual, areNear, endsAlike, jaroWinkler, startsAlike } from './likeness.ts'
-import { room } from './room.ts'
-import type { Texts } from './text-dictionary.ts'
 
 /** Above the level of every field: what only a closer look at two mailboxes would tell. */
 export const unsettledLevel = 7

@@ -1,7 +1,7 @@
+import { room } from '../memory/room.ts'
+import { TextDictionary, type Texts } from '../memory/text-dictionary.ts'
 import { NameTable } from '../normalise/name-table.ts'
 import { type NameColumns, nameColumns } from './name-columns.ts'
-import { room } from './room.ts'
-import { TextDictionary, type Texts } from './text-dictionary.ts'
 
 /** Columns whose cells are numbers of distinct texts. */
 export const textColumns = [

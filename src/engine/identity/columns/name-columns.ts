@@ -1,8 +1,8 @@
+import { room } from '../memory/room.ts'
+import { TextDictionary, type Texts } from '../memory/text-dictionary.ts'
 import { commonGivenNames, nameForms } from '../normalise/given-names.ts'
 import type { NameTable } from '../normalise/name-table.ts'
 import { phoneticKey } from '../normalise/phonetic-key.ts'
-import { room } from './room.ts'
-import { TextDictionary, type Texts } from './text-dictionary.ts'
 
 /** What is known of each distinct name, by its number in the file's `NameTable`; number 0 is silence. */
 export interface NameColumns {

@@ -1,7 +1,7 @@
 import { levelBits } from '../linkage/fields.ts'
+import type { Texts } from '../memory/text-dictionary.ts'
 import { areEqual, areNear, contains, endsAlike, jaroWinkler, startsAlike } from './likeness.ts'
 import type { NameColumns } from './name-columns.ts'
-import type { Texts } from './text-dictionary.ts'
 
 /** The level of two names that are not the same, by their numbers. */
 export type NameLevel = (v: number, w: number) => number

@@ -1,17 +1,10 @@
 import { type LinkModel, type LogModel, logModel, pairLogs } from '../linkage/estimate-model.ts'
 import { fieldIndex, levelBits, levelsOf } from '../linkage/fields.ts'
+import type { ScoredPair } from '../memory/score-list.ts'
 import { unsettledLevel } from './mailbox-levels.ts'
 import type { MentionColumns } from './mention-columns.ts'
 import { highUnit, type PairComparer, pairComparer } from './pair-comparer.ts'
 import { PatternTable } from './pattern-table.ts'
-
-/** A scored pair of mentions (a < b): bits for one person against all else; 0 is even odds. */
-export interface ScoredPair {
-  a: number
-  b: number
-  pattern: number
-  bits: number
-}
 
 /**
  * A name that two of three records bear is not a common name: in a file of fewer records than this, the usual chance of a

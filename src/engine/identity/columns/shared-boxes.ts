@@ -1,5 +1,5 @@
+import { room } from '../memory/room.ts'
 import { cell, type MentionColumns, rowWidth, type TextColumn } from './mention-columns.ts'
-import { room } from './room.ts'
 
 /** From so many family names on, a box is nobody's. */
 export const sharedBoxNames = 4

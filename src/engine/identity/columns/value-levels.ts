@@ -1,6 +1,6 @@
+import type { Texts } from '../memory/text-dictionary.ts'
 import { areNear, hamming, jaroWinkler, startsAlike } from './likeness.ts'
 import { holds, likenessOf, rememberedLevel } from './name-levels.ts'
-import type { Texts } from './text-dictionary.ts'
 
 /** Levels of `phone`, `landline` and `idNumber`: exact, one keystroke apart (two digits exchanged included), or different. */
 export function numberLevel({ codes, starts }: Texts, x: number, y: number): number {

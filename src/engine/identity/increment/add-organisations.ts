@@ -1,7 +1,7 @@
 import type { Warehouse } from '../../store/index.ts'
 import { matchOrganisations } from '../clusters/match-organisations.ts'
-import { assignPersonIds, organisationKey } from '../clusters/person-ids.ts'
 import type { IdentityRecord } from '../identity-record.ts'
+import { assignPersonIds, organisationKey } from '../ids/person-ids.ts'
 import type { RecordKind } from '../kinds/classify-record.ts'
 import { type KeptOrganisation, keepOrganisations, readKeptOrganisations } from './kept-match.ts'
 

@@ -1,6 +1,6 @@
 import type { RunOptions, Warehouse } from '../../store/index.ts'
 import { linkBits } from '../clusters/find-persons.ts'
-import type { ScoredPair } from '../columns/score-pairs.ts'
+import type { ScoredPair } from '../memory/score-list.ts'
 import type { Decided } from '../read-decisions.ts'
 import type { KeptPerson } from './kept-match.ts'
 

@@ -1,4 +1,4 @@
-import { TextDictionary } from '../columns/text-dictionary.ts'
+import { TextDictionary } from '../memory/text-dictionary.ts'
 
 /** Past these the file does not repeat itself enough for the memory that remembering takes. */
 const mostRemembered = 50_000

@@ -7,12 +7,12 @@ import {
   rowWidth,
   textColumns,
 } from '../columns/mention-columns.ts'
-import { type MentionSource, readColumns } from '../columns/read-columns.ts'
-import { room } from '../columns/room.ts'
 import { type SharedBoxes, sharedBoxNames } from '../columns/shared-boxes.ts'
-import type { Texts } from '../columns/text-dictionary.ts'
+import { room } from '../memory/room.ts'
+import type { Texts } from '../memory/text-dictionary.ts'
 import type { Mentions } from '../mentions.ts'
 import { phoneticKey } from '../normalise/phonetic-key.ts'
+import { type MentionSource, readColumns } from '../read-columns.ts'
 import { appendTexts } from './append-texts.ts'
 
 const nameColumns: readonly (readonly [string, AppendType])[] = [

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { CellReader, type ReadCells } from '../columns/cell-reader.ts'
 import { type MentionColumns, noMentions, type TextColumn } from '../columns/mention-columns.ts'
-import { Texts } from '../columns/text-dictionary.ts'
+import { Texts } from '../memory/text-dictionary.ts'
 import { donePortions } from './portions.ts'
 import type { Asked, Told } from './second-thread.ts'
 

@@ -1,14 +1,14 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { openMemoryWarehouse } from '../../store/warehouse.ts'
 import { inOneRow } from '../blocking/pairs-met.ts'
-import { findCandidates } from '../columns/candidates.ts'
-import { learnAndScore } from '../columns/learn-and-score.ts'
 import { type MentionColumns, rowWidth } from '../columns/mention-columns.ts'
 import { setSharedBoxesAside } from '../columns/shared-boxes.ts'
 import { findSharing } from '../households.ts'
 import type { IdentityRecord } from '../identity-record.ts'
 import { inventedTown } from '../invented-town.ts'
 import { readRecords } from '../read-records.ts'
+import { findCandidates } from '../scoring/candidates.ts'
+import { learnAndScore } from '../scoring/learn-and-score.ts'
 import { SecondThread } from './second-thread.ts'
 
 const warehouse = await openMemoryWarehouse()

@@ -1,6 +1,6 @@
 import type { RunOptions } from '../../store/index.ts'
 import type { MentionColumns } from '../columns/mention-columns.ts'
-import { othersTurn } from '../columns/others-turn.ts'
+import { othersTurn } from './others-turn.ts'
 import { donePortions, type Portion, type Round, type Step } from './portions.ts'
 import type { SecondThread } from './second-thread.ts'
 

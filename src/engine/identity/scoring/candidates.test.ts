@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { inOneRow } from '../blocking/pairs-met.ts'
 import { readMentions } from '../mentions.ts'
+import { readColumns } from '../read-columns.ts'
 import { findCandidates, type Met, meetByYield } from './candidates.ts'
-import { readColumns } from './read-columns.ts'
 
 const [persons, recordsOfEach] = [40, 10]
 const family = (person: number) => ['Abadie', 'Bertin', 'Castel', 'Dumas', 'Estève'][person % 5] ?? ''

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { TextList } from '../columns/text-dictionary.ts'
+import { TextList } from '../memory/text-dictionary.ts'
 import { ClusterIds, ownIdsOf } from './own-ids.ts'
 import { assignPersonIds } from './person-ids.ts'
 

@@ -1,11 +1,11 @@
 import type { Warehouse } from '../../store/index.ts'
 import { type Candidates, inOneRow } from '../blocking/pairs-met.ts'
+import { type PairScorer, pairScorer } from '../columns/score-pairs.ts'
 import { estimateModel, type LinkModel } from '../linkage/estimate-model.ts'
+import { inOneList, type Scores } from '../memory/score-list.ts'
+import { othersTurn } from '../threads/others-turn.ts'
 import { leaveToSecond, type Shared, shareOut } from '../threads/share-out.ts'
-import { othersTurn } from './others-turn.ts'
 import { drawRandomPairs } from './random-pairs.ts'
-import { inOneList, type Scores } from './score-list.ts'
-import { type PairScorer, pairScorer } from './score-pairs.ts'
 
 /** Candidates from which a large file learns. */
 const probedPairs = 120_000

@@ -2,11 +2,11 @@ import { blockingKeys, tellsEnough } from '../blocking/blocking-keys.ts'
 import type { Blocks } from '../blocking/blocks.ts'
 import type { KeyPart } from '../blocking/key-parts.ts'
 import { type Candidates, followersOf, type Meeting, pairsOf } from '../blocking/pairs-met.ts'
+import { type PartNumbers, partName } from '../columns/key-numbers.ts'
+import { cell, rowWidth } from '../columns/mention-columns.ts'
+import { room } from '../memory/room.ts'
+import { othersTurn } from '../threads/others-turn.ts'
 import { type Shared, shareOut } from '../threads/share-out.ts'
-import { type PartNumbers, partName } from './key-numbers.ts'
-import { cell, rowWidth } from './mention-columns.ts'
-import { othersTurn } from './others-turn.ts'
-import { room } from './room.ts'
 
 /** First mentions whose pairs are found, and scored, at once. */
 const mentionsAtOnce = 2 ** 14

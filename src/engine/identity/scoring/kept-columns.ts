@@ -1,7 +1,6 @@
 import type { Row, RunOptions, Warehouse } from '../../store/index.ts'
 import type { Candidates } from '../blocking/pairs-met.ts'
-import type { LinkModel } from '../linkage/estimate-model.ts'
-import { endsOfUsers } from './mailbox-levels.ts'
+import { endsOfUsers } from '../columns/mailbox-levels.ts'
 import {
   cell,
   databaseColumn,
@@ -10,11 +9,13 @@ import {
   newDictionaries,
   rowWidth,
   type TextColumn,
-} from './mention-columns.ts'
-import type { NameColumns } from './name-columns.ts'
-import { room } from './room.ts'
-import { pairScorer, type ScoredPair } from './score-pairs.ts'
-import { TextDictionary } from './text-dictionary.ts'
+} from '../columns/mention-columns.ts'
+import type { NameColumns } from '../columns/name-columns.ts'
+import { pairScorer } from '../columns/score-pairs.ts'
+import type { LinkModel } from '../linkage/estimate-model.ts'
+import { room } from '../memory/room.ts'
+import type { ScoredPair } from '../memory/score-list.ts'
+import { TextDictionary } from '../memory/text-dictionary.ts'
 
 export interface KeptScoring {
   warehouse: Warehouse

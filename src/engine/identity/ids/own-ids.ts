@@ -1,5 +1,5 @@
-import { room } from '../columns/room.ts'
-import type { Texts } from '../columns/text-dictionary.ts'
+import { room } from '../memory/room.ts'
+import type { Texts } from '../memory/text-dictionary.ts'
 import { ownId } from './person-ids.ts'
 
 /** The ids that keys give, one after the other in the letters that they are written with, in memory that threads share. */

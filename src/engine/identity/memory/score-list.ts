@@ -1,5 +1,12 @@
 import { room } from './room.ts'
-import type { ScoredPair } from './score-pairs.ts'
+
+/** A scored pair of mentions (a < b): bits for one person against all else; 0 is even odds. */
+export interface ScoredPair {
+  a: number
+  b: number
+  pattern: number
+  bits: number
+}
 
 /** Scored pairs, in columns that threads share: a million and more, of which each would be an object to be swept. */
 export interface Scores {
