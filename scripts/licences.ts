@@ -25,6 +25,7 @@ const allowed = new Set([
 const readInTheirFiles: Record<string, string> = {
   'dictionary-fr': 'MPL-2.0',
   duck: 'BSD-2-Clause',
+  slick: 'MIT',
 }
 
 interface Package {

@@ -115,6 +115,8 @@ export const errorCodes = {
   'draft-not-found': { http: 404, exit: 2 },
   'draft-blocked': { http: 409, exit: 1 },
   'draft-not-approved': { http: 409, exit: 1 },
+  'mail-without-house': { http: 422, exit: 1 },
+  'mail-without-link': { http: 422, exit: 1 },
   'draft-altered': { http: 409, exit: 1 },
   'check-unopened': { http: 409, exit: 1 },
   'record-says-otherwise': { http: 409, exit: 1 },

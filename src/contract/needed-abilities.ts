@@ -202,6 +202,7 @@ export const neededByAddress: Readonly<Record<string, Needed>> = {
   '/api/seasons/:season/report.xlsx': 'look',
   '/api/tables/:name/:format': 'persons',
   '/api/drafts/:id/export/:format': 'send',
+  '/api/drafts/:id/mail': 'look',
   '/api/programme/:key/handover/:recipient': 'write',
   '/api/visuals/:key/kit': 'send',
   '/api/captions/sound': 'write',

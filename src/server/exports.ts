@@ -1,7 +1,20 @@
-import { exportContent } from '../engine/index.ts'
+import { exportContent, previewMail } from '../engine/index.ts'
 import type { GuardedApp } from './access/caller.ts'
 import { takerOf } from './access/taker.ts'
 import type { ServerContext } from './context.ts'
+
+/** A page that runs nothing, asks for nothing, and is framed by ours alone. */
+const previewPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox"
+
+/** `GET /api/drafts/:id/mail`: an e-mail as it will arrive, validated or not, to be looked at in a frame. */
+export function mailPreviewRoute(app: GuardedApp, context: ServerContext): void {
+  app.get('/api/drafts/:id/mail', async (c) => {
+    const html = await previewMail(context.house, { id: c.req.param('id'), asOf: await context.asOf() })
+    c.header('Content-Security-Policy', previewPolicy)
+    c.header('Cache-Control', 'no-store')
+    return c.html(html)
+  })
+}
 
 /**
  * `GET /api/drafts/:id/export/:format`: a validated text, or its list, as a download; `?staff=ID` says who takes it, for the

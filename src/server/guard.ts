@@ -17,7 +17,7 @@ export function guard(origins: () => readonly string[]): MiddlewareHandler {
       site !== 'same-site'
     if (!isOurs) return context.json({ code: 'not-allowed' }, 403)
     await next()
-    for (const [name, value] of Object.entries(headers)) context.header(name, value)
+    for (const [name, value] of Object.entries(headers)) if (!context.res.headers.has(name)) context.header(name, value)
     if (ours.every((one) => one.startsWith('https:'))) context.header('Strict-Transport-Security', 'max-age=31536000')
     return undefined
   }

@@ -23,7 +23,7 @@ import { captionRoutes } from './captions.ts'
 import { type Closing, closeAll } from './close-all.ts'
 import { commandEndpoint } from './command-endpoint.ts'
 import type { ServerContext } from './context.ts'
-import { exportRoutes } from './exports.ts'
+import { exportRoutes, mailPreviewRoute } from './exports.ts'
 import { guard } from './guard.ts'
 import { handoverRoutes } from './handover.ts'
 import { importRows, printedPapers, tableRoutes } from './import-rows.ts'
@@ -164,6 +164,7 @@ async function openDoors(
       printedPapers(hono, context)
       tableRoutes(hono, context)
       exportRoutes(hono, context)
+      mailPreviewRoute(hono, context)
       photoRoutes(hono, context)
       visualRoutes(hono, context)
       captionRoutes(hono, context)

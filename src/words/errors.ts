@@ -143,6 +143,10 @@ const fr: Sentences = {
   'draft-not-found': 'Aucun texte ne porte le numéro « {id} ». Vos textes sont dans Contenus.',
   'draft-blocked':
     'Ce texte ne peut pas être validé : {count, plural, one {# point bloque} other {# points bloquent}}.',
+  'mail-without-house':
+    'Un e-mail dit qui l’envoie : donnez le nom de la maison dans Réglages, puis reprenez cet export.',
+  'mail-without-link':
+    'Un e-mail mène à la réservation : donnez l’adresse de réservation dans la fiche de « {show} », puis reprenez cet export.',
   'draft-not-approved': 'Ce texte n’est pas validé dans sa version actuelle : personne ne peut l’exporter avant.',
   'draft-altered':
     'Le texte enregistré n’est plus celui qui a été validé : il a été changé hors du programme. Relisez-le et validez-le de nouveau, ou reprenez une version d’avant.',
@@ -344,6 +348,9 @@ const en: Sentences = {
   'pin-wrong': 'The code is not the right one.',
   'draft-not-found': 'No text has number “{id}”. Your texts are in Content.',
   'draft-blocked': 'This text cannot be approved: {count, plural, one {# point blocks} other {# points block}}.',
+  'mail-without-house': 'An e-mail says who sends it: give the name of the house in Settings, then export again.',
+  'mail-without-link':
+    'An e-mail leads to the booking page: give the booking address in the record of “{show}”, then export again.',
   'draft-not-approved': 'This text is not approved in its present version: nobody can export it before.',
   'draft-altered':
     'The text that is kept is no longer the one approved: it was changed outside the program. Read it and approve it again, or take up an earlier version.',

@@ -17,7 +17,7 @@ import { openHouse } from '../../engine/journeys/house/new-house.fixture.ts'
 import { createApp } from '../app.ts'
 import { captionRoutes } from '../captions.ts'
 import type { ServerContext } from '../context.ts'
-import { exportRoutes } from '../exports.ts'
+import { exportRoutes, mailPreviewRoute } from '../exports.ts'
 import { handoverRoutes } from '../handover.ts'
 import { importRows, printedPapers, tableRoutes } from '../import-rows.ts'
 import { Jobs } from '../jobs.ts'
@@ -55,6 +55,7 @@ function appFor(person: Person | null) {
       printedPapers(hono, context)
       tableRoutes(hono, context)
       exportRoutes(hono, context)
+      mailPreviewRoute(hono, context)
       photoRoutes(hono, context)
       visualRoutes(hono, context)
       captionRoutes(hono, context)

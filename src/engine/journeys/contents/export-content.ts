@@ -8,22 +8,15 @@ import {
   photoShapeNames,
 } from '../../../contract/index.ts'
 import { writeJournal } from '../../stewardship/index.ts'
-import {
-  captionOf,
-  type ExportOptions,
-  emailFiles,
-  plainText,
-  releaseHead,
-  textFoot,
-  trackedUrl,
-  wordDocument,
-} from '../../writing/index.ts'
+import { captionOf, type ExportOptions, emailFiles, plainText, textFoot, wordDocument } from '../../writing/index.ts'
 import type { House } from '../house/index.ts'
 import { photoPictures } from '../photos/index.ts'
 import { draftDesk } from './draft-desk.ts'
 import { approvalOf, refusalToLeave } from './draft-standing.ts'
 import { exportName, formatsOf } from './export-formats.ts'
+import { exportOptions } from './export-options.ts'
 import { listFile } from './list-file.ts'
+import { mailLogo } from './mail-logo.ts'
 import { type PresentDraft, presentDraft } from './present-draft.ts'
 import { withTrackedLink } from './tracked-link.ts'
 
@@ -77,17 +70,9 @@ export async function exportContent(house: House, request: ExportRequest): Promi
 type Made = Omit<ContentFile, 'name'>
 
 async function madeFile(venue: House, draft: PresentDraft, format: ExportFormat): Promise<Made> {
-  const { show, house, list } = draft
+  const { show, list } = draft
   const { channel } = draft.stored.brief
-  const options = {
-    bookingUrl: show.bookingUrl ? trackedUrl(show.bookingUrl, { channel, showKey: show.key }) : null,
-    houseName: house?.name ?? '',
-    houseAddress:
-      [house?.street, [house?.postcode, house?.city].filter(Boolean).join(' ')].filter(Boolean).join(', ') || null,
-    showTitle: show.title,
-    head: channel === 'press' ? releaseHead({ city: house?.city, day: draft.asOf }) : null,
-    photo: null,
-  }
+  const options = await exportOptions(venue, draft)
   const content = withTrackedLink(draft.stored.present.content, { from: show.bookingUrl, to: options.bookingUrl })
   switch (format) {
     case 'text':
@@ -103,9 +88,9 @@ async function madeFile(venue: House, draft: PresentDraft, format: ExportFormat)
       return text(altText ? `${caption}\n\n---\nTexte alternatif\u00a0: ${altText}\n` : `${caption}\n`)
     }
     case 'html-brevo':
-      return html(emailFiles(content, 'brevo', options).html)
+      return html((await emailFiles(content, 'brevo', options)).html)
     case 'html-mailchimp':
-      return html(emailFiles(content, 'mailchimp', options).html)
+      return html((await emailFiles(content, 'mailchimp', options)).html)
     case 'zip-mailchimp':
       return {
         ...binary,
@@ -152,7 +137,7 @@ async function pictures(venue: House, { photo }: PresentDraft, shapes: readonly 
   return photo === null ? [] : await photoPictures(venue, photo, shapes)
 }
 
-/** An e-mail with its picture, as Mailchimp imports it: the page names the file beside it. */
+/** An e-mail with its pictures, as Mailchimp imports it: the page names the files beside it. */
 async function mailFiles(
   venue: House,
   draft: PresentDraft,
@@ -160,10 +145,20 @@ async function mailFiles(
   options: ExportOptions,
 ): Promise<Record<string, Uint8Array>> {
   const { bytes } = await picture(venue, draft, 'photo')
-  const file = 'photo.jpg'
-  const mail = emailFiles(content, 'mailchimp', { ...options, photo: { file, credit: draft.photo?.credit ?? null } })
+  const photo = { file: 'photo.jpg', credit: draft.photo?.credit ?? null }
+  const logo = await mailLogo(venue)
+  const mail = await emailFiles(content, 'mailchimp', {
+    ...options,
+    photo,
+    logo: logo && { file: 'logo.png', width: logo.width },
+  })
   const written = new TextEncoder()
-  return { 'index.html': written.encode(mail.html), 'texte.txt': written.encode(mail.text), [file]: bytes }
+  return {
+    'index.html': written.encode(mail.html),
+    'texte.txt': written.encode(mail.text),
+    [photo.file]: bytes,
+    ...(logo && { 'logo.png': logo.bytes }),
+  }
 }
 
 /** A post whole: what is pasted, and the photo in each shape (P28), each file under the name that it has alone. */

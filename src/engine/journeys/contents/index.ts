@@ -23,6 +23,7 @@ export { houseOpinions } from './house-french.ts'
 export { kitText } from './kit-text.ts'
 export { judgeAhead, judgedFor, listContents, listContentsSoFar, listPutAway } from './list-contents.ts'
 export { mendContent } from './mend-content.ts'
+export { previewMail } from './preview-mail.ts'
 export { proposeRephrasing, settleRephrasing } from './rephrase-content.ts'
 export {
   approveContent,

@@ -1,3 +1,5 @@
+import type { GraphicCharter } from '../../../contract/index.ts'
+
 /** The two lines above the title of a press release. */
 export interface ReleaseHead {
   /** « Communiqué de presse » */
@@ -18,4 +20,8 @@ export interface ExportOptions {
   readonly head: ReleaseHead | null
   /** The photo that an e-mail shows, by its file beside the page; null: a page without a picture. */
   readonly photo: { readonly file: string; readonly credit: string | null } | null
+  /** The logo that heads an e-mail, by its file beside the page, and its width in pixels; null: the name of the house stands there. */
+  readonly logo: { readonly file: string; readonly width: number } | null
+  /** The colours of an e-mail: the charter's. */
+  readonly colours: Pick<GraphicCharter['colours'], 'ink' | 'paper' | 'accent' | 'pale'>
 }

@@ -18,6 +18,8 @@ const options: ExportOptions = {
   showTitle: 'Bérénice',
   photo: null,
   head: null,
+  logo: null,
+  colours: { ink: '#1d1a20', paper: '#f7f1e7', accent: '#a3172f', pale: '#ffffff' },
 }
 
 describe('a press release', () => {
@@ -39,12 +41,12 @@ describe('a press release', () => {
 })
 
 describe('an e-mail for the tool that sends it', () => {
-  it('carries the tool’s own tags to unsubscribe and to read on line, in both parts', () => {
+  it('carries the tool’s own tags to unsubscribe and to read on line, in both parts', async () => {
     for (const [tool, unsubscribe, mirror] of [
       ['brevo', '{{ unsubscribe }}', '{{ mirror }}'],
       ['mailchimp', '*|UNSUB|*', '*|ARCHIVE|*'],
     ] as const) {
-      const { html, text } = emailFiles(content, tool, options)
+      const { html, text } = await emailFiles(content, tool, options)
       expect(html).toContain(`href="${unsubscribe}"`)
       expect(html).toContain(`href="${mirror}"`)
       expect(text).toContain(unsubscribe)
@@ -52,30 +54,72 @@ describe('an e-mail for the tool that sends it', () => {
     }
   })
 
-  it('links the call to action, sets titles in italics, keeps lines and the hidden preheader', () => {
-    const page = load(emailFiles(content, 'brevo', options).html)
+  it('links the call to action, sets titles in italics, keeps lines and the hidden preheader', async () => {
+    const page = load((await emailFiles(content, 'brevo', options)).html)
     expect(page('a[style*="bold"]').attr('href')).toBe(options.bookingUrl)
     expect(page('em').text()).toBe('Bérénice')
-    expect(page('p br').length).toBe(1)
+    const lines = page('div').filter((_, div) => page(div).text() === 'Ligne uneLigne deux')
+    expect(lines.find('br').length).toBe(1)
     expect(page('body > div').first().text()).toBe(content.preheader)
-    expect(page('[class], style, script, link').length).toBe(0)
+    expect(page('html').attr('lang')).toBe('fr')
   })
 
-  it('lets no text of a record become markup, a link of another kind or a tag of the tool', () => {
+  const buttonsOf = async (body: string) => {
+    const page = load((await emailFiles({ ...content, body }, 'brevo', options)).html)
+    return page(`td[bgcolor="${options.colours.accent}"] a`)
+  }
+
+  it('leads to the booking by one button: the call to action that stands alone, else one after the text', async () => {
+    const alone = await buttonsOf('Voici *Bérénice*.\n\n**Choisir mes places**')
+    expect([alone.length, alone.text().trim(), alone.attr('href')]).toEqual([
+      1,
+      'Choisir mes places',
+      options.bookingUrl,
+    ])
+    const within = await buttonsOf('Voici *Bérénice*, **à réserver** dès demain.')
+    expect([within.length, within.text().trim()]).toEqual([1, 'Réserver'])
+  })
+
+  it('calls for nothing outside: no script, no face, no picture of an address', async () => {
+    const photo = { file: 'photo.jpg', credit: 'A. Morel' }
+    const { html } = await emailFiles(content, 'mailchimp', {
+      ...options,
+      photo,
+      logo: { file: 'logo.png', width: 180 },
+    })
+    const page = load(html)
+    expect(page('script, link, iframe').length).toBe(0)
+    expect(
+      page('img')
+        .toArray()
+        .map((image) => [page(image).attr('src'), page(image).attr('alt')]),
+    ).toEqual([
+      ['logo.png', options.houseName],
+      ['photo.jpg', content.altText],
+    ])
+    expect(html).not.toMatch(/@import|url\(/u)
+    expect(page('body').text()).toContain('A. Morel')
+  })
+
+  it('lets no text of a record become markup, a link of another kind or a tag of the tool', async () => {
     const hostile: DraftContent = {
       ...content,
       subject: '<script>x</script>',
-      body: '*<img src=x onerror=y>* {{ contact.EMAIL }} *|EMAIL|* **"><b>**',
+      preheader: '<mj-include path="/etc/passwd" />',
+      body: '*<img src=x onerror=y>* {{ contact.EMAIL }} *|EMAIL|* **"><b>**\n\n<mj-raw><b>x</b></mj-raw>',
     }
     for (const tool of ['brevo', 'mailchimp'] as const) {
-      const { html } = emailFiles(hostile, tool, { ...options, bookingUrl: 'javascript:alert(1)', houseName: '<b>' })
-      expect(html).not.toMatch(/<script|<img|<b>|javascript:/u)
+      const asked = { ...options, bookingUrl: 'javascript:alert(1)', houseName: '<b>' }
+      const { html } = await emailFiles(hostile, tool, asked)
+      expect(html).not.toMatch(/<script|<img|<b>|javascript:|root:/u)
       expect(html).not.toContain(tool === 'brevo' ? '{{ contact' : '*|EMAIL')
     }
   })
 
-  it('refuses a draft without subject', () => {
-    expect(() => emailFiles({ ...content, subject: null }, 'brevo', options)).toThrow('usage')
+  it('refuses a draft without subject, without the name of the house or without a booking address', async () => {
+    await expect(emailFiles({ ...content, subject: null }, 'brevo', options)).rejects.toThrow('usage')
+    await expect(emailFiles(content, 'brevo', { ...options, houseName: '' })).rejects.toThrow('mail-without-house')
+    await expect(emailFiles(content, 'brevo', { ...options, bookingUrl: null })).rejects.toThrow('mail-without-link')
   })
 })
 

@@ -1,6 +1,7 @@
 export { type Caption, captionOf } from './caption.ts'
-export { type EmailFiles, emailFiles, type MailingTool, textFoot } from './email-html.ts'
+export { type EmailFiles, emailFiles, textFoot } from './email-html.ts'
 export type { ExportOptions } from './export-options.ts'
+export type { MailingTool } from './mail-tool.ts'
 export { plainText } from './plain-text.ts'
 export { releaseHead } from './release-head.ts'
 export { wordDocument } from './word-document.ts'

@@ -1,7 +1,7 @@
 import { Document, ExternalHyperlink, HeadingLevel, Packer, Paragraph, TextRun } from 'docx'
 import type { Channel, DraftContent } from '../../../contract/index.ts'
-import { safeUrl } from './email-html.ts'
 import type { ExportOptions, ReleaseHead } from './export-options.ts'
+import { safeUrl } from './mail-tool.ts'
 import { type Block, blocksOf, type Run } from './markdown-blocks.ts'
 import { headingsOf } from './plain-text.ts'
 

@@ -19,6 +19,7 @@ import { DraftPhoto } from './draft-photo.tsx'
 import { ExportPanel } from './export-panel.tsx'
 import { IgnoredList } from './ignored-list.tsx'
 import { LiveFrench } from './live-french.tsx'
+import { MailPreview } from './mail-preview.tsx'
 import { OriginList } from './origin-list.tsx'
 import { PutAway, PutAwayBanner } from './put-away.tsx'
 import { LeftAs } from './results/left-as.tsx'
@@ -91,6 +92,7 @@ function DraftColumns({ view, onExport }: { view: DraftView; onExport: () => voi
               onExport={onExport}
             />
             <PlanLine view={view} />
+            <MailPreview view={view} />
             <ComposePanel view={view} />
             <RewritePanel view={view} />
             <VoicePanel view={view} />

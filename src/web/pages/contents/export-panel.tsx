@@ -14,6 +14,7 @@ import { useFormat } from '../../language.tsx'
 import { localInstant } from '../../local-instant.ts'
 import { useSentence } from '../../use-sentence.ts'
 import { PhotoCrops, usePhotoShapeNames } from '../photos/photo-crops.tsx'
+import { MailPreview } from './mail-preview.tsx'
 import { MentionLine } from './mention-line.tsx'
 import { ReachLine } from './reach-line.tsx'
 import { useExportNames } from './use-export-names.ts'
@@ -40,6 +41,7 @@ export function ExportPanel({ view, approval }: ExportPanelProps): ReactNode {
       </Arrived>
       {view.list && <ReachLine reach={view.list} by={view.list.channel} />}
       <MentionLine view={view} />
+      <MailPreview view={view} />
       <div className="export-writer">
         <WriterChoice />
       </div>
