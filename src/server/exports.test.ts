@@ -134,3 +134,20 @@ test('photos are dropped at an address of their own, read by what they are, and 
   const brief = await fetch(`${server.url}/api/programme/vagues/handover/photographer?formats=poster-a3`)
   expect(brief.headers.get('content-disposition')).toContain('vagues-commande-photo.docx')
 })
+
+test('an e-mail is looked at as it will arrive, validated or not, in a page that runs nothing', async () => {
+  const { id } = await client.contents.write({ showKey: 'vagues', channel: 'newsletter', audience: 'occasional' })
+  const address = `${server.url}/api/drafts/${id}/mail`
+  const refused = await fetch(address)
+  expect([refused.status, await refused.json()]).toEqual([
+    422,
+    { code: 'mail-without-link', params: { show: 'Les Vagues' } },
+  ])
+  const record = { key: 'vagues', title: 'Les Vagues', bookingUrl: 'https://mole.example/vagues' }
+  await client.programme.save({ record })
+  const seen = await fetch(address)
+  expect(seen.headers.get('content-security-policy')).toMatch(/^default-src 'none';.* sandbox$/u)
+  const html = await seen.text()
+  expect(html).toContain('href="https://mole.example/vagues?utm_source=newsletter')
+  expect(html).toContain('Théâtre du Môle')
+})

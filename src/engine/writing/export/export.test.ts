@@ -76,8 +76,9 @@ describe('an e-mail for the tool that sends it', () => {
       'Choisir mes places',
       options.bookingUrl,
     ])
-    const within = await buttonsOf('Voici *Bérénice*, **à réserver** dès demain.')
-    expect([within.length, within.text().trim()]).toEqual([1, 'Réserver'])
+    const within = await buttonsOf('Voici *Bérénice*.\n\n**Choisir ma date**\u202f: 28\u00a0€.')
+    expect([within.length, within.text().trim()]).toEqual([1, 'Choisir ma date'])
+    expect((await buttonsOf('Voici *Bérénice*.')).text().trim()).toBe('Réserver')
   })
 
   it('calls for nothing outside: no script, no face, no picture of an address', async () => {

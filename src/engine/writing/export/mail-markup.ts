@@ -44,7 +44,7 @@ function atNight({ ink }: ExportOptions['colours']): string {
   return `:root { color-scheme: light dark }
 a { color: inherit }
 @media (prefers-color-scheme: dark) {
-.ground, body { background-color: #121014 !important }
+.ground, .ground > div { background-color: #121014 !important }
 .sheet, .sheet > table { background: ${ink} !important; background-color: ${ink} !important }
 .sheet div, .sheet p { color: #f3ede2 !important }
 }`
@@ -80,7 +80,7 @@ function picture({ altText }: DraftContent, { tool, options: { photo } }: Settin
   return section(image + credit)
 }
 
-/** The paragraphs, a call to action that stands alone as a button; where none does, a button ends the text. */
+/** The paragraphs, a call to action that stands alone as a button; where none does, a button in its words ends the text. */
 function body({ body: text }: DraftContent, setting: Setting): string {
   const blocks = blocksOf(text)
   const drawn = blocks.map((block) => {
@@ -88,7 +88,8 @@ function body({ body: text }: DraftContent, setting: Setting): string {
     return label === null ? paragraph(block, setting) : button(label, setting)
   })
   const hasButton = blocks.some((block) => actionAlone(block) !== null)
-  return section([...drawn, hasButton || !setting.href ? '' : button('Réserver', setting)].join('\n'))
+  const called = blocks.flat(2).findLast(({ style }) => style === 'action')?.text ?? 'Réserver'
+  return section([...drawn, hasButton || !setting.href ? '' : button(called, setting)].join('\n'))
 }
 
 function actionAlone(block: Block): string | null {
