@@ -81,6 +81,7 @@ export const neededByCall: {
     get: 'look',
     fromTicketing: 'look',
     save: 'write',
+    practical: 'look',
   },
   today: { get: 'look' },
   audiences: { get: 'look', members: 'persons', exportMembers: 'persons' },

@@ -50,6 +50,7 @@ import { staffCommand } from './staff.ts'
 import { startCommand } from './start.ts'
 import { tablesCommand } from './tables.ts'
 import { termsCommand } from './terms.ts'
+import { translateCommand } from './translate.ts'
 import { transparencyCommand } from './transparency.ts'
 import { undoCommand } from './undo.ts'
 import { variantsCommand } from './variants.ts'
@@ -93,6 +94,7 @@ export const commands: readonly Command[] = [
   captionsCommand,
   videoCommand,
   handoverCommand,
+  translateCommand,
   houseCommand,
   writeCommand,
   kitCommand,

@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { practicalBlockSchema, practicalLanguageSchema } from '../practical.ts'
 import { showRecordSchema } from '../show-record.ts'
 import { jobRefSchema } from './jobs.ts'
 
@@ -145,4 +146,6 @@ export const programmeContract = {
    * its key; `record-exists` where another bears its title.
    */
   save: oc.input(z.object({ record: showRecordSchema })).output(z.object({ key: z.string() })),
+  /** The practical facts of a show in another language, by rules. */
+  practical: oc.input(z.object({ key: z.string(), to: practicalLanguageSchema })).output(practicalBlockSchema),
 }

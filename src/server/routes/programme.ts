@@ -4,6 +4,7 @@ import {
   addShowRecord,
   getShow,
   listProgramme,
+  practicalFacts,
   proposeFromFile,
   proposeFromText,
   saveShowRecord,
@@ -54,4 +55,7 @@ export const programmeRoutes = {
     const { key } = await (input.record.key === '' ? addShowRecord : saveShowRecord)(context.house, saved)
     return { key }
   }),
+  practical: api.programme.practical.handler(async ({ input, context }) =>
+    practicalFacts(context.house, { show: { key: input.key }, to: input.to, asOf: await context.asOf() }),
+  ),
 }

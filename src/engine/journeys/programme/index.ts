@@ -8,6 +8,7 @@ export {
   type ProgrammeImportResult,
 } from './import-programme-file.ts'
 export { listProgramme, ticketingKeys } from './list-programme.ts'
+export { practicalFacts } from './practical-facts.ts'
 export { proposeFromFile, proposeFromText } from './propose-programme.ts'
 export { recordFromTickets } from './record-from-tickets.ts'
 export { houseRecord, nameOnPapers, saveHouseRecord, saveShowRecord, showRecord, showRecords } from './records.ts'

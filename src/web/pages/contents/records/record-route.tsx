@@ -12,6 +12,7 @@ import { PhotosPanel } from '../../photos/photos-panel.tsx'
 import { BearingPanel } from '../bearing/bearing-panel.tsx'
 import { BearingVisuals } from '../bearing/bearing-visuals.tsx'
 import { HandoverPanel } from './handover-panel.tsx'
+import { PracticalPanel } from './practical-panel.tsx'
 import { RecordForm } from './record-form.tsx'
 import { SourceTable } from './source-table.tsx'
 import { TicketingPerformancesPanel } from './ticketing-performances.tsx'
@@ -68,6 +69,7 @@ export function RecordRoute(): ReactNode {
             onSave={(edited) => save.mutate({ record: edited })}
           />
           {isSaved && <PhotosPanel showKey={record.key} />}
+          {isSaved && <PracticalPanel showKey={record.key} />}
           {isSaved && <HandoverPanel showKey={record.key} />}
           <SourceTable facts={facts} />
         </>

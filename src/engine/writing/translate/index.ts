@@ -1,0 +1,1 @@
+export { translatedPractical } from './translated-practical.ts'
