@@ -52,7 +52,7 @@ async function parterre(args: readonly string[], folder = ''): Promise<Said> {
 
 /** The same by the program itself, under limits that a shell sets. */
 function parterreUnder(before: string, args: readonly string[], uid?: number): Said {
-  const main = resolve(import.meta.dirname, 'main.ts')
+  const main = resolve(import.meta.dirname, '../main.ts')
   const command = [process.execPath, '--disable-warning=ExperimentalWarning', main, ...args, ...asOf]
   const done = spawnSync('bash', ['-c', `${before} ${command.map((one) => `'${one}'`).join(' ')}`], {
     encoding: 'utf8',

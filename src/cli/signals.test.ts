@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, it, vi } from 'vitest'
 
-const program = resolve(import.meta.dirname, 'main.ts')
+const program = resolve(import.meta.dirname, '../main.ts')
 
 // Windows has no such signals: it ends a program without a word to it.
 it.skipIf(process.platform === 'win32').each([

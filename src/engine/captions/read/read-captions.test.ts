@@ -98,3 +98,8 @@ describe('a transcript', () => {
     expect(texts('Durée : une heure', 'a.txt')).toEqual(['Durée : une heure'])
   })
 })
+
+test('an arrow among the words of an STL file makes no SRT of it', () => {
+  const read = readCaptions('$Place = bottom left\n00:00:01:00 , 00:00:03:00 , Reste 0--> a\n', 'a.stl')
+  expect([read.format, read.cues.map(({ text }) => text)]).toEqual(['stl', ['Reste 0--> a']])
+})

@@ -45,8 +45,10 @@ function formatOf(lines: readonly string[], file: string): ReadCaptionFormat {
   const head = lines.slice(0, mostLinesBefore)
   if (/^WEBVTT(?:[ \t]|$)/u.test(first)) return 'vtt'
   if (/^\[(?:Script Info|V4\+? Styles|Events)\]/iu.test(first.trim())) return 'ass'
+  const isStl = /^\$\w+\s*=/u.test(first) || head.some((line) => /^\d\d:\d\d:\d\d[:;]\d\d\s*,\s*\d\d:/u.test(line))
+  // Before the arrow, which the words of a cue may hold too.
+  if (isStl) return 'stl'
   if (lines.some((line) => /\d\s*-->/u.test(line)) || /\.srt$/iu.test(file)) return 'srt'
   if (/\.vtt$/iu.test(file)) return 'vtt'
-  const isStl = /^\$\w+\s*=/u.test(first) || head.some((line) => /^\d\d:\d\d:\d\d[:;]\d\d\s*,\s*\d\d:/u.test(line))
-  return isStl || /\.stl$/iu.test(file) ? 'stl' : 'txt'
+  return /\.stl$/iu.test(file) ? 'stl' : 'txt'
 }
