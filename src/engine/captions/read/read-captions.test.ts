@@ -103,3 +103,7 @@ test('an arrow among the words of an STL file makes no SRT of it', () => {
   const read = readCaptions('$Place = bottom left\n00:00:01:00 , 00:00:03:00 , Reste 0--> a\n', 'a.stl')
   expect([read.format, read.cues.map(({ text }) => text)]).toEqual(['stl', ['Reste 0--> a']])
 })
+
+test('an arrow without a time makes no subtitles of a transcript', () => {
+  expect(readCaptions('Un compte à rebours : 3 --> 2 --> 0\n', 'a.txt').format).toBe('txt')
+})

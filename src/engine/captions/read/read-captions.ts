@@ -48,7 +48,7 @@ function formatOf(lines: readonly string[], file: string): ReadCaptionFormat {
   const isStl = /^\$\w+\s*=/u.test(first) || head.some((line) => /^\d\d:\d\d:\d\d[:;]\d\d\s*,\s*\d\d:/u.test(line))
   // Before the arrow, which the words of a cue may hold too.
   if (isStl) return 'stl'
-  if (lines.some((line) => /\d\s*-->/u.test(line)) || /\.srt$/iu.test(file)) return 'srt'
+  if (lines.some((line) => /\d[:.,]\d+\s*-->|-->\s*\d+[:.,]\d/u.test(line)) || /\.srt$/iu.test(file)) return 'srt'
   if (/\.vtt$/iu.test(file)) return 'vtt'
   return /\.stl$/iu.test(file) ? 'stl' : 'txt'
 }
