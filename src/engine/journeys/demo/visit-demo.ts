@@ -64,7 +64,7 @@ export async function visitDemo({
     out,
     ...made,
     signal,
-    worker: hands?.maker,
+    maker: hands?.maker,
     onWritten: (name) => ahead.begin(fileOf(name)),
   })
   try {

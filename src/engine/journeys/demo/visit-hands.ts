@@ -1,7 +1,7 @@
 import { documentFromHtml } from '../../programme/index.ts'
 import { distanceBand, practiseNormalise } from '../../ticketing/index.ts'
 import { Readers } from '../import/index.ts'
-import { visitThread } from './write-visit.ts'
+import { VisitThread } from './write-visit.ts'
 
 /**
  * What makes the demo theatre and reads its files, loaded before a visit is asked for, and practised in reading files made up on the spot: nothing of
@@ -9,7 +9,7 @@ import { visitThread } from './write-visit.ts'
  */
 export class VisitHands {
   readonly readers = new Readers(practiseNormalise)
-  readonly maker = visitThread()
+  readonly maker = new VisitThread()
 
   /** Settled once both that read have loaded what they need, and this thread what saves a programme: the lists of communes, the reader of pages. */
   async ready(): Promise<void> {
@@ -21,6 +21,6 @@ export class VisitHands {
 
   end(): void {
     this.readers.end()
-    void this.maker.terminate()
+    void this.maker.end()
   }
 }

@@ -24,29 +24,44 @@ export async function writeVisit({ onWritten, out, ...choice }: WriteVisit): Pro
 /** What the thread is asked for. */
 export type VisitAsked = Omit<WriteVisit, 'onWritten'>
 
-/** What the thread tells: a file is whole, or all are. */
-export type VisitMessage = { written: string } | { all: string[] }
+/** What the thread tells: it can be asked, a file is whole, or all are. */
+export type VisitMessage = 'loaded' | { written: string } | { all: string[] }
 
 const thread = moduleBeside(import.meta.url, 'visit-thread')
 
 /** A thread that has loaded what makes a theatre, or does so; it makes one. */
-export function visitThread(): Worker {
-  const worker = new Worker(thread)
-  // While it waits to be asked it keeps no program from ending.
-  worker.unref()
-  return worker
+export class VisitThread {
+  readonly worker = new Worker(thread)
+  /** It can be asked, or is over. */
+  readonly #loaded = new Promise<void>((resolve) => {
+    this.worker.once('message', resolve)
+    this.worker.once('exit', resolve)
+  })
+
+  constructor() {
+    // While it waits to be asked it keeps no program from ending.
+    this.worker.unref()
+  }
+
+  /** Once it has loaded: a thread ended within a native module ends the program. */
+  async end(): Promise<void> {
+    this.worker.ref()
+    await this.#loaded
+    await this.worker.terminate()
+  }
 }
 
 /**
  * `writeVisit` in a thread of its own: a public takes a second and a half to invent, during which this one saves the programme and
- * answers, and what was invented weighs nothing once it is written. `worker`: one begun before, which ends with it. Throws as `writeVisit`, and the signal's reason when cancelled.
+ * answers, and what was invented weighs nothing once it is written. `maker`: one begun before, which ends with it. Throws as `writeVisit`, and the signal's reason when cancelled.
  */
 export async function writeVisitAside({
   signal,
   onWritten,
-  worker = visitThread(),
+  maker = new VisitThread(),
   ...choice
-}: WriteVisit & { signal?: AbortSignal | undefined; worker?: Worker | undefined }): Promise<string[]> {
+}: WriteVisit & { signal?: AbortSignal | undefined; maker?: VisitThread | undefined }): Promise<string[]> {
+  const { worker } = maker
   try {
     signal?.throwIfAborted()
     worker.ref()
@@ -54,6 +69,7 @@ export async function writeVisitAside({
     return await new Promise<string[]>((resolve, reject) => {
       signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
       worker.on('message', (message: VisitMessage) => {
+        if (message === 'loaded') return
         if ('all' in message) resolve(message.all)
         else onWritten?.(message.written)
       })
@@ -61,6 +77,6 @@ export async function writeVisitAside({
       worker.on('exit', () => reject(new Error('The thread that makes the demo theatre ended without an answer')))
     })
   } finally {
-    await worker.terminate()
+    await maker.end()
   }
 }

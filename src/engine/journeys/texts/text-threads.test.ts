@@ -56,3 +56,13 @@ it('lets go a text that waits beyond its limit, and says what a task throws', as
   limit = null
   await expect(threads.run('check', { ...asked, text: null as unknown as string })).rejects.toThrow(TypeError)
 }, 60_000)
+
+it('may be closed while it loads, over and over, and the program lives', async () => {
+  for (const delayMs of [200, 450]) {
+    const begun = new TextThreads()
+    const given = expect(begun.run('check', asked)).rejects.toThrow('closed')
+    await new Promise((resolve) => setTimeout(resolve, delayMs))
+    await begun.close()
+    await given
+  }
+}, 60_000)

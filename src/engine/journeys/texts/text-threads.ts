@@ -126,6 +126,7 @@ class TextThread {
   readonly #worker = new Worker(new URL(`./text-thread-main${extname(import.meta.url)}`, import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb },
   })
+  readonly #ready: Promise<void>
   #reading: Waiting | null = null
   why: unknown = new Error('The thread that reads texts ended without an answer')
   wasReady = false
@@ -133,12 +134,15 @@ class TextThread {
   readonly #over: Promise<void>
 
   constructor({ onReady, onOver }: { readonly onReady: () => void; readonly onOver: () => void }) {
-    this.#worker.once('message', (_: Ready) => {
-      this.wasReady = true
-      // While it waits to be asked it keeps no program from ending.
-      this.#worker.unref()
-      onReady()
-    })
+    this.#ready = new Promise((resolve) =>
+      this.#worker.once('message', (_: Ready) => {
+        this.wasReady = true
+        // While it waits to be asked it keeps no program from ending.
+        if (!this.#isOver) this.#worker.unref()
+        resolve()
+        onReady()
+      }),
+    )
     this.#over = new Promise((resolve) => {
       this.#worker.once('error', (error: NodeJS.ErrnoException) => {
         this.why = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new AppError('text-too-heavy', {}) : error
@@ -175,11 +179,12 @@ class TextThread {
     if (!this.#isOver) this.#worker.unref()
   }
 
-  /** Ends what it reads, for this reason. */
+  /** Ends what it reads, for this reason; one that loads, once it has: a thread ended within a native module ends the program. */
   async close(why: unknown): Promise<void> {
     this.why = why
     this.#isOver = true
     this.#worker.ref()
+    await Promise.race([this.#ready, this.#over])
     await this.#worker.terminate()
   }
 
