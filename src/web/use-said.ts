@@ -1,4 +1,4 @@
-import type { ErrorParams, Said } from '../contract/index.ts'
+import { type Said, shownParams } from '../contract/index.ts'
 import type { Format } from './format.ts'
 import { useFormat } from './language.tsx'
 import { useSentence } from './use-sentence.ts'
@@ -7,23 +7,8 @@ import { useSentence } from './use-sentence.ts'
 export function useSaid(): (said: Said) => string {
   const sentence = useSentence()
   const format = useFormat()
-  return ({ code, params }) => sentence(code, shownParams(params, format))
-}
-
-function shownParams(params: ErrorParams, format: Format): ErrorParams {
-  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, shown(name, value, format)]))
-}
-
-function shown(name: string, value: string | number | null, format: Format): string | number | null {
-  if (typeof value === 'string') {
-    if (name.endsWith('Day')) return dayAndMonth(value, format)
-    if (name.endsWith('Hour')) return format.hour(value)
-    if (name.endsWith('Date')) return format.date(value)
-    return name.endsWith('At') ? format.cutOff(value) : value
-  }
-  if (typeof value !== 'number') return value
-  if (name.endsWith('Cents')) return format.money(value)
-  return name.endsWith('Share') ? format.share(value) : value
+  const notation = { ...format, dayAndMonth: (day: string) => dayAndMonth(day, format) }
+  return ({ code, params }) => sentence(code, shownParams(params, notation))
 }
 
 /** « 11 décembre »: inside a sentence, a day is written in words. */

@@ -37,6 +37,7 @@ import { todayWords } from './today.ts'
 import { unfoldingWords } from './unfolding.ts'
 import { visualWords } from './visuals.ts'
 import { voiceWords } from './voice.ts'
+import { weekWords } from './week.ts'
 
 /** One file a room, both languages side by side; ids are the codes that the engine gives. */
 const rooms = [
@@ -79,6 +80,7 @@ const rooms = [
   eraseWords,
   reportWords,
   retentionWords,
+  weekWords,
 ]
 
 export const catalogues: { fr: Record<string, string>; en: Record<string, string> } = {

@@ -1,6 +1,7 @@
 /** The season report, written for a board: each sentence is filled with figures, and with nothing else. */
 const fr = {
-  'cli.report.summary': 'écrit le bilan de la saison : PDF pour un conseil, classeur Excel à formules',
+  'cli.report.summary':
+    'écrit le bilan de la saison : PDF pour un conseil, classeur Excel à formules ; ou la lettre de la semaine',
   'report.title': 'Saison {season}',
   'report.subtitle':
     '{house, select, null {Au} undefined {Au} other {{house}, au}} {onDay}. Ventes arrêtées au {untilDay}.',
@@ -50,7 +51,8 @@ const fr = {
 } as const
 
 const en = {
-  'cli.report.summary': 'writes the report of the season: PDF for a board, Excel workbook with formulas',
+  'cli.report.summary':
+    'writes the report of the season: PDF for a board, Excel workbook with formulas; or the letter of the week',
   'report.title': 'Season {season}',
   'report.subtitle': '{house, select, null {On} undefined {On} other {{house}, on}} {onDay}. Sales up to {untilDay}.',
   'report.essential': 'In short',

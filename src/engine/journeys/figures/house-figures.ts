@@ -1,6 +1,6 @@
 import { AppError, type FigureResult } from '../../../contract/index.ts'
 import { audienceDimension } from '../../audience/index.ts'
-import { type FigureListing, figures, listFigures } from '../../figures/index.ts'
+import { type Condition, type FigureListing, figures, listFigures } from '../../figures/index.ts'
 import type { House, HouseMarts } from '../house/index.ts'
 import { seasonCounts } from '../house/season-counts.ts'
 
@@ -9,6 +9,7 @@ export interface HouseFigureRequest {
   asOf: string
   by?: readonly string[]
   where?: Readonly<Record<string, string>>
+  conditions?: readonly Condition[]
   lang?: 'fr' | 'en'
 }
 
@@ -60,8 +61,11 @@ export async function seasonFigures(
 }
 
 /** Only a total of the very same thing is compared: one performance or one season, and nothing else asked. */
-async function typedTotals(house: House, { keys, where = {} }: FiguresOf): Promise<Map<string, number>> {
-  const filters = Object.entries(where)
+async function typedTotals(
+  house: House,
+  { keys, where = {}, conditions = [] }: FiguresOf,
+): Promise<Map<string, number>> {
+  const filters = conditions.length > 0 ? [] : Object.entries(where)
   const [filter] = filters
   if (filters.length !== 1 || filter === undefined) return new Map()
   const [scope, scopeKey] = filter

@@ -1,4 +1,4 @@
-import type { ErrorParams, FigureUnit } from '../../../contract/index.ts'
+import { type ErrorParams, type FigureUnit, type Said, shownParams } from '../../../contract/index.ts'
 
 /** Turns a code and its values into words: sentences belong to the doors. */
 export interface ReportSpeech {
@@ -18,9 +18,15 @@ export interface ReportFormat extends ReportSpeech {
   figure: (value: number | null, unit: FigureUnit) => string
   /** « 3 décembre 2026 » of a day `YYYY-MM-DD`. */
   day: (iso: string) => string
+  /** « 3 décembre ». */
+  dayAndMonth: (iso: string) => string
   /** « 03/12 ». */
   shortDay: (iso: string) => string
   month: (iso: string) => string
+  /** « vendredi 11 décembre, 20 h 30 »; the day alone where nobody said the hour. */
+  moment: (iso: string) => string
+  /** A sentence of the engine, its values in this notation. */
+  said: (said: Said) => string
 }
 
 /** The numbers and days of a report in one language. */
@@ -46,15 +52,40 @@ export function reportFormat(speech: ReportSpeech): ReportFormat {
     if (unit === 'share') return Math.abs(value) < 0.1 ? fineShare(value) : share(value)
     return unit === 'days' || unit === 'visitsPerPerson' ? decimal(value) : integer(value)
   }
+  const change = number({ style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' })
+  const money = (cents: number) => wholeMoney(cents / 100)
+  const day = dates({ day: 'numeric', month: 'long', year: 'numeric' })
+  const dayAndMonth = inWords(speech.language, dates({ day: 'numeric', month: 'long' }))
+  const hour = (iso: string) => hourIn(speech.language, iso)
+  const longDay = inWords(speech.language, dates({ weekday: 'long', day: 'numeric', month: 'long' }))
+  const moment = (iso: string) => (/T(?!00:00)/u.test(iso) ? `${longDay(iso)}, ${hour(iso)}` : longDay(iso))
+  const notation = { dayAndMonth, date: inWords(speech.language, day), hour, cutOff: moment, money, share }
   return {
     ...speech,
     integer,
     share,
-    change: number({ style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
-    money: (cents) => wholeMoney(cents / 100),
+    change,
+    money,
     figure,
-    day: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
+    day,
+    dayAndMonth,
     shortDay: dates({ day: '2-digit', month: '2-digit' }),
     month: dates({ month: 'short' }),
+    moment,
+    said: ({ code, params }) => speech.say(code, shownParams(params, notation)),
   }
+}
+
+/** « 1er décembre », the day never apart from its month. */
+function inWords(language: 'fr' | 'en', written: (iso: string) => string): (iso: string) => string {
+  return (iso) =>
+    written(iso)
+      .replace(/(?<!\d)1 (?=\p{L}+(?: \d{4})?$)/u, language === 'fr' ? '1er ' : '1 ')
+      .replace(/(\d(?:er)?) /u, '$1\u00a0')
+}
+
+function hourIn(language: 'fr' | 'en', iso: string): string {
+  const [hours = '', minutes = ''] = iso.slice(11, 16).split(':')
+  if (language === 'en') return `${hours}:${minutes}`
+  return `${Number(hours)}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`
 }

@@ -1,10 +1,9 @@
 import type { DraftContent } from '../../../contract/index.ts'
 import type { ExportOptions } from './export-options.ts'
+import { mailFrame, sans, section } from './mail-frame.ts'
 import { escapeFor, type MailingTool, safeUrl, tags } from './mail-tool.ts'
 import { type Block, blocksOf, type Run } from './markdown-blocks.ts'
 
-const serif = "Georgia, 'Times New Roman', serif"
-const sans = 'Arial, Helvetica, sans-serif'
 /** What may follow a call to action that stands alone in its line. */
 const endOfLine = /^[\s.!»\u202f\u00a0]*$/u
 
@@ -19,39 +18,15 @@ interface Setting {
 export function mailMarkup(content: DraftContent, tool: MailingTool, options: ExportOptions): string {
   const url = options.bookingUrl && safeUrl(options.bookingUrl)
   const setting = { tool, options, href: url ? escapeFor(tool, url) : null }
-  const { colours } = options
-  return `<mjml lang="fr" dir="ltr">
-<mj-head>
-<mj-title>${escapeFor(tool, content.subject ?? '')}</mj-title>
-<mj-preview>${escapeFor(tool, content.preheader ?? '')}</mj-preview>
-<mj-attributes>
-<mj-all font-family="${serif}" color="${colours.ink}" />
-<mj-section padding="0" background-color="${colours.pale}" css-class="sheet" />
-<mj-text font-size="17px" line-height="1.55" padding="0 32px 18px" />
-<mj-class name="small" font-family="${sans}" font-size="13px" line-height="1.5" />
-</mj-attributes>
-<mj-raw><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"></mj-raw>
-<mj-style>${atNight(colours)}</mj-style>
-</mj-head>
-<mj-body width="600px" background-color="${colours.paper}" css-class="ground">
-${[mirrorLine(setting), head(setting), picture(content, setting), body(content, setting), foot(setting)].join('\n')}
-</mj-body>
-</mjml>`
-}
-
-/** The same hues on a dark ground, for the mail programs that ask for it; the links go to the light side. */
-function atNight({ ink }: ExportOptions['colours']): string {
-  return `:root { color-scheme: light dark }
-a { color: inherit }
-@media (prefers-color-scheme: dark) {
-.ground, .ground > div { background-color: #121014 !important }
-.sheet, .sheet > table { background: ${ink} !important; background-color: ${ink} !important }
-.sheet div, .sheet p { color: #f3ede2 !important }
-}`
-}
-
-function section(inner: string): string {
-  return `<mj-section><mj-column>${inner}</mj-column></mj-section>`
+  const titles = { title: escapeFor(tool, content.subject ?? ''), preview: escapeFor(tool, content.preheader ?? '') }
+  const sections = [
+    mirrorLine(setting),
+    head(setting),
+    picture(content, setting),
+    body(content, setting),
+    foot(setting),
+  ]
+  return mailFrame(sections, { ...titles, language: 'fr', colours: options.colours })
 }
 
 function mirrorLine({ tool }: Setting): string {

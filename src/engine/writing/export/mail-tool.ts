@@ -14,14 +14,18 @@ export function safeUrl(url: string): string | null {
   return URL.canParse(url) && /^(https?|mailto):$/u.test(new URL(url).protocol) ? url : null
 }
 
-/** HTML escaping, and the marks with which the sending tool opens its own tags. */
-export function escapeFor(tool: MailingTool, text: string): string {
-  const html = text
+export function escapeHtml(text: string): string {
+  return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;')
+}
+
+/** HTML escaping, and the marks with which the sending tool opens its own tags. */
+export function escapeFor(tool: MailingTool, text: string): string {
+  const html = escapeHtml(text)
   return tool === 'brevo'
     ? html.replaceAll('{', '&#123;').replaceAll('}', '&#125;')
     : html.replaceAll('*|', '&#42;&#124;').replaceAll('|*', '&#124;&#42;')

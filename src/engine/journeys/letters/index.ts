@@ -1,0 +1,1 @@
+export { type Letter, printWeek, type WeekRequest, weekInMail } from './week.ts'
