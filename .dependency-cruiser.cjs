@@ -2,7 +2,7 @@
 const room = (name) => `^src/engine/${name}/`
 const floors = [
   ['text'],
-  ['store', 'parquet', 'model', 'language', 'print', 'days'],
+  ['store', 'parquet', 'model', 'language', 'print', 'days', 'mail'],
   ['programme'],
   ['ticketing', 'campaigns'],
   ['identity'],

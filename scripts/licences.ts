@@ -4,6 +4,7 @@ import { join } from 'node:path'
 /** Licences that may be shipped with EUPL-1.2 software. */
 const allowed = new Set([
   'MIT',
+  'MIT-0',
   'ISC',
   'Apache-2.0',
   'BSD-2-Clause',

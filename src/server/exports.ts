@@ -4,7 +4,8 @@ import { takerOf } from './access/taker.ts'
 import type { ServerContext } from './context.ts'
 
 /** A page that runs nothing, asks for nothing, and is framed by ours alone. */
-const previewPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox"
+export const previewPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox"
 
 /** `GET /api/drafts/:id/mail`: an e-mail as it will arrive, validated or not, to be looked at in a frame. */
 export function mailPreviewRoute(app: GuardedApp, context: ServerContext): void {

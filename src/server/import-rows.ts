@@ -22,10 +22,11 @@ import {
   setting,
   writeTable,
 } from '../engine/index.ts'
-import { type SentenceParams, sentence } from '../words/index.ts'
+import { sentence } from '../words/index.ts'
 import type { GuardedApp } from './access/caller.ts'
 import { takerOf } from './access/taker.ts'
 import type { ServerContext } from './context.ts'
+import { wordsOf } from './words-of.ts'
 
 /**
  * `GET /api/imports/:id/rejected.csv` `/corrections.csv` and `/checks/RULE.csv` (`?file=` the hash of one file): tables that a venue
@@ -116,12 +117,7 @@ export function tableRoutes(app: GuardedApp, context: ServerContext): void {
   })
 }
 
-async function wordsOf(context: ServerContext) {
-  const language = await setting(context.house.folder.app, 'language')
-  return { language, say: (code: string, params?: SentenceParams) => sentence(language, code, params) }
-}
-
-function asPdf(c: Context, file: { bytes: Uint8Array; name: string }): Response {
+export function asPdf(c: Context, file: { bytes: Uint8Array; name: string }): Response {
   return asFile(c, { ...file, media: 'application/pdf' })
 }
 

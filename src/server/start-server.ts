@@ -33,6 +33,7 @@ import { photoRoutes } from './photos.ts'
 import { limitUnderWay, type RequestLimit, requestLimits } from './request-limits.ts'
 import { visualRoutes } from './visuals.ts'
 import { WarmUp } from './warm-up.ts'
+import { weekRoutes } from './week-letter.ts'
 
 export interface ServerOptions {
   dataFolder: string
@@ -165,6 +166,7 @@ async function openDoors(
       tableRoutes(hono, context)
       exportRoutes(hono, context)
       mailPreviewRoute(hono, context)
+      weekRoutes(hono, context)
       photoRoutes(hono, context)
       visualRoutes(hono, context)
       captionRoutes(hono, context)

@@ -143,6 +143,12 @@ const fr: Sentences = {
   'draft-not-found': 'Aucun texte ne porte le numéro « {id} ». Vos textes sont dans Contenus.',
   'draft-blocked':
     'Ce texte ne peut pas être validé : {count, plural, one {# point bloque} other {# points bloquent}}.',
+  'mail-failed':
+    'Rien n’est parti : {why, select, sign-in {« {host} » refuse le nom ou le mot de passe (PARTERRE_SMTP_PASSWORD, ou le trousseau de l’ordinateur)} clear {« {host} » ne sait pas chiffrer ce qui lui est envoyé, ou son certificat n’est pas le sien} refused {« {host} » refuse ces destinataires ou ce message} other {aucun serveur de courrier ne répond à « {host} »}}.',
+  'mail-none':
+    'Aucun serveur de courrier n’est réglé : rien ne peut partir d’ici. Il se règle dans Réglages › Courrier{at, select, terminal { (report server HÔTE:PORT --from ADRESSE)} other {}}.',
+  'mail-unconfirmed':
+    'Personne n’a confirmé que cette lettre parte par « {host} » vers {count, plural, =0 {ces personnes} one {cette adresse} other {ces # adresses}}. Lisez-la, puis confirmez{at, select, terminal { : report week --to ADRESSE,… --send} other {}}.',
   'mail-without-house':
     'Un e-mail dit qui l’envoie : donnez le nom de la maison dans Réglages, puis reprenez cet export.',
   'mail-without-link':
@@ -348,6 +354,12 @@ const en: Sentences = {
   'pin-wrong': 'The code is not the right one.',
   'draft-not-found': 'No text has number “{id}”. Your texts are in Content.',
   'draft-blocked': 'This text cannot be approved: {count, plural, one {# point blocks} other {# points block}}.',
+  'mail-failed':
+    'Nothing has left: {why, select, sign-in {“{host}” refuses the name or the password (PARTERRE_SMTP_PASSWORD, or the keyring of the computer)} clear {“{host}” cannot encrypt what it is sent, or its certificate is not its own} refused {“{host}” refuses these recipients or this message} other {no mail server answers at “{host}”}}.',
+  'mail-none':
+    'No mail server is set: nothing can leave from here. It is set in Settings › Mail{at, select, terminal { (report server HOST:PORT --from ADDRESS)} other {}}.',
+  'mail-unconfirmed':
+    'Nobody has confirmed that this letter leaves by “{host}” for {count, plural, =0 {these people} one {this address} other {these # addresses}}. Read it, then confirm{at, select, terminal {: report week --to ADDRESS,… --send} other {}}.',
   'mail-without-house': 'An e-mail says who sends it: give the name of the house in Settings, then export again.',
   'mail-without-link':
     'An e-mail leads to the booking page: give the booking address in the record of “{show}”, then export again.',

@@ -19,6 +19,14 @@ const fr = {
   'week.seats-unknown': 'ventes inconnues',
   'week.expected': '{mean, plural, one {# attendu} other {# attendus}} (entre {low} et {high})',
   'week.season': 'La saison {season, select, undefined {} other {{season} }}à ce jour',
+  'week.would-leave': 'Partirait par {host}, de {from}, vers {to}. Rien n’est parti : ajoutez --send pour l’envoyer.',
+  'week.sent': 'Envoyée à {to}.',
+  'week.refused': 'Refusée par le serveur pour {to}.',
+  'mail.server-set': 'Serveur de courrier : {server}.',
+  'journal.mail-server-set': 'Serveur de courrier réglé : {server}, de la part de {from}',
+  'journal.mail-server-removed': 'Serveur de courrier retiré : {server}',
+  'journal.week-sent':
+    'Lettre de la semaine envoyée par {server} à {count, plural, one {# personne} other {# personnes}} (empreinte {hash})',
 }
 
 const en: typeof fr = {
@@ -41,6 +49,14 @@ const en: typeof fr = {
   'week.seats-unknown': 'sales unknown',
   'week.expected': '{mean, plural, other {# expected}} (between {low} and {high})',
   'week.season': 'The season {season, select, undefined {} other {{season} }}so far',
+  'week.would-leave': 'Would leave by {host}, from {from}, for {to}. Nothing has left: add --send to send it.',
+  'week.sent': 'Sent to {to}.',
+  'week.refused': 'Refused by the server for {to}.',
+  'mail.server-set': 'Mail server: {server}.',
+  'journal.mail-server-set': 'Mail server set: {server}, on behalf of {from}',
+  'journal.mail-server-removed': 'Mail server removed: {server}',
+  'journal.week-sent':
+    'Week’s letter sent by {server} to {count, plural, one {# person} other {# people}} (print {hash})',
 }
 
 export const weekWords = { fr, en } as const

@@ -15,6 +15,7 @@ import { personsContract } from './persons.ts'
 import { photosContract } from './photos.ts'
 import { programmeContract } from './programme.ts'
 import { relaysContract } from './relays.ts'
+import { reportsContract } from './reports.ts'
 import { settingsContract } from './settings.ts'
 import { showsContract } from './shows.ts'
 import { staffContract, statusContract } from './status.ts'
@@ -44,6 +45,7 @@ export * from './photos.ts'
 export * from './programme.ts'
 export * from './reach.ts'
 export * from './relays.ts'
+export * from './reports.ts'
 export * from './said.ts'
 export * from './settings.ts'
 export * from './shows.ts'
@@ -76,6 +78,7 @@ export const apiContract = {
   variants: variantsContract,
   passages: passagesContract,
   calendar: calendarContract,
+  reports: reportsContract,
   settings: settingsContract,
   french: frenchContract,
   ledger: ledgerContract,

@@ -44,6 +44,18 @@ export const salesOpeningSchema = z.object({
 })
 export type SalesOpening = z.infer<typeof salesOpeningSchema>
 
+/** A server that takes mail (SMTP); its password is in the environment or the computer's keyring, never here. */
+export const mailServerSchema = z.object({
+  host: z
+    .string()
+    .trim()
+    .regex(/^[a-z0-9.-]+$/iu),
+  port: z.number().int().min(1).max(65_535),
+  user: z.string().trim().min(1).nullable(),
+  from: z.email(),
+})
+export type MailServerSetting = z.infer<typeof mailServerSchema>
+
 export const settingsSchema = z.object({
   house: houseRecordSchema.nullable(),
   /** Name of the venue's commune, found from its postcode and town; null = distances are not counted. */
@@ -58,6 +70,8 @@ export const settingsSchema = z.object({
   model: modelSettingSchema.nullable(),
   meaningModel: meaningModelSchema.nullable(),
   speechModel: z.object({ name: z.string(), baseUrl: z.string(), isLocal: z.boolean() }).nullable(),
+  /** The house's way out for mail, to its own people; null: none. */
+  mailServer: mailServerSchema.nullable(),
   /** How many people of the house must validate a text before it may leave: 1 or 2. */
   approvalsNeeded: z.number().int(),
   /** Buyers who ticked nothing may be written to: each sale informs them and lets them refuse (P12). */
@@ -106,6 +120,8 @@ export const settingsContract = {
       }),
     )
     .output(settingsSchema),
+  /** Null takes it away. */
+  saveMailServer: oc.input(z.object({ server: mailServerSchema.nullable(), ...actingAs })).output(settingsSchema),
   /** Errors of ours that this computer has kept, the last first, and the text that may be sent to whoever helps. */
   faults: oc.output(z.object({ faults: z.array(faultSchema), report: z.string() })),
 }

@@ -24,6 +24,7 @@ import { Jobs } from '../jobs.ts'
 import { photoRoutes } from '../photos.ts'
 import { type RunningServer, startServer } from '../start-server.ts'
 import { visualRoutes } from '../visuals.ts'
+import { weekRoutes } from '../week-letter.ts'
 import type { Person } from './caller.ts'
 
 const publicUrl = 'https://parterre.theatre.example'
@@ -56,6 +57,7 @@ function appFor(person: Person | null) {
       tableRoutes(hono, context)
       exportRoutes(hono, context)
       mailPreviewRoute(hono, context)
+      weekRoutes(hono, context)
       photoRoutes(hono, context)
       visualRoutes(hono, context)
       captionRoutes(hono, context)

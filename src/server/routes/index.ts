@@ -16,6 +16,7 @@ import { personsRoutes } from './persons.ts'
 import { photosRoutes } from './photos.ts'
 import { programmeRoutes } from './programme.ts'
 import { relaysRoutes } from './relays.ts'
+import { reportsRoutes } from './reports.ts'
 import { settingsRoutes } from './settings.ts'
 import { showsRoutes } from './shows.ts'
 import { staffRoutes, statusRoutes } from './status.ts'
@@ -36,6 +37,7 @@ export const apiRouter = api.router({
   audiences: audiencesRoutes,
   relays: relaysRoutes,
   shows: showsRoutes,
+  reports: reportsRoutes,
   figures: figuresRoutes,
   duplicates: duplicatesRoutes,
   persons: personsRoutes,

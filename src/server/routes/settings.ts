@@ -4,6 +4,7 @@ import {
   changeCustomersWereTold,
   changeHouseRecord,
   changeLanguage,
+  changeMailServer,
   changeModel,
   changeOtherEntities,
   changeSalesOpening,
@@ -62,6 +63,10 @@ export const settingsRoutes = {
   saveModel: api.settings.saveModel.handler(async ({ input: { staffId, ...wanted }, context }) =>
     changeModel(context.house, { ...wanted, by: await by(context, { staffId }) }),
   ),
+  saveMailServer: api.settings.saveMailServer.handler(async ({ input: { server, staffId }, context }) => {
+    await changeMailServer(context.house, { server, by: await by(context, { staffId }) })
+    return await readSettings(context.house)
+  }),
   faults: api.settings.faults.handler(({ context }) => {
     const faults = readFaults(context.ownFolder)
     return { faults, report: faultReport(faults) }

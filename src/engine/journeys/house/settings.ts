@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { inclusiveChoices } from '../../../contract/index.ts'
+import { inclusiveChoices, mailServerSchema } from '../../../contract/index.ts'
 import type { AppDatabase } from '../../store/index.ts'
 
 /** What a house may set, with what holds until it does. */
@@ -35,6 +35,13 @@ const settingSchemas = {
   meaningModel: z.object({ name: z.string(), baseUrl: z.string() }).nullable().default(null),
   /** The server that writes what it hears, for subtitles. */
   speechModel: z.object({ name: z.string(), baseUrl: z.string() }).nullable().default(null),
+  /** The house's way out for mail; none unless a person sets it. */
+  mailServer: mailServerSchema.nullable().default(null),
+  /** Whom a person has confirmed that the week's letter goes to, by which server. */
+  weekReaders: z
+    .object({ addresses: z.array(z.email()), server: z.string(), by: z.string(), at: z.string() })
+    .nullable()
+    .default(null),
 } as const
 
 export type SettingKey = keyof typeof settingSchemas

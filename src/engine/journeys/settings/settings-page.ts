@@ -57,6 +57,7 @@ export async function readSettings(house: House): Promise<Settings> {
     },
     meaningModel: await meaningModelOf(house),
     speechModel: speechModel && { ...speechModel, isLocal: isLocalModel(speechModel) },
+    mailServer: await setting(app, 'mailServer'),
     approvalsNeeded,
     customersWereToldAtSale: await setting(app, 'customersWereToldAtSale'),
     sources: await sourcesOf(house),

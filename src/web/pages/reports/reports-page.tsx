@@ -11,7 +11,16 @@ import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
 
 /** « What shall I hand to the board? »: the written report of a season, to read or to work on. */
-export function ReportsPage({ shows, onSeason }: { shows: Shows; onSeason: (season: string) => void }): ReactNode {
+export function ReportsPage({
+  shows,
+  onSeason,
+  week,
+}: {
+  shows: Shows
+  onSeason: (season: string) => void
+  /** The week's letter. */
+  week: ReactNode
+}): ReactNode {
   const { t } = useLingui()
   const { season, seasons } = shows
   if (season === null) return <NoReport />
@@ -56,6 +65,7 @@ export function ReportsPage({ shows, onSeason }: { shows: Shows; onSeason: (seas
           </Trans>
         </p>
       </article>
+      {week}
       <p className="muted">
         <PageLink to="/donnees/saison">{t`Contrôler d’abord les données de la saison`}</PageLink>
       </p>

@@ -14,7 +14,7 @@ import { ThresholdForm, type ThresholdFormProps } from './threshold-form.tsx'
 
 export interface SettingsPageProps {
   /** The view that stands first, when another page asks for one. */
-  readonly view?: 'people'
+  readonly view?: 'people' | 'mail'
   readonly house: HouseFormProps
   /** Photos of the house itself. */
   readonly photos: ReactNode
@@ -29,6 +29,8 @@ export interface SettingsPageProps {
   /** How French is corrected. */
   readonly french: ReactNode
   readonly model: ModelFormProps
+  /** The way out for mail. */
+  readonly mail: ReactNode
   /** Models that run in this very program. */
   readonly shelf: ReactNode
 }
@@ -46,6 +48,7 @@ export function SettingsPage({
   access,
   french,
   model,
+  mail,
   shelf,
 }: SettingsPageProps): ReactNode {
   const { t } = useLingui()
@@ -109,6 +112,7 @@ export function SettingsPage({
               </div>
             ),
           },
+          { key: 'mail', label: t`Courrier`, content: mail },
           { key: 'help', label: t`Assistance`, content: <HelpPanel /> },
         ]}
       />

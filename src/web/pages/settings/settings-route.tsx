@@ -11,11 +11,14 @@ import { PhotosPanel } from '../photos/photos-panel.tsx'
 import { AccessPanel } from './access-panel.tsx'
 import { DelegationPanel } from './delegation-panel.tsx'
 import { FrenchForm } from './french-form.tsx'
+import { MailForm } from './mail-form.tsx'
 import { MeaningForm } from './meaning-form.tsx'
 import { ModelShelf } from './model-shelf.tsx'
 import type { PeopleListProps } from './people-list.tsx'
 import { SettingsPage } from './settings-page.tsx'
 import { SpeechForm } from './speech-form.tsx'
+
+const views: Readonly<Record<string, 'people' | 'mail'>> = { personnes: 'people', courrier: 'mail' }
 
 export function SettingsRoute(): ReactNode {
   const settings = useAnswer(['settings'], () => api.settings.get())
@@ -42,7 +45,8 @@ function SettingsOf({ settings }: { settings: Settings }): ReactNode {
     <>
       {failure && <ErrorSentence error={failure} />}
       <SettingsPage
-        {...(vue === 'personnes' ? { view: 'people' } : {})}
+        {...(vue && views[vue] ? { view: views[vue] } : {})}
+        mail={<MailForm mailServer={settings.mailServer} />}
         house={{
           house: settings.house,
           isSaving: house.isPending,

@@ -1,16 +1,17 @@
 import { useLingui } from '@lingui/react/macro'
-import { useSearch } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { api, useAct, useAnswer } from '../../api/index.ts'
 import { useWriter } from '../../api/use-writer.ts'
 import { showToast } from '../../components/toast.ts'
 import { AnsweredPage } from '../../shell/answered.tsx'
 import { ShowsPage } from './shows-page.tsx'
 
-/** `/spectacles?vue=options`: the performances that hold seats under option first. */
+/** `/spectacles?saison=2025-2026`: a season has an address; `?vue=options`: the performances that hold seats under option first. */
 export function ShowsRoute(): ReactNode {
-  const { vue } = useSearch({ strict: false }) as { vue?: unknown }
-  const [season, setSeason] = useState<string | null>(null)
+  const search = useSearch({ strict: false }) as { vue?: string; saison?: string }
+  const { vue, saison: season = null } = search
+  const navigate = useNavigate()
   const answer = useAnswer(['shows', 'list', season], () => api.shows.list({ season }))
   const capacity = useGiveCapacity()
   return (
@@ -19,7 +20,7 @@ export function ShowsRoute(): ReactNode {
         <ShowsPage
           shows={shows}
           {...(vue === 'options' ? { view: vue } : {})}
-          onSeason={setSeason}
+          onSeason={(saison) => void navigate({ to: '/spectacles', search: { ...search, saison } })}
           onHallCapacity={(hall, seats) => capacity.mutate({ hall, seats })}
           savingHall={capacity.isPending ? (capacity.variables.hall ?? null) : null}
           failure={capacity.error}

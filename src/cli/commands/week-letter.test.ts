@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { sentence } from '../../../words/index.ts'
-import { freshHouse } from '../import/fresh-house.fixture.ts'
-import { giveCapacity } from '../shows/index.ts'
-import { printWeek, weekInMail } from './index.ts'
+import { freshHouse } from '../../engine/journeys/import/fresh-house.fixture.ts'
+import { printWeek, weekInMail } from '../../engine/journeys/letters/index.ts'
+import { giveCapacity } from '../../engine/journeys/shows/index.ts'
+import { sentence } from '../../words/index.ts'
 
 const fresh = freshHouse()
 const asOf = '2026-11-24'

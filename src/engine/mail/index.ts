@@ -1,0 +1,1 @@
+export { type MailServer, type OutgoingMail, type SentMail, sendMail } from './send-mail.ts'
