@@ -34,6 +34,7 @@ import { rewritingWords } from './rewriting.ts'
 import { showsWords } from './shows.ts'
 import { ticketingWords } from './ticketing.ts'
 import { todayWords } from './today.ts'
+import { translatingWords } from './translating.ts'
 import { unfoldingWords } from './unfolding.ts'
 import { visualWords } from './visuals.ts'
 import { voiceWords } from './voice.ts'
@@ -58,6 +59,7 @@ const rooms = [
   audienceWords,
   showsWords,
   todayWords,
+  translatingWords,
   draftWords,
   composingWords,
   rewritingWords,

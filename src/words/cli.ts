@@ -43,7 +43,7 @@ const fr = {
   'cli.backtest.summary': 'refait les prévisions du passé et les compare à ce qui est arrivé',
   'cli.programme.summary': 'ajoute des spectacles depuis une page, une brochure ou une fiche',
   'cli.translate.summary':
-    'les informations pratiques d’un spectacle en anglais, espagnol, allemand, italien ou néerlandais, sans modèle',
+    'un texte en anglais, espagnol, allemand, italien ou néerlandais, ses faits par des règles ; --practical : les informations pratiques seules, sans modèle',
   'cli.translate.kept': 'Laissé en français, à traduire par une personne : {words}',
   'cli.handover.summary':
     'confie un spectacle à un graphiste ou à une photographe : commande Word, photos, tableau pour Canva',
@@ -168,7 +168,7 @@ const en: Record<keyof typeof fr, string> = {
   'cli.backtest.summary': 'makes past forecasts again and compares them with what happened',
   'cli.programme.summary': 'adds shows from a page, a brochure or a record',
   'cli.translate.summary':
-    'the practical facts of a show in English, Spanish, German, Italian or Dutch, without a model',
+    'a text in English, Spanish, German, Italian or Dutch, its facts by rules; --practical: the practical facts alone, without a model',
   'cli.translate.kept': 'Left in French, for a person to translate: {words}',
   'cli.handover.summary': 'hands a show to a designer or a photographer: Word brief, photos, table for Canva',
   'cli.video.summary': 'a short video of a show and its caption file, through the machine’s own ffmpeg',

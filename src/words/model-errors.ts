@@ -1,5 +1,7 @@
 /** What is said where a model cannot be asked, or did not answer: a part of `errors.ts`. */
 const fr = {
+  'translator-none':
+    'Ni serveur de traduction ni modèle n’est réglé : rien n’est parti. L’un ou l’autre se règle dans Réglages › Modèles{at, select, terminal { (models use NOM --url ADRESSE --translation)} other {}}. Les informations pratiques se traduisent sans lui{at, select, terminal { : --practical} other {, dans la fiche du spectacle}}.',
   'model-unknown':
     '{why, select, clear {« http:// » enverrait les textes en clair à {host}, qui n’est pas cet ordinateur : donnez une adresse en https. Rien n’a changé.} address {« {address} » n’est pas une adresse de serveur (http://127.0.0.1:11434/v1, par exemple). Rien n’a changé.} other {Le modèle « {model} » n’est pas configuré. « --model none » marche toujours.}}',
   'model-failed':
@@ -25,6 +27,8 @@ const fr = {
 } as const
 
 const en: Record<keyof typeof fr, string> = {
+  'translator-none':
+    'Neither a translation server nor a model is set: nothing has left. Either is set in Settings › Models{at, select, terminal { (models use NAME --url ADDRESS --translation)} other {}}. The practical facts are translated without it{at, select, terminal {: --practical} other {, in the record of the show}}.',
   'model-unknown':
     '{why, select, clear {“http://” would send the texts in clear to {host}, which is not this computer: give an https address. Nothing has changed.} address {“{address}” is not the address of a server (http://127.0.0.1:11434/v1, for instance). Nothing has changed.} other {Model “{model}” is not configured. “--model none” always works.}}',
   'model-failed':

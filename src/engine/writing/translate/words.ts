@@ -46,6 +46,15 @@ export function sayingsOf(to: Language): Sayings {
   return table.languages[to]
 }
 
+/** The table's terms that a French text uses, with how that language says them; those with a number are left to the marks. */
+export function termsIn(text: string, to: Language): { french: string; said: string }[] {
+  const words = ` ${keyOf(text).replaceAll(/[^\p{L}\d’]+/gu, ' ')} `
+  return [...byFrench].flatMap(([french, term]) => {
+    const said = term[to]
+    return typeof said === 'string' && !french.includes('{') && words.includes(` ${french} `) ? [{ french, said }] : []
+  })
+}
+
 /** `{n}` and the like, filled. */
 export function filled(pattern: string, values: Readonly<Record<string, string | number>>): string {
   return pattern.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole))

@@ -1,0 +1,56 @@
+/** What a text in another language says of itself: codes of `engine/writing/translate`. */
+const fr = {
+  'translation.rules': 'des faits seuls, mis par les règles',
+  'translation.proved': 'faits prouvés',
+  'translation.look': 'à relire',
+  'translation.refused': 'laissée en français',
+  'translation-remark.absent': 'le traducteur n’a rien rendu pour elle',
+  'translation-remark.lost': 'un fait y manque : « {words} »',
+  'translation-remark.doubled': 'un fait y est dit deux fois : « {words} »',
+  'translation-remark.changed': 'un fait y est abîmé : « {words} »',
+  'translation-remark.digits': 'des chiffres que le français ne dit pas : {words}',
+  'translation-remark.calendar': 'un jour ou un mois que le français ne dit pas : {words}',
+  'translation-remark.link': 'une adresse que le français ne donne pas : {words}',
+  'translation-remark.same': 'elle est revenue en français',
+  'translation-remark.order': 'les noms ont changé d’ordre : {words}',
+  'translation-remark.words': 'dit par des mots, à comparer : « {words} »',
+  'translation-remark.number': 'un nombre en lettres a pu changer : {words}',
+  'translation-remark.length': 'bien plus courte ou plus longue que le français',
+  'translation-remark.name': 'un nom que le français n’écrit pas : {words}',
+  'translation.summary':
+    '{asked, plural, =0 {Rien à traduire} one {Une phrase traduite} other {# phrases traduites}} par {translator} : {proved} aux faits prouvés, {look} à relire, {refused} {refused, plural, one {laissée} other {laissées}} en français.',
+  'translation.reader': 'Avant de partir, le texte est relu par une personne qui lit cette langue.',
+  'translation.title': 'Le titre reste « {title} » ; s’il a un nom dans cette langue : --title.',
+  'translation.note': '« {term} » : {note}',
+  'translator.in-use': 'Serveur de traduction : {model}',
+  'phase.translating': 'Traduction',
+} as const
+
+const en: Record<keyof typeof fr, string> = {
+  'translation.rules': 'facts alone, set by rules',
+  'translation.proved': 'facts proved',
+  'translation.look': 'to be read',
+  'translation.refused': 'left in French',
+  'translation-remark.absent': 'the translator gave nothing for it',
+  'translation-remark.lost': 'a fact is missing: “{words}”',
+  'translation-remark.doubled': 'a fact is said twice: “{words}”',
+  'translation-remark.changed': 'a fact is damaged: “{words}”',
+  'translation-remark.digits': 'digits that the French does not say: {words}',
+  'translation-remark.calendar': 'a day or a month that the French does not say: {words}',
+  'translation-remark.link': 'an address that the French does not give: {words}',
+  'translation-remark.same': 'it came back in French',
+  'translation-remark.order': 'names changed places: {words}',
+  'translation-remark.words': 'said in words, to be compared: “{words}”',
+  'translation-remark.number': 'a number in words may have changed: {words}',
+  'translation-remark.length': 'much shorter or longer than the French',
+  'translation-remark.name': 'a name that the French does not write: {words}',
+  'translation.summary':
+    '{asked, plural, =0 {Nothing to translate} one {One sentence translated} other {# sentences translated}} by {translator}: {proved} with facts proved, {look} to be read, {refused} left in French.',
+  'translation.reader': 'Before it leaves, the text is read by a person who reads that language.',
+  'translation.title': 'The title stays “{title}”; if it has a name in that language: --title.',
+  'translation.note': '“{term}”: {note}',
+  'translator.in-use': 'Translation server: {model}',
+  'phase.translating': 'Translating',
+}
+
+export const translatingWords = { fr, en }
