@@ -84,6 +84,7 @@ export const errorCodes = {
   'caption-file-too-large': { http: 413, exit: 1 },
   'caption-sound': { http: 422, exit: 1 },
   'speech-model-none': { http: 409, exit: 1 },
+  'translator-none': { http: 409, exit: 1 },
   'caption-none': { http: 422, exit: 1 },
   'family-unknown': { http: 404, exit: 2 },
   'visual-changed': { http: 409, exit: 1 },

@@ -7,6 +7,7 @@ import type {
   ModelTrial,
   PastTextRead,
   ProgrammeProposals,
+  Translation,
 } from '../contract/index.ts'
 import { type Ability, AppError, type ImportControl, type InspectedFile, type Job } from '../contract/index.ts'
 import { knownError, type ProposedComposition, type ProposedRewriting } from '../engine/index.ts'
@@ -30,6 +31,7 @@ export interface JobResults {
   readonly 'compose-trial': ComposeTrial
   readonly 'meaning-trial': MeaningTrial
   readonly captions: CaptionsRead
+  readonly translate: Translation
 }
 export type JobKind = keyof JobResults
 
@@ -52,6 +54,7 @@ export const abilityOfJob: Readonly<Record<JobKind, Ability>> = {
   'compose-trial': 'settings',
   'meaning-trial': 'settings',
   captions: 'write',
+  translate: 'write',
 }
 
 export interface JobTools {

@@ -5,6 +5,7 @@ import {
   type MeaningTrial,
   type ModelOffer,
   type ModelTrial,
+  type ModelUse,
   type Settings,
 } from '../../contract/index.ts'
 import {
@@ -28,11 +29,11 @@ import { progressLine } from '../progress-line.ts'
 
 type Spoken = Pick<CommandContext, 'say' | 'language'>
 
-/** `--far` is a person's word that the server may be beyond this computer. `--meaning`: the model that finds passages, not the one that says texts otherwise; `--speech`: the server that writes what it hears. */
+/** `--far` is a person's word that the server may be beyond this computer. `--meaning`: the model that finds passages, not the one that says texts otherwise; `--speech`: the server that writes what it hears; `--translation`: the one that translates. */
 export const modelsCommand: Command = {
   name: 'models',
   usage:
-    '   |   get NAME   |   add FILE.gguf   |   use NAME [--url URL [--far]] [--meaning|--speech]   |   use none [--meaning|--speech]   |   try [--meaning|--compose]   |   texts',
+    '   |   get NAME   |   add FILE.gguf   |   use NAME [--url URL [--far]] [--meaning|--speech|--translation]   |   use none [--meaning|--speech|--translation]   |   try [--meaning|--compose]   |   texts',
   summary: 'cli.models.summary',
   example: 'models use mistral --url http://127.0.0.1:11434/v1',
   options: {
@@ -40,6 +41,7 @@ export const modelsCommand: Command = {
     far: { type: 'boolean' },
     meaning: { type: 'boolean' },
     speech: { type: 'boolean' },
+    translation: { type: 'boolean' },
     compose: { type: 'boolean' },
   },
   readsPositionals: true,
@@ -79,8 +81,8 @@ const verbs: Readonly<Record<string, (context: CommandContext, name: string) => 
     const use = useOf(options)
     if (name === 'none') await changeModel(venue, { model: null, isConfirmed: true, by: atTerminal, use })
     else if (url === null) {
-      if (use === 'speechModel')
-        throw new AppError('usage', { detail: 'use NAME --url URL --speech', command: 'models' })
+      if (use === 'speechModel' || use === 'translator')
+        throw new AppError('usage', { detail: `use NAME --url URL --${serverOption[use]}`, command: 'models' })
       await letModelIn(venue, { name, by: atTerminal, use })
     } else {
       const model = { name, baseUrl: url }
@@ -119,12 +121,21 @@ const verbs: Readonly<Record<string, (context: CommandContext, name: string) => 
   },
 }
 
-function useOf({ meaning, speech }: CommandContext['options']): 'model' | 'meaningModel' | 'speechModel' {
+const serverOption = { speechModel: 'speech', translator: 'translation' } as const
+
+function useOf({ meaning, speech, translation }: CommandContext['options']): ModelUse {
   if (speech === true) return 'speechModel'
+  if (translation === true) return 'translator'
   return meaning === true ? 'meaningModel' : 'model'
 }
 
-const inUseSaid = { model: 'model.in-use', meaningModel: 'meaning.in-use', speechModel: 'speech.in-use' } as const
+const inUseSaid = {
+  model: 'model.in-use',
+  meaningModel: 'meaning.in-use',
+  speechModel: 'speech.in-use',
+  translator: 'translator.in-use',
+} as const
+
 /** The texts of the last trial of composing, for a person to read. */
 async function trialTexts({ house, options, io, say }: CommandContext): Promise<void> {
   const trial = (await readSettings(await house())).model?.composeTrial ?? null
@@ -142,9 +153,10 @@ function trialTextOf({ show, channel, audience, text, why, marks }: ComposeTrial
 async function listed(context: CommandContext): Promise<number> {
   const { house, options, io, say } = context
   const venue = await house()
-  const { model, meaningModel, speechModel } = await readSettings(venue)
+  const settings = await readSettings(venue)
+  const { model, meaningModel } = settings
   const shelf = await modelShelf(venue)
-  const inUse = inUseOf({ model, meaningModel, speechModel })
+  const inUse = inUseOf(settings)
   if (options.json) {
     io.stdout(`${JSON.stringify({ inUse, ...shelf }, null, 2)}\n`)
     return 0
@@ -167,11 +179,11 @@ async function listed(context: CommandContext): Promise<number> {
 }
 
 /** What writes here, with what each may do: the models that passed their trial. */
-function inUseOf({ model, meaningModel, speechModel }: Pick<Settings, 'model' | 'meaningModel' | 'speechModel'>) {
+function inUseOf({ model, meaningModel, speechModel, translator }: Pick<Settings, ModelUse>) {
   return [
     { name: 'none', baseUrl: null, isLocal: true, tasks: ['write'] },
-    ...(model ? [{ ...model, tasks: model.trial?.isAllowed ? ['rewrite'] : [] }] : []),
     ...(speechModel ? [{ ...speechModel, tasks: ['captions'] }] : []),
+    ...(translator ? [{ ...translator, tasks: ['translate'] }] : []),
     ...(model ? [{ ...model, tasks: tasksOf(model) }] : []),
     ...(meaningModel ? [{ ...meaningModel, tasks: meaningModel.trial?.isAllowed ? ['passages'] : [] }] : []),
   ]

@@ -14,6 +14,7 @@ import {
   understoodSchema,
   writtenDraftSchema,
 } from '../draft.ts'
+import { practicalLanguageSchema } from '../practical.ts'
 import {
   promptChoicesSchema,
   rephraseProposalSchema,
@@ -21,6 +22,7 @@ import {
   rewriteChoiceSchema,
   rewriteProposalSchema,
 } from '../rewriting.ts'
+import { translationSchema } from '../translation.ts'
 import { actingAs } from './acting-as.ts'
 import {
   campaignAheadSchema,
@@ -173,6 +175,12 @@ const rewriteInput = idInput.extend({
   move: z.string().max(mostInstruction).nullable().default(null),
   /** Name of the instruction, when it is a known one. */
   prompt: z.string().max(80).nullable().default(null),
+  ...actingAs,
+})
+const translateInput = idInput.extend({
+  to: practicalLanguageSchema,
+  /** The title of the show in that language. */
+  title: z.string().trim().min(1).max(200).nullable().default(null),
   ...actingAs,
 })
 const composeInput = idInput.extend({
@@ -334,6 +342,14 @@ export const contentsContract = {
   settleCompose: oc
     .input(jobRefSchema.extend({ version: z.string(), without: z.array(z.string()).default([]), ...actingAs }))
     .output(draftViewSchema),
+  /**
+   * Says a text in another language, its facts by rules and each sentence proved; a job, whose end is asked for with `translated`. Nothing is kept
+   * of it. Refused with `model-host-new` before the first send beyond this computer: `previewTranslate`, then `allowTranslateHost`.
+   */
+  translate: oc.input(translateInput).output(jobRefSchema),
+  translated: oc.input(jobRefSchema).output(translationSchema),
+  previewTranslate: oc.input(translateInput).output(z.object({ host: z.string(), body: z.string() })),
+  allowTranslateHost: oc.input(translateInput).output(z.object({ ok: z.literal(true) })),
   /** Has the model say one sentence of a text again, alone; a job of the kind of `rewrite`, asked for and settled as one is. */
   askSentence: oc
     .input(

@@ -56,6 +56,15 @@ export const mailServerSchema = z.object({
 })
 export type MailServerSetting = z.infer<typeof mailServerSchema>
 
+/**
+ * What a model is let in for: `model` says texts otherwise and writes them, `meaningModel` finds the passage that a sentence is near,
+ * `speechModel` writes what it hears, `translator` says a text in another language.
+ */
+export const modelUses = ['model', 'meaningModel', 'speechModel', 'translator'] as const
+export type ModelUse = (typeof modelUses)[number]
+
+const serverSettingSchema = z.object({ name: z.string(), baseUrl: z.string(), isLocal: z.boolean() })
+
 export const settingsSchema = z.object({
   house: houseRecordSchema.nullable(),
   /** Name of the venue's commune, found from its postcode and town; null = distances are not counted. */
@@ -69,7 +78,8 @@ export const settingsSchema = z.object({
   halls: z.array(hallCapacitySchema),
   model: modelSettingSchema.nullable(),
   meaningModel: meaningModelSchema.nullable(),
-  speechModel: z.object({ name: z.string(), baseUrl: z.string(), isLocal: z.boolean() }).nullable(),
+  speechModel: serverSettingSchema.nullable(),
+  translator: serverSettingSchema.nullable(),
   /** The house's way out for mail, to its own people; null: none. */
   mailServer: mailServerSchema.nullable(),
   /** How many people of the house must validate a text before it may leave: 1 or 2. */
@@ -114,8 +124,7 @@ export const settingsContract = {
       z.object({
         model: z.object({ name: z.string().trim().min(1), baseUrl: z.url() }).nullable(),
         isConfirmed: z.boolean().default(false),
-        /** What it is let in for: saying texts otherwise, finding passages by meaning, or writing what it hears. */
-        use: z.enum(['model', 'meaningModel', 'speechModel']).default('model'),
+        use: z.enum(modelUses).default('model'),
         ...actingAs,
       }),
     )

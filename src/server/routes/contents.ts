@@ -54,6 +54,7 @@ import {
 import { campaignsRoutes } from './campaigns.ts'
 import { provenId } from './given-code.ts'
 import { api } from './implementer.ts'
+import { translationRoutes } from './translations.ts'
 
 export const contentsRoutes = {
   brief: api.contents.brief.handler(async ({ context }) => {
@@ -70,6 +71,7 @@ export const contentsRoutes = {
     return drafts
   }),
   ...campaignsRoutes,
+  ...translationRoutes,
   get: api.contents.get.handler(async ({ input, context }) =>
     readContent(context.house, { ...input, asOf: await context.asOf() }),
   ),

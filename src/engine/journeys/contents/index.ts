@@ -47,6 +47,7 @@ export {
 } from './rewrite-content.ts'
 export { forgetBrief, saveBrief, savedBrief, savedBriefs } from './saved-briefs.ts'
 export { type SentUntrue, sentUntrue } from './sent-untrue.ts'
+export { allowTranslatorHost, previewTranslation, translateContent } from './translate-content.ts'
 export { contentVariants, kitListing, writeKit, writeVariants } from './variants.ts'
 export { warmChecks } from './warm-checks.ts'
 export { writeContent } from './write-content.ts'

@@ -35,6 +35,8 @@ const settingSchemas = {
   meaningModel: z.object({ name: z.string(), baseUrl: z.string() }).nullable().default(null),
   /** The server that writes what it hears, for subtitles. */
   speechModel: z.object({ name: z.string(), baseUrl: z.string() }).nullable().default(null),
+  /** The server that translates, where it is another than the model. */
+  translator: z.object({ name: z.string(), baseUrl: z.string() }).nullable().default(null),
   /** The house's way out for mail; none unless a person sets it. */
   mailServer: mailServerSchema.nullable().default(null),
   /** Whom a person has confirmed that the week's letter goes to, by which server. */

@@ -7,6 +7,8 @@ import type {
   ListenRequest,
   SpeechModel,
   TextModel,
+  TranslateRequest,
+  Translator,
 } from '../../model/index.ts'
 import { isLocalHost, spentThisMonth, writeJournal } from '../../stewardship/index.ts'
 import type { AppDatabase } from '../../store/index.ts'
@@ -44,6 +46,17 @@ export function guardedSpeechModel(model: SpeechModel, app: AppDatabase): Speech
     listen: async (request: ListenRequest) => {
       await refuseUnlet(app, model)
       return await model.listen(request)
+    },
+  }
+}
+
+/** The same, for what translates. `translate` then throws `model-budget-spent`, `model-host-new`. */
+export function guardedTranslator(translator: Translator, app: AppDatabase): Translator {
+  return {
+    ...translator,
+    translate: async (request: TranslateRequest) => {
+      await refuseUnlet(app, translator)
+      return await translator.translate(request)
     },
   }
 }

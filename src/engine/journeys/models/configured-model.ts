@@ -1,10 +1,11 @@
 import { join } from 'node:path'
-import { AppError, supposedEnergy } from '../../../contract/index.ts'
+import { AppError, type ModelUse, supposedEnergy } from '../../../contract/index.ts'
 import {
   type EmbeddingModel,
   type EnergyBasis,
   embeddedEmbeddings,
   embeddedModel,
+  libreTranslate,
   type ModelEffects,
   modelKey,
   type OpenAiCompatibleConfig,
@@ -13,8 +14,10 @@ import {
   openAiCompatibleSpeech,
   type SpeechModel,
   type TextModel,
+  type Translator,
 } from '../../model/index.ts'
 import { isLocalHost, keepModelCall, shield } from '../../stewardship/index.ts'
+import { modelTranslator } from '../../writing/index.ts'
 import { type House, setting } from '../house/index.ts'
 import { embeddedFile } from './embedded-address.ts'
 import { knownNames } from './known-names.ts'
@@ -49,12 +52,20 @@ export async function configuredSpeechModel(house: House): Promise<SpeechModel> 
   return openAiCompatibleSpeech({ ...server, timeoutMs: listeningMs }, effects)
 }
 
+/** What translates for the house: its translation server, else its model. Throws `model-unknown` without either. */
+export async function configuredTranslator(house: House, asked: Asked): Promise<Translator> {
+  if ((await setting(house.folder.app, 'translator')) === null)
+    return modelTranslator(await configuredModel(house, asked))
+  const { server, effects } = await configured(house, 'translator', asked)
+  return libreTranslate(server, effects)
+}
+
 interface Asked {
   readonly published: string
   readonly name?: string
 }
 
-async function configured(house: House, use: 'model' | 'meaningModel' | 'speechModel', { published, name }: Asked) {
+async function configured(house: House, use: ModelUse, { published, name }: Asked) {
   const { app } = house.folder
   const set = await setting(app, use)
   if (!set || (name !== undefined && set.name !== name)) throw new AppError('model-unknown', { model: name ?? '' })

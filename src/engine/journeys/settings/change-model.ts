@@ -1,19 +1,14 @@
-import { AppError, type Settings } from '../../../contract/index.ts'
+import { AppError, type ModelUse, type Settings } from '../../../contract/index.ts'
 import { isLocalHost } from '../../stewardship/index.ts'
 import { changeSigned } from '../house/change-signed.ts'
 import { type House, setting } from '../house/index.ts'
 import { readSettings } from './settings-page.ts'
 
-/**
- * What a model is let in for: `model` says texts otherwise, `meaningModel` finds the passage that a sentence is near, `speechModel` writes
- * what it hears.
- */
-export type ModelUse = 'model' | 'meaningModel' | 'speechModel'
-
 const actions = {
   model: { in: 'model-let-in', out: 'model-taken-out' },
   meaningModel: { in: 'meaning-model-let-in', out: 'meaning-model-taken-out' },
   speechModel: { in: 'speech-model-let-in', out: 'speech-model-taken-out' },
+  translator: { in: 'translator-let-in', out: 'translator-taken-out' },
 } as const
 
 /**

@@ -1,4 +1,4 @@
-export { changeModel, type ModelUse } from './change-model.ts'
+export { changeModel } from './change-model.ts'
 export * from './french-settings.ts'
 export * from './sales-openings.ts'
 export * from './settings-page.ts'

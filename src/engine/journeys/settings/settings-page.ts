@@ -22,7 +22,7 @@ const bounds: Record<keyof AudienceThresholds, { least: number; most: number }> 
 /** All that the house has set, with what holds where it has not. */
 export async function readSettings(house: House): Promise<Settings> {
   const { app } = house.folder
-  const speechModel = await setting(app, 'speechModel')
+  const [speechModel, translator] = await Promise.all([setting(app, 'speechModel'), setting(app, 'translator')])
   const [record, commune, legalEntity, language, seasonStartMonth, model, thresholds, approvalsNeeded] =
     await Promise.all([
       houseRecord(house),
@@ -57,6 +57,7 @@ export async function readSettings(house: House): Promise<Settings> {
     },
     meaningModel: await meaningModelOf(house),
     speechModel: speechModel && { ...speechModel, isLocal: isLocalModel(speechModel) },
+    translator: translator && { ...translator, isLocal: isLocalModel(translator) },
     mailServer: await setting(app, 'mailServer'),
     approvalsNeeded,
     customersWereToldAtSale: await setting(app, 'customersWereToldAtSale'),
