@@ -182,7 +182,7 @@ describe.skipIf(!canRun)('the main job, in a browser, by keys alone', () => {
     await keys.type(/^Texte/, body.replace(/28(\s€)/, '29$1'))
     await keys.press(/Enregistrer et vérifier/)
     await tab
-      .getByText(/bloque/)
+      .getByText(/point bloque\s:/)
       .first()
       .waitFor({ timeout: 30_000 })
     expect(await tab.getByRole('button', { name: /^Valider/ }).count()).toBe(0)

@@ -65,6 +65,7 @@ const coversAll = new Map([
   ['programme.propose', ['programme.proposals']],
   ['contents.rewrite', ['contents.rewritten', 'contents.previewRewrite']],
   ['contents.compose', ['contents.composed', 'contents.previewCompose']],
+  ['contents.translate', ['contents.translated', 'contents.previewTranslate']],
   ['passages.allowHost', ['passages.preview']],
   ['contents.approve', ['contents.openCheck']],
   ['contents.edit', ['contents.check']],

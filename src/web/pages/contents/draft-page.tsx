@@ -28,6 +28,7 @@ import { RewritePanel } from './rewrite-panel.tsx'
 import { SetAsideDialog } from './set-aside-dialog.tsx'
 import { TakeOnDialog } from './take-on-dialog.tsx'
 import { TextEditor } from './text-editor.tsx'
+import { TranslatePanel } from './translate/translate-panel.tsx'
 import { TypedContent } from './typed-content.ts'
 import { useCheckEntries } from './use-check-entries.ts'
 import { VariantPanel } from './variant-panel.tsx'
@@ -95,6 +96,7 @@ function DraftColumns({ view, onExport }: { view: DraftView; onExport: () => voi
             <MailPreview view={view} />
             <ComposePanel view={view} />
             <RewritePanel view={view} />
+            <TranslatePanel view={view} />
             <VoicePanel view={view} />
             <VariantPanel view={view} />
             <OriginList view={view} />

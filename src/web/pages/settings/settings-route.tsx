@@ -14,9 +14,9 @@ import { FrenchForm } from './french-form.tsx'
 import { MailForm } from './mail-form.tsx'
 import { MeaningForm } from './meaning-form.tsx'
 import { ModelShelf } from './model-shelf.tsx'
+import { OptionalServers } from './optional-servers.tsx'
 import type { PeopleListProps } from './people-list.tsx'
 import { SettingsPage } from './settings-page.tsx'
-import { SpeechForm } from './speech-form.tsx'
 
 const views: Readonly<Record<string, 'people' | 'mail'>> = { personnes: 'people', courrier: 'mail' }
 
@@ -97,7 +97,7 @@ function SettingsOf({ settings }: { settings: Settings }): ReactNode {
           <>
             <ModelShelf model={settings.model} />
             <MeaningForm meaningModel={settings.meaningModel} />
-            <SpeechForm speechModel={settings.speechModel} />
+            <OptionalServers settings={settings} />
           </>
         }
       />

@@ -11,12 +11,13 @@ import { Button } from '../../../components/button.tsx'
 import { Tabs } from '../../../components/tabs.tsx'
 import { showToast } from '../../../components/toast.ts'
 import { Answered } from '../../../shell/answered.tsx'
+import { useLanguageNames } from '../use-language-names.ts'
 
 /** Dates, place, length, prices and booking of a show for readers of five other languages, to be copied. */
 export function PracticalPanel({ showKey }: { showKey: string }): ReactNode {
   const { t } = useLingui()
   const [to, setTo] = useState<PracticalLanguage>('en')
-  const names = { en: t`Anglais`, es: t`Espagnol`, de: t`Allemand`, it: t`Italien`, nl: t`Néerlandais` }
+  const names = useLanguageNames()
   return (
     <section className="panel">
       <h2>

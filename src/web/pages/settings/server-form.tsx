@@ -1,6 +1,6 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
-import type { Settings } from '../../../contract/index.ts'
+import type { ModelUse, Settings } from '../../../contract/index.ts'
 import { api, useAct } from '../../api/index.ts'
 import { useWriter } from '../../api/use-writer.ts'
 import { Button } from '../../components/button.tsx'
@@ -9,31 +9,40 @@ import { showToast } from '../../components/toast.ts'
 import { isDescribed } from '../../described.ts'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 
-/** The server that writes what it hears, for subtitles: none unless a person sets it. */
-export function SpeechForm({ speechModel }: Pick<Settings, 'speechModel'>): ReactNode {
-  const { t } = useLingui()
+interface ServerFormProps {
+  readonly use: Extract<ModelUse, 'speechModel' | 'translator'>
+  readonly set: Settings['speechModel']
+  readonly words: ServerWords
+}
+
+/** What the form of one server says. */
+interface ServerWords {
+  readonly heading: string
+  readonly lead: string
+  readonly address: string
+  readonly addressHelp: string
+  readonly name: string
+  readonly save: string
+  readonly saved: string
+  readonly leave: string
+}
+
+/** A server that does one thing for the house: none unless a person sets it. */
+export function ServerForm({ use, set, words }: ServerFormProps): ReactNode {
   const { id: staffId } = useWriter()
-  const [address, setAddress] = useState(speechModel?.baseUrl ?? '')
-  const [name, setName] = useState(speechModel?.name ?? '')
+  const [address, setAddress] = useState(set?.baseUrl ?? '')
+  const [name, setName] = useState(set?.name ?? '')
   const change = useAct(api.settings.saveModel, {
     changes: ['settings', 'captions'],
-    onDone: () => showToast({ tone: 'done', message: t`Le réglage du serveur d’écoute est enregistré.` }),
+    onDone: () => showToast({ tone: 'done', message: words.saved }),
   })
   const isFar = isDescribed(change.error) && change.error.code === 'model-not-local'
-  const use = 'speechModel'
   const save = (isConfirmed: boolean) =>
     change.mutate({ model: { name: name.trim(), baseUrl: address.trim() }, isConfirmed, use, staffId })
   return (
     <section className="stack">
-      <h2>
-        <Trans>Serveur d’écoute, facultatif</Trans>
-      </h2>
-      <p>
-        <Trans>
-          Pour des sous-titres, un serveur qui parle le dialecte d’OpenAI (whisper.cpp, speaches…) peut écrire ce qu’il
-          entend. Rien ne lui est envoyé de soi-même : une personne lui donne un son, dans Contenus › Sous-titres.
-        </Trans>
-      </p>
+      <h2>{words.heading}</h2>
+      <p>{words.lead}</p>
       <form
         className="settings-form"
         onSubmit={(event) => {
@@ -42,14 +51,8 @@ export function SpeechForm({ speechModel }: Pick<Settings, 'speechModel'>): Reac
         }}
       >
         <div className="fields">
-          <TextField
-            label={t`Adresse du serveur d’écoute`}
-            type="url"
-            value={address}
-            onChange={setAddress}
-            help={t`Un serveur qui répond à /v1/audio/transcriptions, de préférence sur cet ordinateur : http://localhost:8080/v1`}
-          />
-          <TextField label={t`Nom du modèle d’écoute`} value={name} onChange={setName} />
+          <TextField label={words.address} type="url" value={address} onChange={setAddress} help={words.addressHelp} />
+          <TextField label={words.name} value={name} onChange={setName} />
         </div>
         {change.error && (
           <ErrorSentence
@@ -70,15 +73,15 @@ export function SpeechForm({ speechModel }: Pick<Settings, 'speechModel'>): Reac
             isPending={change.isPending}
             isDisabled={address.trim() === '' || name.trim() === ''}
           >
-            <Trans>Enregistrer le serveur d’écoute</Trans>
+            {words.save}
           </Button>
-          {speechModel && (
+          {set && (
             <Button
               needs="settings.saveModel"
               variant="danger"
               onPress={() => change.mutate({ model: null, isConfirmed: false, use, staffId })}
             >
-              <Trans>Ne plus faire écouter</Trans>
+              {words.leave}
             </Button>
           )}
         </div>
